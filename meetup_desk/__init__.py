@@ -1,0 +1,1 @@
+"""An offline desktop for people who organise in-person gatherings."""

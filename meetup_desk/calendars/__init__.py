@@ -1,0 +1,1 @@
+"""iCalendar files out and in, and time zones."""

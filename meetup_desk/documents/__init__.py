@@ -1,0 +1,1 @@
+"""Pages painted for PDF, printer and preview."""

@@ -1,0 +1,1 @@
+"""CSV, XLSX, vCard and chat text, in and out."""

@@ -1,0 +1,1 @@
+"""Ticket codes: made, signed, drawn and read."""

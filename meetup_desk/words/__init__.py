@@ -1,0 +1,1 @@
+"""Texts by code, in every language at once."""
