@@ -1,0 +1,30 @@
+"""Where the program finds its resources, and where a machine keeps its desk and its settings."""
+
+import sys
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+_PLACES = PlatformDirs(appname="meetup-desk", appauthor=False, roaming=False)
+
+
+def resources() -> Path:
+    """The folder with fonts, icons, translations, sounds, templates and the demonstration's files.
+
+    A frozen build unpacks it beside its code, a wheel carries it inside the package, a checkout beside it.
+    """
+    if frozen := getattr(sys, "_MEIPASS", None):
+        return Path(frozen) / "resources"
+    carried = _PACKAGE / "resources"
+    return carried if carried.is_dir() else _PACKAGE.parent / "resources"
+
+
+def default_desk() -> Path:
+    """The desk that opens when none is named. The file and its folder may not exist yet."""
+    return _PLACES.user_data_path / "meetup.desk"
+
+
+def settings_file() -> Path:
+    """The machine's own settings, as TOML. The file and its folder may not exist yet."""
+    return _PLACES.user_config_path / "settings.toml"
