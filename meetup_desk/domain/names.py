@@ -1,0 +1,75 @@
+"""Names: normal form, initial consonants and sort keys, for Korean and the rest."""
+
+import unicodedata
+
+INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL = 0xAC00, 0xD7A3, 588
+_TWO_SYLLABLE_FAMILIES = frozenset({"남궁", "독고", "동방", "사공", "서문", "선우", "제갈", "황보"})
+
+
+def clean(text: str) -> str:
+    """Give the one form in which a text is stored: NFC, no control characters, single spaces."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
+    composed = unicodedata.normalize("NFC", text)
+    return " ".join("".join(c if c.isprintable() or c.isspace() else "" for c in composed).split())
+
+
+def initial(character: str) -> str:
+    """Give a syllable's initial consonant (compatibility jamo); any other character as it is."""
+    code = ord(character)
+    if _FIRST_SYLLABLE <= code <= _LAST_SYLLABLE:
+        return INITIALS[(code - _FIRST_SYLLABLE) // _PER_INITIAL]
+    return character
+
+
+def initials(text: str) -> str:
+    """Give the initial consonants of a text, without spaces: 김성호 gives ㄱㅅㅎ."""
+    return "".join(initial(c) for c in text if not c.isspace())
+
+
+def is_hangul(text: str) -> bool:
+    """Tell whether a text starts with a Hangul syllable."""
+    return bool(text) and _FIRST_SYLLABLE <= ord(text[0]) <= _LAST_SYLLABLE
+
+
+def fold(text: str) -> str:
+    """Give the form in which names are compared: no case, no accents, no spaces."""
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not _skipped(c)))
+
+
+def _skipped(character: str) -> bool:
+    # Combining accents of Latin go; conjoining Hangul vowels and finals are not combining marks and stay.
+    return character.isspace() or unicodedata.combining(character) != 0
+
+
+_EAST_OF_LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
+def sort_key(name: str) -> str:
+    """Give a key whose code-point order is dictionary order, with Hangul before Latin before the rest.
+
+    Hangul syllables are in dictionary order in Unicode already; Latin letters lose accents and case.
+    """
+    folded = fold(name).translate(_EAST_OF_LATIN)
+    first = folded[:1]
+    script = "1" if is_hangul(first) else "2" if first.isascii() and first.isalpha() else "3"
+    return script + folded
+
+
+def family_key(name: str) -> str:
+    """Give the sort key by family name: the last word of a Latin name, the first of a Korean one."""
+    words = name.split()
+    if len(words) > 1 and not is_hangul(name):
+        return sort_key(" ".join([words[-1], *words[:-1]]))
+    return sort_key(name)
+
+
+def split_korean(name: str) -> tuple[str, str]:
+    """Split a Korean name of two to five syllables into family and given name; else ('', name)."""
+    bare = name.replace(" ", "")
+    if not (2 <= len(bare) <= 5 and all(is_hangul(c) for c in bare)):
+        return "", name
+    cut = 2 if len(bare) > 2 and bare[:2] in _TWO_SYLLABLE_FAMILIES else 1
+    return bare[:cut], bare[cut:]

@@ -1,0 +1,57 @@
+"""A person: one human, once, however many groups and events."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from meetup_desk.domain.ids import UNSAVED, PersonId, Uid
+from meetup_desk.domain.times import Instant
+
+
+class ContactKind(StrEnum):
+    """Ways to reach a person."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    KAKAO = "kakao"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Who somebody is."""
+
+    id: PersonId = PersonId(UNSAVED)
+    uid: Uid
+    name: str  # real name, NFC
+    badge_name: str = ""  # the name they want on a badge; empty: the real one
+    affiliation: str = ""  # empty: none
+    title: str = ""  # what they do there
+    locale: str = ""  # BCP 47 of the texts they receive; empty: the desk's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactPoint:
+    """An address of a person."""
+
+    person_id: PersonId
+    kind: ContactKind
+    value: str  # e-mail in lower case, phone in E.164, KakaoTalk id as it is: what is compared
+    shown: str  # as the person wrote it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExternalId:
+    """The id that another service gave a person (Meetup's User ID, Luma's api_id)."""
+
+    person_id: PersonId
+    service: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """What a person agreed to, or refused, and when."""
+
+    person_id: PersonId
+    purpose: str  # "data": keeping their data for the gathering
+    granted: bool
+    at: Instant

@@ -1,0 +1,147 @@
+"""The RSVP: one person's answer for one event, and the changes that the rules allow."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.events import Event, EventStatus
+from meetup_desk.domain.ids import UNSAVED, EventId, PersonId, RsvpId, Uid
+from meetup_desk.domain.times import Instant
+
+
+class RsvpStatus(StrEnum):
+    """Where an answer stands."""
+
+    INVITED = "invited"
+    REQUESTED = "requested"
+    TENTATIVE = "tentative"
+    GOING = "going"
+    WAITLISTED = "waitlisted"
+    DECLINED = "declined"  # the person said no
+    REFUSED = "refused"  # the organiser did
+    CANCELLED = "cancelled"  # withdrew, or the event was called off
+
+
+OPEN = frozenset({RsvpStatus.INVITED, RsvpStatus.REQUESTED, RsvpStatus.TENTATIVE, RsvpStatus.WAITLISTED})
+CLOSED = frozenset({RsvpStatus.DECLINED, RsvpStatus.REFUSED, RsvpStatus.CANCELLED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Needs:
+    """What somebody needs in order to take part."""
+
+    diet: str = ""
+    access: str = ""
+    language: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.diet or self.access or self.language)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rsvp:
+    """One person's answer for one event."""
+
+    id: RsvpId = RsvpId(UNSAVED)
+    uid: Uid
+    event_id: EventId
+    person_id: PersonId
+    status: RsvpStatus
+    party: int = 1  # people, the answerer included
+    answered_at: Instant  # when the person answered
+    waitlist_rank: int | None = None  # order on the waitlist; smaller is earlier; None when not on it
+    answers: dict[str, str] = field(default_factory=dict)  # question as asked -> answer
+    needs: Needs = Needs()
+    note: str = ""
+    override_reason: str = ""  # why the organiser seated this party beyond the capacity
+
+
+class Wish(StrEnum):
+    """What an answer asks for, before rules decide what it becomes."""
+
+    GO = "go"
+    MAYBE = "maybe"
+    WAIT = "wait"  # the exporting service had it on its waitlist
+    ASK = "ask"  # still to be approved there
+    DECLINE = "decline"
+    CANCEL = "cancel"
+    INVITE = "invite"
+    REFUSE = "refuse"  # the organiser had refused it there
+
+
+def check_party(event: Event, party: int) -> None:
+    """Raise RuleError `party_empty` or `party_too_large` when the event cannot take a party of this size."""
+    if party < 1:
+        raise RuleError("party_empty", party=party)
+    if event.max_party is not None and party > event.max_party:
+        raise RuleError("party_too_large", party=party, most=event.max_party)
+
+
+def check_open(event: Event) -> None:
+    """Raise RuleError `event_cancelled` when an event takes no more answers."""
+    if event.status is EventStatus.CANCELLED:
+        raise RuleError("event_cancelled", title=event.title)
+
+
+_WITHOUT_SEAT = {
+    Wish.MAYBE: RsvpStatus.TENTATIVE,
+    Wish.WAIT: RsvpStatus.WAITLISTED,
+    Wish.ASK: RsvpStatus.REQUESTED,
+    Wish.DECLINE: RsvpStatus.DECLINED,
+    Wish.CANCEL: RsvpStatus.CANCELLED,
+    Wish.INVITE: RsvpStatus.INVITED,
+    Wish.REFUSE: RsvpStatus.REFUSED,
+}
+
+
+def fits(party: int, seats_left: int | None) -> bool:
+    """Tell whether a party has its seats; None means that the event has no limit."""
+    return seats_left is None or party <= seats_left
+
+
+def status_for(wish: Wish, event: Event, party: int, seats_left: int | None, *, queue: bool) -> RsvpStatus:
+    """Decide what an answer becomes.
+
+    `seats_left` are people that still fit; `queue` says that somebody waits already, so that nobody walks
+    past the waitlist. Where the event approves answers, wanting to go is a request.
+    """
+    if wish is not Wish.GO:
+        return _WITHOUT_SEAT[wish]
+    if event.approval:
+        return RsvpStatus.REQUESTED
+    return seat(party, seats_left, queue=queue)
+
+
+def seat(party: int, seats_left: int | None, *, queue: bool) -> RsvpStatus:
+    """Give a party its seats, or a place on the waitlist behind those who wait already."""
+    if fits(party, seats_left) and not queue:
+        return RsvpStatus.GOING
+    return RsvpStatus.WAITLISTED
+
+
+def with_status(rsvp: Rsvp, status: RsvpStatus, *, next_rank: int) -> Rsvp:
+    """Change a status; who joins the waitlist gets the last place, who leaves it loses theirs."""
+    if status is not RsvpStatus.WAITLISTED:
+        return replace(rsvp, status=status, waitlist_rank=None)
+    rank = rsvp.waitlist_rank if rsvp.waitlist_rank is not None else next_rank
+    return replace(rsvp, status=status, waitlist_rank=rank)
+
+
+_ALLOWED_BY_ORGANISER = {
+    "approve": frozenset({RsvpStatus.REQUESTED, RsvpStatus.TENTATIVE, RsvpStatus.INVITED, *CLOSED}),
+    "refuse": frozenset({*OPEN, RsvpStatus.GOING}),
+    "decline": frozenset({*OPEN, RsvpStatus.GOING}),
+    "cancel": frozenset({*OPEN, RsvpStatus.GOING}),
+    "promote": frozenset({RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED}),
+}
+
+
+def check_step(rsvp: Rsvp, step: str) -> None:
+    """Raise RuleError `not_possible` when an answer in its present state cannot take this step."""
+    if rsvp.status not in _ALLOWED_BY_ORGANISER[step]:
+        raise RuleError("not_possible", step=step, status=rsvp.status)
+
+
+def can_step(status: RsvpStatus, step: str) -> bool:
+    """Tell whether `approve`, `refuse`, `decline`, `cancel` or `promote` makes sense for a status."""
+    return status in _ALLOWED_BY_ORGANISER[step]

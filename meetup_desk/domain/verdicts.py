@@ -1,0 +1,225 @@
+"""The verdict: the answer to one scan, decided by one function from facts alone."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
+from meetup_desk.domain.times import Instant
+
+
+class Verdict(StrEnum):
+    """Answers to a scan, in the order in which they are decided."""
+
+    NOT_A_TICKET = "not_a_ticket"
+    FORGED = "forged"
+    WRONG_EVENT = "wrong_event"
+    REVOKED = "revoked"
+    CANCELLED = "cancelled"
+    BLOCKED = "blocked"
+    NOT_CONFIRMED = "not_confirmed"
+    UNPAID = "unpaid"
+    WRONG_TIME = "wrong_time"
+    NOT_ON_LIST = "not_on_list"
+    ALREADY_IN = "already_in"
+    OVER_CAPACITY = "over_capacity"
+    NOT_IN_PACK = "not_in_pack"
+    ADMITTED = "admitted"
+    LEFT = "left"
+    NOT_INSIDE = "not_inside"
+
+
+class Severity(StrEnum):
+    """How a verdict looks and sounds."""
+
+    GREEN = "green"
+    YELLOW = "yellow"
+    RED = "red"
+
+
+_RED = frozenset(
+    {
+        Verdict.NOT_A_TICKET,
+        Verdict.FORGED,
+        Verdict.WRONG_EVENT,
+        Verdict.REVOKED,
+        Verdict.CANCELLED,
+        Verdict.BLOCKED,
+    }
+)
+_GREEN = frozenset({Verdict.ADMITTED, Verdict.LEFT})
+
+
+class Unread(StrEnum):
+    """Why a reading is not one of our tickets."""
+
+    EMPTY = "empty"
+    URL = "url"
+    TEXT = "text"
+    OTHER_ORGANISER = "other_organiser"  # a ticket of another desk
+    MISTYPED = "mistyped"  # a short code whose check character is wrong
+    UNKNOWN_SHORT = "unknown_short"  # a well-formed short code that this door does not know
+
+
+class Direction(StrEnum):
+    """Which way somebody walks."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class NewerTickets(StrEnum):
+    """What a door does with a true ticket that is newer than its pack."""
+
+    ADMIT = "admit"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketFacts:
+    """What a door knows about the ticket in front of it."""
+
+    here: bool  # for the event of this door
+    known: bool = True  # False: the signature holds, but this door's data has no such ticket
+    revoked: bool = False
+    status: RsvpStatus = RsvpStatus.GOING
+    blocked: bool = False
+    owed: bool = False  # something is to be paid first
+    on_list: bool = True
+    party: int = 1  # people
+    entered: int = 0  # people of the party whose entry counts on this list
+    left: int = 0  # people of the party who went out again
+    seat_promised: bool = False  # the organiser seated this party beyond the capacity
+
+    @property
+    def inside(self) -> int:
+        return max(self.entered - self.left, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorFacts:
+    """What a door knows about itself and its list."""
+
+    opens_at: Instant | None = None
+    closes_at: Instant | None = None
+    capacity: int | None = None  # people
+    inside: int = 0  # people, all parties
+    reentry: bool = True  # who went out may come in again
+    newer: NewerTickets = NewerTickets.ASK
+
+    def open_at(self, now: Instant) -> bool:
+        after = self.opens_at is None or now >= self.opens_at
+        return after and (self.closes_at is None or now <= self.closes_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """A verdict with what it does: how many people it admits (or lets out), and how many remain outside."""
+
+    verdict: Verdict
+    count: int = 0  # people who walk through now
+    still_out: int = 0  # people of the party who are not inside afterwards
+    overridden: bool = False
+    severity: Severity
+
+    @property
+    def admits(self) -> bool:
+        return self.verdict in (Verdict.ADMITTED, Verdict.NOT_IN_PACK) and self.count > 0
+
+
+def severity_of(verdict: Verdict) -> Severity:
+    """Give the colour of a verdict (a newer ticket that the policy admits is green: see `judge_entry`)."""
+    if verdict in _RED:
+        return Severity.RED
+    return Severity.GREEN if verdict in _GREEN else Severity.YELLOW
+
+
+OVERRIDABLE = frozenset(v for v in Verdict if severity_of(v) is Severity.YELLOW) - {Verdict.NOT_INSIDE}
+
+
+def refusal(verdict: Verdict, still_out: int = 0) -> Judgement:
+    """Make a judgement that lets nobody through."""
+    return Judgement(verdict=verdict, still_out=still_out, severity=severity_of(verdict))
+
+
+def judge_entry(
+    ticket: TicketFacts, door: DoorFacts, now: Instant, *, count: int | None = None, override: bool = False
+) -> Judgement:
+    """Decide an entry of a ticket whose signature holds.
+
+    `count` is how many of the party come in now (default: all who are still out); more than are still out
+    count as all of them. `override` is a supervisor's word: it turns yellow into green, never red.
+    """
+    out = _still_out(ticket, door)
+    stop = _red(ticket) or _yellow(ticket, door, now, wanted=_wanted(out, count))
+    if stop is None:
+        return _let_in(ticket, out, count)
+    if not override or stop not in OVERRIDABLE:
+        return refusal(stop, out)
+    people = _wanted(out, count) or min(count or 1, ticket.party)
+    return Judgement(
+        verdict=Verdict.ADMITTED,
+        count=people,
+        still_out=max(out - people, 0),
+        overridden=True,
+        severity=Severity.GREEN,
+    )
+
+
+def judge_exit(ticket: TicketFacts, *, count: int | None = None) -> Judgement:
+    """Decide an exit: it keeps nobody inside, and says when somebody was never scanned in."""
+    if not ticket.here:
+        return refusal(Verdict.WRONG_EVENT)
+    if ticket.inside == 0:
+        return refusal(Verdict.NOT_INSIDE)
+    people = _wanted(ticket.inside, count)
+    still_out = ticket.party - ticket.inside + people
+    return Judgement(verdict=Verdict.LEFT, count=people, still_out=still_out, severity=Severity.GREEN)
+
+
+def _still_out(ticket: TicketFacts, door: DoorFacts) -> int:
+    used = ticket.inside if door.reentry else ticket.entered
+    return max(ticket.party - used, 0)
+
+
+def _wanted(available: int, count: int | None) -> int:
+    return available if count is None else min(max(count, 1), available)
+
+
+def _red(ticket: TicketFacts) -> Verdict | None:
+    if not ticket.here:
+        return Verdict.WRONG_EVENT
+    if ticket.revoked:
+        return Verdict.REVOKED
+    if ticket.status in CLOSED:
+        return Verdict.CANCELLED
+    return Verdict.BLOCKED if ticket.blocked else None
+
+
+def _yellow(ticket: TicketFacts, door: DoorFacts, now: Instant, *, wanted: int) -> Verdict | None:
+    if ticket.known and ticket.status is not RsvpStatus.GOING:
+        return Verdict.NOT_CONFIRMED
+    if ticket.owed:
+        return Verdict.UNPAID
+    if not door.open_at(now):
+        return Verdict.WRONG_TIME
+    if not ticket.on_list:
+        return Verdict.NOT_ON_LIST
+    if wanted == 0:
+        return Verdict.ALREADY_IN
+    if _too_full(ticket, door, wanted):
+        return Verdict.OVER_CAPACITY
+    if not ticket.known and door.newer is NewerTickets.ASK:
+        return Verdict.NOT_IN_PACK
+    return None
+
+
+def _too_full(ticket: TicketFacts, door: DoorFacts, wanted: int) -> bool:
+    if door.capacity is None or ticket.seat_promised:
+        return False
+    return door.inside + wanted > door.capacity
+
+
+def _let_in(ticket: TicketFacts, out: int, count: int | None) -> Judgement:
+    people = _wanted(out, count)
+    verdict = Verdict.ADMITTED if ticket.known else Verdict.NOT_IN_PACK
+    return Judgement(verdict=verdict, count=people, still_out=out - people, severity=Severity.GREEN)

@@ -1,0 +1,49 @@
+"""Dates and times in words, as each language expects them."""
+
+from datetime import datetime, timedelta
+
+from meetup_desk.domain.times import Plan
+
+_DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS_KO = ("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일")
+_MONTHS_EN = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def say_day(day: datetime, lang: str, *, year: bool = True) -> str:
+    """Say a day: `Thursday 3 December 2026`, `2026년 12월 3일 목요일`."""
+    if lang == "ko":
+        text = f"{day.month}월 {day.day}일 {_DAYS_KO[day.weekday()]}"
+        return f"{day.year}년 {text}" if year else text
+    text = f"{_DAYS_EN[day.weekday()]} {day.day} {_MONTHS_EN[day.month - 1]}"
+    return f"{text} {day.year}" if year else text
+
+
+def say_clock(time: datetime, lang: str) -> str:
+    """Say a time of day: `7:00 pm`, `저녁 7시`, `오후 2시 30분`."""
+    hour = time.hour % 12 or 12
+    if lang == "ko":
+        minutes = f" {time.minute}분" if time.minute else ""
+        return f"{_part_of_day_ko(time.hour)} {hour}시{minutes}"
+    return f"{hour}:{time.minute:02d} {'am' if time.hour < 12 else 'pm'}"
+
+
+def _part_of_day_ko(hour: int) -> str:
+    for until, name in ((6, "새벽"), (12, "오전"), (18, "오후"), (21, "저녁")):
+        if hour < until:
+            return name
+    return "밤"
+
+
+def say_plan(plan: Plan, lang: str, *, year: bool = True) -> str:
+    """Say when something is planned: day, start and end."""
+    day = say_day(plan.start, lang, year=year)
+    if plan.all_day:
+        last = plan.end - timedelta(days=1)
+        return day if last <= plan.start else f"{day} – {say_day(last, lang, year=year)}"
+    start, end = say_clock(plan.start, lang), say_clock(plan.end, lang)
+    if plan.first_day == plan.last_day:
+        return f"{day} {start} – {end}" if lang == "ko" else f"{day}, {start} – {end}"
+    return f"{day} {start} – {say_day(plan.end, lang, year=False)} {end}"

@@ -1,0 +1,5 @@
+"""Texts of documents."""
+
+from meetup_desk.words.text import Text
+
+TEXTS: dict[str, Text] = {}

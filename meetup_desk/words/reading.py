@@ -1,0 +1,5 @@
+"""Texts of reading."""
+
+from meetup_desk.words.text import Text
+
+TEXTS: dict[str, Text] = {}
