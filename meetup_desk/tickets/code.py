@@ -1,0 +1,145 @@
+"""The signed ticket code: 128 characters that say which desk, which event and which ticket."""
+
+import hashlib
+import re
+import unicodedata
+from base64 import b32encode
+from dataclasses import dataclass
+
+from nacl.exceptions import BadSignatureError
+from nacl.signing import SigningKey, VerifyKey
+
+from meetup_desk.domain.ids import Uid
+
+CODE_LENGTH = 128  # characters: 80 bytes are a whole number of base32 characters, so no bit is left over
+NUMBER_LENGTH = 8  # bytes
+_VERSION = 1
+_CONTEXT = b"Meetup Desk ticket\x00"  # what the desk's key signs elsewhere can never pass as a ticket
+_BODY, _SIGNATURE = 16, 64  # bytes
+
+CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_RFC_4648 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+_DIGITS = "0123456789abcdefghijklmnopqrstuv"  # those of int(text, 32)
+
+_TO_CROCKFORD = bytes.maketrans(_RFC_4648, CROCKFORD.encode())
+# Every letter is named here: an U, which Crockford leaves out, must not pass as the digit `u`.
+_TO_DIGITS = (
+    dict.fromkeys(map(ord, "Uu"), "!")
+    | str.maketrans(CROCKFORD, _DIGITS)
+    | str.maketrans(CROCKFORD.lower(), _DIGITS)
+    | str.maketrans("OoIiLl", "001111")
+)
+_CODE = re.compile(rf"[0-9a-v]{{{CODE_LENGTH}}}")
+_LONGEST = 4 * CODE_LENGTH  # what a scanner could add to a code and still mean it
+
+# An AIM symbology identifier (ISO/IEC 15424: `]Q1`) and ECI marks (`\000026`, shown with the won sign where a
+# Korean keyboard has it) that scanners put before the text.
+_MARKS = re.compile(r"\A\s*(?:\][A-Za-z][0-9A-Za-z])?\s*(?:[\\₩]\d{6})*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedCode:
+    """What a ticket code says; whether it is true, only `holds` tells."""
+
+    key_tag: bytes  # 3 bytes of the hash of the desk's public key
+    event_tag: bytes  # 4 bytes of the hash of the event's uid
+    number: bytes  # 8 bytes, as the ticket's
+    signature: bytes  # Ed25519 (RFC 8032) over the body
+
+    @property
+    def body(self) -> bytes:
+        return _body(self.key_tag, self.event_tag, self.number)
+
+
+class DeskKey:
+    """The desk's Ed25519 key pair: it makes tickets; doors hold only its public half."""
+
+    __slots__ = ("_signing", "public", "tag")
+
+    def __init__(self, seed: bytes) -> None:
+        """Derive the pair from its 32-byte seed (ValueError from any other length)."""
+        self._signing = SigningKey(seed)
+        self.public = bytes(self._signing.verify_key)
+        self.tag = key_tag(self.public)
+
+    @classmethod
+    def new(cls, entropy: bytes) -> "DeskKey":
+        """Make a key of at least 32 random bytes (ValueError from fewer)."""
+        if len(entropy) < 32:
+            raise ValueError("a key needs 32 random bytes")
+        return cls(hashlib.sha256(b"Meetup Desk key\x00" + entropy).digest())
+
+    @property
+    def seed(self) -> bytes:
+        """The 32 bytes from which the same key is made again: a secret."""
+        return bytes(self._signing)
+
+    def sign(self, message: bytes) -> bytes:
+        """Sign a message of the desk that is not a ticket; it has to begin with a context of its own."""
+        return self._signing.sign(message).signature
+
+    def __repr__(self) -> str:
+        return f"DeskKey(tag={self.tag.hex()})"
+
+
+def key_tag(public_key: bytes) -> bytes:
+    """Give the 3 bytes by which a code names the desk that made it."""
+    return hashlib.sha256(public_key).digest()[:3]
+
+
+def event_tag(event_uid: Uid) -> bytes:
+    """Give the 4 bytes by which a code names its event."""
+    return hashlib.sha256(event_uid.bytes).digest()[:4]
+
+
+def write_code(key: DeskKey, event_uid: Uid, number: bytes) -> str:
+    """Write the code of the ticket with this number (8 bytes, else ValueError)."""
+    if len(number) != NUMBER_LENGTH:
+        raise ValueError("a ticket number has 8 bytes")
+    body = _body(key.tag, event_tag(event_uid), number)
+    raw = body + key.sign(_CONTEXT + body)
+    return b32encode(raw).translate(_TO_CROCKFORD).decode("ascii")
+
+
+def read_code(text: str) -> SignedCode | None:
+    """Read a code of any desk as a scanner or a person gives it; None when the text is not one.
+
+    Case, white space, full-width forms, what scanners put in front, O for 0, and I or L for 1 do not
+    matter.
+    """
+    digits = text.translate(_TO_DIGITS)
+    if _CODE.fullmatch(digits) is None:
+        digits = _digits_among_marks(text) if len(text) <= _LONGEST else ""
+        if _CODE.fullmatch(digits) is None:
+            return None
+    raw = int(digits, 32).to_bytes(_BODY + _SIGNATURE, "big")
+    if raw[0] != _VERSION:
+        return None
+    return SignedCode(key_tag=raw[1:4], event_tag=raw[4:8], number=raw[8:16], signature=raw[16:])
+
+
+def holds(code: SignedCode, public_key: bytes) -> bool:
+    """Tell whether the desk with this public key (32 bytes) signed the code."""
+    try:
+        VerifyKey(public_key).verify(_CONTEXT + code.body, code.signature)
+    except BadSignatureError:
+        return False
+    return True
+
+
+def without_marks(text: str) -> str:
+    """Take away what scanners and input methods add around a text, and write full-width forms plainly.
+
+    Goes: control and format characters, a symbology identifier, ECI marks, white space at both ends.
+    """
+    plain = unicodedata.normalize("NFKC", text)
+    visible = "".join(c if c.isprintable() else " " if c.isspace() else "" for c in plain)
+    return _MARKS.sub("", visible).strip()
+
+
+def _digits_among_marks(text: str) -> str:
+    return "".join(without_marks(text).split()).translate(_TO_DIGITS)
+
+
+def _body(key: bytes, event: bytes, number: bytes) -> bytes:
+    return bytes((_VERSION,)) + key + event + number
