@@ -1,0 +1,176 @@
+"""The change log: beginning and ending changes, taking them back, and telling what they were."""
+
+import json
+from dataclasses import dataclass
+
+from meetup_desk.domain.ids import ChangeId
+from meetup_desk.domain.times import Instant
+from meetup_desk.store import search
+from meetup_desk.store.reading import Reading, Row
+from meetup_desk.store.writing import Writing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedChange:
+    """One write in the history of the desk."""
+
+    id: ChangeId
+    at: Instant
+    actor: str
+    command: str
+    detail: str
+    undoes: ChangeId | None
+
+
+def begin(
+    db: Writing,
+    now: Instant,
+    command: str,
+    actor: str,
+    *,
+    detail: str = "",
+    undoes: ChangeId | None = None,
+    finished: bool = True,
+) -> ChangeId:
+    """Open a change for the present transaction."""
+    cursor = db.run(
+        "INSERT INTO change (at, actor, command, detail, undoes, finished) VALUES (?,?,?,?,?,?)",
+        (now, actor, command, detail, undoes, finished),
+    )
+    resume(db, ChangeId(cursor.lastrowid))
+    return ChangeId(cursor.lastrowid)
+
+
+def resume(db: Writing, change: ChangeId) -> None:
+    """Let the present transaction write into an open change."""
+    db.run("UPDATE open_change SET change_id = ? WHERE id = 1", (change,))
+    db.change_id = change
+
+
+def end(db: Writing) -> None:
+    """Close the log until the next change; rows written without one violate `change_id NOT NULL`."""
+    db.flush()
+    db.run("UPDATE open_change SET change_id = NULL WHERE id = 1")
+
+
+def finish(db: Writing, change: ChangeId) -> None:
+    """Say that a bulk change is complete."""
+    db.run("UPDATE change SET finished = 1 WHERE id = ?", (change,))
+
+
+def drop_unfinished(db: Writing, now: Instant, *, only: ChangeId | None = None) -> None:
+    """Take back bulk changes that were cut short, so that half an import never stays."""
+    cut_short = [only] if only else db.column("SELECT id FROM change WHERE finished = 0 ORDER BY id DESC")
+    for change in cut_short:
+        begin(db, now, "cut_short", "desk", undoes=change)
+        put_back(db, change)
+        finish(db, change)
+        end(db)
+
+
+def get(db: Reading, change: ChangeId) -> LoggedChange | None:
+    """Give one change, or None."""
+    row = db.row(f"{_SELECT} WHERE id = ?", (change,))
+    return None if row is None else _logged(row)
+
+
+def newest(db: Reading) -> list[LoggedChange]:
+    """Give the whole history, newest first."""
+    return [_logged(row) for row in db.run(f"{_SELECT} WHERE finished ORDER BY id DESC")]
+
+
+_SELECT = "SELECT id, at, actor, command, detail, undoes FROM change"
+
+
+def _logged(row: Row) -> LoggedChange:
+    return LoggedChange(id=row[0], at=row[1], actor=row[2], command=row[3], detail=row[4], undoes=row[5])
+
+
+def later_on_same_rows(db: Reading, change: ChangeId) -> list[LoggedChange]:
+    """Give the changes after this one that touched one of its rows, newest first."""
+    rows = db.run(
+        _SELECT + " WHERE id IN (SELECT late.change_id FROM change_row mine JOIN change_row late"
+        " ON late.table_name = mine.table_name AND late.row_id = mine.row_id"
+        " AND late.id > mine.id AND late.change_id <> mine.change_id"
+        " WHERE mine.change_id = ?) ORDER BY id DESC",
+        (change,),
+    )
+    return [_logged(row) for row in rows]
+
+
+def touched(db: Reading, change: ChangeId) -> dict[str, set[int]]:
+    """Give the ids that a change touched, by table."""
+    by_table: dict[str, set[int]] = {}
+    for table, row_id in db.run("SELECT table_name, row_id FROM change_row WHERE change_id = ?", (change,)):
+        by_table.setdefault(table, set()).add(row_id)
+    return by_table
+
+
+def history_of(db: Reading, table: str, row_id: int) -> list[tuple[LoggedChange, dict[str, object]]]:
+    """Give what happened to one row, oldest first: the change, and the row's content before it."""
+    rows = db.run(
+        "SELECT c.id, c.at, c.actor, c.command, c.detail, c.undoes, r.before FROM change_row r"
+        " JOIN change c ON c.id = r.change_id WHERE r.table_name = ? AND r.row_id = ? ORDER BY r.id",
+        (table, row_id),
+    )
+    return [(_logged(row[:6]), json.loads(row[6]) if row[6] else {}) for row in rows]
+
+
+def put_back(db: Writing, change: ChangeId) -> None:
+    """Put back the images that a change found, newest row first; logged as part of the open change."""
+    db.flush()
+    found = db.rows(
+        "SELECT table_name, row_id, before FROM change_row WHERE change_id = ? ORDER BY id DESC", (change,)
+    )
+    for table, row_id, before in found:
+        _put_back_row(db, table, row_id, before)
+    _reattach_tickets(db, change)
+    search.refresh(db, _people_of(db, found))
+
+
+def _put_back_row(db: Writing, table: str, row_id: int, before: str | None) -> None:
+    if before is None:
+        db.run(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
+        return
+    image = _decoded(db, table, json.loads(before))
+    names = ", ".join(f'"{name}"' for name in image)
+    marks = ", ".join("?" * len(image))
+    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in image)
+    db.run(
+        f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}',
+        list(image.values()),
+    )
+
+
+def _decoded(db: Writing, table: str, image: dict[str, object]) -> dict[str, object]:
+    blobs = {row[1] for row in db.rows(f'PRAGMA table_info("{table}")') if row[2] == "BLOB"}
+    return {
+        name: bytes.fromhex(content) if name in blobs and isinstance(content, str) else content
+        for name, content in image.items()
+    }
+
+
+def _reattach_tickets(db: Writing, change: ChangeId) -> None:
+    """Give an RSVP that came back the ticket that it had; the ticket was withdrawn when it went."""
+    db.run(
+        "UPDATE ticket SET rsvp_id = (SELECT id FROM rsvp WHERE rsvp.uid = ticket.rsvp_uid)"
+        " WHERE rsvp_id IS NULL AND rsvp_uid IN (SELECT rsvp.uid FROM change_row"
+        " JOIN rsvp ON rsvp.id = change_row.row_id"
+        " WHERE change_row.change_id = ? AND change_row.table_name = 'rsvp')",
+        (change,),
+    )
+
+
+def _people_of(db: Reading, found: list[Row]) -> set[int]:
+    people = {row_id for table, row_id, _ in found if table == "person"}
+    for table, _, before in found:
+        if table == "contact_point" and before:
+            people.add(json.loads(before)["person_id"])
+    contacts = [row_id for table, row_id, _ in found if table == "contact_point"]
+    people.update(
+        db.column(
+            "SELECT person_id FROM contact_point WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(contacts),),
+        )
+    )
+    return people

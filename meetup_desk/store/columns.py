@@ -1,0 +1,77 @@
+"""Column types: how values of the product lie in SQLite."""
+
+import json
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import LargeBinary, String, TypeDecorator
+from sqlalchemy.engine import Dialect
+
+
+class UidColumn(TypeDecorator[UUID]):
+    """A UUIDv7 as 16 bytes."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: UUID | None, _dialect: Dialect) -> bytes | None:
+        return None if value is None else value.bytes
+
+    def process_result_value(self, value: bytes | None, _dialect: Dialect) -> UUID | None:
+        return None if value is None else UUID(bytes=value)
+
+
+class WallColumn(TypeDecorator[datetime]):
+    """A wall time as ISO 8601 text without an offset: `2026-12-03T19:00:00`."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> str | None:
+        return None if value is None else value.isoformat(timespec="seconds")
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class CodeColumn(TypeDecorator[StrEnum]):
+    """A state as the text of its code."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: StrEnum | None, _dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> StrEnum | None:
+        return None if value is None else self.kind(value)
+
+
+class TextMapColumn(TypeDecorator[dict[str, str]]):
+    """A mapping of texts as JSON text; empty text for an empty mapping."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: dict[str, str] | None, _dialect: Dialect) -> str:
+        return text_of_map(value)
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> dict[str, str]:
+        return map_of_text(value)
+
+
+def text_of_map(value: dict[str, str] | None) -> str:
+    """Write a mapping of texts as the desk keeps it."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else ""
+
+
+def map_of_text(value: str | None) -> dict[str, str]:
+    """Read a mapping of texts as the desk keeps it."""
+    loaded: dict[str, Any] = json.loads(value) if value else {}
+    return loaded

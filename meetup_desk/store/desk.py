@@ -1,0 +1,188 @@
+"""The desk: one SQLite file, one writer, and as many readers as there are threads."""
+
+import contextlib
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.ids import ChangeId, Uid, uuid7
+from meetup_desk.domain.times import Instant
+from meetup_desk.store import changes, driver, header, migrate
+from meetup_desk.store.holder import Holder
+from meetup_desk.store.reading import Reading
+from meetup_desk.store.turns import Rank, Turnstile
+from meetup_desk.store.writing import Writing
+
+Clock = Callable[[], Instant]
+
+
+def system_clock() -> Instant:
+    """Now, in microseconds UTC."""
+    return Instant(time.time_ns() // 1000)
+
+
+class Desk:
+    """An open desk. Reading needs nothing; the first write takes the desk for this process.
+
+    Raises DeskError `desk_missing`, `desk_foreign`, `desk_newer`, `desk_busy`, `desk_damaged`, `disk_full`,
+    `not_writable`.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        purpose: str = "meetup-desk",
+        clock: Clock = system_clock,
+        entropy: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        self.path = path
+        self.now = clock
+        self.entropy = entropy
+        self._purpose = purpose
+        self._turns = Turnstile()
+        self._holder: Holder | None = None
+        self._writer: Any = None
+        self._readers: list[Reading] = []
+        self._local = threading.local()
+        self._opening = threading.Lock()
+        if header.check_is_desk(path) < header.SCHEMA_VERSION:
+            self.hold()
+
+    def uid(self) -> Uid:
+        """Make a new UUIDv7."""
+        return uuid7(self.now(), self.entropy(10))
+
+    def hold(self) -> None:
+        """Take the desk for writing; brings an older file up to date and finishes what a crash cut short."""
+        with self._opening:
+            if self._holder is not None:
+                return
+            holder = Holder(self.path, self._purpose)
+            try:
+                self._writer = self._open_writer()
+            except BaseException:
+                holder.release()
+                raise
+            self._holder = holder
+
+    def _open_writer(self) -> Any:
+        if header.check_is_desk(self.path) < header.SCHEMA_VERSION:
+            migrate.upgrade(self.path)
+        with driver.trouble_of(self.path):
+            if not os.access(self.path, os.W_OK):
+                raise DeskError(ErrorCode.NOT_WRITABLE, file=self.path.name)
+            connection = driver.connect(self.path)
+            db = Writing(connection, now=self.now, entropy=self.entropy)
+            with _transaction(connection):
+                changes.drop_unfinished(db, self.now())
+            return connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """Look at one state of the desk, from any thread."""
+        with driver.trouble_of(self.path):
+            db = self._reader()
+            if db.in_transaction:  # a service that calls another sees the same state
+                yield db
+                return
+            db.run("BEGIN")
+            try:
+                yield db
+            finally:
+                db.end()
+
+    def _reader(self) -> Reading:
+        found: Reading | None = getattr(self._local, "reader", None)
+        if found is None:
+            found = self._local.reader = Reading(driver.connect(self.path, readonly=True))
+            self._readers.append(found)
+        return found
+
+    @contextmanager
+    def change(
+        self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None
+    ) -> Iterator[Writing]:
+        """Write as one change, in one transaction; whatever is raised inside takes everything back."""
+        with self._write(Rank.EDIT) as db:
+            changes.begin(db, self.now(), command, actor, detail=detail, undoes=undoes)
+            yield db
+            changes.end(db)
+
+    @contextmanager
+    def slice_of(self, change: ChangeId) -> Iterator[Writing]:
+        """Write one slice of a bulk change that `begin_bulk` opened."""
+        with self._write(Rank.BULK) as db:
+            changes.resume(db, change)
+            yield db
+            changes.end(db)
+
+    def begin_bulk(
+        self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None
+    ) -> ChangeId:
+        """Open a change that is written in slices; until `finish_bulk` a crash takes all of it back."""
+        with self._write(Rank.BULK) as db:
+            change = changes.begin(
+                db, self.now(), command, actor, detail=detail, undoes=undoes, finished=False
+            )
+            changes.end(db)
+        return change
+
+    def finish_bulk(self, change: ChangeId) -> None:
+        """Close a bulk change: from now on it stands."""
+        with self._write(Rank.BULK) as db:
+            changes.finish(db, change)
+
+    def drop_bulk(self, change: ChangeId) -> None:
+        """Take back a bulk change that was not finished."""
+        with self._write(Rank.BULK) as db:
+            changes.drop_unfinished(db, self.now(), only=change)
+
+    @contextmanager
+    def scanning(self) -> Iterator[Writing]:
+        """Write scans: before all others that wait, and outside the change log."""
+        with self._write(Rank.SCAN) as db:
+            yield db
+
+    @contextmanager
+    def _write(self, rank: Rank) -> Iterator[Writing]:
+        if self._holder is None:
+            self.hold()
+        with self._turns.turn(rank), driver.trouble_of(self.path):
+            db = Writing(self._writer, now=self.now, entropy=self.entropy)
+            with _transaction(self._writer):
+                yield db
+                db.flush()
+            db.close_session()
+
+    def close(self) -> None:
+        """Close every connection and let others have the desk."""
+        for db in self._readers:
+            db.close()
+        self._readers.clear()
+        self._local = threading.local()
+        if self._writer is not None:
+            with contextlib.suppress(driver.DatabaseError):
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._writer.close()
+            self._writer = None
+        if self._holder is not None:
+            self._holder.release()
+            self._holder = None
+
+
+@contextmanager
+def _transaction(connection: Any) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

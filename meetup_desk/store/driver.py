@@ -1,0 +1,61 @@
+"""Connections to SQLite as this product wants them, and SQLite's trouble in our words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+
+DatabaseError: type[Exception] = dbapi2.DatabaseError
+_BUSY_MS = 5_000
+
+
+def connect(path: Path, *, readonly: bool = False) -> Any:
+    """Open a connection that may be handed between threads, one at a time.
+
+    Writes are flushed to the disk before they are acknowledged (`synchronous=FULL`).
+    """
+    mode = "ro" if readonly else "rw"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = dbapi2.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    for pragma in _pragmas(readonly=readonly):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _pragmas(*, readonly: bool) -> list[str]:
+    both = [f"busy_timeout={_BUSY_MS}", "trusted_schema=OFF", "mmap_size=0", "cache_size=-16000"]
+    if readonly:
+        return [*both, "query_only=ON"]
+    return [*both, "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"]
+
+
+_BY_MESSAGE = (
+    ("disk is full", ErrorCode.DISK_FULL),
+    ("readonly", ErrorCode.NOT_WRITABLE),
+    ("unable to open", ErrorCode.FILE_UNREADABLE),
+    ("malformed", ErrorCode.DESK_DAMAGED),
+    ("not a database", ErrorCode.DESK_DAMAGED),
+    ("disk i/o error", ErrorCode.DISK_FULL),
+)
+
+
+@contextmanager
+def trouble_of(path: Path) -> Iterator[None]:
+    """Turn SQLite's and the system's trouble with a file into a DeskError that says what to do."""
+    try:
+        yield
+    except dbapi2.DatabaseError as error:
+        code = _code_of(str(error).lower())
+        if code is None:
+            raise
+        raise DeskError(code, file=path.name, detail=str(error)) from error
+
+
+def _code_of(message: str) -> ErrorCode | None:
+    return next((code for part, code in _BY_MESSAGE if part in message), None)

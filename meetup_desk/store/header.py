@@ -1,0 +1,32 @@
+"""What a file is, read from its first bytes before SQLite opens anything."""
+
+from pathlib import Path
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+
+APPLICATION_ID = 0x4D444B31  # "MDK1"
+SCHEMA_VERSION = 1
+_MAGIC = b"SQLite format 3\x00"
+
+
+def check_is_desk(path: Path) -> int:
+    """Give the schema version of a desk file without touching it.
+
+    Raises DeskError `desk_missing`, `not_writable` (no permission), `desk_foreign` (another program's file)
+    or `desk_newer`. Offsets are those of SQLite's database header (fileformat2, 1.3).
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        raise DeskError(ErrorCode.DESK_MISSING, file=path.name) from None
+    except IsADirectoryError:
+        raise DeskError(ErrorCode.DESK_FOREIGN, file=path.name) from None
+    except PermissionError:
+        raise DeskError(ErrorCode.FILE_UNREADABLE, file=path.name) from None
+    version, application = int.from_bytes(head[60:64], "big"), int.from_bytes(head[68:72], "big")
+    if len(head) < 100 or head[:16] != _MAGIC or application != APPLICATION_ID:
+        raise DeskError(ErrorCode.DESK_FOREIGN, file=path.name)
+    if version > SCHEMA_VERSION:
+        raise DeskError(ErrorCode.DESK_NEWER, file=path.name)
+    return version

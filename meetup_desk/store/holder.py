@@ -1,0 +1,50 @@
+"""One writer at a time: who holds a desk, as other programs on the machine see it."""
+
+import getpass
+import json
+import os
+import socket
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+
+
+class Holder:
+    """Holds a desk for this process, until released; the lock itself vanishes with the process."""
+
+    def __init__(self, desk: Path, purpose: str) -> None:
+        self._note = desk.with_name(desk.name + ".holder")
+        self._lock = FileLock(desk.with_name(desk.name + ".lock"))
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            raise DeskError(ErrorCode.DESK_BUSY, file=desk.name, holder=_read(self._note)) from None
+        except PermissionError:
+            raise DeskError(ErrorCode.NOT_WRITABLE, file=desk.name) from None
+        self._note.write_text(json.dumps(_who(purpose), ensure_ascii=False), encoding="utf-8")
+
+    def release(self) -> None:
+        """Let others have the desk."""
+        self._note.unlink(missing_ok=True)
+        self._lock.release()
+
+
+def _who(purpose: str) -> dict[str, str]:
+    return {
+        "purpose": purpose,
+        "user": getpass.getuser(),
+        "machine": socket.gethostname(),
+        "process": str(os.getpid()),
+        "since": datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
+    }
+
+
+def _read(note: Path) -> str:
+    try:
+        who = json.loads(note.read_text(encoding="utf-8"))
+        return f"{who['purpose']}, {who['user']}@{who['machine']}, {who['since']}, pid {who['process']}"
+    except (OSError, ValueError, KeyError):
+        return "?"

@@ -1,0 +1,119 @@
+"""Making new desks, and bringing old ones up to date on a verified copy that replaces the file at the end."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.store import driver, header, triggers
+from meetup_desk.store.reading import Reading, engine_over
+
+
+def create(path: Path) -> None:
+    """Make an empty desk with the present schema; DeskError `desk_exists`, `not_writable`, `disk_full`."""
+    if path.exists():
+        raise DeskError(ErrorCode.DESK_EXISTS, file=path.name)
+    with _beside(path, ".new") as fresh, driver.trouble_of(path):
+        with contextlib.closing(_connect_new(fresh)) as connection:
+            connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
+            _run_migrations(connection)
+            connection.execute("PRAGMA journal_mode=DELETE")  # leaves one complete file to rename
+        _flush(fresh)
+        fresh.replace(path)
+
+
+def upgrade(path: Path) -> Path:
+    """Migrate a copy, verify it, and put it in the place of the file; gives where the old file is kept."""
+    version = header.check_is_desk(path)
+    kept = path.with_name(f"{path.name}.v{version}")
+    with _beside(path, ".migrating") as copy, driver.trouble_of(path):
+        copy_to(path, copy)
+        with contextlib.closing(_connect_new(copy)) as connection:
+            before = _row_counts(connection)
+            _run_migrations(connection)
+            _verify(connection, copy, before)
+            connection.execute("PRAGMA journal_mode=DELETE")
+        _flush(copy)
+        kept.unlink(missing_ok=True)
+        os.link(path, kept)
+        copy.replace(path)
+    return kept
+
+
+def copy_to(source: Path, target: Path) -> None:
+    """Copy one consistent state of a desk, also while it is being written."""
+    with (
+        contextlib.closing(driver.connect(source, readonly=True)) as reader,
+        contextlib.closing(_connect_new(target)) as writer,
+    ):
+        reader.backup(writer)
+
+
+@contextmanager
+def _beside(path: Path, suffix: str) -> Iterator[Path]:
+    """A file next to the real one that is gone afterwards, whatever happens."""
+    beside = path.with_name(path.name + suffix)
+    try:
+        _remove(beside)
+        beside.touch()
+        yield beside
+    except FileNotFoundError as error:
+        raise DeskError(ErrorCode.FILE_MISSING, file=str(path.parent)) from error
+    except OSError as error:
+        raise DeskError(ErrorCode.NOT_WRITABLE, file=str(path)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            _remove(beside)
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _connect_new(path: Path) -> Any:
+    connection = driver.connect(path)
+    connection.execute("PRAGMA foreign_keys=OFF")  # batch migrations would delete child rows
+    return connection
+
+
+def _run_migrations(connection: Any) -> None:
+    from alembic import command  # noqa: PLC0415 - only new and old desks need Alembic
+    from alembic.config import Config  # noqa: PLC0415
+
+    from meetup_desk.store.tables import LOGGED  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    connection.execute("BEGIN IMMEDIATE")
+    with engine_over(connection).connect() as bound:
+        config.attributes["connection"] = bound
+        command.upgrade(config, "head")
+        triggers.install(Reading(connection), LOGGED)
+        connection.execute("COMMIT")
+    connection.execute(f"PRAGMA user_version = {header.SCHEMA_VERSION}")
+
+
+def _row_counts(connection: Any) -> dict[str, int]:
+    db = Reading(connection)
+    names = db.column("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+    kept = [n for n in names if not n.startswith(("sqlite_", "person_search", "alembic_"))]
+    return {name: db.value(f'SELECT count(*) FROM "{name}"') for name in kept}
+
+
+def _verify(connection: Any, path: Path, before: dict[str, int]) -> None:
+    after = _row_counts(connection)
+    lost = [name for name, count in before.items() if after.get(name, 0) < count]
+    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    whole = connection.execute("PRAGMA integrity_check").fetchone()[0]
+    if lost or broken or whole != "ok":
+        detail = f"{whole}; lost rows: {lost}; broken links: {len(broken)}"
+        raise DeskError(ErrorCode.DESK_DAMAGED, file=path.name, detail=detail)
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

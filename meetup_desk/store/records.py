@@ -1,0 +1,114 @@
+"""Values of the domain as rows and back: fields of the same names, nested values by prefix."""
+
+import dataclasses
+from typing import Any, TypeVar
+
+from sqlmodel import select
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.events import Event, Part, Series
+from meetup_desk.domain.groups import Group
+from meetup_desk.domain.ids import UNSAVED, Uid
+from meetup_desk.domain.names import family_key, sort_key
+from meetup_desk.domain.people import Person
+from meetup_desk.domain.rsvps import Needs, Rsvp
+from meetup_desk.domain.scans import Door, DoorList
+from meetup_desk.domain.tickets import Ticket
+from meetup_desk.domain.times import Plan
+from meetup_desk.domain.venues import Room, Venue
+from meetup_desk.store import tables
+from meetup_desk.store.reading import Reading
+from meetup_desk.store.writing import Writing
+
+V = TypeVar("V")
+
+TABLE_OF: dict[type, type[tables.Table]] = {
+    Door: tables.DoorRow,
+    DoorList: tables.DoorListRow,
+    Event: tables.EventRow,
+    Group: tables.GroupRow,
+    Part: tables.PartRow,
+    Person: tables.PersonRow,
+    Room: tables.RoomRow,
+    Rsvp: tables.RsvpRow,
+    Series: tables.SeriesRow,
+    Ticket: tables.TicketRow,
+    Venue: tables.VenueRow,
+}
+_NESTED: dict[str, type] = {"plan": Plan, "needs": Needs}
+
+
+def get(db: Reading, kind: type[V], row_id: int) -> V:
+    """Give the value of an id; DeskError `not_found`."""
+    row = db.session.get(TABLE_OF[kind], row_id)
+    if row is None:
+        raise DeskError(ErrorCode.NOT_FOUND, what=kind.__name__.lower(), id=row_id)
+    return value_of(kind, row)
+
+
+def by_uid(db: Reading, kind: type[V], uid: Uid) -> V:
+    """Give the value of a uid; DeskError `not_found`."""
+    found = find(db, kind, uid=uid)
+    if not found:
+        raise DeskError(ErrorCode.NOT_FOUND, what=kind.__name__.lower(), id=str(uid))
+    return found[0]
+
+
+def find(db: Reading, kind: type[V], **equals: Any) -> list[V]:
+    """Give all values whose fields equal these, in the order in which they were made."""
+    table: Any = TABLE_OF[kind]
+    query = select(table).filter_by(**equals).order_by(table.id)
+    return [value_of(kind, row) for row in db.session.exec(query)]
+
+
+def add(db: Writing, value: V) -> V:
+    """Write a new value and give it back with its id."""
+    row = TABLE_OF[type(value)](**columns_of(value))
+    db.session.add(row)
+    db.session.flush()
+    return dataclasses.replace(value, id=row.id)  # type: ignore[type-var,attr-defined]
+
+
+def save(db: Writing, value: Any) -> None:
+    """Write a changed value over its row."""
+    row = db.session.get(TABLE_OF[type(value)], value.id)
+    if row is None:
+        raise DeskError(ErrorCode.NOT_FOUND, what=type(value).__name__.lower(), id=value.id)
+    for column, content in columns_of(value).items():
+        if getattr(row, column) != content:
+            setattr(row, column, content)
+    db.session.flush()
+
+
+def value_of(kind: type[V], row: Any) -> V:
+    """Build a value from its row."""
+    facts = {}
+    for field in dataclasses.fields(kind):  # type: ignore[arg-type]
+        nested = _NESTED.get(field.name)
+        facts[field.name] = _nested(nested, field.name, row) if nested else getattr(row, field.name)
+    return kind(**facts)
+
+
+def _nested(kind: type, prefix: str, row: Any) -> Any:
+    return kind(**{f.name: getattr(row, f"{prefix}_{f.name}") for f in dataclasses.fields(kind)})
+
+
+def columns_of(value: Any) -> dict[str, Any]:
+    """Lay a value out as columns, with those that are derived from it."""
+    columns = _derived(value)
+    for field in dataclasses.fields(value):
+        content = getattr(value, field.name)
+        if field.name in _NESTED:
+            parts = dataclasses.fields(_NESTED[field.name])
+            columns |= {f"{field.name}_{p.name}": getattr(content, p.name) for p in parts}
+        elif field.name != "id" or content != UNSAVED:
+            columns[field.name] = content
+    return columns
+
+
+def _derived(value: Any) -> dict[str, Any]:
+    if isinstance(value, Person):
+        return {"sort_key": sort_key(value.name), "family_key": family_key(value.name)}
+    if isinstance(value, Event):
+        return {"start_utc": value.plan.start_utc, "end_utc": value.plan.end_utc}
+    return {}

@@ -1,0 +1,162 @@
+"""Searching people: any part of a name, initial consonants, phone digits, and e-mail."""
+
+import json
+from collections.abc import Iterable
+
+from meetup_desk.domain.names import INITIALS, fold, initial, initials, sort_key
+from meetup_desk.store.reading import Reading
+from meetup_desk.store.writing import Writing
+
+CREATE = (
+    "CREATE VIRTUAL TABLE person_search USING fts5(name, initials, digits, email,"
+    " content='', contentless_delete=1, tokenize=\"unicode61 remove_diacritics 2\")"
+)
+SECURE = "INSERT INTO person_search (person_search, rank) VALUES ('secure-delete', 1)"
+INSERT = "INSERT INTO person_search (rowid, name, initials, digits, email) VALUES (?,?,?,?,?)"
+
+_WALL = "\ue000"  # a token of its own between two texts, so that no phrase reaches from one into the other
+_COMMON = 2_000  # with more hits than this, the first page is found along the order of names, not by sorting
+
+Entry = tuple[int, str, str, str, str]
+
+
+def entry(person_id: int, name: str, badge_name: str, phones: Iterable[str], emails: Iterable[str]) -> Entry:
+    """Lay out a person's row of the index: one token a character. Phones are E.164, e-mails addresses."""
+    names = [name, badge_name] if badge_name else [name]
+    return (
+        person_id,
+        _spaced(fold(n) for n in names),
+        _spaced(initials(n) for n in names),
+        _spaced(national(p) for p in phones),
+        _spaced(e.partition("@")[0] for e in emails),
+    )
+
+
+def _spaced(texts: Iterable[str]) -> str:
+    return " ".join(_WALL.join(texts))
+
+
+def national(phone: str) -> str:
+    """Give the digits that people type for a phone number: 0 in place of +82, all digits of others."""
+    return "0" + phone[3:] if phone.startswith("+82") else phone.lstrip("+")
+
+
+def refresh(db: Writing, people: Iterable[int]) -> None:
+    """Index these people anew, or forget those who are gone."""
+    ids = json.dumps(list(people))
+    if ids == "[]":
+        return
+    db.flush()
+    db.run("DELETE FROM person_search WHERE rowid IN (SELECT value FROM json_each(?))", (ids,))
+    rows = db.rows(
+        "SELECT p.id, p.name, p.badge_name,"
+        " (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = p.id AND kind = 'phone'),"
+        " (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = p.id AND kind = 'email')"
+        " FROM person p WHERE p.id IN (SELECT value FROM json_each(?))",
+        (ids,),
+    )
+    db.run_many(INSERT, [entry(i, n, b, (p or "").split(), (e or "").split()) for i, n, b, p, e in rows])
+
+
+def match_of(text: str) -> str | None:
+    """Give the FTS5 query for what a person typed; None when there is nothing to search for."""
+    parts = [_part(word) for word in _words(text)]
+    return " AND ".join(p for p in parts if p) or None
+
+
+def _words(text: str) -> list[str]:
+    digits = [c for c in text if c.isdecimal()]
+    if digits and all(c.isdecimal() or c in "+-() ." for c in text.strip()):
+        return ["".join(digits)]  # a phone number in any notation is one word
+    return text.split()
+
+
+def _part(word: str) -> str:
+    if word.isdecimal():
+        return _digits(word)
+    if "@" in word:
+        local = _phrase("email", word.partition("@")[0].lower())
+        return f"({local})" if local else ""
+    folded = fold(word)
+    if any(c in INITIALS for c in folded):
+        return _by_initials(folded)
+    both = [p for p in (_phrase("name", folded), _phrase("email", folded)) if p]
+    return f"({' OR '.join(both)})" if both else ""
+
+
+def _digits(word: str) -> str:
+    forms = [word] if not word.startswith("82") else [word, "0" + word[2:]]
+    return f"({' OR '.join(_phrase('digits', form) for form in forms)})"
+
+
+def _by_initials(word: str) -> str:
+    heads = _phrase("initials", "".join(initial(c) for c in word))
+    syllables = "".join(c if c not in INITIALS else " " for c in word).split()
+    return " AND ".join([heads, *(_phrase("name", run) for run in syllables)])
+
+
+def _phrase(column: str, text: str) -> str:
+    kept = [c for c in text if c.isalnum()]
+    return f'{column} : "{" ".join(kept)}"' if kept else ""
+
+
+def fits(name: str, badge_name: str, text: str) -> bool:
+    """Tell whether a name really holds what was typed: syllables and initials mixed, in their places."""
+    return all(
+        not any(c in INITIALS for c in word)
+        or _fits_word(fold(name), word)
+        or _fits_word(fold(badge_name), word)
+        for word in (fold(w) for w in text.split())
+    )
+
+
+def _fits_word(name: str, word: str) -> bool:
+    size = len(word)
+    return any(
+        all(typed in (there, initial(there)) for typed, there in zip(word, name[at : at + size], strict=True))
+        for at in range(len(name) - size + 1)
+    )
+
+
+def find(db: Reading, text: str, limit: int) -> list[int]:
+    """Give the ids of people whom a text finds, in the order of names."""
+    match = match_of(text)
+    if match is None:
+        return []
+    if "@" in text:
+        return _by_email(db, text.strip().lower(), limit)
+    hits = db.column(
+        "SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?", (match, _COMMON + 1)
+    )
+    if len(hits) > _COMMON and not any(c.isdecimal() for c in text):
+        along = _along_names(db, text, limit)
+        if len(along) == limit:
+            return along
+    rows = db.rows(
+        "SELECT id, name, badge_name FROM person"
+        " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sort_key, id",
+        (json.dumps(hits),),
+    )
+    return [row[0] for row in rows if fits(row[1], row[2], text)][:limit]
+
+
+def _by_email(db: Reading, address: str, limit: int) -> list[int]:
+    return db.column(
+        "SELECT DISTINCT person_id FROM contact_point"
+        " WHERE kind = 'email' AND value >= ? AND value < ? LIMIT ?",
+        (address, address + "\U0010ffff", limit),
+    )
+
+
+def _along_names(db: Reading, text: str, limit: int) -> list[int]:
+    words = [fold(w) for w in text.split()]
+    found: list[int] = []
+    first = sort_key(text.strip())[0] if not any(c in INITIALS for c in text) else "1"  # its own script first
+    walk = "SELECT id, name, badge_name FROM person WHERE sort_key >= ? ORDER BY sort_key, id"
+    for person_id, name, badge_name in db.run(walk, (first,)):
+        names = (fold(name), fold(badge_name))
+        if all(any(_fits_word(n, w) for n in names) for w in words):
+            found.append(person_id)
+            if len(found) == limit:
+                break
+    return found

@@ -1,0 +1,325 @@
+"""The tables of a desk. Rows never leave the store; `records` turns them into values of the domain."""
+
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import Index, MetaData, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from meetup_desk.domain.events import EventStatus, PartyPolicy, Promotion
+from meetup_desk.domain.people import ContactKind
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.scans import ScanKind
+from meetup_desk.domain.verdicts import Direction, Severity, Verdict
+from meetup_desk.store.columns import CodeColumn, TextMapColumn, UidColumn, WallColumn
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Table(SQLModel):
+    """What all tables share: one metadata with names for every constraint."""
+
+    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMING)
+
+
+def _uid() -> Any:
+    return Field(sa_type=UidColumn, unique=True)
+
+
+def _code(kind: type) -> Any:
+    return Field(sa_type=CodeColumn(kind))
+
+
+def _link(target: str, *, index: bool = True) -> Any:
+    return Field(foreign_key=target, index=index)
+
+
+class SettingRow(Table, table=True):
+    __tablename__ = "setting"
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    value: str
+
+
+class ChangeRow(Table, table=True):
+    """One write: who, when, what, and which earlier change it takes back."""
+
+    __tablename__ = "change"
+    id: int | None = Field(default=None, primary_key=True)
+    at: int
+    actor: str
+    command: str
+    detail: str = ""  # what it was about, for people: a title, a file name
+    undoes: int | None = Field(default=None, foreign_key="change.id")
+    finished: bool = True  # False while a bulk change is being written in slices
+
+
+class ChangeImageRow(Table, table=True):
+    """One row that a change touched; no image before: the change made the row."""
+
+    __tablename__ = "change_row"
+    __table_args__ = (Index(None, "table_name", "row_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    change_id: int = Field(foreign_key="change.id", index=True)
+    table_name: str
+    row_id: int
+    before: str | None = None
+    after: str | None = None
+
+
+class OpenChangeRow(Table, table=True):
+    """The change that the write transaction belongs to; the triggers of the change log read it."""
+
+    __tablename__ = "open_change"
+    id: int | None = Field(default=None, primary_key=True)
+    change_id: int | None = None
+
+
+class GroupRow(Table, table=True):
+    __tablename__ = "group"
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    name: str
+    contact_name: str = ""
+    contact_email: str = ""
+    contact_phone: str = ""
+
+
+class PersonRow(Table, table=True):
+    __tablename__ = "person"
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    name: str
+    badge_name: str = ""
+    affiliation: str = ""
+    title: str = ""
+    locale: str = ""
+    sort_key: str = Field(index=True)
+    family_key: str = Field(index=True)
+
+
+class ContactPointRow(Table, table=True):
+    __tablename__ = "contact_point"
+    __table_args__ = (Index(None, "kind", "value"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = _link("person.id")
+    kind: ContactKind = _code(ContactKind)
+    value: str
+    shown: str
+
+
+class ExternalIdRow(Table, table=True):
+    __tablename__ = "external_id"
+    __table_args__ = (UniqueConstraint("service", "value"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = _link("person.id")
+    service: str
+    value: str
+
+
+class ConsentRow(Table, table=True):
+    __tablename__ = "consent"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = _link("person.id")
+    purpose: str
+    granted: bool
+    at: int
+
+
+class VenueRow(Table, table=True):
+    __tablename__ = "venue"
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    name: str
+    address: str = ""
+    capacity: int | None = None
+    access_notes: str = ""
+    equipment: str = ""
+    contact: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    fallback_id: int | None = Field(default=None, foreign_key="venue.id")
+
+
+class RoomRow(Table, table=True):
+    __tablename__ = "room"
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    venue_id: int = _link("venue.id")
+    name: str
+    capacity: int | None = None
+
+
+class SeriesRow(Table, table=True):
+    __tablename__ = "series"
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    group_id: int = _link("group.id")
+    title: str
+    plan_start: datetime = Field(sa_type=WallColumn)
+    plan_end: datetime = Field(sa_type=WallColumn)
+    plan_tz: str
+    plan_all_day: bool = False
+    rrule: str
+    sequence: int = 0
+
+
+class EventRow(Table, table=True):
+    __tablename__ = "event"
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    group_id: int = _link("group.id")
+    series_id: int | None = Field(default=None, foreign_key="series.id", index=True)
+    recurrence_id: datetime | None = Field(default=None, sa_type=WallColumn)
+    title: str
+    description: str = ""
+    plan_start: datetime = Field(sa_type=WallColumn)
+    plan_end: datetime = Field(sa_type=WallColumn)
+    plan_tz: str
+    plan_all_day: bool = False
+    start_utc: int = Field(index=True)  # derived from the plan; recomputed when the zone data changes
+    end_utc: int
+    venue_id: int | None = Field(default=None, foreign_key="venue.id", index=True)
+    room_id: int | None = Field(default=None, foreign_key="room.id", index=True)
+    capacity: int | None = None
+    approval: bool = False
+    plus_ones: int | None = None
+    promotion: Promotion = _code(Promotion)
+    party_policy: PartyPolicy = _code(PartyPolicy)
+    status: EventStatus = _code(EventStatus)
+    cancel_reason: str = ""
+    sequence: int = 0
+    created_at: int
+    modified_at: int
+
+
+class PartRow(Table, table=True):
+    __tablename__ = "part"
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    event_id: int = _link("event.id")
+    name: str
+    capacity: int | None = None
+    closes_at: int | None = None
+
+
+class RsvpRow(Table, table=True):
+    __tablename__ = "rsvp"
+    __table_args__ = (
+        UniqueConstraint("event_id", "person_id"),
+        Index(None, "event_id", "status", "party"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    event_id: int = _link("event.id", index=False)
+    person_id: int = _link("person.id")
+    status: RsvpStatus = _code(RsvpStatus)
+    party: int = 1
+    answered_at: int
+    waitlist_rank: int | None = None
+    answers: dict[str, str] = Field(sa_type=TextMapColumn)
+    needs_diet: str = ""
+    needs_access: str = ""
+    needs_language: str = ""
+    note: str = ""
+    override_reason: str = ""
+
+
+class RsvpPartRow(Table, table=True):
+    """A part that an RSVP chose."""
+
+    __tablename__ = "rsvp_part"
+    __table_args__ = (UniqueConstraint("rsvp_id", "part_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    rsvp_id: int = _link("rsvp.id", index=False)
+    part_id: int = _link("part.id")
+
+
+class TicketRow(Table, table=True):
+    """Outlives its RSVP: a ticket whose RSVP was taken back is withdrawn, not forgotten."""
+
+    __tablename__ = "ticket"
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    event_id: int = Field(index=True)
+    rsvp_id: int | None = Field(default=None, foreign_key="rsvp.id", index=True, ondelete="SET NULL")
+    rsvp_uid: UUID = Field(sa_type=UidColumn, index=True)  # finds the RSVP again when it is put back
+    number: bytes = Field(unique=True)
+    short: str = Field(unique=True)
+    issued_at: int
+    revoked_at: int | None = None
+
+
+class DoorRow(Table, table=True):
+    __tablename__ = "door"
+    __table_args__ = (UniqueConstraint("event_id", "name"),)
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    event_id: int = _link("event.id", index=False)
+    name: str
+
+
+class DoorListRow(Table, table=True):
+    __tablename__ = "door_list"
+    __table_args__ = (UniqueConstraint("event_id", "name"),)
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    event_id: int = _link("event.id", index=False)
+    name: str
+    opens_at: int | None = None
+    closes_at: int | None = None
+    reentry: bool = True
+
+
+class ScanRow(Table, table=True):
+    """Never changed or deleted; its rows are their own history."""
+
+    __tablename__ = "scan"
+    __table_args__ = (
+        Index(None, "rsvp_id", "list_id", "direction", "count"),
+        Index(None, "event_id", "received_at"),
+        UniqueConstraint("door_id", "door_seq"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = _uid()
+    event_id: int = _link("event.id", index=False)
+    door_id: int = _link("door.id", index=False)
+    list_id: int = _link("door_list.id", index=False)
+    door_seq: int
+    ticket_id: int | None = None
+    rsvp_id: int | None = None
+    kind: ScanKind = _code(ScanKind)
+    direction: Direction = _code(Direction)
+    count: int = 0
+    verdict: Verdict = _code(Verdict)
+    severity: Severity = _code(Severity)
+    overridden: bool = False
+    reason: str = ""
+    undoes: int | None = Field(default=None, foreign_key="scan.id", index=True)
+    device_at: int
+    clock: int
+    received_at: int
+    actor: str = ""
+
+
+class ListMappingRow(Table, table=True):
+    """How the columns of a list were mapped by hand, remembered by its set of headings."""
+
+    __tablename__ = "list_mapping"
+    id: int | None = Field(default=None, primary_key=True)
+    heading_key: str = Field(unique=True)
+    mapping: dict[str, str] = Field(sa_type=TextMapColumn)
+
+
+LOGGED = (
+    *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
+    *("series", "event", "part", "rsvp", "rsvp_part", "list_mapping"),
+)
+"""Tables whose every write belongs to a change. Tickets, doors and scans are compensated instead."""

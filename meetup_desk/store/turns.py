@@ -1,0 +1,51 @@
+"""Turns at the one write connection: a scan goes before everything else that waits."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import IntEnum
+
+
+class Rank(IntEnum):
+    """Who goes first."""
+
+    SCAN = 0
+    EDIT = 1
+    BULK = 2
+
+
+class Turnstile:
+    """A lock that, when it becomes free, lets the most urgent of those who wait through.
+
+    A writer thread with a queue would cost two thread switches for each scan; this costs none when nobody
+    writes, and gives the same order.
+    """
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+        self._busy = False
+        self._waiting = dict.fromkeys(Rank, 0)
+
+    @contextmanager
+    def turn(self, rank: Rank) -> Iterator[None]:
+        """Wait for a turn and hold it; not reentrant."""
+        self._enter(rank)
+        try:
+            yield
+        finally:
+            self._leave()
+
+    def _enter(self, rank: Rank) -> None:
+        with self._condition:
+            self._waiting[rank] += 1
+            self._condition.wait_for(lambda: not self._busy and not self._someone_before(rank))
+            self._waiting[rank] -= 1
+            self._busy = True
+
+    def _leave(self) -> None:
+        with self._condition:
+            self._busy = False
+            self._condition.notify_all()
+
+    def _someone_before(self, rank: Rank) -> bool:
+        return any(count for other, count in self._waiting.items() if other < rank)
