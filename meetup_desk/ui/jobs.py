@@ -1,0 +1,200 @@
+"""The one door by which work leaves the GUI thread, and the one signal by which it comes back."""
+
+import inspect
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+
+LONG_AFTER: Final = 0.5  # seconds after which a job is shown with its progress and a way to cancel it
+_REPORT_EVERY: Final = 0.05  # seconds between two reports of progress
+_THREADS: Final = 6
+
+T = TypeVar("T")
+
+
+class Job:
+    """One piece of work: what it may ask and report while it runs, and what the status line shows of it."""
+
+    def __init__(self, title: str, reported: Callable[[], None]) -> None:
+        self.title = title
+        self.done_steps = 0
+        self.total_steps = 0  # 0: how much there is to do is not known
+        self.started_at = time.monotonic()  # seconds
+        self._cancelled = threading.Event()
+        self._reported = reported
+        self._last_report = 0.0
+
+    def progress(self, done: int, total: int) -> None:
+        """Report how far the work is; call it as often as you like, from the working thread."""
+        self.done_steps, self.total_steps = done, total
+        now = time.monotonic()
+        if now - self._last_report >= _REPORT_EVERY or done >= total:
+            self._last_report = now
+            self._reported()
+
+    def cancelled(self) -> bool:
+        """Tell whether nobody wants the answer any more; work stops where nothing is half done."""
+        return self._cancelled.is_set()
+
+    def stop_if_cancelled(self) -> None:
+        """Raise DeskError `cancelled` where `cancelled()` is true."""
+        if self.cancelled():
+            raise DeskError(ErrorCode.CANCELLED)
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self._cancelled.set()
+
+    @property
+    def long(self) -> bool:
+        """Whether it has been running long enough to be shown."""
+        return time.monotonic() - self.started_at >= LONG_AFTER
+
+
+@dataclass(slots=True, eq=False)
+class _Question:
+    job: Job
+    work: Callable[..., Any]
+    done: Callable[[Any], None]
+    failed: Callable[[DeskError], None] | None
+    key: object
+    generation: int
+    answer: Any = None
+    error: Exception | None = None
+
+
+class Jobs(QObject):
+    """Runs work on other threads and hands its result to the GUI thread.
+
+    `changed` comes when the list of running jobs, or the progress of one, has changed. `refused` carries the
+    DeskError of work for which no `failed` was given; the window shows its words. Any other exception of work
+    goes to `sys.excepthook`, in the GUI thread.
+    """
+
+    changed = Signal()
+    refused = Signal(object)
+    _answered = Signal(object)
+    _reported = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_THREADS)
+        self._running: list[_Question] = []
+        self._generations: dict[object, int] = {}
+        self._closing = False
+        self._answered.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T] | Callable[[Job], T],
+        done: Callable[[T], None],
+        failed: Callable[[DeskError], None] | None = None,
+        *,
+        key: object = None,
+        title: str = "",
+    ) -> Job:
+        """Run `work` elsewhere, then `done(result)` or `failed(error)` here.
+
+        Work that takes an argument receives its Job, to report progress and to notice that it was cancelled.
+        With a `key`, only the newest question of that key is answered; older ones are cancelled and dropped.
+        Answers for a bound method of a widget that is gone are dropped too. Work that was cancelled and
+        raised `cancelled` fails silently unless `failed` is given. `title` says what is being done, once it
+        is long.
+        """
+        job = Job(title, self._reported.emit)
+        question = _Question(job, work, done, failed, key, self._next_generation(key))
+        self._running.append(question)
+        QTimer.singleShot(int(LONG_AFTER * 1000) + 20, self, self.changed.emit)
+        self._pool.start(lambda: self._work(question))
+        return job
+
+    def forget(self, key: object) -> None:
+        """Drop the answers still to come for a key."""
+        self._next_generation(key)
+
+    def long_jobs(self) -> list[Job]:
+        """Jobs that have been running for more than half a second and were not cancelled, oldest first."""
+        return [q.job for q in self._running if q.job.long and not q.job.cancelled()]
+
+    def running(self, job: Job) -> bool:
+        """Tell whether the answer of this job is still to come."""
+        return any(q.job is job for q in self._running)
+
+    def busy(self) -> bool:
+        """Tell whether anything is still running."""
+        return bool(self._running)
+
+    def close(self) -> None:
+        """Cancel what can be cancelled, wait for the rest, and answer nobody any more."""
+        self._closing = True
+        for question in self._running:
+            question.job.cancel()
+        self._pool.waitForDone()
+        self._running.clear()
+
+    def _next_generation(self, key: object) -> int:
+        if key is None:
+            return 0
+        for question in self._running:
+            if question.key == key:
+                question.job.cancel()
+        self._generations[key] = self._generations.get(key, 0) + 1
+        return self._generations[key]
+
+    def _work(self, question: _Question) -> None:
+        try:
+            if _takes_job(question.work):
+                question.answer = question.work(question.job)
+            else:
+                question.answer = question.work()
+        except Exception as error:  # noqa: BLE001 - carried to the GUI thread, which tells trouble from bugs
+            question.error = error
+        if not self._closing:
+            self._answered.emit(question)
+
+    def _receive(self, question: _Question) -> None:
+        if self._closing:
+            return
+        self._running.remove(question)
+        self.changed.emit()
+        if self._wanted(question):
+            self._deliver(question)
+
+    def _wanted(self, question: _Question) -> bool:
+        if question.key is not None and self._generations[question.key] != question.generation:
+            return False
+        done: Any = question.done
+        owner = getattr(done.func if isinstance(done, partial) else done, "__self__", None)
+        return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+
+    def _deliver(self, question: _Question) -> None:
+        error = question.error
+        if error is None:
+            question.done(question.answer)
+        elif not isinstance(error, DeskError):
+            sys.excepthook(type(error), error, error.__traceback__)
+        elif question.failed is not None:
+            question.failed(error)
+        elif error.code is not ErrorCode.CANCELLED:
+            self.refused.emit(error)
+
+
+def _takes_job(work: Callable[..., Any]) -> bool:
+    """Tell whether work has a parameter without a default."""
+    try:
+        parameters = inspect.signature(work).parameters.values()
+    except ValueError:  # some built-in functions have no signature
+        return False
+    kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    return any(p.kind in kinds and p.default is p.empty for p in parameters)

@@ -1,0 +1,59 @@
+"""Choosing files: the platform's own dialogs behind a seam that tests replace."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file: what people call it, and its endings without the dot."""
+
+    name: str
+    endings: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.name} ({' '.join('*.' + ending for ending in self.endings)})"
+
+
+class Files:
+    """Asks for paths; starts in the folder used last."""
+
+    def __init__(self, start: Path) -> None:
+        self._folder = start
+
+    def open(self, parent: QWidget, title: str, kinds: Sequence[FileKind]) -> Path | None:
+        """Ask for one file to read; None when nothing was chosen."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(self._folder), _filter(kinds))
+        return self._kept(name)
+
+    def open_several(self, parent: QWidget, title: str, kinds: Sequence[FileKind]) -> list[Path]:
+        """Ask for files to read."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(self._folder), _filter(kinds))
+        return [path for name in names if (path := self._kept(name))]
+
+    def save(self, parent: QWidget, title: str, name: str, kind: FileKind) -> Path | None:
+        """Ask where to write; `name` is suggested, the kind's first ending is added where there is none."""
+        start = str(self._folder / name)
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, start, _filter([kind]))
+        path = self._kept(chosen)
+        return path.with_name(f"{path.name}.{kind.endings[0]}") if path and not path.suffix else path
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(parent, title, str(self._folder))
+        if name:
+            self._folder = Path(name)
+        return Path(name) if name else None
+
+    def _kept(self, name: str) -> Path | None:
+        if not name:
+            return None
+        self._folder = Path(name).parent
+        return Path(name)
+
+
+def _filter(kinds: Sequence[FileKind]) -> str:
+    return ";;".join(str(kind) for kind in kinds)

@@ -1,0 +1,61 @@
+"""A dialog around one form: it gives a draft back and saves nothing."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from meetup_desk.ui.parts.dialogs import Dialog, Verb
+from meetup_desk.ui.parts.fields import Field
+from meetup_desk.ui.parts.form import Form
+from meetup_desk.ui.shell.look import Look
+
+_SAVE, _LEAVE = "save", "leave"
+
+
+class FormDialog(Dialog):
+    """Asks for the fields of a form; `draft()` shows it and gives the values, None when it was left."""
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget | None,
+        title: str,
+        fields: Sequence[Field],
+        *,
+        verb: str,
+        leave: str,
+        values: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(look, parent, title, (Verb(_LEAVE, leave), Verb(_SAVE, verb, "primary")))
+        self.form = Form(look, fields)
+        self.form.set_values(values or {})
+        self.form.saved.connect(lambda: super(FormDialog, self).press(_SAVE))
+        self.form.left.connect(self.reject)
+        scroll = QScrollArea()
+        scroll.setWidget(self.form)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scroll
+        self.body.addWidget(scroll)
+
+    def press(self, key: str) -> None:
+        """Close only for a form without mistakes, or to leave."""
+        if key == _SAVE:
+            self.form.try_to_save()
+        else:
+            self.reject()
+
+    def draft(self) -> dict[str, Any] | None:
+        """Show the dialog; gives the values, or None."""
+        return self.form.values() if self.ask() == _SAVE else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the form where the screen allows, and start in its first field."""
+        room = self.screen().availableGeometry().height() - 240
+        self._scroll.setMinimumHeight(min(self.form.sizeHint().height(), room))
+        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().showEvent(event)

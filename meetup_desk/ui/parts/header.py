@@ -1,0 +1,146 @@
+"""The head of a page: one title, one primary action, the others beside it or in a menu."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetup_desk.ui.parts.actions import Action, menu_of
+from meetup_desk.ui.parts.buttons import Button, IconButton, button_of
+from meetup_desk.ui.parts.label import ElidedLabel
+from meetup_desk.ui.shell.look import Look
+
+_TITLE_ROOM = 160  # px at 100 % that the title keeps before actions move into the menu
+
+
+class PageHeader(QWidget):
+    """Title and subtitle at the left; at the right a search field or chooser, actions, and the primary one.
+
+    Shortcuts of the actions work while the page is shown. Actions that find no room, and those of `more`, are
+    in the menu behind the dots.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        title: Callable[[], str],
+        *,
+        primary: Action | None = None,
+        actions: Sequence[Action] = (),
+        more: Sequence[Action | None] = (),
+        beside: QWidget | None = None,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._title_text = title
+        self._primary, self._actions, self._more = primary, list(actions), list(more)
+        self._buttons: list[Button] = []
+        self._main: Button | None = None
+        self._shortcuts: list[QShortcut] = []
+        self._title = ElidedLabel(size="title")
+        self._subtitle = ElidedLabel(ink="soft")
+        self._subtitle.hide()
+        self._dots = IconButton(look, "ellipsis")
+        self._dots.clicked.connect(self._pop_up)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addLayout(words, 1)
+        if beside is not None:
+            self._row.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._beside = beside
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(8)
+        self._row.addLayout(self._tools)
+        self._rebuild()
+
+    def set_title(self, title: Callable[[], str]) -> None:
+        """Show another title."""
+        self._title_text = title
+        self._title.setText(title())
+
+    def set_subtitle(self, text: str) -> None:
+        """Say one line more under the title; the empty text hides it."""
+        self._subtitle.setText(text)
+        self._subtitle.setVisible(bool(text))
+
+    def set_actions(
+        self,
+        *,
+        primary: Action | None,
+        actions: Sequence[Action] = (),
+        more: Sequence[Action | None] = (),
+    ) -> None:
+        """Offer other actions, for instance because the event is at another stage."""
+        self._primary, self._actions, self._more = primary, list(actions), list(more)
+        self._rebuild()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._rebuild()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move actions between row and menu."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again: hints are right once the sheet has dressed the buttons."""
+        super().showEvent(event)
+        self._fit()
+
+    def _rebuild(self) -> None:
+        self._title.setText(self._title_text())
+        self._dots.set_name(self.tr("More actions"))
+        for old in (*self._buttons, *([self._main] if self._main else [])):
+            old.hide()
+            old.deleteLater()
+        self._tools.removeWidget(self._dots)
+        self._buttons = [button_of(action, self._look) for action in self._actions]
+        self._main = button_of(self._primary, self._look, "primary") if self._primary else None
+        for button in (*self._buttons, self._dots, *([self._main] if self._main else [])):
+            self._tools.addWidget(button)
+        self._bind_shortcuts()
+        self._fit()
+
+    def _bind_shortcuts(self) -> None:
+        for old in self._shortcuts:
+            old.setEnabled(False)
+            old.deleteLater()
+        every = [self._primary, *self._actions, *self._more]
+        self._shortcuts = [
+            QShortcut(QKeySequence(action.shortcut), self, action.run)
+            for action in every
+            if action is not None and action.shortcut and action.enabled
+        ]
+
+    def _fit(self) -> None:
+        """Show as many actions as leave room for the title."""
+        room = self.width() - self._look.theme.px(_TITLE_ROOM)
+        for fixed in (self._main, self._beside):
+            room -= fixed.sizeHint().width() + 8 if fixed is not None else 0
+        hints = [button.sizeHint().width() + 8 for button in self._buttons]
+        if self._more or sum(hints) > room:
+            room -= self._dots.sizeHint().width() + 8
+        for button, width in zip(self._buttons, hints, strict=True):
+            button.setVisible(room >= width)
+            room = room - width if room >= width else 0
+        self._dots.setVisible(bool(self._more) or any(b.isHidden() for b in self._buttons))
+
+    def _pop_up(self) -> None:
+        hidden = [a for a, b in zip(self._actions, self._buttons, strict=True) if b.isHidden()]
+        lines: list[Action | None] = [*hidden]
+        if hidden and self._more:
+            lines.append(None)
+        menu = menu_of(lines + self._more, self._look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = self._dots.mapToGlobal(self._dots.rect().bottomRight())
+        corner.setX(corner.x() - menu.sizeHint().width())
+        menu.popup(corner)

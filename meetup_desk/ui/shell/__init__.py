@@ -1,0 +1,1 @@
+"""The frame: main window, navigation, command palette, theme, icons, fonts, languages."""

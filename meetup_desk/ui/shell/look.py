@@ -1,0 +1,108 @@
+"""How everything looks now: the theme in force, icons in its colours, and word when it changes."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from meetup_desk.ui.shell import fonts
+from meetup_desk.ui.shell.icons import Icons
+from meetup_desk.ui.shell.sheet import MARKS, sheet
+from meetup_desk.ui.shell.theme import LIGHT, TextSize, Theme, theme_of
+
+Mode = Literal["system", "light", "dark"]
+
+
+class Look(QObject):
+    """Applies a theme to the application, follows the system when asked to, and draws icons by role.
+
+    `changed` comes after every change of light and dark, text scale or density.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, resources: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self._marks = QTemporaryDir()
+        self.icons = Icons(resources / "icons")
+        self.mode: Mode = "system"
+        self.theme: Theme = LIGHT
+        fonts.load(resources / "fonts")
+        app.setStyle("Fusion")
+
+    def start(self, mode: Mode = "system", *, scale: float = 1.0, compact: bool = False) -> None:
+        """Dress the application for the first time."""
+        self.theme = replace(self.theme, scale=scale, compact=compact)
+        self.set_mode(mode)
+        self._app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Choose light, dark, or what the system has."""
+        self.mode = mode
+        hints = self._app.styleHints()
+        scheme = {
+            "system": Qt.ColorScheme.Unknown,
+            "light": Qt.ColorScheme.Light,
+            "dark": Qt.ColorScheme.Dark,
+        }[mode]
+        hints.setColorScheme(scheme)  # title bars and native dialogs follow
+        self._apply(theme_of(dark=self._dark(), scale=self.theme.scale, compact=self.theme.compact))
+
+    def set_scale(self, scale: float) -> None:
+        """Set the size of text, 1.0 to 2.0."""
+        self._apply(theme_of(dark=self.theme.dark, scale=scale, compact=self.theme.compact))
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Make rows dense or roomy."""
+        self._apply(replace(self.theme, compact=compact))
+
+    def colour(self, role: str) -> QColor:
+        """Colour of a role, such as "ink_soft", for painting."""
+        return QColor(getattr(self.theme, role))
+
+    def font(self, size: TextSize = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Font of a step of the type scale, for painting."""
+        return fonts.sized(fonts.interface_font(self.theme.text(size)), self.theme.text(size), weight)
+
+    def icon(self, name: str, role: str = "ink_soft", size: int = 16) -> QIcon:
+        """Icon tinted by a role; `size` is in pixels at 100 % text."""
+        theme = self.theme
+        return self.icons.icon(name, getattr(theme, role), theme.ink_off, theme.px(size))
+
+    def pixmap(self, name: str, role: str = "ink_soft", size: int = 16, ratio: float = 0) -> QPixmap:
+        """Picture of an icon for painting; without a ratio, for the finest screen attached."""
+        theme = self.theme
+        shown = ratio or self._app.devicePixelRatio()
+        return self.icons.pixmap(name, getattr(theme, role), theme.px(size), shown)
+
+    def _dark(self) -> bool:
+        if self.mode == "system":
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self.mode == "dark"
+
+    def _follow(self) -> None:
+        if self._dark() != self.theme.dark:
+            self._apply(theme_of(dark=self._dark(), scale=self.theme.scale, compact=self.theme.compact))
+
+    def _apply(self, theme: Theme) -> None:
+        self.theme = theme
+        self._app.setFont(fonts.interface_font(theme.text("body")))
+        self._app.setPalette(theme.palette())
+        self._app.setStyleSheet(sheet(theme, self._drawn_marks()))
+        self.changed.emit()
+
+    def _drawn_marks(self) -> dict[str, str]:
+        """Write the few drawings that a style sheet can only take from files."""
+        folder = Path(self._marks.path())
+        paths = {}
+        for name, role in MARKS.items():
+            colour = getattr(self.theme, role)
+            path = folder / f"{name}-{colour[1:]}.svg"
+            if not path.exists():
+                path.write_bytes(self.icons.svg(name, colour))
+            paths[name] = path.as_posix()
+        return paths
