@@ -1,0 +1,93 @@
+"""Lines of lists as screens and scripts show them: facts put together for reading, never written back."""
+
+from dataclasses import dataclass, field
+
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import PersonId, RsvpId, Uid
+from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.times import Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fill:
+    """How full an event is; all figures are people."""
+
+    capacity: int | None = None
+    going: int = 0
+    waitlisted: int = 0
+    requested: int = 0
+    tentative: int = 0
+    invited: int = 0
+    arrived: int = 0
+
+    @property
+    def seats_left(self) -> int | None:
+        """People that still fit, never below zero; None without a limit."""
+        return None if self.capacity is None else max(self.capacity - self.going, 0)
+
+    @property
+    def over(self) -> int:
+        """By how many people the event is over its capacity."""
+        return 0 if self.capacity is None else max(self.going - self.capacity, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventLine:
+    """An event in a list."""
+
+    event: Event
+    venue_name: str = ""
+    room_name: str = ""
+    fill: Fill
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RsvpLine:
+    """An RSVP with its person, in a list."""
+
+    id: RsvpId
+    uid: Uid
+    person_id: PersonId
+    name: str
+    badge_name: str = ""
+    affiliation: str = ""
+    title: str = ""
+    email: str = ""
+    phone: str = ""  # E.164
+    status: RsvpStatus
+    party: int
+    arrived: int = 0  # people of the party who came
+    answered_at: Instant
+    waitlist_position: int | None = None  # 1 is next
+    needs: Needs = Needs()
+    note: str = ""
+    answers: dict[str, str] = field(default_factory=dict)
+    override_reason: str = ""
+    short: str = ""  # short code of the valid ticket; empty: none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLine:
+    """A person in a list."""
+
+    id: PersonId
+    uid: Uid
+    name: str
+    affiliation: str = ""
+    email: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanLine:
+    """One reading in the list of the last scans."""
+
+    id: int
+    at: Instant
+    door: str
+    name: str  # empty where nobody is known
+    verdict: str
+    severity: str
+    direction: str
+    count: int
+    undone: bool = False

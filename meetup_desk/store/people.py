@@ -1,0 +1,91 @@
+"""People as they are listed and found."""
+
+import json
+from collections.abc import Sequence
+
+from meetup_desk.domain.ids import Uid
+from meetup_desk.domain.people import ContactKind, ContactPoint
+from meetup_desk.domain.rows import PersonLine
+from meetup_desk.store import search
+from meetup_desk.store.reading import Reading
+from meetup_desk.store.writing import Writing
+
+
+def ids(db: Reading, text: str, *, limit: int) -> list[int]:
+    """Give people in the order of names: those whom a text finds, or all."""
+    if text.strip():
+        return search.find(db, text, limit)
+    return db.column("SELECT id FROM person ORDER BY sort_key, id LIMIT ?", (limit,))
+
+
+def count(db: Reading) -> int:
+    """Count all people."""
+    return int(db.value("SELECT count(*) FROM person"))
+
+
+def lines(db: Reading, person_ids: Sequence[int]) -> list[PersonLine]:
+    """Give the lines of these people in this order."""
+    rows = db.run(
+        "SELECT p.id, p.uid, p.name, p.affiliation,"
+        " (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'email' ORDER BY id LIMIT 1),"
+        " (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1)"
+        " FROM person p WHERE p.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(person_ids)),),
+    )
+    found = {
+        row[0]: PersonLine(
+            id=row[0],
+            uid=Uid(bytes=row[1]),
+            name=row[2],
+            affiliation=row[3],
+            email=row[4] or "",
+            phone=row[5] or "",
+        )
+        for row in rows
+    }
+    return [found[i] for i in person_ids if i in found]
+
+
+def add_contact(db: Writing, contact: ContactPoint) -> None:
+    """Write a contact point, unless the person has it already."""
+    db.run(
+        "INSERT INTO contact_point (person_id, kind, value, shown) SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS"
+        " (SELECT 1 FROM contact_point WHERE person_id = ?1 AND kind = ?2 AND value = ?3)",
+        (contact.person_id, contact.kind, contact.value, contact.shown),
+    )
+
+
+def with_contact(db: Reading, kind: ContactKind, values: Sequence[str]) -> dict[str, list[int]]:
+    """Give the ids of people by contact value."""
+    return _grouped(
+        db,
+        "SELECT value, person_id FROM contact_point WHERE kind = ?"
+        " AND value IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (kind, json.dumps(list(values))),
+    )
+
+
+def with_external(db: Reading, service: str, values: Sequence[str]) -> dict[str, list[int]]:
+    """Give the ids of people by the id that another service gave them."""
+    return _grouped(
+        db,
+        "SELECT value, person_id FROM external_id WHERE service = ?"
+        " AND value IN (SELECT value FROM json_each(?))",
+        (service, json.dumps(list(values))),
+    )
+
+
+def with_sort_key(db: Reading, keys: Sequence[str]) -> dict[str, list[int]]:
+    """Give the ids of people by sort key, which is their name without case, accents and spaces."""
+    return _grouped(
+        db,
+        "SELECT sort_key, id FROM person WHERE sort_key IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (json.dumps(list(keys)),),
+    )
+
+
+def _grouped(db: Reading, sql: str, values: tuple[str, ...]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for key, person_id in db.run(sql, values):
+        found.setdefault(key, []).append(person_id)
+    return found

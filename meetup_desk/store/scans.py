@@ -1,0 +1,143 @@
+"""Scans: what a door has to know within a millisecond, and the row that it writes."""
+
+from dataclasses import dataclass
+
+from meetup_desk.domain.ids import DoorId, EventId, ListId, RsvpId, ScanId, Uid
+from meetup_desk.domain.rows import ScanLine
+from meetup_desk.domain.scans import Door, DoorList, Scan
+from meetup_desk.store import records
+from meetup_desk.store.reading import Reading, Row
+from meetup_desk.store.writing import Writing
+
+FACTS = (
+    "SELECT t.id, t.uid, t.event_id, t.revoked_at, t.rsvp_id, r.uid, r.status, r.party, r.override_reason,"
+    " p.name, p.badge_name, p.affiliation, r.needs_diet, r.needs_access, r.needs_language, r.note, p.id"
+    " FROM ticket t LEFT JOIN rsvp r ON r.id = t.rsvp_id LEFT JOIN person p ON p.id = r.person_id"
+)
+BY_NUMBER = f"{FACTS} WHERE t.number = ?"
+BY_SHORT = f"{FACTS} WHERE t.short = ?"
+BY_RSVP = f"{FACTS} WHERE t.rsvp_id = ? AND t.revoked_at IS NULL ORDER BY t.id DESC LIMIT 1"
+
+
+def walked(db: Reading, rsvp_id: RsvpId, list_id: ListId) -> tuple[int, int]:
+    """Count the people of a party that came in and went out on a list."""
+    sums = dict(
+        db.run(
+            "SELECT direction, sum(count) FROM scan WHERE rsvp_id = ? AND list_id = ? GROUP BY direction",
+            (rsvp_id, list_id),
+        )
+    )
+    return sums.get("in", 0), sums.get("out", 0)
+
+
+def first_entry(db: Reading, rsvp_id: RsvpId, list_id: ListId) -> Row | None:
+    """Give (instant, door name) of the first entry of a party that was not taken back."""
+    return db.row(
+        "SELECT s.received_at, d.name FROM scan s JOIN door d ON d.id = s.door_id"
+        " WHERE s.rsvp_id = ? AND s.list_id = ? AND s.direction = 'in' AND s.count > 0"
+        " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY s.id LIMIT 1",
+        (rsvp_id, list_id),
+    )
+
+
+_COLUMNS = (
+    *("uid", "event_id", "door_id", "list_id", "door_seq", "ticket_id", "rsvp_id", "kind", "direction"),
+    *("count", "verdict", "severity", "overridden", "reason", "undoes", "device_at", "clock"),
+    *("received_at", "actor"),
+)
+INSERT = f"INSERT INTO scan ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+
+
+def add(db: Writing, scan: Scan) -> ScanId:
+    """Write a scan; it is on the disk when the transaction ends."""
+    values = [scan.uid.bytes, *(getattr(scan, name) for name in _COLUMNS[1:])]
+    return ScanId(db.run(INSERT, values).lastrowid)
+
+
+def last_of_door(db: Reading, door_id: DoorId) -> tuple[int, int]:
+    """Give the last sequence number and the last clock reading of a door."""
+    row = db.row(
+        "SELECT coalesce(max(door_seq), 0), coalesce(max(clock), 0) FROM scan WHERE door_id = ?", (door_id,)
+    )
+    return row or (0, 0)
+
+
+def inside(db: Reading, list_id: ListId) -> int:
+    """Count the people inside on a list."""
+    sql = "SELECT coalesce(sum(CASE direction WHEN 'in' THEN count ELSE -count END), 0) FROM scan WHERE list_id = ?"
+    return int(db.value(sql, (list_id,)))
+
+
+def get(db: Reading, uid: Uid) -> Scan | None:
+    """Give a scan by its uid."""
+    return _scan(db.row(f"SELECT id, {', '.join(_COLUMNS)} FROM scan WHERE uid = ?", (uid.bytes,)))
+
+
+def last_undoable(db: Reading, door_id: DoorId) -> Scan | None:
+    """Give the newest scan of a door that let people through and was not taken back."""
+    return _scan(
+        db.row(
+            f"SELECT id, {', '.join(_COLUMNS)} FROM scan s WHERE door_id = ? AND count > 0"
+            " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY id DESC LIMIT 1",
+            (door_id,),
+        )
+    )
+
+
+def _scan(row: Row | None) -> Scan | None:
+    if row is None:
+        return None
+    facts = dict(zip(_COLUMNS, row[1:], strict=True))
+    return Scan(
+        id=row[0], **{**facts, "uid": Uid(bytes=facts["uid"]), "overridden": bool(facts["overridden"])}
+    )
+
+
+def is_undone(db: Reading, scan_id: ScanId) -> bool:
+    """Tell whether a scan was taken back."""
+    return db.value("SELECT 1 FROM scan WHERE undoes = ?", (scan_id,)) is not None
+
+
+def newest(db: Reading, event_id: EventId, limit: int) -> list[ScanLine]:
+    """Give the last scans of an event, newest first."""
+    rows = db.run(
+        "SELECT s.id, s.received_at, d.name, coalesce(p.name, ''), s.verdict, s.severity, s.direction, s.count,"
+        " EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) FROM scan s JOIN door d ON d.id = s.door_id"
+        " LEFT JOIN rsvp r ON r.id = s.rsvp_id LEFT JOIN person p ON p.id = r.person_id"
+        " WHERE s.event_id = ? ORDER BY s.received_at DESC, s.id DESC LIMIT ?",
+        (event_id, limit),
+    )
+    return [
+        ScanLine(
+            id=row[0],
+            at=row[1],
+            door=row[2],
+            name=row[3],
+            verdict=row[4],
+            severity=row[5],
+            direction=row[6],
+            count=row[7],
+            undone=bool(row[8]),
+        )
+        for row in rows
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A door and a list of an event."""
+
+    door: Door
+    entry_list: DoorList
+
+
+def post(db: Writing, event_id: EventId, door_name: str, list_name: str) -> Post:
+    """Give a door and a list of an event by name; they are made when they are first used."""
+    doors = records.find(db, Door, event_id=event_id, name=door_name)
+    lists = records.find(db, DoorList, event_id=event_id, name=list_name)
+    return Post(
+        door=doors[0] if doors else records.add(db, Door(uid=db.uid(), event_id=event_id, name=door_name)),
+        entry_list=lists[0]
+        if lists
+        else records.add(db, DoorList(uid=db.uid(), event_id=event_id, name=list_name)),
+    )

@@ -1,0 +1,19 @@
+"""Settings of the desk itself, kept in the desk."""
+
+from meetup_desk.store.reading import Reading
+from meetup_desk.store.writing import Writing
+
+
+def get(db: Reading, key: str, default: str = "") -> str:
+    """Give a setting."""
+    found = db.value("SELECT value FROM setting WHERE key = ?", (key,))
+    return default if found is None else str(found)
+
+
+def put(db: Writing, key: str, value: str) -> None:
+    """Write a setting."""
+    db.run(
+        "INSERT INTO setting (key, value) VALUES (?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value",
+        (key, value),
+    )

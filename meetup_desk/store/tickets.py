@@ -1,0 +1,49 @@
+"""Tickets: issued once a seat is given, revoked by a newer one, withdrawn with their RSVP."""
+
+import json
+from collections.abc import Sequence
+
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.tickets import Ticket
+from meetup_desk.store import records
+from meetup_desk.store.reading import Reading
+from meetup_desk.store.writing import Writing
+
+INSERT = (
+    "INSERT INTO ticket (uid, event_id, rsvp_id, rsvp_uid, number, short, issued_at) VALUES (?,?,?,?,?,?,?)"
+)
+
+
+def without_ticket(db: Reading, rsvp_ids: Sequence[int]) -> list[tuple[int, int, bytes]]:
+    """Give (id, event id, uid) of those of these RSVPs that have no valid ticket."""
+    return db.rows(
+        "SELECT r.id, r.event_id, r.uid FROM rsvp r WHERE r.id IN (SELECT value FROM json_each(?))"
+        " AND NOT EXISTS (SELECT 1 FROM ticket t WHERE t.rsvp_id = r.id AND t.revoked_at IS NULL)",
+        (json.dumps(list(rsvp_ids)),),
+    )
+
+
+def valid(db: Reading, rsvp_id: RsvpId) -> Ticket | None:
+    """Give the valid ticket of an RSVP."""
+    found = records.find(db, Ticket, rsvp_id=rsvp_id, revoked_at=None)
+    return found[-1] if found else None
+
+
+def valid_of(db: Reading, rsvp_ids: Sequence[int]) -> dict[RsvpId, tuple[bytes, str]]:
+    """Give number and short code of the valid tickets, by RSVP."""
+    rows = db.run(
+        "SELECT rsvp_id, number, short FROM ticket WHERE revoked_at IS NULL"
+        " AND rsvp_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (json.dumps(list(rsvp_ids)),),
+    )
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def revoke(db: Writing, rsvp_id: RsvpId) -> None:
+    """Revoke every valid ticket of an RSVP."""
+    db.run("UPDATE ticket SET revoked_at = ? WHERE rsvp_id = ? AND revoked_at IS NULL", (db.now(), rsvp_id))
+
+
+def short_taken(db: Reading, short: str) -> bool:
+    """Tell whether a short code is in use in this desk."""
+    return db.value("SELECT 1 FROM ticket WHERE short = ?", (short,)) is not None
