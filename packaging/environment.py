@@ -20,6 +20,7 @@ LOCKS = {
     "run": ("requirements.lock", "requirements-build.lock"),
     "test": ("requirements.lock", "requirements-build.lock", "requirements-dev.lock"),
 }
+_PIP_ALONE = 20_000_000  # bytes: an environment with pip and nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +171,8 @@ def _create(checkout: Checkout) -> None:
         check=False,
     )
     if made.returncode != 0:
+        if shutil.disk_usage(checkout.venv).free < _PIP_ALONE:
+            raise SetupError("disk_full", venv=checkout.venv)
         detail = "\n".join(made.stdout.strip().splitlines()[-5:])
-        raise pip_output.full_disk(made.stdout, checkout.venv) or SetupError(
-            "venv_failed", venv=checkout.venv, detail=detail
-        )
+        raise SetupError("venv_failed", venv=checkout.venv, detail=detail)
     checkout.unfinished.unlink()

@@ -50,8 +50,8 @@ def follow(command: Sequence[str], venv: Path, writing: Callable[[], None]) -> N
 def explain(lines: Sequence[str], venv: Path) -> SetupError:
     """What pip's last lines mean for the person who waits."""
     text = "\n".join(lines)
-    if full := full_disk(text, venv):
-        return full
+    if _FULL_DISK.search(text):
+        return SetupError("disk_full", venv=venv)
     if _WRONG_CONTENTS.search(text):
         detail = next((line.strip() for line in lines if "==" in line), lines[-1].strip())
         return SetupError("wrong_contents", detail=detail)
@@ -60,11 +60,6 @@ def explain(lines: Sequence[str], venv: Path) -> SetupError:
     if missing := _NO_BUILD.search(text):
         return SetupError("no_build", package=missing[1], python=platform.python_version())
     return SetupError("install_failed", detail="\n".join(lines[-5:]))
-
-
-def full_disk(text: str, venv: Path) -> SetupError | None:
-    """The trouble that a full disk is, where `text` speaks of one."""
-    return SetupError("disk_full", venv=venv) if _FULL_DISK.search(text) else None
 
 
 def is_full_disk(trouble: OSError) -> bool:
