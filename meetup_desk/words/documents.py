@@ -1,5 +1,47 @@
-"""Texts of documents."""
+"""Texts of pages: the attendee sheet and the ticket card."""
 
 from meetup_desk.words.text import Text
 
-TEXTS: dict[str, Text] = {}
+TEXTS = {
+    "sheet.title": Text("Attendees of {title}", "{title} 참석자 명단"),
+    "sheet.column.no": Text("No.", "번호"),
+    "sheet.column.name": Text("Name", "이름"),
+    "sheet.column.affiliation": Text("Affiliation", "소속"),
+    "sheet.column.title": Text("Title", "직책"),
+    "sheet.column.phone": Text("Phone", "연락처"),
+    "sheet.column.email": Text("Email", "이메일"),
+    "sheet.column.party": Text("Party", "인원"),
+    "sheet.column.status": Text("Status", "상태"),
+    "sheet.column.diet": Text("Diet", "식단"),
+    "sheet.column.access": Text("Access", "접근성"),
+    "sheet.column.language": Text("Language", "언어"),
+    "sheet.column.note": Text("Note", "비고"),
+    "sheet.column.arrived": Text("Arrived", "입장"),
+    "sheet.column.code": Text("Short code", "입장 코드"),
+    "sheet.column.sign": Text("Sign", "서명"),
+    "sheet.count.rsvps": Text("RSVPs", "신청"),
+    "sheet.count.people": Text("People", "인원"),
+    "sheet.count.going": Text("Going", "참석"),
+    "sheet.count.waitlisted": Text("Waitlisted", "대기"),
+    "sheet.count.arrived": Text("Arrived", "입장"),
+    "sheet.count.capacity": Text("Capacity", "정원"),
+    "sheet.of_rsvps": Text("{count}", "{count}건"),
+    "sheet.of_people": Text("{count}", "{count}명"),
+    "sheet.needs": Text("Needs", "배려 사항"),
+    "sheet.of_party": Text("of {party}", "{party}명"),
+    "sheet.page": Text("{page} / {pages}", "{page} / {pages}"),
+    "sheet.printed": Text("Printed {at}", "{at} 인쇄"),
+    "sheet.private": Text(
+        "Holds personal data. Shred it after the event.",
+        "개인정보가 담긴 명단이에요. 행사가 끝나면 파쇄해 주세요.",
+    ),
+    "sheet.empty": Text("Nobody is on this list yet.", "아직 명단에 아무도 없어요."),
+    "ticket.heading": Text("Ticket", "입장권"),
+    "ticket.party.one": Text("Admits one", "1명"),
+    "ticket.party.many": Text("Party of {party}", "{party}명"),
+    "ticket.when": Text("When", "일시"),
+    "ticket.place": Text("Where", "장소"),
+    "ticket.show": Text("Show this code at the entrance", "입구에서 이 화면을 보여 주세요"),
+    "ticket.contact": Text("Questions: {contact}", "문의 {contact}"),
+    "ticket.file": Text("Ticket for {title}", "{title} 입장권"),
+}

@@ -1,0 +1,47 @@
+"""Setting lines of text on a page."""
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
+
+from meetup_desk.documents.lines import Measure
+
+
+class Pen:
+    """Writes single lines at a baseline, and changes the painter's font and colour only where they differ.
+
+    With `outlines`, letters are drawn as shapes: the page then looks the same where the fonts are missing.
+    """
+
+    def __init__(self, painter: QPainter, *, outlines: bool = False) -> None:
+        self._painter = painter
+        self._outlines = outlines
+        self._font: QFont | None = None
+        self._colour: QColor | None = None
+
+    def write(self, measure: Measure, colour: QColor, x: float, baseline: float, text: str) -> None:
+        """Write a line that starts at `x`."""
+        if self._outlines:
+            path = QPainterPath()
+            path.addText(QPointF(x, baseline), measure.font, text)
+            self._painter.fillPath(path, colour)
+            return
+        if measure.font is not self._font:
+            self._font = measure.font
+            self._painter.setFont(measure.font)
+        if colour is not self._colour:
+            self._colour = colour
+            self._painter.setPen(colour)
+        self._painter.drawText(QPointF(x, baseline), text)
+
+    def write_back(self, measure: Measure, colour: QColor, x: float, baseline: float, text: str) -> None:
+        """Write a line that ends at `x`."""
+        self.write(measure, colour, x - measure.width(text), baseline, text)
+
+    def write_mid(self, measure: Measure, colour: QColor, x: float, baseline: float, text: str) -> None:
+        """Write a line with its middle at `x`."""
+        self.write(measure, colour, x - measure.width(text) / 2, baseline, text)
+
+    def forget(self) -> None:
+        """Set font and colour anew with the next line: somebody else used the painter, or a page turned."""
+        self._font = None
+        self._colour = None
