@@ -10,7 +10,7 @@ import debian
 from messages import SetupError
 
 PAGES = ["libglib2.0-0", "libgl1", "libegl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1"]
-SOUND_AND_CAMERA = ["libpulse0", "libxrandr2"]
+SOUND_AND_CAMERA = ["libpulse0", "libxrandr2", "libgssapi-krb5-2"]
 WINDOW = ["libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxkbcommon-x11-0", "libxcb-shape0"]
 
 # Run by the environment's Python: a plugin that Qt would load later is loaded now, to hear the reason.
