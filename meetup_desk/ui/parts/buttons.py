@@ -9,6 +9,7 @@ from meetup_desk.ui.parts.actions import Action, key_text
 from meetup_desk.ui.shell.look import Look
 
 Kind = Literal["primary", "plain", "quiet", "link", "danger"]
+_THIN_SPACE = "\u2009"  # Qt puts icon and text too close together
 _ICON_INK = {"primary": "on_accent", "danger": "on_bad", "link": "accent"}
 
 
@@ -37,7 +38,8 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Show another verb (`&` is shown as it is written)."""
-        self.setText(text.replace("&", "&&"))
+        gap = _THIN_SPACE if self._icon else ""
+        self.setText(gap + text.replace("&", "&&"))
         self.setAccessibleName(text)
 
     def set_icon(self, name: str) -> None:

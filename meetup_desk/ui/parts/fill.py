@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from meetup_desk.ui.parts.flow import FlowLayout
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
-from meetup_desk.ui.shell.theme import mix
+from meetup_desk.ui.shell.theme import Theme, mix
 
 _HEIGHT = 12  # px at 100 %
 
@@ -107,7 +107,8 @@ class _Bar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         fill, theme = self._fill, self._look.theme
         wanted = fill.going + fill.requested + fill.waitlist
-        whole = max(wanted, fill.capacity or 0, fill.arrived or 0, 1)
+        open_end = wanted // 4 if fill.capacity is None else 0
+        whole = max(wanted + open_end, fill.capacity or 0, fill.arrived or 0, 1)
         track = QRectF(0.5, 2.5, self.width() - 1, theme.px(_HEIGHT) - 1)
         scale = track.width() / whole
         painter = QPainter(self)
@@ -120,14 +121,11 @@ class _Bar(QWidget):
         for count, key in ((fill.going, "going"), (fill.requested, "requested"), (fill.waitlist, "waitlist")):
             _paint_part(painter, QRectF(x, track.top(), count * scale, track.height()), key, self._look)
             x += count * scale
-        if fill.arrived:
-            _paint_part(
-                painter,
-                QRectF(track.left(), track.top(), fill.arrived * scale, track.height()),
-                "arrived",
-                self._look,
-            )
         painter.setClipping(False)
+        if fill.arrived:
+            _paint_arrived(
+                painter, QRectF(track.left(), track.top(), fill.arrived * scale, track.height()), theme
+            )
         if fill.capacity is not None and wanted > fill.capacity:
             x = track.left() + fill.capacity * scale
             painter.fillRect(QRectF(x - 1, 0, 2, self.height()), QColor(theme.ink))
@@ -188,17 +186,28 @@ def _paint_part(painter: QPainter, room: QRectF, key: str, look: Look) -> None:
     theme = look.theme
     if room.width() <= 0:
         return
+    if key == "arrived":
+        _paint_arrived(painter, room, theme)
+        return
     grounds = {
-        "arrived": theme.good,
         "going": theme.accent,
         "requested": mix(theme.surface, theme.accent, 0.25),
-        "waitlist": mix(theme.surface, theme.warn, 0.3),
+        "waitlist": mix(theme.surface, theme.warn, 0.5),
     }
     painter.fillRect(room, QColor(grounds[key]))
     if key == "requested":
         _hatch(painter, room, QColor(mix(theme.surface, theme.accent, 0.7)))
     if key == "waitlist":
         painter.fillRect(QRectF(room.left(), room.top(), 2, room.height()), QColor(theme.canvas))
+
+
+def _paint_arrived(painter: QPainter, room: QRectF, theme: Theme) -> None:
+    """Paint a line of ink on the accent, as a bullet graph shows what is reached of what is planned."""
+    third = room.height() / 3
+    painter.fillRect(room, QColor(theme.accent))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.ink))
+    painter.drawRoundedRect(room.adjusted(2, third, -1, -third), third / 2, third / 2)
 
 
 def _hatch(painter: QPainter, room: QRectF, colour: QColor) -> None:

@@ -27,7 +27,7 @@ class Label(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        self.setProperty("size", size)
+        self.setProperty("level", size)
         self.setProperty("ink", ink)
         self.setText(text)
 

@@ -17,6 +17,9 @@ class Page(QWidget):
         self.column.setSpacing(16)
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
+    def go_to(self, target: object) -> None:
+        """Show what the window was asked to go to here, such as the id of an event."""
+
     def retranslate(self) -> None:
         """Set every text of the page in the language of the window."""
 

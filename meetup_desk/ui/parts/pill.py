@@ -30,7 +30,7 @@ def pill_size(look: Look, state: State) -> QSize:
     metrics = QFontMetrics(_font(look))
     icon = theme.px(_ICON) + theme.px(_GAP) if state.icon else 0
     return QSize(
-        metrics.horizontalAdvance(state.word) + icon + 2 * theme.px(_PAD), metrics.height() + theme.px(4)
+        metrics.horizontalAdvance(state.word) + 2 + icon + 2 * theme.px(_PAD), metrics.height() + theme.px(4)
     )
 
 

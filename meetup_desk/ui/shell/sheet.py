@@ -21,10 +21,10 @@ _SHEET = Template("""
 QMainWindow, QDialog, Page, #frame, #content { background: $canvas; }
 QToolTip { background: $ink; color: $canvas; border: none; padding: 4px 8px; }
 
-Label[size="caption"] { font-size: ${caption}px; }
-Label[size="emphasis"] { font-size: ${emphasis}px; font-weight: 600; }
-Label[size="section"] { font-size: ${section}px; font-weight: 600; }
-Label[size="title"] { font-size: ${title}px; font-weight: 700; }
+Label[level="caption"] { font-size: ${caption}px; }
+Label[level="emphasis"] { font-size: ${emphasis}px; font-weight: 600; }
+Label[level="section"] { font-size: ${section}px; font-weight: 600; }
+Label[level="title"] { font-size: ${title}px; font-weight: 700; }
 Label[ink="soft"] { color: $ink_soft; }
 Label[ink="good"] { color: $good; }
 Label[ink="warn"] { color: $warn; }
@@ -51,6 +51,7 @@ QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; c
 QPushButton[kind="danger"] { background: $bad; color: $on_bad; border: 1px solid $bad; font-weight: 600; }
 QPushButton[kind="danger"]:hover { background: $bad_hover; border-color: $bad_hover; }
 QPushButton[kind="danger"]:focus { border: 2px solid $ink; }
+QPushButton[kind="danger"]:disabled { background: $line; border-color: $line; color: $ink_off; }
 QPushButton[kind="quiet"], QToolButton { background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 0 ${quiet_pad}px; min-height: ${control_focus}px; font-weight: 500; }
 QPushButton[kind="quiet"]:hover, QToolButton:hover { background: $hover; }
@@ -61,6 +62,7 @@ QPushButton[kind="link"] { background: transparent; border: 2px solid transparen
   padding: 0 4px; color: $accent; min-height: ${small}px; font-weight: 600; }
 QPushButton[kind="link"]:hover { background: $accent_soft; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
+QPushButton[kind="link"]:disabled { color: $ink_off; background: transparent; border-color: transparent; }
 QFrame[ground="segments"] { background: $line; border: none; border-radius: 8px; }
 QPushButton[kind="tab"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
   padding: 0 ${tab_pad}px; min-height: ${tab}px; color: $ink_soft; font-weight: 500; }
@@ -68,7 +70,8 @@ QPushButton[kind="tab"]:hover { color: $ink; }
 QPushButton[kind="tab"]:checked { background: $segment; color: $ink; font-weight: 600; }
 QPushButton[kind="tab"]:focus { border-color: $accent; }
 QPushButton[kind="chip"] { background: transparent; border: 1px solid $field_edge;
-  border-radius: ${chip_round}px; padding: 0 ${pad}px; min-height: ${chip}px; color: $ink_soft; font-weight: 500; }
+  border-radius: ${chip_round}px; padding: 0 ${pad}px; min-height: ${chip}px; color: $ink_soft;
+  font-weight: 500; }
 QPushButton[kind="chip"]:hover { background: $hover; color: $ink; }
 QPushButton[kind="chip"]:checked { background: $accent_soft; border-color: $accent; color: $accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 0 ${pad_focus}px;
@@ -94,6 +97,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
   background: $canvas; color: $ink_off; border-color: $line; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $canvas; border-color: $line; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: none; padding: 0; }
+QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
+QAbstractSpinBox > QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${arrow_box}px;
   subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow {

@@ -1,0 +1,37 @@
+"""What the window gives to every page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from meetup_desk.ui.jobs import Jobs
+from meetup_desk.ui.parts.dialogs import Asker
+from meetup_desk.ui.parts.files import Files
+from meetup_desk.ui.parts.panel import SidePanel
+from meetup_desk.ui.parts.toast import Toast
+from meetup_desk.ui.shell.language import Languages
+from meetup_desk.ui.shell.look import Look
+
+
+class News(QObject):
+    """Carries what changed in the desk to the views; `came` may be sent from any thread."""
+
+    came = Signal(object)  # domain.changes.Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kit:
+    """The tools of a page: look, background work, questions, files, and the frame around it."""
+
+    look: Look
+    jobs: Jobs
+    languages: Languages
+    files: Files
+    asker: Asker
+    news: News
+    toast: Toast
+    panel: SidePanel
+    go: Callable[[str, object], None]  # shows a page by its key, and there a target (None: as it was)
+    undo: Callable[[], None]  # takes back the last change, for the Undo of a toast
+    stand_alone: Callable[[bool], None]  # hides everything around the page, for the door and an audience

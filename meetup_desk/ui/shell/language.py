@@ -1,0 +1,40 @@
+"""The language of the window, switched while it is open."""
+
+from pathlib import Path
+from typing import Final, Literal
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+Language = Literal["en", "ko"]
+LANGUAGES: Final[dict[Language, str]] = {"ko": "한국어", "en": "English"}  # each in its own words
+_LOCALES: Final = {"ko": QLocale.Language.Korean, "en": QLocale.Language.English}
+
+
+class Languages:
+    """Loads the texts of a language, ours from `folder` and Qt's own, and how numbers and dates look."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self._folder = folder
+        self._translators: list[QTranslator] = []
+        self.current: Language = "en"
+
+    def use(self, language: Language) -> None:
+        """Speak a language; every widget gets a LanguageChange."""
+        self.current = language
+        QLocale.setDefault(QLocale(_LOCALES[language]))
+        old, self._translators = self._translators, []
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"qtbase_{language}", qt_folder), (f"meetup_desk_{language}", self._folder)):
+            translator = QTranslator(self._app)
+            if translator.load(str(Path(folder) / f"{name}.qm")):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+        for translator in old:
+            self._app.removeTranslator(translator)
+
+
+def system_language() -> Language:
+    """Korean where the system speaks Korean, else English."""
+    return "ko" if QLocale.system().language() == QLocale.Language.Korean else "en"

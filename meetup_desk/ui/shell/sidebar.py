@@ -1,0 +1,170 @@
+"""The sidebar: the desk's name, the pages, and below them language and appearance."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from meetup_desk.ui.parts.actions import key_text
+from meetup_desk.ui.parts.buttons import IconButton
+from meetup_desk.ui.parts.label import ElidedLabel, Label
+from meetup_desk.ui.shell.look import Look
+
+WIDTH = 200  # px at 100 %
+
+
+class NavButton(QPushButton):
+    """One page: icon, title and perhaps how much waits there."""
+
+    def __init__(self, look: Look, icon: str, title: Callable[[], str], shortcut: str) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self._title = title
+        self._shortcut = shortcut
+        self._count = 0
+        self._folded = False
+        self._badge = Label(size="caption", ink="soft", parent=self)
+        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setProperty("kind", "nav")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.toggled.connect(self.dress)
+        self.dress()
+        self.retranslate()
+
+    def set_count(self, count: int) -> None:
+        """Show how much waits there; nothing for 0."""
+        self._count = count
+        self.retranslate()
+
+    def fold(self, *, folded: bool) -> None:
+        """Show only the icon."""
+        self._folded = folded
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say it in the language of the window."""
+        title = self._title()
+        self.setText("" if self._folded else "  " + title.replace("&", "&&"))
+        self.setToolTip(f"{title}  {key_text(self._shortcut)}" if self._folded else key_text(self._shortcut))
+        self.setAccessibleName(f"{title}, {self._count}" if self._count else title)
+        self._badge.setText(f"{self._count:,}" if self._count and not self._folded else "")
+        self._place()
+
+    def dress(self) -> None:
+        """Take the colours and sizes of the theme."""
+        size = self._look.theme.px(16)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(self._look.icon(self._icon, "accent" if self.isChecked() else "ink_soft"))
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the count at the right."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self._badge.adjustSize()
+        top = (self.height() - self._badge.height()) // 2
+        self._badge.move(self.width() - self._badge.width() - 12, top)
+
+
+class Sidebar(QFrame):
+    """`chosen(key)` comes when somebody goes to a page."""
+
+    chosen = Signal(str)
+    desk_asked = Signal()
+    language_asked = Signal()
+    appearance_asked = Signal()
+
+    def __init__(
+        self, look: Look, desk_name: str, entries: Sequence[tuple[str, str, Callable[[], str]]]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self._look = look
+        self._folded = False
+        self._name = ElidedLabel(desk_name, size="emphasis")
+        self._desk_menu = IconButton(look, "chevron-down")
+        self._desk_menu.clicked.connect(self.desk_asked)
+        self.language = IconButton(look, "globe", size=16)
+        self.language.clicked.connect(self.language_asked)
+        self.appearance = IconButton(look, "sun", size=16)
+        self.appearance.clicked.connect(self.appearance_asked)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, NavButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 16, 8, 8)
+        column.setSpacing(2)
+        column.addLayout(self._head())
+        column.addSpacing(8)
+        for place, (key, icon, title) in enumerate(entries, start=1):
+            button = NavButton(look, icon, title, f"Ctrl+{place}" if place < 10 else "")
+            button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            self._group.addButton(button)
+            self._buttons[key] = button
+            column.addWidget(button)
+        column.addStretch(1)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(4)
+        self._foot.addWidget(self.language)
+        self._foot.addWidget(self.appearance)
+        self._foot.addStretch(1)
+        column.addLayout(self._foot)
+        self._retranslate()
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 0, 0)
+        head.setSpacing(4)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._desk_menu)
+        return head
+
+    def set_desk_name(self, name: str) -> None:
+        """Show the desk's name."""
+        self._name.setText(name)
+
+    def set_current(self, key: str) -> None:
+        """Mark the page that is shown."""
+        self._buttons[key].setChecked(True)
+
+    def set_count(self, key: str, count: int) -> None:
+        """Show how much waits on a page."""
+        self._buttons[key].set_count(count)
+
+    def fold(self, *, folded: bool) -> None:
+        """Show icons alone, or icons and titles."""
+        self._folded = folded
+        self._name.setVisible(not folded)
+        self._foot.setDirection(
+            QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
+        )
+        for button in self._buttons.values():
+            button.fold(folded=folded)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._desk_menu.set_name(self.tr("Desk menu"))
+        self.language.set_name(self.tr("Language"))
+        self.appearance.set_name(self.tr("Appearance"))
+        self.setAccessibleName(self.tr("Pages"))
+        for button in self._buttons.values():
+            button.retranslate()
+
+    def _dress(self) -> None:
+        grown = 1 + (self._look.theme.scale - 1) * 0.6
+        self.setFixedWidth(self._look.theme.px(40) + 16 if self._folded else round(WIDTH * grown))
+        self.appearance.set_icon("moon" if self._look.theme.dark else "sun")
+        for button in self._buttons.values():
+            button.dress()

@@ -1,0 +1,72 @@
+"""The status line: what is running, how far it is, and a way to cancel it."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
+
+from meetup_desk.ui.jobs import Job, Jobs
+from meetup_desk.ui.parts.buttons import Button
+from meetup_desk.ui.parts.label import ElidedLabel, Label
+from meetup_desk.ui.shell.look import Look
+
+
+class StatusLine(QFrame):
+    """Shown while a job has been running for more than half a second; the oldest job first."""
+
+    def __init__(self, look: Look, jobs: Jobs) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self._look = look
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._words = ElidedLabel(ink="soft")
+        self._steps = Label(ink="soft")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._cancel = Button(look, kind="quiet")
+        self._cancel.clicked.connect(self._stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 4, 16, 4)
+        row.setSpacing(12)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._steps)
+        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._cancel)
+        self.hide()
+        jobs.changed.connect(self._follow)
+        self._retranslate()
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._cancel.set_text(self.tr("Cancel"))
+        self._follow()
+
+    def _follow(self) -> None:
+        running = self._jobs.long_jobs()
+        self._job = running[0] if running else None
+        self.setVisible(bool(running))
+        if self._job is None:
+            return
+        title = self._job.title or self.tr("Working…")
+        if len(running) > 1:
+            title += "  ·  " + self.tr("%n more", "", len(running) - 1)
+        self._words.setText(title)
+        done, total = self._job.done_steps, self._job.total_steps
+        self._steps.setText(f"{done:,} / {total:,}" if total else "")
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.setAccessibleName(title)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._follow()
+
+    def _dress(self) -> None:
+        self._bar.setFixedWidth(self._look.theme.px(160))
