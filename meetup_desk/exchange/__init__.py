@@ -1,1 +1,1 @@
-"""CSV, XLSX, vCard and chat text, in and out."""
+"""Other people's lists in, our tables out: CSV, XLSX, vCard and chat text."""

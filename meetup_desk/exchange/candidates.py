@@ -1,0 +1,70 @@
+"""What one line of a list says about a person, or why it was refused."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from meetup_desk.domain.rsvps import Needs, Wish
+from meetup_desk.domain.times import Instant
+
+NO_NEEDS = Needs()
+
+
+class Reason(StrEnum):
+    """Why a line was refused; the sentences are `refusal.<reason>` in words."""
+
+    NO_NAME = "no_name"
+    NO_CONSENT = "no_consent"
+    BAD_EMAIL = "bad_email"
+    BAD_PHONE = "bad_phone"  # only where the phone was the one way to reach the person
+    BAD_PARTY = "bad_party"
+    BAD_STATUS = "bad_status"
+    SHIFTED = "shifted"  # more cells than the list has columns: values stand under wrong headings
+    OPEN_QUOTE = "open_quote"  # a quotation mark that nothing closes
+    NOT_A_PERSON = "not_a_person"  # a line of a pasted text in which nobody is named
+    NOT_AN_ANSWER = "not_an_answer"  # a chat message that does not say who comes
+
+
+class Candidate(NamedTuple):
+    """One line of a list, understood.
+
+    A tuple and not a dataclass: a list has 100,000 of them, and a frozen dataclass of this width takes
+    ten times as long to make.
+    """
+
+    line: int  # line or row of the file, from 1, where the record starts
+    name: str
+    badge_name: str = ""
+    email: str = ""  # lower case and well-formed, or empty
+    email_shown: str = ""
+    phone: str = ""  # E.164, or empty
+    phone_shown: str = ""  # as the person wrote it, also where it cannot be dialled
+    kakao: str = ""
+    affiliation: str = ""
+    title: str = ""
+    external: tuple[str, str] | None = None  # service and the id it gave: ("meetup", "10000000")
+    wish: Wish = Wish.GO
+    party: int = 1  # people, the answerer included
+    attended: bool = False
+    answered_at: Instant | None = None  # None where the list does not say
+    needs: Needs = NO_NEEDS
+    answers: dict[str, str] = {}  # noqa: RUF012 (read only) question as asked -> answer
+    note: str = ""
+    consent: bool | None = None  # None where the list did not ask or the cell is empty
+
+
+class Refusal(NamedTuple):
+    """A line that was not taken."""
+
+    line: int
+    reason: Reason
+    value: str = ""  # what stood there
+    name: str = ""
+
+
+class Refused(Exception):  # noqa: N818 (a verdict on one cell, not an error)
+    """Says inside this package that a cell cannot be taken."""
+
+    def __init__(self, reason: Reason, value: str) -> None:
+        super().__init__(reason, value)
+        self.reason = reason
+        self.value = value

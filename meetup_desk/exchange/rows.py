@@ -1,0 +1,271 @@
+"""From the cells of a row to a candidate: one reader made for the columns of one list."""
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from meetup_desk.domain.names import clean, is_hangul
+from meetup_desk.domain.rsvps import Needs, Wish
+from meetup_desk.domain.times import Instant
+from meetup_desk.exchange.candidates import NO_NEEDS, Candidate, Reason, Refusal, Refused
+from meetup_desk.exchange.emails import read_email
+from meetup_desk.exchange.formulas import unescape
+from meetup_desk.exchange.headings import is_required, key_of
+from meetup_desk.exchange.moments import Moments, writes_day_first
+from meetup_desk.exchange.needs import is_nothing, needs_in, read_affiliation, read_need
+from meetup_desk.exchange.parties import read_guests, read_party
+from meetup_desk.exchange.phones import normalise
+from meetup_desk.exchange.wishes import OF_HEADING, Answer, read_answer, read_attended, read_consent
+
+Cells = list[str]
+_NEEDS = ("diet", "access", "language")
+_TOTALS = frozenset(
+    {"합계", "총계", "총원", "소계", "계", "총인원", "total", "Total", "TOTAL", "Totals", "Sum"}
+)
+_ABSENT = -1  # every row gets an empty cell at its end: there, what a list has no column for is read
+_WITHOUT_SEAT = frozenset({Wish.DECLINE, Wish.CANCEL, Wish.REFUSE})
+_CACHED = 2048  # texts that a column repeats
+
+
+def read_text(cell: str) -> str:
+    """Give a cell as it is stored: NFC, single spaces, its own lines kept, no mark against formulas."""
+    bare = unescape(cell)
+    if "\n" in bare or "\r" in bare:
+        return "\n".join(line for line in map(clean, bare.splitlines()) if line)
+    return clean(bare)
+
+
+def service_of(headings: Sequence[str]) -> str:
+    """Name the service whose export has these headings; '' for any other list."""
+    keys = {key_of(heading) for heading in headings}
+    if "userid" in keys and keys & {"rsvpedon", "urlofmemberprofile", "joinedgroupon", "eventhost"}:
+        return "meetup"
+    if keys & {"apiid", "guestapiid"} and keys & {"approvalstatus", "qrcodeurl", "checkedinat"}:
+        return "luma"
+    return "eventbrite" if "attendeestatus" in keys else ""
+
+
+class RowReader:
+    """Reads the rows of one list; `fields` name what each column holds, `sample` are its first rows."""
+
+    def __init__(
+        self, headings: Sequence[str], fields: Sequence[str], sample: Sequence[Cells], tz: str
+    ) -> None:
+        self._headings = [*headings]
+        self._width = len(headings)
+        self._places: dict[str, list[int]] = {}
+        for place, field in enumerate(fields):
+            self._places.setdefault(field, []).append(place)
+        ignored = self._places.get("ignore", [])
+        self._told = [place for place in range(self._width) if place not in ignored]
+        self._twice = self._doubled()
+        self._place_identity()
+        self._place_answer(sample, tz)
+        self._place_rest()
+
+    def _first(self, field: str) -> int:
+        return self._places.get(field, [_ABSENT])[0]
+
+    def _doubled(self) -> list[tuple[int, list[int]]]:
+        """Give columns that stand twice for one thing: the first that is filled counts."""
+        apart = {"ignore", "question", "consent", "note", *_NEEDS}
+        return [(p[0], p[1:]) for field, p in self._places.items() if len(p) > 1 and field not in apart]
+
+    def _place_identity(self) -> None:
+        self._name_at, self._first_at = self._first("name"), self._first("first_name")
+        self._last_at, self._badge_at = self._first("last_name"), self._first("badge_name")
+        self._email_at, self._phone_at = self._first("email"), self._first("phone")
+        self._kakao_at, self._title_at = self._first("kakao"), self._first("title")
+        self._affiliation_at, self._external_at = self._first("affiliation"), self._first("external_id")
+        self._service = service_of(self._headings) or "list"
+        self._read_text = lru_cache(_CACHED)(read_text)
+        self._read_affiliation = lru_cache(_CACHED)(lambda cell: read_affiliation(unescape(cell)))
+
+    def _place_answer(self, sample: Sequence[Cells], tz: str) -> None:
+        self._status_at, self._attended_at = self._first("status"), self._first("attended")
+        heading = key_of(self._headings[self._status_at]) if self._status_at >= 0 else ""
+        own = OF_HEADING.get(heading, {})
+        self._read_answer = lru_cache(_CACHED)(lambda cell: read_answer(cell, own))
+        # Under "coming?" an empty cell is no answer yet; under a mere state, lists mark the exceptions.
+        asks = heading.endswith(("여부", "유무")) or heading in {
+            "rsvp",
+            "willyouattend",
+            "areyoucoming",
+            "attending",
+        }
+        self._unanswered = Answer(Wish.INVITE if asks else Wish.GO)
+        self._party_at, self._guests_at = self._first("party"), self._first("guests")
+        self._read_party = lru_cache(_CACHED)(read_party)
+        self._read_guests = lru_cache(_CACHED)(read_guests)
+        self._time_at = self._first("answered_at")
+        times = (
+            [row[self._time_at] for row in sample if self._time_at < len(row)] if self._time_at >= 0 else []
+        )
+        self._read_time = Moments(tz, day_first=writes_day_first(times)).read
+
+    def _place_rest(self) -> None:
+        self._consents = [(p, is_required(self._headings[p])) for p in self._places.get("consent", [])]
+        self._read_consent = lru_cache(_CACHED)(read_consent)
+        self._needs_at = [(kind, place) for kind in _NEEDS for place in self._places.get(kind, [])]
+        self._notes_at = self._places.get("note", [])
+        self._make_needs = lru_cache(_CACHED)(_needs_of)
+        self._split_note: Callable[[str], tuple[Needs, str]] = lru_cache(_CACHED)(needs_in)
+        self._questions = [(self._headings[place], place) for place in self._places.get("question", [])]
+
+    def read(self, line: int, row: Cells) -> Candidate | Refusal | None:
+        """Give what a row says, why it was refused, or None for a row that speaks of nobody.
+
+        Takes the row for itself and changes it.
+        """
+        if len(row) != self._width and not self._fit(row):
+            return Refusal(line, Reason.SHIFTED, " | ".join(row)[:200])
+        row.append("")
+        for place, others in self._twice:
+            self._fill_up(row, place, others)
+        try:
+            return self._understood(line, row)
+        except Refused as refused:
+            return Refusal(line, refused.reason, refused.value, self._name(row))
+
+    def _fit(self, row: Cells) -> bool:
+        if any(cell.strip() for cell in row[self._width :]):
+            return False
+        del row[self._width :]
+        row.extend([""] * (self._width - len(row)))
+        return True
+
+    def _fill_up(self, row: Cells, place: int, others: Sequence[int]) -> None:
+        if is_nothing(row[place]):
+            row[place] = next((row[other] for other in others if not is_nothing(row[other])), "")
+
+    def _understood(self, line: int, row: Cells) -> Candidate | None:
+        name = self._name(row)
+        if self._is_nobody(name, row):
+            return None
+        consent = self._consent(row) if self._consents else None
+        if not name:
+            raise Refused(Reason.NO_NAME, "")
+        email_cell = row[self._email_at]
+        email = self._email(email_cell) if email_cell else ""
+        phone_cell = row[self._phone_at]
+        phone, phone_shown = self._phone(phone_cell, row) if phone_cell else ("", "")
+        answer = self._answer(row[self._status_at])
+        needs, note = self._needs_and_note(row)
+        return Candidate(
+            line,
+            name,
+            self._read_text(row[self._badge_at]),
+            email,
+            email_cell.strip(" '") if email else "",
+            phone,
+            phone_shown,
+            self._read_text(row[self._kakao_at]),
+            self._read_affiliation(row[self._affiliation_at]),
+            self._read_text(row[self._title_at]),
+            self._external(row[self._external_at]),
+            answer.wish,
+            self._party(row, answer.wish),
+            answer.attended or read_attended(row[self._attended_at]),
+            self._answered_at(row[self._time_at]),
+            needs,
+            {question: text for question, at in self._questions if (text := self._read_text(row[at]))},
+            note,
+            consent,
+        )
+
+    def _is_nobody(self, name: str, row: Cells) -> bool:
+        if not name:
+            return not any(row[at].strip() for at in self._told) or not _TOTALS.isdisjoint(row)
+        return name in _TOTALS or (name == self._headings[self._name_at] and row[:-1] == self._headings)
+
+    def _name(self, row: Cells) -> str:
+        cell = row[self._name_at]
+        if cell.isalpha() and unicodedata.is_normalized("NFC", cell):
+            return cell
+        name = clean(unescape(cell))
+        if not name or is_nothing(name):
+            return self._joined(clean(unescape(row[self._first_at])), clean(unescape(row[self._last_at])))
+        return name
+
+    def _joined(self, first: str, last: str) -> str:
+        if is_hangul(last) and is_hangul(first):
+            return last + first
+        return f"{first} {last}".strip()
+
+    def _consent(self, row: Cells) -> bool | None:
+        found: bool | None = None
+        for at, required in self._consents:
+            cell = row[at]
+            consent = self._read_consent(cell)
+            if consent is False or (required and not cell.strip()):
+                raise Refused(Reason.NO_CONSENT, cell)
+            found = consent if consent is not None else found
+        return found
+
+    def _email(self, cell: str) -> str:
+        found = read_email(cell)
+        if found is None:
+            if is_nothing(cell):
+                return ""
+            raise Refused(Reason.BAD_EMAIL, cell.strip())
+        return found
+
+    def _phone(self, cell: str, row: Cells) -> tuple[str, str]:
+        found = normalise(cell)
+        shown = unescape(cell.strip())
+        if found is not None:
+            return found, shown
+        if is_nothing(cell):
+            return "", ""
+        if is_nothing(row[self._email_at]) and not row[self._external_at]:
+            raise Refused(Reason.BAD_PHONE, shown)
+        return "", shown
+
+    def _answer(self, cell: str) -> Answer:
+        if not cell or cell.isspace():
+            return self._unanswered if self._status_at >= 0 else _GOING
+        answer = self._read_answer(cell)
+        if answer is None:
+            raise Refused(Reason.BAD_STATUS, cell.strip())
+        return answer
+
+    def _party(self, row: Cells, wish: Wish) -> int:
+        cell = row[self._party_at].strip()
+        read = self._read_party
+        if not cell or cell == "-":
+            cell = row[self._guests_at].strip()
+            read = self._read_guests
+            if not cell:
+                return 1
+        people = read(cell)
+        if people is not None:
+            return people
+        if wish in _WITHOUT_SEAT:  # who does not come may well say so in every column
+            return 1
+        raise Refused(Reason.BAD_PARTY, cell)
+
+    def _answered_at(self, cell: str) -> Instant | None:
+        return self._read_time(cell) if cell else None
+
+    def _external(self, cell: str) -> tuple[str, str] | None:
+        value = cell.strip().removeprefix("user ")
+        return (self._service, value) if value else None
+
+    def _needs_and_note(self, row: Cells) -> tuple[Needs, str]:
+        note = "\n".join(text for at in self._notes_at if (text := self._read_text(row[at])))
+        if not self._needs_at:
+            return self._split_note(note) if note else (NO_NEEDS, "")
+        told = tuple((kind, row[at], self._headings[at]) for kind, at in self._needs_at if row[at])
+        return self._make_needs(told) if told else NO_NEEDS, "" if is_nothing(note) else note
+
+
+_GOING = Answer(Wish.GO)
+
+
+def _needs_of(told: tuple[tuple[str, str, str], ...]) -> Needs:
+    found: dict[str, list[str]] = {kind: [] for kind in _NEEDS}
+    for kind, cell, heading in told:
+        text = read_need(unescape(cell), heading)
+        if text and text not in found[kind]:
+            found[kind].append(text)
+    return Needs(**{kind: ", ".join(texts) for kind, texts in found.items()})

@@ -1,0 +1,130 @@
+"""Text files of unknown encoding, read by lines within bounded memory."""
+
+import codecs
+import io
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+
+MOST_LINES = 1_000_000
+_LONGEST_LINE = 1_000_000  # bytes
+_CHUNK = 256 * 1024
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_TOUCHING = re.compile(rb"[\x80-\xff]{2}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextFile:
+    """A text file, measured: how to decode it and how long it is."""
+
+    path: Path
+    encoding: str
+    lines: int
+    has_nul: bool
+
+    @contextmanager
+    def open(self) -> Iterator[Iterator[str]]:
+        """Give the file's lines with their line ends, as they stand there."""
+        with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
+            yield (line.replace("\0", "") for line in file) if self.has_nul else file
+
+    def head(self, characters: int) -> str:
+        """Give the beginning of the file, up to the last whole line of so many characters."""
+        with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
+            text = file.read(characters).replace("\0", "")
+        whole = max(text.rfind("\n"), text.rfind("\r"))
+        return text if len(text) < characters or whole < 0 else text[: whole + 1]
+
+
+def measure(path: Path, encoding: str | None = None) -> TextFile:
+    """Find out how a text file is encoded and how many lines it has.
+
+    A byte order mark decides, then UTF-8 if it holds, then CP949; accents that never touch one another are
+    Western (CP1252). DeskError `file_not_a_list` for a file that is one endless line, `file_too_large` for
+    more than a million lines, `file_unreadable` for the reason `encoding` when none of them fits.
+    """
+    lines, has_nul = _walk(path)
+    found = encoding or _encoding(path)
+    if found is None:
+        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="encoding", file=path.name)
+    return TextFile(
+        path=path, encoding=found, lines=lines, has_nul=has_nul and not found.startswith("utf-16")
+    )
+
+
+def _walk(path: Path) -> tuple[int, bool]:
+    feeds = returns = run = 0
+    has_nul = False
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            feeds += chunk.count(b"\n")
+            returns += chunk.count(b"\r")
+            has_nul = has_nul or b"\0" in chunk
+            last = max(chunk.rfind(b"\n"), chunk.rfind(b"\r"))
+            run = run + len(chunk) if last < 0 else len(chunk) - last
+            if run > _LONGEST_LINE:
+                raise DeskError(ErrorCode.FILE_NOT_A_LIST, reason="one_line", file=path.name)
+    lines = max(feeds, returns) + 1
+    if lines > MOST_LINES:
+        raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="rows", file=path.name)
+    return lines, has_nul
+
+
+def _encoding(path: Path) -> str | None:
+    with path.open("rb") as file:
+        start = file.read(_CHUNK)
+    for bom, name in _BOMS:
+        if start.startswith(bom):
+            return name
+    wide = _without_bom(start)
+    if wide:
+        return wide
+    if _decodes(path, "utf-8"):
+        return "utf-8"
+    if not _has_touching(path):
+        return "cp1252"
+    return "cp949" if _decodes(path, "cp949") else None
+
+
+def _without_bom(start: bytes) -> str | None:
+    """Tell UTF-16 by its empty halves: separators and digits have one each, always on the same side."""
+    even, odd = start[0::2].count(0), start[1::2].count(0)
+    if even + odd < len(start) // 20:
+        return None
+    if odd > 20 * even:
+        return "utf-16-le"
+    return "utf-16-be" if even > 20 * odd else None
+
+
+def _decodes(path: Path, encoding: str) -> bool:
+    """Tell whether a whole file holds in an encoding; a last character that was cut off does no harm."""
+    decoder = codecs.getincrementaldecoder(encoding)("strict")
+    with path.open("rb") as file:
+        try:
+            while chunk := file.read(_CHUNK):
+                decoder.decode(chunk)
+        except UnicodeDecodeError:
+            return False
+    return True
+
+
+def _has_touching(path: Path) -> bool:
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            if _TOUCHING.search(chunk):
+                return True
+    return False
+
+
+def lines_of(text: str) -> list[str]:
+    """Split a text into lines at line ends alone, keeping them."""
+    return list(io.StringIO(text, newline=""))
