@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from itertools import islice
 
 from meetup_desk.calendars.rules import Freq, Rule, read_rule
 from meetup_desk.domain.errors import RuleError
@@ -62,6 +63,16 @@ def remaining(plan: Plan, rrule: str, since: datetime) -> str:
     if passed >= rule.count:
         raise RuleError("repeat_never")
     return replace(rule, count=rule.count - passed).text()
+
+
+def latest(plan: Plan, rrule: str) -> datetime:
+    """Give a wall start that no occurrence is later than, close enough to choose a zone's clock changes."""
+    rule = read_rule(rrule)
+    if rule.count is None:
+        return min(rule.last_start(plan.tz), _horizon(plan.start))
+    if rule.freq is Freq.WEEKLY and not rule.by_month:  # the usual series, without walking it
+        return min(plan.start + timedelta(weeks=rule.count * rule.interval), _horizon(plan.start))
+    return max(islice(_starts(rule, plan), rule.count), default=plan.start)
 
 
 def _cut_short(rule: Rule, plan: Plan, found: int) -> bool:

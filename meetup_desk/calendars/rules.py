@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from meetup_desk.domain.errors import RuleError
@@ -89,6 +90,7 @@ class Rule:
         )
 
 
+@lru_cache(maxsize=1024)
 def read_rule(text: str) -> Rule:
     """Read a RECUR value, with or without `RRULE:` before it.
 

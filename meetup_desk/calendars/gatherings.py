@@ -1,0 +1,59 @@
+"""What a calendar file says: one gathering as one VEVENT, and the parties to it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from meetup_desk.domain.times import Instant, Plan
+
+
+class Status(StrEnum):
+    """Whether a gathering will be (RFC 5545, 3.8.1.11)."""
+
+    TENTATIVE = "TENTATIVE"
+    CONFIRMED = "CONFIRMED"
+    CANCELLED = "CANCELLED"
+
+
+class PartStat(StrEnum):
+    """What an attendee answered (RFC 5545, 3.2.12)."""
+
+    NEEDS_ACTION = "NEEDS-ACTION"
+    ACCEPTED = "ACCEPTED"
+    TENTATIVE = "TENTATIVE"
+    DECLINED = "DECLINED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """An organiser or an attendee."""
+
+    name: str
+    email: str  # empty: nobody can be written to, and the file says so with a reserved address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathering:
+    """One gathering, one series, or one occurrence of a series that was changed alone.
+
+    An occurrence that was changed has the series' `uid` and, as `recurrence_id`, the plan that the series had
+    for it (`series.plan.moved_to(start)`).
+    """
+
+    uid: UUID  # never changes; its text is globally unique by itself (RFC 7986, 5.3)
+    sequence: int = 0
+    status: Status = Status.CONFIRMED
+    summary: str
+    description: str = ""
+    location: str = ""
+    geo: tuple[float, float] | None = None  # latitude, longitude in degrees
+    url: str = ""
+    categories: tuple[str, ...] = ()
+    plan: Plan  # of a series: of its first occurrence, which its rule must give
+    rrule: str = ""  # RFC 5545 RECUR with COUNT or UNTIL; UNTIL as a date, in wall time or in UTC
+    exdates: tuple[datetime, ...] = ()  # naive wall starts that a series leaves out
+    recurrence_id: Plan | None = None
+    organizer: Party | None = None  # None: the one that the file is made for
+    created: Instant
+    modified: Instant

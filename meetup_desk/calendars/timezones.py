@@ -1,0 +1,163 @@
+"""VTIMEZONE: the clock changes of an IANA zone as every calendar reads them (RFC 5545, 3.6.5)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from meetup_desk.calendars.lines import fold
+from meetup_desk.calendars.rules import WEEKDAYS
+
+UTC_NAMES = frozenset({"UTC", "UCT", "Zulu", "Universal", "Etc/UTC", "Etc/UCT", "Etc/Zulu", "Etc/Universal"})
+
+# A rule of a weekday in a month shows all its dates within 28 years.
+_CYCLE = 28
+_EARLIEST, _LATEST = 1971, 9900  # years that a gathering may have; zones before 1970 are not reliable data
+# No zone has changed its offset twice within six days since 1970.
+_STEP = timedelta(days=3)
+_SECOND = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A moment from which a zone has another offset from UTC."""
+
+    wall: datetime  # naive, on the clock that is about to change
+    before: timedelta
+    after: timedelta
+    name: str
+    summer: bool  # forward, and back again one day
+
+    @property
+    def kind(self) -> tuple[object, ...]:
+        """What the changes of one yearly rule have in common."""
+        return self.wall.month, self.wall.time(), self.before, self.after, self.name
+
+
+@lru_cache(maxsize=256)
+def vtimezone(tz: str, first_year: int, last_year: int) -> bytes:
+    """Write the zone for events from one year to another; nothing for UTC, whose times end in Z.
+
+    Changes that come every year on the n-th weekday of a month are one open-ended rule, all others stand
+    alone: lists of dates (RDATE) and rules with an end are misread. Raises ZoneInfoNotFoundError.
+    """
+    if tz in UTC_NAMES:
+        return b""
+    zone = ZoneInfo(tz)
+    first_year, last_year = max(first_year, _EARLIEST), min(last_year, _LATEST)
+    changes = list(_changes(zone, first_year - 1, last_year + 1 + _CYCLE))
+    body = b"".join(_observances(changes, last_year + 1))
+    if not changes or changes[0].wall.year >= first_year or b"BEGIN:STANDARD" not in body:
+        body = _initial(zone, changes, first_year) + body
+    return b"BEGIN:VTIMEZONE\r\n" + fold(f"TZID:{tz}") + body + b"END:VTIMEZONE\r\n"
+
+
+def _observances(changes: list[_Change], last_year: int) -> Iterator[bytes]:
+    """Write what is needed up to a year, oldest first."""
+    rules = dict(_yearly(changes, last_year))
+    ruled: set[tuple[object, ...]] = set()
+    for change in changes:
+        if change.kind in ruled or change.wall.year > last_year:
+            continue
+        rule = rules.get(change, "")
+        if rule:
+            ruled.add(change.kind)
+        yield _observance(change, rule)
+
+
+def _yearly(changes: list[_Change], last_year: int) -> Iterator[tuple[_Change, str]]:
+    """Find the changes from which on a rule holds to the end of what is known."""
+    kinds: dict[tuple[object, ...], list[_Change]] = {}
+    for change in changes:
+        kinds.setdefault(change.kind, []).append(change)
+    for same in kinds.values():
+        firsts = [(_start_of(same, nth), nth) for nth in _places(same[-1].wall)]
+        start, nth = min(firsts, key=lambda found: found[0].wall)
+        if start.wall.year <= last_year and same[-1].wall.year >= last_year + _CYCLE - 1:
+            weekday = WEEKDAYS[start.wall.weekday()]
+            yield start, f"FREQ=YEARLY;BYMONTH={start.wall.month};BYDAY={nth}{weekday}"
+
+
+def _start_of(same: list[_Change], nth: int) -> _Change:
+    """Go back from the last change as long as each is a year earlier on the same weekday of the month."""
+    first = same[-1]
+    for change in reversed(same[:-1]):
+        expected = (first.wall.year - 1, first.wall.weekday())
+        if (change.wall.year, change.wall.weekday()) != expected or nth not in _places(change.wall):
+            break
+        first = change
+    return first
+
+
+def _places(wall: datetime) -> tuple[int, ...]:
+    """Tell which weekday of its month a day is, counted from the start and from the end."""
+    next_month = (wall.replace(day=28) + timedelta(days=4)).replace(day=1)
+    days_left = (next_month.date() - wall.date()).days
+    return (wall.day + 6) // 7, -((days_left + 6) // 7)
+
+
+def _observance(change: _Change, rule: str) -> bytes:
+    kind = "DAYLIGHT" if change.summer else "STANDARD"
+    lines = [
+        f"BEGIN:{kind}",
+        f"DTSTART:{change.wall:%Y%m%dT%H%M%S}",
+        f"TZOFFSETFROM:{_offset(change.before)}",
+        f"TZOFFSETTO:{_offset(change.after)}",
+        f"TZNAME:{change.name}",
+        *([f"RRULE:{rule}"] if rule else []),
+        f"END:{kind}",
+    ]
+    return b"".join(map(fold, lines))
+
+
+def _initial(zone: ZoneInfo, changes: list[_Change], first_year: int) -> bytes:
+    at = datetime(first_year - 1, 1, 1, tzinfo=UTC).astimezone(zone)
+    offset = changes[0].before if changes else _utcoffset(at)
+    epoch = datetime(1970, 1, 1)  # noqa: DTZ001 (a wall time; all that matters is that it is early)
+    return _observance(_Change(epoch, offset, offset, at.tzname() or "", summer=False), "")
+
+
+def _offset(offset: timedelta) -> str:
+    sign, seconds = ("-", -offset) if offset < timedelta() else ("+", offset)
+    minutes, rest = divmod(seconds // _SECOND, 60)
+    text = f"{sign}{minutes // 60:02}{minutes % 60:02}"
+    return f"{text}{rest:02}" if rest else text
+
+
+def _changes(zone: ZoneInfo, first_year: int, last_year: int) -> Iterator[_Change]:
+    """Ask the zone itself, so that files and plans rest on the same data."""
+    end = datetime(last_year + 1, 1, 1, tzinfo=UTC)
+    at = datetime(first_year, 1, 1, tzinfo=UTC)
+    offset = _utcoffset(at.astimezone(zone))
+    while at < end:
+        following = at + _STEP
+        if _utcoffset(following.astimezone(zone)) != offset:
+            change = _change(zone, at, following)
+            yield change
+            offset = change.after
+        at = following
+
+
+def _change(zone: ZoneInfo, low: datetime, high: datetime) -> _Change:
+    before = low.astimezone(zone)
+    while high - low > _SECOND:
+        middle = low + (high - low) // _SECOND // 2 * _SECOND
+        if _utcoffset(middle.astimezone(zone)) == _utcoffset(before):
+            low = middle
+        else:
+            high = middle
+    after = high.astimezone(zone)
+    forward = _utcoffset(after) > _utcoffset(before)
+    return _Change(
+        wall=high.replace(tzinfo=None) + _utcoffset(before),
+        before=_utcoffset(before),
+        after=_utcoffset(after),
+        name=after.tzname() or "",
+        # Dublin and Casablanca call their winter clock the special one; calendars do not.
+        summer=forward and bool(before.dst() or after.dst()),
+    )
+
+
+def _utcoffset(moment: datetime) -> timedelta:
+    return moment.utcoffset() or timedelta()
