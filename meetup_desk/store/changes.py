@@ -3,11 +3,14 @@
 import json
 from dataclasses import dataclass
 
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import search
+from meetup_desk.store import driver, search
 from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.writing import Writing
+
+CUT_SHORT = "cut_short"  # the command by which the desk takes back what a crash or a cancel left half done
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +65,7 @@ def drop_unfinished(db: Writing, now: Instant, *, only: ChangeId | None = None) 
     """Take back bulk changes that were cut short, so that half an import never stays."""
     cut_short = [only] if only else db.column("SELECT id FROM change WHERE finished = 0 ORDER BY id DESC")
     for change in cut_short:
-        begin(db, now, "cut_short", "desk", undoes=change)
+        begin(db, now, CUT_SHORT, "desk", undoes=change)
         put_back(db, change)
         finish(db, change)
         end(db)
@@ -117,15 +120,54 @@ def history_of(db: Reading, table: str, row_id: int) -> list[tuple[LoggedChange,
 
 
 def put_back(db: Writing, change: ChangeId) -> None:
-    """Put back the images that a change found, newest row first; logged as part of the open change."""
+    """Put back all images that a change found; logged as part of the open change."""
+    at: int | None = NEWEST
+    while at is not None:
+        at = put_back_slice(db, change, at)
+
+
+NEWEST = 1 << 62  # where `put_back_slice` begins
+
+
+def put_back_slice(db: Writing, change: ChangeId, below: int, limit: int = 1_000) -> int | None:
+    """Put back up to `limit` images of a change, newest first; gives where to go on, None at the end.
+
+    RuleError `depended_on` when a later row needs one that this would remove.
+    """
     db.flush()
     found = db.rows(
-        "SELECT table_name, row_id, before FROM change_row WHERE change_id = ? ORDER BY id DESC", (change,)
+        "SELECT table_name, row_id, before, id FROM change_row WHERE change_id = ? AND id < ?"
+        " ORDER BY id DESC LIMIT ?",
+        (change, below, limit),
     )
-    for table, row_id, before in found:
-        _put_back_row(db, table, row_id, before)
-    _reattach_tickets(db, change)
-    search.refresh(db, _people_of(db, found))
+    people = _people_of(db, found)
+    try:
+        for table, row_id, before, _ in found:
+            _put_back_row(db, table, row_id, before)
+    except driver.IntegrityError as error:
+        raise RuleError("depended_on") from error
+    _reattach_tickets(db, [row[1] for row in found if row[0] == "rsvp"])
+    search.refresh(db, people)
+    db.forget()
+    return found[-1][3] if len(found) == limit else None
+
+
+def size(db: Reading, change: ChangeId) -> int:
+    """Count the rows that a change touched."""
+    return int(db.value("SELECT count(*) FROM change_row WHERE change_id = ?", (change,)))
+
+
+def admitted_since(db: Reading, change: ChangeId) -> bool:
+    """Tell whether a door let somebody in whose answer this change had written before."""
+    return (
+        db.value(
+            "SELECT 1 FROM change_row c JOIN scan s ON s.rsvp_id = c.row_id AND s.count > 0"
+            " JOIN change ON change.id = c.change_id"
+            " WHERE c.change_id = ? AND c.table_name = 'rsvp' AND s.received_at >= change.at LIMIT 1",
+            (change,),
+        )
+        is not None
+    )
 
 
 def _put_back_row(db: Writing, table: str, row_id: int, before: str | None) -> None:
@@ -150,23 +192,22 @@ def _decoded(db: Writing, table: str, image: dict[str, object]) -> dict[str, obj
     }
 
 
-def _reattach_tickets(db: Writing, change: ChangeId) -> None:
+def _reattach_tickets(db: Writing, rsvp_ids: list[int]) -> None:
     """Give an RSVP that came back the ticket that it had; the ticket was withdrawn when it went."""
     db.run(
         "UPDATE ticket SET rsvp_id = (SELECT id FROM rsvp WHERE rsvp.uid = ticket.rsvp_uid)"
-        " WHERE rsvp_id IS NULL AND rsvp_uid IN (SELECT rsvp.uid FROM change_row"
-        " JOIN rsvp ON rsvp.id = change_row.row_id"
-        " WHERE change_row.change_id = ? AND change_row.table_name = 'rsvp')",
-        (change,),
+        " WHERE rsvp_id IS NULL AND rsvp_uid IN"
+        " (SELECT uid FROM rsvp WHERE id IN (SELECT value FROM json_each(?)))",
+        (json.dumps(rsvp_ids),),
     )
 
 
 def _people_of(db: Reading, found: list[Row]) -> set[int]:
-    people = {row_id for table, row_id, _ in found if table == "person"}
-    for table, _, before in found:
+    people = {row[1] for row in found if row[0] == "person"}
+    for table, _, before, _ in found:
         if table == "contact_point" and before:
             people.add(json.loads(before)["person_id"])
-    contacts = [row_id for table, row_id, _ in found if table == "contact_point"]
+    contacts = [row[1] for row in found if row[0] == "contact_point"]
     people.update(
         db.column(
             "SELECT person_id FROM contact_point WHERE id IN (SELECT value FROM json_each(?))",

@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
 DatabaseError: type[Exception] = dbapi2.DatabaseError
+IntegrityError: type[Exception] = dbapi2.IntegrityError
 _BUSY_MS = 5_000
 
 

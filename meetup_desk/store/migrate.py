@@ -16,12 +16,12 @@ def create(path: Path) -> None:
     """Make an empty desk with the present schema; DeskError `desk_exists`, `not_writable`, `disk_full`."""
     if path.exists():
         raise DeskError(ErrorCode.DESK_EXISTS, file=path.name)
-    with _beside(path, ".new") as fresh, driver.trouble_of(path):
+    with beside(path, ".new") as fresh, driver.trouble_of(path):
         with contextlib.closing(_connect_new(fresh)) as connection:
             connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
             _run_migrations(connection)
             connection.execute("PRAGMA journal_mode=DELETE")  # leaves one complete file to rename
-        _flush(fresh)
+        flush(fresh)
         fresh.replace(path)
 
 
@@ -29,14 +29,14 @@ def upgrade(path: Path) -> Path:
     """Migrate a copy, verify it, and put it in the place of the file; gives where the old file is kept."""
     version = header.check_is_desk(path)
     kept = path.with_name(f"{path.name}.v{version}")
-    with _beside(path, ".migrating") as copy, driver.trouble_of(path):
+    with beside(path, ".migrating") as copy, driver.trouble_of(path):
         copy_to(path, copy)
         with contextlib.closing(_connect_new(copy)) as connection:
             before = _row_counts(connection)
             _run_migrations(connection)
             _verify(connection, copy, before)
             connection.execute("PRAGMA journal_mode=DELETE")
-        _flush(copy)
+        flush(copy)
         kept.unlink(missing_ok=True)
         os.link(path, kept)
         copy.replace(path)
@@ -53,20 +53,20 @@ def copy_to(source: Path, target: Path) -> None:
 
 
 @contextmanager
-def _beside(path: Path, suffix: str) -> Iterator[Path]:
+def beside(path: Path, suffix: str) -> Iterator[Path]:
     """A file next to the real one that is gone afterwards, whatever happens."""
-    beside = path.with_name(path.name + suffix)
+    other = path.with_name(path.name + suffix)
     try:
-        _remove(beside)
-        beside.touch()
-        yield beside
+        _remove(other)
+        other.touch()
+        yield other
     except FileNotFoundError as error:
         raise DeskError(ErrorCode.FILE_MISSING, file=str(path.parent)) from error
     except OSError as error:
         raise DeskError(ErrorCode.NOT_WRITABLE, file=str(path)) from error
     finally:
         with contextlib.suppress(OSError):
-            _remove(beside)
+            _remove(other)
 
 
 def _remove(path: Path) -> None:
@@ -114,6 +114,7 @@ def _verify(connection: Any, path: Path, before: dict[str, int]) -> None:
         raise DeskError(ErrorCode.DESK_DAMAGED, file=path.name, detail=detail)
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
+    """Have the system write a file to the disk."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from meetup_desk.domain.ids import Uid
+from meetup_desk.domain.ids import PersonId, Uid
 from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.domain.rows import PersonLine
 from meetup_desk.store import search
@@ -89,3 +89,14 @@ def _grouped(db: Reading, sql: str, values: tuple[str, ...]) -> dict[str, list[i
     for key, person_id in db.run(sql, values):
         found.setdefault(key, []).append(person_id)
     return found
+
+
+def contacts(db: Reading, person_id: int) -> list[ContactPoint]:
+    """Give the contact points of a person in the order in which they were learnt."""
+    rows = db.run(
+        "SELECT kind, value, shown FROM contact_point WHERE person_id = ? ORDER BY id", (person_id,)
+    )
+    return [
+        ContactPoint(person_id=PersonId(person_id), kind=ContactKind(row[0]), value=row[1], shown=row[2])
+        for row in rows
+    ]

@@ -1,5 +1,6 @@
 """RSVPs: seats, the waitlist's order, and the pages of long lists."""
 
+import itertools
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -47,6 +48,16 @@ def save_status(db: Writing, rsvp: Rsvp) -> None:
         "UPDATE rsvp SET status = ?, waitlist_rank = ?, override_reason = ?, party = ?, answered_at = ?"
         " WHERE id = ?",
         (rsvp.status, rsvp.waitlist_rank, rsvp.override_reason, rsvp.party, rsvp.answered_at, rsvp.id),
+    )
+
+
+def cancel_open(db: Writing, event_id: EventId) -> None:
+    """Cancel every answer of an event that is open or going."""
+    db.flush()
+    db.run(
+        "UPDATE rsvp SET status = 'cancelled', waitlist_rank = NULL WHERE event_id = ?"
+        " AND status NOT IN ('declined', 'refused', 'cancelled')",
+        (event_id,),
     )
 
 
@@ -131,6 +142,31 @@ def _parts(query: RsvpQuery) -> tuple[str, str, list[object]]:
         where += " AND r.person_id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"
         found = [*found, match]
     return "rsvp r JOIN person p", where, found
+
+
+def found(db: Reading, query: RsvpQuery, limit: int) -> list[RsvpId]:
+    """Give the first people of an event whom a text finds, without sorting them all."""
+    match = search.match_of(query.text)
+    if match is None:
+        return []
+    rows = db.run(
+        "SELECT r.id, p.name, p.badge_name FROM person_search f JOIN rsvp r ON r.person_id = f.rowid"
+        " JOIN person p ON p.id = r.person_id WHERE f.person_search MATCH ? AND r.event_id = ?",
+        (match, query.event_id),
+    )
+    fitting = (row[0] for row in rows if search.fits(row[1], row[2], query.text))
+    return list(itertools.islice(fitting, limit))
+
+
+def place(db: Reading, rsvp_id: RsvpId) -> int:
+    """Give the place in line of an answer on the waitlist; 1 is next."""
+    return int(
+        db.value(
+            "SELECT count(*) FROM rsvp me JOIN rsvp w ON w.event_id = me.event_id AND w.status = 'waitlisted'"
+            " AND (w.waitlist_rank, w.id) <= (me.waitlist_rank, me.id) WHERE me.id = ?",
+            (rsvp_id,),
+        )
+    )
 
 
 _LINE = (

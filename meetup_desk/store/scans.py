@@ -5,18 +5,27 @@ from dataclasses import dataclass
 from meetup_desk.domain.ids import DoorId, EventId, ListId, RsvpId, ScanId, Uid
 from meetup_desk.domain.rows import ScanLine
 from meetup_desk.domain.scans import Door, DoorList, Scan
+from meetup_desk.domain.times import Instant
 from meetup_desk.store import records
 from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.writing import Writing
 
+_PARTY = (
+    "r.uid, r.status, r.party, r.override_reason, p.name, p.badge_name, p.affiliation,"
+    " r.needs_diet, r.needs_access, r.needs_language, r.note, p.id"
+)
 FACTS = (
-    "SELECT t.id, t.uid, t.event_id, t.revoked_at, t.rsvp_id, r.uid, r.status, r.party, r.override_reason,"
-    " p.name, p.badge_name, p.affiliation, r.needs_diet, r.needs_access, r.needs_language, r.note, p.id"
+    f"SELECT t.id, t.uid, t.event_id, t.revoked_at, t.rsvp_id, {_PARTY}"
     " FROM ticket t LEFT JOIN rsvp r ON r.id = t.rsvp_id LEFT JOIN person p ON p.id = r.person_id"
 )
 BY_NUMBER = f"{FACTS} WHERE t.number = ?"
 BY_SHORT = f"{FACTS} WHERE t.short = ?"
 BY_RSVP = f"{FACTS} WHERE t.rsvp_id = ? AND t.revoked_at IS NULL ORDER BY t.id DESC LIMIT 1"
+
+WITHOUT_TICKET = (
+    f"SELECT NULL, NULL, r.event_id, NULL, r.id, {_PARTY} FROM rsvp r JOIN person p ON p.id = r.person_id"
+    " WHERE r.id = ?"
+)
 
 
 def walked(db: Reading, rsvp_id: RsvpId, list_id: ListId) -> tuple[int, int]:
@@ -62,10 +71,14 @@ def last_of_door(db: Reading, door_id: DoorId) -> tuple[int, int]:
     return row or (0, 0)
 
 
-def inside(db: Reading, list_id: ListId) -> int:
-    """Count the people inside on a list."""
-    sql = "SELECT coalesce(sum(CASE direction WHEN 'in' THEN count ELSE -count END), 0) FROM scan WHERE list_id = ?"
-    return int(db.value(sql, (list_id,)))
+def inside(db: Reading, list_id: ListId, after: int = 0) -> tuple[int, int]:
+    """Count the people whom scans after an id brought inside on a list; gives that and the newest id."""
+    row = db.row(
+        "SELECT coalesce(sum(iif(direction = 'in', count, -count)), 0), coalesce(max(id), ?1)"
+        " FROM scan WHERE list_id + 0 = ?2 AND id > ?1",
+        (after, list_id),
+    )
+    return row or (0, after)
 
 
 def get(db: Reading, uid: Uid) -> Scan | None:
@@ -101,8 +114,9 @@ def is_undone(db: Reading, scan_id: ScanId) -> bool:
 def newest(db: Reading, event_id: EventId, limit: int) -> list[ScanLine]:
     """Give the last scans of an event, newest first."""
     rows = db.run(
-        "SELECT s.id, s.received_at, d.name, coalesce(p.name, ''), s.verdict, s.severity, s.direction, s.count,"
-        " EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) FROM scan s JOIN door d ON d.id = s.door_id"
+        "SELECT s.id, s.received_at, d.name, coalesce(p.name, ''), s.verdict, s.severity,"
+        " s.direction, s.count, EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
+        " FROM scan s JOIN door d ON d.id = s.door_id"
         " LEFT JOIN rsvp r ON r.id = s.rsvp_id LEFT JOIN person p ON p.id = r.person_id"
         " WHERE s.event_id = ? ORDER BY s.received_at DESC, s.id DESC LIMIT ?",
         (event_id, limit),
@@ -141,3 +155,20 @@ def post(db: Writing, event_id: EventId, door_name: str, list_name: str) -> Post
         if lists
         else records.add(db, DoorList(uid=db.uid(), event_id=event_id, name=list_name)),
     )
+
+
+def came_since(db: Reading, event_id: EventId, since: Instant) -> int:
+    """Count the people who came in since an instant."""
+    return int(
+        db.value(
+            "SELECT coalesce(sum(count), 0) FROM scan"
+            " WHERE event_id = ? AND received_at >= ? AND direction = 'in'",
+            (event_id, since),
+        )
+    )
+
+
+def phone_of(db: Reading, person_id: int) -> str:
+    """Give a person's first phone number in E.164, or an empty text."""
+    sql = "SELECT value FROM contact_point WHERE person_id = ? AND kind = 'phone' ORDER BY id LIMIT 1"
+    return db.value(sql, (person_id,)) or ""

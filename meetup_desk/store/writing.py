@@ -31,3 +31,9 @@ class Writing(Reading):
         """Send what the session holds to SQLite."""
         if self._session is not None:
             self._session.flush()
+
+    def forget(self) -> None:
+        """Let the session read rows anew that fixed statements have written."""
+        if self._session is not None:
+            self._session.flush()
+            self._session.expire_all()

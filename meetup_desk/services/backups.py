@@ -1,0 +1,33 @@
+"""Backups that are tried before they are trusted."""
+
+from pathlib import Path
+
+from meetup_desk.store import integrity
+from meetup_desk.store.desk import Desk
+
+
+class Backups:
+    """Copies of a desk, and its health."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def backup(self, target: Path) -> None:
+        """Write a verified copy; an older file of that name is replaced only by a whole new one.
+
+        DeskError `disk_full`, `not_writable`, `desk_damaged`.
+        """
+        integrity.copy_verified(self._desk.path, target)
+
+    def check(self) -> list[str]:
+        """Give what is wrong with the desk, as codes with details; empty when it is whole."""
+        with self._desk.reading() as db:
+            return integrity.problems(db)
+
+
+def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
+    """Put a verified copy of a backup in the place of a desk; gives where the old desk is kept, if any.
+
+    DeskError `desk_exists` (without `force`), `desk_busy`, `desk_foreign`, `desk_newer`, `desk_damaged`.
+    """
+    return integrity.restore(backup, desk, force=force)

@@ -1,0 +1,57 @@
+"""A new desk: its name, its key, its time zone and its first group."""
+
+from pathlib import Path
+
+from meetup_desk.domain.groups import Group
+from meetup_desk.domain.names import clean
+from meetup_desk.store import migrate, records, settings
+from meetup_desk.store.desk import Desk
+from meetup_desk.tickets.code import DeskKey
+
+NAME, LANGUAGE, TIME_ZONE, SEED = "name", "language", "tz", "ticket_seed"
+
+
+def make(path: Path, *, name: str, lang: str, tz: str) -> Desk:
+    """Make a desk with a default group and a signing key, and open it; DeskError `desk_exists` and others."""
+    migrate.create(path)
+    desk = Desk(path)
+    with desk.change("desk.new", "organiser", detail=clean(name)) as db:
+        for key, value in ((NAME, clean(name)), (LANGUAGE, lang), (TIME_ZONE, tz)):
+            settings.put(db, key, value)
+        settings.put(db, SEED, DeskKey.new(desk.entropy(32)).seed.hex())
+        records.add(db, Group(uid=db.uid(), name=clean(name)))
+    return desk
+
+
+class DeskSettings:
+    """What a desk knows about itself."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    @property
+    def name(self) -> str:
+        return self._get(NAME)
+
+    @property
+    def language(self) -> str:
+        """Language of texts for people whose own is not known."""
+        return self._get(LANGUAGE, "ko")
+
+    @property
+    def tz(self) -> str:
+        """IANA time zone in which the organiser plans."""
+        return self._get(TIME_ZONE, "Asia/Seoul")
+
+    def key(self) -> DeskKey:
+        """The key that signs tickets."""
+        return DeskKey(bytes.fromhex(self._get(SEED)))
+
+    def group(self) -> Group:
+        """The group that holds events when no other is named."""
+        with self._desk.reading() as db:
+            return records.find(db, Group)[0]
+
+    def _get(self, key: str, default: str = "") -> str:
+        with self._desk.reading() as db:
+            return settings.get(db, key, default)

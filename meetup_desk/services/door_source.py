@@ -1,0 +1,100 @@
+"""What a door asks, whoever answers: the desk here, a pack on a door laptop."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from meetup_desk.domain.ids import RsvpId, ScanId, Uid
+from meetup_desk.domain.rows import ScanLine
+from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.times import Instant
+from meetup_desk.domain.verdicts import Direction, Severity, Unread, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """One reading at a door: a text, or a person found by name."""
+
+    text: str = ""
+    rsvp_id: RsvpId | None = None
+    typed: bool = True  # False: read by a camera, where a short code is just some text
+    direction: Direction = Direction.IN
+    count: int | None = None  # people who walk through now; None: all that can
+    override_reason: str | None = None  # a supervisor's word that turns yellow into green
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A verdict with everything that the door shows; it is on the disk already."""
+
+    verdict: Verdict
+    severity: Severity
+    unread: Unread | None = None
+    name: str = ""
+    badge_name: str = ""
+    told_apart: str = ""  # affiliation, or the last four digits of the phone
+    party: int = 0
+    admitted_now: int = 0
+    still_out: int = 0
+    needs: Needs = Needs()
+    note: str = ""
+    status: RsvpStatus | None = None
+    waitlist_position: int | None = None
+    other_event: str = ""  # title, where a ticket is for another event that is known here
+    rsvp_id: RsvpId | None = None
+    rsvp: Uid | None = None
+    ticket: Uid | None = None
+    scan_id: ScanId
+    scan: Uid
+    at: Instant
+    door: str
+    list_name: str
+    direction: Direction = Direction.IN
+    first_at: Instant | None = None
+    first_door: str = ""
+    overridden: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Somebody whom a search at the door found."""
+
+    rsvp_id: RsvpId
+    name: str
+    told_apart: str
+    status: RsvpStatus
+    party: int
+    inside: int  # people of the party
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """The live figures of a door; all are people."""
+
+    inside: int
+    arrived: int
+    expected: int
+    last_minute: int  # people who came in during the last 60 s
+
+
+class DoorSource(Protocol):
+    """Judges and records, searches, and counts."""
+
+    def scan(self, ask: Ask) -> Answer:
+        """Judge a reading and write it down; what comes back is durable."""
+        ...
+
+    def undo(self, scan: Uid | None = None) -> Answer:
+        """Take back a scan, or this door's last one, by another row."""
+        ...
+
+    def search(self, text: str, limit: int = 20) -> list[Found]:
+        """Find people of this event by any part of a name, initial consonants or phone digits."""
+        ...
+
+    def counts(self) -> Counts:
+        """Count."""
+        ...
+
+    def last_scans(self, limit: int = 10) -> list[ScanLine]:
+        """Give the last scans of this event, newest first."""
+        ...

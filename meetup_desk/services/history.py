@@ -1,0 +1,125 @@
+"""Undo and redo: new changes that put things back as they were."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from meetup_desk.domain.changes import Changes, Kind, touched
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.history import Entry, last_redoable, last_undoable, standing, with_effect
+from meetup_desk.domain.ids import ChangeId
+from meetup_desk.store import changes
+from meetup_desk.store.desk import Desk
+from meetup_desk.store.reading import Reading
+
+_KIND_OF_TABLE = {kind.value: kind for kind in Kind} | {
+    "setting": Kind.DESK,
+    "contact_point": Kind.PERSON,
+    "external_id": Kind.PERSON,
+    "consent": Kind.PERSON,
+    "room": Kind.VENUE,
+    "part": Kind.EVENT,
+    "rsvp_part": Kind.RSVP,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What was taken back."""
+
+    undone: ChangeId
+    command: str
+    detail: str
+    changes: Changes
+
+
+class History:
+    """The history of a desk, and the way back."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def next_undo(self) -> changes.LoggedChange | None:
+        """Give the change that undo would take back, if any."""
+        with self._desk.reading() as db:
+            return _pick(db, last_undoable)
+
+    def next_redo(self) -> changes.LoggedChange | None:
+        """Give the undo that redo would take back, if any."""
+        with self._desk.reading() as db:
+            return _pick(db, last_redoable)
+
+    def undo(self, by: str, change: ChangeId | None = None) -> Undone:
+        """Take back the last change, or the one named.
+
+        RuleError `nothing_to_undo`, `already_undone`, `changed_later` (with what), `used_at_door`;
+        DeskError `not_found`.
+        """
+        with self._desk.reading() as db:
+            found = _pick(db, last_undoable) if change is None else changes.get(db, change)
+        if found is None and change is None:
+            raise RuleError("nothing_to_undo")
+        if found is None:
+            raise DeskError(ErrorCode.NOT_FOUND, what="change", id=change)
+        return self._take_back("undo", found, by)
+
+    def redo(self, by: str) -> Undone:
+        """Do again what was undone last; RuleError `nothing_to_redo`, `changed_later`."""
+        found = self.next_redo()
+        if found is None:
+            raise RuleError("nothing_to_redo")
+        return self._take_back("redo", found, by)
+
+    def _take_back(self, command: str, target: changes.LoggedChange, by: str) -> Undone:
+        with self._desk.reading() as db:
+            _check(db, target)
+            tables = changes.touched(db, target.id)
+        made = self._desk.begin_bulk(command, by, detail=target.detail, undoes=target.id)
+        try:
+            self._put_back(made, target.id)
+        except BaseException:
+            self._desk.drop_bulk(made)
+            raise
+        self._desk.finish_bulk(made)
+        return Undone(
+            undone=target.id,
+            command=target.command,
+            detail=target.detail,
+            changes=Changes(change=made, touched=_kinds(tables)),
+        )
+
+    def _put_back(self, made: ChangeId, target: ChangeId) -> None:
+        """Slice by slice, so that a scan never waits for a large import to be taken back."""
+        at: int | None = changes.NEWEST
+        while at is not None:
+            with self._desk.slice_of(made) as db:
+                at = changes.put_back_slice(db, target, at)
+
+
+def _kinds(tables: dict[str, set[int]]) -> dict[Kind, frozenset[int] | None]:
+    kinds: dict[str, set[int] | None] = {Kind.EVENT: None, Kind.TICKET: None}
+    for table, ids in tables.items():
+        kind = _KIND_OF_TABLE.get(table, Kind.DESK)
+        kinds[kind] = ids if kind.value == table else None
+    return touched(**kinds)
+
+
+def _check(db: Reading, target: changes.LoggedChange) -> None:
+    if target.id not in standing(_entries(changes.newest(db))):
+        raise RuleError("already_undone")
+    later = changes.later_on_same_rows(db, target.id)
+    effective = with_effect(_entries(later))
+    blocking = next((c for c in later if c.id in effective), None)
+    if blocking is not None:
+        raise RuleError("changed_later", what=blocking.detail or blocking.command)
+    if changes.admitted_since(db, target.id):
+        raise RuleError("used_at_door")
+
+
+def _entries(found: list[changes.LoggedChange]) -> list[Entry]:
+    return [Entry(id=c.id, undoes=c.undoes, automatic=c.command == changes.CUT_SHORT) for c in found]
+
+
+def _pick(db: Reading, rule: Callable[[Sequence[Entry]], ChangeId | None]) -> changes.LoggedChange | None:
+    everything = changes.newest(db)
+    picked = rule(_entries(everything))
+    return next((c for c in everything if c.id == picked), None)

@@ -1,0 +1,34 @@
+"""People: found by any part of what is known of them."""
+
+from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.people import ContactPoint, Person
+from meetup_desk.domain.rows import PersonLine
+from meetup_desk.store import people, records
+from meetup_desk.store.desk import Desk
+
+
+class People:
+    """The people of a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def find(self, text: str, limit: int = 50) -> list[PersonLine]:
+        """Find people by any part of a name, initial consonants, e-mail or phone; '' gives all, by name."""
+        with self._desk.reading() as db:
+            return people.lines(db, people.ids(db, text, limit=limit))
+
+    def count(self) -> int:
+        """Count all people."""
+        with self._desk.reading() as db:
+            return people.count(db)
+
+    def get(self, person_id: PersonId) -> Person:
+        """Give a person; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            return records.get(db, Person, person_id)
+
+    def contacts(self, person_id: PersonId) -> list[ContactPoint]:
+        """Give all ways to reach a person."""
+        with self._desk.reading() as db:
+            return people.contacts(db, person_id)
