@@ -57,11 +57,14 @@ class Button(QPushButton):
 class IconButton(QToolButton):
     """A small button that shows only an icon; its name is its tooltip and what a screen reader says."""
 
-    def __init__(self, look: Look, icon: str, name: str = "", *, size: int = 16) -> None:
+    def __init__(
+        self, look: Look, icon: str, name: str = "", *, size: int = 16, role: str = "ink_soft"
+    ) -> None:
         super().__init__()
         self._look = look
         self._icon = icon
         self._size = size
+        self._role = role
         self.setProperty("kind", "icon")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_name(name)
@@ -81,7 +84,7 @@ class IconButton(QToolButton):
     def _draw(self) -> None:
         size = self._look.theme.px(self._size)
         self.setIconSize(QSize(size, size))
-        self.setIcon(self._look.icon(self._icon, "ink_soft", self._size))
+        self.setIcon(self._look.icon(self._icon, self._role, self._size))
 
 
 def button_of(action: Action, look: Look, kind: Kind = "plain") -> Button:

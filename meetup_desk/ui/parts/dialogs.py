@@ -28,7 +28,8 @@ class Dialog(QDialog):
 
     def __init__(self, look: Look, parent: QWidget | None, title: str, verbs: Sequence[Verb]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle("Meetup Desk")  # the title itself is inside
+        self.setAccessibleName(title)
         self.setModal(True)
         self.look = look
         self.answer = ""

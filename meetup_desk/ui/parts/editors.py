@@ -137,6 +137,7 @@ class DateEditor(Editor):
         self._date.setCalendarPopup(True)
         if field.optional_date:
             self._date.setMinimumDate(_OPEN)
+        self._date.setDate(_OPEN if field.optional_date else QDate.currentDate())
         self._date.dateChanged.connect(self.changed)
 
     def value(self) -> date | None:
@@ -144,7 +145,10 @@ class DateEditor(Editor):
         return None if self.field.optional_date and chosen == _OPEN else _python_date(chosen)
 
     def set_value(self, value: Any) -> None:
-        self._date.setDate(_OPEN if value is None else QDate(value.year, value.month, value.day))
+        if value is not None:
+            self._date.setDate(QDate(value.year, value.month, value.day))
+        elif self.field.optional_date:
+            self._date.setDate(_OPEN)
 
     def retranslate(self) -> None:
         self._date.setLocale(QLocale())
@@ -159,6 +163,8 @@ class TimeEditor(Editor):
     def __init__(self, field: Field) -> None:
         self._time = _CalmTime()
         super().__init__(field, self._time)
+        self._time.lineEdit().setTextMargins(8, 0, 0, 0)  # the sheet's padding is not kept with arrows
+        self.set_value(None)
         self._time.timeChanged.connect(self.changed)
 
     def value(self) -> time:

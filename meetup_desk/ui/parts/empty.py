@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import Label
@@ -29,7 +29,11 @@ class EmptyPage(QWidget):
         column.addWidget(_Drawing(look, icon), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # keeps the height that the wrapped sentence needs, as an alignment does not
+        middle.addStretch(1)
+        middle.addWidget(self._sentence)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addSpacing(8)
         column.addWidget(self.step, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

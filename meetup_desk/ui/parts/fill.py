@@ -121,11 +121,11 @@ class _Bar(QWidget):
         for count, key in ((fill.going, "going"), (fill.requested, "requested"), (fill.waitlist, "waitlist")):
             _paint_part(painter, QRectF(x, track.top(), count * scale, track.height()), key, self._look)
             x += count * scale
-        painter.setClipping(False)
         if fill.arrived:
             _paint_arrived(
                 painter, QRectF(track.left(), track.top(), fill.arrived * scale, track.height()), theme
             )
+        painter.setClipping(False)
         if fill.capacity is not None and wanted > fill.capacity:
             x = track.left() + fill.capacity * scale
             painter.fillRect(QRectF(x - 1, 0, 2, self.height()), QColor(theme.ink))

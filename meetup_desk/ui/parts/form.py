@@ -13,6 +13,7 @@ from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
 from meetup_desk.ui.shell.sheet import mark
 
+_MOST_OF_IT = 1000  # stretch of a field, against 1 of the empty room behind it
 _FIELD_WIDTH = 400  # px at 100 %, the widest that a field becomes
 _BESIDE_FROM = 560  # px at 100 %: narrower than this, what is wrong stands under the field
 
@@ -133,10 +134,9 @@ class _FieldRow(QWidget):
         self._grid.setVerticalSpacing(4)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.editor.control, 1 if not field.width else 0)
+        line.addWidget(self.editor.control, 0 if field.width else _MOST_OF_IT)
         line.addWidget(self._unit)
-        if field.width:
-            line.addStretch(1)
+        line.addStretch(1)
         self._grid.addWidget(self._label, 0, 0)
         self._grid.addLayout(line, 1, 0)
         self._grid.addWidget(self._help, 3, 0)

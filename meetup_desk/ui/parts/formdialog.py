@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from meetup_desk.ui.parts.dialogs import Dialog, Verb
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.form import Form
+from meetup_desk.ui.parts.scroll import Scroll
 from meetup_desk.ui.shell.look import Look
 
+_AROUND = 280  # px at 100 %: title, buttons, margins, the frame of the window
 _SAVE, _LEAVE = "save", "leave"
 
 
@@ -34,13 +35,9 @@ class FormDialog(Dialog):
         self.form.set_values(values or {})
         self.form.saved.connect(lambda: super(FormDialog, self).press(_SAVE))
         self.form.left.connect(self.reject)
-        scroll = QScrollArea()
-        scroll.setWidget(self.form)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll = scroll
-        self.body.addWidget(scroll)
+        self.form.layout().setContentsMargins(0, 0, 12, 0)  # from the scroll bar
+        self._scroll = Scroll(self.form)
+        self.body.addWidget(self._scroll)
 
     def press(self, key: str) -> None:
         """Close only for a form without mistakes, or to leave."""
@@ -53,9 +50,10 @@ class FormDialog(Dialog):
         """Show the dialog; gives the values, or None."""
         return self.form.values() if self.ask() == _SAVE else None
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def ask(self) -> str:
         """Be as high as the form where the screen allows, and start in its first field."""
-        room = self.screen().availableGeometry().height() - 240
+        self.ensurePolished()
+        room = self.screen().availableGeometry().height() - self.look.theme.px(_AROUND)
         self._scroll.setMinimumHeight(min(self.form.sizeHint().height(), room))
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
-        super().showEvent(event)
+        return super().ask()

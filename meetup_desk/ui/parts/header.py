@@ -47,13 +47,15 @@ class PageHeader(QWidget):
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._row.addLayout(words, 1)
-        if beside is not None:
-            self._row.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addLayout(self._row)
         self._beside = beside
+        self._beside_below: bool | None = None
         self._tools = QHBoxLayout()
         self._tools.setSpacing(8)
         self._row.addLayout(self._tools)
@@ -124,8 +126,12 @@ class PageHeader(QWidget):
     def _fit(self) -> None:
         """Show as many actions as leave room for the title."""
         room = self.width() - self._look.theme.px(_TITLE_ROOM)
-        for fixed in (self._main, self._beside):
-            room -= fixed.sizeHint().width() + 8 if fixed is not None else 0
+        room -= self._main.sizeHint().width() + 8 if self._main is not None else 0
+        if self._beside is not None:
+            wanted = max(self._beside.sizeHint().width(), self._beside.minimumWidth()) + 8
+            dots = self._dots.sizeHint().width() + 8
+            self._put_beside(self._beside, below=wanted + dots > room)
+            room -= 0 if self._beside_below else wanted
         hints = [button.sizeHint().width() + 8 for button in self._buttons]
         if self._more or sum(hints) > room:
             room -= self._dots.sizeHint().width() + 8
@@ -133,6 +139,16 @@ class PageHeader(QWidget):
             button.setVisible(room >= width)
             room = room - width if room >= width else 0
         self._dots.setVisible(bool(self._more) or any(b.isHidden() for b in self._buttons))
+
+    def _put_beside(self, beside: QWidget, *, below: bool) -> None:
+        """Give the search field a line of its own where it would cover the title."""
+        if below == self._beside_below:
+            return
+        self._beside_below = below
+        if below:
+            self._column.addWidget(beside)
+        else:
+            self._row.insertWidget(1, beside, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _pop_up(self) -> None:
         hidden = [a for a, b in zip(self._actions, self._buttons, strict=True) if b.isHidden()]

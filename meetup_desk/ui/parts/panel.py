@@ -3,10 +3,11 @@
 import shiboken6
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetup_desk.ui.parts.buttons import IconButton
 from meetup_desk.ui.parts.label import ElidedLabel
+from meetup_desk.ui.parts.scroll import Scroll
 from meetup_desk.ui.shell.look import Look
 
 WIDTH = 360  # px; grows by half as much as the text
@@ -25,10 +26,7 @@ class SidePanel(QFrame):
         self._close = IconButton(look, "x", size=20)
         self._close.clicked.connect(self.close_panel)
         self._back_to: QWidget | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scroll()
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 8, 8)
         head.addWidget(self._title, 1)

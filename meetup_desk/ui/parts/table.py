@@ -27,6 +27,7 @@ from meetup_desk.ui.shell.look import Look
 R = TypeVar("R", bound=HasId)
 _PHONE = re.compile(r"\+?\d[\d \-()]*")
 _FORMULA = re.compile(r"\s*[=+\-@|%＝＋－＠｜％]")
+_SHRINK = 0.6  # of its width, which a column that grows keeps where room is short
 _WAIT_BEFORE_SAYING_SO = 300  # ms
 
 
@@ -317,14 +318,14 @@ class _View(QTableView):
         self._share_out()
 
     def _share_out(self) -> None:
-        """Give every column its width, and those that grow the room that is left over."""
+        """Give every column its width; those that grow take the room left over, or give what is missing."""
         px = self._look.theme.px
         wanted = sum(px(column.width) for column in self._columns)
         grow = sum(column.grow for column in self._columns)
-        spare = max(self.viewport().width() - wanted, 0)
+        spare = self.viewport().width() - wanted
         for i, column in enumerate(self._columns):
             extra = spare * column.grow // grow if grow else 0
-            self.setColumnWidth(i, px(column.width) + extra)
+            self.setColumnWidth(i, max(px(column.width) + extra, round(px(column.width) * _SHRINK)))
 
     def _share_out_again(self) -> None:
         self._by_hand = False

@@ -36,7 +36,7 @@ class Toast(QFrame):
         self._action: ToastAction | None = None
         self._label = Label(wrap=True)
         self._button = Button(look, kind="link")
-        self._close = IconButton(look, "x", size=16)
+        self._close = IconButton(look, "x", role="canvas")
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         self._button.clicked.connect(self._run)

@@ -80,6 +80,7 @@ QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent
   text-align: left; padding: 0 ${nav_pad}px; min-height: ${nav}px; color: $ink; font-weight: 500; }
 QPushButton[kind="nav"]:hover { background: $hover; }
 QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[kind="nav"][folded="true"] { text-align: center; padding: 0; }
 QPushButton[kind="nav"]:focus { border-color: $accent; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"] { padding: 0; min-width: ${control_focus}px; }
@@ -98,6 +99,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $canvas; border-color: $line; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: none; padding: 0; }
 QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
+QAbstractSpinBox { max-height: ${control}px; }
+QAbstractSpinBox:focus { max-height: ${control_focus}px; }
 QAbstractSpinBox > QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${arrow_box}px;
   subcontrol-origin: padding; subcontrol-position: center right; }
@@ -115,7 +118,7 @@ QSpinBox::down-arrow, QTimeEdit::down-arrow {
   image: url($chevron_down); width: ${mark}px; height: ${mark}px; }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: ${control_focus}px; border: 2px solid transparent;
-  border-radius: 6px; padding: 0 4px 0 0; }
+  border-radius: 6px; padding: 0 4px 0 0; margin-left: -2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $ink_off; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${icon}px; height: ${icon}px; border: 1px solid $edge;
@@ -137,6 +140,7 @@ QHeaderView::section { background: transparent; color: $ink_soft; border: none;
 QHeaderView::section:hover { color: $ink; }
 QHeaderView::down-arrow { image: url($chevron_down); width: ${mark}px; height: ${mark}px; }
 QHeaderView::up-arrow { image: url($chevron_up); width: ${mark}px; height: ${mark}px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: transparent; border: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
@@ -172,6 +176,7 @@ QCalendarWidget QAbstractItemView { background: $raised; border: none; border-ra
 #toast QPushButton { background: transparent; border: 2px solid transparent; color: $toast_accent;
   font-weight: 700; min-height: ${small}px; padding: 0 8px; }
 #toast QPushButton:hover, #toast QPushButton:focus { border-color: $toast_accent; }
+#raised QListView { background: transparent; border: none; border-radius: 0; }
 #raised { background: $raised; border: 1px solid $line; border-radius: 8px; }
 """)
 

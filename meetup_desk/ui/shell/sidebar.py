@@ -10,6 +10,7 @@ from meetup_desk.ui.parts.actions import key_text
 from meetup_desk.ui.parts.buttons import IconButton
 from meetup_desk.ui.parts.label import ElidedLabel, Label
 from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.shell.sheet import mark
 
 WIDTH = 200  # px at 100 %
 
@@ -41,8 +42,10 @@ class NavButton(QPushButton):
 
     def fold(self, *, folded: bool) -> None:
         """Show only the icon."""
-        self._folded = folded
-        self.retranslate()
+        if folded != self._folded:
+            self._folded = folded
+            mark(self, folded=folded)
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Say it in the language of the window."""
@@ -98,7 +101,7 @@ class Sidebar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 8)
         column.setSpacing(2)
-        column.addLayout(self._head())
+        column.addLayout(self._make_head())
         column.addSpacing(8)
         for place, (key, icon, title) in enumerate(entries, start=1):
             button = NavButton(look, icon, title, f"Ctrl+{place}" if place < 10 else "")
@@ -117,13 +120,12 @@ class Sidebar(QFrame):
         self._dress()
         look.changed.connect(self._dress)
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 0, 0)
-        head.setSpacing(4)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._desk_menu)
-        return head
+    def _make_head(self) -> QHBoxLayout:
+        self._head = QHBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(self._name, 1)
+        self._head.addWidget(self._desk_menu)
+        return self._head
 
     def set_desk_name(self, name: str) -> None:
         """Show the desk's name."""
@@ -141,6 +143,7 @@ class Sidebar(QFrame):
         """Show icons alone, or icons and titles."""
         self._folded = folded
         self._name.setVisible(not folded)
+        self._head.setContentsMargins(0 if folded else 8, 0, 0, 0)
         self._foot.setDirection(
             QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         )

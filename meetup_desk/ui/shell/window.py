@@ -1,7 +1,7 @@
 """The main window: sidebar, one page at a time, side panel, status line, toasts, command palette."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -348,7 +348,7 @@ class Window(QWidget):
                 icon="sun" if dark else "moon",
                 run=lambda: self.set_mode("light" if dark else "dark"),
             ),
-            *(action for action in self._language_actions() if not action.icon),
+            *(replace(action, icon="languages") for action in self._language_actions() if not action.icon),
             Action(
                 key="full-screen",
                 text=lambda: self.tr("Fill the screen"),
