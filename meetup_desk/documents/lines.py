@@ -37,7 +37,7 @@ class Measure:
         rest = text
         while len(lines) < most - 1 and self.width(rest) > width:
             cut = self._break(rest, width)
-            lines.append(rest[:cut].rstrip())
+            lines.append(rest[:cut].rstrip().removesuffix(" ·"))
             rest = rest[cut:].lstrip()
         return [*lines, self.elided(rest, width)] if rest else lines
 

@@ -41,7 +41,7 @@ TEXTS = {
     "ticket.party.many": Text("Party of {party}", "{party}명"),
     "ticket.when": Text("When", "일시"),
     "ticket.place": Text("Where", "장소"),
-    "ticket.show": Text("Show this code at the entrance", "입구에서 이 화면을 보여 주세요"),
+    "ticket.show": Text("Show this code at the entrance", "입구에서 이 코드를 보여 주세요"),
     "ticket.contact": Text("Questions: {contact}", "문의 {contact}"),
     "ticket.file": Text("Ticket for {title}", "{title} 입장권"),
 }
