@@ -1,0 +1,67 @@
+"""Dates and times in words, as each language expects them."""
+
+from datetime import date, datetime
+
+import pytest
+
+from meetup_desk.domain.times import Plan, whole_days
+from meetup_desk.words.dates import say_clock, say_day, say_plan
+
+EVENING = datetime(2026, 12, 3, 19, 0)  # noqa: DTZ001 - wall time
+
+
+def test_days_in_words() -> None:
+    assert say_day(EVENING, "en") == "Thursday 3 December 2026"
+    assert say_day(EVENING, "ko") == "2026년 12월 3일 목요일"
+    assert say_day(EVENING, "en", year=False) == "Thursday 3 December"
+    assert say_day(EVENING, "ko", year=False) == "12월 3일 목요일"
+
+
+@pytest.mark.parametrize("day", range(1, 8))
+def test_weekdays_and_months_agree_with_the_calendar(day: int) -> None:
+    when = datetime(2026, day, day)  # noqa: DTZ001
+    assert say_day(when, "en") == f"{when:%A} {when.day} {when:%B} {when.year}"
+    assert say_day(when, "ko").endswith("월화수목금토일"[when.weekday()] + "요일")
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "en", "ko"),
+    [
+        (5, 59, "5:59 am", "새벽 5시 59분"),
+        (9, 0, "9:00 am", "오전 9시"),
+        (14, 30, "2:30 pm", "오후 2시 30분"),
+        (18, 0, "6:00 pm", "저녁 6시"),
+        (19, 0, "7:00 pm", "저녁 7시"),
+        (21, 5, "9:05 pm", "밤 9시 5분"),
+        (23, 59, "11:59 pm", "밤 11시 59분"),
+    ],
+)
+def test_times_of_day(hour: int, minute: int, en: str, ko: str) -> None:
+    when = EVENING.replace(hour=hour, minute=minute)
+    assert say_clock(when, "en") == en
+    assert say_clock(when, "ko") == ko
+
+
+def test_a_plan_on_one_day() -> None:
+    plan = Plan(start=EVENING, end=EVENING.replace(hour=21), tz="Asia/Seoul")
+    assert say_plan(plan, "ko") == "2026년 12월 3일 목요일 저녁 7시 – 밤 9시"
+    assert say_plan(plan, "en") == "Thursday 3 December 2026, 7:00 pm – 9:00 pm"
+
+
+def test_a_plan_past_midnight_names_both_days() -> None:
+    plan = Plan(start=EVENING, end=EVENING.replace(day=4, hour=1), tz="Asia/Seoul")
+    assert say_plan(plan, "ko") == "2026년 12월 3일 목요일 저녁 7시 – 12월 4일 금요일 새벽 1시"
+    assert "Friday 4 December" in say_plan(plan, "en")
+
+
+def test_a_plan_that_ends_at_midnight_is_one_evening() -> None:
+    plan = Plan(start=EVENING, end=datetime(2026, 12, 4), tz="Asia/Seoul")  # noqa: DTZ001
+    assert say_plan(plan, "en") == "Thursday 3 December 2026, 7:00 pm – 12:00 am"
+
+
+def test_whole_days_say_no_time_and_include_the_last() -> None:
+    one = whole_days(date(2026, 12, 3), date(2026, 12, 3), "Asia/Seoul")
+    assert say_plan(one, "ko") == "2026년 12월 3일 목요일"
+    two = whole_days(date(2026, 12, 31), date(2027, 1, 1), "Asia/Seoul")
+    assert say_plan(two, "ko") == "2026년 12월 31일 목요일 – 2027년 1월 1일 금요일"
+    assert say_plan(two, "en") == "Thursday 31 December 2026 – Friday 1 January 2027"

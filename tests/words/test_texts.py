@@ -1,0 +1,142 @@
+"""Every text exists in both languages, with the same facts, as the house style wants it."""
+
+import re
+from collections.abc import Callable
+from string import Formatter
+
+import pytest
+
+from meetup_desk.domain.errors import ErrorCode
+from meetup_desk.domain.events import EventStatus
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.verdicts import Severity, Unread, Verdict, severity_of
+from meetup_desk.words import say as saying
+from meetup_desk.words.say import has, say, say_error
+from meetup_desk.words.text import Text
+
+ALL = saying._TEXTS
+
+
+def offenders(breaks: Callable[[Text], object]) -> dict[str, Text]:
+    return {key: text for key, text in ALL.items() if breaks(text)}
+
+
+def facts_of(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+
+
+def sentences(text: str) -> list[str]:
+    return [part for part in re.split(r"(?<=[.!?])\s+", text) if part.endswith((".", "!", "?"))]
+
+
+def test_both_languages_carry_the_same_facts() -> None:
+    assert offenders(lambda text: facts_of(text.en) != facts_of(text.ko)) == {}
+
+
+def test_facts_are_plain_names() -> None:
+    assert offenders(lambda text: not all(name.isidentifier() for name in facts_of(text.en))) == {}
+
+
+def test_each_language_is_written_in_its_own_script() -> None:
+    assert offenders(lambda text: re.search("[가-힣ㄱ-ㅎ]", text.en)) == {}
+    without_facts = {key: re.sub(r"\{\w+\}", "", text.ko) for key, text in ALL.items()}
+    assert [
+        key for key, ko in without_facts.items() if re.search("[A-Za-z]", ko) and not re.search("[가-힣]", ko)
+    ] == []
+
+
+def test_nothing_is_called_an_error() -> None:
+    assert offenders(lambda text: re.search(r"\berror\b|오류|에러", text.en + text.ko, re.IGNORECASE)) == {}
+
+
+def test_no_space_is_doubled_or_left_over() -> None:
+    assert offenders(lambda text: any("  " in t or t != t.strip() for t in text)) == {}
+
+
+def test_korean_sentences_are_polite() -> None:
+    polite = re.compile(r"[요오]([.!?(]|:.*\.)")
+    assert offenders(lambda text: not all(polite.search(s) for s in sentences(text.ko))) == {}
+
+
+def test_a_particle_behind_a_fact_is_chosen_by_what_is_filled_in() -> None:
+    fixed = re.compile(r"\}[\"”’]?(은|는|이|가|을|를|과|와|으로)(?=[\s.,?])")
+    assert offenders(lambda text: fixed.search(text.ko)) == {}
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_every_verdict_has_a_word_and_a_sentence(verdict: Verdict) -> None:
+    assert has(f"verdict.{verdict}")
+    assert has(f"verdict.{verdict}.message")
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_the_large_word_is_short(verdict: Verdict) -> None:
+    assert len(say(f"verdict.{verdict}", "en")) <= 17
+    assert len(say(f"verdict.{verdict}", "ko")) <= 9
+
+
+def test_no_two_verdicts_share_a_word() -> None:
+    for lang in ("en", "ko"):
+        assert len({say(f"verdict.{verdict}", lang) for verdict in Verdict}) == len(Verdict)
+
+
+@pytest.mark.parametrize("unread", Unread)
+def test_every_kind_of_unread_text_has_its_sentence(unread: Unread) -> None:
+    assert has(f"verdict.not_a_ticket.{unread}.message")
+
+
+def test_every_refusal_says_what_to_do_next() -> None:
+    refusals = {
+        key: text
+        for key, text in ALL.items()
+        if key.startswith("verdict.") and key.endswith(".message") and ".admitted" not in key
+        if severity_of(Verdict(key.split(".")[1])) is not Severity.GREEN
+    }
+    step = re.compile(r"\b(ask|take|scan|find|type|let)\b", re.IGNORECASE)
+    assert len(refusals) > len(Verdict)
+    assert {key for key, text in refusals.items() if not text.ko.endswith("주세요.")} == set()
+    assert {key for key, text in refusals.items() if not step.search(sentences(text.en)[-1])} == set()
+
+
+def test_a_blocked_persons_door_does_not_say_why() -> None:
+    assert say("verdict.blocked.message", "en", name="A") == "Take A to the organiser."
+    assert "운영진" in say("verdict.blocked.message", "ko", name="가")
+    assert [key for key in sorted(ALL) if key.startswith("verdict.blocked")] == [
+        "verdict.blocked",
+        "verdict.blocked.message",
+    ]
+
+
+@pytest.mark.parametrize("severity", Severity)
+def test_every_colour_has_the_name_of_its_shape(severity: Severity) -> None:
+    assert has(f"severity.{severity}")
+
+
+@pytest.mark.parametrize("status", RsvpStatus)
+def test_every_answer_has_a_word(status: RsvpStatus) -> None:
+    assert has(f"rsvp.{status}")
+
+
+@pytest.mark.parametrize("status", EventStatus)
+def test_every_event_status_has_a_word(status: EventStatus) -> None:
+    assert has(f"event.{status}")
+
+
+@pytest.mark.parametrize("code", ErrorCode)
+def test_every_error_code_has_a_sentence(code: ErrorCode) -> None:
+    assert has(f"error.{code}")
+
+
+def test_a_finer_reason_is_said_where_somebody_wrote_it() -> None:
+    fine = say_error("rule", "party_too_large", "en", party=5, most=3, rule="party_too_large")
+    assert fine == "This event takes parties of up to 3 people, not 5."
+    assert "unheard_of" in say_error("rule", "unheard_of", "en", rule="unheard_of")
+
+
+def test_a_text_that_nobody_wrote_is_a_bug() -> None:
+    with pytest.raises(KeyError):
+        say("verdict.never", "ko")
+
+
+def test_braces_in_a_persons_name_are_only_letters() -> None:
+    assert say("verdict.admitted.message", "en", name="{party} {0}") == "{party} {0} is in."
