@@ -4,9 +4,9 @@ import csv
 from collections.abc import Iterable, Iterator
 
 from meetup_desk.exchange.candidates import Reason, Refusal
+from meetup_desk.exchange.shape import Row
 from meetup_desk.exchange.texts import TextFile, lines_of
 
-Row = tuple[int, list[str]]  # line where the record starts, cells
 DELIMITERS = (",", "\t", ";", "|")
 _LONGEST_RECORD = 100  # lines
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from meetup_desk.exchange.emails import read_email
@@ -18,6 +18,7 @@ _NAME = re.compile(
 )
 
 Cells = Sequence[str]
+Row = tuple[int, list[str]]  # line or row of the file, from 1, where a record starts, and its cells
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ class Shape:
     score: int  # how sure: the columns that were recognised
 
 
-def find_shape(rows: Sequence[Cells], mapped: frozenset[str] = frozenset()) -> Shape | None:
+def find_shape(rows: Sequence[Cells], mapped: Collection[str] = ()) -> Shape | None:
     """Find the headings among the first rows; None where the rows are no list of people.
 
     `mapped` are headings that somebody mapped by hand: they count as recognised.
@@ -46,18 +47,19 @@ def find_shape(rows: Sequence[Cells], mapped: frozenset[str] = frozenset()) -> S
     return Shape(headings=best.headings, row=best.row, fields=fields, score=best.score)
 
 
-def _headings_in(cells: Cells, place: int, mapped: frozenset[str]) -> Shape | None:
-    headings = _unique([" ".join(cell.split()) for cell in cells])
+def _headings_in(cells: Cells, place: int, mapped: Collection[str]) -> Shape | None:
+    headings = [" ".join(cell.split()) for cell in cells]
     if any(read_email(cell) for cell in headings) or any(len(digits(cell)) > 7 for cell in headings):
         return None
-    by_hand = sum(heading in mapped for heading in headings)
-    fields = recognise([re.sub(r" \(\d+\)$", "", heading) for heading in headings])
+    unique = _unique(headings)
+    by_hand = sum(heading in mapped for heading in unique)
+    fields = recognise(headings)
     known = sum(field not in {"ignore", "question"} for field in fields)
     filled = sum(bool(heading) for heading in headings)
     # One word that happens to be a heading is none, unless it stands alone at the top of a column.
     enough = known >= 2 or (known == 1 and filled == 1 and place < 3)
     if by_hand or (enough and not IDENTITIES.isdisjoint(fields)):
-        return Shape(headings=headings, row=place, fields=tuple(fields), score=known + 10 * by_hand)
+        return Shape(headings=unique, row=place, fields=tuple(fields), score=known + 10 * by_hand)
     return None
 
 

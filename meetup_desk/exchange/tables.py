@@ -1,0 +1,112 @@
+"""Tables as lists: from rows of cells, wherever they come from, to a list that can be read."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.exchange.candidates import Refusal
+from meetup_desk.exchange.delimited import DELIMITERS, declared_delimiter, rows_of_file, rows_of_text
+from meetup_desk.exchange.kinds import Kind
+from meetup_desk.exchange.list_file import Entry, ListFile
+from meetup_desk.exchange.rows import RowReader, service_of
+from meetup_desk.exchange.shape import Row, Shape, find_shape
+from meetup_desk.exchange.texts import TextFile
+from meetup_desk.exchange.workbooks import Sheet, read_sheets, sheet_names
+
+_SAMPLE = 64 * 1024  # characters
+_SAMPLE_ROWS = 230
+
+Mapped = Mapping[str, str]  # heading -> field, by hand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    """Where rows come from."""
+
+    path: Path
+    kind: str
+    sample: list[Row]
+    rows: Callable[[], Iterator[Row | Refusal]]
+    total: int  # rows, roughly
+    skip: int = 0  # rows at the top that are no data, where there are no headings
+
+
+def delimited_list(file: TextFile, mapped: Mapped, tz: str) -> ListFile | None:
+    """Give the list in a delimited text, or None when there is none."""
+    text = file.head(_SAMPLE)
+    declared = declared_delimiter(text)
+    best: tuple[str, Shape] | None = None
+    for delimiter in [declared] if declared else DELIMITERS:
+        shape = find_shape([cells for _, cells in rows_of_text(text, delimiter)], mapped.keys())
+        if shape is not None and (best is None or shape.score > best[1].score):
+            best = delimiter, shape
+    if best is None:
+        return None
+    delimiter, shape = best
+    source = _Source(
+        path=file.path,
+        kind="csv",
+        sample=rows_of_text(text, delimiter),
+        rows=lambda: rows_of_file(file, delimiter),
+        skip=1 if declared else 0,
+        total=file.lines,
+    )
+    return replace(_list_of(source, shape, mapped, tz), encoding=file.encoding, delimiter=delimiter)
+
+
+def workbook_list(path: Path, kind: Kind, mapped: Mapped, tz: str, name: str | None) -> ListFile:
+    """Give the first sheet of a workbook that looks like a list, or the one of this name.
+
+    DeskError as `read_sheets`, and `file_not_a_list` when no sheet looks like one.
+    """
+    for sheet in read_sheets(path, kind, name):
+        sample = _first(sheet)
+        shape = find_shape([cells for _, cells in sample], mapped.keys())
+        if shape is not None:
+            source = _Source(path=path, kind=kind, sample=sample, rows=sheet.rows, total=sheet.height)
+            found = _list_of(source, shape, mapped, tz)
+            return replace(found, sheet=sheet.name, sheets=sheet_names(path))
+    raise DeskError(ErrorCode.FILE_NOT_A_LIST, reason="no_headings", file=path.name)
+
+
+def _first(sheet: Sheet) -> list[Row]:
+    return [row for row, _ in zip(sheet.rows(), range(_SAMPLE_ROWS), strict=False)]
+
+
+def _list_of(source: _Source, shape: Shape, mapped: Mapped, tz: str) -> ListFile:
+    fields = _fields(shape, mapped)
+    reader = RowReader(shape.headings, fields, [cells for _, cells in source.sample[shape.row + 1 :]], tz)
+    heading_line = source.sample[shape.row][0] if shape.row >= 0 else None
+    return ListFile(
+        path=source.path,
+        kind=source.kind,
+        service=service_of(shape.headings),
+        headings=tuple(filter(None, shape.headings)),
+        heading_line=heading_line,
+        mapping={heading: field for heading, field in zip(shape.headings, fields, strict=True) if heading},
+        total=source.total,
+        entries=lambda: _read(source.rows(), reader, heading_line or source.skip),
+    )
+
+
+def _fields(shape: Shape, mapped: Mapped) -> Sequence[str]:
+    unknown = [heading for heading in mapped if heading not in shape.headings]
+    if unknown:
+        known = ", ".join(filter(None, shape.headings))
+        raise RuleError("map_heading", heading=unknown[0], headings=known)
+    return [mapped.get(heading, field) for heading, field in zip(shape.headings, shape.fields, strict=True)]
+
+
+def _read(rows: Iterable[Row | Refusal], reader: RowReader, skip: int) -> Iterator[Entry]:
+    for row in rows:
+        if isinstance(row, Refusal):
+            if row.line > skip:
+                yield row
+            continue
+        line, cells = row
+        if line <= skip or not cells:
+            continue
+        entry = reader.read(line, cells)
+        if entry is not None:
+            yield entry
