@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from meetup_desk.calendars import recurrence
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion, Scope, Series
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, GroupId, SeriesId, Uid, VenueId
@@ -87,8 +87,15 @@ class Events:
 
     def get(self, event_id: EventId) -> EventLine:
         """Give an event with what its page shows; DeskError `not_found`."""
+        found = self.lines([event_id])
+        if not found:
+            raise DeskError(ErrorCode.NOT_FOUND, what="event", id=event_id)
+        return found[0]
+
+    def lines(self, event_ids: Sequence[int]) -> Sequence[EventLine]:
+        """Give the lines of these events, in this order; those that are gone are left out."""
         with self._desk.reading() as db:
-            return events.line(db, records.get(db, Event, event_id))
+            return events.lines(db, event_ids)
 
     def by_uid(self, uid: Uid) -> Event:
         """Give the event of a uid; DeskError `not_found`."""
@@ -110,8 +117,7 @@ class Events:
     ) -> list[EventLine]:
         """Give the events of a list, by date."""
         with self._desk.reading() as db:
-            found = events.ids(db, which, self._desk.now(), limit, text=clean(text))
-            return [events.line(db, records.get(db, Event, event_id)) for event_id in found]
+            return events.lines(db, events.ids(db, which, self._desk.now(), limit, text=clean(text)))
 
     def count(self, which: EventFilter) -> int:
         """Count the events of a list."""

@@ -1,13 +1,13 @@
 """Column types: how values of the product lie in SQLite."""
 
-import json
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import LargeBinary, String, TypeDecorator
 from sqlalchemy.engine import Dialect
+
+from meetup_desk.store.maps import map_of_text, text_of_map
 
 
 class UidColumn(TypeDecorator[UUID]):
@@ -64,14 +64,3 @@ class TextMapColumn(TypeDecorator[dict[str, str]]):
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> dict[str, str]:
         return map_of_text(value)
-
-
-def text_of_map(value: dict[str, str] | None) -> str:
-    """Write a mapping of texts as the desk keeps it."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else ""
-
-
-def map_of_text(value: str | None) -> dict[str, str]:
-    """Read a mapping of texts as the desk keeps it."""
-    loaded: dict[str, Any] = json.loads(value) if value else {}
-    return loaded

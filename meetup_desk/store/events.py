@@ -1,15 +1,17 @@
 """Events as they are listed, counted and found."""
 
+import json
+from collections.abc import Sequence
+from datetime import datetime
 from enum import StrEnum
 
-from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import EventId, RoomId, SeriesId, VenueId
+from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion
+from meetup_desk.domain.ids import EventId, RoomId, SeriesId, Uid, VenueId
 from meetup_desk.domain.rows import EventLine, Fill
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.times import Instant
-from meetup_desk.domain.venues import Room, Venue
+from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.store import records
-from meetup_desk.store.reading import Reading
+from meetup_desk.store.reading import Reading, Row
 
 
 class EventFilter(StrEnum):
@@ -42,26 +44,73 @@ def count(db: Reading, which: EventFilter, now: Instant) -> int:
     return int(db.value(f"SELECT count(*) FROM event WHERE {condition}", {"now": now}))
 
 
-def line(db: Reading, event: Event) -> EventLine:
-    """Put together what a list shows of an event."""
-    venue = records.get(db, Venue, event.venue_id).name if event.venue_id else ""
-    room = records.get(db, Room, event.room_id).name if event.room_id else ""
-    return EventLine(event=event, venue_name=venue, room_name=room, fill=fill(db, event))
+_EVENT = (
+    "SELECT e.id, e.uid, e.group_id, e.series_id, e.recurrence_id, e.title, e.description, e.plan_start,"
+    " e.plan_end, e.plan_tz, e.plan_all_day, e.venue_id, e.room_id, e.capacity, e.approval, e.plus_ones,"
+    " e.promotion, e.party_policy, e.status, e.cancel_reason, e.sequence, e.created_at, e.modified_at,"
+    " coalesce(v.name, ''), coalesce(r.name, '')"
+    " FROM event e LEFT JOIN venue v ON v.id = e.venue_id LEFT JOIN room r ON r.id = e.room_id"
+)
 
 
-def fill(db: Reading, event: Event) -> Fill:
-    """Count the people of an event by what they answered, and those who came."""
-    people = dict(
-        db.run("SELECT status, sum(party) FROM rsvp WHERE event_id = ? GROUP BY status", (event.id,))
+def lines(db: Reading, event_ids: Sequence[int]) -> list[EventLine]:
+    """Put together what a list shows of these events, in this order; ids that are gone are left out."""
+    wanted = json.dumps(list(event_ids))
+    rows = db.rows(f"{_EVENT} WHERE e.id IN (SELECT value FROM json_each(?))", (wanted,))
+    people = _people(db, wanted)
+    found = {row[0]: _line(db, row, people) for row in rows}
+    return [found[i] for i in event_ids if i in found]
+
+
+def _people(db: Reading, wanted: str) -> dict[tuple[int, str], int]:
+    counted = db.run(
+        "SELECT event_id, status, sum(party) FROM rsvp"
+        " WHERE event_id IN (SELECT value FROM json_each(?)) GROUP BY event_id, status",
+        (wanted,),
     )
-    counted = (
-        *(RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED),
-        *(RsvpStatus.TENTATIVE, RsvpStatus.INVITED),
-    )
-    return Fill(
-        capacity=event.capacity,
-        arrived=arrived(db, event.id),
-        **{str(status): people.get(status, 0) for status in counted},
+    return {(row[0], row[1]): row[2] for row in counted}
+
+
+_COUNTED = (
+    *(RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED),
+    *(RsvpStatus.TENTATIVE, RsvpStatus.INVITED),
+)
+
+
+def _line(db: Reading, row: Row, people: dict[tuple[int, str], int]) -> EventLine:
+    event = _event(row)
+    counts = {str(status): people.get((event.id, status), 0) for status in _COUNTED}
+    fill = Fill(capacity=event.capacity, arrived=arrived(db, event.id), **counts)
+    return EventLine(event=event, venue_name=row[23], room_name=row[24], fill=fill)
+
+
+def _event(row: Row) -> Event:
+    return Event(
+        id=row[0],
+        uid=Uid(bytes=row[1]),
+        group_id=row[2],
+        series_id=row[3],
+        recurrence_id=datetime.fromisoformat(row[4]) if row[4] else None,
+        title=row[5],
+        description=row[6],
+        plan=Plan(
+            start=datetime.fromisoformat(row[7]),
+            end=datetime.fromisoformat(row[8]),
+            tz=row[9],
+            all_day=bool(row[10]),
+        ),
+        venue_id=row[11],
+        room_id=row[12],
+        capacity=row[13],
+        approval=bool(row[14]),
+        plus_ones=row[15],
+        promotion=Promotion(row[16]),
+        party_policy=PartyPolicy(row[17]),
+        status=EventStatus(row[18]),
+        cancel_reason=row[19],
+        sequence=row[20],
+        created_at=row[21],
+        modified_at=row[22],
     )
 
 

@@ -1,9 +1,8 @@
 """Values of the domain as rows and back: fields of the same names, nested values by prefix."""
 
 import dataclasses
+from functools import cache
 from typing import Any, TypeVar
-
-from sqlmodel import select
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event, Part, Series
@@ -16,31 +15,38 @@ from meetup_desk.domain.scans import Door, DoorList
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.domain.times import Plan
 from meetup_desk.domain.venues import Room, Venue
-from meetup_desk.store import tables
 from meetup_desk.store.reading import Reading
 from meetup_desk.store.writing import Writing
 
 V = TypeVar("V")
 
-TABLE_OF: dict[type, type[tables.Table]] = {
-    Door: tables.DoorRow,
-    DoorList: tables.DoorListRow,
-    Event: tables.EventRow,
-    Group: tables.GroupRow,
-    Part: tables.PartRow,
-    Person: tables.PersonRow,
-    Room: tables.RoomRow,
-    Rsvp: tables.RsvpRow,
-    Series: tables.SeriesRow,
-    Ticket: tables.TicketRow,
-    Venue: tables.VenueRow,
-}
+
+@cache
+def _tables() -> dict[type, Any]:
+    """Give the table of each kind of value; importing sqlmodel waits until one is wanted."""
+    from meetup_desk.store import tables  # noqa: PLC0415 - a third of a second that the first rows can spare
+
+    return {
+        Door: tables.DoorRow,
+        DoorList: tables.DoorListRow,
+        Event: tables.EventRow,
+        Group: tables.GroupRow,
+        Part: tables.PartRow,
+        Person: tables.PersonRow,
+        Room: tables.RoomRow,
+        Rsvp: tables.RsvpRow,
+        Series: tables.SeriesRow,
+        Ticket: tables.TicketRow,
+        Venue: tables.VenueRow,
+    }
+
+
 _NESTED: dict[str, type] = {"plan": Plan, "needs": Needs}
 
 
 def get(db: Reading, kind: type[V], row_id: int) -> V:
     """Give the value of an id; DeskError `not_found`."""
-    row = db.session.get(TABLE_OF[kind], row_id)
+    row = db.session.get(_tables()[kind], row_id)
     if row is None:
         raise DeskError(ErrorCode.NOT_FOUND, what=kind.__name__.lower(), id=row_id)
     return value_of(kind, row)
@@ -56,22 +62,24 @@ def by_uid(db: Reading, kind: type[V], uid: Uid) -> V:
 
 def find(db: Reading, kind: type[V], **equals: Any) -> list[V]:
     """Give all values whose fields equal these, in the order in which they were made."""
-    table: Any = TABLE_OF[kind]
+    from sqlmodel import select  # noqa: PLC0415 - as for the tables
+
+    table = _tables()[kind]
     query = select(table).filter_by(**equals).order_by(table.id)
     return [value_of(kind, row) for row in db.session.exec(query)]
 
 
 def add(db: Writing, value: V) -> V:
     """Write a new value and give it back with its id."""
-    row = TABLE_OF[type(value)](**columns_of(value))
+    row = _tables()[type(value)](**columns_of(value))
     db.session.add(row)
     db.session.flush()
-    return dataclasses.replace(value, id=row.id)  # type: ignore[type-var,attr-defined]
+    return dataclasses.replace(value, id=row.id)  # type: ignore[type-var]
 
 
 def save(db: Writing, value: Any) -> None:
     """Write a changed value over its row."""
-    row = db.session.get(TABLE_OF[type(value)], value.id)
+    row = db.session.get(_tables()[type(value)], value.id)
     if row is None:
         raise DeskError(ErrorCode.NOT_FOUND, what=type(value).__name__.lower(), id=value.id)
     for column, content in columns_of(value).items():

@@ -2,7 +2,7 @@
 
 import itertools
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,7 +11,7 @@ from meetup_desk.domain.rows import RsvpLine
 from meetup_desk.domain.rsvps import Needs, Rsvp, RsvpStatus
 from meetup_desk.domain.waitlist import Waiting
 from meetup_desk.store import search
-from meetup_desk.store.columns import map_of_text
+from meetup_desk.store.maps import map_of_text
 from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.writing import Writing
 
@@ -87,6 +87,9 @@ _ORDER = {
 _CAME = (
     ", (SELECT min(received_at) FROM scan WHERE rsvp_id = r.id AND direction = 'in' AND count > 0) AS came"
 )
+_ADMITTED = (
+    "SELECT 1 FROM scan WHERE rsvp_id = r.id AND direction = 'in' GROUP BY rsvp_id HAVING sum(count) > 0"
+)
 _MANY = 2_000  # with more RSVPs than this, walking the index of names beats sorting
 
 
@@ -99,6 +102,7 @@ class RsvpQuery:
     text: str = ""
     sort: RsvpSort = RsvpSort.NAME
     descending: bool = False
+    came: bool | None = None  # whether somebody of the party was admitted; None: either
 
 
 def count(db: Reading, query: RsvpQuery) -> int:
@@ -126,7 +130,7 @@ def ids(db: Reading, query: RsvpQuery, *, limit: int = -1) -> list[RsvpId]:
 
 
 def _is_long(db: Reading, query: RsvpQuery) -> bool:
-    if query.text or query.status is not None:
+    if query.text or query.status is not None or query.came is not None:
         return False
     sql = "SELECT count(*) FROM (SELECT 1 FROM rsvp WHERE event_id = ? LIMIT ?)"
     return bool(db.value(sql, (query.event_id, _MANY)) == _MANY)
@@ -137,6 +141,8 @@ def _parts(query: RsvpQuery) -> tuple[str, str, list[object]]:
     found: list[object] = [*values]
     if query.status is not None:
         where, found = where + " AND r.status = ?", [*found, query.status]
+    if query.came is not None:
+        where += f" AND {'' if query.came else 'NOT '}EXISTS ({_ADMITTED})"
     match = search.match_of(query.text) if query.text else None
     if match is not None:
         where += " AND r.person_id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"
@@ -193,8 +199,8 @@ def lines(db: Reading, rsvp_ids: Sequence[int]) -> list[RsvpLine]:
     return [_line(found[i], places) for i in rsvp_ids if i in found]
 
 
-def _places(db: Reading, rows: "object") -> dict[int, int]:
-    events = {row[20] for row in rows if row[9] == "waitlisted"}  # type: ignore[attr-defined]
+def _places(db: Reading, rows: Iterable[Row]) -> dict[int, int]:
+    events = {row[20] for row in rows if row[9] == "waitlisted"}
     return {w.rsvp_id: at for event in events for at, w in enumerate(waiting(db, event), start=1)}
 
 
@@ -220,3 +226,9 @@ def _line(row: Row, places: dict[int, int]) -> RsvpLine:
         arrived=min(row[10], max(row[19], 0)),
         waitlist_position=places.get(row[0]),
     )
+
+
+def statuses(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, RsvpStatus]:
+    """Give the statuses of these RSVPs."""
+    sql = "SELECT id, status FROM rsvp WHERE id IN (SELECT value FROM json_each(?))"
+    return {row[0]: RsvpStatus(row[1]) for row in db.run(sql, (json.dumps(list(rsvp_ids)),))}
