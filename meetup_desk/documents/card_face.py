@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.lines import Measure
+from meetup_desk.documents.lines import ELLIPSIS, Measure, one_line
 from meetup_desk.documents.paper import ACCENT, INK, INK_SOFT, LINE, SURFACE
 from meetup_desk.documents.pen import Pen
 from meetup_desk.documents.qr_shape import QUIET_ZONE, Matrix, qr_shape
@@ -26,7 +26,7 @@ _CONTACT = 1560
 OWN_TOP, OWN_BOTTOM = 560, 1450  # between these heights stands what is one holder's own
 _TITLE_SIZES = ((96, 2), (76, 2), (64, 2), (54, 3), (46, 3), (40, 4), (36, 4))
 _NAME_SIZES = (60, 50, 42, 34)
-_FACT, _FACT_LEADING = 36, 50
+_FACT, _FACT_SMALL = (36, 50), (31, 43)  # with their leading
 _CODE_CELL = 68
 
 
@@ -87,20 +87,27 @@ class CardFace:
 
     def _paint_facts(self, card: TicketCard, pen: Pen) -> float:
         """Set date and place above the rule, and give the height that is free over them."""
-        label, fact = self._type(Role.CAPTION, 28), self._type(Role.CAPTION, _FACT)
-        facts = (("ticket.when", card.when), ("ticket.place", card.place))
-        names = [say(key, card.lang) for key, _ in facts]
+        label = self._type(Role.CAPTION, 28)
+        names = [say(key, card.lang) for key in ("ticket.when", "ticket.place")]
         indent = max(map(label.width, names)) + 32
-        blocks = [fact.wrapped(text, _ROOM - indent, 2) if text else [] for _, text in facts]
+        size, leading = _FACT
+        blocks = self._fact_lines(card, size, _ROOM - indent)
+        if sum(map(len, blocks)) > 3:
+            size, leading = _FACT_SMALL
+            blocks = self._fact_lines(card, size, _ROOM - indent)
+        fact = self._type(Role.CAPTION, size)
         y = float(_RULE - 42)
         for name, lines in zip(reversed(names), reversed(blocks), strict=True):
             for line in reversed(lines):
                 pen.write(fact, INK, _EDGE + indent, y, line)
-                y -= _FACT_LEADING
+                y -= leading
             if lines:
-                pen.write(label, INK_SOFT, _EDGE, y + _FACT_LEADING, name)
+                pen.write(label, INK_SOFT, _EDGE, y + leading, name)
                 y -= 8
         return y + 22
+
+    def _fact_lines(self, card: TicketCard, size: int, room: float) -> list[list[str]]:
+        return [self._type(Role.CAPTION, size).wrapped(text, room, 2) for text in (card.when, card.place)]
 
     def _paint_title(self, card: TicketCard, pen: Pen, free: float) -> None:
         """Set the title in the largest type that holds it whole above what is `free`."""
@@ -109,7 +116,7 @@ class CardFace:
             lines = measure.balanced(card.title, _ROOM, most)
             top = _TOP_LINE + 40 + size * 0.78
             bottom = top + (len(lines) - 1) * size * 1.24
-            if bottom <= free - 46 and not "".join(lines).endswith("…"):
+            if bottom <= free - 46 and not "".join(lines).endswith(ELLIPSIS):
                 break
         for number, line in enumerate(lines):
             pen.write(measure, INK, _EDGE, top + number * size * 1.24, line)
@@ -126,13 +133,13 @@ class CardFace:
         key = "ticket.party.one" if card.party == 1 else "ticket.party.many"
         text = say(key, card.lang, party=card.party)
         pen.write_back(party, ACCENT, WIDTH - _EDGE, _NAME, text)
-        room = _ROOM - party.width(text) - 40
+        room, holder = _ROOM - party.width(text) - 40, one_line(card.name)
         for size in _NAME_SIZES:
             name = self._type(Role.TITLE, size)
-            if name.width(card.name) <= room:
-                pen.write(name, INK, _EDGE, _NAME, card.name)
+            if name.width(holder) <= room:
+                pen.write(name, INK, _EDGE, _NAME, holder)
                 return
-        for number, line in enumerate(reversed(name.wrapped(card.name, room, 2))):
+        for number, line in enumerate(reversed(name.wrapped(holder, room, 2))):
             pen.write(name, INK, _EDGE, _NAME - number * 42, line)
 
     def _paint_short(self, card: TicketCard, pen: Pen) -> None:

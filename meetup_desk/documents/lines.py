@@ -1,9 +1,31 @@
-"""Breaking a text into lines of a width, by advances that are measured once a character."""
+"""One size of type: how wide a text is, how it breaks into lines, and the glyphs of what is said again."""
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from typing import NamedTuple
 
-_ELLIPSIS = "…"
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QTextLayout
+
+ELLIPSIS = "…"
 _BREAK_AFTER = frozenset(" -/·,@)_　")
+
+
+def one_line(text: str) -> str:
+    """Give a text without line ends and other white space that a line cannot hold."""
+    return text if text.isprintable() else " ".join(text.split())
+
+
+class Shaped(NamedTuple):
+    """Glyphs of a line, whose baseline lies by `ascent` under its origin."""
+
+    ascent: float
+    runs: list[QGlyphRun]
+
+
+def _shape(text: str, font: QFont) -> Shaped:
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return Shaped(line.ascent(), layout.glyphRuns())
 
 
 class Measure:
@@ -17,6 +39,7 @@ class Measure:
         self.font = font
         self.size = font.pixelSize()
         self._metrics = QFontMetricsF(font)
+        self._seen: dict[str, Shaped | None] = {}
         self._advances = _Advances(self._metrics)
         self.cap_height = self._metrics.capHeight()
 
@@ -24,17 +47,32 @@ class Measure:
         """Width of a text on one line."""
         return sum(map(self._advances.__getitem__, text))
 
+    def shaped(self, text: str) -> "Shaped | None":
+        """Give the glyphs of a text that comes for the second time or more; the first time only remember it.
+
+        Shaping costs most of drawing a short text, and much on a list is said again and again.
+        """
+        try:
+            found = self._seen[text]
+        except KeyError:
+            self._seen[text] = None
+            return None
+        if found is None:
+            found = self._seen[text] = _shape(text, self.font)
+        return found
+
     def elided(self, text: str, width: float) -> str:
         """Give the text, or as much of its start as fits together with an ellipsis."""
+        text = one_line(text)
         if self.width(text) <= width:
             return text
-        kept = self._prefix(text, width - self.width(_ELLIPSIS))
-        return text[:kept].rstrip() + _ELLIPSIS
+        kept = self._prefix(text, width - self.width(ELLIPSIS))
+        return text[:kept].rstrip() + ELLIPSIS
 
     def wrapped(self, text: str, width: float, most: int) -> list[str]:
         """Break a text into at most so many lines, after spaces where it can; the last one may be elided."""
         lines: list[str] = []
-        rest = text
+        rest = one_line(text)
         while len(lines) < most - 1 and self.width(rest) > width:
             cut = self._break(rest, width)
             lines.append(rest[:cut].rstrip().removesuffix(" ·"))
@@ -44,11 +82,13 @@ class Measure:
     def balanced(self, text: str, width: float, most: int) -> list[str]:
         """Break a text like `wrapped`, with lines of about the same length."""
         lines = self.wrapped(text, width, most)
+        if len(lines) < 2:
+            return lines
         narrow, wide = width / 2, width
         while wide - narrow > width / 50:
             middle = (narrow + wide) / 2
             tried = self.wrapped(text, middle, most)
-            if len(tried) > len(lines) or tried[-1].endswith(_ELLIPSIS) != lines[-1].endswith(_ELLIPSIS):
+            if len(tried) > len(lines) or tried[-1].endswith(ELLIPSIS) != lines[-1].endswith(ELLIPSIS):
                 narrow = middle
             else:
                 wide, lines = middle, tried

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
@@ -10,6 +11,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 UNITS_PER_INCH = 720  # a unit is a tenth of a point
 MM = UNITS_PER_INCH / 25.4
+
+Progress = Callable[[int, int], None]  # how many are done, of how many
 
 _CREATOR = "Meetup Desk"
 # Qt tells readers of a PDF which character a glyph stands for by the lowest code point that leads to it.

@@ -1,6 +1,6 @@
 """The attendee sheet: a list of people on A4, to read, to search and to sign at the door."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from meetup_desk.documents.files import write_whole
 from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.lines import Measure
 from meetup_desk.documents.paper import INK_SOFT
-from meetup_desk.documents.pdf import MM, PdfPages
+from meetup_desk.documents.pdf import MM, PdfPages, Progress
 from meetup_desk.documents.pen import Pen
 from meetup_desk.documents.sheet_head import SheetHead
 from meetup_desk.documents.sheet_rows import HEADINGS, ROW, SheetRows
@@ -24,8 +24,6 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = (
     560,
 )  # margins in tenths of a point; the footer stands in the last
 _A4_WIDTH = 210  # mm
-
-Told = Callable[[int, int], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +41,10 @@ class Sheet:
     printed_at: str = ""
 
 
-def paint_sheet(sheet: Sheet, path: Path, fonts: PageFonts, told: Told | None = None) -> int:
+def paint_sheet(sheet: Sheet, path: Path, fonts: PageFonts, progress: Progress | None = None) -> int:
     """Write the sheet as a PDF and give its number of pages.
 
-    `told` hears after each page how many of how many are done; what it raises stops the work, and nothing
+    `progress` hears after each page how many of how many are done; what it raises stops the work, and nothing
     is written. Raises DeskError `disk_full` or `not_writable`.
     """
     title = say("sheet.title", sheet.lang, title=sheet.title)
@@ -57,8 +55,8 @@ def paint_sheet(sheet: Sheet, path: Path, fonts: PageFonts, told: Told | None = 
             if page:
                 pdf.next_page()
             painter.paint(page)
-            if told:
-                told(page + 1, painter.pages)
+            if progress:
+                progress(page + 1, painter.pages)
     write_whole(path, pdf.data)
     return painter.pages
 

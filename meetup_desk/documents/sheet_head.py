@@ -12,6 +12,7 @@ _GUIDE_ROOM = 900  # kept free at the right of the top line for the letters of t
 _APART = 220  # between two counts
 _TITLE_SIZES = (210, 175, 145)
 _BULLET = " · "
+_HOLD = "\u00a0"  # a need stays on the line of its number
 
 
 class SheetHead:
@@ -50,7 +51,7 @@ class SheetHead:
         self.short_bottom = top + 170
 
     def _need_lines(self, needs: Sequence[tuple[str, int]], room: float) -> list[str]:
-        texts = [f"{need} {count}".replace(" ", " ") for need, count in needs]
+        texts = [f"{need} {count}".replace(" ", _HOLD) for need, count in needs]
         indent = self._label_type.width(self._needs_label) + 100
         return self._fact_type.wrapped(_BULLET.join(texts), room - indent, 3) if texts else []
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QPainter, QPen
 
 from meetup_desk.documents.columns import Align, Kind, SheetColumn
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.lines import Measure
+from meetup_desk.documents.lines import ELLIPSIS, Measure, one_line
 from meetup_desk.documents.paper import ACCENT, INK, INK_SOFT, LINE, LINE_STRONG
 from meetup_desk.documents.pen import Pen
 from meetup_desk.documents.widths import GAP, column_widths
@@ -18,7 +18,7 @@ from meetup_desk.words.say import say
 # Tenths of a point.
 ROW = 240
 HEADINGS = 220
-_BOX = 176  # height of a box to sign in
+_SIZES = (98, 82, 70)
 _LEADING = 98  # between the two lines of a tight cell
 _MARGIN_LETTER = 180  # from the left edge of the rows to the letter beside them
 _HAIR, _FINE = 4.0, 8.0
@@ -28,12 +28,13 @@ _ROLES = {
     Kind.ROW: Role.NUMBERS,
     Kind.SIGN: Role.NUMBERS,
 }
+_SHIFTS = {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}
 _DOUBLED = str.maketrans("ㄲㄸㅃㅆㅉłøđ", "ㄱㄷㅂㅅㅈlod")
 
 
 def letter_of(name: str) -> str:
     """Give the letter under which a name is filed: ㄱ for 김 and 까, L for Łukasz, # where there is none."""
-    letter = initial(fold(name)[:1] or "#").translate(_DOUBLED).upper()
+    letter = initial(fold(name[:1])[:1] or "#").translate(_DOUBLED).upper()
     return letter if "ㄱ" <= letter <= "ㅎ" or "A" <= letter <= "Z" else "#"
 
 
@@ -45,8 +46,9 @@ class _Placed:
     column: SheetColumn
     left: float
     right: float  # of its text; the gap to the next column follows
+    shift: float  # how much of the room that a text leaves is on its left
     measure: Measure
-    tight: Measure
+    tight: Sequence[Measure]  # for what does not fit on one line, the larger first
 
 
 class SheetRows:
@@ -72,13 +74,9 @@ class SheetRows:
         self._heading = Measure(fonts.font(Role.CAPTION, 82))
         self._letter = Measure(fonts.font(Role.TITLE, 100))
         self._soft = Measure(fonts.font(Role.NUMBERS, 84))
-        self._types = {
-            kind: (
-                Measure(fonts.font(_ROLES.get(kind, Role.BODY), 98)),
-                Measure(fonts.font(_ROLES.get(kind, Role.BODY), 82)),
-            )
-            for kind in Kind
-        }
+        self._types = {kind: self._type(fonts, _ROLES.get(kind, Role.BODY)) for kind in Kind}
+        self._letters: dict[str, str] = {}
+        self._parties: dict[str, str] = {"": "", "1": ""}
         self._letters_at = next(
             (at for at, column in enumerate(columns) if column.kind is Kind.INITIAL), None
         )
@@ -87,12 +85,19 @@ class SheetRows:
         self._texts = [placed for placed in self._placed if placed.column.kind not in {Kind.SIGN, Kind.ROW}]
         self._numbered = next((placed for placed in self._placed if placed.column.kind is Kind.ROW), None)
 
+    @staticmethod
+    def _type(fonts: PageFonts, role: Role) -> tuple[Measure, Sequence[Measure]]:
+        full, *tight = (Measure(fonts.font(role, size)) for size in _SIZES)
+        return full, tight
+
     def _place(self, columns: Sequence[SheetColumn]) -> list[_Placed]:
         widths = column_widths(columns, self._rows, self._right - self._left + GAP, self._width)
         placed, x = [], self._left
         for at, (column, width) in enumerate(zip(columns, widths, strict=True)):
             if column.kind is not Kind.INITIAL:
-                placed.append(_Placed(at, column, x, x + width - GAP, *self._types[column.kind]))
+                placed.append(
+                    _Placed(at, column, x, x + width - GAP, _SHIFTS[column.align], *self._types[column.kind])
+                )
             x += width
         return placed
 
@@ -101,16 +106,19 @@ class SheetRows:
 
     def letter(self, index: int) -> str:
         """The letter under which a row is filed; none where the sheet is not filed by letters."""
-        return "" if self._letters_at is None else letter_of(self._rows[index][self._letters_at])
+        if self._letters_at is None:
+            return ""
+        first = self._rows[index][self._letters_at][:1]
+        if first not in self._letters:
+            self._letters[first] = letter_of(first)
+        return self._letters[first]
 
     def paint(self, start: int, stop: int, top: float) -> None:
         """Paint the headings at `top`, and these rows under them."""
         self._pen.forget()
         self._paint_headings(top)
         first = top + HEADINGS
-        self._paint_lines(start, stop, first)
-        if self._signed:
-            self._paint_boxes(self._signed, stop - start, first)
+        self._paint_lines(stop - start, first)
         self._pen.forget()
         self._paint_letters(start, stop, first)
         for index in range(start, stop):
@@ -119,29 +127,23 @@ class SheetRows:
     def _paint_headings(self, top: float) -> None:
         baseline = top + 140
         for placed in self._placed:
-            title = self._heading.elided(placed.column.title, placed.right - placed.left)
-            self._write(placed, self._heading, title, baseline, soft=True)
+            room = placed.right - placed.left
+            title = self._heading.elided(placed.column.title, room)
+            x = placed.left + (room - self._heading.width(title)) * placed.shift
+            self._pen.write(self._heading, INK_SOFT, x, baseline, title)
 
-    def _paint_lines(self, start: int, stop: int, first: float) -> None:
-        painter = self._painter
+    def _paint_lines(self, count: int, first: float) -> None:
+        """Paint the lines between rows, and beside the boxes that they make with them to sign in."""
+        painter, bottom = self._painter, first + count * ROW
         painter.setPen(QPen(LINE_STRONG, _FINE))
         painter.drawLine(QLineF(self._left, first, self._right, first))
         painter.setPen(QPen(LINE, _HAIR))
-        painter.drawLines(
-            [
-                QLineF(self._left, y, self._right, y)
-                for y in (first + (row + 1) * ROW for row in range(stop - start))
-            ]
-        )
-
-    def _paint_boxes(self, signed: _Placed, count: int, first: float) -> None:
-        boxes = QPainterPath()
-        width = signed.right - signed.left
-        for row in range(count):
-            top = first + row * ROW + (ROW - _BOX) / 2
-            boxes.addRoundedRect(QRectF(signed.left, top, width, _BOX), 30, 30)
-        self._painter.setPen(QPen(LINE_STRONG, _FINE - 2))
-        self._painter.drawPath(boxes)
+        lines = [
+            QLineF(self._left, y, self._right, y) for y in (first + (row + 1) * ROW for row in range(count))
+        ]
+        if self._signed:
+            lines += [QLineF(x, first, x, bottom) for x in (self._signed.left, self._signed.right)]
+        painter.drawLines(lines)
 
     def _paint_letters(self, start: int, stop: int, first: float) -> None:
         before = ""
@@ -155,36 +157,37 @@ class SheetRows:
     def _paint_row(self, index: int, top: float) -> None:
         row = self._rows[index]
         middle = top + ROW / 2
+        soft_baseline = middle + self._soft.cap_height / 2
         if self._numbered:
-            baseline = middle + self._soft.cap_height / 2
-            self._pen.write_back(self._soft, INK_SOFT, self._numbered.right, baseline, str(index + 1))
+            self._pen.write_back(self._soft, INK_SOFT, self._numbered.right, soft_baseline, str(index + 1))
         for placed in self._texts:
-            text = row[placed.at]
-            if not text:
-                continue
-            if placed.measure.width(text) <= placed.right - placed.left:
-                self._write(placed, placed.measure, text, middle + placed.measure.cap_height / 2)
-            else:
-                self._write_tight(placed, text, middle)
-        if self._signed and row[self._signed.at] not in {"", "1"}:
-            party = say("sheet.of_party", self._lang, party=row[self._signed.at])
-            self._pen.write_back(
-                self._soft, INK_SOFT, self._signed.right - 50, middle + self._soft.cap_height / 2, party
-            )
+            if text := row[placed.at]:
+                self._paint_cell(placed, text, middle)
+        if self._signed and (party := self._party(row[self._signed.at])):
+            self._pen.write_back(self._soft, INK_SOFT, self._signed.right - 50, soft_baseline, party)
+
+    def _party(self, party: str) -> str:
+        """Say how many sign in one box; nothing for one."""
+        if party not in self._parties:
+            self._parties[party] = say("sheet.of_party", self._lang, party=party)
+        return self._parties[party]
+
+    def _paint_cell(self, placed: _Placed, text: str, middle: float) -> None:
+        measure, text = placed.measure, one_line(text)
+        spare = placed.right - placed.left - measure.width(text)
+        if spare < 0:
+            self._write_tight(placed, text, middle)
+        else:
+            x = placed.left + spare * placed.shift
+            self._pen.write(measure, INK, x, middle + measure.cap_height / 2, text)
 
     def _write_tight(self, placed: _Placed, text: str, middle: float) -> None:
-        lines = placed.tight.wrapped(text, placed.right - placed.left, 2)
-        baseline = middle + placed.tight.cap_height / 2 - (len(lines) - 1) * _LEADING / 2
+        room = placed.right - placed.left
+        for measure in placed.tight:
+            lines = measure.wrapped(text, room, 2)
+            if not lines[-1].endswith(ELLIPSIS):
+                break
+        baseline = middle + measure.cap_height / 2 - (len(lines) - 1) * _LEADING / 2
         for number, line in enumerate(lines):
-            self._write(placed, placed.tight, line, baseline + number * _LEADING)
-
-    def _write(
-        self, placed: _Placed, measure: Measure, text: str, baseline: float, *, soft: bool = False
-    ) -> None:
-        colour = INK_SOFT if soft else INK
-        if placed.column.align is Align.LEFT:
-            self._pen.write(measure, colour, placed.left, baseline, text)
-        elif placed.column.align is Align.RIGHT:
-            self._pen.write_back(measure, colour, placed.right, baseline, text)
-        else:
-            self._pen.write_mid(measure, colour, (placed.left + placed.right) / 2, baseline, text)
+            x = placed.left + (room - measure.width(line)) * placed.shift
+            self._pen.write(measure, INK, x, baseline + number * _LEADING, line)

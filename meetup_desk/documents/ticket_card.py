@@ -1,6 +1,6 @@
 """Ticket cards as pictures and as pages."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,13 +13,13 @@ from meetup_desk.documents.card_png import CardPng
 from meetup_desk.documents.files import write_whole
 from meetup_desk.documents.fonts import PageFonts
 from meetup_desk.documents.paper import CANVAS, LINE_STRONG
-from meetup_desk.documents.pdf import PdfPages
+from meetup_desk.documents.pdf import PdfPages, Progress
 from meetup_desk.documents.pen import Pen
 from meetup_desk.words.say import say
 
-_SVG_RESOLUTION = 278  # units an inch: printed at its own size, a card is as high as A6
+__all__ = ["CardFormat", "CardPainter", "CardPaper", "TicketCard"]
 
-Told = Callable[[int, int], object]
+_SVG_RESOLUTION = 278  # units an inch: printed at its own size, a card is as high as A6
 
 
 class CardFormat(StrEnum):
@@ -56,11 +56,11 @@ class CardPainter:
         cards: Sequence[TicketCard],
         path: Path,
         paper: CardPaper = CardPaper.A6,
-        told: Told | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Write many cards as one PDF, in their order.
 
-        `told` hears after each card how many of how many are done; what it raises stops the work, and
+        `progress` hears after each card how many of how many are done; what it raises stops the work, and
         nothing is written. Raises DeskError `disk_full` or `not_writable`.
         """
         title = say("ticket.file", cards[0].lang, title=cards[0].title) if cards else ""
@@ -74,8 +74,8 @@ class CardPainter:
                 if not place and across > 1:
                     _paint_cuts(pdf)
                 self._paint_into(card, pdf, across, place)
-                if told:
-                    told(index + 1, len(cards))
+                if progress:
+                    progress(index + 1, len(cards))
         write_whole(path, pdf.data)
 
     def _paint_into(self, card: TicketCard, pdf: PdfPages, across: int, place: int) -> None:
