@@ -24,7 +24,12 @@ UNSAVED = 0  # the integer id of a value that no desk holds yet
 
 def uuid7(now_us: int, entropy: bytes) -> Uid:
     """Lay out a UUIDv7 (RFC 9562, 5.7) from an instant in microseconds UTC and 10 random bytes."""
+    return UUID(bytes=uuid7_bytes(now_us, entropy))
+
+
+def uuid7_bytes(now_us: int, entropy: bytes) -> bytes:
+    """Lay out the 16 bytes of a UUIDv7, for where thousands are made at once."""
     milliseconds = (now_us // 1000) & 0xFFFF_FFFF_FFFF
     rand_a = int.from_bytes(entropy[:2], "big") & 0x0FFF
     rand_b = int.from_bytes(entropy[2:10], "big") & 0x3FFF_FFFF_FFFF_FFFF
-    return UUID(int=(milliseconds << 80) | (0x7 << 76) | (rand_a << 64) | (0b10 << 62) | rand_b)
+    return ((milliseconds << 80) | (0x7 << 76) | (rand_a << 64) | (0b10 << 62) | rand_b).to_bytes(16, "big")

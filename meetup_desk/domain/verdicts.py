@@ -155,7 +155,7 @@ def judge_entry(
         return _let_in(ticket, out, count)
     if not override or stop not in OVERRIDABLE:
         return refusal(stop, out)
-    people = _wanted(out, count) or min(count or 1, ticket.party)
+    people = _wanted(out, count) or _wanted(ticket.party, count or 1)
     return Judgement(
         verdict=Verdict.ADMITTED,
         count=people,
@@ -170,9 +170,11 @@ def judge_exit(ticket: TicketFacts, *, count: int | None = None) -> Judgement:
     if not ticket.here:
         return refusal(Verdict.WRONG_EVENT)
     if ticket.inside == 0:
-        return refusal(Verdict.NOT_INSIDE)
+        return refusal(Verdict.NOT_INSIDE, ticket.party)
     people = _wanted(ticket.inside, count)
-    still_out = ticket.party - ticket.inside + people
+    still_out = max(
+        ticket.party - ticket.inside + people, 0
+    )  # an override may have let in more than the party
     return Judgement(verdict=Verdict.LEFT, count=people, still_out=still_out, severity=Severity.GREEN)
 
 

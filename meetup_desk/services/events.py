@@ -149,12 +149,14 @@ class Events:
         """
         with self._desk.change("event.change", by) as db:
             event = records.get(db, Event, event_id)
-            changed = [_edited(event, edit, other, db.now()) for other in _in_scope(db, event, scope)]
-            for new in changed:
+            others = _in_scope(db, event, scope)
+            changed = [_edited(event, edit, other, db.now()) for other in others]
+            for other, new in zip(others, changed, strict=True):
                 _check(new.title, new.plan, new.capacity, new.plus_ones)
                 records.save(db, new)
                 db.flush()
-                seating.fill_up(db, new)
+                if _has_more_room(other, new):
+                    seating.fill_up(db, new)
             _change_series(db, event, changed[0], scope)
         kinds = touched(event=[e.id for e in changed], rsvp=None, series=None)
         return Changes(change=db.change_id, touched=kinds)
@@ -255,6 +257,12 @@ def _edited(asked: Event, edit: EventEdit, other: Event, now: Instant) -> Event:
         return other
     raised = (new.plan, new.venue_id, new.room_id) != (other.plan, other.venue_id, other.room_id)
     return replace(new, sequence=other.sequence + raised, modified_at=now)
+
+
+def _has_more_room(before: Event, after: Event) -> bool:
+    if before.capacity is None:
+        return False
+    return after.capacity is None or after.capacity > before.capacity
 
 
 def _shifted(before: Plan, after: Plan, other: Plan) -> Plan:

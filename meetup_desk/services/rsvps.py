@@ -194,10 +194,11 @@ class Rsvps:
                 if step in ("approve", "promote"):
                     check_open(event)
                 changed.append(apply(db, event, rsvp))
+            freed = any(r.status is RsvpStatus.GOING for r in found) and step not in ("approve", "promote")
             outcome = Outcome(
                 changed=tuple(r.id for r in changed),
                 waitlisted=tuple(i for r in changed for i in _waiting(r)),
-                promoted=seating.fill_up(db, event),
+                promoted=seating.fill_up(db, event) if freed else (),
             )
         return self._answered(db, outcome, event)
 

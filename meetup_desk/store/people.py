@@ -1,9 +1,10 @@
 """People as they are listed and found."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from meetup_desk.domain.ids import PersonId, Uid
+from meetup_desk.domain.ids import EventId, PersonId, Uid
 from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.domain.rows import PersonLine
 from meetup_desk.store import search
@@ -100,3 +101,44 @@ def contacts(db: Reading, person_id: int) -> list[ContactPoint]:
         ContactPoint(person_id=PersonId(person_id), kind=ContactKind(row[0]), value=row[1], shown=row[2])
         for row in rows
     ]
+
+
+class Known(NamedTuple):
+    """What tells one person from another."""
+
+    key: str  # sort key of the name
+    affiliation: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    externals: tuple[str, ...] = ()  # "service id"
+    answered: bool = False  # for the event in question
+
+
+def known(db: Reading, person_ids: Iterable[int], event_id: EventId) -> dict[int, Known]:
+    """Give what tells these people from others."""
+    rows = db.run(
+        "SELECT p.id, p.sort_key, p.affiliation,"
+        " (SELECT group_concat(value, char(31)) FROM contact_point c WHERE c.person_id = p.id"
+        " AND kind = 'email'),"
+        " (SELECT group_concat(value, char(31)) FROM contact_point c WHERE c.person_id = p.id"
+        " AND kind = 'phone'),"
+        " (SELECT group_concat(service || ' ' || value, char(31)) FROM external_id WHERE person_id = p.id),"
+        " EXISTS (SELECT 1 FROM rsvp WHERE event_id = ? AND person_id = p.id)"
+        " FROM person p WHERE p.id IN (SELECT value FROM json_each(?))",
+        (event_id, json.dumps(list(person_ids))),
+    )
+    return {
+        row[0]: Known(
+            key=row[1],
+            affiliation=row[2],
+            emails=_split(row[3]),
+            phones=_split(row[4]),
+            externals=_split(row[5]),
+            answered=bool(row[6]),
+        )
+        for row in rows
+    }
+
+
+def _split(joined: str | None) -> tuple[str, ...]:
+    return tuple(joined.split("\x1f")) if joined else ()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.rows import RsvpLine
 from meetup_desk.domain.rsvps import Needs, Rsvp, RsvpStatus
@@ -232,3 +233,11 @@ def statuses(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, RsvpStatus]:
     """Give the statuses of these RSVPs."""
     sql = "SELECT id, status FROM rsvp WHERE id IN (SELECT value FROM json_each(?))"
     return {row[0]: RsvpStatus(row[1]) for row in db.run(sql, (json.dumps(list(rsvp_ids)),))}
+
+
+def event_of(db: Reading, rsvp_id: RsvpId) -> EventId:
+    """Give the event of an RSVP; DeskError `not_found`."""
+    found = db.value("SELECT event_id FROM rsvp WHERE id = ?", (rsvp_id,))
+    if found is None:
+        raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=rsvp_id)
+    return EventId(found)

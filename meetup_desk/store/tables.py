@@ -257,6 +257,19 @@ class TicketRow(Table, table=True):
     revoked_at: int | None = None
 
 
+class InviteRow(Table, table=True):
+    """A calendar invite that was handed out, with the SEQUENCE that its holder has."""
+
+    __tablename__ = "invite"
+    id: int | None = Field(default=None, primary_key=True)
+    event_id: int = Field(index=True)
+    rsvp_id: int | None = Field(default=None, foreign_key="rsvp.id", index=True, ondelete="SET NULL")
+    rsvp_uid: UUID = Field(sa_type=UidColumn)
+    method: str  # REQUEST or CANCEL
+    sequence: int
+    handed_at: int
+
+
 class DoorRow(Table, table=True):
     __tablename__ = "door"
     __table_args__ = (UniqueConstraint("event_id", "name"),)
@@ -322,4 +335,4 @@ LOGGED = (
     *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
     *("series", "event", "part", "rsvp", "rsvp_part", "list_mapping"),
 )
-"""Tables whose every write belongs to a change. Tickets, doors and scans are compensated instead."""
+"""Tables whose every write belongs to a change. Tickets, invites and scans are compensated."""

@@ -292,6 +292,24 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_rsvp_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "invite",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("rsvp_id", sa.Integer(), nullable=True),
+        sa.Column("rsvp_uid", sa.LargeBinary(), nullable=False),
+        sa.Column("method", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("handed_at", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["rsvp_id"], ["rsvp.id"], name=op.f("fk_invite_rsvp_id_rsvp"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invite")),
+    )
+    with op.batch_alter_table("invite", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_invite_event_id"), ["event_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_invite_rsvp_id"), ["rsvp_id"], unique=False)
+
+    op.create_table(
         "rsvp_part",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("rsvp_id", sa.Integer(), nullable=False),

@@ -1,0 +1,44 @@
+"""All services of one open desk, as the window and the command line receive them."""
+
+from dataclasses import dataclass
+
+from meetup_desk.domain.ids import EventId
+from meetup_desk.services.backups import Backups
+from meetup_desk.services.cards import Cards
+from meetup_desk.services.checkin import DeskDoor
+from meetup_desk.services.desks import DeskSettings
+from meetup_desk.services.events import Events
+from meetup_desk.services.history import History
+from meetup_desk.services.invites import Invites
+from meetup_desk.services.lists import Lists
+from meetup_desk.services.people import People
+from meetup_desk.services.rsvps import Rsvps
+from meetup_desk.services.sheets import Sheets
+from meetup_desk.services.tickets import Tickets
+from meetup_desk.services.venues import Venues
+from meetup_desk.services.waitlist import Waitlist
+from meetup_desk.store.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """What can be done with one desk."""
+
+    desk: Desk
+    settings: DeskSettings
+    backups: Backups
+    cards: Cards
+    events: Events
+    history: History
+    invites: Invites
+    lists: Lists
+    people: People
+    rsvps: Rsvps
+    sheets: Sheets
+    tickets: Tickets
+    venues: Venues
+    waitlist: Waitlist
+
+    def door(self, event_id: EventId, name: str, *, entry_list: str = "entry") -> DeskDoor:
+        """Open a door of an event; it is made when it is first used."""
+        return DeskDoor(self.desk, self.settings, event_id, door=name, entry_list=entry_list)

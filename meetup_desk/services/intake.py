@@ -1,0 +1,146 @@
+"""What each line of a list becomes: decided once, the same for the preview and for the import."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.rsvps import RsvpStatus, Wish, check_party, fits, status_for
+from meetup_desk.domain.times import Instant
+from meetup_desk.exchange.candidates import Candidate
+from meetup_desk.services.matching import Batch, Matcher
+
+
+class Standing(NamedTuple):
+    """The answer that a person has given for the event so far."""
+
+    rsvp_id: int
+    status: RsvpStatus
+    party: int
+    answered_at: Instant
+
+
+class Action(StrEnum):
+    """What a line does."""
+
+    NEW = "new"  # a new person and answer
+    MATCHED = "matched"  # a known person's first answer for this event
+    CHANGED = "changed"  # changes an answer
+    UNCHANGED = "unchanged"  # says what is known, or less
+
+
+class Decision(NamedTuple):
+    """What a line does, to whom."""
+
+    candidate: Candidate
+    action: Action
+    person_id: int
+    new_person: bool
+    rsvp_id: int  # of the answer that is made or changed
+    status: RsvpStatus
+    before: Standing | None  # the answer that it changes
+    rank: int | None  # on the waitlist, where it joins it
+
+
+@dataclass(slots=True)
+class Room:
+    """The seats of an event while lines are decided, kept in step with what they take."""
+
+    seats_left: int | None
+    queue: bool
+    next_rank: int
+
+
+_KEEPS = {
+    # What an answer asks for, and the states that already say so (or that the organiser made of it).
+    Wish.GO: {RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED, RsvpStatus.REFUSED},
+    Wish.MAYBE: {RsvpStatus.TENTATIVE, RsvpStatus.REFUSED},
+    Wish.WAIT: {RsvpStatus.WAITLISTED, RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.REFUSED},
+    Wish.ASK: {RsvpStatus.REQUESTED, RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REFUSED},
+    Wish.DECLINE: {RsvpStatus.DECLINED, RsvpStatus.CANCELLED},
+    Wish.CANCEL: {RsvpStatus.CANCELLED, RsvpStatus.DECLINED},
+    Wish.INVITE: set(RsvpStatus),
+    Wish.REFUSE: {RsvpStatus.REFUSED},
+}
+
+
+class Intake:
+    """Decides line after line; the caller hands out ids, and writes, or does not."""
+
+    def __init__(self, event: Event, room: Room) -> None:
+        self.event = event
+        self.room = room
+        self._matcher = Matcher()
+        self._answers: dict[int, Standing] = {}
+
+    def decide(
+        self, candidate: Candidate, key: str, batch: Batch, known: dict[int, Standing], ids: tuple[int, int]
+    ) -> Decision:
+        """Decide one line; `ids` are a person's and an RSVP's to use if it needs new ones.
+
+        RuleError `party_empty`, `party_too_large`, `no_room_for_more` where the line has to be refused.
+        """
+        check_party(self.event, candidate.party)
+        found = self._matcher.match(candidate, key, batch)
+        person_id = ids[0] if found is None else found
+        standing = self._answers.get(person_id) or known.get(person_id)
+        decision = self._answered(candidate, person_id, standing, ids)
+        self._matcher.remember(person_id, candidate, key, batch)
+        self._take(decision)
+        return decision
+
+    def _answered(
+        self, candidate: Candidate, person_id: int, standing: Standing | None, ids: tuple[int, int]
+    ) -> Decision:
+        new = person_id == ids[0]
+        if standing is None:
+            action = Action.NEW if new else Action.MATCHED
+            status, rsvp_id = self._status(candidate.wish, candidate.party, 0), ids[1]
+        else:
+            status, rsvp_id = self._news(candidate, standing), standing.rsvp_id
+            same = status == standing.status and not self._grows(candidate, standing, status)
+            action = Action.UNCHANGED if same else Action.CHANGED
+        joins = status is RsvpStatus.WAITLISTED and (standing is None or standing.status != status)
+        rank = self.room.next_rank if joins else None
+        return Decision(candidate, action, person_id, new, rsvp_id, status, standing, rank)
+
+    def _news(self, candidate: Candidate, standing: Standing) -> RsvpStatus:
+        """Give the status after a further answer; one that is not newer than what is known is no news."""
+        if candidate.answered_at is not None and candidate.answered_at <= standing.answered_at:
+            return standing.status
+        if standing.status in _KEEPS[candidate.wish]:
+            return standing.status
+        freed = standing.party if standing.status is RsvpStatus.GOING else 0
+        return self._status(candidate.wish, candidate.party, freed)
+
+    def _grows(self, candidate: Candidate, standing: Standing, status: RsvpStatus) -> bool:
+        if status != standing.status or candidate.party == standing.party:
+            return False
+        if candidate.answered_at is not None and candidate.answered_at <= standing.answered_at:
+            return False
+        more = candidate.party - standing.party
+        if status is RsvpStatus.GOING and not fits(max(more, 0), self.room.seats_left):
+            raise RuleError("no_room_for_more", party=candidate.party, kept=standing.party)
+        return True
+
+    def _status(self, wish: Wish, party: int, freed: int) -> RsvpStatus:
+        left = None if self.room.seats_left is None else self.room.seats_left + freed
+        return status_for(wish, self.event, party, left, queue=self.room.queue)
+
+    def _take(self, decision: Decision) -> None:
+        """Keep the room and the answers in step with a decision."""
+        if decision.action is Action.UNCHANGED:
+            return
+        candidate, before = decision.candidate, decision.before
+        if self.room.seats_left is not None:
+            if before is not None and before.status is RsvpStatus.GOING:
+                self.room.seats_left += before.party
+            if decision.status is RsvpStatus.GOING:
+                self.room.seats_left -= candidate.party
+        if decision.rank is not None:
+            self.room.queue = True
+            self.room.next_rank += 1
+        self._answers[decision.person_id] = Standing(
+            decision.rsvp_id, decision.status, candidate.party, candidate.answered_at or Instant(0)
+        )

@@ -1,0 +1,147 @@
+"""One pass over a list: read, put into the order of answers, decide, count."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.events import Event, PartyPolicy, Promotion
+from meetup_desk.domain.names import sort_key
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.waitlist import Waiting, promote
+from meetup_desk.exchange.candidates import Candidate
+from meetup_desk.exchange.list_file import ListFile
+from meetup_desk.services.intake import Action, Decision, Intake, Room, Standing
+from meetup_desk.services.list_values import Refused, Tally
+from meetup_desk.services.matching import look_up
+from meetup_desk.store import bulk
+from meetup_desk.store.reading import Reading
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+SLICE = 250  # lines a write transaction: a scan waits no longer than one of them takes
+
+
+class Line(NamedTuple):
+    """A candidate with what can be prepared for it before the desk is locked."""
+
+    candidate: Candidate
+    key: str  # sort key of the name
+
+
+class ListRun:
+    """Decides the lines of one list, and keeps count."""
+
+    def __init__(
+        self, file: ListFile, event: Event, progress: Progress | None, cancelled: Cancelled | None
+    ) -> None:
+        self.event = event
+        self.intake = Intake(event, Room(seats_left=None, queue=False, next_rank=1))
+        self.statuses: dict[int, RsvpStatus] = {}  # by RSVP
+        self._file, self._progress, self._cancelled = file, progress, cancelled
+        self._counts: Counter[str] = Counter()
+        self._refused: list[Refused] = []
+        self._waiting: dict[int, int] = {}  # parties by RSVP that this list put on the waitlist
+        self.freed_seats = False  # an answer of this list gave seats back
+
+    def batches(self) -> Iterator[Sequence[Line]]:
+        """Read the list and give its lines in the order of their answers, which is the order of seats."""
+        candidates = sorted(self._read(), key=_order)
+        total = len(candidates)
+        for start in range(0, total, SLICE):
+            self._check_cancelled()
+            yield [Line(c, sort_key(c.name)) for c in candidates[start : start + SLICE]]
+            self._report(total + min(start + SLICE, total), 2 * total)
+
+    def _read(self) -> Iterator[Candidate]:
+        for number, entry in enumerate(self._file.candidates()):
+            if number % SLICE == 0:
+                self._check_cancelled()
+                self._report(number, 2 * max(self._file.total, number))
+            if isinstance(entry, Candidate):
+                yield entry
+            else:
+                self._refuse(
+                    Refused(line=entry.line, reason=entry.reason, name=entry.name, value=entry.value)
+                )
+
+    def _check_cancelled(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise DeskError(ErrorCode.CANCELLED)
+
+    def _report(self, done: int, total: int) -> None:
+        if self._progress is not None:
+            self._progress(done, total)
+
+    def decide(self, db: Reading, lines: Sequence[Line], ids: int) -> Iterator[tuple[Decision, str]]:
+        """Decide a batch against the present state of the desk; `ids` is the first free id for new rows."""
+        batch = look_up(db, [line.candidate for line in lines], [line.key for line in lines], self.event.id)
+        rows = bulk.standings(db, self.event.id, batch.known)
+        known = {row[0]: Standing(row[1], RsvpStatus(row[2]), row[3], row[4]) for row in rows}
+        for number, (candidate, key) in enumerate(lines):
+            try:
+                pair = (ids + number, ids + number)
+                decision = self.intake.decide(candidate, key, batch, known, pair)
+            except RuleError as error:
+                self._refuse(_by_rule(candidate, error))
+                continue
+            self._count(decision)
+            yield decision, key
+
+    def _refuse(self, refused: Refused) -> None:
+        self._refused.append(refused)
+
+    def _count(self, decision: Decision) -> None:
+        self._counts["added" if decision.new_person else "matched"] += 1
+        if decision.action in (Action.CHANGED, Action.UNCHANGED):
+            self._counts[decision.action] += 1
+        if decision.action is Action.UNCHANGED:
+            return
+        self.statuses[decision.rsvp_id] = decision.status
+        before = decision.before.status if decision.before else None
+        self.freed_seats |= before is RsvpStatus.GOING and decision.status is not RsvpStatus.GOING
+        self._waiting.pop(decision.rsvp_id, None)
+        if decision.status is RsvpStatus.WAITLISTED:
+            self._waiting[decision.rsvp_id] = decision.candidate.party
+
+    def promoted(self, line: Sequence[Waiting]) -> list[int]:
+        """Say who moves up once all lines are decided, with `line` waiting in the desk already.
+
+        Who waits in the list waits here too, free seats or not: people move up when seats free up.
+        """
+        if self.event.promotion is not Promotion.AUTOMATIC or not self.freed_seats:
+            return []
+        stays = [w for w in line if self.statuses.get(w.rsvp_id, RsvpStatus.WAITLISTED) == "waitlisted"]
+        mine = [Waiting(rsvp_id=i, party=p) for i, p in self._waiting.items()]  # type: ignore[arg-type]
+        everyone = [*stays, *(w for w in mine if w not in stays)]
+        left = self.intake.room.seats_left
+        seats = sum(w.party for w in everyone) if left is None else left
+        policy: PartyPolicy = self.event.party_policy
+        return [step.rsvp_id for step in promote(everyone, seats, policy) if step.promoted]
+
+    def tally(self, statuses: Mapping[int, RsvpStatus]) -> Tally:
+        """Count what became of the lines, given the statuses of the answers in the end."""
+        return Tally(
+            rows=self._counts["added"] + self._counts["matched"] + len(self._refused),
+            people_added=self._counts["added"],
+            people_matched=self._counts["matched"],
+            changed=self._counts[Action.CHANGED],
+            unchanged=self._counts[Action.UNCHANGED],
+            statuses=dict(Counter(statuses.values())),
+            refused=sorted(self._refused, key=lambda refused: refused.line),
+        )
+
+
+def _order(candidate: Candidate) -> tuple[bool, int]:
+    return candidate.answered_at is None, candidate.answered_at or 0
+
+
+def _by_rule(candidate: Candidate, error: RuleError) -> Refused:
+    return Refused(
+        line=candidate.line,
+        reason=error.rule,
+        name=candidate.name,
+        value=str(candidate.party),
+        facts=error.facts,
+    )

@@ -1,0 +1,80 @@
+"""What bringing a list says: before anything is written, and afterwards."""
+
+from dataclasses import dataclass, field
+
+from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.services.intake import Action
+from meetup_desk.words.say import say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A line that was not taken, and why."""
+
+    line: int
+    reason: str
+    name: str = ""
+    value: str = ""
+    facts: dict[str, object] = field(default_factory=dict)
+
+    def say(self, lang: str) -> str:
+        """Say why this line was not taken."""
+        facts = {"line": self.line, "name": self.name, "value": self.value} | self.facts
+        return say(f"refusal.{self.reason}", lang, **facts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """What a list does: lines by what they mean, and answers that it made or changed by status."""
+
+    rows: int = 0
+    people_added: int = 0  # lines of new people
+    people_matched: int = 0  # lines of people who are known, or stood further up
+    changed: int = 0  # lines that change an answer
+    unchanged: int = 0  # lines that say nothing new
+    statuses: dict[RsvpStatus, int] = field(default_factory=dict)
+    refused: list[Refused] = field(default_factory=list)
+
+    def of(self, status: RsvpStatus) -> int:
+        """Count the answers of a status."""
+        return self.statuses.get(status, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListColumn:
+    """A column of a list: what stands above it, and what it is taken for."""
+
+    heading: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewLine:
+    """What one line would become."""
+
+    line: int
+    name: str
+    action: Action
+    status: RsvpStatus
+    before: RsvpStatus | None
+    party: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPreview:
+    """A list before anything is written."""
+
+    kind: str  # csv, xlsx, vcard, chat ...
+    encoding: str
+    columns: list[ListColumn]
+    tally: Tally
+    lines: list[PreviewLine]  # the first ones
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListResult:
+    """What an import did; `changes.change` is what takes it back."""
+
+    tally: Tally
+    changes: Changes

@@ -1,0 +1,147 @@
+"""Bringing a list: previewed, imported as one change, stopped without a trace."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import ChangeId, EventId
+from meetup_desk.domain.rsvps import RsvpStatus, check_open
+from meetup_desk.exchange.headings import FIELDS, heading_key
+from meetup_desk.exchange.list_file import ListFile
+from meetup_desk.exchange.lists import open_list
+from meetup_desk.services import seating
+from meetup_desk.services.desks import DeskSettings
+from meetup_desk.services.intake import Decision, Room
+from meetup_desk.services.list_run import Cancelled, Line, ListRun, Progress
+from meetup_desk.services.list_values import ListColumn, ListPreview, ListResult, PreviewLine
+from meetup_desk.services.writer import SliceWriter
+from meetup_desk.store import mappings, records, rsvps
+from meetup_desk.store.desk import Desk
+from meetup_desk.store.reading import Reading
+
+SHOWN = 500  # lines of a preview
+_IMAGINED = 1 << 62  # ids of the people and answers that a preview makes nowhere
+
+
+class Lists:
+    """Lists of people from elsewhere."""
+
+    def __init__(self, desk: Desk, settings: DeskSettings) -> None:
+        self._desk, self._settings = desk, settings
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Names of what a column may hold, for mapping by hand."""
+        return tuple(FIELDS)
+
+    def preview(
+        self,
+        path: Path,
+        event_id: EventId,
+        *,
+        mapping: Mapping[str, str] | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> ListPreview:
+        """Say what importing a list would do; writes nothing.
+
+        DeskError `file_*`, `cancelled`; RuleError `event_cancelled`, `map_field`, `map_heading`.
+        """
+        file = self._open(path, mapping)
+        with self._desk.reading() as db:
+            event = records.get(db, Event, event_id)
+            check_open(event)
+            run = ListRun(file, event, progress, cancelled)
+            run.intake.room = _room(db, event)
+            lines: list[PreviewLine] = []
+            ids = _IMAGINED
+            for batch in run.batches():
+                decisions = [decision for decision, _ in run.decide(db, batch, ids)]
+                lines += [_shown(decision) for decision in decisions[: SHOWN - len(lines)]]
+                ids += len(batch)
+            promoted = dict.fromkeys(run.promoted(rsvps.waiting(db, event_id)), RsvpStatus.GOING)
+        statuses = run.statuses | {i: s for i, s in promoted.items() if i in run.statuses}
+        return ListPreview(
+            kind=file.kind,
+            encoding=file.encoding,
+            columns=[ListColumn(heading=h, field=f) for h, f in file.mapping.items()],
+            tally=run.tally(statuses),
+            lines=sorted(lines, key=lambda line: line.line),
+        )
+
+    def run(
+        self,
+        path: Path,
+        event_id: EventId,
+        by: str,
+        *,
+        mapping: Mapping[str, str] | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> ListResult:
+        """Import a list as one change; when it is stopped or fails, nothing of it stays.
+
+        Errors as for `preview`, and DeskError `disk_full`, `desk_busy`.
+        """
+        file = self._open(path, mapping)
+        with self._desk.reading() as db:
+            event = records.get(db, Event, event_id)
+        check_open(event)
+        run = ListRun(file, event, progress, cancelled)
+        change = self._desk.begin_bulk("rsvp.import", by, detail=path.name)
+        try:
+            for batch in run.batches():
+                self._write(change, run, batch)
+            statuses = self._finish(change, run, file, mapping)
+        except BaseException:
+            self._desk.drop_bulk(change)
+            raise
+        self._desk.finish_bulk(change)
+        kinds = touched(rsvp=None, person=None, ticket=None, event=[event_id])
+        return ListResult(tally=run.tally(statuses), changes=Changes(change=change, touched=kinds))
+
+    def _open(self, path: Path, mapping: Mapping[str, str] | None) -> ListFile:
+        file = open_list(path, tz=self._settings.tz, mapping=mapping)
+        if mapping or not file.headings:
+            return file
+        with self._desk.reading() as db:
+            remembered = mappings.get(db, heading_key(file.headings))
+        return open_list(path, tz=self._settings.tz, mapping=remembered) if remembered else file
+
+    def _write(self, change: ChangeId, run: ListRun, batch: Sequence[Line]) -> None:
+        writer = SliceWriter(run.event.id, self._desk.now(), self._desk.entropy)
+        with self._desk.slice_of(change) as db:
+            run.intake.room = _room(db, run.event)
+            for decision, key in run.decide(db, batch, max(db.next_id("person"), db.next_id("rsvp"))):
+                writer.add(decision, key)
+            seating.issue_tickets(db, writer.write(db))
+
+    def _finish(
+        self, change: ChangeId, run: ListRun, file: ListFile, mapping: Mapping[str, str] | None
+    ) -> dict[int, RsvpStatus]:
+        with self._desk.slice_of(change) as db:
+            if run.freed_seats:
+                seating.fill_up(db, run.event)
+            if mapping:
+                mappings.put(db, heading_key(file.headings), dict(mapping))
+            return rsvps.statuses(db, run.statuses)
+
+
+def _room(db: Reading, event: Event) -> Room:
+    return Room(
+        seats_left=rsvps.seats_left(db, event.id, event.capacity),
+        queue=bool(rsvps.waiting(db, event.id)),
+        next_rank=rsvps.next_rank(db, event.id),
+    )
+
+
+def _shown(decision: Decision) -> PreviewLine:
+    return PreviewLine(
+        line=decision.candidate.line,
+        name=decision.candidate.name,
+        action=decision.action,
+        status=decision.status,
+        before=decision.before.status if decision.before else None,
+        party=decision.candidate.party,
+    )
