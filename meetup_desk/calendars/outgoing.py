@@ -9,6 +9,7 @@ from meetup_desk.calendars.lines import fold, one_line
 from meetup_desk.calendars.recurrence import latest
 from meetup_desk.calendars.timezones import vtimezone
 from meetup_desk.calendars.vevent import attendee, vevent
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import Instant, Plan
 
 PRODUCT = "-//Meetup Desk//Meetup Desk//EN"
@@ -20,9 +21,12 @@ def publish(
     """Write a calendar for everybody, without attendees.
 
     `organizer` stands in where a gathering has none. `refresh` (RFC 5545 duration) tells those who subscribe
-    how often to look again.
+    how often to look again. Raises RuleError `calendar_empty` when there is nothing to tell: RFC 5545, 3.6
+    wants a component, and some calendars refuse a file without one.
     """
     told = _folded_in(gatherings)
+    if not told:
+        raise RuleError("calendar_empty")
     about = [
         f"NAME:{one_line(name)}",
         f"X-WR-CALNAME:{one_line(name)}",

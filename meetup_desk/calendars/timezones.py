@@ -1,8 +1,8 @@
 """VTIMEZONE: the clock changes of an IANA zone as every calendar reads them (RFC 5545, 3.6.5)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -13,10 +13,13 @@ UTC_NAMES = frozenset({"UTC", "UCT", "Zulu", "Universal", "Etc/UTC", "Etc/UCT", 
 
 # A rule of a weekday in a month shows all its dates within 28 years.
 _CYCLE = 28
-_EARLIEST, _LATEST = 1971, 9900  # years that a gathering may have; zones before 1970 are not reliable data
+_EARLIEST, _LATEST = 1971, 2200  # the years whose changes are looked for
 # No zone has changed its offset twice within six days since 1970.
 _STEP = timedelta(days=3)
 _SECOND = timedelta(seconds=1)
+_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 (a wall time)
+
+_Kind = tuple[int, time, timedelta, timedelta, str]  # of changes: month, wall time, both offsets, name
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class _Change:
     summer: bool  # forward, and back again one day
 
     @property
-    def kind(self) -> tuple[object, ...]:
+    def kind(self) -> "_Kind":
         """What the changes of one yearly rule have in common."""
         return self.wall.month, self.wall.time(), self.before, self.after, self.name
 
@@ -44,31 +47,44 @@ def vtimezone(tz: str, first_year: int, last_year: int) -> bytes:
     """
     if tz in UTC_NAMES:
         return b""
-    zone = ZoneInfo(tz)
     first_year, last_year = max(first_year, _EARLIEST), min(last_year, _LATEST)
-    changes = list(_changes(zone, first_year - 1, last_year + 1 + _CYCLE))
-    body = b"".join(_observances(changes, last_year + 1))
-    if not changes or changes[0].wall.year >= first_year or b"BEGIN:STANDARD" not in body:
-        body = _initial(zone, changes, first_year) + body
-    return b"BEGIN:VTIMEZONE\r\n" + fold(f"TZID:{tz}") + body + b"END:VTIMEZONE\r\n"
+    changes = _changes(tz, last_year + 1 + _CYCLE)
+    rules = dict(_yearly(changes, last_year + 1))
+    begin = _first_needed(changes, rules, first_year - 1, last_year + 1)
+    needed = [change for change in changes if begin <= change.wall.year <= last_year + 1]
+    observances = [_observance(change, rule) for change, rule in _told(needed, rules)]
+    if begin == first_year - 1:
+        observances.insert(0, _observance(_initial(tz, needed, begin), ""))
+    return b"".join([b"BEGIN:VTIMEZONE\r\n", fold(f"TZID:{tz}"), *observances, b"END:VTIMEZONE\r\n"])
 
 
-def _observances(changes: list[_Change], last_year: int) -> Iterator[bytes]:
-    """Write what is needed up to a year, oldest first."""
-    rules = dict(_yearly(changes, last_year))
-    ruled: set[tuple[object, ...]] = set()
-    for change in changes:
-        if change.kind in ruled or change.wall.year > last_year:
-            continue
-        rule = rules.get(change, "")
-        if rule:
+def _first_needed(changes: Iterable[_Change], rules: dict[_Change, str], first: int, last: int) -> int:
+    """Give the year from which changes are told: where rules tell all, the year since which they do.
+
+    Some readers keep a zone by its name for other files too, and vobject takes for UTC what was so in 2000.
+    """
+    kinds = {start.kind for start in rules}
+    if not rules or any(change.kind not in kinds for change in changes if first <= change.wall.year <= last):
+        return first
+    return min(first, max(start.wall.year for start in rules))
+
+
+def _told(needed: list[_Change], rules: dict[_Change, str]) -> Iterator[tuple[_Change, str]]:
+    """Give each change that stands alone, and the first of each rule."""
+    starts = {start.kind: start for start in rules}
+    ruled: set[_Kind] = set()
+    for change in needed:
+        start = starts.get(change.kind)
+        if start is None or change.wall < start.wall:
+            yield change, ""
+        elif change.kind not in ruled:
             ruled.add(change.kind)
-        yield _observance(change, rule)
+            yield change, rules[start]
 
 
-def _yearly(changes: list[_Change], last_year: int) -> Iterator[tuple[_Change, str]]:
+def _yearly(changes: Iterable[_Change], last_year: int) -> Iterator[tuple[_Change, str]]:
     """Find the changes from which on a rule holds to the end of what is known."""
-    kinds: dict[tuple[object, ...], list[_Change]] = {}
+    kinds: dict[_Kind, list[_Change]] = {}
     for change in changes:
         kinds.setdefault(change.kind, []).append(change)
     for same in kinds.values():
@@ -111,11 +127,11 @@ def _observance(change: _Change, rule: str) -> bytes:
     return b"".join(map(fold, lines))
 
 
-def _initial(zone: ZoneInfo, changes: list[_Change], first_year: int) -> bytes:
-    at = datetime(first_year - 1, 1, 1, tzinfo=UTC).astimezone(zone)
-    offset = changes[0].before if changes else _utcoffset(at)
-    epoch = datetime(1970, 1, 1)  # noqa: DTZ001 (a wall time; all that matters is that it is early)
-    return _observance(_Change(epoch, offset, offset, at.tzname() or "", summer=False), "")
+def _initial(tz: str, needed: list[_Change], year: int) -> _Change:
+    """Give what holds before the first change that is told."""
+    at = datetime(year, 1, 1, tzinfo=UTC).astimezone(ZoneInfo(tz))
+    offset = needed[0].before if needed else _utcoffset(at)
+    return _Change(_EPOCH, offset, offset, at.tzname() or "", summer=False)
 
 
 def _offset(offset: timedelta) -> str:
@@ -125,18 +141,21 @@ def _offset(offset: timedelta) -> str:
     return f"{text}{rest:02}" if rest else text
 
 
-def _changes(zone: ZoneInfo, first_year: int, last_year: int) -> Iterator[_Change]:
-    """Ask the zone itself, so that files and plans rest on the same data."""
+@lru_cache(maxsize=256)
+def _changes(tz: str, last_year: int) -> tuple[_Change, ...]:
+    """Ask the zone itself for its changes since 1970, so that files and plans rest on the same data."""
+    zone = ZoneInfo(tz)
     end = datetime(last_year + 1, 1, 1, tzinfo=UTC)
-    at = datetime(first_year, 1, 1, tzinfo=UTC)
+    at = _EPOCH.replace(tzinfo=UTC)
     offset = _utcoffset(at.astimezone(zone))
+    found = []
     while at < end:
         following = at + _STEP
         if _utcoffset(following.astimezone(zone)) != offset:
-            change = _change(zone, at, following)
-            yield change
-            offset = change.after
+            found.append(_change(zone, at, following))
+            offset = found[-1].after
         at = following
+    return tuple(found)
 
 
 def _change(zone: ZoneInfo, low: datetime, high: datetime) -> _Change:

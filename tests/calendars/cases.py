@@ -143,7 +143,6 @@ CASES: dict[str, bytes] = {
             for number, tz in enumerate(("America/New_York", "Asia/Kathmandu", "UTC", "Asia/Seoul"), 2)
         ),
     ),
-    "no-events": published(),
     "long-korean": published(
         replace(SEOUL, summary="한글로 된 아주 긴 모임 이름입니다 " * 8, description="가" * 800),
         name="긴 이름 " * 40,
