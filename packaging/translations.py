@@ -1,9 +1,10 @@
-"""Keeps the window's translations in step with its source: `python packaging/translations.py update`.
+"""Keeps the window's translations in step with its source.
 
 `update` reads every English text of the window into resources/translations/*.ts, keeps what is translated,
-names what is not yet, and writes the .qm files that the window loads. Translate in the .ts files, in Qt Linguist,
-or with `fill ko FILE`, whose lines hold context, English text and translation between tabs (the forms of a plural
-between ` | `). `check` changes nothing and exits 1 where `update` would change a file or a text is untranslated.
+names what is not yet, and writes the .qm files that the window loads. Translate in the .ts files, in Qt
+Linguist, or with `fill ko FILE`, whose lines hold context, English text and translation between tabs (and the
+forms of a plural between ` | `). `check` changes nothing and exits 1 where `update` would change a file or a
+text has no translation. Run it with the environment's own Python, `.venv/bin/python`.
 """
 
 import subprocess
@@ -23,7 +24,7 @@ TS_OPTIONS = {
 
 
 def update(folder: Path) -> list[str]:
-    """Bring the .ts and .qm files in a folder up to date; gives the texts that lack a finished translation."""
+    """Bring the .ts and .qm files in a folder up to date; gives the texts that are not translated."""
     missing = []
     for name, options in TS_OPTIONS.items():
         ts = folder / name

@@ -32,6 +32,6 @@ class Kit:
     news: News
     toast: Toast
     panel: SidePanel
-    go: Callable[[str, object], None]  # shows a page by its key, and there a target (None: as it was)
+    go: Callable[..., None]  # go(key, target=None) shows a page, and there a target
     undo: Callable[[], None]  # takes back the last change, for the Undo of a toast
     stand_alone: Callable[[bool], None]  # hides everything around the page, for the door and an audience

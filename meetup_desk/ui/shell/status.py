@@ -55,7 +55,7 @@ class StatusLine(QFrame):
             return
         title = self._job.title or self.tr("Working…")
         if len(running) > 1:
-            title += "  ·  " + self.tr("%n more", "", len(running) - 1)
+            title += "  ·  " + self.tr("%Ln more", "", len(running) - 1)
         self._words.setText(title)
         done, total = self._job.done_steps, self._job.total_steps
         self._steps.setText(f"{done:,} / {total:,}" if total else "")
