@@ -57,6 +57,7 @@ class RsvpLine:
     status: RsvpStatus
     party: int
     arrived: int = 0  # people of the party who came
+    arrived_at: Instant | None = None  # when the first of them came
     answered_at: Instant
     waitlist_position: int | None = None  # 1 is next
     needs: Needs = Needs()

@@ -183,7 +183,8 @@ _LINE = (
     " r.status, r.party, r.answered_at, r.needs_diet, r.needs_access, r.needs_language, r.note, r.answers,"
     " r.override_reason,"
     " (SELECT short FROM ticket WHERE rsvp_id = r.id AND revoked_at IS NULL ORDER BY id DESC LIMIT 1),"
-    " (SELECT coalesce(sum(count), 0) FROM scan WHERE rsvp_id = r.id AND direction = 'in'), r.event_id"
+    " (SELECT coalesce(sum(count), 0) FROM scan WHERE rsvp_id = r.id AND direction = 'in'), r.event_id,"
+    " (SELECT min(received_at) FROM scan WHERE rsvp_id = r.id AND direction = 'in' AND count > 0)"
     " FROM rsvp r JOIN person p ON p.id = r.person_id"
 )
 
@@ -225,6 +226,7 @@ def _line(row: Row, places: dict[int, int]) -> RsvpLine:
         override_reason=row[17],
         short=row[18] or "",
         arrived=min(row[10], max(row[19], 0)),
+        arrived_at=row[21] if row[19] > 0 else None,
         waitlist_position=places.get(row[0]),
     )
 

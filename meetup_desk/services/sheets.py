@@ -1,0 +1,162 @@
+"""The attendee sheet: who is expected, to print, to calculate with, and to bring back in."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.rows import EventLine, RsvpLine
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.times import moment_of
+from meetup_desk.services import pages, sheet_cells
+from meetup_desk.services.pages import Fonts
+from meetup_desk.services.sheet_cells import CALCULATED, COLUMNS, PRINTED
+from meetup_desk.store import events, rsvps
+from meetup_desk.store.desk import Desk
+from meetup_desk.store.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.words.say import say
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+FORMATS = ("pdf", "xlsx", "csv")
+_SLICE = 1_000
+
+
+class Sheets:
+    """Sheets of the people who are expected at an event."""
+
+    columns = COLUMNS
+
+    def __init__(self, desk: Desk, fonts: Fonts) -> None:
+        self._desk, self._fonts = desk, fonts
+
+    def write(
+        self,
+        event_id: EventId,
+        fmt: str,
+        path: Path,
+        lang: str,
+        *,
+        columns: Sequence[str] | None = None,
+        sort: RsvpSort = RsvpSort.NAME,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> int:
+        """Write the sheet of those who are going as `pdf`, `xlsx` or `csv`; gives the number of rows.
+
+        RuleError `unknown_column`; DeskError `not_found`, `not_writable`, `disk_full`, `cancelled`.
+        """
+        chosen = tuple(columns) if columns is not None else PRINTED if fmt == "pdf" else CALCULATED
+        for key in chosen:
+            if key not in COLUMNS:
+                raise RuleError("unknown_column", column=key, columns=", ".join(COLUMNS))
+
+        def told(done: int, total: int) -> None:
+            if cancelled is not None and cancelled():
+                raise DeskError(ErrorCode.CANCELLED)
+            if progress is not None:
+                progress(done, total)
+
+        event, place, lines = self._read(event_id, sort)
+        if fmt == "pdf":
+            self._paint(event, place, lines, path, lang, chosen, told)
+        else:
+            _calculate(fmt, event, lines, path, lang, chosen, told)
+        return len(lines)
+
+    def _read(self, event_id: EventId, sort: RsvpSort) -> tuple[EventLine, str, list[RsvpLine]]:
+        query = RsvpQuery(event_id=event_id, status=RsvpStatus.GOING, sort=sort)
+        with self._desk.reading() as db:
+            event = events.lines(db, [event_id])[0]
+            found = rsvps.ids(db, query)
+            lines: list[RsvpLine] = []
+            for start in range(0, len(found), _SLICE):
+                lines += rsvps.lines(db, found[start : start + _SLICE])
+            return event, pages.place(db, event), lines
+
+    def _paint(
+        self,
+        event: EventLine,
+        place: str,
+        lines: list[RsvpLine],
+        path: Path,
+        lang: str,
+        chosen: tuple[str, ...],
+        told: Progress,
+    ) -> None:
+        from meetup_desk.documents.columns import sheet_columns  # noqa: PLC0415 - starts Qt
+        from meetup_desk.documents.sheet import Sheet, paint_sheet  # noqa: PLC0415
+
+        tz = event.event.plan.tz
+        paint_sheet(
+            Sheet(
+                lang=lang,
+                title=event.event.title,
+                when=pages.when(event, lang),
+                place=place,
+                columns=sheet_columns(chosen, lang),
+                rows=(tuple(sheet_cells.text(key, line, lang, tz) for key in chosen) for line in lines),
+                counts=_counts(event, lines, lang),
+                needs=_needs(lines),
+                printed_at=f"{moment_of(self._desk.now(), tz):%Y-%m-%d %H:%M}",
+            ),
+            path,
+            self._fonts(),
+            told,
+        )
+
+
+def _calculate(
+    fmt: str,
+    event: EventLine,
+    lines: Sequence[RsvpLine],
+    path: Path,
+    lang: str,
+    chosen: Sequence[str],
+    told: Progress,
+) -> None:
+    """Write a table that comes back in as it went out: columns of facts, then the answers to questions."""
+    from meetup_desk.exchange import writing  # noqa: PLC0415 - xlsxwriter takes its time to import
+
+    keys = [key for key in chosen if key not in sheet_cells.ON_PAPER]
+    questions = list(dict.fromkeys(question for line in lines for question in line.answers))
+    headings = [say(f"sheet.column.{key}", lang) for key in keys] + questions
+    tz = event.event.plan.tz
+
+    def rows() -> Iterator[list[sheet_cells.Cell]]:
+        for number, line in enumerate(lines, start=1):
+            if number % _SLICE == 0:
+                told(number, len(lines))
+            cells = [sheet_cells.cell(key, line, lang, tz) for key in keys]
+            yield cells + [line.answers.get(question, "") for question in questions]
+
+    told(0, len(lines))
+    if fmt == "csv":
+        writing.write_csv(path, headings, rows())
+    else:
+        writing.write_xlsx(path, event.event.title, headings, rows())
+
+
+def _counts(event: EventLine, lines: Sequence[RsvpLine], lang: str) -> tuple[tuple[str, str], ...]:
+    counts = [
+        (say("sheet.count.rsvps", lang), say("sheet.of_rsvps", lang, count=len(lines))),
+        (say("sheet.count.people", lang), _of_people(sum(line.party for line in lines), lang)),
+    ]
+    if event.fill.capacity is not None:
+        counts.append((say("sheet.count.capacity", lang), _of_people(event.fill.capacity, lang)))
+    if event.fill.arrived:
+        counts.append((say("sheet.count.arrived", lang), _of_people(event.fill.arrived, lang)))
+    return tuple(counts)
+
+
+def _of_people(count: int, lang: str) -> str:
+    return say("sheet.of_people", lang, count=count)
+
+
+def _needs(lines: Sequence[RsvpLine]) -> tuple[tuple[str, int], ...]:
+    counted = Counter(
+        need for line in lines for need in (line.needs.diet, line.needs.access, line.needs.language) if need
+    )
+    return tuple(counted.most_common(12))
