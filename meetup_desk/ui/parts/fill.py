@@ -63,13 +63,13 @@ class FillBar(QWidget):
     def _retranslate(self) -> None:
         fill = self._fill
         arrived = fill.arrived or 0
-        self._words["arrived"].set_text(self.tr("%n arrived", "", arrived), shown=fill.arrived is not None)
-        self._words["going"].set_text(self.tr("%n going", "", fill.going))
+        self._words["arrived"].set_text(self.tr("%Ln arrived", "", arrived), shown=fill.arrived is not None)
+        self._words["going"].set_text(self.tr("%Ln going", "", fill.going))
         self._words["requested"].set_text(
-            self.tr("%n requested", "", fill.requested), shown=fill.requested > 0
+            self.tr("%Ln requested", "", fill.requested), shown=fill.requested > 0
         )
         self._words["waitlist"].set_text(
-            self.tr("%n on the waitlist", "", fill.waitlist), shown=fill.waitlist > 0
+            self.tr("%Ln on the waitlist", "", fill.waitlist), shown=fill.waitlist > 0
         )
         self._words["end"].set_text(self._end(), bad=fill.over > 0)
         said = [word.text() for word in self._words.values() if not word.isHidden()]
@@ -80,8 +80,8 @@ class FillBar(QWidget):
         if fill.capacity is None:
             return self.tr("no limit")
         if fill.over:
-            return self.tr("%n over capacity", "", fill.over)
-        return self.tr("of %n places", "", fill.capacity)
+            return self.tr("%Ln over capacity", "", fill.over)
+        return self.tr("of %Ln places", "", fill.capacity)
 
 
 class _Bar(QWidget):

@@ -1,6 +1,6 @@
 """The main window before anything is in it: seen at once, filled with the frame when that is ready."""
 
-# Only what the first picture needs is imported here; the names in `QtCore.Qt` alone take as long as all of it.
+# Only what the first picture needs is imported here; the names in `QtCore.Qt` alone take as long as the rest.
 from PySide6 import QtCore
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
