@@ -20,6 +20,7 @@ class Reason(StrEnum):
     BAD_STATUS = "bad_status"
     SHIFTED = "shifted"  # more cells than the list has columns: values stand under wrong headings
     OPEN_QUOTE = "open_quote"  # a quotation mark that nothing closes
+    CUT_OFF = "cut_off"  # the file ends in the middle of this card
     NOT_A_PERSON = "not_a_person"  # a line of a pasted text in which nobody is named
     NOT_AN_ANSWER = "not_an_answer"  # a chat message that does not say who comes
 

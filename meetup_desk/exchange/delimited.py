@@ -25,7 +25,12 @@ def rows_of_text(text: str, delimiter: str) -> list[Row]:
 def rows_of_file(file: TextFile, delimiter: str) -> Iterator[Row | Refusal]:
     """Give the rows of a file one by one."""
     with file.open() as lines:
-        yield from _Records(lines, delimiter)
+        yield from rows_of_lines(lines, delimiter)
+
+
+def rows_of_lines(lines: Iterable[str], delimiter: str) -> Iterator[Row | Refusal]:
+    """Give the rows of lines one by one."""
+    return iter(_Records(lines, delimiter))
 
 
 class _Records:

@@ -1,16 +1,24 @@
 """Opening a list of people, whatever kind of file it is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.exchange import chats, kakao, vcards
+from meetup_desk.exchange.candidates import Refusal
+from meetup_desk.exchange.delimited import rows_of_lines
 from meetup_desk.exchange.headings import FIELDS
 from meetup_desk.exchange.kinds import Kind, kind_of
-from meetup_desk.exchange.list_file import ListFile
-from meetup_desk.exchange.tables import delimited_list, workbook_list
-from meetup_desk.exchange.texts import measure
+from meetup_desk.exchange.list_file import Entry, ListFile
+from meetup_desk.exchange.rows import RowReader
+from meetup_desk.exchange.shape import Row
+from meetup_desk.exchange.tables import delimited_list, read_rows, workbook_list
+from meetup_desk.exchange.texts import TextFile, measure
 
 MOST_BYTES = 100_000_000
+_SAMPLE = 64 * 1024  # characters
+
+_Read = Callable[[Iterable[str]], Iterator[Row | Refusal]]
 
 
 def open_list(
@@ -36,7 +44,34 @@ def open_list(
     if kind in {Kind.XLSX, Kind.XLS, Kind.ODS}:
         return workbook_list(path, kind, mapped, tz, sheet)
     file = measure(path, encoding)
+    if kind is Kind.VCARD:
+        return _list_of(file, "vcard", vcards.COLUMNS, vcards.cards, tz)
+    head = file.head(_SAMPLE)
+    lines = head.splitlines()
+    if kakao.looks_exported(lines):
+        return _list_of(file, "kakao", kakao.COLUMNS, kakao.answers, tz)
+    if kakao.looks_exported_as_table(lines):
+        return _list_of(file, "kakao", kakao.COLUMNS, _answers_in_table, tz)
     found = delimited_list(file, mapped, tz)
-    if found is None:
-        raise DeskError(ErrorCode.FILE_NOT_A_LIST, reason="no_headings", file=path.name)
-    return found
+    if found is not None:
+        return found
+    if chats.looks_pasted(lines):
+        return _list_of(file, "chat", chats.COLUMNS, chats.pasted, tz)
+    raise DeskError(ErrorCode.FILE_NOT_A_LIST, reason="no_headings", file=path.name)
+
+
+def _answers_in_table(lines: Iterable[str]) -> Iterator[Row | Refusal]:
+    return kakao.answers_in_table(rows_of_lines(lines, ","))
+
+
+def _list_of(file: TextFile, kind: str, columns: Sequence[str], read: _Read, tz: str) -> ListFile:
+    """Give a list whose fields are known because its lines were taken apart by us."""
+
+    def entries() -> Iterator[Entry]:
+        reader = RowReader(columns, columns, [], tz)
+        with file.open() as lines:
+            yield from read_rows(read(lines), reader)
+
+    return ListFile(
+        path=file.path, kind=kind, mapping={}, encoding=file.encoding, total=file.lines, entries=entries
+    )

@@ -12,7 +12,7 @@ from meetup_desk.exchange.list_file import Entry, ListFile
 from meetup_desk.exchange.rows import RowReader, service_of
 from meetup_desk.exchange.shape import Row, Shape, find_shape
 from meetup_desk.exchange.texts import TextFile
-from meetup_desk.exchange.workbooks import Sheet, read_sheets, sheet_names
+from meetup_desk.exchange.workbooks import Sheet, read_sheets
 
 _SAMPLE = 64 * 1024  # characters
 _SAMPLE_ROWS = 230
@@ -66,7 +66,7 @@ def workbook_list(path: Path, kind: Kind, mapped: Mapped, tz: str, name: str | N
         if shape is not None:
             source = _Source(path=path, kind=kind, sample=sample, rows=sheet.rows, total=sheet.height)
             found = _list_of(source, shape, mapped, tz)
-            return replace(found, sheet=sheet.name, sheets=sheet_names(path))
+            return replace(found, sheet=sheet.name, sheets=sheet.names)
     raise DeskError(ErrorCode.FILE_NOT_A_LIST, reason="no_headings", file=path.name)
 
 
@@ -86,7 +86,7 @@ def _list_of(source: _Source, shape: Shape, mapped: Mapped, tz: str) -> ListFile
         heading_line=heading_line,
         mapping={heading: field for heading, field in zip(shape.headings, fields, strict=True) if heading},
         total=source.total,
-        entries=lambda: _read(source.rows(), reader, heading_line or source.skip),
+        entries=lambda: read_rows(source.rows(), reader, heading_line or source.skip),
     )
 
 
@@ -98,7 +98,8 @@ def _fields(shape: Shape, mapped: Mapped) -> Sequence[str]:
     return [mapped.get(heading, field) for heading, field in zip(shape.headings, shape.fields, strict=True)]
 
 
-def _read(rows: Iterable[Row | Refusal], reader: RowReader, skip: int) -> Iterator[Entry]:
+def read_rows(rows: Iterable[Row | Refusal], reader: RowReader, skip: int = 0) -> Iterator[Entry]:
+    """Understand rows one by one, but for the first `skip` lines."""
     for row in rows:
         if isinstance(row, Refusal):
             if row.line > skip:

@@ -27,6 +27,7 @@ class Sheet:
     """One sheet, read into memory."""
 
     name: str
+    names: tuple[str, ...]  # of all sheets of its file
     _cells: CalamineSheet
 
     @property
@@ -63,22 +64,14 @@ def read_sheets(path: Path, kind: Kind, name: str | None = None) -> Iterator[She
     with _refusing(path):
         workbook = CalamineWorkbook.from_path(path)
         try:
+            names = tuple(workbook.sheet_names)
             visible = [sheet.name for sheet in workbook.sheets_metadata if _is_shown(sheet)]
-            if name is not None and name not in workbook.sheet_names:
-                raise DeskError(ErrorCode.NOT_FOUND, what="sheet", id=name)
+            if name is not None and name not in names:
+                raise DeskError(ErrorCode.NOT_FOUND, reason="sheet", id=name, names=", ".join(names))
             for shown in visible if name is None else [name]:
-                yield Sheet(shown, workbook.get_sheet_by_name(shown))
+                yield Sheet(shown, names, workbook.get_sheet_by_name(shown))
         finally:
             workbook.close()
-
-
-def sheet_names(path: Path) -> tuple[str, ...]:
-    """Give the names of all sheets."""
-    with _refusing(path):
-        workbook = CalamineWorkbook.from_path(path)
-        names = tuple(workbook.sheet_names)
-        workbook.close()
-        return names
 
 
 def _is_shown(sheet: SheetMetadata) -> bool:
