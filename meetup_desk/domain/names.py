@@ -1,18 +1,20 @@
 """Names: normal form, initial consonants and sort keys, for Korean and the rest."""
 
+import re
 import unicodedata
 
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_PLAIN = re.compile("[가-힣]*|[A-Za-z0-9]*")  # most names: nothing to take off but the case
 _FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL = 0xAC00, 0xD7A3, 588
 _TWO_SYLLABLE_FAMILIES = frozenset({"남궁", "독고", "동방", "사공", "서문", "선우", "제갈", "황보"})
 
 
 def clean(text: str) -> str:
     """Give the one form in which a text is stored: NFC, no control characters, single spaces."""
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text):
         return text.strip()
-    composed = unicodedata.normalize("NFC", text)
-    return " ".join("".join(c if c.isprintable() or c.isspace() else "" for c in composed).split())
+    visible = "".join(c for c in text if c.isprintable() or c.isspace())
+    return unicodedata.normalize("NFC", " ".join(visible.split()))  # last: what stood between marks is gone
 
 
 def initial(character: str) -> str:
@@ -25,7 +27,7 @@ def initial(character: str) -> str:
 
 def initials(text: str) -> str:
     """Give the initial consonants of a text, without spaces: 김성호 gives ㄱㅅㅎ."""
-    return "".join(initial(c) for c in text if not c.isspace())
+    return "".join([initial(c) for c in text if not c.isspace()])
 
 
 def is_hangul(text: str) -> bool:
@@ -35,6 +37,8 @@ def is_hangul(text: str) -> bool:
 
 def fold(text: str) -> str:
     """Give the form in which names are compared: no case, no accents, no spaces."""
+    if _PLAIN.fullmatch(text):
+        return text.lower()
     decomposed = unicodedata.normalize("NFD", text.casefold())
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if not _skipped(c)))
 
