@@ -20,6 +20,7 @@ class ErrorCode(StrEnum):
     RULE = "rule"
     DISK_FULL = "disk_full"
     NOT_WRITABLE = "not_writable"
+    PAGES_UNAVAILABLE = "pages_unavailable"
     CANCELLED = "cancelled"
 
 

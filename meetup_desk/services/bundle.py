@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.services.backups import Backups
 from meetup_desk.services.cards import Cards
-from meetup_desk.services.checkin import DeskDoor
+from meetup_desk.services.checkin import DeskDoor, post_of
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.events import Events
 from meetup_desk.services.history import History
@@ -42,3 +42,8 @@ class Services:
     def door(self, event_id: EventId, name: str, *, entry_list: str = "entry") -> DeskDoor:
         """Open a door of an event; it is made when it is first used."""
         return DeskDoor(self.desk, self.settings, event_id, door=name, entry_list=entry_list)
+
+    def door_of(self, scan: Uid) -> DeskDoor:
+        """Open the door at which a scan was made; DeskError `not_found`."""
+        event_id, name, entry_list = post_of(self.desk, scan)
+        return self.door(event_id, name, entry_list=entry_list)

@@ -7,7 +7,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, RsvpId, TicketId, Uid
 from meetup_desk.domain.rows import ScanLine
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
-from meetup_desk.domain.scans import Scan, ScanKind, tick
+from meetup_desk.domain.scans import Door, DoorList, Scan, ScanKind, tick
 from meetup_desk.domain.times import MINUTE, Instant
 from meetup_desk.domain.verdicts import (
     Direction,
@@ -288,6 +288,7 @@ class DeskDoor:
             verdict=judgement.verdict,
             severity=judgement.severity,
             unread=read.unread,
+            count=judgement.count,
             admitted_now=judgement.count if scan.direction is Direction.IN else 0,
             still_out=judgement.still_out,
             other_event=read.other_event,
@@ -326,6 +327,16 @@ class DeskDoor:
             first_at=first[0] if first else None,
             first_door=first[1] if first else "",
         )
+
+
+def post_of(desk: Desk, scan: Uid) -> tuple[EventId, str, str]:
+    """Give the event, the door and the list of a scan; DeskError `not_found`."""
+    with desk.reading() as db:
+        found = scans.get(db, scan)
+        if found is None:
+            raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(scan))
+        door, entry_list = records.get(db, Door, found.door_id), records.get(db, DoorList, found.list_id)
+        return found.event_id, door.name, entry_list.name
 
 
 def _limits(db: Writing, event: Event) -> list[int]:

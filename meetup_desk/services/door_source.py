@@ -33,6 +33,7 @@ class Answer:
     badge_name: str = ""
     told_apart: str = ""  # affiliation, or the last four digits of the phone
     party: int = 0
+    count: int = 0  # people who walk through now, in or out
     admitted_now: int = 0
     still_out: int = 0
     needs: Needs = Needs()

@@ -139,8 +139,9 @@ class Intake:
             if decision.status is RsvpStatus.GOING:
                 self.room.seats_left -= candidate.party
         if decision.rank is not None:
-            self.room.queue = True
             self.room.next_rank += 1
+            # Who waits because the list says so holds nobody up whom the same list seats.
+            self.room.queue |= candidate.wish is Wish.GO
         self._answers[decision.person_id] = Standing(
             decision.rsvp_id, decision.status, candidate.party, candidate.answered_at or Instant(0)
         )

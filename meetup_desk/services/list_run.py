@@ -1,5 +1,6 @@
 """One pass over a list: read, put into the order of answers, decide, count."""
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -20,7 +21,9 @@ from meetup_desk.store.reading import Reading
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
-SLICE = 250  # lines a write transaction: a scan waits no longer than one of them takes
+_STEP = 250  # lines between two looks at whether anybody still wants the list
+_SMALLEST, _LARGEST = 100, 500  # lines a slice
+_SLICE_SECONDS = 0.02  # how long a slice should take: a scan waits no longer than one of them
 
 
 class Line(NamedTuple):
@@ -43,20 +46,25 @@ class ListRun:
         self._counts: Counter[str] = Counter()
         self._refused: list[Refused] = []
         self._waiting: dict[int, int] = {}  # parties by RSVP that this list put on the waitlist
+        self.fresh = True  # nothing was decided yet
         self.freed_seats = False  # an answer of this list gave seats back
 
     def batches(self) -> Iterator[Sequence[Line]]:
         """Read the list and give its lines in the order of their answers, which is the order of seats."""
         candidates = sorted(self._read(), key=_order)
-        total = len(candidates)
-        for start in range(0, total, SLICE):
+        start, total, size = 0, len(candidates), _SMALLEST
+        while start < total:
             self._check_cancelled()
-            yield [Line(c, sort_key(c.name)) for c in candidates[start : start + SLICE]]
-            self._report(total + min(start + SLICE, total), 2 * total)
+            lines = [Line(c, sort_key(c.name)) for c in candidates[start : start + size]]
+            began = time.perf_counter()
+            yield lines
+            start += size
+            size = _next_size(size, time.perf_counter() - began)
+            self._report(total + min(start, total), 2 * total)
 
     def _read(self) -> Iterator[Candidate]:
         for number, entry in enumerate(self._file.candidates()):
-            if number % SLICE == 0:
+            if number % _STEP == 0:
                 self._check_cancelled()
                 self._report(number, 2 * max(self._file.total, number))
             if isinstance(entry, Candidate):
@@ -131,6 +139,12 @@ class ListRun:
             statuses=dict(Counter(statuses.values())),
             refused=sorted(self._refused, key=lambda refused: refused.line),
         )
+
+
+def _next_size(size: int, took: float) -> int:
+    """Choose the size of the next slice from how long (seconds) the last one took."""
+    wanted = int(size * _SLICE_SECONDS / max(took, 1e-6))
+    return max(_SMALLEST, min(wanted, 2 * size, _LARGEST))
 
 
 def _order(candidate: Candidate) -> tuple[bool, int]:

@@ -16,7 +16,7 @@ from meetup_desk.services.intake import Decision, Room
 from meetup_desk.services.list_run import Cancelled, Line, ListRun, Progress
 from meetup_desk.services.list_values import ListColumn, ListPreview, ListResult, PreviewLine
 from meetup_desk.services.writer import SliceWriter
-from meetup_desk.store import mappings, records, rsvps
+from meetup_desk.store import changes, mappings, records, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.reading import Reading
 
@@ -112,7 +112,11 @@ class Lists:
     def _write(self, change: ChangeId, run: ListRun, batch: Sequence[Line]) -> None:
         writer = SliceWriter(run.event.id, self._desk.now(), self._desk.entropy)
         with self._desk.slice_of(change) as db:
-            run.intake.room = _room(db, run.event)
+            if run.fresh:
+                run.intake.room, run.fresh = _room(db, run.event), False
+            elif changes.newest_id(db) != change:  # somebody else wrote meanwhile
+                run.intake.room.seats_left = rsvps.seats_left(db, run.event.id, run.event.capacity)
+                run.intake.room.next_rank = rsvps.next_rank(db, run.event.id)
             for decision, key in run.decide(db, batch, max(db.next_id("person"), db.next_id("rsvp"))):
                 writer.add(decision, key)
             seating.issue_tickets(db, writer.write(db))
@@ -131,7 +135,7 @@ class Lists:
 def _room(db: Reading, event: Event) -> Room:
     return Room(
         seats_left=rsvps.seats_left(db, event.id, event.capacity),
-        queue=bool(rsvps.waiting(db, event.id)),
+        queue=rsvps.has_waiting(db, event.id),
         next_rank=rsvps.next_rank(db, event.id),
     )
 

@@ -28,7 +28,7 @@ def look_up(db: Reading, batch: Sequence[Candidate], keys: Sequence[str], event_
     found = Batch(
         email=people.with_contact(db, ContactKind.EMAIL, [c.email for c in batch if c.email]),
         phone=people.with_contact(db, ContactKind.PHONE, [c.phone for c in batch if c.phone]),
-        name=people.with_sort_key(db, keys),
+        name=people.named(db, [pair for pair in map(_name_asked, batch, keys) if pair]),
     )
     for service in {c.external[0] for c in batch if c.external}:
         values = [c.external[1] for c in batch if c.external and c.external[0] == service]
@@ -38,6 +38,17 @@ def look_up(db: Reading, batch: Sequence[Candidate], keys: Sequence[str], event_
     ids = {i for group in groups for hits in group.values() for i in hits}
     found.known = people.known(db, ids, event_id)
     return found
+
+
+def _name_asked(candidate: Candidate, key: str) -> tuple[str, str] | None:
+    """Whom a name may mean: with an affiliation those of the same; without any, and bare, all."""
+    if candidate.affiliation:
+        return key, candidate.affiliation
+    return (key, "") if _bare(candidate) else None
+
+
+def _bare(candidate: Candidate) -> bool:
+    return not (candidate.email or candidate.phone or candidate.external)
 
 
 class Matcher:
@@ -75,7 +86,7 @@ class Matcher:
         Support is the same affiliation, or, for a line without any way to reach the person, that exactly
         this name has answered for this event before.
         """
-        bare = not (candidate.email or candidate.phone or candidate.external)
+        bare = _bare(candidate)
         for person_id in self._hits("name", key, batch):
             known = self._facts(person_id, batch)
             if _contradicts(candidate, known):

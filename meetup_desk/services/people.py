@@ -1,6 +1,8 @@
 """People: found by any part of what is known of them."""
 
-from meetup_desk.domain.ids import PersonId
+from collections.abc import Sequence
+
+from meetup_desk.domain.ids import PersonId, Uid
 from meetup_desk.domain.people import ContactPoint, Person
 from meetup_desk.domain.rows import PersonLine
 from meetup_desk.store import people, records
@@ -17,6 +19,11 @@ class People:
         """Find people by any part of a name, initial consonants, e-mail or phone; '' gives all, by name."""
         with self._desk.reading() as db:
             return people.lines(db, people.ids(db, text, limit=limit))
+
+    def uids(self, person_ids: Sequence[PersonId]) -> dict[PersonId, Uid]:
+        """Give what names these people outside the desk."""
+        with self._desk.reading() as db:
+            return {line.id: line.uid for line in people.lines(db, person_ids)}
 
     def count(self) -> int:
         """Count all people."""

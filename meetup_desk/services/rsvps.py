@@ -129,7 +129,7 @@ class Rsvps:
         return rsvp.id, self._answered(db, outcome, event, person_id)
 
     def _new(self, db: Writing, event: Event, person_id: PersonId, party: int) -> Rsvp:
-        left, queue = rsvps.seats_left(db, event.id, event.capacity), bool(rsvps.waiting(db, event.id))
+        left, queue = rsvps.seats_left(db, event.id, event.capacity), rsvps.has_waiting(db, event.id)
         status = status_for(Wish.GO, event, party, left, queue=queue)
         draft = Rsvp(
             uid=db.uid(),

@@ -23,7 +23,7 @@ class Outcome:
 
 def seat_or_queue(db: Writing, event: Event, rsvp: Rsvp) -> Rsvp:
     """Give an answer its seats, or the last place on the waitlist, and write that down."""
-    queue = bool(rsvps.waiting(db, event.id))
+    queue = rsvps.has_waiting(db, event.id)
     left = rsvps.seats_left(db, event.id, event.capacity)
     return put(db, rsvp, seat(rsvp.party, left, queue=queue))
 

@@ -77,6 +77,11 @@ def get(db: Reading, change: ChangeId) -> LoggedChange | None:
     return None if row is None else _logged(row)
 
 
+def newest_id(db: Reading) -> ChangeId:
+    """Give the id of the change that was begun last."""
+    return ChangeId(db.value("SELECT coalesce(max(id), 0) FROM change"))
+
+
 def newest(db: Reading) -> list[LoggedChange]:
     """Give the whole history, newest first."""
     return [_logged(row) for row in db.run(f"{_SELECT} WHERE finished ORDER BY id DESC")]

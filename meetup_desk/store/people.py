@@ -76,11 +76,16 @@ def with_external(db: Reading, service: str, values: Sequence[str]) -> dict[str,
     )
 
 
-def with_sort_key(db: Reading, keys: Sequence[str]) -> dict[str, list[int]]:
-    """Give the ids of people by sort key, which is their name without case, accents and spaces."""
+def named(db: Reading, keys: Sequence[tuple[str, str]]) -> dict[str, list[int]]:
+    """Give the ids of people by sort key, of those with this name and, unless empty, this affiliation.
+
+    A sort key is a name without case, accents and spaces.
+    """
     return _grouped(
         db,
-        "SELECT sort_key, id FROM person WHERE sort_key IN (SELECT value FROM json_each(?)) ORDER BY id",
+        "SELECT p.sort_key, p.id FROM json_each(?) asked JOIN person p"
+        " ON p.sort_key = asked.value ->> 0 AND asked.value ->> 1 IN ('', p.affiliation)"
+        " GROUP BY p.id ORDER BY p.id",
         (json.dumps(list(keys)),),
     )
 

@@ -37,6 +37,12 @@ def waiting(db: Reading, event_id: EventId) -> list[Waiting]:
     return [Waiting(rsvp_id=row[0], party=row[1]) for row in rows]
 
 
+def has_waiting(db: Reading, event_id: EventId) -> bool:
+    """Tell whether anybody waits."""
+    sql = "SELECT 1 FROM rsvp WHERE event_id = ? AND status = 'waitlisted' LIMIT 1"
+    return db.value(sql, (event_id,)) is not None
+
+
 def next_rank(db: Reading, event_id: EventId) -> int:
     """Give the last place on the waitlist."""
     sql = "SELECT coalesce(max(waitlist_rank), 0) + 1 FROM rsvp WHERE event_id = ? AND status = 'waitlisted'"

@@ -16,6 +16,8 @@ INSERT = (
 
 def without_ticket(db: Reading, rsvp_ids: Sequence[int]) -> list[tuple[int, int, bytes]]:
     """Give (id, event id, uid) of those of these RSVPs that have no valid ticket."""
+    if not rsvp_ids:
+        return []
     return db.rows(
         "SELECT r.id, r.event_id, r.uid FROM rsvp r WHERE r.id IN (SELECT value FROM json_each(?))"
         " AND NOT EXISTS (SELECT 1 FROM ticket t WHERE t.rsvp_id = r.id AND t.revoked_at IS NULL)",
