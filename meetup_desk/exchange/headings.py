@@ -64,7 +64,8 @@ note: 비고 메모 기타 특이사항 참고사항 참고 요청사항 전달�
     comments memo
 external_id: apiid guestapiid userid memberid
 ignore: no 번호 순번 연번 순서 index seq sign signature 서명 싸인 사인 order orderno ordernumber
-    qrcodeurl customsource urlofmemberprofile joinedgroupon eventhost
+    qrcodeurl
+    shortcode 입장코드 customsource urlofmemberprofile joinedgroupon eventhost
 """)
 
 # Long questions, in this order: the first whose words stand in the heading.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from meetup_desk.exchange.emails import read_email
+from meetup_desk.exchange.formulas import unescape
 from meetup_desk.exchange.headings import IDENTITIES, key_of, recognise
 from meetup_desk.exchange.parties import read_party
 from meetup_desk.exchange.phones import digits, normalise
@@ -48,7 +49,7 @@ def find_shape(rows: Sequence[Cells], mapped: Collection[str] = ()) -> Shape | N
 
 
 def _headings_in(cells: Cells, place: int, mapped: Collection[str]) -> Shape | None:
-    headings = [" ".join(cell.split()) for cell in cells]
+    headings = [" ".join(unescape(cell).split()) for cell in cells]
     if any(read_email(cell) for cell in headings) or any(len(digits(cell)) > 7 for cell in headings):
         return None
     unique = _unique(headings)

@@ -1,5 +1,161 @@
-"""Texts of reading."""
+"""Texts of reading lists: why a line or a file was not taken, and what columns can hold."""
 
 from meetup_desk.words.text import Text
 
-TEXTS: dict[str, Text] = {}
+_REFUSALS = {
+    "refusal.no_name": Text(
+        "Line {line} names nobody, so it was skipped.",
+        "{line}번째 줄에 이름이 없어서 건너뛰었어요.",
+    ),
+    "refusal.no_consent": Text(
+        "{name} on line {line} did not agree to their data being kept, so only this person was skipped.",
+        "{line}번째 줄의 {name} 님이 개인정보 수집에 동의하지 않아 그 사람만 건너뛰었어요.",
+    ),
+    "refusal.bad_email": Text(
+        "The e-mail “{value}” on line {line} cannot be read, so only {name} was skipped.",
+        "{line}번째 줄의 이메일 “{value}”(을/를) 읽을 수 없어 그 사람만 건너뛰었어요.",
+    ),
+    "refusal.bad_phone": Text(
+        "The phone number “{value}” on line {line} cannot be read and is the only way to reach {name}, "
+        "so only this person was skipped.",
+        "{line}번째 줄의 전화번호 “{value}”(을/를) 읽을 수 없고 다른 연락처가 없어 그 사람만 건너뛰었어요.",
+    ),
+    "refusal.bad_party": Text(
+        "“{value}” on line {line} is not a number of people from 1 to 500, so only {name} was skipped.",
+        "{line}번째 줄의 인원 “{value}”(은/는) 1명부터 500명 사이의 수가 아니어서 그 사람만 건너뛰었어요.",
+    ),
+    "refusal.bad_status": Text(
+        "Nobody can tell whether “{value}” on line {line} means yes or no, so only {name} was skipped.",
+        "{line}번째 줄의 “{value}”(이/가) 참석인지 불참인지 알 수 없어 그 사람만 건너뛰었어요.",
+    ),
+    "refusal.shifted": Text(
+        "Line {line} has more cells than the list has columns, so only this line was skipped.",
+        "{line}번째 줄에 열보다 많은 칸이 있어 그 줄만 건너뛰었어요.",
+    ),
+    "refusal.open_quote": Text(
+        "Line {line} opens a quotation mark that nothing closes, so only this line was skipped.",
+        "{line}번째 줄에 닫히지 않은 따옴표가 있어 그 줄만 건너뛰었어요.",
+    ),
+    "refusal.cut_off": Text(
+        "The file ends in the middle of the card on line {line}, so only this card was skipped.",
+        "{line}번째 줄에서 시작하는 연락처가 중간에 끊겨 있어 그 연락처만 건너뛰었어요.",
+    ),
+    "refusal.not_a_person": Text(
+        "“{value}” on line {line} names nobody, so it was skipped.",
+        "{line}번째 줄 “{value}”에서 이름을 찾을 수 없어 건너뛰었어요.",
+    ),
+    "refusal.not_an_answer": Text(
+        "What {name} wrote on line {line} does not say clearly who comes, so it was skipped.",
+        "{line}번째 줄에서 {name} 님이 쓴 말로는 참석 여부를 알 수 없어 건너뛰었어요.",
+    ),
+}
+
+_FILES = {
+    "error.file_not_a_list.empty": Text(
+        "{file} is empty. Check that it is the right file; nothing was changed.",
+        "{file} 파일이 비어 있어요. 맞는 파일인지 확인해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_not_a_list.folder": Text(
+        "{file} is a folder. Choose the list inside it; nothing was changed.",
+        "{file}(은/는) 폴더예요. 그 안의 명단 파일을 골라 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_not_a_list.picture": Text(
+        "{file} is a picture. Bring the list itself as CSV or XLSX; nothing was changed.",
+        "{file}(은/는) 사진이에요. 명단을 CSV나 XLSX 파일로 가져와 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_not_a_list.pdf": Text(
+        "{file} is a PDF, which holds a page and not a list. Export the list as CSV or XLSX; nothing was changed.",
+        "{file}(은/는) PDF라서 명단을 읽을 수 없어요. CSV나 XLSX로 내보내서 가져와 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_not_a_list.web_page": Text(
+        "{file} is a web page, whatever its name says. Open it in Excel, save it as XLSX, and bring that; "
+        "nothing was changed.",
+        "{file}(은/는) 이름과 달리 웹 페이지예요. 엑셀에서 열어 XLSX로 저장한 뒤 가져와 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_not_a_list.xml": Text(
+        "{file} is an XML file. Open it in Excel, save it as XLSX, and bring that; nothing was changed.",
+        "{file}(은/는) XML 파일이에요. 엑셀에서 열어 XLSX로 저장한 뒤 가져와 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_not_a_list.numbers": Text(
+        "{file} is a Numbers document. Export it from Numbers as CSV or Excel; nothing was changed.",
+        "{file}(은/는) Numbers 문서예요. Numbers에서 CSV나 Excel로 내보내서 가져와 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_not_a_list.xlsb": Text(
+        "{file} is a binary Excel workbook. Save it in Excel as XLSX and bring that; nothing was changed.",
+        "{file}(은/는) 바이너리 엑셀 파일이에요. 엑셀에서 XLSX로 저장한 뒤 가져와 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_not_a_list.document": Text(
+        "{file} is a text document. Bring the list as CSV or XLSX; nothing was changed.",
+        "{file}(은/는) 문서 파일이에요. 명단을 CSV나 XLSX로 가져와 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_not_a_list.archive": Text(
+        "{file} is packed. Unpack it and bring the list inside; nothing was changed.",
+        "{file}(은/는) 압축 파일이에요. 압축을 풀고 그 안의 명단을 가져와 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_not_a_list.one_line": Text(
+        "{file} is one endless line and no list. Check that it is the right file; nothing was changed.",
+        "{file}(은/는) 줄이 나뉘지 않아 명단으로 읽을 수 없어요. 맞는 파일인지 확인해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_not_a_list.no_headings": Text(
+        "Nothing in {file} looks like names with contacts. Give its columns headings such as Name and Email, "
+        "or say what they hold; nothing was changed.",
+        "{file}에서 이름과 연락처를 찾지 못했어요. 이름, 이메일 같은 제목을 붙이거나 열을 직접 골라 주세요. "
+        "바뀐 것은 없어요.",
+    ),
+    "error.file_unreadable.encrypted": Text(
+        "{file} is locked with a password. Save it without one and try again; nothing was changed.",
+        "{file} 파일이 암호로 잠겨 있어요. 암호 없이 저장해서 다시 가져와 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_unreadable.damaged": Text(
+        "{file} is damaged or only half there. Fetch it again from where it came; nothing was changed.",
+        "{file} 파일이 손상되었거나 일부만 있어요. 원래 있던 곳에서 다시 받아 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_unreadable.encoding": Text(
+        "The letters in {file} cannot be made out. Save it as UTF-8 or XLSX and try again; nothing was changed.",
+        "{file} 파일의 글자를 알아볼 수 없어요. UTF-8이나 XLSX로 저장해서 다시 가져와 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_too_large.inflated": Text(
+        "{file} would fill the memory of this computer when opened. Keep only the columns and rows of the list; "
+        "nothing was changed.",
+        "{file} 파일을 열면 메모리가 가득 차요. 명단에 필요한 열과 행만 남겨서 가져와 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.not_found.sheet": Text(
+        "There is no sheet named {id}; there are: {names}. Nothing was changed.",
+        "{id} 시트가 없어요. 있는 시트: {names}. 바뀐 것은 없어요.",
+    ),
+    "error.rule.map_field": Text(
+        "“{heading}” cannot hold “{field}”. A column holds one of: {fields}.",
+        "“{heading}” 열에 “{field}”(을/를) 넣을 수 없어요. 쓸 수 있는 것: {fields}.",
+    ),
+    "error.rule.map_heading": Text(
+        "The list has no column “{heading}”. Its columns are: {headings}.",
+        "명단에 “{heading}” 열이 없어요. 있는 열: {headings}.",
+    ),
+}
+
+_FIELDS = {
+    "field.name": Text("Name", "이름"),
+    "field.first_name": Text("Given name", "이름(성 제외)"),
+    "field.last_name": Text("Family name", "성"),
+    "field.badge_name": Text("Name on the badge", "명찰에 적을 이름"),
+    "field.email": Text("Email", "이메일"),
+    "field.phone": Text("Phone", "연락처"),
+    "field.kakao": Text("KakaoTalk ID", "카카오톡 아이디"),
+    "field.affiliation": Text("Affiliation", "소속"),
+    "field.title": Text("Title", "직책"),
+    "field.party": Text("People, answerer included", "인원(본인 포함)"),
+    "field.guests": Text("Guests, answerer not included", "동반 인원(본인 제외)"),
+    "field.status": Text("Answer", "참석 여부"),
+    "field.answered_at": Text("When they answered", "신청 일시"),
+    "field.consent": Text("Consent to keeping their data", "개인정보 동의"),
+    "field.diet": Text("Diet", "식단"),
+    "field.access": Text("Access", "접근성"),
+    "field.language": Text("Language", "언어"),
+    "field.note": Text("Note", "비고"),
+    "field.attended": Text("Arrived", "입장"),
+    "field.external_id": Text("ID in the other service", "다른 서비스의 아이디"),
+    "field.ignore": Text("Leave out", "가져오지 않기"),
+    "field.question": Text("A question of its own", "직접 만든 질문"),
+}
+
+TEXTS = {**_REFUSALS, **_FILES, **_FIELDS}
