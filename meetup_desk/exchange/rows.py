@@ -142,9 +142,9 @@ class RowReader:
         name = self._name(row)
         if self._is_nobody(name, row):
             return None
-        consent = self._consent(row) if self._consents else None
         if not name:
             raise Refused(Reason.NO_NAME, "")
+        consent = self._consent(row) if self._consents else None
         email_cell = row[self._email_at]
         email = self._email(email_cell) if email_cell else ""
         phone_cell = row[self._phone_at]

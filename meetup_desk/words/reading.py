@@ -13,20 +13,25 @@ _REFUSALS = {
     ),
     "refusal.bad_email": Text(
         "The e-mail “{value}” on line {line} cannot be read, so only {name} was skipped.",
-        "{line}번째 줄의 이메일 “{value}”(을/를) 읽을 수 없어 그 사람만 건너뛰었어요.",
+        "{line}번째 줄의 이메일 “{value}”(을/를) 읽을 수 없어 {name} 님만 건너뛰었어요.",
     ),
     "refusal.bad_phone": Text(
         "The phone number “{value}” on line {line} cannot be read and is the only way to reach {name}, "
         "so only this person was skipped.",
-        "{line}번째 줄의 전화번호 “{value}”(을/를) 읽을 수 없고 다른 연락처가 없어 그 사람만 건너뛰었어요.",
+        "{line}번째 줄의 전화번호 “{value}”(을/를) 읽을 수 없고 다른 연락처가 없어 {name} 님만 건너뛰었어요.",
     ),
     "refusal.bad_party": Text(
         "“{value}” on line {line} is not a number of people from 1 to 500, so only {name} was skipped.",
-        "{line}번째 줄의 인원 “{value}”(은/는) 1명부터 500명 사이의 수가 아니어서 그 사람만 건너뛰었어요.",
+        "{line}번째 줄의 인원 “{value}”(은/는) 1명부터 500명 사이의 수가 아니어서 {name} 님만 건너뛰었어요.",
     ),
     "refusal.bad_status": Text(
         "Nobody can tell whether “{value}” on line {line} means yes or no, so only {name} was skipped.",
-        "{line}번째 줄의 “{value}”(이/가) 참석인지 불참인지 알 수 없어 그 사람만 건너뛰었어요.",
+        "{line}번째 줄의 “{value}”(이/가) 참석인지 불참인지 알 수 없어 {name} 님만 건너뛰었어요.",
+    ),
+    "refusal.party_too_large": Text(
+        "{name} on line {line} wants {party} seats, but the event takes parties of up to {most}, "
+        "so only this person was skipped.",
+        "{line}번째 줄의 {name} 님이 {party}명을 신청했지만 이 행사는 한 번에 {most}명까지여서 건너뛰었어요.",
     ),
     "refusal.shifted": Text(
         "Line {line} has more cells than the list has columns, so only this line was skipped.",
@@ -121,15 +126,15 @@ _FILES = {
     ),
     "error.not_found.sheet": Text(
         "There is no sheet named {id}; there are: {names}. Nothing was changed.",
-        "{id} 시트가 없어요. 있는 시트: {names}. 바뀐 것은 없어요.",
+        "{id} 시트가 없어요. {names} 중에서 골라 주세요. 바뀐 것은 없어요.",
     ),
     "error.rule.map_field": Text(
         "“{heading}” cannot hold “{field}”. A column holds one of: {fields}.",
-        "“{heading}” 열에 “{field}”(을/를) 넣을 수 없어요. 쓸 수 있는 것: {fields}.",
+        "“{heading}” 열에 “{field}”(을/를) 넣을 수 없어요. {fields} 중에서 골라 주세요.",
     ),
     "error.rule.map_heading": Text(
         "The list has no column “{heading}”. Its columns are: {headings}.",
-        "명단에 “{heading}” 열이 없어요. 있는 열: {headings}.",
+        "명단에 “{heading}” 열이 없어요. {headings} 중에서 골라 주세요.",
     ),
 }
 
