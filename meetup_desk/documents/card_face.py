@@ -1,12 +1,13 @@
 """The face of a ticket card: where everything stands, on 1080 x 1620 units."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.lines import ELLIPSIS, Measure, one_line
+from meetup_desk.documents.lines import ELLIPSIS, Measure
 from meetup_desk.documents.paper import ACCENT, INK, INK_SOFT, LINE, SURFACE
 from meetup_desk.documents.pen import Pen
 from meetup_desk.documents.qr_shape import QUIET_ZONE, Matrix, qr_shape
@@ -26,7 +27,7 @@ _CONTACT = 1560
 OWN_TOP, OWN_BOTTOM = 560, 1450  # between these heights stands what is one holder's own
 _TITLE_SIZES = ((96, 2), (76, 2), (64, 2), (54, 3), (46, 3), (40, 4), (36, 4))
 _NAME_SIZES = (60, 50, 42, 34)
-_FACT, _FACT_SMALL = (36, 50), (31, 43)  # with their leading
+_FACT_GAP = 8  # between date and place
 _CODE_CELL = 68
 
 
@@ -51,6 +52,16 @@ class TicketCard:
         return (self.lang, self.title, self.when, self.place, self.host, self.contact)
 
 
+class _Line(NamedTuple):
+    """A line of text in its place."""
+
+    measure: Measure
+    colour: QColor
+    x: float
+    baseline: float
+    text: str
+
+
 class CardFace:
     """Paints a card in two steps: what all cards of an event share, and what is one holder's own."""
 
@@ -66,7 +77,10 @@ class CardFace:
     def paint_shared(self, card: TicketCard, painter: QPainter, pen: Pen) -> None:
         """Paint host, title, date, place, and what to do."""
         self._paint_top_line(card, pen)
-        self._paint_title(card, pen, self._paint_facts(card, pen))
+        facts = self._set_facts(card)
+        self._paint_title(card, pen, free=facts[0].baseline - facts[0].measure.cap_height)
+        for line in facts:
+            pen.write(line.measure, line.colour, line.x, line.baseline, line.text)
         painter.setPen(QPen(LINE, 2))
         painter.drawLine(QLineF(_EDGE, _RULE, WIDTH - _EDGE, _RULE))
         painter.setBrush(SURFACE)
@@ -82,41 +96,37 @@ class CardFace:
     def _paint_top_line(self, card: TicketCard, pen: Pen) -> None:
         kind, host = self._type(Role.CAPTION, 30), self._type(Role.STRONG, 34)
         heading = say("ticket.heading", card.lang)
-        pen.write_back(kind, INK_SOFT, WIDTH - _EDGE, _TOP_LINE, heading)
         pen.write(host, ACCENT, _EDGE, _TOP_LINE, host.elided(card.host, _ROOM - kind.width(heading) - 40))
+        pen.write_back(kind, INK_SOFT, WIDTH - _EDGE, _TOP_LINE, heading)
 
-    def _paint_facts(self, card: TicketCard, pen: Pen) -> float:
-        """Set date and place above the rule, and give the height that is free over them."""
+    def _set_facts(self, card: TicketCard) -> list[_Line]:
+        """Set date and place so that the last line stands above the rule; smaller where there are many."""
         label = self._type(Role.CAPTION, 28)
         names = [say(key, card.lang) for key in ("ticket.when", "ticket.place")]
         indent = max(map(label.width, names)) + 32
-        size, leading = _FACT
-        blocks = self._fact_lines(card, size, _ROOM - indent)
+        fact, leading = self._type(Role.CAPTION, 36), 50
+        blocks = [fact.wrapped(text, _ROOM - indent, 2) or [""] for text in (card.when, card.place)]
         if sum(map(len, blocks)) > 3:
-            size, leading = _FACT_SMALL
-            blocks = self._fact_lines(card, size, _ROOM - indent)
-        fact = self._type(Role.CAPTION, size)
-        y = float(_RULE - 42)
-        for name, lines in zip(reversed(names), reversed(blocks), strict=True):
-            for line in reversed(lines):
-                pen.write(fact, INK, _EDGE + indent, y, line)
-                y -= leading
-            if lines:
-                pen.write(label, INK_SOFT, _EDGE, y + leading, name)
-                y -= 8
-        return y + 22
+            fact, leading = self._type(Role.CAPTION, 31), 43
+            blocks = [fact.wrapped(text, _ROOM - indent, 2) or [""] for text in (card.when, card.place)]
+        y = _RULE - 42.0 - leading * (sum(map(len, blocks)) - 1) - _FACT_GAP
+        lines = []
+        for name, block in zip(names, blocks, strict=True):
+            lines.append(_Line(label, INK_SOFT, _EDGE, y, name if block[0] else ""))
+            for text in block:
+                lines.append(_Line(fact, INK, _EDGE + indent, y, text))
+                y += leading
+            y += _FACT_GAP
+        return lines
 
-    def _fact_lines(self, card: TicketCard, size: int, room: float) -> list[list[str]]:
-        return [self._type(Role.CAPTION, size).wrapped(text, room, 2) for text in (card.when, card.place)]
-
-    def _paint_title(self, card: TicketCard, pen: Pen, free: float) -> None:
-        """Set the title in the largest type that holds it whole above what is `free`."""
+    def _paint_title(self, card: TicketCard, pen: Pen, *, free: float) -> None:
+        """Set the title in the largest type that holds it whole above what is not `free`."""
         for size, most in _TITLE_SIZES:
             measure = self._type(Role.TITLE, size)
             lines = measure.balanced(card.title, _ROOM, most)
             top = _TOP_LINE + 40 + size * 0.78
             bottom = top + (len(lines) - 1) * size * 1.24
-            if bottom <= free - 46 and not "".join(lines).endswith(ELLIPSIS):
+            if bottom <= free - 44 and not "".join(lines).endswith(ELLIPSIS):
                 break
         for number, line in enumerate(lines):
             pen.write(measure, INK, _EDGE, top + number * size * 1.24, line)
@@ -132,15 +142,15 @@ class CardFace:
         party = self._type(Role.STRONG_NUMBERS, 44)
         key = "ticket.party.one" if card.party == 1 else "ticket.party.many"
         text = say(key, card.lang, party=card.party)
-        pen.write_back(party, ACCENT, WIDTH - _EDGE, _NAME, text)
-        room, holder = _ROOM - party.width(text) - 40, one_line(card.name)
+        room = _ROOM - party.width(text) - 40
         for size in _NAME_SIZES:
             name = self._type(Role.TITLE, size)
-            if name.width(holder) <= room:
-                pen.write(name, INK, _EDGE, _NAME, holder)
-                return
-        for number, line in enumerate(reversed(name.wrapped(holder, room, 2))):
-            pen.write(name, INK, _EDGE, _NAME - number * 42, line)
+            lines = name.wrapped(card.name, room, 1 if size > _NAME_SIZES[-1] else 2)
+            if not lines[-1:] or not lines[-1].endswith(ELLIPSIS):
+                break
+        for number, line in enumerate(lines):
+            pen.write(name, INK, _EDGE, _NAME - (len(lines) - 1 - number) * 42, line)
+        pen.write_back(party, ACCENT, WIDTH - _EDGE, _NAME, text)
 
     def _paint_short(self, card: TicketCard, pen: Pen) -> None:
         """Set each character in a cell of its own: what is typed off a card is read one by one."""

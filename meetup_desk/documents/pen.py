@@ -11,13 +11,15 @@ class Pen:
 
     Places are rounded to whole units, which are fine enough on every page here and cheaper to pass on than
     points. With `outlines`, letters are drawn as shapes: the page then looks the same where the fonts are
-    missing.
+    missing. With `repeats`, what is said again is not shaped again; good for a PDF, while pixels of a
+    picture may differ a little.
     """
 
-    def __init__(self, painter: QPainter, *, outlines: bool = False) -> None:
+    def __init__(self, painter: QPainter, *, outlines: bool = False, repeats: bool = False) -> None:
         self._painter = painter
         self._draw = painter.drawText
         self._outlines = outlines
+        self._repeats = repeats
         self._font: QFont | None = None
         self._colour: QColor | None = None
 
@@ -31,9 +33,9 @@ class Pen:
         if colour is not self._colour:
             self._colour = colour
             self._painter.setPen(colour)
-        if shaped := measure.shaped(text):
+        if self._repeats and (shaped := measure.shaped(text)):
             for run in shaped.runs:
-                self._painter.drawGlyphRun(QPointF(x, baseline - shaped.ascent), run)
+                self._painter.drawGlyphRun(QPointF(round(x), round(baseline) - shaped.ascent), run)
             return
         if measure.font is not self._font:
             self._font = measure.font

@@ -72,7 +72,7 @@ class _SheetPainter:
         rows = list(sheet.rows)
         self._sheet = sheet
         self._count = len(rows)
-        self._pen = Pen(pdf.painter)
+        self._pen = Pen(pdf.painter, repeats=True)
         self._footer = Measure(fonts.font(Role.NUMBERS, 80))
         self._note = Measure(fonts.font(Role.BODY, 110))
         self._right, self._height = pdf.width - _RIGHT, pdf.height

@@ -87,7 +87,7 @@ class CardPainter:
         painter.translate((place % across) * width, row * height)
         painter.translate((width - WIDTH * scale) / 2, (height - HEIGHT * scale) / 2)
         painter.scale(scale, scale)
-        pen = Pen(painter)
+        pen = Pen(painter, repeats=True)
         self._face.paint_shared(card, painter, pen)
         self._face.paint_own(card, painter, pen)
         painter.restore()

@@ -1,0 +1,50 @@
+"""Documents are written whole or not at all."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from meetup_desk.documents.files import write_whole
+from meetup_desk.domain.errors import DeskError, ErrorCode
+
+
+def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
+    path = tmp_path / "명단.pdf"
+    path.write_bytes(b"old")
+    write_whole(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_full_disk_is_told_and_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(b"old")
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DeskError) as caught:
+        write_whole(path, b"new")
+    assert caught.value.code is ErrorCode.DISK_FULL
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("place", ["missing/sheet.pdf", "file/sheet.pdf", "folder"])
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(DeskError) as caught:
+        write_whole(tmp_path / place, b"new")
+    assert caught.value.code is ErrorCode.NOT_WRITABLE
+    assert caught.value.facts["file"] == tmp_path / place
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder"]
+
+
+def test_a_very_long_korean_name_can_be_written(tmp_path: Path) -> None:
+    path = tmp_path / ("가" * 80 + ".pdf")
+    write_whole(path, b"new")
+    assert path.read_bytes() == b"new"
