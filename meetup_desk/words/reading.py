@@ -33,6 +33,10 @@ _REFUSALS = {
         "so only this person was skipped.",
         "{line}번째 줄의 {name} 님이 {party}명을 신청했지만 이 행사는 한 번에 {most}명까지여서 건너뛰었어요.",
     ),
+    "refusal.no_room_for_more": Text(
+        "{name} on line {line} now wants {party} seats, but there is no room for more; the {kept} they have are kept.",
+        "{line}번째 줄의 {name} 님이 {party}명으로 늘리려 했지만 자리가 없어요. 이미 받은 {kept}명 자리는 그대로예요.",
+    ),
     "refusal.shifted": Text(
         "Line {line} has more cells than the list has columns, so only this line was skipped.",
         "{line}번째 줄에 열보다 많은 칸이 있어 그 줄만 건너뛰었어요.",
