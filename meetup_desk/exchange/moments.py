@@ -117,16 +117,13 @@ class Moments:
 
 
 def _added(half: _Half, clock: str) -> Instant | None:
-    parts = clock.split(":")
-    if not half.plain or not 2 <= len(parts) <= 3 or not clock.replace(":", "").isdecimal():
+    try:
+        hour, minute, second = map(int, clock.split(":")) if clock.count(":") == 2 else (-1, 0, 0)
+    except ValueError:
         return None
-    hour, minute = int(parts[0]), int(parts[1])
-    second = int(parts[2]) if len(parts) == 3 else 0
     if half.wraps:
-        hour = 0 if hour == 12 else hour
-        if hour > 12:
-            return None
-    if hour > 23 or minute > 59 or second > 59:
+        hour = hour % 12 if 0 <= hour <= 12 else -1
+    if not half.plain or not (0 <= hour <= 23 and 0 <= minute <= 59 and 0 <= second <= 59):
         return None
     return Instant(half.start + (hour * 3600 + minute * 60 + second) * SECOND)
 

@@ -108,6 +108,7 @@ class RowReader:
         self._read_consent = lru_cache(_CACHED)(read_consent)
         self._needs_at = [(kind, place) for kind in _NEEDS for place in self._places.get(kind, [])]
         self._notes_at = self._places.get("note", [])
+        self._remarks = bool(self._needs_at or self._notes_at)
         self._make_needs = lru_cache(_CACHED)(_needs_of)
         self._split_note: Callable[[str], tuple[Needs, str]] = lru_cache(_CACHED)(needs_in)
         self._questions = [(self._headings[place], place) for place in self._places.get("question", [])]
@@ -150,25 +151,26 @@ class RowReader:
         phone_cell = row[self._phone_at]
         phone, phone_shown = self._phone(phone_cell, row) if phone_cell else ("", "")
         answer = self._answer(row[self._status_at])
+        read_text = self._read_text
         needs, note = self._needs_and_note(row)
         return Candidate(
             line,
             name,
-            self._read_text(row[self._badge_at]),
+            read_text(row[self._badge_at]),
             email,
             email_cell.strip(" '") if email else "",
             phone,
             phone_shown,
-            self._read_text(row[self._kakao_at]),
+            read_text(row[self._kakao_at]),
             self._read_affiliation(row[self._affiliation_at]),
-            self._read_text(row[self._title_at]),
+            read_text(row[self._title_at]),
             self._external(row[self._external_at]),
             answer.wish,
             self._party(row, answer.wish),
             answer.attended or read_attended(row[self._attended_at]),
             self._answered_at(row[self._time_at]),
             needs,
-            {question: text for question, at in self._questions if (text := self._read_text(row[at]))},
+            {question: text for question, at in self._questions if (text := read_text(row[at]))},
             note,
             consent,
         )
@@ -252,10 +254,12 @@ class RowReader:
         return (self._service, value) if value else None
 
     def _needs_and_note(self, row: Cells) -> tuple[Needs, str]:
-        note = "\n".join(text for at in self._notes_at if (text := self._read_text(row[at])))
+        if not self._remarks:
+            return NO_NEEDS, ""
+        note = "\n".join([text for at in self._notes_at if (text := self._read_text(row[at]))])
         if not self._needs_at:
             return self._split_note(note) if note else (NO_NEEDS, "")
-        told = tuple((kind, row[at], self._headings[at]) for kind, at in self._needs_at if row[at])
+        told = tuple([(kind, row[at], self._headings[at]) for kind, at in self._needs_at if row[at]])
         return self._make_needs(told) if told else NO_NEEDS, "" if is_nothing(note) else note
 
 
