@@ -22,6 +22,10 @@ Uid = UUID
 UNSAVED = 0  # the integer id of a value that no desk holds yet
 
 
+_VERSION_7 = (0x7 << 76) | (0b10 << 62)  # version and variant; the rest of the lower 80 bits is random
+_RANDOM = (0x0FFF << 64) | 0x3FFF_FFFF_FFFF_FFFF
+
+
 def uuid7(now_us: int, entropy: bytes) -> Uid:
     """Lay out a UUIDv7 (RFC 9562, 5.7) from an instant in microseconds UTC and 10 random bytes."""
     return UUID(bytes=uuid7_bytes(now_us, entropy))
@@ -29,7 +33,5 @@ def uuid7(now_us: int, entropy: bytes) -> Uid:
 
 def uuid7_bytes(now_us: int, entropy: bytes) -> bytes:
     """Lay out the 16 bytes of a UUIDv7, for where thousands are made at once."""
-    milliseconds = (now_us // 1000) & 0xFFFF_FFFF_FFFF
-    rand_a = int.from_bytes(entropy[:2], "big") & 0x0FFF
-    rand_b = int.from_bytes(entropy[2:10], "big") & 0x3FFF_FFFF_FFFF_FFFF
-    return ((milliseconds << 80) | (0x7 << 76) | (rand_a << 64) | (0b10 << 62) | rand_b).to_bytes(16, "big")
+    random = int.from_bytes(entropy[:10], "big") & _RANDOM
+    return (((now_us // 1000) << 80) | _VERSION_7 | random).to_bytes(16, "big")

@@ -22,13 +22,13 @@ Entry = tuple[int, str, str, str, str]
 
 def entry(person_id: int, name: str, badge_name: str, phones: Iterable[str], emails: Iterable[str]) -> Entry:
     """Lay out a person's row of the index: one token a character. Phones are E.164, e-mails addresses."""
-    names = [name, badge_name] if badge_name else [name]
+    names = (name, badge_name) if badge_name else (name,)
     return (
         person_id,
-        _spaced(fold(n) for n in names),
-        _spaced(initials(n) for n in names),
-        _spaced(national(p) for p in phones),
-        _spaced(e.partition("@")[0] for e in emails),
+        _spaced(map(fold, names)),
+        _spaced(map(initials, names)),
+        _spaced(map(national, phones)),
+        _spaced([e.partition("@")[0] for e in emails]),
     )
 
 

@@ -1,5 +1,6 @@
 """The short code under a ticket's QR code, for typing: `K7QM-2F9X`."""
 
+import base64
 import hashlib
 import re
 from dataclasses import dataclass
@@ -10,6 +11,10 @@ from meetup_desk.tickets.code import CROCKFORD, without_marks
 SHORT_LENGTH = 8  # characters, the last of them the check character
 
 _VALUE = {character: value for value, character in enumerate(CROCKFORD)}
+_TO_CROCKFORD = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", CROCKFORD.encode())
+# 0 and 1 do not count as digits here: they may have been typed as the letters O, I and L.
+_DIGITS = frozenset("23456789")
+_LETTERS = frozenset("ABCDEFGHJKMNPQRSTUVWXYZ")
 _LOOK_ALIKES = str.maketrans("OIL", "011")
 _SEPARATORS = re.compile(r"[\s\-‐-―_.·]+")
 _LONGEST = 40  # characters; longer than any way to type eight of them
@@ -42,8 +47,7 @@ def make_short(entropy: bytes) -> str:
     digest = entropy
     while True:
         digest = hashlib.sha256(b"Meetup Desk short code\x00" + digest).digest()
-        bits = int.from_bytes(digest[:5], "big")
-        data = "".join(CROCKFORD[(bits >> (5 * place)) & 31] for place in range(SHORT_LENGTH - 1))
+        data = base64.b32encode(digest[:5]).translate(_TO_CROCKFORD).decode()[: SHORT_LENGTH - 1]
         if _is_mixed(data):
             return data + _check_character(data)
 
@@ -68,8 +72,7 @@ def show_short(value: str) -> str:
 
 
 def _is_mixed(text: str) -> bool:
-    # 0 and 1 do not count as digits here: they may have been typed as the letters O, I and L.
-    return any(c in "23456789" for c in text) and any(c.isalpha() and c not in "OIL" for c in text)
+    return not (_DIGITS.isdisjoint(text) or _LETTERS.isdisjoint(text))
 
 
 # The check character makes the weighted sum of all eight values zero in GF(32) = GF(2)[x] / (x^5 + x^2 + 1),
@@ -77,20 +80,18 @@ def _is_mixed(text: str) -> bool:
 # shows; no two weights are equal, so two exchanged characters always show (one Reed-Solomon parity).
 
 
-def _times_x(value: int) -> int:
-    doubled = value << 1
-    return doubled ^ 0b100101 if doubled & 0b100000 else doubled
+_TIMES_X = tuple((v << 1) ^ (0b100101 if v & 0b10000 else 0) for v in range(32))
 
 
 def _sum(data: str) -> int:
     total = 0
     for character in data:  # Horner's rule
-        total = _times_x(total) ^ _VALUE[character]
+        total = _TIMES_X[total] ^ _VALUE[character]
     return total
 
 
 def _check_character(data: str) -> str:
-    return CROCKFORD[_times_x(_sum(data))]
+    return CROCKFORD[_TIMES_X[_sum(data)]]
 
 
 def _syndrome(value: str) -> int:
