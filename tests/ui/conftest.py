@@ -15,7 +15,7 @@ from meetup_desk.ui.shell.language import Languages
 from meetup_desk.ui.shell.look import Look
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-_OFFSCREEN_ONLY = r".*does not support propagateSizeHints.*"
+_OFFSCREEN_ONLY = r"This plugin does not support .*"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

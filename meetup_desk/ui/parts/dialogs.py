@@ -72,16 +72,16 @@ class _Question(Dialog):
         self, look: Look, parent: QWidget | None, title: str, text: str, verbs: Sequence[Verb]
     ) -> None:
         super().__init__(look, parent, title, verbs)
-        self._keys = [verb.key for verb in verbs]
         self.body.addWidget(Label(text, ink="soft", wrap=True))
         self.setAccessibleDescription(text)
-        safe = next((verb.key for verb in verbs if verb.kind != "danger"), self._keys[-1])
-        start = self._keys[-1] if verbs[-1].kind != "danger" else safe
-        self.buttons[start].setFocus(Qt.FocusReason.TabFocusReason)
+        safe = [verb.key for verb in verbs if verb.kind != "danger"]
+        self._start = safe[-1] if safe else verbs[-1].key
+        self.buttons[self._start].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus."""
-        focused = next((key for key, button in self.buttons.items() if button.hasFocus()), self._keys[-1])
+        """Enter presses the button that has the focus: at first the last one that does not destroy."""
+        at = self.focusWidget()
+        focused = next((key for key, button in self.buttons.items() if button is at), self._start)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.press(focused)
         else:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from meetup_desk.ui.parts.actions import Action, menu_of
 from meetup_desk.ui.parts.buttons import Button, IconButton, button_of
@@ -52,6 +52,7 @@ class PageHeader(QWidget):
         self._row.addLayout(words, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._column.setSpacing(12)
         self._column.addLayout(self._row)
         self._beside = beside
@@ -81,6 +82,12 @@ class PageHeader(QWidget):
         """Offer other actions, for instance because the event is at another stage."""
         self._primary, self._actions, self._more = primary, list(actions), list(more)
         self._rebuild()
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for the title and the primary action: all else gives way."""
+        needed = self._look.theme.px(_TITLE_ROOM) + self._dots.sizeHint().width() + 8
+        needed += self._main.sizeHint().width() + 8 if self._main is not None else 0
+        return QSize(needed, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""

@@ -4,7 +4,16 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -168,13 +177,13 @@ class RecordTable(QWidget, Generic[R]):
         if found is not None:
             self.opened.emit(found)
 
-    def _pop_up(self, event: QContextMenuEvent) -> None:
+    def _pop_up(self, place: QPoint) -> None:
         ids = self.selected_ids()
         if self._menu is None or not ids:
             return
         menu = menu_of(self._menu(ids), self._look, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(place)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
@@ -273,7 +282,7 @@ class _View(QTableView):
 
     row_opened = Signal(int)
     copy_asked = Signal()
-    menu_asked = Signal(object)
+    menu_asked = Signal(QPoint)  # on the screen
 
     def __init__(self, look: Look, model: RecordModel[Any], columns: list[Column[Any]]) -> None:
         super().__init__()
@@ -379,7 +388,7 @@ class _View(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the selected rows."""
-        self.menu_asked.emit(event)
+        self.menu_asked.emit(event.globalPos())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Let the ring follow."""

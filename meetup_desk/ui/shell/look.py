@@ -31,6 +31,7 @@ class Look(QObject):
         self.icons = Icons(resources / "icons")
         self.mode: Mode = "system"
         self.theme: Theme = LIGHT
+        self._dressed = False
         fonts.load(resources / "fonts")
         app.setStyle("Fusion")
 
@@ -89,6 +90,9 @@ class Look(QObject):
             self._apply(theme_of(dark=self._dark(), scale=self.theme.scale, compact=self.theme.compact))
 
     def _apply(self, theme: Theme) -> None:
+        if self._dressed and theme == self.theme:
+            return
+        self._dressed = True
         self.theme = theme
         self._app.setFont(fonts.interface_font(theme.text("body")))
         self._app.setPalette(theme.palette())

@@ -36,7 +36,7 @@ class Window(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(frame)
         self._filled = True
-        frame.setFocus()
+        frame.show()
 
     def name(self, desk: str) -> None:
         """Show the desk's name where the system lists its windows."""

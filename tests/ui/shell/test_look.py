@@ -1,0 +1,112 @@
+"""Icons, fonts, themes: what the application wears."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.ui.shell.fonts import interface_font, load, tabular
+from meetup_desk.ui.shell.icons import Icons
+from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.shell.sheet import MARKS
+
+ROOT = Path(__file__).resolve().parents[3]
+ICONS = ROOT / "resources" / "icons"
+
+
+def test_icons_take_the_colour_of_their_role(look: Look) -> None:
+    picture = look.icons.pixmap("square", "#B3261E", 32).toImage()
+    colours = {
+        picture.pixelColor(x, y).name()
+        for x in range(32)
+        for y in range(32)
+        if picture.pixelColor(x, y).alpha() == 255
+    }
+    assert colours == {"#b3261e"}
+
+
+def test_icons_are_drawn_at_the_pixels_of_the_screen(look: Look) -> None:
+    picture = look.icons.pixmap("users", "#000000", 16, 2.0)
+    assert (picture.width(), picture.devicePixelRatio()) == (32, 2.0)
+    assert look.icons.pixmap("users", "#000000", 16, 2.0).cacheKey() == picture.cacheKey()
+
+
+def test_an_icon_that_nobody_drew_is_a_bug() -> None:
+    with pytest.raises(FileNotFoundError):
+        Icons(ICONS).svg("no-such-icon", "#000000")
+
+
+def test_every_icon_that_the_window_names_exists() -> None:
+    named = set(MARKS)
+    for source in (ROOT / "meetup_desk" / "ui").rglob("*.py"):
+        named |= set(re.findall(r'icon="([a-z0-9-]+)"', source.read_text("utf-8")))
+    assert {name for name in named if not (ICONS / f"{name}.svg").exists()} == set()
+
+
+def test_text_is_set_in_pretendard(look: Look) -> None:
+    assert QFontInfo(interface_font(13)).family() == "Pretendard"
+
+
+def test_hanja_come_from_the_second_typeface(look: Look) -> None:
+    assert QFontMetrics(interface_font(13)).horizontalAdvance("金") > 0
+    assert interface_font(13).families() == ["Pretendard", "Noto Sans KR"]
+
+
+def test_tabular_digits_have_one_width(look: Look) -> None:
+    metrics = QFontMetrics(tabular(interface_font(40)))
+    assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("0000")
+    assert QFontMetrics(interface_font(40)).horizontalAdvance("1111") != metrics.horizontalAdvance("1111")
+
+
+def test_a_missing_typeface_is_a_bug(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        load(tmp_path)
+
+
+def test_dark_and_light_change_what_is_painted(look: Look, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.resize(120, 32)
+    grounds = []
+    for mode in ("light", "dark"):
+        look.set_mode(mode)  # type: ignore[arg-type]
+        field.ensurePolished()
+        grounds.append(field.grab().toImage().pixelColor(100, 16).name().upper())
+    assert grounds == ["#FFFFFF", "#1D2024"]
+
+
+def test_system_mode_follows_the_system(look: Look, qapp: QApplication) -> None:
+    look.set_mode("system")
+    told: list[bool] = []
+    look.changed.connect(lambda: told.append(look.theme.dark))
+    qapp.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+    dark = qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    assert look.theme.dark is dark
+
+
+def test_scale_makes_every_text_larger(look: Look, qtbot: QtBot) -> None:
+    label = QLabel("가나다")
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    before = label.sizeHint().height()
+    look.set_scale(2)
+    label.ensurePolished()
+    assert label.sizeHint().height() >= 2 * before - 2
+
+
+def test_the_keyboard_shows_where_it_is(look: Look, qtbot: QtBot) -> None:
+    button = QPushButton("승인")
+    qtbot.addWidget(button)
+    with qtbot.waitActive(button):
+        button.show()
+    button.clearFocus()
+    calm = button.grab().toImage()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    ringed = button.grab().toImage()
+    assert calm != ringed
+    middle = ringed.height() // 2
+    assert [ringed.pixelColor(x, middle).name().upper() for x in (0, 1)] == [look.theme.accent] * 2

@@ -1,0 +1,34 @@
+"""What starting the window does not wait for."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def loaded_by(code: str) -> set[str]:
+    printing = f"{code}\nimport sys; print('\\n'.join(sys.modules))"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    run = subprocess.run(
+        [sys.executable, "-c", printing],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        env=environment,
+    )
+    return set(run.stdout.split())
+
+
+def test_the_frame_does_not_wait_for_the_database() -> None:
+    loaded = loaded_by("import meetup_desk.ui.shell.frame")
+    assert {"sqlmodel", "sqlalchemy", "sqlcipher3", "pydantic"} & loaded == set()
+
+
+def test_the_first_picture_waits_for_nothing_of_ours() -> None:
+    loaded = loaded_by("import meetup_desk.ui.shell.window")
+    ours = {name for name in loaded if name.startswith("meetup_desk")}
+    assert ours == {"meetup_desk", "meetup_desk.ui", "meetup_desk.ui.shell", "meetup_desk.ui.shell.window"}
+    assert "PySide6.QtSvg" not in loaded
