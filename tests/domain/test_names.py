@@ -139,8 +139,15 @@ def test_names_are_compared_without_case_accents_and_spaces(one: str, other: str
 
 
 def test_family_order_takes_the_last_word_of_a_latin_name_and_the_first_of_a_korean_one() -> None:
-    names = ["Ada Zeller", "Zoe Adams", "김 하나", "강하늘", "Madonna"]
-    assert sorted(names, key=family_key) == ["강하늘", "김 하나", "Zoe Adams", "Madonna", "Ada Zeller"]
+    names = ["Ada Zeller", "Zoe Adams", "하 가람", "김 하나", "강하늘", "Madonna"]
+    assert sorted(names, key=family_key) == [
+        "강하늘",
+        "김 하나",
+        "하 가람",
+        "Zoe Adams",
+        "Madonna",
+        "Ada Zeller",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,10 @@ def test_the_last_day_is_the_last_that_the_plan_touches(end: datetime, last: dat
     assert Plan(start=wall(2026, 12, 3, 19), end=end, tz="Asia/Seoul").last_day == last
 
 
+def test_a_moment_at_midnight_belongs_to_the_day_that_begins() -> None:
+    assert Plan(start=wall(2026, 12, 3), end=wall(2026, 12, 3), tz="Asia/Seoul").last_day == date(2026, 12, 3)
+
+
 @given(
     st.datetimes(min_value=wall(2000, 1, 1), max_value=wall(2050, 1, 1)),
     st.timedeltas(min_value=timedelta(), max_value=timedelta(days=9)),

@@ -42,6 +42,11 @@ def test_times_of_day(hour: int, minute: int, en: str, ko: str) -> None:
     assert say_clock(when, "ko") == ko
 
 
+def test_noon_is_pm_and_midnight_am() -> None:
+    assert say_clock(EVENING.replace(hour=12), "en") == "12:00 pm"
+    assert say_clock(EVENING.replace(hour=0), "en") == "12:00 am"
+
+
 def test_a_plan_on_one_day() -> None:
     plan = Plan(start=EVENING, end=EVENING.replace(hour=21), tz="Asia/Seoul")
     assert say_plan(plan, "ko") == "2026년 12월 3일 목요일 저녁 7시 – 밤 9시"

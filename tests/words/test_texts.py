@@ -26,7 +26,8 @@ def facts_of(template: str) -> set[str]:
 
 
 def sentences(text: str) -> list[str]:
-    return [part for part in re.split(r"(?<=[.!?])\s+", text) if part.endswith((".", "!", "?"))]
+    """The sentences of a text; labels and the help of options, which end without a stop, have none."""
+    return re.split(r"(?<=[.!?])\s+", text) if text.endswith((".", "!", "?")) else []
 
 
 def test_both_languages_carry_the_same_facts() -> None:
