@@ -161,6 +161,9 @@ def recognise(headings: Sequence[str]) -> list[str]:
             "first_name" if f == "name" and key_of(h) == "이름" else f
             for f, h in zip(fields, headings, strict=True)
         ]
+    if "badge_name" in fields and not {"name", "first_name", "last_name"} & set(fields):
+        # Where people go by nicknames, that is their name.
+        fields = ["name" if field == "badge_name" else field for field in fields]
     taken = {field for field in fields if field}
     for place, heading in enumerate(headings):
         if not fields[place]:

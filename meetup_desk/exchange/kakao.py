@@ -27,7 +27,7 @@ _SYSTEM = re.compile(
     r"|.*(joined|left)( this chatroom| the chat.*)?\.?|photo|video|emoticons?|파일: .*)",
     re.IGNORECASE,
 )
-_NOISE = re.compile(r"[^\w+'\s]|[ㄱ-ㅎㅏ-ㅣ_]")
+_NOISE = re.compile(r"[^\w+'\s]|[ㄱ-ㅎㅏ-ㅣ_\u1100-\u11ff]")
 _LONGEST = 60  # characters; a longer message says more than yes or no
 
 # Messages without spaces and signs: what may stand before and after an answer, and the answers.

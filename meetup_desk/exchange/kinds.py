@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.exchange.texts import wide_encoding
 
 _START = 8192  # bytes
 
@@ -87,10 +88,10 @@ def _start_of(path: Path, max_bytes: int) -> bytes:
 
 def _check_text(path: Path, start: bytes) -> None:
     """Raise `file_not_a_list` for bytes that no text has: control characters, or NUL on both sides."""
-    wide = start.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_encoding(start):
+        return
     strange = sum(byte < 32 and byte not in b"\0\t\n\v\f\r\x1a\x1b" for byte in start)
-    even, odd = start[0::2].count(0), start[1::2].count(0)
-    if not wide and (strange > len(start) // 100 or min(even, odd) > len(start) // 50):
+    if max(strange, start.count(0) // 3) > len(start) // 100:
         raise _not_a_list(path, "binary")
 
 

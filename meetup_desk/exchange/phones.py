@@ -66,6 +66,16 @@ def _one(text: str, region: str) -> str | None:
             return quick
     if len(bare) < 7 or not any(c.isdigit() for c in bare):
         return None
+    # What is written in groups without 0 or country code is not Korean: nobody can tell where it belongs.
+    if region == "KR" and bare != text and bare[0] not in "+01":
+        return None
+    found = _parsed(bare, region)
+    if found is None and bare.startswith("00"):  # what Europe dials where one writes +
+        found = _parsed("+" + bare[2:], region)
+    return found
+
+
+def _parsed(bare: str, region: str) -> str | None:
     try:
         number = phonenumbers.parse(bare, region)
     except phonenumbers.NumberParseException:
@@ -89,11 +99,12 @@ def spoken(e164: str) -> str:
     """
     if not e164.startswith("+82"):
         return _international(e164)
-    national = "0" + e164[3:]
-    area = 2 if national.startswith("02") else 3
-    if national[:3] in {"010", "02", *_AREAS, *_OLD_MOBILES} or area == 2:
-        return f"{national[:area]}-{national[area:-4]}-{national[-4:]}"
-    return _international(e164)
+    national = e164[3:]
+    if len(national) == 8 and national.startswith("1"):  # 1588-1234: the same from everywhere
+        return f"{national[:4]}-{national[4:]}"
+    national = "0" + national
+    area = 2 if national.startswith("02") else 4 if national.startswith("050") else 3
+    return f"{national[:area]}-{national[area:-4]}-{national[-4:]}"
 
 
 def _international(e164: str) -> str:

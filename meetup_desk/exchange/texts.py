@@ -85,7 +85,7 @@ def _encoding(path: Path) -> str | None:
     for bom, name in _BOMS:
         if start.startswith(bom):
             return name
-    wide = _without_bom(start)
+    wide = wide_encoding(start)
     if wide:
         return wide
     if _decodes(path, "utf-8"):
@@ -95,14 +95,14 @@ def _encoding(path: Path) -> str | None:
     return "cp949" if _decodes(path, "cp949") else None
 
 
-def _without_bom(start: bytes) -> str | None:
+def wide_encoding(start: bytes) -> str | None:
     """Tell UTF-16 by its empty halves: separators and digits have one each, always on the same side."""
     even, odd = start[0::2].count(0), start[1::2].count(0)
-    if even + odd < len(start) // 20:
+    if even + odd < max(4, len(start) // 20):
         return None
-    if odd > 20 * even:
+    if odd > 10 * even:
         return "utf-16-le"
-    return "utf-16-be" if even > 20 * odd else None
+    return "utf-16-be" if even > 10 * odd else None
 
 
 def _decodes(path: Path, encoding: str) -> bool:
