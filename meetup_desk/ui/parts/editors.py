@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QLineEdit,
     QPlainTextEdit,
+    QStyledItemDelegate,
     QTimeEdit,
     QWidget,
 )
 
+from meetup_desk.ui.parts.calendar import Calendar
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.shell.look import Look
 
@@ -131,10 +133,11 @@ class NumberEditor(Editor):
 class DateEditor(Editor):
     """A day, with a calendar to choose it from."""
 
-    def __init__(self, field: Field) -> None:
+    def __init__(self, field: Field, look: Look) -> None:
         self._date = _CalmDate()
         super().__init__(field, self._date)
         self._date.setCalendarPopup(True)
+        self._date.setCalendarWidget(Calendar(look))
         if field.optional_date:
             self._date.setMinimumDate(_OPEN)
         self._date.setDate(_OPEN if field.optional_date else QDate.currentDate())
@@ -223,10 +226,11 @@ def editor_of(field: Field, look: Look) -> Editor:
     """Make the control of a field."""
     if field.kind == "lines":
         return LinesEditor(field, look)
+    if field.kind == "date":
+        return DateEditor(field, look)
     makers: dict[str, type[Any]] = {
         "text": TextEditor,
         "number": NumberEditor,
-        "date": DateEditor,
         "time": TimeEditor,
         "choice": ChoiceEditor,
         "switch": SwitchEditor,
@@ -255,6 +259,10 @@ class _CalmTime(QTimeEdit):
 
 class _CalmBox(QComboBox):
     """The same for choices."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(QStyledItemDelegate(self))  # the default one draws a menu that no sheet reaches
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel(self, event, super().wheelEvent)

@@ -31,3 +31,4 @@ class Field:
     optional_date: bool = False  # whether a date may be left open
     width: int = 0  # px at 100 %; 0: as wide as there is room
     hint: Callable[[], str] | None = None  # shown in an empty field
+    beside: bool = False  # stands in the line of the field before

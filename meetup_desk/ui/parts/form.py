@@ -37,9 +37,16 @@ class Form(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for row in self._rows.values():
-            column.addWidget(row)
-            row.editor.changed.connect(self.changed)
+        for rows in self._lines():
+            line = QHBoxLayout()
+            line.setSpacing(12)
+            column.addLayout(line)
+            for row in rows:
+                row.shares = len(rows) > 1
+                line.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
+                row.editor.changed.connect(self.changed)
+            if len(rows) > 1:
+                line.addStretch(1)
         column.addStretch(1)
         self._before = self.values()
         first = next(iter(self._rows.values()), None)
@@ -101,7 +108,7 @@ class Form(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= self._look.theme.px(_BESIDE_FROM)
         for row in self._rows.values():
-            row.set_beside(beside=beside)
+            row.set_beside(beside=beside and not row.shares)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
@@ -109,6 +116,16 @@ class Form(QWidget):
             for row in self._rows.values():
                 row.retranslate()
         super().changeEvent(event)
+
+    def _lines(self) -> list[list["_FieldRow"]]:
+        """Group the fields that stand in one line."""
+        lines: list[list[_FieldRow]] = []
+        for row in self._rows.values():
+            if row.beside and lines:
+                lines[-1].append(row)
+            else:
+                lines.append([row])
+        return lines
 
     def _shown(self) -> list["_FieldRow"]:
         return [row for row in self._rows.values() if not row.isHidden()]
@@ -122,6 +139,8 @@ class _FieldRow(QWidget):
         self._look = look
         self._field = field
         self._problem = ""
+        self.beside = field.beside
+        self.shares = False  # its line with others
         self.editor: Editor = editor_of(field, look)
         self._label = Label(ink="ink")
         self._help = Label(size="caption", ink="soft", wrap=True)
@@ -140,8 +159,6 @@ class _FieldRow(QWidget):
         self._grid.addWidget(self._label, 0, 0)
         self._grid.addLayout(line, 1, 0)
         self._grid.addWidget(self._help, 3, 0)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 2)
         self.set_beside(beside=False)
         self.editor.changed.connect(self._edited)
         self.retranslate()
@@ -179,7 +196,9 @@ class _FieldRow(QWidget):
         self._grid.removeWidget(self._mistake)
         place = (1, 1) if beside else (2, 0)
         self._grid.addWidget(self._mistake, *place)
-        self._grid.setColumnStretch(1, 2 if beside else 0)
+        self._grid.setColumnMinimumWidth(0, self._look.theme.px(_FIELD_WIDTH) if beside else 0)
+        self._grid.setColumnStretch(0, 0 if beside else 1)
+        self._grid.setColumnStretch(1, 1 if beside else 0)
 
     def retranslate(self) -> None:
         field = self._field

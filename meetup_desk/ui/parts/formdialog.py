@@ -35,7 +35,7 @@ class FormDialog(Dialog):
         self.form.set_values(values or {})
         self.form.saved.connect(lambda: super(FormDialog, self).press(_SAVE))
         self.form.left.connect(self.reject)
-        self.form.layout().setContentsMargins(0, 0, 12, 0)  # from the scroll bar
+        self.form.setContentsMargins(0, 0, 12, 0)  # from the scroll bar
         self._scroll = Scroll(self.form)
         self.body.addWidget(self._scroll)
 
@@ -53,7 +53,11 @@ class FormDialog(Dialog):
     def ask(self) -> str:
         """Be as high as the form where the screen allows, and start in its first field."""
         self.ensurePolished()
-        room = self.screen().availableGeometry().height() - self.look.theme.px(_AROUND)
-        self._scroll.setMinimumHeight(min(self.form.sizeHint().height(), room))
+        self.fit()
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
         return super().ask()
+
+    def fit(self) -> None:
+        """Be as high as the form where the screen allows."""
+        room = self.screen().availableGeometry().height() - self.look.theme.px(_AROUND)
+        self._scroll.setMinimumHeight(min(self.form.sizeHint().height(), room))

@@ -109,6 +109,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow {
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: ${control_focus}px; padding: 0 8px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $ink; }
 QSpinBox::up-button, QTimeEdit::up-button { subcontrol-position: top right; border: none;
   width: ${arrow_box}px; height: ${half}px; }
 QSpinBox::down-button, QTimeEdit::down-button { subcontrol-position: bottom right; border: none;
@@ -166,7 +167,11 @@ QSplitter::handle { background: $line; }
 
 QCalendarWidget QWidget { background: $raised; alternate-background-color: $raised; }
 QCalendarWidget QToolButton { color: $ink; font-weight: 600; padding: 0 8px; }
-QCalendarWidget QAbstractItemView { background: $raised; border: none; border-radius: 0;
+QCalendarWidget { border: 1px solid $line; }
+#qt_calendar_prevmonth { qproperty-icon: url($chevron_left); }
+#qt_calendar_nextmonth { qproperty-icon: url($chevron_right); }
+QCalendarWidget QSpinBox { min-height: ${small}px; max-height: ${small}px; }
+QCalendarWidget QAbstractItemView { background: $raised; border: none; border-radius: 0; padding: 4px;
   selection-background-color: $accent; selection-color: $on_accent; }
 
 #sidebar { background: $canvas; border: none; border-right: 1px solid $line; }

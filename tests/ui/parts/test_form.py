@@ -187,6 +187,17 @@ def test_dates_times_and_texts_follow_the_language(form: Form, languages: Langua
     assert (day.text(), start.text()) == ("2026. 12. 3. (목)", "오후 7:30")
 
 
+def test_the_calendar_wears_the_theme(form: Form, look: Look) -> None:
+    day = form.control("day")
+    assert isinstance(day, QDateEdit)
+    inks = []
+    for mode in ("light", "dark"):
+        look.set_mode(mode)  # type: ignore[arg-type]
+        written = day.calendarWidget().weekdayTextFormat(Qt.DayOfWeek.Sunday)
+        inks.append(written.foreground().color().name().upper() == look.theme.bad)
+    assert inks == [True, True]
+
+
 def test_time_goes_by_five_minutes(form: Form) -> None:
     start = form.control("start")
     assert isinstance(start, QTimeEdit)
