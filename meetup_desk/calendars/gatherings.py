@@ -57,3 +57,9 @@ class Gathering:
     organizer: Party | None = None  # None: the one that the file is made for
     created: Instant
     modified: Instant
+
+    def __post_init__(self) -> None:
+        if self.geo is not None and not (abs(self.geo[0]) <= 90 and abs(self.geo[1]) <= 180):
+            raise ValueError("GEO is latitude and longitude in degrees")
+        if any(start.tzinfo is not None for start in self.exdates):
+            raise ValueError("a gathering leaves out wall times")

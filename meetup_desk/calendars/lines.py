@@ -1,7 +1,7 @@
 """Content lines of iCalendar: escaped text, parameters, folding (RFC 5545, 3.1 and 3.3.11).
 
-They are written here and not by icalendar, which turns `\\N` in a text into a line break (`C:\\Notes`) and
-writes parameters by RFC 6868, at which sabre/vobject refuses the whole file.
+They are written here and not by icalendar, which turns `\\N` in a text into a line break (`C:\\Notes`), and
+writes parameters by RFC 6868: half of the readers show that raw, and sabre/vobject 2 refuses the whole file.
 """
 
 import re

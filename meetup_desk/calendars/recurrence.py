@@ -65,6 +65,35 @@ def remaining(plan: Plan, rrule: str, since: datetime) -> str:
     return replace(rule, count=rule.count - passed).text()
 
 
+def moved(rrule: str, old: Plan, new: Plan) -> str:
+    """Give the rule of a series whose plan moves, so that each occurrence moves by as much.
+
+    Raises RuleError: what `read_rule` raises; `repeat_names_days` when the day changes and the rule names
+    days of a month or year: only a person knows which days are meant then.
+    """
+    rule = read_rule(rrule)
+    days = (new.first_day - old.first_day).days
+    if days and (
+        rule.by_month
+        or rule.by_month_day
+        or rule.by_year_day
+        or rule.by_set_pos
+        or any(n for _, n in rule.by_day)
+    ):
+        raise RuleError("repeat_names_days", text=rule.text())
+    until = rule.until
+    if isinstance(until, datetime):
+        until = rule.last_start(old.tz) + (new.start - old.start)
+    elif until is not None:
+        until += timedelta(days=days)
+    if days:
+        weekdays = frozenset(((weekday + days) % 7, 0) for weekday, _ in rule.by_day)
+        # Only several days of every other week depend on where weeks begin.
+        shift = days if rule.interval > 1 and len(weekdays) > 1 else 0
+        rule = replace(rule, by_day=weekdays, week_start=(rule.week_start + shift) % 7)
+    return replace(rule, until=until).text()
+
+
 def latest(plan: Plan, rrule: str) -> datetime:
     """Give a wall start that no occurrence is later than, close enough to choose a zone's clock changes."""
     rule = read_rule(rrule)

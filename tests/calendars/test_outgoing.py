@@ -8,7 +8,7 @@ import pytest
 from meetup_desk.calendars.gatherings import PartStat, Party, Status
 from meetup_desk.calendars.outgoing import cancel, publish, request
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.times import Instant
+from meetup_desk.domain.times import Instant, moment_of
 from tests.calendars.cases import (
     CASES,
     GONE,
@@ -175,3 +175,14 @@ def test_a_text_cannot_bring_lines_of_its_own() -> None:
 
 def test_a_web_address_is_one_word() -> None:
     assert lines(CASES["everything"], "URL") == ["https://example.org/e/%ED%95%9C%EA%B8%80?a=1,2&b=3;4#x"]
+
+
+@pytest.mark.parametrize("geo", [(91.0, 0.0), (0.0, 181.0), (float("nan"), 0.0)])
+def test_a_place_that_is_not_on_earth_is_a_mistake(geo: tuple[float, float]) -> None:
+    with pytest.raises(ValueError, match="GEO"):
+        replace(SEOUL, geo=geo)
+
+
+def test_what_a_series_leaves_out_is_told_in_wall_time() -> None:
+    with pytest.raises(ValueError, match="wall"):
+        replace(SERIES, exdates=(moment_of(SERIES.plan.start_utc),))

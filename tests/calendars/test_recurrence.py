@@ -8,7 +8,7 @@ from dateutil import rrule as dateutil_rrule
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from meetup_desk.calendars.recurrence import LONGEST_YEARS, occurrences, remaining, truncated
+from meetup_desk.calendars.recurrence import LONGEST_YEARS, latest, moved, occurrences, remaining, truncated
 from meetup_desk.calendars.rules import read_rule
 from meetup_desk.domain.errors import ErrorCode, RuleError
 from meetup_desk.domain.times import Plan, moment_of, whole_days
@@ -216,6 +216,50 @@ RULES = st.builds(
         st.dates(date(2026, 6, 1), date(2031, 1, 1)).map("UNTIL={:%Y%m%dT%H%M%S}".format),
     ),
 )
+
+
+WEEKLY_OR_DAILY = RULES.filter(lambda rule: "LY;" in rule and "MONTH" not in rule and "YEAR" not in rule)
+
+
+@settings(deadline=None)
+@given(
+    rule=WEEKLY_OR_DAILY, first=st.dates(date(2026, 1, 1), date(2026, 12, 31)), hours=st.integers(-200, 200)
+)
+def test_a_series_that_moves_takes_every_occurrence_along(rule: str, first: date, hours: int) -> None:
+    try:
+        before = occurrences(evening(first.isoformat()), rule, most=5000)
+    except RuleError:
+        return
+    gap = timedelta(hours=hours)
+    new = before[0].moved_to(before[0].start + gap)
+    after = occurrences(new, moved(rule, before[0], new), most=5000)
+    assert after == [one.moved_to(one.start + gap) for one in before]
+
+
+def test_a_weekly_rule_keeps_its_weeks_when_it_moves() -> None:
+    old = evening("2026-12-03")
+    friday = old.moved_to(old.start + timedelta(days=1))
+    assert moved("FREQ=WEEKLY;BYDAY=TH;COUNT=3", old, friday) == "FREQ=WEEKLY;COUNT=3;BYDAY=FR"
+    assert moved("FREQ=WEEKLY;UNTIL=20261217", old, friday) == "FREQ=WEEKLY;UNTIL=20261218"
+    both = moved("FREQ=WEEKLY;INTERVAL=2;BYDAY=TH,SU;COUNT=3", old, friday)
+    assert both == "FREQ=WEEKLY;COUNT=3;INTERVAL=2;BYDAY=MO,FR;WKST=TU"
+
+
+@settings(deadline=None)
+@given(rule=RULES, first=st.dates(date(2026, 1, 1), date(2026, 12, 31)))
+def test_no_occurrence_is_later_than_the_latest(rule: str, first: date) -> None:
+    plan = evening(first.isoformat())
+    with suppress(RuleError):
+        assert occurrences(plan, rule, most=5000)[-1].start <= latest(plan, rule)
+
+
+def test_a_rule_that_names_days_moves_by_the_clock_only() -> None:
+    rule, old = "FREQ=MONTHLY;BYDAY=1TH;UNTIL=20270401T100000Z", evening("2026-12-03")
+    later = old.moved_to(old.start + timedelta(hours=1))
+    assert moved(rule, old, later) == "FREQ=MONTHLY;UNTIL=20270401T200000;BYDAY=1TH"
+    with pytest.raises(RuleError) as refused:
+        moved(rule, old, old.moved_to(old.start + timedelta(days=1)))
+    assert refused.value.rule == "repeat_names_days"
 
 
 def refusal(plan: Plan, rule: str) -> str:
