@@ -19,7 +19,19 @@ from meetup_desk.ui.shell.fonts import tabular
 from meetup_desk.ui.shell.look import Look
 
 PAD = 12  # px at both sides of a cell
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | _MIDDLE)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | _MIDDLE)
+_CENTRE = int(Qt.AlignmentFlag.AlignHCenter | _MIDDLE)
 Index = QModelIndex | QPersistentModelIndex
+
+
+class _Face:
+    """A font with its measures, made once and not with every cell."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
 
 
 class Cells(QStyledItemDelegate):
@@ -35,10 +47,10 @@ class Cells(QStyledItemDelegate):
         look.changed.connect(self._dress)
 
     def _dress(self) -> None:
-        self._font = self._look.font()
-        self._strong = self._look.font("body", QFont.Weight.Medium)
-        self._small = self._look.font("caption")
-        self._digits = tabular(self._font)
+        self._plain = _Face(self._look.font())
+        self._strong = _Face(self._look.font("body", QFont.Weight.Medium))
+        self._small = _Face(self._look.font("caption"))
+        self._digits = _Face(tabular(self._look.font()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, content and the line under the row."""
@@ -77,7 +89,7 @@ class Cells(QStyledItemDelegate):
 
     def _paint_person(self, painter: QPainter, room: QRect, value: TwoLines) -> None:
         theme = self._look.theme
-        strong, small = QFontMetrics(self._strong), QFontMetrics(self._small)
+        strong, small = self._strong.metrics, self._small.metrics
         if not value.second or theme.compact:
             self._paint_on_one_line(painter, room, value)
             return
@@ -91,33 +103,26 @@ class Cells(QStyledItemDelegate):
     def _paint_on_one_line(self, painter: QPainter, room: QRect, value: TwoLines) -> None:
         theme = self._look.theme
         self._line(painter, room, value.first, self._strong, theme.ink)
-        used = QFontMetrics(self._strong).horizontalAdvance(value.first) + 8
+        used = self._strong.metrics.horizontalAdvance(value.first) + 8
         if value.second and used < room.width():
             rest = room.adjusted(used, 0, 0, 0)
             self._line(painter, rest, value.second, self._small, theme.ink_soft)
 
     def _paint_text(self, painter: QPainter, room: QRect, text: str, column: Column[Any]) -> None:
-        font = self._digits if column.kind in ("number", "time") else self._font
-        side = Qt.AlignmentFlag.AlignRight if column.to_right else Qt.AlignmentFlag.AlignLeft
-        if column.align == "centre":
-            side = Qt.AlignmentFlag.AlignHCenter
-        self._line(painter, room, text, font, self._look.theme.ink, side=side)
+        face = self._digits if column.kind in ("number", "time") else self._plain
+        side = _CENTRE if column.align == "centre" else _RIGHT if column.to_right else _LEFT
+        self._line(painter, room, text, face, self._look.theme.ink, side=side)
 
     @staticmethod
     def _line(
-        painter: QPainter,
-        room: QRect,
-        text: str,
-        font: QFont,
-        ink: str,
-        *,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        painter: QPainter, room: QRect, text: str, face: "_Face", ink: str, *, side: int = _LEFT
     ) -> None:
-        painter.setFont(font)
+        painter.setFont(face.font)
         painter.setPen(QColor(ink))
-        one_line = text.replace("\n", " ")
-        shown = QFontMetrics(font).elidedText(one_line, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+        shown = text.replace("\n", " ")
+        if face.metrics.horizontalAdvance(shown) > room.width():
+            shown = face.metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side, shown)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -135,12 +140,12 @@ class Cells(QStyledItemDelegate):
         if isinstance(value, State):
             return pill_size(self._look, value).width() <= room
         if isinstance(value, TwoLines):
-            first = QFontMetrics(self._strong).horizontalAdvance(value.first)
-            second = QFontMetrics(self._small).horizontalAdvance(value.second)
+            first = self._strong.metrics.horizontalAdvance(value.first)
+            second = self._small.metrics.horizontalAdvance(value.second)
             together = first + 8 + second if self._look.theme.compact and value.second else max(first, second)
             return together <= room
-        font = self._digits if column.kind in ("number", "time") else self._font
-        return QFontMetrics(font).horizontalAdvance(str(value)) <= room
+        face = self._digits if column.kind in ("number", "time") else self._plain
+        return face.metrics.horizontalAdvance(str(value)) <= room
 
     def createEditor(self, *_: object) -> None:  # type: ignore[override]
         """Lists are read here and edited in the side panel."""

@@ -10,6 +10,7 @@ from meetup_desk.ui.shell.look import Look
 from meetup_desk.ui.shell.theme import Tone
 
 _PAD, _GAP, _ICON = 8, 4, 12  # px at 100 %
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,13 @@ def paint_pill(painter: QPainter, room: QRect, look: Look, state: State) -> bool
         inner.setLeft(inner.left() + theme.px(_ICON) + theme.px(_GAP))
     painter.setFont(_font(look))
     painter.setPen(QColor(theme.tone(state.tone)))
-    text = painter.fontMetrics().elidedText(state.word, Qt.TextElideMode.ElideRight, inner.width())
-    painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+    shortened = wanted.width() > room.width()
+    text = state.word
+    if shortened:
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+    painter.drawText(inner, _LEFT, text)
     painter.restore()
-    return wanted.width() > room.width()
+    return shortened
 
 
 def _paint_icon(painter: QPainter, inner: QRect, look: Look, state: State) -> None:

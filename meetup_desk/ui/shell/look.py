@@ -32,6 +32,7 @@ class Look(QObject):
         self.mode: Mode = "system"
         self.theme: Theme = LIGHT
         self._dressed = False
+        self._fonts: dict[tuple[TextSize, QFont.Weight], QFont] = {}
         fonts.load(resources / "fonts")
         app.setStyle("Fusion")
 
@@ -66,8 +67,11 @@ class Look(QObject):
         return QColor(getattr(self.theme, role))
 
     def font(self, size: TextSize = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """Font of a step of the type scale, for painting."""
-        return fonts.sized(fonts.interface_font(self.theme.text(size)), self.theme.text(size), weight)
+        """Font of a step of the type scale, for painting; not to be changed."""
+        if (size, weight) not in self._fonts:
+            pixels = self.theme.text(size)
+            self._fonts[size, weight] = fonts.sized(fonts.interface_font(pixels), pixels, weight)
+        return self._fonts[size, weight]
 
     def icon(self, name: str, role: str = "ink_soft", size: int = 16) -> QIcon:
         """Icon tinted by a role; `size` is in pixels at 100 % text."""
@@ -94,6 +98,7 @@ class Look(QObject):
             return
         self._dressed = True
         self.theme = theme
+        self._fonts.clear()
         self._app.setFont(fonts.interface_font(theme.text("body")))
         self._app.setPalette(theme.palette())
         self._app.setStyleSheet(sheet(theme, self._drawn_marks()))

@@ -1,6 +1,7 @@
 """Roles of colour and sizes of type: the values that everything on screen is painted from."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final, Literal
 
 from PySide6.QtGui import QColor, QPalette
@@ -187,6 +188,7 @@ def theme_of(*, dark: bool, scale: float = 1.0, compact: bool = False) -> Theme:
     return replace(DARK if dark else LIGHT, scale=kept, compact=compact)
 
 
+@lru_cache(maxsize=256)  # asked for with every pill that is painted
 def mix(ground: str, ink: str, share: float) -> str:
     """Lay `share` (0 to 1) of one #RRGGBB colour over another."""
     parts = ((int(ground[i : i + 2], 16), int(ink[i : i + 2], 16)) for i in (1, 3, 5))
