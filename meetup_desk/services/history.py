@@ -1,7 +1,7 @@
 """Undo and redo: new changes that put things back as they were."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from meetup_desk.domain.changes import Changes, Kind, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
@@ -24,7 +24,7 @@ _KIND_OF_TABLE = {kind.value: kind for kind in Kind} | {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone:
-    """What was taken back."""
+    """What was taken back; of a redo, what was done again."""
 
     undone: ChangeId
     command: str
@@ -67,7 +67,10 @@ class History:
         found = self.next_redo()
         if found is None:
             raise RuleError("nothing_to_redo")
-        return self._take_back("redo", found, by)
+        undone = self._take_back("redo", found, by)
+        with self._desk.reading() as db:
+            original = changes.get(db, found.undoes) if found.undoes is not None else None
+        return replace(undone, command=original.command, detail=original.detail) if original else undone
 
     def _take_back(self, command: str, target: changes.LoggedChange, by: str) -> Undone:
         with self._desk.reading() as db:

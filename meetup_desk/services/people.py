@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from meetup_desk.domain.ids import PersonId, Uid
 from meetup_desk.domain.people import ContactPoint, Person
-from meetup_desk.domain.rows import PersonLine
+from meetup_desk.domain.rows import PersonAnswer, PersonLine
 from meetup_desk.store import people, records
 from meetup_desk.store.desk import Desk
+
+MOST = 1_000_000  # people of one list
 
 
 class People:
@@ -24,6 +26,21 @@ class People:
         """Give what names these people outside the desk."""
         with self._desk.reading() as db:
             return {line.id: line.uid for line in people.lines(db, person_ids)}
+
+    def ids(self, text: str) -> list[int]:
+        """Give the ids of all whom a text finds, in the order of names."""
+        with self._desk.reading() as db:
+            return people.ids(db, text, limit=MOST)
+
+    def lines(self, person_ids: Sequence[int]) -> list[PersonLine]:
+        """Give the lines of these people, in this order."""
+        with self._desk.reading() as db:
+            return people.lines(db, person_ids)
+
+    def answers(self, person_id: PersonId) -> list[PersonAnswer]:
+        """Give what a person answered, latest event first."""
+        with self._desk.reading() as db:
+            return people.answers(db, person_id)
 
     def count(self) -> int:
         """Count all people."""

@@ -81,4 +81,123 @@ TEXTS = {
         "An override needs a reason. Write one line that others will understand later.",
         "예외로 넣으려면 사유가 필요해요. 나중에 다른 사람이 알아볼 수 있게 한 줄 적어 주세요.",
     ),
+    "error.desk_missing.named": Text(
+        "There is no desk at {file}. Make it with “meetup-desk --desk {file} new”, or name another file.",
+        "{file}에 데스크가 없어요. “meetup-desk --desk {file} new”로 만들거나 다른 파일을 골라 주세요.",
+    ),
+    "error.file_unreadable.picture": Text(
+        "{file} is no picture that can be read. Take the photo again, or type the short code.",
+        "{file}(은/는) 읽을 수 있는 그림이 아니에요. 다시 찍거나 입장 코드를 입력해 주세요.",
+    ),
+    "error.file_too_large.picture": Text(
+        "{file} is too large a picture. Take a smaller one, or type the short code.",
+        "{file}(은/는) 너무 큰 그림이에요. 더 작게 찍거나 입장 코드를 입력해 주세요.",
+    ),
+    "error.pages_unavailable": Text(
+        "Pages and pictures need system libraries that are missing here ({detail}); all else works. "
+        "On Debian and Ubuntu: apt install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0.",
+        "문서와 그림에 필요한 시스템 라이브러리가 없어요({detail}). 다른 일은 모두 할 수 있어요. "
+        "데비안과 우분투에서는 이렇게 설치해 주세요: apt install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0.",
+    ),
+    "error.rule.name_missing": Text(
+        "A name is missing. Write one; nothing was changed.",
+        "이름이 비어 있어요. 이름을 적어 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.title_missing": Text(
+        "An event needs a title. Write one; nothing was changed.",
+        "행사 제목이 비어 있어요. 제목을 적어 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.ends_before_start": Text(
+        "The event ends before it starts. Check both times; nothing was changed.",
+        "끝나는 때가 시작하는 때보다 빨라요. 두 시간을 확인해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.capacity_negative": Text(
+        "A number of people cannot be below zero. Nothing was changed.",
+        "사람 수는 0보다 작을 수 없어요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.unknown_zone": Text(
+        "“{tz}” is not a time zone. Use a name such as Asia/Seoul; nothing was changed.",
+        "“{tz}”(은/는) 시간대가 아니에요. Asia/Seoul 같은 이름을 써 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.bad_phone": Text(
+        "“{phone}” is not a phone number. Check it, or leave it out; nothing was changed.",
+        "“{phone}”(은/는) 전화번호가 아니에요. 확인하거나 비워 두세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.no_seat": Text(
+        "Only who is going has a ticket. Approve or promote this RSVP first; nothing was changed.",
+        "참석이 확정된 사람만 입장권이 있어요. 먼저 승인하거나 대기 명단에서 올려 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.not_possible": Text(
+        "An RSVP that is “{status}” cannot be {step}. Nothing was changed.",
+        "“{status}” 상태인 신청에는 할 수 없는 일이에요({step}). 바뀐 것은 없어요.",
+    ),
+    "error.rule.no_room_for_more": Text(
+        "There is no room for a party of {party}; the {kept} seats that they have are kept.",
+        "{party}명이 앉을 자리가 없어요. 이미 받은 {kept}명 자리는 그대로예요.",
+    ),
+    "error.rule.nothing_to_undo": Text("There is nothing to take back.", "되돌릴 것이 없어요."),
+    "error.rule.nothing_to_redo": Text(
+        "There is nothing to do again: nothing was undone, or something new was done since.",
+        "다시 할 것이 없어요. 되돌린 것이 없거나 그 뒤에 새로 한 일이 있어요.",
+    ),
+    "error.rule.already_undone": Text(
+        "This is taken back already. Nothing was changed.", "이미 되돌렸어요. 바뀐 것은 없어요."
+    ),
+    "error.rule.changed_later": Text(
+        "Something later depends on it ({what}). Take that back first; nothing was changed.",
+        "그 뒤에 한 일이 여기에 이어져 있어요({what}). 그것부터 되돌려 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.depended_on": Text(
+        "Something later depends on it. Take the later changes back first; nothing was changed.",
+        "그 뒤에 한 일이 여기에 이어져 있어요. 나중에 한 일부터 되돌려 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.used_at_door": Text(
+        "Somebody came in with it already, so it stays. Cancel single RSVPs instead; nothing was changed.",
+        "이미 이것으로 입장한 사람이 있어서 되돌릴 수 없어요. 신청을 하나씩 취소해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.replaces_desk": Text(
+        "{file} is the desk itself, which would be lost. Choose another file; nothing was changed.",
+        "{file}(은/는) 데스크 파일이라 덮어쓰면 사라져요. 다른 파일을 골라 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.unknown_column": Text(
+        "There is no column “{column}”. The columns are: {columns}.",
+        "“{column}” 열은 없어요. {columns} 중에서 골라 주세요.",
+    ),
+    "error.rule.calendar_empty": Text(
+        "There is nothing to publish: every event is a draft. Nothing was written.",
+        "공개할 행사가 없어요. 모두 작성 중이에요. 저장한 것은 없어요.",
+    ),
+    "error.rule.repeat_unreadable": Text(
+        "“{text}” is no rule of repetition. Write it as FREQ=WEEKLY;COUNT=10; nothing was changed.",
+        "“{text}”(은/는) 반복 규칙이 아니에요. FREQ=WEEKLY;COUNT=10처럼 적어 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.repeat_endless": Text(
+        "A series needs an end. Add COUNT=10 or UNTIL=20271231 to the rule; nothing was changed.",
+        "정기 모임에는 끝이 있어야 해요. COUNT=10이나 UNTIL=20271231을 붙여 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.repeat_too_often": Text(
+        "Gatherings repeat by days at the most, not {freq}. Nothing was changed.",
+        "모임은 하루에 한 번까지만 반복할 수 있어요({freq}). 바뀐 것은 없어요.",
+    ),
+    "error.rule.repeat_unsupported": Text(
+        "{part} is read differently from calendar to calendar. Write the rule without it; nothing was changed.",
+        "{part}(은/는) 캘린더마다 다르게 읽어서 쓸 수 없어요. 빼고 적어 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.repeat_names_days": Text(
+        "The series repeats on named days ({text}), so it cannot be moved to another day. Plan a new one; "
+        "nothing was changed.",
+        "정해진 날에 반복하는 정기 모임({text})이라 다른 날로 옮길 수 없어요. 새로 만들어 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.repeat_never": Text(
+        "No day fits this rule. Check its days and its end; nothing was changed.",
+        "이 규칙에 맞는 날이 없어요. 요일과 끝나는 날을 확인해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.repeat_too_long": Text(
+        "A series goes on for {years} years at the most. Let it end earlier; nothing was changed.",
+        "정기 모임은 {years}년까지만 이어질 수 있어요. 더 일찍 끝나게 해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.repeat_too_many": Text(
+        "A series has {most} gatherings at the most. Let it end earlier; nothing was changed.",
+        "정기 모임은 {most}번까지만 반복할 수 있어요. 더 일찍 끝나게 해 주세요. 바뀐 것은 없어요.",
+    ),
 }

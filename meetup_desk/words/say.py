@@ -1,14 +1,18 @@
 """Saying a text by its key in a language."""
 
-from meetup_desk.words import documents, errors, reading, statuses, verdicts
+from meetup_desk.words import changes, cli, documents, errors, names, reading, statuses, verdicts, waitlist
 from meetup_desk.words.text import Text
 
 _TEXTS: dict[str, Text] = {
+    **changes.TEXTS,
+    **cli.TEXTS,
     **documents.TEXTS,
     **errors.TEXTS,
+    **names.TEXTS,
     **reading.TEXTS,
     **statuses.TEXTS,
     **verdicts.TEXTS,
+    **waitlist.TEXTS,
 }
 
 
@@ -25,4 +29,14 @@ def has(key: str) -> bool:
 def say_error(code: str, reason: str, lang: str, **facts: object) -> str:
     """Say what an expected trouble is: the finer sentence when there is one, else that of its code."""
     fine = f"error.{code}.{reason}"
-    return say(fine if reason and has(fine) else f"error.{code}", lang, **facts)
+    known = {name: _named(name, fact, lang) for name, fact in facts.items()}
+    return say(fine if reason and has(fine) else f"error.{code}", lang, **{"rule": reason} | known)
+
+
+def _named(fact: str, value: object, lang: str) -> object:
+    """Say a thing, a step, a status or a change that a fact names by its code; other facts as they are."""
+    keys = (f"{kind}.{value}" for kind in _KINDS.get(fact, ()))
+    return next((say(key, lang) for key in keys if key in _TEXTS), value)
+
+
+_KINDS = {"what": ("noun", "change"), "step": ("step",), "status": ("rsvp",)}
