@@ -62,7 +62,8 @@ class Cells(QStyledItemDelegate):
         if isinstance(value, TwoLines):
             self._paint_person(painter, room, value)
         elif isinstance(value, State):
-            paint_pill(painter, room, self._look, value)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            paint_pill(painter, room, self._look, value, on_tint=selected)
         elif value is not None:
             self._paint_text(painter, room, str(value), column)
         painter.restore()

@@ -35,8 +35,11 @@ def pill_size(look: Look, state: State) -> QSize:
     )
 
 
-def paint_pill(painter: QPainter, room: QRect, look: Look, state: State) -> bool:
-    """Paint a pill at the left of `room`, centred in its height; tell whether its word was shortened."""
+def paint_pill(painter: QPainter, room: QRect, look: Look, state: State, *, on_tint: bool = False) -> bool:
+    """Paint a pill at the left of `room`, centred in its height; tell whether its word was shortened.
+
+    `on_tint` tells that it lies on a selected row, where a tinted ground would not be seen.
+    """
     theme = look.theme
     wanted = pill_size(look, state)
     box = QRect(room.left(), 0, min(wanted.width(), room.width()), min(wanted.height(), room.height()))
@@ -44,7 +47,7 @@ def paint_pill(painter: QPainter, room: QRect, look: Look, state: State) -> bool
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.tone_ground(state.tone)))
+    painter.setBrush(QColor(theme.surface if on_tint else theme.tone_ground(state.tone)))
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
     inner = box.adjusted(theme.px(_PAD), 0, -theme.px(_PAD), 0)
     if state.icon:

@@ -4,39 +4,22 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPoint,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.parts.actions import Action, menu_of
-from meetup_desk.ui.parts.cells import Cells
 from meetup_desk.ui.parts.columns import Column
 from meetup_desk.ui.parts.empty import EmptyPage
-from meetup_desk.ui.parts.records import HasId, Index, Query, RecordModel, RecordSource
+from meetup_desk.ui.parts.records import HasId, Query, RecordModel, RecordSource
+from meetup_desk.ui.parts.selection import SelectionKeeper
+from meetup_desk.ui.parts.tableview import TableView
 from meetup_desk.ui.shell.look import Look
 
 R = TypeVar("R", bound=HasId)
 _PHONE = re.compile(r"\+?\d[\d \-()]*")
 _FORMULA = re.compile(r"\s*[=+\-@|%＝＋－＠｜％]")
-_SHRINK = 0.6  # of its width, which a column that grows keeps where room is short
 _WAIT_BEFORE_SAYING_SO = 300  # ms
 
 
@@ -73,8 +56,8 @@ class RecordTable(QWidget, Generic[R]):
         self._columns = list(columns)
         self.model = RecordModel(source, self._columns, jobs, self)
         self.model.query = Query(sort, descending)
-        self.view = _View(look, self.model, self._columns)
-        self._keeper = _Keeper(self.view, self.model)
+        self.view = TableView(look, self.model, self._columns)
+        self._keeper = SelectionKeeper(self.view, self.model)
         self._empty = empty or QWidget()
         self._nothing = EmptyPage(look, icon="search")
         self._waiting = EmptyPage(look, icon="loader-circle")
@@ -200,223 +183,6 @@ class RecordTable(QWidget, Generic[R]):
         if self.model.columnCount():
             self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
         self.view.viewport().update()
-
-
-class _Keeper(QWidget):
-    """Keeps the selection by id while rows come, go and change their order."""
-
-    selection_changed = Signal()
-
-    def __init__(self, view: "_View", model: RecordModel[Any]) -> None:
-        super().__init__(view)
-        self.hide()
-        self._view = view
-        self._model = model
-        self._kept: list[int] = []
-        self._current: int | None = None
-        self._top = 0
-        self._query = model.query
-        model.modelAboutToBeReset.connect(self._remember)
-        model.modelReset.connect(self._restore_place)
-        model.complete.connect(self._restore)
-        view.selectionModel().selectionChanged.connect(self._forget)
-
-    def selected_ids(self) -> list[int]:
-        """Ids of the selected rows, from the top; while ids are still coming, those remembered."""
-        if self._kept:
-            return list(self._kept)
-        ranges = sorted((r.top(), r.bottom()) for r in self._view.selectionModel().selection().toList())
-        ids: list[int] = []
-        for first, last in ranges:
-            ids.extend(self._model.ids_between(first, last))
-        return ids
-
-    def select(self, ids: Sequence[int]) -> None:
-        """Select rows by id."""
-        if not self._model.known_all:
-            self._kept = list(ids)
-            return
-        rows = self._model.positions(ids)
-        self._select_rows(rows)
-        if rows:
-            self._set_current(rows[0])
-            self._view.scrollTo(self._model.index(rows[0], 0))
-
-    def _remember(self) -> None:
-        if not self._kept:
-            self._kept = self.selected_ids()
-            self._current = self._model.id_at(self._view.currentIndex().row())
-        same = self._query == self._model.query
-        self._top = self._view.verticalScrollBar().value() if same else 0
-        self._query = self._model.query
-
-    def _restore_place(self) -> None:
-        self._view.verticalScrollBar().setValue(self._top)
-
-    def _restore(self) -> None:
-        kept, current = self._kept, self._current
-        self._kept, self._current = [], None
-        if kept or current is not None:
-            self._select_rows(self._model.positions(kept))
-            self._set_current(next(iter(self._model.positions([current or 0])), -1))
-            self.selection_changed.emit()
-
-    def _forget(self) -> None:
-        if self._model.known_all:
-            self._kept = []
-        self.selection_changed.emit()
-
-    def _select_rows(self, rows: Sequence[int]) -> None:
-        chosen, last = QItemSelection(), self._model.columnCount() - 1
-        for first, end in _runs(rows):
-            chosen.select(self._model.index(first, 0), self._model.index(end, last))
-        self._view.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def _set_current(self, row: int) -> None:
-        index = self._model.index(row, 0) if row >= 0 else QModelIndex()
-        self._view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-
-
-class _View(QTableView):
-    """The table itself: whole rows, hover, a ring for the keyboard, widths shared out."""
-
-    row_opened = Signal(int)
-    copy_asked = Signal()
-    menu_asked = Signal(QPoint)  # on the screen
-
-    def __init__(self, look: Look, model: RecordModel[Any], columns: list[Column[Any]]) -> None:
-        super().__init__()
-        self._look = look
-        self._columns = columns
-        self._by_hand = False
-        self._keyboard = False
-        self._cells = Cells(look, columns, self)
-        self.setModel(model)
-        self.setItemDelegate(self._cells)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setMinimumSectionSize(48)
-        header.sectionHandleDoubleClicked.connect(self._share_out_again)
-        self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
-        self._dress()
-        look.changed.connect(self._dress)
-
-    def show_sort(self, query: Query) -> None:
-        """Mark the column that sorts."""
-        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
-        sorted_by = [i for i, column in enumerate(self._columns) if column.sort and column.sort == query.sort]
-        self.horizontalHeader().setSortIndicator(sorted_by[0] if sorted_by else -1, order)
-
-    def _dress(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._look.theme.row)
-        self._by_hand = False
-        self._share_out()
-
-    def _share_out(self) -> None:
-        """Give every column its width; those that grow take the room left over, or give what is missing."""
-        px = self._look.theme.px
-        wanted = sum(px(column.width) for column in self._columns)
-        grow = sum(column.grow for column in self._columns)
-        spare = self.viewport().width() - wanted
-        for i, column in enumerate(self._columns):
-            extra = spare * column.grow // grow if grow else 0
-            self.setColumnWidth(i, max(px(column.width) + extra, round(px(column.width) * _SHRINK)))
-
-    def _share_out_again(self) -> None:
-        self._by_hand = False
-        self._share_out()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out again, unless somebody has set a column by hand."""
-        super().resizeEvent(event)
-        if not self._by_hand:
-            self._share_out()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the ring away: the pointer shows where one is."""
-        self._set_keyboard(on=False)
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer by whole rows."""
-        self._hover(self.indexAt(event.position().toPoint()).row())
-        super().mouseMoveEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is under the pointer any more."""
-        self._hover(-1)
-        super().leaveEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus; start at the first row."""
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            if not self.currentIndex().isValid() and self.model().rowCount():
-                self.setCurrentIndex(self.model().index(0, 0))
-            self._set_keyboard(on=True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self._set_keyboard(on=False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the row, Ctrl+C copies; all else as tables do."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.row_opened.emit(self.currentIndex().row())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-            self._set_keyboard(on=True)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the selected rows."""
-        self.menu_asked.emit(event.globalPos())
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Let the ring follow."""
-        super().currentChanged(current, previous)
-        self._set_keyboard(on=self._keyboard)
-
-    def _set_keyboard(self, *, on: bool) -> None:
-        self._keyboard = on
-        row = self.currentIndex().row() if on and self.hasFocus() else -1
-        if row != self._cells.ring_row:
-            self._cells.ring_row = row
-            self.viewport().update()
-
-    def _hover(self, row: int) -> None:
-        if row != self._cells.hovered_row:
-            self._cells.hovered_row = row
-            self.viewport().update()
-
-
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """Fold ascending rows into ranges."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and runs[-1][1] == row - 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs
 
 
 def _cell_text(value: object) -> str:

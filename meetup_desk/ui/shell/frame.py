@@ -107,7 +107,7 @@ class Frame(QWidget):
         row.addWidget(self._content, 1)
         row.addWidget(self.kit.panel)
         self._content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._content.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocusProxy(self._content)  # no control is ringed before somebody used the keyboard
 
     def _start(self) -> None:
         if self.entries and not self._made:

@@ -37,6 +37,7 @@ class Window(QWidget):
         box.addWidget(frame)
         self._filled = True
         frame.show()
+        frame.setFocus()
 
     def name(self, desk: str) -> None:
         """Show the desk's name where the system lists its windows."""
