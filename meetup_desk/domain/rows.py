@@ -1,9 +1,10 @@
 """Lines of lists as screens and scripts show them: facts put together for reading, never written back."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import PersonId, RsvpId, Uid
+from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
 from meetup_desk.domain.times import Instant
 
@@ -77,6 +78,17 @@ class PersonLine:
     affiliation: str = ""
     email: str = ""
     phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonAnswer:
+    """What a person answered for one event."""
+
+    event_id: EventId
+    title: str
+    start: datetime  # wall time of the event
+    status: RsvpStatus
+    party: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, PersonId, Uid
 from meetup_desk.domain.people import ContactKind, ContactPoint
-from meetup_desk.domain.rows import PersonLine
+from meetup_desk.domain.rows import PersonAnswer, PersonLine
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.store import search
 from meetup_desk.store.reading import Reading
 from meetup_desk.store.writing import Writing
@@ -147,3 +149,22 @@ def known(db: Reading, person_ids: Iterable[int], event_id: EventId) -> dict[int
 
 def _split(joined: str | None) -> tuple[str, ...]:
     return tuple(joined.split("\x1f")) if joined else ()
+
+
+def answers(db: Reading, person_id: int) -> list[PersonAnswer]:
+    """Give what a person answered, latest event first."""
+    rows = db.run(
+        "SELECT e.id, e.title, e.plan_start, r.status, r.party FROM rsvp r JOIN event e ON e.id = r.event_id"
+        " WHERE r.person_id = ? ORDER BY e.start_utc DESC, e.id",
+        (person_id,),
+    )
+    return [
+        PersonAnswer(
+            event_id=row[0],
+            title=row[1],
+            start=datetime.fromisoformat(row[2]),
+            status=RsvpStatus(row[3]),
+            party=row[4],
+        )
+        for row in rows
+    ]

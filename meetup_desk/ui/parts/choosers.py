@@ -61,6 +61,11 @@ class _Chooser(QFrame):
         self._counts = counts
         self._retranslate()
 
+    def set_shown(self, keys: Sequence[str]) -> None:
+        """Show only these options, and the one chosen."""
+        for key, button in self._buttons.items():
+            button.setVisible(key in keys or button.isChecked())
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -77,7 +82,7 @@ class _Chooser(QFrame):
         return super().eventFilter(watched, event)
 
     def _move(self, button: QWidget, step: int) -> None:
-        keys = [option.key for option in self._options]
+        keys = [o.key for o in self._options if not self._buttons[o.key].isHidden()]
         at = next(i for i, key in enumerate(keys) if self._buttons[key] is button)
         key = keys[(at + step) % len(keys)]
         self.choose(key)

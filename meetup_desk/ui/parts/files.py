@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -47,6 +49,11 @@ class Files:
         if name:
             self._folder = Path(name)
         return Path(name) if name else None
+
+    def show(self, path: Path) -> None:
+        """Show a folder, or the folder of a file, in the platform's file manager."""
+        folder = path if path.is_dir() else path.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _kept(self, name: str) -> Path | None:
         if not name:

@@ -1,0 +1,147 @@
+"""The pages of the window on one desk, and what leads from one to another."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.ids import EventId
+from meetup_desk.services.bundle import Services
+from meetup_desk.services.events import EventFilter
+from meetup_desk.ui import titles
+from meetup_desk.ui.events.neighbours import AnswersPart, ListsPart, Neighbours
+from meetup_desk.ui.events.page import LIST, NEW, EventsPage
+from meetup_desk.ui.parts.actions import Action
+from meetup_desk.ui.parts.contacts import shown_phone
+from meetup_desk.ui.parts.writes import Writes
+from meetup_desk.ui.shell.frame import Frame, PageEntry
+from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.ui.shell.palette import Found
+from meetup_desk.words.dates import say_day
+
+_FOUND = 6  # people and events of each kind in the palette
+
+
+class Pages:
+    """Makes the pages when they are first shown."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._writes: Writes | None = None
+        self._frame: Frame | None = None
+
+    def entries(self) -> list[PageEntry]:
+        """Give the pages of the sidebar; modules of pages that are not shown are not imported."""
+        return [
+            PageEntry(key="events", icon="calendar-days", title=titles.events, make=self._events),
+            PageEntry(key="people", icon="users", title=titles.people, make=self._people),
+            PageEntry(key="venues", icon="map-pin", title=titles.venues, make=self._venues),
+            PageEntry(key="settings", icon="settings", title=titles.settings, make=self._settings),
+        ]
+
+    def connect(self, frame: Frame) -> None:
+        """Let undo, redo and a second click on the page shown work."""
+        self._frame = frame
+        writes = self.writes(frame.kit)
+        frame.undo_asked.connect(partial(writes.undo, None))
+        frame.redo_asked.connect(writes.redo)
+        shown = {"before": "", "now": ""}
+
+        def follow(key: str) -> None:
+            shown.update(before=shown["now"], now=key)
+
+        def again(key: str) -> None:
+            if key == "events" and shown["before"] == "events":
+                frame.go("events", LIST)
+
+        frame.page_shown.connect(follow)
+        frame.sidebar.chosen.connect(again)
+
+    def writes(self, kit: Kit) -> Writes:
+        """Give what writes to the desk for all pages."""
+        if self._writes is None:
+            self._writes = Writes(kit, self._services.history, kit.panel)
+        return self._writes
+
+    def commands(self) -> Sequence[Action]:
+        """Give what the palette offers beside the pages."""
+        frame = self._frame
+        if frame is None:
+            return []
+        run = partial(frame.go, "events", NEW)
+        return [Action(key="event.new", text=titles.new_event, icon="calendar-plus", run=run)]
+
+    def find(self, text: str, lang: Callable[[], str]) -> Sequence[Found]:
+        """Find people and events for the palette; runs on a working thread."""
+        frame, services = self._frame, self._services
+        if frame is None:
+            return []
+        events = services.events.list(EventFilter.ALL, text=text, limit=_FOUND)
+        people = services.people.find(text, _FOUND)
+        return [
+            *(
+                Found(
+                    title=line.event.title,
+                    under=say_day(line.event.plan.start, lang()),
+                    icon="calendar-days",
+                    run=partial(frame.go, "events", line.event.id),
+                )
+                for line in events
+            ),
+            *(
+                Found(
+                    title=person.name,
+                    under=" · ".join(p for p in (person.affiliation, shown_phone(person.phone)) if p),
+                    icon="user",
+                    run=partial(frame.go, "people", person.id),
+                )
+                for person in people
+            ),
+        ]
+
+    # -- pages
+
+    def _events(self, kit: Kit) -> EventsPage:
+        writes = self.writes(kit)
+        neighbours = Neighbours(
+            answers=lambda: self._answers(kit), lists=lambda: self._lists(kit), open_door=self._door(kit)
+        )
+        return EventsPage(kit, self._services, writes, neighbours)
+
+    def _answers(self, kit: Kit) -> AnswersPart:
+        from meetup_desk.ui.rsvps.view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
+
+        view = RsvpsView(kit, self._services, self.writes(kit))
+        return AnswersPart(widget=view, show_event=view.show_event, add_person=view.add_person)
+
+    def _lists(self, kit: Kit) -> ListsPart:
+        from meetup_desk.ui.lists.page import ListPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = ListPage(kit, self._services, self.writes(kit))
+        return ListsPart(widget=page, bring=page.bring, left=page.left)
+
+    def _door(self, kit: Kit) -> Callable[[EventId], None] | None:  # noqa: ARG002
+        return None
+
+    def _people(self, kit: Kit) -> QWidget:
+        from meetup_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - pages are imported when shown
+
+        return PeoplePage(kit, self._services.people)
+
+    def _venues(self, kit: Kit) -> QWidget:
+        from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown
+
+        return VenuesPage(kit, self._services.venues, self.writes(kit))
+
+    def _settings(self, kit: Kit) -> QWidget:
+        from meetup_desk.ui.settings.page import Choices, SettingsPage  # noqa: PLC0415 - as above
+
+        frame = self._frame
+        assert frame is not None  # noqa: S101 - pages are made by the frame
+        choices = Choices(
+            language=frame.set_language,
+            mode=frame.set_mode,
+            scale=frame.set_scale,
+            compact=lambda compact: frame.set_compact(compact=compact),
+        )
+        return SettingsPage(kit, self._services, choices)

@@ -1,0 +1,65 @@
+"""The machine's own settings: how the window looks and speaks, and which desk was open last. A TOML file."""
+
+import contextlib
+import os
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Literal
+
+import tomli_w
+
+Mode = Literal["system", "light", "dark"]
+_MODES = ("system", "light", "dark")
+_LANGUAGES = ("", "en", "ko")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What this machine remembers; an empty language is the system's, an empty desk the default one."""
+
+    language: str = ""
+    mode: Mode = "system"
+    text_scale: float = 1.0  # 1.0 to 2.0
+    compact: bool = False
+    desk: str = ""  # path of the desk that was open last
+
+
+def load(path: Path) -> Settings:
+    """Read the settings. What makes no sense falls back alone; a file that cannot be read is kept aside."""
+    try:
+        found = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        with contextlib.suppress(OSError):
+            path.replace(path.with_name(path.name + ".bad"))
+        return Settings()
+    return replace(Settings(), **_sensible(found))
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings: whole, or not at all; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(path.name + ".new")
+    values = {field.name: getattr(settings, field.name) for field in fields(settings)}
+    fresh.write_text(tomli_w.dumps(values), "utf-8")
+    with fresh.open("rb+") as file:
+        os.fsync(file.fileno())
+    fresh.replace(path)
+
+
+def _sensible(found: dict[str, Any]) -> dict[str, Any]:
+    checks: dict[str, Callable[[Any], bool]] = {
+        "language": lambda value: value in _LANGUAGES,
+        "mode": lambda value: value in _MODES,
+        "text_scale": lambda value: _is_number(value) and 1.0 <= value <= 2.0,
+        "compact": lambda value: isinstance(value, bool),
+        "desk": lambda value: isinstance(value, str),
+    }
+    return {key: found[key] for key, check in checks.items() if key in found and check(found[key])}
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -1,0 +1,291 @@
+"""The window: shown empty at once, then filled with the desk, the welcome, or what keeps the desk closed."""
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from meetup_desk.app import paths
+from meetup_desk.app import settings as machine
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.ui.shell.window import Window
+
+if TYPE_CHECKING:
+    from meetup_desk.services.bundle import Services
+    from meetup_desk.ui.parts.actions import Action
+    from meetup_desk.ui.parts.dialogs import Asker
+    from meetup_desk.ui.parts.files import Files
+    from meetup_desk.ui.shell.frame import Frame
+
+Demo = Callable[[str], Path]  # makes a desk to try things on, in a language, and gives its path
+
+
+class Builder(Protocol):
+    """What the window is given by whoever builds the program."""
+
+    def default_desk(self) -> Path:
+        """Give the desk that is meant when none is named."""
+        ...
+
+    def time_zone(self) -> str:
+        """Give the IANA name of this machine's zone."""
+        ...
+
+    def open(self, path: Path) -> "Services":
+        """Open a desk; DeskError `desk_*`."""
+        ...
+
+    def make(self, path: Path, *, name: str, lang: str, tz: str) -> "Services":
+        """Make a desk and open it; DeskError `desk_exists`, `not_writable`, `disk_full`."""
+        ...
+
+
+def show(builder: Builder, path: Path, *, lang: str | None = None, demo: Demo | None = None) -> int:
+    """Show the window on a desk until it is closed; gives the exit code."""
+    app = QApplication(sys.argv[:1])
+    settings = machine.load(paths.settings_file())
+    dark = settings.mode == "dark" or (settings.mode == "system" and _system_is_dark(app))
+    window = Window(dark=dark)
+    desktop = Desktop(app, window, builder, settings, paths.settings_file(), lang=lang, demo=demo)
+    window.painted.connect(partial(desktop.start, _last(builder, path, settings)))
+    window.show()
+    return app.exec()
+
+
+def _last(builder: Builder, path: Path, settings: machine.Settings) -> Path:
+    """Give the desk that was open last, where none was named."""
+    last = Path(settings.desk) if settings.desk else path
+    return last if path == builder.default_desk() and last.exists() else path
+
+
+def _system_is_dark(app: QApplication) -> bool:
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - its names take a while, and most systems are light
+
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+class Desktop(QObject):
+    """What is in the window now, and how it goes from one desk to another."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        window: Window,
+        builder: Builder,
+        settings: machine.Settings,
+        settings_file: Path,
+        *,
+        lang: str | None = None,
+        demo: Demo | None = None,
+        files: "Files | None" = None,
+        asker: "Callable[[Any], Asker] | None" = None,
+    ) -> None:
+        super().__init__(window)
+        self._app, self.window, self._builder, self._demo = app, window, builder, demo
+        self.settings, self._settings_file, self._lang = settings, settings_file, lang
+        self._given_files, self._given_asker = files, asker
+        self.frame: Frame | None = None
+        self.services: Services | None = None
+        self.path = Path()
+        window.closing.connect(self.close)
+
+    def start(self, path: Path) -> None:
+        """Build what every content of the window needs, and open a desk."""
+        from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415 - the window is seen first
+
+        from meetup_desk.ui.jobs import Jobs  # noqa: PLC0415
+        from meetup_desk.ui.parts.files import Files  # noqa: PLC0415
+        from meetup_desk.ui.shell.language import Languages, system_language  # noqa: PLC0415
+        from meetup_desk.ui.shell.look import Look  # noqa: PLC0415
+
+        self._new_jobs = partial(Jobs, self)
+        self.jobs = self._new_jobs()
+        self._open_in_background(path)  # imports and reads while the window is dressed
+        self.look = Look(self._app, paths.resources())
+        self.look.start(self.settings.mode, scale=self.settings.text_scale, compact=self.settings.compact)
+        self.languages = Languages(self._app, paths.resources() / "translations")
+        chosen = self._lang or self.settings.language or system_language()
+        self.languages.use("ko" if chosen == "ko" else "en")
+        self.files = self._given_files or Files(Path.home())
+        self._host = QStackedWidget()
+        self.window.fill(self._host)
+
+    def open(self, path: Path) -> None:
+        """Close the desk that is open, and open another."""
+        self._leave_desk()
+        self._open_in_background(path)
+
+    def close(self) -> None:
+        """Stop what runs, and let others have the desk."""
+        if hasattr(self, "jobs"):
+            self._leave_desk()
+            self.jobs.close()
+
+    # -- opening
+
+    def _open_in_background(self, path: Path) -> None:
+        self.path = path
+
+        def work() -> "tuple[Services, str]":
+            services = self._builder.open(path)
+            try:
+                services.desk.hold()
+            except BaseException:
+                services.desk.close()
+                raise
+            return services, services.settings.name
+
+        self.jobs.run(work, self._show_desk, self._show_trouble)
+
+    def make(self, name: str) -> None:
+        """Make a desk where the one that was asked for is not, and open it."""
+        path, lang, tz = self.path, self.languages.current, self._builder.time_zone()
+
+        def work() -> "tuple[Services, str]":
+            services = self._builder.make(path, name=name, lang=lang, tz=tz)
+            services.desk.hold()
+            return services, services.settings.name
+
+        self.jobs.run(work, self._show_desk, self._show_trouble)
+
+    def _show_desk(self, opened: "tuple[Services, str]") -> None:
+        from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
+        from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
+
+        self.services, name = opened
+        pages = Pages(self.services)
+        self.frame = Frame(
+            self.look,
+            self.jobs,
+            self.languages,
+            pages.entries(),
+            files=self.files,
+            desk_name=name,
+            asker=self._given_asker(self.look) if self._given_asker else None,
+            commands=pages.commands,
+            desk_menu=self._desk_menu,
+            find=partial(pages.find, lang=lambda: self.languages.current),
+        )
+        pages.connect(self.frame)
+        self.frame.language_chosen.connect(self._remember)
+        self.frame.appearance_chosen.connect(self._remember)
+        self.window.name(name)
+        self._put(self.frame)
+        self._remember()
+
+    def _show_trouble(self, error: DeskError) -> None:
+        if error.code is ErrorCode.DESK_MISSING:
+            self._welcome()
+            return
+        from meetup_desk.ui.welcome.trouble import TroublePage  # noqa: PLC0415
+
+        page = TroublePage(self.look, error, str(self.path), lambda: self.languages.current)
+        page.retry_asked.connect(lambda: self.open(self.path))
+        page.open_asked.connect(self.ask_open)
+        page.restore_asked.connect(self.ask_restore)
+        self._put(page)
+
+    def _welcome(self) -> None:
+        from meetup_desk.ui.welcome.page import WelcomePage  # noqa: PLC0415
+
+        page = WelcomePage(self.look, self.languages.current, demo=self._demo is not None)
+        page.made.connect(self.make)
+        page.open_asked.connect(self.ask_open)
+        page.demo_asked.connect(self._try_demo)
+        page.language_chosen.connect(self.languages.use)
+        self._put(page)
+
+    def _try_demo(self) -> None:
+        demo, lang = self._demo, self.languages.current
+        if demo is not None:
+            self.jobs.run(lambda: demo(lang), self.open, self._show_trouble)
+
+    def _put(self, content: QWidget) -> None:
+        """Show this in the window, and nothing else any more."""
+        self._host.addWidget(content)
+        self._host.setCurrentWidget(content)
+        for old in [self._host.widget(i) for i in range(self._host.count() - 1)]:
+            if old is not None:
+                self._host.removeWidget(old)
+                old.deleteLater()
+        content.setFocus()
+
+    def _leave_desk(self) -> None:
+        if self.services is None:
+            return
+        self.jobs.close()
+        self.services.desk.close()
+        self.services, self.frame = None, None
+        self.jobs = self._new_jobs()
+
+    # -- the desk menu
+
+    def _desk_menu(self) -> "list[Action | None]":
+        from meetup_desk.ui import titles  # noqa: PLC0415
+        from meetup_desk.ui.parts.actions import Action  # noqa: PLC0415
+
+        return [
+            Action(key="desk.open", text=titles.open_another, icon="folder-open", run=self.ask_open),
+            Action(key="desk.new", text=titles.make_another, icon="plus", run=self.ask_new),
+        ]
+
+    def ask_open(self) -> None:
+        """Ask for another desk, and open it."""
+        path = self.files.open(self.window, self._titles().open_another(), [self._desk_kind()])
+        if path is not None:
+            self.open(path)
+
+    def ask_new(self) -> None:
+        """Ask where another desk goes, and welcome it."""
+        titles = self._titles()
+        path = self.files.save(self.window, titles.make_another(), "meetup.desk", self._desk_kind())
+        if path is not None:
+            self.open(path)
+
+    def ask_restore(self) -> None:
+        """Ask for a backup, and put it in the place of the damaged desk, which is kept beside it."""
+        path = self.files.open(self.window, self._titles().open_another(), [self._desk_kind()])
+        if path is None:
+            return
+        target = self.path
+
+        def work() -> Path:
+            from meetup_desk.services.backups import restore  # noqa: PLC0415
+
+            restore(path, target, force=True)
+            return target
+
+        self.jobs.run(work, self.open, self._show_trouble)
+
+    def _titles(self) -> Any:
+        from meetup_desk.ui import titles  # noqa: PLC0415
+
+        return titles
+
+    def _desk_kind(self) -> Any:
+        from meetup_desk.ui.parts.files import FileKind  # noqa: PLC0415
+
+        return FileKind(self._titles().desk_file(), ("desk",))
+
+    # -- remembering
+
+    def _remember(self) -> None:
+        """Write down how the window looks and speaks, and which desk is open."""
+        default = self.path == self._builder.default_desk()
+        self.settings = machine.Settings(
+            language=self.languages.current,
+            mode=self.look.mode,
+            text_scale=self.look.theme.scale,
+            compact=self.look.theme.compact,
+            desk="" if default else str(self.path),
+        )
+        try:
+            machine.save(self._settings_file, self.settings)
+        except OSError:
+            error = DeskError(ErrorCode.NOT_WRITABLE, file=self._settings_file)
+            if self.frame is not None:
+                self.frame.say_error(error)

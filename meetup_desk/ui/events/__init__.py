@@ -1,0 +1,1 @@
+"""Events: the list, the form, and the page of one event."""

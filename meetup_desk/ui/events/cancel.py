@@ -1,0 +1,50 @@
+"""Calling an event off: why, and which dates of a series."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.events import Event, Scope
+from meetup_desk.ui.parts.choosers import Option
+from meetup_desk.ui.parts.fields import Field
+from meetup_desk.ui.parts.formdialog import FormDialog
+from meetup_desk.ui.shell.look import Look
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CancelEvent", text)
+
+
+def scope_options() -> Sequence[Option]:
+    """Which dates of a series a change means."""
+    return [
+        Option(Scope.THIS, lambda: _tr("Only this date")),
+        Option(Scope.FOLLOWING, lambda: _tr("This and all later dates")),
+        Option(Scope.ALL, lambda: _tr("All dates of the series")),
+    ]
+
+
+def ask_cancel(look: Look, parent: QWidget, event: Event) -> tuple[str, Scope] | None:
+    """Ask why an event is called off; gives reason and scope, None when the dialog was left."""
+    fields = [
+        Field(
+            key="reason",
+            label=lambda: _tr("Reason"),
+            help=lambda: _tr("Stands in the invites that tell people. It may stay empty."),
+        )
+    ]
+    if event.series_id is not None:
+        fields.append(
+            Field(key="scope", label=lambda: _tr("Which dates"), kind="choice", options=scope_options())
+        )
+    dialog = FormDialog(
+        look,
+        parent.window(),
+        _tr("Cancel “{title}”?").format(title=event.title),
+        fields,
+        verb=_tr("Cancel event"),
+        leave=_tr("Keep event"),
+    )
+    values = dialog.draft()
+    return None if values is None else (values["reason"], Scope(values.get("scope", Scope.THIS)))

@@ -1,0 +1,163 @@
+"""Files out of an event: tickets, the attendee sheet, the calendar."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.rows import EventLine
+from meetup_desk.services.bundle import Services
+from meetup_desk.services.filenames import file_name
+from meetup_desk.ui.events.sheetdialog import SheetDialog, SheetWish
+from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.parts.choosers import Option
+from meetup_desk.ui.parts.fields import Field
+from meetup_desk.ui.parts.files import FileKind
+from meetup_desk.ui.parts.formdialog import FormDialog
+from meetup_desk.ui.parts.progress import ProgressDialog
+from meetup_desk.ui.parts.toast import ToastAction
+from meetup_desk.ui.shell.kit import Kit
+
+T = TypeVar("T")
+
+
+class Exports(QObject):
+    """Asks where to, writes elsewhere with progress, and says what was saved and where."""
+
+    def __init__(self, kit: Kit, services: Services, page: QWidget) -> None:
+        super().__init__(page)
+        self._kit, self._services, self._page = kit, services, page
+
+    def sheet(self, line: EventLine) -> None:
+        """Save the attendee sheet."""
+        lang = self._kit.languages.current
+        wish = SheetDialog(self._kit.look, self._page, self._services.sheets.columns, lang).wish()
+        if wish is None:
+            return
+        kind = FileKind(self.tr("Attendee sheet"), (wish.format,))
+        name = file_name(self.tr("{title} attendees").format(title=line.event.title), wish.format)
+        path = self._kit.files.save(self._page, self.tr("Save attendee sheet"), name, kind)
+        if path is not None:
+            self._write_sheet(line, wish, path)
+
+    def _write_sheet(self, line: EventLine, wish: SheetWish, path: Path) -> None:
+        services, lang = self._services, self._kit.languages.current
+
+        def work(job: Job) -> int:
+            return services.sheets.write(
+                line.event.id,
+                wish.format,
+                path,
+                lang,
+                columns=wish.columns,
+                sort=wish.sort,
+                progress=job.progress,
+                cancelled=job.cancelled,
+            )
+
+        self._run(
+            work,
+            self.tr("Saving the attendee sheet"),
+            path,
+            lambda rows: self.tr("%n people are on the saved sheet.", "", rows),
+        )
+
+    def tickets(self, line: EventLine) -> None:
+        """Save every ticket as a file in a folder."""
+        values = self._ask_tickets()
+        if values is None:
+            return
+        folder = self._kit.files.folder(self._page, self.tr("Folder for the tickets"))
+        if folder is None:
+            return
+        services, lang = self._services, self._kit.languages.current
+
+        def work(job: Job) -> Sequence[Path]:
+            return services.cards.export(
+                line.event.id, folder, values["format"], lang, progress=job.progress, cancelled=job.cancelled
+            )
+
+        self._run(work, self.tr("Saving tickets"), folder, self._say_tickets)
+
+    def _ask_tickets(self) -> dict[str, str] | None:
+        formats = [
+            Option("png", lambda: self.tr("Pictures for phones (PNG)")),
+            Option("pdf", lambda: self.tr("Pages to print (PDF)")),
+            Option("svg", lambda: self.tr("Drawings that scale (SVG)")),
+        ]
+        field = Field(
+            key="format",
+            label=lambda: self.tr("Format"),
+            kind="choice",
+            options=formats,
+            help=lambda: self.tr("Everybody who is going has one file with a name and a code."),
+        )
+        return FormDialog(
+            self._kit.look,
+            self._page.window(),
+            self.tr("Save tickets"),
+            [field],
+            verb=self.tr("Choose a folder"),
+            leave=self.tr("Leave"),
+        ).draft()
+
+    def _say_tickets(self, files: Sequence[Path]) -> str:
+        if not files:
+            return self.tr("Nobody is going yet, so there are no tickets to save.")
+        return self.tr("%n tickets are saved.", "", len(files))
+
+    def invites(self, line: EventLine, rsvp_id: RsvpId | None = None) -> None:
+        """Save one calendar invite for each person, or for one."""
+        folder = self._kit.files.folder(self._page, self.tr("Folder for the invites"))
+        if folder is None:
+            return
+        services = self._services
+
+        def work(job: Job) -> Sequence[Path]:
+            return services.invites.invites(
+                line.event.id,
+                folder,
+                rsvp_id=rsvp_id,
+                progress=job.progress,
+                cancelled=job.cancelled,
+            )
+
+        self._run(work, self.tr("Saving invites"), folder, self._say_invites)
+
+    def _say_invites(self, files: Sequence[Path]) -> str:
+        if not files:
+            return self.tr("Nobody with an e-mail address is on the list, so there is no invite to save.")
+        return self.tr("%n invites are saved.", "", len(files))
+
+    def calendar(self, line: EventLine) -> None:
+        """Save the file that may be published: nobody's name is in it."""
+        name = file_name(line.event.title, "ics")
+        path = self._kit.files.save(
+            self._page, self.tr("Save calendar file"), name, FileKind(self.tr("Calendar"), ("ics",))
+        )
+        if path is None:
+            return
+        services = self._services
+        self._run(
+            lambda: services.invites.publish(path, event_id=line.event.id),
+            self.tr("Saving the calendar file"),
+            path,
+            lambda _: self.tr("The calendar file is saved. It names no attendees and may be published."),
+        )
+
+    def _run(
+        self,
+        work: Callable[[], T] | Callable[[Job], T],
+        title: str,
+        path: Path,
+        said: Callable[[T], str],
+    ) -> None:
+        def done(result: T) -> None:
+            show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
+            self._kit.toast.say(said(result), show if path.exists() else None)
+
+        job = self._kit.jobs.run(work, done, title=title)
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Cancel"))

@@ -1,0 +1,109 @@
+"""What is planned: the facts of an event, to be read."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion
+from meetup_desk.domain.rows import EventLine
+from meetup_desk.ui.events.lines import place_of
+from meetup_desk.ui.parts.label import Label
+from meetup_desk.ui.parts.scroll import Scroll
+from meetup_desk.words.dates import say_plan
+
+_GAP = 24  # px between a fact's name and the fact
+
+
+class Facts(Scroll):
+    """Facts and description; `lang` is the window's language, `home_tz` the zone that goes unsaid."""
+
+    def __init__(self, lang: Callable[[], str], home_tz: Callable[[], str]) -> None:
+        self._inside = QWidget()
+        super().__init__(self._inside)
+        self._lang, self._home_tz = lang, home_tz
+        self._line: EventLine | None = None
+        self._card = QFrame()
+        self._card.setProperty("ground", "surface")
+        self._grid = QGridLayout(self._card)
+        self._grid.setContentsMargins(24, 16, 24, 16)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+        column.addStretch(1)
+
+    def show_event(self, line: EventLine) -> None:
+        """Show the facts of an event."""
+        self._line = line
+        self._rebuild()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._rebuild()
+        super().changeEvent(event)
+
+    def _rebuild(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if self._line is None:
+            return
+        for row, (name, fact) in enumerate(self._facts(self._line)):
+            heading = Label(name, ink="soft")
+            words = Label(fact, wrap=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(words, row, 1)
+
+    def _facts(self, line: EventLine) -> list[tuple[str, str]]:
+        event, lang = line.event, self._lang()
+        when = say_plan(event.plan, lang)
+        if event.plan.tz != self._home_tz():
+            when += f" ({event.plan.tz})"
+        facts = [
+            (self.tr("When"), when),
+            (self.tr("Where"), place_of(line) or self.tr("Not settled yet")),
+            (self.tr("Capacity"), self._capacity(event)),
+            (self.tr("RSVPs"), self._way_in(event)),
+            (self.tr("Waitlist"), self._waitlist(event)),
+        ]
+        if event.series_id is not None:
+            facts.append((self.tr("Series"), self.tr("One of a repeating series")))
+        if event.status is EventStatus.CANCELLED:
+            facts.insert(0, (self.tr("Cancelled"), event.cancel_reason or self.tr("without a reason given")))
+        if event.description:
+            facts.append((self.tr("Description"), event.description))
+        return facts
+
+    def _capacity(self, event: Event) -> str:
+        if event.capacity is None:
+            return self.tr("No limit")
+        return self.tr("%n people", "", event.capacity)
+
+    def _way_in(self, event: Event) -> str:
+        way = (
+            self.tr("You approve every RSVP")
+            if event.approval
+            else self.tr("Who answers gets a seat while there are seats")
+        )
+        if event.plus_ones is None:
+            return way
+        if event.plus_ones == 0:
+            return way + " · " + self.tr("no guests")
+        return way + " · " + self.tr("up to %n guests each", "", event.plus_ones)
+
+    def _waitlist(self, event: Event) -> str:
+        moves = {
+            Promotion.AUTOMATIC: self.tr("Moves up by itself"),
+            Promotion.BY_HAND: self.tr("You promote by hand"),
+        }
+        order = {
+            PartyPolicy.STRICT: self.tr("in strict order"),
+            PartyPolicy.SKIP: self.tr("a party that does not fit is passed over"),
+        }
+        return f"{moves[event.promotion]} · {order[event.party_policy]}"

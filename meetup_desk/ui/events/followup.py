@@ -1,0 +1,155 @@
+"""What followed: who came, and, only where a door ran, who did not."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from meetup_desk.domain.rows import EventLine, RsvpLine
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.services.bundle import Services
+from meetup_desk.services.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.ui.parts.answers import AnswerSource, arrival_of, name_and_affiliation
+from meetup_desk.ui.parts.choosers import Chips, Option
+from meetup_desk.ui.parts.columns import Column
+from meetup_desk.ui.parts.empty import EmptyPage
+from meetup_desk.ui.parts.search import SearchField
+from meetup_desk.ui.parts.table import RecordTable
+from meetup_desk.ui.shell.kit import Kit
+
+_CAME, _MISSED = "came", "missed"
+
+
+@dataclass(frozen=True, slots=True)
+class _Attendance:
+    came: int  # RSVPs
+    missed: int
+
+
+class FollowUp(QWidget):
+    """Attendance of one event."""
+
+    def __init__(self, kit: Kit, services: Services) -> None:
+        super().__init__()
+        self._kit, self._services = kit, services
+        self._line: EventLine | None = None
+        self._chosen = _CAME
+        self._unknown = EmptyPage(kit.look, icon="door-open")
+        self.chips = Chips(
+            [
+                Option(_CAME, lambda: self.tr("Came")),
+                Option(_MISSED, lambda: self.tr("No-shows")),
+            ]
+        )
+        self.search = SearchField(kit.look)
+        self.table: RecordTable[RsvpLine] = RecordTable(
+            kit.look,
+            kit.jobs,
+            AnswerSource(services.rsvps),
+            self._columns(lambda: kit.languages.current),
+            name=lambda: self.tr("Attendance"),
+            sort=RsvpSort.NAME,
+            empty=EmptyPage(kit.look, icon="user-check"),
+        )
+        self._stack = QStackedWidget()
+        known = QWidget()
+        column = QVBoxLayout(known)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        row = QHBoxLayout()
+        row.addWidget(self.chips, 1)
+        row.addWidget(self.search)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+        self._stack.addWidget(self._unknown)
+        self._stack.addWidget(known)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self.chips.chosen.connect(self._choose)
+        self.search.asked.connect(lambda _: self._ask())
+        self.search.left_down.connect(self.table.view.setFocus)
+        self._retranslate()
+
+    def show_event(self, line: EventLine) -> None:
+        """Show the attendance of an event."""
+        same = self._line is not None and self._line.event.id == line.event.id
+        self._line = line
+        self._stack.setCurrentIndex(1 if line.fill.arrived else 0)
+        if line.fill.arrived:
+            self._count(line)
+            if same and self.table.total():
+                self.table.reload()
+            else:
+                self._ask()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._unknown.set_texts(
+            self.tr("Nobody was checked in"),
+            self.tr(
+                "No door ran for this event, so who came is not known and nobody counts as a no-show. "
+                "Attendance appears here as soon as a door runs."
+            ),
+        )
+
+    def _columns(self, lang: Callable[[], str]) -> list[Column[RsvpLine]]:
+        return [
+            Column(
+                key="name",
+                title=lambda: self.tr("Person"),
+                kind="person",
+                value=name_and_affiliation,
+                width=240,
+                grow=1,
+                sort=RsvpSort.NAME,
+            ),
+            Column(
+                key="came",
+                title=lambda: self.tr("Attendance"),
+                kind="pill",
+                value=lambda line: arrival_of(line, lang(), door_ran=True),
+                width=200,
+                sort=RsvpSort.ARRIVAL,
+            ),
+            Column(
+                key="party",
+                title=lambda: self.tr("Party"),
+                kind="number",
+                value=lambda line: line.party,
+                width=80,
+                sort=RsvpSort.PARTY,
+            ),
+        ]
+
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._line is not None:
+            query = self._query(self._line, self._chosen, self.search.live_text().strip())
+            self.table.ask(query, narrowed=bool(query.text))
+
+    def _query(self, line: EventLine, key: str, text: str = "") -> RsvpQuery:
+        if key == _CAME:
+            return RsvpQuery(event_id=line.event.id, came=True, text=text)
+        return RsvpQuery(event_id=line.event.id, came=False, status=RsvpStatus.GOING, text=text)
+
+    def _count(self, line: EventLine) -> None:
+        rsvps = self._services.rsvps
+        came, missed = self._query(line, _CAME), self._query(line, _MISSED)
+        self._kit.jobs.run(
+            lambda: _Attendance(rsvps.first_page(came, 1).total, rsvps.first_page(missed, 1).total),
+            self._show_counts,
+            key=(self, "counts"),
+        )
+
+    def _show_counts(self, attendance: _Attendance) -> None:
+        self.chips.set_counts({_CAME: attendance.came, _MISSED: attendance.missed})

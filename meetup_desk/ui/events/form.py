@@ -1,0 +1,297 @@
+"""The form of an event: what is asked, what is guessed, and the draft that comes out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from typing import Any, Final
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QCoreApplication
+
+from meetup_desk.domain.events import Event, PartyPolicy, Promotion
+from meetup_desk.domain.ids import VenueId
+from meetup_desk.domain.times import Plan, whole_days
+from meetup_desk.domain.venues import Venue
+from meetup_desk.services.events import EventDraft, EventEdit
+from meetup_desk.services.venues import VenueDraft
+from meetup_desk.ui.events.repeats import MOST, Repeat, name_of_repeat, rrule_of
+from meetup_desk.ui.parts.choosers import Option
+from meetup_desk.ui.parts.fields import Field
+
+NEW_VENUE: Final = "new"
+NO_VENUE: Final = ""
+VENUE_FIELDS: Final = ("venue_name", "venue_address", "venue_capacity")
+MORE_FIELDS: Final = ("all_day", "last", "plus_ones", "promotion", "party_policy", "tz")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EventForm", text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planning:
+    """What an organiser wrote: the event, and a venue that the desk does not know yet."""
+
+    draft: EventDraft
+    new_venue: VenueDraft | None = None
+
+
+def fields(venues: Sequence[Venue], *, repeats: bool) -> list[Field]:
+    """Fields of a new event, or of one that is planned already (without repetition)."""
+    return [
+        *_what_and_when(),
+        *(_repetition() if repeats else ()),
+        *_where(venues),
+        *_who(),
+        Field(
+            key="description",
+            label=lambda: _tr("Description"),
+            kind="lines",
+            hint=lambda: _tr("What will happen, what to bring, how to find you"),
+        ),
+        *_more(),
+    ]
+
+
+def _what_and_when() -> list[Field]:
+    return [
+        Field(
+            key="title",
+            label=lambda: _tr("Title"),
+            required=True,
+            hint=lambda: _tr("December meetup"),
+        ),
+        Field(key="date", label=lambda: _tr("Date"), kind="date", width=176),
+        Field(key="start", label=lambda: _tr("Start"), kind="time", width=112, beside=True),
+        Field(key="end", label=lambda: _tr("End"), kind="time", width=112, beside=True),
+    ]
+
+
+def _repetition() -> list[Field]:
+    return [
+        Field(
+            key="repeat",
+            label=lambda: _tr("Repeat"),
+            kind="choice",
+            width=240,
+            options=[Option(repeat, partial(name_of_repeat, repeat)) for repeat in Repeat],
+        ),
+        Field(
+            key="times",
+            label=lambda: _tr("How often"),
+            kind="number",
+            width=72,
+            least=2,
+            most=MOST,
+            required=True,
+            unit=lambda: _tr("times"),
+            beside=True,
+        ),
+    ]
+
+
+def _where(venues: Sequence[Venue]) -> list[Field]:
+    known = [Option(str(venue.id), partial(str, venue.name)) for venue in venues]
+    return [
+        Field(
+            key="venue",
+            label=lambda: _tr("Venue"),
+            kind="choice",
+            options=[
+                *known,
+                Option(NEW_VENUE, lambda: _tr("New venue…")),
+                Option(NO_VENUE, lambda: _tr("Not settled yet")),
+            ],
+        ),
+        Field(key="venue_name", label=lambda: _tr("Name of the venue"), required=True),
+        Field(key="venue_address", label=lambda: _tr("Address")),
+        Field(
+            key="venue_capacity",
+            label=lambda: _tr("Room for"),
+            kind="number",
+            width=96,
+            least=1,
+            unit=lambda: _tr("people"),
+        ),
+    ]
+
+
+def _who() -> list[Field]:
+    return [
+        Field(
+            key="capacity",
+            label=lambda: _tr("Capacity"),
+            kind="number",
+            width=96,
+            least=1,
+            unit=lambda: _tr("people"),
+            hint=lambda: _tr("no limit"),
+        ),
+        Field(
+            key="approval",
+            label=lambda: _tr("I approve every RSVP myself"),
+            kind="switch",
+        ),
+    ]
+
+
+def _more() -> list[Field]:
+    return [
+        Field(
+            key="plus_ones",
+            label=lambda: _tr("Guests that one RSVP may bring"),
+            kind="number",
+            width=96,
+            unit=lambda: _tr("people"),
+            hint=lambda: _tr("no limit"),
+        ),
+        Field(
+            key="promotion",
+            label=lambda: _tr("When seats free up"),
+            kind="choice",
+            options=[
+                Option(Promotion.AUTOMATIC, lambda: _tr("The waitlist moves up by itself")),
+                Option(Promotion.BY_HAND, lambda: _tr("I promote people by hand")),
+            ],
+        ),
+        Field(
+            key="party_policy",
+            label=lambda: _tr("When the next party is too large"),
+            kind="choice",
+            options=[
+                Option(PartyPolicy.STRICT, lambda: _tr("Everybody behind it waits")),
+                Option(PartyPolicy.SKIP, lambda: _tr("The next party that fits goes first")),
+            ],
+        ),
+        Field(key="all_day", label=lambda: _tr("Whole days"), kind="switch"),
+        Field(
+            key="last",
+            label=lambda: _tr("Last day"),
+            kind="date",
+            width=176,
+            optional_date=True,
+            help=lambda: _tr("Leave open for one day or one evening."),
+        ),
+        Field(key="tz", label=lambda: _tr("Time zone"), width=240, required=True, check=_check_zone),
+    ]
+
+
+def _check_zone(name: str) -> str:
+    return "" if name in available_timezones() else _tr("Please write a zone such as Asia/Seoul.")
+
+
+# -- values in
+
+
+def values_for_new(last: Event | None, today: date, tz: str) -> dict[str, Any]:
+    """Guess what can be guessed: a week ahead, and all else as the last event had it."""
+    guessed = {
+        "title": "",
+        "date": today + timedelta(days=7),
+        "start": time(19, 0),
+        "end": time(21, 0),
+        "repeat": Repeat.NONE,
+        "times": 10,
+        "venue": NO_VENUE,
+        "capacity": None,
+        "approval": False,
+        "description": "",
+        "plus_ones": None,
+        "promotion": Promotion.AUTOMATIC,
+        "party_policy": PartyPolicy.STRICT,
+        "all_day": False,
+        "last": None,
+        "tz": tz,
+    }
+    if last is None:
+        return guessed | {"venue": NEW_VENUE, "title": ""}
+    kept = ("venue", "capacity", "approval", "plus_ones", "promotion", "party_policy", "start", "end")
+    before = values_of(last)
+    return guessed | {key: before[key] for key in kept}
+
+
+def values_of(event: Event) -> dict[str, Any]:
+    """Lay an event out as values of the form."""
+    plan = event.plan
+    overnight = not plan.all_day and plan.end.date() == plan.start.date() + timedelta(days=1)
+    one_day = plan.last_day == plan.first_day or (overnight and plan.end.time() <= plan.start.time())
+    return {
+        "title": event.title,
+        "date": plan.start.date(),
+        "start": time(19, 0) if plan.all_day else plan.start.time(),
+        "end": time(21, 0) if plan.all_day else plan.end.time(),
+        "venue": NO_VENUE if event.venue_id is None else str(event.venue_id),
+        "capacity": event.capacity,
+        "approval": event.approval,
+        "description": event.description,
+        "plus_ones": event.plus_ones,
+        "promotion": event.promotion,
+        "party_policy": event.party_policy,
+        "all_day": plan.all_day,
+        "last": None if one_day else plan.last_day,
+        "tz": plan.tz,
+    }
+
+
+# -- drafts out
+
+
+def plan_of(values: Mapping[str, Any]) -> Plan:
+    """Read when it is; an end that is not after the start means the next day."""
+    first: date = values["date"]
+    last: date = values["last"] or first
+    if values["all_day"]:
+        return whole_days(first, max(first, last), values["tz"])
+    start = datetime.combine(first, values["start"])
+    end = datetime.combine(max(first, last), values["end"])
+    if end <= start:
+        end += timedelta(days=1)
+    return Plan(start=start, end=end, tz=values["tz"])
+
+
+def planning_of(values: Mapping[str, Any]) -> Planning:
+    """Read a new event."""
+    plan = plan_of(values)
+    draft = EventDraft(
+        title=values["title"],
+        plan=plan,
+        description=values["description"],
+        venue_id=_venue_id(values),
+        capacity=values["capacity"],
+        approval=values["approval"],
+        plus_ones=values["plus_ones"],
+        promotion=Promotion(values["promotion"]),
+        party_policy=PartyPolicy(values["party_policy"]),
+        rrule=rrule_of(Repeat(values.get("repeat", Repeat.NONE)), plan.start, values.get("times") or 2),
+    )
+    return Planning(draft=draft, new_venue=new_venue_of(values))
+
+
+def new_venue_of(values: Mapping[str, Any]) -> VenueDraft | None:
+    """Read a venue that the desk does not know yet."""
+    if values["venue"] != NEW_VENUE:
+        return None
+    return VenueDraft(
+        name=values["venue_name"], address=values["venue_address"], capacity=values["venue_capacity"]
+    )
+
+
+def edit_of(values: Mapping[str, Any]) -> EventEdit:
+    """Read the changes of an event."""
+    return EventEdit(
+        title=values["title"],
+        description=values["description"],
+        plan=plan_of(values),
+        venue_id=_venue_id(values),
+        capacity=values["capacity"],
+        approval=values["approval"],
+        plus_ones=values["plus_ones"],
+        promotion=Promotion(values["promotion"]),
+        party_policy=PartyPolicy(values["party_policy"]),
+    )
+
+
+def _venue_id(values: Mapping[str, Any]) -> VenueId | None:
+    chosen = values["venue"]
+    return None if chosen in (NO_VENUE, NEW_VENUE) else VenueId(int(chosen))

@@ -1,0 +1,90 @@
+"""The page of events: the list, one event, and a list being brought to it; one of them at a time."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.rows import EventLine
+from meetup_desk.services.bundle import Services
+from meetup_desk.ui.events.event import EventPage
+from meetup_desk.ui.events.list import EventList
+from meetup_desk.ui.events.neighbours import ListsPart, Neighbours
+from meetup_desk.ui.events.planner import Planner
+from meetup_desk.ui.parts.page import Page
+from meetup_desk.ui.parts.writes import Writes
+from meetup_desk.ui.shell.kit import Kit
+
+LIST: Final = "list"  # what the window goes to for the list itself
+NEW: Final = "new"  # and for a new event
+
+
+class EventsPage(Page):
+    """Shows what the window goes to: `LIST`, `NEW`, or the id of an event."""
+
+    def __init__(self, kit: Kit, services: Services, writes: Writes, neighbours: Neighbours) -> None:
+        super().__init__()
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self._kit, self._services, self._writes, self._neighbours = kit, services, writes, neighbours
+        self._planner = Planner(kit, services, writes, self)
+        self.list = EventList(kit, services.events)
+        self.list.opened.connect(self.show_event)
+        self.list.wanted.connect(self._planner.plan_new)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._event: EventPage | None = None
+        self._lists: ListsPart | None = None
+        self.column.addWidget(self._stack)
+
+    def go_to(self, target: object) -> None:
+        """Show the list, an event, or the form of a new one."""
+        if target == LIST:
+            self.show_list()
+        elif target == NEW:
+            self._planner.plan_new()
+        elif isinstance(target, int):
+            self.show_event(target)
+
+    def show_list(self) -> None:
+        """Go back to all events."""
+        self._show(self.list)
+        self.list.table.view.setFocus()
+
+    def show_event(self, event_id: int) -> None:
+        """Show one event."""
+        page = self._event_page()
+        page.show_event(EventId(event_id))
+        self._show(page)
+
+    def bring_list(self, line: EventLine, path: Path | None = None) -> None:
+        """Bring a list of people to an event."""
+        if self._lists is None:
+            self._lists = self._neighbours.lists()
+            self._lists.left.connect(self._leave_import)
+            self._stack.addWidget(self._lists.widget)
+        self._lists.bring(line, path)
+        self._show(self._lists.widget)
+
+    def _leave_import(self) -> None:
+        self._show(self._event_page())
+
+    def _event_page(self) -> EventPage:
+        if self._event is None:
+            neighbours = self._neighbours
+            self._event = EventPage(
+                self._kit,
+                self._services,
+                self._planner,
+                neighbours.answers(),
+                bring_list=self.bring_list,
+                open_door=neighbours.open_door,
+            )
+            self._event.left.connect(self.show_list)
+            self._stack.addWidget(self._event)
+        return self._event
+
+    def _show(self, page: QWidget) -> None:
+        if self._stack.currentWidget() is not page:
+            self._kit.panel.close_panel()
+            self._stack.setCurrentWidget(page)

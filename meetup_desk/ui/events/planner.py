@@ -1,0 +1,139 @@
+"""Planning, changing and calling off events: the dialog, the write, and what is said about it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.events import Event, Scope
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.times import moment_of
+from meetup_desk.domain.venues import Venue
+from meetup_desk.services.bundle import Services
+from meetup_desk.services.events import EventFilter, Planned
+from meetup_desk.ui.events.cancel import ask_cancel, scope_options
+from meetup_desk.ui.events.dialog import EventDialog
+from meetup_desk.ui.events.form import Planning, edit_of, new_venue_of, planning_of, values_for_new, values_of
+from meetup_desk.ui.parts.dialogs import Verb
+from meetup_desk.ui.parts.writes import BY, Writes
+from meetup_desk.ui.shell.kit import Kit
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the form of a new event is filled in from."""
+
+    venues: list[Venue]
+    last: Event | None
+    today: date
+    tz: str
+
+
+class Planner(QObject):
+    """What an organiser does to the plan of an event."""
+
+    def __init__(self, kit: Kit, services: Services, writes: Writes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit, self._services, self._writes, self._page = kit, services, writes, parent
+
+    def plan_new(self) -> None:
+        """Ask for a new event, and show it once it is planned."""
+        self._kit.jobs.run(self._known, self._ask_new, key=(self, "known"))
+
+    def edit(self, event: Event) -> None:
+        """Ask what to change of an event."""
+
+        def ask(known: _Known) -> None:
+            dialog = EventDialog(self._kit.look, self._page, known.venues, values_of(event), new=False)
+            values = dialog.draft()
+            if values is not None and _differs(values, event):
+                self._save(event, values)
+
+        self._kit.jobs.run(self._known, ask, key=(self, "known"))
+
+    def cancel(self, event: Event) -> None:
+        """Ask why, and call an event off."""
+        answer = ask_cancel(self._kit.look, self._page, event)
+        if answer is None:
+            return
+        reason, scope = answer
+        title = event.title
+        self._writes.run(
+            lambda: self._services.events.cancel(event.id, BY, reason=reason, scope=scope),
+            lambda changes: changes,
+            lambda _: self.tr("“{title}” is cancelled.").format(title=title),
+        )
+
+    def _known(self) -> _Known:
+        services = self._services
+        recent = [
+            *services.events.list(EventFilter.UPCOMING, limit=1_000),
+            *services.events.list(EventFilter.PAST, limit=1),
+        ]
+        last = max((line.event for line in recent), key=lambda event: event.created_at, default=None)
+        tz = services.settings.tz
+        return _Known(
+            venues=[venue for venue, _ in services.venues.list()],
+            last=last,
+            today=moment_of(services.desk.now(), tz).date(),
+            tz=tz,
+        )
+
+    def _ask_new(self, known: _Known) -> None:
+        values = values_for_new(known.last, known.today, known.tz)
+        dialog = EventDialog(self._kit.look, self._page, known.venues, values, new=True)
+        answered = dialog.draft()
+        if answered is not None:
+            self._plan(planning_of(answered))
+
+    def _plan(self, planning: Planning) -> None:
+        services = self._services
+
+        def work() -> Planned:
+            draft = planning.draft
+            if planning.new_venue is not None:
+                draft = replace(draft, venue_id=services.venues.add(planning.new_venue, BY)[0].id)
+            return services.events.add(draft, BY)
+
+        self._writes.run(work, lambda planned: planned.changes, self._say_planned, done=self._show)
+
+    def _say_planned(self, planned: Planned) -> str:
+        if planned.series is None:
+            return self.tr("“{title}” is planned.").format(title=planned.events[0].title)
+        return self.tr("%n dates are planned.", "", len(planned.events))
+
+    def _show(self, planned: Planned) -> None:
+        self._kit.go("events", EventId(planned.events[0].id))
+
+    def _save(self, event: Event, values: dict[str, Any]) -> None:
+        scope = self._scope(event)
+        if scope is None:
+            return
+        services, edit, new_venue = self._services, edit_of(values), new_venue_of(values)
+
+        def work() -> Changes:
+            wanted = edit
+            if new_venue is not None:
+                wanted = replace(edit, venue_id=services.venues.add(new_venue, BY)[0].id)
+            return services.events.change(event.id, wanted, BY, scope=scope)
+
+        self._writes.run(work, lambda changes: changes, lambda _: self.tr("Changes are saved."))
+
+    def _scope(self, event: Event) -> Scope | None:
+        if event.series_id is None:
+            return Scope.THIS
+        verbs = [Verb(option.key, option.text()) for option in scope_options()]
+        chosen = self._kit.asker.choose(
+            self._page,
+            self.tr("Which dates do you mean?"),
+            self.tr("This event is one of a series."),
+            verbs,
+        )
+        return Scope(chosen) if chosen else None
+
+
+def _differs(values: dict[str, Any], event: Event) -> bool:
+    return new_venue_of(values) is not None or edit_of(values) != edit_of(values_of(event))

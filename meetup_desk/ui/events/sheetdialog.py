@@ -1,0 +1,100 @@
+"""The dialog of the attendee sheet: format, order, columns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from meetup_desk.services.rsvps import RsvpSort
+from meetup_desk.ui.parts.choosers import Option
+from meetup_desk.ui.parts.dialogs import Dialog, Verb
+from meetup_desk.ui.parts.fields import Field
+from meetup_desk.ui.parts.form import Form
+from meetup_desk.ui.parts.label import Label
+from meetup_desk.ui.shell.look import Look
+from meetup_desk.words.say import say
+
+SheetFormat = Literal["pdf", "xlsx", "csv"]
+_USUAL = ("no", "name", "affiliation", "phone", "party", "status", "arrived", "note")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetWish:
+    """What an organiser wants on paper."""
+
+    format: SheetFormat
+    sort: RsvpSort
+    columns: Sequence[str]
+
+
+class SheetDialog(Dialog):
+    """Asks for format, order and columns of the sheet."""
+
+    def __init__(self, look: Look, parent: QWidget, columns: Sequence[str], lang: str) -> None:
+        title = self.tr("Save attendee sheet")
+        verbs = (Verb("leave", self.tr("Leave")), Verb("save", self.tr("Choose where to save"), "primary"))
+        super().__init__(look, parent.window(), title, verbs)
+        self.form = Form(look, self._fields())
+        self.form.saved.connect(lambda: self.press("save"))
+        self.form.left.connect(self.reject)
+        self.body.addWidget(self.form)
+        self.body.addWidget(Label(self.tr("Columns")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        self.boxes: dict[str, QCheckBox] = {}
+        for place, key in enumerate(columns):
+            box = QCheckBox(say(f"sheet.column.{key}", lang))
+            box.setChecked(key in _USUAL)
+            box.toggled.connect(self._follow)
+            grid.addWidget(box, place // 3, place % 3)
+            self.boxes[key] = box
+        self.body.addLayout(grid)
+
+    def wish(self) -> SheetWish | None:
+        """Show the dialog; None when it was left."""
+        if self.ask() != "save":
+            return None
+        values = self.form.values()
+        return SheetWish(
+            format=cast("SheetFormat", values["format"]),
+            sort=RsvpSort(values["sort"]),
+            columns=[key for key, box in self.boxes.items() if box.isChecked()],
+        )
+
+    def press(self, key: str) -> None:
+        """Leave, or go on."""
+        if key == "save":
+            super().press(key)
+        else:
+            self.reject()
+
+    def _follow(self) -> None:
+        """A sheet without columns is no sheet."""
+        self.buttons["save"].setEnabled(any(box.isChecked() for box in self.boxes.values()))
+
+    def _fields(self) -> list[Field]:
+        return [
+            Field(
+                key="format",
+                label=lambda: self.tr("Format"),
+                kind="choice",
+                options=[
+                    Option("pdf", lambda: self.tr("To print (PDF)")),
+                    Option("xlsx", lambda: self.tr("Spreadsheet (Excel)")),
+                    Option("csv", lambda: self.tr("Plain table (CSV)")),
+                ],
+            ),
+            Field(
+                key="sort",
+                label=lambda: self.tr("Order"),
+                kind="choice",
+                options=[
+                    Option(RsvpSort.NAME, lambda: self.tr("By name")),
+                    Option(RsvpSort.FAMILY, lambda: self.tr("By family name")),
+                    Option(RsvpSort.COMPANY, lambda: self.tr("By affiliation")),
+                    Option(RsvpSort.ARRIVAL, lambda: self.tr("By arrival")),
+                ],
+            ),
+        ]

@@ -1,0 +1,1 @@
+"""Bringing a list: what it would do, and doing it."""

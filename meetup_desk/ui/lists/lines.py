@@ -1,0 +1,130 @@
+"""Lines of a preview as rows of a table."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from meetup_desk.services.intake import Action
+from meetup_desk.services.list_values import PreviewLine, Refused
+from meetup_desk.ui.parts.answers import state_of_status
+from meetup_desk.ui.parts.columns import Column
+from meetup_desk.ui.parts.pill import State
+from meetup_desk.words.say import say
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """One line, told apart by its place in the file."""
+
+    id: int
+    what: PreviewLine
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRefusal:
+    """One line that is not taken; a line can be refused only once, but two may share a number."""
+
+    id: int
+    what: Refused
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    rows: Sequence[Any]
+
+    @property
+    def total(self) -> int:
+        return len(self.rows)
+
+    @property
+    def ids(self) -> Sequence[int]:
+        return [row.id for row in self.rows]
+
+
+class Kept:
+    """Rows that are here already."""
+
+    def __init__(self) -> None:
+        self.kept: Sequence[Any] = ()
+
+    def first(self, sort: str, descending: bool, filter: Any, limit: int) -> _Beginning:  # noqa: A002, ARG002, FBT001
+        """Give all of them."""
+        return _Beginning(self.kept)
+
+    def ids(self, sort: str, descending: bool, filter: Any) -> Sequence[int]:  # noqa: A002, ARG002, FBT001
+        """Give the ids of all of them."""
+        return [row.id for row in self.kept]
+
+    def rows(self, ids: Sequence[int]) -> Sequence[Any]:
+        """Give those with these ids."""
+        wanted = set(ids)
+        return [row for row in self.kept if row.id in wanted]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ListLines", text)
+
+
+def _action(action: Action) -> State:
+    return {
+        Action.NEW: State(_tr("New person"), "accent", "user-plus"),
+        Action.MATCHED: State(_tr("Known person"), "neutral", "user-check"),
+        Action.CHANGED: State(_tr("Changes"), "warn", "pencil"),
+        Action.UNCHANGED: State(_tr("As it was"), "neutral", "minus"),
+    }[action]
+
+
+def line_columns(lang: Callable[[], str]) -> list[Column[ShownLine]]:
+    """Columns of the first lines: who, and what they become."""
+    return [
+        Column(
+            key="line", title=lambda: _tr("Line"), kind="number", value=lambda row: row.what.line, width=72
+        ),
+        Column(key="name", title=lambda: _tr("Person"), value=lambda row: row.what.name, width=200, grow=2),
+        Column(
+            key="action",
+            title=lambda: _tr("In this desk"),
+            kind="pill",
+            value=lambda row: _action(row.what.action),
+            width=160,
+        ),
+        Column(
+            key="before",
+            title=lambda: _tr("Until now"),
+            kind="pill",
+            value=lambda row: None if row.what.before is None else state_of_status(row.what.before, lang()),
+            width=144,
+        ),
+        Column(
+            key="status",
+            title=lambda: _tr("Becomes"),
+            kind="pill",
+            value=lambda row: state_of_status(row.what.status, lang()),
+            width=144,
+        ),
+        Column(
+            key="party", title=lambda: _tr("Party"), kind="number", value=lambda row: row.what.party, width=80
+        ),
+    ]
+
+
+def refusal_columns(lang: Callable[[], str]) -> list[Column[ShownRefusal]]:
+    """Columns of what is not taken."""
+    return [
+        Column(
+            key="line", title=lambda: _tr("Line"), kind="number", value=lambda row: row.what.line, width=72
+        ),
+        Column(key="name", title=lambda: _tr("Person"), value=lambda row: row.what.name, width=160, grow=1),
+        Column(
+            key="why", title=lambda: _tr("Why"), value=lambda row: row.what.say(lang()), width=480, grow=5
+        ),
+    ]
+
+
+def tally_words(statuses: dict[Any, int], lang: str) -> str:
+    """Say what the answers of a list become, in one line."""
+    return " · ".join(
+        f"{say(f'rsvp.{status}', lang)} {count:,}" for status, count in statuses.items() if count
+    )

@@ -1,0 +1,92 @@
+"""RSVPs in tables: where their rows come from, and how their states are shown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.rows import RsvpLine
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.services.rsvps import RsvpQuery, Rsvps, RsvpSort
+from meetup_desk.ui.parts.columns import TwoLines
+from meetup_desk.ui.parts.pill import State
+from meetup_desk.ui.shell.theme import Tone
+from meetup_desk.words.say import say
+
+_PILLS: dict[RsvpStatus, tuple[Tone, str]] = {
+    RsvpStatus.INVITED: ("neutral", "mail"),
+    RsvpStatus.REQUESTED: ("warn", "clock"),
+    RsvpStatus.TENTATIVE: ("neutral", "circle-help"),
+    RsvpStatus.GOING: ("good", "check"),
+    RsvpStatus.WAITLISTED: ("warn", "hourglass"),
+    RsvpStatus.DECLINED: ("neutral", "circle-minus"),
+    RsvpStatus.REFUSED: ("bad", "ban"),
+    RsvpStatus.CANCELLED: ("neutral", "x"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRows:
+    """The beginning of a list of RSVPs."""
+
+    total: int
+    ids: Sequence[int]
+    rows: Sequence[RsvpLine]
+
+
+class AnswerSource:
+    """Reads RSVPs for a table; its filter is an RsvpQuery, sorted as the table asks."""
+
+    def __init__(self, rsvps: Rsvps) -> None:
+        self._rsvps = rsvps
+
+    def first(self, sort: str, descending: bool, filter: RsvpQuery | None, limit: int) -> AnswerRows:  # noqa: A002, FBT001
+        """Give the beginning; nothing while no event is chosen."""
+        if filter is None:
+            return AnswerRows(0, [], [])
+        page = self._rsvps.first_page(_sorted(filter, sort, descending=descending), limit)
+        return AnswerRows(page.total, page.ids, page.lines)
+
+    def ids(self, sort: str, descending: bool, filter: RsvpQuery | None) -> Sequence[int]:  # noqa: A002, FBT001
+        """Give all ids in order."""
+        return [] if filter is None else self._rsvps.ids(_sorted(filter, sort, descending=descending))
+
+    def rows(self, ids: Sequence[int]) -> Sequence[RsvpLine]:
+        """Give the lines of these ids."""
+        return self._rsvps.lines([RsvpId(i) for i in ids])
+
+
+def _sorted(query: RsvpQuery, sort: str, *, descending: bool) -> RsvpQuery:
+    return replace(query, sort=RsvpSort(sort) if sort else query.sort, descending=descending)
+
+
+def name_and_affiliation(line: RsvpLine) -> TwoLines:
+    """Give the first cell of a row: who it is."""
+    return TwoLines(line.name, line.affiliation)
+
+
+def status_of(line: RsvpLine, lang: str) -> State:
+    """Give the pill of an RSVP, with its place on the waitlist."""
+    tone, icon = _PILLS[line.status]
+    word = say(f"rsvp.{line.status}", lang)
+    if line.waitlist_position is not None:
+        word = f"{word} {line.waitlist_position:,}"
+    return State(word, tone, icon)
+
+
+def state_of_status(status: RsvpStatus, lang: str) -> State:
+    """Give the pill of a status."""
+    tone, icon = _PILLS[status]
+    return State(say(f"rsvp.{status}", lang), tone, icon)
+
+
+def arrival_of(line: RsvpLine, lang: str, *, door_ran: bool) -> State | None:
+    """Give the pill of attendance; nobody is a no-show where no door ran."""
+    if line.arrived >= line.party:
+        return State(say("attendance.arrived", lang), "good", "user-check")
+    if line.arrived:
+        return State(
+            say("attendance.part", lang, arrived=line.arrived, party=line.party), "good", "user-check"
+        )
+    if door_ran and line.status is RsvpStatus.GOING:
+        return State(say("attendance.no_show", lang), "neutral", "user-x")
+    return None

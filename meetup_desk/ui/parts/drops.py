@@ -1,0 +1,14 @@
+"""Files that are dropped on a page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+_LISTS = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".vcf")
+
+
+def list_in(dropped: QMimeData) -> Path | None:
+    """Give the file that was dropped, if it is one that can be a list of people."""
+    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    fitting = [path for path in paths if path.suffix.lower() in _LISTS]
+    return fitting[0] if len(paths) == 1 and fitting else None

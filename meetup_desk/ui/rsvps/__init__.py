@@ -1,0 +1,1 @@
+"""RSVPs of an event: the table, and one of them beside it."""

@@ -1,0 +1,1 @@
+"""How the window looks and speaks, and the desk file itself."""

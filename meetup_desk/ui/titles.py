@@ -1,0 +1,58 @@
+"""Titles of the pages, apart from the pages themselves, because the sidebar is painted before they are built."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def events() -> str:
+    """Say what the page of events is called."""
+    return QCoreApplication.translate("Titles", "Events")
+
+
+def people() -> str:
+    """Say what the page of people is called."""
+    return QCoreApplication.translate("Titles", "People")
+
+
+def venues() -> str:
+    """Say what the page of venues is called."""
+    return QCoreApplication.translate("Titles", "Venues")
+
+
+def settings() -> str:
+    """Say what the page of settings is called."""
+    return QCoreApplication.translate("Titles", "Settings")
+
+
+def door() -> str:
+    """Say what the page of the door is called."""
+    return QCoreApplication.translate("Titles", "Door")
+
+
+def new_event() -> str:
+    """Say how a new event is begun."""
+    return QCoreApplication.translate("Titles", "New event")
+
+
+def open_another() -> str:
+    """Say how another desk is opened."""
+    return QCoreApplication.translate("Titles", "Open another desk…")
+
+
+def make_another() -> str:
+    """Say how another desk is made."""
+    return QCoreApplication.translate("Titles", "Make a new desk…")
+
+
+def save_backup() -> str:
+    """Say how a backup is saved."""
+    return QCoreApplication.translate("Titles", "Save a backup…")
+
+
+def desk_file() -> str:
+    """Say what a desk's file is."""
+    return QCoreApplication.translate("Titles", "Desk of Meetup Desk")
+
+
+def opening(name: str) -> str:
+    """Say that a desk is being opened."""
+    return QCoreApplication.translate("Titles", "Opening {name}").format(name=name)

@@ -1,0 +1,1 @@
+"""What is shown while there is no desk to work on."""

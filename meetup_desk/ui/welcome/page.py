@@ -1,0 +1,151 @@
+"""The first screen: Korean and English side by side, one name to write, one step to take."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from meetup_desk.ui.parts.buttons import Button
+from meetup_desk.ui.parts.choosers import Option, Tabs
+from meetup_desk.ui.parts.flow import FlowLayout
+from meetup_desk.ui.parts.label import Label
+from meetup_desk.ui.parts.scroll import Scroll
+from meetup_desk.ui.shell.language import LANGUAGES, Language
+from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.shell.sheet import mark
+from meetup_desk.ui.welcome import texts
+
+_WIDTH = 720  # px at 100 %
+
+
+class WelcomePage(QWidget):
+    """`made(name)` comes for a new desk, `open_asked` for another one, `demo_asked` for the demonstration."""
+
+    made = Signal(str)
+    open_asked = Signal()
+    demo_asked = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, look: Look, language: Language, *, demo: bool) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._problem = Label(size="caption", ink="bad")
+        self._problem.hide()
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(texts.EXAMPLE)
+        self.name.setAccessibleName(texts.both(texts.NAME))
+        self.name.textChanged.connect(self._typed)
+        self.name.returnPressed.connect(self.make)
+        self.languages = Tabs([Option(code, _saying(name)) for code, name in LANGUAGES.items()])
+        self.languages.setAccessibleName(texts.both(texts.LANGUAGE))
+        self.languages.choose(language)
+        self.languages.chosen.connect(self.language_chosen)
+        self.make_button = Button(look, texts.both(texts.MAKE), kind="primary")
+        self.open_button = Button(look, texts.both(texts.OPEN), icon="folder-open")
+        self.demo_button = Button(look, texts.both(texts.DEMO), icon="sparkles")
+        self.make_button.clicked.connect(self.make)
+        self.open_button.clicked.connect(self.open_asked)
+        self.demo_button.clicked.connect(self.demo_asked)
+        self.demo_button.setVisible(demo)
+        self._inside = QWidget()
+        self._lay_out()
+        self._dress()
+        look.changed.connect(self._dress)
+        self.setFocusProxy(self.name)
+
+    def make(self) -> None:
+        """Send the name, or say that it is needed."""
+        name = self.name.text().strip()
+        if name:
+            self.made.emit(name)
+        else:
+            self._problem.setText(texts.both(texts.NEEDED))
+            self._problem.show()
+            mark(self.name, wrong=True)
+            self.name.setFocus()
+
+    def _typed(self) -> None:
+        if self._problem.isVisible() and self.name.text().strip():
+            self._problem.hide()
+            mark(self.name, wrong=False)
+
+    def _lay_out(self) -> None:
+        self._card = QFrame()
+        self._card.setProperty("ground", "surface")
+        card = QVBoxLayout(self._card)
+        card.setContentsMargins(32, 32, 32, 32)
+        card.setSpacing(16)
+        card.addLayout(self._greeting())
+        rule = QFrame()
+        rule.setProperty("ground", "line")
+        rule.setFixedHeight(1)
+        card.addWidget(rule)
+        card.addLayout(self._question(texts.NAME, self.name, self._problem))
+        language = QHBoxLayout()
+        language.addWidget(self.languages)
+        language.addStretch(1)
+        card.addLayout(self._question(texts.LANGUAGE, language))
+        buttons = FlowLayout(gap=8)
+        for button in (self.make_button, self.open_button, self.demo_button):
+            buttons.addWidget(button)
+        card.addLayout(buttons)
+        around = QVBoxLayout(self._inside)
+        around.setContentsMargins(24, 24, 24, 24)
+        around.addStretch(2)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._card)
+        middle.addStretch(1)
+        around.addLayout(middle)
+        around.addStretch(3)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(self._inside))
+
+    def _greeting(self) -> QGridLayout:
+        """Both languages in two columns of the same width."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(8)
+        for place in (0, 1):
+            grid.addWidget(Label(texts.TITLE[place], size="title"), 0, place)
+            about = Label(texts.ABOUT[place], wrap=True)
+            grid.addWidget(about, 1, place, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(place, 1)
+        return grid
+
+    def _question(
+        self, label: tuple[str, str], control: QWidget | QHBoxLayout, under: QWidget | None = None
+    ) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        words = Label(texts.both(label))
+        column.addWidget(words)
+        if isinstance(control, QWidget):
+            words.setBuddy(control)
+            column.addWidget(control)
+        else:
+            column.addLayout(control)
+        if under is not None:
+            column.addWidget(under)
+        return column
+
+    def _dress(self) -> None:
+        self._card.setFixedWidth(min(self._look.theme.px(_WIDTH), 1120))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter makes the desk from anywhere on the page."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.make()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Everything is said in both languages already."""
+        super().changeEvent(event)
+
+
+def _saying(text: str) -> Callable[[], str]:
+    return lambda: text

@@ -1,0 +1,22 @@
+"""What is said before anybody has chosen a language: everything in both."""
+
+from typing import Final
+
+TITLE: Final = ("어서 오세요", "Welcome")
+ABOUT: Final = (
+    "사람들이 만나는 자리를 준비하고, 입구를 맡고, 그다음을 챙기는 책상이에요. 모든 것이 이 컴퓨터의 파일 하나에 담기고, 계정도 인터넷도 필요 없어요.",
+    "A desk to prepare gatherings, run the door and follow up. All of it is one file on this computer: "
+    "no account, no internet.",
+)
+NAME: Final = ("모임 이름", "Name of your community")
+EXAMPLE: Final = "가온 모임 · Gaon Circle"
+LANGUAGE: Final = ("화면 언어", "Language of the window")
+MAKE: Final = ("데스크 만들기", "Make a desk")
+OPEN: Final = ("다른 데스크 열기", "Open another desk")
+DEMO: Final = ("체험해 보기", "Try the demo")
+NEEDED: Final = ("모임 이름을 적어 주세요.", "Please write a name.")
+
+
+def both(text: tuple[str, str]) -> str:
+    """Say a text in both languages in one line."""
+    return " · ".join(text)
