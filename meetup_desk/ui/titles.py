@@ -1,4 +1,4 @@
-"""Titles of the pages, apart from the pages themselves, because the sidebar is painted before they are built."""
+"""Titles of the pages, apart from the pages: the sidebar is painted before they are built."""
 
 from PySide6.QtCore import QCoreApplication
 

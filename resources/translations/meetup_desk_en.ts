@@ -2,19 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Facts</name>
+    <name>Exports</name>
     <message numerus="yes">
-        <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln people are on the saved sheet.</source>
+        <translation>
+            <numerusform>%Ln RSVP is on the saved sheet.</numerusform>
+            <numerusform>%Ln RSVPs are on the saved sheet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>up to %n guests each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln tickets are saved.</source>
+        <translation>
+            <numerusform>%Ln ticket is saved.</numerusform>
+            <numerusform>%Ln tickets are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invites are saved.</source>
+        <translation>
+            <numerusform>%Ln invite is saved.</numerusform>
+            <numerusform>%Ln invites are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln guests each</source>
+        <translation>
+            <numerusform>up to %Ln guest each</numerusform>
+            <numerusform>up to %Ln guests each</numerusform>
         </translation>
     </message>
 </context>
@@ -64,12 +88,83 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%Ln in</source>
+        <translation>
+            <numerusform>%Ln in</numerusform>
+            <numerusform>%Ln in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are saved with the reasons.</source>
+        <translation>
+            <numerusform>%Ln line is saved with the reason.</numerusform>
+            <numerusform>%Ln lines are saved with the reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln</source>
+        <translation>
+            <numerusform>Bring in %Ln</numerusform>
+            <numerusform>Bring in %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message numerus="yes">
-        <source>%n dates are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln dates are planned.</source>
+        <translation>
+            <numerusform>%Ln date is planned.</numerusform>
+            <numerusform>%Ln dates are planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RsvpPanel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RsvpsView</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln problems were found</source>
+        <translation>
+            <numerusform>%Ln problem was found</numerusform>
+            <numerusform>%Ln problems were found</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +175,68 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%Ln moved up from the waitlist</source>
+        <translation>
+            <numerusform>%Ln moved up from the waitlist</numerusform>
+            <numerusform>%Ln moved up from the waitlist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were</source>
+        <translation>
+            <numerusform>%Ln left as it was</numerusform>
+            <numerusform>%Ln left as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <translation>
+            <numerusform>%Ln approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put on the waitlist</source>
+        <translation>
+            <numerusform>%Ln put on the waitlist</numerusform>
+            <numerusform>%Ln put on the waitlist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked as declined</source>
+        <translation>
+            <numerusform>%Ln marked as declined</numerusform>
+            <numerusform>%Ln marked as declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistDialog</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

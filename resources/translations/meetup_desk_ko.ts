@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AddPerson</name>
+    <message>
+        <source>Add a person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>{name} is going and has a ticket.</source>
+        <translation>{name} 님의 참석이 확정되고 입장권이 생겼어요.</translation>
+    </message>
+    <message>
+        <source>{name} is on the waitlist: all seats are taken.</source>
+        <translation>자리가 다 차서 {name} 님을 대기 명단에 올렸어요.</translation>
+    </message>
+    <message>
+        <source>{name} waits for your approval.</source>
+        <translation>{name} 님이 승인을 기다려요.</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>{name} 님을 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Everybody who comes with them counts, they themselves too.</source>
+        <translation>본인을 포함해 함께 오는 사람 모두를 세요.</translation>
+    </message>
+    <message>
+        <source>Please check this address.</source>
+        <translation>주소를 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelEvent</name>
+    <message>
+        <source>Only this date</source>
+        <translation>이 날짜만</translation>
+    </message>
+    <message>
+        <source>This and all later dates</source>
+        <translation>이 날짜부터 모두</translation>
+    </message>
+    <message>
+        <source>All dates of the series</source>
+        <translation>모든 날짜</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Stands in the invites that tell people. It may stay empty.</source>
+        <translation>사람들에게 알리는 초대장에 들어가요. 비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Which dates</source>
+        <translation>어느 날짜</translation>
+    </message>
+    <message>
+        <source>Cancel “{title}”?</source>
+        <translation>“{title}” 행사를 취소할까요?</translation>
+    </message>
+    <message>
+        <source>Cancel event</source>
+        <translation>행사 취소</translation>
+    </message>
+    <message>
+        <source>Keep event</source>
+        <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>As the system</source>
@@ -55,165 +153,492 @@
     <name>EventDialog</name>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>새 행사</translation>
     </message>
     <message>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 수정</translation>
     </message>
     <message>
         <source>Plan event</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 만들기</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 저장</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 더 보기</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 접기</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>What will happen, what to bring, how to find you</source>
+        <translation>무엇을 하는지, 무엇을 가져올지, 어떻게 찾아올지</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>December meetup</source>
+        <translation>12월 정기 모임</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>번</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>New venue…</source>
+        <translation>새 장소…</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Name of the venue</source>
+        <translation>장소 이름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>수용 인원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>I approve every RSVP myself</source>
+        <translation>신청을 하나씩 직접 승인하기</translation>
+    </message>
+    <message>
+        <source>Guests that one RSVP may bring</source>
+        <translation>한 신청에 함께 올 수 있는 사람</translation>
+    </message>
+    <message>
+        <source>When seats free up</source>
+        <translation>자리가 나면</translation>
+    </message>
+    <message>
+        <source>The waitlist moves up by itself</source>
+        <translation>대기 명단에서 저절로 올라오기</translation>
+    </message>
+    <message>
+        <source>I promote people by hand</source>
+        <translation>내가 직접 올리기</translation>
+    </message>
+    <message>
+        <source>When the next party is too large</source>
+        <translation>다음 일행에게 자리가 모자라면</translation>
+    </message>
+    <message>
+        <source>Everybody behind it waits</source>
+        <translation>그 뒤의 모두가 기다리기</translation>
+    </message>
+    <message>
+        <source>The next party that fits goes first</source>
+        <translation>들어갈 수 있는 다음 일행이 먼저</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>종일</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Leave open for one day or one evening.</source>
+        <translation>하루 행사면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Please write a zone such as Asia/Seoul.</source>
+        <translation>Asia/Seoul처럼 시간대를 적어 주세요.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>새 행사</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>예정</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>작성 중</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 행사</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 예정된 행사가 없어요</translation>
     </message>
     <message>
         <source>Say when and where you meet. People, tickets and the door come after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>언제 어디서 만나는지 적어 주세요. 사람과 입장권, 출입구는 그다음이에요.</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>작성 중인 행사가 없어요</translation>
     </message>
     <message>
         <source>Events that you have not announced yet are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 알리지 않은 행사를 여기에 두어요.</translation>
     </message>
     <message>
         <source>No event is over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 지난 행사가 없어요</translation>
     </message>
     <message>
         <source>Here you will find who came, and what followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 왔고 무엇이 이어졌는지 여기에서 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>대기 명단</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>승인 대기</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Prepare</source>
+        <translation>준비</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>마무리</translation>
+    </message>
+    <message>
+        <source>Back to all events</source>
+        <translation>모든 행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Bring a list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Save attendee sheet</source>
+        <translation>참석자 명단 저장</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Save tickets…</source>
+        <translation>입장권 저장…</translation>
+    </message>
+    <message>
+        <source>Save invites…</source>
+        <translation>초대장 저장…</translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation>캘린더 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Edit event…</source>
+        <translation>행사 수정…</translation>
+    </message>
+    <message>
+        <source>Cancel event…</source>
+        <translation>행사 취소…</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>출입구 열기</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>{title} attendees</source>
+        <translation>{title} 참석자 명단</translation>
+    </message>
+    <message>
+        <source>Save attendee sheet</source>
+        <translation>참석자 명단 저장</translation>
+    </message>
+    <message>
+        <source>Saving the attendee sheet</source>
+        <translation>참석자 명단 저장 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are on the saved sheet.</source>
+        <translation>
+            <numerusform>%Ln건이 담긴 명단을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the tickets</source>
+        <translation>입장권을 넣을 폴더</translation>
+    </message>
+    <message>
+        <source>Saving tickets</source>
+        <translation>입장권 저장 중</translation>
+    </message>
+    <message>
+        <source>Pictures for phones (PNG)</source>
+        <translation>휴대폰용 그림 (PNG)</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>인쇄용 (PDF)</translation>
+    </message>
+    <message>
+        <source>Drawings that scale (SVG)</source>
+        <translation>크기를 바꿀 수 있는 그림 (SVG)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Everybody who is going has one file with a name and a code.</source>
+        <translation>참석하는 사람마다 이름과 코드가 담긴 파일을 하나씩 만들어요.</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>입장권 저장</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Nobody is going yet, so there are no tickets to save.</source>
+        <translation>아직 참석이 확정된 사람이 없어서 저장할 입장권이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets are saved.</source>
+        <translation>
+            <numerusform>입장권 %Ln장을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invites are saved.</source>
+        <translation>
+            <numerusform>초대장 %Ln개를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the invites</source>
+        <translation>초대장을 넣을 폴더</translation>
+    </message>
+    <message>
+        <source>Saving invites</source>
+        <translation>초대장 저장 중</translation>
+    </message>
+    <message>
+        <source>Nobody with an e-mail address is on the list, so there is no invite to save.</source>
+        <translation>초대장을 받을 사람이 없어서 저장할 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>캘린더 파일 저장</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Saving the calendar file</source>
+        <translation>캘린더 파일 저장 중</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved. It names no attendees and may be published.</source>
+        <translation>캘린더 파일을 저장했어요. 참석자 이름이 없어서 공개해도 돼요.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>일시</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 정하지 않음</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>정원</translation>
     </message>
     <message>
         <source>RSVPs</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 신청</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 명단</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>정기 모임</translation>
     </message>
     <message>
         <source>One of a repeating series</source>
-        <translation type="unfinished"></translation>
+        <translation>반복되는 정기 모임 중 하나</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>without a reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>사유 없음</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln guests each</source>
+        <translation>
+            <numerusform>동반 %Ln명까지</numerusform>
         </translation>
     </message>
     <message>
         <source>You approve every RSVP</source>
-        <translation type="unfinished"></translation>
+        <translation>신청을 하나씩 승인해요</translation>
     </message>
     <message>
         <source>Who answers gets a seat while there are seats</source>
-        <translation type="unfinished"></translation>
+        <translation>신청하면 자리가 있는 동안 바로 확정돼요</translation>
     </message>
     <message>
         <source>no guests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n guests each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>동반 불가</translation>
     </message>
     <message>
         <source>Moves up by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>저절로 올라와요</translation>
     </message>
     <message>
         <source>You promote by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 올려요</translation>
     </message>
     <message>
         <source>in strict order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서대로만</translation>
     </message>
     <message>
         <source>a party that does not fit is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>자리가 모자란 일행은 건너뛰어요</translation>
     </message>
 </context>
 <context>
@@ -260,6 +685,219 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Came</source>
+        <translation>참석함</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>오지 않음</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in</source>
+        <translation>입장한 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>No door ran for this event, so who came is not known and nobody counts as a no-show. Attendance appears here as soon as a door runs.</source>
+        <translation>출입구를 열지 않아서 누가 왔는지 알 수 없고, 오지 않은 사람으로 세지도 않아요. 출입구를 열면 여기에 출석이 나타나요.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>인원</translation>
+    </message>
+</context>
+<context>
+    <name>ListLines</name>
+    <message>
+        <source>New person</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Known person</source>
+        <translation>아는 사람</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>In this desk</source>
+        <translation>이 데스크에서</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>이렇게 돼요</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Bring a list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>처음 줄</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation>사람 명단</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Nothing is left out</source>
+        <translation>제외된 줄이 없어요</translation>
+    </message>
+    <message>
+        <source>Every line can be read.</source>
+        <translation>모든 줄을 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} 읽는 중</translation>
+    </message>
+    <message>
+        <source>Bringing in {file}</source>
+        <translation>{file} 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was brought in.</source>
+        <translation>멈췄어요. 아무도 가져오지 않았어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in</source>
+        <translation>
+            <numerusform>%Ln명을 가져왔어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln명 거절</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are saved with the reasons.</source>
+        <translation>
+            <numerusform>제외된 %Ln줄을 사유와 함께 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln</source>
+        <translation>
+            <numerusform>%Ln명 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} left out</source>
+        <translation>{file} 제외된 줄</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Save what was left out</source>
+        <translation>제외된 줄 저장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>{file} to “{event}”</source>
+        <translation>{file} → “{event}”</translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translation>새로운 사람</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>아는 사람</translation>
+    </message>
+    <message>
+        <source>answers change</source>
+        <translation>바뀌는 신청</translation>
+    </message>
+    <message>
+        <source>as they were</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>다른 파일</translation>
+    </message>
+    <message>
+        <source>Google Forms, Meetup, Luma, Eventbrite, Excel, a chat or an address book: choose the file, or drop it here. You see what it would do before anything is written.</source>
+        <translation>구글 폼, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>어떤 명단인가요?</translation>
+    </message>
+    <message>
+        <source>This file cannot be brought in</source>
+        <translation>이 파일은 가져올 수 없어요</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Please write a whole number.</source>
@@ -297,32 +935,100 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>아직 아무도 없어요</translation>
+    </message>
+    <message>
+        <source>People come with the lists that you bring to an event, each of them once.</source>
+        <translation>행사에 명단을 가져오면 사람마다 한 번씩 여기에 모여요.</translation>
+    </message>
+    <message>
+        <source>Go to events</source>
+        <translation>행사로 가기</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>명찰에 적을 이름</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>{title} 보기</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>“{title}” is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 행사를 취소했어요.</translation>
     </message>
     <message>
         <source>“{title}” is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 행사를 만들었어요.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dates are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln dates are planned.</source>
+        <translation>
+            <numerusform>날짜 %Ln개를 만들었어요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경한 내용을 저장했어요.</translation>
     </message>
     <message>
         <source>Which dates do you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 날짜를 바꿀까요?</translation>
     </message>
     <message>
         <source>This event is one of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행사는 정기 모임 중 하나예요.</translation>
     </message>
 </context>
 <context>
@@ -352,6 +1058,205 @@
     </message>
 </context>
 <context>
+    <name>Repeats</name>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>매주</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>2주마다</translation>
+    </message>
+    <message>
+        <source>Every month, same weekday</source>
+        <translation>매달 같은 요일</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpPanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>인원</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>명찰에 적을 이름</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>식단</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Seated beyond capacity</source>
+        <translation>정원 외 확정 사유</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Picture of the ticket, code {code}</source>
+        <translation>입장권 그림, 코드 {code}</translation>
+    </message>
+    <message>
+        <source>Copy {code}</source>
+        <translation>{code} 복사</translation>
+    </message>
+    <message>
+        <source>Save ticket</source>
+        <translation>입장권 저장</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>다시 발급</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>{code} is copied.</source>
+        <translation>{code}를 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>The ticket of {name} is saved.</source>
+        <translation>{name} 님의 입장권을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Reissue the ticket of {name}?</source>
+        <translation>{name} 님의 입장권을 다시 발급할까요?</translation>
+    </message>
+    <message>
+        <source>The ticket that they have stops working at the door. Give them the new one.</source>
+        <translation>지금 가진 입장권은 출입구에서 쓸 수 없게 돼요. 새 입장권을 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>{name} has a new ticket, {code}. The old one no longer works.</source>
+        <translation>{name} 님의 입장권을 {code}로 새로 발급했어요. 예전 입장권은 이제 쓸 수 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpPast</name>
+    <message>
+        <source>party {before} → {after}</source>
+        <translation>인원 {before}명 → {after}명</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpTable</name>
+    <message>
+        <source>Person</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Needs and note</source>
+        <translation>배려 사항·비고</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>신청 일시</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpsView</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>참석 신청</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln건 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Who would move up?</source>
+        <translation>누가 올라오나요?</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>아직 신청이 없어요</translation>
+    </message>
+    <message>
+        <source>Bring the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -360,6 +1265,158 @@
     <message>
         <source>Empty the search</source>
         <translation>검색어 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>넉넉하게</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>촘촘하게</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 밝기</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>표의 줄 간격</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>이 창</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>이 데스크</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer: {path}</source>
+        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>백업 저장</translation>
+    </message>
+    <message>
+        <source>Check the desk</source>
+        <translation>데스크 점검</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>파일 보기</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>The backup is saved and was read back whole.</source>
+        <translation>백업을 저장하고 다시 읽어 확인했어요.</translation>
+    </message>
+    <message>
+        <source>Saving a backup</source>
+        <translation>백업 저장 중</translation>
+    </message>
+    <message>
+        <source>Checking the desk</source>
+        <translation>데스크 점검 중</translation>
+    </message>
+    <message>
+        <source>The desk is whole.</source>
+        <translation>데스크에 문제가 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems were found</source>
+        <translation>
+            <numerusform>문제가 %Ln건 있어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Save attendee sheet</source>
+        <translation>참석자 명단 저장</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>To print (PDF)</source>
+        <translation>인쇄용 (PDF)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel)</source>
+        <translation>스프레드시트 (Excel)</translation>
+    </message>
+    <message>
+        <source>Plain table (CSV)</source>
+        <translation>표 (CSV)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>성순</translation>
+    </message>
+    <message>
+        <source>By affiliation</source>
+        <translation>소속순</translation>
+    </message>
+    <message>
+        <source>By arrival</source>
+        <translation>입장순</translation>
     </message>
 </context>
 <context>
@@ -406,26 +1463,135 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>올리기</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Mark as declined</source>
+        <translation>불참으로 표시</translation>
+    </message>
+    <message>
+        <source>Cancel RSVP</source>
+        <translation>신청 취소</translation>
+    </message>
+    <message>
+        <source>Promoted: they have a seat and a ticket now.</source>
+        <translation>자리를 드리고 입장권을 만들었어요.</translation>
+    </message>
+    <message>
+        <source>Why this once</source>
+        <translation>이번만 예외로 하는 사유</translation>
+    </message>
+    <message>
+        <source>No seat is free</source>
+        <translation>남은 자리가 없어요</translation>
+    </message>
+    <message>
+        <source>Seat them anyway</source>
+        <translation>예외로 확정</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved up from the waitlist</source>
+        <translation>
+            <numerusform>대기 명단에서 %Ln건 올라옴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were</source>
+        <translation>
+            <numerusform>%Ln건은 그대로</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <translation>
+            <numerusform>%Ln건 승인</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put on the waitlist</source>
+        <translation>
+            <numerusform>%Ln건 대기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln명 거절</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked as declined</source>
+        <translation>
+            <numerusform>%Ln건 불참으로 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln건 취소</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>행사</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Venues</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation>다른 데스크 열기…</translation>
+    </message>
+    <message>
+        <source>Make a new desk…</source>
+        <translation>새 데스크 만들기…</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>백업 저장…</translation>
+    </message>
+    <message>
+        <source>Desk of Meetup Desk</source>
+        <translation>Meetup Desk 데스크</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} 여는 중</translation>
     </message>
 </context>
 <context>
@@ -436,30 +1602,161 @@
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>다른 데스크 열기</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업으로 복원</translation>
+    </message>
+    <message>
+        <source>This desk is open elsewhere</source>
+        <translation>이 데스크는 다른 곳에서 열려 있어요</translation>
+    </message>
+    <message>
+        <source>This desk is damaged</source>
+        <translation>이 데스크가 손상되었어요</translation>
+    </message>
+    <message>
+        <source>This desk is newer than the program</source>
+        <translation>더 새로운 프로그램의 데스크예요</translation>
+    </message>
+    <message>
+        <source>This file is not a desk</source>
+        <translation>데스크 파일이 아니에요</translation>
+    </message>
+    <message>
+        <source>This desk is not there</source>
+        <translation>이 데스크를 찾을 수 없어요</translation>
+    </message>
+    <message>
+        <source>This desk cannot be opened</source>
+        <translation>이 데스크를 열 수 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>VenuesPage</name>
+    <message>
+        <source>New venue</source>
+        <translation>새 장소</translation>
+    </message>
+    <message>
+        <source>No venue yet</source>
+        <translation>아직 장소가 없어요</translation>
+    </message>
+    <message>
+        <source>Write down where you meet once; every event can then be held there.</source>
+        <translation>만나는 곳을 한 번 적어 두면 모든 행사에서 고를 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Add venue</source>
+        <translation>장소 추가</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>“{name}” is added.</source>
+        <translation>“{name}” 장소를 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>수용 인원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>공간</translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>대기 명단</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>남는 자리</translation>
+    </message>
+    <message>
+        <source>If this many seats were free:</source>
+        <translation>자리가 이만큼 나면</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>기다리는 사람이 없어요.</translation>
+    </message>
+    <message>
+        <source>{rsvps} of {all} would get a seat, {people} people in all.</source>
+        <translation>{all}건 중 {rsvps}건, 모두 {people}명이 자리를 받아요.</translation>
+    </message>
+    <message>
+        <source>Nobody would get a seat.</source>
+        <translation>자리를 받는 사람이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gets a seat</source>
+        <translation>자리 받음</translation>
+    </message>
+</context>
+<context>
     <name>Writes</name>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리는 중…</translation>
     </message>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 하는 중…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">되돌리기</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌렸어요: {what}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">다시 하기</translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 했어요: {what}</translation>
     </message>
 </context>
 <context>

@@ -11,17 +11,15 @@ from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.shell.look import Look
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CancelEvent", text)
+translate = QCoreApplication.translate
 
 
 def scope_options() -> Sequence[Option]:
     """Which dates of a series a change means."""
     return [
-        Option(Scope.THIS, lambda: _tr("Only this date")),
-        Option(Scope.FOLLOWING, lambda: _tr("This and all later dates")),
-        Option(Scope.ALL, lambda: _tr("All dates of the series")),
+        Option(Scope.THIS, lambda: translate("CancelEvent", "Only this date")),
+        Option(Scope.FOLLOWING, lambda: translate("CancelEvent", "This and all later dates")),
+        Option(Scope.ALL, lambda: translate("CancelEvent", "All dates of the series")),
     ]
 
 
@@ -30,21 +28,28 @@ def ask_cancel(look: Look, parent: QWidget, event: Event) -> tuple[str, Scope] |
     fields = [
         Field(
             key="reason",
-            label=lambda: _tr("Reason"),
-            help=lambda: _tr("Stands in the invites that tell people. It may stay empty."),
+            label=lambda: translate("CancelEvent", "Reason"),
+            help=lambda: translate(
+                "CancelEvent", "Stands in the invites that tell people. It may stay empty."
+            ),
         )
     ]
     if event.series_id is not None:
         fields.append(
-            Field(key="scope", label=lambda: _tr("Which dates"), kind="choice", options=scope_options())
+            Field(
+                key="scope",
+                label=lambda: translate("CancelEvent", "Which dates"),
+                kind="choice",
+                options=scope_options(),
+            )
         )
     dialog = FormDialog(
         look,
         parent.window(),
-        _tr("Cancel “{title}”?").format(title=event.title),
+        translate("CancelEvent", "Cancel “{title}”?").format(title=event.title),
         fields,
-        verb=_tr("Cancel event"),
-        leave=_tr("Keep event"),
+        verb=translate("CancelEvent", "Cancel event"),
+        leave=translate("CancelEvent", "Keep event"),
     )
     values = dialog.draft()
     return None if values is None else (values["reason"], Scope(values.get("scope", Scope.THIS)))

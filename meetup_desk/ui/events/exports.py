@@ -62,7 +62,7 @@ class Exports(QObject):
             work,
             self.tr("Saving the attendee sheet"),
             path,
-            lambda rows: self.tr("%n people are on the saved sheet.", "", rows),
+            lambda rows: self.tr("%Ln people are on the saved sheet.", "", rows),
         )
 
     def tickets(self, line: EventLine) -> None:
@@ -107,7 +107,7 @@ class Exports(QObject):
     def _say_tickets(self, files: Sequence[Path]) -> str:
         if not files:
             return self.tr("Nobody is going yet, so there are no tickets to save.")
-        return self.tr("%n tickets are saved.", "", len(files))
+        return self.tr("%Ln tickets are saved.", "", len(files))
 
     def invites(self, line: EventLine, rsvp_id: RsvpId | None = None) -> None:
         """Save one calendar invite for each person, or for one."""
@@ -130,7 +130,7 @@ class Exports(QObject):
     def _say_invites(self, files: Sequence[Path]) -> str:
         if not files:
             return self.tr("Nobody with an e-mail address is on the list, so there is no invite to save.")
-        return self.tr("%n invites are saved.", "", len(files))
+        return self.tr("%Ln invites are saved.", "", len(files))
 
     def calendar(self, line: EventLine) -> None:
         """Save the file that may be published: nobody's name is in it."""

@@ -83,7 +83,7 @@ class Facts(Scroll):
     def _capacity(self, event: Event) -> str:
         if event.capacity is None:
             return self.tr("No limit")
-        return self.tr("%n people", "", event.capacity)
+        return self.tr("%Ln people", "", event.capacity)
 
     def _way_in(self, event: Event) -> str:
         way = (
@@ -95,7 +95,7 @@ class Facts(Scroll):
             return way
         if event.plus_ones == 0:
             return way + " · " + self.tr("no guests")
-        return way + " · " + self.tr("up to %n guests each", "", event.plus_ones)
+        return way + " · " + self.tr("up to %Ln guests each", "", event.plus_ones)
 
     def _waitlist(self, event: Event) -> str:
         moves = {

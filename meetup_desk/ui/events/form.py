@@ -19,14 +19,12 @@ from meetup_desk.ui.events.repeats import MOST, Repeat, name_of_repeat, rrule_of
 from meetup_desk.ui.parts.choosers import Option
 from meetup_desk.ui.parts.fields import Field
 
+translate = QCoreApplication.translate
+
 NEW_VENUE: Final = "new"
 NO_VENUE: Final = ""
 VENUE_FIELDS: Final = ("venue_name", "venue_address", "venue_capacity")
 MORE_FIELDS: Final = ("all_day", "last", "plus_ones", "promotion", "party_policy", "tz")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EventForm", text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +44,9 @@ def fields(venues: Sequence[Venue], *, repeats: bool) -> list[Field]:
         *_who(),
         Field(
             key="description",
-            label=lambda: _tr("Description"),
+            label=lambda: translate("EventForm", "Description"),
             kind="lines",
-            hint=lambda: _tr("What will happen, what to bring, how to find you"),
+            hint=lambda: translate("EventForm", "What will happen, what to bring, how to find you"),
         ),
         *_more(),
     ]
@@ -58,13 +56,15 @@ def _what_and_when() -> list[Field]:
     return [
         Field(
             key="title",
-            label=lambda: _tr("Title"),
+            label=lambda: translate("EventForm", "Title"),
             required=True,
-            hint=lambda: _tr("December meetup"),
+            hint=lambda: translate("EventForm", "December meetup"),
         ),
-        Field(key="date", label=lambda: _tr("Date"), kind="date", width=176),
-        Field(key="start", label=lambda: _tr("Start"), kind="time", width=112, beside=True),
-        Field(key="end", label=lambda: _tr("End"), kind="time", width=112, beside=True),
+        Field(key="date", label=lambda: translate("EventForm", "Date"), kind="date", width=176),
+        Field(
+            key="start", label=lambda: translate("EventForm", "Start"), kind="time", width=112, beside=True
+        ),
+        Field(key="end", label=lambda: translate("EventForm", "End"), kind="time", width=112, beside=True),
     ]
 
 
@@ -72,20 +72,20 @@ def _repetition() -> list[Field]:
     return [
         Field(
             key="repeat",
-            label=lambda: _tr("Repeat"),
+            label=lambda: translate("EventForm", "Repeat"),
             kind="choice",
             width=240,
             options=[Option(repeat, partial(name_of_repeat, repeat)) for repeat in Repeat],
         ),
         Field(
             key="times",
-            label=lambda: _tr("How often"),
+            label=lambda: translate("EventForm", "How often"),
             kind="number",
             width=72,
             least=2,
             most=MOST,
             required=True,
-            unit=lambda: _tr("times"),
+            unit=lambda: translate("EventForm", "times"),
             beside=True,
         ),
     ]
@@ -96,23 +96,23 @@ def _where(venues: Sequence[Venue]) -> list[Field]:
     return [
         Field(
             key="venue",
-            label=lambda: _tr("Venue"),
+            label=lambda: translate("EventForm", "Venue"),
             kind="choice",
             options=[
                 *known,
-                Option(NEW_VENUE, lambda: _tr("New venue…")),
-                Option(NO_VENUE, lambda: _tr("Not settled yet")),
+                Option(NEW_VENUE, lambda: translate("EventForm", "New venue…")),
+                Option(NO_VENUE, lambda: translate("EventForm", "Not settled yet")),
             ],
         ),
-        Field(key="venue_name", label=lambda: _tr("Name of the venue"), required=True),
-        Field(key="venue_address", label=lambda: _tr("Address")),
+        Field(key="venue_name", label=lambda: translate("EventForm", "Name of the venue"), required=True),
+        Field(key="venue_address", label=lambda: translate("EventForm", "Address")),
         Field(
             key="venue_capacity",
-            label=lambda: _tr("Room for"),
+            label=lambda: translate("EventForm", "Room for"),
             kind="number",
             width=96,
             least=1,
-            unit=lambda: _tr("people"),
+            unit=lambda: translate("EventForm", "people"),
         ),
     ]
 
@@ -121,16 +121,16 @@ def _who() -> list[Field]:
     return [
         Field(
             key="capacity",
-            label=lambda: _tr("Capacity"),
+            label=lambda: translate("EventForm", "Capacity"),
             kind="number",
             width=96,
             least=1,
-            unit=lambda: _tr("people"),
-            hint=lambda: _tr("no limit"),
+            unit=lambda: translate("EventForm", "people"),
+            hint=lambda: translate("EventForm", "no limit"),
         ),
         Field(
             key="approval",
-            label=lambda: _tr("I approve every RSVP myself"),
+            label=lambda: translate("EventForm", "I approve every RSVP myself"),
             kind="switch",
         ),
     ]
@@ -140,45 +140,59 @@ def _more() -> list[Field]:
     return [
         Field(
             key="plus_ones",
-            label=lambda: _tr("Guests that one RSVP may bring"),
+            label=lambda: translate("EventForm", "Guests that one RSVP may bring"),
             kind="number",
             width=96,
-            unit=lambda: _tr("people"),
-            hint=lambda: _tr("no limit"),
+            unit=lambda: translate("EventForm", "people"),
+            hint=lambda: translate("EventForm", "no limit"),
         ),
         Field(
             key="promotion",
-            label=lambda: _tr("When seats free up"),
+            label=lambda: translate("EventForm", "When seats free up"),
             kind="choice",
             options=[
-                Option(Promotion.AUTOMATIC, lambda: _tr("The waitlist moves up by itself")),
-                Option(Promotion.BY_HAND, lambda: _tr("I promote people by hand")),
+                Option(
+                    Promotion.AUTOMATIC, lambda: translate("EventForm", "The waitlist moves up by itself")
+                ),
+                Option(Promotion.BY_HAND, lambda: translate("EventForm", "I promote people by hand")),
             ],
         ),
         Field(
             key="party_policy",
-            label=lambda: _tr("When the next party is too large"),
+            label=lambda: translate("EventForm", "When the next party is too large"),
             kind="choice",
             options=[
-                Option(PartyPolicy.STRICT, lambda: _tr("Everybody behind it waits")),
-                Option(PartyPolicy.SKIP, lambda: _tr("The next party that fits goes first")),
+                Option(PartyPolicy.STRICT, lambda: translate("EventForm", "Everybody behind it waits")),
+                Option(
+                    PartyPolicy.SKIP, lambda: translate("EventForm", "The next party that fits goes first")
+                ),
             ],
         ),
-        Field(key="all_day", label=lambda: _tr("Whole days"), kind="switch"),
+        Field(key="all_day", label=lambda: translate("EventForm", "Whole days"), kind="switch"),
         Field(
             key="last",
-            label=lambda: _tr("Last day"),
+            label=lambda: translate("EventForm", "Last day"),
             kind="date",
             width=176,
             optional_date=True,
-            help=lambda: _tr("Leave open for one day or one evening."),
+            help=lambda: translate("EventForm", "Leave open for one day or one evening."),
         ),
-        Field(key="tz", label=lambda: _tr("Time zone"), width=240, required=True, check=_check_zone),
+        Field(
+            key="tz",
+            label=lambda: translate("EventForm", "Time zone"),
+            width=240,
+            required=True,
+            check=_check_zone,
+        ),
     ]
 
 
 def _check_zone(name: str) -> str:
-    return "" if name in available_timezones() else _tr("Please write a zone such as Asia/Seoul.")
+    return (
+        ""
+        if name in available_timezones()
+        else translate("EventForm", "Please write a zone such as Asia/Seoul.")
+    )
 
 
 # -- values in

@@ -2,18 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.domain.events import EventStatus
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rows import EventLine
+from meetup_desk.domain.times import Plan
 from meetup_desk.services.events import EventFilter, Events
 from meetup_desk.ui.parts.columns import Column, TwoLines
 from meetup_desk.ui.parts.pill import State
 from meetup_desk.ui.shell.theme import Tone
-from meetup_desk.words.dates import say_plan
+from meetup_desk.words.dates import say_clock, say_day
 from meetup_desk.words.say import say
+
+translate = QCoreApplication.translate
 
 MOST = 5_000  # events of one list
 _TONES: dict[EventStatus, tuple[Tone, str]] = {
@@ -95,7 +99,7 @@ def columns(lang: Callable[[], str]) -> list[Column[EventRow]]:
     return [
         Column(
             key="title",
-            title=lambda: _tr("Event"),
+            title=lambda: translate("EventList", "Event"),
             kind="person",
             value=lambda row: TwoLines(row.line.event.title, place_of(row.line)),
             width=260,
@@ -103,35 +107,34 @@ def columns(lang: Callable[[], str]) -> list[Column[EventRow]]:
         ),
         Column(
             key="when",
-            title=lambda: _tr("When"),
-            value=lambda row: say_plan(row.line.event.plan, lang()),
-            width=320,
-            grow=1,
+            title=lambda: translate("EventList", "When"),
+            value=lambda row: start_of(row.line.event.plan, lang(), datetime.now().astimezone().year),
+            width=240,
         ),
         Column(
             key="going",
-            title=lambda: _tr("Going"),
+            title=lambda: translate("EventList", "Going"),
             kind="number",
             value=lambda row: _going(row.line),
             width=104,
         ),
         Column(
             key="waiting",
-            title=lambda: _tr("Waitlist"),
+            title=lambda: translate("EventList", "Waitlist"),
             kind="number",
             value=lambda row: _some(row.line.fill.waitlisted),
             width=80,
         ),
         Column(
             key="requested",
-            title=lambda: _tr("Requested"),
+            title=lambda: translate("EventList", "Requested"),
             kind="number",
             value=lambda row: _some(row.line.fill.requested),
             width=96,
         ),
         Column(
             key="status",
-            title=lambda: _tr("Status"),
+            title=lambda: translate("EventList", "Status"),
             kind="pill",
             value=lambda row: state_of(row.line.event.status, lang()),
             width=112,
@@ -139,8 +142,13 @@ def columns(lang: Callable[[], str]) -> list[Column[EventRow]]:
     ]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EventList", text)
+def start_of(plan: Plan, lang: str, this_year: int) -> str:
+    """Say when something begins; the year only where it is another one."""
+    day = say_day(plan.start, lang, year=plan.start.year != this_year)
+    if plan.all_day:
+        return day
+    clock = say_clock(plan.start, lang)
+    return f"{day} {clock}" if lang == "ko" else f"{day}, {clock}"
 
 
 def _going(line: EventLine) -> str:

@@ -103,7 +103,7 @@ class Planner(QObject):
     def _say_planned(self, planned: Planned) -> str:
         if planned.series is None:
             return self.tr("“{title}” is planned.").format(title=planned.events[0].title)
-        return self.tr("%n dates are planned.", "", len(planned.events))
+        return self.tr("%Ln dates are planned.", "", len(planned.events))
 
     def _show(self, planned: Planned) -> None:
         self._kit.go("events", EventId(planned.events[0].id))

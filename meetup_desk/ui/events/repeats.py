@@ -6,6 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
+
 MOST: Final = 104  # occurrences: two years of a weekly meetup
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -19,17 +21,13 @@ class Repeat(StrEnum):
     MONTHLY = "monthly"  # on the same weekday of the same week
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Repeats", text)
-
-
 def name_of_repeat(repeat: Repeat) -> str:
     """Say a repetition."""
     return {
-        Repeat.NONE: _tr("Once"),
-        Repeat.WEEKLY: _tr("Every week"),
-        Repeat.EVERY_TWO_WEEKS: _tr("Every two weeks"),
-        Repeat.MONTHLY: _tr("Every month, same weekday"),
+        Repeat.NONE: translate("Repeats", "Once"),
+        Repeat.WEEKLY: translate("Repeats", "Every week"),
+        Repeat.EVERY_TWO_WEEKS: translate("Repeats", "Every two weeks"),
+        Repeat.MONTHLY: translate("Repeats", "Every month, same weekday"),
     }[repeat]
 
 

@@ -13,6 +13,8 @@ from meetup_desk.ui.parts.columns import Column
 from meetup_desk.ui.parts.pill import State
 from meetup_desk.words.say import say
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class ShownLine:
@@ -63,16 +65,12 @@ class Kept:
         return [row for row in self.kept if row.id in wanted]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ListLines", text)
-
-
 def _action(action: Action) -> State:
     return {
-        Action.NEW: State(_tr("New person"), "accent", "user-plus"),
-        Action.MATCHED: State(_tr("Known person"), "neutral", "user-check"),
-        Action.CHANGED: State(_tr("Changes"), "warn", "pencil"),
-        Action.UNCHANGED: State(_tr("As it was"), "neutral", "minus"),
+        Action.NEW: State(translate("ListLines", "New person"), "accent", "user-plus"),
+        Action.MATCHED: State(translate("ListLines", "Known person"), "neutral", "user-check"),
+        Action.CHANGED: State(translate("ListLines", "Changes"), "warn", "pencil"),
+        Action.UNCHANGED: State(translate("ListLines", "As it was"), "neutral", "minus"),
     }[action]
 
 
@@ -80,32 +78,46 @@ def line_columns(lang: Callable[[], str]) -> list[Column[ShownLine]]:
     """Columns of the first lines: who, and what they become."""
     return [
         Column(
-            key="line", title=lambda: _tr("Line"), kind="number", value=lambda row: row.what.line, width=72
+            key="line",
+            title=lambda: translate("ListLines", "Line"),
+            kind="number",
+            value=lambda row: row.what.line,
+            width=72,
         ),
-        Column(key="name", title=lambda: _tr("Person"), value=lambda row: row.what.name, width=200, grow=2),
+        Column(
+            key="name",
+            title=lambda: translate("ListLines", "Person"),
+            value=lambda row: row.what.name,
+            width=200,
+            grow=2,
+        ),
         Column(
             key="action",
-            title=lambda: _tr("In this desk"),
+            title=lambda: translate("ListLines", "In this desk"),
             kind="pill",
             value=lambda row: _action(row.what.action),
             width=160,
         ),
         Column(
             key="before",
-            title=lambda: _tr("Until now"),
+            title=lambda: translate("ListLines", "Until now"),
             kind="pill",
             value=lambda row: None if row.what.before is None else state_of_status(row.what.before, lang()),
             width=144,
         ),
         Column(
             key="status",
-            title=lambda: _tr("Becomes"),
+            title=lambda: translate("ListLines", "Becomes"),
             kind="pill",
             value=lambda row: state_of_status(row.what.status, lang()),
             width=144,
         ),
         Column(
-            key="party", title=lambda: _tr("Party"), kind="number", value=lambda row: row.what.party, width=80
+            key="party",
+            title=lambda: translate("ListLines", "Party"),
+            kind="number",
+            value=lambda row: row.what.party,
+            width=80,
         ),
     ]
 
@@ -114,11 +126,25 @@ def refusal_columns(lang: Callable[[], str]) -> list[Column[ShownRefusal]]:
     """Columns of what is not taken."""
     return [
         Column(
-            key="line", title=lambda: _tr("Line"), kind="number", value=lambda row: row.what.line, width=72
+            key="line",
+            title=lambda: translate("ListLines", "Line"),
+            kind="number",
+            value=lambda row: row.what.line,
+            width=72,
         ),
-        Column(key="name", title=lambda: _tr("Person"), value=lambda row: row.what.name, width=160, grow=1),
         Column(
-            key="why", title=lambda: _tr("Why"), value=lambda row: row.what.say(lang()), width=480, grow=5
+            key="name",
+            title=lambda: translate("ListLines", "Person"),
+            value=lambda row: row.what.name,
+            width=160,
+            grow=1,
+        ),
+        Column(
+            key="why",
+            title=lambda: translate("ListLines", "Why"),
+            value=lambda row: row.what.say(lang()),
+            width=480,
+            grow=5,
         ),
     ]
 

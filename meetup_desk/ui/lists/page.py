@@ -236,9 +236,9 @@ class ListPage(Page):
 
     def _said(self, result: ListResult) -> str:
         tally = result.tally
-        words = [self.tr("%n in", "", _taken(tally.people_added, tally.people_matched))]
+        words = [self.tr("%Ln in", "", _taken(tally.people_added, tally.people_matched))]
         if tally.refused:
-            words.append(self.tr("%n refused", "", len(tally.refused)))
+            words.append(self.tr("%Ln refused", "", len(tally.refused)))
         return ", ".join(words)
 
     def _save_refused(self) -> None:
@@ -252,7 +252,7 @@ class ListPage(Page):
             return
         refused, lang = shown.tally.refused, self._lang()
         show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
-        said = self.tr("%n lines are saved with the reasons.", "", len(refused))
+        said = self.tr("%Ln lines are saved with the reasons.", "", len(refused))
         self._kit.jobs.run(
             lambda: refusals.save(path, refused, lang), lambda _: self._kit.toast.say(said, show)
         )
@@ -314,7 +314,7 @@ class ListPage(Page):
         count = _taken(shown.tally.people_added, shown.tally.people_matched)
         bring = Action(
             key="bring",
-            text=lambda: self.tr("Bring in %n", "", count),
+            text=lambda: self.tr("Bring in %Ln", "", count),
             icon="download",
             run=self._import,
             shortcut="Ctrl+Return",

@@ -70,13 +70,21 @@ class TableView(QTableView):
         self._by_hand = False
         self._share_out()
 
+    def show_column(self, key: str, *, shown: bool) -> None:
+        """Show or hide a column, for instance one that says nothing yet."""
+        place = next(i for i, column in enumerate(self._columns) if column.key == key)
+        if self.isColumnHidden(place) == shown:
+            self.setColumnHidden(place, not shown)
+            self._share_out()
+
     def _share_out(self) -> None:
         """Give every column its width; those that grow take the room left over, or give what is missing."""
         px = self._look.theme.px
-        wanted = sum(px(column.width) for column in self._columns)
-        grow = sum(column.grow for column in self._columns)
+        shown = [(i, c) for i, c in enumerate(self._columns) if not self.isColumnHidden(i)]
+        wanted = sum(px(column.width) for _, column in shown)
+        grow = sum(column.grow for _, column in shown)
         spare = self.viewport().width() - wanted
-        for i, column in enumerate(self._columns):
+        for i, column in shown:
             extra = spare * column.grow // grow if grow else 0
             self.setColumnWidth(i, max(px(column.width) + extra, round(px(column.width) * _SHRINK)))
 

@@ -120,7 +120,7 @@ class PeoplePage(Page):
 
     def _count(self) -> None:
         total = self.table.total()
-        self.header.set_subtitle(self.tr("%n people", "", total) if total else "")
+        self.header.set_subtitle(self.tr("%Ln people", "", total) if total else "")
 
     def _follow(self) -> None:
         panel, ids = self._kit.panel.content(), self.table.selected_ids()

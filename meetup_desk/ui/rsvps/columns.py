@@ -12,9 +12,7 @@ from meetup_desk.ui.parts.answers import arrival_of, name_and_affiliation, statu
 from meetup_desk.ui.parts.columns import Column
 from meetup_desk.ui.parts.contacts import shown_phone
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RsvpTable", text)
+translate = QCoreApplication.translate
 
 
 def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[RsvpLine]]:
@@ -22,7 +20,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[RsvpL
     return [
         Column(
             key="name",
-            title=lambda: _tr("Person"),
+            title=lambda: translate("RsvpTable", "Person"),
             kind="person",
             value=name_and_affiliation,
             width=200,
@@ -31,7 +29,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[RsvpL
         ),
         Column(
             key="status",
-            title=lambda: _tr("Status"),
+            title=lambda: translate("RsvpTable", "Status"),
             kind="pill",
             value=lambda line: status_of(line, lang()),
             width=128,
@@ -39,7 +37,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[RsvpL
         ),
         Column(
             key="party",
-            title=lambda: _tr("Party"),
+            title=lambda: translate("RsvpTable", "Party"),
             kind="number",
             value=lambda line: line.party,
             width=72,
@@ -47,7 +45,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[RsvpL
         ),
         Column(
             key="arrived",
-            title=lambda: _tr("Arrived"),
+            title=lambda: translate("RsvpTable", "Arrived"),
             kind="pill",
             value=lambda line: arrival_of(line, lang(), door_ran=False),
             width=128,
@@ -55,20 +53,20 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[RsvpL
         ),
         Column(
             key="phone",
-            title=lambda: _tr("Phone"),
+            title=lambda: translate("RsvpTable", "Phone"),
             value=lambda line: shown_phone(line.phone),
             width=136,
         ),
         Column(
             key="note",
-            title=lambda: _tr("Needs and note"),
+            title=lambda: translate("RsvpTable", "Needs and note"),
             value=needs_and_note,
             width=160,
             grow=2,
         ),
         Column(
             key="answered",
-            title=lambda: _tr("Answered"),
+            title=lambda: translate("RsvpTable", "Answered"),
             value=lambda line: _day(line, tz(), lang()),
             width=120,
             align="right",

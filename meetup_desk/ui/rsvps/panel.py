@@ -172,7 +172,7 @@ class RsvpPanel(QWidget):
             ContactKind.PHONE: self.tr("Phone"),
             ContactKind.KAKAO: self.tr("KakaoTalk"),
         }
-        facts = [(self.tr("Party"), self.tr("%n people", "", line.party))]
+        facts = [(self.tr("Party"), self.tr("%Ln people", "", line.party))]
         if line.badge_name and line.badge_name != line.name:
             facts.append((self.tr("On the badge"), line.badge_name))
         for contact in shown.contacts:

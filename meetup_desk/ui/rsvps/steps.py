@@ -126,21 +126,21 @@ class Steps(QObject):
         outcome = done.answered.outcome
         words = [self._said(step, len(outcome.changed) - len(outcome.waitlisted), len(outcome.waitlisted))]
         if outcome.promoted:
-            words.append(self.tr("%n moved up from the waitlist", "", len(outcome.promoted)))
+            words.append(self.tr("%Ln moved up from the waitlist", "", len(outcome.promoted)))
         if done.left_alone:
-            words.append(self.tr("%n left as they were", "", done.left_alone))
+            words.append(self.tr("%Ln left as they were", "", done.left_alone))
         return " · ".join(word for word in words if word)
 
     def _said(self, step: StepName, seated: int, waitlisted: int) -> str:
         if step == "approve":
-            approved = self.tr("%n approved", "", seated) if seated else ""
-            waiting = self.tr("%n put on the waitlist", "", waitlisted) if waitlisted else ""
+            approved = self.tr("%Ln approved", "", seated) if seated else ""
+            waiting = self.tr("%Ln put on the waitlist", "", waitlisted) if waitlisted else ""
             return " · ".join(word for word in (approved, waiting) if word)
         if step == "refuse":
-            return self.tr("%n refused", "", seated)
+            return self.tr("%Ln refused", "", seated)
         if step == "decline":
-            return self.tr("%n marked as declined", "", seated)
-        return self.tr("%n cancelled", "", seated)
+            return self.tr("%Ln marked as declined", "", seated)
+        return self.tr("%Ln cancelled", "", seated)
 
 
 def _changes(done: _Stepped) -> Changes:

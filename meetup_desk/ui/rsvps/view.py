@@ -91,7 +91,7 @@ class RsvpsView(QWidget):
         self.table.opened.connect(self.open_panel)
         self.table.selected.connect(self._follow_selection)
         self.table.shown.connect(self._follow_selection)
-        self.table.view.clicked.connect(lambda index: self._clicked(index.row()))
+        self.table.view.clicked.connect(self._clicked)
         self._kit.news.came.connect(self._hear)
 
     # -- what the page of the event calls
@@ -100,6 +100,7 @@ class RsvpsView(QWidget):
         """Show the RSVPs of another event; the same event only takes its new facts."""
         fresh = self._line is None or self._line.event.id != line.event.id
         self._line = line
+        self.table.view.show_column("arrived", shown=line.fill.arrived > 0)
         if fresh:
             self._status = None
             self.chips.choose(_ALL)
@@ -163,7 +164,7 @@ class RsvpsView(QWidget):
         """Offer what makes sense for the rows selected; an open panel follows a single one."""
         ids = self.table.selected_ids()
         possible = self.steps.possible(self._statuses(ids)) if ids else []
-        self._chosen.setText(self.tr("%n selected", "", len(ids)) if len(ids) > 1 else "")
+        self._chosen.setText(self.tr("%Ln selected", "", len(ids)) if len(ids) > 1 else "")
         for step, button in self.buttons.items():
             button.setVisible(step in possible and step != "decline")
         self.waitlist.setVisible(not ids and self._waiting > 0)
@@ -176,7 +177,7 @@ class RsvpsView(QWidget):
         known = {row.status for row in rows if row is not None}
         return known if len(ids) <= _LOOKED_AT and None not in rows else set(RsvpStatus)
 
-    def _clicked(self, row: int) -> None:
+    def _clicked(self) -> None:
         ids = self.table.selected_ids()
         if len(ids) == 1 and not isinstance(self._kit.panel.content(), RsvpPanel):
             self.open_panel(ids[0], focus=False)

@@ -83,7 +83,7 @@ class WaitlistDialog(Dialog):
         number = Label(f"{place:,}", ink="soft")
         number.setMinimumWidth(self._kit.look.theme.px(28))
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        party = self.tr("%n people", "", line.step.party)
+        party = self.tr("%Ln people", "", line.step.party)
         grid.addWidget(number, 0, 0)
         grid.addWidget(ElidedLabel(f"{line.rsvp.name} · {party}"), 0, 1)
         grid.addWidget(

@@ -161,7 +161,7 @@ class SettingsPage(Page):
         if not problems:
             self._kit.toast.say(self.tr("The desk is whole."))
             return
-        title = self.tr("%n problems were found", "", len(problems))
+        title = self.tr("%Ln problems were found", "", len(problems))
         self._kit.asker.tell(self, title, "\n".join(problems[:20]), self.tr("Close"))
 
 

@@ -4,9 +4,14 @@ from typing import Final
 
 TITLE: Final = ("어서 오세요", "Welcome")
 ABOUT: Final = (
-    "사람들이 만나는 자리를 준비하고, 입구를 맡고, 그다음을 챙기는 책상이에요. 모든 것이 이 컴퓨터의 파일 하나에 담기고, 계정도 인터넷도 필요 없어요.",
-    "A desk to prepare gatherings, run the door and follow up. All of it is one file on this computer: "
-    "no account, no internet.",
+    (
+        "모임을 준비하고, 입구를 맡고, 마무리까지 챙기는 책상이에요. "
+        "모두 이 컴퓨터의 파일 하나에 담겨서 계정도 인터넷도 필요 없어요."
+    ),
+    (
+        "A desk to prepare gatherings, run the door and follow up. "
+        "All of it is one file on this computer: no account, no internet."
+    ),
 )
 NAME: Final = ("모임 이름", "Name of your community")
 EXAMPLE: Final = "가온 모임 · Gaon Circle"

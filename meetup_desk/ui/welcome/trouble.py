@@ -23,7 +23,7 @@ class _Offer:
 
 
 class TroublePage(QWidget):
-    """Says it in the language of the window. `retry_asked`, `open_asked` and `restore_asked` are what can be done."""
+    """Says it in the language of the window; its signals are what somebody chose to do about it."""
 
     retry_asked = Signal()
     open_asked = Signal()
