@@ -1,11 +1,23 @@
 """Saying a text by its key in a language."""
 
-from meetup_desk.words import changes, cli, documents, errors, names, reading, statuses, verdicts, waitlist
+from meetup_desk.words import (
+    changes,
+    cli,
+    demo,
+    documents,
+    errors,
+    names,
+    reading,
+    statuses,
+    verdicts,
+    waitlist,
+)
 from meetup_desk.words.text import Text
 
 _TEXTS: dict[str, Text] = {
     **changes.TEXTS,
     **cli.TEXTS,
+    **demo.TEXTS,
     **documents.TEXTS,
     **errors.TEXTS,
     **names.TEXTS,

@@ -1,0 +1,121 @@
+"""The one place where everything is built: a desk with its services, the command line, the window."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from meetup_desk.app import paths
+from meetup_desk.app.offscreen import Offscreen
+from meetup_desk.app.zone import system_zone
+from meetup_desk.cli import main as command_line
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.words.say import say
+
+if TYPE_CHECKING:
+    from meetup_desk.services.bundle import Services
+    from meetup_desk.services.demo import DemoDone
+    from meetup_desk.services.pages import Fonts
+
+Told = Callable[[str], None]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start the program with the arguments of its command line; gives its exit code."""
+    return command_line.run(sys.argv[1:] if argv is None else argv, Composition())
+
+
+class Composition:
+    """Builds what the window and the command line work with."""
+
+    def __init__(self) -> None:
+        self._offscreen = Offscreen(paths.resources() / "fonts")
+
+    def default_desk(self) -> Path:
+        """Give the desk that is meant when none is named."""
+        return paths.default_desk()
+
+    def time_zone(self) -> str:
+        """Give the IANA name of this machine's zone."""
+        return system_zone()
+
+    def open(self, path: Path) -> "Services":
+        """Open a desk; DeskError `desk_*`."""
+        return open_desk(path, self._offscreen.fonts)
+
+    def make(self, path: Path, *, name: str, lang: str, tz: str) -> "Services":
+        """Make a desk with the folders above it, and open it."""
+        return make_desk(path, self._offscreen.fonts, name=name, lang=lang, tz=tz)
+
+    def demo(self, folder: Path, lang: str, told: Told) -> "DemoDone":
+        """Make a desk in a folder and run the main job on it; DeskError `desk_exists` and others."""
+        from meetup_desk.services import demo  # noqa: PLC0415 - help is shown without the database
+
+        with self.with_pages():
+            services = self.make(folder / demo.DESK, name=say("demo.desk", lang), lang=lang, tz=demo.TZ)
+            try:
+                return demo.run_demo(services, paths.resources() / "demo", folder, lang, told)
+            finally:
+                services.desk.close()
+
+    def with_pages(self) -> AbstractContextManager[None]:
+        """Have what painting pages and reading pictures needs; DeskError `pages_unavailable`."""
+        return self._offscreen.ready()
+
+    def has_screen(self) -> bool:
+        """Tell whether a window could be seen."""
+        return has_screen(os.environ)
+
+    def window(self, path: Path, *, lang: str | None) -> int:
+        """Show the window on a desk until it is closed; gives the exit code."""
+        if self._offscreen.started:
+            return _window_of_its_own(path, lang)
+        from meetup_desk.app.window import show  # noqa: PLC0415 - the command line starts without Qt
+
+        return show(self, path, lang=lang, demo=self._demo_to_look_at)
+
+    def _demo_to_look_at(self, lang: str) -> Path:
+        """Make a demonstration beside the machine's own desk, for who asks for one in the window."""
+        from meetup_desk.services.demo import free_folder  # noqa: PLC0415 - the window is seen first
+
+        folder = free_folder(paths.default_desk().with_name("demo"))
+        return self.demo(folder, lang, lambda _step: None).desk
+
+
+def open_desk(path: Path, fonts: "Fonts") -> "Services":
+    """Open a desk with its services; DeskError `desk_*`."""
+    from meetup_desk.app.services import services_of  # noqa: PLC0415 - help is shown without the database
+    from meetup_desk.store.desk import Desk  # noqa: PLC0415
+
+    return services_of(Desk(path), fonts)
+
+
+def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "Services":
+    """Make a desk and open it; DeskError `desk_exists`, `not_writable`, `disk_full`."""
+    from meetup_desk.app.services import services_of  # noqa: PLC0415 - help is shown without the database
+    from meetup_desk.services import desks  # noqa: PLC0415
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DeskError(ErrorCode.NOT_WRITABLE, file=path.parent) from error
+    return services_of(desks.make(path, name=name, lang=lang, tz=tz), fonts)
+
+
+def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """Tell whether a window could be seen: on Windows and macOS, elsewhere where a display is named."""
+    if environment.get("QT_QPA_PLATFORM", "").split(":")[0] in {"offscreen", "minimal", "vnc"}:
+        return False
+    if platform in {"win32", "darwin"}:
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def _window_of_its_own(path: Path, lang: str | None) -> int:
+    """Show the window in a process of its own, since Qt has been started without one in this one."""
+    program = [sys.executable] if hasattr(sys, "_MEIPASS") else [sys.executable, "-m", "meetup_desk"]
+    language = ["--lang", lang] if lang else []
+    return subprocess.call([*program, "--desk", str(path), *language])  # noqa: S603 - our own program

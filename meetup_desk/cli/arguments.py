@@ -1,0 +1,85 @@
+"""Reading the values of options; what cannot be read is wrong usage, told in the reader's language."""
+
+import argparse
+import re
+from datetime import date, datetime
+from pathlib import Path
+
+from meetup_desk.words.say import say
+
+_MOST = 1_000_000  # people; more is a slip of the finger
+_FIRST_YEAR, _LAST_YEAR = 1970, 2200  # the same
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+class Values:
+    """Readers of option values for argparse, in one language."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+
+    def _wrong(self, key: str, **facts: object) -> argparse.ArgumentTypeError:
+        return argparse.ArgumentTypeError(say(f"cli.bad.{key}", self._lang, **facts))
+
+    def text(self, text: str) -> str:
+        """Read a text; bytes that are no text in the terminal's encoding are refused."""
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise self._wrong("text") from None
+        return text
+
+    def file(self, text: str) -> Path:
+        """Read the name of a file or folder."""
+        if not text or "\0" in text:
+            raise self._wrong("file")
+        return Path(text).expanduser()
+
+    def number(self, text: str) -> int:
+        """Read a number of people; whether it makes sense is a rule's to say."""
+        try:
+            number = int(text)
+        except ValueError:
+            raise self._wrong("number", text=text) from None
+        if abs(number) > _MOST:
+            raise self._wrong("large", text=text, most=f"{_MOST:,}")
+        return number
+
+    def count(self, text: str) -> int:
+        """Read a number of people who walk through a door: at least one."""
+        number = self.number(text)
+        if number < 1:
+            raise self._wrong("count", text=text)
+        return number
+
+    def when(self, text: str) -> datetime | date:
+        """Read a date, or a date and a time: ISO 8601, with a space or a T; an offset may follow."""
+        try:
+            found = _read_time(text.strip())
+        except ValueError:
+            raise self._wrong("when", text=text) from None
+        if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+            raise self._wrong("year", text=text, first=_FIRST_YEAR, last=_LAST_YEAR)
+        return found
+
+    def room(self, text: str) -> tuple[str, int | None]:
+        """Read `NAME:CAP`, or a name alone where nobody has counted the seats."""
+        name, colon, seats = self.text(text).rpartition(":")
+        if not colon:
+            return text, None
+        return name, self.number(seats) if seats.strip() else None
+
+    def pair(self, text: str) -> tuple[str, str]:
+        """Read `Heading=field`; a heading may hold the sign itself."""
+        heading, sign, field = self.text(text).rpartition("=")
+        if not sign or not heading.strip():
+            raise self._wrong("pair", text=text)
+        return heading.strip(), field.strip()
+
+    def names(self, text: str) -> list[str]:
+        """Read names with commas between them."""
+        return [name.strip() for name in self.text(text).split(",") if name.strip()]
+
+
+def _read_time(text: str) -> datetime | date:
+    return date.fromisoformat(text) if _DATE.fullmatch(text) else datetime.fromisoformat(text)

@@ -1,0 +1,47 @@
+"""`backup`, `restore` and `check`."""
+
+from argparse import Namespace
+
+from meetup_desk.cli.context import Session
+from meetup_desk.cli.parser import Commands
+
+
+def describe(commands: Commands) -> None:
+    """Add the commands."""
+    backup = commands.verb("backup", _backup)
+    backup.option("file", metavar="FILE", type=backup.read.file, words="backup_file")
+    restore = commands.verb("restore", _restore)
+    restore.option("file", metavar="FILE", type=restore.read.file, words="backup_file")
+    restore.option("--force", action="store_true")
+    commands.verb("check", _check)
+
+
+def _backup(session: Session, asked: Namespace) -> None:
+    backups = session.services.backups
+    file = session.target(asked.file)
+    backups.backup(file)
+    session.tell({"ok": True, "problems": [], "file": str(file)}, session.say("backup.done", file=file))
+
+
+def _restore(session: Session, asked: Namespace) -> None:
+    from meetup_desk.services.backups import restore  # noqa: PLC0415 - see `main`
+
+    kept = restore(session.target(asked.file), session.path, force=asked.force)
+    value = {
+        "ok": True,
+        "problems": [],
+        "desk": str(session.path),
+        "kept": None if kept is None else str(kept),
+    }
+    text = session.say("restore.done", file=asked.file, desk=session.path)
+    session.tell(value, text if kept is None else f"{text}\n{session.say('restore.kept', kept=kept)}")
+
+
+def _check(session: Session, asked: Namespace) -> int:
+    del asked
+    problems = session.services.backups.check()
+    text = session.say("check.whole", desk=session.path)
+    if problems:
+        text = "\n".join([session.say("check.broken", desk=session.path), *(f"  {one}" for one in problems)])
+    session.tell({"ok": not problems, "problems": problems}, text)
+    return 1 if problems else 0

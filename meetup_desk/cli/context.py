@@ -1,0 +1,169 @@
+"""What a command works with: the desk, the language, and where its answer goes."""
+
+import json
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
+
+from meetup_desk.cli.progress import Progress
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.words.say import say, say_error
+
+if TYPE_CHECKING:
+    from meetup_desk.domain.events import Event, Series
+    from meetup_desk.domain.rsvps import Rsvp
+    from meetup_desk.domain.venues import Venue
+    from meetup_desk.services.bundle import Services
+    from meetup_desk.services.demo import DemoDone
+
+ACTOR = "cli"
+
+
+class Opener(Protocol):
+    """What the command line is given by whoever builds the program."""
+
+    def default_desk(self) -> Path:
+        """Give the desk that is meant when none is named."""
+        ...
+
+    def time_zone(self) -> str:
+        """Give the IANA name of this machine's zone."""
+        ...
+
+    def open(self, path: Path) -> "Services":
+        """Open a desk; DeskError `desk_*`."""
+        ...
+
+    def make(self, path: Path, *, name: str, lang: str, tz: str) -> "Services":
+        """Make a desk with the folders above it, and open it; DeskError `desk_exists`, `not_writable`."""
+        ...
+
+    def demo(self, folder: Path, lang: str, told: Callable[[str], None]) -> "DemoDone":
+        """Make a desk in a folder and run the main job on it; DeskError `desk_exists` and others."""
+        ...
+
+    def with_pages(self) -> AbstractContextManager[None]:
+        """Have what painting pages and reading pictures needs; DeskError `pages_unavailable`."""
+        ...
+
+    def has_screen(self) -> bool:
+        """Tell whether a window could be seen."""
+        ...
+
+    def window(self, path: Path, *, lang: str | None) -> int:
+        """Show the window on a desk until it is closed; gives the exit code."""
+        ...
+
+
+class Session:
+    """One command's work, from its options to its answer."""
+
+    def __init__(
+        self, opener: Opener, *, desk: Path | None, lang: str | None, system_lang: str, as_json: bool
+    ) -> None:
+        self.opener = opener
+        self.path = desk or opener.default_desk()
+        self.asked_lang = lang
+        self._named = desk is not None
+        self._system_lang = system_lang
+        self._as_json = as_json
+        self._services: Services | None = None
+
+    # the desk
+
+    @property
+    def services(self) -> "Services":
+        """The services of the desk, which opens when it is first asked for."""
+        if self._services is None:
+            self._services = self._open()
+        return self._services
+
+    def _open(self) -> "Services":
+        try:
+            return self.opener.open(self.path)
+        except DeskError as error:
+            if error.code is not ErrorCode.DESK_MISSING:
+                raise
+            reason = "named" if self._named else ""
+            raise DeskError(ErrorCode.DESK_MISSING, reason=reason, file=self.path) from None
+
+    def use(self, services: "Services") -> None:
+        """Work on a desk that was made just now."""
+        self._services = services
+
+    def close(self) -> None:
+        """Let others have the desk."""
+        if self._services is not None:
+            self._services.desk.close()
+
+    # what ids name
+
+    def event(self, text: str) -> "Event":
+        """Give the event of an id; DeskError `not_found`."""
+        return self.services.events.by_uid(uid(text, "event"))
+
+    def series(self, text: str) -> "Series":
+        """Give the series of an id; DeskError `not_found`."""
+        return self.services.events.series_by_uid(uid(text, "series"))
+
+    def rsvp(self, text: str) -> "Rsvp":
+        """Give the RSVP of an id; DeskError `not_found`."""
+        return self.services.rsvps.by_uid(uid(text, "rsvp"))
+
+    def venue(self, text: str) -> "Venue":
+        """Give the venue of an id; DeskError `not_found`."""
+        return self.services.venues.by_uid(uid(text, "venue"))
+
+    # the answer
+
+    @property
+    def lang(self) -> str:
+        """The language that was asked for, else the desk's, else the system's."""
+        if self.asked_lang or self._services is None:
+            return self.asked_lang or self._system_lang
+        return self._services.settings.language
+
+    def say(self, key: str, **facts: object) -> str:
+        """Say a text of the command line."""
+        return say(f"cli.{key}", self.lang, **facts)
+
+    def tell(self, value: object, text: str) -> None:
+        """Give the answer: one JSON value on a line for scripts, or a text for people."""
+        print(json.dumps(value, ensure_ascii=False) if self._as_json else text, flush=True)
+
+    def step(self, text: str) -> None:
+        """Tell people what is happening; scripts wait for the answer."""
+        if not self._as_json:
+            print(text, flush=True)
+
+    def progress(self) -> Progress | None:
+        """Show how far long work is, where somebody watches."""
+        return Progress(sys.stderr) if sys.stderr.isatty() else None
+
+    def target(self, file: Path) -> Path:
+        """Give a file to write; RuleError `replaces_desk` where that is the desk itself."""
+        if file.exists() and self.path.exists() and file.samefile(self.path):
+            raise RuleError("replaces_desk", file=file)
+        return file
+
+    def refuse(self, error: DeskError) -> None:
+        """Say what an expected trouble is: to scripts on stdout, to people on stderr."""
+        message = say_error(error.code, error.reason, self.lang, **error.facts)
+        if not self._as_json:
+            print(message, file=sys.stderr)
+            return
+        told = {"error": str(error.code), "message": message}
+        if error.code is ErrorCode.RULE:
+            told["rule"] = error.reason
+        self.tell(told, "")
+
+
+def uid(text: str, what: str) -> UUID:
+    """Read an id; DeskError `not_found` for what can be none."""
+    try:
+        return UUID(text)
+    except ValueError:
+        raise DeskError(ErrorCode.NOT_FOUND, what=what, id=text) from None

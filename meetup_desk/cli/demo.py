@@ -1,0 +1,37 @@
+"""`demo`: the main job on realistic files, told step by step, and the window on what came of it."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from meetup_desk.cli.context import Session
+from meetup_desk.cli.parser import Commands
+from meetup_desk.words.say import say
+
+
+def describe(commands: Commands) -> None:
+    """Add the command."""
+    verb = commands.verb("demo", _demo)
+    verb.option("--out", metavar="DIR", type=verb.read.file, words="demo_out")
+    verb.option("--no-window", action="store_true")
+
+
+def _demo(session: Session, asked: Namespace) -> int:
+    from meetup_desk.services.demo import free_folder  # noqa: PLC0415 - see `main`
+
+    folder, lang = asked.out or free_folder(Path("demo")), session.lang
+    done = session.opener.demo(folder, lang, session.step)
+    value = {
+        "desk": str(done.desk),
+        "event": str(done.event),
+        "files": [str(file) for file in done.files],
+        "counts": done.counts,
+    }
+    session.tell(value, say("demo.done", lang, folder=folder, desk=done.desk))
+    return 0 if asked.no_window else _show(session, done.desk)
+
+
+def _show(session: Session, desk: Path) -> int:
+    if not session.opener.has_screen():
+        session.step(say("demo.no_screen", session.lang))
+        return 0
+    return session.opener.window(desk, lang=session.asked_lang)

@@ -1,0 +1,259 @@
+"""`event add`, `event list`, `event show`, `event change` and `event cancel`."""
+
+from argparse import Namespace
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from meetup_desk.cli.context import ACTOR, Session
+from meetup_desk.cli.parser import Commands, Verb, wrong_usage
+from meetup_desk.cli.tables import facts, table
+from meetup_desk.cli.times import iso_wall, wall_of
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.times import Plan, whole_days
+from meetup_desk.words.dates import say_plan
+from meetup_desk.words.say import say
+
+if TYPE_CHECKING:
+    from meetup_desk.domain.rows import EventLine
+    from meetup_desk.domain.venues import Venue
+    from meetup_desk.services.events import Planned
+
+_USUAL_LENGTH = timedelta(hours=2)
+_ALL = 1_000_000
+
+
+def describe(commands: Commands) -> None:
+    """Add the noun's commands."""
+    noun = commands.noun("event")
+    add = noun.verb("add", _add)
+    add.option("--title", metavar="T", required=True, type=add.read.text)
+    _time_options(add, required=True)
+    add.option("--tz", metavar="ZONE", type=add.read.text)
+    add.option("--all-day", action="store_true")
+    add.option("--venue", metavar="ID")
+    add.option("--capacity", metavar="N", type=add.read.number)
+    add.option("--approval", action="store_true")
+    add.option("--plus-ones", metavar="N", type=add.read.number)
+    add.option("--repeat", metavar="RRULE", default="", type=add.read.text)
+    noun.verb("list", _list)
+    noun.verb("show", _show).option("event", metavar="ID")
+    change = noun.verb("change", _change)
+    change.option("event", metavar="ID")
+    _time_options(change, required=False)
+    change.option("--title", metavar="T", type=change.read.text)
+    change.option("--venue", metavar="ID")
+    change.option("--capacity", metavar="N", type=change.read.number)
+    cancel = noun.verb("cancel", _cancel)
+    cancel.option("event", metavar="ID")
+    cancel.option("--reason", metavar="R", default="", type=cancel.read.text, words="cancel_reason")
+
+
+def _time_options(verb: Verb, *, required: bool) -> None:
+    verb.option("--start", metavar="TIME", required=required, type=verb.read.when)
+    verb.option("--end", metavar="TIME", type=verb.read.when)
+
+
+# planning
+
+
+def _add(session: Session, asked: Namespace) -> None:
+    from meetup_desk.services.events import EventDraft  # noqa: PLC0415 - see `main`
+
+    tz = asked.tz if asked.tz is not None else session.services.settings.tz
+    draft = EventDraft(
+        title=asked.title,
+        plan=_new_plan(session, asked, tz),
+        venue_id=session.venue(asked.venue).id if asked.venue else None,
+        capacity=asked.capacity,
+        approval=asked.approval,
+        plus_ones=asked.plus_ones,
+        rrule=asked.repeat,
+    )
+    planned = session.services.events.add(draft, ACTOR)
+    value = {
+        "id": str(planned.events[0].uid),
+        "series": str(planned.series.uid) if planned.series else None,
+        "occurrences": [str(event.uid) for event in planned.events],
+        "change": str(planned.changes.change),
+    }
+    session.tell(value, _planned(session, planned))
+
+
+def _planned(session: Session, planned: "Planned") -> str:
+    first = planned.events[0]
+    told = {"title": first.title, "when": say_plan(first.plan, session.lang), "id": first.uid}
+    if planned.series is None:
+        return session.say("event.added", **told)
+    last = say_plan(planned.events[-1].plan, session.lang)
+    return session.say(
+        "event.added.series", **told, count=len(planned.events), last=last, series=planned.series.uid
+    )
+
+
+def _new_plan(session: Session, asked: Namespace, tz: str) -> Plan:
+    if asked.all_day:
+        first = _day(session, asked, asked.start)
+        return whole_days(first, first if asked.end is None else _day(session, asked, asked.end), tz)
+    start = _wall(session, asked, asked.start, tz)
+    end = start + _USUAL_LENGTH if asked.end is None else _wall(session, asked, asked.end, tz)
+    return Plan(start=start, end=end, tz=tz)
+
+
+def _day(session: Session, asked: Namespace, given: datetime | date) -> date:
+    if isinstance(given, datetime):
+        wrong_usage(asked, session.say("bad.day", text=given))
+    return given
+
+
+def _wall(session: Session, asked: Namespace, given: datetime | date, tz: str) -> datetime:
+    if not isinstance(given, datetime):
+        wrong_usage(asked, session.say("bad.time", text=given))
+    return wall_of(given, tz)
+
+
+# changing
+
+
+def _change(session: Session, asked: Namespace) -> None:
+    from meetup_desk.services.events import EventEdit  # noqa: PLC0415 - see `main`
+
+    event = session.event(asked.event)
+    given: dict[str, Any] = {}
+    if asked.start is not None or asked.end is not None:
+        given["plan"] = _moved(session, asked, event.plan)
+    if asked.venue is not None:
+        given["venue_id"] = session.venue(asked.venue).id
+    given |= {
+        name: getattr(asked, name) for name in ("title", "capacity") if getattr(asked, name) is not None
+    }
+    if not given:
+        wrong_usage(asked, session.say("bad.nothing_to_change"))
+    changes = session.services.events.change(event.id, EventEdit(**given), ACTOR)
+    _tell(session, event.id, "event.changed", change=str(changes.change))
+
+
+def _moved(session: Session, asked: Namespace, plan: Plan) -> Plan:
+    """Give the plan with what was asked; without an end it keeps its length."""
+    if plan.all_day:
+        first = plan.first_day if asked.start is None else _day(session, asked, asked.start)
+        last = first + (plan.last_day - plan.first_day)
+        return whole_days(first, last if asked.end is None else _day(session, asked, asked.end), plan.tz)
+    start = plan.start if asked.start is None else _wall(session, asked, asked.start, plan.tz)
+    end = start + plan.duration if asked.end is None else _wall(session, asked, asked.end, plan.tz)
+    return Plan(start=start, end=end, tz=plan.tz)
+
+
+def _cancel(session: Session, asked: Namespace) -> None:
+    event = session.event(asked.event)
+    changes = session.services.events.cancel(event.id, ACTOR, reason=asked.reason)
+    _tell(session, event.id, "event.cancelled", change=str(changes.change))
+
+
+# showing
+
+
+def _show(session: Session, asked: Namespace) -> None:
+    line = session.services.events.get(session.event(asked.event).id)
+    value = event_values(session, [line])[0]
+    session.tell(value, _page(session, line, value))
+
+
+def _tell(session: Session, event_id: EventId, key: str, **more: str) -> None:
+    line = session.services.events.get(event_id)
+    value = event_values(session, [line])[0]
+    page = _page(session, line, value)
+    session.tell(value | more, f"{session.say(key, title=line.event.title)}\n\n{page}")
+
+
+def _list(session: Session, asked: Namespace) -> None:
+    del asked
+    lines = session.services.events.list(limit=_ALL)
+    value = event_values(session, lines)
+    if not lines:
+        session.tell(value, session.say("event.none"))
+        return
+    keys = ("when", "title", "venue", "status", "going", "waitlisted", "arrived", "id")
+    rows = [
+        (
+            say_plan(line.event.plan, session.lang),
+            line.event.title,
+            line.venue_name,
+            say(f"event.{line.event.status}", session.lang),
+            _of_capacity(line),
+            line.fill.waitlisted,
+            line.fill.arrived,
+            line.event.uid,
+        )
+        for line in lines
+    ]
+    headings = [session.say(f"heading.{key}") for key in keys]
+    session.tell(value, table(headings, rows, right={4, 5, 6}))
+
+
+def _of_capacity(line: "EventLine") -> str:
+    fill = line.fill
+    return str(fill.going) if fill.capacity is None else f"{fill.going} / {fill.capacity}"
+
+
+def event_values(session: Session, lines: Iterable["EventLine"]) -> list[dict[str, Any]]:
+    """Give events as scripts read them."""
+    venues = {venue.id: venue for venue, _ in session.services.venues.list()}
+    series: dict[int, str] = {}
+    values = []
+    for line in lines:
+        series_id = line.event.series_id
+        if series_id is not None and series_id not in series:
+            series[series_id] = str(session.services.events.series(series_id)[0].uid)
+        venue = venues.get(line.event.venue_id) if line.event.venue_id else None
+        values.append(_value(line, venue, series.get(series_id or 0)))
+    return values
+
+
+def _value(line: "EventLine", venue: "Venue | None", series: str | None) -> dict[str, Any]:
+    event, fill = line.event, line.fill
+    return {
+        "id": str(event.uid),
+        "title": event.title,
+        "start": iso_wall(event.plan.start, event.plan.tz),
+        "end": iso_wall(event.plan.end, event.plan.tz),
+        "tz": event.plan.tz,
+        "all_day": event.plan.all_day,
+        "status": str(event.status),
+        "cancel_reason": event.cancel_reason,
+        "venue": str(venue.uid) if venue else None,
+        "venue_name": line.venue_name,
+        "series": series,
+        "sequence": event.sequence,
+        "approval": event.approval,
+        "plus_ones": event.plus_ones,
+        "capacity": fill.capacity,
+        "going": fill.going,
+        "waitlisted": fill.waitlisted,
+        "requested": fill.requested,
+        "tentative": fill.tentative,
+        "invited": fill.invited,
+        "arrived": fill.arrived,
+        "seats_left": fill.seats_left,
+        "over": fill.over,
+    }
+
+
+def _page(session: Session, line: "EventLine", value: dict[str, Any]) -> str:
+    event, fill, lang = line.event, line.fill, session.lang
+    people = {key: session.say("people", count=value[key]) for key in ("waitlisted", "requested", "arrived")}
+    pairs: list[tuple[str, object]] = [
+        ("title", event.title),
+        ("when", say_plan(event.plan, lang)),
+        ("tz", event.plan.tz),
+        ("venue", " · ".join(filter(None, (line.venue_name, line.room_name)))),
+        ("status", " · ".join(filter(None, (say(f"event.{event.status}", lang), event.cancel_reason)))),
+        ("capacity", "" if fill.capacity is None else session.say("people", count=fill.capacity)),
+        ("going", session.say("people", count=fill.going)),
+        ("over", session.say("people", count=fill.over) if fill.over else ""),
+        *people.items(),
+        ("approval", session.say("event.by_approval") if event.approval else ""),
+        ("series", value["series"] or ""),
+        ("id", event.uid),
+    ]
+    return facts([(session.say(f"heading.{key}"), shown) for key, shown in pairs])

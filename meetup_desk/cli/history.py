@@ -1,0 +1,51 @@
+"""`undo` and `redo`."""
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from meetup_desk.cli.context import ACTOR, Session
+from meetup_desk.cli.parser import Commands
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.ids import ChangeId
+from meetup_desk.words.say import has, say
+
+if TYPE_CHECKING:
+    from meetup_desk.services.history import Undone
+
+_LARGEST = 2**63 - 1  # of SQLite's integers
+
+
+def describe(commands: Commands) -> None:
+    """Add the commands."""
+    commands.verb("undo", _undo).option("change", metavar="CHANGE", nargs="?")
+    commands.verb("redo", _redo)
+
+
+def _undo(session: Session, asked: Namespace) -> None:
+    change = None if asked.change is None else _change_id(asked.change)
+    undone = session.services.history.undo(ACTOR, change)
+    _tell(session, "undone", undone)
+
+
+def _redo(session: Session, asked: Namespace) -> None:
+    del asked
+    _tell(session, "redone", session.services.history.redo(ACTOR))
+
+
+def _change_id(text: str) -> ChangeId:
+    if not text.isdecimal() or not text.isascii() or int(text) > _LARGEST:
+        raise DeskError(ErrorCode.NOT_FOUND, what="change", id=text)
+    return ChangeId(int(text))
+
+
+def _tell(session: Session, key: str, undone: "Undone") -> None:
+    value = {"undone": str(undone.undone), "command": undone.command, "change": str(undone.changes.change)}
+    session.tell(value, session.say(key, what=_name(undone, session.lang)))
+
+
+def _name(undone: "Undone", lang: str) -> str:
+    named = f"change.{undone.command}.named"
+    if undone.detail and has(named):
+        return say(named, lang, detail=undone.detail)
+    plain = f"change.{undone.command}"
+    return say(plain, lang) if has(plain) else undone.command

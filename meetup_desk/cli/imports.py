@@ -1,0 +1,77 @@
+"""`rsvp import`: a list of people from elsewhere, tried or taken."""
+
+from argparse import Namespace
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from meetup_desk.cli.context import ACTOR, Session
+from meetup_desk.cli.parser import Commands
+from meetup_desk.cli.tables import facts, shown
+from meetup_desk.domain.rsvps import RsvpStatus
+
+if TYPE_CHECKING:
+    from meetup_desk.services.list_values import Tally
+
+
+def describe(noun: Commands) -> None:
+    """Add the command to the noun `rsvp`."""
+    verb = noun.verb("import", _import)
+    verb.option("file", metavar="FILE", type=verb.read.file, words="list_file")
+    verb.option("--event", metavar="ID", required=True)
+    verb.option("--dry-run", action="store_true")
+    verb.option("--map", metavar='"HEADING=FIELD"', action="append", default=[], type=verb.read.pair)
+
+
+def _import(session: Session, asked: Namespace) -> None:
+    event = session.event(asked.event)
+    mapping: Mapping[str, str] | None = dict(asked.map) or None
+    lists, progress = session.services.lists, session.progress()
+    if asked.dry_run:
+        tally = lists.preview(asked.file, event.id, mapping=mapping, progress=progress).tally
+        change = None
+    else:
+        result = lists.run(asked.file, event.id, ACTOR, mapping=mapping, progress=progress)
+        tally, change = result.tally, str(result.changes.change)
+    session.tell(_value(tally, session.lang) | {"import": change}, _text(session, tally, change))
+
+
+def _value(tally: "Tally", lang: str) -> dict[str, Any]:
+    return {
+        "rows": tally.rows,
+        "people_added": tally.people_added,
+        "people_matched": tally.people_matched,
+        **{str(status): tally.of(status) for status in RsvpStatus if status is not RsvpStatus.REFUSED},
+        "rsvps_refused": tally.of(RsvpStatus.REFUSED),
+        "changed": tally.changed,
+        "unchanged": tally.unchanged,
+        "refused": [
+            {
+                "line": refused.line,
+                "reason": str(refused.reason),
+                "name": refused.name,
+                "value": refused.value,
+                "message": refused.say(lang),
+            }
+            for refused in tally.refused
+        ],
+    }
+
+
+def _text(session: Session, tally: "Tally", change: str | None) -> str:
+    counted = (
+        ("rows", "lines", tally.rows),
+        ("people_added", "of_people", tally.people_added),
+        ("people_matched", "of_people", tally.people_matched),
+        *((str(status), "rsvps", tally.of(status)) for status in RsvpStatus),
+        ("unchanged", "lines", tally.unchanged),
+        ("refused_lines", "lines", len(tally.refused)),
+    )
+    counts = [
+        (session.say(f"heading.{name}"), session.say(unit, count=count))
+        for name, unit, count in counted
+        if count
+    ]
+    refused = [f"  {shown(one.say(session.lang))}" for one in tally.refused]
+    end = "import.tried" if change is None else "import.done"
+    parts = [facts(counts), "\n".join(refused), session.say(end, change=change)]
+    return "\n\n".join(part for part in parts if part)

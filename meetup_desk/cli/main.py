@@ -1,0 +1,104 @@
+"""The command line: reads what was asked, has it done, and gives an exit code.
+
+Modules of commands import services where they use them, and not at their top: help and wrong usage are
+answered without waiting for the database.
+"""
+
+import contextlib
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from meetup_desk.cli import (
+    backups,
+    calendars,
+    checkin,
+    demo,
+    desks,
+    events,
+    history,
+    language,
+    people,
+    rsvps,
+    scans,
+    sheets,
+    tickets,
+    venues,
+    waitlist,
+)
+from meetup_desk.cli.arguments import Values
+from meetup_desk.cli.context import Opener, Session
+from meetup_desk.cli.parser import PROGRAM, Commands, Parser, global_options
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.words.say import say
+
+DONE, REFUSED, WRONG_USAGE, INTERRUPTED, NOBODY_READS = 0, 1, 2, 130, 141
+_IN_ORDER = (
+    *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans),
+    *(sheets, calendars, backups, people),
+)
+
+
+def run(argv: Sequence[str], opener: Opener) -> int:
+    """Do what was asked; gives 0 when done, 1 when refused, 2 for wrong usage."""
+    _speak_utf8()
+    system_lang = language.of_system(os.environ)
+    try:
+        asked = parser(language.asked_for(argv) or system_lang).parse_args(argv)
+        code = _work(asked, opener, system_lang)
+        sys.stdout.flush()
+    except SystemExit as end:  # argparse: help was shown, or the usage was wrong
+        return end.code if isinstance(end.code, int) else WRONG_USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _forget_stdout()
+        return NOBODY_READS
+    return code
+
+
+def parser(lang: str) -> Parser:
+    """Describe all commands, in a language."""
+    top = Parser(prog=PROGRAM, description=say("cli.about", lang), lang=lang)
+    global_options(top, Values(lang), lang, top=True)
+    top.set_defaults(run=_window)
+    commands = Commands(top, lang)
+    for module in _IN_ORDER:
+        module.describe(commands)
+    return top
+
+
+def _work(asked: Namespace, opener: Opener, system_lang: str) -> int:
+    named = asked.desk or (Path(os.environ["MEETUP_DESK"]) if os.environ.get("MEETUP_DESK") else None)
+    session = Session(opener, desk=named, lang=asked.lang, system_lang=system_lang, as_json=asked.json)
+    with contextlib.closing(session):
+        try:
+            return asked.run(session, asked) or DONE
+        except DeskError as error:
+            session.refuse(error)
+            return REFUSED
+
+
+def _window(session: Session, asked: Namespace) -> int:
+    del asked
+    if not session.opener.has_screen():
+        print(session.say("window.no_screen"), file=sys.stderr)
+        return REFUSED
+    return session.opener.window(session.path, lang=session.asked_lang)
+
+
+def _speak_utf8() -> None:
+    """Speak UTF-8 whatever the console is set to; what is no text (in a file's name) is shown escaped."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(
+                encoding="utf-8", errors="replace" if stream is sys.stdin else "backslashreplace"
+            )
+
+
+def _forget_stdout() -> None:
+    """Leave nothing to flush at the end into a pipe that nobody reads."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

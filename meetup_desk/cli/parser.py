@@ -1,0 +1,153 @@
+"""The grammar of the command line: nouns, verbs and options with their help in one language."""
+
+import argparse
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, NoReturn
+
+from meetup_desk.cli.arguments import Values
+from meetup_desk.cli.context import Session
+from meetup_desk.words.say import say
+from meetup_desk.words.text import LANGUAGES
+
+PROGRAM = "meetup-desk"
+Run = Callable[[Session, argparse.Namespace], int | None]
+
+# What argparse says, and the key of the same in our words; `{0}` and on are what it fills in.
+_COMPLAINTS = tuple(
+    (re.compile(pattern, re.DOTALL), key)
+    for pattern, key in (
+        (r"the following arguments are required: (.*)", "required"),
+        (r"unrecognized arguments: (.*)", "unknown"),
+        (r"one of the arguments (.*) is required", "one_of"),
+        (r"argument (.*?): not allowed with argument (.*)", "not_with"),
+        (r"argument (.*?): expected one argument", "one_value"),
+        (r"argument (.*?): expected at least one argument", "one_value"),
+        (r"argument (.*?): ignored explicit argument (.*)", "no_value"),
+        (r"argument (.*?): invalid choice: '?(.*?)'? \(choose from (.*)\)", "choice"),
+        (r"argument (.*?): (.*)", "value"),
+    )
+)
+
+
+def complaint(message: str, lang: str) -> str:
+    """Say what argparse complains about."""
+    for pattern, key in _COMPLAINTS:
+        if found := pattern.fullmatch(message):
+            facts = dict(zip(("first", "second", "third"), found.groups(), strict=False))
+            return say(
+                f"cli.usage.{key}", lang, **{name: fact.replace("'", "") for name, fact in facts.items()}
+            )
+    return message
+
+
+def wrong_usage(asked: argparse.Namespace, told: str) -> NoReturn:
+    """End with 2 for what only the command itself can see to be wrong."""
+    parser: Parser = asked.parser
+    parser.error(told)
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse with sentences in the reader's language."""
+
+    def __init__(self, *, lang: str, **options: Any) -> None:
+        def formatter(prog: str) -> argparse.HelpFormatter:
+            return _Help(prog, lang)
+
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=formatter, **options)
+        self._lang = lang
+        self.add_argument("-h", "--help", action="help", help=say("cli.option.help", lang))
+
+    def error(self, message: str) -> NoReturn:
+        """End with 2, what is wrong, and where help is."""
+        told = complaint(message, self._lang)
+        self.exit(2, say("cli.usage", self._lang, told=told, command=f"{self.prog} --help") + "\n")
+
+
+class _Help(argparse.HelpFormatter):
+    def __init__(self, prog: str, lang: str) -> None:
+        super().__init__(prog, max_help_position=32)
+        self._lang = lang
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        told = say("cli.help.usage", self._lang) + " "
+        super().add_usage(usage, actions, groups, told if prefix is None else prefix)
+
+    def start_section(self, heading: str | None) -> None:
+        key = _SECTIONS.get(heading or "")
+        super().start_section(say(key, self._lang) if key else heading)
+
+
+_SECTIONS = {
+    "positional arguments": "cli.help.what",
+    "options": "cli.help.options",
+}
+
+
+class Verb:
+    """One command that is being described: its options, each with help from the words."""
+
+    def __init__(self, parser: Parser, values: Values, lang: str) -> None:
+        self._parser, self._lang = parser, lang
+        self._into: Any = parser
+        self.read = values
+
+    def option(self, *names: str, words: str = "", **settings: Any) -> None:
+        """Add an option or an argument; its help is `cli.option.<words or its name>`."""
+        key = words or names[0].lstrip("-").replace("-", "_")
+        self._into.add_argument(*names, help=say(f"cli.option.{key}", self._lang), **settings)
+
+    def one_of(self) -> "Verb":
+        """Add a group of options of which exactly one must be given."""
+        group = Verb(self._parser, self.read, self._lang)
+        group._into = self._parser.add_mutually_exclusive_group(required=True)
+        return group
+
+
+class Commands:
+    """Where nouns and verbs are added."""
+
+    def __init__(self, parser: Parser, lang: str, path: tuple[str, ...] = ()) -> None:
+        self._lang, self._path = lang, path
+        self._values = Values(lang)
+        self._subparsers = parser.add_subparsers(
+            metavar="COMMAND", required=bool(path), title=say("cli.help.commands", lang)
+        )
+
+    def verb(self, name: str, run: Run) -> Verb:
+        """Add a command."""
+        parser = self._add(name)
+        global_options(parser, self._values, self._lang)
+        parser.set_defaults(run=run, verb=name, parser=parser)
+        return Verb(parser, self._values, self._lang)
+
+    def noun(self, name: str) -> "Commands":
+        """Add a noun that has verbs of its own."""
+        return Commands(self._add(name), self._lang, (*self._path, name))
+
+    def _add(self, name: str) -> Parser:
+        about = say(".".join(("cli.command", *self._path, name)), self._lang)
+        parser: Parser = self._subparsers.add_parser(name, help=about, description=about, lang=self._lang)
+        return parser
+
+
+def global_options(parser: Parser, values: Values, lang: str, *, top: bool = False) -> None:
+    """Add the options that every command takes, before it or after it."""
+    default: Any = None if top else argparse.SUPPRESS
+    group = parser.add_argument_group(say("cli.help.everywhere", lang))
+    group.add_argument(
+        "--desk", metavar="FILE", type=values.file, default=default, help=say("cli.option.desk", lang)
+    )
+    group.add_argument("--lang", choices=LANGUAGES, default=default, help=say("cli.option.lang", lang))
+    group.add_argument(
+        "--json",
+        action="store_true",
+        default=False if top else argparse.SUPPRESS,
+        help=say("cli.option.json", lang),
+    )

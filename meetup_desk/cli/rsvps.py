@@ -1,0 +1,151 @@
+"""`rsvp list`, `rsvp add`, and the steps of an answer: approve, refuse, decline, cancel, promote."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from meetup_desk.cli import imports
+from meetup_desk.cli.context import ACTOR, Session
+from meetup_desk.cli.parser import Commands, wrong_usage
+from meetup_desk.cli.tables import table
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.words.say import say
+
+if TYPE_CHECKING:
+    from meetup_desk.domain.rows import RsvpLine
+    from meetup_desk.services.rsvps import Answered
+
+
+def describe(commands: Commands) -> None:
+    """Add the noun's commands."""
+    noun = commands.noun("rsvp")
+    imports.describe(noun)
+    listing = noun.verb("list", _list)
+    listing.option("--event", metavar="ID", required=True)
+    listing.option("--status", choices=[str(status) for status in RsvpStatus])
+    add = noun.verb("add", _add)
+    add.option("--event", metavar="ID", required=True)
+    add.option("--name", metavar="N", required=True, type=add.read.text)
+    add.option("--email", metavar="E", default="", type=add.read.text)
+    add.option("--phone", metavar="P", default="", type=add.read.text)
+    add.option("--party", metavar="N", default=1, type=add.read.number)
+    for step in ("approve", "refuse", "decline", "cancel"):
+        noun.verb(step, _step).option("rsvp", metavar="ID")
+    promote = noun.verb("promote", _promote)
+    promote.option("rsvp", metavar="ID")
+    promote.option("--override", action="store_true")
+    promote.option("--reason", metavar="R", type=promote.read.text)
+
+
+def _add(session: Session, asked: Namespace) -> None:
+    from meetup_desk.services.rsvps import NewAnswer  # noqa: PLC0415 - see `main`
+
+    event = session.event(asked.event)
+    answer = NewAnswer(
+        event_id=event.id, name=asked.name, email=asked.email, phone=asked.phone, party=asked.party
+    )
+    rsvp_id, answered = session.services.rsvps.add(answer, ACTOR)
+    _tell(session, event.id, rsvp_id, answered)
+
+
+def _step(session: Session, asked: Namespace) -> None:
+    rsvps = session.services.rsvps
+    step = {
+        "approve": rsvps.approve,
+        "refuse": rsvps.refuse,
+        "decline": rsvps.decline,
+        "cancel": rsvps.cancel,
+    }
+    rsvp = session.rsvp(asked.rsvp)
+    _tell(session, rsvp.event_id, rsvp.id, step[asked.verb]([rsvp.id], ACTOR))
+
+
+def _promote(session: Session, asked: Namespace) -> None:
+    rsvp = session.rsvp(asked.rsvp)
+    reason = override_reason(session, asked)
+    answered = session.services.rsvps.promote(rsvp.id, ACTOR, override_reason=reason)
+    _tell(session, rsvp.event_id, rsvp.id, answered)
+
+
+def override_reason(session: Session, asked: Namespace) -> str | None:
+    """Give the reason of an override, None without one; RuleError `reason_needed`."""
+    if not asked.override:
+        if asked.reason is not None:
+            wrong_usage(asked, session.say("bad.reason_alone"))
+        return None
+    if not (asked.reason or "").strip():
+        raise RuleError("reason_needed")
+    return str(asked.reason)
+
+
+def _tell(session: Session, event_id: EventId, rsvp_id: int, answered: "Answered") -> None:
+    lines = session.services.rsvps.lines([rsvp_id, *answered.outcome.promoted])
+    mine = lines[0]
+    others = [line for line in lines[1:] if line.id != mine.id]
+    value = rsvp_values(session, event_id, [mine])[0]
+    value["promoted"] = [str(line.uid) for line in lines[1:]]
+    value["change"] = str(answered.changes.change)
+    told = [
+        session.say(f"rsvp.now.{mine.status}", name=mine.name, party=mine.party, place=mine.waitlist_position)
+    ]
+    told += [session.say("rsvp.moved_up", name=line.name, party=line.party) for line in others]
+    session.tell(value, "\n".join([*told, session.say("id", id=mine.uid)]))
+
+
+def _list(session: Session, asked: Namespace) -> None:
+    from meetup_desk.services.rsvps import RsvpQuery, RsvpSort  # noqa: PLC0415 - see `main`
+
+    event = session.event(asked.event)
+    status = None if asked.status is None else RsvpStatus(asked.status)
+    sort = RsvpSort.PLACE if status is RsvpStatus.WAITLISTED else RsvpSort.NAME
+    rsvps = session.services.rsvps
+    lines = rsvps.lines(rsvps.ids(RsvpQuery(event_id=event.id, status=status, sort=sort)))
+    values = rsvp_values(session, event.id, lines)
+    session.tell(values, _table(session, values) if values else session.say("rsvp.none"))
+
+
+def _table(session: Session, values: Sequence[dict[str, Any]]) -> str:
+    keys = ("name", "affiliation", "status", "party", "place", "phone", "email", "short", "id")
+    headings = [session.say(f"heading.{key}") for key in keys]
+    rows = [
+        (
+            value["name"],
+            value["affiliation"],
+            say(f"rsvp.{value['status']}", session.lang),
+            value["party"],
+            value["waitlist_position"],
+            value["phone"],
+            value["email"],
+            value["ticket"]["short"] if value["ticket"] else "",
+            value["id"],
+        )
+        for value in values
+    ]
+    return table(headings, rows, right={3, 4})
+
+
+def rsvp_values(session: Session, event_id: EventId, lines: "Sequence[RsvpLine]") -> list[dict[str, Any]]:
+    """Give RSVPs of one event as scripts read them."""
+    going = [line.id for line in lines if line.status is RsvpStatus.GOING]
+    tickets = session.services.tickets.codes(event_id, going)
+    people = session.services.people.uids([line.person_id for line in lines])
+    return [
+        {
+            "id": str(line.uid),
+            "person": str(people[line.person_id]),
+            "name": line.name,
+            "affiliation": line.affiliation,
+            "email": line.email,
+            "phone": line.phone,
+            "status": str(line.status),
+            "party": line.party,
+            "arrived": line.arrived,
+            "waitlist_position": line.waitlist_position,
+            "ticket": {"code": tickets[line.id].code, "short": tickets[line.id].short}
+            if line.id in tickets
+            else None,
+        }
+        for line in lines
+    ]

@@ -1,0 +1,39 @@
+"""`ticket export` and `ticket reissue`."""
+
+from argparse import Namespace
+
+from meetup_desk.cli.context import ACTOR, Session
+from meetup_desk.cli.parser import Commands
+
+
+def describe(commands: Commands) -> None:
+    """Add the noun's commands."""
+    noun = commands.noun("ticket")
+    export = noun.verb("export", _export)
+    export.option("--event", metavar="ID", required=True)
+    export.option("--out", metavar="DIR", required=True, type=export.read.file, words="out_folder")
+    export.option("--format", choices=("png", "svg", "pdf"), default="png", words="ticket_format")
+    noun.verb("reissue", _reissue).option("rsvp", metavar="RSVP")
+
+
+def _export(session: Session, asked: Namespace) -> None:
+    event = session.event(asked.event)
+    with session.opener.with_pages():
+        files = session.services.cards.export(
+            event.id, asked.out, asked.format, session.lang, progress=session.progress()
+        )
+    text = session.say("ticket.exported", count=len(files), folder=asked.out)
+    session.tell({"files": [str(file) for file in files]}, text if files else session.say("ticket.none"))
+
+
+def _reissue(session: Session, asked: Namespace) -> None:
+    rsvp = session.rsvp(asked.rsvp)
+    ticket, changes = session.services.tickets.reissue(rsvp.id, ACTOR)
+    name = session.services.rsvps.line(rsvp.id).name
+    value = {
+        "rsvp": str(rsvp.uid),
+        "code": ticket.code,
+        "short": ticket.short,
+        "change": str(changes.change),
+    }
+    session.tell(value, session.say("ticket.reissued", name=name, short=ticket.short))

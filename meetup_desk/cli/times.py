@@ -1,0 +1,27 @@
+"""Times as scripts read them: ISO 8601 with the offset that the zone had then."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.times import Instant, moment_of
+
+
+def iso_wall(wall: datetime, tz: str) -> str:
+    """Give a wall time of a zone."""
+    return wall.replace(tzinfo=ZoneInfo(tz)).isoformat()
+
+
+def iso(instant: Instant, tz: str) -> str:
+    """Give an instant as the clocks of a zone showed it, to the millisecond."""
+    return moment_of(instant, tz).isoformat(timespec="milliseconds")
+
+
+def wall_of(given: datetime, tz: str) -> datetime:
+    """Give what the clocks of a zone show at a time, which may bring an offset; RuleError `unknown_zone`."""
+    if given.tzinfo is None:
+        return given
+    try:
+        return given.astimezone(ZoneInfo(tz)).replace(tzinfo=None)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise RuleError("unknown_zone", tz=tz) from None

@@ -1,0 +1,50 @@
+"""`venue add` and `venue list`."""
+
+from argparse import Namespace
+
+from meetup_desk.cli.context import ACTOR, Session
+from meetup_desk.cli.parser import Commands
+from meetup_desk.cli.tables import table
+
+
+def describe(commands: Commands) -> None:
+    """Add the noun's commands."""
+    noun = commands.noun("venue")
+    add = noun.verb("add", _add)
+    add.option("--name", metavar="N", required=True, type=add.read.text, words="venue_name")
+    add.option("--address", metavar="A", default="", type=add.read.text)
+    add.option("--capacity", metavar="N", type=add.read.number, words="venue_capacity")
+    add.option("--room", metavar="NAME:CAP", action="append", default=[], type=add.read.room)
+    noun.verb("list", _list)
+
+
+def _add(session: Session, asked: Namespace) -> None:
+    from meetup_desk.services.venues import VenueDraft  # noqa: PLC0415 - see `main`
+
+    draft = VenueDraft(name=asked.name, address=asked.address, capacity=asked.capacity, rooms=asked.room)
+    venue, changes = session.services.venues.add(draft, ACTOR)
+    session.tell(
+        {"id": str(venue.uid), "change": str(changes.change)},
+        session.say("venue.added", name=venue.name, id=venue.uid),
+    )
+
+
+def _list(session: Session, asked: Namespace) -> None:
+    del asked
+    found = session.services.venues.list()
+    value = [
+        {
+            "id": str(venue.uid),
+            "name": venue.name,
+            "address": venue.address,
+            "capacity": venue.capacity,
+            "rooms": [{"id": str(room.uid), "name": room.name, "capacity": room.capacity} for room in rooms],
+        }
+        for venue, rooms in found
+    ]
+    headings = [session.say(f"heading.{key}") for key in ("venue", "address", "capacity", "rooms", "id")]
+    rows = [
+        (venue.name, venue.address, venue.capacity, ", ".join(room.name for room in rooms), venue.uid)
+        for venue, rooms in found
+    ]
+    session.tell(value, table(headings, rows, right={2}) if rows else session.say("venue.none"))
