@@ -24,6 +24,7 @@ class Settings:
     text_scale: float = 1.0  # 1.0 to 2.0
     compact: bool = False
     desk: str = ""  # path of the desk that was open last
+    door: str = ""  # name of the door that this machine stands at
 
 
 def load(path: Path) -> Settings:
@@ -57,6 +58,7 @@ def _sensible(found: dict[str, Any]) -> dict[str, Any]:
         "text_scale": lambda value: _is_number(value) and 1.0 <= value <= 2.0,
         "compact": lambda value: isinstance(value, bool),
         "desk": lambda value: isinstance(value, str),
+        "door": lambda value: isinstance(value, str),
     }
     return {key: found[key] for key, check in checks.items() if key in found and check(found[key])}
 

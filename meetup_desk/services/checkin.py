@@ -22,13 +22,14 @@ from meetup_desk.domain.verdicts import (
 )
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.door_source import Answer, Ask, Counts, Found
+from meetup_desk.services.typed import read_typed
 from meetup_desk.store import events, records, rsvps, scans
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.reading import Row
 from meetup_desk.store.rsvps import RsvpQuery
 from meetup_desk.store.writing import Writing
 from meetup_desk.tickets.code import event_tag, holds, key_tag
-from meetup_desk.tickets.reading import Reading, understand
+from meetup_desk.tickets.reading import Reading
 
 ENTRY = "entry"
 
@@ -99,45 +100,36 @@ class DeskDoor:
 
     def scan(self, ask: Ask) -> Answer:
         """Judge a reading and write it down before it is shown; see `DoorSource`."""
-        reading = None if ask.rsvp_id is not None else understand(ask.text, self._key_tag, typed=ask.typed)
+        reading = None if ask.rsvp_id is not None else read_typed(ask.text, self._key_tag, typed=ask.typed)
         true = reading is not None and reading.code is not None and holds(reading.code, self._public)
         with self._desk.scanning() as db:
-            now = self._desk.now()
             read = (
                 self._by_name(db, ask.rsvp_id) if reading is None else self._look_up(db, reading, true=true)
             )
-            walked = self._walked(db, read)
-            self._count_inside(db)
-            judgement = self._judge(read, walked, ask, now)
-            scan = self._write(db, read, judgement, ask, now)
-            return self._answer(db, read, judgement, scan)
+            return self._record(db, read, ask)
 
     def undo(self, scan: Uid | None = None) -> Answer:
         """Take back a scan that let people through; RuleError `nothing_to_undo`, `already_undone`."""
         with self._desk.scanning() as db:
-            taken = scans.last_undoable(db, self._post.door.id) if scan is None else scans.get(db, scan)
-            if taken is None and scan is not None:
-                raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(scan))
-            if taken is None or taken.count <= 0:
-                raise RuleError("nothing_to_undo")
-            if scans.is_undone(db, taken.id):
-                raise RuleError("already_undone")
-            now = self._desk.now()
-            row = replace(
-                self._row(db, now),
-                ticket_id=taken.ticket_id,
-                rsvp_id=taken.rsvp_id,
-                list_id=taken.list_id,
-                kind=ScanKind.UNDO,
-                direction=taken.direction,
-                count=-taken.count,
-                verdict=taken.verdict,
-                severity=taken.severity,
-                undoes=taken.id,
-            )
-            row = replace(row, id=scans.add(db, row))
+            taken = self._undoable(db, scan)
+            row = self._take_back(db, taken)
             read = self._by_name(db, taken.rsvp_id)
             return self._answer(db, read, Judgement(verdict=taken.verdict, severity=taken.severity), row)
+
+    def recount(self, scan: Uid, count: int) -> Answer:
+        """Write a scan again with another number of people; see `DoorSource`."""
+        before = self._inside, self._counted
+        try:
+            with self._desk.scanning() as db:
+                taken = self._undoable(db, scan)
+                if taken.rsvp_id is None:
+                    raise RuleError("nothing_to_undo")
+                self._take_back(db, taken)
+                ask = Ask(direction=taken.direction, count=count, override_reason=taken.reason or None)
+                return self._record(db, replace(self._by_name(db, taken.rsvp_id), kind=taken.kind), ask)
+        except BaseException:
+            self._inside, self._counted = before  # the row that took it back was counted, and is gone
+            raise
 
     def search(self, text: str, limit: int = 20) -> list[Found]:
         """Find people of this event; see `DoorSource`."""
@@ -215,6 +207,14 @@ class DeskDoor:
         more, self._counted = scans.inside(db, self._post.entry_list.id, self._counted)
         self._inside += more
 
+    def _record(self, db: Writing, read: _Read, ask: Ask) -> Answer:
+        now = self._desk.now()
+        walked = self._walked(db, read)
+        self._count_inside(db)
+        judgement = self._judge(read, walked, ask, now)
+        scan = self._write(db, read, judgement, ask, now)
+        return self._answer(db, read, judgement, scan)
+
     # judging
 
     def _judge(self, read: _Read, walked: tuple[int, int], ask: Ask, now: Instant) -> Judgement:
@@ -237,6 +237,9 @@ class DeskDoor:
             seat_promised=ticket.seat_promised,
         )
 
+    def _seats(self) -> int | None:
+        return max(min(self._limits) - self._inside, 0) if self._limits else None
+
     def _door_facts(self) -> DoorFacts:
         entry_list = self._post.entry_list
         return DoorFacts(
@@ -248,6 +251,31 @@ class DeskDoor:
         )
 
     # writing
+
+    def _undoable(self, db: Writing, scan: Uid | None) -> Scan:
+        taken = scans.last_undoable(db, self._post.door.id) if scan is None else scans.get(db, scan)
+        if taken is None and scan is not None:
+            raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(scan))
+        if taken is None or taken.count <= 0:
+            raise RuleError("nothing_to_undo")
+        if scans.is_undone(db, taken.id):
+            raise RuleError("already_undone")
+        return taken
+
+    def _take_back(self, db: Writing, taken: Scan) -> Scan:
+        row = replace(
+            self._row(db, self._desk.now()),
+            ticket_id=taken.ticket_id,
+            rsvp_id=taken.rsvp_id,
+            list_id=taken.list_id,
+            kind=ScanKind.UNDO,
+            direction=taken.direction,
+            count=-taken.count,
+            verdict=taken.verdict,
+            severity=taken.severity,
+            undoes=taken.id,
+        )
+        return replace(row, id=scans.add(db, row))
 
     def _row(self, db: Writing, now: Instant) -> Scan:
         self._seq += 1
@@ -291,6 +319,7 @@ class DeskDoor:
             count=judgement.count,
             admitted_now=judgement.count if scan.direction is Direction.IN else 0,
             still_out=judgement.still_out,
+            seats=self._seats() if judgement.verdict is Verdict.OVER_CAPACITY else None,
             other_event=read.other_event,
             scan_id=scan.id,
             scan=scan.uid,

@@ -8,6 +8,7 @@ from meetup_desk.domain.rows import ScanLine
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction, Severity, Unread, Verdict
+from meetup_desk.words.door import VerdictFacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,7 @@ class Answer:
     count: int = 0  # people who walk through now, in or out
     admitted_now: int = 0
     still_out: int = 0
+    seats: int | None = None  # people who still fit into the room, where it is full
     needs: Needs = Needs()
     note: str = ""
     status: RsvpStatus | None = None
@@ -77,6 +79,25 @@ class Counts:
     last_minute: int  # people who came in during the last 60 s
 
 
+def facts_of(answer: Answer) -> VerdictFacts:
+    """Give what the words of a verdict need; the name with what tells people of one name apart."""
+    return VerdictFacts(
+        name=f"{answer.name} ({answer.told_apart})" if answer.told_apart else answer.name,
+        party=answer.party,
+        count=answer.count,
+        still_out=answer.still_out,
+        overridden=answer.overridden,
+        unread=answer.unread,
+        status=answer.status,
+        place=answer.waitlist_position,
+        event_title=answer.other_event,
+        list_name=answer.list_name,
+        first_at=answer.first_at,
+        first_door=answer.first_door,
+        seats=answer.seats,
+    )
+
+
 class DoorSource(Protocol):
     """Judges and records, searches, and counts."""
 
@@ -86,6 +107,10 @@ class DoorSource(Protocol):
 
     def undo(self, scan: Uid | None = None) -> Answer:
         """Take back a scan, or this door's last one, by another row."""
+        ...
+
+    def recount(self, scan: Uid, count: int) -> Answer:
+        """Take back a scan of a party and write it again with `count` people, both or neither."""
         ...
 
     def search(self, text: str, limit: int = 20) -> list[Found]:

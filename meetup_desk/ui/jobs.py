@@ -85,10 +85,13 @@ class Jobs(QObject):
     _answered = Signal(object)
     _reported = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int = _THREADS) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_THREADS)
+        self._pool.setMaxThreadCount(threads)
+        if threads == 1:
+            self._pool.setExpiryTimeout(-1)  # the thread keeps what it holds, such as a connection
+        self._in_order: list[Jobs] = []
         self._running: list[_Question] = []
         self._generations: dict[object, int] = {}
         self._closing = False
@@ -119,6 +122,13 @@ class Jobs(QObject):
         self._pool.start(lambda: self._work(question))
         return job
 
+    def in_order(self) -> "Jobs":
+        """Give jobs that run one after the other on a thread of their own, and are done before these close."""
+        line = Jobs(self, threads=1)
+        line.refused.connect(self.refused)
+        self._in_order.append(line)
+        return line
+
     def forget(self, key: object) -> None:
         """Drop the answers still to come for a key."""
         self._next_generation(key)
@@ -138,6 +148,8 @@ class Jobs(QObject):
     def close(self) -> None:
         """Cancel what can be cancelled, wait for the rest, and answer nobody any more."""
         self._closing = True
+        for line in self._in_order:
+            line.close()
         for question in self._running:
             question.job.cancel()
         self._pool.waitForDone()

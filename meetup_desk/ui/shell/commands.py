@@ -47,8 +47,8 @@ class Commands(QObject):
             (QKeySequence("Ctrl+K"), frame.open_palette),
             (QKeySequence("F11"), frame.toggle_full_screen),
         ]
-        for place, key in enumerate(list(frame.entries)[:9], start=1):
-            keys.append((QKeySequence(f"Ctrl+{place}"), partial(frame.go, key)))
+        for place, entry in enumerate(frame.listed()[:9], start=1):
+            keys.append((QKeySequence(f"Ctrl+{place}"), partial(frame.go, entry.key)))
         for sequence, run in keys:
             QShortcut(sequence, frame, run)
 
@@ -135,7 +135,7 @@ class Commands(QObject):
                 shortcut=f"Ctrl+{place}" if place < 10 else "",
                 run=partial(self._frame.go, entry.key),
             )
-            for place, entry in enumerate(self._frame.entries.values(), start=1)
+            for place, entry in enumerate(self._frame.listed(), start=1)
         ]
 
     def _of_the_frame(self) -> list[Action]:

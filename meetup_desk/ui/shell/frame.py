@@ -30,12 +30,13 @@ _FOLD_UNDER = 1100  # px; grows by half as much as the text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageEntry:
-    """A page of the sidebar; `make` is called when it is shown for the first time."""
+    """A page; `make` is called when it is shown for the first time."""
 
     key: str
     icon: str
     title: Callable[[], str]
     make: Callable[[Kit], QWidget]
+    listed: bool = True  # in the sidebar; False: other pages lead to it
 
 
 class Frame(QWidget):
@@ -70,7 +71,7 @@ class Frame(QWidget):
         self.entries = {entry.key: entry for entry in pages}
         self._find = find
         self._made: dict[str, QWidget] = {}
-        self.sidebar = Sidebar(look, desk_name, [(e.key, e.icon, e.title) for e in pages])
+        self.sidebar = Sidebar(look, desk_name, [(e.key, e.icon, e.title) for e in self.listed()])
         self._content = QWidget()
         self._stack = QStackedWidget()
         self.kit = self._make_kit(files, asker or Asker(look))
@@ -121,7 +122,8 @@ class Frame(QWidget):
         if self._stack.currentWidget() is not page:
             self.kit.panel.close_panel()
             self._stack.setCurrentWidget(page)
-        self.sidebar.set_current(key)
+        if self.entries[key].listed:
+            self.sidebar.set_current(key)
         if target is not None and isinstance(page, Page):
             page.go_to(target)
         self.page_shown.emit(key)
@@ -132,6 +134,10 @@ class Frame(QWidget):
             self._made[key] = self.entries[key].make(self.kit)
             self._stack.addWidget(self._made[key])
         return self._made[key]
+
+    def listed(self) -> list[PageEntry]:
+        """Pages of the sidebar, in its order."""
+        return [entry for entry in self.entries.values() if entry.listed]
 
     @property
     def current_page(self) -> QWidget | None:
