@@ -40,7 +40,8 @@ def fold(text: str) -> str:
     if _PLAIN.fullmatch(text):
         return text.lower()
     decomposed = unicodedata.normalize("NFD", text.casefold())
-    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not _skipped(c)))
+    bare = unicodedata.normalize("NFC", "".join(c for c in decomposed if not _skipped(c)))
+    return bare.translate(_EAST_OF_LATIN)
 
 
 def _skipped(character: str) -> bool:
@@ -56,7 +57,7 @@ def sort_key(name: str) -> str:
 
     Hangul syllables are in dictionary order in Unicode already; Latin letters lose accents and case.
     """
-    folded = fold(name).translate(_EAST_OF_LATIN)
+    folded = fold(name)
     first = folded[:1]
     script = "1" if is_hangul(first) else "2" if first.isascii() and first.isalpha() else "3"
     return script + folded

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
-from meetup_desk.calendars import outgoing
+from meetup_desk.calendars import outgoing, recurrence
 from meetup_desk.calendars.gatherings import Gathering, PartStat, Party, Status
 from meetup_desk.documents.files import write_whole
 from meetup_desk.domain.errors import DeskError, ErrorCode
@@ -15,6 +16,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.venues import Venue
 from meetup_desk.services import pages
 from meetup_desk.services.desks import DeskSettings
+from meetup_desk.services.events import MOST_OCCURRENCES
 from meetup_desk.services.filenames import file_name, make_folder
 from meetup_desk.store import events, invites, records, rsvps
 from meetup_desk.store.desk import Desk
@@ -65,7 +67,7 @@ class Invites:
         with self._desk.reading() as db:
             if event_id is not None:
                 found = [records.get(db, Event, event_id)]
-                gatherings = [_occurrence(db, found[0])]
+                gatherings = [_gathering(db, found[0])]
             elif series_id is not None:
                 found = events.of_series(db, series_id)
                 gatherings = _series(db, records.get(db, Series, series_id), found)
@@ -94,7 +96,7 @@ class Invites:
         make_folder(folder)
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
-            gathering, held = _occurrence(db, event), invites.held(db, event_id)
+            gathering, held = _gathering(db, event), invites.held(db, event_id)
             wanted = rsvps.ids(db, RsvpQuery(event_id=event_id)) if rsvp_id is None else [rsvp_id]
             lines = rsvps.lines(db, wanted)
         files = []
@@ -113,7 +115,12 @@ class Invites:
         partstat = _ANSWER.get(line.status)
         if partstat is not None and gathering.status is not Status.CANCELLED:
             content = outgoing.request(
-                [gathering], to, organizer=self._organizer(), stamp=self._desk.now(), partstat=partstat
+                [gathering],
+                to,
+                organizer=self._organizer(),
+                stamp=self._desk.now(),
+                partstat=partstat,
+                rsvp=partstat is not PartStat.ACCEPTED,
             )
             return _Invite(line=line, method="REQUEST", sequence=gathering.sequence, content=content)
         if held is None:
@@ -163,21 +170,23 @@ def _series(db: Reading, series: Series, occurrences: list[Event]) -> list[Gathe
         summary=series.title,
         plan=series.plan,
         rrule=series.rrule,
+        exdates=_left_out(series, occurrences),
         modified=max(event.modified_at for event in occurrences),
     )
     alone = [_occurrence_of(db, series, event) for event in occurrences]
     return [whole, *(one for one in alone if not _as_planned(one, whole))]
 
 
+def _left_out(series: Series, occurrences: list[Event]) -> tuple[datetime, ...]:
+    """Give the dates of the rule that have no event to publish."""
+    here = {event.recurrence_id for event in occurrences}
+    planned = recurrence.occurrences(series.plan, series.rrule, most=MOST_OCCURRENCES)
+    return tuple(plan.start for plan in planned if plan.start not in here)
+
+
 def _as_planned(one: Gathering, whole: Gathering) -> bool:
     told = (one.plan, one.summary, one.description, one.location, one.status)
     return told == (one.recurrence_id, whole.summary, whole.description, whole.location, whole.status)
-
-
-def _occurrence(db: Reading, event: Event) -> Gathering:
-    if event.series_id is None:
-        return _gathering(db, event)
-    return _occurrence_of(db, records.get(db, Series, event.series_id), event)
 
 
 def _occurrence_of(db: Reading, series: Series, event: Event) -> Gathering:

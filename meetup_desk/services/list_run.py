@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event, PartyPolicy, Promotion
+from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.names import sort_key
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.waitlist import Waiting, promote
@@ -45,7 +46,7 @@ class ListRun:
         self._file, self._progress, self._cancelled = file, progress, cancelled
         self._counts: Counter[str] = Counter()
         self._refused: list[Refused] = []
-        self._waiting: dict[int, int] = {}  # parties by RSVP that this list put on the waitlist
+        self._waiting: dict[RsvpId, int] = {}  # parties by RSVP that this list put on the waitlist
         self.fresh = True  # nothing was decided yet
         self.freed_seats = False  # an answer of this list gave seats back
 
@@ -109,9 +110,9 @@ class ListRun:
         self.statuses[decision.rsvp_id] = decision.status
         before = decision.before.status if decision.before else None
         self.freed_seats |= before is RsvpStatus.GOING and decision.status is not RsvpStatus.GOING
-        self._waiting.pop(decision.rsvp_id, None)
+        self._waiting.pop(RsvpId(decision.rsvp_id), None)
         if decision.status is RsvpStatus.WAITLISTED:
-            self._waiting[decision.rsvp_id] = decision.candidate.party
+            self._waiting[RsvpId(decision.rsvp_id)] = decision.candidate.party
 
     def promoted(self, line: Sequence[Waiting]) -> list[int]:
         """Say who moves up once all lines are decided, with `line` waiting in the desk already.
@@ -120,9 +121,10 @@ class ListRun:
         """
         if self.event.promotion is not Promotion.AUTOMATIC or not self.freed_seats:
             return []
-        stays = [w for w in line if self.statuses.get(w.rsvp_id, RsvpStatus.WAITLISTED) == "waitlisted"]
-        mine = [Waiting(rsvp_id=i, party=p) for i, p in self._waiting.items()]  # type: ignore[arg-type]
-        everyone = [*stays, *(w for w in mine if w not in stays)]
+        parties = {w.rsvp_id: w.party for w in line}
+        left_it = {i for i, status in self.statuses.items() if status is not RsvpStatus.WAITLISTED}
+        parties = {i: p for i, p in (parties | self._waiting).items() if i not in left_it}
+        everyone = [Waiting(rsvp_id=i, party=p) for i, p in parties.items()]
         left = self.intake.room.seats_left
         seats = sum(w.party for w in everyone) if left is None else left
         policy: PartyPolicy = self.event.party_policy

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.events import Event
+from meetup_desk.domain.events import Event, PartyPolicy
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person
@@ -125,7 +125,11 @@ class Rsvps:
             if records.find(db, Rsvp, event_id=event.id, person_id=person_id):
                 raise RuleError("already_answered", name=name)
             rsvp = self._new(db, event, person_id, answer.party)
-            outcome = Outcome(changed=(rsvp.id,), waitlisted=_waiting(rsvp))
+            # Behind a party that does not fit, a smaller one may be seated at once, where the event says so.
+            skips = event.party_policy is PartyPolicy.SKIP and bool(_waiting(rsvp))
+            promoted = seating.fill_up(db, event) if skips else ()
+            waitlisted = () if rsvp.id in promoted else _waiting(rsvp)
+            outcome = Outcome(changed=(rsvp.id,), waitlisted=waitlisted, promoted=promoted)
         return rsvp.id, self._answered(db, outcome, event, person_id)
 
     def _new(self, db: Writing, event: Event, person_id: PersonId, party: int) -> Rsvp:

@@ -9,7 +9,7 @@ from meetup_desk.store.writing import Writing
 
 CREATE = (
     "CREATE VIRTUAL TABLE person_search USING fts5(name, initials, digits, email,"
-    " content='', contentless_delete=1, tokenize=\"unicode61 remove_diacritics 2\")"
+    ' tokenize="unicode61 remove_diacritics 2")'
 )
 SECURE = "INSERT INTO person_search (person_search, rank) VALUES ('secure-delete', 1)"
 INSERT = "INSERT INTO person_search (rowid, name, initials, digits, email) VALUES (?,?,?,?,?)"

@@ -1,0 +1,92 @@
+"""Real desks for tests: files on a disk, a clock that tests move, everything else as it ships."""
+
+import itertools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from meetup_desk.app.paths import resources
+from meetup_desk.app.services import services_of
+from meetup_desk.app.offscreen import Offscreen
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.times import SECOND, Instant, Plan
+from meetup_desk.services import desks
+from meetup_desk.services.bundle import Services
+from meetup_desk.services.events import EventDraft
+from meetup_desk.services.rsvps import NewAnswer
+
+settings.register_profile("busy machine", deadline=None)
+settings.load_profile("busy machine")
+
+NOON = Instant(1_795_000_000_000_000)  # 2026-11-18T10:26:40Z
+
+
+@dataclass
+class Clock:
+    """A clock that stands still until it is moved; every look takes a microsecond."""
+
+    now: int = NOON
+    ticks: Iterator[int] = field(default_factory=itertools.count)
+
+    def __call__(self) -> Instant:
+        return Instant(self.now + next(self.ticks))
+
+    def move(self, **by: float) -> None:
+        self.now += int(timedelta(**by).total_seconds() * SECOND)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: Clock) -> Iterator[Services]:
+    desk = desks.make(tmp_path / "community.desk", name="가온 모임", lang="ko", tz="Asia/Seoul")
+    desk.now = clock
+    yield services_of(desk, Offscreen(resources() / "fonts").fonts)
+    desk.close()
+
+
+@dataclass
+class Organiser:
+    """Plans and answers in one line each."""
+
+    services: Services
+
+    def event(self, title: str = "송년 모임", **facts: object) -> Event:
+        plan = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")
+        draft = EventDraft(**{"title": title, "plan": plan, **facts})  # type: ignore[arg-type]
+        return self.services.events.add(draft, "organiser").events[0]
+
+    def answer(self, event: Event, name: str, party: int = 1, **facts: str) -> RsvpId:
+        answer = NewAnswer(event_id=event.id, name=name, party=party, **facts)
+        return self.services.rsvps.add(answer, "organiser")[0]
+
+    def code(self, event: Event, rsvp: RsvpId) -> str:
+        return self.services.tickets.codes(event.id, [rsvp])[rsvp].code
+
+    def status(self, rsvp: RsvpId) -> str:
+        return str(self.services.rsvps.line(rsvp).status)
+
+
+@pytest.fixture
+def organiser(services: Services) -> Organiser:
+    return Organiser(services)
+
+
+@pytest.fixture
+def write_list(tmp_path: Path) -> Callable[..., Path]:
+    """Write a CSV from rows, as an organiser's spreadsheet would."""
+
+    def write(*rows: str, name: str = "list.csv") -> Path:
+        path = tmp_path / name
+        path.write_text("\n".join(rows) + "\n", encoding="utf-8-sig")
+        return path
+
+    return write

@@ -1,0 +1,161 @@
+"""The change log: nothing is written outside a change, everything can be taken back, again and again."""
+
+import threading
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.history import Entry, last_redoable, last_undoable, standing
+from meetup_desk.services.bundle import Services
+from meetup_desk.store import driver
+from meetup_desk.store.tables import LOGGED
+from meetup_desk.store.turns import Rank, Turnstile
+from tests.conftest import Organiser
+
+
+def _content(services: Services) -> dict[str, list[Any]]:
+    with services.desk.reading() as db:
+        return {table: db.rows(f'SELECT * FROM "{table}" ORDER BY id') for table in LOGGED}
+
+
+def test_a_row_cannot_be_written_outside_a_change(services: Services) -> None:
+    with pytest.raises(driver.IntegrityError), services.desk.scanning() as db:
+        db.run("UPDATE setting SET value = 'x'")
+
+
+def test_every_logged_table_has_its_triggers(services: Services) -> None:
+    with services.desk.reading() as db:
+        names = set(db.column("SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
+    assert names == {f"log_{t}_{e}" for t in LOGGED for e in ("insert", "update", "delete")}
+
+
+def test_an_error_inside_a_change_takes_everything_back(services: Services) -> None:
+    before = _content(services)
+    with pytest.raises(ZeroDivisionError), services.desk.change("test", "me") as db:
+        db.run("UPDATE setting SET value = 'x'")
+        _ = 1 / 0
+    assert _content(services) == before
+    assert services.history.next_undo() is not None
+
+
+def test_undo_and_redo_survive_a_restart(organiser: Organiser) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준")
+    organiser.services.rsvps.cancel([rsvp], "organiser")
+    path = organiser.services.desk.path
+    organiser.services.desk.close()
+    from meetup_desk.services.history import History
+    from meetup_desk.services.rsvps import Rsvps
+    from meetup_desk.store.desk import Desk
+
+    desk = Desk(path)
+    history, rsvps = History(desk), Rsvps(desk)
+    assert history.undo("organiser").command == "rsvp.cancel"
+    assert rsvps.line(rsvp).status == "going"
+    history.redo("organiser")
+    assert rsvps.line(rsvp).status == "cancelled"
+    desk.close()
+
+
+def test_undo_is_refused_where_something_later_touched_the_same_row(organiser: Organiser) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준")
+    first = organiser.services.rsvps.cancel([rsvp], "organiser").changes.change
+    organiser.services.rsvps.approve([rsvp], "organiser")
+    with pytest.raises(RuleError) as refused:
+        organiser.services.history.undo("organiser", first)
+    assert refused.value.rule == "changed_later"
+    organiser.services.history.undo("organiser")
+    organiser.services.history.undo("organiser", first)
+    assert organiser.status(rsvp) == "going"
+
+
+def test_undo_is_refused_once_the_door_has_let_somebody_in(organiser: Organiser) -> None:
+    from meetup_desk.services.door_source import Ask
+
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준")
+    organiser.services.door(event.id, "정문").scan(Ask(text=organiser.code(event, rsvp)))
+    with pytest.raises(RuleError) as refused:
+        organiser.services.history.undo("organiser")
+    assert refused.value.rule == "used_at_door"
+
+
+def test_an_event_with_answers_is_not_undone_from_under_them(organiser: Organiser) -> None:
+    event = organiser.event()
+    planned = organiser.services.history.next_undo()
+    organiser.answer(event, "김서준")
+    assert planned is not None
+    with pytest.raises(RuleError) as refused:
+        organiser.services.history.undo("organiser", planned.id)
+    assert refused.value.rule == "depended_on"
+    assert organiser.services.events.get(event.id).event == event
+
+
+STEPS = st.lists(st.sampled_from(["add", "cancel", "approve", "refuse", "undo", "undo", "redo"]), max_size=14)
+
+
+@given(steps=STEPS)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_undoing_everything_leads_back_and_redoing_leads_forward(
+    organiser: Organiser, steps: list[str]
+) -> None:
+    services = organiser.services
+    event = organiser.event(capacity=3)
+    start, base = _content(services), services.history.next_undo()
+    answers = []
+    for number, step in enumerate(steps):
+        try:
+            if step == "add":
+                answers.append(organiser.answer(event, f"사람{event.id}-{number}", party=1 + number % 2))
+            elif step == "undo" and services.history.next_undo() != base:
+                services.history.undo("organiser")
+                answers = [a for a in answers if services.rsvps.lines([a])]
+            elif step == "redo":
+                services.history.redo("organiser")
+            elif step in ("cancel", "approve", "refuse") and answers:
+                getattr(services.rsvps, step)([answers[number % len(answers)]], "organiser")
+        except RuleError:
+            continue
+    end, undone = _content(services), 0
+    while services.history.next_undo() != base:
+        services.history.undo("organiser")
+        undone += 1
+    assert _content(services) == start
+    for _ in range(undone):
+        services.history.redo("organiser")
+    assert _content(services) == end
+    while services.history.next_undo() != base:
+        services.history.undo("organiser")
+
+
+def test_history_knows_which_changes_stand() -> None:
+    newest_first = [Entry(id=4, undoes=3), Entry(id=3, undoes=2), Entry(id=2), Entry(id=1)]  # type: ignore[arg-type]
+    assert standing(newest_first) == {4, 2, 1}
+    assert last_undoable(newest_first) == 2
+    assert last_redoable(newest_first) is None
+    assert last_redoable(newest_first[1:]) == 3
+
+
+def test_a_scan_goes_before_all_who_wait() -> None:
+    turns, order = Turnstile(), []
+    ready = threading.Barrier(4)
+
+    def take(rank: Rank) -> None:
+        ready.wait()
+        with turns.turn(rank):
+            order.append(rank)
+
+    with turns.turn(Rank.BULK):
+        waiting = [threading.Thread(target=take, args=(rank,)) for rank in (Rank.BULK, Rank.EDIT, Rank.SCAN)]
+        for thread in waiting:
+            thread.start()
+        ready.wait()
+        while sum(turns._waiting.values()) < 3:
+            pass
+    for thread in waiting:
+        thread.join()
+    assert order == [Rank.SCAN, Rank.EDIT, Rank.BULK]
