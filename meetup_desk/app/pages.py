@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
+from threading import Thread
 
 from PySide6.QtWidgets import QWidget
 
@@ -106,7 +108,14 @@ class Pages:
         neighbours = Neighbours(
             answers=lambda: self._answers(kit), lists=lambda: self._lists(kit), open_door=self._door(kit)
         )
-        return EventsPage(kit, self._services, writes, neighbours)
+        page = EventsPage(kit, self._services, writes, neighbours)
+        self._warm = page.list.table.shown.connect(partial(self._warm_up, page))
+        return page
+
+    def _warm_up(self, page: EventsPage) -> None:
+        """Once the first rows are seen, import what the first dialog will need."""
+        page.list.table.shown.disconnect(self._warm)
+        Thread(target=import_module, args=("meetup_desk.store.tables",), name="warm-up", daemon=True).start()
 
     def _answers(self, kit: Kit) -> AnswersPart:
         from meetup_desk.ui.rsvps.view import RsvpsView  # noqa: PLC0415 - pages are imported when shown

@@ -1698,8 +1698,8 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Waitlist</source>
-        <translation>대기 명단</translation>
+        <source>Who would move up?</source>
+        <translation>누가 올라오나요?</translation>
     </message>
     <message>
         <source>Free seats</source>

@@ -60,11 +60,11 @@ def _what_and_when() -> list[Field]:
             required=True,
             hint=lambda: translate("EventForm", "December meetup"),
         ),
-        Field(key="date", label=lambda: translate("EventForm", "Date"), kind="date", width=176),
+        Field(key="date", label=lambda: translate("EventForm", "Date"), kind="date", width=168),
         Field(
-            key="start", label=lambda: translate("EventForm", "Start"), kind="time", width=112, beside=True
+            key="start", label=lambda: translate("EventForm", "Start"), kind="time", width=104, beside=True
         ),
-        Field(key="end", label=lambda: translate("EventForm", "End"), kind="time", width=112, beside=True),
+        Field(key="end", label=lambda: translate("EventForm", "End"), kind="time", width=104, beside=True),
     ]
 
 
@@ -173,7 +173,7 @@ def _more() -> list[Field]:
             key="last",
             label=lambda: translate("EventForm", "Last day"),
             kind="date",
-            width=176,
+            width=168,
             optional_date=True,
             help=lambda: translate("EventForm", "Leave open for one day or one evening."),
         ),

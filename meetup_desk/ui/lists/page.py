@@ -271,8 +271,12 @@ class ListPage(Page):
             tally = shown.tally
             self.numbers.show_numbers(
                 [
-                    (tally.people_added, self.tr("new people"), "accent"),
-                    (tally.people_matched, self.tr("known already"), "ink"),
+                    (tally.people_added, self.tr("new people"), "accent" if tally.people_added else "soft"),
+                    (
+                        tally.people_matched,
+                        self.tr("known already"),
+                        "ink" if tally.people_matched else "soft",
+                    ),
                     (tally.changed, self.tr("answers change"), "warn" if tally.changed else "soft"),
                     (tally.unchanged, self.tr("as they were"), "soft"),
                     (len(tally.refused), self.tr("left out"), "bad" if tally.refused else "soft"),

@@ -60,4 +60,7 @@ class FormDialog(Dialog):
     def fit(self) -> None:
         """Be as high as the form where the screen allows."""
         room = self.screen().availableGeometry().height() - self.look.theme.px(_AROUND)
-        self._scroll.setMinimumHeight(min(self.form.sizeHint().height(), room))
+        width = self._scroll.viewport().width()
+        wanted = self.form.heightForWidth(width) if self.form.hasHeightForWidth() else -1
+        height = wanted if wanted > 0 and self.isVisible() else self.form.sizeHint().height()
+        self._scroll.setMinimumHeight(min(height, room))

@@ -32,7 +32,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[RsvpL
             title=lambda: translate("RsvpTable", "Status"),
             kind="pill",
             value=lambda line: status_of(line, lang()),
-            width=128,
+            width=160,
             sort=RsvpSort.STATUS,
         ),
         Column(

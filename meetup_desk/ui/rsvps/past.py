@@ -20,6 +20,8 @@ class Logged(Protocol):
     """A change as the history gives it."""
 
     @property
+    def id(self) -> int: ...
+    @property
     def at(self) -> Instant: ...
     @property
     def actor(self) -> str: ...
@@ -45,6 +47,7 @@ class Moment:
 
 def moments_of(history: Sequence[tuple[Logged, dict[str, object]]], now: RsvpLine) -> list[Moment]:
     """Pair what was before each change with what was before the next, the last one with what is now."""
+    history = _first_of_each_change(history)
     befores: list[dict[str, object]] = [before for _, before in history]
     afters = [*befores[1:], {"status": str(now.status), "party": now.party}]
     return [
@@ -60,6 +63,17 @@ def moments_of(history: Sequence[tuple[Logged, dict[str, object]]], now: RsvpLin
         )
         for (change, before), after in zip(history, afters, strict=True)
     ]
+
+
+def _first_of_each_change(
+    history: Sequence[tuple[Logged, dict[str, object]]],
+) -> list[tuple[Logged, dict[str, object]]]:
+    """Leave out what one change did to the row after its first touch: it is one step to people."""
+    kept: list[tuple[Logged, dict[str, object]]] = []
+    for change, before in history:
+        if not kept or kept[-1][0].id != change.id:
+            kept.append((change, before))
+    return kept
 
 
 def say_moment(moment: Moment, lang: str, tz: str) -> tuple[str, str]:

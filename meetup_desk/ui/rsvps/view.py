@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import Changes, Kind
@@ -33,6 +34,7 @@ _ORDER = (
     *(RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.WAITLISTED, RsvpStatus.TENTATIVE),
     *(RsvpStatus.INVITED, RsvpStatus.DECLINED, RsvpStatus.REFUSED, RsvpStatus.CANCELLED),
 )
+_ROOM_FOR = {"answered": 840, "note": 640, "phone": 520}  # px at 100 % from which a column is shown
 _LOOKED_AT = 200  # selected rows whose status decides which steps are offered
 
 
@@ -213,6 +215,12 @@ class RsvpsView(QWidget):
             WaitlistDialog(self._kit, self._services.waitlist, self._line.event.id, self, seats=left).ask()
 
     # -- words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what matters least where room is short, so that the table never scrolls sideways."""
+        super().resizeEvent(event)
+        for key, room in _ROOM_FOR.items():
+            self.table.view.show_column(key, shown=self.width() >= self._kit.look.theme.px(room))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""

@@ -24,11 +24,12 @@ class WaitlistDialog(Dialog):
         self, kit: Kit, waitlist: Waitlist, event_id: EventId, parent: QWidget, *, seats: int
     ) -> None:
         verbs = (Verb("seen", self.tr("Close"), "primary"),)
-        super().__init__(kit.look, parent.window(), self.tr("Waitlist"), verbs)
+        super().__init__(kit.look, parent.window(), self.tr("Who would move up?"), verbs)
         self._kit, self._waitlist, self._event_id = kit, waitlist, event_id
         self.seats = QSpinBox()
         self.seats.setRange(0, 100_000)
         self.seats.setValue(max(seats, 1))
+        self.seats.lineEdit().setTextMargins(8, 0, 0, 0)  # the sheet's padding is not kept with arrows
         self.seats.valueChanged.connect(self._ask)
         self.seats.setAccessibleName(self.tr("Free seats"))
         question = QHBoxLayout()
@@ -48,6 +49,7 @@ class WaitlistDialog(Dialog):
         self.body.addWidget(self.summary)
         self.body.addWidget(scroll)
         self.setMinimumWidth(kit.look.theme.px(560))
+        self.seats.setFocus()
         self._ask()
 
     def _ask(self) -> None:
