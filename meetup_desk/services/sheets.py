@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
@@ -59,14 +60,14 @@ class Sheets:
             if progress is not None:
                 progress(done, total)
 
-        event, place, lines = self._read(event_id, sort)
+        table = self._read(event_id, sort, lang, chosen)
         if fmt == "pdf":
-            self._paint(event, place, lines, path, lang, chosen, told)
+            self._paint(table, path, told)
         else:
-            _calculate(fmt, event, lines, path, lang, chosen, told)
-        return len(lines)
+            _calculate(table, fmt, path, told)
+        return len(table.lines)
 
-    def _read(self, event_id: EventId, sort: RsvpSort) -> tuple[EventLine, str, list[RsvpLine]]:
+    def _read(self, event_id: EventId, sort: RsvpSort, lang: str, chosen: tuple[str, ...]) -> "_Table":
         query = RsvpQuery(event_id=event_id, status=RsvpStatus.GOING, sort=sort)
         with self._desk.reading() as db:
             event = events.lines(db, [event_id])[0]
@@ -74,69 +75,66 @@ class Sheets:
             lines: list[RsvpLine] = []
             for start in range(0, len(found), _SLICE):
                 lines += rsvps.lines(db, found[start : start + _SLICE])
-            return event, pages.place(db, event), lines
+            return _Table(event=event, place=pages.place(db, event), lines=lines, lang=lang, chosen=chosen)
 
-    def _paint(
-        self,
-        event: EventLine,
-        place: str,
-        lines: list[RsvpLine],
-        path: Path,
-        lang: str,
-        chosen: tuple[str, ...],
-        told: Progress,
-    ) -> None:
+    def _paint(self, table: "_Table", path: Path, told: Progress) -> None:
         from meetup_desk.documents.columns import sheet_columns  # noqa: PLC0415 - starts Qt
         from meetup_desk.documents.sheet import Sheet, paint_sheet  # noqa: PLC0415
 
-        tz = event.event.plan.tz
-        paint_sheet(
-            Sheet(
-                lang=lang,
-                title=event.event.title,
-                when=pages.when(event, lang),
-                place=place,
-                columns=sheet_columns(chosen, lang),
-                rows=(tuple(sheet_cells.text(key, line, lang, tz) for key in chosen) for line in lines),
-                counts=_counts(event, lines, lang),
-                needs=_needs(lines),
-                printed_at=f"{moment_of(self._desk.now(), tz):%Y-%m-%d %H:%M}",
+        lang = table.lang
+        sheet = Sheet(
+            lang=lang,
+            title=table.event.event.title,
+            when=pages.when(table.event, lang),
+            place=table.place,
+            columns=sheet_columns(table.chosen, lang),
+            rows=(
+                tuple(sheet_cells.text(key, line, lang, table.tz) for key in table.chosen)
+                for line in table.lines
             ),
-            path,
-            self._fonts(),
-            told,
+            counts=_counts(table.event, table.lines, lang),
+            needs=_needs(table.lines),
+            printed_at=f"{moment_of(self._desk.now(), table.tz):%Y-%m-%d %H:%M}",
         )
+        paint_sheet(sheet, path, self._fonts(), told)
 
 
-def _calculate(
-    fmt: str,
-    event: EventLine,
-    lines: Sequence[RsvpLine],
-    path: Path,
-    lang: str,
-    chosen: Sequence[str],
-    told: Progress,
-) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Table:
+    """The people of a sheet, and what it says of them."""
+
+    event: EventLine
+    place: str
+    lines: list[RsvpLine]
+    lang: str
+    chosen: tuple[str, ...]
+
+    @property
+    def tz(self) -> str:
+        return self.event.event.plan.tz
+
+
+def _calculate(table: _Table, fmt: str, path: Path, told: Progress) -> None:
     """Write a table that comes back in as it went out: columns of facts, then the answers to questions."""
     from meetup_desk.exchange import writing  # noqa: PLC0415 - xlsxwriter takes its time to import
 
-    keys = [key for key in chosen if key not in sheet_cells.ON_PAPER]
+    lines, lang = table.lines, table.lang
+    keys = [key for key in table.chosen if key not in sheet_cells.ON_PAPER]
     questions = list(dict.fromkeys(question for line in lines for question in line.answers))
-    headings = [say(f"sheet.column.{key}", lang) for key in keys] + questions
-    tz = event.event.plan.tz
 
     def rows() -> Iterator[list[sheet_cells.Cell]]:
         for number, line in enumerate(lines, start=1):
             if number % _SLICE == 0:
                 told(number, len(lines))
-            cells = [sheet_cells.cell(key, line, lang, tz) for key in keys]
+            cells = [sheet_cells.cell(key, line, lang, table.tz) for key in keys]
             yield cells + [line.answers.get(question, "") for question in questions]
 
     told(0, len(lines))
+    headings = [say(f"sheet.column.{key}", lang) for key in keys] + questions
     if fmt == "csv":
         writing.write_csv(path, headings, rows())
     else:
-        writing.write_xlsx(path, event.event.title, headings, rows())
+        writing.write_xlsx(path, table.event.event.title, headings, rows())
 
 
 def _counts(event: EventLine, lines: Sequence[RsvpLine], lang: str) -> tuple[tuple[str, str], ...]:

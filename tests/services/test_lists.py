@@ -228,7 +228,7 @@ STATUSES = ("참석", "불참", "대기", "취소", "미정", "")
     ),
     capacity=st.integers(0, 12),
 )
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_no_list_ever_seats_more_than_the_capacity_and_previews_hold(
     organiser: Organiser, tmp_path: Path, lines: list[tuple[int, int, str, int]], capacity: int
 ) -> None:

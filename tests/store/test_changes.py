@@ -99,7 +99,7 @@ STEPS = st.lists(st.sampled_from(["add", "cancel", "approve", "refuse", "undo", 
 
 
 @given(steps=STEPS)
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_undoing_everything_leads_back_and_redoing_leads_forward(
     organiser: Organiser, steps: list[str]
 ) -> None:
