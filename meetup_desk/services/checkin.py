@@ -122,8 +122,6 @@ class DeskDoor:
         try:
             with self._desk.scanning() as db:
                 taken = self._undoable(db, scan)
-                if taken.rsvp_id is None:
-                    raise RuleError("nothing_to_undo")
                 self._take_back(db, taken)
                 ask = Ask(direction=taken.direction, count=count, override_reason=taken.reason or None)
                 return self._record(db, replace(self._by_name(db, taken.rsvp_id), kind=taken.kind), ask)

@@ -99,15 +99,17 @@ class Invites:
             gathering, held = _gathering(db, event), invites.held(db, event_id)
             wanted = rsvps.ids(db, RsvpQuery(event_id=event_id)) if rsvp_id is None else [rsvp_id]
             lines = rsvps.lines(db, wanted)
+        told = [self._invite(gathering, line, held.get(line.id)) for line in lines]
+        made = [invite for invite in told if invite is not None]
+        self._hand_out(event_id, made)
         files = []
-        for number, line in enumerate(lines, start=1):
+        for number, invite in enumerate(made, start=1):
             if cancelled is not None and cancelled():
                 raise DeskError(ErrorCode.CANCELLED)
-            invite = self._invite(gathering, line, held.get(line.id))
-            if invite is not None:
-                files.append(self._hand_out(event_id, invite, folder))
+            files.append(folder / file_name(f"{invite.line.name} {str(invite.line.uid)[-8:]}", "ics"))
+            write_whole(files[-1], invite.content)
             if progress is not None:
-                progress(number, len(lines))
+                progress(number, len(made))
         return files
 
     def _invite(self, gathering: Gathering, line: RsvpLine, held: int | None) -> _Invite | None:
@@ -129,14 +131,12 @@ class Invites:
         content = outgoing.cancel([last], to, organizer=self._organizer(), stamp=self._desk.now())
         return _Invite(line=line, method="CANCEL", sequence=last.sequence, content=content)
 
-    def _hand_out(self, event_id: EventId, invite: _Invite, folder: Path) -> Path:
+    def _hand_out(self, event_id: EventId, made: Iterable[_Invite]) -> None:
         """Write it down first: a holder whom the desk does not know of would never hear of a change."""
-        line = invite.line
-        with self._desk.change("invite.hand_out", "organiser", detail=line.name) as db:
-            invites.hand_out(db, event_id, (line.id, line.uid), invite.method, invite.sequence)
-        path = folder / file_name(f"{line.name} {str(line.uid)[-8:]}", "ics")
-        write_whole(path, invite.content)
-        return path
+        with self._desk.handing_out() as db:
+            for invite in made:
+                rsvp = invite.line.id, invite.line.uid
+                invites.hand_out(db, event_id, rsvp, invite.method, invite.sequence)
 
     def _organizer(self) -> Party:
         group = self._settings.group()

@@ -14,7 +14,6 @@ from meetup_desk.store.maps import text_of_map
 from meetup_desk.store.writing import Writing
 from meetup_desk.tickets.short import make_short
 
-
 _POOL = 4096  # bytes
 
 

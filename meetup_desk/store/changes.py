@@ -83,10 +83,11 @@ def newest_id(db: Reading) -> ChangeId:
 
 
 def newest(db: Reading) -> list[LoggedChange]:
-    """Give the whole history, newest first."""
-    return [_logged(row) for row in db.run(f"{_SELECT} WHERE finished ORDER BY id DESC")]
+    """Give the whole history, newest first: every finished change that changed something."""
+    return [_logged(row) for row in db.run(f"{_SELECT} WHERE {_REAL} ORDER BY id DESC")]
 
 
+_REAL = "finished AND EXISTS (SELECT 1 FROM change_row WHERE change_id = change.id)"
 _SELECT = "SELECT id, at, actor, command, detail, undoes FROM change"
 
 

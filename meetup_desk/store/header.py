@@ -18,11 +18,11 @@ def check_is_desk(path: Path) -> int:
     try:
         with path.open("rb") as file:
             head = file.read(100)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise DeskError(ErrorCode.DESK_MISSING, file=path.name) from None
     except IsADirectoryError:
         raise DeskError(ErrorCode.DESK_FOREIGN, file=path.name) from None
-    except PermissionError:
+    except OSError:  # no permission, a name that is too long, a medium that fails
         raise DeskError(ErrorCode.FILE_UNREADABLE, file=path.name) from None
     version, application = int.from_bytes(head[60:64], "big"), int.from_bytes(head[68:72], "big")
     if len(head) < 100 or head[:16] != _MAGIC or application != APPLICATION_ID:
