@@ -20,6 +20,9 @@ class Shaped(NamedTuple):
     runs: list[QGlyphRun]
 
 
+_UNSEEN = Shaped(0, [])
+
+
 def _shape(text: str, font: QFont) -> Shaped:
     layout = QTextLayout(text, font)
     layout.beginLayout()
@@ -52,9 +55,8 @@ class Measure:
 
         Shaping costs most of drawing a short text, and much on a list is said again and again.
         """
-        try:
-            found = self._seen[text]
-        except KeyError:
+        found = self._seen.get(text, _UNSEEN)
+        if found is _UNSEEN:
             self._seen[text] = None
             return None
         if found is None:

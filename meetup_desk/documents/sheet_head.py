@@ -120,7 +120,7 @@ def _title(title: str, room: float, fonts: PageFonts) -> tuple[Measure, list[str
     """Set a title in the largest type that holds it in two lines; the smallest gets a third."""
     for size in _TITLE_SIZES:
         measure = Measure(fonts.font(Role.TITLE, size))
-        lines = measure.wrapped(title, room, 2)
+        lines = measure.balanced(title, room, 2)
         if sum(map(len, lines)) >= len(title) - 1:
             return measure, lines
-    return measure, measure.wrapped(title, room, 3)
+    return measure, measure.balanced(title, room, 3)

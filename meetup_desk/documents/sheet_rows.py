@@ -1,7 +1,7 @@
 """Rows of the attendee sheet: headings, cells, boxes to sign in, letters in the margin."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPen
@@ -38,6 +38,9 @@ def letter_of(name: str) -> str:
     return letter if "ㄱ" <= letter <= "ㅎ" or "A" <= letter <= "Z" else "#"
 
 
+_Fitted = tuple[Measure, float, float, str]  # type, left edge, baseline under the row's middle, line
+
+
 @dataclass(frozen=True, slots=True)
 class _Placed:
     """A column in its place, and the type of its cells."""
@@ -49,6 +52,7 @@ class _Placed:
     shift: float  # how much of the room that a text leaves is on its left
     measure: Measure
     tight: Sequence[Measure]  # for what does not fit on one line, the larger first
+    known: dict[str, list[_Fitted]] = field(default_factory=dict)
 
 
 class SheetRows:
@@ -74,6 +78,7 @@ class SheetRows:
         self._heading = Measure(fonts.font(Role.CAPTION, 82))
         self._letter = Measure(fonts.font(Role.TITLE, 100))
         self._soft = Measure(fonts.font(Role.NUMBERS, 84))
+        self._soft_drop = self._soft.cap_height / 2
         self._types = {kind: self._type(fonts, _ROLES.get(kind, Role.BODY)) for kind in Kind}
         self._letters: dict[str, str] = {}
         self._parties: dict[str, str] = {"": "", "1": ""}
@@ -155,16 +160,22 @@ class SheetRows:
                 before = letter
 
     def _paint_row(self, index: int, top: float) -> None:
-        row = self._rows[index]
+        row, write = self._rows[index], self._pen.write
         middle = top + ROW / 2
-        soft_baseline = middle + self._soft.cap_height / 2
         if self._numbered:
-            self._pen.write_back(self._soft, INK_SOFT, self._numbered.right, soft_baseline, str(index + 1))
+            number, soft = str(index + 1), self._soft
+            x = self._numbered.right - soft.width(number)
+            write(soft, INK_SOFT, x, middle + self._soft_drop, number)
         for placed in self._texts:
-            if text := row[placed.at]:
-                self._paint_cell(placed, text, middle)
+            text = row[placed.at]
+            if not text:
+                continue
+            for measure, x, drop, line in placed.known.get(text) or self._fit(placed, text):
+                write(measure, INK, x, middle + drop, line)
         if self._signed and (party := self._party(row[self._signed.at])):
-            self._pen.write_back(self._soft, INK_SOFT, self._signed.right - 50, soft_baseline, party)
+            self._pen.write_back(
+                self._soft, INK_SOFT, self._signed.right - 50, middle + self._soft_drop, party
+            )
 
     def _party(self, party: str) -> str:
         """Say how many sign in one box; nothing for one."""
@@ -172,22 +183,18 @@ class SheetRows:
             self._parties[party] = say("sheet.of_party", self._lang, party=party)
         return self._parties[party]
 
-    def _paint_cell(self, placed: _Placed, text: str, middle: float) -> None:
-        measure, text = placed.measure, one_line(text)
-        spare = placed.right - placed.left - measure.width(text)
-        if spare < 0:
-            self._write_tight(placed, text, middle)
-        else:
-            x = placed.left + spare * placed.shift
-            self._pen.write(measure, INK, x, middle + measure.cap_height / 2, text)
-
-    def _write_tight(self, placed: _Placed, text: str, middle: float) -> None:
-        room = placed.right - placed.left
-        for measure in placed.tight:
-            lines = measure.wrapped(text, room, 2)
-            if not lines[-1].endswith(ELLIPSIS):
-                break
-        baseline = middle + measure.cap_height / 2 - (len(lines) - 1) * _LEADING / 2
-        for number, line in enumerate(lines):
-            x = placed.left + (room - measure.width(line)) * placed.shift
-            self._pen.write(measure, INK, x, baseline + number * _LEADING, line)
+    def _fit(self, placed: _Placed, text: str) -> list[_Fitted]:
+        """Set a text on one line, or tighter on two; the same text is set once."""
+        measure, room = placed.measure, placed.right - placed.left
+        lines = [one_line(text)]
+        if measure.width(lines[0]) > room:
+            for measure in placed.tight:
+                lines = measure.wrapped(text, room, 2)
+                if not lines[-1].endswith(ELLIPSIS):
+                    break
+        first = measure.cap_height / 2 - (len(lines) - 1) * _LEADING / 2
+        placed.known[text] = fitted = [
+            (measure, placed.left + (room - measure.width(line)) * placed.shift, first + at * _LEADING, line)
+            for at, line in enumerate(lines)
+        ]
+        return fitted

@@ -14,7 +14,7 @@ from meetup_desk.documents.files import write_whole
 from meetup_desk.documents.fonts import PageFonts
 from meetup_desk.documents.paper import CANVAS, LINE_STRONG
 from meetup_desk.documents.pdf import PdfPages, Progress
-from meetup_desk.documents.pen import Pen
+from meetup_desk.documents.pen import OutlinePen, Pen
 from meetup_desk.words.say import say
 
 __all__ = ["CardFormat", "CardPainter", "CardPaper", "TicketCard"]
@@ -104,7 +104,7 @@ class CardPainter:
         drawing.setDescription(f"{card.name} · {card.short}")
         painter = QPainter(drawing)
         painter.fillRect(QRect(0, 0, WIDTH, HEIGHT), CANVAS)
-        pen = Pen(painter, outlines=True)
+        pen = OutlinePen(painter)
         self._face.paint_shared(card, painter, pen)
         self._face.paint_own(card, painter, pen)
         painter.end()

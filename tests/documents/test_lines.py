@@ -9,19 +9,15 @@ from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.lines import ELLIPSIS, Measure
 
 _TEXT = some.text(alphabet="가힣김 aWil-·,@漢1Łđ", max_size=80)
-_MEASURES: dict[str, Measure] = {}
 
 
 @pytest.fixture(scope="module")
 def measure(fonts: PageFonts) -> Measure:
-    _MEASURES["body"] = Measure(fonts.font(Role.BODY, 98))
-    return _MEASURES["body"]
+    return Measure(fonts.font(Role.BODY, 98))
 
 
-@pytest.mark.usefixtures("measure")
 @given(text=_TEXT, width=some.integers(min_value=200, max_value=3000), most=some.integers(1, 4))
-def test_no_line_is_wider_than_its_room(text: str, width: int, most: int) -> None:
-    measure = _MEASURES["body"]
+def test_no_line_is_wider_than_its_room(measure: Measure, text: str, width: int, most: int) -> None:
     real = QFontMetricsF(measure.font)
     for lines in (measure.wrapped(text, width, most), measure.balanced(text, width, most)):
         assert len(lines) <= most
@@ -29,10 +25,9 @@ def test_no_line_is_wider_than_its_room(text: str, width: int, most: int) -> Non
             assert real.horizontalAdvance(line) <= width * 1.01 + 1
 
 
-@pytest.mark.usefixtures("measure")
 @given(text=_TEXT, width=some.integers(min_value=200, max_value=3000))
-def test_nothing_is_lost_where_lines_are_enough(text: str, width: int) -> None:
-    lines = _MEASURES["body"].wrapped(text, width, 100)
+def test_nothing_is_lost_where_lines_are_enough(measure: Measure, text: str, width: int) -> None:
+    lines = measure.wrapped(text, width, 100)
     assert "".join(lines).replace(" ", "").replace("·", "") == text.replace(" ", "").replace("·", "")
 
 

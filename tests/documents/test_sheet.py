@@ -97,6 +97,13 @@ def test_many_columns_turn_the_page(tmp_path: Path, fonts: PageFonts) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
+def test_every_known_column_has_a_heading(lang: str) -> None:
+    titles = [column.title for column in sheet_columns(COLUMN_KEYS[1:], lang)]
+    assert all(titles)
+    assert len(set(titles)) == len(titles)
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
 def test_headings_stand_on_every_page(tmp_path: Path, fonts: PageFonts, lang: str) -> None:
     paint_sheet(sheet_of(many(60), lang), tmp_path / "sheet.pdf", fonts)
     for text in texts(tmp_path / "sheet.pdf"):
