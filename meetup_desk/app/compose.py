@@ -100,8 +100,11 @@ def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DeskError(ErrorCode.NOT_WRITABLE, file=path.parent) from error
+        taken = path.exists()
+    except OSError as error:  # no permission, a file where a folder should be, a name that is too long
+        raise DeskError(ErrorCode.NOT_WRITABLE, file=path) from error
+    if taken:
+        raise DeskError(ErrorCode.DESK_EXISTS, file=path)
     return services_of(desks.make(path, name=name, lang=lang, tz=tz), fonts)
 
 

@@ -1,9 +1,11 @@
 """`backup`, `restore` and `check`."""
 
 from argparse import Namespace
+from pathlib import Path
 
 from meetup_desk.cli.context import Session
 from meetup_desk.cli.parser import Commands
+from meetup_desk.domain.errors import DeskError, ErrorCode
 
 
 def describe(commands: Commands) -> None:
@@ -24,9 +26,10 @@ def _backup(session: Session, asked: Namespace) -> None:
 
 
 def _restore(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.backups import restore  # noqa: PLC0415 - see `main`
-
-    kept = restore(session.target(asked.file), session.path, force=asked.force)
+    backup: Path = asked.file
+    if not backup.is_file():
+        raise DeskError(ErrorCode.FILE_MISSING, file=backup)
+    kept = _put_back(session, backup, force=asked.force)
     value = {
         "ok": True,
         "problems": [],
@@ -35,6 +38,17 @@ def _restore(session: Session, asked: Namespace) -> None:
     }
     text = session.say("restore.done", file=asked.file, desk=session.path)
     session.tell(value, text if kept is None else f"{text}\n{session.say('restore.kept', kept=kept)}")
+
+
+def _put_back(session: Session, backup: Path, *, force: bool) -> Path | None:
+    from meetup_desk.services.backups import restore  # noqa: PLC0415 - see `main`
+
+    try:
+        return restore(session.target(backup), session.path, force=force)
+    except DeskError as error:
+        if error.code is not ErrorCode.DESK_EXISTS:
+            raise
+        raise DeskError(ErrorCode.DESK_EXISTS, reason="restore", file=session.path) from None
 
 
 def _check(session: Session, asked: Namespace) -> int:

@@ -11,6 +11,7 @@ from meetup_desk.cli.parser import Commands, wrong_usage
 from meetup_desk.cli.rsvps import override_reason
 from meetup_desk.cli.times import iso
 from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.names import clean
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.words.say import say
 
@@ -41,7 +42,7 @@ def _checkin(session: Session, asked: Namespace) -> int:
     reason = override_reason(session, asked)
     event = session.event(asked.event)
     # in the desk's language, so that one door has one name
-    name = (asked.door or "").strip() or say("cli.door.name", session.services.settings.language)
+    name = clean(asked.door or "") or say("cli.door.name", session.services.settings.language)
     door = session.services.door(event.id, name)
     post = _Post(session, door, asked, reason)
     if asked.image:

@@ -144,9 +144,17 @@ class Session:
         return Progress(sys.stderr) if sys.stderr.isatty() else None
 
     def target(self, file: Path) -> Path:
-        """Give a file to write; RuleError `replaces_desk` where that is the desk itself."""
-        if file.exists() and self.path.exists() and file.samefile(self.path):
-            raise RuleError("replaces_desk", file=file)
+        """Give a file to write.
+
+        RuleError `replaces_desk` where that is the desk itself; DeskError `not_writable` without its folder.
+        """
+        try:
+            if not file.parent.is_dir() or file.is_dir():
+                raise DeskError(ErrorCode.NOT_WRITABLE, file=file)
+            if file.exists() and self.path.exists() and file.samefile(self.path):
+                raise RuleError("replaces_desk", file=file)
+        except OSError:  # a name that is too long
+            raise DeskError(ErrorCode.NOT_WRITABLE, file=file) from None
         return file
 
     def refuse(self, error: DeskError) -> None:

@@ -48,7 +48,8 @@ def run(argv: Sequence[str], opener: Opener) -> int:
     try:
         asked = parser(language.asked_for(argv) or system_lang).parse_args(argv)
         code = _work(asked, opener, system_lang)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a program of the desktop has none on Windows
+            sys.stdout.flush()
     except SystemExit as end:  # argparse: help was shown, or the usage was wrong
         return end.code if isinstance(end.code, int) else WRONG_USAGE
     except KeyboardInterrupt:
@@ -71,7 +72,8 @@ def parser(lang: str) -> Parser:
 
 
 def _work(asked: Namespace, opener: Opener, system_lang: str) -> int:
-    named = asked.desk or (Path(os.environ["MEETUP_DESK"]) if os.environ.get("MEETUP_DESK") else None)
+    from_environment = os.environ.get("MEETUP_DESK", "")
+    named = asked.desk or (Path(from_environment).expanduser() if from_environment else None)
     session = Session(opener, desk=named, lang=asked.lang, system_lang=system_lang, as_json=asked.json)
     with contextlib.closing(session):
         try:

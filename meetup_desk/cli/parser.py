@@ -19,6 +19,7 @@ _COMPLAINTS = tuple(
     for pattern, key in (
         (r"the following arguments are required: (.*)", "required"),
         (r"unrecognized arguments: (.*)", "unknown"),
+        (r"argument COMMAND: invalid choice: '?(.*?)'? \(choose from .*\)", "command"),
         (r"one of the arguments (.*) is required", "one_of"),
         (r"argument (.*?): not allowed with argument (.*)", "not_with"),
         (r"argument (.*?): expected one argument", "one_value"),
@@ -34,10 +35,10 @@ def complaint(message: str, lang: str) -> str:
     """Say what argparse complains about."""
     for pattern, key in _COMPLAINTS:
         if found := pattern.fullmatch(message):
-            facts = dict(zip(("first", "second", "third"), found.groups(), strict=False))
-            return say(
-                f"cli.usage.{key}", lang, **{name: fact.replace("'", "") for name, fact in facts.items()}
-            )
+            first, *others = found.groups()
+            facts = dict(zip(("second", "third"), others, strict=False))
+            first = ", ".join(first.split()) if key == "one_of" else first
+            return say(f"cli.usage.{key}", lang, first=first, **facts)
     return message
 
 

@@ -177,6 +177,10 @@ _WRONG = {
     "cli.usage.no_value": Text(
         "{first} takes no value, not {second}.", "{first}에는 값을 쓰지 않아요: {second}."
     ),
+    "cli.usage.command": Text(
+        "There is no command {first}.",
+        "{first} 명령은 없어요.",
+    ),
     "cli.usage.choice": Text(
         "{first} cannot be {second}. It is one of {third}.",
         "{first}에 {second}(은/는) 쓸 수 없어요. {third} 중 하나예요.",

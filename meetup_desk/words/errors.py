@@ -81,6 +81,11 @@ TEXTS = {
         "An override needs a reason. Write one line that others will understand later.",
         "예외로 넣으려면 사유가 필요해요. 나중에 다른 사람이 알아볼 수 있게 한 줄 적어 주세요.",
     ),
+    "error.desk_exists.restore": Text(
+        "There is a desk at {file} already, and it was left as it is. Add --force to put the backup in its place; "
+        "the old desk is then kept beside it.",
+        "{file}에 이미 데스크가 있어서 그대로 두었어요. --force를 붙이면 백업을 그 자리에 놓고 옛 데스크는 옆에 남겨 둬요.",
+    ),
     "error.desk_missing.named": Text(
         "There is no desk at {file}. Make it with “meetup-desk --desk {file} new”, or name another file.",
         "{file}에 데스크가 없어요. “meetup-desk --desk {file} new”로 만들거나 다른 파일을 골라 주세요.",
