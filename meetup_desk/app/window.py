@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -157,7 +158,9 @@ class Desktop(QObject):
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
 
         self.services, name = opened
-        pages = Pages(self.services)
+        pages = Pages(
+            self.services, door_name=lambda: self.settings.door, keep_door_name=self._remember_door
+        )
         self.frame = Frame(
             self.look,
             self.jobs,
@@ -273,6 +276,11 @@ class Desktop(QObject):
 
     # -- remembering
 
+    def _remember_door(self, name: str) -> None:
+        """Write down at which door this machine stands."""
+        self.settings = replace(self.settings, door=name)
+        self._remember()
+
     def _remember(self) -> None:
         """Write down how the window looks and speaks, and which desk is open."""
         default = self.path == self._builder.default_desk()
@@ -282,6 +290,7 @@ class Desktop(QObject):
             text_scale=self.look.theme.scale,
             compact=self.look.theme.compact,
             desk="" if default else str(self.path),
+            door=self.settings.door,
         )
         try:
             machine.save(self._settings_file, self.settings)

@@ -123,7 +123,7 @@ class Jobs(QObject):
         return job
 
     def in_order(self) -> "Jobs":
-        """Give jobs that run one after the other on a thread of their own, and are done before these close."""
+        """Give jobs that run one after the other on their own thread, and are done before these close."""
         line = Jobs(self, threads=1)
         line.refused.connect(self.refused)
         self._in_order.append(line)

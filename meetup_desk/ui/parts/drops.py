@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 _LISTS = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".vcf")
 
 
@@ -12,3 +13,9 @@ def list_in(dropped: QMimeData) -> Path | None:
     paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
     fitting = [path for path in paths if path.suffix.lower() in _LISTS]
     return fitting[0] if len(paths) == 1 and fitting else None
+
+
+def pictures_in(dropped: QMimeData) -> list[Path]:
+    """Give the picture files among what was dropped."""
+    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in _PICTURES]

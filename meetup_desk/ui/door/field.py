@@ -1,0 +1,82 @@
+"""The field of the door: it has the keyboard, for fingers and for scanners that type."""
+
+import time
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from meetup_desk.ui.parts.search import LiveLine
+
+_ENTER_AFTER_CODE: Final = 0.3  # seconds in which an Enter belongs to the code that a scanner typed
+_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class DoorField(LiveLine):
+    """Tells what is typed with what is being composed; keys that mean something else at a door are signals.
+
+    `entered(text)` comes with Enter, `moved(step)` with the arrows, `escaped` with Esc, `undo_asked` with
+    Ctrl+Z while it is empty, `count_chosen(n)` with Alt and a digit.
+    """
+
+    entered = Signal(str)
+    moved = Signal(int)
+    escaped = Signal()
+    undo_asked = Signal()
+    count_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaxLength(4096)
+        self._code_taken_at = -_ENTER_AFTER_CODE
+
+    def empty(self, *, after_code: bool = False) -> None:
+        """Take everything out, what is being composed too; the Enter after a code is not one's own."""
+        if self._composing:
+            QGuiApplication.inputMethod().reset()
+            QApplication.sendEvent(self, QInputMethodEvent())
+        self.clear()
+        if after_code:
+            self._code_taken_at = time.monotonic()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's shortcuts away: scanners send control characters, and Ctrl+Z is the door's."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _of_window(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell the keys that mean something at a door."""
+        key = Qt.Key(event.key())
+        if key in _ENTER:
+            self._enter()
+        elif key in _STEPS:
+            self.moved.emit(_STEPS[key])
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.live_text():
+            self.undo_asked.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.text().isdecimal():
+            self.count_chosen.emit(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        text = self.live_text().strip()
+        if time.monotonic() - self._code_taken_at < _ENTER_AFTER_CODE and len(text) <= 1:
+            self.empty()  # at most a jamo that an input method handed in late
+        elif text:
+            self.entered.emit(text)
+
+
+def _of_window(event: QKeyEvent) -> bool:
+    """Tell whether a key would be a shortcut of the window; the palette stays open to everybody."""
+    return bool(event.modifiers() & _CONTROL) and event.key() != Qt.Key.Key_K

@@ -1,0 +1,111 @@
+"""What can be done about the verdict on screen: another number of people, or a supervisor's word."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from meetup_desk.domain.verdicts import Direction, Severity
+from meetup_desk.services.door_source import Answer
+from meetup_desk.ui.door.said import choices, overridable, people
+from meetup_desk.ui.parts.actions import key_text
+from meetup_desk.ui.parts.buttons import Button
+from meetup_desk.ui.parts.label import Label
+from meetup_desk.ui.shell.look import Look
+
+_HEIGHT = 44  # px at 100 %
+
+
+class Offers(QWidget):
+    """A row of large buttons; empty where nothing is to be decided."""
+
+    count_chosen = Signal(int)
+    override_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._answer: Answer | None = None
+        self._question = Label(size="section")
+        self._buttons: list[Button] = []
+        self._texts: list[Callable[[], str]] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 0, 24, 8)
+        self._row.setSpacing(8)
+        self._row.addStretch(1)
+        self._row.addWidget(self._question)
+        self._row.addStretch(1)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def offer(self, answer: Answer | None) -> None:
+        """Offer what this answer leaves open; None offers nothing."""
+        self._answer = answer
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons, self._texts = [], []
+        if answer is not None:
+            for count in self.counts():
+                self._add(partial(people, count), partial(self.count_chosen.emit, count), count)
+            if overridable(answer):
+                self._add(lambda: self.tr("Let in anyway…"), self.override_asked.emit)
+        self._retranslate()
+        self._dress()
+
+    def counts(self) -> range:
+        """Numbers of people that can be chosen."""
+        return range(0) if self._answer is None else choices(self._answer)
+
+    def buttons(self) -> list[Button]:
+        """Buttons shown."""
+        return self._buttons
+
+    def set_colours(self, colours: tuple[str, str] | None) -> None:
+        """Stand on the ground of a verdict (ground and ink), or on the canvas."""
+        palette = QPalette(self._look.theme.palette())
+        if colours is not None:
+            palette.setColor(QPalette.ColorRole.WindowText, QColor(colours[1]))
+        self._question.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _add(self, text: Callable[[], str], run: Callable[[], object], count: int = 0) -> None:
+        button = Button(self._look)
+        button.clicked.connect(lambda _=False: run())
+        if count:
+            button.setToolTip(key_text(f"Alt+{count}"))
+            if self._answer is not None and count == self._answer.count:
+                button.setProperty("kind", "primary")
+        self._row.insertWidget(self._row.count() - 1, button)
+        self._buttons.append(button)
+        self._texts.append(text)
+
+    def _retranslate(self) -> None:
+        for button, text in zip(self._buttons, self._texts, strict=True):
+            button.set_text(text())
+        answer = self._answer
+        if answer is None or not self.counts():
+            self._question.setText("")
+        elif answer.severity is not Severity.GREEN:
+            self._question.setText(self.tr("Let in only:"))
+        elif answer.direction is Direction.OUT:
+            self._question.setText(self.tr("{name}: how many left?").format(name=answer.name))
+        else:
+            self._question.setText(self.tr("{name}: how many came in?").format(name=answer.name))
+
+    def _dress(self) -> None:
+        height = self._look.theme.px(_HEIGHT)
+        self.setFixedHeight(height + 8)
+        for button in self._buttons:
+            button.setMinimumHeight(height)
+            button.setMinimumWidth(self._look.theme.px(72))
+            button.setFont(self._look.font("section"))
+        self._question.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,102 @@
+"""What the door shows of an answer: the word, the name, what to hand over, and what to do."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from meetup_desk.domain.verdicts import OVERRIDABLE, Direction, Severity, Verdict
+from meetup_desk.services.door_source import Answer, facts_of
+from meetup_desk.words.door import verdict_text
+
+_MOST_BUTTONS = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """The lines of a verdict, from the largest meaning to the smallest; empty ones are left out."""
+
+    severity: Severity
+    word: str
+    name: str = ""
+    aside: str = ""  # tells people of one name apart
+    line: str = ""  # how many of the party, and what to hand over
+    todo: str = ""
+
+    def spoken(self) -> str:
+        """Say all of it in one breath, for a screen reader."""
+        return ". ".join(part for part in (self.word, self.name, self.aside, self.line, self.todo) if part)
+
+
+def said_of(answer: Answer, tz: str, lang: str) -> Said:
+    """Put an answer into words; times are those of the event's zone."""
+    text = verdict_text(answer.verdict, facts_of(answer), answer.at, tz, lang)
+    green = answer.severity is Severity.GREEN
+    return Said(
+        severity=answer.severity,
+        word=text.word,
+        name=answer.name,
+        aside=aside_of(answer.told_apart),
+        line=" · ".join(_hand_over(answer)) if green else "",
+        todo=_green_todo(answer, text.message) if green else text.message,
+    )
+
+
+def choices(answer: Answer) -> range:
+    """Give how many of the party may be chosen instead; empty where there is nothing to choose."""
+    if answer.rsvp_id is None:
+        return range(0)
+    if answer.verdict is Verdict.OVER_CAPACITY:
+        most = answer.seats or 0
+    elif answer.severity is not Severity.GREEN:
+        return range(0)
+    elif answer.direction is Direction.OUT:
+        most = answer.party - answer.still_out + answer.count
+    else:
+        most = answer.count + answer.still_out
+    enough = 1 if answer.verdict is Verdict.OVER_CAPACITY else 2
+    return range(1, min(most, _MOST_BUTTONS) + 1) if most >= enough else range(0)
+
+
+def overridable(answer: Answer) -> bool:
+    """Tell whether a supervisor's word would let this party in."""
+    known = answer.rsvp_id is not None or answer.verdict is Verdict.NOT_IN_PACK
+    return known and answer.verdict in OVERRIDABLE and answer.severity is Severity.YELLOW
+
+
+def people(count: int) -> str:
+    """Say a number of people."""
+    return QCoreApplication.translate("Door", "%n people", "", count)
+
+
+def aside_of(told_apart: str) -> str:
+    """Say what tells somebody apart: the affiliation, or the last digits of the phone."""
+    if re.fullmatch(r"\d{4}", told_apart):
+        return _tr("phone ends in {digits}").format(digits=told_apart)
+    return told_apart
+
+
+def _hand_over(answer: Answer) -> list[str]:
+    needs = answer.needs
+    other = answer.badge_name not in ("", answer.name)
+    badge = _tr("badge: {name}").format(name=answer.badge_name) if other else ""
+    facts = (_how_many(answer), badge, needs.diet, needs.access, needs.language, answer.note)
+    return [fact for fact in facts if fact]
+
+
+def _how_many(answer: Answer) -> str:
+    if answer.party <= 1:
+        return people(answer.count)
+    return _tr("{count} of {party}").format(count=answer.count, party=answer.party)
+
+
+def _green_todo(answer: Answer, message: str) -> str:
+    if answer.overridden or answer.verdict is Verdict.NOT_IN_PACK:
+        return message
+    if answer.still_out and answer.direction is Direction.IN:
+        return QCoreApplication.translate("Door", "%n still outside", "", answer.still_out)
+    return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Door", text)

@@ -1,0 +1,111 @@
+"""The last scans, newest first, in one line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from meetup_desk.domain.rows import ScanLine
+from meetup_desk.domain.times import moment_of
+from meetup_desk.domain.verdicts import Direction, Severity
+from meetup_desk.ui.door.said import people
+from meetup_desk.ui.door.shapes import draw_shape
+from meetup_desk.ui.shell import fonts
+from meetup_desk.ui.shell.look import Look
+from meetup_desk.words.say import say
+
+_GAP = 24  # px between two scans
+_TONES = {Severity.GREEN: "good", Severity.YELLOW: "warn", Severity.RED: "bad"}
+
+
+class Trail(QWidget):
+    """Shows as many of the last scans as find room, each with its shape, its time, and who it was."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._lines: list[ScanLine] = []
+        self._tz, self._lang, self._here = "UTC", "en", ""
+        self._inks: tuple[str, str] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def show_scans(self, lines: Sequence[ScanLine], *, tz: str, lang: str, here: str) -> None:
+        """Show these scans; another door than `here` is named."""
+        self._lines, self._tz, self._lang, self._here = list(lines), tz, lang, here
+        self._explain()
+        self.update()
+
+    def scans(self) -> list[ScanLine]:
+        """Scans shown, newest first."""
+        return self._lines
+
+    def texts(self) -> list[str]:
+        """What is said of each."""
+        return [self._text(line) for line in self._lines]
+
+    def set_colours(self, colours: tuple[str, str] | None) -> None:
+        """Stand on the ground of a verdict (ground and ink), or on the canvas."""
+        self._inks = colours
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(200, self._look.theme.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, self._look.theme.px(28))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._explain()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the scans from the newest on; one that finds no room is left out whole."""
+        painter = QPainter(self)
+        theme = self._look.theme
+        left, side = 0, theme.px(18)
+        font = fonts.tabular(self._look.font("emphasis"))
+        for place, line in enumerate(self._lines):
+            text = self._text(line)
+            used = font
+            if line.undone or line.count < 0:
+                used = QFont(font)
+                used.setStrikeOut(line.undone)
+            width = QFontMetrics(used).horizontalAdvance(text)
+            if left + side + 8 + width > self.width() and place:
+                break
+            ink = QColor(self._inks[1] if self._inks else getattr(theme, _TONES[Severity(line.severity)]))
+            ground = QColor(self._inks[0] if self._inks else theme.canvas)
+            box = QRectF(left, (self.height() - side) / 2, side, side)
+            draw_shape(painter, Severity(line.severity), box, ink, ground)
+            painter.setFont(used)
+            painter.setPen(QColor(self._inks[1] if self._inks else theme.ink))
+            room = QRect(left + side + 8, 0, self.width() - left - side - 8, self.height())
+            shown = QFontMetrics(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            left += side + 8 + width + _GAP
+        painter.end()
+
+    def _explain(self) -> None:
+        self.setAccessibleName(self.tr("Last scans"))
+        self.setAccessibleDescription("; ".join(self.texts()))
+
+    def _text(self, line: ScanLine) -> str:
+        word = say(f"verdict.{line.verdict}", self._lang)
+        parts = [f"{moment_of(line.at, self._tz):%H:%M}", line.name or word]
+        if line.count < 0:
+            parts.append("– " + self.tr("taken back"))
+        elif line.name and line.severity != Severity.GREEN:
+            parts.append(f"– {word}")
+        elif line.direction == Direction.OUT and line.severity == Severity.GREEN:
+            parts.append("– " + self.tr("out"))
+        if line.count > 1:
+            parts.append(people(line.count))
+        if line.door != self._here:
+            parts.append(f"({line.door})")
+        return " ".join(parts)
