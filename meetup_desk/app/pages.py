@@ -7,7 +7,6 @@ from threading import Thread
 
 from PySide6.QtWidgets import QWidget
 
-from meetup_desk.domain.ids import EventId
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventFilter
 from meetup_desk.ui import titles
@@ -27,8 +26,11 @@ _FOUND = 6  # people and events of each kind in the palette
 class Pages:
     """Makes the pages when they are first shown."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(
+        self, services: Services, *, door_name: Callable[[], str], keep_door_name: Callable[[str], None]
+    ) -> None:
         self._services = services
+        self._door_name, self._keep_door_name = door_name, keep_door_name
         self._writes: Writes | None = None
         self._frame: Frame | None = None
 
@@ -39,6 +41,7 @@ class Pages:
             PageEntry(key="people", icon="users", title=titles.people, make=self._people),
             PageEntry(key="venues", icon="map-pin", title=titles.venues, make=self._venues),
             PageEntry(key="settings", icon="settings", title=titles.settings, make=self._settings),
+            PageEntry(key="door", icon="door-open", title=titles.door, make=self._door, listed=False),
         ]
 
     def connect(self, frame: Frame) -> None:
@@ -106,7 +109,9 @@ class Pages:
     def _events(self, kit: Kit) -> EventsPage:
         writes = self.writes(kit)
         neighbours = Neighbours(
-            answers=lambda: self._answers(kit), lists=lambda: self._lists(kit), open_door=self._door(kit)
+            answers=lambda: self._answers(kit),
+            lists=lambda: self._lists(kit),
+            open_door=partial(kit.go, "door"),
         )
         page = EventsPage(kit, self._services, writes, neighbours)
         self._warm = page.list.table.shown.connect(partial(self._warm_up, page))
@@ -129,8 +134,12 @@ class Pages:
         page = ListPage(kit, self._services, self.writes(kit))
         return ListsPart(widget=page, bring=page.bring, left=page.left)
 
-    def _door(self, kit: Kit) -> Callable[[EventId], None] | None:  # noqa: ARG002
-        return None
+    def _door(self, kit: Kit) -> QWidget:
+        from meetup_desk.ui.door.page import DoorPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = DoorPage(kit, self._services, name=self._door_name, keep_name=self._keep_door_name)
+        page.left.connect(partial(kit.go, "events"))
+        return page
 
     def _people(self, kit: Kit) -> QWidget:
         from meetup_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - pages are imported when shown
