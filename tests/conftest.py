@@ -12,6 +12,7 @@ from hypothesis import settings
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
 from meetup_desk.app.services import services_of
+from meetup_desk.app.zone import use_own_zone_data
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import SECOND, Instant, Plan
@@ -20,6 +21,7 @@ from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventDraft
 from meetup_desk.services.rsvps import NewAnswer
 
+use_own_zone_data()
 settings.register_profile("busy machine", deadline=None)
 settings.load_profile("busy machine")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from meetup_desk.app import paths
 from meetup_desk.app.offscreen import Offscreen
-from meetup_desk.app.zone import system_zone
+from meetup_desk.app.zone import system_zone, use_own_zone_data
 from meetup_desk.cli import main as command_line
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.words.say import say
@@ -25,6 +25,7 @@ Told = Callable[[str], None]
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start the program with the arguments of its command line; gives its exit code."""
+    use_own_zone_data()
     return command_line.run(sys.argv[1:] if argv is None else argv, Composition())
 
 

@@ -119,7 +119,7 @@ def _check(db: Reading, target: changes.LoggedChange) -> None:
 
 
 def _entries(found: list[changes.LoggedChange]) -> list[Entry]:
-    return [Entry(id=c.id, undoes=c.undoes, automatic=c.command == changes.CUT_SHORT) for c in found]
+    return [Entry(id=c.id, undoes=c.undoes, automatic=c.command in changes.AUTOMATIC) for c in found]
 
 
 def _pick(db: Reading, rule: Callable[[Sequence[Entry]], ChangeId | None]) -> changes.LoggedChange | None:

@@ -12,6 +12,9 @@ from meetup_desk.store.writing import Writing
 
 CUT_SHORT = "cut_short"  # the command by which the desk takes back what a crash or a cancel left half done
 
+ZONES = "zones.recompute"  # the command by which the desk follows new rules of time zones
+AUTOMATIC = frozenset({CUT_SHORT, ZONES})  # nobody asked for them, and nobody takes them back
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoggedChange:

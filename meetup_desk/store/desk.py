@@ -12,7 +12,7 @@ from typing import Any
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import changes, driver, header, migrate
+from meetup_desk.store import changes, driver, header, migrate, zones
 from meetup_desk.store.holder import Holder
 from meetup_desk.store.reading import Reading
 from meetup_desk.store.turns import Rank, Turnstile
@@ -81,6 +81,10 @@ class Desk:
             db = Writing(connection, now=self.now, entropy=self.entropy)
             with _transaction(connection):
                 changes.drop_unfinished(db, self.now())
+                if not zones.are_current(db):
+                    changes.begin(db, self.now(), changes.ZONES, "desk")
+                    zones.recompute(db)
+                    changes.end(db)
             return connection
 
     @contextmanager

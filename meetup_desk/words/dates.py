@@ -31,7 +31,7 @@ def say_clock(time: datetime, lang: str) -> str:
 
 
 def _part_of_day_ko(hour: int) -> str:
-    for until, name in ((6, "새벽"), (12, "오전"), (18, "오후"), (21, "저녁")):
+    for until, name in ((1, "밤"), (6, "새벽"), (12, "오전"), (13, "낮"), (18, "오후"), (21, "저녁")):
         if hour < until:
             return name
     return "밤"

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 LANGUAGES = ("en", "ko")
 _PARTICLE = re.compile(r"(\S)([\"'”’)\]]*)\((은/는|이/가|을/를|과/와|으로/로)\)")
-_LATIN_FINALS = frozenset("lmnrLMNR136780")  # read in Korean, these end in a consonant
+_LATIN_FINALS = frozenset("lmnLMNR136780")  # read in Korean, these end in a consonant
 
 
 class Text(NamedTuple):

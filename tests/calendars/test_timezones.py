@@ -47,7 +47,7 @@ class Reader:
             walls = [start]
             if "RRULE" in facts:
                 rule = rrulestr(facts["RRULE"], dtstart=start)
-                walls = list(rule.between(start, datetime(last_year + 1, 12, 31), inc=True))  # noqa: DTZ001
+                walls = list(rule.between(start, datetime(last_year + 1, 12, 31), inc=True))
                 assert walls[0] == start
             before, after = seconds(facts["TZOFFSETFROM"]), seconds(facts["TZOFFSETTO"])
             self.onsets += [((wall - before).replace(tzinfo=UTC), after) for wall in walls]

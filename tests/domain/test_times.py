@@ -12,7 +12,7 @@ ZONES = ["Asia/Seoul", "America/New_York", "Europe/Warsaw", "Australia/Lord_Howe
 
 
 def wall(*parts: int) -> datetime:
-    return datetime(*parts)  # type: ignore[arg-type]  # noqa: DTZ001 - naive on purpose
+    return datetime(*parts)  # type: ignore[arg-type]
 
 
 def utc(*parts: int) -> Instant:

@@ -7,7 +7,7 @@ import pytest
 from meetup_desk.domain.times import Plan, whole_days
 from meetup_desk.words.dates import say_clock, say_day, say_plan
 
-EVENING = datetime(2026, 12, 3, 19, 0)  # noqa: DTZ001 - wall time
+EVENING = datetime(2026, 12, 3, 19, 0)
 
 
 def test_days_in_words() -> None:
@@ -19,7 +19,7 @@ def test_days_in_words() -> None:
 
 @pytest.mark.parametrize("day", range(1, 8))
 def test_weekdays_and_months_agree_with_the_calendar(day: int) -> None:
-    when = datetime(2026, day, day)  # noqa: DTZ001
+    when = datetime(2026, day, day)
     assert say_day(when, "en") == f"{when:%A} {when.day} {when:%B} {when.year}"
     assert say_day(when, "ko").endswith("월화수목금토일"[when.weekday()] + "요일")
 
@@ -60,7 +60,7 @@ def test_a_plan_past_midnight_names_both_days() -> None:
 
 
 def test_a_plan_that_ends_at_midnight_is_one_evening() -> None:
-    plan = Plan(start=EVENING, end=datetime(2026, 12, 4), tz="Asia/Seoul")  # noqa: DTZ001
+    plan = Plan(start=EVENING, end=datetime(2026, 12, 4), tz="Asia/Seoul")
     assert say_plan(plan, "en") == "Thursday 3 December 2026, 7:00 pm – 12:00 am"
 
 
