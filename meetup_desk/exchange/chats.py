@@ -45,10 +45,11 @@ _SECTION = re.compile(
 
 def looks_pasted(lines: Sequence[str]) -> bool:
     """Tell whether lines are a pasted list: most name a person, and are marked or have contacts."""
-    told = [line.strip() for line in lines if line.strip()]
+    told = [line.strip() for line in lines if not _RULE.fullmatch(line.strip())]
     people = [line for line in told if _row(line) is not None]
+    others = sum(not _is_about_the_list(line) for line in told) - len(people)
     marked = sum(bool(_BULLET.match(line) or _EMAIL.search(line) or _PHONE.search(line)) for line in people)
-    return len(people) >= 0.5 * len(told) and marked >= 0.5 * len(people) > 0
+    return others <= len(people) and marked >= 0.5 * len(people) > 0
 
 
 def pasted(lines: Iterable[str]) -> Iterator[Row | Refusal]:

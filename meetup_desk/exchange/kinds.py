@@ -39,7 +39,6 @@ _FOREIGN = (
     (b"{\\rtf", "document"),
 )
 _WEB = (b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<body", b"<div")
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
 def kind_of(path: Path, max_bytes: int) -> Kind:
@@ -51,7 +50,7 @@ def kind_of(path: Path, max_bytes: int) -> Kind:
     if start.startswith(b"PK"):
         return _kind_of_archive(path)
     if start.startswith(b"\xd0\xcf\x11\xe0"):
-        return _kind_of_compound(path)
+        return Kind.XLS  # or what looks like it from outside: `compound` knows
     for magic, what in _FOREIGN:
         if start.startswith(magic) and (len(magic) > 2 or b"\0" in start):
             raise _not_a_list(path, what)
@@ -59,6 +58,8 @@ def kind_of(path: Path, max_bytes: int) -> Kind:
     plain = start.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if plain.startswith(_WEB) or b"<table" in plain:
         raise _not_a_list(path, "web_page")
+    if plain.startswith((b"{", b"[{")):
+        raise _not_a_list(path, "no_headings")  # what programs exchange: names and values, but no table
     if plain.startswith(b"<?xml"):
         raise _not_a_list(path, "xml")
     return Kind.VCARD if plain.startswith(b"begin:vcard") else Kind.TEXT
@@ -111,13 +112,5 @@ def _kind_of_archive(path: Path) -> Kind:
         raise _not_a_list(path, "numbers")
     if "xl/workbook.bin" in names:
         raise _not_a_list(path, "xlsb")
-    known = any(name.startswith(("word/", "ppt/")) for name in names) or "content.xml" in names
+    known = any(name.startswith(("word/", "ppt/", "Contents/")) for name in names) or "content.xml" in names
     raise _not_a_list(path, "document" if known else "archive")
-
-
-def _kind_of_compound(path: Path) -> Kind:
-    with path.open("rb") as file:
-        while chunk := file.read(1 << 20):
-            if _ENCRYPTED in chunk:
-                raise DeskError(ErrorCode.FILE_UNREADABLE, reason="encrypted", file=path.name)
-    return Kind.XLS

@@ -68,7 +68,7 @@ def _bare(text: str) -> str:
 
 def _included(bare: str) -> int | None:
     outside = re.sub(r"\(.*?\)|\[.*?\]", "", bare) or bare.strip("()[]")
-    rest = _INCLUDED.sub("", outside).strip(":-,총")
+    rest = _INCLUDED.sub("", outside).strip(":,총")
     return _number(_UNIT.sub("", rest))
 
 

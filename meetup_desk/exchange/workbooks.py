@@ -17,6 +17,7 @@ from python_calamine import (
 )
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.exchange.compound import check_compound
 from meetup_desk.exchange.extents import check_archive
 from meetup_desk.exchange.kinds import Kind
 from meetup_desk.exchange.shape import Row
@@ -26,6 +27,7 @@ from meetup_desk.exchange.shape import Row
 class Sheet:
     """One sheet, read into memory."""
 
+    path: Path
     name: str
     names: tuple[str, ...]  # of all sheets of its file
     _cells: CalamineSheet
@@ -36,8 +38,9 @@ class Sheet:
 
     def rows(self) -> Iterator[Row]:
         """Give the rows with their numbers as the spreadsheet shows them."""
-        for number, cells in enumerate(self._cells.iter_rows(), start=1):
-            yield number, [cell if type(cell) is str else _text(cell) for cell in cells]
+        with _refusing(self.path):
+            for number, cells in enumerate(self._cells.iter_rows(), start=1):
+                yield number, [cell if type(cell) is str else _text(cell) for cell in cells]
 
 
 def _text(cell: object) -> str:
@@ -61,6 +64,8 @@ def read_sheets(path: Path, kind: Kind, name: str | None = None) -> Iterator[She
     """
     if kind in {Kind.XLSX, Kind.ODS}:
         check_archive(path, kind)
+    else:
+        check_compound(path)
     with _refusing(path):
         workbook = CalamineWorkbook.from_path(path)
         try:
@@ -69,7 +74,7 @@ def read_sheets(path: Path, kind: Kind, name: str | None = None) -> Iterator[She
             if name is not None and name not in names:
                 raise DeskError(ErrorCode.NOT_FOUND, reason="sheet", id=name, names=", ".join(names))
             for shown in visible if name is None else [name]:
-                yield Sheet(shown, names, workbook.get_sheet_by_name(shown))
+                yield Sheet(path, shown, names, workbook.get_sheet_by_name(shown))
         finally:
             workbook.close()
 

@@ -1,0 +1,48 @@
+"""vCards as phones and programs write them."""
+
+from meetup_desk.exchange.candidates import Reason
+
+
+def test_phone_from_the_time_of_vcard_2_1(sample):
+    read = sample("phone-contacts-2.1.vcf")
+    person, office = read.people
+    assert (person.line, person.name, person.phone) == (1, "똠방각하", "+821011112222")
+    assert person.needs.diet == "채식"
+    assert (office.line, office.name, office.phone) == (14, "가온시청", "+8227312120")
+    assert office.affiliation == ""
+    assert read.refused == []
+
+
+def test_vcard_4_and_what_is_broken_beside_it(sample):
+    read = sample("cards-4.0.vcf")
+    (anna,) = read.people
+    assert (anna.name, anna.badge_name, anna.title) == ("Dr. Anna, Müller", "Anni", "Engineer")
+    assert (anna.email, anna.phone) == ("anna@example.de", "+4915123456789")
+    assert anna.affiliation == "ACME; Inc. R,D"
+    assert [(r.line, r.reason, r.name) for r in read.refused] == [
+        (19, Reason.BAD_EMAIL, "Broken Mail"),
+        (25, Reason.CUT_OFF, "Half"),
+    ]
+
+
+def test_korean_names_are_family_first_whatever_the_formatted_name_says(written):
+    (person,) = written("BEGIN:VCARD\nVERSION:3.0\nN:김;서준;;;\nFN:서준 김\nEND:VCARD\n").people
+    assert person.name == "김서준"
+
+
+def test_whole_file_in_cp949(written):
+    text = "BEGIN:VCARD\r\nVERSION:2.1\r\nN:똠;방각하\r\nTEL:01012345678\r\nEND:VCARD\r\n"
+    read = written(text, encoding="cp949")
+    assert read.file.encoding == "cp949"
+    assert [(p.name, p.phone) for p in read.people] == [("똠방각하", "+821012345678")]
+
+
+def test_card_without_any_name_is_refused(written):
+    read = written("BEGIN:VCARD\nVERSION:3.0\nTEL:010-1234-5678\nEND:VCARD\n")
+    assert read.reasons == [(1, Reason.NO_NAME)]
+
+
+def test_picture_of_megabytes_is_passed_over(written):
+    picture = "PHOTO;ENCODING=b:" + "\n ".join(["A" * 70] * 30_000)
+    read = written(f"BEGIN:VCARD\nVERSION:3.0\nFN:Ada\n{picture}\nTEL:+44 20 7946 0958\nEND:VCARD\n")
+    assert [(p.name, p.phone) for p in read.people] == [("Ada", "+442079460958")]
