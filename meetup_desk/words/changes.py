@@ -35,5 +35,5 @@ TEXTS = {
     "refused.column.line": Text("Line", "줄"),
     "refused.column.name": Text("Person", "이름"),
     "refused.column.value": Text("What it says", "적힌 내용"),
-    "refused.column.why": Text("Why it was left out", "가져오지 못한 까닭"),
+    "refused.column.why": Text("Why it was left out", "가져오지 못한 이유"),
 }

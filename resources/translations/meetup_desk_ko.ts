@@ -150,6 +150,13 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>%n people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>New event</source>
@@ -617,6 +624,10 @@
         <translation>신청을 하나씩 승인해요</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
         <source>Who answers gets a seat while there are seats</source>
         <translation>신청하면 자리가 있는 동안 바로 확정돼요</translation>
     </message>
@@ -716,6 +727,64 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Coming in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, name, or initial consonants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n scans again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Close the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door: {name}. Change its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name of this door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside {inside} / {expected} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the last minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListLines</name>
     <message>
         <source>New person</source>
@@ -759,7 +828,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
 </context>
 <context>
@@ -881,6 +950,10 @@
         <translation>다른 파일</translation>
     </message>
     <message>
+        <source>Nothing new to bring in</source>
+        <translation>새로 가져올 것이 없어요</translation>
+    </message>
+    <message>
         <source>Google Forms, Meetup, Luma, Eventbrite, Excel, a chat or an address book: choose the file, or drop it here. You see what it would do before anything is written.</source>
         <translation>구글 폼, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
     </message>
@@ -906,6 +979,25 @@
     <message>
         <source>Please choose a number from {least} to {most}.</source>
         <translation>{least}부터 {most} 사이의 숫자로 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Let in anyway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: how many left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: how many came in?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1166,17 @@
     <message>
         <source>Every month, same weekday</source>
         <translation>매달 같은 요일</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has such a name. Try a part of it, or initial consonants.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1702,21 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Last scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

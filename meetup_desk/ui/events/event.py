@@ -68,7 +68,8 @@ class EventPage(Page):
                 Option(_FOLLOW_UP, lambda: self.tr("Follow up")),
             ]
         )
-        self._facts = Facts(lambda: kit.languages.current, lambda: self._home_tz)
+        self._facts = Facts(kit.look, lambda: kit.languages.current, lambda: self._home_tz)
+        self._facts.edit.clicked.connect(self._edit)
         self._home_tz = ""
         self.answers = answers
         self._follow_up = FollowUp(kit, services)
@@ -105,6 +106,10 @@ class EventPage(Page):
             self._line = None
             self.header.set_title(self._title)
         self._ask(fresh=fresh)
+
+    def show_answers(self) -> None:
+        """Show who answered."""
+        self._choose(_RUN)
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.ui.events.lines import place_of
+from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.scroll import Scroll
+from meetup_desk.ui.shell.look import Look
 from meetup_desk.words.dates import say_plan
 
 _GAP = 24  # px between a fact's name and the fact
@@ -18,18 +20,22 @@ _GAP = 24  # px between a fact's name and the fact
 class Facts(Scroll):
     """Facts and description; `lang` is the window's language, `home_tz` the zone that goes unsaid."""
 
-    def __init__(self, lang: Callable[[], str], home_tz: Callable[[], str]) -> None:
+    def __init__(self, look: Look, lang: Callable[[], str], home_tz: Callable[[], str]) -> None:
         self._inside = QWidget()
         super().__init__(self._inside)
         self._lang, self._home_tz = lang, home_tz
         self._line: EventLine | None = None
         self._card = QFrame()
         self._card.setProperty("ground", "surface")
-        self._grid = QGridLayout(self._card)
-        self._grid.setContentsMargins(24, 16, 24, 16)
+        self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(12)
         self._grid.setColumnStretch(1, 1)
+        self.edit = Button(look, icon="pencil")
+        card = QHBoxLayout(self._card)
+        card.setContentsMargins(24, 16, 16, 16)
+        card.addLayout(self._grid, 1)
+        card.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
@@ -47,12 +53,14 @@ class Facts(Scroll):
         super().changeEvent(event)
 
     def _rebuild(self) -> None:
+        self.edit.set_text(self.tr("Edit"))
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         if self._line is None:
             return
+        self.edit.setVisible(self._line.event.status is not EventStatus.CANCELLED)
         for row, (name, fact) in enumerate(self._facts(self._line)):
             heading = Label(name, ink="soft")
             words = Label(fact, wrap=True)

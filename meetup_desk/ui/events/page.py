@@ -67,7 +67,9 @@ class EventsPage(Page):
         self._show(self._lists.widget)
 
     def _leave_import(self) -> None:
-        self._show(self._event_page())
+        page = self._event_page()
+        page.show_answers()
+        self._show(page)
 
     def _event_page(self) -> EventPage:
         if self._event is None:

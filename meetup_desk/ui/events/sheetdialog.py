@@ -54,6 +54,7 @@ class SheetDialog(Dialog):
 
     def wish(self) -> SheetWish | None:
         """Show the dialog; None when it was left."""
+        self.form.setFocus()
         if self.ask() != "save":
             return None
         values = self.form.values()

@@ -10,7 +10,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.services import refusals
 from meetup_desk.services.bundle import Services
-from meetup_desk.services.list_values import ListPreview, ListResult, Refused
+from meetup_desk.services.list_values import ListPreview, ListResult, Refused, Tally
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.lists.columns import ColumnMap
 from meetup_desk.ui.lists.lines import (
@@ -56,6 +56,7 @@ class ListPage(Page):
         self._mapping: dict[str, str] = {}
         self._preview: ListPreview | None = None
         self._result: ListResult | None = None
+        self._busy = False
         lang = self._lang
         self._back = IconButton(kit.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
@@ -207,6 +208,7 @@ class ListPage(Page):
             )
 
         title = self.tr("Bringing in {file}").format(file=path.name)
+        self._busy = True
         job = self._writes.run(
             work,
             lambda result: result.changes,
@@ -219,7 +221,7 @@ class ListPage(Page):
         self._offer()
 
     def _done(self, result: ListResult) -> None:
-        self._result = result
+        self._result, self._busy = result, False
         if not result.tally.refused:
             self.left.emit()
             return
@@ -228,6 +230,7 @@ class ListPage(Page):
         self._show()
 
     def _not_done(self, error: DeskError) -> None:
+        self._busy = False
         if error.code is ErrorCode.CANCELLED:
             self._kit.toast.say(self.tr("Stopped. Nobody was brought in."))
         else:
@@ -236,7 +239,7 @@ class ListPage(Page):
 
     def _said(self, result: ListResult) -> str:
         tally = result.tally
-        words = [self.tr("%Ln in", "", _taken(tally.people_added, tally.people_matched))]
+        words = [self.tr("%Ln in", "", _with_effect(tally))]
         if tally.refused:
             words.append(self.tr("%Ln refused", "", len(tally.refused)))
         return ", ".join(words)
@@ -315,14 +318,14 @@ class ListPage(Page):
             )
             self.header.set_actions(primary=back, actions=others)
             return
-        count = _taken(shown.tally.people_added, shown.tally.people_matched)
+        count = _with_effect(shown.tally)
         bring = Action(
             key="bring",
-            text=lambda: self.tr("Bring in %Ln", "", count),
+            text=lambda: self.tr("Bring in %Ln", "", count) if count else self.tr("Nothing new to bring in"),
             icon="download",
             run=self._import,
             shortcut="Ctrl+Return",
-            enabled=count > 0,
+            enabled=count > 0 and not self._busy,
         )
         self.header.set_actions(primary=bring, actions=others)
 
@@ -369,6 +372,6 @@ class ListPage(Page):
             self.read(path)
 
 
-def _taken(added: int, matched: int) -> int:
-    """Count the lines that are not refused."""
-    return added + matched
+def _with_effect(tally: Tally) -> int:
+    """Count the lines that make or change something."""
+    return tally.people_added + tally.people_matched - tally.unchanged

@@ -46,6 +46,7 @@ class RsvpsView(QWidget):
         self._kit, self._services, self._writes = kit, services, writes
         self._line: EventLine | None = None
         self._status: RsvpStatus | None = None
+        self._counts: dict[RsvpStatus, int] = {}
         self.steps = Steps(kit, services, writes, self)
         self._add = AddPerson(kit, services, writes, self)
         self.search = SearchField(kit.look)
@@ -148,7 +149,7 @@ class RsvpsView(QWidget):
         self.chips.set_shown([_ALL, *(status for status in _ORDER if counts.get(status))])
         self.chips.setVisible(bool(counts))
         self.search.setEnabled(bool(counts))
-        self._waiting = counts.get(RsvpStatus.WAITLISTED, 0)
+        self._counts = counts
         self._follow_selection()
 
     def _hear(self, changes: Changes) -> None:
@@ -160,8 +161,6 @@ class RsvpsView(QWidget):
 
     # -- the selection
 
-    _waiting = 0
-
     def _follow_selection(self) -> None:
         """Offer what makes sense for the rows selected; an open panel follows a single one."""
         ids = self.table.selected_ids()
@@ -169,7 +168,7 @@ class RsvpsView(QWidget):
         self._chosen.setText(self.tr("%Ln selected", "", len(ids)) if len(ids) > 1 else "")
         for step, button in self.buttons.items():
             button.setVisible(step in possible and step != "decline")
-        self.waitlist.setVisible(not ids and self._waiting > 0)
+        self.waitlist.setVisible(not ids and self._counts.get(RsvpStatus.WAITLISTED, 0) > 0)
         panel = self._kit.panel.content()
         if isinstance(panel, RsvpPanel) and len(ids) == 1 and panel.rsvp_id != ids[0]:
             panel.show_rsvp(RsvpId(ids[0]))
@@ -177,7 +176,9 @@ class RsvpsView(QWidget):
     def _statuses(self, ids: list[int]) -> set[RsvpStatus]:
         rows = [self.table.model.row_at(row) for row in self.table.model.positions(ids[:_LOOKED_AT])]
         known = {row.status for row in rows if row is not None}
-        return known if len(ids) <= _LOOKED_AT and None not in rows else set(RsvpStatus)
+        if len(ids) <= _LOOKED_AT and None not in rows:
+            return known
+        return {self._status} if self._status is not None else set(self._counts)
 
     def _clicked(self) -> None:
         ids = self.table.selected_ids()

@@ -37,7 +37,6 @@ class WelcomePage(QWidget):
         self.name.setPlaceholderText(texts.EXAMPLE)
         self.name.setAccessibleName(texts.both(texts.NAME))
         self.name.textChanged.connect(self._typed)
-        self.name.returnPressed.connect(self.make)
         self.languages = Tabs([Option(code, _saying(name)) for code, name in LANGUAGES.items()])
         self.languages.setAccessibleName(texts.both(texts.LANGUAGE))
         self.languages.choose(language)
@@ -56,9 +55,10 @@ class WelcomePage(QWidget):
         self.setFocusProxy(self.name)
 
     def make(self) -> None:
-        """Send the name, or say that it is needed."""
+        """Send the name once, or say that it is needed."""
         name = self.name.text().strip()
         if name:
+            self.setEnabled(False)
             self.made.emit(name)
         else:
             self._problem.setText(texts.both(texts.NEEDED))

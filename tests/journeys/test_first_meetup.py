@@ -1,0 +1,201 @@
+"""From the first screen to the sheet with arrivals, in both languages, by what a person sees and clicks."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import copy
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.services.door_source import Ask
+from meetup_desk.services.pictures import codes_in
+from meetup_desk.ui.events.page import EventsPage
+from meetup_desk.ui.parts.dialogs import Dialog
+from meetup_desk.ui.rsvps.view import RsvpsView
+from meetup_desk.ui.welcome.page import WelcomePage
+
+SAMPLE = Path(__file__).resolve().parents[1] / "data" / "lists" / "google-forms-ko.csv"
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the window says in one language."""
+
+    new_event: str
+    title: str
+    venue_name: str
+    capacity: str
+    approval: str
+    plan: str
+    bring: str
+    bring_in: str
+    back: str
+    approve: str
+    undo: str
+    more: str
+    save_tickets: str
+    choose_folder: str
+    save_sheet: str
+    format: str
+    choose_place: str
+
+
+SAID = {
+    "en": Said(
+        new_event="New event",
+        title="Title",
+        venue_name="Name of the venue",
+        capacity="Capacity",
+        approval="I approve every RSVP myself",
+        plan="Plan event",
+        bring="Bring a list",
+        bring_in="Bring in 121",
+        back="Back to the event",
+        approve="Approve",
+        undo="Undo",
+        more="More actions",
+        save_tickets="Save tickets…",
+        choose_folder="Choose a folder",
+        save_sheet="Save attendee sheet",
+        format="Format",
+        choose_place="Choose where to save",
+    ),
+    "ko": Said(
+        new_event="새 행사",
+        title="제목",
+        venue_name="장소 이름",
+        capacity="정원",
+        approval="신청을 하나씩 직접 승인하기",
+        plan="행사 만들기",
+        bring="명단 가져오기",
+        bring_in="121명 가져오기",
+        back="행사로 돌아가기",
+        approve="승인",
+        undo="되돌리기",
+        more="더 보기",
+        save_tickets="입장권 저장…",
+        choose_folder="폴더 고르기",
+        save_sheet="참석자 명단 저장",
+        format="형식",
+        choose_place="저장할 곳 고르기",
+    ),
+}
+
+
+@pytest.mark.qt_log_ignore(r"This plugin does not support .*", extend=True)
+@pytest.mark.parametrize("driver", ["en", "ko"], indirect=True)
+def test_organiser_gets_from_an_empty_desk_to_a_sheet_with_arrivals(driver, tmp_path):
+    make_a_desk(driver)
+    said = SAID[driver.desktop.languages.current]
+    plan_an_event(driver, said)
+    bring_a_list(driver, said, tmp_path)
+    approve_everybody(driver, said)
+    save_tickets(driver, said, tmp_path / "tickets")
+    somebody_comes(driver)
+    save_the_sheet(driver, said, tmp_path / "sheet.xlsx")
+
+
+def make_a_desk(driver) -> None:
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    page = driver.window.findChild(WelcomePage)
+    words = [label.text() for label in page.findChildren(QLabel)]
+    assert "어서 오세요" in words
+    assert "Welcome" in words
+    page.name.setText("가온 모임")
+    driver.qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    driver.wait(lambda: driver.desktop.frame is not None)
+
+
+def plan_an_event(driver, said: Said) -> None:
+    def fill(dialog: Dialog) -> None:
+        driver.field(said.title, dialog, QLineEdit).setText("12월 송년 모임")
+        driver.field(said.venue_name, dialog, QLineEdit).setText("성수 라운지")
+        driver.field(said.capacity, dialog, QLineEdit).setText("60")
+        driver.field(said.approval, dialog, QCheckBox).setChecked(True)
+        driver.click(said.plan, dialog)
+
+    driver.wait(lambda: driver.has_button(said.new_event))
+    driver.answer(fill, lambda: driver.click(said.new_event))
+    driver.wait(lambda: driver.has_button(said.bring))
+    line = driver.desktop.services.events.get(EventId(1))
+    assert (line.event.title, line.venue_name, line.event.capacity) == ("12월 송년 모임", "성수 라운지", 60)
+
+
+def bring_a_list(driver, said: Said, tmp_path: Path) -> None:
+    driver.files.next = Path(copy(SAMPLE, tmp_path))
+    driver.click(said.bring)
+    driver.wait(lambda: driver.has_button(said.bring_in))
+    assert driver.desktop.services.people.count() == 0  # a preview writes nothing
+    driver.click(said.bring_in)
+    driver.wait(lambda: "121" in driver.toast())
+    driver.click(said.back)
+    assert statuses(driver)[RsvpStatus.REQUESTED] > 100
+
+
+def approve_everybody(driver, said: Said) -> None:
+    requested = statuses(driver)[RsvpStatus.REQUESTED]
+    view = driver.window.findChild(RsvpsView)
+    driver.wait(lambda: view.table.total() and view.table.model.known_all)
+    view.table.view.selectAll()
+    driver.click(said.approve)
+    driver.wait(lambda: RsvpStatus.REQUESTED not in statuses(driver))
+    assert driver.desktop.services.events.get(EventId(1)).fill.going <= 60
+    driver.wait(lambda: driver.has_button(said.undo))
+    driver.click(said.undo)
+    driver.wait(lambda: statuses(driver).get(RsvpStatus.REQUESTED) == requested)
+    driver.press("Ctrl+Shift+Z")
+    driver.wait(lambda: RsvpStatus.REQUESTED not in statuses(driver))
+
+
+def save_tickets(driver, said: Said, folder: Path) -> None:
+    driver.files.next = folder
+    driver.answer(
+        lambda dialog: driver.click(said.choose_folder, dialog),
+        lambda: driver.choose(said.more, said.save_tickets),
+    )
+    going = statuses(driver)[RsvpStatus.GOING]
+    driver.wait(lambda: str(going) in driver.toast())
+    pictures = sorted(folder.glob("*.png"))
+    assert len(pictures) == going
+    codes = {
+        ticket.code for ticket in driver.desktop.services.tickets.codes(EventId(1), ids(driver)).values()
+    }
+    assert codes_in(pictures[0])[0] in codes
+
+
+def somebody_comes(driver) -> None:
+    services = driver.desktop.services
+    services.door(EventId(1), "정문").scan(Ask(rsvp_id=ids(driver)[0]))
+    driver.frame.kit.news.came.emit(Changes(touched=touched(scan=None)))
+    page = driver.window.findChild(EventsPage)
+    assert page.isVisible()
+
+
+def save_the_sheet(driver, said: Said, path: Path) -> None:
+    def fill(dialog: Dialog) -> None:
+        box = driver.field(said.format, dialog, QComboBox)
+        box.setCurrentIndex(box.findData("xlsx"))
+        driver.click(said.choose_place, dialog)
+
+    driver.files.next = path
+    driver.answer(fill, lambda: driver.choose(said.more, said.save_sheet))
+    driver.wait(path.exists)
+    rows = list(openpyxl.load_workbook(path).active.iter_rows(values_only=True))
+    assert len(rows) - 1 == statuses(driver)[RsvpStatus.GOING]
+    arrived = [cell for row in rows[1:] for cell in row if hasattr(cell, "hour")]
+    assert len(arrived) == 1
+
+
+def statuses(driver) -> dict[RsvpStatus, int]:
+    return driver.desktop.services.rsvps.counts(EventId(1))
+
+
+def ids(driver):
+    from meetup_desk.services.rsvps import RsvpQuery
+
+    return driver.desktop.services.rsvps.ids(RsvpQuery(event_id=EventId(1), status=RsvpStatus.GOING))
