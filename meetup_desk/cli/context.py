@@ -124,7 +124,10 @@ class Session:
         """The language that was asked for, else the desk's, else the system's."""
         if self.asked_lang or self._services is None:
             return self.asked_lang or self._system_lang
-        return self._services.settings.language
+        try:
+            return self._services.settings.language
+        except DeskError:  # a damaged desk: what is wrong with it still has to be said
+            return self._system_lang
 
     def say(self, key: str, **facts: object) -> str:
         """Say a text of the command line."""

@@ -12,8 +12,8 @@ def width(text: str) -> int:
 
 
 def _columns(character: str) -> int:
-    if unicodedata.combining(character) or unicodedata.category(character) in {"Cf", "Mn", "Me"}:
-        return 0
+    if unicodedata.category(character) in {"Cf", "Mn", "Me"} or "\u1160" <= character <= "\u11ff":
+        return 0  # marks, and the conjoining vowels and finals of a syllable that macOS takes apart
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 

@@ -1,0 +1,176 @@
+"""Files that leave the desk by the command line, read back by other programs."""
+
+import csv
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import icalendar
+import openpyxl
+import pypdf
+import pytest
+import zxingcpp
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from conftest import Cli
+
+NAMES = ["김서준", "이하린", "Łukasz Nowak"]
+
+
+@pytest.fixture
+def event(cli: "Cli") -> str:
+    event = cli.event(capacity=4)
+    for name, party in zip(NAMES, (2, 1, 1), strict=True):
+        cli.add(event, name, party, email=f"n{party}{len(name)}@mail.example")
+    cli.add(event, "박도윤")
+    return event
+
+
+def codes_of(cli: "Cli", event: str) -> dict[str, str]:
+    going = cli.get("rsvp", "list", "--event", event, "--status", "going")
+    return {rsvp["ticket"]["code"]: rsvp["name"] for rsvp in going}
+
+
+def text_of(path: Path) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
+
+
+def read_qr(path: Path) -> str:
+    image = QImage(str(path)).convertToFormat(QImage.Format.Format_Grayscale8)
+    view = zxingcpp.ImageView(
+        image.constBits(),
+        image.width(),
+        image.height(),
+        zxingcpp.ImageFormat.Lum,
+        image.bytesPerLine(),
+        1,
+    )
+    (found,) = zxingcpp.read_barcodes(view)
+    return str(found.text)
+
+
+@pytest.mark.parametrize("fmt", ["png", "svg", "pdf"])
+def test_each_ticket_is_a_file_of_its_own(cli: "Cli", event: str, tmp_path: Path, fmt: str) -> None:
+    files = cli.get("ticket", "export", "--event", event, "--out", tmp_path / "t", "--format", fmt)["files"]
+    assert sorted(files) == sorted(str(path) for path in (tmp_path / "t").iterdir())
+    assert len(files) == 3
+    assert {Path(file).suffix for file in files} == {f".{fmt}"}
+    if fmt == "png":
+        codes = codes_of(cli, event)
+        assert sorted(codes[read_qr(Path(file))] for file in files) == sorted(NAMES)
+    if fmt == "pdf":
+        assert {name for file in files for name in NAMES if name in text_of(Path(file))} == set(NAMES)
+
+
+def test_without_anybody_going_there_are_no_tickets(cli: "Cli", tmp_path: Path) -> None:
+    words = ("ticket", "export", "--event", cli.event(), "--out", tmp_path / "t")
+    assert cli.get(*words) == {"files": []}
+    assert cli(*words).out.startswith("Nobody is going yet")
+
+
+def test_the_sheet_is_read_by_other_programs(cli: "Cli", event: str, tmp_path: Path) -> None:
+    for fmt in ("pdf", "xlsx", "csv"):
+        written = cli.get("sheet", "--event", event, "--format", fmt, "--out", tmp_path / f"s.{fmt}")
+        assert written == {"file": str(tmp_path / f"s.{fmt}"), "rows": 3}
+    assert [name for name in NAMES if name not in text_of(tmp_path / "s.pdf")] == []
+    cells = [cell.value for row in openpyxl.load_workbook(tmp_path / "s.xlsx").active.rows for cell in row]
+    assert set(NAMES) <= set(cells)
+    with (tmp_path / "s.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert set(NAMES) <= {cell for row in csv.reader(file) for cell in row}
+
+
+def test_a_sheet_has_the_columns_and_the_order_that_were_asked_for(
+    cli: "Cli", event: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "s.csv"
+    words = ("sheet", "--event", event, "--format", "csv", "--out", path)
+    cli.get(*words, "--columns", "party, name", "--sort", "family")
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = [row for row in csv.reader(file) if row and row[-1] in NAMES]
+    assert rows == [["2", "김서준"], ["1", "이하린"], ["1", "Łukasz Nowak"]]
+    assert cli.refused(*words, "--columns", "name,shoe_size")["rule"] == "unknown_column"
+
+
+def test_calendars_are_read_by_another_program(cli: "Cli", event: str, tmp_path: Path) -> None:
+    words = ("--title", "독서", "--start", "2026-12-10 19:00", "--repeat", "FREQ=WEEKLY;COUNT=3")
+    series = cli.get("event", "add", *words)["series"]
+    for which, events in ((("--event", event), 1), (("--series", series), 3), (("--all",), 4)):
+        path = tmp_path / "out.ics"
+        assert cli.get("ics", "export", *which, "--out", path) == {"file": str(path), "events": events}
+        calendar = icalendar.Calendar.from_ical(path.read_bytes())
+        assert calendar["METHOD"] == "PUBLISH"
+        assert not [e for e in calendar.walk("VEVENT") if "ATTENDEE" in e]
+
+
+def test_each_attendee_gets_an_invite_and_later_a_cancellation(
+    cli: "Cli", event: str, tmp_path: Path
+) -> None:
+    def told(*more: object) -> list[Any]:
+        files = cli.get("ics", "invites", "--event", event, "--out", tmp_path / "i", *more)["files"]
+        return [icalendar.Calendar.from_ical(Path(file).read_bytes()) for file in files]
+
+    assert [str(calendar["METHOD"]) for calendar in told()] == ["REQUEST"] * 3
+    first = cli.get("rsvp", "list", "--event", event, "--status", "going")[0]["id"]
+    assert len(told("--rsvp", first)) == 1
+    cli.get("rsvp", "cancel", first)
+    (cancelled,) = told("--rsvp", first)
+    assert cancelled["METHOD"] == "CANCEL"
+
+
+def test_a_backup_is_a_desk_that_opens_and_goes_back(cli: "Cli", event: str, tmp_path: Path) -> None:
+    backup = tmp_path / "backup.desk"
+    assert cli.get("backup", backup)["ok"] is True
+    before = cli.get("rsvp", "list", "--event", event)
+    assert cli.get("--desk", backup, "rsvp", "list", "--event", event) == before
+    cli.get("event", "cancel", event)
+    refused = cli.refused("restore", backup)
+    assert refused["error"] == "desk_exists"
+    assert "--force" in refused["message"]
+    restored = cli.get("restore", backup, "--force")
+    assert restored["ok"] is True
+    assert cli.get("rsvp", "list", "--event", event) == before
+    kept = cli("--desk", restored["kept"], "--json", "event", "show", event)
+    assert kept.value["status"] == "cancelled"
+
+
+def test_no_file_is_written_over_the_desk_itself(cli: "Cli", event: str, tmp_path: Path) -> None:
+    content = cli.desk.read_bytes()
+    link = tmp_path / "link.csv"
+    link.symlink_to(cli.desk)
+    for words in (
+        ("backup", cli.desk),
+        ("restore", cli.desk, "--force"),
+        ("sheet", "--event", event, "--format", "csv", "--out", link),
+        ("ics", "export", "--all", "--out", tmp_path / "." / cli.desk.name),
+    ):
+        assert cli.refused(*words)["rule"] == "replaces_desk"
+    assert cli.desk.read_bytes() == content
+
+
+def test_a_whole_desk_is_told_to_be_whole(cli: "Cli", event: str) -> None:
+    assert cli.get("check") == {"ok": True, "problems": []}
+    assert cli("check").out == f"{cli.desk} is whole.\n"
+
+
+def test_a_damaged_desk_is_told_and_ends_with_1(cli: "Cli", event: str) -> None:
+    content = bytearray(cli.desk.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 8192] = bytes(8192)
+    cli.desk.write_bytes(content)
+    said = cli("--json", "check")
+    assert said.code == 1
+    value = json.loads(said.out)
+    assert value.get("error") == "desk_damaged" or (value["ok"] is False and value["problems"])
+
+
+def test_a_folder_that_cannot_be_is_refused(cli: "Cli", event: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    for words in (
+        ("ticket", "export", "--event", event, "--out", tmp_path / "file" / "t"),
+        ("ics", "invites", "--event", event, "--out", tmp_path / "file"),
+        ("sheet", "--event", event, "--format", "xlsx", "--out", tmp_path / "nowhere" / "s.xlsx"),
+        ("ics", "export", "--all", "--out", tmp_path / "file" / "x.ics"),
+    ):
+        assert cli.refused(*words)["error"] == "not_writable"
+    assert (tmp_path / "file").read_text() == "x"

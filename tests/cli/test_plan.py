@@ -1,0 +1,143 @@
+"""Venues, events and series, from a terminal."""
+
+import itertools
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Cli
+
+NEEDED = {
+    *("id", "title", "start", "end", "tz", "status", "capacity", "going", "waitlisted", "requested"),
+    *("arrived", "all_day", "venue", "series", "sequence", "approval", "seats_left", "over"),
+}
+
+
+def test_a_venue_is_listed_with_its_rooms(cli: "Cli") -> None:
+    words = ("--name", "마루홀", "--address", "서울 느티길 12", "--capacity", "80")
+    venue = cli.get("venue", "add", *words, "--room", "큰방:60", "--room", "A:B:12", "--room", "작은방")
+    (listed,) = cli.get("venue", "list")
+    assert listed["id"] == venue["id"]
+    assert (listed["name"], listed["address"], listed["capacity"]) == ("마루홀", "서울 느티길 12", 80)
+    assert [(room["name"], room["capacity"]) for room in listed["rooms"]] == [
+        ("큰방", 60),
+        ("A:B", 12),
+        ("작은방", None),
+    ]
+    told = cli("venue", "list").out
+    assert "마루홀" in told
+    assert venue["id"] in told
+
+
+def test_an_event_is_shown_with_all_that_scripts_rely_on(cli: "Cli") -> None:
+    venue = cli.get("venue", "add", "--name", "마루홀")["id"]
+    event = cli.event(capacity=40, venue=venue)
+    value = cli.get("event", "show", event)
+    assert set(value) >= NEEDED
+    assert UUID(value["id"]) == UUID(event)
+    assert value["start"] == "2026-12-03T19:00:00+09:00"
+    assert value["end"] == "2026-12-03T21:00:00+09:00"
+    assert (value["tz"], value["status"], value["venue"]) == ("Asia/Seoul", "scheduled", venue)
+    assert (value["capacity"], value["seats_left"], value["over"]) == (40, 40, 0)
+    assert value["series"] is None
+    assert cli.get("event", "list") == [value]
+    told = cli("event", "show", event).out
+    assert "Thursday 3 December 2026, 7:00 pm – 9:00 pm" in told
+    assert "12월 3일 목요일" in cli("--lang", "ko", "event", "list").out
+
+
+@pytest.mark.parametrize(
+    ("start", "tz", "shown"),
+    [
+        ("2026-12-03T19:00", "Asia/Seoul", "2026-12-03T19:00:00+09:00"),
+        ("2026-12-03 19:00:30", "Asia/Seoul", "2026-12-03T19:00:30+09:00"),
+        ("2026-12-03T10:00Z", "Asia/Seoul", "2026-12-03T19:00:00+09:00"),
+        ("2026-12-03T05:00-05:00", "Asia/Seoul", "2026-12-03T19:00:00+09:00"),
+        ("2026-07-03 19:00", "America/New_York", "2026-07-03T19:00:00-04:00"),
+        ("2026-12-03 19:00", "America/New_York", "2026-12-03T19:00:00-05:00"),
+    ],
+)
+def test_a_start_is_wall_time_or_brings_its_offset(cli: "Cli", start: str, tz: str, shown: str) -> None:
+    assert cli.get("event", "show", cli.event(start=start, tz=tz))["start"] == shown
+
+
+def test_the_desks_zone_is_meant_when_none_is_named(cli: "Cli") -> None:
+    event = cli.get("event", "add", "--title", "x", "--start", "2026-12-03 19:00")["id"]
+    assert cli.get("event", "show", event)["tz"] == "Asia/Seoul"
+
+
+def test_whole_days_are_dates_with_the_last_one_included(cli: "Cli") -> None:
+    words = ("--title", "Camp", "--start", "2026-12-03", "--end", "2026-12-05", "--all-day")
+    event = cli.get("event", "add", *words)["id"]
+    value = cli.get("event", "show", event)
+    assert value["all_day"] is True
+    assert (value["start"], value["end"]) == ("2026-12-03T00:00:00+09:00", "2026-12-06T00:00:00+09:00")
+    changed = cli.get("event", "change", event, "--start", "2026-12-10")
+    assert (changed["start"], changed["end"]) == ("2026-12-10T00:00:00+09:00", "2026-12-13T00:00:00+09:00")
+    changed = cli.get("event", "change", event, "--end", "2026-12-10")
+    assert changed["end"] == "2026-12-11T00:00:00+09:00"
+
+
+def test_a_series_gives_all_its_occurrences(cli: "Cli") -> None:
+    words = ("--title", "독서", "--start", "2026-12-03 19:00", "--repeat", "FREQ=WEEKLY;COUNT=4")
+    planned = cli.get("event", "add", *words)
+    assert planned["occurrences"][0] == planned["id"]
+    listed = cli.get("event", "list")
+    assert [value["id"] for value in listed] == planned["occurrences"]
+    assert {value["series"] for value in listed} == {planned["series"]}
+    starts = [datetime.fromisoformat(value["start"]) for value in listed]
+    assert [(later - sooner).days for sooner, later in itertools.pairwise(starts)] == [7, 7, 7]
+    assert "Planned “독서” 4 times." in cli("event", "add", *words).out
+
+
+def test_one_event_is_its_own_only_occurrence(cli: "Cli") -> None:
+    planned = cli.get("event", "add", "--title", "x", "--start", "2026-12-03 19:00")
+    assert (planned["series"], planned["occurrences"]) == (None, [planned["id"]])
+
+
+def test_a_change_means_this_occurrence_alone(cli: "Cli") -> None:
+    words = ("--title", "독서", "--start", "2026-12-03 19:00", "--repeat", "FREQ=WEEKLY;COUNT=3")
+    first, second, _ = cli.get("event", "add", *words)["occurrences"]
+    changed = cli.get("event", "change", second, "--title", "영화", "--start", "2026-12-11 18:30")
+    assert (changed["id"], changed["title"], changed["sequence"]) == (second, "영화", 1)
+    assert (changed["start"], changed["end"]) == ("2026-12-11T18:30:00+09:00", "2026-12-11T20:30:00+09:00")
+    assert cli.get("event", "show", first)["title"] == "독서"
+
+
+def test_what_json_says_of_a_time_can_be_given_back(cli: "Cli") -> None:
+    event = cli.event()
+    shown = cli.get("event", "show", event)
+    again = cli.get("event", "change", event, "--start", shown["start"], "--end", shown["end"])
+    assert {key: again[key] for key in shown} == shown
+
+
+def test_a_change_keeps_what_was_not_named(cli: "Cli") -> None:
+    venue = cli.get("venue", "add", "--name", "마루홀")["id"]
+    event = cli.event(capacity=40)
+    before = cli.get("event", "show", event)
+    after = cli.get("event", "change", event, "--venue", venue)
+    assert after["venue"] == venue
+    assert {key for key in before if before[key] != after[key]} == {"venue", "venue_name", "sequence"}
+    assert cli("event", "change", event).code == 2
+
+
+def test_calling_an_event_off_cancels_its_answers_and_can_be_taken_back(cli: "Cli") -> None:
+    event = cli.event()
+    rsvp = cli.add(event, "김서준")
+    cancelled = cli.get("event", "cancel", event, "--reason", "눈이 많이 와요")
+    assert (cancelled["status"], cancelled["cancel_reason"]) == ("cancelled", "눈이 많이 와요")
+    assert [value["status"] for value in cli.get("rsvp", "list", "--event", event)] == ["cancelled"]
+    refused = cli.refused("rsvp", "add", "--event", event, "--name", "이하린")
+    assert refused["rule"] == "event_cancelled"
+    assert cli.get("undo", cancelled["change"])["undone"] == cancelled["change"]
+    (back,) = cli.get("rsvp", "list", "--event", event)
+    assert (back["id"], back["status"]) == (rsvp["id"], "going")
+
+
+def test_an_empty_desk_says_what_belongs_there(cli: "Cli") -> None:
+    assert "meetup-desk event add" in cli("event", "list").out
+    assert "meetup-desk venue add" in cli("venue", "list").out
+    assert "meetup-desk rsvp import" in cli("rsvp", "list", "--event", cli.event()).out
