@@ -21,8 +21,7 @@ class Backups:
 
     def check(self) -> list[str]:
         """Give what is wrong with the desk, as codes with details; empty when it is whole."""
-        with self._desk.reading() as db:
-            return integrity.problems(db)
+        return integrity.problems(self._desk.path)
 
 
 def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:

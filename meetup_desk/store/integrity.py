@@ -11,8 +11,17 @@ from meetup_desk.store.holder import Holder
 from meetup_desk.store.reading import Reading
 
 
-def problems(db: Reading) -> list[str]:
-    """Give what is wrong: the file's structure, links between rows, the index of names, rules of the data."""
+def problems(path: Path) -> list[str]:
+    """Give what is wrong: the file's structure, links between rows, the index of names, rules of the data.
+
+    On a connection of its own: FTS5 checks what a connection remembers of an index that another has
+    changed since, and cries wolf.
+    """
+    with driver.trouble_of(path), contextlib.closing(driver.connect(path, readonly=True)) as connection:
+        return _problems(Reading(connection))
+
+
+def _problems(db: Reading) -> list[str]:
     found = [row[0] for row in db.rows("PRAGMA integrity_check(20)") if row[0] != "ok"]
     found += [f"link: {row[0]} {row[1]} -> {row[2]}" for row in db.rows("PRAGMA foreign_key_check")][:20]
     found += [f"{name}: {count}" for name, sql in _RULES if (count := db.value(sql))]
