@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DoorPage</name>
+    <message numerus="yes">
+        <source>%n scans wait to be written. Press the red button.</source>
+        <translation>
+            <numerusform>%n scan waits to be written. Press the red button.</numerusform>
+            <numerusform>%n scans wait to be written. Press the red button.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%Ln people are on the saved sheet.</source>
@@ -91,9 +101,9 @@
     <name>Foot</name>
     <message numerus="yes">
         <source>Write %n scans again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write %n scan again</numerusform>
+            <numerusform>Write %n scans again</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +111,9 @@
     <name>Head</name>
     <message numerus="yes">
         <source>%Ln in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in the last minute</numerusform>
+            <numerusform>%Ln in the last minute</numerusform>
         </translation>
     </message>
 </context>

@@ -152,8 +152,113 @@
 <context>
     <name>Door</name>
     <message>
-        <source>%n people</source>
-        <translation type="unfinished"></translation>
+        <source>1 person</source>
+        <translation>1명</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}명</translation>
+    </message>
+    <message>
+        <source>phone ends in {digits}</source>
+        <translation>전화 끝자리 {digits}</translation>
+    </message>
+    <message>
+        <source>badge: {name}</source>
+        <translation>명찰 {name}</translation>
+    </message>
+    <message>
+        <source>{count} of {party}</source>
+        <translation>{party}명 중 {count}명</translation>
+    </message>
+    <message>
+        <source>{count} still outside</source>
+        <translation>아직 {count}명이 밖에 있어요</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>One line. It is kept with the scan.</source>
+        <translation>한 줄이면 돼요. 체크인 기록과 함께 남아요.</translation>
+    </message>
+    <message>
+        <source>Let in {name} anyway</source>
+        <translation>{name} 님을 그래도 들이기</translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation>그래도 들이기</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>들이기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Name of this door</source>
+        <translation>이 출입구의 이름</translation>
+    </message>
+    <message>
+        <source>Every scan says at which door it was made. This computer remembers the name.</source>
+        <translation>체크인 기록마다 출입구 이름이 남아요. 이 컴퓨터가 이름을 기억해요.</translation>
+    </message>
+    <message>
+        <source>Which door is this?</source>
+        <translation>여기는 어느 출입구인가요?</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>이 이름 쓰기</translation>
+    </message>
+    <message>
+        <source>That was a ticket. Say the reason in words.</source>
+        <translation>입장권이 찍혔어요. 이유를 글로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>That was a ticket. Name the door.</source>
+        <translation>입장권이 찍혔어요. 출입구 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Use at most 40 characters.</source>
+        <translation>40자까지 쓸 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Press Esc once more to close the door.</source>
+        <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
+    </message>
+    <message>
+        <source>The entry of {name} is taken back.</source>
+        <translation>{name} 님의 입장을 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>The exit of {name} is taken back.</source>
+        <translation>{name} 님의 퇴장을 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>출입구</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans wait to be written. Press the red button.</source>
+        <translation>
+            <numerusform>체크인 %n건이 기록을 기다려요. 빨간 버튼을 눌러 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan who goes out, or type a name</source>
+        <translation>나가는 분의 코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name</source>
+        <translation>코드를 찍거나 이름을 입력하세요</translation>
     </message>
 </context>
 <context>
@@ -730,23 +835,23 @@
     <name>Foot</name>
     <message>
         <source>Coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>입장</translation>
     </message>
     <message>
         <source>Going out</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴장</translation>
     </message>
     <message>
         <source>Code, name, or initial consonants</source>
-        <translation type="unfinished"></translation>
+        <translation>코드, 이름 또는 초성</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 또는 이름</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>방향</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -754,8 +859,8 @@
     </message>
     <message numerus="yes">
         <source>Write %n scans again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건 다시 기록</numerusform>
         </translation>
     </message>
 </context>
@@ -763,24 +868,24 @@
     <name>Head</name>
     <message>
         <source>Close the door</source>
-        <translation type="unfinished"></translation>
+        <translation>출입구 닫기</translation>
     </message>
     <message>
         <source>Door: {name}. Change its name</source>
-        <translation type="unfinished"></translation>
+        <translation>출입구 {name}, 이름 바꾸기</translation>
     </message>
     <message>
         <source>Change the name of this door</source>
-        <translation type="unfinished"></translation>
+        <translation>이 출입구의 이름 바꾸기</translation>
     </message>
     <message>
         <source>Inside {inside} / {expected} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>안에 {inside} / 예정 {expected}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>지난 1분 %Ln명</numerusform>
         </translation>
     </message>
 </context>
@@ -985,19 +1090,19 @@
     <name>Offers</name>
     <message>
         <source>Let in anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 들이기…</translation>
     </message>
     <message>
         <source>Let in only:</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 명만 들일까요?</translation>
     </message>
     <message>
         <source>{name}: how many left?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
     </message>
     <message>
         <source>{name}: how many came in?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
     </message>
 </context>
 <context>
@@ -1172,11 +1277,11 @@
     <name>Results</name>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 사람</translation>
     </message>
     <message>
         <source>Nobody here has such a name. Try a part of it, or initial consonants.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 이름은 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
     </message>
 </context>
 <context>
@@ -1708,15 +1813,15 @@
     <name>Trail</name>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 체크인</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌림</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴장</translation>
     </message>
 </context>
 <context>

@@ -27,17 +27,13 @@ COLOURS: dict[Severity, tuple[str, str]] = {  # ground and ink
     Severity.RED: (DOOR_RED, DOOR_INK_LIGHT),
 }
 _MARGIN, _GAP = 32, 12  # px
+_SHAPE_WIDTH, _SHAPE_HEIGHT = 0.24, 0.62  # of the ground at most; as large as the name, and larger
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _BREAK = Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _HIGHEST = 1_000_000  # px; no limit
-_SIZES = (  # px of word, name, line and what to do, from the largest window to the smallest
-    (120, 160, 56, 48),
-    (72, 120, 40, 36),
-    (72, 72, 40, 32),
-    (40, 72, 24, 24),
-    (40, 40, 24, 18),
-    (24, 24, 18, 15),
-)
+_Sizes = tuple[int, int, int, int]  # px of word, name, line and what to do
+_LARGE, _MIDDLE, _SMALL, _TINY = (120, 160, 56, 48), (72, 120, 40, 36), (40, 72, 28, 26), (28, 40, 20, 18)
+_SHRINK = 0.9  # a line that finds no room grows smaller by this
 _WEIGHTS = (QFont.Weight.Bold, QFont.Weight.Bold, QFont.Weight.DemiBold, QFont.Weight.Medium)
 
 
@@ -106,65 +102,81 @@ class Ground(QWidget):
 
     def _paint_said(self, painter: QPainter, said: Said) -> None:
         ground, ink = (QColor(colour) for colour in COLOURS[said.severity])
-        area = self.rect().adjusted(_MARGIN * 2, 0, -_MARGIN * 2, 0)
-        side = round(min(area.height() * 0.62, area.width() * 0.26))
-        width = area.width() - side - _MARGIN * 2
-        lines = self._fitted(said, width, area.height())
+        area = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
+        side = round(min(area.height() * _SHAPE_HEIGHT, area.width() * _SHAPE_WIDTH))
+        # Shape and text stand at the same place in every verdict, so that the eye need not search.
+        left = area.left() + round(area.width() * 0.06)
+        start = left + side + _MARGIN * 3 // 2
+        lines = self._fitted(said, area.right() - start, area.height())
         height = lines[-1].box.bottom() + 1
-        used = max(line.box.width() for line in lines)
-        left = area.left() + max((area.width() - side - _MARGIN * 2 - used) // 2, 0)
         middle = area.center().y()
-        shape = QRectF(left, middle - side / 2, side, side)
-        draw_shape(painter, said.severity, shape, ink, ground)
+        draw_shape(painter, said.severity, QRectF(left, middle - side / 2, side, side), ink, ground)
         painter.setPen(ink)
         for line in lines:
             painter.setFont(line.font)
-            box = line.box.translated(left + side + _MARGIN * 2, middle - height // 2)
-            painter.drawText(box, line.flags, line.text)
+            painter.drawText(line.box.translated(start, middle - height // 2), line.flags, line.text)
 
     def _fitted(self, said: Said, width: int, height: int) -> list[_Line]:
-        scale = self._look.theme.scale
-        grown = (scale, 1.0) if scale > 1 else (1.0,)
-        tries = [tuple(round(size * more) for size in sizes) for sizes in _SIZES for more in grown]
-        for sizes in tries:
+        """Lay out in the sizes of this window, or in smaller ones where that is too high."""
+        for sizes in self._sizes():
             lines = _laid_out(said, sizes, width)
-            if lines[-1].box.bottom() < height and _in_few_lines(lines, said):
+            if lines[-1].box.bottom() < height:
                 return lines
-        return _laid_out(said, tries[-1], width)
+        return _laid_out(said, _TINY, width)
+
+    def _sizes(self) -> list[_Sizes]:
+        by_window = [_LARGE, _MIDDLE, _SMALL, _TINY]
+        if self.width() < 1500 or self.height() < 640:
+            by_window.remove(_LARGE)
+        if self.width() < 1000 or self.height() < 420:
+            by_window.remove(_MIDDLE)
+        scale = self._look.theme.scale
+        if scale <= 1:
+            return by_window
+        return [sizes for base in by_window for sizes in (_grown(base, scale), base)]
 
 
-def _laid_out(said: Said, sizes: tuple[int, ...], width: int) -> list[_Line]:
+def _grown(sizes: _Sizes, scale: float) -> _Sizes:
+    """Let the smaller lines grow with the text of the window; the large ones are large enough."""
     word, name, line, todo = sizes
-    name_text = said.name
-    parts = [(said.word, word if said.name else name, _WEIGHTS[0])]
-    if said.name:
-        parts.append((name_text, name, _WEIGHTS[1]))
+    return word, name, round(line * scale), round(todo * scale)
+
+
+def _laid_out(said: Said, sizes: _Sizes, width: int) -> list[_Line]:
+    word, name, line, todo = sizes
     under = " · ".join(part for part in (said.aside, said.line) if part)
-    parts += [(under, line, _WEIGHTS[2]), (said.todo, todo, _WEIGHTS[3])]
+    parts = (
+        (said.word, word if said.name else name, _WEIGHTS[0], 1),
+        (said.name, name, _WEIGHTS[1], 1),
+        (under, line, _WEIGHTS[2], 2),
+        (said.todo, todo, _WEIGHTS[3], 3),
+    )
     lines: list[_Line] = []
     top = 0
-    for text, size, weight in parts:
-        if not text:
-            continue
-        font = _font(size, weight)
-        metrics = QFontMetrics(font)
-        flags = _WRAP
-        box = metrics.boundingRect(0, 0, width, _HIGHEST, int(flags), text)
-        if box.width() > width:  # one word that is wider than the room
-            flags = _BREAK
-            box = metrics.boundingRect(0, 0, width, _HIGHEST, int(flags), text)
-        lines.append(_Line(text, font, QRect(0, top, min(box.width() + 2, width), box.height()), int(flags)))
-        top += box.height() + _GAP
+    for text, size, weight, rows in parts:
+        if text:
+            placed = _placed(text, size, weight, rows, QRect(0, top, width, _HIGHEST))
+            lines.append(placed)
+            top = placed.box.bottom() + 1 + _GAP
     return lines
 
 
-def _in_few_lines(lines: list[_Line], said: Said) -> bool:
-    """Tell whether the word stands in one line, and nothing in more than two."""
-    for line in lines:
-        rows = round(line.box.height() / QFontMetrics(line.font).height())
-        if rows > (1 if line.text == said.word else 2) or line.flags == int(_BREAK):
-            return False
-    return True
+def _placed(text: str, size: int, weight: QFont.Weight, rows: int, room: QRect) -> _Line:
+    """Place a text in at most so many rows; smaller where it is long, down to half, and then in more rows."""
+    least = size / 2
+    flags, wanted = _WRAP, float(size)
+    while True:
+        font = _font(round(wanted), weight)
+        metrics = QFontMetrics(font)
+        box = metrics.boundingRect(room, int(flags), text)
+        fits = box.width() <= room.width() and round(box.height() / metrics.lineSpacing()) <= rows
+        if fits or wanted * _SHRINK < least:
+            break
+        wanted *= _SHRINK
+    if box.width() > room.width():  # one word that is wider than the room
+        flags = _BREAK
+        box = metrics.boundingRect(room, int(flags), text)
+    return _Line(text, font, QRect(room.left(), room.top(), room.width(), box.height()), int(flags))
 
 
 def _height(text: str, font: QFont, width: int) -> int:

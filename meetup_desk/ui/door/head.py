@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from meetup_desk.services.door_source import Counts
 from meetup_desk.ui.parts.buttons import Button
@@ -30,10 +30,12 @@ class Head(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 8)
         row.setSpacing(16)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row.addWidget(self._back)
-        row.addWidget(self.title, 1)
+        row.addWidget(self.title)
+        row.addWidget(self.door)
+        row.addStretch(1)
         row.addWidget(self.figures)
-        row.insertWidget(2, self.door)
         self._retranslate()
         self._dress()
         look.changed.connect(self._dress)

@@ -344,7 +344,8 @@ class DoorPage(Page):
         if error is not None:
             words = say_error(error.code, error.reason, self._kit.languages.current, **error.facts)
             waiting = len(self.model.unwritten)
-            return f"{words} {self.tr('%n scans wait to be written. Press “Write again”.', '', waiting)}"
+            kept = self.tr("%n scans wait to be written. Press the red button.", "", waiting)
+            return f"{words} {kept}"
         if self.foot.direction is Direction.OUT:
             return self.tr("Scan who goes out, or type a name")
         return self.tr("Scan a code, or type a name")

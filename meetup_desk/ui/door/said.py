@@ -1,7 +1,7 @@
 """What the door shows of an answer: the word, the name, what to hand over, and what to do."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,6 +9,7 @@ from meetup_desk.domain.verdicts import OVERRIDABLE, Direction, Severity, Verdic
 from meetup_desk.services.door_source import Answer, facts_of
 from meetup_desk.words.door import verdict_text
 
+translate = QCoreApplication.translate
 _MOST_BUTTONS = 9
 
 
@@ -30,7 +31,8 @@ class Said:
 
 def said_of(answer: Answer, tz: str, lang: str) -> Said:
     """Put an answer into words; times are those of the event's zone."""
-    text = verdict_text(answer.verdict, facts_of(answer), answer.at, tz, lang)
+    facts = replace(facts_of(answer), name=answer.name)  # what tells apart stands under the name
+    text = verdict_text(answer.verdict, facts, answer.at, tz, lang)
     green = answer.severity is Severity.GREEN
     return Said(
         severity=answer.severity,
@@ -66,20 +68,22 @@ def overridable(answer: Answer) -> bool:
 
 def people(count: int) -> str:
     """Say a number of people."""
-    return QCoreApplication.translate("Door", "%n people", "", count)
+    if count == 1:
+        return translate("Door", "1 person")
+    return translate("Door", "{count} people").format(count=f"{count:,}")
 
 
 def aside_of(told_apart: str) -> str:
     """Say what tells somebody apart: the affiliation, or the last digits of the phone."""
     if re.fullmatch(r"\d{4}", told_apart):
-        return _tr("phone ends in {digits}").format(digits=told_apart)
+        return translate("Door", "phone ends in {digits}").format(digits=told_apart)
     return told_apart
 
 
 def _hand_over(answer: Answer) -> list[str]:
     needs = answer.needs
     other = answer.badge_name not in ("", answer.name)
-    badge = _tr("badge: {name}").format(name=answer.badge_name) if other else ""
+    badge = translate("Door", "badge: {name}").format(name=answer.badge_name) if other else ""
     facts = (_how_many(answer), badge, needs.diet, needs.access, needs.language, answer.note)
     return [fact for fact in facts if fact]
 
@@ -87,16 +91,12 @@ def _hand_over(answer: Answer) -> list[str]:
 def _how_many(answer: Answer) -> str:
     if answer.party <= 1:
         return people(answer.count)
-    return _tr("{count} of {party}").format(count=answer.count, party=answer.party)
+    return translate("Door", "{count} of {party}").format(count=answer.count, party=answer.party)
 
 
 def _green_todo(answer: Answer, message: str) -> str:
     if answer.overridden or answer.verdict is Verdict.NOT_IN_PACK:
         return message
     if answer.still_out and answer.direction is Direction.IN:
-        return QCoreApplication.translate("Door", "%n still outside", "", answer.still_out)
+        return translate("Door", "{count} still outside").format(count=answer.still_out)
     return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Door", text)
