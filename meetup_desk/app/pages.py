@@ -120,7 +120,7 @@ class Pages:
     def _warm_up(self, page: EventsPage) -> None:
         """Once the first rows are seen, import what the first dialog will need."""
         page.list.table.shown.disconnect(self._warm)
-        Thread(target=import_module, args=("meetup_desk.store.tables",), name="warm-up", daemon=True).start()
+        Thread(target=import_module, args=("meetup_desk.store.tables",), name="warm-up").start()
 
     def _answers(self, kit: Kit) -> AnswersPart:
         from meetup_desk.ui.rsvps.view import RsvpsView  # noqa: PLC0415 - pages are imported when shown

@@ -1,5 +1,8 @@
 """Builds the services of an open desk."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from meetup_desk.services.backups import Backups
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.cards import Cards
@@ -7,7 +10,6 @@ from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.events import Events
 from meetup_desk.services.history import History
 from meetup_desk.services.invites import Invites
-from meetup_desk.services.lists import Lists
 from meetup_desk.services.pages import Fonts
 from meetup_desk.services.people import People
 from meetup_desk.services.rsvps import Rsvps
@@ -16,6 +18,9 @@ from meetup_desk.services.tickets import Tickets
 from meetup_desk.services.venues import Venues
 from meetup_desk.services.waitlist import Waitlist
 from meetup_desk.store.desk import Desk
+
+if TYPE_CHECKING:
+    from meetup_desk.services.lists import Lists
 
 
 def services_of(desk: Desk, fonts: Fonts) -> Services:
@@ -30,7 +35,7 @@ def services_of(desk: Desk, fonts: Fonts) -> Services:
         events=Events(desk),
         history=History(desk),
         invites=Invites(desk, settings),
-        lists=Lists(desk, settings),
+        make_lists=partial(_lists, desk, settings),
         people=People(desk),
         rsvps=Rsvps(desk),
         sheets=Sheets(desk, fonts),
@@ -38,3 +43,9 @@ def services_of(desk: Desk, fonts: Fonts) -> Services:
         venues=Venues(desk),
         waitlist=Waitlist(desk),
     )
+
+
+def _lists(desk: Desk, settings: DeskSettings) -> "Lists":
+    from meetup_desk.services.lists import Lists  # noqa: PLC0415 - see Services
+
+    return Lists(desk, settings)

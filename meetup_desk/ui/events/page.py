@@ -1,20 +1,23 @@
 """The page of events: the list, one event, and a list being brought to it; one of them at a time."""
 
+from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
-from meetup_desk.ui.events.event import EventPage
 from meetup_desk.ui.events.list import EventList
 from meetup_desk.ui.events.neighbours import ListsPart, Neighbours
-from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.writes import Writes
 from meetup_desk.ui.shell.kit import Kit
+
+if TYPE_CHECKING:
+    from meetup_desk.ui.events.event import EventPage
+    from meetup_desk.ui.events.planner import Planner
 
 LIST: Final = "list"  # what the window goes to for the list itself
 NEW: Final = "new"  # and for a new event
@@ -27,10 +30,9 @@ class EventsPage(Page):
         super().__init__()
         self.column.setContentsMargins(0, 0, 0, 0)
         self._kit, self._services, self._writes, self._neighbours = kit, services, writes, neighbours
-        self._planner = Planner(kit, services, writes, self)
         self.list = EventList(kit, services.events)
         self.list.opened.connect(self.show_event)
-        self.list.wanted.connect(self._planner.plan_new)
+        self.list.wanted.connect(self._plan_new)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._event: EventPage | None = None
@@ -42,7 +44,7 @@ class EventsPage(Page):
         if target == LIST:
             self.show_list()
         elif target == NEW:
-            self._planner.plan_new()
+            self._plan_new()
         elif isinstance(target, int):
             self.show_event(target)
 
@@ -71,8 +73,19 @@ class EventsPage(Page):
         page.show_answers()
         self._show(page)
 
-    def _event_page(self) -> EventPage:
+    def _plan_new(self) -> None:
+        self._planner.plan_new()
+
+    @cached_property
+    def _planner(self) -> "Planner":
+        from meetup_desk.ui.events.planner import Planner  # noqa: PLC0415 - the list is seen first
+
+        return Planner(self._kit, self._services, self._writes, self)
+
+    def _event_page(self) -> "EventPage":
         if self._event is None:
+            from meetup_desk.ui.events.event import EventPage  # noqa: PLC0415 - the list is seen first
+
             neighbours = self._neighbours
             self._event = EventPage(
                 self._kit,
