@@ -39,8 +39,9 @@ _VALUES: dict[str, Value] = {
     "code": lambda line, _lang, _tz: show_short(line.short) if line.short else "",
 }
 ON_PAPER = {"no": "", "initial": "name", "sign": "party"}  # columns of the page alone, and what they look at
-COLUMNS = ("no", *_VALUES, "sign")
-PRINTED = ("no", "name", "affiliation", "phone", "party", "diet", "access", "sign")
+COLUMNS = ("no", "initial", *_VALUES, "sign")
+PRINTED = ("no", "initial", "name", "affiliation", "party", "diet", "access", "sign")
+"""What lies on a table at the door by default: no phone numbers and no addresses for all to read."""
 CALCULATED = tuple(_VALUES)
 
 
