@@ -1,0 +1,31 @@
+"""What the machine remembers about the window."""
+
+from pathlib import Path
+
+from meetup_desk.app.settings import Settings, load, save
+
+
+def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
+    path = tmp_path / "settings" / "settings.toml"
+    kept = Settings(language="ko", mode="dark", text_scale=1.5, compact=True, desk="/모임/가온.desk")
+    save(path, kept)
+    assert load(path) == kept
+    assert [p.name for p in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_without_a_file_everything_is_as_the_system_has_it(tmp_path: Path) -> None:
+    assert load(tmp_path / "settings.toml") == Settings()
+
+
+def test_a_file_that_cannot_be_read_is_kept_aside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(b"\xff\xfe language = ")
+    assert load(path) == Settings()
+    assert not path.exists()
+    assert path.with_name("settings.toml.bad").read_bytes() == b"\xff\xfe language = "
+
+
+def test_one_value_that_makes_no_sense_falls_back_alone(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('language = "ko"\nmode = "purple"\ntext_scale = 9\nfuture = 1\n', encoding="utf-8")
+    assert load(path) == Settings(language="ko")

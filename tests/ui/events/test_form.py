@@ -1,0 +1,100 @@
+"""The form of an event: what it guesses, and what comes out of it."""
+
+from datetime import date, datetime, time
+
+import pytest
+
+from meetup_desk.domain.events import PartyPolicy, Promotion
+from meetup_desk.ui.events.form import (
+    NEW_VENUE,
+    NO_VENUE,
+    edit_of,
+    plan_of,
+    planning_of,
+    values_for_new,
+    values_of,
+)
+from meetup_desk.ui.events.repeats import Repeat, rrule_of
+from tests.conftest import Organiser
+
+TODAY = date(2026, 11, 22)
+
+
+def test_a_first_event_is_a_week_ahead_in_the_zone_of_the_desk_and_asks_for_a_venue() -> None:
+    values = values_for_new(None, TODAY, "Asia/Seoul")
+    assert (values["date"], values["tz"], values["venue"]) == (date(2026, 11, 29), "Asia/Seoul", NEW_VENUE)
+
+
+def test_a_new_event_has_length_venue_and_rules_of_the_last_one_but_not_its_title(
+    organiser: Organiser,
+) -> None:
+    last = organiser.event(capacity=30, approval=True, plus_ones=2, party_policy=PartyPolicy.SKIP)
+    values = values_for_new(last, TODAY, "Asia/Seoul")
+    assert (values["start"], values["end"]) == (time(19), time(21))
+    assert (values["capacity"], values["approval"], values["plus_ones"]) == (30, True, 2)
+    assert (values["party_policy"], values["venue"], values["title"]) == (PartyPolicy.SKIP, NO_VENUE, "")
+
+
+def test_an_end_before_the_start_is_on_the_next_day() -> None:
+    values = values_for_new(None, TODAY, "Asia/Seoul") | {"start": time(21), "end": time(1)}
+    plan = plan_of(values)
+    assert (plan.start, plan.end) == (datetime(2026, 11, 29, 21), datetime(2026, 11, 30, 1))
+
+
+def test_whole_days_end_with_the_last_day() -> None:
+    values = values_for_new(None, TODAY, "Asia/Seoul") | {"all_day": True, "last": date(2026, 11, 30)}
+    plan = plan_of(values)
+    assert (plan.all_day, plan.first_day, plan.last_day) == (True, date(2026, 11, 29), date(2026, 11, 30))
+
+
+def test_a_venue_that_is_written_down_comes_out_beside_the_event() -> None:
+    written = {
+        "title": "독서 모임",
+        "venue_name": "라운지",
+        "venue_address": "연무장길 12",
+        "venue_capacity": 40,
+    }
+    planning = planning_of(values_for_new(None, TODAY, "Asia/Seoul") | written)
+    assert planning.new_venue is not None
+    assert (planning.new_venue.name, planning.new_venue.capacity) == ("라운지", 40)
+    assert planning.draft.venue_id is None
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {},
+        {"capacity": None, "plus_ones": 0, "promotion": Promotion.BY_HAND},
+        {"description": "두 줄\n설명", "approval": True},
+    ],
+)
+def test_an_event_that_is_not_changed_comes_out_as_it_went_in(
+    organiser: Organiser, facts: dict[str, object]
+) -> None:
+    event = organiser.event(**facts)
+    edit = edit_of(values_of(event))
+    assert {name: getattr(event, name) for name in edit.given()} == edit.given()
+
+
+@pytest.mark.parametrize(
+    ("repeat", "rule"),
+    [
+        (Repeat.NONE, ""),
+        (Repeat.WEEKLY, "FREQ=WEEKLY;COUNT=4"),
+        (Repeat.EVERY_TWO_WEEKS, "FREQ=WEEKLY;INTERVAL=2;COUNT=4"),
+        (Repeat.MONTHLY, "FREQ=MONTHLY;BYDAY=1TH;COUNT=4"),
+    ],
+)
+def test_repetitions_are_written_as_rules(repeat: Repeat, rule: str) -> None:
+    assert rrule_of(repeat, date(2026, 12, 3), 4) == rule
+
+
+def test_a_fifth_weekday_repeats_on_the_last_of_each_month(organiser: Organiser) -> None:
+    rule = rrule_of(Repeat.MONTHLY, date(2026, 12, 31), 3)
+    values = values_for_new(None, date(2026, 12, 24), "Asia/Seoul")
+    draft = planning_of(
+        values | {"title": "모임", "repeat": Repeat.MONTHLY, "times": 3, "venue": NO_VENUE}
+    ).draft
+    assert draft.rrule == rule
+    days = [e.plan.start.date() for e in organiser.services.events.add(draft, "organiser").events]
+    assert days == [date(2026, 12, 31), date(2027, 1, 28), date(2027, 2, 25)]

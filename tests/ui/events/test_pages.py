@@ -1,0 +1,143 @@
+"""Lists, the page of an event, its RSVPs: shown, narrowed, stepped through, and kept fresh."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.events import Promotion
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.services.door_source import Ask
+from meetup_desk.ui.events.list import EventList
+from meetup_desk.ui.events.stage import Stage, stage_of
+from meetup_desk.ui.rsvps.panel import RsvpPanel
+from meetup_desk.ui.rsvps.past import moments_of
+from meetup_desk.ui.rsvps.view import RsvpsView
+from meetup_desk.ui.rsvps.waitlist import WaitlistDialog
+from tests.conftest import Clock, Organiser
+
+PATIENCE = 20_000  # ms
+
+
+def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+
+
+def texts(view: Any) -> list[str]:
+    model = view.table.model
+    return [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
+
+
+def test_the_list_shows_what_is_coming_and_counts_what_is_past(
+    qtbot: QtBot, framed: Any, organiser: Organiser, clock: Clock
+) -> None:
+    organiser.event("송년 모임")
+    frame, page = framed(lambda kit, _: EventList(kit, organiser.services.events))
+    wait(qtbot, lambda: page.table.total() == 1)
+    clock.move(days=60)
+    frame.kit.news.came.emit(Changes(touched=touched(event=None)))
+    wait(qtbot, lambda: page.table.total() == 0)
+    past = next(button for button in page.chips.findChildren(QPushButton) if button.text().startswith("Past"))
+    wait(qtbot, lambda: past.text() == "Past  1")
+    qtbot.mouseClick(past, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: page.table.total() == 1)
+
+
+def test_initial_consonants_find_a_person_in_the_rsvps(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    event = organiser.event()
+    for name in ("김성호", "이하린", "박도윤"):
+        organiser.answer(event, name)
+    view = shown(framed, organiser, event)
+    wait(qtbot, lambda: view.table.total() == 3)
+    view.search.setText("ㄱㅅㅎ")
+    wait(qtbot, lambda: texts(view) == ["김성호"])
+
+
+def test_approving_what_is_selected_leaves_alone_those_who_are_going_already(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    event = organiser.event(approval=True)
+    first, second = organiser.answer(event, "김서준"), organiser.answer(event, "이하린")
+    organiser.services.rsvps.approve([first], "organiser")
+    view = shown(framed, organiser, event)
+    wait(qtbot, lambda: view.table.total() == 2 and view.table.model.known_all)
+    view.table.view.selectAll()
+    qtbot.mouseClick(view.buttons["approve"], Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: organiser.status(second) == "going")
+    toast = view._kit.toast
+    wait(qtbot, toast.isVisible)
+    assert toast.text() == "1 approved · 1 left as it was"
+    toast._run()
+    wait(qtbot, lambda: organiser.status(second) == "requested")
+    assert organiser.status(first) == "going"
+
+
+def test_the_panel_follows_the_selection_and_closes_when_its_rsvp_is_taken_back(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    event = organiser.event()
+    organiser.answer(event, "김서준")
+    last = organiser.answer(event, "이하린", phone="010-1234-5678")
+    view = shown(framed, organiser, event)
+    wait(qtbot, lambda: view.table.total() == 2)
+    view.open_panel(last)
+    panel = view._kit.panel.content()
+    assert isinstance(panel, RsvpPanel)
+    wait(qtbot, lambda: "010-1234-5678" in [label.text() for label in panel.findChildren(QLabel)])
+    view._writes.undo()
+    wait(qtbot, lambda: view._kit.panel.content() is None)
+
+
+def test_the_waitlist_says_who_would_move_up_while_one_types(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    event = organiser.event(capacity=1, promotion=Promotion.BY_HAND)
+    for name, party in (("김서준", 1), ("이하린", 2), ("박도윤", 1)):
+        organiser.answer(event, name, party)
+    view = shown(framed, organiser, event)
+    dialog = WaitlistDialog(view._kit, organiser.services.waitlist, event.id, view, seats=0)
+    qtbot.addWidget(dialog)
+    wait(qtbot, lambda: dialog.summary.text() == "Nobody would get a seat.")
+    dialog.seats.setValue(3)
+    wait(qtbot, lambda: dialog.summary.text() == "2 of 2 would get a seat, 3 people in all.")
+
+
+def test_history_tells_one_step_for_one_change(organiser: Organiser) -> None:
+    event = organiser.event(approval=True)
+    rsvp = organiser.answer(event, "김서준")
+    organiser.services.rsvps.approve([rsvp], "organiser")
+    line = organiser.services.rsvps.line(rsvp)
+    moments = moments_of(organiser.services.rsvps.history(rsvp), line)
+    steps = [(moment.command, moment.before, moment.after) for moment in moments]
+    assert steps == [
+        ("rsvp.add", None, RsvpStatus.REQUESTED),
+        ("rsvp.approve", RsvpStatus.REQUESTED, RsvpStatus.GOING),
+    ]
+
+
+def test_the_stage_of_an_event_moves_with_the_day_and_with_who_is_going(
+    organiser: Organiser, clock: Clock
+) -> None:
+    event = organiser.event()
+    start, end = event.plan.start_utc, event.plan.end_utc
+    get = organiser.services.events.get
+    assert stage_of(get(event.id), start) is Stage.PREPARE  # nobody is going
+    rsvp = organiser.answer(event, "김서준")
+    assert stage_of(get(event.id), clock()) is Stage.PREPARE
+    assert stage_of(get(event.id), start) is Stage.RUN
+    assert stage_of(get(event.id), end) is Stage.FOLLOW_UP
+    organiser.services.door(event.id, "정문").scan(Ask(rsvp_id=rsvp))
+    organiser.services.events.cancel(event.id, "organiser")
+    assert stage_of(get(event.id), start) is Stage.CALLED_OFF
+
+
+def shown(framed: Any, organiser: Organiser, event: Any) -> RsvpsView:
+    _, view = framed(lambda kit, writes: RsvpsView(kit, organiser.services, writes))
+    view.show_event(organiser.services.events.get(event.id))
+    assert isinstance(view, RsvpsView)
+    return view
