@@ -1,7 +1,6 @@
 """`event add`, `event list`, `event show`, `event change` and `event cancel`."""
 
 from argparse import Namespace
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +15,6 @@ from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
     from meetup_desk.domain.rows import EventLine
-    from meetup_desk.domain.venues import Venue
     from meetup_desk.services.events import Planned
 
 _USUAL_LENGTH = timedelta(hours=2)
@@ -155,21 +153,19 @@ def _cancel(session: Session, asked: Namespace) -> None:
 
 def _show(session: Session, asked: Namespace) -> None:
     line = session.services.events.get(session.event(asked.event).id)
-    value = event_values(session, [line])[0]
-    session.tell(value, _page(session, line, value))
+    session.tell(_value(line), _page(session, line))
 
 
 def _tell(session: Session, event_id: EventId, key: str, **more: str) -> None:
     line = session.services.events.get(event_id)
-    value = event_values(session, [line])[0]
-    page = _page(session, line, value)
-    session.tell(value | more, f"{session.say(key, title=line.event.title)}\n\n{page}")
+    page = _page(session, line)
+    session.tell(_value(line) | more, f"{session.say(key, title=line.event.title)}\n\n{page}")
 
 
 def _list(session: Session, asked: Namespace) -> None:
     del asked
     lines = session.services.events.list(limit=_ALL)
-    value = event_values(session, lines)
+    value = [_value(line) for line in lines]
     if not lines:
         session.tell(value, session.say("event.none"))
         return
@@ -196,21 +192,7 @@ def _of_capacity(line: "EventLine") -> str:
     return str(fill.going) if fill.capacity is None else f"{fill.going} / {fill.capacity}"
 
 
-def event_values(session: Session, lines: Iterable["EventLine"]) -> list[dict[str, Any]]:
-    """Give events as scripts read them."""
-    venues = {venue.id: venue for venue, _ in session.services.venues.list()}
-    series: dict[int, str] = {}
-    values = []
-    for line in lines:
-        series_id = line.event.series_id
-        if series_id is not None and series_id not in series:
-            series[series_id] = str(session.services.events.series(series_id)[0].uid)
-        venue = venues.get(line.event.venue_id) if line.event.venue_id else None
-        values.append(_value(line, venue, series.get(series_id or 0)))
-    return values
-
-
-def _value(line: "EventLine", venue: "Venue | None", series: str | None) -> dict[str, Any]:
+def _value(line: "EventLine") -> dict[str, Any]:
     event, fill = line.event, line.fill
     return {
         "id": str(event.uid),
@@ -221,9 +203,9 @@ def _value(line: "EventLine", venue: "Venue | None", series: str | None) -> dict
         "all_day": event.plan.all_day,
         "status": str(event.status),
         "cancel_reason": event.cancel_reason,
-        "venue": str(venue.uid) if venue else None,
+        "venue": str(line.venue) if line.venue else None,
         "venue_name": line.venue_name,
-        "series": series,
+        "series": str(line.series) if line.series else None,
         "sequence": event.sequence,
         "approval": event.approval,
         "plus_ones": event.plus_ones,
@@ -239,9 +221,11 @@ def _value(line: "EventLine", venue: "Venue | None", series: str | None) -> dict
     }
 
 
-def _page(session: Session, line: "EventLine", value: dict[str, Any]) -> str:
+def _page(session: Session, line: "EventLine") -> str:
     event, fill, lang = line.event, line.fill, session.lang
-    people = {key: session.say("people", count=value[key]) for key in ("waitlisted", "requested", "arrived")}
+    people = {
+        key: session.say("people", count=getattr(fill, key)) for key in ("waitlisted", "requested", "arrived")
+    }
     pairs: list[tuple[str, object]] = [
         ("title", event.title),
         ("when", say_plan(event.plan, lang)),
@@ -253,7 +237,7 @@ def _page(session: Session, line: "EventLine", value: dict[str, Any]) -> str:
         ("over", session.say("people", count=fill.over) if fill.over else ""),
         *people.items(),
         ("approval", session.say("event.by_approval") if event.approval else ""),
-        ("series", value["series"] or ""),
+        ("series", line.series or ""),
         ("id", event.uid),
     ]
     return facts([(session.say(f"heading.{key}"), shown) for key, shown in pairs])

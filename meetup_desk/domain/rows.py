@@ -37,6 +37,8 @@ class EventLine:
     """An event in a list."""
 
     event: Event
+    series: Uid | None = None
+    venue: Uid | None = None
     venue_name: str = ""
     room_name: str = ""
     fill: Fill

@@ -48,8 +48,9 @@ _EVENT = (
     "SELECT e.id, e.uid, e.group_id, e.series_id, e.recurrence_id, e.title, e.description, e.plan_start,"
     " e.plan_end, e.plan_tz, e.plan_all_day, e.venue_id, e.room_id, e.capacity, e.approval, e.plus_ones,"
     " e.promotion, e.party_policy, e.status, e.cancel_reason, e.sequence, e.created_at, e.modified_at,"
-    " coalesce(v.name, ''), coalesce(r.name, '')"
+    " coalesce(v.name, ''), coalesce(r.name, ''), v.uid, s.uid"
     " FROM event e LEFT JOIN venue v ON v.id = e.venue_id LEFT JOIN room r ON r.id = e.room_id"
+    " LEFT JOIN series s ON s.id = e.series_id"
 )
 
 
@@ -81,7 +82,18 @@ def _line(db: Reading, row: Row, people: dict[tuple[int, str], int]) -> EventLin
     event = _event(row)
     counts = {str(status): people.get((event.id, status), 0) for status in _COUNTED}
     fill = Fill(capacity=event.capacity, arrived=arrived(db, event.id), **counts)
-    return EventLine(event=event, venue_name=row[23], room_name=row[24], fill=fill)
+    return EventLine(
+        event=event,
+        venue_name=row[23],
+        room_name=row[24],
+        venue=_uid(row[25]),
+        series=_uid(row[26]),
+        fill=fill,
+    )
+
+
+def _uid(content: bytes | None) -> Uid | None:
+    return None if content is None else Uid(bytes=content)
 
 
 def _event(row: Row) -> Event:
