@@ -1,0 +1,62 @@
+"""One start of a window: `empty`, or `desk FILE`; says when it was painted and when it showed rows."""
+
+import json
+import sys
+import time
+
+
+def _now(key: str) -> dict[str, float]:
+    return {key: time.monotonic(), f"{key}_cpu": time.process_time()}
+
+
+def empty() -> None:
+    """Show a window with nothing in it."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    class Empty(QWidget):
+        seen = False
+
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            if not self.seen:
+                self.seen = True
+                QTimer.singleShot(0, lambda: (print(json.dumps(_now("paint")), flush=True), app.quit()))
+
+    app = QApplication([])
+    window = Empty()
+    window.resize(1280, 800)
+    window.show()
+    app.exec()
+
+
+def desk(path: str) -> None:
+    """Start the program as its user does, and stop it when its first rows are there."""
+    from meetup_desk.app import compose, window
+
+    class Watched(window.Desktop):
+        def start(self, *arguments: object) -> None:
+            self.told = _now("paint")
+            super().start(*arguments)  # type: ignore[arg-type]
+
+        def _show_desk(self, opened: object) -> None:
+            super()._show_desk(opened)  # type: ignore[arg-type]
+            self.frame.page("events").list.table.shown.connect(self._rows)  # type: ignore[union-attr]
+
+        def _rows(self) -> None:
+            from PySide6.QtCore import QTimer
+
+            self.told |= _now("rows")
+            QTimer.singleShot(0, self._say)
+
+        def _say(self) -> None:
+            print(json.dumps(self.told), flush=True)
+            self.window.close()
+
+    window.Desktop = Watched  # type: ignore[misc]
+    compose.main(["--desk", path])
+
+
+if __name__ == "__main__":
+    {"empty": empty, "desk": desk}[sys.argv[1]](*sys.argv[2:])
