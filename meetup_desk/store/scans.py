@@ -1,11 +1,14 @@
 """Scans: what a door has to know within a millisecond, and the row that it writes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from meetup_desk.domain.ids import DoorId, EventId, ListId, RsvpId, ScanId, Uid
 from meetup_desk.domain.rows import ScanLine
-from meetup_desk.domain.scans import Door, DoorList, Scan
+from meetup_desk.domain.scans import Door, DoorList, Scan, ScanKind
 from meetup_desk.domain.times import Instant
+from meetup_desk.domain.verdicts import Direction, Severity, Verdict
 from meetup_desk.store import records
 from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.writing import Writing
@@ -101,9 +104,21 @@ def _scan(row: Row | None) -> Scan | None:
     if row is None:
         return None
     facts = dict(zip(_COLUMNS, row[1:], strict=True))
-    return Scan(
-        id=row[0], **{**facts, "uid": Uid(bytes=facts["uid"]), "overridden": bool(facts["overridden"])}
-    )
+    return Scan(id=row[0], **{name: _FROM_COLUMN.get(name, _as_it_is)(fact) for name, fact in facts.items()})
+
+
+def _as_it_is(fact: Any) -> Any:
+    return fact
+
+
+_FROM_COLUMN: dict[str, Callable[[Any], Any]] = {
+    "uid": lambda value: Uid(bytes=value),
+    "kind": ScanKind,
+    "direction": Direction,
+    "verdict": Verdict,
+    "severity": Severity,
+    "overridden": bool,
+}
 
 
 def is_undone(db: Reading, scan_id: ScanId) -> bool:

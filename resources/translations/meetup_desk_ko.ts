@@ -857,6 +857,10 @@
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
+    <message>
+        <source>Take back the last scan of this door</source>
+        <translation>이 출입구의 마지막 체크인 되돌리기</translation>
+    </message>
     <message numerus="yes">
         <source>Write %n scans again</source>
         <translation>

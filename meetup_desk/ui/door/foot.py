@@ -76,7 +76,8 @@ class Foot(QWidget):
         self.field.setAccessibleName(self.tr("Code or name"))
         self.ways.setAccessibleName(self.tr("Direction"))
         self.undo.set_text(self.tr("Undo"))
-        self.undo.setToolTip(f"{self.tr('Take back the last scan of this door')}  {key_text('Ctrl+Z')}")
+        takes_back = self.tr("Take back the last scan of this door")
+        self.undo.setToolTip(f"{takes_back}  {key_text('Ctrl+Z')}")
         self.retry.set_text(self.tr("Write %n scans again", "", self._unwritten))
 
     def _dress(self) -> None:

@@ -78,12 +78,11 @@ class Offers(QWidget):
         super().changeEvent(event)
 
     def _add(self, text: Callable[[], str], run: Callable[[], object], count: int = 0) -> None:
-        button = Button(self._look)
+        so_now = self._answer is not None and count == self._answer.count
+        button = Button(self._look, icon="check" if count and so_now else "")
         button.clicked.connect(lambda _=False: run())
         if count:
             button.setToolTip(key_text(f"Alt+{count}"))
-            if self._answer is not None and count == self._answer.count:
-                button.setProperty("kind", "primary")
         self._row.insertWidget(self._row.count() - 1, button)
         self._buttons.append(button)
         self._texts.append(text)
