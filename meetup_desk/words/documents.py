@@ -19,6 +19,7 @@ TEXTS = {
     "sheet.column.arrived": Text("Arrived", "입장"),
     "sheet.column.code": Text("Short code", "입장 코드"),
     "sheet.column.sign": Text("Sign", "서명"),
+    "sheet.column.initial": Text("First letter", "초성"),
     "sheet.count.rsvps": Text("RSVPs", "신청"),
     "sheet.count.people": Text("People", "인원"),
     "sheet.count.going": Text("Going", "참석"),

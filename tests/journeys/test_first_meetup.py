@@ -9,12 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 
-from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.door_source import Ask
 from meetup_desk.services.pictures import codes_in
-from meetup_desk.ui.events.page import EventsPage
 from meetup_desk.ui.parts.dialogs import Dialog
 from meetup_desk.ui.rsvps.view import RsvpsView
 from meetup_desk.ui.welcome.page import WelcomePage
@@ -43,6 +40,9 @@ class Said:
     save_sheet: str
     format: str
     choose_place: str
+    open_door: str
+    code: str
+    close_door: str
 
 
 SAID = {
@@ -64,6 +64,9 @@ SAID = {
         save_sheet="Save attendee sheet",
         format="Format",
         choose_place="Choose where to save",
+        open_door="Open the door",
+        code="Code or name",
+        close_door="Close the door",
     ),
     "ko": Said(
         new_event="새 행사",
@@ -83,6 +86,9 @@ SAID = {
         save_sheet="참석자 명단 저장",
         format="형식",
         choose_place="저장할 곳 고르기",
+        open_door="출입구 열기",
+        code="코드 또는 이름",
+        close_door="출입구 닫기",
     ),
 }
 
@@ -96,7 +102,7 @@ def test_organiser_gets_from_an_empty_desk_to_a_sheet_with_arrivals(driver, tmp_
     bring_a_list(driver, said, tmp_path)
     approve_everybody(driver, said)
     save_tickets(driver, said, tmp_path / "tickets")
-    somebody_comes(driver)
+    somebody_comes(driver, said)
     save_the_sheet(driver, said, tmp_path / "sheet.xlsx")
 
 
@@ -168,12 +174,16 @@ def save_tickets(driver, said: Said, folder: Path) -> None:
     assert codes_in(pictures[0])[0] in codes
 
 
-def somebody_comes(driver) -> None:
-    services = driver.desktop.services
-    services.door(EventId(1), "정문").scan(Ask(rsvp_id=ids(driver)[0]))
-    driver.frame.kit.news.came.emit(Changes(touched=touched(scan=None)))
-    page = driver.window.findChild(EventsPage)
-    assert page.isVisible()
+def somebody_comes(driver, said: Said) -> None:
+    tickets = driver.desktop.services.tickets.codes(EventId(1), ids(driver))
+    code = next(iter(tickets.values())).short
+    driver.click(said.open_door)
+    field = driver.field(said.code, driver.window, QLineEdit)
+    field.setText(code)
+    driver.qtbot.keyClick(field, Qt.Key.Key_Return)
+    driver.wait(lambda: driver.desktop.services.events.get(EventId(1)).fill.arrived)
+    driver.click(said.close_door)
+    driver.wait(lambda: driver.has_button(said.bring))
 
 
 def save_the_sheet(driver, said: Said, path: Path) -> None:

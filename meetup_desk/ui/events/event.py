@@ -136,6 +136,7 @@ class EventPage(Page):
         self._show_line()
         if fresh:
             self._choose(_first_tab(line, stage))
+            self.setFocus()
 
     def _hear(self, changes: Changes) -> None:
         if self._event_id is None:
@@ -231,6 +232,7 @@ class EventPage(Page):
         self._show_tab(key)
 
     def _show_tab(self, key: str) -> None:
+        self.setFocusProxy(self.answers.widget if key == _RUN else self.tabs)
         self._stack.setCurrentIndex((_PREPARE, _RUN, _FOLLOW_UP).index(key))
         if key != _RUN:
             self._kit.panel.close_panel()

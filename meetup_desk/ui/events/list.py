@@ -70,6 +70,7 @@ class EventList(Page):
             name=titles.events,
             empty=self.empty,
         )
+        self.setFocusProxy(self.table.view)
         self.column.addWidget(self.header)
         self.column.addWidget(self.chips)
         self.column.addWidget(self.table, 1)

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rows import EventLine
@@ -38,6 +38,13 @@ class EventsPage(Page):
         self._event: EventPage | None = None
         self._lists: ListsPart | None = None
         self.column.addWidget(self._stack)
+        self._first = self.list.table.shown.connect(self._take_focus)
+
+    def _take_focus(self) -> None:
+        """Let the arrows work on the first rows at once, unless somebody is somewhere already."""
+        self.list.table.shown.disconnect(self._first)
+        if not isinstance(self.window().focusWidget(), QLineEdit):
+            self.list.setFocus()
 
     def go_to(self, target: object) -> None:
         """Show the list, an event, or the form of a new one."""

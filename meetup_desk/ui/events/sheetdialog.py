@@ -7,6 +7,7 @@ from typing import Literal, cast
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from meetup_desk.services.rsvps import RsvpSort
+from meetup_desk.services.sheet_cells import CALCULATED, PRINTED
 from meetup_desk.ui.parts.choosers import Option
 from meetup_desk.ui.parts.dialogs import Dialog, Verb
 from meetup_desk.ui.parts.fields import Field
@@ -16,7 +17,6 @@ from meetup_desk.ui.shell.look import Look
 from meetup_desk.words.say import say
 
 SheetFormat = Literal["pdf", "xlsx", "csv"]
-_USUAL = ("no", "name", "affiliation", "phone", "party", "status", "arrived", "note")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +46,13 @@ class SheetDialog(Dialog):
         self.boxes: dict[str, QCheckBox] = {}
         for place, key in enumerate(columns):
             box = QCheckBox(say(f"sheet.column.{key}", lang))
-            box.setChecked(key in _USUAL)
-            box.toggled.connect(self._follow)
+            box.clicked.connect(self._choose)
             grid.addWidget(box, place // 3, place % 3)
             self.boxes[key] = box
         self.body.addLayout(grid)
+        self._by_hand = False
+        self.form.changed.connect(self._suggest)
+        self._suggest()
 
     def wish(self) -> SheetWish | None:
         """Show the dialog; None when it was left."""
@@ -71,8 +73,16 @@ class SheetDialog(Dialog):
         else:
             self.reject()
 
-    def _follow(self) -> None:
-        """A sheet without columns is no sheet."""
+    def _suggest(self) -> None:
+        """Tick what the format usually holds, until somebody chooses: paper lies about, so it says less."""
+        if not self._by_hand:
+            usual = PRINTED if self.form.values()["format"] == "pdf" else CALCULATED
+            for key, box in self.boxes.items():
+                box.setChecked(key in usual)
+
+    def _choose(self) -> None:
+        """Keep what was chosen by hand; a sheet without columns is no sheet."""
+        self._by_hand = True
         self.buttons["save"].setEnabled(any(box.isChecked() for box in self.boxes.values()))
 
     def _fields(self) -> list[Field]:

@@ -13,6 +13,7 @@ from meetup_desk.ui.parts.scroll import Scroll
 from meetup_desk.ui.shell.look import Look
 
 _AROUND = 280  # px at 100 %: title, buttons, margins, the frame of the window
+_FORM = 380  # px at 100 %: the narrowest that a form becomes
 _SAVE, _LEAVE = "save", "leave"
 
 
@@ -60,7 +61,7 @@ class FormDialog(Dialog):
     def fit(self) -> None:
         """Be as high as the form where the screen allows."""
         room = self.screen().availableGeometry().height() - self.look.theme.px(_AROUND)
-        width = self._scroll.viewport().width()
+        width = self._scroll.viewport().width() if self.isVisible() else self.look.theme.px(_FORM)
         wanted = self.form.heightForWidth(width) if self.form.hasHeightForWidth() else -1
-        height = wanted if wanted > 0 and self.isVisible() else self.form.sizeHint().height()
+        height = wanted if wanted > 0 else self.form.sizeHint().height()
         self._scroll.setMinimumHeight(min(height, room))

@@ -46,7 +46,9 @@ class AddPerson(QObject):
         )
         if trouble is not None:
             words = say_error(trouble.code, trouble.reason, self._kit.languages.current, **trouble.facts)
-            dialog.form.set_problem(_FIELD_OF_RULE.get(trouble.reason, "name"), words)
+            wrong = _FIELD_OF_RULE.get(trouble.reason, "name")
+            dialog.form.set_problem(wrong, words)
+            dialog.form.setFocusProxy(dialog.form.control(wrong))
         answered = dialog.draft()
         if answered is not None:
             self._add(event, answered)

@@ -67,6 +67,7 @@ class RsvpsView(QWidget):
             empty=self.empty,
             menu=self._menu,
         )
+        self.setFocusProxy(self.table.view)
         self._lay_out()
         self._connect()
         self._retranslate()
