@@ -71,10 +71,10 @@ def _test(checkout: Checkout, asked: argparse.Namespace) -> int:
 
 
 def _demo(checkout: Checkout, asked: argparse.Namespace) -> int:
-    screen = qt_libraries.has_screen(os.environ)
-    window = screen and not asked.no_window
-    _provide(checkout, "run", window=window)
-    if not screen and not asked.no_window:
+    wanted = not asked.no_window
+    _provide(checkout, "run", window=wanted and qt_libraries.has_screen(os.environ))
+    window = wanted and qt_libraries.has_screen(os.environ)
+    if wanted and not window:
         print(say("no_display"), flush=True)
     command = [str(checkout.program), "demo", *(["--out", asked.out] if asked.out else [])]
     return _start(checkout, command if window else [*command, "--no-window"])

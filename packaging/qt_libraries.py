@@ -1,5 +1,6 @@
 """Whether Qt can load what it needs from the system, and what brings it on Debian and Ubuntu."""
 
+import ctypes
 import os
 import subprocess
 import sys
@@ -30,12 +31,27 @@ except (ImportError, OSError) as trouble:
 
 
 def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
-    """Whether a window can be seen: always on Windows and macOS, elsewhere where a display is named."""
+    """Whether a window can be seen: always on Windows and macOS, elsewhere where a display answers."""
     if environment.get("QT_QPA_PLATFORM", "").split(":")[0] in {"offscreen", "minimal", "vnc"}:
         return False
     if platform in {"win32", "darwin"}:
         return True
-    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+    return bool(environment.get("WAYLAND_DISPLAY")) or _answers(environment.get("DISPLAY", ""))
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server is there; believed where the library to ask it with is not installed yet."""
+    if not display:
+        return False
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
+    refused = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not refused
 
 
 def ensure(python: Path, *, window: bool) -> None:

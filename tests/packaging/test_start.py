@@ -53,8 +53,9 @@ def test_without_a_screen_the_demonstration_runs_without_the_window_and_says_so(
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="a screen is always there")
 def test_with_a_screen_the_window_opens_unless_it_is_not_wanted(prepared) -> None:
-    assert start(prepared, "demo", DISPLAY=":0").stdout == "called: demo\n"
-    assert start(prepared, "demo", "--no-window", DISPLAY=":0").stdout == "called: demo --no-window\n"
+    screen = {"WAYLAND_DISPLAY": "wayland-0"}
+    assert start(prepared, "demo", **screen).stdout == "called: demo\n"
+    assert start(prepared, "demo", "--no-window", **screen).stdout == "called: demo --no-window\n"
 
 
 def test_what_is_set_up_already_is_not_touched(prepared) -> None:
