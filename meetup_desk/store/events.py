@@ -10,7 +10,7 @@ from meetup_desk.domain.ids import EventId, RoomId, SeriesId, Uid, VenueId
 from meetup_desk.domain.rows import EventLine, Fill
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, Plan
-from meetup_desk.store import records
+from meetup_desk.store import fill, records
 from meetup_desk.store.reading import Reading, Row
 
 
@@ -58,18 +58,9 @@ def lines(db: Reading, event_ids: Sequence[int]) -> list[EventLine]:
     """Put together what a list shows of these events, in this order; ids that are gone are left out."""
     wanted = json.dumps(list(event_ids))
     rows = db.rows(f"{_EVENT} WHERE e.id IN (SELECT value FROM json_each(?))", (wanted,))
-    people = _people(db, wanted)
-    found = {row[0]: _line(db, row, people) for row in rows}
+    people = fill.people(db, event_ids)
+    found = {row[0]: _line(row, people) for row in rows}
     return [found[i] for i in event_ids if i in found]
-
-
-def _people(db: Reading, wanted: str) -> dict[tuple[int, str], int]:
-    counted = db.run(
-        "SELECT event_id, status, sum(party) FROM rsvp"
-        " WHERE event_id IN (SELECT value FROM json_each(?)) GROUP BY event_id, status",
-        (wanted,),
-    )
-    return {(row[0], row[1]): row[2] for row in counted}
 
 
 _COUNTED = (
@@ -78,17 +69,17 @@ _COUNTED = (
 )
 
 
-def _line(db: Reading, row: Row, people: dict[tuple[int, str], int]) -> EventLine:
+def _line(row: Row, people: dict[tuple[int, str], tuple[int, int]]) -> EventLine:
     event = _event(row)
-    counts = {str(status): people.get((event.id, status), 0) for status in _COUNTED}
-    fill = Fill(capacity=event.capacity, arrived=arrived(db, event.id), **counts)
+    counts = {str(status): people.get((event.id, status), (0, 0))[0] for status in _COUNTED}
+    arrived = sum(people.get((event.id, status), (0, 0))[1] for status in RsvpStatus)
     return EventLine(
         event=event,
         venue_name=row[23],
         room_name=row[24],
         venue=_uid(row[25]),
         series=_uid(row[26]),
-        fill=fill,
+        fill=Fill(capacity=event.capacity, arrived=arrived, **counts),
     )
 
 
@@ -123,18 +114,6 @@ def _event(row: Row) -> Event:
         sequence=row[20],
         created_at=row[21],
         modified_at=row[22],
-    )
-
-
-def arrived(db: Reading, event_id: EventId) -> int:
-    """Count the people who came in at all: each party at most once, however often it went out and in."""
-    return int(
-        db.value(
-            "SELECT coalesce(sum(min(r.party, came)), 0) FROM (SELECT rsvp_id, sum(count) AS came FROM scan"
-            " WHERE event_id = ? AND direction = 'in' AND rsvp_id IS NOT NULL GROUP BY rsvp_id)"
-            " JOIN rsvp r ON r.id = rsvp_id WHERE came > 0",
-            (event_id,),
-        )
     )
 
 
