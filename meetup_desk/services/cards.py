@@ -13,9 +13,9 @@ from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.filenames import file_name, make_folder
 from meetup_desk.services.pages import Fonts
 from meetup_desk.services.tickets import TicketCode, Tickets
-from meetup_desk.store import events, rsvps
+from meetup_desk.store import events, rsvp_lists, rsvps
 from meetup_desk.store.desk import Desk
-from meetup_desk.store.rsvps import RsvpQuery
+from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.tickets import qr
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Cards:
         make_folder(folder)
         with self._desk.reading() as db:
             query = RsvpQuery(event_id=event_id, status=RsvpStatus.GOING)
-            lines = rsvps.lines(db, rsvps.ids(db, query))
+            lines = rsvps.lines(db, rsvp_lists.ids(db, query))
         files = []
         for number, (line, card) in enumerate(self._cards(event_id, lines, lang), start=1):
             if cancelled is not None and cancelled():

@@ -23,10 +23,10 @@ from meetup_desk.domain.verdicts import (
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.door_source import Answer, Ask, Counts, Found
 from meetup_desk.services.typed import read_typed
-from meetup_desk.store import events, records, rsvps, scans
+from meetup_desk.store import events, fill, records, rsvp_lists, rsvps, scans
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.reading import Row
-from meetup_desk.store.rsvps import RsvpQuery
+from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.store.writing import Writing
 from meetup_desk.tickets.code import event_tag, holds, key_tag
 from meetup_desk.tickets.reading import Reading
@@ -133,7 +133,7 @@ class DeskDoor:
         """Find people of this event; see `DoorSource`."""
         with self._desk.reading() as db:
             query = RsvpQuery(event_id=self._event.id, text=text)
-            found = rsvps.found(db, query, limit)
+            found = rsvp_lists.found(db, query, limit)
             lines = rsvps.lines(db, found)
             return [
                 Found(
@@ -152,8 +152,8 @@ class DeskDoor:
         with self._desk.reading() as db:
             return Counts(
                 inside=scans.inside(db, self._post.entry_list.id)[0],
-                arrived=events.arrived(db, self._event.id),
-                expected=rsvps.people_going(db, self._event.id),
+                arrived=fill.arrived(db, self._event.id),
+                expected=fill.going(db, self._event.id),
                 last_minute=scans.came_since(db, self._event.id, Instant(self._desk.now() - MINUTE)),
             )
 

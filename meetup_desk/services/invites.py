@@ -18,11 +18,11 @@ from meetup_desk.services import pages
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.events import MOST_OCCURRENCES
 from meetup_desk.services.filenames import file_name, make_folder
-from meetup_desk.store import events, invites, records, rsvps
+from meetup_desk.store import events, invites, records, rsvp_lists, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.events import EventFilter
 from meetup_desk.store.reading import Reading
-from meetup_desk.store.rsvps import RsvpQuery
+from meetup_desk.store.rsvp_lists import RsvpQuery
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -97,7 +97,7 @@ class Invites:
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
             gathering, held = _gathering(db, event), invites.held(db, event_id)
-            wanted = rsvps.ids(db, RsvpQuery(event_id=event_id)) if rsvp_id is None else [rsvp_id]
+            wanted = rsvp_lists.ids(db, RsvpQuery(event_id=event_id)) if rsvp_id is None else [rsvp_id]
             lines = rsvps.lines(db, wanted)
         told = [self._invite(gathering, line, held.get(line.id)) for line in lines]
         made = [invite for invite in told if invite is not None]

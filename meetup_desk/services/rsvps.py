@@ -23,9 +23,9 @@ from meetup_desk.domain.rsvps import (
 from meetup_desk.exchange import phones
 from meetup_desk.services import seating
 from meetup_desk.services.seating import Outcome
-from meetup_desk.store import changes, people, records, rsvps, search
+from meetup_desk.store import changes, fill, people, records, rsvp_lists, rsvps, search
 from meetup_desk.store.desk import Desk
-from meetup_desk.store.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 from meetup_desk.store.writing import Writing
 
 __all__ = ["Answered", "NewAnswer", "Outcome", "Page", "RsvpQuery", "RsvpSort", "Rsvps"]
@@ -70,14 +70,13 @@ class Rsvps:
     def first_page(self, query: RsvpQuery, limit: int = 200) -> Page:
         """Give the first lines of a list and its length."""
         with self._desk.reading() as db:
-            found = rsvps.ids(db, query, limit=limit)
-            total = len(found) if len(found) < limit else rsvps.count(db, query)
+            found, total = rsvp_lists.page(db, query, limit=limit)
             return Page(total=total, ids=list(found), lines=rsvps.lines(db, found))
 
     def ids(self, query: RsvpQuery) -> list[RsvpId]:
         """Give all ids of a list, in its order."""
         with self._desk.reading() as db:
-            return rsvps.ids(db, query)
+            return rsvp_lists.ids(db, query)
 
     def lines(self, rsvp_ids: Sequence[int]) -> list[RsvpLine]:
         """Give the lines of these answers."""
@@ -99,7 +98,7 @@ class Rsvps:
     def counts(self, event_id: EventId) -> dict[RsvpStatus, int]:
         """Count the answers of an event by status."""
         with self._desk.reading() as db:
-            return rsvps.counts_by_status(db, event_id)
+            return fill.answers(db, event_id)
 
     def history(self, rsvp_id: RsvpId) -> list[tuple[changes.LoggedChange, dict[str, object]]]:
         """Give what happened to an answer, oldest first, with its content before each change."""

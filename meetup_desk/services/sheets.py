@@ -13,9 +13,9 @@ from meetup_desk.domain.times import moment_of
 from meetup_desk.services import pages, sheet_cells
 from meetup_desk.services.pages import Fonts
 from meetup_desk.services.sheet_cells import CALCULATED, COLUMNS, PRINTED
-from meetup_desk.store import events, rsvps
+from meetup_desk.store import events, rsvp_lists, rsvps
 from meetup_desk.store.desk import Desk
-from meetup_desk.store.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 from meetup_desk.words.say import say
 
 Progress = Callable[[int, int], None]
@@ -71,7 +71,7 @@ class Sheets:
         query = RsvpQuery(event_id=event_id, status=RsvpStatus.GOING, sort=sort)
         with self._desk.reading() as db:
             event = events.lines(db, [event_id])[0]
-            found = rsvps.ids(db, query)
+            found = rsvp_lists.ids(db, query)
             lines: list[RsvpLine] = []
             for start in range(0, len(found), _SLICE):
                 lines += rsvps.lines(db, found[start : start + _SLICE])

@@ -84,7 +84,7 @@ def _run_migrations(connection: Any) -> None:
     from alembic import command  # noqa: PLC0415 - only new and old desks need Alembic
     from alembic.config import Config  # noqa: PLC0415
 
-    from meetup_desk.store.tables import LOGGED  # noqa: PLC0415
+    from meetup_desk.store.tables import DERIVED, LOGGED  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
@@ -92,7 +92,7 @@ def _run_migrations(connection: Any) -> None:
     with engine_over(connection).connect() as bound:
         config.attributes["connection"] = bound
         command.upgrade(config, "head")
-        triggers.install(Reading(connection), LOGGED)
+        triggers.install(Reading(connection), LOGGED, DERIVED)
         connection.execute("COMMIT")
     connection.execute(f"PRAGMA user_version = {header.SCHEMA_VERSION}")
 

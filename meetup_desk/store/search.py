@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable
+from itertools import islice
 
 from meetup_desk.domain.names import INITIALS, fold, initial, initials, sort_key
-from meetup_desk.store.reading import Reading
+from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.writing import Writing
 
 CREATE = (
@@ -118,26 +119,57 @@ def _fits_word(name: str, word: str) -> bool:
     )
 
 
-def find(db: Reading, text: str, limit: int) -> list[int]:
-    """Give the ids of people whom a text finds, in the order of names."""
-    match = match_of(text)
-    if match is None:
-        return []
+class Finder:
+    """Whom a text finds: a few people by their ids, or, of very many, a test for each."""
+
+    def __init__(self, db: Reading, text: str, *, every: bool = False) -> None:
+        """Look for a text; with `every`, `people` are all whom it finds, however many."""
+        self._words = [fold(word) for word in _words(text)]
+        self._exact = not any(c in INITIALS for word in self._words for c in word)
+        self.any = match_of(text) is None  # nothing is asked: everybody is found
+        self.people: str | None = None  # ids as a JSON list; None: everybody, or too many to list
+        if not self.any:
+            self.people = _listed(db, text, None if every else _COMMON)
+        self._tests = self.people is None and not self.any
+
+    @property
+    def columns(self) -> str:
+        """Columns of a query over `person p` that `fits` wants to see, each behind a comma."""
+        if self.any:
+            return ""
+        return f", p.name, p.badge_name{_REACHED if self._tests else ''}"
+
+    def fits(self, row: Row) -> bool:
+        """Tell whether a text finds the person of these columns."""
+        if not self._tests:
+            return self._exact or fits(row[0], row[1], " ".join(self._words))
+        names = fold(row[0]), fold(row[1])
+        return all(_fits_somewhere(word, names, row[2] or "", row[3] or "") for word in self._words)
+
+
+_REACHED = (
+    ", (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = p.id AND kind = 'phone')"
+    ", (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = p.id AND kind = 'email')"
+)
+
+
+def _fits_somewhere(word: str, names: tuple[str, str], phones: str, emails: str) -> bool:
+    if word.isdecimal():
+        return any(word in national(phone) for phone in phones.split())
+    return any(_fits_word(name, word) for name in names) or (
+        word.isascii() and any(word in email.partition("@")[0] for email in emails.split())
+    )
+
+
+def _listed(db: Reading, text: str, most: int | None) -> str | None:
+    """Give the ids of those whom a text finds as a JSON list; None when they are more than `most`."""
+    limit = -1 if most is None else most + 1
     if "@" in text:
-        return _by_email(db, text.strip().lower(), limit)
-    hits = db.column(
-        "SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?", (match, _COMMON + 1)
-    )
-    if len(hits) > _COMMON and not any(c.isdecimal() for c in text):
-        along = _along_names(db, text, limit)
-        if len(along) == limit:
-            return along
-    rows = db.rows(
-        "SELECT id, name, badge_name FROM person"
-        " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sort_key, id",
-        (json.dumps(hits),),
-    )
-    return [row[0] for row in rows if fits(row[1], row[2], text)][:limit]
+        found = _by_email(db, text.strip().lower(), limit)
+    else:
+        sql = "SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?"
+        found = db.column(sql, (match_of(text), limit))
+    return None if most is not None and len(found) > most else json.dumps(found)
 
 
 def _by_email(db: Reading, address: str, limit: int) -> list[int]:
@@ -148,15 +180,22 @@ def _by_email(db: Reading, address: str, limit: int) -> list[int]:
     )
 
 
-def _along_names(db: Reading, text: str, limit: int) -> list[int]:
-    words = [fold(w) for w in text.split()]
+def find(db: Reading, text: str, limit: int) -> list[int]:
+    """Give the ids of people whom a text finds: those whose names begin with it, then others, by name."""
+    if match_of(text) is None:
+        return []
+    finder = Finder(db, text, every=limit > _COMMON)
+    key = sort_key(text.strip())
+    if finder.people is not None:
+        tables, first = "json_each(?) h CROSS JOIN person p ON p.id = h.value", [finder.people]
+    else:
+        tables, first = "person p", []
+    begins = "p.sort_key >= ? AND p.sort_key < ?"
     found: list[int] = []
-    first = sort_key(text.strip())[0] if not any(c in INITIALS for c in text) else "1"  # its own script first
-    walk = "SELECT id, name, badge_name FROM person WHERE sort_key >= ? ORDER BY sort_key, id"
-    for person_id, name, badge_name in db.run(walk, (first,)):
-        names = (fold(name), fold(badge_name))
-        if all(any(_fits_word(n, w) for n in names) for w in words):
-            found.append(person_id)
-            if len(found) == limit:
-                break
+    for condition in (begins, f"NOT ({begins})"):
+        sql = f"SELECT p.id{finder.columns} FROM {tables} WHERE {condition} ORDER BY p.sort_key, p.id"
+        rows = db.run(sql, [*first, key, key + "\U0010ffff"])
+        found += islice((row[0] for row in rows if finder.fits(row[1:])), limit - len(found))
+        if len(found) == limit:
+            break
     return found

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index, MetaData, UniqueConstraint
+from sqlalchemy import Index, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from meetup_desk.domain.events import EventStatus, PartyPolicy, Promotion
@@ -94,6 +94,7 @@ class GroupRow(Table, table=True):
 
 class PersonRow(Table, table=True):
     __tablename__ = "person"
+    __table_args__ = (Index(None, "affiliation", "sort_key"),)
     id: int | None = Field(default=None, primary_key=True)
     uid: UUID = _uid()
     name: str
@@ -214,7 +215,10 @@ class RsvpRow(Table, table=True):
     __tablename__ = "rsvp"
     __table_args__ = (
         UniqueConstraint("event_id", "person_id"),
-        Index(None, "event_id", "status", "party"),
+        Index(None, "event_id", "status", "party", "came_at"),
+        Index(None, "event_id", "answered_at"),
+        Index(None, "event_id", "came_at", sqlite_where=text("came_at IS NOT NULL")),
+        Index(None, "event_id", "waitlist_rank", sqlite_where=text("waitlist_rank IS NOT NULL")),
     )
     id: int | None = Field(default=None, primary_key=True)
     uid: UUID = _uid()
@@ -230,6 +234,20 @@ class RsvpRow(Table, table=True):
     needs_language: str = ""
     note: str = ""
     override_reason: str = ""
+    came: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # derived from scans, in people
+    came_at: int | None = None  # derived: when the first of them came; None: nobody is counted in
+
+
+class FillRow(Table, table=True):
+    """How many answers of an event are alike; kept by triggers, so that no list has to count its rows."""
+
+    __tablename__ = "fill"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    event_id: int = Field(primary_key=True)
+    status: RsvpStatus = Field(sa_type=CodeColumn(RsvpStatus), primary_key=True)
+    party: int = Field(primary_key=True)
+    came: int = Field(primary_key=True)  # people of the party who came, at most all of it
+    answers: int
 
 
 class RsvpPartRow(Table, table=True):
@@ -336,3 +354,6 @@ LOGGED = (
     *("series", "event", "part", "rsvp", "rsvp_part", "list_mapping"),
 )
 """Tables whose every write belongs to a change. Tickets, invites and scans are compensated."""
+
+DERIVED = {"rsvp": ("came", "came_at")}
+"""Columns that triggers keep from other rows: they are no part of what a change has written."""

@@ -1,34 +1,82 @@
-"""Triggers that write the change log: no logged row changes outside a change, whoever writes it."""
+"""Triggers: they write the change log, and keep what is derived from many rows, whoever writes."""
+
+from collections.abc import Mapping, Sequence
 
 from meetup_desk.store.reading import Reading
 
 _OPEN = "(SELECT change_id FROM open_change WHERE id = 1)"
 
 
-def install(db: Reading, logged: tuple[str, ...]) -> None:
-    """Write the triggers anew from the present columns of the tables; every migration ends with this."""
-    for name in db.column(
-        "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'log\\_%' ESCAPE '\\'"
-    ):
-        db.run(f'DROP TRIGGER "{name}"')
+_COUNTED = "min(max({row}.came, 0), {row}.party)"
+_MORE = (
+    "INSERT INTO fill (event_id, status, party, came, answers)"
+    f" VALUES (NEW.event_id, NEW.status, NEW.party, {_COUNTED.format(row='NEW')}, 1)"
+    " ON CONFLICT (event_id, status, party, came) DO UPDATE SET answers = answers + 1;"
+)
+_FEWER = (
+    "UPDATE fill SET answers = answers - 1 WHERE event_id = OLD.event_id AND status = OLD.status"
+    f" AND party = OLD.party AND came = {_COUNTED.format(row='OLD')};"
+)
+_AT = "min(NEW.device_at, NEW.received_at)"  # a door's clock may be ahead
+_WHEN = "min(NEW.device_at, NEW.received_at)"
+_CAME = (
+    f"UPDATE rsvp SET came = came + NEW.count, came_at = coalesce(min(came_at, {_WHEN}), {_WHEN})"
+    " WHERE id = NEW.rsvp_id;"
+)
+_FIRST = (
+    "(SELECT min(device_at, received_at) FROM scan s WHERE s.rsvp_id = NEW.{rsvp} AND direction = 'in'"
+    " AND count > 0 AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY 1 LIMIT 1)"
+)
+_TAKEN_BACK = (
+    f"UPDATE rsvp SET came = came + NEW.count, came_at = {_FIRST.format(rsvp='rsvp_id')}"
+    " WHERE id = NEW.rsvp_id;"
+)
+# An answer that is put back finds the scans of its ticket, which stayed.
+_CAME_BEFORE = (
+    "UPDATE rsvp SET came = (SELECT sum(count) FROM scan WHERE rsvp_id = NEW.id AND direction = 'in'),"
+    f" came_at = {_FIRST.format(rsvp='id')}"
+    " WHERE id = NEW.id AND EXISTS (SELECT 1 FROM scan WHERE rsvp_id = NEW.id AND direction = 'in');"
+)
+_IN = "AFTER INSERT ON scan WHEN NEW.direction = 'in' AND NEW.rsvp_id IS NOT NULL AND"
+_KEPT = {
+    "keep_fill_insert": f"AFTER INSERT ON rsvp BEGIN {_MORE} {_CAME_BEFORE} END",
+    "keep_fill_delete": f"AFTER DELETE ON rsvp BEGIN {_FEWER} END",
+    "keep_fill_update": f"AFTER UPDATE OF status, party, came ON rsvp BEGIN {_FEWER} {_MORE} END",
+    "keep_came": f"{_IN} NEW.count > 0 BEGIN {_CAME} END",
+    "keep_came_back": f"{_IN} NEW.count < 0 BEGIN {_TAKEN_BACK} END",
+}
+
+
+def install(db: Reading, logged: Sequence[str], derived: Mapping[str, Sequence[str]]) -> None:
+    """Write the triggers anew from the present columns of the tables; every migration ends with this.
+
+    `logged` are the tables whose writes are logged, `derived` their columns that other triggers keep.
+    """
+    for name in db.column("SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
+        if name.startswith(("log_", "keep_")):
+            db.run(f'DROP TRIGGER "{name}"')
     for table in logged:
-        columns = db.rows(f'PRAGMA table_info("{table}")')
+        kept = derived.get(table, ())
+        columns = [row for row in db.rows(f'PRAGMA table_info("{table}")') if row[1] not in kept]
         for statement in _statements(table, [(row[1], row[2]) for row in columns]):
             db.run(statement)
+    for name, trigger in _KEPT.items():
+        db.run(f'CREATE TRIGGER "{name}" {trigger}')
 
 
 def _statements(table: str, columns: list[tuple[str, str]]) -> list[str]:
     old, new = _image("OLD", columns), _image("NEW", columns)
     return [
         _trigger(table, "INSERT", "NEW.id", "NULL", "NULL"),
-        _trigger(table, "UPDATE", "NEW.id", old, new),
+        _trigger(table, "UPDATE", "NEW.id", old, new, of=", ".join(f'"{name}"' for name, _ in columns)),
         _trigger(table, "DELETE", "OLD.id", old, "NULL"),
     ]
 
 
-def _trigger(table: str, event: str, row_id: str, before: str, after: str) -> str:
+def _trigger(table: str, event: str, row_id: str, before: str, after: str, *, of: str = "") -> str:
+    which = f"{event} OF {of}" if of else event
     return (
-        f'CREATE TRIGGER "log_{table}_{event.lower()}" AFTER {event} ON "{table}" BEGIN '
+        f'CREATE TRIGGER "log_{table}_{event.lower()}" AFTER {which} ON "{table}" BEGIN '
         "INSERT INTO change_row (change_id, table_name, row_id, before, after) "
         f"VALUES ({_OPEN}, '{table}', {row_id}, {before}, {after}); END"
     )

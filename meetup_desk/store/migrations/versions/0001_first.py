@@ -64,6 +64,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("uid", name=op.f("uq_person_uid")),
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_person_affiliation_sort_key"), ["affiliation", "sort_key"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_person_family_key"), ["family_key"], unique=False)
         batch_op.create_index(batch_op.f("ix_person_sort_key"), ["sort_key"], unique=False)
 
@@ -279,6 +282,8 @@ def upgrade() -> None:
         sa.Column("needs_language", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("override_reason", sa.String(), nullable=False),
+        sa.Column("came", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("came_at", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_rsvp_event_id_event")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_rsvp_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rsvp")),
@@ -287,9 +292,37 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("rsvp", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_rsvp_event_id_status_party"), ["event_id", "status", "party"], unique=False
+            batch_op.f("ix_rsvp_event_id_answered_at"), ["event_id", "answered_at"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_rsvp_event_id_came_at"),
+            ["event_id", "came_at"],
+            unique=False,
+            sqlite_where=sa.text("came_at IS NOT NULL"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_rsvp_event_id_status_party_came_at"),
+            ["event_id", "status", "party", "came_at"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_rsvp_event_id_waitlist_rank"),
+            ["event_id", "waitlist_rank"],
+            unique=False,
+            sqlite_where=sa.text("waitlist_rank IS NOT NULL"),
         )
         batch_op.create_index(batch_op.f("ix_rsvp_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "fill",
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("party", sa.Integer(), nullable=False),
+        sa.Column("came", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("event_id", "status", "party", "came", name=op.f("pk_fill")),
+        sqlite_with_rowid=False,
+    )
 
     op.create_table(
         "invite",
