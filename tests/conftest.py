@@ -11,7 +11,6 @@ from hypothesis import settings
 
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
-from meetup_desk.app.services import services_of
 from meetup_desk.app.zone import use_own_zone_data
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
@@ -51,7 +50,7 @@ def clock() -> Clock:
 def services(tmp_path: Path, clock: Clock) -> Iterator[Services]:
     desk = desks.make(tmp_path / "community.desk", name="가온 모임", lang="ko", tz="Asia/Seoul")
     desk.now = clock
-    yield services_of(desk, Offscreen(resources() / "fonts").fonts)
+    yield Services(desk, Offscreen(resources() / "fonts").fonts)
     desk.close()
 
 

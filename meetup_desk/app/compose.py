@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from meetup_desk.app import paths
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.zone import system_zone, use_own_zone_data
-from meetup_desk.cli import main as command_line
+from meetup_desk.cli import main as command_line  # its commands wait until one is asked for
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.words.say import say
 
@@ -88,16 +88,16 @@ class Composition:
 
 def open_desk(path: Path, fonts: "Fonts") -> "Services":
     """Open a desk with its services; DeskError `desk_*`."""
-    from meetup_desk.app.services import services_of  # noqa: PLC0415 - help is shown without the database
+    from meetup_desk.services.bundle import Services  # noqa: PLC0415 - help is shown without the database
     from meetup_desk.store.desk import Desk  # noqa: PLC0415
 
-    return services_of(Desk(path), fonts)
+    return Services(Desk(path), fonts)
 
 
 def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "Services":
     """Make a desk and open it; DeskError `desk_exists`, `not_writable`, `disk_full`."""
-    from meetup_desk.app.services import services_of  # noqa: PLC0415 - help is shown without the database
-    from meetup_desk.services import desks  # noqa: PLC0415
+    from meetup_desk.services import desks  # noqa: PLC0415 - help is shown without the database
+    from meetup_desk.services.bundle import Services  # noqa: PLC0415
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -106,7 +106,7 @@ def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "
         raise DeskError(ErrorCode.NOT_WRITABLE, file=path) from error
     if taken:
         raise DeskError(ErrorCode.DESK_EXISTS, file=path)
-    return services_of(desks.make(path, name=name, lang=lang, tz=tz), fonts)
+    return Services(desks.make(path, name=name, lang=lang, tz=tz), fonts)
 
 
 def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:

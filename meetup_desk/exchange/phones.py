@@ -2,8 +2,12 @@
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
-import phonenumbers
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+# ruff: noqa: PLC0415 - phonenumbers takes long to import, and Korean numbers never need it
 
 _AREAS = frozenset(
     "031 032 033 041 042 043 044 051 052 053 054 055 061 062 063 064 070".split()  # noqa: SIM905
@@ -21,6 +25,8 @@ def normalise(text: str, region: str = "KR") -> str | None:
     """
     bare = text.replace("-", "").replace(" ", "")
     if region == "KR" and bare.isascii():
+        if len(bare) == 11 and bare.startswith("010") and bare.isdigit():
+            return "+82" + bare[1:]
         quick = _korean(bare)
         if quick is not None:
             return quick
@@ -76,6 +82,8 @@ def _one(text: str, region: str) -> str | None:
 
 
 def _parsed(bare: str, region: str) -> str | None:
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(bare, region)
     except phonenumbers.NumberParseException:
@@ -85,7 +93,9 @@ def _parsed(bare: str, region: str) -> str | None:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def _dialable(number: phonenumbers.PhoneNumber, bare: str) -> bool:
+def _dialable(number: "PhoneNumber", bare: str) -> bool:
+    import phonenumbers
+
     # Whoever writes the country code means a number, also where the library's plan is older than it.
     if bare.startswith("+"):
         return phonenumbers.is_possible_number(number)
@@ -108,6 +118,8 @@ def spoken(e164: str) -> str:
 
 
 def _international(e164: str) -> str:
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(e164)
     except phonenumbers.NumberParseException:

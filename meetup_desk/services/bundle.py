@@ -1,62 +1,124 @@
 """All services of one open desk, as the window and the command line receive them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.ids import EventId, Uid
-from meetup_desk.services.backups import Backups
-from meetup_desk.services.cards import Cards
-from meetup_desk.services.checkin import DeskDoor, post_of
 from meetup_desk.services.desks import DeskSettings
-from meetup_desk.services.events import Events
-from meetup_desk.services.history import History
-from meetup_desk.services.invites import Invites
-from meetup_desk.services.people import People
-from meetup_desk.services.rsvps import Rsvps
-from meetup_desk.services.sheets import Sheets
-from meetup_desk.services.tickets import Tickets
-from meetup_desk.services.venues import Venues
-from meetup_desk.services.waitlist import Waitlist
+from meetup_desk.services.pages import Fonts
 from meetup_desk.store.desk import Desk
 
 if TYPE_CHECKING:
+    from meetup_desk.services.backups import Backups
+    from meetup_desk.services.cards import Cards
+    from meetup_desk.services.checkin import DeskDoor
+    from meetup_desk.services.events import Events
+    from meetup_desk.services.history import History
+    from meetup_desk.services.invites import Invites
     from meetup_desk.services.lists import Lists
+    from meetup_desk.services.people import People
+    from meetup_desk.services.rsvps import Rsvps
+    from meetup_desk.services.sheets import Sheets
+    from meetup_desk.services.tickets import Tickets
+    from meetup_desk.services.venues import Venues
+    from meetup_desk.services.waitlist import Waitlist
+
+# ruff: noqa: PLC0415
 
 
-@dataclass(frozen=True, kw_only=True)
 class Services:
     """What can be done with one desk.
 
-    Reading lists of every kind takes as long to import as all other services: it waits until it is wanted.
+    Each service is imported and made when it is first wanted: the first rows of the window, and a command of
+    the command line, need two or three of them and should not wait for all.
     """
 
-    desk: Desk
-    settings: DeskSettings
-    backups: Backups
-    cards: Cards
-    events: Events
-    history: History
-    invites: Invites
-    make_lists: "Callable[[], Lists]"
-    people: People
-    rsvps: Rsvps
-    sheets: Sheets
-    tickets: Tickets
-    venues: Venues
-    waitlist: Waitlist
+    def __init__(self, desk: Desk, fonts: Fonts) -> None:
+        self.desk = desk
+        self.settings = DeskSettings(desk)
+        self._fonts = fonts
+
+    @cached_property
+    def backups(self) -> "Backups":
+        from meetup_desk.services.backups import Backups
+
+        return Backups(self.desk)
+
+    @cached_property
+    def cards(self) -> "Cards":
+        from meetup_desk.services.cards import Cards
+
+        return Cards(self.desk, self.settings, self.tickets, self._fonts)
+
+    @cached_property
+    def events(self) -> "Events":
+        from meetup_desk.services.events import Events
+
+        return Events(self.desk)
+
+    @cached_property
+    def history(self) -> "History":
+        from meetup_desk.services.history import History
+
+        return History(self.desk)
+
+    @cached_property
+    def invites(self) -> "Invites":
+        from meetup_desk.services.invites import Invites
+
+        return Invites(self.desk, self.settings)
 
     @cached_property
     def lists(self) -> "Lists":
-        """Lists of people from elsewhere."""
-        return self.make_lists()
+        from meetup_desk.services.lists import Lists
 
-    def door(self, event_id: EventId, name: str, *, entry_list: str = "entry") -> DeskDoor:
+        return Lists(self.desk, self.settings)
+
+    @cached_property
+    def people(self) -> "People":
+        from meetup_desk.services.people import People
+
+        return People(self.desk)
+
+    @cached_property
+    def rsvps(self) -> "Rsvps":
+        from meetup_desk.services.rsvps import Rsvps
+
+        return Rsvps(self.desk)
+
+    @cached_property
+    def sheets(self) -> "Sheets":
+        from meetup_desk.services.sheets import Sheets
+
+        return Sheets(self.desk, self._fonts)
+
+    @cached_property
+    def tickets(self) -> "Tickets":
+        from meetup_desk.services.tickets import Tickets
+
+        return Tickets(self.desk, self.settings)
+
+    @cached_property
+    def venues(self) -> "Venues":
+        from meetup_desk.services.venues import Venues
+
+        return Venues(self.desk)
+
+    @cached_property
+    def waitlist(self) -> "Waitlist":
+        from meetup_desk.services.waitlist import Waitlist
+
+        return Waitlist(self.desk)
+
+    def door(self, event_id: EventId, name: str, *, entry_list: str = "entry") -> "DeskDoor":
         """Open a door of an event; it is made when it is first used."""
+        from meetup_desk.services.checkin import DeskDoor
+
         return DeskDoor(self.desk, self.settings, event_id, door=name, entry_list=entry_list)
 
-    def door_of(self, scan: Uid) -> DeskDoor:
+    def door_of(self, scan: Uid) -> "DeskDoor":
         """Open the door at which a scan was made; DeskError `not_found`."""
+        from meetup_desk.services.checkin import post_of
+
         event_id, name, entry_list = post_of(self.desk, scan)
         return self.door(event_id, name, entry_list=entry_list)

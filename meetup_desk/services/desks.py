@@ -1,18 +1,23 @@
 """A new desk: its name, its key, its time zone and its first group."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.names import clean
 from meetup_desk.store import migrate, records, settings
 from meetup_desk.store.desk import Desk
-from meetup_desk.tickets.code import DeskKey
+
+if TYPE_CHECKING:
+    from meetup_desk.tickets.code import DeskKey
 
 NAME, LANGUAGE, TIME_ZONE, SEED = "name", "language", "tz", "ticket_seed"
 
 
 def make(path: Path, *, name: str, lang: str, tz: str) -> Desk:
     """Make a desk with a default group and a signing key, and open it; DeskError `desk_exists` and others."""
+    from meetup_desk.tickets.code import DeskKey  # noqa: PLC0415 - see `key`
+
     migrate.create(path)
     desk = Desk(path)
     with desk.change("desk.new", "organiser", detail=clean(name)) as db:
@@ -43,8 +48,10 @@ class DeskSettings:
         """IANA time zone in which the organiser plans."""
         return self._get(TIME_ZONE, "Asia/Seoul")
 
-    def key(self) -> DeskKey:
+    def key(self) -> "DeskKey":
         """The key that signs tickets."""
+        from meetup_desk.tickets.code import DeskKey  # noqa: PLC0415 - the first rows need no cryptography
+
         return DeskKey(bytes.fromhex(self._get(SEED)))
 
     def group(self) -> Group:

@@ -9,12 +9,11 @@ from pathlib import Path
 
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
-from meetup_desk.app.services import services_of
+from meetup_desk.services.bundle import Services
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
 from meetup_desk.services import desks
-from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventDraft
 from meetup_desk.store import scans
 from meetup_desk.store.desk import Desk
@@ -60,7 +59,7 @@ def opened(path: Path) -> Iterator[Services]:
     """Open a desk with its services, and close it."""
     desk = Desk(path)
     try:
-        yield services_of(desk, Offscreen(resources() / "fonts").fonts)
+        yield Services(desk, Offscreen(resources() / "fonts").fonts)
     finally:
         desk.close()
 

@@ -1,0 +1,30 @@
+"""All commands, in the order in which help names them."""
+
+from meetup_desk.cli import (
+    backups,
+    calendars,
+    checkin,
+    demo,
+    desks,
+    events,
+    history,
+    people,
+    rsvps,
+    scans,
+    sheets,
+    tickets,
+    venues,
+    waitlist,
+)
+from meetup_desk.cli.parser import Commands
+
+_IN_ORDER = (
+    *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans),
+    *(sheets, calendars, backups, people),
+)
+
+
+def describe(commands: Commands) -> None:
+    """Describe every command."""
+    for module in _IN_ORDER:
+        module.describe(commands)
