@@ -119,6 +119,7 @@ def _timed(gatherings: Iterable[Gathering]) -> Iterator[tuple[Plan, datetime]]:
     for one in gatherings:
         if not one.plan.all_day:
             plan = one.plan
-            yield plan, max(plan.end, latest(plan, one.rrule) + plan.duration if one.rrule else plan.end)
+            last = latest(plan, one.rrule) if one.rrule else plan.start
+            yield plan, max(last, *one.rdates, plan.start) + plan.duration
         if one.recurrence_id is not None and not one.recurrence_id.all_day:
             yield one.recurrence_id, one.recurrence_id.end

@@ -58,6 +58,8 @@ def _repeating(gathering: Gathering) -> Iterator[str]:
         yield f"RRULE:{_rrule(gathering.rrule, plan.tz, plan.all_day)}"
     for start in sorted(set(gathering.exdates)):
         yield _time("EXDATE", plan, start)
+    for start in sorted(set(gathering.rdates)):  # one a line: some readers see only the first of a list
+        yield _time("RDATE", plan, start)
 
 
 def _about(gathering: Gathering) -> Iterator[str]:
@@ -71,6 +73,8 @@ def _about(gathering: Gathering) -> Iterator[str]:
         yield f"URL:{uri(gathering.url)}"
     if gathering.categories:
         yield f"CATEGORIES:{','.join(map(one_line, gathering.categories))}"
+    if gathering.comment:
+        yield f"COMMENT:{paragraphs(gathering.comment)}"
 
 
 def _time(name: str, plan: Plan, wall: datetime) -> str:

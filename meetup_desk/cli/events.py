@@ -8,6 +8,7 @@ from meetup_desk.cli.context import ACTOR, Session
 from meetup_desk.cli.parser import Commands, Verb, wrong_usage
 from meetup_desk.cli.tables import facts, table
 from meetup_desk.cli.times import iso_wall, wall_of
+from meetup_desk.domain.events import Scope
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import Plan, whole_days
 from meetup_desk.words.dates import say_plan
@@ -38,13 +39,19 @@ def describe(commands: Commands) -> None:
     noun.verb("show", _show).option("event", metavar="ID")
     change = noun.verb("change", _change)
     change.option("event", metavar="ID")
+    _scope_option(change)
     _time_options(change, required=False)
     change.option("--title", metavar="T", type=change.read.text)
     change.option("--venue", metavar="ID")
     change.option("--capacity", metavar="N", type=change.read.number)
     cancel = noun.verb("cancel", _cancel)
     cancel.option("event", metavar="ID")
+    _scope_option(cancel)
     cancel.option("--reason", metavar="R", default="", type=cancel.read.text, words="cancel_reason")
+
+
+def _scope_option(verb: Verb) -> None:
+    verb.option("--scope", choices=[str(scope) for scope in Scope], default=str(Scope.THIS))
 
 
 def _time_options(verb: Verb, *, required: bool) -> None:
@@ -127,7 +134,7 @@ def _change(session: Session, asked: Namespace) -> None:
     }
     if not given:
         wrong_usage(asked, session.say("bad.nothing_to_change"))
-    changes = session.services.events.change(event.id, EventEdit(**given), ACTOR)
+    changes = session.services.events.change(event.id, EventEdit(**given), ACTOR, scope=Scope(asked.scope))
     _tell(session, event.id, "event.changed", change=str(changes.change))
 
 
@@ -144,7 +151,7 @@ def _moved(session: Session, asked: Namespace, plan: Plan) -> Plan:
 
 def _cancel(session: Session, asked: Namespace) -> None:
     event = session.event(asked.event)
-    changes = session.services.events.cancel(event.id, ACTOR, reason=asked.reason)
+    changes = session.services.events.cancel(event.id, ACTOR, reason=asked.reason, scope=Scope(asked.scope))
     _tell(session, event.id, "event.cancelled", change=str(changes.change))
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from meetup_desk.calendars import recurrence
@@ -14,15 +13,14 @@ from meetup_desk.domain.ids import EventId, GroupId, SeriesId, Uid, VenueId
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.domain.times import Instant, Plan
-from meetup_desk.services import seating
+from meetup_desk.services import seating, series
+from meetup_desk.services.gatherings import MOST_OCCURRENCES
 from meetup_desk.store import events, records, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.events import EventFilter
 from meetup_desk.store.writing import Writing
 
 __all__ = ["EventDraft", "EventEdit", "EventFilter", "Events", "Planned", "Unset"]
-
-MOST_OCCURRENCES = 500
 
 
 class Unset:
@@ -137,19 +135,21 @@ class Events:
         plans = recurrence.occurrences(draft.plan, draft.rrule, most=MOST_OCCURRENCES) if draft.rrule else []
         with self._desk.change("event.add", by, detail=draft.title) as db:
             group = _default_group(db)
-            series = _new_series(db, draft, group) if plans else None
-            made = [_new_event(db, draft, group, plan, series) for plan in plans or [draft.plan]]
-        kinds = touched(event=[e.id for e in made], series=[series.id] if series else [])
-        return Planned(series=series, events=made, changes=Changes(change=db.change_id, touched=kinds))
+            planned = _new_series(db, replace(draft, plan=plans[0]), group) if plans else None
+            made = [_new_event(db, draft, group, plan, planned) for plan in plans or [draft.plan]]
+        kinds = touched(event=[e.id for e in made], series=[planned.id] if planned else [])
+        return Planned(series=planned, events=made, changes=Changes(change=db.change_id, touched=kinds))
 
     def change(self, event_id: EventId, edit: EventEdit, by: str, *, scope: Scope = Scope.THIS) -> Changes:
         """Change an event, or with it the following or all of its series.
 
-        A new time moves the others by the same shift; who waits moves up where seats appear.
+        A new time moves the others by the same shift, and their series with them; what changes from one
+        occurrence on begins a series of its own. Who waits moves up where seats appear. RuleError as for
+        `add`, and `repeat_names_days`.
         """
         with self._desk.change("event.change", by) as db:
             event = records.get(db, Event, event_id)
-            others = _in_scope(db, event, scope)
+            others = series.in_scope(db, event, scope)
             changed = [_edited(event, edit, other, db.now()) for other in others]
             for other, new in zip(others, changed, strict=True):
                 _check(new.title, new.plan, new.capacity, new.plus_ones)
@@ -157,7 +157,7 @@ class Events:
                 db.flush()
                 if _has_more_room(other, new):
                     seating.fill_up(db, new)
-            _change_series(db, event, changed[0], scope)
+            series.follow(db, event, _edited(event, edit, event, db.now()), scope, changed)
         kinds = touched(event=[e.id for e in changed], rsvp=None, series=None)
         return Changes(change=db.change_id, touched=kinds)
 
@@ -165,14 +165,19 @@ class Events:
         """Call off an event; every answer that was open or going becomes cancelled."""
         with self._desk.change("event.cancel", by) as db:
             event = records.get(db, Event, event_id)
-            for other in _in_scope(db, event, scope):
+            called_off = [
+                other
+                for other in series.in_scope(db, event, scope)
+                if other.status is not EventStatus.CANCELLED
+            ]
+            for other in called_off:
                 _call_off(db, other, clean(reason))
+            if called_off:
+                series.lost_a_date(db, event)
         return Changes(change=db.change_id, touched=touched(event=None, rsvp=None))
 
 
 def _call_off(db: Writing, event: Event, reason: str) -> None:
-    if event.status is EventStatus.CANCELLED:
-        return
     cancelled = replace(
         event,
         status=EventStatus.CANCELLED,
@@ -234,21 +239,12 @@ def _new_event(db: Writing, draft: EventDraft, group: Group, plan: Plan, series:
     )
 
 
-def _in_scope(db: Writing, event: Event, scope: Scope) -> Sequence[Event]:
-    if event.series_id is None or scope is Scope.THIS:
-        return [event]
-    all_of_them = events.of_series(db, event.series_id)
-    if scope is Scope.ALL:
-        return all_of_them
-    return [other for other in all_of_them if other.plan.start >= event.plan.start]
-
-
 def _edited(asked: Event, edit: EventEdit, other: Event, now: Instant) -> Event:
     """Apply an edit that was made on one occurrence to another one; times are shifted alike."""
     given = edit.given()
     plan = given.pop("plan", None)
     if isinstance(plan, Plan):
-        given["plan"] = plan if other.id == asked.id else _shifted(asked.plan, plan, other.plan)
+        given["plan"] = plan if other.id == asked.id else series.shifted(asked.plan, plan, other.plan)
     for text in ("title", "description"):
         if isinstance(given.get(text), str):
             given[text] = clean(str(given[text])) if text == "title" else str(given[text]).strip()
@@ -263,15 +259,3 @@ def _has_more_room(before: Event, after: Event) -> bool:
     if before.capacity is None:
         return False
     return after.capacity is None or after.capacity > before.capacity
-
-
-def _shifted(before: Plan, after: Plan, other: Plan) -> Plan:
-    start: datetime = other.start + (after.start - before.start)
-    return Plan(start=start, end=start + after.duration, tz=after.tz, all_day=after.all_day)
-
-
-def _change_series(db: Writing, event: Event, changed: Event, scope: Scope) -> None:
-    if event.series_id is None or scope is not Scope.ALL:
-        return
-    series = records.get(db, Series, event.series_id)
-    records.save(db, replace(series, title=changed.title))

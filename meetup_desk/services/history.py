@@ -19,6 +19,7 @@ _KIND_OF_TABLE = {kind.value: kind for kind in Kind} | {
     "room": Kind.VENUE,
     "part": Kind.EVENT,
     "rsvp_part": Kind.RSVP,
+    "reply": Kind.RSVP,
 }
 
 

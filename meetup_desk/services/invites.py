@@ -1,54 +1,68 @@
 """Calendars that go out: a public file, and one invite for each attendee."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 
-from meetup_desk.calendars import outgoing, recurrence
+from meetup_desk.calendars import outgoing
 from meetup_desk.calendars.gatherings import Gathering, PartStat, Party, Status
 from meetup_desk.documents.files import write_whole
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event, EventStatus, Series
-from meetup_desk.domain.ids import EventId, RsvpId, SeriesId
-from meetup_desk.domain.rows import RsvpLine
+from meetup_desk.domain.groups import Group
+from meetup_desk.domain.ids import EventId, RsvpId, SeriesId, Uid
+from meetup_desk.domain.rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.venues import Venue
-from meetup_desk.services import pages
+from meetup_desk.services import gatherings
 from meetup_desk.services.desks import DeskSettings
-from meetup_desk.services.events import MOST_OCCURRENCES
 from meetup_desk.services.filenames import file_name, make_folder
+from meetup_desk.services.invite_states import Holder, State, stands
 from meetup_desk.store import events, invites, records, rsvp_lists, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.events import EventFilter
+from meetup_desk.store.invites import Reply, Told
 from meetup_desk.store.reading import Reading
 from meetup_desk.store.rsvp_lists import RsvpQuery
+from meetup_desk.words.say import say
+
+__all__ = ["Holder", "Invite", "Invites", "Reply", "State", "Told"]
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
-_STATUS = {
-    EventStatus.DRAFT: Status.TENTATIVE,
-    EventStatus.SCHEDULED: Status.CONFIRMED,
-    EventStatus.POSTPONED: Status.TENTATIVE,
-    EventStatus.CANCELLED: Status.CANCELLED,
-}
-_ANSWER = {
+PARTSTAT = {
     RsvpStatus.GOING: PartStat.ACCEPTED,
     RsvpStatus.TENTATIVE: PartStat.TENTATIVE,
     RsvpStatus.INVITED: PartStat.NEEDS_ACTION,
+    RsvpStatus.WAITLISTED: PartStat.TENTATIVE,
+    RsvpStatus.REQUESTED: PartStat.TENTATIVE,
 }
 _EVERYTHING = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Invite:
-    """One file for one attendee."""
+class Invite:
+    """One calendar file for one attendee, not yet handed out."""
 
+    event: EventLine
     line: RsvpLine
-    method: str
-    sequence: int
+    lang: str  # of the attendee
+    told: Told
     content: bytes
+
+    @property
+    def name(self) -> str:
+        """What its files are called, without their ending."""
+        return f"{self.line.name} {str(self.line.uid)[-8:]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """An event's invites: how it is told now, and who holds what."""
+
+    line: EventLine
+    sequence: int
+    holders: list[Holder]
 
 
 class Invites:
@@ -62,22 +76,41 @@ class Invites:
     ) -> int:
         """Write one event, one series or everything as a file for everybody; gives the number of events.
 
-        Drafts stay at home. DeskError `not_found`, `not_writable`, `disk_full`.
+        Events are told one by one and with the UID that their invites have; a series alone by its rule.
+        Drafts stay at home. RuleError `calendar_empty`; DeskError `not_found`, `not_writable`, `disk_full`.
         """
+        content, number = self.public(event_id=event_id, series_id=series_id)
+        write_whole(path, content)
+        return number
+
+    def public(
+        self, *, event_id: EventId | None = None, series_id: SeriesId | None = None
+    ) -> tuple[bytes, int]:
+        """Give the file for everybody, and the number of events in it; errors as for `publish`."""
+        group, lang, name = self._settings.group(), self._settings.language, self._settings.name
         with self._desk.reading() as db:
-            if event_id is not None:
-                found = [records.get(db, Event, event_id)]
-                gatherings = [_gathering(db, found[0])]
-            elif series_id is not None:
+            if series_id is not None:
+                series = records.get(db, Series, series_id)
                 found = events.of_series(db, series_id)
-                gatherings = _series(db, records.get(db, Series, series_id), found)
-            else:
-                found = _all(db, self._desk)
-                gatherings = list(_calendar(db, found))
-        name = self._settings.name if event_id is None else found[0].title
-        stamp = self._desk.now()
-        write_whole(path, outgoing.publish(gatherings, name=name, organizer=self._organizer(), stamp=stamp))
-        return len(found)
+                told = gatherings.of_series(db, series, found, group, lang)
+                return self._published(told, series.title, group), len(found)
+            lines = self._lines(db, event_id)
+            told = gatherings.of_events(db, lines, group, lang)
+        if event_id is not None:
+            name = lines[0].event.title
+        return self._published(told, name, group), len(lines)
+
+    def _lines(self, db: Reading, event_id: EventId | None) -> Sequence[EventLine]:
+        if event_id is not None:
+            return [_line(db, event_id)]
+        found = events.lines(db, events.ids(db, EventFilter.ALL, self._desk.now(), _EVERYTHING))
+        return [line for line in found if line.event.status is not EventStatus.DRAFT]
+
+    def _published(self, told: Iterable[Gathering], name: str, group: Group) -> bytes:
+        organizer = gatherings.organizer(group)
+        return outgoing.publish(told, name=name, organizer=organizer, stamp=self._desk.now())
+
+    # for attendees
 
     def invites(
         self,
@@ -85,128 +118,121 @@ class Invites:
         folder: Path,
         *,
         rsvp_id: RsvpId | None = None,
+        only_outdated: bool = False,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> list[Path]:
         """Write one REQUEST for each who is going or invited, one CANCEL for each who no longer is.
 
-        A CANCEL goes only to those who were given an invite before. What was handed out is written down
-        with its SEQUENCE. DeskError `not_found`, `not_writable`, `disk_full`, `cancelled`.
+        A CANCEL goes only to those who were given an invite before. `only_outdated` leaves out whose calendar
+        is right already. What was handed out is written down with its SEQUENCE. DeskError `not_found`,
+        `not_writable`, `disk_full`, `cancelled`.
         """
         make_folder(folder)
-        with self._desk.reading() as db:
-            event = records.get(db, Event, event_id)
-            gathering, held = _gathering(db, event), invites.held(db, event_id)
-            wanted = rsvp_lists.ids(db, RsvpQuery(event_id=event_id)) if rsvp_id is None else [rsvp_id]
-            lines = rsvps.lines(db, wanted)
-        told = [self._invite(gathering, line, held.get(line.id)) for line in lines]
-        made = [invite for invite in told if invite is not None]
-        self._hand_out(event_id, made)
+        made = self.prepare(event_id, rsvp_id=rsvp_id, only_outdated=only_outdated)
+        self.hand_out(made)
         files = []
         for number, invite in enumerate(made, start=1):
             if cancelled is not None and cancelled():
                 raise DeskError(ErrorCode.CANCELLED)
-            files.append(folder / file_name(f"{invite.line.name} {str(invite.line.uid)[-8:]}", "ics"))
+            files.append(folder / file_name(invite.name, "ics"))
             write_whole(files[-1], invite.content)
             if progress is not None:
                 progress(number, len(made))
         return files
 
-    def _invite(self, gathering: Gathering, line: RsvpLine, held: int | None) -> _Invite | None:
-        to = Party(name=line.name, email=line.email)
-        partstat = _ANSWER.get(line.status)
-        if partstat is not None and gathering.status is not Status.CANCELLED:
-            content = outgoing.request(
-                [gathering],
-                to,
-                organizer=self._organizer(),
-                stamp=self._desk.now(),
-                partstat=partstat,
-                rsvp=partstat is not PartStat.ACCEPTED,
-            )
-            return _Invite(line=line, method="REQUEST", sequence=gathering.sequence, content=content)
-        if held is None:
-            return None
-        last = replace(gathering, sequence=max(gathering.sequence, held + 1))
-        content = outgoing.cancel([last], to, organizer=self._organizer(), stamp=self._desk.now())
-        return _Invite(line=line, method="CANCEL", sequence=last.sequence, content=content)
+    def prepare(
+        self,
+        event_id: EventId,
+        *,
+        rsvp_id: RsvpId | None = None,
+        only_outdated: bool = False,
+        shorts: bool = False,
+    ) -> list[Invite]:
+        """Make the invites without writing anything down; `shorts` puts tickets' short codes into them."""
+        group, desk_lang = self._settings.group(), self._settings.language
+        with self._desk.reading() as db:
+            line = _line(db, event_id)
+            wanted = rsvp_lists.ids(db, RsvpQuery(event_id=event_id)) if rsvp_id is None else [rsvp_id]
+            found = rsvps.lines(db, wanted)
+            langs = invites.locales(db, [one.person_id for one in found])
+            told = {lang: _told(db, line, group, lang) for lang in {*langs.values(), desk_lang}}
+            holders = stands(db, line, told[desk_lang], found)
+        made = []
+        for holder, rsvp in zip(holders, found, strict=True):
+            if holder.method is None or (
+                only_outdated and holder.state not in (State.OUTDATED, State.MISSING)
+            ):
+                continue
+            lang = langs.get(rsvp.person_id, desk_lang)
+            one = _with_short(told[lang], rsvp, lang) if shorts else told[lang]
+            made.append(self._invite(line, replace(one, sequence=holder.next_sequence), holder, rsvp, lang))
+        return made
 
-    def _hand_out(self, event_id: EventId, made: Iterable[_Invite]) -> None:
+    def _invite(self, event: EventLine, one: Gathering, holder: Holder, rsvp: RsvpLine, lang: str) -> Invite:
+        to, stamp = Party(name=rsvp.name, email=rsvp.email), self._desk.now()
+        organizer = gatherings.organizer(self._settings.group())
+        if holder.method == "REQUEST":
+            partstat = PARTSTAT[rsvp.status]
+            asks = partstat is not PartStat.ACCEPTED
+            content = outgoing.request(
+                [one], to, organizer=organizer, stamp=stamp, partstat=partstat, rsvp=asks
+            )
+        else:
+            content = outgoing.cancel([one], to, organizer=organizer, stamp=stamp)
+            one = replace(one, status=Status.CANCELLED)
+        told = Told(rsvp.uid, holder.method or "", one.sequence, gatherings.told(one), stamp)
+        return Invite(event=event, line=rsvp, lang=lang, told=told, content=content)
+
+    def hand_out(self, made: Iterable[Invite]) -> None:
         """Write it down first: a holder whom the desk does not know of would never hear of a change."""
         with self._desk.handing_out() as db:
             for invite in made:
-                rsvp = invite.line.id, invite.line.uid
-                invites.hand_out(db, event_id, rsvp, invite.method, invite.sequence)
+                invites.hand_out(db, invite.event.event.id, invite.line.id, invite.told)
 
-    def _organizer(self) -> Party:
-        group = self._settings.group()
-        return Party(name=group.contact_name or group.name, email=group.contact_email)
+    # who holds what
 
+    def standing(self, event_id: EventId) -> Standing:
+        """Say who holds which invite, and whose is outdated: those who are asked, and those who were.
 
-def _all(db: Reading, desk: Desk) -> list[Event]:
-    found = events.ids(db, EventFilter.ALL, desk.now(), _EVERYTHING)
-    return [line.event for line in events.lines(db, found) if line.event.status is not EventStatus.DRAFT]
+        DeskError `not_found`.
+        """
+        group, lang = self._settings.group(), self._settings.language
+        with self._desk.reading() as db:
+            line = _line(db, event_id)
+            one = _told(db, line, group, lang)
+            found = rsvps.lines(db, rsvp_lists.ids(db, RsvpQuery(event_id=event_id)))
+            holders = stands(db, line, one, found)
+            known = {rsvp.uid for rsvp in found}
+            gone = [held for uid, held in invites.held(db, event_id).items() if uid not in known]
+        listed = [h for h in holders if h.state is not State.NONE]
+        listed += [Holder(state=State.GONE, held=held) for held in gone if held.method == "REQUEST"]
+        return Standing(line=line, sequence=one.sequence, holders=listed)
 
+    def story(self, rsvp_id: RsvpId) -> tuple[list[Told], list[Reply]]:
+        """Give all that passed between the desk and one attendee's calendar, oldest first."""
+        with self._desk.reading() as db:
+            return invites.story(db, rsvp_id)
 
-def _calendar(db: Reading, found: Iterable[Event]) -> Iterable[Gathering]:
-    by_series: dict[SeriesId, list[Event]] = {}
-    for event in found:
-        if event.series_id is None:
-            yield _gathering(db, event)
-        else:
-            by_series.setdefault(event.series_id, []).append(event)
-    for series_id, occurrences in by_series.items():
-        yield from _series(db, records.get(db, Series, series_id), occurrences)
-
-
-def _series(db: Reading, series: Series, occurrences: list[Event]) -> list[Gathering]:
-    """Tell a series by its rule, and alone only those occurrences that differ from it."""
-    first = _gathering(db, occurrences[0])
-    whole = replace(
-        first,
-        uid=series.uid,
-        sequence=series.sequence,
-        status=Status.CONFIRMED,
-        summary=series.title,
-        plan=series.plan,
-        rrule=series.rrule,
-        exdates=_left_out(series, occurrences),
-        modified=max(event.modified_at for event in occurrences),
-    )
-    alone = [_occurrence_of(db, series, event) for event in occurrences]
-    return [whole, *(one for one in alone if not _as_planned(one, whole))]
+    def event_of(self, uid: Uid) -> Event:
+        """Give the event whose calendar files have this UID; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            return records.by_uid(db, Event, uid)
 
 
-def _left_out(series: Series, occurrences: list[Event]) -> tuple[datetime, ...]:
-    """Give the dates of the rule that have no event to publish."""
-    here = {event.recurrence_id for event in occurrences}
-    planned = recurrence.occurrences(series.plan, series.rrule, most=MOST_OCCURRENCES)
-    return tuple(plan.start for plan in planned if plan.start not in here)
+def _line(db: Reading, event_id: EventId) -> EventLine:
+    found = events.lines(db, [event_id])
+    if not found:
+        raise DeskError(ErrorCode.NOT_FOUND, what="event", id=event_id)
+    return found[0]
 
 
-def _as_planned(one: Gathering, whole: Gathering) -> bool:
-    told = (one.plan, one.summary, one.description, one.location, one.status)
-    return told == (one.recurrence_id, whole.summary, whole.description, whole.location, whole.status)
+def _told(db: Reading, line: EventLine, group: Group, lang: str) -> Gathering:
+    return gatherings.of_events(db, [line], group, lang)[0]
 
 
-def _occurrence_of(db: Reading, series: Series, event: Event) -> Gathering:
-    planned = series.plan.moved_to(event.recurrence_id or event.plan.start)
-    return replace(_gathering(db, event), uid=series.uid, recurrence_id=planned)
-
-
-def _gathering(db: Reading, event: Event) -> Gathering:
-    line = events.lines(db, [event.id])[0]
-    venue = records.get(db, Venue, event.venue_id) if event.venue_id else None
-    here = venue is not None and venue.latitude is not None and venue.longitude is not None
-    return Gathering(
-        uid=event.uid,
-        sequence=event.sequence,
-        status=_STATUS[event.status],
-        summary=event.title,
-        description=event.description,
-        location=pages.place(db, line),
-        geo=(venue.latitude, venue.longitude) if here and venue else None,  # type: ignore[arg-type]
-        plan=event.plan,
-        created=event.created_at,
-        modified=event.modified_at,
-    )
+def _with_short(one: Gathering, rsvp: RsvpLine, lang: str) -> Gathering:
+    if rsvp.status is not RsvpStatus.GOING or not rsvp.short:
+        return one
+    said = say("calendar.ticket", lang, short=rsvp.short)
+    return replace(one, description="\n\n".join(filter(None, (one.description, said))))

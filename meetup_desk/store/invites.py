@@ -1,23 +1,114 @@
-"""Calendar invites that were handed out: to whom, and at which SEQUENCE."""
+"""Calendar invites: what was handed out to whom at which SEQUENCE, and what came back."""
 
-from meetup_desk.domain.ids import EventId, RsvpId, Uid
+import json
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
+from meetup_desk.domain.times import Instant
 from meetup_desk.store.reading import Reading
 from meetup_desk.store.writing import Writing
 
 
-def held(db: Reading, event_id: EventId) -> dict[RsvpId, int]:
-    """Give the highest SEQUENCE that each attendee of an event was told."""
+class Told(NamedTuple):
+    """The last thing that an attendee's calendar was told."""
+
+    rsvp_uid: Uid
+    method: str  # REQUEST or CANCEL
+    sequence: int
+    told: str  # when, where and whether, as the file said it
+    at: Instant
+
+
+class Reply(NamedTuple):
+    """What an attendee's calendar answered."""
+
+    method: str  # REPLY, COUNTER or REFRESH
+    sequence: int
+    stamped_at: Instant
+    partstat: str = ""
+    comment: str = ""
+    proposed: str = ""  # another time that the attendee wishes
+    received_at: Instant = Instant(0)
+
+
+def held(db: Reading, event_id: EventId) -> dict[Uid, Told]:
+    """Give what each attendee of an event was told last, by the uid of the RSVP."""
     rows = db.run(
-        "SELECT rsvp_id, max(sequence) FROM invite WHERE event_id = ? AND rsvp_id IS NOT NULL"
-        " GROUP BY rsvp_id",
+        "SELECT rsvp_uid, method, sequence, told, handed_at FROM invite WHERE event_id = ? ORDER BY id",
         (event_id,),
     )
-    return dict(rows.fetchall())
+    return {uid: Told(uid, *rest) for uid, *rest in ((Uid(bytes=row[0]), *row[1:]) for row in rows)}
 
 
-def hand_out(db: Writing, event_id: EventId, rsvp: tuple[RsvpId, Uid], method: str, sequence: int) -> None:
+def newest(db: Reading, event_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
+    """Give the highest SEQUENCE that anybody was asked with, and what it said, by event."""
+    rows = db.run(
+        "SELECT event_id, max(sequence), told FROM invite WHERE method = 'REQUEST'"
+        " AND event_id IN (SELECT value FROM json_each(?)) GROUP BY event_id",
+        (json.dumps(list(event_ids)),),
+    )
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def hand_out(db: Writing, event_id: EventId, rsvp_id: RsvpId, told: Told) -> None:
     """Write down that an attendee was told."""
     db.run(
-        "INSERT INTO invite (event_id, rsvp_id, rsvp_uid, method, sequence, handed_at) VALUES (?,?,?,?,?,?)",
-        (event_id, rsvp[0], rsvp[1].bytes, method, sequence, db.now()),
+        "INSERT INTO invite (event_id, rsvp_id, rsvp_uid, method, sequence, told, handed_at)"
+        " VALUES (?,?,?,?,?,?,?)",
+        (event_id, rsvp_id, told.rsvp_uid.bytes, told.method, told.sequence, told.told, told.at),
     )
+
+
+_REPLY = "method, sequence, stamped_at, partstat, comment, proposed, received_at"
+
+
+def replies(db: Reading, rsvp_ids: Sequence[int]) -> dict[RsvpId, Reply]:
+    """Give the newest thing that came back from each of these attendees."""
+    rows = db.run(
+        f"SELECT rsvp_id, {_REPLY} FROM reply WHERE rsvp_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY sequence, stamped_at, id",
+        (json.dumps(list(rsvp_ids)),),
+    )
+    return {row[0]: Reply(*row[1:]) for row in rows}
+
+
+def story(db: Reading, rsvp_id: RsvpId) -> tuple[list[Told], list[Reply]]:
+    """Give all that passed between the desk and one attendee's calendar, oldest first."""
+    rows = db.run(
+        "SELECT rsvp_uid, method, sequence, told, handed_at FROM invite WHERE rsvp_id = ? ORDER BY id",
+        (rsvp_id,),
+    )
+    told = [Told(Uid(bytes=row[0]), *row[1:]) for row in rows]
+    back = db.run(f"SELECT {_REPLY} FROM reply WHERE rsvp_id = ? ORDER BY id", (rsvp_id,))
+    return told, [Reply(*row) for row in back]
+
+
+def add_reply(db: Writing, rsvp_id: RsvpId, reply: Reply) -> None:
+    """Write down what came back."""
+    db.run(
+        f"INSERT INTO reply (rsvp_id, {_REPLY}) VALUES (?,?,?,?,?,?,?,?)",
+        (rsvp_id, *reply[:-1], db.now()),
+    )
+
+
+def answerers(db: Reading, event_ids: Sequence[int], email: str) -> list[tuple[RsvpId, EventId]]:
+    """Give the RSVPs to these events of whoever has this address (in lower case)."""
+    return [
+        (row[0], row[1])
+        for row in db.run(
+            "SELECT DISTINCT r.id, r.event_id FROM rsvp r JOIN contact_point c ON c.person_id = r.person_id"
+            " WHERE c.kind = 'email' AND c.value = ? AND r.event_id IN (SELECT value FROM json_each(?))"
+            " ORDER BY r.event_id, r.id",
+            (email, json.dumps(list(event_ids))),
+        )
+    ]
+
+
+def locales(db: Reading, person_ids: Iterable[PersonId]) -> dict[PersonId, str]:
+    """Give the languages that these people read; those of whom nothing is known are left out."""
+    rows = db.run(
+        "SELECT id, locale FROM person WHERE locale <> '' AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(person_ids)),),
+    )
+    return dict(rows.fetchall())

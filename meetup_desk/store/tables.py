@@ -285,7 +285,23 @@ class InviteRow(Table, table=True):
     rsvp_uid: UUID = Field(sa_type=UidColumn)
     method: str  # REQUEST or CANCEL
     sequence: int
+    told: str  # when, where and whether, as the file said it
     handed_at: int
+
+
+class ReplyRow(Table, table=True):
+    """What came back from an attendee's calendar."""
+
+    __tablename__ = "reply"
+    id: int | None = Field(default=None, primary_key=True)
+    rsvp_id: int = _link("rsvp.id")
+    method: str  # REPLY, COUNTER or REFRESH
+    sequence: int
+    stamped_at: int
+    partstat: str = ""
+    comment: str = ""
+    proposed: str = ""  # another time that the attendee wishes, in words of ISO 8601
+    received_at: int
 
 
 class DoorRow(Table, table=True):
@@ -351,7 +367,7 @@ class ListMappingRow(Table, table=True):
 
 LOGGED = (
     *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
-    *("series", "event", "part", "rsvp", "rsvp_part", "list_mapping"),
+    *("series", "event", "part", "rsvp", "rsvp_part", "reply", "list_mapping"),
 )
 """Tables whose every write belongs to a change. Tickets, invites and scans are compensated."""
 

@@ -65,6 +65,10 @@ _COMMANDS = {
     "cli.command.ics.invites": Text(
         "one invite for each attendee, or a cancellation", "참석자마다 초대장이나 취소 알림을 저장해요"
     ),
+    "cli.command.ics.status": Text(
+        "who holds which invite, and whose is outdated",
+        "누가 어떤 초대장을 가졌고 누구 것이 옛것인지 알려 줘요",
+    ),
     "cli.command.backup": Text("write a verified copy of the desk", "데스크의 사본을 확인해서 저장해요"),
     "cli.command.restore": Text(
         "put a backup in the place of the desk", "백업을 데스크 자리에 되돌려 놓아요"
@@ -158,6 +162,13 @@ _OPTIONS = {
     "cli.option.columns": Text("columns, with commas between them", "쉼표로 나눈 열 이름"),
     "cli.option.all_events": Text("every event of the desk", "데스크의 모든 행사"),
     "cli.option.only_rsvp": Text("only for this RSVP", "이 참석 신청만"),
+    "cli.option.outdated": Text(
+        "only for those whose calendar is not right", "캘린더가 맞지 않는 사람에게만"
+    ),
+    "cli.option.scope": Text(
+        "of a series: this event, it and all that follow, or all",
+        "정기 모임에서: 이 행사만(this), 이 행사부터(following), 모두(all)",
+    ),
     "cli.option.backup_file": Text("the backup", "백업 파일"),
     "cli.option.force": Text(
         "even where a desk is already; it is kept beside", "이미 데스크가 있어도. 옛 데스크는 옆에 남겨요"
@@ -261,6 +272,9 @@ _HEADINGS = {
     "cli.heading.place": Text("Place", "순번"),
     "cli.heading.phone": Text("Phone", "연락처"),
     "cli.heading.email": Text("Email", "이메일"),
+    "cli.heading.calendar": Text("Calendar", "캘린더"),
+    "cli.heading.sequence": Text("Version", "판"),
+    "cli.heading.reply": Text("Their answer", "보낸 답"),
     "cli.heading.short": Text("Short code", "입장 코드"),
     "cli.heading.moves_up": Text("Moves up", "올라감"),
     "cli.heading.why": Text("Why", "이유"),
@@ -357,6 +371,18 @@ _ANSWERS = {
     "cli.ics.nobody": Text(
         "There is nobody to tell: nobody is going, and nobody holds an invite.",
         "알릴 사람이 없어요. 참석자도, 초대장을 받은 사람도 없어요.",
+    ),
+    "cli.ics.nobody_holds": Text(
+        "Nobody is asked yet, and nobody holds an invite.",
+        "아직 초대할 사람도, 초대장을 받은 사람도 없어요.",
+    ),
+    "cli.ics.outdated": Text(
+        "Calendars that are outdated: {count}. “meetup-desk ics invites --outdated” writes what they need.",
+        "맞지 않는 캘린더가 {count}개예요. “meetup-desk ics invites --outdated”로 필요한 파일만 저장해 주세요.",
+    ),
+    "cli.ics.all_current": Text(
+        "Everybody who holds an invite holds the right one.",
+        "초대장을 받은 사람은 모두 맞는 초대장을 가졌어요.",
     ),
     "cli.backup.done": Text(
         "{file} is a whole copy of the desk; it was checked.",

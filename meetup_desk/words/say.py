@@ -1,6 +1,7 @@
 """Saying a text by its key in a language."""
 
 from meetup_desk.words import (
+    calendars,
     changes,
     cli,
     demo,
@@ -15,6 +16,7 @@ from meetup_desk.words import (
 from meetup_desk.words.text import Text
 
 _TEXTS: dict[str, Text] = {
+    **calendars.TEXTS,
     **changes.TEXTS,
     **cli.TEXTS,
     **demo.TEXTS,

@@ -174,3 +174,20 @@ def test_a_folder_that_cannot_be_is_refused(cli: "Cli", event: str, tmp_path: Pa
     ):
         assert cli.refused(*words)["error"] == "not_writable"
     assert (tmp_path / "file").read_text() == "x"
+
+
+def test_after_a_move_it_is_told_who_holds_an_outdated_invite(cli: "Cli", event: str, tmp_path: Path) -> None:
+    cli.get("ics", "invites", "--event", event, "--out", tmp_path / "i")
+    status = cli.get("ics", "status", "--event", event)
+    assert (status["sequence"], status["outdated"], status["missing"]) == (0, 0, 0)
+    assert {holder["state"] for holder in status["holders"]} == {"current"}
+    cli.get("event", "change", event, "--start", "2026-12-04 19:00")
+    status = cli.get("ics", "status", "--event", event)
+    assert (status["sequence"], status["outdated"]) == (1, 3)
+    holder = status["holders"][0]
+    assert (holder["state"], holder["sequence"], holder["next"]) == ("outdated", 0, "REQUEST")
+    assert "outdated" in cli("ics", "status", "--event", event).out
+    assert "옛 초대장" in cli("--lang", "ko", "ics", "status", "--event", event).out
+    words = ("ics", "invites", "--event", event, "--out", tmp_path / "i", "--outdated")
+    assert [len(cli.get(*words)["files"]) for _ in range(2)] == [3, 0]
+    assert "right one" in cli("ics", "status", "--event", event).out

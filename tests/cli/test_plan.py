@@ -141,3 +141,19 @@ def test_an_empty_desk_says_what_belongs_there(cli: "Cli") -> None:
     assert "meetup-desk event add" in cli("event", "list").out
     assert "meetup-desk venue add" in cli("venue", "list").out
     assert "meetup-desk rsvp import" in cli("rsvp", "list", "--event", cli.event()).out
+
+
+def test_a_change_can_mean_what_follows_or_all_of_a_series(cli: "Cli") -> None:
+    words = ("--title", "독서", "--start", "2026-12-03 19:00", "--repeat", "FREQ=WEEKLY;COUNT=4")
+    planned = cli.get("event", "add", *words)
+    first, _, third, last = planned["occurrences"]
+    cli.get("event", "change", first, "--scope", "all", "--start", "2026-12-03 18:00")
+    starts = [value["start"][11:16] for value in cli.get("event", "list")]
+    assert starts == ["18:00"] * 4
+    cli.get("event", "change", third, "--scope", "following", "--title", "영화")
+    shown = [cli.get("event", "show", event) for event in (first, third, last)]
+    assert [value["title"] for value in shown] == ["독서", "영화", "영화"]
+    assert shown[0]["series"] == planned["series"] != shown[1]["series"] == shown[2]["series"]
+    cli.get("event", "cancel", third, "--scope", "following")
+    assert [value["status"] for value in cli.get("event", "list")] == ["scheduled"] * 2 + ["cancelled"] * 2
+    assert cli("event", "change", first, "--scope", "some", "--title", "x").code == 2

@@ -332,6 +332,7 @@ def upgrade() -> None:
         sa.Column("rsvp_uid", sa.LargeBinary(), nullable=False),
         sa.Column("method", sa.String(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("told", sa.String(), nullable=False),
         sa.Column("handed_at", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["rsvp_id"], ["rsvp.id"], name=op.f("fk_invite_rsvp_id_rsvp"), ondelete="SET NULL"
@@ -341,6 +342,23 @@ def upgrade() -> None:
     with op.batch_alter_table("invite", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_invite_event_id"), ["event_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_invite_rsvp_id"), ["rsvp_id"], unique=False)
+
+    op.create_table(
+        "reply",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("rsvp_id", sa.Integer(), nullable=False),
+        sa.Column("method", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("stamped_at", sa.Integer(), nullable=False),
+        sa.Column("partstat", sa.String(), nullable=False),
+        sa.Column("comment", sa.String(), nullable=False),
+        sa.Column("proposed", sa.String(), nullable=False),
+        sa.Column("received_at", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["rsvp_id"], ["rsvp.id"], name=op.f("fk_reply_rsvp_id_rsvp")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reply")),
+    )
+    with op.batch_alter_table("reply", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reply_rsvp_id"), ["rsvp_id"], unique=False)
 
     op.create_table(
         "rsvp_part",

@@ -1,0 +1,170 @@
+"""Events and series as calendars tell them."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from meetup_desk.calendars import recurrence
+from meetup_desk.calendars.gatherings import Gathering, Party, Status
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.events import Event, EventStatus, Series
+from meetup_desk.domain.groups import Group
+from meetup_desk.domain.ids import VenueId
+from meetup_desk.domain.rows import EventLine
+from meetup_desk.domain.times import Plan
+from meetup_desk.domain.venues import Venue
+from meetup_desk.store import events, invites, records
+from meetup_desk.store.reading import Reading
+from meetup_desk.words.say import say
+
+MOST_OCCURRENCES = 500
+STATUS = {
+    EventStatus.DRAFT: Status.TENTATIVE,
+    EventStatus.SCHEDULED: Status.CONFIRMED,
+    EventStatus.POSTPONED: Status.TENTATIVE,
+    EventStatus.CANCELLED: Status.CANCELLED,
+}
+
+
+def of_events(db: Reading, lines: Sequence[EventLine], group: Group, lang: str) -> list[Gathering]:
+    """Tell events one by one, each with the SEQUENCE that its calendars have to see now."""
+    newest = invites.newest(db, [line.event.id for line in lines])
+    venues: dict[VenueId, Venue] = {}
+    told = []
+    for line in lines:
+        venue_id = line.event.venue_id
+        if venue_id is not None and venue_id not in venues:
+            venues[venue_id] = records.get(db, Venue, venue_id)
+        venue = venues[venue_id] if venue_id is not None else None
+        one = _gathering(line, venue, group, lang)
+        told.append(replace(one, sequence=_sequence(one, newest.get(line.event.id))))
+    return told
+
+
+def organizer(group: Group) -> Party:
+    """Give who invites."""
+    return Party(name=group.contact_name or group.name, email=group.contact_email)
+
+
+def told(one: Gathering) -> str:
+    """Say in one line when, where and whether: what an invite must not have wrong."""
+    return f"{_span(one.plan)} {one.plan.tz}|{one.location}|{one.status}"
+
+
+def _span(plan: Plan) -> str:
+    if plan.all_day:
+        return f"{plan.first_day}/{plan.last_day}"
+    return f"{plan.start.isoformat(timespec='minutes')}/{plan.end.isoformat(timespec='minutes')}"
+
+
+def _sequence(one: Gathering, newest: tuple[int, str] | None) -> int:
+    """Give a SEQUENCE that never goes back (RFC 5545, 3.8.7.4), even where a change was undone."""
+    if newest is None:
+        return one.sequence
+    sequence, said = newest
+    return max(one.sequence, sequence if said == told(one) else sequence + 1)
+
+
+def _gathering(line: EventLine, venue: Venue | None, group: Group, lang: str) -> Gathering:
+    event = line.event
+    here = venue is not None and venue.latitude is not None and venue.longitude is not None
+    return Gathering(
+        uid=event.uid,
+        sequence=event.sequence,
+        status=STATUS[event.status],
+        summary=event.title,
+        description=_description(event, venue, group, lang),
+        location=place(line, venue),
+        geo=(venue.latitude, venue.longitude) if here and venue else None,  # type: ignore[arg-type]
+        comment=event.cancel_reason if event.status is EventStatus.CANCELLED else "",
+        plan=event.plan,
+        created=event.created_at,
+        modified=event.modified_at,
+    )
+
+
+def place(line: EventLine, venue: Venue | None) -> str:
+    """Say where an event is: venue, room, address."""
+    name = " ".join(part for part in (line.venue_name, line.room_name) if part)
+    address = venue.address if venue else ""
+    return f"{name} · {address}" if address else name
+
+
+def _description(event: Event, venue: Venue | None, group: Group, lang: str) -> str:
+    """Say what an attendee needs to know: why not, what, how to get in, whom to ask."""
+    called_off = event.cancel_reason if event.status is EventStatus.CANCELLED else ""
+    contact = " · ".join(filter(None, (group.contact_name, group.contact_phone, group.contact_email)))
+    access = venue.access_notes if venue else ""
+    parts = (
+        say("calendar.called_off", lang, reason=called_off) if called_off else "",
+        event.description,
+        say("calendar.access", lang, notes=access) if access else "",
+        say("calendar.contact", lang, contact=contact) if contact else "",
+    )
+    return "\n\n".join(filter(None, parts))
+
+
+# series
+
+
+def of_series(
+    db: Reading, series: Series, occurrences: Sequence[Event], group: Group, lang: str
+) -> list[Gathering]:
+    """Tell a series by its rule, and alone only those occurrences that differ from it."""
+    lines = events.lines(db, [event.id for event in occurrences])
+    alone = [
+        replace(one, uid=series.uid, recurrence_id=_planned(series, line.event))
+        for one, line in zip(of_events(db, lines, group, lang), lines, strict=True)
+    ]
+    whole = _whole(series, alone)
+    return [whole, *(one for one in alone if not _as_planned(one, whole))]
+
+
+def _planned(series: Series, event: Event) -> Plan:
+    return series.plan.moved_to(event.recurrence_id or event.plan.start)
+
+
+def _whole(series: Series, alone: Sequence[Gathering]) -> Gathering:
+    """Give the series as most of its occurrences are."""
+    held = [one for one in alone if one.status is not Status.CANCELLED]
+    usual = Counter((one.location, one.description, one.geo) for one in held or alone).most_common(1)[0][0]
+    left_out, beyond = _beside_rule(series, alone)
+    return replace(
+        alone[0],
+        sequence=series.sequence,
+        status=Status.CONFIRMED if held else Status.CANCELLED,
+        summary=series.title,
+        location=usual[0],
+        description=usual[1],
+        geo=usual[2],
+        comment="",
+        plan=series.plan,
+        rrule=series.rrule,
+        exdates=left_out,
+        rdates=beyond,
+        recurrence_id=None,
+        modified=max(one.modified for one in alone),
+    )
+
+
+def _beside_rule(
+    series: Series, alone: Iterable[Gathering]
+) -> tuple[tuple[datetime, ...], tuple[datetime, ...]]:
+    """Give the dates of the rule that have no event, and those of events that are not in the rule."""
+    here = {one.recurrence_id.start for one in alone if one.recurrence_id is not None}
+    planned = rule_dates(series.plan, series.rrule)
+    return tuple(sorted(planned - here)), tuple(sorted(here - planned))
+
+
+def rule_dates(plan: Plan, rrule: str) -> set[datetime]:
+    """Give the wall starts of a rule; none where it has no date left."""
+    try:
+        return {each.start for each in recurrence.occurrences(plan, rrule, most=MOST_OCCURRENCES)}
+    except RuleError:
+        return set()
+
+
+def _as_planned(one: Gathering, whole: Gathering) -> bool:
+    said = (one.plan, one.summary, one.description, one.location, one.status)
+    return said == (one.recurrence_id, whole.summary, whole.description, whole.location, whole.status)
