@@ -71,8 +71,9 @@ class DoorField(LiveLine):
 
     def _enter(self) -> None:
         text = self.live_text().strip()
-        if time.monotonic() - self._code_taken_at < _ENTER_AFTER_CODE and len(text) <= 1:
-            self.empty()  # at most a jamo that an input method handed in late
+        late = time.monotonic() - self._code_taken_at < _ENTER_AFTER_CODE
+        if late and len(text) == 1 and not text.isascii():
+            self.empty()  # a jamo that an input method handed in after the code was taken
         elif text:
             self.entered.emit(text)
 

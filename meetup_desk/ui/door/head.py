@@ -1,7 +1,7 @@
 """The top line of the door: the event, the door's name, and the live figures."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from meetup_desk.services.door_source import Counts
@@ -9,6 +9,8 @@ from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import ElidedLabel, Label
 from meetup_desk.ui.shell import fonts
 from meetup_desk.ui.shell.look import Look
+
+_NARROW = 900  # px at 100 %
 
 
 class Head(QWidget):
@@ -21,6 +23,7 @@ class Head(QWidget):
         super().__init__()
         self._look = look
         self._counts: Counts | None = None
+        self._was_narrow = False
         self._back = Button(look, icon="arrow-left")
         self._back.clicked.connect(self.left)
         self.title = ElidedLabel(size="section")
@@ -70,8 +73,21 @@ class Head(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is little room."""
+        super().resizeEvent(event)
+        if self._narrow() != self._was_narrow:
+            self._retranslate()
+
+    def _narrow(self) -> bool:
+        return self.width() < self._look.theme.px(_NARROW)
+
     def _retranslate(self) -> None:
-        self._back.set_text(self.tr("Close the door"))
+        self._was_narrow = self._narrow()
+        close = self.tr("Close the door")
+        self._back.set_text("" if self._was_narrow else close)
+        self._back.setAccessibleName(close)
+        self._back.setToolTip(close)
         name = self.door.text().strip()
         self.door.setAccessibleName(self.tr("Door: {name}. Change its name").format(name=name))
         self.door.setToolTip(self.tr("Change the name of this door"))
@@ -82,11 +98,12 @@ class Head(QWidget):
         text = self.tr("Inside {inside} / {expected} expected").format(
             inside=f"{counts.inside:,}", expected=f"{counts.expected:,}"
         )
-        if counts.last_minute:
+        if counts.last_minute and not self._was_narrow:
             text += " · " + self.tr("%Ln in the last minute", "", counts.last_minute)
         self.figures.setText(text)
         self.figures.setAccessibleName(text)
 
     def _dress(self) -> None:
+        self._retranslate()
         self.figures.setFont(fonts.tabular(self._look.font("section")))
         self.figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

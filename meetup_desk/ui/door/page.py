@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QShowEvent,
 )
@@ -46,6 +47,7 @@ from meetup_desk.words.say import say, say_error
 
 GREEN_FOR: Final = 1_500  # ms after which green clears by itself
 _LEAVE_WITHIN: Final = 3_000  # ms between the two Esc that close the door
+_FRAME: Final = 8  # px
 _LONGEST_SEARCH: Final = 40  # characters
 # What a person may type in search of somebody; anything else that ends in Enter is a reading.
 _NAME = re.compile(r"[^\W\d_][^\d_/:@#%?=&<>\[\]{}]*|[\d\- ]{1,11}")
@@ -384,6 +386,9 @@ class DoorPage(Page):
         colour = COLOURS[said.severity][0] if said is not None else self._kit.look.theme.canvas
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colour))
+        if said is not None and said.severity is Severity.RED:  # a frame, for eyes that see no red
+            painter.setPen(QPen(QColor(COLOURS[said.severity][1]), _FRAME))
+            painter.drawRect(self.rect().adjusted(_FRAME // 2, _FRAME // 2, -_FRAME // 2, -_FRAME // 2))
         painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
