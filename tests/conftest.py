@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from meetup_desk.app.compose import use_own_zone_data
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
-from meetup_desk.app.zone import use_own_zone_data
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import SECOND, Instant, Plan

@@ -1,7 +1,6 @@
 """The one place where everything is built: a desk with its services, the command line, the window."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -9,11 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetup_desk.app import paths
+from meetup_desk.app.asked import window_asked
 from meetup_desk.app.offscreen import Offscreen
-from meetup_desk.app.zone import system_zone, use_own_zone_data
-from meetup_desk.cli import main as command_line  # its commands wait until one is asked for
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
     from meetup_desk.services.bundle import Services
@@ -24,9 +21,30 @@ Told = Callable[[str], None]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Start the program with the arguments of its command line; gives its exit code."""
+    """Start the program with the arguments of its command line; gives its exit code.
+
+    The window is seen before the commands, their words and the database are imported.
+    """
     use_own_zone_data()
-    return command_line.run(sys.argv[1:] if argv is None else argv, Composition())
+    given = sys.argv[1:] if argv is None else argv
+    composition = Composition()
+    asked = window_asked(given, os.environ)
+    if asked is not None and composition.has_screen():
+        return composition.window(asked.desk or composition.default_desk(), lang=asked.lang)
+    from meetup_desk.cli import main as command_line  # noqa: PLC0415 - see above
+
+    return command_line.run(given, composition)
+
+
+def use_own_zone_data() -> None:
+    """Read time zones from the data that ships with the program alone: the same everywhere, and pinned.
+
+    The system's own files come first by default and may be years older. `zoneinfo` looks at this variable
+    when it is first imported, and so does every program that this one starts.
+    """
+    os.environ["PYTHONTZPATH"] = ""
+    if "zoneinfo" in sys.modules:
+        sys.modules["zoneinfo"].reset_tzpath()
 
 
 class Composition:
@@ -41,6 +59,8 @@ class Composition:
 
     def time_zone(self) -> str:
         """Give the IANA name of this machine's zone."""
+        from meetup_desk.app.zone import system_zone  # noqa: PLC0415 - the window is seen first
+
         return system_zone()
 
     def open(self, path: Path) -> "Services":
@@ -54,6 +74,7 @@ class Composition:
     def demo(self, folder: Path, lang: str, told: Told) -> "DemoDone":
         """Make a desk in a folder and run the main job on it; DeskError `desk_exists` and others."""
         from meetup_desk.services import demo  # noqa: PLC0415 - help is shown without the database
+        from meetup_desk.words.say import say  # noqa: PLC0415
 
         with self.with_pages():
             services = self.make(folder / demo.DESK, name=say("demo.desk", lang), lang=lang, tz=demo.TZ)
@@ -120,6 +141,8 @@ def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> 
 
 def _window_of_its_own(path: Path, lang: str | None) -> int:
     """Show the window in a process of its own, since Qt has been started without one in this one."""
+    import subprocess  # noqa: PLC0415 - needed after a demonstration alone
+
     program = [sys.executable] if hasattr(sys, "_MEIPASS") else [sys.executable, "-m", "meetup_desk"]
     language = ["--lang", lang] if lang else []
     return subprocess.call([*program, "--desk", str(path), *language])  # noqa: S603 - our own program

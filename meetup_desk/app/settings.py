@@ -8,8 +8,6 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal
 
-import tomli_w
-
 Mode = Literal["system", "light", "dark"]
 _MODES = ("system", "light", "dark")
 _LANGUAGES = ("", "en", "ko")
@@ -42,6 +40,8 @@ def load(path: Path) -> Settings:
 
 def save(path: Path, settings: Settings) -> None:
     """Write the settings: whole, or not at all; raises OSError."""
+    import tomli_w  # noqa: PLC0415 - the first picture of the window needs to read, not to write
+
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(path.name + ".new")
     values = {field.name: getattr(settings, field.name) for field in fields(settings)}

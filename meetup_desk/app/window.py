@@ -158,9 +158,7 @@ class Desktop(QObject):
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
 
         self.services, name = opened
-        pages = Pages(
-            self.services, door_name=lambda: self.settings.door, keep_door_name=self._remember_door
-        )
+        pages = Pages(self.services, door_name=lambda: self.settings.door, keep_door_name=self._remember_door)
         self.frame = Frame(
             self.look,
             self.jobs,

@@ -4,15 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, reset_tzpath
-
-
-def use_own_zone_data() -> None:
-    """Read zones from the data that ships with the program alone: the same on every machine, and pinned.
-
-    The system's own files come first by default and may be years older.
-    """
-    reset_tzpath(())
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 def system_zone() -> str:

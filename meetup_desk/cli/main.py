@@ -11,7 +11,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from meetup_desk.cli import language
+from meetup_desk.cli import language, nouns
 from meetup_desk.cli.arguments import Values
 from meetup_desk.cli.context import Opener, Session
 from meetup_desk.cli.parser import PROGRAM, Commands, Parser, global_options
@@ -26,8 +26,7 @@ def run(argv: Sequence[str], opener: Opener) -> int:
     _speak_utf8()
     system_lang = language.of_system(os.environ)
     try:
-        lang = language.asked_for(argv) or system_lang
-        asked = parser(lang, commands=not _asks_for_the_window(argv)).parse_args(argv)
+        asked = parser(language.asked_for(argv) or system_lang).parse_args(argv)
         code = _work(asked, opener, system_lang)
         if sys.stdout is not None:  # a program of the desktop has none on Windows
             sys.stdout.flush()
@@ -41,26 +40,12 @@ def run(argv: Sequence[str], opener: Opener) -> int:
     return code
 
 
-def _asks_for_the_window(argv: Sequence[str]) -> bool:
-    """Tell whether nothing but a desk and a language is named: then no command has to be read in."""
-    left = iter(argv)
-    for word in left:
-        if word in {"--desk", "--lang"}:
-            next(left, None)
-        elif not word.startswith(("--desk=", "--lang=")):
-            return False
-    return True
-
-
-def parser(lang: str, *, commands: bool = True) -> Parser:
+def parser(lang: str) -> Parser:
     """Describe the options of the program, and all of its commands, in a language."""
     top = Parser(prog=PROGRAM, description=say("cli.about", lang), lang=lang)
     global_options(top, Values(lang), lang, top=True)
     top.set_defaults(run=_window)
-    if commands:
-        from meetup_desk.cli import nouns  # noqa: PLC0415 - the window opens without them
-
-        nouns.describe(Commands(top, lang))
+    nouns.describe(Commands(top, lang))
     return top
 
 

@@ -14,7 +14,8 @@ import sys
 from pathlib import Path
 from meetup_desk.app import compose
 called = []
-compose.subprocess.call = lambda command: called.append(command) or 7
+import subprocess
+subprocess.call = lambda command: called.append(command) or 7
 builder = compose.Composition()
 with builder.with_pages():
     pass

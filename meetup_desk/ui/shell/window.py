@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 _SMALLEST = (720, 480)  # px
 _FIRST_SIZE = (1280, 800)  # px
+_FRAME = QtCore.QMargins(0, 0, 0, 48)  # px, for the title bar that the system adds
 _SIDEBAR = 200  # px
 _CANVAS_AND_LINE = {False: ("#F7F6F2", "#E3E0D8"), True: ("#15171A", "#343940")}  # the theme's, by dark
 
@@ -24,7 +25,8 @@ class Window(QWidget):
     def __init__(self, *, dark: bool) -> None:
         super().__init__()
         self.setMinimumSize(*_SMALLEST)
-        self.resize(*_FIRST_SIZE)
+        room = self.screen().availableSize().shrunkBy(_FRAME)
+        self.resize(QtCore.QSize(*_FIRST_SIZE).boundedTo(room))
         self.setWindowTitle("Meetup Desk")
         self._canvas, self._line = _CANVAS_AND_LINE[dark]
         self._seen = False
