@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from meetup_desk.exchange.candidates import Reason, Refusal
+from meetup_desk.exchange.headings import is_heading
 from meetup_desk.exchange.needs import needs_in
 from meetup_desk.exchange.parties import read_guests, read_party
 from meetup_desk.exchange.phones import normalise
@@ -15,7 +16,7 @@ from meetup_desk.exchange.wishes import read_answer
 COLUMNS = ("name", "email", "phone", "party", "guests", "status", "affiliation", "title", "note")
 _STATUS = COLUMNS.index("status")
 
-_BULLET = re.compile(r"\s*(?:\d{1,4}\s*[.)\]:、]|\(\d{1,4}\)|[-*•·▪■□○●◎▶►✔✓☑✅–—~]+|[①-⑳])\s*")
+_BULLET = re.compile(r"^\s*(?:\d{1,4}\s*[.)\]:、]|\(\d{1,4}\)|[-*•·▪■□○●◎▶►✔✓☑✅–—~]+|[①-⑳])\s*")
 _EMAIL = re.compile(r"<?(?:mailto:)?([^\s<>(),;/|]+@[^\s<>(),;/|]+)>?")
 _PHONE = re.compile(r"(?<![\w.])(?:\+|0|\(0|10)[\d\s\-.()]{6,18}\d(?![\w@])")
 _ASIDE = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
@@ -43,12 +44,16 @@ _SECTION = re.compile(
 )
 
 
-def looks_pasted(lines: Sequence[str]) -> bool:
-    """Tell whether lines are a pasted list: most name a person, and are marked or have contacts."""
+def looks_pasted(lines: Sequence[str], *, even: bool) -> bool:
+    """Tell whether lines are a pasted list: most name a person, and have bullets or contacts.
+
+    Lines that are `even`, all with as many cells, are a table of something else unless they have bullets.
+    """
     told = [line.strip() for line in lines if not _RULE.fullmatch(line.strip())]
     people = [line for line in told if _row(line) is not None]
-    others = sum(not _is_about_the_list(line) for line in told) - len(people)
-    marked = sum(bool(_BULLET.match(line) or _EMAIL.search(line) or _PHONE.search(line)) for line in people)
+    others = sum(not (_is_about_the_list(line) or _is_headings(line)) for line in told) - len(people)
+    marks = [_BULLET] if even else [_BULLET, _EMAIL, _PHONE]
+    marked = sum(any(mark.search(line) for mark in marks) for line in people)
     return others <= len(people) and marked >= 0.5 * len(people) > 0
 
 
@@ -79,7 +84,7 @@ def _read(number: int, line: str, section: str) -> Iterator[Row | Refusal]:
     if cells is not None:
         cells[_STATUS] = cells[_STATUS] or section
         yield number, cells
-    elif not _is_about_the_list(line):
+    elif not (_is_about_the_list(line) or _is_headings(line)):
         yield Refusal(number, Reason.NOT_A_PERSON, line[:200])
 
 
@@ -87,8 +92,15 @@ def _is_about_the_list(line: str) -> bool:
     return bool(_ABOUT_LISTS.search(line)) and not _BULLET.match(line)
 
 
+def _is_headings(line: str) -> bool:
+    pieces = [piece for piece in re.split(r"[\s,/|·;]+", line) if piece]
+    return len(pieces) > 1 and all(map(is_heading, pieces))
+
+
 def _row(line: str) -> list[str] | None:
     """Take a line apart: what has a form of its own goes first, what is left begins with the name."""
+    if _is_headings(line):
+        return None
     rest = unicodedata.normalize("NFC", line)
     bullet = _BULLET.match(rest)
     rest = rest[bullet.end() :] if bullet else rest

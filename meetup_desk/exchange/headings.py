@@ -19,12 +19,12 @@ name: 이름 성명 성함 실명 본명 성명이름 이름성명 참석자 참
     참가자 참가자명 참가자이름 참가자성명 신청자 신청자명 신청자이름 신청자성명 고객명
     name fullname yourname yourfullname attendee attendeename guestname participant participantname
     displayname realname
-first_name: firstname givenname forename
-last_name: lastname familyname surname 성 성씨
+first_name: firstname givenname forename attendeefirstname
+last_name: lastname familyname surname attendeelastname 성 성씨
 badge_name: badgename badge nickname preferredname nameonbadge 닉네임 별명 별칭 활동명 호칭
     명찰 명찰이름 이름표
 email: email emailaddress mail mailaddress youremail 이메일 이메일주소 메일 메일주소 전자우편 전자메일
-    참석자이메일 신청자이메일
+    참석자이메일 신청자이메일 attendeeemail
 phone: 연락처 전화 전화번호 휴대폰 휴대폰번호 휴대전화 휴대전화번호 핸드폰 핸드폰번호 폰번호 모바일
     이동전화 연락번호 phone phonenumber mobile mobilephone mobilenumber mobilephonenumber
     cell cellphone cellphonenumber tel telephone telephonenumber contact contactnumber hp
@@ -65,6 +65,8 @@ note: 비고 메모 기타 특이사항 참고사항 참고 요청사항 전달�
 external_id: apiid guestapiid userid memberid
 ignore: no 번호 순번 연번 순서 index seq sign signature 서명 싸인 사인 order orderno ordernumber
     qrcodeurl
+    amount amounttax amountdiscount currency couponcode ethaddress solanaaddress hasjoinedevent
+    surveyresponserating surveyresponsefeedback tickettypeid utmsource utmmedium utmcampaign
     shortcode 입장코드 customsource urlofmemberprofile joinedgroupon eventhost
 """)
 
@@ -120,7 +122,8 @@ _ASKED = tuple(
 _OTHERS = re.compile(
     r"""추천 | 소개 | 동반자?\ ?(이름|성명|성함|연락) | 보호자 | 비상 | 긴급 | 지인 | 배우자 | 자녀 | 담당
     | 프로그래밍 | 코딩 | 마케팅 | 홍보 | 제\ ?3\ ?자 | 선택\) | 초상 | 촬영
-    | emergency | refer | guardian | programming | marketing | \bevent\b | how\ did\ you
+    | 구매자 | 결제자 | buyer | purchaser | emergency | refer | guardian | programming | marketing
+    | \bevent\b | how\ did\ you
     | guest('s)?\ names? | names?\ of""",
     re.VERBOSE,
 )
@@ -150,6 +153,11 @@ def heading_key(headings: Iterable[str]) -> str:
 def is_required(heading: str) -> bool:
     """Tell whether a heading says that its question has to be answered."""
     return bool(_REQUIRED.search(heading))
+
+
+def is_heading(text: str) -> bool:
+    """Tell whether a text is a plain heading that everybody uses."""
+    return key_of(text) in _EXACT
 
 
 def recognise(headings: Sequence[str]) -> list[str]:

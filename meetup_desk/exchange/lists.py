@@ -29,10 +29,12 @@ def open_list(
     sheet: str | None = None,
     encoding: str | None = None,
     max_bytes: int = MOST_BYTES,
+    loose: bool = False,
 ) -> ListFile:
     """Open a list of people and recognise what it holds.
 
-    `tz` is the zone of times that bring none; `mapping` says by hand what headings hold (see FIELDS).
+    `tz` is the zone of times that bring none; `mapping` says by hand what headings hold (see FIELDS). A
+    `loose` look takes any table, also one whose headings say nothing, so that somebody can map them.
     DeskError `file_missing`, `file_unreadable`, `file_not_a_list`, `file_too_large`, `not_found` for a
     sheet; RuleError `map_field` or `map_heading` where the mapping names what there is not.
     """
@@ -42,7 +44,7 @@ def open_list(
             raise RuleError("map_field", heading=heading, field=field, fields=", ".join(FIELDS))
     kind = kind_of(path, max_bytes)
     if kind in {Kind.XLSX, Kind.XLS, Kind.ODS}:
-        return workbook_list(path, kind, mapped, tz, sheet)
+        return workbook_list(path, kind, mapped, tz, sheet, loose=loose)
     file = measure(path, encoding)
     if kind is Kind.VCARD:
         return _list_of(file, "vcard", vcards.COLUMNS, vcards.cards, tz)
@@ -55,8 +57,11 @@ def open_list(
     found = delimited_list(file, mapped, tz)
     if found is not None:
         return found
-    if chats.looks_pasted(lines):
+    table = delimited_list(file, mapped, tz, loose=True)
+    if chats.looks_pasted(lines, even=table is not None and len(table.headings) > 2):
         return _list_of(file, "chat", chats.COLUMNS, chats.pasted, tz)
+    if table is not None and loose:
+        return table
     raise DeskError(ErrorCode.FILE_NOT_A_LIST, reason="no_headings", file=path.name)
 
 

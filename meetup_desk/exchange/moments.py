@@ -22,12 +22,17 @@ _SERIAL_START = datetime(1899, 12, 30)  # noqa: DTZ001 (wall time) day 0 of Exce
 _SERIALS = range(20_000, 80_000)  # days: 1954 to 2119
 
 
+_MINUTES = {text: n * 60 * SECOND for n in range(60) for text in {str(n), f"{n:02d}"}}
+_SECONDS = {text: n * SECOND for n in range(60) for text in {str(n), f"{n:02d}"}}
+_HOURS = {text: n * 3600 * SECOND for n in range(24) for text in {str(n), f"{n:02d}"}}
+_HOURS_OF_HALF = {text: n % 12 * 3600 * SECOND for n in range(1, 13) for text in {str(n), f"{n:02d}"}}
+
+
 class _Half(NamedTuple):
-    """A day, or the half of one, to whose hours a clock time is added."""
+    """A day without a clock change, or the half of one, to which a clock time can simply be added."""
 
     start: int  # microseconds UTC
-    wraps: bool  # hours go to 12, and 12 is the first
-    plain: bool  # no clock change on this day, so that hours can simply be added
+    hours: dict[str, int]  # as they are written -> microseconds; in a half, 12 is the first
 
 
 def writes_day_first(samples: Iterable[str]) -> bool:
@@ -49,9 +54,11 @@ class Moments:
         head, _, clock = text.rpartition(" ")
         half = self._halves.get(head)
         if half is not None:
-            found = _added(half, clock)
-            if found is not None:
-                return found
+            try:
+                hour, minute, second = clock.split(":")
+                return Instant(half.start + half.hours[hour] + _MINUTES[minute] + _SECONDS[second])
+            except (ValueError, KeyError):
+                pass
         return self._careful(text.strip(), head)
 
     def _careful(self, text: str, head: str) -> Instant | None:
@@ -81,8 +88,10 @@ class Moments:
             return None
         start = instant_of_wall(midnight, self._tz)
         end = instant_of_wall(midnight + timedelta(days=1), self._tz)
+        if end - start != 24 * 3600 * SECOND:
+            return None
         noon = 12 * 3600 * SECOND if word == "오후" else 0
-        return _Half(start + noon, wraps, plain=end - start == 24 * 3600 * SECOND)
+        return _Half(start + noon, _HOURS_OF_HALF if wraps else _HOURS)
 
     def _written_out(self, text: str) -> Instant | None:
         serial = _serial(text)
@@ -114,18 +123,6 @@ class Moments:
         number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), 0)
         midnight = datetime(int(year), number, int(day))  # noqa: DTZ001 (wall time)
         return midnight, text[: match.start()] + " " + text[match.end() :]
-
-
-def _added(half: _Half, clock: str) -> Instant | None:
-    try:
-        hour, minute, second = map(int, clock.split(":")) if clock.count(":") == 2 else (-1, 0, 0)
-    except ValueError:
-        return None
-    if half.wraps:
-        hour = hour % 12 if 0 <= hour <= 12 else -1
-    if not half.plain or not (0 <= hour <= 23 and 0 <= minute <= 59 and 0 <= second <= 59):
-        return None
-    return Instant(half.start + (hour * 3600 + minute * 60 + second) * SECOND)
 
 
 def _serial(text: str) -> datetime | None:

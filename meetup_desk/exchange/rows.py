@@ -147,7 +147,7 @@ class RowReader:
             raise Refused(Reason.NO_NAME, "")
         consent = self._consent(row) if self._consents else None
         email_cell = row[self._email_at]
-        email = self._email(email_cell) if email_cell else ""
+        email = (read_email(email_cell) or _no_email(email_cell)) if email_cell else ""
         phone_cell = row[self._phone_at]
         phone, phone_shown = self._phone(phone_cell, row) if phone_cell else ("", "")
         answer = self._answer(row[self._status_at])
@@ -177,7 +177,7 @@ class RowReader:
 
     def _is_nobody(self, name: str, row: Cells) -> bool:
         if not name:
-            return not any(row[at].strip() for at in self._told) or not _TOTALS.isdisjoint(row)
+            return not any(row[at].strip(" -=_~*\t") for at in self._told) or not _TOTALS.isdisjoint(row)
         return name in _TOTALS or (name == self._headings[self._name_at] and row[:-1] == self._headings)
 
     def _name(self, row: Cells) -> str:
@@ -185,7 +185,7 @@ class RowReader:
         if cell.isalpha() and unicodedata.is_normalized("NFC", cell):
             return cell
         name = clean(unescape(cell))
-        if not name or is_nothing(name):
+        if not name.strip("-=_~*.") or is_nothing(name):
             return self._joined(clean(unescape(row[self._first_at])), clean(unescape(row[self._last_at])))
         return name
 
@@ -202,14 +202,6 @@ class RowReader:
             if consent is False or (required and not cell.strip()):
                 raise Refused(Reason.NO_CONSENT, cell)
             found = consent if consent is not None else found
-        return found
-
-    def _email(self, cell: str) -> str:
-        found = read_email(cell)
-        if found is None:
-            if is_nothing(cell):
-                return ""
-            raise Refused(Reason.BAD_EMAIL, cell.strip())
         return found
 
     def _phone(self, cell: str, row: Cells) -> tuple[str, str]:
@@ -264,6 +256,12 @@ class RowReader:
 
 
 _GOING = Answer(Wish.GO)
+
+
+def _no_email(cell: str) -> str:
+    if is_nothing(cell):
+        return ""
+    raise Refused(Reason.BAD_EMAIL, cell.strip())
 
 
 def _needs_of(told: tuple[tuple[str, str, str], ...]) -> Needs:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from meetup_desk.exchange.emails import read_email
 from meetup_desk.exchange.formulas import unescape
-from meetup_desk.exchange.headings import IDENTITIES, key_of, recognise
+from meetup_desk.exchange.headings import IDENTITIES, is_heading, key_of, recognise
 from meetup_desk.exchange.parties import read_party
 from meetup_desk.exchange.phones import digits, normalise
 from meetup_desk.exchange.wishes import read_answer
@@ -32,10 +32,11 @@ class Shape:
     score: int  # how sure: the columns that were recognised
 
 
-def find_shape(rows: Sequence[Cells], mapped: Collection[str] = ()) -> Shape | None:
+def find_shape(rows: Sequence[Cells], mapped: Collection[str] = (), *, loose: bool = False) -> Shape | None:
     """Find the headings among the first rows; None where the rows are no list of people.
 
-    `mapped` are headings that somebody mapped by hand: they count as recognised.
+    `mapped` are headings that somebody mapped by hand: they count as recognised. A `loose` look takes any
+    table, so that its columns can be mapped.
     """
     best: Shape | None = None
     for place, cells in enumerate(rows[:_SEARCHED]):
@@ -43,7 +44,7 @@ def find_shape(rows: Sequence[Cells], mapped: Collection[str] = ()) -> Shape | N
         if shape is not None and (best is None or shape.score > best.score):
             best = shape
     if best is None:
-        return _without_headings(rows)
+        return _without_headings(rows) or (_any_table(rows) if loose else None)
     fields = _checked(best, [_padded(row, len(best.headings)) for row in rows[best.row + 1 : _SAMPLE]])
     return Shape(headings=best.headings, row=best.row, fields=fields, score=best.score)
 
@@ -57,11 +58,22 @@ def _headings_in(cells: Cells, place: int, mapped: Collection[str]) -> Shape | N
     fields = recognise(headings)
     known = sum(field not in {"ignore", "question"} for field in fields)
     filled = sum(bool(heading) for heading in headings)
-    # One word that happens to be a heading is none, unless it stands alone at the top of a column.
-    enough = known >= 2 or (known == 1 and filled == 1 and place < 3)
+    # One word that happens to be a heading is none, unless it says "name" at the top of the one column.
+    alone = filled == 1 and place < 3 and "name" in fields and any(map(is_heading, headings))
+    enough = known >= 2 or alone
     if by_hand or (enough and not IDENTITIES.isdisjoint(fields)):
         return Shape(headings=unique, row=place, fields=tuple(fields), score=known + 10 * by_hand)
     return None
+
+
+def _any_table(rows: Sequence[Cells]) -> Shape | None:
+    filled = [sum(bool(cell.strip()) for cell in row) for row in rows[:_SEARCHED]]
+    widest = max(filled, default=0)
+    if widest < 2 or sum(count == widest for count in filled) < 0.5 * len(filled):
+        return None
+    place = filled.index(widest)
+    headings = _unique([" ".join(unescape(cell).split()) for cell in rows[place]])
+    return Shape(headings=headings, row=place, fields=tuple(recognise(headings)), score=-1)
 
 
 def _unique(headings: Sequence[str]) -> tuple[str, ...]:

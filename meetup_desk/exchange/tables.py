@@ -32,13 +32,13 @@ class _Source:
     skip: int = 0  # rows at the top that are no data, where there are no headings
 
 
-def delimited_list(file: TextFile, mapped: Mapped, tz: str) -> ListFile | None:
+def delimited_list(file: TextFile, mapped: Mapped, tz: str, *, loose: bool = False) -> ListFile | None:
     """Give the list in a delimited text, or None when there is none."""
     text = file.head(_SAMPLE)
     declared = declared_delimiter(text)
     best: tuple[str, Shape] | None = None
     for delimiter in [declared] if declared else DELIMITERS:
-        shape = find_shape([cells for _, cells in rows_of_text(text, delimiter)], mapped.keys())
+        shape = find_shape([cells for _, cells in rows_of_text(text, delimiter)], mapped.keys(), loose=loose)
         if shape is not None and (best is None or shape.score > best[1].score):
             best = delimiter, shape
     if best is None:
@@ -55,14 +55,16 @@ def delimited_list(file: TextFile, mapped: Mapped, tz: str) -> ListFile | None:
     return replace(_list_of(source, shape, mapped, tz), encoding=file.encoding, delimiter=delimiter)
 
 
-def workbook_list(path: Path, kind: Kind, mapped: Mapped, tz: str, name: str | None) -> ListFile:
+def workbook_list(
+    path: Path, kind: Kind, mapped: Mapped, tz: str, name: str | None, *, loose: bool = False
+) -> ListFile:
     """Give the first sheet of a workbook that looks like a list, or the one of this name.
 
     DeskError as `read_sheets`, and `file_not_a_list` when no sheet looks like one.
     """
     for sheet in read_sheets(path, kind, name):
         sample = _first(sheet)
-        shape = find_shape([cells for _, cells in sample], mapped.keys())
+        shape = find_shape([cells for _, cells in sample], mapped.keys(), loose=loose)
         if shape is not None:
             source = _Source(path=path, kind=kind, sample=sample, rows=sheet.rows, total=sheet.height)
             found = _list_of(source, shape, mapped, tz)

@@ -45,6 +45,12 @@ def test_talk_between_names_is_refused_and_titles_are_not(written):
     assert read.reasons == [(5, Reason.NOT_A_PERSON)]
 
 
+def test_headings_that_were_pasted_too(written):
+    read = written("이름 / 연락처\n김서준 / 010-1234-5678\n이하린 / 010-1234-5679\n")
+    assert read.names == ["김서준", "이하린"]
+    assert read.refused == []
+
+
 def test_needs_in_a_pasted_line(written):
     (person,) = written("명단\n1. 김서준 (2명, 채식)\n").people
     assert (person.party, person.needs.diet, person.note) == (2, "채식", "")

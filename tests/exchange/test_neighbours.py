@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.rsvps import Needs, Wish
 from meetup_desk.domain.times import moment_of
 from meetup_desk.exchange.candidates import Reason
@@ -87,6 +87,16 @@ def test_no_headings_but_plain_columns(written):
         (1, "김서준", "+821012345678", 2),
         (2, "이하린", "+821098765432", 1),
     ]
+
+
+def test_table_drawn_with_strokes(written):
+    read = written("| 이름 | 연락처 |\n|---|---|\n| 김서준 | 010-1234-5678 |\n")
+    assert [(p.name, p.phone) for p in read.people] == [("김서준", "+821012345678")]
+    assert read.refused == []
+
+
+def test_one_column_of_names(written):
+    assert written("이름\n김서준\n이하린\n").names == ["김서준", "이하린"]
 
 
 def test_delimiter_at_every_end(written):
@@ -200,6 +210,19 @@ def test_mapping_that_names_what_there_is_not_is_refused(written):
     with pytest.raises(RuleError) as no_heading:
         written("이름,이메일\n가,a@b.kr\n", mapping={"성함": "name"})
     assert no_heading.value.rule == "map_heading"
+
+
+def test_table_of_unknown_headings_can_be_opened_to_be_mapped(written):
+    text = "A4,wer,wohin\nx,Ada,ada@example.org\ny,Alan,alan@example.org\n"
+    with pytest.raises(DeskError):
+        written(text)
+    loose = written(text, loose=True)
+    assert loose.file.headings == ("A4", "wer", "wohin")
+    mapped = written(text, mapping={"wer": "name", "wohin": "email", "A4": "ignore"})
+    assert [(p.name, p.email, p.answers) for p in mapped.people] == [
+        ("Ada", "ada@example.org", {}),
+        ("Alan", "alan@example.org", {}),
+    ]
 
 
 def test_nicknames_alone_are_names(written):

@@ -38,7 +38,9 @@ CHARACTERS = st.characters(codec="utf-8", exclude_categories=["Cs", "Cn", "Co"])
 LOADED = st.text(alphabet="'=+-@|%\t ＝가a_xn000D\\;,\"", max_size=8)
 TEXT = (st.text(CHARACTERS, max_size=12) | LOADED).map(clean).filter(lambda t: not t or not is_nothing(t))
 LINES = st.lists(TEXT.filter(bool), max_size=3).map("\n".join)
-NAMES = TEXT.filter(lambda t: t and t not in {"합계", "총계", "계", "소계", "총원", "total", "Total"})
+NAMES = TEXT.filter(
+    lambda t: t.strip("-=_~*.") and t not in {"합계", "총계", "계", "소계", "총원", "total", "Total"}
+)
 EMAILS = st.from_regex(r"[a-z][a-z0-9.+_-]{0,10}[a-z0-9]@[a-z][a-z0-9]{1,8}\.(com|co\.kr)", fullmatch=True)
 PHONES = st.from_regex(r"\+8210[0-9]{8}|\+822[2-9][0-9]{7}|\+1[2-9][0-9]{2}[2-9][0-9]{6}", fullmatch=True)
 PEOPLE = st.fixed_dictionaries(
