@@ -2,7 +2,6 @@
 
 import csv
 import os
-import resource
 from datetime import date, datetime
 from pathlib import Path
 
@@ -103,6 +102,7 @@ def test_a_folder_in_the_place_of_the_file(tmp_path, write):
 @pytest.fixture
 def little_space():
     """Let files grow to 20 kB and no further, as a full disk does."""
+    resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
     yield
