@@ -1,6 +1,7 @@
 """Real desks for tests: files on a disk, a clock that tests move, everything else as it ships."""
 
 import itertools
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -20,6 +21,7 @@ from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventDraft
 from meetup_desk.services.rsvps import NewAnswer
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything starts Qt
 use_own_zone_data()
 settings.register_profile("busy machine", deadline=None)
 settings.load_profile("busy machine")
