@@ -1,0 +1,109 @@
+"""The file of scans beside a pack while its door is open: each line is on the disk before it is answered."""
+
+import errno
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from nacl.signing import SigningKey
+
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.packs.records import ScanRecord, batch_text
+from meetup_desk.packs.scanlog import Trouble, chained, head_line, read_log, signed_line
+from meetup_desk.packs.voucher import SignedVoucher
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+
+
+def scans_beside(pack: Path) -> Path:
+    """Give the place of a pack's scans."""
+    return pack.with_name(pack.name + ".scans")
+
+
+class Journal:
+    """Holds the scans of one pack for this process and appends to them.
+
+    Raises DeskError `desk_busy` while another program does, `disk_full`, `not_writable`, `file_unreadable`
+    where the file was damaged, and RuleError `scans_of_other_pack`.
+    """
+
+    def __init__(self, path: Path, voucher: SignedVoucher, seed: bytes) -> None:
+        self.path, self._key = path, SigningKey(seed)
+        self._lock = FileLock(path.with_name(path.name + ".lock"))
+        self._file = -1
+        try:
+            self._lock.acquire(timeout=0)
+            self._file = os.open(path, _FLAGS, 0o600)
+            self.records = self._recover(head_line(voucher))
+        except Timeout:
+            raise DeskError(ErrorCode.DESK_BUSY, reason="pack", file=path.name) from None
+        except OSError as error:
+            self.close()
+            raise self._trouble(error) from error
+        except BaseException:
+            self.close()
+            raise
+
+    def _recover(self, head: bytes) -> list[ScanRecord]:
+        """Read what is there, and cut off a line that a crash left half: nobody was shown its verdict."""
+        data = self.path.read_bytes()
+        if head.startswith(data):  # new, or not even its first line was whole
+            os.ftruncate(self._file, 0)
+            self._size, self._tip = 0, chained(b"", head[:-1])
+            self._write(head)
+            _sync_folder(self.path)
+            return []
+        log = read_log(data)
+        if log.voucher is not None and not data.startswith(head):
+            raise RuleError("scans_of_other_pack", file=self.path.name)
+        if log.trouble not in (None, Trouble.CUT_SHORT):
+            raise DeskError(ErrorCode.FILE_UNREADABLE, reason="scans", file=self.path.name, line=log.line)
+        if log.good < len(data):
+            os.ftruncate(self._file, log.good)
+            os.fsync(self._file)
+        self._size, self._tip = log.good, log.tip
+        return log.records
+
+    def append(self, records: Sequence[ScanRecord]) -> None:
+        """Write records, all or none; they are on the disk when this returns."""
+        line = signed_line(self._key, self._tip, batch_text(records))
+        try:
+            self._write(line)
+        except OSError as error:
+            raise self._trouble(error) from error
+        self._tip = chained(self._tip, line[:-1])
+        self.records += records
+
+    def _write(self, line: bytes) -> None:
+        try:
+            done = 0
+            while done < len(line):
+                done += os.write(self._file, line[done:])
+            os.fsync(self._file)
+        except OSError:
+            os.ftruncate(self._file, self._size)
+            raise
+        self._size += len(line)
+
+    def _trouble(self, error: OSError) -> DeskError:
+        code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.NOT_WRITABLE
+        return DeskError(code, file=self.path.name)
+
+    def close(self) -> None:
+        """Let others have the scans."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+        self._lock.release()
+
+
+def _sync_folder(path: Path) -> None:
+    """Let the name of a new file reach the disk too, where a folder can be flushed."""
+    if hasattr(os, "O_DIRECTORY"):
+        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,231 @@
+"""The pack: one file for one door, signed by the desk and encrypted unless asked otherwise.
+
+16 bytes of magic, a version byte and a kind byte (0 plain, 1 age with a passphrase), then the sealed part:
+the desk's public key (32 bytes), its signature (64 bytes) and the content as compressed JSON. With age
+(age-encryption.org/v1, scrypt) the sealed part is encrypted as a whole.
+"""
+
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.ids import Uid
+from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.times import Instant, Plan
+from meetup_desk.domain.verdicts import NewerTickets
+from meetup_desk.packs.voucher import Sign, SignedVoucher, holds, read_voucher
+
+_MAGIC = b"meetup-desk pack"
+_VERSION, _PLAIN, _AGE = 1, 0, 1
+_HEAD = len(_MAGIC) + 2
+_CONTEXT = b"Meetup Desk pack\x00"
+_LARGEST = 512 * 1024 * 1024  # bytes of content; a pack of 50,000 has about 10 MB
+
+Row = list[Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackList:
+    """What is counted at the door, and what the desk had counted when the pack was made."""
+
+    uid: Uid
+    name: str
+    opens_at: Instant | None = None
+    closes_at: Instant | None = None
+    reentry: bool = True
+    walked: dict[int, Row] = field(default_factory=dict)  # party -> came in, went out, first at, first door
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackParty:
+    """An answer for the event, as far as a door needs it."""
+
+    uid: Uid
+    name: str
+    badge_name: str
+    told_apart: str
+    status: RsvpStatus
+    party: int
+    seat_promised: bool
+    place: int | None  # on the waitlist
+    needs: Needs
+    note: str
+
+    def row(self) -> Row:
+        """Lay it out for the file."""
+        needs = (self.needs.diet, self.needs.access, self.needs.language)
+        return [
+            *(self.uid.hex, self.name, self.badge_name, self.told_apart, str(self.status), self.party),
+            *(self.seat_promised, self.place, *needs, self.note),
+        ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackTicket:
+    """A ticket of the event."""
+
+    number: str  # 8 bytes in hex
+    short: str
+    uid: Uid
+    party: int | None  # place among the parties; None: its answer was taken back
+    revoked: bool
+
+    def row(self) -> Row:
+        """Lay it out for the file."""
+        return [self.number, self.short, self.uid.hex, self.party, self.revoked]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """Everything that a door works from. Parties and tickets stay rows until somebody stands there."""
+
+    voucher: SignedVoucher
+    seed: bytes  # of the door's own key: a secret
+    title: str
+    plan: Plan
+    lang: str  # of the desk
+    capacity: int | None  # people; advice, since other doors cannot be seen
+    newer: NewerTickets
+    clock: int  # hybrid logical clock of the desk
+    fields: tuple[str, ...]  # what was chosen to go along
+    lists: list[PackList]
+    party_rows: list[Row]
+    ticket_rows: list[Row]
+
+    def party(self, place: int) -> PackParty:
+        """Give a party."""
+        row = self.party_rows[place]
+        return PackParty(
+            uid=Uid(row[0]),
+            name=row[1],
+            badge_name=row[2],
+            told_apart=row[3],
+            status=RsvpStatus(row[4]),
+            party=row[5],
+            seat_promised=row[6],
+            place=row[7],
+            needs=Needs(diet=row[8], access=row[9], language=row[10]),
+            note=row[11],
+        )
+
+    def ticket(self, place: int) -> PackTicket:
+        """Give a ticket."""
+        number, short, uid, party, revoked = self.ticket_rows[place]
+        return PackTicket(number=number, short=short, uid=Uid(uid), party=party, revoked=revoked)
+
+
+def write_pack(pack: Pack, sign: Sign, passphrase: str | None) -> bytes:
+    """Write a pack; `sign` is the desk's, and None for a passphrase leaves it readable by all."""
+    content = zlib.compress(json.dumps(_content(pack), ensure_ascii=False).encode(), 3)
+    sealed = pack.voucher.voucher.desk + sign(_CONTEXT + content) + content
+    head = _MAGIC + bytes((_VERSION, _PLAIN if passphrase is None else _AGE))
+    if passphrase is None:
+        return head + sealed
+    from pyrage import passphrase as age  # noqa: PLC0415 - only encrypted packs need it
+
+    return head + bytes(age.encrypt(sealed, passphrase))
+
+
+def read_pack(data: bytes, passphrase: str | None, *, file: str = "") -> Pack:
+    """Read a pack.
+
+    DeskError `file_unreadable` (`pack`: none, `pack_newer`, `pack_damaged`), RuleError `passphrase_needed`,
+    `passphrase_wrong`. `file` is its name, for those sentences.
+    """
+    if len(data) < _HEAD or not data.startswith(_MAGIC):
+        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack", file=file)
+    version, kind = data[_HEAD - 2 : _HEAD]
+    if version > _VERSION:
+        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_newer", file=file)
+    if (version, kind) not in ((_VERSION, _PLAIN), (_VERSION, _AGE)):
+        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_damaged", file=file)
+    sealed = data[_HEAD:] if kind == _PLAIN else _decrypted(data[_HEAD:], passphrase, file)
+    try:
+        return _pack(_opened(sealed))
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, zlib.error) as error:
+        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_damaged", file=file) from error
+
+
+def _decrypted(data: bytes, passphrase: str | None, file: str) -> bytes:
+    import pyrage  # noqa: PLC0415 - as above
+
+    if passphrase is None:
+        raise RuleError("passphrase_needed", file=file)
+    try:
+        return bytes(pyrage.passphrase.decrypt(data, passphrase))
+    except pyrage.DecryptError:
+        raise RuleError("passphrase_wrong", file=file) from None
+
+
+def _opened(sealed: bytes) -> Mapping[str, Any]:
+    desk, signature, content = sealed[:32], sealed[32:96], sealed[96:]
+    if not holds(desk, _CONTEXT + content, signature):
+        raise ValueError("not signed")
+    unpacking = zlib.decompressobj()
+    plain = unpacking.decompress(content, _LARGEST)
+    if not unpacking.eof:
+        raise ValueError("too large")
+    facts: Mapping[str, Any] = json.loads(plain)
+    if read_voucher(facts["voucher"]).voucher.desk != desk:
+        raise ValueError("another desk's voucher")
+    return facts
+
+
+def _content(pack: Pack) -> dict[str, Any]:
+    return {
+        "voucher": pack.voucher.line,
+        "seed": pack.seed.hex(),
+        "title": pack.title,
+        "start": pack.plan.start.isoformat(),
+        "end": pack.plan.end.isoformat(),
+        "tz": pack.plan.tz,
+        "all_day": pack.plan.all_day,
+        "lang": pack.lang,
+        "capacity": pack.capacity,
+        "newer": str(pack.newer),
+        "clock": pack.clock,
+        "fields": pack.fields,
+        "lists": [
+            [one.uid.hex, one.name, one.opens_at, one.closes_at, one.reentry, one.walked]
+            for one in pack.lists
+        ],
+        "parties": pack.party_rows,
+        "tickets": pack.ticket_rows,
+    }
+
+
+def _pack(facts: Mapping[str, Any]) -> Pack:
+    return Pack(
+        voucher=read_voucher(facts["voucher"]),
+        seed=bytes.fromhex(facts["seed"]),
+        title=facts["title"],
+        plan=Plan(
+            start=datetime.fromisoformat(facts["start"]),
+            end=datetime.fromisoformat(facts["end"]),
+            tz=facts["tz"],
+            all_day=facts["all_day"],
+        ),
+        lang=facts["lang"],
+        capacity=facts["capacity"],
+        newer=NewerTickets(facts["newer"]),
+        clock=facts["clock"],
+        fields=tuple(facts["fields"]),
+        lists=[_list(row) for row in facts["lists"]],
+        party_rows=facts["parties"],
+        ticket_rows=facts["tickets"],
+    )
+
+
+def _list(row: Row) -> PackList:
+    return PackList(
+        uid=Uid(row[0]),
+        name=row[1],
+        opens_at=row[2],
+        closes_at=row[3],
+        reentry=row[4],
+        walked={int(party): walked for party, walked in row[5].items()},
+    )
