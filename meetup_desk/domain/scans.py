@@ -16,6 +16,7 @@ class ScanKind(StrEnum):
     NAME = "name"  # found by name at the door
     HAND = "hand"  # marked on the organiser's list
     IMPORT = "import"  # from an attendance list
+    WALK_IN = "walk_in"  # somebody without an answer, with a numbered slip
     UNDO = "undo"  # takes back the scan that it names
 
 
@@ -27,6 +28,7 @@ class Door:
     uid: Uid
     event_id: EventId
     name: str
+    key: bytes = b""  # public key of the pack that it works from; empty: it works on the desk itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,6 +55,7 @@ class Answer:
     first_at: Instant | None = None
     first_door: str = ""
     overridden: bool = False
+    slip: int | None = None  # number on the slip of a walk-in, at a door that works from a pack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -154,6 +154,12 @@ class Desk:
             yield db
 
     @contextmanager
+    def merging(self) -> Iterator[Writing]:
+        """Write scans that doors elsewhere have made: outside the change log, after all that cannot wait."""
+        with self._write(Rank.BULK) as db:
+            yield db
+
+    @contextmanager
     def handing_out(self) -> Iterator[Writing]:
         """Write down what leaves the desk: outside the change log, since nobody can take it back."""
         with self._write(Rank.EDIT) as db:

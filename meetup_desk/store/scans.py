@@ -15,7 +15,8 @@ from meetup_desk.store.writing import Writing
 
 _PARTY = (
     "r.uid, r.status, r.party, r.override_reason, p.name, p.badge_name, p.affiliation,"
-    " r.needs_diet, r.needs_access, r.needs_language, r.note, p.id"
+    " r.needs_diet, r.needs_access, r.needs_language, r.note,"
+    " (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1)"
 )
 FACTS = (
     f"SELECT t.id, t.uid, t.event_id, t.revoked_at, t.rsvp_id, {_PARTY}"
@@ -42,27 +43,27 @@ def walked(db: Reading, rsvp_id: RsvpId, list_id: ListId) -> tuple[int, int]:
     return sums.get("in", 0), sums.get("out", 0)
 
 
-def first_entry(db: Reading, rsvp_id: RsvpId, list_id: ListId) -> Row | None:
+def first_entry(db: Reading, rsvp_id: RsvpId, list_id: ListId) -> tuple[Instant, str] | None:
     """Give (instant, door name) of the first entry of a party that was not taken back."""
     return db.row(
-        "SELECT s.received_at, d.name FROM scan s JOIN door d ON d.id = s.door_id"
+        "SELECT s.happened_at, d.name FROM scan s JOIN door d ON d.id = s.door_id"
         " WHERE s.rsvp_id = ? AND s.list_id = ? AND s.direction = 'in' AND s.count > 0"
-        " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY s.id LIMIT 1",
+        " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY s.clock, s.uid LIMIT 1",
         (rsvp_id, list_id),
     )
 
 
-_COLUMNS = (
+COLUMNS = (
     *("uid", "event_id", "door_id", "list_id", "door_seq", "ticket_id", "rsvp_id", "kind", "direction"),
     *("count", "verdict", "severity", "overridden", "reason", "undoes", "device_at", "clock"),
     *("received_at", "actor"),
 )
-INSERT = f"INSERT INTO scan ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+INSERT = f"INSERT INTO scan ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
 def add(db: Writing, scan: Scan) -> ScanId:
     """Write a scan; it is on the disk when the transaction ends."""
-    values = [scan.uid.bytes, *(getattr(scan, name) for name in _COLUMNS[1:])]
+    values = [scan.uid.bytes, *(getattr(scan, name) for name in COLUMNS[1:])]
     return ScanId(db.run(INSERT, values).lastrowid)
 
 
@@ -86,14 +87,14 @@ def inside(db: Reading, list_id: ListId, after: int = 0) -> tuple[int, int]:
 
 def get(db: Reading, uid: Uid) -> Scan | None:
     """Give a scan by its uid."""
-    return _scan(db.row(f"SELECT id, {', '.join(_COLUMNS)} FROM scan WHERE uid = ?", (uid.bytes,)))
+    return _scan(db.row(f"SELECT id, {', '.join(COLUMNS)} FROM scan WHERE uid = ?", (uid.bytes,)))
 
 
 def last_undoable(db: Reading, door_id: DoorId) -> Scan | None:
     """Give the newest scan of a door that let people through and was not taken back."""
     return _scan(
         db.row(
-            f"SELECT id, {', '.join(_COLUMNS)} FROM scan s WHERE door_id = ? AND count > 0"
+            f"SELECT id, {', '.join(COLUMNS)} FROM scan s WHERE door_id = ? AND count > 0"
             " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY id DESC LIMIT 1",
             (door_id,),
         )
@@ -103,7 +104,7 @@ def last_undoable(db: Reading, door_id: DoorId) -> Scan | None:
 def _scan(row: Row | None) -> Scan | None:
     if row is None:
         return None
-    facts = dict(zip(_COLUMNS, row[1:], strict=True))
+    facts = dict(zip(COLUMNS, row[1:], strict=True))
     return Scan(id=row[0], **{name: _FROM_COLUMN.get(name, _as_it_is)(fact) for name, fact in facts.items()})
 
 
@@ -129,11 +130,11 @@ def is_undone(db: Reading, scan_id: ScanId) -> bool:
 def newest(db: Reading, event_id: EventId, limit: int) -> list[ScanLine]:
     """Give the last scans of an event, newest first."""
     rows = db.run(
-        "SELECT s.id, s.received_at, d.name, coalesce(p.name, ''), s.verdict, s.severity,"
+        "SELECT s.id, s.happened_at, d.name, coalesce(p.name, ''), s.verdict, s.severity,"
         " s.direction, s.count, EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
         " FROM scan s JOIN door d ON d.id = s.door_id"
         " LEFT JOIN rsvp r ON r.id = s.rsvp_id LEFT JOIN person p ON p.id = r.person_id"
-        " WHERE s.event_id = ? ORDER BY s.received_at DESC, s.id DESC LIMIT ?",
+        " WHERE s.event_id = ? ORDER BY s.happened_at DESC, s.id DESC LIMIT ?",
         (event_id, limit),
     )
     return [
@@ -162,7 +163,7 @@ class Post:
 
 def post(db: Writing, event_id: EventId, door_name: str, list_name: str) -> Post:
     """Give a door and a list of an event by name; they are made when they are first used."""
-    doors = records.find(db, Door, event_id=event_id, name=door_name)
+    doors = records.find(db, Door, event_id=event_id, name=door_name, key=b"")
     lists = records.find(db, DoorList, event_id=event_id, name=list_name)
     return Post(
         door=doors[0] if doors else records.add(db, Door(uid=db.uid(), event_id=event_id, name=door_name)),
@@ -177,13 +178,7 @@ def came_since(db: Reading, event_id: EventId, since: Instant) -> int:
     return int(
         db.value(
             "SELECT coalesce(sum(count), 0) FROM scan"
-            " WHERE event_id = ? AND received_at >= ? AND direction = 'in'",
+            " WHERE event_id = ? AND happened_at >= ? AND direction = 'in'",
             (event_id, since),
         )
     )
-
-
-def phone_of(db: Reading, person_id: int) -> str:
-    """Give a person's first phone number in E.164, or an empty text."""
-    sql = "SELECT value FROM contact_point WHERE person_id = ? AND kind = 'phone' ORDER BY id LIMIT 1"
-    return db.value(sql, (person_id,)) or ""

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index, MetaData, UniqueConstraint, text
+from sqlalchemy import Column, Computed, Index, Integer, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from meetup_desk.domain.events import EventStatus, PartyPolicy, Promotion
@@ -306,11 +306,12 @@ class ReplyRow(Table, table=True):
 
 class DoorRow(Table, table=True):
     __tablename__ = "door"
-    __table_args__ = (UniqueConstraint("event_id", "name"),)
+    __table_args__ = (UniqueConstraint("event_id", "name", "key"),)
     id: int | None = Field(default=None, primary_key=True)
     uid: UUID = _uid()
     event_id: int = _link("event.id", index=False)
     name: str
+    key: bytes = b""
 
 
 class DoorListRow(Table, table=True):
@@ -331,8 +332,8 @@ class ScanRow(Table, table=True):
     __tablename__ = "scan"
     __table_args__ = (
         Index(None, "rsvp_id", "list_id", "direction", "count"),
-        Index(None, "event_id", "received_at"),
-        UniqueConstraint("door_id", "door_seq"),
+        Index(None, "event_id", "happened_at"),
+        Index(None, "door_id", "door_seq"),  # not unique: a pack may have been copied to two laptops
     )
     id: int | None = Field(default=None, primary_key=True)
     uid: UUID = _uid()
@@ -353,6 +354,9 @@ class ScanRow(Table, table=True):
     device_at: int
     clock: int
     received_at: int
+    happened_at: int = Field(  # as far as the desk can tell: a door's clock may be ahead
+        sa_column=Column(Integer, Computed("min(device_at, received_at)", persisted=False))
+    )
     actor: str = ""
 
 

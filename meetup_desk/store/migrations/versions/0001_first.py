@@ -232,9 +232,10 @@ def upgrade() -> None:
         sa.Column("uid", sa.LargeBinary(), nullable=False),
         sa.Column("event_id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
+        sa.Column("key", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_door_event_id_event")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_door")),
-        sa.UniqueConstraint("event_id", "name", name=op.f("uq_door_event_id_name")),
+        sa.UniqueConstraint("event_id", "name", "key", name=op.f("uq_door_event_id_name_key")),
         sa.UniqueConstraint("uid", name=op.f("uq_door_uid")),
     )
     op.create_table(
@@ -394,18 +395,19 @@ def upgrade() -> None:
         sa.Column("device_at", sa.Integer(), nullable=False),
         sa.Column("clock", sa.Integer(), nullable=False),
         sa.Column("received_at", sa.Integer(), nullable=False),
+        sa.Column("happened_at", sa.Integer(), sa.Computed("min(device_at, received_at)", persisted=False)),
         sa.Column("actor", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["door_id"], ["door.id"], name=op.f("fk_scan_door_id_door")),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_scan_event_id_event")),
         sa.ForeignKeyConstraint(["list_id"], ["door_list.id"], name=op.f("fk_scan_list_id_door_list")),
         sa.ForeignKeyConstraint(["undoes"], ["scan.id"], name=op.f("fk_scan_undoes_scan")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_scan")),
-        sa.UniqueConstraint("door_id", "door_seq", name=op.f("uq_scan_door_id_door_seq")),
         sa.UniqueConstraint("uid", name=op.f("uq_scan_uid")),
     )
     with op.batch_alter_table("scan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_scan_door_id_door_seq"), ["door_id", "door_seq"], unique=False)
         batch_op.create_index(
-            batch_op.f("ix_scan_event_id_received_at"), ["event_id", "received_at"], unique=False
+            batch_op.f("ix_scan_event_id_happened_at"), ["event_id", "happened_at"], unique=False
         )
         batch_op.create_index(
             batch_op.f("ix_scan_rsvp_id_list_id_direction_count"),

@@ -1,0 +1,61 @@
+"""A conflict: what two doors that could not see each other let in with one ticket, beyond its party."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from meetup_desk.domain.ids import RsvpId, Uid
+from meetup_desk.domain.times import Instant
+from meetup_desk.store.reading import Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One of the entries; taking it back by its scan settles the conflict."""
+
+    door: str
+    at: Instant
+    count: int  # people
+    scan: Uid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """A party of which more were let in than it has. Every entry stays; the organiser decides."""
+
+    rsvp_id: RsvpId
+    ticket: Uid | None
+    name: str
+    party: int  # people
+    entries: tuple[Entry, ...]  # in the order of the doors' clocks
+
+    @property
+    def gap(self) -> int:
+        """Microseconds between the first entry and the last."""
+        times = [entry.at for entry in self.entries]
+        return max(times) - min(times)
+
+
+def conflict_of(scans: Sequence[Row]) -> Conflict | None:
+    """Walk through the scans of one party in order; None when the doors never had too many of it inside.
+
+    Rows are those of `store.merging.crowded`. What a supervisor overrode was let in knowingly.
+    """
+    party, inside, clash = scans[0][2], 0, False
+    for *_, direction, count, overridden, _scan in scans:
+        if direction == "out":
+            inside = max(inside - count, 0)
+        elif not overridden:
+            inside += count
+            clash = clash or inside > party
+    entries = [row for row in scans if row[8] == "in" and not row[10]]
+    if not clash or len({row[5] for row in entries}) < 2:
+        return None
+    return Conflict(
+        rsvp_id=scans[0][0],
+        ticket=Uid(bytes=scans[0][4]) if scans[0][4] else None,
+        name=scans[0][3],
+        party=party,
+        entries=tuple(
+            Entry(door=row[6], at=row[7], count=row[9], scan=Uid(bytes=row[11])) for row in entries
+        ),
+    )

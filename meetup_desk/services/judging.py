@@ -1,0 +1,202 @@
+"""What every door does alike, wherever its data lies: from a reading to a verdict, and to its answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from meetup_desk.domain.ids import RsvpId, ScanId, TicketId, Uid
+from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.scans import ScanKind
+from meetup_desk.domain.times import Instant
+from meetup_desk.domain.verdicts import (
+    Direction,
+    DoorFacts,
+    Judgement,
+    TicketFacts,
+    Unread,
+    Verdict,
+    judge_entry,
+    judge_exit,
+    refusal,
+)
+from meetup_desk.services.door_source import Answer, Ask
+from meetup_desk.services.typed import read_typed
+from meetup_desk.tickets.code import event_tag, holds, key_tag
+
+ENTRY = "entry"  # the list that every event has
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticket:
+    """A ticket with its party, as a door knows it; without a uid, an answer that has no ticket."""
+
+    id: TicketId | None = None
+    uid: Uid | None = None
+    here: bool = True  # for the event of this door
+    known: bool = True
+    revoked: bool = False
+    rsvp_id: RsvpId | None = None
+    rsvp_uid: Uid | None = None
+    status: RsvpStatus = RsvpStatus.GOING
+    party: int = 1
+    seat_promised: bool = False
+    name: str = ""
+    badge_name: str = ""
+    told_apart: str = ""
+    needs: Needs = Needs()
+    note: str = ""
+    number: str = ""  # in hex, of a ticket that this door's data does not have
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """What a reading turned out to be: a ticket, or the verdict that it already has."""
+
+    kind: ScanKind
+    ticket: Ticket | None = None
+    verdict: Verdict | None = None
+    unread: Unread | None = None
+    other_event: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A scan as it was written down."""
+
+    scan_id: ScanId
+    scan: Uid
+    at: Instant
+    door: str
+    list_name: str
+    direction: Direction
+
+
+Find = Callable[[ScanKind, bytes | str], Read | None]
+
+
+class Reader:
+    """Reads what is handed in at a door of an event, and tells true codes from forged ones."""
+
+    def __init__(self, public: bytes, event: Uid) -> None:
+        self._public, self._key_tag, self._event_tag = public, key_tag(public), event_tag(event)
+
+    def read(self, text: str, *, typed: bool) -> "HandedIn":
+        """Decide what a text is, which takes no data; the rest is for `HandedIn.look_up`."""
+        reading = read_typed(text, self._key_tag, typed=typed)
+        if reading.code is None:
+            return HandedIn(short=reading.short, unread=reading.unread)
+        return HandedIn(
+            number=reading.code.number,
+            true=holds(reading.code, self._public),
+            here=reading.code.event_tag == self._event_tag,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedIn:
+    """A text that was read."""
+
+    number: bytes = b""  # of a code with our key tag
+    true: bool = False  # its signature holds
+    here: bool = False  # it names this event
+    short: str = ""
+    unread: Unread | None = None
+
+    def look_up(self, find: Find, newer: Read) -> Read:
+        """Find the ticket; `newer` is what a true code of this event is that `find` does not know."""
+        if self.short:
+            return find(ScanKind.SHORT, self.short) or Read(
+                kind=ScanKind.SHORT, verdict=Verdict.NOT_A_TICKET, unread=Unread.UNKNOWN_SHORT
+            )
+        if not self.number:
+            return Read(kind=ScanKind.CODE, verdict=Verdict.NOT_A_TICKET, unread=self.unread)
+        if not self.true:
+            return Read(kind=ScanKind.CODE, verdict=Verdict.FORGED)
+        found = find(ScanKind.CODE, self.number)
+        if found is None and not self.here:
+            return Read(kind=ScanKind.CODE, verdict=Verdict.WRONG_EVENT)
+        return found or newer
+
+
+def judge(read: Read, walked: tuple[int, int], door: DoorFacts, ask: Ask, now: Instant) -> Judgement:
+    """Judge a reading of whose party so many have come in and gone out."""
+    if read.ticket is None:
+        return refusal(read.verdict or Verdict.NOT_A_TICKET)
+    facts = _facts(read.ticket, walked)
+    if ask.direction is Direction.OUT:
+        return judge_exit(facts, count=ask.count)
+    override = bool(ask.override_reason and ask.override_reason.strip())
+    return judge_entry(facts, door, now, count=ask.count, override=override)
+
+
+def _facts(ticket: Ticket, walked: tuple[int, int]) -> TicketFacts:
+    return TicketFacts(
+        here=ticket.here,
+        known=ticket.known,
+        revoked=ticket.revoked,
+        status=ticket.status,
+        party=ticket.party,
+        entered=walked[0],
+        left=walked[1],
+        seat_promised=ticket.seat_promised,
+    )
+
+
+def reason_of(ask: Ask, judgement: Judgement) -> str:
+    """Give the reason of an override that was needed."""
+    return (ask.override_reason or "").strip() if judgement.overridden else ""
+
+
+def seats(door: DoorFacts) -> int | None:
+    """Count the people that still fit; None without a limit."""
+    return None if door.capacity is None else max(door.capacity - door.inside, 0)
+
+
+def answer(
+    read: Read,
+    judgement: Judgement,
+    written: Written,
+    door: DoorFacts,
+    *,
+    first: tuple[Instant, str] | None = None,
+    place: int | None = None,
+) -> Answer:
+    """Put the answer together: `first` is when and at which door the party came in first."""
+    told = Answer(
+        verdict=judgement.verdict,
+        severity=judgement.severity,
+        unread=read.unread,
+        count=judgement.count,
+        admitted_now=judgement.count if written.direction is Direction.IN else 0,
+        still_out=judgement.still_out,
+        seats=seats(door) if judgement.verdict is Verdict.OVER_CAPACITY else None,
+        other_event=read.other_event,
+        scan_id=written.scan_id,
+        scan=written.scan,
+        at=written.at,
+        door=written.door,
+        list_name=written.list_name,
+        direction=written.direction,
+        overridden=judgement.overridden,
+    )
+    return told if read.ticket is None else _with_party(told, read.ticket, first, place)
+
+
+def _with_party(told: Answer, ticket: Ticket, first: tuple[Instant, str] | None, place: int | None) -> Answer:
+    if not ticket.here:
+        return replace(told, ticket=ticket.uid)
+    return replace(
+        told,
+        name=ticket.name,
+        badge_name=ticket.badge_name,
+        told_apart=ticket.told_apart,
+        party=ticket.party,
+        needs=ticket.needs,
+        note=ticket.note,
+        status=ticket.status,
+        waitlist_position=place,
+        rsvp_id=ticket.rsvp_id,
+        rsvp=ticket.rsvp_uid,
+        ticket=ticket.uid,
+        first_at=first[0] if first else None,
+        first_door=first[1] if first else "",
+    )

@@ -1,0 +1,233 @@
+"""Scans that come home from door laptops: in any order, any number of times, as much as each file proves."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.people import Person
+from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
+from meetup_desk.domain.scans import ScanKind
+from meetup_desk.domain.times import Instant
+from meetup_desk.packs.records import ScanRecord
+from meetup_desk.packs.scanlog import ScanLog, Trouble, read_log
+from meetup_desk.packs.voucher import Voucher
+from meetup_desk.services import seating
+from meetup_desk.services.conflicts import Conflict, conflict_of
+from meetup_desk.services.desks import DeskSettings
+from meetup_desk.store import merging, records, search
+from meetup_desk.store.desk import Desk
+from meetup_desk.store.merging import Known
+from meetup_desk.store.reading import Row
+from meetup_desk.store.writing import Writing
+from meetup_desk.words.say import say
+
+OTHER_DESK, OTHER_EVENT = "other_desk", "other_event"
+_SLICE = 2_000  # scans written at once: a door of this desk waits for no more
+_MOST_BYTES = 1 << 30  # of a file; a scan has 400 or so
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A file that was not taken, or not from a line on."""
+
+    file: str
+    reason: str  # of `Trouble`, or `other_desk`, `other_event`
+    line: int  # from 1; what stands before it was taken
+
+    def say(self, lang: str) -> str:
+        """Say why, in a sentence."""
+        return say(f"merge.refused.{self.reason}", lang, file=self.file, line=self.line)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside:
+    """A door whose clock was more than a day ahead: its greens count, its times are for the organiser."""
+
+    door: str
+    scans: int
+    ahead: int  # microseconds, the most
+
+
+@dataclass(slots=True, kw_only=True)
+class Merged:
+    """What files of scans brought."""
+
+    new: int = 0  # scans
+    known: int = 0
+    refused: list[Refused] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)  # all that the events of these files have now
+    set_aside: list[SetAside] = field(default_factory=list)  # likewise
+    walk_ins: int = 0  # slips that became tickets
+    changes: Changes = Changes()  # noqa: RUF009 - frozen
+
+
+class Merging:
+    """Brings scans home."""
+
+    def __init__(self, desk: Desk, desk_settings: DeskSettings) -> None:
+        self._desk, self._settings = desk, desk_settings
+
+    def merge(self, files: Sequence[Path], by: str) -> Merged:
+        """Write down what these files prove and the desk does not know yet.
+
+        DeskError `file_missing`, `file_unreadable` or `file_too_large` for a file that cannot be read at all:
+        then nothing was changed.
+        """
+        read = [(file, _bytes_of(file)) for file in files]
+        merged, touched_events = Merged(), dict[EventId, None]()
+        for file, data in read:
+            event = self._take(str(file), read_log(data), merged, by)
+            if event is not None:
+                touched_events[event] = None
+        for event in touched_events:
+            merged.conflicts += self.conflicts(event)
+            merged.set_aside += self.set_aside(event)
+        kinds = touched(scan=None, rsvp=None, ticket=None, person=None, event=touched_events)
+        merged.changes = Changes(touched=kinds) if touched_events else Changes()
+        return merged
+
+    def conflicts(self, event_id: EventId) -> list[Conflict]:
+        """Give what two doors of an event let in with one ticket, beyond its party, and nobody took back."""
+        with self._desk.reading() as db:
+            found = [conflict_of(scans) for scans in merging.crowded(db, event_id)]
+        return sorted((one for one in found if one is not None), key=lambda one: one.entries[-1].at)
+
+    def set_aside(self, event_id: EventId) -> list[SetAside]:
+        """Give the doors of an event whose clock was more than a day ahead."""
+        with self._desk.reading() as db:
+            rows = merging.ahead(db, event_id)
+        return [SetAside(door=row[0], scans=row[1], ahead=row[2]) for row in rows]
+
+    def _take(self, file: str, log: ScanLog, merged: Merged, by: str) -> EventId | None:
+        """Take what a file proves; gives its event where it is one of this desk."""
+        if log.voucher is None:
+            merged.refused.append(Refused(file=file, reason=Trouble.NOT_SCANS, line=1))
+            return None
+        voucher = log.voucher.voucher
+        if voucher.desk != self._settings.key().public:
+            merged.refused.append(Refused(file=file, reason=OTHER_DESK, line=1))
+            return None
+        with self._desk.reading() as db:
+            event = merging.event_of(db, voucher.event)
+            known = None if event is None else merging.known(db, event.id)
+        if event is None or known is None:
+            merged.refused.append(Refused(file=file, reason=OTHER_EVENT, line=1))
+            return None
+        if log.trouble is not None:
+            merged.refused.append(Refused(file=file, reason=log.trouble, line=log.line))
+        new = list({one.uid: one for one in log.records if one.uid.bytes not in known.scans}.values())
+        merged.known += len(log.records) - len(new)
+        merged.new += len(new)
+        merged.walk_ins += self._write(event, voucher, known, new, by)
+        return event.id
+
+    def _write(self, event: Event, voucher: Voucher, known: Known, new: Sequence[ScanRecord], by: str) -> int:
+        guests = [one for one in new if one.kind is ScanKind.WALK_IN and one.count > 0]
+        made = self._welcome(event, voucher, known, guests, by)
+        for some in _slices(new, _SLICE):
+            with self._desk.merging() as db:
+                door = merging.door(db, event.id, voucher.door, voucher.name, voucher.key)
+                lists = merging.lists(db, event.id, voucher.lists)
+                row = _Rows(event.id, door.id, lists, known, db.now()).row
+                plain = [row(one) for one in some if one.undoes is None]
+                undoing = [(*row(one), one.undoes.bytes) for one in some if one.undoes is not None]
+                merging.add(db, plain, undoing)
+                if undoing:
+                    merging.recount_arrivals(db, event.id)
+        return made
+
+    def _welcome(
+        self, event: Event, voucher: Voucher, known: Known, guests: Sequence[ScanRecord], by: str
+    ) -> int:
+        """Make a person, an answer and a ticket for each walk-in, seated since they are in the room."""
+        new = [one for one in guests if one.rsvp is not None and one.rsvp.bytes not in known.rsvps]
+        if not new:
+            return 0
+        lang = self._settings.language
+        with self._desk.change("door.walk_in", by, detail=voucher.name) as db:
+            for one in new:
+                facts = {"door": voucher.name, "slip": one.slip or 0}
+                name = one.name or say("merge.walk_in.name", lang, **facts)
+                reason = say("merge.walk_in.reason", lang, **facts)
+                rsvp = _seated(db, event, one, name, reason)
+                known.rsvps[rsvp.uid.bytes] = rsvp.id
+        return len(new)
+
+
+def _seated(db: Writing, event: Event, scan: ScanRecord, name: str, reason: str) -> Rsvp:
+    person = records.add(db, Person(uid=db.uid(), name=name))
+    draft = Rsvp(
+        uid=scan.rsvp or db.uid(),
+        event_id=event.id,
+        person_id=person.id,
+        status=RsvpStatus.REQUESTED,
+        party=scan.count,
+        answered_at=scan.at,
+    )
+    rsvp = seating.put(db, records.add(db, draft), RsvpStatus.GOING, override_reason=reason)
+    search.refresh(db, [person.id])
+    return rsvp
+
+
+class _Rows:
+    """Turns records of one door into rows."""
+
+    def __init__(
+        self, event_id: EventId, door_id: int, lists: dict[bytes, int], known: Known, now: Instant
+    ) -> None:
+        self._event_id, self._door_id, self._lists = event_id, door_id, lists
+        self._known, self._now = known, now
+        self._first_list = next(iter(lists.values()))
+
+    def row(self, one: ScanRecord) -> Row:
+        """Lay a record out as the desk's scan."""
+        ticket_id, rsvp_id = self._whom(one)
+        return merging.columns(
+            uid=one.uid.bytes,
+            event_id=self._event_id,
+            door_id=self._door_id,
+            list_id=self._lists.get(one.entry_list.bytes, self._first_list),
+            door_seq=one.seq,
+            ticket_id=ticket_id,
+            rsvp_id=rsvp_id,
+            kind=str(one.kind),
+            direction=str(one.direction),
+            count=one.count,
+            verdict=str(one.verdict),
+            severity=str(one.severity),
+            overridden=one.overridden,
+            reason=one.reason,
+            device_at=one.at,
+            clock=one.clock,
+            received_at=self._now,
+            actor="door",
+        )
+
+    def _whom(self, one: ScanRecord) -> tuple[int | None, int | None]:
+        named = one.ticket.bytes if one.ticket else bytes.fromhex(one.number)
+        ticket_id, rsvp_id = self._known.tickets.get(named, (None, None))
+        if one.rsvp is not None:
+            rsvp_id = self._known.rsvps.get(one.rsvp.bytes, rsvp_id)
+        return ticket_id, rsvp_id
+
+
+def _slices(whole: Iterable[ScanRecord], size: int) -> Iterator[list[ScanRecord]]:
+    left = iter(whole)
+    while some := list(islice(left, size)):
+        yield some
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        if file.stat().st_size > _MOST_BYTES:
+            raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="scans", file=file)
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise DeskError(ErrorCode.FILE_MISSING, file=file) from None
+    except OSError as error:
+        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file) from error

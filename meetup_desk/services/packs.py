@@ -1,0 +1,170 @@
+"""Packs: the files that door laptops work from."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from nacl.signing import SigningKey
+
+from meetup_desk.documents.files import write_whole
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import EventId, Uid
+from meetup_desk.domain.names import clean, sort_key
+from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.scans import DoorList
+from meetup_desk.domain.times import DAY, Instant
+from meetup_desk.domain.verdicts import NewerTickets
+from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.pack import Pack, PackList, PackParty, PackTicket, write_pack
+from meetup_desk.packs.voucher import Voucher
+from meetup_desk.services.checkin import limit_of
+from meetup_desk.services.desks import DeskSettings
+from meetup_desk.services.judging import ENTRY
+from meetup_desk.store import packs, records
+from meetup_desk.store.desk import Desk
+from meetup_desk.store.packs import PackRows
+from meetup_desk.store.reading import Row
+
+FIELDS = ("affiliation", "diet", "access", "language", "note")  # what may go along when it is chosen
+KEPT = 7 * DAY  # how long after its event, or its making, a pack still opens
+
+
+class Packs:
+    """Makes packs of a desk."""
+
+    def __init__(self, desk: Desk, desk_settings: DeskSettings) -> None:
+        self._desk, self._settings = desk, desk_settings
+
+    def write(
+        self,
+        event_id: EventId,
+        door: str,
+        path: Path,
+        *,
+        passphrase: str | None,
+        fields: Collection[str] = (),
+        newer: NewerTickets = NewerTickets.ASK,
+    ) -> int:
+        """Write the pack of a new door and give the number of its tickets; without a passphrase, in clear.
+
+        RuleError `unknown_field`, `name_missing`, `passphrase_empty`, `pack_in_use` where scans lie beside;
+        DeskError `disk_full`, `not_writable`.
+        """
+        name = clean(door)
+        _check(name, path, passphrase, fields)
+        seed, key = self._desk.entropy(32), self._settings.key()
+        public = bytes(SigningKey(seed).verify_key)
+        with self._desk.handing_out() as db:
+            event = records.get(db, Event, event_id)
+            made, lists = packs.new_door(db, event, name, public, ENTRY)
+            found = packs.rows(db, event_id)
+            capacity = limit_of(db, event)
+        now = self._desk.now()
+        voucher = Voucher(
+            desk=key.public,
+            key=public,
+            event=event.uid,
+            door=made.uid,
+            name=name,
+            lists={one.uid.hex: one.name for one in lists},
+            made_at=now,
+            expires_at=Instant(max(event.plan.end_utc, now) + KEPT),
+        )
+        places = {row[0]: place for place, row in enumerate(found.parties)}
+        pack = Pack(
+            voucher=voucher.signed(key.sign),
+            seed=seed,
+            title=event.title,
+            plan=event.plan,
+            lang=self._settings.language,
+            capacity=capacity,
+            newer=newer,
+            clock=found.clock,
+            fields=tuple(one for one in FIELDS if one in fields),
+            lists=[_list(one, found, places) for one in lists],
+            party_rows=_parties(found.parties, fields),
+            ticket_rows=[_ticket(row, places) for row in found.tickets],
+        )
+        write_whole(path, write_pack(pack, key.sign, passphrase))
+        return sum(1 for row in found.tickets if row[4] is None)
+
+
+def _check(name: str, path: Path, passphrase: str | None, fields: Collection[str]) -> None:
+    unknown = [one for one in fields if one not in FIELDS]
+    if unknown:
+        raise RuleError("unknown_field", field=unknown[0], fields=", ".join(FIELDS))
+    if not name:
+        raise RuleError("name_missing")
+    if passphrase is not None and not passphrase:
+        raise RuleError("passphrase_empty")
+    if scans_beside(path).exists():
+        raise RuleError("pack_in_use", file=path.name)
+
+
+def _list(one: DoorList, found: PackRows, places: dict[int, int]) -> PackList:
+    first = {row[1]: row[2:4] for row in found.first if row[0] == one.id}  # the oldest comes last, and stays
+    return PackList(
+        uid=one.uid,
+        name=one.name,
+        opens_at=one.opens_at,
+        closes_at=one.closes_at,
+        reentry=one.reentry,
+        walked={
+            places[row[1]]: [row[2], row[3], *first.get(row[1], (None, ""))]
+            for row in found.walked
+            if row[0] == one.id and row[1] in places
+        },
+    )
+
+
+def _parties(rows: Sequence[Row], fields: Collection[str]) -> list[list[object]]:
+    waiting = sorted(
+        (row for row in rows if row[6] == RsvpStatus.WAITLISTED), key=lambda row: (row[9], row[0])
+    )
+    place = {row[0]: at for at, row in enumerate(waiting, 1)}
+    apart = _told_apart(rows, fields)
+    return [_party(row, place.get(row[0]), apart.get(row[0], ""), fields).row() for row in rows]
+
+
+def _party(row: Row, place: int | None, apart: str, fields: Collection[str]) -> PackParty:
+    needs = {name: row[10 + at] for at, name in enumerate(("diet", "access", "language")) if name in fields}
+    return PackParty(
+        uid=Uid(bytes=row[1]),
+        name=row[2],
+        badge_name=row[3],
+        told_apart=apart,
+        status=RsvpStatus(row[6]),
+        party=row[7],
+        seat_promised=bool(row[8]),
+        place=place,
+        needs=Needs(**needs),
+        note=row[13] if "note" in fields else "",
+    )
+
+
+def _told_apart(rows: Sequence[Row], fields: Collection[str]) -> dict[int, str]:
+    """Tell people of one name apart: by affiliation where that does it, else by four digits of the phone.
+
+    Whose name is their own needs neither, unless affiliations were chosen to go along.
+    """
+    keys = {row[0]: sort_key(row[2]) for row in rows}
+    names = Counter(keys.values())
+    with_affiliation = Counter((keys[row[0]], row[4]) for row in rows)
+    told = {}
+    for row in rows:
+        if names[keys[row[0]]] == 1:
+            told[row[0]] = row[4] if "affiliation" in fields else ""
+        elif row[4] and with_affiliation[keys[row[0]], row[4]] == 1:
+            told[row[0]] = row[4]
+        else:
+            told[row[0]] = (row[5] or "")[-4:] or row[4]
+    return told
+
+
+def _ticket(row: Row, places: dict[int, int]) -> list[object]:
+    party = None if row[3] is None else places[row[3]]
+    ticket = PackTicket(
+        number=row[0].hex(), short=row[1], uid=Uid(bytes=row[2]), party=party, revoked=row[4] is not None
+    )
+    return ticket.row()

@@ -1,0 +1,145 @@
+"""Scans that come home: written once each, and what two doors did with one ticket."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import EventId, Uid
+from meetup_desk.domain.scans import Door, DoorList
+from meetup_desk.domain.times import DAY
+from meetup_desk.store import records
+from meetup_desk.store.reading import Reading, Row
+from meetup_desk.store.scans import COLUMNS
+from meetup_desk.store.writing import Writing
+
+_ID_OF = "(SELECT id FROM scan WHERE uid = ?)"
+_COLUMNS = tuple(name for name in COLUMNS if name != "undoes")
+INSERT = (
+    f"INSERT INTO scan ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+    " ON CONFLICT (uid) DO NOTHING"
+)
+# Taken back at the desk as well as at its door, a scan is still taken back once.
+INSERT_UNDO = (
+    f"INSERT INTO scan (undoes, {', '.join(_COLUMNS)})"
+    " SELECT t.id, {}"
+    " FROM (SELECT 1) LEFT JOIN scan t ON t.uid = ? WHERE true ON CONFLICT (uid) DO NOTHING"
+).format(
+    ", ".join(
+        "iif(t.id IS NULL OR EXISTS (SELECT 1 FROM scan u WHERE u.undoes = t.id), 0, ?)"
+        if name == "count"
+        else "?"
+        for name in _COLUMNS
+    )
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the desk knows of an event, by what its packs call it."""
+
+    tickets: dict[bytes, tuple[int, int | None]]  # uid, or number -> id, RSVP id
+    rsvps: dict[bytes, int]  # uid -> id
+    scans: set[bytes]  # uids
+
+
+def event_of(db: Reading, uid: Uid) -> Event | None:
+    """Give the event of a uid, or None."""
+    found = records.find(db, Event, uid=uid)
+    return found[0] if found else None
+
+
+def known(db: Reading, event_id: EventId) -> Known:
+    """Load what scans of an event may name."""
+    tickets = db.rows("SELECT uid, number, id, rsvp_id FROM ticket WHERE event_id = ?", (event_id,))
+    by_uid = {row[0]: (row[2], row[3]) for row in tickets}
+    return Known(
+        tickets=by_uid | {row[1]: (row[2], row[3]) for row in tickets},
+        rsvps=dict(db.rows("SELECT uid, id FROM rsvp WHERE event_id = ?", (event_id,))),
+        scans=set(db.column("SELECT uid FROM scan WHERE event_id = ?", (event_id,))),
+    )
+
+
+def door(db: Writing, event_id: EventId, uid: Uid, name: str, key: bytes) -> Door:
+    """Give the door of a pack; one that a restored backup does not know is written down again."""
+    found = records.find(db, Door, uid=uid)
+    return found[0] if found else records.add(db, Door(uid=uid, event_id=event_id, name=name, key=key))
+
+
+def lists(db: Writing, event_id: EventId, named: dict[str, str]) -> dict[bytes, int]:
+    """Give the ids of a pack's lists (uid in hex -> name) by uid; one that is missing is written down."""
+    present = records.find(db, DoorList, event_id=event_id)
+    by_uid = {one.uid.hex: one.id for one in present}
+    by_name = {one.name: one.id for one in present}
+    found: dict[bytes, int] = {}
+    for uid, name in named.items():
+        if uid not in by_uid and name not in by_name:
+            by_name[name] = records.add(db, DoorList(uid=Uid(uid), event_id=event_id, name=name)).id
+        found[bytes.fromhex(uid)] = by_uid.get(uid) or by_name[name]
+    return found
+
+
+def add(db: Writing, plain: Iterable[Row], undoing: Iterable[Row]) -> None:
+    """Write scans that are not there yet: columns of a scan, and for those that undo, first their own, then
+    the uid of what they take back, which is here or comes along.
+    """
+    db.run_many(INSERT, plain)
+    db.run_many(INSERT_UNDO, undoing)
+
+
+def columns(**facts: object) -> Row:
+    """Lay out a scan in the order of its columns."""
+    return tuple(facts[name] for name in _COLUMNS)
+
+
+def recount_arrivals(db: Writing, event_id: EventId) -> None:
+    """Say anew when parties came of which an entry was taken back: rows may have come in any order."""
+    db.run(
+        "UPDATE rsvp SET came_at = (SELECT min(s.happened_at) FROM scan s WHERE s.rsvp_id = rsvp.id"
+        " AND s.direction = 'in' AND s.count > 0"
+        " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id))"
+        " WHERE came > 0 AND id IN"
+        " (SELECT rsvp_id FROM scan WHERE event_id = ? AND undoes IS NOT NULL AND direction = 'in')",
+        (event_id,),
+    )
+
+
+def ahead(db: Reading, event_id: EventId) -> list[tuple[str, int, int]]:
+    """Give door name, number of scans and the most by which its clock was ahead (microseconds), of doors
+    whose clock was more than a day ahead of when their scans came home.
+    """
+    return db.rows(
+        "SELECT d.name, count(*), max(s.device_at - s.received_at)"
+        " FROM scan s JOIN door d ON d.id = s.door_id"
+        " WHERE s.event_id = ? AND s.device_at > s.received_at + ? GROUP BY d.id ORDER BY d.name, d.uid",
+        (event_id, DAY),
+    )
+
+
+def crowded(db: Reading, event_id: EventId) -> Iterator[list[Row]]:
+    """Give the scans of each party of which two doors let in more than it has, in the order of their clocks.
+
+    Rows: RSVP id, list id, party, name, ticket uid, door id, door name, instant, direction, count,
+    overridden, scan uid. What was taken back is left out.
+    """
+    rows = db.run(
+        "SELECT s.rsvp_id, s.list_id, r.party, p.name,"
+        " (SELECT t.uid FROM ticket t WHERE t.rsvp_id = r.id ORDER BY t.revoked_at IS NOT NULL, t.id DESC),"
+        " s.door_id, d.name, s.happened_at, s.direction, s.count, s.overridden, s.uid"
+        " FROM (SELECT rsvp_id, list_id FROM scan"
+        "   WHERE event_id = ?1 AND direction = 'in' AND rsvp_id IS NOT NULL"
+        "   GROUP BY rsvp_id, list_id HAVING min(door_id) < max(door_id)"
+        "   AND sum(count) > (SELECT party FROM rsvp WHERE id = scan.rsvp_id)) c"
+        " JOIN scan s ON s.rsvp_id = c.rsvp_id AND s.list_id = c.list_id JOIN rsvp r ON r.id = s.rsvp_id"
+        " JOIN person p ON p.id = r.person_id JOIN door d ON d.id = s.door_id"
+        " WHERE s.count > 0 AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
+        " ORDER BY s.rsvp_id, s.list_id, s.clock, s.uid",
+        (event_id,),
+    )
+    party: list[Row] = []
+    for row in rows:
+        if party and party[-1][:2] != row[:2]:
+            yield party
+            party = []
+        party.append(row)
+    if party:
+        yield party

@@ -1,0 +1,65 @@
+"""What a pack takes along from the desk, and the door that it opens."""
+
+from dataclasses import dataclass
+
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.scans import Door, DoorList
+from meetup_desk.store import records
+from meetup_desk.store.reading import Reading, Row
+from meetup_desk.store.writing import Writing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackRows:
+    """Rows of one event, all of one moment."""
+
+    parties: list[Row]  # id, uid, name, badge name, affiliation, phone, status, party, promised, rank, ...
+    tickets: list[Row]  # number, short code, uid, RSVP id, revoked at
+    walked: list[Row]  # list id, RSVP id, came in, went out
+    first: list[Row]  # list id, RSVP id, instant, door name of each entry, newest first
+    clock: int  # the newest that is not ahead of the desk's own
+
+
+def new_door(
+    db: Writing, event: Event, name: str, key: bytes, first_list: str
+) -> tuple[Door, list[DoorList]]:
+    """Write down a door that works from a pack, and give it with the lists of its event."""
+    if not records.find(db, DoorList, event_id=event.id, name=first_list):
+        records.add(db, DoorList(uid=db.uid(), event_id=event.id, name=first_list))
+    door = records.add(db, Door(uid=db.uid(), event_id=event.id, name=name, key=key))
+    return door, records.find(db, DoorList, event_id=event.id)
+
+
+def rows(db: Reading, event_id: EventId) -> PackRows:
+    """Give what a pack of an event is made of."""
+    return PackRows(
+        parties=db.rows(
+            "SELECT r.id, r.uid, p.name, p.badge_name, p.affiliation, (SELECT value FROM contact_point"
+            " WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1), r.status, r.party,"
+            " r.override_reason <> '', r.waitlist_rank,"
+            " r.needs_diet, r.needs_access, r.needs_language, r.note"
+            " FROM rsvp r JOIN person p ON p.id = r.person_id WHERE r.event_id = ? ORDER BY r.id",
+            (event_id,),
+        ),
+        tickets=db.rows(
+            "SELECT number, short, uid, rsvp_id, revoked_at FROM ticket WHERE event_id = ? ORDER BY id",
+            (event_id,),
+        ),
+        walked=db.rows(
+            "SELECT list_id, rsvp_id, sum(iif(direction = 'in', count, 0)),"
+            " sum(iif(direction = 'out', count, 0))"
+            " FROM scan WHERE event_id = ? AND count <> 0 AND rsvp_id IS NOT NULL GROUP BY list_id, rsvp_id",
+            (event_id,),
+        ),
+        first=db.rows(
+            "SELECT s.list_id, s.rsvp_id, s.happened_at, d.name FROM scan s JOIN door d ON d.id = s.door_id"
+            " WHERE s.event_id = ? AND s.direction = 'in' AND s.count > 0 AND s.rsvp_id IS NOT NULL"
+            " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY s.clock DESC, s.uid DESC",
+            (event_id,),
+        ),
+        clock=db.value(
+            "SELECT coalesce(max(clock), 0) FROM scan WHERE event_id = ? AND device_at <= received_at",
+            (event_id,),
+        ),
+    )
