@@ -1,5 +1,6 @@
 """Connections to SQLite as this product wants them, and SQLite's trouble in our words."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +20,8 @@ def connect(path: Path, *, readonly: bool = False) -> Any:
 
     Writes are flushed to the disk before they are acknowledged (`synchronous=FULL`).
     """
-    mode = "ro" if readonly else "rw"
+    # Who may write opens so even to read: the last to close then tidies the write-ahead log away.
+    mode = "rw" if not readonly or os.access(path, os.W_OK) else "ro"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = dbapi2.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
