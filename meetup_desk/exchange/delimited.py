@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from meetup_desk.exchange.candidates import Reason, Refusal
 from meetup_desk.exchange.shape import Row
@@ -47,14 +48,16 @@ class _Records:
         self._delimiter = delimiter
 
     def _feed(self) -> Iterator[str]:
-        while True:
-            line = self._again.pop() if self._again else next(self._lines, None)
-            if line is None:
-                return
-            self._taken.append(line)
-            if len(self._taken) > _LONGEST_RECORD:
+        taken = self._taken
+        for line in chain(self._put_back(), self._lines):
+            taken.append(line)
+            if len(taken) > _LONGEST_RECORD:
                 raise csv.Error("record without end")
             yield line
+
+    def _put_back(self) -> Iterator[str]:
+        while self._again:
+            yield self._again.pop()
 
     def __iter__(self) -> Iterator[Row | Refusal]:
         start = 1
