@@ -69,6 +69,7 @@ class _Demo:
     told: Told
     files: list[Path] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
+    steps: int = 0
 
     def run(self) -> DemoDone:
         desk = self.services.desk.path
@@ -83,7 +84,13 @@ class _Demo:
         return DemoDone(desk=desk, event=event.uid, files=self.files, counts=self.counts)
 
     def _tell(self, key: str, **facts: object) -> None:
-        self.told(self._say(key, **facts))
+        """Tell the next step."""
+        self.steps += 1
+        self.told(f"{self.steps}. {self._say(key, **facts)}")
+
+    def _add(self, key: str, **facts: object) -> None:
+        """Tell what belongs to the step that was told last."""
+        self.told(f"   {self._say(key, **facts)}")
 
     def _say(self, key: str, **facts: object) -> str:
         return say(f"demo.{key}", self.lang, **facts)
@@ -132,7 +139,7 @@ class _Demo:
         fill = self.services.events.get(event.id).fill
         self.counts["people"] = self.services.people.count()
         self.counts |= {"going": fill.going, "waitlisted": fill.waitlisted}
-        self._tell("filled", going=fill.going, waitlisted=fill.waitlisted)
+        self._add("filled", going=fill.going, waitlisted=fill.waitlisted)
 
     def _bring(self, event: Event, name: str) -> None:
         make_folder(self.folder / "lists")
@@ -142,9 +149,9 @@ class _Demo:
         tally = self.services.lists.run(file, event.id, ACTOR).tally
         statuses = (RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED)
         counted = {str(status): tally.of(status) for status in statuses}
-        self._tell("list", file=name, rows=tally.rows, added=tally.people_added, **counted)
+        self._add("list", file=name, rows=tally.rows, added=tally.people_added, **counted)
         for refused in tally.refused:
-            self._tell("refused", why=refused.say(self.lang))
+            self._add("refused", why=refused.say(self.lang))
         self.counts["refused_lines"] = self.counts.get("refused_lines", 0) + len(tally.refused)
 
     def _ids(self, event: Event, status: RsvpStatus, sort: RsvpSort = RsvpSort.ANSWERED) -> list[RsvpId]:
@@ -181,7 +188,7 @@ class _Demo:
         for key, answers in (("stopped", evening.stopped), ("left", evening.left)):
             for answer in answers:
                 said = say_answer(answer, event.plan.tz, self.lang)
-                self._tell(key, door=answer.door, message=said.message)
+                self._add(key, door=answer.door, message=said.message)
 
     def _write_calendars(self, event: Event) -> None:
         calendar, folder = self.folder / "calendar.ics", self.folder / "invites"
