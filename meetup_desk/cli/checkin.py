@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetup_desk.cli.context import Session
-from meetup_desk.cli.parser import Commands, wrong_usage
+from meetup_desk.cli.parser import Commands, Verb, wrong_usage
 from meetup_desk.cli.rsvps import override_reason
 from meetup_desk.cli.times import iso
 from meetup_desk.domain.errors import DeskError
@@ -16,8 +16,7 @@ from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.checkin import DeskDoor
-    from meetup_desk.services.door_source import Answer
+    from meetup_desk.services.door_source import Answer, DoorSource
 
 _SHAPES = {Severity.GREEN: "✓", Severity.YELLOW: "!", Severity.RED: "✕"}
 
@@ -25,26 +24,42 @@ _SHAPES = {Severity.GREEN: "✓", Severity.YELLOW: "!", Severity.RED: "✕"}
 def describe(commands: Commands) -> None:
     """Add the command."""
     verb = commands.verb("checkin", _checkin)
-    verb.option("code", metavar="CODE", nargs="*", type=verb.read.text)
-    verb.option("--image", metavar="FILE", nargs="+", action="extend", type=verb.read.file)
-    verb.option("--stdin", action="store_true")
     verb.option("--event", metavar="ID", required=True)
     verb.option("--door", metavar="NAME", type=verb.read.text)
+    verb.option("--list", metavar="NAME", type=verb.read.text)
+    code_options(verb)
+
+
+def code_options(verb: Verb) -> None:
+    """Add what every command takes that checks codes."""
+    verb.scattered("code", metavar="CODE", type=verb.read.text)
+    verb.option("--image", metavar="FILE", nargs="+", action="extend", type=verb.read.file)
+    verb.option("--stdin", action="store_true")
     verb.option("--direction", choices=[str(direction) for direction in Direction], default="in")
     verb.option("--count", metavar="N", type=verb.read.count)
     verb.option("--override", action="store_true", words="door_override")
     verb.option("--reason", metavar="R", type=verb.read.text)
 
 
-def _checkin(session: Session, asked: Namespace) -> int:
+def check_codes(session: Session, asked: Namespace) -> None:
+    """End with 2 unless codes come from one place."""
     if sum(map(bool, (asked.code, asked.image, asked.stdin))) != 1:
         wrong_usage(asked, session.say("bad.codes"))
+
+
+def _checkin(session: Session, asked: Namespace) -> int:
+    check_codes(session, asked)
     reason = override_reason(session, asked)
     event = session.event(asked.event)
     # in the desk's language, so that one door has one name
     name = clean(asked.door or "") or say("cli.door.name", session.services.settings.language)
-    door = session.services.door(event.id, name)
-    post = _Post(session, door, asked, reason)
+    more = {"entry_list": listed} if (listed := clean(asked.list or "")) else {}
+    door = session.services.door(event.id, name, **more)
+    return answer_all(Post(session, door, event.plan.tz, asked, reason), asked)
+
+
+def answer_all(post: "Post", asked: Namespace) -> int:
+    """Answer every code that was asked, as it comes; gives the exit code."""
     if asked.image:
         return post.read_pictures(asked.image)
     for text in asked.code or _typed_lines():
@@ -59,11 +74,13 @@ def _typed_lines() -> Iterator[str]:
             yield text
 
 
-class _Post:
+class Post:
     """Where codes are handed in and verdicts come out."""
 
-    def __init__(self, session: Session, door: "DeskDoor", asked: Namespace, reason: str | None) -> None:
-        self._session, self._door = session, door
+    def __init__(
+        self, session: Session, door: "DoorSource", tz: str, asked: Namespace, reason: str | None
+    ) -> None:
+        self._session, self._door, self._tz = session, door, tz
         self._direction, self._count = Direction(asked.direction), asked.count
         self._reason = reason
 
@@ -90,7 +107,6 @@ class _Post:
         A scanner types, a picture does not: it never holds a short code.
         """
         from meetup_desk.services.door_source import Ask  # noqa: PLC0415 - see `main`
-        from meetup_desk.services.verdict_texts import say_answer  # noqa: PLC0415
 
         answer = self._door.scan(
             Ask(
@@ -101,10 +117,19 @@ class _Post:
                 override_reason=self._reason,
             )
         )
-        tz = self._door.event.plan.tz
-        said = say_answer(answer, tz, self._session.lang)
-        value = _value(answer, tz, said.message)
-        self._session.tell(value, f"{_SHAPES[answer.severity]} {said.word} · {said.message}")
+        tell(self._session, answer, self._tz)
+
+
+def tell(session: Session, answer: "Answer", tz: str) -> None:
+    """Tell a verdict; what a slip's holder needs to know stands before it."""
+    from meetup_desk.services.verdict_texts import say_answer  # noqa: PLC0415 - see `main`
+
+    said = say_answer(answer, tz, session.lang)
+    value, message = _value(answer, tz, said.message), said.message
+    if answer.slip is not None:
+        value["slip"] = answer.slip
+        message = session.say("door.slip", slip=answer.slip, message=message)
+    session.tell(value, f"{_SHAPES[answer.severity]} {said.word} · {message}")
 
 
 def _value(answer: "Answer", tz: str, message: str) -> dict[str, object]:

@@ -94,6 +94,10 @@ class Session:
         """Work on a desk that was made just now."""
         self._services = services
 
+    def speak(self, lang: str) -> None:
+        """Speak the language of a desk that is not here, unless another was asked for."""
+        self._system_lang = lang
+
     def close(self) -> None:
         """Let others have the desk."""
         if self._services is not None:

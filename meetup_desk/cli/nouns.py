@@ -6,6 +6,7 @@ from meetup_desk.cli import (
     checkin,
     demo,
     desks,
+    doors,
     events,
     history,
     people,
@@ -19,7 +20,7 @@ from meetup_desk.cli import (
 from meetup_desk.cli.parser import Commands
 
 _IN_ORDER = (
-    *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans),
+    *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans, doors),
     *(sheets, calendars, backups, people),
 )
 

@@ -2,7 +2,7 @@
 
 import argparse
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NoReturn
 
 from meetup_desk.cli.arguments import Values
@@ -57,7 +57,25 @@ class Parser(argparse.ArgumentParser):
 
         super().__init__(add_help=False, allow_abbrev=False, formatter_class=formatter, **options)
         self._lang = lang
+        self.scattered = ""  # the last argument, whose values may stand behind options too
         self.add_argument("-h", "--help", action="help", help=say("cli.option.help", lang))
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Parse; argparse itself takes what stands behind an option for unknown, once it gave nothing to an
+        argument that may be empty.
+        """
+        asked, unknown = super().parse_known_args(args, namespace)
+        if self.scattered and unknown and not any(word.startswith("-") for word in unknown):
+            found = next(action for action in self._actions if action.dest == self.scattered)
+            try:
+                more = [self._get_value(found, word) for word in unknown]
+            except argparse.ArgumentError as error:
+                self.error(str(error))
+            setattr(asked, self.scattered, [*getattr(asked, self.scattered), *more])
+            unknown = []
+        return asked, unknown
 
     def error(self, message: str) -> NoReturn:
         """End with 2, what is wrong, and where help is."""
@@ -103,6 +121,11 @@ class Verb:
         """Add an option or an argument; its help is `cli.option.<words or its name>`."""
         key = words or names[0].lstrip("-").replace("-", "_")
         self._into.add_argument(*names, help=say(f"cli.option.{key}", self._lang), **settings)
+
+    def scattered(self, name: str, **settings: Any) -> None:
+        """Add a last argument of any number of texts, which may also stand behind options."""
+        self.option(name, nargs="*", **settings)
+        self._parser.scattered = name
 
     def one_of(self) -> "Verb":
         """Add a group of options of which exactly one must be given."""

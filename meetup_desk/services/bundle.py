@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from meetup_desk.services.history import History
     from meetup_desk.services.invites import Invites
     from meetup_desk.services.lists import Lists
+    from meetup_desk.services.merging import Merging
+    from meetup_desk.services.packs import Packs
     from meetup_desk.services.people import People
     from meetup_desk.services.rsvps import Rsvps
     from meetup_desk.services.sheets import Sheets
@@ -73,6 +75,18 @@ class Services:
         from meetup_desk.services.lists import Lists
 
         return Lists(self.desk, self.settings)
+
+    @cached_property
+    def merging(self) -> "Merging":
+        from meetup_desk.services.merging import Merging
+
+        return Merging(self.desk, self.settings)
+
+    @cached_property
+    def packs(self) -> "Packs":
+        from meetup_desk.services.packs import Packs
+
+        return Packs(self.desk, self.settings)
 
     @cached_property
     def people(self) -> "People":

@@ -26,6 +26,7 @@ class Conflict:
     ticket: Uid | None
     name: str
     party: int  # people
+    tz: str  # of the event
     entries: tuple[Entry, ...]  # in the order of the doors' clocks
 
     @property
@@ -35,7 +36,7 @@ class Conflict:
         return max(times) - min(times)
 
 
-def conflict_of(scans: Sequence[Row]) -> Conflict | None:
+def conflict_of(scans: Sequence[Row], tz: str) -> Conflict | None:
     """Walk through the scans of one party in order; None when the doors never had too many of it inside.
 
     Rows are those of `store.merging.crowded`. What a supervisor overrode was let in knowingly.
@@ -55,6 +56,7 @@ def conflict_of(scans: Sequence[Row]) -> Conflict | None:
         ticket=Uid(bytes=scans[0][4]) if scans[0][4] else None,
         name=scans[0][3],
         party=party,
+        tz=tz,
         entries=tuple(
             Entry(door=row[6], at=row[7], count=row[9], scan=Uid(bytes=row[11])) for row in entries
         ),

@@ -94,7 +94,8 @@ class Merging:
     def conflicts(self, event_id: EventId) -> list[Conflict]:
         """Give what two doors of an event let in with one ticket, beyond its party, and nobody took back."""
         with self._desk.reading() as db:
-            found = [conflict_of(scans) for scans in merging.crowded(db, event_id)]
+            tz = records.get(db, Event, event_id).plan.tz
+            found = [conflict_of(scans, tz) for scans in merging.crowded(db, event_id)]
         return sorted((one for one in found if one is not None), key=lambda one: one.entries[-1].at)
 
     def set_aside(self, event_id: EventId) -> list[SetAside]:

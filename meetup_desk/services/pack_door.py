@@ -142,6 +142,10 @@ class PackDoor:
         ticket = Ticket(rsvp_uid=rsvp, party=party, name=clean(name))
         return self._record(Read(kind=ScanKind.WALK_IN, ticket=ticket), Ask(override_reason=override_reason))
 
+    def undoable(self, scan: Uid | None = None) -> Uid:
+        """Give the scan that `undo` would take back; raises what it would."""
+        return self._undoable(scan).uid
+
     def undo(self, scan: Uid | None = None) -> Answer:
         """Take back a scan that let people through; RuleError `nothing_to_undo`, `already_undone`."""
         taken = self._undoable(scan)

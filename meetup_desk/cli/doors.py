@@ -1,0 +1,178 @@
+"""`door`: packs for door laptops, a door that works on one, and its scans on their way home."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from meetup_desk.cli.checkin import Post, answer_all, check_codes, code_options, tell
+from meetup_desk.cli.context import ACTOR, Session, uid
+from meetup_desk.cli.parser import Commands, Verb
+from meetup_desk.cli.rsvps import override_reason
+from meetup_desk.cli.times import iso
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.times import MINUTE, SECOND
+from meetup_desk.domain.verdicts import NewerTickets
+
+if TYPE_CHECKING:
+    from meetup_desk.services.conflicts import Conflict
+    from meetup_desk.services.pack_door import PackDoor
+
+
+def describe(commands: Commands) -> None:
+    """Add the noun's commands."""
+    noun = commands.noun("door")
+    pack = noun.verb("pack", _pack)
+    pack.option("--event", metavar="ID", required=True)
+    pack.option("--door", metavar="NAME", required=True, type=pack.read.text, words="pack_door")
+    pack.option("--out", metavar="FILE", required=True, type=pack.read.file, words="out_file")
+    how = pack.one_of()
+    how.option("--passphrase-file", metavar="F", type=pack.read.file)
+    how.option("--plain", action="store_true")
+    pack.option("--fields", metavar="A,B,C", type=pack.read.names, default=[])
+    pack.option("--newer", choices=[str(one) for one in NewerTickets], default=str(NewerTickets.ASK))
+    scan = _on_pack(noun.verb("scan", _scan))
+    code_options(scan)
+    walk_in = _on_pack(noun.verb("walk-in", _walk_in))
+    walk_in.option("--name", metavar="N", default="", type=walk_in.read.text)
+    walk_in.option("--party", metavar="N", default=1, type=walk_in.read.count)
+    walk_in.option("--override", action="store_true", words="door_override")
+    walk_in.option("--reason", metavar="R", type=walk_in.read.text)
+    undo = _on_pack(noun.verb("undo", _undo))
+    undo.option("scan", metavar="SCAN", nargs="?", words="last_scan")
+    scans = noun.verb("scans", _scans)
+    scans.option("pack", metavar="PACK", type=scans.read.file)
+    scans.option("--out", metavar="FILE", required=True, type=scans.read.file, words="out_file")
+    merge = noun.verb("merge", _merge)
+    merge.option("file", metavar="FILE", nargs="+", type=merge.read.file, words="scan_files")
+
+
+def _on_pack(verb: Verb) -> Verb:
+    verb.option("pack", metavar="PACK", type=verb.read.file)
+    verb.option("--passphrase-file", metavar="F", type=verb.read.file)
+    verb.option("--list", metavar="NAME", type=verb.read.text)
+    return verb
+
+
+def _passphrase(file: Path | None) -> str | None:
+    """Read the first line of a file; None without one."""
+    if file is None:
+        return None
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except FileNotFoundError:
+        raise DeskError(ErrorCode.FILE_MISSING, file=file) from None
+    except (OSError, UnicodeDecodeError):
+        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file) from None
+    return lines[0].strip() if lines else ""
+
+
+def _pack(session: Session, asked: Namespace) -> None:
+    event = session.event(asked.event)
+    file = session.target(asked.out)
+    tickets = session.services.packs.write(
+        event.id,
+        asked.door,
+        file,
+        passphrase=_passphrase(asked.passphrase_file),
+        fields=asked.fields,
+        newer=NewerTickets(asked.newer),
+    )
+    told = [session.say("door.packed", file=file, door=asked.door, tickets=tickets)]
+    told += [session.say("door.plain")] if asked.plain else []
+    session.tell({"file": str(file), "tickets": tickets}, "\n".join(told))
+
+
+def _open(session: Session, asked: Namespace) -> "PackDoor":
+    from meetup_desk.services.pack_door import open_pack_door  # noqa: PLC0415 - see `main`
+
+    more = {} if asked.list is None else {"entry_list": asked.list}
+    door = open_pack_door(asked.pack, _passphrase(asked.passphrase_file), **more)
+    session.speak(door.lang)
+    return door
+
+
+def _scan(session: Session, asked: Namespace) -> int:
+    check_codes(session, asked)
+    reason = override_reason(session, asked)
+    door = _open(session, asked)
+    try:
+        return answer_all(Post(session, door, door.plan.tz, asked, reason), asked)
+    finally:
+        door.close()
+
+
+def _walk_in(session: Session, asked: Namespace) -> None:
+    reason = override_reason(session, asked)
+    door = _open(session, asked)
+    try:
+        answer = door.walk_in(asked.name, asked.party, override_reason=reason)
+        tell(session, answer, door.plan.tz)
+    finally:
+        door.close()
+
+
+def _undo(session: Session, asked: Namespace) -> None:
+    scan = None if asked.scan is None else uid(asked.scan, "scan")
+    door = _open(session, asked)
+    try:
+        undone = door.undoable(scan)
+        answer = door.undo(undone)
+        value = {"scan": str(answer.scan), "undoes": str(undone)}
+        session.tell(value, session.say("scan.undone", name=answer.name))
+    finally:
+        door.close()
+
+
+def _scans(session: Session, asked: Namespace) -> None:
+    from meetup_desk.services.pack_door import copy_scans  # noqa: PLC0415 - see `main`
+
+    file = session.target(asked.out)
+    scans = copy_scans(asked.pack, file)
+    session.tell({"file": str(file), "scans": scans}, session.say("door.copied", file=file, scans=scans))
+
+
+def _merge(session: Session, asked: Namespace) -> None:
+    merged = session.services.merging.merge(asked.file, ACTOR)
+    lang = session.lang
+    value = {
+        "new": merged.new,
+        "known": merged.known,
+        "refused": [
+            {"file": one.file, "reason": str(one.reason), "line": one.line, "message": one.say(lang)}
+            for one in merged.refused
+        ],
+        "conflicts": [_conflict(one) for one in merged.conflicts],
+        "set_aside": [
+            {"door": one.door, "scans": one.scans, "ahead_seconds": one.ahead // SECOND}
+            for one in merged.set_aside
+        ],
+        "walk_ins": merged.walk_ins,
+    }
+    told = [session.say("door.merged", new=merged.new, known=merged.known)]
+    told += [one.say(lang) for one in merged.refused]
+    told += [_told(session, one) for one in merged.conflicts]
+    told += [session.say("door.set_aside", door=one.door, scans=one.scans) for one in merged.set_aside]
+    session.tell(value, "\n".join(told))
+
+
+def _conflict(conflict: "Conflict") -> dict[str, object]:
+    return {
+        "ticket": None if conflict.ticket is None else str(conflict.ticket),
+        "name": conflict.name,
+        "entries": [
+            {"door": one.door, "at": iso(one.at, conflict.tz), "count": one.count, "scan": str(one.scan)}
+            for one in conflict.entries
+        ],
+        "party": conflict.party,
+        "gap_seconds": conflict.gap // SECOND,
+    }
+
+
+def _told(session: Session, conflict: "Conflict") -> str:
+    entries = ", ".join(
+        session.say("door.entry", door=one.door, at=iso(one.at, conflict.tz)[11:16], scan=one.scan)
+        for one in conflict.entries
+    )
+    minutes, seconds = divmod(conflict.gap // SECOND, MINUTE // SECOND)
+    gap = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+    return session.say("door.conflict", name=conflict.name, entries=entries, gap=gap)
