@@ -133,7 +133,8 @@ def newest(db: Reading, event_id: EventId, limit: int) -> list[ScanLine]:
         "SELECT s.id, s.happened_at, d.name, coalesce(p.name, ''), s.verdict, s.severity,"
         " s.direction, s.count, EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
         " FROM scan s JOIN door d ON d.id = s.door_id"
-        " LEFT JOIN rsvp r ON r.id = s.rsvp_id LEFT JOIN person p ON p.id = r.person_id"
+        " LEFT JOIN rsvp r ON r.id = s.rsvp_id AND r.event_id = s.event_id"
+        " LEFT JOIN person p ON p.id = r.person_id"
         " WHERE s.event_id = ? ORDER BY s.happened_at DESC, s.id DESC LIMIT ?",
         (event_id, limit),
     )
