@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
@@ -80,26 +81,26 @@ class Cards:
         with self._desk.reading() as db:
             event = events.lines(db, [event_id])[0]
             place = pages.place(db, event)
-        codes = self._tickets.codes(event_id, [line.id for line in lines])
+        codes, group = self._tickets.codes(event_id, [line.id for line in lines]), self._settings.group()
         for line in lines:
             if line.id in codes:
-                yield line, self._card(event, place, line, codes[line.id], lang)
+                yield line, _card(event, place, line, codes[line.id], group, lang)
 
-    def _card(
-        self, event: EventLine, place: str, line: RsvpLine, ticket: TicketCode, lang: str
-    ) -> "TicketCard":
-        from meetup_desk.documents.ticket_card import TicketCard  # noqa: PLC0415 - starts Qt
 
-        group = self._settings.group()
-        return TicketCard(
-            lang=lang,
-            title=event.event.title,
-            when=pages.when(event, lang),
-            place=place,
-            name=line.name,
-            party=line.party,
-            qr=qr.matrix(ticket.code),
-            short=ticket.short,
-            host=group.name,
-            contact=group.contact_phone or group.contact_email,
-        )
+def _card(  # noqa: PLR0917 - what a card says comes from as many places
+    event: EventLine, place: str, line: RsvpLine, ticket: TicketCode, group: Group, lang: str
+) -> "TicketCard":
+    from meetup_desk.documents.ticket_card import TicketCard  # noqa: PLC0415 - starts Qt
+
+    return TicketCard(
+        lang=lang,
+        title=event.event.title,
+        when=pages.when(event, lang),
+        place=place,
+        name=line.name,
+        party=line.party,
+        qr=qr.matrix(ticket.code),
+        short=ticket.short,
+        host=group.name,
+        contact=group.contact_phone or group.contact_email,
+    )
