@@ -1,12 +1,9 @@
 """Tables as CSV and XLSX, whole or not at all, with nothing in them that a spreadsheet would run."""
 
 import csv
-import errno
-import os
 import re
-import secrets
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,12 +14,11 @@ from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped
 from xlsxwriter.format import Format  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
-from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.exchange.formulas import escape, looks_live
+from meetup_desk.files.whole import replacing
 
 Cell = str | int | datetime | date | None
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _LONGEST = 32_767  # characters of one cell (Excel specifications and limits)
 _MEASURED = 200  # rows that decide how wide a column is
 _NARROWEST, _WIDEST = 8, 48  # characters
@@ -35,12 +31,10 @@ def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]
     What could run gets an apostrophe that our own reading takes away again. DeskError `disk_full`,
     `not_writable`; whatever `rows` raises leaves nothing behind.
     """
-    with _replacing(path) as part, part.open("x", encoding="utf-8-sig", newline="") as file:
+    with replacing(path) as part, part.open("x", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([escape(heading) for heading in headings])
         writer.writerows([_plain(cell) for cell in row] for row in rows)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _plain(cell: Cell) -> str | int:
@@ -58,7 +52,11 @@ def write_xlsx(path: Path, name: str, headings: Sequence[str], rows: Iterable[Se
 
     Times are naive, as a spreadsheet's are. DeskError as `write_csv`.
     """
-    with _replacing(path) as part, TemporaryDirectory(dir=part.parent, prefix=".") as room:
+    with (
+        replacing(path) as part,
+        _plain_errors(),
+        TemporaryDirectory(dir=part.parent, prefix=".") as room,
+    ):
         # Rows wait in files of their own beside the result: on the disk that has to have space anyway.
         workbook = Workbook(str(part), {"constant_memory": True, "tmpdir": room})
         try:
@@ -126,18 +124,9 @@ def _width(text: str) -> int:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[Path]:
-    """Give a file beside the one that is meant, and put it in its place when all went well."""
-    part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+def _plain_errors() -> Iterator[None]:
+    """Let the system's own error out of xlsxwriter's."""
     try:
-        try:
-            yield part
-            part.replace(path)
-        except FileCreateError as error:
-            raise error.args[0] from error
-    except OSError as error:
-        code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.NOT_WRITABLE
-        raise DeskError(code, file=path.name) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        yield
+    except FileCreateError as error:
+        raise error.args[0] from error

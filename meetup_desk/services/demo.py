@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from meetup_desk.documents.files import write_whole
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId, Uid
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Plan, moment_of
+from meetup_desk.files.whole import write_whole
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.demo_doors import ACTOR, run_doors
 from meetup_desk.services.events import EventDraft

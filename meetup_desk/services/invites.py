@@ -6,13 +6,13 @@ from pathlib import Path
 
 from meetup_desk.calendars import outgoing
 from meetup_desk.calendars.gatherings import Gathering, PartStat, Party, Status
-from meetup_desk.documents.files import write_whole
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event, EventStatus, Series
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId, SeriesId, Uid
 from meetup_desk.domain.rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.files.whole import write_whole
 from meetup_desk.services import gatherings
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.filenames import file_name, make_folder

@@ -6,15 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from meetup_desk.documents.files import write_whole
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.ids import RsvpId, ScanId, Uid, uuid7
+from meetup_desk.domain.ids import RsvpId, ScanId, Uid, uuid7, uuid7_bytes
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rows import ScanLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import ScanKind, tick
 from meetup_desk.domain.times import MINUTE, Instant, Plan
 from meetup_desk.domain.verdicts import Direction, DoorFacts, Judgement, Verdict
+from meetup_desk.files.whole import write_whole
 from meetup_desk.packs.finding import Finder
 from meetup_desk.packs.journal import Journal, scans_beside
 from meetup_desk.packs.pack import Pack, read_pack
@@ -90,7 +90,7 @@ class PackDoor:
         self._by_number = {row[0]: place for place, row in enumerate(pack.ticket_rows)}
         self._by_short = {row[1]: place for place, row in enumerate(pack.ticket_rows)}
         self._valid = {row[3]: place for place, row in enumerate(pack.ticket_rows) if not row[4]}
-        self._by_uid = {row[0]: place for place, row in enumerate(pack.party_rows)}
+        self._by_uid = {bytes.fromhex(row[0]): place for place, row in enumerate(pack.party_rows)}
         self._finder = Finder(pack.party_rows)
         self._expected = sum(row[5] for row in pack.party_rows if row[4] == RsvpStatus.GOING)
         self._tally = Tally(self._list.walked)
@@ -144,7 +144,7 @@ class PackDoor:
 
     def undoable(self, scan: Uid | None = None) -> Uid:
         """Give the scan that `undo` would take back; raises what it would."""
-        return self._undoable(scan).uid
+        return Uid(bytes=self._undoable(scan).uid)
 
     def undo(self, scan: Uid | None = None) -> Answer:
         """Take back a scan that let people through; RuleError `nothing_to_undo`, `already_undone`."""
@@ -216,11 +216,12 @@ class PackDoor:
 
     def _of_record(self, record: ScanRecord) -> Read:
         """Give the party of an earlier scan."""
-        if record.rsvp is not None and record.rsvp.hex in self._by_uid:
-            return self._by_name(RsvpId(self._by_uid[record.rsvp.hex] + 1))
+        if record.rsvp is not None and record.rsvp in self._by_uid:
+            return self._by_name(RsvpId(self._by_uid[record.rsvp] + 1))
+        rsvp = Uid(bytes=record.rsvp) if record.rsvp else None
         party = max(record.count, 1) if record.kind is ScanKind.WALK_IN else 1
         ticket = Ticket(
-            known=not record.number, number=record.number, rsvp_uid=record.rsvp, party=party, name=record.name
+            known=not record.number, number=record.number, rsvp_uid=rsvp, party=party, name=record.name
         )
         return Read(kind=record.kind, ticket=ticket)
 
@@ -256,13 +257,13 @@ class PackDoor:
         seq, clock = (self._seq, self._clock) if after is None else (after.seq, after.clock)
         walk_in = read.kind is ScanKind.WALK_IN and judgement.count > 0
         return ScanRecord(
-            uid=uuid7(now, os.urandom(10)),
+            uid=uuid7_bytes(now, os.urandom(10)),
             seq=seq + 1,
             at=now,
             clock=tick(clock, now),
-            entry_list=self._list.uid,
-            ticket=ticket.uid if ticket else None,
-            rsvp=ticket.rsvp_uid if ticket else None,
+            entry_list=self._list.uid.bytes,
+            ticket=ticket.uid.bytes if ticket and ticket.uid else None,
+            rsvp=ticket.rsvp_uid.bytes if ticket and ticket.rsvp_uid else None,
             number=ticket.number if ticket else "",
             kind=read.kind,
             direction=ask.direction,
@@ -279,7 +280,7 @@ class PackDoor:
         now = self._now()
         return replace(
             taken,
-            uid=uuid7(now, os.urandom(10)),
+            uid=uuid7_bytes(now, os.urandom(10)),
             seq=self._seq + 1,
             at=now,
             clock=tick(self._clock, now),
@@ -293,7 +294,7 @@ class PackDoor:
         )
 
     def _undoable(self, scan: Uid | None) -> ScanRecord:
-        taken = self._tally.last_undoable() if scan is None else self._tally.record(scan)
+        taken = self._tally.last_undoable() if scan is None else self._tally.record(scan.bytes)
         if taken is None and scan is not None:
             raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(scan))
         if taken is None or taken.count <= 0:
@@ -311,7 +312,7 @@ class PackDoor:
         self._seq, self._clock = record.seq, max(self._clock, record.clock)
         self._slip = max(self._slip, record.slip or 0)
         key = self._key(self._of_record(record).ticket) if record.rsvp or record.number else None
-        self._tally.add(record, key, counted=record.entry_list == self._list.uid)
+        self._tally.add(record, key, counted=record.entry_list == self._list.uid.bytes)
 
     # telling
 
@@ -328,7 +329,7 @@ class PackDoor:
     def _answer(self, read: Read, judgement: Judgement, record: ScanRecord, door: DoorFacts) -> Answer:
         written = Written(
             scan_id=ScanId(len(self._journal.records)),
-            scan=record.uid,
+            scan=Uid(bytes=record.uid),
             at=record.at,
             door=self.name,
             list_name=self._list.name,

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from nacl.signing import SigningKey
 
-from meetup_desk.documents.files import write_whole
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, Uid
@@ -15,6 +14,7 @@ from meetup_desk.domain.rsvps import Needs, RsvpStatus
 from meetup_desk.domain.scans import DoorList
 from meetup_desk.domain.times import DAY, Instant
 from meetup_desk.domain.verdicts import NewerTickets
+from meetup_desk.files.whole import write_whole
 from meetup_desk.packs.journal import scans_beside
 from meetup_desk.packs.pack import Pack, PackList, PackParty, PackTicket, write_pack
 from meetup_desk.packs.voucher import Voucher

@@ -87,7 +87,7 @@ def test_a_place_that_is_not_there(tmp_path, write):
     with pytest.raises(DeskError) as refused:
         write(tmp_path / "gone" / "sheet", [["a"]])
     assert refused.value.code is ErrorCode.NOT_WRITABLE
-    assert refused.value.facts == {"file": "sheet"}
+    assert refused.value.facts == {"file": tmp_path / "gone" / "sheet"}
 
 
 @pytest.mark.parametrize("write", WRITERS)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from meetup_desk.documents.files import write_whole
+from meetup_desk.files.whole import write_whole
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
 
