@@ -39,7 +39,7 @@ class DeskDoor:
             self._event = records.get(db, Event, event_id)
             self._post = scans.post(db, event_id, door, entry_list)
             self._seq, self._clock = scans.last_of_door(db, self._post.door.id)
-            self._inside, self._counted = scans.inside(db, self._post.entry_list.id)
+            self._so_far = scans.inside(db, self._post.entry_list.id)
             self._limit = limit_of(db, self._event)
         self._reader = Reader(public, self._event.uid)
 
@@ -73,7 +73,7 @@ class DeskDoor:
 
     def recount(self, scan: Uid, count: int) -> Answer:
         """Write a scan again with another number of people; see `DoorSource`."""
-        before = self._inside, self._counted
+        before = self._so_far
         try:
             with self._desk.scanning() as db:
                 taken = self._undoable(db, scan)
@@ -81,7 +81,7 @@ class DeskDoor:
                 ask = Ask(direction=taken.direction, count=count, override_reason=taken.reason or None)
                 return self._record(db, replace(self._of_scan(db, taken), kind=taken.kind), ask)
         except BaseException:
-            self._inside, self._counted = before  # the row that took it back was counted, and is gone
+            self._so_far = before  # the row that took it back was counted, and is gone
             raise
 
     def search(self, text: str, limit: int = 20) -> list[Found]:
@@ -107,7 +107,7 @@ class DeskDoor:
         """Count people; see `DoorSource`."""
         with self._desk.reading() as db:
             return Counts(
-                inside=scans.inside(db, self._post.entry_list.id)[0],
+                inside=self._counted_on(db)[0],
                 arrived=fill.arrived(db, self._event.id),
                 expected=fill.going(db, self._event.id),
                 last_minute=scans.came_since(db, self._event.id, Instant(self._desk.now() - MINUTE)),
@@ -146,8 +146,13 @@ class DeskDoor:
 
     def _count_inside(self, db: Writing) -> None:
         """Add what all doors of this list wrote since the last scan, rather than counting everybody again."""
-        more, self._counted = scans.inside(db, self._post.entry_list.id, self._counted)
-        self._inside += more
+        self._so_far = self._counted_on(db)
+
+    def _counted_on(self, db: Reading) -> tuple[int, int]:
+        """Give how many are inside now, and the newest scan that was counted."""
+        inside, counted = self._so_far
+        more, counted = scans.inside(db, self._post.entry_list.id, counted)
+        return inside + more, counted
 
     def _record(self, db: Writing, read: Read, ask: Ask) -> Answer:
         now = self._desk.now()
@@ -164,7 +169,7 @@ class DeskDoor:
             opens_at=entry_list.opens_at,
             closes_at=entry_list.closes_at,
             capacity=self._limit,
-            inside=self._inside,
+            inside=self._so_far[0],
             reentry=entry_list.reentry,
         )
 

@@ -32,10 +32,17 @@ def connect(path: Path, *, readonly: bool = False) -> Any:
 
 
 def _pragmas(*, readonly: bool) -> list[str]:
-    both = [f"busy_timeout={_BUSY_MS}", "trusted_schema=OFF", "mmap_size=0", "cache_size=-16000"]
-    if readonly:
-        return [*both, "query_only=ON"]
-    return [*both, "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"]
+    both = [f"busy_timeout={_BUSY_MS}", "trusted_schema=OFF", "mmap_size=0"]
+    if readonly:  # room for the pages through which a list of 100,000 answers is sorted
+        return [*both, "cache_size=-64000", "query_only=ON"]
+    return [
+        *both,
+        "cache_size=-16000",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "secure_delete=ON",
+    ]
 
 
 _BY_MESSAGE = (

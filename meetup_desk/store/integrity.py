@@ -45,6 +45,21 @@ _RULES = (
         "people not in the index",
         "SELECT (SELECT count(*) FROM person) <> (SELECT count(*) FROM person_search)",
     ),
+    (
+        "figures of events",
+        (
+            "SELECT count(*) FROM (SELECT event_id, status, party, came, answers FROM fill WHERE answers"
+            " EXCEPT SELECT event_id, status, party, min(max(came, 0), party), count(*) FROM rsvp"
+            " GROUP BY 1, 2, 3, 4)"
+        ),
+    ),
+    (
+        "arrivals",
+        (
+            "SELECT count(*) FROM rsvp WHERE came <> coalesce((SELECT sum(count) FROM scan"
+            " WHERE rsvp_id = rsvp.id AND direction = 'in'), 0)"
+        ),
+    ),
 )
 
 

@@ -5,7 +5,7 @@ a stretch of few answers, and walks an index through one of many until a page is
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 
@@ -48,14 +48,20 @@ class _Order:
     by: str
     index: str  # of person, or of rsvp
     where: str = ""
+    values: tuple[str, ...] = ()
 
 
 _NAME = _Order(by="p.sort_key, r.id", index="ix_person_sort_key")
 _ONE_WAY = {
     RsvpSort.NAME: _Order(by="p.sort_key {way}, r.id", index="ix_person_sort_key"),
     RsvpSort.FAMILY: _Order(by="p.family_key {way}, r.id", index="ix_person_family_key"),
-    RsvpSort.ANSWERED: _Order(by="r.answered_at {way}, r.id", index="ix_rsvp_event_id_answered_at"),
+    RsvpSort.ANSWERED: _Order(by="r.answered_at {way}, r.id {way}", index="ix_rsvp_event_id_answered_at"),
 }
+# As everywhere: names that begin with what was typed come first.
+_BY_NAME_AND_TEXT = (
+    replace(_ONE_WAY[RsvpSort.NAME], where=" AND p.sort_key >= ? AND p.sort_key < ?"),
+    replace(_ONE_WAY[RsvpSort.NAME], where=" AND NOT (p.sort_key >= ? AND p.sort_key < ?)"),
+)
 _COMPANY = _Order(
     by="p.affiliation {way}, p.sort_key {way}, r.id",
     index="ix_person_affiliation_sort_key",
@@ -65,10 +71,10 @@ _NO_COMPANY = _Order(
     by="p.sort_key, r.id", index="ix_person_affiliation_sort_key", where=" AND p.affiliation = ''"
 )
 _CAME = _Order(
-    by="r.came_at {way}, r.id", index="ix_rsvp_event_id_came_at", where=" AND r.came_at IS NOT NULL"
+    by="r.came_at {way}, r.id {way}", index="ix_rsvp_event_id_came_at", where=" AND r.came_at IS NOT NULL"
 )
 _PLACE = _Order(
-    by="r.waitlist_rank {way}, r.id",
+    by="r.waitlist_rank {way}, r.id {way}",
     index="ix_rsvp_event_id_waitlist_rank",
     where=" AND r.waitlist_rank IS NOT NULL",
 )
@@ -90,7 +96,7 @@ class _Stretch:
 
     def where(self) -> tuple[str, list[object]]:
         """Give the conditions that tell these answers from others of the event."""
-        sql, values = self.order.where, list[object]()
+        sql, values = self.order.where, list[object](self.order.values)
         if self.status is not None:
             sql, values = sql + " AND r.status = ?", [*values, self.status]
         if self.party is not None:
@@ -150,13 +156,10 @@ def _stretches(query: RsvpQuery, alike: list[Alike]) -> Iterator[_Stretch]:
     match query.sort:
         case RsvpSort.STATUS:
             for each in sorted({a.status for a in alike}, reverse=query.descending):
-                yield _Stretch([a for a in alike if a.status == each], _NAME, each, None, came)
+                yield _of_status(each, alike, came)
         case RsvpSort.PARTY:
             for size in sorted({a.party for a in alike}, reverse=query.descending):
                 yield _Stretch([a for a in alike if a.party == size], _NAME, status, size, came)
-        case RsvpSort.COMPANY:
-            yield _Stretch(alike, _COMPANY, status, None, came)
-            yield _Stretch(alike, _NO_COMPANY, status, None, came)
         case RsvpSort.ARRIVAL:
             yield _Stretch([a for a in alike if a.came], _CAME, status)
             yield _Stretch([a for a in alike if not a.came], _NAME, status, None, False)  # noqa: FBT003
@@ -164,9 +167,23 @@ def _stretches(query: RsvpQuery, alike: list[Alike]) -> Iterator[_Stretch]:
             waiting = RsvpStatus.WAITLISTED
             yield _Stretch([a for a in alike if a.status == waiting], _PLACE, status, None, came)
             for each in sorted({a.status for a in alike} - {waiting}):
-                yield _Stretch([a for a in alike if a.status == each], _NAME, each, None, came)
+                yield _of_status(each, alike, came)
         case _:
-            yield _Stretch(alike, _ONE_WAY[query.sort], status, None, came)
+            for order in _orders(query):
+                yield _Stretch(alike, order, status, None, came)
+
+
+def _of_status(status: RsvpStatus, alike: list[Alike], came: bool | None) -> _Stretch:  # noqa: FBT001
+    return _Stretch([a for a in alike if a.status == status], _NAME, status, None, came)
+
+
+def _orders(query: RsvpQuery) -> tuple[_Order, ...]:
+    if query.sort is RsvpSort.COMPANY:
+        return _COMPANY, _NO_COMPANY
+    if query.sort is RsvpSort.NAME and query.text:
+        values = search.beginning(query.text)
+        return tuple(replace(order, values=values) for order in _BY_NAME_AND_TEXT)
+    return (_ONE_WAY[query.sort],)
 
 
 _SORTING, _PROBING = 2.0, 1.5  # microseconds a row, roughly: only how they compare counts
@@ -183,7 +200,10 @@ def _walk(
         tables, first = "json_each(?) h CROSS JOIN rsvp r ON r.person_id = h.value", [finder.people]
         tables += " CROSS JOIN person p"
     elif _sorts(db, query, stretch, limit):
-        tables, first = "rsvp r INDEXED BY ix_rsvp_event_id_status_party_came_at CROSS JOIN person p", []
+        tables, first = (
+            "rsvp r INDEXED BY ix_rsvp_event_id_status_party_came_at_person_id CROSS JOIN person p",
+            [],
+        )
         more, found = stretch.one_by_one()
         where, values = where + more, [*values, *found]
     elif stretch.order.index.startswith("ix_person"):

@@ -1,7 +1,7 @@
 """Searching people: any part of a name, initial consonants, phone digits, and e-mail."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from meetup_desk.domain.names import INITIALS, fold, initial, initials, sort_key
@@ -103,11 +103,13 @@ def _phrase(column: str, text: str) -> str:
 
 def fits(name: str, badge_name: str, text: str) -> bool:
     """Tell whether a name really holds what was typed: syllables and initials mixed, in their places."""
+    return _hold((fold(name), fold(badge_name)), [fold(word) for word in text.split()])
+
+
+def _hold(names: tuple[str, str], words: Sequence[str]) -> bool:
     return all(
-        not any(c in INITIALS for c in word)
-        or _fits_word(fold(name), word)
-        or _fits_word(fold(badge_name), word)
-        for word in (fold(w) for w in text.split())
+        not any(c in INITIALS for c in word) or any(_fits_word(name, word) for name in names)
+        for word in words
     )
 
 
@@ -137,14 +139,16 @@ class Finder:
         """Columns of a query over `person p` that `fits` wants to see, each behind a comma."""
         if self.any:
             return ""
-        return f", p.name, p.badge_name{_REACHED if self._tests else ''}"
+        reached = self._tests and any(word.isascii() for word in self._words)
+        return f", p.name, p.badge_name{_REACHED if reached else ''}"
 
     def fits(self, row: Row) -> bool:
         """Tell whether a text finds the person of these columns."""
         if not self._tests:
-            return self._exact or fits(row[0], row[1], " ".join(self._words))
+            return self._exact or _hold((fold(row[0]), fold(row[1])), self._words)
         names = fold(row[0]), fold(row[1])
-        return all(_fits_somewhere(word, names, row[2] or "", row[3] or "") for word in self._words)
+        phones, emails = ((row[2] or "").split(), (row[3] or "").split()) if len(row) > 2 else ([], [])
+        return all(_fits_somewhere(word, names, phones, emails) for word in self._words)
 
 
 _REACHED = (
@@ -153,12 +157,12 @@ _REACHED = (
 )
 
 
-def _fits_somewhere(word: str, names: tuple[str, str], phones: str, emails: str) -> bool:
+def _fits_somewhere(word: str, names: tuple[str, str], phones: list[str], emails: list[str]) -> bool:
     if word.isdecimal():
-        return any(word in national(phone) for phone in phones.split())
-    return any(_fits_word(name, word) for name in names) or (
-        word.isascii() and any(word in email.partition("@")[0] for email in emails.split())
-    )
+        return any(word in national(phone) for phone in phones)
+    if any(_fits_word(name, word) for name in names):
+        return True
+    return any(word in email.partition("@")[0] for email in emails)
 
 
 def _listed(db: Reading, text: str, most: int | None) -> str | None:
@@ -180,12 +184,17 @@ def _by_email(db: Reading, address: str, limit: int) -> list[int]:
     )
 
 
+def beginning(text: str) -> tuple[str, str]:
+    """Give the sort keys between which names begin with a text, the last one excluded."""
+    key = sort_key(text.strip())
+    return key, key + "\U0010ffff"
+
+
 def find(db: Reading, text: str, limit: int) -> list[int]:
     """Give the ids of people whom a text finds: those whose names begin with it, then others, by name."""
     if match_of(text) is None:
         return []
     finder = Finder(db, text, every=limit > _COMMON)
-    key = sort_key(text.strip())
     if finder.people is not None:
         tables, first = "json_each(?) h CROSS JOIN person p ON p.id = h.value", [finder.people]
     else:
@@ -194,7 +203,7 @@ def find(db: Reading, text: str, limit: int) -> list[int]:
     found: list[int] = []
     for condition in (begins, f"NOT ({begins})"):
         sql = f"SELECT p.id{finder.columns} FROM {tables} WHERE {condition} ORDER BY p.sort_key, p.id"
-        rows = db.run(sql, [*first, key, key + "\U0010ffff"])
+        rows = db.run(sql, [*first, *beginning(text)])
         found += islice((row[0] for row in rows if finder.fits(row[1:])), limit - len(found))
         if len(found) == limit:
             break

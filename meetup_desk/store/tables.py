@@ -215,7 +215,7 @@ class RsvpRow(Table, table=True):
     __tablename__ = "rsvp"
     __table_args__ = (
         UniqueConstraint("event_id", "person_id"),
-        Index(None, "event_id", "status", "party", "came_at"),
+        Index(None, "event_id", "status", "party", "came_at", "person_id"),
         Index(None, "event_id", "answered_at"),
         Index(None, "event_id", "came_at", sqlite_where=text("came_at IS NOT NULL")),
         Index(None, "event_id", "waitlist_rank", sqlite_where=text("waitlist_rank IS NOT NULL")),

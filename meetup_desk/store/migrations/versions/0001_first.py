@@ -302,8 +302,8 @@ def upgrade() -> None:
             sqlite_where=sa.text("came_at IS NOT NULL"),
         )
         batch_op.create_index(
-            batch_op.f("ix_rsvp_event_id_status_party_came_at"),
-            ["event_id", "status", "party", "came_at"],
+            batch_op.f("ix_rsvp_event_id_status_party_came_at_person_id"),
+            ["event_id", "status", "party", "came_at", "person_id"],
             unique=False,
         )
         batch_op.create_index(
