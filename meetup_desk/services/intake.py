@@ -1,6 +1,5 @@
 """What each line of a list becomes: decided once, the same for the preview and for the import."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from meetup_desk.domain.rsvps import RsvpStatus, Wish, check_party, fits, status
 from meetup_desk.domain.times import Instant
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.services.matching import Batch, Matcher
+from meetup_desk.services.seating import Room
 
 
 class Standing(NamedTuple):
@@ -41,15 +41,6 @@ class Decision(NamedTuple):
     status: RsvpStatus
     before: Standing | None  # the answer that it changes
     rank: int | None  # on the waitlist, where it joins it
-
-
-@dataclass(slots=True)
-class Room:
-    """The seats of an event while lines are decided, kept in step with what they take."""
-
-    seats_left: int | None
-    queue: bool
-    next_rank: int
 
 
 _KEEPS = {

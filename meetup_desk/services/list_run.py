@@ -13,9 +13,10 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.waitlist import Waiting, promote
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.list_file import ListFile
-from meetup_desk.services.intake import Action, Decision, Intake, Room, Standing
+from meetup_desk.services.intake import Action, Decision, Intake, Standing
 from meetup_desk.services.list_values import Refused, Tally
 from meetup_desk.services.matching import look_up
+from meetup_desk.services.seating import Room
 from meetup_desk.store import bulk
 from meetup_desk.store.reading import Reading
 

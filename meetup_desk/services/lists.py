@@ -12,13 +12,12 @@ from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.lists import open_list
 from meetup_desk.services import seating
 from meetup_desk.services.desks import DeskSettings
-from meetup_desk.services.intake import Decision, Room
+from meetup_desk.services.intake import Decision
 from meetup_desk.services.list_run import Cancelled, Line, ListRun, Progress
 from meetup_desk.services.list_values import ListColumn, ListPreview, ListResult, PreviewLine
 from meetup_desk.services.writer import SliceWriter
 from meetup_desk.store import changes, mappings, records, rsvps
 from meetup_desk.store.desk import Desk
-from meetup_desk.store.reading import Reading
 
 SHOWN = 500  # lines of a preview
 _IMAGINED = 1 << 62  # ids of the people and answers that a preview makes nowhere
@@ -53,7 +52,7 @@ class Lists:
             event = records.get(db, Event, event_id)
             check_open(event)
             run = ListRun(file, event, progress, cancelled)
-            run.intake.room = _room(db, event)
+            run.intake.room = seating.room(db, event)
             lines: list[PreviewLine] = []
             ids = _IMAGINED
             for batch in run.batches():
@@ -113,7 +112,7 @@ class Lists:
         writer = SliceWriter(run.event.id, self._desk.now(), self._desk.entropy)
         with self._desk.slice_of(change) as db:
             if run.fresh:
-                run.intake.room, run.fresh = _room(db, run.event), False
+                run.intake.room, run.fresh = seating.room(db, run.event), False
             elif changes.newest_id(db) != change:  # somebody else wrote meanwhile
                 run.intake.room.seats_left = rsvps.seats_left(db, run.event.id, run.event.capacity)
                 run.intake.room.next_rank = rsvps.next_rank(db, run.event.id)
@@ -130,14 +129,6 @@ class Lists:
             if mapping:
                 mappings.put(db, heading_key(file.headings), dict(mapping))
             return rsvps.statuses(db, run.statuses)
-
-
-def _room(db: Reading, event: Event) -> Room:
-    return Room(
-        seats_left=rsvps.seats_left(db, event.id, event.capacity),
-        queue=rsvps.has_waiting(db, event.id),
-        next_rank=rsvps.next_rank(db, event.id),
-    )
 
 
 def _shown(decision: Decision) -> PreviewLine:

@@ -22,7 +22,7 @@ from meetup_desk.domain.rsvps import (
 )
 from meetup_desk.exchange import phones
 from meetup_desk.services import seating
-from meetup_desk.services.seating import Outcome
+from meetup_desk.services.seating import Outcome, Room
 from meetup_desk.store import changes, fill, people, records, rsvp_lists, rsvps, search
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
@@ -146,7 +146,7 @@ class Rsvps:
 
     def approve(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
         """Say yes: each gets its seats, or a place on the waitlist; in the order of their answers."""
-        return self._step("approve", rsvp_ids, by, seating.seat_or_queue)
+        return self._step("approve", rsvp_ids, by, Room.seat_or_queue)
 
     def refuse(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
         """Say no for the organiser."""
@@ -168,14 +168,12 @@ class Rsvps:
         if override_reason is not None and not override_reason.strip():
             raise RuleError("reason_needed")
 
-        def seat_now(db: Writing, event: Event, rsvp: Rsvp) -> Rsvp:
-            left = rsvps.seats_left(db, event.id, event.capacity)
-            beyond = not fits(rsvp.party, left)
+        def seat_now(room: Room, rsvp: Rsvp) -> Rsvp:
+            beyond = not fits(rsvp.party, room.seats_left)
             if beyond and override_reason is None:
-                raise RuleError("no_seats", party=rsvp.party, left=max(left or 0, 0))
-            return seating.put(
-                db, rsvp, RsvpStatus.GOING, override_reason=(override_reason or "") if beyond else ""
-            )
+                raise RuleError("no_seats", party=rsvp.party, left=max(room.seats_left or 0, 0))
+            reason = (override_reason or "") if beyond else ""
+            return room.give(rsvp, RsvpStatus.GOING, override_reason=reason)
 
         return self._step("promote", [rsvp_id], by, seat_now)
 
@@ -184,19 +182,21 @@ class Rsvps:
         step: str,
         rsvp_ids: Sequence[RsvpId],
         by: str,
-        apply: Callable[[Writing, Event, Rsvp], Rsvp],
+        decide: Callable[[Room, Rsvp], Rsvp],
     ) -> Answered:
         with self._desk.change(f"rsvp.{step}", by) as db:
-            found = [records.get(db, Rsvp, rsvp_id) for rsvp_id in rsvp_ids]
+            found = rsvps.of_ids(db, rsvp_ids)
             if not found:
                 raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id="")
             event = records.get(db, Event, found[0].event_id)
+            room = seating.room(db, event)
             changed = []
             for rsvp in sorted(found, key=lambda r: (r.answered_at, r.id)):
                 check_step(rsvp, step)
                 if step in ("approve", "promote"):
                     check_open(event)
-                changed.append(apply(db, event, rsvp))
+                changed.append(decide(room, rsvp))
+            seating.write(db, changed)
             freed = any(r.status is RsvpStatus.GOING for r in found) and step not in ("approve", "promote")
             outcome = Outcome(
                 changed=tuple(r.id for r in changed),
@@ -212,8 +212,8 @@ class Rsvps:
         return Answered(outcome=outcome, changes=Changes(change=db.change_id, touched=kinds))
 
 
-def _to(status: RsvpStatus) -> Callable[[Writing, Event, Rsvp], Rsvp]:
-    return lambda db, _event, rsvp: seating.put(db, rsvp, status)
+def _to(status: RsvpStatus) -> Callable[[Room, Rsvp], Rsvp]:
+    return lambda room, rsvp: room.give(rsvp, status)
 
 
 def _waiting(rsvp: Rsvp) -> tuple[RsvpId, ...]:

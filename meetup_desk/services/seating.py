@@ -1,13 +1,14 @@
 """Giving seats inside a transaction: what every service that changes an answer shares."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from meetup_desk.domain import waitlist
 from meetup_desk.domain.events import Event, EventStatus, Promotion
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus, seat, with_status
-from meetup_desk.store import records, rsvps, tickets
+from meetup_desk.store import rsvps, tickets
+from meetup_desk.store.reading import Reading
 from meetup_desk.store.writing import Writing
 from meetup_desk.tickets.short import make_short
 
@@ -21,11 +22,35 @@ class Outcome:
     waitlisted: tuple[RsvpId, ...] = ()  # of the changed ones, those that found no seat
 
 
-def seat_or_queue(db: Writing, event: Event, rsvp: Rsvp) -> Rsvp:
-    """Give an answer its seats, or the last place on the waitlist, and write that down."""
-    queue = rsvps.has_waiting(db, event.id)
-    left = rsvps.seats_left(db, event.id, event.capacity)
-    return put(db, rsvp, seat(rsvp.party, left, queue=queue))
+@dataclass(slots=True)
+class Room:
+    """The seats of an event while answers are decided, kept in step with what they take."""
+
+    seats_left: int | None  # people; None: no limit
+    queue: bool  # somebody waits already
+    next_rank: int
+
+    def give(self, rsvp: Rsvp, status: RsvpStatus, *, override_reason: str = "") -> Rsvp:
+        """Change the status of an answer that had no seat, and take what it needs."""
+        changed = with_status(rsvp, status, next_rank=self.next_rank)
+        if status is RsvpStatus.GOING and self.seats_left is not None:
+            self.seats_left -= rsvp.party
+        if status is RsvpStatus.WAITLISTED:
+            self.queue, self.next_rank = True, self.next_rank + 1
+        return replace(changed, override_reason=override_reason)
+
+    def seat_or_queue(self, rsvp: Rsvp) -> Rsvp:
+        """Give an answer its seats, or the last place on the waitlist."""
+        return self.give(rsvp, seat(rsvp.party, self.seats_left, queue=self.queue))
+
+
+def room(db: Reading, event: Event) -> Room:
+    """Give the seats of an event as they are."""
+    return Room(
+        seats_left=rsvps.seats_left(db, event.id, event.capacity),
+        queue=rsvps.has_waiting(db, event.id),
+        next_rank=rsvps.next_rank(db, event.id),
+    )
 
 
 def put(db: Writing, rsvp: Rsvp, status: RsvpStatus, *, override_reason: str = "") -> Rsvp:
@@ -33,10 +58,14 @@ def put(db: Writing, rsvp: Rsvp, status: RsvpStatus, *, override_reason: str = "
     db.flush()
     changed = with_status(rsvp, status, next_rank=rsvps.next_rank(db, rsvp.event_id))
     changed = replace(changed, override_reason=override_reason)
-    rsvps.save_status(db, changed)
-    if status is RsvpStatus.GOING:
-        issue_tickets(db, [rsvp.id])
+    write(db, [changed])
     return changed
+
+
+def write(db: Writing, changed: Sequence[Rsvp]) -> None:
+    """Write the statuses of answers; who got a seat gets a ticket."""
+    rsvps.save_statuses(db, changed)
+    issue_tickets(db, [rsvp.id for rsvp in changed if rsvp.status is RsvpStatus.GOING])
 
 
 def fill_up(db: Writing, event: Event) -> tuple[RsvpId, ...]:
@@ -54,22 +83,31 @@ def fill_up(db: Writing, event: Event) -> tuple[RsvpId, ...]:
 
 def give_seats(db: Writing, rsvp_ids: Iterable[RsvpId]) -> tuple[RsvpId, ...]:
     """Seat answers for whom the rules have found room."""
+    db.flush()
     seated = tuple(rsvp_ids)
-    for rsvp_id in seated:
-        put(db, records.get(db, Rsvp, rsvp_id), RsvpStatus.GOING)
+    found = rsvps.of_ids(db, seated)
+    write(db, [replace(with_status(r, RsvpStatus.GOING, next_rank=0), override_reason="") for r in found])
     return seated
 
 
 def issue_tickets(db: Writing, rsvp_ids: Iterable[RsvpId]) -> None:
     """Make a ticket for each of these answers that has no valid one."""
-    now = db.now()
-    for rsvp_id, event_id, rsvp_uid in tickets.without_ticket(db, list(rsvp_ids)):
-        number, short = db.entropy(8), fresh_short(db)
-        db.run(tickets.INSERT, (db.uid().bytes, event_id, rsvp_id, rsvp_uid, number, short, now))
+    now, seated = db.now(), tickets.without_ticket(db, list(rsvp_ids))
+    shorts = _fresh_shorts(db, len(seated))
+    db.run_many(
+        tickets.INSERT,
+        [
+            (db.uid().bytes, event_id, rsvp_id, rsvp_uid, db.entropy(8), short, now)
+            for (rsvp_id, event_id, rsvp_uid), short in zip(seated, shorts, strict=True)
+        ],
+    )
 
 
-def fresh_short(db: Writing) -> str:
-    """Make a short code that this desk has not used."""
-    while tickets.short_taken(db, short := make_short(db.entropy(8))):
-        pass
-    return short
+def _fresh_shorts(db: Writing, number: int) -> list[str]:
+    """Make short codes that this desk has not used."""
+    fresh: dict[str, None] = {}
+    while len(fresh) < number:
+        more = [make_short(db.entropy(8)) for _ in range(number - len(fresh))]
+        taken = tickets.shorts_taken(db, more)
+        fresh |= dict.fromkeys(short for short in more if short not in taken)
+    return list(fresh)

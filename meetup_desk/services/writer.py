@@ -8,7 +8,7 @@ from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.intake import Action, Decision
-from meetup_desk.store import bulk, search
+from meetup_desk.store import search, tickets
 from meetup_desk.store.bulk import Slice
 from meetup_desk.store.maps import text_of_map
 from meetup_desk.store.writing import Writing
@@ -52,7 +52,7 @@ class SliceWriter:
         fresh: dict[str, None] = {}
         while len(fresh) < number:
             more = {make_short(self._random(8)) for _ in range(number - len(fresh))}
-            fresh |= dict.fromkeys(more - bulk.shorts_taken(db, more))
+            fresh |= dict.fromkeys(more - tickets.shorts_taken(db, more))
         return list(fresh)
 
     def _uid(self) -> bytes:

@@ -85,12 +85,3 @@ def standings(db: Reading, event_id: EventId, person_ids: Iterable[int]) -> list
         " AND person_id IN (SELECT value FROM json_each(?))",
         (event_id, json.dumps(list(person_ids))),
     )
-
-
-def shorts_taken(db: Reading, shorts: Iterable[str]) -> set[str]:
-    """Give those of these short codes that are in use."""
-    taken = db.column(
-        "SELECT short FROM ticket WHERE short IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(shorts)),),
-    )
-    return set(taken)

@@ -43,12 +43,44 @@ def next_rank(db: Reading, event_id: EventId) -> int:
     return int(db.value(sql, (event_id,)))
 
 
-def save_status(db: Writing, rsvp: Rsvp) -> None:
-    """Write the status of an RSVP with what goes with it."""
-    db.run(
+def save_statuses(db: Writing, changed: Iterable[Rsvp]) -> None:
+    """Write the statuses of RSVPs with what goes with them."""
+    db.run_many(
         "UPDATE rsvp SET status = ?, waitlist_rank = ?, override_reason = ?, party = ?, answered_at = ?"
         " WHERE id = ?",
-        (rsvp.status, rsvp.waitlist_rank, rsvp.override_reason, rsvp.party, rsvp.answered_at, rsvp.id),
+        [(r.status, r.waitlist_rank, r.override_reason, r.party, r.answered_at, r.id) for r in changed],
+    )
+
+
+def of_ids(db: Reading, rsvp_ids: Sequence[RsvpId]) -> list[Rsvp]:
+    """Give these RSVPs in this order; DeskError `not_found`."""
+    rows = db.run(
+        "SELECT id, uid, event_id, person_id, status, party, answered_at, waitlist_rank, answers, needs_diet,"
+        " needs_access, needs_language, note, override_reason FROM rsvp"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(rsvp_ids)),),
+    )
+    found = {row[0]: _rsvp(row) for row in rows}
+    missing = next((i for i in rsvp_ids if i not in found), None)
+    if missing is not None:
+        raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=missing)
+    return [found[i] for i in rsvp_ids]
+
+
+def _rsvp(row: Row) -> Rsvp:
+    return Rsvp(
+        id=row[0],
+        uid=Uid(bytes=row[1]),
+        event_id=row[2],
+        person_id=row[3],
+        status=RsvpStatus(row[4]),
+        party=row[5],
+        answered_at=row[6],
+        waitlist_rank=row[7],
+        answers=map_of_text(row[8]),
+        needs=Needs(diet=row[9], access=row[10], language=row[11]),
+        note=row[12],
+        override_reason=row[13],
     )
 
 

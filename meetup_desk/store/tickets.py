@@ -1,7 +1,7 @@
 """Tickets: issued once a seat is given, revoked by a newer one, withdrawn with their RSVP."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.tickets import Ticket
@@ -46,6 +46,10 @@ def revoke(db: Writing, rsvp_id: RsvpId) -> None:
     db.run("UPDATE ticket SET revoked_at = ? WHERE rsvp_id = ? AND revoked_at IS NULL", (db.now(), rsvp_id))
 
 
-def short_taken(db: Reading, short: str) -> bool:
-    """Tell whether a short code is in use in this desk."""
-    return db.value("SELECT 1 FROM ticket WHERE short = ?", (short,)) is not None
+def shorts_taken(db: Reading, shorts: Iterable[str]) -> set[str]:
+    """Give those of these short codes that are in use in this desk."""
+    taken = db.column(
+        "SELECT short FROM ticket WHERE short IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(shorts)),),
+    )
+    return set(taken)
