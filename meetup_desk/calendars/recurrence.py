@@ -29,18 +29,24 @@ def occurrences(plan: Plan, rrule: str, *, most: int = 500) -> list[Plan]:
     rule = read_rule(rrule)
     if rule.count is not None and rule.count > most:
         raise RuleError("repeat_too_many", most=most)
-    starts: list[datetime] = []
+    found: list[datetime] = []
     for start in _starts(rule, plan):
-        if len(starts) == most:
+        if len(found) == most:
             raise RuleError("repeat_too_many", most=most)
-        starts.append(start)
-        if len(starts) == rule.count:
+        found.append(start)
+        if len(found) == rule.count:
             break
-    if not starts:
+    if not found:
         raise RuleError("repeat_never")
-    if _cut_short(rule, plan, len(starts)):
+    if _cut_short(rule, plan, len(found)):
         raise RuleError("repeat_too_long", years=LONGEST_YEARS)
-    return [plan.moved_to(start) for start in starts]
+    return [plan.moved_to(start) for start in found]
+
+
+def starts(plan: Plan, rrule: str) -> Iterator[datetime]:
+    """Give the wall starts of a series in order; RuleError: what `read_rule` raises."""
+    rule = read_rule(rrule)
+    yield from islice(_starts(rule, plan), rule.count)
 
 
 def truncated(rrule: str, before: datetime) -> str:

@@ -1,8 +1,9 @@
-"""`ics export`, `ics invites` and `ics status`."""
+"""`ics export`, `ics invites`, `ics import` and `ics status`."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
+from meetup_desk.cli import calendar_imports
 from meetup_desk.cli.context import Session
 from meetup_desk.cli.parser import Commands
 from meetup_desk.cli.tables import table
@@ -28,6 +29,7 @@ def describe(commands: Commands) -> None:
     invites.option("--out", metavar="DIR", required=True, type=invites.read.file, words="out_folder")
     invites.option("--rsvp", metavar="ID", words="only_rsvp")
     invites.option("--outdated", action="store_true")
+    calendar_imports.describe(noun)
     noun.verb("status", _status).option("--event", metavar="ID", required=True)
 
 

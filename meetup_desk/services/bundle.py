@@ -10,6 +10,7 @@ from meetup_desk.store.desk import Desk
 
 if TYPE_CHECKING:
     from meetup_desk.services.backups import Backups
+    from meetup_desk.services.calendar_import import CalendarImport
     from meetup_desk.services.cards import Cards
     from meetup_desk.services.checkin import DeskDoor
     from meetup_desk.services.events import Events
@@ -45,6 +46,12 @@ class Services:
         from meetup_desk.services.backups import Backups
 
         return Backups(self.desk)
+
+    @cached_property
+    def calendar_import(self) -> "CalendarImport":
+        from meetup_desk.services.calendar_import import CalendarImport
+
+        return CalendarImport(self.desk, self.settings)
 
     @cached_property
     def cards(self) -> "Cards":

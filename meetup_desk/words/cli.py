@@ -65,6 +65,10 @@ _COMMANDS = {
     "cli.command.ics.invites": Text(
         "one invite for each attendee, or a cancellation", "참석자마다 초대장이나 취소 알림을 저장해요"
     ),
+    "cli.command.ics.import": Text(
+        "take events from another calendar, or answers to our invites",
+        "다른 캘린더의 일정이나 초대장에 대한 답을 가져와요",
+    ),
     "cli.command.ics.status": Text(
         "who holds which invite, and whose is outdated",
         "누가 어떤 초대장을 가졌고 누구 것이 옛것인지 알려 줘요",
@@ -162,6 +166,7 @@ _OPTIONS = {
     "cli.option.columns": Text("columns, with commas between them", "쉼표로 나눈 열 이름"),
     "cli.option.all_events": Text("every event of the desk", "데스크의 모든 행사"),
     "cli.option.only_rsvp": Text("only for this RSVP", "이 참석 신청만"),
+    "cli.option.calendar_file": Text("the calendar file (.ics)", "캘린더 파일(.ics)"),
     "cli.option.outdated": Text(
         "only for those whose calendar is not right", "캘린더가 맞지 않는 사람에게만"
     ),
@@ -272,6 +277,11 @@ _HEADINGS = {
     "cli.heading.place": Text("Place", "순번"),
     "cli.heading.phone": Text("Phone", "연락처"),
     "cli.heading.email": Text("Email", "이메일"),
+    "cli.heading.events_added": Text("New events", "새 행사"),
+    "cli.heading.events_changed": Text("Changed events", "고친 행사"),
+    "cli.heading.rsvps_changed": Text("Changed RSVPs", "바뀐 신청"),
+    "cli.heading.moved_up": Text("Moved up", "대기에서 올라감"),
+    "cli.heading.refused_entries": Text("Not taken", "가져오지 못함"),
     "cli.heading.calendar": Text("Calendar", "캘린더"),
     "cli.heading.sequence": Text("Version", "판"),
     "cli.heading.reply": Text("Their answer", "보낸 답"),
@@ -372,6 +382,9 @@ _ANSWERS = {
         "There is nobody to tell: nobody is going, and nobody holds an invite.",
         "알릴 사람이 없어요. 참석자도, 초대장을 받은 사람도 없어요.",
     ),
+    "cli.ics.entry": Text("{title}: {when}", "{title}: {when}"),
+    "cli.ics.entry.series": Text("{title}: {when}, {count} dates", "{title}: {when}부터 {count}번"),
+    "cli.ics.entry.answer": Text("{name}: {status}", "{name}: {status}"),
     "cli.ics.nobody_holds": Text(
         "Nobody is asked yet, and nobody holds an invite.",
         "아직 초대할 사람도, 초대장을 받은 사람도 없어요.",

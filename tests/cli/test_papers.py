@@ -2,6 +2,7 @@
 
 import csv
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -191,3 +192,54 @@ def test_after_a_move_it_is_told_who_holds_an_outdated_invite(cli: "Cli", event:
     words = ("ics", "invites", "--event", event, "--out", tmp_path / "i", "--outdated")
     assert [len(cli.get(*words)["files"]) for _ in range(2)] == [3, 0]
     assert "right one" in cli("ics", "status", "--event", event).out
+
+
+def test_another_calendar_is_tried_and_taken(cli: "Cli", tmp_path: Path) -> None:
+    theirs = icalendar.Calendar()
+    theirs.add("PRODID", "-//Another//EN")
+    for number, rule in enumerate((None, {"FREQ": "WEEKLY", "COUNT": 3})):
+        one = icalendar.Event()
+        one.add("UID", f"{number}@else.example")
+        one.add("SUMMARY", f"모임 {number}")
+        one.add("DTSTART", datetime(2026, 12, 3 + number, 10, tzinfo=UTC))
+        if rule:
+            one.add("RRULE", rule)
+        theirs.add_component(one)
+    broken = icalendar.Event()
+    broken.add("SUMMARY", "때 없음")
+    theirs.add_component(broken)
+    path = tmp_path / "theirs.ics"
+    path.write_bytes(theirs.to_ical())
+    tried = cli.get("ics", "import", path, "--dry-run")
+    assert (tried["events_added"], tried["change"], cli.get("event", "list")) == (4, None, [])
+    done = cli.get("ics", "import", path)
+    assert {key: done[key] for key in ("events_added", "events_changed", "rsvps_changed", "unchanged")} == {
+        "events_added": 4,
+        "events_changed": 0,
+        "rsvps_changed": 0,
+        "unchanged": 0,
+    }
+    (refused,) = done["refused"]
+    assert (refused["reason"], refused["line"]) == ("no_start", 14)
+    assert len(cli.get("event", "list")) == 4
+    assert cli.get("ics", "import", path)["unchanged"] == 2
+    told = cli("ics", "import", path, "--dry-run").out
+    assert "Nothing was changed" in told
+    assert "does not say when it begins" in told
+    cli.get("undo", done["change"])
+    assert cli.get("event", "list") == []
+    assert cli.refused("ics", "import", cli.desk)["error"] == "file_unreadable"
+
+
+def test_an_answer_from_a_calendar_reaches_the_desk(cli: "Cli", event: str, tmp_path: Path) -> None:
+    file, *_ = cli.get("ics", "invites", "--event", event, "--out", tmp_path / "i")["files"]
+    reply = Path(file).read_text().replace("METHOD:REQUEST", "METHOD:REPLY")
+    reply = reply.replace("PARTSTAT=ACCEPTED", "PARTSTAT=DECLINED")
+    path = tmp_path / "reply.ics"
+    path.write_bytes(reply.replace("\n", "\r\n").encode())
+    done = cli.get("ics", "import", path)
+    assert (done["rsvps_changed"], done["promoted"], done["refused"]) == (1, 1, [])
+    assert done["entries"][0]["status"] == "declined"
+    status = cli.get("ics", "status", "--event", event)
+    assert [h["reply"]["partstat"] for h in status["holders"] if h["reply"]] == ["DECLINED"]
+    assert "declined" in cli("ics", "status", "--event", event).out

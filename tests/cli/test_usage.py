@@ -190,7 +190,6 @@ def test_help_is_there_for_every_command_in_both_languages(cli: "Cli", lang: str
 def test_what_is_not_built_yet_is_not_shown(cli: "Cli") -> None:
     shown = cli("--help").out
     assert "    badge " not in shown
-    assert "import" not in cli("ics", "--help").out
 
 
 def test_every_text_that_the_command_line_names_exists() -> None:

@@ -1,0 +1,335 @@
+"""Other people's calendars: events and series that they plan, and answers to our invites."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from meetup_desk.calendars import recurrence
+from meetup_desk.calendars.content import Content, Part, read_content
+from meetup_desk.calendars.foreign_zones import Zones, iana
+from meetup_desk.calendars.moments import Moment, read_length, read_moment, read_moments, read_stamp
+from meetup_desk.calendars.refusing import Refused, RefusedError
+from meetup_desk.calendars.rules import read_rule
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.times import Instant, Plan
+
+ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH"})
+MOST_DATES = 500  # of one series
+MOST_IN_ALL = 20_000  # events that one file can become
+_LONGEST_TITLE, _LONGEST_TEXT = 500, 20_000  # characters
+_OURS = "-//Meetup Desk//"  # how the files of this program begin to say who wrote them
+_USUAL = timedelta(hours=1)  # what calendars show for a time without an end
+_LONGEST = timedelta(days=366)
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One event, or one occurrence that a series has otherwise."""
+
+    line: int
+    uid: str
+    sequence: int
+    stamp: Instant  # when it was written, or changed last
+    cancelled: bool = False
+    tentative: bool = False
+    title: str
+    description: str = ""
+    location: str = ""
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundSeries:
+    """A series with all its dates."""
+
+    whole: Found  # its plan is that of the first date
+    rrule: str
+    cut: bool = False  # it goes on without an end, and was cut where we stop planning
+    starts: tuple[datetime, ...]  # wall starts that are held, by the rule or beside it
+    alone: dict[datetime, Found]  # what is otherwise, by the start that the series gave
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What an attendee's calendar says about an invite."""
+
+    line: int
+    method: str  # REPLY, COUNTER or REFRESH
+    uid: str
+    occurrence: Instant | None = None  # start of the one date that it means
+    email: str  # in lower case
+    name: str = ""
+    partstat: str = ""
+    sequence: int = 0
+    stamp: Instant
+    comment: str = ""
+    proposed: Plan | None = None  # another time that the attendee wishes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """What a file holds."""
+
+    method: str
+    found: list[Found | FoundSeries]
+    answers: list[Answer]
+    refused: list[Refused]
+
+
+def read_calendar(data: bytes, *, tz: str, today: date) -> Calendar:
+    """Read a file; times without a zone mean `tz` unless the file says otherwise.
+
+    A series without an end is taken from `today` on for a year. Raises NotACalendarError.
+    """
+    content = read_content(data)
+    method = content.top.text("METHOD").upper()
+    return _Reader(content, method, tz, today).read()
+
+
+class _Reader:
+    def __init__(self, content: Content, method: str, tz: str, today: date) -> None:
+        self._content, self._method, self._today = content, method, today
+        named = iana(content.top.text("X-WR-TIMEZONE"))
+        zones = [part for part in content.parts if part.name == "VTIMEZONE"]
+        self._zones = Zones(zones, silent=named or tz)
+        self._keeps_utc = content.top.text("PRODID").startswith(_OURS)
+        self._refused = list(content.refused)
+        self._dates = 0
+
+    def read(self) -> Calendar:
+        events = [part for part in self._content.parts if part.name == "VEVENT"]
+        answers, found = [], []
+        if self._method in ANSWERS:
+            answers = [one for part in events if (one := self._answer(part)) is not None]
+        else:
+            found = self._gathered(events)
+        self._refused.sort(key=lambda refused: refused.line)
+        return Calendar(method=self._method, found=found, answers=answers, refused=self._refused)
+
+    def _refuse(self, part: Part, error: RefusedError) -> None:
+        self._refused.append(
+            Refused(
+                line=part.number,
+                reason=error.reason,
+                name=part.text("SUMMARY")[:80],
+                value=error.value,
+                facts=error.facts,
+            )
+        )
+
+    # events
+
+    def _gathered(self, parts: Iterable[Part]) -> list[Found | FoundSeries]:
+        """Put series and their changed occurrences together; of what is told twice the newest counts."""
+        by_uid: dict[str, dict[Moment | None, tuple[Part, Found]]] = {}
+        for part in parts:
+            try:
+                one, slot = self._found(part), self._slot(part)
+            except RefusedError as error:
+                self._refuse(part, error)
+                continue
+            told = by_uid.setdefault(one.uid, {})
+            if slot in told:
+                older = min(told[slot], (part, one), key=_age)
+                self._refuse(older[0], RefusedError("twice"))
+                told[slot] = max(told[slot], (part, one), key=_age)
+            else:
+                told[slot] = part, one
+        return [each for told in by_uid.values() for each in self._of_one(told)]
+
+    def _of_one(self, told: dict[Moment | None, tuple[Part, Found]]) -> list[Found | FoundSeries]:
+        whole = told.pop(None, None)
+        others = [(slot, *pair) for slot, pair in told.items() if slot is not None]
+        if whole is None or not (whole[0].get("RRULE") or whole[0].get("RDATE")):
+            alone = [replace(one, uid=f"{one.uid} {slot.instant}") for slot, _, one in others]
+            return [*([whole[1]] if whole else []), *alone]
+        try:
+            return [self._series(*whole, others)]
+        except RefusedError as error:
+            self._refuse(whole[0], error)
+        except RuleError as error:
+            self._refuse(whole[0], RefusedError(error.rule, whole[0].text("RRULE")[:80], **error.facts))
+        return []
+
+    def _slot(self, part: Part) -> Moment | None:
+        line = part.get("RECURRENCE-ID")
+        if line is None:
+            return None
+        if line.params.get("RANGE"):
+            raise RefusedError("this_and_future")
+        return read_moment(line, self._zones)
+
+    def _found(self, part: Part) -> Found:
+        if not part.closed:
+            raise RefusedError("cut_off")
+        title, text = _flat(part.text("SUMMARY")), part.text("DESCRIPTION")
+        if not title:
+            raise RefusedError("no_title")
+        if len(title) > _LONGEST_TITLE or len(text) > _LONGEST_TEXT:
+            raise RefusedError("text_too_long", title[:40])
+        plan = self._plan(part)
+        status = part.text("STATUS").upper()
+        return Found(
+            line=part.number,
+            uid=part.text("UID")[:1000] or f"{title} {plan.start_utc}",
+            sequence=_number(part.text("SEQUENCE")),
+            stamp=read_stamp(part.get("LAST-MODIFIED")) or read_stamp(part.get("DTSTAMP")),
+            cancelled=status == "CANCELLED" or self._method == "CANCEL",
+            tentative=status == "TENTATIVE",
+            title=title,
+            description=text,
+            location=_flat(part.text("LOCATION"))[:_LONGEST_TITLE],
+            plan=plan,
+        )
+
+    def _plan(self, part: Part) -> Plan:
+        line = part.get("DTSTART")
+        if line is None:
+            raise RefusedError("no_start")
+        start = read_moment(line, self._zones)
+        repeats = part.get("RRULE") is not None
+        if start.is_utc and not repeats and not self._keeps_utc:  # calendars of a zone write UTC too
+            start = Moment(start.in_zone(self._zones.silent), self._zones.silent, is_date=False)
+        end = self._end(part, start)
+        if end < start.wall or end - start.wall > _LONGEST:
+            raise RefusedError("ends_before_start" if end < start.wall else "too_long", line.value[:60])
+        whole = start.is_date or _is_microsoft_day(part, start.wall, end)
+        end = end if end > start.wall else start.wall + (_ONE_DAY if whole else _USUAL)
+        if whole and end.time() != time():
+            end = datetime.combine(end.date() + _ONE_DAY, time())
+        tz = "UTC" if start.is_utc else start.tz
+        return Plan(start=start.wall, end=end, tz=tz, all_day=whole)
+
+    def _end(self, part: Part, start: Moment) -> datetime:
+        line = part.get("DTEND")
+        if line is not None:
+            return read_moment(line, self._zones).in_zone(start.tz)
+        length = read_length(part.text("DURATION"))
+        return start.wall + (length if length is not None else timedelta())
+
+    # series
+
+    def _series(self, part: Part, one: Found, others: list[tuple[Moment, Part, Found]]) -> FoundSeries:
+        plan, rrule, cut = self._rule(part, one.plan)
+        planned = [each.start for each in recurrence.occurrences(plan, rrule, most=MOST_DATES)]
+        plan = plan.moved_to(planned[0])
+        beside = {m.in_zone(plan.tz) for m in read_moments(part.all("RDATE"), self._zones, MOST_DATES)}
+        if cut:
+            beside = {start for start in beside if start.date() >= self._today}
+        without = list(read_moments(part.all("EXDATE"), self._zones, MOST_DATES))
+        walls = {m.in_zone(plan.tz) for m in without if not m.is_date}
+        days = {m.wall.date() for m in without if m.is_date}
+        starts = [s for s in sorted({*planned, *beside}) if s not in walls and s.date() not in days]
+        self._count(len(starts))
+        return FoundSeries(
+            whole=replace(one, plan=plan),
+            rrule=rrule,
+            cut=cut,
+            starts=tuple(starts[:MOST_DATES]),
+            alone=self._alone(
+                [one for one in others if not cut or one[0].wall.date() >= self._today], set(starts), plan.tz
+            ),
+        )
+
+    def _count(self, more: int) -> None:
+        self._dates += more
+        if not more:
+            raise RefusedError("repeat_never")
+        if self._dates > MOST_IN_ALL:
+            raise RefusedError("too_many", str(MOST_IN_ALL))
+
+    def _alone(
+        self, others: Iterable[tuple[Moment, Part, Found]], starts: set[datetime], tz: str
+    ) -> dict[datetime, Found]:
+        alone = {}
+        for slot, part, one in others:
+            start = slot.in_zone(tz)
+            if slot.is_date:
+                start = next((s for s in starts if s.date() == slot.wall.date()), start)
+            if start in starts:
+                alone[start] = one
+            else:
+                self._refuse(part, RefusedError("no_such_date", slot.wall.isoformat(" ", "minutes")))
+        return alone
+
+    def _rule(self, part: Part, plan: Plan) -> tuple[Plan, str, bool]:
+        """Give a rule that ends, and where it begins; True where it had to be cut."""
+        rules = [line for line in part.all("RRULE") if line.value]
+        if len(rules) > 1:
+            raise RefusedError("repeat_unsupported", part="RRULE")
+        if not rules:
+            return plan, "FREQ=DAILY;COUNT=1", False
+        text = rules[0].value.replace(" ", "")
+        try:
+            return plan, read_rule(text).text(), False
+        except RuleError as error:
+            if error.rule != "repeat_endless":
+                raise
+        return (*self._ended(text, plan), True)
+
+    def _ended(self, text: str, plan: Plan) -> tuple[Plan, str]:
+        begin = max(self._today, plan.first_day)
+        last = (begin + timedelta(days=365)).strftime("%Y%m%d")
+        rrule = read_rule(f"{text.strip().rstrip(';')};UNTIL={last}").text()
+        first = next((s for s in recurrence.starts(plan, rrule) if s.date() >= begin), None)
+        if first is None:
+            raise RefusedError("repeat_never")
+        return plan.moved_to(first), rrule
+
+    # answers
+
+    def _answer(self, part: Part) -> Answer | None:
+        try:
+            return self._answered(part)
+        except RefusedError as error:
+            self._refuse(part, error)
+            return None
+
+    def _answered(self, part: Part) -> Answer:
+        attendees = part.all("ATTENDEE")
+        if len(attendees) != 1:
+            raise RefusedError("not_one_attendee", str(len(attendees)))
+        if not part.text("UID"):
+            raise RefusedError("no_uid")
+        who = attendees[0]
+        slot = self._slot(part)
+        return Answer(
+            line=part.number,
+            method=self._method,
+            uid=part.text("UID"),
+            occurrence=slot.instant if slot else None,
+            email=_address(who.value),
+            name=_flat(who.params.get("CN", "")),
+            partstat=who.params.get("PARTSTAT", "NEEDS-ACTION").upper() if self._method != "REFRESH" else "",
+            sequence=_number(part.text("SEQUENCE")),
+            stamp=read_stamp(part.get("DTSTAMP")),
+            comment=part.text("COMMENT")[:_LONGEST_TITLE],
+            proposed=self._plan(part) if self._method == "COUNTER" else None,
+        )
+
+
+def _age(told: tuple[Part, Found]) -> tuple[int, Instant, int]:
+    return told[1].sequence, told[1].stamp, told[1].line
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _number(text: str) -> int:
+    return int(text) if re.fullmatch(r"\d{1,9}", text, re.ASCII) else 0
+
+
+def _address(value: str) -> str:
+    return re.sub(r"^mailto:", "", value.strip(), flags=re.IGNORECASE).strip().lower()
+
+
+def _is_microsoft_day(part: Part, start: datetime, end: datetime) -> bool:
+    """Outlook writes a whole day as midnight to midnight, and says so."""
+    says = part.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE"
+    return says and start.time() == end.time() == time() and end > start
+
+
+__all__: Sequence[str] = ("ANSWERS", "Answer", "Calendar", "Found", "FoundSeries", "read_calendar")

@@ -1,0 +1,96 @@
+"""Reading a stranger's file in a process of its own, which can be stopped."""
+
+import contextlib
+import multiprocessing
+import zoneinfo
+from datetime import date
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import NamedTuple
+
+from meetup_desk.calendars.incoming import Calendar, read_calendar
+from meetup_desk.domain.errors import DeskError, ErrorCode
+
+LARGEST = 20 * 1024 * 1024  # octets of a file
+SECONDS = 1.5  # that reading may take
+MEMORY = 768 * 1024 * 1024  # octets that it may take, where the system can hold it to that
+_STARTING = 30.0  # seconds that a busy machine may take to start a process
+
+
+class _Wish(NamedTuple):
+    path: str
+    tz: str
+    today: date
+
+
+def read_apart(path: Path, *, tz: str, today: date) -> Calendar:
+    """Read a calendar file; times without a zone mean `tz`.
+
+    DeskError `file_missing`, `file_unreadable` (`calendar`: it is none; `calendar_slow`: it takes more time
+    or memory than any calendar should), `file_too_large` (`calendar`).
+    """
+    _check(path)
+    spawn = multiprocessing.get_context("spawn")  # a fork would carry the window's threads along
+    mine, theirs = spawn.Pipe()
+    child = spawn.Process(target=_work, args=(theirs, zoneinfo.TZPATH), daemon=True)
+    child.start()
+    theirs.close()
+    try:
+        return _ask(mine, _Wish(str(path), tz, today), path)
+    finally:
+        mine.close()
+        child.kill()
+        child.join()
+        child.close()
+
+
+def _check(path: Path) -> None:
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise DeskError(ErrorCode.FILE_UNREADABLE, reason="calendar", file=path)
+    except FileNotFoundError:
+        raise DeskError(ErrorCode.FILE_MISSING, file=path) from None
+    except OSError:
+        raise DeskError(ErrorCode.FILE_UNREADABLE, file=path) from None
+    if size > LARGEST:
+        raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="calendar", file=path)
+
+
+def _ask(worker: Connection, wish: _Wish, path: Path) -> Calendar:
+    try:
+        answer = None
+        if worker.poll(_STARTING) and worker.recv() == "ready":
+            worker.send(wish)
+            answer = worker.recv() if worker.poll(SECONDS) else None
+    except (EOFError, OSError):  # it was stopped, by the system or by itself
+        answer = None
+    if isinstance(answer, Calendar):
+        return answer
+    reason = answer if isinstance(answer, str) else "calendar_slow"
+    raise DeskError(ErrorCode.FILE_UNREADABLE, reason=reason, file=path)
+
+
+def _work(parent: Connection, zones: tuple[str, ...]) -> None:
+    from meetup_desk.calendars.content import NotACalendarError  # noqa: PLC0415 - of the worker alone
+
+    zoneinfo.reset_tzpath(zones)
+    _hold_to_memory()
+    parent.send("ready")
+    wish: _Wish = parent.recv()
+    try:
+        data = Path(wish.path).read_bytes()
+        parent.send(read_calendar(data[: LARGEST + 1], tz=wish.tz, today=wish.today))
+    except NotACalendarError:
+        parent.send("calendar")
+    except OSError:
+        parent.send("")
+    except MemoryError:
+        parent.send("calendar_slow")
+
+
+def _hold_to_memory() -> None:
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415 - Windows has none; there the largest file is the bound
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
