@@ -1,6 +1,7 @@
-"""`ics export`, `ics invites`, `ics import` and `ics status`."""
+"""`ics export`, `ics invites`, `ics mailto`, `ics import` and `ics status`."""
 
 from argparse import Namespace
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli import calendar_imports
@@ -8,6 +9,7 @@ from meetup_desk.cli.context import Session
 from meetup_desk.cli.parser import Commands
 from meetup_desk.cli.tables import table
 from meetup_desk.cli.times import iso
+from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.say import say
 
@@ -29,6 +31,9 @@ def describe(commands: Commands) -> None:
     invites.option("--out", metavar="DIR", required=True, type=invites.read.file, words="out_folder")
     invites.option("--rsvp", metavar="ID", words="only_rsvp")
     invites.option("--outdated", action="store_true")
+    invites.option("--tickets", action="store_true")
+    invites.option("--format", choices=("ics", "eml", "mbox", "text"), default="ics", words="invite_format")
+    noun.verb("mailto", _mailto).option("rsvp", metavar="RSVP")
     calendar_imports.describe(noun)
     noun.verb("status", _status).option("--event", metavar="ID", required=True)
 
@@ -44,11 +49,44 @@ def _export(session: Session, asked: Namespace) -> None:
 def _invites(session: Session, asked: Namespace) -> None:
     event = session.event(asked.event)
     rsvp = session.rsvp(asked.rsvp).id if asked.rsvp else None
+    if asked.format != "ics":
+        _letters(session, asked, event.id, rsvp)
+        return
     files = session.services.invites.invites(
-        event.id, asked.out, rsvp_id=rsvp, only_outdated=asked.outdated, progress=session.progress()
+        event.id,
+        asked.out,
+        rsvp_id=rsvp,
+        only_outdated=asked.outdated,
+        shorts=asked.tickets,
+        progress=session.progress(),
     )
     text = session.say("ics.invited", count=len(files), folder=asked.out)
     session.tell({"files": [str(file) for file in files]}, text if files else session.say("ics.nobody"))
+
+
+def _letters(session: Session, asked: Namespace, event_id: EventId, rsvp_id: RsvpId | None) -> None:
+    painting = asked.tickets and asked.format != "text"
+    with session.opener.with_pages() if painting else nullcontext():
+        written = session.services.letters.write(
+            event_id,
+            asked.out,
+            asked.format,
+            rsvp_id=rsvp_id,
+            only_outdated=asked.outdated,
+            tickets=asked.tickets,
+            progress=session.progress(),
+        )
+    key = "ics.texts" if asked.format == "text" else "ics.letters"
+    told = [session.say(key, count=len(written.files), folder=asked.out)] if written.files else []
+    if written.without_address:
+        told.append(session.say("ics.without_address", names=", ".join(written.without_address)))
+    value = {"files": [str(file) for file in written.files], "without_address": written.without_address}
+    session.tell(value, "\n".join(told) or session.say("ics.nobody"))
+
+
+def _mailto(session: Session, asked: Namespace) -> None:
+    link = session.services.letters.mailto(session.rsvp(asked.rsvp).id)
+    session.tell({"mailto": link}, link)
 
 
 # who holds what

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events import Events
     from meetup_desk.services.history import History
     from meetup_desk.services.invites import Invites
+    from meetup_desk.services.letters import Letters
     from meetup_desk.services.lists import Lists
     from meetup_desk.services.merging import Merging
     from meetup_desk.services.packs import Packs
@@ -76,6 +77,12 @@ class Services:
         from meetup_desk.services.invites import Invites
 
         return Invites(self.desk, self.settings)
+
+    @cached_property
+    def letters(self) -> "Letters":
+        from meetup_desk.services.letters import Letters
+
+        return Letters(self.desk, self.settings, self.invites, self.cards)
 
     @cached_property
     def lists(self) -> "Lists":

@@ -49,6 +49,7 @@ class Invite:
     lang: str  # of the attendee
     told: Told
     content: bytes
+    again: bool  # the attendee holds one that says something else
 
     @property
     def name(self) -> str:
@@ -119,17 +120,18 @@ class Invites:
         *,
         rsvp_id: RsvpId | None = None,
         only_outdated: bool = False,
+        shorts: bool = False,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> list[Path]:
         """Write one REQUEST for each who is going or invited, one CANCEL for each who no longer is.
 
         A CANCEL goes only to those who were given an invite before. `only_outdated` leaves out whose calendar
-        is right already. What was handed out is written down with its SEQUENCE. DeskError `not_found`,
-        `not_writable`, `disk_full`, `cancelled`.
+        is right already, `shorts` puts tickets' short codes into the files. What was handed out is written
+        down with its SEQUENCE. DeskError `not_found`, `not_writable`, `disk_full`, `cancelled`.
         """
         make_folder(folder)
-        made = self.prepare(event_id, rsvp_id=rsvp_id, only_outdated=only_outdated)
+        made = self.prepare(event_id, rsvp_id=rsvp_id, only_outdated=only_outdated, shorts=shorts)
         self.hand_out(made)
         files = []
         for number, invite in enumerate(made, start=1):
@@ -182,7 +184,9 @@ class Invites:
             content = outgoing.cancel([one], to, organizer=organizer, stamp=stamp)
             one = replace(one, status=Status.CANCELLED)
         told = Told(rsvp.uid, holder.method or "", one.sequence, gatherings.told(one), stamp)
-        return Invite(event=event, line=rsvp, lang=lang, told=told, content=content)
+        before = holder.held
+        again = before is not None and (before.method, before.told) != (told.method, told.told)
+        return Invite(event=event, line=rsvp, lang=lang, told=told, content=content, again=again)
 
     def hand_out(self, made: Iterable[Invite]) -> None:
         """Write it down first: a holder whom the desk does not know of would never hear of a change."""

@@ -69,6 +69,10 @@ _COMMANDS = {
         "take events from another calendar, or answers to our invites",
         "다른 캘린더의 일정이나 초대장에 대한 답을 가져와요",
     ),
+    "cli.command.ics.mailto": Text(
+        "give a link that opens a letter to one attendee",
+        "참석자 한 명에게 쓰는 메일을 여는 링크를 알려 줘요",
+    ),
     "cli.command.ics.status": Text(
         "who holds which invite, and whose is outdated",
         "누가 어떤 초대장을 가졌고 누구 것이 옛것인지 알려 줘요",
@@ -167,6 +171,11 @@ _OPTIONS = {
     "cli.option.all_events": Text("every event of the desk", "데스크의 모든 행사"),
     "cli.option.only_rsvp": Text("only for this RSVP", "이 참석 신청만"),
     "cli.option.calendar_file": Text("the calendar file (.ics)", "캘린더 파일(.ics)"),
+    "cli.option.invite_format": Text(
+        "calendar files, letters ready to send (a file each or one mailbox), or texts for chat rooms",
+        "캘린더 파일(ics), 바로 보낼 메일(eml, mbox), 채팅방에 붙여 넣을 글(text)",
+    ),
+    "cli.option.tickets": Text("put each one's ticket into their letter", "각자의 입장권을 함께 넣어요"),
     "cli.option.outdated": Text(
         "only for those whose calendar is not right", "캘린더가 맞지 않는 사람에게만"
     ),
@@ -385,6 +394,18 @@ _ANSWERS = {
     "cli.ics.entry": Text("{title}: {when}", "{title}: {when}"),
     "cli.ics.entry.series": Text("{title}: {when}, {count} dates", "{title}: {when}부터 {count}번"),
     "cli.ics.entry.answer": Text("{name}: {status}", "{name}: {status}"),
+    "cli.ics.letters": Text(
+        "Letters in {folder}: {count} files. Open them in your mail program and send them.",
+        "{folder}에 메일 파일 {count}개를 저장했어요. 메일 프로그램에서 열어 보내 주세요.",
+    ),
+    "cli.ics.texts": Text(
+        "Texts in {folder}: {count}, one for each attendee. Copy them into the chat.",
+        "참석자마다 하나씩, 글 {count}개를 {folder}에 저장했어요. 채팅방에 붙여 넣어 주세요.",
+    ),
+    "cli.ics.without_address": Text(
+        "Without an e-mail, and so without a letter: {names}.",
+        "이메일이 없어서 메일을 쓰지 못했어요: {names}.",
+    ),
     "cli.ics.nobody_holds": Text(
         "Nobody is asked yet, and nobody holds an invite.",
         "아직 초대할 사람도, 초대장을 받은 사람도 없어요.",

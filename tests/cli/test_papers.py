@@ -243,3 +243,20 @@ def test_an_answer_from_a_calendar_reaches_the_desk(cli: "Cli", event: str, tmp_
     status = cli.get("ics", "status", "--event", event)
     assert [h["reply"]["partstat"] for h in status["holders"] if h["reply"]] == ["DECLINED"]
     assert "declined" in cli("ics", "status", "--event", event).out
+
+
+def test_invites_leave_as_letters_or_texts_or_a_link(cli: "Cli", event: str, tmp_path: Path) -> None:
+    rsvp = cli.get("rsvp", "list", "--event", event, "--status", "going")[0]
+    words = ("ics", "invites", "--event", event, "--out", tmp_path / "l")
+    for form, number in (("eml", 3), ("mbox", 1), ("text", 3)):
+        written = cli.get(*words, "--format", form, "--tickets")
+        assert len(written["files"]) == number
+        assert all(Path(file).stat().st_size for file in written["files"])
+    link = cli.get("ics", "mailto", rsvp["id"])["mailto"]
+    assert link.startswith(f"mailto:{rsvp['email']}?subject=")
+    assert cli("ics", "mailto", rsvp["id"]).out.strip() == link
+    nameless = cli.add(event, "이름만", 1)
+    cli.get("rsvp", "promote", nameless["id"], "--override", "--reason", "연사")
+    assert cli.get(*words, "--format", "eml")["without_address"] == ["이름만"]
+    assert "이름만" in cli(*words, "--format", "eml").out
+    assert cli.refused("ics", "mailto", nameless["id"])["rule"] == "no_address"
