@@ -1,14 +1,12 @@
-"""Content lines of iCalendar: escaped text, parameters, folding (RFC 5545, 3.1 and 3.3.11).
-
-They are written here and not by icalendar, which turns `\\N` in a text into a line break (`C:\\Notes`), and
-writes parameters by RFC 6868: half of the readers show that raw, and sabre/vobject 2 refuses the whole file.
-"""
+"""Values of content lines where ours are not icalendar's (RFC 5545, 3.1 and 3.3)."""
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from typing import Any, Self
 from urllib.parse import quote
 
-WIDTH = 75  # octets, without the line break
+from icalendar import Parameters, vCategory, vGeo, vRecur, vText
 
 # What str.splitlines and old readers take for a line break.
 _BREAKS = re.compile("\r\n|[\r\n\v\f\x85\u2028\u2029]")
@@ -20,20 +18,69 @@ _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 _LOOK_ALIKES = str.maketrans({'"': "'", "^": "＾", "\\": "＼", ";": "；"})
 
 
-def paragraphs(text: str) -> str:
-    """Escape a text that may have several lines."""
-    return _BREAKS.sub("\n", _UNWRITABLE.sub("", _nfc(text))).strip().translate(_ESCAPES)
+class Text(vText):
+    r"""A text that keeps its backslashes: vText turns `\N` into a line break, as in `C:\Notes`."""
+
+    __slots__ = ()
+
+    def to_ical(self) -> bytes:
+        """Escape the text (RFC 5545, 3.3.11)."""
+        return self.translate(_ESCAPES).encode()
 
 
-def one_line(text: str) -> str:
-    """Escape a text that is one line: line breaks and runs of spaces become one space."""
-    return _flat(text).translate(_ESCAPES)
+class PlainParameters(Parameters):
+    """Parameters that are quoted where RFC 5545, 3.1 wants it, and not for a space."""
+
+    quote_also = {}  # noqa: RUF012 - icalendar only reads it
+
+
+class Categories(vCategory):
+    """Several texts in one line, of which vCategory would make vTexts."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(list(names))
+        self.cats = [one_line(name) for name in names]
+
+
+class Place(vGeo):
+    """Degrees with six decimals (RFC 5545, 3.8.1.6), which float's own text does not give: `1e-07`."""
+
+    def to_ical(self) -> str:
+        """Write latitude and longitude."""
+        return f"{self.latitude:.6f};{self.longitude:.6f}"
+
+
+class Recur(vRecur):
+    """A rule whose parts stay in the order in which they were given."""
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Read a RECUR value."""
+        rule: Self = cls.from_ical(text)
+        return rule
+
+    def sorted_items(self) -> list[tuple[str, Any]]:
+        """Give the parts as they stand."""
+        return list(self.items())
+
+
+def paragraphs(text: str) -> Text:
+    """Make a text that may have several lines."""
+    return Text(_BREAKS.sub("\n", _UNWRITABLE.sub("", _nfc(text))).strip())
+
+
+def one_line(text: str) -> Text:
+    """Make a text that is one line: line breaks and runs of spaces become one space."""
+    return Text(_flat(text))
 
 
 def parameter(text: str) -> str:
-    """Write a parameter value that every reader understands, quoted where it has to be."""
-    value = _flat(text).translate(_LOOK_ALIKES)
-    return f'"{value}"' if "," in value or ":" in value else value
+    """Make a parameter value that every reader understands.
+
+    icalendar would write `^` and `"` by RFC 6868: half of the readers show that raw, and sabre/vobject 2
+    refuses the whole file.
+    """
+    return _flat(text).translate(_LOOK_ALIKES)
 
 
 def mailto(email: str) -> str:
@@ -44,30 +91,6 @@ def mailto(email: str) -> str:
 def uri(address: str) -> str:
     """Write a web address as one word."""
     return quote(_flat(address), safe="!#$%&'()*+,/:;=?@[]~")
-
-
-def fold(line: str) -> bytes:
-    """Cut a line into pieces of at most 75 octets, never inside a character or an escape."""
-    rest = line.encode()
-    if len(rest) <= WIDTH:
-        return rest + b"\r\n"
-    pieces = []
-    width = WIDTH
-    while len(rest) > width:
-        cut = _cut(rest, width)
-        pieces.append(rest[:cut])
-        rest = rest[cut:]
-        width = WIDTH - 1  # the space that marks a continuation
-    pieces.append(rest)
-    return b"\r\n ".join(pieces) + b"\r\n"
-
-
-def _cut(rest: bytes, width: int) -> int:
-    cut = width
-    while rest[cut] & 0xC0 == 0x80:
-        cut -= 1
-    backslashes = cut - len(rest[:cut].rstrip(b"\\"))
-    return cut - backslashes % 2
 
 
 def _flat(text: str) -> str:

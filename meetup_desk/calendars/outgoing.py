@@ -1,11 +1,14 @@
 """iCalendar files that go out: to publish, to invite and to cancel (RFC 5546, 3.2)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from icalendar import Calendar, Event, Timezone
+from icalendar.prop import VPROPERTY
+
 from meetup_desk.calendars.gatherings import Gathering, PartStat, Party, Status
-from meetup_desk.calendars.lines import fold, one_line
+from meetup_desk.calendars.lines import Text, one_line
 from meetup_desk.calendars.recurrence import latest
 from meetup_desk.calendars.timezones import vtimezone
 from meetup_desk.calendars.vevent import attendee, vevent
@@ -27,12 +30,12 @@ def publish(
     told = _folded_in(gatherings)
     if not told:
         raise RuleError("calendar_empty")
-    about = [
-        f"NAME:{one_line(name)}",
-        f"X-WR-CALNAME:{one_line(name)}",
-        f"REFRESH-INTERVAL;VALUE=DURATION:{refresh}",
-        f"X-PUBLISHED-TTL:{refresh}",
-    ]
+    about = {
+        "NAME": one_line(name),
+        "X-WR-CALNAME": one_line(name),
+        "REFRESH-INTERVAL": Text(refresh, params={"VALUE": "DURATION"}),
+        "X-PUBLISHED-TTL": Text(refresh),
+    }
     return _calendar("PUBLISH", about, told, (vevent(one, stamp=stamp, organizer=organizer) for one in told))
 
 
@@ -52,9 +55,9 @@ def request(
     told = [one for one in _folded_in(_of_one_uid(gatherings)) if one.status is not Status.CANCELLED]
     if not told:
         raise ValueError("a cancelled gathering is told by cancel()")
-    line = attendee(to, partstat=partstat, rsvp=rsvp)
-    events = (vevent(one, stamp=stamp, organizer=organizer, parties=line) for one in told)
-    return _calendar("REQUEST", [], told, events)
+    guest = attendee(to, partstat=partstat, rsvp=rsvp)
+    events = (vevent(one, stamp=stamp, organizer=organizer, parties=[guest]) for one in told)
+    return _calendar("REQUEST", {}, told, events)
 
 
 def cancel(gatherings: Sequence[Gathering], to: Party, *, organizer: Party, stamp: Instant) -> bytes:
@@ -66,15 +69,21 @@ def cancel(gatherings: Sequence[Gathering], to: Party, *, organizer: Party, stam
     named = _of_one_uid(gatherings)
     whole = [one for one in named if one.recurrence_id is None]
     told = [replace(one, status=Status.CANCELLED) for one in whole or named]
-    events = (vevent(one, stamp=stamp, organizer=organizer, parties=attendee(to)) for one in told)
-    return _calendar("CANCEL", [], told, events)
+    events = (vevent(one, stamp=stamp, organizer=organizer, parties=[attendee(to)]) for one in told)
+    return _calendar("CANCEL", {}, told, events)
 
 
 def _calendar(
-    method: str, about: list[str], gatherings: Iterable[Gathering], events: Iterable[bytes]
+    method: str, about: Mapping[str, VPROPERTY], gatherings: Iterable[Gathering], events: Iterable[Event]
 ) -> bytes:
-    head = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "CALSCALE:GREGORIAN", f"METHOD:{method}"]
-    return b"".join([*map(fold, head + about), *_zones(gatherings), *events, b"END:VCALENDAR\r\n"])
+    calendar = Calendar()
+    head = {"VERSION": "2.0", "PRODID": PRODUCT, "CALSCALE": "GREGORIAN", "METHOD": method}
+    for name, value in {**head, **about}.items():
+        calendar.add(name, value)
+    for part in (*_zones(gatherings), *events):
+        calendar.add_component(part)
+    data: bytes = calendar.to_ical(sorted=False)
+    return data
 
 
 def _of_one_uid(gatherings: Sequence[Gathering]) -> Sequence[Gathering]:
@@ -105,13 +114,15 @@ def _folded_in(gatherings: Iterable[Gathering]) -> list[Gathering]:
     ]
 
 
-def _zones(gatherings: Iterable[Gathering]) -> Iterator[bytes]:
+def _zones(gatherings: Iterable[Gathering]) -> Iterator[Timezone]:
     years: dict[str, tuple[int, int]] = {}
     for plan, last in _timed(gatherings):
         first_year, last_year = years.get(plan.tz, (9999, 0))
         years[plan.tz] = min(first_year, plan.start.year), max(last_year, last.year)
     for tz in sorted(years):
-        yield vtimezone(tz, *years[tz])
+        zone = vtimezone(tz, *years[tz])
+        if zone is not None:
+            yield zone
 
 
 def _timed(gatherings: Iterable[Gathering]) -> Iterator[tuple[Plan, datetime]]:

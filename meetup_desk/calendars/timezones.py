@@ -6,7 +6,9 @@ from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from meetup_desk.calendars.lines import fold
+from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vDatetime, vUTCOffset
+
+from meetup_desk.calendars.lines import Recur, Text
 from meetup_desk.calendars.rules import WEEKDAYS
 
 UTC_NAMES = frozenset({"UTC", "UCT", "Zulu", "Universal", "Etc/UTC", "Etc/UCT", "Etc/Zulu", "Etc/Universal"})
@@ -39,23 +41,27 @@ class _Change:
 
 
 @lru_cache(maxsize=256)
-def vtimezone(tz: str, first_year: int, last_year: int) -> bytes:
-    """Write the zone for events from one year to another; nothing for UTC, whose times end in Z.
+def vtimezone(tz: str, first_year: int, last_year: int) -> Timezone | None:
+    """Make the zone for events from one year to another; nothing for UTC, whose times end in Z.
 
     Changes that come every year on the n-th weekday of a month are one open-ended rule, all others stand
-    alone: lists of dates (RDATE) and rules with an end are misread. Raises ZoneInfoNotFoundError.
+    alone: lists of dates (RDATE) and rules with an end are misread. Whoever asks again gets the same zone, so
+    nobody may change it. Raises ZoneInfoNotFoundError.
     """
     if tz in UTC_NAMES:
-        return b""
+        return None
     first_year, last_year = max(first_year, _EARLIEST), min(last_year, _LATEST)
     changes = _changes(tz, last_year + 1 + _CYCLE)
     rules = dict(_yearly(changes, last_year + 1))
     begin = _first_needed(changes, rules, first_year - 1, last_year + 1)
     needed = [change for change in changes if begin <= change.wall.year <= last_year + 1]
-    observances = [_observance(change, rule) for change, rule in _told(needed, rules)]
+    zone = Timezone()
+    zone.add("TZID", tz)
     if begin == first_year - 1:
-        observances.insert(0, _observance(_initial(tz, needed, begin), ""))
-    return b"".join([b"BEGIN:VTIMEZONE\r\n", fold(f"TZID:{tz}"), *observances, b"END:VTIMEZONE\r\n"])
+        zone.add_component(_observance(_initial(tz, needed, begin), ""))
+    for change, rule in _told(needed, rules):
+        zone.add_component(_observance(change, rule))
+    return zone
 
 
 def _first_needed(changes: Iterable[_Change], rules: dict[_Change, str], first: int, last: int) -> int:
@@ -113,18 +119,15 @@ def _places(wall: datetime) -> tuple[int, ...]:
     return (wall.day + 6) // 7, -((days_left + 6) // 7)
 
 
-def _observance(change: _Change, rule: str) -> bytes:
-    kind = "DAYLIGHT" if change.summer else "STANDARD"
-    lines = [
-        f"BEGIN:{kind}",
-        f"DTSTART:{change.wall:%Y%m%dT%H%M%S}",
-        f"TZOFFSETFROM:{_offset(change.before)}",
-        f"TZOFFSETTO:{_offset(change.after)}",
-        f"TZNAME:{change.name}",
-        *([f"RRULE:{rule}"] if rule else []),
-        f"END:{kind}",
-    ]
-    return b"".join(map(fold, lines))
+def _observance(change: _Change, rule: str) -> TimezoneDaylight | TimezoneStandard:
+    observance = TimezoneDaylight() if change.summer else TimezoneStandard()
+    observance.add("DTSTART", vDatetime(change.wall))
+    observance.add("TZOFFSETFROM", vUTCOffset(change.before))
+    observance.add("TZOFFSETTO", vUTCOffset(change.after))
+    observance.add("TZNAME", Text(change.name))
+    if rule:
+        observance.add("RRULE", Recur.of(rule))
+    return observance
 
 
 def _initial(tz: str, needed: list[_Change], year: int) -> _Change:
@@ -132,13 +135,6 @@ def _initial(tz: str, needed: list[_Change], year: int) -> _Change:
     at = datetime(year, 1, 1, tzinfo=UTC).astimezone(ZoneInfo(tz))
     offset = needed[0].before if needed else _utcoffset(at)
     return _Change(_EPOCH, offset, offset, at.tzname() or "", summer=False)
-
-
-def _offset(offset: timedelta) -> str:
-    sign, seconds = ("-", -offset) if offset < timedelta() else ("+", offset)
-    minutes, rest = divmod(seconds // _SECOND, 60)
-    text = f"{sign}{minutes // 60:02}{minutes % 60:02}"
-    return f"{text}{rest:02}" if rest else text
 
 
 @lru_cache(maxsize=256)

@@ -173,6 +173,26 @@ def test_a_text_cannot_bring_lines_of_its_own() -> None:
     )
 
 
+def test_a_backslash_before_n_is_no_line_break_in_any_text() -> None:
+    notes = "C:\\Notes\\new"
+    told = replace(
+        SEOUL, summary=notes, description=notes, location=notes, comment=notes, categories=(notes, notes)
+    )
+    data = published(told, name=notes)
+    for name in ("SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "NAME"):
+        assert lines(data, name) == [r"C:\\Notes\\new"], name
+    assert lines(data, "CATEGORIES") == [r"C:\\Notes\\new,C:\\Notes\\new"]
+
+
+def test_a_place_near_null_is_told_in_decimals() -> None:
+    assert lines(published(replace(SEOUL, geo=(0.00000012, -70.6667))), "GEO") == ["0.000000;-70.666700"]
+
+
+def test_the_parts_of_a_rule_stay_in_their_order() -> None:
+    rule = "FREQ=YEARLY;COUNT=3;BYMONTH=3,12;BYDAY=2MO,-1SU;WKST=SU"
+    assert lines(published(replace(SERIES, rrule=rule)), "RRULE") == [rule]
+
+
 def test_a_web_address_is_one_word() -> None:
     assert lines(CASES["everything"], "URL") == ["https://example.org/e/%ED%95%9C%EA%B8%80?a=1,2&b=3;4#x"]
 
