@@ -43,6 +43,11 @@ class Clock:
         self.now += int(timedelta(**by).total_seconds() * SECOND)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: object) -> None:
+    """Have the one application of a process be one for widgets, whoever needs Qt first."""
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
