@@ -1,6 +1,7 @@
 """`event add`, `event list`, `event show`, `event change` and `event cancel`."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +9,7 @@ from meetup_desk.cli.context import ACTOR, Session
 from meetup_desk.cli.parser import Commands, Verb, wrong_usage
 from meetup_desk.cli.tables import facts, table
 from meetup_desk.cli.times import iso_wall, wall_of
+from meetup_desk.domain.changes import Kind
 from meetup_desk.domain.events import Scope
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import Plan, whole_days
@@ -16,7 +18,7 @@ from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
     from meetup_desk.domain.rows import EventLine
-    from meetup_desk.services.events import Planned
+    from meetup_desk.services.events import Overlap, Planned
 
 _USUAL_LENGTH = timedelta(hours=2)
 _ALL = 1_000_000
@@ -82,7 +84,9 @@ def _add(session: Session, asked: Namespace) -> None:
         "occurrences": [str(event.uid) for event in planned.events],
         "change": str(planned.changes.change),
     }
-    session.tell(value, _planned(session, planned))
+    found = session.services.events.overlaps([event.id for event in planned.events])
+    told = [_planned(session, planned), *(_overlap(session, one) for one in found)]
+    session.tell(value | {"conflicts": [_conflict(one) for one in found]}, "\n".join(told))
 
 
 def _planned(session: Session, planned: "Planned") -> str:
@@ -135,7 +139,9 @@ def _change(session: Session, asked: Namespace) -> None:
     if not given:
         wrong_usage(asked, session.say("bad.nothing_to_change"))
     changes = session.services.events.change(event.id, EventEdit(**given), ACTOR, scope=Scope(asked.scope))
-    _tell(session, event.id, "event.changed", change=str(changes.change))
+    meant = changes.touched.get(Kind.EVENT)
+    found = session.services.events.overlaps([event.id] if meant is None else sorted(meant))
+    _tell(session, event.id, "event.changed", found, change=str(changes.change))
 
 
 def _moved(session: Session, asked: Namespace, plan: Plan) -> Plan:
@@ -163,10 +169,39 @@ def _show(session: Session, asked: Namespace) -> None:
     session.tell(_value(line), _page(session, line))
 
 
-def _tell(session: Session, event_id: EventId, key: str, **more: str) -> None:
+def _tell(
+    session: Session, event_id: EventId, key: str, found: "Sequence[Overlap]" = (), **more: str
+) -> None:
     line = session.services.events.get(event_id)
-    page = _page(session, line)
-    session.tell(_value(line) | more, f"{session.say(key, title=line.event.title)}\n\n{page}")
+    value = _value(line) | more | {"conflicts": [_conflict(one) for one in found]}
+    told = [session.say(key, title=line.event.title), _page(session, line)]
+    if found:
+        told.append("\n".join(_overlap(session, one) for one in found))
+    session.tell(value, "\n\n".join(told))
+
+
+def _conflict(one: "Overlap") -> dict[str, Any]:
+    other = one.other.event
+    return {
+        "event": str(one.event.event.uid),
+        "with": str(other.uid),
+        "title": other.title,
+        "start": iso_wall(other.plan.start, other.plan.tz),
+        "end": iso_wall(other.plan.end, other.plan.tz),
+        "shares": list(one.shares),
+    }
+
+
+def _overlap(session: Session, one: "Overlap") -> str:
+    event = one.other.event
+    shared = ", ".join(session.say(f"event.shares.{what}") for what in one.shares)
+    return session.say(
+        "event.overlaps",
+        title=event.title,
+        when=say_plan(event.plan, session.lang),
+        shared=shared,
+        mine=say_plan(one.event.event.plan, session.lang),
+    )
 
 
 def _list(session: Session, asked: Namespace) -> None:

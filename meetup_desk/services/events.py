@@ -15,12 +15,13 @@ from meetup_desk.domain.rows import EventLine
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.services import seating, series
 from meetup_desk.services.gatherings import MOST_OCCURRENCES
+from meetup_desk.services.overlaps import Overlap, overlaps
 from meetup_desk.store import events, records, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.events import EventFilter
 from meetup_desk.store.writing import Writing
 
-__all__ = ["EventDraft", "EventEdit", "EventFilter", "Events", "Planned", "Unset"]
+__all__ = ["EventDraft", "EventEdit", "EventFilter", "Events", "Overlap", "Planned", "Unset"]
 
 
 class Unset:
@@ -121,6 +122,11 @@ class Events:
         """Count the events of a list."""
         with self._desk.reading() as db:
             return events.count(db, which, self._desk.now())
+
+    def overlaps(self, event_ids: Sequence[int]) -> Sequence[Overlap]:
+        """Give the events that one room, one host or one group holds while it holds these."""
+        with self._desk.reading() as db:
+            return overlaps(db, event_ids)
 
     # planning
 

@@ -34,3 +34,26 @@ def titles_at(db: Reading, starts: Iterable[Instant]) -> set[tuple[Instant, str]
         (json.dumps(list(starts)),),
     )
     return {(row[0], row[1]) for row in rows}
+
+
+def overlapping(db: Reading, event_ids: Iterable[int]) -> list[tuple[EventId, EventId, bool, bool, bool]]:
+    """Give the events that are held while these are: both ids, and whether room, host and group are the same.
+
+    A venue without a named room is all of its rooms. The host is whom a group names as its contact.
+    """
+    rows = db.run(
+        "SELECT mine.id, other.id,"
+        " coalesce(mine.venue_id = other.venue_id AND (mine.room_id IS NULL OR other.room_id IS NULL"
+        " OR mine.room_id = other.room_id), 0) AS room,"
+        " my_group.contact_email <> '' AND my_group.contact_email = their_group.contact_email AS host,"
+        " mine.group_id = other.group_id AS gathering"
+        " FROM event mine"
+        " JOIN event other ON other.start_utc < mine.end_utc AND other.end_utc > mine.start_utc"
+        ' JOIN "group" my_group ON my_group.id = mine.group_id'
+        ' JOIN "group" their_group ON their_group.id = other.group_id'
+        " WHERE mine.id IN (SELECT value FROM json_each(?)) AND other.id <> mine.id"
+        " AND mine.status <> 'cancelled' AND other.status <> 'cancelled' AND (room OR host OR gathering)"
+        " ORDER BY mine.start_utc, other.start_utc, other.id",
+        (json.dumps(list(event_ids)),),
+    )
+    return [(EventId(a), EventId(b), bool(room), bool(host), bool(group)) for a, b, room, host, group in rows]

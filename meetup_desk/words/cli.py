@@ -334,6 +334,13 @@ _ANSWERS = {
         "Cancelled “{title}”. Open answers were cancelled with it; “meetup-desk undo” takes it back.",
         "“{title}” 행사를 취소했어요. 열려 있던 신청도 함께 취소했어요. “meetup-desk undo”로 되돌릴 수 있어요.",
     ),
+    "cli.event.overlaps": Text(
+        "At the same time as {mine}: “{title}”, {when} (the same {shared}).",
+        "{mine}에 겹치는 행사가 있어요: “{title}”, {when} (같은 {shared}).",
+    ),
+    "cli.event.shares.room": Text("place", "장소"),
+    "cli.event.shares.host": Text("host", "모임장"),
+    "cli.event.shares.group": Text("group", "모임"),
     "cli.event.none": Text(
         "No event yet. Plan one with “meetup-desk event add”.",
         "아직 행사가 없어요. “meetup-desk event add”로 만들어 주세요.",

@@ -157,3 +157,17 @@ def test_a_change_can_mean_what_follows_or_all_of_a_series(cli: "Cli") -> None:
     cli.get("event", "cancel", third, "--scope", "following")
     assert [value["status"] for value in cli.get("event", "list")] == ["scheduled"] * 2 + ["cancelled"] * 2
     assert cli("event", "change", first, "--scope", "some", "--title", "x").code == 2
+
+
+def test_two_events_at_once_are_told(cli: "Cli") -> None:
+    venue = cli.get("venue", "add", "--name", "마루홀")["id"]
+    first = cli.event("모임", venue=venue)
+    words = ("--title", "독서", "--start", "2026-12-03 20:00", "--venue", venue)
+    planned = cli.get("event", "add", *words)
+    (conflict,) = planned["conflicts"]
+    assert (conflict["event"], conflict["with"], conflict["title"]) == (planned["id"], first, "모임")
+    assert (conflict["start"], conflict["shares"]) == ("2026-12-03T19:00:00+09:00", ["room", "group"])
+    assert cli.get("event", "change", first, "--start", "2026-12-04 19:00")["conflicts"] == []
+    told = cli("event", "change", first, "--start", "2026-12-03 19:00").out
+    assert "At the same time as" in told
+    assert "the same place, group" in told
