@@ -1,12 +1,12 @@
-"""`ics export`, `ics invites`, `ics mailto`, `ics import` and `ics status`."""
+"""`ics export`, `ics invites`, `ics mailto`, `ics import`, `ics feed` and `ics status`."""
 
 from argparse import Namespace
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli import calendar_imports
-from meetup_desk.cli.context import Session
-from meetup_desk.cli.parser import Commands
+from meetup_desk.cli.context import ACTOR, Session
+from meetup_desk.cli.parser import Commands, wrong_usage
 from meetup_desk.cli.tables import table
 from meetup_desk.cli.times import iso
 from meetup_desk.domain.ids import EventId, RsvpId
@@ -35,6 +35,9 @@ def describe(commands: Commands) -> None:
     invites.option("--format", choices=("ics", "eml", "mbox", "text"), default="ics", words="invite_format")
     noun.verb("mailto", _mailto).option("rsvp", metavar="RSVP")
     calendar_imports.describe(noun)
+    feed = noun.verb("feed", _feed)
+    feed.option("--out", metavar="FILE", type=feed.read.file, words="feed_out")
+    feed.option("--off", action="store_true", words="feed_off")
     noun.verb("status", _status).option("--event", metavar="ID", required=True)
 
 
@@ -87,6 +90,20 @@ def _letters(session: Session, asked: Namespace, event_id: EventId, rsvp_id: Rsv
 def _mailto(session: Session, asked: Namespace) -> None:
     link = session.services.letters.mailto(session.rsvp(asked.rsvp).id)
     session.tell({"mailto": link}, link)
+
+
+def _feed(session: Session, asked: Namespace) -> None:
+    feeds = session.services.feeds
+    if asked.off and asked.out is not None:
+        wrong_usage(asked, say("cli.usage.not_with", session.lang, first="--out", second="--off"))
+    if asked.off:
+        feeds.stop(ACTOR)
+        session.tell({"file": None, "events": 0}, session.say("ics.feed.off"))
+        return
+    events = feeds.write() if asked.out is None else feeds.choose(session.target(asked.out), ACTOR)
+    file = session.services.settings.feed
+    text = session.say("ics.feed.kept", file=file, events=events) if file else session.say("ics.feed.none")
+    session.tell({"file": file or None, "events": events}, text)
 
 
 # who holds what

@@ -100,8 +100,13 @@ class Session:
 
     def close(self) -> None:
         """Let others have the desk."""
-        if self._services is not None:
-            self._services.desk.close()
+        if self._services is None:
+            return
+        trouble = self._services.feed_trouble
+        if trouble is not None:
+            why = say_error(trouble.code, trouble.reason, self.lang, **trouble.facts)
+            print(self.say("ics.feed.trouble", why=why), file=sys.stderr)
+        self._services.desk.close()
 
     # what ids name
 

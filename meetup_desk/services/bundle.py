@@ -3,7 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from meetup_desk.domain.ids import EventId, Uid
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.ids import ChangeId, EventId, Uid
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.pages import Fonts
 from meetup_desk.store.desk import Desk
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.cards import Cards
     from meetup_desk.services.checkin import DeskDoor
     from meetup_desk.services.events import Events
+    from meetup_desk.services.feeds import Feeds
     from meetup_desk.services.history import History
     from meetup_desk.services.invites import Invites
     from meetup_desk.services.letters import Letters
@@ -41,6 +43,7 @@ class Services:
         self.desk = desk
         self.settings = DeskSettings(desk)
         self._fonts = fonts
+        desk.after_change = self._keep_feed
 
     @cached_property
     def backups(self) -> "Backups":
@@ -65,6 +68,21 @@ class Services:
         from meetup_desk.services.events import Events
 
         return Events(self.desk)
+
+    @cached_property
+    def feeds(self) -> "Feeds":
+        from meetup_desk.services.feeds import Feeds
+
+        return Feeds(self.desk, self.settings, lambda: self.invites)
+
+    @property
+    def feed_trouble(self) -> DeskError | None:
+        """Why the calendar for subscribers could not be written after the last change; None: it was."""
+        return self.feeds.trouble if "feeds" in self.__dict__ else None
+
+    def _keep_feed(self, change: ChangeId) -> None:
+        if self.settings.feed:
+            self.feeds.follow(change)
 
     @cached_property
     def history(self) -> "History":

@@ -11,7 +11,7 @@ from meetup_desk.store.desk import Desk
 if TYPE_CHECKING:
     from meetup_desk.tickets.code import DeskKey
 
-NAME, LANGUAGE, TIME_ZONE, SEED = "name", "language", "tz", "ticket_seed"
+NAME, LANGUAGE, TIME_ZONE, SEED, FEED = "name", "language", "tz", "ticket_seed", "feed"
 
 
 def make(path: Path, *, name: str, lang: str, tz: str) -> Desk:
@@ -47,6 +47,11 @@ class DeskSettings:
     def tz(self) -> str:
         """IANA time zone in which the organiser plans."""
         return self._get(TIME_ZONE, "Asia/Seoul")
+
+    @property
+    def feed(self) -> str:
+        """Path of the calendar that is kept for subscribers; empty: none is kept."""
+        return self._get(FEED)
 
     def key(self) -> "DeskKey":
         """The key that signs tickets."""

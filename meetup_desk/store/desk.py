@@ -44,6 +44,7 @@ class Desk:
         self.path = path
         self.now = clock
         self.entropy = entropy
+        self.after_change: Callable[[ChangeId], None] | None = None  # hears of each change that stands
         self._purpose = purpose
         self._turns = Turnstile()
         self._holder: Holder | None = None
@@ -114,9 +115,10 @@ class Desk:
     ) -> Iterator[Writing]:
         """Write as one change, in one transaction; whatever is raised inside takes everything back."""
         with self._write(Rank.EDIT) as db:
-            changes.begin(db, self.now(), command, actor, detail=detail, undoes=undoes)
+            made = changes.begin(db, self.now(), command, actor, detail=detail, undoes=undoes)
             yield db
             changes.end(db)
+        self._tell(made)
 
     @contextmanager
     def slice_of(self, change: ChangeId) -> Iterator[Writing]:
@@ -141,6 +143,11 @@ class Desk:
         """Close a bulk change: from now on it stands."""
         with self._write(Rank.BULK) as db:
             changes.finish(db, change)
+        self._tell(change)
+
+    def _tell(self, change: ChangeId) -> None:
+        if self.after_change is not None:
+            self.after_change(change)
 
     def drop_bulk(self, change: ChangeId) -> None:
         """Take back a bulk change that was not finished."""

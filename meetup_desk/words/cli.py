@@ -73,6 +73,10 @@ _COMMANDS = {
         "give a link that opens a letter to one attendee",
         "참석자 한 명에게 쓰는 메일을 여는 링크를 알려 줘요",
     ),
+    "cli.command.ics.feed": Text(
+        "keep one calendar file for subscribers up to date after each change",
+        "구독하는 캘린더 파일 하나를 바뀔 때마다 새로 써 둬요",
+    ),
     "cli.command.ics.status": Text(
         "who holds which invite, and whose is outdated",
         "누가 어떤 초대장을 가졌고 누구 것이 옛것인지 알려 줘요",
@@ -176,6 +180,11 @@ _OPTIONS = {
         "캘린더 파일(ics), 바로 보낼 메일(eml, mbox), 채팅방에 붙여 넣을 글(text)",
     ),
     "cli.option.tickets": Text("put each one's ticket into their letter", "각자의 입장권을 함께 넣어요"),
+    "cli.option.feed_out": Text(
+        "where the file is kept: a shared folder, or what a web space is filled from",
+        "파일을 둘 곳: 공유 폴더나 웹에 올리는 폴더",
+    ),
+    "cli.option.feed_off": Text("keep it no longer; the file stays", "더 쓰지 않아요. 파일은 남겨요"),
     "cli.option.outdated": Text(
         "only for those whose calendar is not right", "캘린더가 맞지 않는 사람에게만"
     ),
@@ -412,6 +421,22 @@ _ANSWERS = {
     "cli.ics.without_address": Text(
         "Without an e-mail, and so without a letter: {names}.",
         "이메일이 없어서 메일을 쓰지 못했어요: {names}.",
+    ),
+    "cli.ics.feed.kept": Text(
+        "{file} holds {events} events and is rewritten after each change.",
+        "{file}에 행사 {events}건이 있고, 바뀔 때마다 새로 써요.",
+    ),
+    "cli.ics.feed.none": Text(
+        "No calendar is kept for subscribers. Choose a place with “meetup-desk ics feed --out FILE”.",
+        "구독용 캘린더가 없어요. “meetup-desk ics feed --out FILE”로 둘 곳을 골라 주세요.",
+    ),
+    "cli.ics.feed.off": Text(
+        "The calendar is not rewritten any more; the file stays as it is.",
+        "이제 캘린더를 새로 쓰지 않아요. 파일은 그대로예요.",
+    ),
+    "cli.ics.feed.trouble": Text(
+        "Your change is kept, but the calendar for subscribers is not: {why}",
+        "바꾼 것은 저장했지만 구독용 캘린더는 쓰지 못했어요: {why}",
     ),
     "cli.ics.nobody_holds": Text(
         "Nobody is asked yet, and nobody holds an invite.",

@@ -260,3 +260,19 @@ def test_invites_leave_as_letters_or_texts_or_a_link(cli: "Cli", event: str, tmp
     assert cli.get(*words, "--format", "eml")["without_address"] == ["이름만"]
     assert "이름만" in cli(*words, "--format", "eml").out
     assert cli.refused("ics", "mailto", nameless["id"])["rule"] == "no_address"
+
+
+def test_a_calendar_for_subscribers_follows_the_desk(cli: "Cli", event: str, tmp_path: Path) -> None:
+    path = tmp_path / "public" / "gaon.ics"
+    assert cli.get("ics", "feed") == {"file": None, "events": 0}
+    assert cli.refused("ics", "feed", "--out", path)["error"] == "not_writable"
+    path.parent.mkdir()
+    assert cli.get("ics", "feed", "--out", path) == {"file": str(path), "events": 1}
+    cli.event("둘")
+    assert len(icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")) == 2
+    path.unlink()
+    path.parent.rmdir()
+    said = cli("event", "change", event, "--title", "새 이름")
+    assert (said.code, "Your change is kept" in said.err) == (0, True)
+    assert cli.get("ics", "feed", "--off") == {"file": None, "events": 0}
+    assert cli("ics", "feed", "--off", "--out", path).code == 2
