@@ -160,7 +160,7 @@ def _conflict(conflict: "Conflict") -> dict[str, object]:
         "ticket": None if conflict.ticket is None else str(conflict.ticket),
         "name": conflict.name,
         "entries": [
-            {"door": one.door, "at": iso(one.at, conflict.tz), "count": one.count, "scan": str(one.scan)}
+            {"door": one.door, "at": iso(one.at, conflict.tz), "count": one.people, "scan": str(one.scan)}
             for one in conflict.entries
         ],
         "party": conflict.party,

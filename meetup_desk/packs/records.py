@@ -2,10 +2,8 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
@@ -15,50 +13,58 @@ _CROWD = 1_000_000  # people
 _LONGEST = 2_000  # characters of a reason or a name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScanRecord:
-    """One reading at a door laptop. `count` is people: negative when taken back."""
+class ScanRecord(NamedTuple):
+    """One reading at a door laptop.
 
-    uid: Uid
+    Uids are their 16 bytes, and this is a tuple: tens of thousands are read at once.
+    """
+
+    uid: bytes
     seq: int  # 1, 2, 3 ... at this door
     at: Instant  # the laptop's own clock
     clock: int  # hybrid logical clock, as a scan's
-    entry_list: Uid
-    ticket: Uid | None = None
-    rsvp: Uid | None = None
+    entry_list: bytes
+    verdict: Verdict
+    severity: Severity
+    ticket: bytes | None = None
+    rsvp: bytes | None = None
     number: str = ""  # of the ticket, in hex, where the pack does not know it
     kind: ScanKind = ScanKind.CODE
     direction: Direction = Direction.IN
-    count: int = 0
-    verdict: Verdict
-    severity: Severity
+    people: int = 0  # negative when taken back
     overridden: bool = False
     reason: str = ""
-    undoes: Uid | None = None
+    undoes: bytes | None = None
     slip: int | None = None  # number on a walk-in's slip
     name: str = ""  # of a walk-in, where they gave one
+
+
+_KINDS = {str(one): one for one in ScanKind}
+_DIRECTIONS = {str(one): one for one in Direction}
+_VERDICTS = {str(one): one for one in Verdict}
+_SEVERITIES = {str(one): one for one in Severity}
 
 
 def batch_text(records: Sequence[ScanRecord]) -> str:
     """Write records that belong together on one line; what is at its default is left out."""
     rows = [
         {
-            "uid": r.uid.hex,
+            "uid": r.uid.hex(),
             "seq": r.seq,
             "at": r.at,
             "clock": r.clock,
-            "list": r.entry_list.hex,
-            "ticket": r.ticket.hex if r.ticket else None,
-            "rsvp": r.rsvp.hex if r.rsvp else None,
+            "list": r.entry_list.hex(),
+            "ticket": r.ticket.hex() if r.ticket else None,
+            "rsvp": r.rsvp.hex() if r.rsvp else None,
             "number": r.number,
             "kind": str(r.kind),
             "direction": str(r.direction),
-            "count": r.count,
+            "count": r.people,
             "verdict": str(r.verdict),
             "severity": str(r.severity),
             "overridden": r.overridden,
             "reason": r.reason,
-            "undoes": r.undoes.hex if r.undoes else None,
+            "undoes": r.undoes.hex() if r.undoes else None,
             "slip": r.slip,
             "name": r.name,
         }
@@ -78,29 +84,32 @@ def read_batch(text: str | bytes) -> list[ScanRecord]:
 
 def _record(row: dict[str, Any]) -> ScanRecord:
     return ScanRecord(
-        uid=Uid(row["uid"]),
+        uid=_uid(row["uid"]),
         seq=_number(row["seq"], 1, _MOST),
         at=Instant(_number(row["at"], 0, _MOST)),
         clock=_number(row["clock"], 0, _MOST),
-        entry_list=Uid(row["list"]),
-        ticket=_uid(row, "ticket"),
-        rsvp=_uid(row, "rsvp"),
-        number=bytes.fromhex(row.get("number", "")).hex(),
-        kind=ScanKind(row.get("kind", ScanKind.CODE)),
-        direction=Direction(row.get("direction", Direction.IN)),
-        count=_number(row.get("count", 0), -_CROWD, _CROWD),
-        verdict=Verdict(row["verdict"]),
-        severity=Severity(row["severity"]),
+        entry_list=_uid(row["list"]),
+        ticket=_uid(row["ticket"]) if "ticket" in row else None,
+        rsvp=_uid(row["rsvp"]) if "rsvp" in row else None,
+        number=bytes.fromhex(row["number"]).hex() if "number" in row else "",
+        kind=_KINDS[row.get("kind", "code")],
+        direction=_DIRECTIONS[row.get("direction", "in")],
+        people=_number(row.get("count", 0), -_CROWD, _CROWD),
+        verdict=_VERDICTS[row["verdict"]],
+        severity=_SEVERITIES[row["severity"]],
         overridden=bool(row.get("overridden", False)),
-        reason=_text(row.get("reason", "")),
-        undoes=_uid(row, "undoes"),
+        reason=_text(row["reason"]) if "reason" in row else "",
+        undoes=_uid(row["undoes"]) if "undoes" in row else None,
         slip=_number(row["slip"], 1, _CROWD) if "slip" in row else None,
-        name=_text(row.get("name", "")),
+        name=_text(row["name"]) if "name" in row else "",
     )
 
 
-def _uid(row: dict[str, Any], key: str) -> Uid | None:
-    return Uid(row[key]) if key in row else None
+def _uid(text: str) -> bytes:
+    uid = bytes.fromhex(text)
+    if len(uid) != 16:
+        raise ValueError("no uid")
+    return uid
 
 
 def _number(value: object, least: int, most: int) -> int:
@@ -112,4 +121,4 @@ def _number(value: object, least: int, most: int) -> int:
 def _text(value: object) -> str:
     if not isinstance(value, str) or len(value) > _LONGEST:
         raise ValueError("no text")
-    return value.encode("utf-8", "replace").decode()  # half a surrogate pair is no text for a desk
+    return value if value.isascii() else value.encode("utf-8", "replace").decode()  # no half surrogate pair

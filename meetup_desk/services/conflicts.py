@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from meetup_desk.domain.ids import RsvpId, Uid
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.reading import Row
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """One of the entries; taking it back by its scan settles the conflict."""
 
     door: str
     at: Instant
-    count: int  # people
+    people: int
     scan: Uid
 
 
@@ -42,11 +42,11 @@ def conflict_of(scans: Sequence[Row], tz: str) -> Conflict | None:
     Rows are those of `store.merging.crowded`. What a supervisor overrode was let in knowingly.
     """
     party, inside, clash = scans[0][2], 0, False
-    for *_, direction, count, overridden, _scan in scans:
-        if direction == "out":
-            inside = max(inside - count, 0)
-        elif not overridden:
-            inside += count
+    for row in scans:
+        if row[8] == "out":
+            inside = max(inside - row[9], 0)
+        elif not row[10]:
+            inside += row[9]
             clash = clash or inside > party
     entries = [row for row in scans if row[8] == "in" and not row[10]]
     if not clash or len({row[5] for row in entries}) < 2:
@@ -57,7 +57,5 @@ def conflict_of(scans: Sequence[Row], tz: str) -> Conflict | None:
         name=scans[0][3],
         party=party,
         tz=tz,
-        entries=tuple(
-            Entry(door=row[6], at=row[7], count=row[9], scan=Uid(bytes=row[11])) for row in entries
-        ),
+        entries=tuple(Entry(row[6], row[7], row[9], Uid(bytes=row[11])) for row in entries),
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
 from meetup_desk.domain.scans import ScanKind
@@ -121,14 +121,14 @@ class Merging:
             return None
         if log.trouble is not None:
             merged.refused.append(Refused(file=file, reason=log.trouble, line=log.line))
-        new = list({one.uid: one for one in log.records if one.uid.bytes not in known.scans}.values())
+        new = list({one.uid: one for one in log.records if one.uid not in known.scans}.values())
         merged.known += len(log.records) - len(new)
         merged.new += len(new)
         merged.walk_ins += self._write(event, voucher, known, new, by)
         return event.id
 
     def _write(self, event: Event, voucher: Voucher, known: Known, new: Sequence[ScanRecord], by: str) -> int:
-        guests = [one for one in new if one.kind is ScanKind.WALK_IN and one.count > 0]
+        guests = [one for one in new if one.kind is ScanKind.WALK_IN and one.people > 0]
         made = self._welcome(event, voucher, known, guests, by)
         for some in _slices(new, _SLICE):
             with self._desk.merging() as db:
@@ -136,17 +136,15 @@ class Merging:
                 lists = merging.lists(db, event.id, voucher.lists)
                 row = _Rows(event.id, door.id, lists, known, db.now()).row
                 plain = [row(one) for one in some if one.undoes is None]
-                undoing = [(*row(one), one.undoes.bytes) for one in some if one.undoes is not None]
+                undoing = [(*row(one), one.undoes) for one in some if one.undoes is not None]
                 merging.add(db, plain, undoing)
-                if undoing:
-                    merging.recount_arrivals(db, event.id)
         return made
 
     def _welcome(
         self, event: Event, voucher: Voucher, known: Known, guests: Sequence[ScanRecord], by: str
     ) -> int:
         """Make a person, an answer and a ticket for each walk-in, seated since they are in the room."""
-        new = [one for one in guests if one.rsvp is not None and one.rsvp.bytes not in known.rsvps]
+        new = [one for one in guests if one.rsvp is not None and one.rsvp not in known.rsvps]
         if not new:
             return 0
         lang = self._settings.language
@@ -163,11 +161,11 @@ class Merging:
 def _seated(db: Writing, event: Event, scan: ScanRecord, name: str, reason: str) -> Rsvp:
     person = records.add(db, Person(uid=db.uid(), name=name))
     draft = Rsvp(
-        uid=scan.rsvp or db.uid(),
+        uid=Uid(bytes=scan.rsvp) if scan.rsvp else db.uid(),
         event_id=event.id,
         person_id=person.id,
         status=RsvpStatus.REQUESTED,
-        party=scan.count,
+        party=scan.people,
         answered_at=scan.at,
     )
     rsvp = seating.put(db, records.add(db, draft), RsvpStatus.GOING, override_reason=reason)
@@ -189,16 +187,16 @@ class _Rows:
         """Lay a record out as the desk's scan."""
         ticket_id, rsvp_id = self._whom(one)
         return merging.columns(
-            uid=one.uid.bytes,
+            uid=one.uid,
             event_id=self._event_id,
             door_id=self._door_id,
-            list_id=self._lists.get(one.entry_list.bytes, self._first_list),
+            list_id=self._lists.get(one.entry_list, self._first_list),
             door_seq=one.seq,
             ticket_id=ticket_id,
             rsvp_id=rsvp_id,
             kind=str(one.kind),
             direction=str(one.direction),
-            count=one.count,
+            count=one.people,
             verdict=str(one.verdict),
             severity=str(one.severity),
             overridden=one.overridden,
@@ -210,10 +208,10 @@ class _Rows:
         )
 
     def _whom(self, one: ScanRecord) -> tuple[int | None, int | None]:
-        named = one.ticket.bytes if one.ticket else bytes.fromhex(one.number)
+        named = one.ticket if one.ticket else bytes.fromhex(one.number)
         ticket_id, rsvp_id = self._known.tickets.get(named, (None, None))
         if one.rsvp is not None:
-            rsvp_id = self._known.rsvps.get(one.rsvp.bytes, rsvp_id)
+            rsvp_id = self._known.rsvps.get(one.rsvp, rsvp_id)
         return ticket_id, rsvp_id
 
 

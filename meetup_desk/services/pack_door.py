@@ -219,7 +219,7 @@ class PackDoor:
         if record.rsvp is not None and record.rsvp in self._by_uid:
             return self._by_name(RsvpId(self._by_uid[record.rsvp] + 1))
         rsvp = Uid(bytes=record.rsvp) if record.rsvp else None
-        party = max(record.count, 1) if record.kind is ScanKind.WALK_IN else 1
+        party = max(record.people, 1) if record.kind is ScanKind.WALK_IN else 1
         ticket = Ticket(
             known=not record.number, number=record.number, rsvp_uid=rsvp, party=party, name=record.name
         )
@@ -243,8 +243,8 @@ class PackDoor:
         entered, left = self._tally.walked(key)
         if first is not None:  # judged as if what is taken back had never been
             inward = first.direction is Direction.IN
-            entered, left = (entered + first.count, left) if inward else (entered, left + first.count)
-            door = replace(door, inside=door.inside + (first.count if inward else -first.count))
+            entered, left = (entered + first.people, left) if inward else (entered, left + first.people)
+            door = replace(door, inside=door.inside + (first.people if inward else -first.people))
         judgement = judge(read, (entered, left), door, ask, now)
         record = self._row(read, judgement, ask, now, after=first)
         self._keep([record] if first is None else [first, record])
@@ -267,7 +267,7 @@ class PackDoor:
             number=ticket.number if ticket else "",
             kind=read.kind,
             direction=ask.direction,
-            count=judgement.count,
+            people=judgement.count,
             verdict=judgement.verdict,
             severity=judgement.severity,
             overridden=judgement.overridden,
@@ -278,14 +278,13 @@ class PackDoor:
 
     def _taking_back(self, taken: ScanRecord) -> ScanRecord:
         now = self._now()
-        return replace(
-            taken,
+        return taken._replace(
             uid=uuid7_bytes(now, os.urandom(10)),
             seq=self._seq + 1,
             at=now,
             clock=tick(self._clock, now),
             kind=ScanKind.UNDO,
-            count=-taken.count,
+            people=-taken.people,
             overridden=False,
             reason="",
             undoes=taken.uid,
@@ -297,7 +296,7 @@ class PackDoor:
         taken = self._tally.last_undoable() if scan is None else self._tally.record(scan.bytes)
         if taken is None and scan is not None:
             raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(scan))
-        if taken is None or taken.count <= 0:
+        if taken is None or taken.people <= 0:
             raise RuleError("nothing_to_undo")
         if self._tally.is_undone(taken.uid):
             raise RuleError("already_undone")
@@ -370,6 +369,6 @@ class PackDoor:
             verdict=record.verdict,
             severity=record.severity,
             direction=record.direction,
-            count=record.count,
+            count=record.people,
             undone=self._tally.is_undone(record.uid),
         )

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.packs.records import ScanRecord
@@ -18,21 +17,21 @@ class Tally:
         """Begin with what the desk knew: party -> people who came in, people who went out, and more."""
         self._walked: dict[Key, list[int]] = {key: [row[0], row[1]] for key, row in walked.items()}
         self.inside = sum(row[0] - row[1] for row in walked.values())
-        self._records: dict[Uid, ScanRecord] = {}
+        self._records: dict[bytes, ScanRecord] = {}
         self._entries: dict[Key, list[ScanRecord]] = {}
-        self._undone: set[Uid] = set()
+        self._undone: set[bytes] = set()
 
     def add(self, record: ScanRecord, key: Key | None, *, counted: bool) -> None:
         """Add a scan; one of another list is known, and not counted."""
         self._records[record.uid] = record
         if record.undoes is not None:
             self._undone.add(record.undoes)
-        if not counted or not record.count or key is None:
+        if not counted or not record.people or key is None:
             return
         inward = record.direction is Direction.IN
-        self._walked.setdefault(key, [0, 0])[0 if inward else 1] += record.count
-        self.inside += record.count if inward else -record.count
-        if inward and record.count > 0:
+        self._walked.setdefault(key, [0, 0])[0 if inward else 1] += record.people
+        self.inside += record.people if inward else -record.people
+        if inward and record.people > 0:
             self._entries.setdefault(key, []).append(record)
 
     def walked(self, key: Key | None) -> tuple[int, int]:
@@ -58,18 +57,18 @@ class Tally:
         for record in reversed(self._records.values()):
             if record.at < since:
                 break
-            count += record.count if record.direction is Direction.IN else 0
+            count += record.people if record.direction is Direction.IN else 0
         return count
 
-    def record(self, uid: Uid) -> ScanRecord | None:
+    def record(self, uid: bytes) -> ScanRecord | None:
         """Give a scan of this door."""
         return self._records.get(uid)
 
-    def is_undone(self, uid: Uid) -> bool:
+    def is_undone(self, uid: bytes) -> bool:
         """Tell whether a scan was taken back."""
         return uid in self._undone
 
     def last_undoable(self) -> ScanRecord | None:
         """Give the newest scan that let people through and was not taken back."""
         newest = reversed(self._records.values())
-        return next((one for one in newest if one.count > 0 and one.uid not in self._undone), None)
+        return next((one for one in newest if one.people > 0 and one.uid not in self._undone), None)

@@ -91,18 +91,6 @@ def columns(**facts: object) -> Row:
     return tuple(facts[name] for name in _COLUMNS)
 
 
-def recount_arrivals(db: Writing, event_id: EventId) -> None:
-    """Say anew when parties came of which an entry was taken back: rows may have come in any order."""
-    db.run(
-        "UPDATE rsvp SET came_at = (SELECT min(s.happened_at) FROM scan s WHERE s.rsvp_id = rsvp.id"
-        " AND s.direction = 'in' AND s.count > 0"
-        " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id))"
-        " WHERE came > 0 AND id IN"
-        " (SELECT rsvp_id FROM scan WHERE event_id = ? AND undoes IS NOT NULL AND direction = 'in')",
-        (event_id,),
-    )
-
-
 def ahead(db: Reading, event_id: EventId) -> list[tuple[str, int, int]]:
     """Give door name, number of scans and the most by which its clock was ahead (microseconds), of doors
     whose clock was more than a day ahead of when their scans came home.

@@ -23,6 +23,10 @@ NAMING = {
 }
 
 
+HAPPENED_AT = "iif(device_at > received_at + 86400000000, received_at, device_at)"
+"""When a scan was made, as far as the desk can tell: a clock that is more than a day ahead tells nothing."""
+
+
 class Table(SQLModel):
     """What all tables share: one metadata with names for every constraint."""
 
@@ -354,9 +358,7 @@ class ScanRow(Table, table=True):
     device_at: int
     clock: int
     received_at: int
-    happened_at: int = Field(  # as far as the desk can tell: a door's clock may be ahead
-        sa_column=Column(Integer, Computed("min(device_at, received_at)", persisted=False))
-    )
+    happened_at: int = Field(sa_column=Column(Integer, Computed(HAPPENED_AT, persisted=False)))
     actor: str = ""
 
 

@@ -17,14 +17,12 @@ _FEWER = (
     "UPDATE fill SET answers = answers - 1 WHERE event_id = OLD.event_id AND status = OLD.status"
     f" AND party = OLD.party AND came = {_COUNTED.format(row='OLD')};"
 )
-_AT = "min(NEW.device_at, NEW.received_at)"  # a door's clock may be ahead
-_WHEN = "min(NEW.device_at, NEW.received_at)"
 _CAME = (
-    f"UPDATE rsvp SET came = came + NEW.count, came_at = coalesce(min(came_at, {_WHEN}), {_WHEN})"
-    " WHERE id = NEW.rsvp_id;"
+    "UPDATE rsvp SET came = came + NEW.count,"
+    " came_at = coalesce(min(came_at, NEW.happened_at), NEW.happened_at) WHERE id = NEW.rsvp_id;"
 )
 _FIRST = (
-    "(SELECT min(device_at, received_at) FROM scan s WHERE s.rsvp_id = NEW.{rsvp} AND direction = 'in'"
+    "(SELECT happened_at FROM scan s WHERE s.rsvp_id = NEW.{rsvp} AND direction = 'in'"
     " AND count > 0 AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY 1 LIMIT 1)"
 )
 _TAKEN_BACK = (

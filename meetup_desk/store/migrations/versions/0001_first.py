@@ -395,7 +395,13 @@ def upgrade() -> None:
         sa.Column("device_at", sa.Integer(), nullable=False),
         sa.Column("clock", sa.Integer(), nullable=False),
         sa.Column("received_at", sa.Integer(), nullable=False),
-        sa.Column("happened_at", sa.Integer(), sa.Computed("min(device_at, received_at)", persisted=False)),
+        sa.Column(
+            "happened_at",
+            sa.Integer(),
+            sa.Computed(
+                "iif(device_at > received_at + 86400000000, received_at, device_at)", persisted=False
+            ),
+        ),
         sa.Column("actor", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["door_id"], ["door.id"], name=op.f("fk_scan_door_id_door")),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_scan_event_id_event")),

@@ -1,0 +1,348 @@
+"""Scans come home in any order, half, twice or forged, and the desk ends in the same state."""
+
+import random
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from meetup_desk.app.offscreen import Offscreen
+from meetup_desk.app.paths import resources
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.times import SECOND
+from meetup_desk.domain.verdicts import Direction
+from meetup_desk.packs.journal import scans_beside
+from meetup_desk.services import desks
+from meetup_desk.services.bundle import Services
+from meetup_desk.services.door_source import Ask
+from meetup_desk.services.merging import Merged
+from meetup_desk.services.pack_door import PackDoor, open_pack_door
+from meetup_desk.store.desk import Desk
+from tests.conftest import Clock, Organiser
+
+
+@dataclass
+class Doors:
+    """Door laptops of one event, each with a clock of its own."""
+
+    organiser: Organiser
+    event: Event
+    folder: Path
+    clock: Clock
+
+    def open(self, name: str, clock: Clock | None = None) -> PackDoor:
+        path = self.folder / f"{name}.pack"
+        if not path.exists():
+            self.organiser.services.packs.write(self.event.id, name, path, passphrase=None)
+        return open_pack_door(path, None, clock=clock or self.clock)
+
+    def scans(self, name: str) -> Path:
+        return scans_beside(self.folder / f"{name}.pack")
+
+    def merge(self, *files: Path) -> Merged:
+        return self.organiser.services.merging.merge(files, "organiser")
+
+
+@pytest.fixture
+def doors(organiser: Organiser, tmp_path: Path, clock: Clock) -> Doors:
+    return Doors(organiser, organiser.event(), tmp_path, clock)
+
+
+def rows(services: Services, sql: str) -> list[Any]:
+    with services.desk.reading() as db:
+        return db.rows(sql)
+
+
+def state(services: Services) -> list[list[Any]]:
+    """Everything that scans have made, but for the ids and times of the merging itself."""
+    return [
+        rows(services, sql)
+        for sql in (
+            (
+                "SELECT hex(s.uid), hex(d.uid), d.name, hex(d.key), l.name, s.door_seq, hex(t.uid), hex(r.uid),"
+                " s.kind, s.direction, s.count, s.verdict, s.severity, s.overridden, s.reason, hex(u.uid),"
+                " s.device_at, s.clock, s.actor FROM scan s JOIN door d ON d.id = s.door_id"
+                " JOIN door_list l ON l.id = s.list_id LEFT JOIN ticket t ON t.id = s.ticket_id"
+                " LEFT JOIN rsvp r ON r.id = s.rsvp_id LEFT JOIN scan u ON u.id = s.undoes ORDER BY s.uid"
+            ),
+            (
+                "SELECT hex(r.uid), p.name, r.status, r.party, r.came, r.came_at, r.override_reason"
+                " FROM rsvp r JOIN person p ON p.id = r.person_id ORDER BY r.uid"
+            ),
+            "SELECT event_id, status, party, came, answers FROM fill WHERE answers ORDER BY 1, 2, 3, 4",
+        )
+    ]
+
+
+@pytest.fixture
+def evening(doors: Doors) -> list[Path]:
+    """Three doors, an evening at each: parties in parts, exits, mistakes taken back, walk-ins."""
+    organiser, pick = doors.organiser, random.Random(3)
+    codes = [
+        organiser.code(doors.event, organiser.answer(doors.event, f"손님 {n}", 1 + n % 3)) for n in range(8)
+    ]
+    late: list[str] = []
+    for number, name in enumerate(("정문", "후문", "옆문")):
+        clock = Clock(now=doors.clock.now + (number - 1) * 3600 * SECOND)
+        door = doors.open(name, clock)
+        late = late or [organiser.code(doors.event, organiser.answer(doors.event, "늦은 손님"))]
+        for _ in range(25):
+            clock.move(seconds=pick.randrange(1, 200))
+            direction = Direction.OUT if pick.random() < 0.2 else Direction.IN
+            override = "이름을 확인했어요" if pick.random() < 0.2 else None
+            text = pick.choice([*codes, *late, "https://menu.example"])
+            answer = door.scan(
+                Ask(text=text, count=pick.choice((None, 1)), direction=direction, override_reason=override)
+            )
+            if answer.count and pick.random() < 0.2:
+                door.undo(answer.scan)
+            elif answer.count > 1 and pick.random() < 0.5:
+                door.recount(answer.scan, 1)
+        door.walk_in(pick.choice(("", "현장 손님")), pick.randrange(1, 3))
+        door.close()
+    return [doors.scans(name) for name in ("정문", "후문", "옆문")]
+
+
+def test_every_order_ends_in_the_same_state(
+    doors: Doors, evening: list[Path], tmp_path: Path, organiser: Organiser
+) -> None:
+    before = tmp_path / "before.desk"
+    organiser.services.backups.backup(before)
+    whole = [file.read_bytes() for file in evening]
+    merged = doors.merge(*evening)
+    assert (merged.refused, merged.walk_ins) == ([], 3)
+    expected = state(organiser.services)
+    assert len(expected[0]) == merged.new
+
+    piece = st.tuples(st.integers(0, 2), st.floats(0.0, 1.0))
+
+    @settings(max_examples=25, suppress_health_check=list(HealthCheck))
+    @given(pieces=st.lists(piece, max_size=5), last=st.permutations([0, 1, 2]))
+    def holds(pieces: list[tuple[int, float]], last: list[int]) -> None:
+        path = tmp_path / "again.desk"
+        shutil.copy(before, path)
+        desk = Desk(path, clock=doors.clock)
+        services = Services(desk, Offscreen(resources() / "fonts").fonts)
+        try:
+            part, new = tmp_path / "part.scans", 0
+            for number, share in [*pieces, *((one, 1.0) for one in last)]:
+                part.write_bytes(whole[number][: round(len(whole[number]) * share)])
+                new += services.merging.merge([part], "organiser").new
+            assert new == merged.new
+            assert state(services) == expected
+            assert services.backups.check() == []
+        finally:
+            desk.close()
+            for file in tmp_path.glob("again.desk*"):
+                file.unlink()
+
+    holds()
+
+
+def test_a_second_merge_knows_everything(doors: Doors, evening: list[Path], organiser: Organiser) -> None:
+    first = doors.merge(*evening)
+    before = state(organiser.services)
+    again = doors.merge(*reversed(evening), *evening)
+    assert (again.new, again.known, again.walk_ins) == (0, 2 * first.new, 0)
+    assert again.conflicts == first.conflicts
+    assert state(organiser.services) == before
+
+
+def test_two_doors_that_admitted_one_ticket_are_told_with_the_gap(doors: Doors, organiser: Organiser) -> None:
+    code = organiser.code(doors.event, organiser.answer(doors.event, "김서준", 2))
+    front, back = doors.open("정문"), doors.open("후문")
+    first = front.scan(Ask(text=code))
+    doors.clock.move(minutes=7)
+    second = back.scan(Ask(text=code, count=1))
+    front.close()
+    back.close()
+    merged = doors.merge(doors.scans("후문"), doors.scans("정문"))
+    (conflict,) = merged.conflicts
+    assert (conflict.name, conflict.party, conflict.gap) == ("김서준", 2, second.at - first.at)
+    assert [(one.door, one.at, one.people) for one in conflict.entries] == [
+        ("정문", first.at, 2),
+        ("후문", second.at, 1),
+    ]
+    assert conflict.ticket == first.ticket
+    assert organiser.services.rsvps.line(conflict.rsvp_id).arrived == 2
+    organiser.services.door_of(second.scan).undo(second.scan)  # the organiser settles it
+    assert organiser.services.merging.conflicts(doors.event.id) == []
+    assert len(rows(organiser.services, "SELECT 1 FROM scan")) == 3
+
+
+def test_a_party_that_came_in_parts_or_went_out_between_is_no_conflict(
+    doors: Doors, organiser: Organiser
+) -> None:
+    parts, walker = (organiser.code(doors.event, organiser.answer(doors.event, n, 2)) for n in ("가", "나"))
+    front, back = doors.open("정문"), doors.open("후문")
+    front.scan(Ask(text=parts, count=1))
+    back.scan(Ask(text=parts, count=1))
+    front.scan(Ask(text=walker))
+    doors.clock.move(minutes=5)
+    front.scan(Ask(text=walker, direction=Direction.OUT))
+    doors.clock.move(minutes=5)
+    back.scan(Ask(text=walker))
+    assert doors.merge(doors.scans("정문"), doors.scans("후문")).conflicts == []
+
+
+def test_a_clock_a_day_ahead_is_set_aside_and_its_greens_count(doors: Doors, organiser: Organiser) -> None:
+    rsvp = organiser.answer(doors.event, "김서준")
+    fast = Clock(now=doors.clock.now)
+    door = doors.open("정문", fast)
+    fast.move(hours=40)
+    answer = door.scan(Ask(text=organiser.code(doors.event, rsvp)))
+    merged = doors.merge(doors.scans("정문"))
+    (aside,) = merged.set_aside
+    assert (aside.door, aside.scans) == ("정문", 1)
+    assert aside.ahead > 39 * 3600 * SECOND
+    line = organiser.services.rsvps.line(rsvp)
+    assert line.arrived == 1
+    assert line.arrived_at is not None
+    assert line.arrived_at < answer.at  # nobody came in the future
+    slow = Clock(now=doors.clock.now)
+    slow.move(hours=-40)
+    doors.open("후문", slow).scan(Ask(text="x"))
+    assert len(doors.merge(doors.scans("후문")).set_aside) == 1
+
+
+def test_what_the_desk_shows_of_merged_scans_is_when_they_happened(
+    doors: Doors, organiser: Organiser
+) -> None:
+    code = organiser.code(doors.event, organiser.answer(doors.event, "김서준"))
+    door = doors.open("정문")
+    first = door.scan(Ask(text=code))
+    doors.clock.move(hours=2)
+    here = organiser.services.door(doors.event.id, "접수처")
+    here.scan(Ask(text="x"))
+    doors.merge(doors.scans("정문"))
+    assert (here.counts().inside, here.counts().last_minute) == (1, 0)
+    assert [line.door for line in here.last_scans()] == ["접수처", "정문"]
+    again = here.scan(Ask(text=code))
+    assert (again.verdict, again.first_at, again.first_door) == ("already_in", first.at, "정문")
+
+
+def test_a_tampered_file_counts_up_to_where_it_was_changed(doors: Doors, organiser: Organiser) -> None:
+    codes = [organiser.code(doors.event, organiser.answer(doors.event, f"손님 {n}")) for n in range(4)]
+    door = doors.open("정문")
+    for code in codes:
+        door.scan(Ask(text=code))
+    door.close()
+    lines = doors.scans("정문").read_bytes().splitlines(keepends=True)
+    lines[3] = lines[3].replace(b'"count":1', b'"count":9')
+    changed = doors.folder / "changed.scans"
+    changed.write_bytes(b"".join(lines))
+    merged = doors.merge(changed)
+    (refused,) = merged.refused
+    assert (merged.new, refused.reason, refused.line) == (2, "tampered", 4)
+    for lang in ("ko", "en"):
+        assert "4" in refused.say(lang)
+    assert doors.merge(doors.scans("정문")).new == 2
+
+
+def test_another_desks_scans_and_other_files_are_refused(doors: Doors, tmp_path: Path, clock: Clock) -> None:
+    desk = desks.make(tmp_path / "other.desk", name="다른 모임", lang="ko", tz="Asia/Seoul")
+    desk.now = clock
+    services = Services(desk, Offscreen(resources() / "fonts").fonts)
+    theirs = Organiser(services)
+    other = Doors(theirs, theirs.event(), tmp_path, clock)
+    other.open("남의 문").scan(Ask(text="x"))
+    desk.close()
+    noise = tmp_path / "noise.bin"
+    noise.write_bytes(b"\x00\xff" * 900)
+    merged = doors.merge(other.scans("남의 문"), noise)
+    assert [one.reason for one in merged.refused] == ["other_desk", "not_scans"]
+    assert merged.new == 0
+    with pytest.raises(DeskError) as missing:
+        doors.merge(noise, tmp_path / "none.scans")
+    assert missing.value.code is ErrorCode.FILE_MISSING
+
+
+def test_an_event_that_is_not_here_is_refused_and_a_door_that_is_not_is_written_down_again(
+    doors: Doors, organiser: Organiser, tmp_path: Path
+) -> None:
+    rsvp = organiser.answer(doors.event, "김서준")
+    old = tmp_path / "old.desk"
+    organiser.services.backups.backup(old)  # before the pack is made
+    later = Doors(organiser, organiser.event("봄 소풍"), tmp_path / "later", doors.clock)
+    later.folder.mkdir()
+    later.open("정문").scan(Ask(text="x"))
+    doors.open("후문").scan(Ask(text=organiser.code(doors.event, rsvp)))
+    desk = Desk(old, clock=doors.clock)
+    services = Services(desk, Offscreen(resources() / "fonts").fonts)
+    try:
+        merged = services.merging.merge([later.scans("정문"), doors.scans("후문")], "organiser")
+        assert [one.reason for one in merged.refused] == ["other_event"]
+        assert (merged.new, services.rsvps.line(rsvp).arrived) == (1, 1)
+    finally:
+        desk.close()
+
+
+def test_a_pack_that_was_copied_to_two_laptops_loses_nothing(doors: Doors, organiser: Organiser) -> None:
+    codes = [organiser.code(doors.event, organiser.answer(doors.event, f"손님 {n}")) for n in range(2)]
+    doors.open("정문").close()
+    copy = doors.folder / "copy"
+    copy.mkdir()
+    shutil.copy(doors.folder / "정문.pack", copy)
+    one, two = doors.open("정문"), open_pack_door(copy / "정문.pack", None, clock=doors.clock)
+    one.scan(Ask(text=codes[0]))
+    two.scan(Ask(text=codes[1]))
+    merged = doors.merge(doors.scans("정문"), copy / "정문.pack.scans")
+    assert (merged.new, merged.refused) == (2, [])
+
+
+def test_what_was_taken_back_at_the_door_and_at_the_desk_is_taken_back_once(
+    doors: Doors, organiser: Organiser
+) -> None:
+    rsvp = organiser.answer(doors.event, "김서준", 2)
+    door = doors.open("정문")
+    answer = door.scan(Ask(text=organiser.code(doors.event, rsvp)))
+    doors.merge(doors.scans("정문"))
+    organiser.services.door_of(answer.scan).undo(answer.scan)
+    door.undo(answer.scan)
+    doors.merge(doors.scans("정문"))
+    assert organiser.services.rsvps.line(rsvp).arrived == 0
+    assert organiser.services.door(doors.event.id, "정문").counts().inside == 0
+
+
+def test_a_ticket_newer_than_the_pack_finds_its_answer_at_home(doors: Doors, organiser: Organiser) -> None:
+    door = doors.open("정문")
+    rsvp = organiser.answer(doors.event, "김서준")
+    door.scan(Ask(text=organiser.code(doors.event, rsvp), override_reason="이름을 확인했어요"))
+    doors.merge(doors.scans("정문"))
+    assert organiser.services.rsvps.line(rsvp).arrived == 1
+
+
+def test_a_slip_becomes_a_ticket(doors: Doors, organiser: Organiser) -> None:
+    door = doors.open("정문")
+    slips = [door.walk_in("한지우", 2).slip, door.walk_in().slip]
+    assert slips == [1, 2]
+    assert doors.merge(doors.scans("정문")).walk_ins == 2
+    (found,) = organiser.services.people.find("한지우")
+    lines = [
+        organiser.services.rsvps.line(row[0])
+        for row in rows(organiser.services, "SELECT id FROM rsvp ORDER BY answered_at")
+    ]
+    assert [(line.status, line.party, line.arrived) for line in lines] == [("going", 2, 2), ("going", 1, 1)]
+    assert lines[0].person_id == found.id
+    assert "2" in lines[1].name
+    assert all(line.short for line in lines)
+    again = organiser.services.door(doors.event.id, "접수처").scan(Ask(rsvp_id=lines[0].id))
+    assert (again.verdict, again.first_door) == ("already_in", "정문")
+
+
+def test_a_door_of_the_desk_and_a_pack_of_its_name_keep_their_own_numbers(
+    doors: Doors, organiser: Organiser
+) -> None:
+    here = organiser.services.door(doors.event.id, "정문")
+    here.scan(Ask(text="x"))
+    doors.open("정문").scan(Ask(text="y"))
+    doors.merge(doors.scans("정문"))
+    here.scan(Ask(text="z"))
+    numbers = rows(organiser.services, "SELECT door_id, door_seq FROM scan")
+    assert len(numbers) == len(set(numbers)) == 3
+    assert organiser.services.backups.check() == []
