@@ -1,12 +1,12 @@
 """Other people's calendars: events and series that they plan, and answers to our invites."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from meetup_desk.calendars import recurrence
-from meetup_desk.calendars.content import Content, Part, read_content
+from meetup_desk.calendars.content import Content, Line, Part, read_content
 from meetup_desk.calendars.foreign_zones import Zones, iana
 from meetup_desk.calendars.moments import Moment, read_length, read_moment, read_moments, read_stamp
 from meetup_desk.calendars.refusing import Refused, RefusedError
@@ -34,6 +34,7 @@ class Found:
     stamp: Instant  # when it was written, or changed last
     cancelled: bool = False
     tentative: bool = False
+    free: bool = False  # it takes nobody's time (RFC 5545, 3.8.2.7)
     title: str
     description: str = ""
     location: str = ""
@@ -78,19 +79,20 @@ class Calendar:
     refused: list[Refused]
 
 
-def read_calendar(data: bytes, *, tz: str, today: date) -> Calendar:
+def read_calendar(data: bytes, *, tz: str, today: date, busy: bool = False) -> Calendar:
     """Read a file; times without a zone mean `tz` unless the file says otherwise.
 
-    A series without an end is taken from `today` on for a year. Raises NotACalendarError.
+    A series without an end is taken from `today` on for a year. `busy` asks only when somebody has no time:
+    what is private has no title then, and VFREEBUSY counts. Raises NotACalendarError.
     """
     content = read_content(data)
-    method = content.top.text("METHOD").upper()
-    return _Reader(content, method, tz, today).read()
+    return _Reader(content, tz, today, busy=busy).read()
 
 
 class _Reader:
-    def __init__(self, content: Content, method: str, tz: str, today: date) -> None:
-        self._content, self._method, self._today = content, method, today
+    def __init__(self, content: Content, tz: str, today: date, *, busy: bool) -> None:
+        self._content, self._today, self._busy = content, today, busy
+        self._method = content.top.text("METHOD").upper()
         named = iana(content.top.text("X-WR-TIMEZONE"))
         zones = [part for part in content.parts if part.name == "VTIMEZONE"]
         self._zones = Zones(zones, silent=named or tz)
@@ -104,7 +106,7 @@ class _Reader:
         if self._method in ANSWERS:
             answers = [one for part in events if (one := self._answer(part)) is not None]
         else:
-            found = self._gathered(events)
+            found = [*self._gathered(events), *(self._taken_times() if self._busy else ())]
         self._refused.sort(key=lambda refused: refused.line)
         return Calendar(method=self._method, found=found, answers=answers, refused=self._refused)
 
@@ -165,7 +167,7 @@ class _Reader:
         if not part.closed:
             raise RefusedError("cut_off")
         title, text = _flat(part.text("SUMMARY")), part.text("DESCRIPTION")
-        if not title:
+        if not title and not self._busy:
             raise RefusedError("no_title")
         if len(title) > _LONGEST_TITLE or len(text) > _LONGEST_TEXT:
             raise RefusedError("text_too_long", title[:40])
@@ -178,6 +180,7 @@ class _Reader:
             stamp=read_stamp(part.get("LAST-MODIFIED")) or read_stamp(part.get("DTSTAMP")),
             cancelled=status == "CANCELLED" or self._method == "CANCEL",
             tentative=status == "TENTATIVE",
+            free=part.text("TRANSP").upper() == "TRANSPARENT",
             title=title,
             description=text,
             location=_flat(part.text("LOCATION"))[:_LONGEST_TITLE],
@@ -208,6 +211,31 @@ class _Reader:
             return read_moment(line, self._zones).in_zone(start.tz)
         length = read_length(part.text("DURATION"))
         return start.wall + (length if length is not None else timedelta())
+
+    def _taken_times(self) -> Iterator[Found]:
+        """Give the times of VFREEBUSY that are taken (RFC 5545, 3.6.4)."""
+        parts = [part for part in self._content.parts if part.name == "VFREEBUSY"]
+        lines = [(part, line) for part in parts for line in part.all("FREEBUSY")]
+        for part, line in lines:
+            if line.params.get("FBTYPE", "BUSY").upper() == "FREE":
+                continue
+            for period in line.value.split(",")[:MOST_DATES]:
+                try:
+                    plan = self._period(line, period)
+                except RefusedError as error:
+                    self._refuse(part, error)
+                    continue
+                yield Found(line=line.number, uid="", sequence=0, stamp=Instant(0), title="", plan=plan)
+
+    def _period(self, line: Line, period: str) -> Plan:
+        begin, _, rest = period.partition("/")
+        at = read_moment(line, self._zones, begin)
+        start = Moment(at.in_zone(self._zones.silent), self._zones.silent, is_date=False)
+        length = read_length(rest)
+        end = start.wall + length if length else read_moment(line, self._zones, rest).in_zone(start.tz)
+        if not timedelta() < end - start.wall <= _LONGEST:
+            raise RefusedError("bad_time", period[:60])
+        return Plan(start=start.wall, end=end, tz=start.tz)
 
     # series
 

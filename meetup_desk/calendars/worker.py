@@ -21,10 +21,11 @@ class _Wish(NamedTuple):
     path: str
     tz: str
     today: date
+    busy: bool
 
 
-def read_apart(path: Path, *, tz: str, today: date) -> Calendar:
-    """Read a calendar file; times without a zone mean `tz`.
+def read_apart(path: Path, *, tz: str, today: date, busy: bool = False) -> Calendar:
+    """Read a calendar file as `read_calendar` does.
 
     DeskError `file_missing`, `file_unreadable` (`calendar`: it is none; `calendar_slow`: it takes more time
     or memory than any calendar should), `file_too_large` (`calendar`).
@@ -36,7 +37,7 @@ def read_apart(path: Path, *, tz: str, today: date) -> Calendar:
     child.start()
     theirs.close()
     try:
-        return _ask(mine, _Wish(str(path), tz, today), path)
+        return _ask(mine, _Wish(str(path), tz, today, busy), path)
     finally:
         mine.close()
         child.kill()
@@ -80,7 +81,7 @@ def _work(parent: Connection, zones: tuple[str, ...]) -> None:
     wish: _Wish = parent.recv()
     try:
         data = Path(wish.path).read_bytes()
-        parent.send(read_calendar(data[: LARGEST + 1], tz=wish.tz, today=wish.today))
+        parent.send(read_calendar(data[: LARGEST + 1], tz=wish.tz, today=wish.today, busy=wish.busy))
     except NotACalendarError:
         parent.send("calendar")
     except OSError:

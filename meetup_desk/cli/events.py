@@ -17,7 +17,9 @@ from meetup_desk.words.dates import say_plan
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
+    from meetup_desk.domain.events import Event
     from meetup_desk.domain.rows import EventLine
+    from meetup_desk.services.calendar_values import Busy
     from meetup_desk.services.events import Overlap, Planned
 
 _USUAL_LENGTH = timedelta(hours=2)
@@ -37,6 +39,7 @@ def describe(commands: Commands) -> None:
     add.option("--approval", action="store_true")
     add.option("--plus-ones", metavar="N", type=add.read.number)
     add.option("--repeat", metavar="RRULE", default="", type=add.read.text)
+    add.option("--busy", metavar="FILE", type=add.read.file)
     noun.verb("list", _list)
     noun.verb("show", _show).option("event", metavar="ID")
     change = noun.verb("change", _change)
@@ -46,6 +49,7 @@ def describe(commands: Commands) -> None:
     change.option("--title", metavar="T", type=change.read.text)
     change.option("--venue", metavar="ID")
     change.option("--capacity", metavar="N", type=change.read.number)
+    change.option("--busy", metavar="FILE", type=change.read.file)
     cancel = noun.verb("cancel", _cancel)
     cancel.option("event", metavar="ID")
     _scope_option(cancel)
@@ -77,6 +81,7 @@ def _add(session: Session, asked: Namespace) -> None:
         plus_ones=asked.plus_ones,
         rrule=asked.repeat,
     )
+    taken = _taken(session, asked)
     planned = session.services.events.add(draft, ACTOR)
     value = {
         "id": str(planned.events[0].uid),
@@ -85,8 +90,9 @@ def _add(session: Session, asked: Namespace) -> None:
         "change": str(planned.changes.change),
     }
     found = session.services.events.overlaps([event.id for event in planned.events])
-    told = [_planned(session, planned), *(_overlap(session, one) for one in found)]
-    session.tell(value | {"conflicts": [_conflict(one) for one in found]}, "\n".join(told))
+    met = _met(planned.events, taken)
+    told = [_planned(session, planned), *_overlaps(session, found, met)]
+    session.tell(value | {"conflicts": _conflicts(found, met)}, "\n".join(told))
 
 
 def _planned(session: Session, planned: "Planned") -> str:
@@ -138,10 +144,13 @@ def _change(session: Session, asked: Namespace) -> None:
     }
     if not given:
         wrong_usage(asked, session.say("bad.nothing_to_change"))
+    taken = _taken(session, asked)
     changes = session.services.events.change(event.id, EventEdit(**given), ACTOR, scope=Scope(asked.scope))
     meant = changes.touched.get(Kind.EVENT)
-    found = session.services.events.overlaps([event.id] if meant is None else sorted(meant))
-    _tell(session, event.id, "event.changed", found, change=str(changes.change))
+    ids = [event.id] if meant is None else [EventId(i) for i in sorted(meant)]
+    found = session.services.events.overlaps(ids)
+    met = _met([line.event for line in session.services.events.lines(ids)], taken)
+    _tell(session, event.id, "event.changed", found, met, change=str(changes.change))
 
 
 def _moved(session: Session, asked: Namespace, plan: Plan) -> Plan:
@@ -170,14 +179,54 @@ def _show(session: Session, asked: Namespace) -> None:
 
 
 def _tell(
-    session: Session, event_id: EventId, key: str, found: "Sequence[Overlap]" = (), **more: str
+    session: Session,
+    event_id: EventId,
+    key: str,
+    found: "Sequence[Overlap]" = (),
+    met: "Sequence[tuple[Event, Busy]]" = (),
+    **more: str,
 ) -> None:
     line = session.services.events.get(event_id)
-    value = _value(line) | more | {"conflicts": [_conflict(one) for one in found]}
+    value = _value(line) | more | {"conflicts": _conflicts(found, met)}
     told = [session.say(key, title=line.event.title), _page(session, line)]
-    if found:
-        told.append("\n".join(_overlap(session, one) for one in found))
-    session.tell(value, "\n\n".join(told))
+    told.append("\n".join(_overlaps(session, found, met)))
+    session.tell(value, "\n\n".join(filter(None, told)))
+
+
+# what is at the same time
+
+
+def _taken(session: Session, asked: Namespace) -> "list[Busy]":
+    """Read the host's own calendar before anything is changed."""
+    return session.services.calendar_import.busy(asked.busy) if asked.busy is not None else []
+
+
+def _met(held: "Sequence[Event]", taken: "Sequence[Busy]") -> "list[tuple[Event, Busy]]":
+    return [(event, busy) for event in held for busy in taken if busy.meets(event.plan)]
+
+
+def _conflicts(found: "Sequence[Overlap]", met: "Sequence[tuple[Event, Busy]]") -> list[dict[str, Any]]:
+    return [*map(_conflict, found), *(_busy(event, busy) for event, busy in met)]
+
+
+def _busy(event: "Event", busy: "Busy") -> dict[str, Any]:
+    return {
+        "event": str(event.uid),
+        "with": None,
+        "title": busy.title,
+        "start": iso_wall(busy.plan.start, busy.plan.tz),
+        "end": iso_wall(busy.plan.end, busy.plan.tz),
+        "shares": ["host"],
+    }
+
+
+def _overlaps(session: Session, found: "Sequence[Overlap]", met: "Sequence[tuple[Event, Busy]]") -> list[str]:
+    told = [_overlap(session, one) for one in found]
+    for event, busy in met:
+        when, mine = say_plan(busy.plan, session.lang), say_plan(event.plan, session.lang)
+        title = busy.title or session.say("event.private")
+        told.append(session.say("event.busy", title=title, when=when, mine=mine))
+    return told
 
 
 def _conflict(one: "Overlap") -> dict[str, Any]:

@@ -1,17 +1,18 @@
 """Bringing a calendar file: events and series of others, or answers to our invites."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from meetup_desk.calendars.incoming import ANSWERS, Calendar
+from meetup_desk.calendars.incoming import ANSWERS, Calendar, FoundSeries
 from meetup_desk.calendars.worker import read_apart
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.times import moment_of
 from meetup_desk.services import replies
 from meetup_desk.services.calendar_plan import Step, Steps, apply
-from meetup_desk.services.calendar_values import Does, Entry, Imported, Left
+from meetup_desk.services.calendar_values import Busy, Does, Entry, Imported, Left
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.store.desk import Desk
 
@@ -44,10 +45,21 @@ class CalendarImport:
             return self._take_answers(calendar, path, by)
         return self._take_events(calendar, path, by, cancelled)
 
-    def _read(self, path: Path) -> Calendar:
+    def busy(self, path: Path) -> list[Busy]:
+        """Say when somebody's own calendar leaves them no time; errors as for `preview`."""
+        taken = []
+        for one in self._read(path, busy=True).found:
+            whole = one.whole if isinstance(one, FoundSeries) else one
+            dates = one.starts if isinstance(one, FoundSeries) else (one.plan.start,)
+            alone = one.alone if isinstance(one, FoundSeries) else {}
+            held = [alone.get(start, replace(whole, plan=whole.plan.moved_to(start))) for start in dates]
+            taken += [Busy(title=e.title, plan=e.plan) for e in held if not (e.free or e.cancelled)]
+        return taken
+
+    def _read(self, path: Path, *, busy: bool = False) -> Calendar:
         tz = self._settings.tz
         today: date = moment_of(self._desk.now(), tz).date()
-        return read_apart(path, tz=tz, today=today)
+        return read_apart(path, tz=tz, today=today, busy=busy)
 
     def _take_answers(self, calendar: Calendar, path: Path, by: str) -> Imported:
         with self._desk.reading() as db:

@@ -9,6 +9,18 @@ from meetup_desk.domain.times import Plan
 from meetup_desk.words.say import say
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Busy:
+    """When somebody has no time."""
+
+    title: str  # empty where it is private
+    plan: Plan
+
+    def meets(self, plan: Plan) -> bool:
+        """Tell whether it is at the same time as a plan."""
+        return self.plan.start_utc < plan.end_utc and self.plan.end_utc > plan.start_utc
+
+
 class Does(StrEnum):
     """What one entry of a calendar file does."""
 

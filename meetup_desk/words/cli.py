@@ -185,6 +185,10 @@ _OPTIONS = {
         "파일을 둘 곳: 공유 폴더나 웹에 올리는 폴더",
     ),
     "cli.option.feed_off": Text("keep it no longer; the file stays", "더 쓰지 않아요. 파일은 남겨요"),
+    "cli.option.busy": Text(
+        "the host's own calendar (.ics), to see whether they have time",
+        "모임장의 캘린더(.ics). 겹치는 일정이 있는지 알려 줘요",
+    ),
     "cli.option.outdated": Text(
         "only for those whose calendar is not right", "캘린더가 맞지 않는 사람에게만"
     ),
@@ -347,6 +351,11 @@ _ANSWERS = {
         "At the same time as {mine}: “{title}”, {when} (the same {shared}).",
         "{mine}에 겹치는 행사가 있어요: “{title}”, {when} (같은 {shared}).",
     ),
+    "cli.event.busy": Text(
+        "At the same time as {mine}, the host has “{title}”, {when}.",
+        "{mine}에 모임장의 다른 일정이 있어요: “{title}”, {when}.",
+    ),
+    "cli.event.private": Text("private", "비공개 일정"),
     "cli.event.shares.room": Text("place", "장소"),
     "cli.event.shares.host": Text("host", "모임장"),
     "cli.event.shares.group": Text("group", "모임"),

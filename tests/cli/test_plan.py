@@ -2,6 +2,7 @@
 
 import itertools
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -171,3 +172,29 @@ def test_two_events_at_once_are_told(cli: "Cli") -> None:
     told = cli("event", "change", first, "--start", "2026-12-03 19:00").out
     assert "At the same time as" in told
     assert "the same place, group" in told
+
+
+def test_the_hosts_own_calendar_says_when_they_have_no_time(cli: "Cli", tmp_path: Path) -> None:
+    path = tmp_path / "mine.ics"
+    events = (
+        "DTSTART:20261203T110000Z\nDURATION:PT1H\nUID:1\nCLASS:PRIVATE",
+        "DTSTART;TZID=Asia/Seoul:20261126T203000\nDURATION:PT1H\nUID:2\nSUMMARY:수업\nRRULE:FREQ=WEEKLY",
+        "DTSTART;VALUE=DATE:20261203\nUID:3\nSUMMARY:생일\nTRANSP:TRANSPARENT",
+        "DTSTART:20261203T140000Z\nDURATION:PT1H\nUID:4\nSUMMARY:나중",
+    )
+    body = "".join(f"BEGIN:VEVENT\n{event}\nEND:VEVENT\n" for event in events)
+    busy = "BEGIN:VFREEBUSY\nFREEBUSY:20261203T100000Z/PT30M,20261203T060000Z/PT30M\nEND:VFREEBUSY\n"
+    path.write_text(f"BEGIN:VCALENDAR\nVERSION:2.0\n{body}{busy}END:VCALENDAR\n", encoding="utf-8")
+    words = ("event", "add", "--title", "모임", "--start", "2026-12-03 19:00", "--busy", path)
+    found = cli.get(*words)["conflicts"]
+    assert [(one["title"], one["start"][11:16], one["shares"]) for one in found] == [
+        ("", "20:00", ["host"]),
+        ("수업", "20:30", ["host"]),
+        ("", "19:00", ["host"]),
+    ]
+    (event,) = cli.get("event", "list")
+    said = cli("event", "change", event["id"], "--start", "2026-12-10 20:00", "--busy", path).out
+    assert "the host has “수업”" in said
+    assert "private" not in said
+    assert cli.refused(*words[:-1], cli.desk)["error"] == "file_unreadable"
+    assert len(cli.get("event", "list")) == 1
