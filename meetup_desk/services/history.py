@@ -1,5 +1,6 @@
 """Undo and redo: new changes that put things back as they were."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -7,9 +8,12 @@ from meetup_desk.domain.changes import Changes, Kind, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.history import Entry, last_redoable, last_undoable, standing, with_effect
 from meetup_desk.domain.ids import ChangeId
-from meetup_desk.store import changes
+from meetup_desk.services.slices import next_size
+from meetup_desk.store import changes, search
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.reading import Reading
+
+_SMALLEST, _LARGEST = 20, 1_000  # rows a slice
 
 _KIND_OF_TABLE = {kind.value: kind for kind in Kind} | {
     "setting": Kind.DESK,
@@ -93,10 +97,25 @@ class History:
 
     def _put_back(self, made: ChangeId, target: ChangeId) -> None:
         """Slice by slice, so that a scan never waits for a large import to be taken back."""
+        with self._desk.reading() as db:
+            large = changes.is_large(db, target)
         at: int | None = changes.NEWEST
+        size = _SMALLEST
         while at is not None:
+            began = time.perf_counter()
+            with self._desk.slice_of(made) as writing:
+                at = changes.put_back_slice(writing, target, at, size, marking=large)
+            size = next_size(size, time.perf_counter() - began, smallest=_SMALLEST, largest=_LARGEST)
+        if large:
+            self._tidy(made)
+
+    def _tidy(self, made: ChangeId) -> None:
+        """Clean the index of names of those who are gone, as much at once as a scan may wait for."""
+        more = first = True
+        while more:
             with self._desk.slice_of(made) as db:
-                at = changes.put_back_slice(db, target, at)
+                more = search.tidy(db, first=first)
+            first = False
 
 
 def _kinds(tables: dict[str, set[int]]) -> dict[Kind, frozenset[int] | None]:

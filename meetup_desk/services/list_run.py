@@ -17,6 +17,7 @@ from meetup_desk.services.intake import Action, Decision, Intake, Standing
 from meetup_desk.services.list_values import Refused, Tally
 from meetup_desk.services.matching import look_up
 from meetup_desk.services.seating import Room
+from meetup_desk.services.slices import next_size
 from meetup_desk.store import bulk
 from meetup_desk.store.reading import Reading
 
@@ -25,7 +26,6 @@ Cancelled = Callable[[], bool]
 
 _STEP = 250  # lines between two looks at whether anybody still wants the list
 _SMALLEST, _LARGEST = 100, 500  # lines a slice
-_SLICE_SECONDS = 0.02  # how long a slice should take: a scan waits no longer than one of them
 
 
 class Line(NamedTuple):
@@ -61,7 +61,8 @@ class ListRun:
             began = time.perf_counter()
             yield lines
             start += size
-            size = _next_size(size, time.perf_counter() - began)
+            took = time.perf_counter() - began
+            size = next_size(size, took, smallest=_SMALLEST, largest=_LARGEST)
             self._report(total + min(start, total), 2 * total)
 
     def _read(self) -> Iterator[Candidate]:
@@ -142,12 +143,6 @@ class ListRun:
             statuses=dict(Counter(statuses.values())),
             refused=sorted(self._refused, key=lambda refused: refused.line),
         )
-
-
-def _next_size(size: int, took: float) -> int:
-    """Choose the size of the next slice from how long (seconds) the last one took."""
-    wanted = int(size * _SLICE_SECONDS / max(took, 1e-6))
-    return max(_SMALLEST, min(wanted, 2 * size, _LARGEST))
 
 
 def _order(candidate: Candidate) -> tuple[bool, int]:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from itertools import groupby
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import ChangeId
@@ -130,17 +131,30 @@ def history_of(db: Reading, table: str, row_id: int) -> list[tuple[LoggedChange,
 
 def put_back(db: Writing, change: ChangeId) -> None:
     """Put back all images that a change found; logged as part of the open change."""
-    at: int | None = NEWEST
-    while at is not None:
-        at = put_back_slice(db, change, at)
+    at, large = NEWEST, is_large(db, change)
+    while (at := put_back_slice(db, change, at, marking=large)) is not None:
+        pass
+    if large:
+        first = True
+        while search.tidy(db, first=first):
+            first = False
 
 
-NEWEST = 1 << 62  # where `put_back_slice` begins
+NEWEST: int | None = 1 << 62  # where `put_back_slice` begins
+_LARGE = 5_000  # rows
 
 
-def put_back_slice(db: Writing, change: ChangeId, below: int, limit: int = 1_000) -> int | None:
+def is_large(db: Reading, change: ChangeId) -> bool:
+    """Tell whether a change is so large that names are better marked as gone, and the index cleaned after."""
+    return size(db, change) > _LARGE
+
+
+def put_back_slice(
+    db: Writing, change: ChangeId, below: int | None, limit: int = 1_000, *, marking: bool = False
+) -> int | None:
     """Put back up to `limit` images of a change, newest first; gives where to go on, None at the end.
 
+    With `marking` people are only marked as gone in the index of names, which has to be tidied afterwards.
     RuleError `depended_on` when a later row needs one that this would remove.
     """
     db.flush()
@@ -149,10 +163,18 @@ def put_back_slice(db: Writing, change: ChangeId, below: int, limit: int = 1_000
         " ORDER BY id DESC LIMIT ?",
         (change, below, limit),
     )
-    people = _people_of(db, found)
+    people = _people_of(db, found, change)
+    gone = {row[1] for row in found if row[0] == "person" and row[2] is None}
+    if marking and gone:
+        search.forget(db, gone)
+        people -= gone
     try:
-        for table, row_id, before, _ in found:
-            _put_back_row(db, table, row_id, before)
+        for (table, is_new), rows in groupby(found, key=lambda row: (row[0], row[2] is None)):
+            if is_new:
+                _remove_rows(db, table, [row[1] for row in rows])
+            else:
+                for row in rows:
+                    _put_back_row(db, table, row[2])
     except driver.IntegrityError as error:
         raise RuleError("depended_on") from error
     _reattach_tickets(db, [row[1] for row in found if row[0] == "rsvp"])
@@ -179,10 +201,12 @@ def admitted_since(db: Reading, change: ChangeId) -> bool:
     )
 
 
-def _put_back_row(db: Writing, table: str, row_id: int, before: str | None) -> None:
-    if before is None:
-        db.run(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
-        return
+def _remove_rows(db: Writing, table: str, row_ids: list[int]) -> None:
+    sql = f'DELETE FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))'
+    db.run(sql, (json.dumps(row_ids),))
+
+
+def _put_back_row(db: Writing, table: str, before: str) -> None:
     image = _decoded(db, table, json.loads(before))
     names = ", ".join(f'"{name}"' for name in image)
     marks = ", ".join("?" * len(image))
@@ -211,16 +235,23 @@ def _reattach_tickets(db: Writing, rsvp_ids: list[int]) -> None:
     )
 
 
-def _people_of(db: Reading, found: list[Row]) -> set[int]:
+def _people_of(db: Reading, found: list[Row], change: ChangeId) -> set[int]:
+    """Give the people to be indexed anew; who came with the change goes with it, and needs that only once."""
     people = {row[1] for row in found if row[0] == "person"}
+    others = set()
     for table, _, before, _ in found:
         if table == "contact_point" and before:
-            people.add(json.loads(before)["person_id"])
+            others.add(json.loads(before)["person_id"])
     contacts = [row[1] for row in found if row[0] == "contact_point"]
-    people.update(
+    others.update(
         db.column(
             "SELECT person_id FROM contact_point WHERE id IN (SELECT value FROM json_each(?))",
             (json.dumps(contacts),),
         )
     )
-    return people
+    new = db.column(
+        "SELECT row_id FROM change_row WHERE change_id = ? AND table_name = 'person' AND before IS NULL"
+        " AND row_id IN (SELECT value FROM json_each(?))",
+        (change, json.dumps(list(others))),
+    )
+    return people | (others - set(new))

@@ -49,6 +49,7 @@ class Desk:
         self._turns = Turnstile()
         self._holder: Holder | None = None
         self._writer: Any = None
+        self._tidier: Any = None  # brings home what bulk changes have written
         self._readers: list[Reading] = []
         self._local = threading.local()
         self._opening = threading.Lock()
@@ -122,11 +123,15 @@ class Desk:
 
     @contextmanager
     def slice_of(self, change: ChangeId) -> Iterator[Writing]:
-        """Write one slice of a bulk change that `begin_bulk` opened."""
-        with self._write(Rank.BULK) as db:
+        """Write one slice of a bulk change that `begin_bulk` opened.
+
+        It is not flushed: nothing of the change stands before `finish_bulk`, which flushes all of it.
+        """
+        with self._write(Rank.BULK, flushed=False) as db:
             changes.resume(db, change)
             yield db
             changes.end(db)
+        self._shorten_log()
 
     def begin_bulk(
         self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None
@@ -173,15 +178,22 @@ class Desk:
             yield db
 
     @contextmanager
-    def _write(self, rank: Rank) -> Iterator[Writing]:
+    def _write(self, rank: Rank, *, flushed: bool = True) -> Iterator[Writing]:
         if self._holder is None:
             self.hold()
         with self._turns.turn(rank), driver.trouble_of(self.path):
             db = Writing(self._writer, now=self.now, entropy=self.entropy)
-            with _transaction(self._writer):
+            with driver.flushing(self._writer, wanted=flushed), _transaction(self._writer):
                 yield db
                 db.flush()
             db.close_session()
+
+    def _shorten_log(self) -> None:
+        """Bring the write-ahead log home outside of anybody's turn, so that no scan has to do it."""
+        with driver.trouble_of(self.path):
+            if self._tidier is None:
+                self._tidier = driver.connect(self.path)
+            driver.shorten_log(self._tidier)
 
     def close(self) -> None:
         """Close every connection and let others have the desk."""
@@ -189,6 +201,9 @@ class Desk:
             db.close()
         self._readers.clear()
         self._local = threading.local()
+        if self._tidier is not None:
+            self._tidier.close()
+            self._tidier = None
         if self._writer is not None:
             with contextlib.suppress(driver.DatabaseError):
                 self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")

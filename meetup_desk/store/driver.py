@@ -13,6 +13,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 IntegrityError: type[Exception] = dbapi2.IntegrityError
 _BUSY_MS = 5_000
+_LONG_LOG = 1_000  # pages
 
 
 def connect(path: Path, *, readonly: bool = False) -> Any:
@@ -39,10 +40,31 @@ def _pragmas(*, readonly: bool) -> list[str]:
         *both,
         "cache_size=-16000",
         "journal_mode=WAL",
+        f"wal_autocheckpoint={4 * _LONG_LOG}",
         "synchronous=FULL",
         "foreign_keys=ON",
         "secure_delete=ON",
     ]
+
+
+@contextmanager
+def flushing(connection: Any, *, wanted: bool) -> Iterator[None]:
+    """Flush the next transaction to the disk, or leave that to a later one; whole is the file either way."""
+    if wanted:
+        yield
+        return
+    connection.execute("PRAGMA synchronous=NORMAL")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA synchronous=FULL")
+
+
+def shorten_log(connection: Any) -> None:
+    """Bring a long write-ahead log home without holding up whoever reads or writes."""
+    _, long, home = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+    if long - home > _LONG_LOG:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 _BY_MESSAGE = (

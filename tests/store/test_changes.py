@@ -1,6 +1,8 @@
 """The change log: nothing is written outside a change, everything can be taken back, again and again."""
 
 import threading
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.history import Entry, last_redoable, last_undoable, standing
 from meetup_desk.services.bundle import Services
-from meetup_desk.store import driver
+from meetup_desk.store import changes, driver
 from meetup_desk.store.tables import LOGGED
 from meetup_desk.store.turns import Rank, Turnstile
 from tests.conftest import Organiser
@@ -159,3 +161,26 @@ def test_a_scan_goes_before_all_who_wait() -> None:
     for thread in waiting:
         thread.join()
     assert order == [Rank.SCAN, Rank.EDIT, Rank.BULK]
+
+
+def test_a_large_import_that_was_undone_leaves_no_letter_in_the_index(
+    organiser: Organiser, write_list: Callable[..., Path]
+) -> None:
+    kept = organiser.answer(organiser.event(), "김성호")
+    event, services = organiser.event(), organiser.services
+    with services.desk.reading() as db:
+        before = db.value(_LETTERS)
+    rows = [f"이하린{n},h{n}@example.kr,010-9876-{n:04}" for n in range(1_500)]
+    services.lists.run(write_list("이름,이메일,연락처", *rows), event.id, "organiser")
+    services.history.undo("organiser")
+    with services.desk.reading() as db:
+        assert changes.is_large(db, changes.newest_id(db))
+        assert db.value(_LETTERS) <= before + 100
+    assert services.rsvps.line(kept).name == "김성호"
+    assert services.backups.check() == []
+    services.history.redo("organiser")
+    assert len(services.people.find("이하린7", 2_000)) == 111
+    assert services.backups.check() == []
+
+
+_LETTERS = "SELECT sum(length(block)) FROM person_search_data"  # bytes
