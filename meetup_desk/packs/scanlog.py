@@ -65,14 +65,8 @@ def read_log(data: bytes) -> ScanLog:
     for line in lines[1:]:
         tips.append(chained(tips[-1], line))
     proven = _proven(lines, tips, voucher.voucher.key)
-    records: list[ScanRecord] = []
-    kept = 1
-    for line in lines[1:proven]:
-        try:
-            records += read_batch(line[129:])
-        except ValueError:  # signed, and yet none: the laptop itself was tampered with
-            break
-        kept += 1
+    records, kept = _records([line[129:] for line in lines[1:proven]])
+    kept += 1
     whole = kept == len(lines)
     trouble = Trouble.CUT_SHORT if whole and torn else None if whole else Trouble.TAMPERED
     return ScanLog(
@@ -83,6 +77,17 @@ def read_log(data: bytes) -> ScanLog:
         trouble=trouble,
         line=kept + 1 if trouble else 0,
     )
+
+
+def _records(texts: list[bytes]) -> tuple[list[ScanRecord], int]:
+    """Read the records of signed lines, and count the lines."""
+    records: list[ScanRecord] = []
+    for done, text in enumerate(texts):
+        try:
+            records += read_batch(text)
+        except ValueError:  # signed, and yet none: the laptop itself was tampered with
+            return records, done
+    return records, len(texts)
 
 
 def _voucher(line: bytes) -> SignedVoucher | None:

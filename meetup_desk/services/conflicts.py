@@ -1,6 +1,6 @@
 """A conflict: what two doors that could not see each other let in with one ticket, beyond its party."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -36,8 +36,8 @@ class Conflict:
         return max(times) - min(times)
 
 
-def conflict_of(scans: Sequence[Row], tz: str) -> Conflict | None:
-    """Walk through the scans of one party in order; None when the doors never had too many of it inside.
+def clashes(scans: Sequence[Row]) -> bool:
+    """Walk through the scans of one party in order, and tell whether two doors had too many of it inside.
 
     Rows are those of `store.merging.crowded`. What a supervisor overrode was let in knowingly.
     """
@@ -48,14 +48,18 @@ def conflict_of(scans: Sequence[Row], tz: str) -> Conflict | None:
         elif not row[10]:
             inside += row[9]
             clash = clash or inside > party
+    return clash and len({row[5] for row in scans if row[8] == "in" and not row[10]}) > 1
+
+
+def conflict_of(scans: Sequence[Row], tickets: Mapping[int, bytes], tz: str) -> Conflict:
+    """Say what a clash is, with the uids of tickets by id."""
     entries = [row for row in scans if row[8] == "in" and not row[10]]
-    if not clash or len({row[5] for row in entries}) < 2:
-        return None
+    ticket = tickets.get(entries[0][4])
     return Conflict(
         rsvp_id=scans[0][0],
-        ticket=Uid(bytes=scans[0][4]) if scans[0][4] else None,
+        ticket=Uid(bytes=ticket) if ticket else None,
         name=scans[0][3],
-        party=party,
+        party=scans[0][2],
         tz=tz,
         entries=tuple(Entry(row[6], row[7], row[9], Uid(bytes=row[11])) for row in entries),
     )

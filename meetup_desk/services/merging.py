@@ -17,7 +17,7 @@ from meetup_desk.packs.records import ScanRecord
 from meetup_desk.packs.scanlog import ScanLog, Trouble, read_log
 from meetup_desk.packs.voucher import Voucher
 from meetup_desk.services import seating
-from meetup_desk.services.conflicts import Conflict, conflict_of
+from meetup_desk.services.conflicts import Conflict, clashes, conflict_of
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.store import merging, records, search
 from meetup_desk.store.desk import Desk
@@ -95,8 +95,11 @@ class Merging:
         """Give what two doors of an event let in with one ticket, beyond its party, and nobody took back."""
         with self._desk.reading() as db:
             tz = records.get(db, Event, event_id).plan.tz
-            found = [conflict_of(scans, tz) for scans in merging.crowded(db, event_id)]
-        return sorted((one for one in found if one is not None), key=lambda one: one.entries[-1].at)
+            found = [scans for scans in merging.crowded(db, event_id) if clashes(scans)]
+            named = {row[4] for scans in found for row in scans if row[4] is not None}
+            tickets = merging.ticket_uids(db, named)
+        conflicts = [conflict_of(scans, tickets, tz) for scans in found]
+        return sorted(conflicts, key=lambda one: one.entries[-1].at)
 
     def set_aside(self, event_id: EventId) -> list[SetAside]:
         """Give the doors of an event whose clock was more than a day ahead."""

@@ -1,5 +1,6 @@
 """Scans that come home: written once each, and what two doors did with one ticket."""
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -50,10 +51,13 @@ def event_of(db: Reading, uid: Uid) -> Event | None:
 
 def known(db: Reading, event_id: EventId) -> Known:
     """Load what scans of an event may name."""
-    tickets = db.rows("SELECT uid, number, id, rsvp_id FROM ticket WHERE event_id = ?", (event_id,))
-    by_uid = {row[0]: (row[2], row[3]) for row in tickets}
+    tickets: dict[bytes, tuple[int, int | None]] = {}
+    for uid, number, *ids in db.run(
+        "SELECT uid, number, id, rsvp_id FROM ticket WHERE event_id = ?", (event_id,)
+    ):
+        tickets[uid] = tickets[number] = (ids[0], ids[1])
     return Known(
-        tickets=by_uid | {row[1]: (row[2], row[3]) for row in tickets},
+        tickets=tickets,
         rsvps=dict(db.rows("SELECT uid, id FROM rsvp WHERE event_id = ?", (event_id,))),
         scans=set(db.column("SELECT uid FROM scan WHERE event_id = ?", (event_id,))),
     )
@@ -103,15 +107,21 @@ def ahead(db: Reading, event_id: EventId) -> list[tuple[str, int, int]]:
     )
 
 
+def ticket_uids(db: Reading, ticket_ids: Iterable[int]) -> dict[int, bytes]:
+    """Give the uids of tickets."""
+    wanted = json.dumps(list(ticket_ids))
+    return dict(db.rows("SELECT id, uid FROM ticket WHERE id IN (SELECT value FROM json_each(?))", (wanted,)))
+
+
 def crowded(db: Reading, event_id: EventId) -> Iterator[list[Row]]:
     """Give the scans of each party of which two doors let in more than it has, in the order of their clocks.
 
-    Rows: RSVP id, list id, party, name, ticket uid, door id, door name, instant, direction, count,
+    Rows: RSVP id, list id, party, name, ticket id, door id, door name, instant, direction, count,
     overridden, scan uid. What was taken back is left out.
     """
     rows = db.run(
         "SELECT s.rsvp_id, s.list_id, r.party, p.name,"
-        " (SELECT t.uid FROM ticket t WHERE t.rsvp_id = r.id ORDER BY t.revoked_at IS NOT NULL, t.id DESC),"
+        " s.ticket_id,"
         " s.door_id, d.name, s.happened_at, s.direction, s.count, s.overridden, s.uid"
         " FROM (SELECT rsvp_id, list_id FROM scan"
         "   WHERE event_id = ?1 AND direction = 'in' AND rsvp_id IS NOT NULL"
