@@ -54,7 +54,6 @@ class Gathering:
     plan: Plan  # of a series: of its first occurrence, which its rule must give
     rrule: str = ""  # RFC 5545 RECUR with COUNT or UNTIL; UNTIL as a date, in wall time or in UTC
     exdates: tuple[datetime, ...] = ()  # naive wall starts that a series leaves out
-    rdates: tuple[datetime, ...] = ()  # naive wall starts that a series has beyond its rule
     recurrence_id: Plan | None = None
     organizer: Party | None = None  # None: the one that the file is made for
     created: Instant
@@ -63,5 +62,5 @@ class Gathering:
     def __post_init__(self) -> None:
         if self.geo is not None and not (abs(self.geo[0]) <= 90 and abs(self.geo[1]) <= 180):
             raise ValueError("GEO is latitude and longitude in degrees")
-        if any(start.tzinfo is not None for start in (*self.exdates, *self.rdates)):
-            raise ValueError("a gathering leaves out and adds wall times")
+        if any(start.tzinfo is not None for start in self.exdates):
+            raise ValueError("a gathering leaves out wall times")

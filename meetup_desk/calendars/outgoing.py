@@ -131,6 +131,6 @@ def _timed(gatherings: Iterable[Gathering]) -> Iterator[tuple[Plan, datetime]]:
         if not one.plan.all_day:
             plan = one.plan
             last = latest(plan, one.rrule) if one.rrule else plan.start
-            yield plan, max(last, *one.rdates, plan.start) + plan.duration
+            yield plan, max(last, plan.start) + plan.duration
         if one.recurrence_id is not None and not one.recurrence_id.all_day:
             yield one.recurrence_id, one.recurrence_id.end

@@ -78,8 +78,6 @@ def _repeating(gathering: Gathering) -> Iterator[_Named]:
         yield "RRULE", _rrule(gathering.rrule, plan.tz, plan.all_day)
     for start in sorted(set(gathering.exdates)):
         yield "EXDATE", _time(plan, start)
-    for start in sorted(set(gathering.rdates)):  # one a line: some readers see only the first of a list
-        yield "RDATE", _time(plan, start)
 
 
 def _about(gathering: Gathering) -> Iterator[_Named]:

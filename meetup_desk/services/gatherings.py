@@ -1,9 +1,9 @@
 """Events and series as calendars tell them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from meetup_desk.calendars import recurrence
 from meetup_desk.calendars.gatherings import Gathering, Party, Status
@@ -111,25 +111,37 @@ def _description(event: Event, venue: Venue | None, group: Group, lang: str) -> 
 def of_series(
     db: Reading, series: Series, occurrences: Sequence[Event], group: Group, lang: str
 ) -> list[Gathering]:
-    """Tell a series by its rule, and alone only those occurrences that differ from it."""
+    """Tell a series by its rule, and alone only those occurrences that differ from it.
+
+    A date beside the rule is an event of its own: half of the calendars do not see an RDATE.
+    """
     lines = events.lines(db, [event.id for event in occurrences])
+    told = of_events(db, lines, group, lang)
+    planned = rule_dates(series.plan, series.rrule)
+    slots = [_planned(series, line.event) for line in lines]
     alone = [
-        replace(one, uid=series.uid, recurrence_id=_planned(series, line.event))
-        for one, line in zip(of_events(db, lines, group, lang), lines, strict=True)
+        replace(one, uid=series.uid, recurrence_id=slot)
+        for one, slot in zip(told, slots, strict=True)
+        if slot.start in planned
     ]
-    whole = _whole(series, alone)
-    return [whole, *(one for one in alone if not _as_planned(one, whole))]
+    beside = [one for one, slot in zip(told, slots, strict=True) if slot.start not in planned]
+    if not alone:
+        return beside
+    whole = _whole(series, alone, planned)
+    shown = [one for one in alone if one.status is not Status.CANCELLED or whole.status is Status.CANCELLED]
+    return [whole, *(one for one in shown if not _as_planned(one, whole)), *beside]
 
 
 def _planned(series: Series, event: Event) -> Plan:
     return series.plan.moved_to(event.recurrence_id or event.plan.start)
 
 
-def _whole(series: Series, alone: Sequence[Gathering]) -> Gathering:
+def _whole(series: Series, alone: Sequence[Gathering], planned: set[datetime]) -> Gathering:
     """Give the series as most of its occurrences are."""
     held = [one for one in alone if one.status is not Status.CANCELLED]
     usual = Counter((one.location, one.description, one.geo) for one in held or alone).most_common(1)[0][0]
-    left_out, beyond = _beside_rule(series, alone)
+    here = {one.recurrence_id.start for one in held if one.recurrence_id is not None} if held else planned
+    left_out = planned - here
     return replace(
         alone[0],
         sequence=series.sequence,
@@ -140,21 +152,16 @@ def _whole(series: Series, alone: Sequence[Gathering]) -> Gathering:
         geo=usual[2],
         comment="",
         plan=series.plan,
-        rrule=series.rrule,
-        exdates=left_out,
-        rdates=beyond,
+        rrule=_ending(series.rrule, max(planned)) if left_out else series.rrule,
+        exdates=tuple(sorted(left_out)),
         recurrence_id=None,
         modified=max(one.modified for one in alone),
     )
 
 
-def _beside_rule(
-    series: Series, alone: Iterable[Gathering]
-) -> tuple[tuple[datetime, ...], tuple[datetime, ...]]:
-    """Give the dates of the rule that have no event, and those of events that are not in the rule."""
-    here = {one.recurrence_id.start for one in alone if one.recurrence_id is not None}
-    planned = rule_dates(series.plan, series.rrule)
-    return tuple(sorted(planned - here)), tuple(sorted(here - planned))
+def _ending(rrule: str, last: datetime) -> str:
+    """Let a rule end by a date: calcurse counts on where a date of COUNT is left out."""
+    return recurrence.truncated(rrule, last + timedelta(seconds=1))
 
 
 def rule_dates(plan: Plan, rrule: str) -> set[datetime]:

@@ -40,14 +40,16 @@ def seen(services: Services, *series: Series) -> list[tuple[str, str]]:
 
 
 def expanded(parts: list[Any]) -> list[tuple[str, str]]:
-    whole, alone = parts[0], {said(part["RECURRENCE-ID"].dt): part for part in parts[1:]}
+    whole, *rest = parts
+    alone = {said(part["RECURRENCE-ID"].dt): part for part in rest if "RECURRENCE-ID" in part}
+    beside = [part for part in rest if "RECURRENCE-ID" not in part]
+    assert all(part["UID"] != whole["UID"] and "RRULE" not in part for part in beside)
     start = whole["DTSTART"].dt
     begin = start if isinstance(start, datetime) else datetime.combine(start, time())
     dates = list(dateutil_rrule.rrulestr(whole["RRULE"].to_ical().decode(), dtstart=begin))
     assert dates[0] == begin
-    dates += listed(whole, "RDATE")
     without = {said(date) for date in listed(whole, "EXDATE")}
-    found = []
+    found = [(said(part["DTSTART"].dt), str(part["SUMMARY"])) for part in beside]
     for date in dates:
         one = date if isinstance(start, datetime) else date.date()
         shown = alone.get(said(one), whole)
