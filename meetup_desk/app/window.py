@@ -125,6 +125,7 @@ class Desktop(QObject):
         if hasattr(self, "jobs"):
             self._leave_desk()
             self.jobs.close()
+            self.languages.leave()
 
     # -- opening
 

@@ -45,7 +45,7 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
     languages = Languages(qapp, RESOURCES / "translations")
     languages.use("en")
     yield languages
-    languages.use("en")
+    languages.leave()
 
 
 @pytest.fixture

@@ -31,8 +31,18 @@ class Languages:
             if translator.load(str(Path(folder) / f"{name}.qm")):
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
-        for translator in old:
+        self._drop(old)
+
+    def leave(self) -> None:
+        """Speak nothing any more, so that who comes next in this process finds no language before its own."""
+        old, self._translators = self._translators, []
+        self._drop(old)
+        QLocale.setDefault(QLocale.system())
+
+    def _drop(self, translators: list[QTranslator]) -> None:
+        for translator in translators:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
 
 
 def system_language() -> Language:
