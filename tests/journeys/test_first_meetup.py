@@ -148,8 +148,10 @@ def approve_everybody(driver, said: Said) -> None:
     view = driver.window.findChild(RsvpsView)
     driver.wait(lambda: view.table.total() and view.table.model.known_all)
     view.table.view.selectAll()
+    before = driver.toast()
     driver.click(said.approve)
     driver.wait(lambda: RsvpStatus.REQUESTED not in statuses(driver))
+    driver.wait(lambda: driver.toast() not in ("", before))  # what it did, with a way back
     assert driver.desktop.services.events.get(EventId(1)).fill.going <= 60
     driver.wait(lambda: driver.has_button(said.undo))
     driver.click(said.undo)
