@@ -9,11 +9,11 @@ from pathlib import Path
 
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
-from meetup_desk.services.bundle import Services
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
 from meetup_desk.services import desks
+from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventDraft
 from meetup_desk.store import scans
 from meetup_desk.store.desk import Desk

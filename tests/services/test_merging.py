@@ -64,7 +64,8 @@ def state(services: Services) -> list[list[Any]]:
         rows(services, sql)
         for sql in (
             (
-                "SELECT hex(s.uid), hex(d.uid), d.name, hex(d.key), l.name, s.door_seq, hex(t.uid), hex(r.uid),"
+                "SELECT hex(s.uid), hex(d.uid), d.name, hex(d.key), l.name, s.door_seq,"
+                " hex(t.uid), hex(r.uid),"
                 " s.kind, s.direction, s.count, s.verdict, s.severity, s.overridden, s.reason, hex(u.uid),"
                 " s.device_at, s.clock, s.actor FROM scan s JOIN door d ON d.id = s.door_id"
                 " JOIN door_list l ON l.id = s.list_id LEFT JOIN ticket t ON t.id = s.ticket_id"
