@@ -48,6 +48,7 @@ class Builder(Protocol):
 def show(builder: Builder, path: Path, *, lang: str | None = None, demo: Demo | None = None) -> int:
     """Show the window on a desk until it is closed; gives the exit code."""
     app = QApplication(sys.argv[:1])
+    app.setDesktopFileName("meetup-desk")  # before a window is shown: Wayland finds the icon by it
     settings = machine.load(paths.settings_file())
     dark = settings.mode == "dark" or (settings.mode == "system" and _system_is_dark(app))
     window = Window(dark=dark)
@@ -96,7 +97,8 @@ class Desktop(QObject):
 
     def start(self, path: Path) -> None:
         """Build what every content of the window needs, and open a desk."""
-        from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415 - the window is seen first
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 - the window is seen first
+        from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
 
         from meetup_desk.ui.jobs import Jobs  # noqa: PLC0415
         from meetup_desk.ui.parts.files import Files  # noqa: PLC0415
@@ -114,6 +116,7 @@ class Desktop(QObject):
         self.files = self._given_files or Files(Path.home())
         self._host = QStackedWidget()
         self.window.fill(self._host)
+        self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
 
     def open(self, path: Path) -> None:
         """Close the desk that is open, and open another."""
