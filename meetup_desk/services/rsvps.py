@@ -161,21 +161,34 @@ class Rsvps:
         return self._step("cancel", rsvp_ids, by, _to(RsvpStatus.CANCELLED))
 
     def promote(self, rsvp_id: RsvpId, by: str, *, override_reason: str | None = None) -> Answered:
-        """Give an answer its seats before its turn; beyond the capacity only with a reason.
+        """Give an answer its seats before its turn; as `promote_all`."""
+        return self.promote_all([rsvp_id], by, override_reason=override_reason)
 
-        RuleError `not_possible`, `no_seats`, `reason_needed`.
+    def promote_all(
+        self, rsvp_ids: Sequence[RsvpId], by: str, *, override_reason: str | None = None
+    ) -> Answered:
+        """Give answers their seats before their turn, all or none; beyond the capacity only with a reason.
+
+        The reason is kept with those for whom no seat was free, in the order of answers.
+        RuleError `not_possible`, `no_seats` (with the people of all of them), `reason_needed`.
         """
         if override_reason is not None and not override_reason.strip():
             raise RuleError("reason_needed")
 
+        people = sum(line.party for line in self.lines(rsvp_ids))
+        seated = 0
+
         def seat_now(room: Room, rsvp: Rsvp) -> Rsvp:
+            nonlocal seated
             beyond = not fits(rsvp.party, room.seats_left)
             if beyond and override_reason is None:
-                raise RuleError("no_seats", party=rsvp.party, left=max(room.seats_left or 0, 0))
+                left = max(room.seats_left or 0, 0) + seated
+                raise RuleError("no_seats", party=people, left=left)
+            seated += rsvp.party
             reason = (override_reason or "") if beyond else ""
             return room.give(rsvp, RsvpStatus.GOING, override_reason=reason)
 
-        return self._step("promote", [rsvp_id], by, seat_now)
+        return self._step("promote", rsvp_ids, by, seat_now)
 
     def _step(
         self,

@@ -246,6 +246,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln have a seat and a ticket now</source>
+        <translation>
+            <numerusform>%Ln has a seat and a ticket now</numerusform>
+            <numerusform>%Ln have a seat and a ticket now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln marked as declined</source>
         <translation>
             <numerusform>%Ln marked as declined</numerusform>

@@ -1369,6 +1369,22 @@
         <translation>폴더에서 보기</translation>
     </message>
     <message>
+        <source>Save invite</source>
+        <translation>초대장 저장</translation>
+    </message>
+    <message>
+        <source>Folder for the invite</source>
+        <translation>초대장을 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>The invite of {name} is saved.</source>
+        <translation>{name} 님의 초대장을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>The calendar of {name} is right as it is; there is no invite to save.</source>
+        <translation>{name} 님의 캘린더는 지금 그대로 맞아서 저장할 초대장이 없어요.</translation>
+    </message>
+    <message>
         <source>The ticket of {name} is saved.</source>
         <translation>{name} 님의 입장권을 저장했어요.</translation>
     </message>
@@ -1697,10 +1713,6 @@
         <translation>신청 취소</translation>
     </message>
     <message>
-        <source>Promoted: they have a seat and a ticket now.</source>
-        <translation>자리를 드리고 입장권을 만들었어요.</translation>
-    </message>
-    <message>
         <source>Why this once</source>
         <translation>이번만 예외로 하는 사유</translation>
     </message>
@@ -1744,6 +1756,12 @@
         <source>%Ln refused</source>
         <translation>
             <numerusform>%Ln명 거절</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a seat and a ticket now</source>
+        <translation>
+            <numerusform>%Ln건에 자리와 입장권이 생겼어요</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -83,6 +83,22 @@ def test_beyond_the_capacity_only_with_a_reason_that_is_kept(organiser: Organise
     assert organiser.services.events.get(event.id).fill.over == 2
 
 
+def test_several_are_promoted_as_one_change_all_or_none(organiser: Organiser) -> None:
+    event = organiser.event(capacity=3, promotion=Promotion.BY_HAND)
+    going = organiser.answer(event, "김서준", 3)
+    waiting = [organiser.answer(event, "이하린", 2), organiser.answer(event, "박도윤", 2)]
+    rsvps, history = organiser.services.rsvps, organiser.services.history
+    rsvps.cancel([going], "organiser")
+    with pytest.raises(RuleError) as full:
+        rsvps.promote_all(waiting, "organiser")
+    assert (full.value.rule, full.value.facts) == ("no_seats", {"party": 4, "left": 3})
+    assert {organiser.status(i) for i in waiting} == {"waitlisted"}
+    promoted = rsvps.promote_all(waiting, "organiser", override_reason="연사 가족")
+    assert [line.override_reason for line in rsvps.lines(waiting)] == ["", "연사 가족"]
+    history.undo("organiser", promoted.changes.change)
+    assert {organiser.status(i) for i in waiting} == {"waitlisted"}
+
+
 def test_with_approval_an_answer_asks_first(organiser: Organiser) -> None:
     event = organiser.event(capacity=2, approval=True)
     answers = [organiser.answer(event, name) for name in ("김서준", "이하린", "박도윤")]

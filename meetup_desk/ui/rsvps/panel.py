@@ -14,6 +14,7 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId
 from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.domain.rows import RsvpLine
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.tickets import TicketCode
@@ -31,6 +32,7 @@ from meetup_desk.ui.rsvps.past import Moment, moments_of, say_moment
 from meetup_desk.ui.rsvps.steps import ICONS, StepName, Steps
 from meetup_desk.ui.shell.kit import Kit
 
+_ASKED = (RsvpStatus.GOING, RsvpStatus.TENTATIVE, RsvpStatus.INVITED)  # whose calendar shows the event
 _CARD = 200  # px at 100 %, width of the ticket's picture
 
 
@@ -39,6 +41,7 @@ class _Shown:
     line: RsvpLine
     contacts: list[ContactPoint]
     ticket: TicketCode | None
+    invited: bool  # an invite was saved for them before
     moments: list[Moment]
     tz: str
     now: Instant
@@ -80,6 +83,7 @@ class RsvpPanel(QWidget):
                 line=line,
                 contacts=services.people.contacts(PersonId(line.person_id)),
                 ticket=services.tickets.codes(event_id, [line.id]).get(line.id),
+                invited=bool(services.invites.story(line.id)[0]),
                 moments=moments_of(services.rsvps.history(line.id), line),
                 tz=services.settings.tz,
                 now=services.desk.now(),
@@ -148,7 +152,9 @@ class RsvpPanel(QWidget):
 
     def _actions(self, shown: _Shown) -> QWidget | None:
         possible = self._steps.possible({shown.line.status})
-        if not possible:
+        line = shown.line
+        invite = shown.invited or (line.email and line.status in _ASKED)
+        if not possible and not invite:
             return None
         box = QWidget()
         row = FlowLayout(box, gap=8)
@@ -159,7 +165,26 @@ class RsvpPanel(QWidget):
             )
             button.clicked.connect(partial(self._step, step))
             row.addWidget(button)
+        if invite:
+            button = Button(self._kit.look, self.tr("Save invite"), icon="mail")
+            button.clicked.connect(self._save_invite)
+            row.addWidget(button)
         return box
+
+    def _save_invite(self) -> None:
+        """Save what belongs into this person's calendar now."""
+        folder = self._kit.files.folder(self, self.tr("Folder for the invite"))
+        if folder is None or self._shown is None:
+            return
+        line, invites, event_id = self._shown.line, self._services.invites, self._event_id
+        show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(folder))
+        saved = self.tr("The invite of {name} is saved.")
+        nothing = self.tr("The calendar of {name} is right as it is; there is no invite to save.")
+
+        def say(files: list[Path]) -> None:
+            self._kit.toast.say((saved if files else nothing).format(name=line.name), show if files else None)
+
+        self._kit.jobs.run(lambda: invites.invites(event_id, folder, rsvp_id=line.id), say)
 
     def _step(self, step: StepName, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         if self.rsvp_id is not None:

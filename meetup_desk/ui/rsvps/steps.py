@@ -80,11 +80,16 @@ class Steps(QObject):
         self._writes.run(work, _changes, lambda done: self._say(step, done), title=self.name(step))
 
     def _promote(self, ids: Sequence[int], reason: str | None = None) -> None:
-        """Promote one after the other, in the order shown; the first that does not fit asks for a reason."""
+        """Seat those who wait, in one change; where they do not all fit, a reason is asked for first."""
         rsvps = self._services.rsvps
 
-        def work() -> Answered:
-            return rsvps.promote(RsvpId(ids[0]), BY, override_reason=reason)
+        def work() -> _Stepped:
+            lines = rsvps.lines(ids)
+            waiting = [line.id for line in lines if _sensible(line.status, "promote")]
+            if not waiting:
+                raise RuleError("not_possible", step="promote", status=lines[0].status if lines else "")
+            answered = rsvps.promote_all(waiting, BY, override_reason=reason)
+            return _Stepped(answered, len(ids) - len(waiting))
 
         def failed(error: DeskError) -> None:
             if error.reason == "no_seats":
@@ -92,16 +97,12 @@ class Steps(QObject):
             else:
                 self._kit.jobs.refused.emit(error)
 
-        def more(_: Answered) -> None:
-            if len(ids) > 1:
-                self._promote(ids[1:], reason)
-
         self._writes.run(
             work,
-            lambda answered: answered.changes,
-            lambda _: self.tr("Promoted: they have a seat and a ticket now."),
-            done=more,
+            _changes,
+            lambda done: self._say("promote", done),
             failed=failed,
+            title=self.name("promote"),
         )
 
     def _ask_reason(self, ids: Sequence[int], error: DeskError) -> None:
@@ -138,6 +139,8 @@ class Steps(QObject):
             return " · ".join(word for word in (approved, waiting) if word)
         if step == "refuse":
             return self.tr("%Ln refused", "", seated)
+        if step == "promote":
+            return self.tr("%Ln have a seat and a ticket now", "", seated)
         if step == "decline":
             return self.tr("%Ln marked as declined", "", seated)
         return self.tr("%Ln cancelled", "", seated)
