@@ -13,6 +13,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.pictures import codes_in
 from meetup_desk.ui.parts.dialogs import Dialog
+from meetup_desk.ui.parts.fill import FillBar
 from meetup_desk.ui.rsvps.view import RsvpsView
 from meetup_desk.ui.welcome.page import WelcomePage
 
@@ -43,6 +44,7 @@ class Said:
     open_door: str
     code: str
     close_door: str
+    arrived: str
 
 
 SAID = {
@@ -67,6 +69,7 @@ SAID = {
         open_door="Open the door",
         code="Code or name",
         close_door="Close the door",
+        arrived="1 arrived",
     ),
     "ko": Said(
         new_event="새 행사",
@@ -89,6 +92,7 @@ SAID = {
         open_door="출입구 열기",
         code="코드 또는 이름",
         close_door="출입구 닫기",
+        arrived="도착 1명",
     ),
 }
 
@@ -186,6 +190,8 @@ def somebody_comes(driver, said: Said) -> None:
     driver.wait(lambda: driver.desktop.services.events.get(EventId(1)).fill.arrived)
     driver.click(said.close_door)
     driver.wait(lambda: driver.has_button(said.bring))
+    bar = driver.window.findChild(FillBar)
+    driver.wait(lambda: said.arrived in bar.accessibleName())  # the event's page heard of it meanwhile
 
 
 def save_the_sheet(driver, said: Said, path: Path) -> None:
