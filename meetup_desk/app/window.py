@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from meetup_desk.ui.parts.files import Files
     from meetup_desk.ui.shell.frame import Frame
 
+# Seconds. A scan passes between Python and SQLite a dozen times; beside a list that is being read each pass
+# would wait for Python's usual five milliseconds.
+_TAKING_TURNS = 0.001
+
 Demo = Callable[[str], Path]  # makes a desk to try things on, in a language, and gives its path
 
 

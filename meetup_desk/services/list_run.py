@@ -1,6 +1,5 @@
 """One pass over a list: read, put into the order of answers, decide, count."""
 
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -17,7 +16,6 @@ from meetup_desk.services.intake import Action, Decision, Intake, Standing
 from meetup_desk.services.list_values import Refused, Tally
 from meetup_desk.services.matching import look_up
 from meetup_desk.services.seating import Room
-from meetup_desk.services.slices import next_size
 from meetup_desk.store import bulk
 from meetup_desk.store.reading import Reading
 
@@ -25,7 +23,7 @@ Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 _STEP = 250  # lines between two looks at whether anybody still wants the list
-_SMALLEST, _LARGEST = 100, 500  # lines a slice
+_SLICE, _CHUNK = 600, 50  # lines: what is written at once, and how soon a scan that waits is let through
 
 
 class Line(NamedTuple):
@@ -48,22 +46,28 @@ class ListRun:
         self._counts: Counter[str] = Counter()
         self._refused: list[Refused] = []
         self._waiting: dict[RsvpId, int] = {}  # parties by RSVP that this list put on the waitlist
+        self._candidates: list[Candidate] = []
+        self._at = 0  # how many of them were given
         self.fresh = True  # nothing was decided yet
         self.freed_seats = False  # an answer of this list gave seats back
 
-    def batches(self) -> Iterator[Sequence[Line]]:
-        """Read the list and give its lines in the order of their answers, which is the order of seats."""
-        candidates = sorted(self._read(), key=_order)
-        start, total, size = 0, len(candidates), _SMALLEST
-        while start < total:
+    def slices(self) -> Iterator[Iterator[Sequence[Line]]]:
+        """Read the list and give its lines in the order of their answers, which is the order of seats.
+
+        A slice is what may be written at once; it comes in chunks, and may be left after any of them.
+        """
+        self._candidates = sorted(self._read(), key=_order)
+        total = len(self._candidates)
+        while self._at < total:
             self._check_cancelled()
-            lines = [Line(c, sort_key(c.name)) for c in candidates[start : start + size]]
-            began = time.perf_counter()
-            yield lines
-            start += size
-            took = time.perf_counter() - began
-            size = next_size(size, took, smallest=_SMALLEST, largest=_LARGEST)
-            self._report(total + min(start, total), 2 * total)
+            yield self._chunks(min(self._at + _SLICE, total))
+            self._report(total + self._at, 2 * total)
+
+    def _chunks(self, end: int) -> Iterator[Sequence[Line]]:
+        while self._at < end:
+            lines = self._candidates[self._at : min(self._at + _CHUNK, end)]
+            self._at += len(lines)
+            yield [Line(c, sort_key(c.name)) for c in lines]
 
     def _read(self) -> Iterator[Candidate]:
         for number, entry in enumerate(self._file.candidates()):

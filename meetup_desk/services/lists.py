@@ -1,6 +1,7 @@
 """Bringing a list: previewed, imported as one change, stopped without a trace."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 from meetup_desk.domain.changes import Changes, touched
@@ -55,7 +56,7 @@ class Lists:
             run.intake.room = seating.room(db, event)
             lines: list[PreviewLine] = []
             ids = _IMAGINED
-            for batch in run.batches():
+            for batch in chain.from_iterable(run.slices()):
                 decisions = [decision for decision, _ in run.decide(db, batch, ids)]
                 lines += [_shown(decision) for decision in decisions[: SHOWN - len(lines)]]
                 ids += len(batch)
@@ -90,8 +91,8 @@ class Lists:
         run = ListRun(file, event, progress, cancelled)
         change = self._desk.begin_bulk("rsvp.import", by, detail=path.name)
         try:
-            for batch in run.batches():
-                self._write(change, run, batch)
+            for chunks in run.slices():
+                self._write(change, run, chunks)
             statuses = self._finish(change, run, file, mapping)
         except BaseException:
             self._desk.drop_bulk(change)
@@ -108,26 +109,31 @@ class Lists:
             remembered = mappings.get(db, heading_key(file.headings))
         return open_list(path, tz=self._settings.tz, mapping=remembered) if remembered else file
 
-    def _write(self, change: ChangeId, run: ListRun, batch: Sequence[Line]) -> None:
-        writer = SliceWriter(run.event.id, self._desk.now(), self._desk.entropy)
+    def _write(self, change: ChangeId, run: ListRun, chunks: Iterator[Sequence[Line]]) -> None:
         with self._desk.slice_of(change) as db:
             if run.fresh:
                 run.intake.room, run.fresh = seating.room(db, run.event), False
             elif changes.newest_id(db) != change:  # somebody else wrote meanwhile
                 run.intake.room.seats_left = rsvps.seats_left(db, run.event.id, run.event.capacity)
                 run.intake.room.next_rank = rsvps.next_rank(db, run.event.id)
-            for decision, key in run.decide(db, batch, max(db.next_id("person"), db.next_id("rsvp"))):
-                writer.add(decision, key)
-            seating.issue_tickets(db, writer.write(db))
+            for lines in chunks:
+                writer = SliceWriter(run.event.id, self._desk.now(), self._desk.entropy)
+                for decision, key in run.decide(db, lines, max(db.next_id("person"), db.next_id("rsvp"))):
+                    writer.add(decision, key)
+                seating.issue_tickets(db, writer.write(db))
+                if self._desk.is_awaited():
+                    return
 
     def _finish(
         self, change: ChangeId, run: ListRun, file: ListFile, mapping: Mapping[str, str] | None
     ) -> dict[int, RsvpStatus]:
-        with self._desk.slice_of(change) as db:
-            if run.freed_seats:
-                seating.fill_up(db, run.event)
-            if mapping:
-                mappings.put(db, heading_key(file.headings), dict(mapping))
+        if run.freed_seats or mapping:
+            with self._desk.slice_of(change) as db:
+                if run.freed_seats:
+                    seating.fill_up(db, run.event)
+                if mapping:
+                    mappings.put(db, heading_key(file.headings), dict(mapping))
+        with self._desk.reading() as db:
             return rsvps.statuses(db, run.statuses)
 
 

@@ -52,7 +52,7 @@ class Desk:
         self._tidier: Any = None  # brings home what bulk changes have written
         self._readers: list[Reading] = []
         self._local = threading.local()
-        self._opening = threading.Lock()
+        self._opening, self._tidying = threading.Lock(), threading.Lock()
         if header.check_is_desk(path) < header.SCHEMA_VERSION:
             self.hold()
 
@@ -133,6 +133,10 @@ class Desk:
             changes.end(db)
         self._shorten_log()
 
+    def is_awaited(self) -> bool:
+        """Tell whether somebody more urgent waits for a slice to end."""
+        return self._turns.is_awaited(Rank.BULK)
+
     def begin_bulk(
         self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None
     ) -> ChangeId:
@@ -142,12 +146,15 @@ class Desk:
                 db, self.now(), command, actor, detail=detail, undoes=undoes, finished=False
             )
             changes.end(db)
+            driver.let_log_grow(self._writer, wanted=True)
         return change
 
     def finish_bulk(self, change: ChangeId) -> None:
         """Close a bulk change: from now on it stands."""
+        self._shorten_log(most=0)
         with self._write(Rank.BULK) as db:
             changes.finish(db, change)
+            driver.let_log_grow(self._writer, wanted=False)
         self._tell(change)
 
     def _tell(self, change: ChangeId) -> None:
@@ -158,6 +165,7 @@ class Desk:
         """Take back a bulk change that was not finished."""
         with self._write(Rank.BULK) as db:
             changes.drop_unfinished(db, self.now(), only=change)
+            driver.let_log_grow(self._writer, wanted=False)
 
     @contextmanager
     def scanning(self) -> Iterator[Writing]:
@@ -188,12 +196,12 @@ class Desk:
                 db.flush()
             db.close_session()
 
-    def _shorten_log(self) -> None:
+    def _shorten_log(self, most: int = driver.LONG_LOG) -> None:
         """Bring the write-ahead log home outside of anybody's turn, so that no scan has to do it."""
-        with driver.trouble_of(self.path):
+        with self._tidying, driver.trouble_of(self.path):
             if self._tidier is None:
                 self._tidier = driver.connect(self.path)
-            driver.shorten_log(self._tidier)
+            driver.shorten_log(self._tidier, most)
 
     def close(self) -> None:
         """Close every connection and let others have the desk."""
@@ -201,9 +209,10 @@ class Desk:
             db.close()
         self._readers.clear()
         self._local = threading.local()
-        if self._tidier is not None:
-            self._tidier.close()
-            self._tidier = None
+        with self._tidying:
+            if self._tidier is not None:
+                self._tidier.close()
+                self._tidier = None
         if self._writer is not None:
             with contextlib.suppress(driver.DatabaseError):
                 self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -13,7 +13,8 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 IntegrityError: type[Exception] = dbapi2.IntegrityError
 _BUSY_MS = 5_000
-_LONG_LOG = 1_000  # pages
+_LOG = 1_000  # pages of the write-ahead log, before who writes brings them home
+LONG_LOG = 8_000  # the same while a bulk change is being written
 
 
 def connect(path: Path, *, readonly: bool = False) -> Any:
@@ -40,7 +41,6 @@ def _pragmas(*, readonly: bool) -> list[str]:
         *both,
         "cache_size=-16000",
         "journal_mode=WAL",
-        f"wal_autocheckpoint={4 * _LONG_LOG}",
         "synchronous=FULL",
         "foreign_keys=ON",
         "secure_delete=ON",
@@ -60,10 +60,15 @@ def flushing(connection: Any, *, wanted: bool) -> Iterator[None]:
         connection.execute("PRAGMA synchronous=FULL")
 
 
-def shorten_log(connection: Any) -> None:
-    """Bring a long write-ahead log home without holding up whoever reads or writes."""
+def let_log_grow(connection: Any, *, wanted: bool) -> None:
+    """Have this connection's transactions leave a long log as it is, or bring it home as usual."""
+    connection.execute(f"PRAGMA wal_autocheckpoint={0 if wanted else _LOG}")
+
+
+def shorten_log(connection: Any, most: int) -> None:
+    """Bring a write-ahead log of more pages home without holding up whoever reads or writes."""
     _, long, home = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
-    if long - home > _LONG_LOG:
+    if long - home > most:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 

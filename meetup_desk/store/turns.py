@@ -35,6 +35,10 @@ class Turnstile:
         finally:
             self._leave()
 
+    def is_awaited(self, rank: Rank) -> bool:
+        """Tell whether somebody waits who goes before this rank; asked by who has the turn."""
+        return self._someone_before(rank)
+
     def _enter(self, rank: Rank) -> None:
         with self._condition:
             self._waiting[rank] += 1

@@ -149,9 +149,9 @@ def test_a_cancelled_event_takes_no_list(organiser: Organiser, write_list: Write
 
 def test_stopping_an_import_leaves_nothing(organiser: Organiser, write_list: WriteList) -> None:
     event = organiser.event()
-    path = write_list(HEAD, *(f"사람{n},p{n}@example.kr,,,1,," for n in range(400)))
+    path = write_list(HEAD, *(f"사람{n},p{n}@example.kr,,,1,," for n in range(1200)))
     before = organiser.services.history.next_undo()
-    written = iter(range(4))  # two looks while reading, then before the third slice
+    written = iter(range(7))  # five looks while reading, then before the third slice
     with pytest.raises(DeskError) as stopped:
         organiser.services.lists.run(
             path, event.id, "organiser", cancelled=lambda: next(written, None) is None
@@ -166,7 +166,7 @@ def test_a_crash_in_the_middle_of_an_import_leaves_nothing(
     organiser: Organiser, write_list: WriteList, tmp_path: Path
 ) -> None:
     event = organiser.event()
-    path = write_list(HEAD, *(f"사람{n},p{n}@example.kr,,,1,," for n in range(400)))
+    path = write_list(HEAD, *(f"사람{n},p{n}@example.kr,,,1,," for n in range(1200)))
     copy, slices = tmp_path / "crashed.desk", []
 
     def snapshot(done: int, total: int) -> None:
