@@ -151,7 +151,7 @@ def test_stopping_an_import_leaves_nothing(organiser: Organiser, write_list: Wri
     event = organiser.event()
     path = write_list(HEAD, *(f"사람{n},p{n}@example.kr,,,1,," for n in range(1200)))
     before = organiser.services.history.next_undo()
-    written = iter(range(7))  # five looks while reading, then before the third slice
+    written = iter(range(6))  # five looks while reading, then before the second slice
     with pytest.raises(DeskError) as stopped:
         organiser.services.lists.run(
             path, event.id, "organiser", cancelled=lambda: next(written, None) is None
