@@ -50,6 +50,7 @@ def ask_cancel(look: Look, parent: QWidget, event: Event) -> tuple[str, Scope] |
         fields,
         verb=translate("CancelEvent", "Cancel event"),
         leave=translate("CancelEvent", "Keep event"),
+        danger=True,
     )
     values = dialog.draft()
     return None if values is None else (values["reason"], Scope(values.get("scope", Scope.THIS)))

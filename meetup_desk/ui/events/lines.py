@@ -124,6 +124,7 @@ def columns(lang: Callable[[], str]) -> list[Column[EventRow]]:
             kind="number",
             value=lambda row: _some(row.line.fill.waitlisted),
             width=80,
+            leaves=1,
         ),
         Column(
             key="requested",
@@ -131,6 +132,7 @@ def columns(lang: Callable[[], str]) -> list[Column[EventRow]]:
             kind="number",
             value=lambda row: _some(row.line.fill.requested),
             width=96,
+            leaves=2,
         ),
         Column(
             key="status",

@@ -78,6 +78,7 @@ class EventList(Page):
         self.search.left_down.connect(self.table.view.setFocus)
         self.chips.chosen.connect(lambda key: self._ask(which=EventFilter(key)))
         self.table.opened.connect(self.opened)
+        self.table.shown.connect(self._offer)
         kit.news.came.connect(self._hear)
         self.retranslate()
         self._ask()
@@ -106,6 +107,10 @@ class EventList(Page):
         self.retranslate()
         self.table.ask(self._query, narrowed=bool(self._query.text))
 
+    def _offer(self) -> None:
+        """Offer a new event once: here, or on the empty page."""
+        self.header.show_primary(self._query.which is not EventFilter.UPCOMING or not self.table.is_empty())
+
     def _hear(self, changes: Changes) -> None:
         if changes.concerns(Kind.EVENT) or changes.concerns(Kind.RSVP) or changes.concerns(Kind.VENUE):
             self.table.reload()
@@ -122,5 +127,7 @@ class EventList(Page):
     def _show_counts(self, counts: _Counts) -> None:
         self._counts = counts
         self.chips.set_counts(counts.by_filter)
+        self.chips.setVisible(counts.any)
+        self.search.setEnabled(counts.any)
         self.chips.set_shown([key for key in _FILTERS if key != EventFilter.DRAFTS or counts.by_filter[key]])
         self.retranslate()

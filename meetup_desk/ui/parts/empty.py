@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetup_desk.ui.parts.buttons import Button
+from meetup_desk.ui.parts.buttons import Button, Kind
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
 
@@ -14,12 +14,12 @@ _WIDEST = 420  # px at 100 %: a sentence that the eye takes in at once
 class EmptyPage(QWidget):
     """Says what belongs here; `step` is the button of the first step, hidden while it has no text."""
 
-    def __init__(self, look: Look, *, icon: str) -> None:
+    def __init__(self, look: Look, *, icon: str, step: Kind = "primary") -> None:
         super().__init__()
         self._look = look
         self._title = Label(size="section")
         self._sentence = Label(ink="soft", wrap=True)
-        self.step = Button(look, kind="primary")
+        self.step = Button(look, kind=step)
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)

@@ -12,7 +12,7 @@ from meetup_desk.ui.parts.form import Form
 from meetup_desk.ui.parts.scroll import Scroll
 from meetup_desk.ui.shell.look import Look
 
-_AROUND = 280  # px at 100 %: title, buttons, margins, the frame of the window
+_AROUND, _AROUND_GROWS = 180, 100  # px: the margins and the window's frame; at 100 %: title and buttons
 _FORM = 380  # px at 100 %: the narrowest that a form becomes
 _SAVE, _LEAVE = "save", "leave"
 
@@ -29,9 +29,11 @@ class FormDialog(Dialog):
         *,
         verb: str,
         leave: str,
+        danger: bool = False,
         values: Mapping[str, Any] | None = None,
     ) -> None:
-        super().__init__(look, parent, title, (Verb(_LEAVE, leave), Verb(_SAVE, verb, "primary")))
+        save = Verb(_SAVE, verb, "danger" if danger else "primary")
+        super().__init__(look, parent, title, (Verb(_LEAVE, leave), save))
         self.form = Form(look, fields)
         self.form.set_values(values or {})
         self.form.saved.connect(lambda: super(FormDialog, self).press(_SAVE))
@@ -60,7 +62,7 @@ class FormDialog(Dialog):
 
     def fit(self) -> None:
         """Be as high as the form where the screen allows."""
-        room = self.screen().availableGeometry().height() - self.look.theme.px(_AROUND)
+        room = self.screen().availableGeometry().height() - _AROUND - self.look.theme.px(_AROUND_GROWS)
         width = self._scroll.viewport().width() if self.isVisible() else self.look.theme.px(_FORM)
         wanted = self.form.heightForWidth(width) if self.form.hasHeightForWidth() else -1
         height = wanted if wanted > 0 else self.form.sizeHint().height()

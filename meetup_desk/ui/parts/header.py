@@ -37,6 +37,7 @@ class PageHeader(QWidget):
         self._primary, self._actions, self._more = primary, list(actions), list(more)
         self._buttons: list[Button] = []
         self._main: Button | None = None
+        self._main_shown = True
         self._shortcuts: list[QShortcut] = []
         self._title = ElidedLabel(size="title")
         self._subtitle = ElidedLabel(ink="soft")
@@ -66,11 +67,13 @@ class PageHeader(QWidget):
         """Show another title."""
         self._title_text = title
         self._title.setText(title())
+        self._fit()
 
     def set_subtitle(self, text: str) -> None:
         """Say one line more under the title; the empty text hides it."""
         self._subtitle.setText(text)
         self._subtitle.setVisible(bool(text))
+        self._fit()
 
     def set_actions(
         self,
@@ -82,6 +85,11 @@ class PageHeader(QWidget):
         """Offer other actions, for instance because the event is at another stage."""
         self._primary, self._actions, self._more = primary, list(actions), list(more)
         self._rebuild()
+
+    def show_primary(self, shown: bool) -> None:  # noqa: FBT001 - as setVisible
+        """Hide the primary action where the empty page offers the same; its shortcut goes on working."""
+        self._main_shown = shown
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Leave room for the title and the primary action: all else gives way."""
@@ -131,7 +139,9 @@ class PageHeader(QWidget):
         ]
 
     def _fit(self) -> None:
-        """Show as many actions as leave room for the title."""
+        """Show as many actions as leave room for the title, and up to half the width for all its words."""
+        if self._main is not None:
+            self._main.setVisible(self._main_shown)
         room = self.width() - self._look.theme.px(_TITLE_ROOM)
         room -= self._main.sizeHint().width() + 8 if self._main is not None else 0
         if self._beside is not None:
@@ -140,6 +150,8 @@ class PageHeader(QWidget):
             self._put_beside(self._beside, below=wanted + dots > room)
             room -= 0 if self._beside_below else wanted
         hints = [button.sizeHint().width() + 8 for button in self._buttons]
+        words = max(self._title.sizeHint().width(), self._subtitle.sizeHint().width())
+        room -= max(min(words, self.width() // 2) - self._look.theme.px(_TITLE_ROOM), 0)
         if self._more or sum(hints) > room:
             room -= self._dots.sizeHint().width() + 8
         for button, width in zip(self._buttons, hints, strict=True):

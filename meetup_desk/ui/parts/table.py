@@ -93,6 +93,10 @@ class RecordTable(QWidget, Generic[R]):
         """Number of rows of the list shown."""
         return self.model.total
 
+    def is_empty(self) -> bool:
+        """Whether the empty page is shown, with its first step."""
+        return self._stack.currentWidget() is self._empty
+
     def selected_ids(self) -> list[int]:
         """Ids of the selected rows, from the top."""
         return self._keeper.selected_ids()

@@ -33,6 +33,8 @@ class TableView(QTableView):
         self._look = look
         self._columns = columns
         self._by_hand = False
+        self._sharing = False
+        self._unwanted: set[str] = set()  # keys of columns that say nothing now
         self._keyboard = False
         self._cells = Cells(look, columns, self)
         self.setModel(model)
@@ -55,6 +57,7 @@ class TableView(QTableView):
         header.setSortIndicatorShown(True)
         header.setMinimumSectionSize(48)
         header.sectionHandleDoubleClicked.connect(self._share_out_again)
+        header.sectionResized.connect(self._keep_width)
         self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
         self._dress()
         look.changed.connect(self._dress)
@@ -72,21 +75,38 @@ class TableView(QTableView):
 
     def show_column(self, key: str, *, shown: bool) -> None:
         """Show or hide a column, for instance one that says nothing yet."""
-        place = next(i for i, column in enumerate(self._columns) if column.key == key)
-        if self.isColumnHidden(place) == shown:
-            self.setColumnHidden(place, not shown)
+        if (key in self._unwanted) == shown:
+            self._unwanted ^= {key}
             self._share_out()
 
     def _share_out(self) -> None:
         """Give every column its width; those that grow take the room left over, or give what is missing."""
-        px = self._look.theme.px
-        shown = [(i, c) for i, c in enumerate(self._columns) if not self.isColumnHidden(i)]
-        wanted = sum(px(column.width) for _, column in shown)
-        grow = sum(column.grow for _, column in shown)
-        spare = self.viewport().width() - wanted
-        for i, column in shown:
-            extra = spare * column.grow // grow if grow else 0
-            self.setColumnWidth(i, max(px(column.width) + extra, round(px(column.width) * _SHRINK)))
+        px, fitting = self._look.theme.px, self._fitting()
+        spare = self.viewport().width() - sum(px(column.width) for column in fitting)
+        grow = sum(column.grow for column in fitting)
+        self._sharing = True
+        for i, column in enumerate(self._columns):
+            self.setColumnHidden(i, column not in fitting)
+            if column in fitting:
+                extra = spare * column.grow // grow if grow else 0
+                self.setColumnWidth(i, max(px(column.width) + extra, self._least(column)))
+        self._sharing = False
+
+    def _fitting(self) -> list[Column[Any]]:
+        """Give the columns for which there is room; those that matter least leave a narrow table."""
+        fitting = [column for column in self._columns if column.key not in self._unwanted]
+        leaving = sorted((c for c in fitting if c.leaves), key=lambda column: column.leaves)
+        while leaving and sum(map(self._least, fitting)) > self.viewport().width():
+            fitting.remove(leaving.pop())
+        return fitting
+
+    def _least(self, column: Column[Any]) -> int:
+        width = self._look.theme.px(column.width)
+        return round(width * _SHRINK) if column.grow else width
+
+    def _keep_width(self) -> None:
+        """Leave the widths alone once somebody has pulled at one; a double click shares them out again."""
+        self._by_hand = self._by_hand or not self._sharing
 
     def _share_out_again(self) -> None:
         self._by_hand = False

@@ -108,7 +108,9 @@ class PeoplePage(Page):
                 grow=2,
             ),
             Column(key="phone", title=text("phone"), value=lambda line: shown_phone(line.phone), width=160),
-            Column(key="email", title=text("email"), value=lambda line: line.email, width=240, grow=1),
+            Column(
+                key="email", title=text("email"), value=lambda line: line.email, width=240, grow=1, leaves=1
+            ),
         ]
 
     def _heading(self, key: str) -> str:

@@ -56,6 +56,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[RsvpL
             title=lambda: translate("RsvpTable", "Phone"),
             value=lambda line: shown_phone(line.phone),
             width=136,
+            leaves=1,
         ),
         Column(
             key="note",
@@ -63,12 +64,14 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[RsvpL
             value=needs_and_note,
             width=160,
             grow=2,
+            leaves=2,
         ),
         Column(
             key="answered",
             title=lambda: translate("RsvpTable", "Answered"),
             value=lambda line: _day(line, tz(), lang()),
             width=120,
+            leaves=3,
             align="right",
             sort=RsvpSort.ANSWERED,
         ),

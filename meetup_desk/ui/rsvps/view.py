@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import Changes, Kind
@@ -34,7 +33,6 @@ _ORDER = (
     *(RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.WAITLISTED, RsvpStatus.TENTATIVE),
     *(RsvpStatus.INVITED, RsvpStatus.DECLINED, RsvpStatus.REFUSED, RsvpStatus.CANCELLED),
 )
-_ROOM_FOR = {"answered": 840, "note": 640, "phone": 520}  # px at 100 % from which a column is shown
 _LOOKED_AT = 200  # selected rows whose status decides which steps are offered
 
 
@@ -55,7 +53,7 @@ class RsvpsView(QWidget):
         self.buttons = {step: self._step_button(step) for step in STEPS}
         self.waitlist = Button(kit.look, kind="plain", icon="hourglass")
         self.waitlist.clicked.connect(self._show_waitlist)
-        self.empty = EmptyPage(kit.look, icon="users")
+        self.empty = EmptyPage(kit.look, icon="users", step="plain")  # the list is what comes first
         self.empty.step.clicked.connect(self.add_person)
         self.table: RecordTable[RsvpLine] = RecordTable(
             kit.look,
@@ -217,12 +215,6 @@ class RsvpsView(QWidget):
             WaitlistDialog(self._kit, self._services.waitlist, self._line.event.id, self, seats=left).ask()
 
     # -- words
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what matters least where room is short, so that the table never scrolls sideways."""
-        super().resizeEvent(event)
-        for key, room in _ROOM_FOR.items():
-            self.table.view.show_column(key, shown=self.width() >= self._kit.look.theme.px(room))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""

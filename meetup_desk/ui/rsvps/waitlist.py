@@ -79,7 +79,7 @@ class WaitlistDialog(Dialog):
     def _row(self, place: int, line: PreviewLine) -> QWidget:
         row = QWidget()
         grid = QGridLayout(row)
-        grid.setContentsMargins(0, 8, 0, 8)
+        grid.setContentsMargins(0, 8, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         number = Label(f"{place:,}", ink="soft")
@@ -97,6 +97,7 @@ class WaitlistDialog(Dialog):
         rule = QFrame()
         rule.setProperty("ground", "line")
         rule.setFixedHeight(1)
-        grid.addWidget(rule, 2, 0, 1, 3)
+        grid.setRowMinimumHeight(2, 6)
+        grid.addWidget(rule, 3, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         return row

@@ -83,6 +83,7 @@ class VenuesPage(Page):
         self.table: RecordTable[VenueRow] = RecordTable(
             kit.look, kit.jobs, VenueSource(venues), self._columns(), name=titles.venues, empty=self.empty
         )
+        self.table.shown.connect(lambda: self.header.show_primary(not self.table.is_empty()))
         self.column.addWidget(self.header)
         self.column.addWidget(self.table, 1)
         kit.news.came.connect(self._hear)
