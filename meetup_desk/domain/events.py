@@ -60,6 +60,8 @@ class Event:
     party_policy: PartyPolicy = PartyPolicy.STRICT
     status: EventStatus = EventStatus.SCHEDULED
     cancel_reason: str = ""
+    helper: str = ""  # whom the door asks on the day
+    helper_phone: str = ""
     sequence: int = 0  # RFC 5545, 3.8.7.4: raised when time, place or status changes
     created_at: Instant
     modified_at: Instant

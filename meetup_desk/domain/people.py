@@ -55,3 +55,13 @@ class Consent:
     purpose: str  # "data": keeping their data for the gathering
     granted: bool
     at: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A person who may not come in. A door hears that, and never the reason."""
+
+    id: int = UNSAVED
+    person_id: PersonId
+    reason: str = ""
+    at: Instant

@@ -53,6 +53,7 @@ class Rsvp:
     answers: dict[str, str] = field(default_factory=dict)  # question as asked -> answer
     needs: Needs = Needs()
     note: str = ""
+    handed_to: str = ""  # who comes in the answerer's stead; empty: nobody does
     override_reason: str = ""  # why the organiser seated this party beyond the capacity
 
 

@@ -3,9 +3,27 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from meetup_desk.domain.ids import UNSAVED, DoorId, EventId, ListId, RsvpId, ScanId, TicketId, Uid
+from meetup_desk.domain.ids import (
+    UNSAVED,
+    DoorId,
+    EventId,
+    ListId,
+    RsvpId,
+    ScanId,
+    TicketId,
+    Uid,
+)
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
+
+
+class ListRule(StrEnum):
+    """How often a list lets one party in."""
+
+    ONCE = "once"
+    DAILY = "daily"  # once a day, as days are where the event is
+    UNLIMITED = "unlimited"
 
 
 class ScanKind(StrEnum):
@@ -31,9 +49,15 @@ class Door:
     key: bytes = b""  # public key of the pack that it works from; empty: it works on the desk itself
 
 
+GOING_ONLY = frozenset({RsvpStatus.GOING})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoorList:
-    """What is counted at a door: entry, lunch, workshop."""
+    """What is counted at a door: entry, lunch, workshop.
+
+    Parts that it includes lie beside it; a list without parts includes every answer.
+    """
 
     id: ListId = ListId(UNSAVED)
     uid: Uid
@@ -41,7 +65,9 @@ class DoorList:
     name: str
     opens_at: Instant | None = None
     closes_at: Instant | None = None
-    reentry: bool = True
+    reentry: bool = True  # who went out may come in again
+    rule: ListRule = ListRule.ONCE
+    statuses: frozenset[RsvpStatus] = GOING_ONLY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +94,34 @@ class Scan:
     clock: int  # hybrid logical clock: milliseconds << 16 | counter
     received_at: Instant  # when the desk wrote it down
     actor: str = ""
+
+
+class Decision(StrEnum):
+    """The organiser's word on a ticket that two doors admitted."""
+
+    BOTH_CAME = "both_came"
+    ONE_ENTRY = "one_entry"  # one of them; the surplus was taken back by further rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """A decision about a party on a list; it holds for the scans up to one, and a newer one reopens it."""
+
+    id: int = UNSAVED
+    event_id: EventId
+    rsvp_id: RsvpId
+    list_id: ListId
+    decision: Decision
+    note: str = ""
+    at: Instant
+    up_to: ScanId
+
+
+class PrintedFrom(StrEnum):
+    """Where a badge was printed."""
+
+    SHEET = "sheet"
+    DOOR = "door"
 
 
 def tick(last: int, now: Instant) -> int:

@@ -24,6 +24,8 @@ _KIND_OF_TABLE = {kind.value: kind for kind in Kind} | {
     "part": Kind.EVENT,
     "rsvp_part": Kind.RSVP,
     "reply": Kind.RSVP,
+    "block": Kind.PERSON,
+    "settlement": Kind.SCAN,
 }
 
 

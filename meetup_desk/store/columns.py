@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import LargeBinary, String, TypeDecorator
 from sqlalchemy.engine import Dialect
 
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.store.maps import map_of_text, text_of_map
 
 
@@ -51,6 +52,19 @@ class CodeColumn(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> StrEnum | None:
         return None if value is None else self.kind(value)
+
+
+class StatusesColumn(TypeDecorator[frozenset[RsvpStatus]]):
+    """Statuses of answers as their codes, in order, with commas between."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: frozenset[RsvpStatus] | None, _dialect: Dialect) -> str:
+        return ",".join(sorted(value or ()))
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> frozenset[RsvpStatus]:
+        return frozenset(RsvpStatus(code) for code in (value or "").split(",") if code)
 
 
 class TextMapColumn(TypeDecorator[dict[str, str]]):

@@ -9,9 +9,9 @@ from meetup_desk.domain.events import Event, Part, Series
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import UNSAVED, Uid
 from meetup_desk.domain.names import family_key, sort_key
-from meetup_desk.domain.people import Person
+from meetup_desk.domain.people import Block, Person
 from meetup_desk.domain.rsvps import Needs, Rsvp
-from meetup_desk.domain.scans import Door, DoorList
+from meetup_desk.domain.scans import Door, DoorList, Settlement
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.domain.times import Plan
 from meetup_desk.domain.venues import Room, Venue
@@ -27,6 +27,7 @@ def _tables() -> dict[type, Any]:
     from meetup_desk.store import tables  # noqa: PLC0415 - a third of a second that the first rows can spare
 
     return {
+        Block: tables.BlockRow,
         Door: tables.DoorRow,
         DoorList: tables.DoorListRow,
         Event: tables.EventRow,
@@ -36,6 +37,7 @@ def _tables() -> dict[type, Any]:
         Room: tables.RoomRow,
         Rsvp: tables.RsvpRow,
         Series: tables.SeriesRow,
+        Settlement: tables.SettlementRow,
         Ticket: tables.TicketRow,
         Venue: tables.VenueRow,
     }

@@ -10,9 +10,9 @@ from sqlmodel import Field, SQLModel
 from meetup_desk.domain.events import EventStatus, PartyPolicy, Promotion
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.scans import ScanKind
+from meetup_desk.domain.scans import Decision, ListRule, PrintedFrom, ScanKind
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
-from meetup_desk.store.columns import CodeColumn, TextMapColumn, UidColumn, WallColumn
+from meetup_desk.store.columns import CodeColumn, StatusesColumn, TextMapColumn, UidColumn, WallColumn
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -200,6 +200,8 @@ class EventRow(Table, table=True):
     party_policy: PartyPolicy = _code(PartyPolicy)
     status: EventStatus = _code(EventStatus)
     cancel_reason: str = ""
+    helper: str = ""
+    helper_phone: str = ""
     sequence: int = 0
     created_at: int
     modified_at: int
@@ -237,6 +239,7 @@ class RsvpRow(Table, table=True):
     needs_access: str = ""
     needs_language: str = ""
     note: str = ""
+    handed_to: str = Field(default="", sa_column_kwargs={"server_default": ""})
     override_reason: str = ""
     came: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # derived from scans, in people
     came_at: int | None = None  # derived: when the first of them came; None: nobody is counted in
@@ -328,6 +331,18 @@ class DoorListRow(Table, table=True):
     opens_at: int | None = None
     closes_at: int | None = None
     reentry: bool = True
+    rule: ListRule = _code(ListRule)
+    statuses: frozenset[RsvpStatus] = Field(sa_type=StatusesColumn)
+
+
+class DoorListPartRow(Table, table=True):
+    """A part that a list includes; a list without any includes every answer."""
+
+    __tablename__ = "door_list_part"
+    __table_args__ = (UniqueConstraint("list_id", "part_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    list_id: int = _link("door_list.id", index=False)
+    part_id: int = _link("part.id")
 
 
 class ScanRow(Table, table=True):
@@ -362,6 +377,43 @@ class ScanRow(Table, table=True):
     actor: str = ""
 
 
+class BlockRow(Table, table=True):
+    """A person who may not come in."""
+
+    __tablename__ = "block"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", unique=True)
+    reason: str = ""
+    at: int
+
+
+class SettlementRow(Table, table=True):
+    """The organiser's word on a ticket that two doors admitted."""
+
+    __tablename__ = "settlement"
+    __table_args__ = (UniqueConstraint("rsvp_id", "list_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    event_id: int = _link("event.id")
+    rsvp_id: int = _link("rsvp.id", index=False)
+    list_id: int = _link("door_list.id", index=False)
+    decision: Decision = _code(Decision)
+    note: str = ""
+    at: int
+    up_to: int = Field(foreign_key="scan.id")  # a newer scan of the party reopens it
+
+
+class BadgePrintRow(Table, table=True):
+    """A badge that was printed; like a ticket, it outlives its RSVP."""
+
+    __tablename__ = "badge_print"
+    id: int | None = Field(default=None, primary_key=True)
+    event_id: int = Field(index=True)
+    rsvp_id: int | None = Field(default=None, foreign_key="rsvp.id", index=True, ondelete="SET NULL")
+    rsvp_uid: UUID = Field(sa_type=UidColumn, index=True)
+    at: int
+    printed_from: PrintedFrom = _code(PrintedFrom)
+
+
 class ListMappingRow(Table, table=True):
     """How the columns of a list were mapped by hand, remembered by its set of headings."""
 
@@ -373,9 +425,9 @@ class ListMappingRow(Table, table=True):
 
 LOGGED = (
     *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
-    *("series", "event", "part", "rsvp", "rsvp_part", "reply", "list_mapping"),
+    *("series", "event", "part", "rsvp", "rsvp_part", "reply", "list_mapping", "block", "settlement"),
 )
-"""Tables whose every write belongs to a change. Tickets, invites and scans are compensated."""
+"""Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
 
 DERIVED = {"rsvp": ("came", "came_at")}
 """Columns that triggers keep from other rows: they are no part of what a change has written."""

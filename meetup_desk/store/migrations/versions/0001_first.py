@@ -209,6 +209,8 @@ def upgrade() -> None:
         sa.Column("party_policy", sa.String(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("cancel_reason", sa.String(), nullable=False),
+        sa.Column("helper", sa.String(), nullable=False),
+        sa.Column("helper_phone", sa.String(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.Integer(), nullable=False),
         sa.Column("modified_at", sa.Integer(), nullable=False),
@@ -247,6 +249,8 @@ def upgrade() -> None:
         sa.Column("opens_at", sa.Integer(), nullable=True),
         sa.Column("closes_at", sa.Integer(), nullable=True),
         sa.Column("reentry", sa.Boolean(), nullable=False),
+        sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("statuses", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_door_list_event_id_event")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_door_list")),
         sa.UniqueConstraint("event_id", "name", name=op.f("uq_door_list_event_id_name")),
@@ -268,6 +272,31 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_part_event_id"), ["event_id"], unique=False)
 
     op.create_table(
+        "block",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_block_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_block")),
+        sa.UniqueConstraint("person_id", name=op.f("uq_block_person_id")),
+    )
+    op.create_table(
+        "door_list_part",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("list_id", sa.Integer(), nullable=False),
+        sa.Column("part_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["list_id"], ["door_list.id"], name=op.f("fk_door_list_part_list_id_door_list")
+        ),
+        sa.ForeignKeyConstraint(["part_id"], ["part.id"], name=op.f("fk_door_list_part_part_id_part")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_door_list_part")),
+        sa.UniqueConstraint("list_id", "part_id", name=op.f("uq_door_list_part_list_id_part_id")),
+    )
+    with op.batch_alter_table("door_list_part", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_door_list_part_part_id"), ["part_id"], unique=False)
+
+    op.create_table(
         "rsvp",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("uid", sa.LargeBinary(), nullable=False),
@@ -282,6 +311,7 @@ def upgrade() -> None:
         sa.Column("needs_access", sa.String(), nullable=False),
         sa.Column("needs_language", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("handed_to", sa.String(), server_default="", nullable=False),
         sa.Column("override_reason", sa.String(), nullable=False),
         sa.Column("came", sa.Integer(), server_default="0", nullable=False),
         sa.Column("came_at", sa.Integer(), nullable=True),
@@ -445,6 +475,44 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_ticket_event_id"), ["event_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_ticket_rsvp_id"), ["rsvp_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_ticket_rsvp_uid"), ["rsvp_uid"], unique=False)
+
+    op.create_table(
+        "settlement",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("rsvp_id", sa.Integer(), nullable=False),
+        sa.Column("list_id", sa.Integer(), nullable=False),
+        sa.Column("decision", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("up_to", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_settlement_event_id_event")),
+        sa.ForeignKeyConstraint(["list_id"], ["door_list.id"], name=op.f("fk_settlement_list_id_door_list")),
+        sa.ForeignKeyConstraint(["rsvp_id"], ["rsvp.id"], name=op.f("fk_settlement_rsvp_id_rsvp")),
+        sa.ForeignKeyConstraint(["up_to"], ["scan.id"], name=op.f("fk_settlement_up_to_scan")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_settlement")),
+        sa.UniqueConstraint("rsvp_id", "list_id", name=op.f("uq_settlement_rsvp_id_list_id")),
+    )
+    with op.batch_alter_table("settlement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_settlement_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "badge_print",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("rsvp_id", sa.Integer(), nullable=True),
+        sa.Column("rsvp_uid", sa.LargeBinary(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("printed_from", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["rsvp_id"], ["rsvp.id"], name=op.f("fk_badge_print_rsvp_id_rsvp"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_badge_print")),
+    )
+    with op.batch_alter_table("badge_print", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_badge_print_event_id"), ["event_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_badge_print_rsvp_id"), ["rsvp_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_badge_print_rsvp_uid"), ["rsvp_uid"], unique=False)
 
     op.execute(search.CREATE)
     op.execute(search.SECURE)
