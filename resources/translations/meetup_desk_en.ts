@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DoorPage</name>
+    <name>Board</name>
     <message numerus="yes">
         <source>%n scans wait to be written. Press the red button.</source>
         <translation>

@@ -61,6 +61,23 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n scans wait to be written. Press the red button.</source>
+        <translation>
+            <numerusform>체크인 %n건이 기록을 기다려요. 빨간 버튼을 눌러 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan who goes out, or type a name</source>
+        <translation>나가는 분의 코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name</source>
+        <translation>코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+</context>
+<context>
     <name>CancelEvent</name>
     <message>
         <source>Only this date</source>
@@ -245,20 +262,6 @@
     <message>
         <source>Door</source>
         <translation>출입구</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scans wait to be written. Press the red button.</source>
-        <translation>
-            <numerusform>체크인 %n건이 기록을 기다려요. 빨간 버튼을 눌러 주세요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scan who goes out, or type a name</source>
-        <translation>나가는 분의 코드를 찍거나 이름을 입력하세요</translation>
-    </message>
-    <message>
-        <source>Scan a code, or type a name</source>
-        <translation>코드를 찍거나 이름을 입력하세요</translation>
     </message>
 </context>
 <context>

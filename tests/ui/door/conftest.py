@@ -72,7 +72,7 @@ class OpenDoor:
     @property
     def word(self) -> str:
         """Word on the ground; empty while it is calm."""
-        said = self.page.ground.said
+        said = self.page.board.ground.said
         return said.word if said else ""
 
 
@@ -94,8 +94,8 @@ def open_door(  # noqa: PLR0917 - fixtures
         frame.go("door", event.id)
         page = frame.current_page
         assert isinstance(page, DoorPage)
-        page.green.setInterval(1_000_000)  # green stays until a test lets time go by
-        qtbot.waitUntil(lambda: page.head.counts is not None, timeout=10_000)
+        page.board.green.setInterval(1_000_000)  # green stays until a test lets time go by
+        qtbot.waitUntil(lambda: page.board.head.counts is not None, timeout=10_000)
         return OpenDoor(frame, page, services, qtbot)
 
     yield open_it

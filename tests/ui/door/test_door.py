@@ -32,7 +32,7 @@ def test_a_scanner_is_answered_without_enter(open_door: Opens, party: Party) -> 
     door = open_door(party[0])
     door.type(party[2])
     assert door.answered() == "admitted"
-    assert (door.page.ground.said.name, door.page.field.text()) == ("김서준", "")
+    assert (door.page.board.ground.said.name, door.page.field.text()) == ("김서준", "")
     assert door.rows() == [("admitted", 1)]
 
 
@@ -111,19 +111,19 @@ def test_other_peoples_codes_are_readings_too(
     door = open_door(party[0])
     door.enter(text)
     assert door.answered() == verdict
-    assert door.page.ground.said.severity is Severity.RED
+    assert door.page.board.ground.said.severity is Severity.RED
 
 
 def test_green_clears_by_itself_and_yellow_stays(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
     door.type(party[2])
     door.answered()
-    assert door.page.green.isActive()
-    door.page.green.start(0)
+    assert door.page.board.green.isActive()
+    door.page.board.green.start(0)
     qtbot.waitUntil(lambda: door.word == "")
     door.type(party[2])
     door.answered(2)
-    assert (door.word, door.page.green.isActive()) == ("Already in", False)
+    assert (door.word, door.page.board.green.isActive()) == ("Already in", False)
     door.press(Qt.Key.Key_Escape)
     assert door.word == ""
 
@@ -134,7 +134,7 @@ def test_a_scan_takes_the_place_of_the_verdict_before(open_door: Opens, party: P
     door.answered()
     door.type(party[2])
     door.answered(2)
-    assert door.page.ground.said.severity is Severity.GREEN
+    assert door.page.board.ground.said.severity is Severity.GREEN
 
 
 def test_enter_lets_in_the_only_person_found_by_initial_consonants(open_door: Opens, party: Party) -> None:
@@ -160,7 +160,7 @@ def test_among_several_people_the_arrows_choose(open_door: Opens, organiser: Org
     door.press(Qt.Key.Key_Return)
     door.answered()
     assert door.rows("rsvp_id") == [(chosen.rsvp_id,)]
-    assert chosen.told_apart in door.page.ground.said.aside
+    assert chosen.told_apart in door.page.board.ground.said.aside
 
 
 def test_enter_does_not_guess_between_two_people(open_door: Opens, organiser: Organiser) -> None:
@@ -193,7 +193,7 @@ def test_fewer_of_a_party_are_recorded_with_one_key(open_door: Opens, party: Par
     door = open_door(party[0])
     door.type(party[1])
     door.answered()
-    assert [button.accessibleName() for button in door.page.offers.buttons()] == [
+    assert [button.accessibleName() for button in door.page.board.offers.buttons()] == [
         "1 person",
         "2 people",
         "3 people",
@@ -201,15 +201,15 @@ def test_fewer_of_a_party_are_recorded_with_one_key(open_door: Opens, party: Par
     door.press(Qt.Key.Key_2, ALT)
     door.answered(2)
     assert door.rows("kind, count") == [("code", 3), ("undo", -3), ("code", 2)]
-    assert door.page.ground.said.line.startswith("2 of 3")
-    assert "1 still outside" in door.page.ground.said.todo
+    assert door.page.board.ground.said.line.startswith("2 of 3")
+    assert "1 still outside" in door.page.board.ground.said.todo
 
 
 def test_a_party_can_be_corrected_after_green_has_cleared(open_door: Opens, party: Party) -> None:
     door = open_door(party[0])
     door.type(party[1])
     door.answered()
-    door.page.green.timeout.emit()
+    door.page.board.green.timeout.emit()
     assert door.word == ""
     door.enter("1")
     door.answered(2)
@@ -221,12 +221,12 @@ def test_undo_takes_back_the_last_scan_and_says_so(open_door: Opens, party: Part
     door.type(party[2])
     door.answered()
     door.press(Qt.Key.Key_Z, CTRL)
-    qtbot.waitUntil(door.page.toast.isVisible)
-    assert "김서준" in door.page.toast.text()
+    qtbot.waitUntil(door.page.board.toast.isVisible)
+    assert "김서준" in door.page.board.toast.text()
     assert (door.rows(), door.word) == ([("admitted", 1), ("admitted", -1)], "")
-    qtbot.waitUntil(lambda: door.page.head.counts.inside == 0)
+    qtbot.waitUntil(lambda: door.page.board.head.counts.inside == 0)
     door.press(Qt.Key.Key_Z, CTRL)
-    qtbot.waitUntil(lambda: "김서준" not in door.page.toast.text())
+    qtbot.waitUntil(lambda: "김서준" not in door.page.board.toast.text())
     assert len(door.rows()) == 2
 
 
@@ -269,7 +269,7 @@ def test_a_supervisor_lets_in_with_a_reason(open_door: Opens, organiser: Organis
         qtbot.keyClick(line, Qt.Key.Key_Return)
 
     in_dialog(give_reason)
-    door.page.offers.buttons()[-1].click()
+    door.page.board.offers.buttons()[-1].click()
     assert door.answered(3) == "admitted"
     assert door.rows("overridden, reason")[-1] == (1, "발표자예요")
     door.come_back()
@@ -291,7 +291,7 @@ def test_a_ticket_is_no_reason(open_door: Opens, organiser: Organiser, qtbot: Qt
         dialog.reject()
 
     in_dialog(scan_into)
-    door.page.offers.buttons()[-1].click()
+    door.page.board.offers.buttons()[-1].click()
     assert len(door.rows()) == 2
 
 
@@ -301,7 +301,7 @@ def test_part_of_a_party_fits_into_a_full_room(open_door: Opens, organiser: Orga
     door.type(codes[0])
     door.type(codes[1])
     door.answered(2)
-    assert door.page.offers.buttons()[0].accessibleName() == "1 person"
+    assert door.page.board.offers.buttons()[0].accessibleName() == "1 person"
     door.press(Qt.Key.Key_1, ALT)
     assert door.answered(3) == "admitted"
     assert door.rows()[-1] == ("admitted", 1)
@@ -323,14 +323,14 @@ def test_who_goes_out_is_counted_out(open_door: Opens, party: Party, qtbot: QtBo
     door = open_door(party[0])
     door.type(party[1])
     door.answered()
-    qtbot.waitUntil(lambda: door.page.head.counts.inside == 3)
+    qtbot.waitUntil(lambda: door.page.board.head.counts.inside == 3)
     door.page.foot.ways.choose("out")
     door.page.foot.turned.emit()
     door.type(party[1])
     assert door.answered(2) == "left"
-    qtbot.waitUntil(lambda: door.page.head.counts.inside == 0)
+    qtbot.waitUntil(lambda: door.page.board.head.counts.inside == 0)
     door.press(Qt.Key.Key_Escape)
-    assert "out" in door.page.ground.idle
+    assert "out" in door.page.board.ground.idle
 
 
 def test_a_dropped_picture_is_judged(open_door: Opens, party: Party, tmp_path: Path) -> None:
@@ -351,7 +351,7 @@ def test_a_dropped_picture_is_judged(open_door: Opens, party: Party, tmp_path: P
 def test_the_keyboard_stays_with_the_field(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
     door.page.foot.undo.setFocus()
-    qtbot.mouseClick(door.page.ground, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    qtbot.mouseClick(door.page.board.ground, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     assert door.page.field.hasFocus()
     door.page.foot.undo.setFocus()
     door.type(party[2])  # a scanner types while a button has the keyboard
@@ -362,13 +362,13 @@ def test_the_keyboard_stays_with_the_field(open_door: Opens, party: Party, qtbot
 
 def test_figures_follow_scans_here_and_elsewhere(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
-    assert door.page.head.counts.expected == 4
+    assert door.page.board.head.counts.expected == 4
     door.type(party[2])
     door.answered()
-    assert door.page.head.counts.inside == 1
+    assert door.page.board.head.counts.inside == 1
     door.services.door(party[0].id, "후문").scan(Ask(text=party[1]))
     door.page.model.refresh()
-    qtbot.waitUntil(lambda: door.page.head.counts.inside == 4)
+    qtbot.waitUntil(lambda: door.page.board.head.counts.inside == 4)
     assert "(후문)" in door.page.foot.trail.texts()[0]
 
 
@@ -385,7 +385,7 @@ def test_what_the_disk_refuses_is_kept_and_written_later(
     door.type(party[1])
     qtbot.waitUntil(door.page.foot.retry.isVisible)
     assert (door.word, door.rows()) == ("", [])
-    assert "1 scan waits" in door.page.ground.idle
+    assert "1 scan waits" in door.page.board.ground.idle
     monkeypatch.setattr(door.services.desk, "scanning", scanning)
     door.type(party[2])
     door.answered()
@@ -415,7 +415,7 @@ def test_the_door_changes_its_name(open_door: Opens, party: Party, qtbot: QtBot)
         qtbot.keyClick(line, Qt.Key.Key_Return)
 
     in_dialog(rename)
-    door.page.head.door.click()
+    door.page.board.head.door.click()
     door.come_back()
     door.type(party[2])
     door.answered()
@@ -428,9 +428,9 @@ def test_the_other_language_is_spoken_at_once(open_door: Opens, party: Party, qt
     door.answered()
     door.frame.set_language("ko")
     qtbot.waitUntil(lambda: door.word == "어서 오세요")
-    assert door.page.head.figures.text().startswith("안에")
+    assert door.page.board.head.figures.text().startswith("안에")
     door.press(Qt.Key.Key_Escape)
-    assert door.page.ground.idle == "코드를 찍거나 이름을 입력하세요"
+    assert door.page.board.ground.idle == "코드를 찍거나 이름을 입력하세요"
 
 
 def test_everything_that_can_be_used_has_a_name(open_door: Opens, party: Party) -> None:
@@ -443,7 +443,7 @@ def test_everything_that_can_be_used_has_a_name(open_door: Opens, party: Party) 
         if child.focusPolicy() != Qt.FocusPolicy.NoFocus and child.isVisible() and not child.accessibleName()
     ]
     assert nameless == []
-    assert door.page.ground.accessibleName().startswith("Welcome. 이하린")
+    assert door.page.board.ground.accessibleName().startswith("Welcome. 이하린")
 
 
 def test_the_last_scans_say_what_was_refused(open_door: Opens, party: Party) -> None:

@@ -1,0 +1,193 @@
+"""What the door says: where one stands, the verdict, what is left to decide, and the last scans."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.rows import ScanLine
+from meetup_desk.domain.verdicts import Direction, Severity
+from meetup_desk.services.door_source import Answer, Ask
+from meetup_desk.ui.door.foot import Foot
+from meetup_desk.ui.door.ground import COLOURS, Ground
+from meetup_desk.ui.door.head import Head
+from meetup_desk.ui.door.model import Figures
+from meetup_desk.ui.door.offers import Offers
+from meetup_desk.ui.door.said import said_of
+from meetup_desk.ui.parts.toast import Toast
+from meetup_desk.ui.shell.look import Look
+from meetup_desk.words.say import say_error
+
+GREEN_FOR: Final = 1_500  # ms after which green clears by itself
+_FRAME: Final = 8  # px
+_LAST: Final = 12  # scans
+
+
+class Board(QWidget):
+    """Takes the colour of the verdict; green clears by itself, yellow and red stay until they are cleared."""
+
+    def __init__(self, look: Look, lang: Callable[[], str]) -> None:
+        super().__init__()
+        self._look, self._lang = look, lang
+        self._event: Event | None = None
+        self._door_name = ""
+        self._trouble: DeskError | None = None
+        self._waiting = 0  # scans that could not be written
+        self.shown: tuple[Ask, Answer] | None = None  # what the offers are about
+        self.head, self.ground, self.offers = Head(look), Ground(look), Offers(look)
+        self.foot = Foot(look)
+        self.toast = Toast(look, self.ground)
+        self.green = QTimer(self, singleShot=True, interval=GREEN_FOR)
+        self.green.timeout.connect(self.calm)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, stretch in ((self.head, 0), (self.ground, 1), (self.offers, 0), (self.foot, 0)):
+            column.addWidget(part, stretch)
+        look.changed.connect(self.say_again)
+
+    # -- where one stands
+
+    def stand_at(self, event: Event | None, door_name: str) -> None:
+        """Be at a door of an event; None before it is open."""
+        self._event, self._door_name = event, door_name
+        if event is not None:
+            self._trouble = None
+        self.say_again()
+
+    def forget(self) -> None:
+        """Show nothing of what was before."""
+        self._event, self.shown, self._trouble = None, None, None
+        self.offers.offer(None)
+        self.calm()
+
+    # -- verdicts
+
+    def show_answer(self, ask: Ask, answer: Answer) -> None:
+        """Show a verdict."""
+        self.shown, self._trouble = (ask, answer), None
+        self.toast.hide()
+        self.offers.offer(answer)
+        self._count_locally(answer)
+        self._say(announce=True)
+        if answer.severity is Severity.GREEN:
+            self.green.start()
+        else:
+            self.green.stop()
+
+    def calm(self, *, keep_offers: bool = True) -> None:
+        """Clear the verdict; how many of a party came in may still be corrected until the next scan."""
+        self.green.stop()
+        if not keep_offers:
+            self.shown, self._trouble = None, None
+            self.offers.offer(None)
+        self.ground.wait(self._idle())
+        self._colour()
+
+    def show_trouble(self, error: DeskError, waiting: int) -> None:
+        """Say what went wrong: with scans that wait to be written, over a ground that stays calm."""
+        self.show_waiting(waiting)
+        if waiting:
+            self.shown, self._trouble = None, error
+            self.offers.offer(None)
+            self.calm()
+        else:
+            self.toast.say(self._words(error), trouble=True)
+
+    def show_waiting(self, waiting: int) -> None:
+        """Offer to write again what could not be written."""
+        self._waiting = waiting
+        self.foot.show_unwritten(waiting)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether a verdict or trouble is on the screen."""
+        return self.ground.said is not None or self._trouble is not None
+
+    # -- figures
+
+    def show_figures(self, figures: Figures) -> None:
+        """Show the live figures and the last scans."""
+        self.head.show_counts(figures.counts)
+        self._show_scans(figures.last)
+
+    def _count_locally(self, answer: Answer) -> None:
+        """Show this scan among the last ones now; the desk's own figures follow a moment later."""
+        counts = self.head.counts
+        moved = answer.admitted_now if answer.direction is Direction.IN else -answer.count
+        if counts is not None and moved:
+            came = max(moved, 0)
+            self.head.show_counts(
+                replace(counts, inside=counts.inside + moved, last_minute=counts.last_minute + came)
+            )
+        self._show_scans([_line_of(answer), *self.foot.trail.scans()])
+
+    def _show_scans(self, lines: Sequence[ScanLine]) -> None:
+        tz = self._event.plan.tz if self._event else "UTC"
+        self.foot.trail.show_scans(lines[:_LAST], tz=tz, lang=self._lang(), here=self._door_name)
+
+    # -- saying
+
+    def say_again(self) -> None:
+        """Say everything in the language and the look of now."""
+        self._say(announce=False)
+        self._show_scans(self.foot.trail.scans())
+
+    def _say(self, *, announce: bool) -> None:
+        event = self._event
+        self.head.show_door(event.title if event else "", self._door_name)
+        calm = self.shown is None or (self.ground.said is None and not announce)
+        if calm or event is None or self.shown is None:
+            self.ground.wait(self._idle())
+        else:
+            said = said_of(self.shown[1], event.plan.tz, self._lang())
+            self.ground.show_said(said, announce=announce)
+        self._colour()
+
+    def _idle(self) -> str:
+        if self._trouble is not None:
+            kept = self.tr("%n scans wait to be written. Press the red button.", "", self._waiting)
+            return f"{self._words(self._trouble)} {kept}"
+        if self.foot.direction is Direction.OUT:
+            return self.tr("Scan who goes out, or type a name")
+        return self.tr("Scan a code, or type a name")
+
+    def _words(self, error: DeskError) -> str:
+        return say_error(error.code, error.reason, self._lang(), **error.facts)
+
+    def _colour(self) -> None:
+        said = self.ground.said
+        colours = COLOURS[said.severity] if said is not None else None
+        self.head.set_colours(colours)
+        self.foot.trail.set_colours(colours)
+        self.offers.set_colours(colours)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Give everything the colour of the verdict."""
+        said = self.ground.said
+        colour = COLOURS[said.severity][0] if said is not None else self._look.theme.canvas
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colour))
+        if said is not None and said.severity is Severity.RED:  # a frame, for eyes that see no red
+            painter.setPen(QPen(QColor(COLOURS[said.severity][1]), _FRAME))
+            painter.drawRect(self.rect().adjusted(_FRAME // 2, _FRAME // 2, -_FRAME // 2, -_FRAME // 2))
+        painter.end()
+
+
+def _line_of(answer: Answer) -> ScanLine:
+    return ScanLine(
+        id=answer.scan_id,
+        at=answer.at,
+        door=answer.door,
+        name=answer.name,
+        verdict=answer.verdict,
+        severity=answer.severity,
+        direction=answer.direction,
+        count=answer.count,
+    )
