@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from meetup_desk.domain.events import Event
     from meetup_desk.domain.rows import EventLine
     from meetup_desk.services.calendar_values import Busy
-    from meetup_desk.services.events import Overlap, Planned
+    from meetup_desk.services.events import Planned
+    from meetup_desk.services.overlaps import Overlap
 
 _USUAL_LENGTH = timedelta(hours=2)
 _ALL = 1_000_000

@@ -1,27 +1,25 @@
-"""Events and series: planned, changed, cancelled, listed."""
+"""Events and series: listed here, planned in `planning`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from meetup_desk.calendars import recurrence
-from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion, Scope, Series
-from meetup_desk.domain.groups import Group
-from meetup_desk.domain.ids import EventId, GroupId, SeriesId, Uid, VenueId
+from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.events import Event, PartyPolicy, Promotion, Scope, Series
+from meetup_desk.domain.ids import EventId, SeriesId, Uid, VenueId
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rows import EventLine
-from meetup_desk.domain.times import Instant, Plan
-from meetup_desk.services import seating, series
-from meetup_desk.services.gatherings import MOST_OCCURRENCES
-from meetup_desk.services.overlaps import Overlap, overlaps
-from meetup_desk.store import events, records, rsvps
+from meetup_desk.domain.times import Plan
+from meetup_desk.store import events, records
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.events import EventFilter
-from meetup_desk.store.writing import Writing
 
-__all__ = ["EventDraft", "EventEdit", "EventFilter", "Events", "Overlap", "Planned", "Unset"]
+if TYPE_CHECKING:
+    from meetup_desk.services.overlaps import Overlap
+
+# ruff: noqa: PLC0415 - the first rows of the window wait for what reads them, not for what plans and draws
+__all__ = ["EventDraft", "EventEdit", "EventFilter", "Events", "Planned", "Unset"]
 
 
 class Unset:
@@ -123,145 +121,29 @@ class Events:
         with self._desk.reading() as db:
             return events.count(db, which, self._desk.now())
 
-    def overlaps(self, event_ids: Sequence[int]) -> Sequence[Overlap]:
+    def overlaps(self, event_ids: Sequence[int]) -> "Sequence[Overlap]":
         """Give the events that one room, one host or one group holds while it holds these."""
+        from meetup_desk.services.overlaps import overlaps
+
         with self._desk.reading() as db:
             return overlaps(db, event_ids)
 
     # planning
 
     def add(self, draft: EventDraft, by: str) -> Planned:
-        """Plan an event, or a series with all its occurrences.
+        """Plan an event, or a series with all its occurrences; see `planning.add`."""
+        from meetup_desk.services import planning
 
-        RuleError `title_missing`, `ends_before_start`, `unknown_zone`, `capacity_negative`, and those of
-        `recurrence.occurrences` for a repetition.
-        """
-        draft = replace(draft, title=clean(draft.title))
-        _check(draft.title, draft.plan, draft.capacity, draft.plus_ones)
-        plans = recurrence.occurrences(draft.plan, draft.rrule, most=MOST_OCCURRENCES) if draft.rrule else []
-        with self._desk.change("event.add", by, detail=draft.title) as db:
-            group = _default_group(db)
-            planned = _new_series(db, replace(draft, plan=plans[0]), group) if plans else None
-            made = [_new_event(db, draft, group, plan, planned) for plan in plans or [draft.plan]]
-        kinds = touched(event=[e.id for e in made], series=[planned.id] if planned else [])
-        return Planned(series=planned, events=made, changes=Changes(change=db.change_id, touched=kinds))
+        return planning.add(self._desk, draft, by)
 
     def change(self, event_id: EventId, edit: EventEdit, by: str, *, scope: Scope = Scope.THIS) -> Changes:
-        """Change an event, or with it the following or all of its series.
+        """Change an event, or with it the following or all of its series; see `planning.change`."""
+        from meetup_desk.services import planning
 
-        A new time moves the others by the same shift, and their series with them; what changes from one
-        occurrence on begins a series of its own. Who waits moves up where seats appear. RuleError as for
-        `add`, and `repeat_names_days`.
-        """
-        with self._desk.change("event.change", by) as db:
-            event = records.get(db, Event, event_id)
-            others = series.in_scope(db, event, scope)
-            changed = [_edited(event, edit, other, db.now()) for other in others]
-            for other, new in zip(others, changed, strict=True):
-                _check(new.title, new.plan, new.capacity, new.plus_ones)
-                records.save(db, new)
-                db.flush()
-                if _has_more_room(other, new):
-                    seating.fill_up(db, new)
-            series.follow(db, event, _edited(event, edit, event, db.now()), scope, changed)
-        kinds = touched(event=[e.id for e in changed], rsvp=None, series=None)
-        return Changes(change=db.change_id, touched=kinds)
+        return planning.change(self._desk, event_id, edit, by, scope=scope)
 
     def cancel(self, event_id: EventId, by: str, *, reason: str = "", scope: Scope = Scope.THIS) -> Changes:
-        """Call off an event; every answer that was open or going becomes cancelled."""
-        with self._desk.change("event.cancel", by) as db:
-            event = records.get(db, Event, event_id)
-            called_off = [
-                other
-                for other in series.in_scope(db, event, scope)
-                if other.status is not EventStatus.CANCELLED
-            ]
-            for other in called_off:
-                _call_off(db, other, clean(reason))
-            if called_off:
-                series.lost_a_date(db, event)
-        return Changes(change=db.change_id, touched=touched(event=None, rsvp=None))
+        """Call off an event; see `planning.cancel`."""
+        from meetup_desk.services import planning
 
-
-def _call_off(db: Writing, event: Event, reason: str) -> None:
-    cancelled = replace(
-        event,
-        status=EventStatus.CANCELLED,
-        cancel_reason=reason,
-        sequence=event.sequence + 1,
-        modified_at=db.now(),
-    )
-    records.save(db, cancelled)
-    rsvps.cancel_open(db, event.id)
-
-
-def _check(title: str, plan: Plan, capacity: int | None, plus_ones: int | None) -> None:
-    if not title:
-        raise RuleError("title_missing")
-    if plan.end <= plan.start:
-        raise RuleError("ends_before_start")
-    if (capacity is not None and capacity < 0) or (plus_ones is not None and plus_ones < 0):
-        raise RuleError("capacity_negative")
-    try:
-        ZoneInfo(plan.tz)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise RuleError("unknown_zone", tz=plan.tz) from None
-
-
-def _default_group(db: Writing) -> Group:
-    return records.find(db, Group)[0]
-
-
-def _new_series(db: Writing, draft: EventDraft, group: Group) -> Series:
-    return records.add(
-        db,
-        Series(
-            uid=db.uid(), group_id=group.id, title=draft.title, plan=draft.plan, rrule=draft.rrule.strip()
-        ),
-    )
-
-
-def _new_event(db: Writing, draft: EventDraft, group: Group, plan: Plan, series: Series | None) -> Event:
-    now = db.now()
-    return records.add(
-        db,
-        Event(
-            uid=db.uid(),
-            group_id=GroupId(group.id),
-            series_id=series.id if series else None,
-            recurrence_id=plan.start if series else None,
-            title=draft.title,
-            description=draft.description.strip(),
-            plan=plan,
-            venue_id=draft.venue_id,
-            capacity=draft.capacity,
-            approval=draft.approval,
-            plus_ones=draft.plus_ones,
-            promotion=draft.promotion,
-            party_policy=draft.party_policy,
-            created_at=now,
-            modified_at=now,
-        ),
-    )
-
-
-def _edited(asked: Event, edit: EventEdit, other: Event, now: Instant) -> Event:
-    """Apply an edit that was made on one occurrence to another one; times are shifted alike."""
-    given = edit.given()
-    plan = given.pop("plan", None)
-    if isinstance(plan, Plan):
-        given["plan"] = plan if other.id == asked.id else series.shifted(asked.plan, plan, other.plan)
-    for text in ("title", "description"):
-        if isinstance(given.get(text), str):
-            given[text] = clean(str(given[text])) if text == "title" else str(given[text]).strip()
-    new = replace(other, **given)  # type: ignore[arg-type]
-    if new == other:
-        return other
-    raised = (new.plan, new.venue_id, new.room_id) != (other.plan, other.venue_id, other.room_id)
-    return replace(new, sequence=other.sequence + raised, modified_at=now)
-
-
-def _has_more_room(before: Event, after: Event) -> bool:
-    if before.capacity is None:
-        return False
-    return after.capacity is None or after.capacity > before.capacity
+        return planning.cancel(self._desk, event_id, by, reason=reason, scope=scope)
