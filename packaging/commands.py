@@ -16,7 +16,10 @@ import qt_libraries
 from environment import Checkout
 from messages import SetupError, say
 
-_OF_OTHER_ENVIRONMENTS = ("PYTHONHOME", "PYTHONPATH", "PIP_PREFIX", "PIP_TARGET", "PIP_USER", "VIRTUAL_ENV")
+_OF_OTHER_ENVIRONMENTS = (
+    *("PYTHONHOME", "PYTHONPATH", "PIP_PREFIX", "PIP_TARGET", "PIP_USER", "VIRTUAL_ENV"),
+    "PYTHONDONTWRITEBYTECODE",  # each start would compile everything again
+)
 
 
 def main(arguments: Sequence[str], root: Path) -> int:

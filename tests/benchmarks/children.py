@@ -15,6 +15,7 @@ def told_by(module: str, *arguments: object, env: Mapping[str, str] | None = Non
     """Run a module of this folder in a new process, and give what it prints as JSON."""
     command = [sys.executable, "-m", f"tests.benchmarks.{module}", *map(str, arguments)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), **(env or {})}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the program's users start it compiled
     done = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, timeout=600)
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return told
