@@ -1,7 +1,7 @@
 """What a calendar file says: one gathering as one VEVENT, and the parties to it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -50,6 +50,8 @@ class Gathering:
     geo: tuple[float, float] | None = None  # latitude, longitude in degrees
     url: str = ""
     categories: tuple[str, ...] = ()
+    contact: str = ""  # whom to ask
+    alarms: tuple[timedelta, ...] = ()  # how long before the start a calendar rings
     comment: str = ""  # about the message itself: why it is called off
     plan: Plan  # of a series: of its first occurrence, which its rule must give
     rrule: str = ""  # RFC 5545 RECUR with COUNT or UNTIL; UNTIL as a date, in wall time or in UTC

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
-from icalendar import Event, vCalAddress, vDate, vDatetime, vInt, vUri
+from icalendar import Alarm, Event, vCalAddress, vDate, vDatetime, vDuration, vInt, vUri
 from icalendar.prop import VPROPERTY
 
 from meetup_desk.calendars.gatherings import Gathering, PartStat, Party, Status
@@ -27,6 +27,8 @@ from meetup_desk.domain.times import Instant, Plan, instant_of_wall, moment_of
 
 NOBODY = "nobody@meetup-desk.invalid"  # RFC 2606, 2: no letter ever arrives at .invalid
 
+_DAY, _NINE = timedelta(days=1), timedelta(hours=9)
+
 _Named = tuple[str, VPROPERTY]  # a property
 
 
@@ -39,6 +41,8 @@ def vevent(
         event.add(name, value)
     for party in parties:
         event.add("ATTENDEE", party)
+    for before in gathering.alarms if gathering.status is not Status.CANCELLED else ():
+        event.add_component(_alarm(gathering, before))
     return event
 
 
@@ -46,6 +50,17 @@ def attendee(party: Party, *, partstat: PartStat | None = None, rsvp: bool = Fal
     """Make an attendee; without `partstat` it only names whom the file is for (CANCEL)."""
     asked = {"PARTSTAT": str(partstat), "RSVP": "TRUE" if rsvp else "FALSE"} if partstat else {}
     return _address(party, CUTYPE="INDIVIDUAL", ROLE="REQ-PARTICIPANT", **asked)
+
+
+def _alarm(gathering: Gathering, before: timedelta) -> Alarm:
+    """Make what a calendar shows before the start (RFC 5545, 3.6.6); days before whole days ring at nine."""
+    if gathering.plan.all_day and before % _DAY == timedelta():
+        before -= _NINE
+    alarm = Alarm()
+    alarm.add("ACTION", Text("DISPLAY"))
+    alarm.add("TRIGGER", vDuration(-before))
+    alarm.add("DESCRIPTION", one_line(gathering.summary))
+    return alarm
 
 
 def _properties(gathering: Gathering, stamp: Instant, organizer: Party) -> Iterator[_Named]:
@@ -91,6 +106,8 @@ def _about(gathering: Gathering) -> Iterator[_Named]:
         yield "URL", vUri(uri(gathering.url))
     if gathering.categories:
         yield "CATEGORIES", Categories(gathering.categories)
+    if gathering.contact:
+        yield "CONTACT", one_line(gathering.contact)
     if gathering.comment:
         yield "COMMENT", paragraphs(gathering.comment)
 

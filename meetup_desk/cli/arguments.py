@@ -2,9 +2,11 @@
 
 import argparse
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from meetup_desk.domain.alarms import read_alarm
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.words.say import say
 
 _MOST = 1_000_000  # people; more is a slip of the finger
@@ -61,6 +63,13 @@ class Values:
         if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
             raise self._wrong("year", text=text, first=_FIRST_YEAR, last=_LAST_YEAR)
         return found
+
+    def alarm(self, text: str) -> timedelta:
+        """Read how long before an event a calendar rings."""
+        try:
+            return read_alarm(text)
+        except RuleError:
+            raise self._wrong("alarm", text=text) from None
 
     def room(self, text: str) -> tuple[str, int | None]:
         """Read `NAME:CAP`, or a name alone where nobody has counted the seats."""

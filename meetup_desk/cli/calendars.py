@@ -1,4 +1,4 @@
-"""`ics export`, `ics invites`, `ics mailto`, `ics import`, `ics feed` and `ics status`."""
+"""`ics export`, `ics invites`, `ics mailto`, `ics import`, `ics feed`, `ics alarms` and `ics status`."""
 
 from argparse import Namespace
 from contextlib import nullcontext
@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli import calendar_imports
 from meetup_desk.cli.context import ACTOR, Session
-from meetup_desk.cli.parser import Commands, wrong_usage
+from meetup_desk.cli.parser import Commands, Verb, wrong_usage
 from meetup_desk.cli.tables import table
 from meetup_desk.cli.times import iso
+from meetup_desk.domain.alarms import Alarms, write_alarm
 from meetup_desk.domain.ids import EventId, RsvpId
-from meetup_desk.words.dates import say_plan
+from meetup_desk.words.dates import say_length, say_plan
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def describe(commands: Commands) -> None:
     which.option("--series", metavar="ID")
     which.option("--all", action="store_true", words="all_events")
     export.option("--out", metavar="FILE", required=True, type=export.read.file, words="out_file")
+    _rings(export)
     invites = noun.verb("invites", _invites)
     invites.option("--event", metavar="ID", required=True)
     invites.option("--out", metavar="DIR", required=True, type=invites.read.file, words="out_folder")
@@ -33,19 +35,28 @@ def describe(commands: Commands) -> None:
     invites.option("--outdated", action="store_true")
     invites.option("--tickets", action="store_true")
     invites.option("--format", choices=("ics", "eml", "mbox", "text"), default="ics", words="invite_format")
+    _rings(invites)
     noun.verb("mailto", _mailto).option("rsvp", metavar="RSVP")
     calendar_imports.describe(noun)
     feed = noun.verb("feed", _feed)
     feed.option("--out", metavar="FILE", type=feed.read.file, words="feed_out")
     feed.option("--off", action="store_true", words="feed_off")
+    alarms = noun.verb("alarms", _alarms)
+    _rings(alarms)
+    alarms.option("--public", action="store_true", words="alarms_public")
+    alarms.option("--off", action="store_true", words="alarms_off")
     noun.verb("status", _status).option("--event", metavar="ID", required=True)
+
+
+def _rings(verb: Verb) -> None:
+    verb.option("--alarm", metavar="LENGTH", action="append", type=verb.read.alarm)
 
 
 def _export(session: Session, asked: Namespace) -> None:
     event = session.event(asked.event).id if asked.event else None
     series = session.series(asked.series).id if asked.series else None
     file = session.target(asked.out)
-    events = session.services.invites.publish(file, event_id=event, series_id=series)
+    events = session.services.invites.publish(file, event_id=event, series_id=series, alarms=asked.alarm)
     session.tell({"file": str(file), "events": events}, session.say("ics.exported", file=file, events=events))
 
 
@@ -61,6 +72,7 @@ def _invites(session: Session, asked: Namespace) -> None:
         rsvp_id=rsvp,
         only_outdated=asked.outdated,
         shorts=asked.tickets,
+        alarms=asked.alarm,
         progress=session.progress(),
     )
     text = session.say("ics.invited", count=len(files), folder=asked.out)
@@ -77,6 +89,7 @@ def _letters(session: Session, asked: Namespace, event_id: EventId, rsvp_id: Rsv
             rsvp_id=rsvp_id,
             only_outdated=asked.outdated,
             tickets=asked.tickets,
+            alarms=asked.alarm,
             progress=session.progress(),
         )
     key = "ics.texts" if asked.format == "text" else "ics.letters"
@@ -104,6 +117,21 @@ def _feed(session: Session, asked: Namespace) -> None:
     file = session.services.settings.feed
     text = session.say("ics.feed.kept", file=file, events=events) if file else session.say("ics.feed.none")
     session.tell({"file": file or None, "events": events}, text)
+
+
+def _alarms(session: Session, asked: Namespace) -> None:
+    settings = session.services.settings
+    if asked.off and (asked.alarm or asked.public):
+        other = "--alarm" if asked.alarm else "--public"
+        wrong_usage(asked, say("cli.usage.not_with", session.lang, first=other, second="--off"))
+    if asked.off or asked.alarm or asked.public:
+        before = () if asked.off else tuple(dict.fromkeys(asked.alarm or settings.alarms.before))
+        settings.keep_alarms(Alarms(before=before, public=asked.public), ACTOR)
+    kept = settings.alarms
+    lengths = [write_alarm(before) for before in kept.before]
+    key = "ics.alarms.none" if not lengths else "ics.alarms.public" if kept.public else "ics.alarms"
+    text = session.say(key, lengths=", ".join(say_length(before, session.lang) for before in kept.before))
+    session.tell({"alarms": lengths, "public": kept.public}, text)
 
 
 # who holds what

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meetup_desk.domain.alarms import Alarms, read_alarms, write_alarm
+from meetup_desk.domain.changes import Changes, Kind, touched
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.names import clean
 from meetup_desk.store import migrate, records, settings
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from meetup_desk.tickets.code import DeskKey
 
 NAME, LANGUAGE, TIME_ZONE, SEED, FEED = "name", "language", "tz", "ticket_seed", "feed"
+_ALARMS, _PUBLIC_ALARMS = "alarms", "public_alarms"
 
 
 def make(path: Path, *, name: str, lang: str, tz: str) -> Desk:
@@ -52,6 +55,19 @@ class DeskSettings:
     def feed(self) -> str:
         """Path of the calendar that is kept for subscribers; empty: none is kept."""
         return self._get(FEED)
+
+    @property
+    def alarms(self) -> Alarms:
+        """What calendars ring before an event, where nothing else is asked for."""
+        before = read_alarms(self._get(_ALARMS).split())
+        return Alarms(before=before, public=bool(self._get(_PUBLIC_ALARMS)))
+
+    def keep_alarms(self, alarms: Alarms, by: str) -> Changes:
+        """Let calendars ring like this from now on."""
+        with self._desk.change("alarms.set", by) as db:
+            settings.put(db, _ALARMS, " ".join(map(write_alarm, alarms.before)))
+            settings.put(db, _PUBLIC_ALARMS, "1" if alarms.public else "")
+        return Changes(change=db.change_id, touched=touched(**{Kind.DESK: None}))
 
     def key(self) -> "DeskKey":
         """The key that signs tickets."""

@@ -12,7 +12,9 @@ from meetup_desk.services.invites import Invites
 from meetup_desk.store import changes, settings
 from meetup_desk.store.desk import Desk
 
-_TOLD = frozenset({"event", "series", "venue", "room", "group"})  # the tables that a calendar tells of
+_TOLD = frozenset(
+    {"event", "series", "venue", "room", "group", "setting"}
+)  # the tables that a calendar tells of
 
 
 class Feeds:

@@ -77,6 +77,8 @@ def _gathering(line: EventLine, venue: Venue | None, group: Group, lang: str) ->
         description=_description(event, venue, group, lang),
         location=place(line, venue),
         geo=(venue.latitude, venue.longitude) if here and venue else None,  # type: ignore[arg-type]
+        categories=(group.name,),
+        contact=_contact(group),
         comment=event.cancel_reason if event.status is EventStatus.CANCELLED else "",
         plan=event.plan,
         created=event.created_at,
@@ -91,10 +93,14 @@ def place(line: EventLine, venue: Venue | None) -> str:
     return f"{name} · {address}" if address else name
 
 
+def _contact(group: Group) -> str:
+    return " · ".join(filter(None, (group.contact_name, group.contact_phone, group.contact_email)))
+
+
 def _description(event: Event, venue: Venue | None, group: Group, lang: str) -> str:
     """Say what an attendee needs to know: why not, what, how to get in, whom to ask."""
     called_off = event.cancel_reason if event.status is EventStatus.CANCELLED else ""
-    contact = " · ".join(filter(None, (group.contact_name, group.contact_phone, group.contact_email)))
+    contact = _contact(group)
     access = venue.access_notes if venue else ""
     parts = (
         say("calendar.called_off", lang, reason=called_off) if called_off else "",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 from meetup_desk.calendars import outgoing
@@ -38,6 +39,7 @@ PARTSTAT = {
     RsvpStatus.REQUESTED: PartStat.TENTATIVE,
 }
 _EVERYTHING = 1_000_000
+Alarm = Sequence[timedelta] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,33 +75,42 @@ class Invites:
         self._desk, self._settings = desk, settings
 
     def publish(
-        self, path: Path, *, event_id: EventId | None = None, series_id: SeriesId | None = None
+        self,
+        path: Path,
+        *,
+        event_id: EventId | None = None,
+        series_id: SeriesId | None = None,
+        alarms: Alarm = None,
     ) -> int:
         """Write one event, one series or everything as a file for everybody; gives the number of events.
 
         Events are told one by one and with the UID that their invites have; a series alone by its rule.
-        Drafts stay at home. RuleError `calendar_empty`; DeskError `not_found`, `not_writable`, `disk_full`.
+        Drafts stay at home. `alarms` are how long before the start calendars ring; None: as the desk says.
+        RuleError `calendar_empty`; DeskError `not_found`, `not_writable`, `disk_full`.
         """
-        content, number = self.public(event_id=event_id, series_id=series_id)
+        content, number = self.public(event_id=event_id, series_id=series_id, alarms=alarms)
         write_whole(path, content)
         return number
 
     def public(
-        self, *, event_id: EventId | None = None, series_id: SeriesId | None = None
+        self, *, event_id: EventId | None = None, series_id: SeriesId | None = None, alarms: Alarm = None
     ) -> tuple[bytes, int]:
-        """Give the file for everybody, and the number of events in it; errors as for `publish`."""
+        """Give the file for everybody, and its number of events; options and errors as for `publish`."""
+        if alarms is None:
+            kept = self._settings.alarms
+            alarms = kept.before if kept.public else ()
         group, lang, name = self._settings.group(), self._settings.language, self._settings.name
         with self._desk.reading() as db:
             if series_id is not None:
                 series = records.get(db, Series, series_id)
                 found = events.of_series(db, series_id)
                 told = gatherings.of_series(db, series, found, group, lang)
-                return self._published(told, series.title, group), len(found)
+                return self._published(told, series.title, group, alarms), len(found)
             lines = self._lines(db, event_id)
             told = gatherings.of_events(db, lines, group, lang)
         if event_id is not None:
             name = lines[0].event.title
-        return self._published(told, name, group), len(lines)
+        return self._published(told, name, group, alarms), len(lines)
 
     def _lines(self, db: Reading, event_id: EventId | None) -> Sequence[EventLine]:
         if event_id is not None:
@@ -107,8 +118,11 @@ class Invites:
         found = events.lines(db, events.ids(db, EventFilter.ALL, self._desk.now(), _EVERYTHING))
         return [line for line in found if line.event.status is not EventStatus.DRAFT]
 
-    def _published(self, told: Iterable[Gathering], name: str, group: Group) -> bytes:
+    def _published(
+        self, told: Iterable[Gathering], name: str, group: Group, alarms: Sequence[timedelta]
+    ) -> bytes:
         organizer = gatherings.organizer(group)
+        told = [replace(one, alarms=tuple(alarms)) for one in told]
         return outgoing.publish(told, name=name, organizer=organizer, stamp=self._desk.now())
 
     # for attendees
@@ -121,17 +135,21 @@ class Invites:
         rsvp_id: RsvpId | None = None,
         only_outdated: bool = False,
         shorts: bool = False,
+        alarms: Alarm = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> list[Path]:
         """Write one REQUEST for each who is going or invited, one CANCEL for each who no longer is.
 
         A CANCEL goes only to those who were given an invite before. `only_outdated` leaves out whose calendar
-        is right already, `shorts` puts tickets' short codes into the files. What was handed out is written
-        down with its SEQUENCE. DeskError `not_found`, `not_writable`, `disk_full`, `cancelled`.
+        is right already, `shorts` puts tickets' short codes into the files, and `alarms` how long before the
+        start they ring (None: as the desk says). What was handed out is written down with its SEQUENCE.
+        DeskError `not_found`, `not_writable`, `disk_full`, `cancelled`.
         """
         make_folder(folder)
-        made = self.prepare(event_id, rsvp_id=rsvp_id, only_outdated=only_outdated, shorts=shorts)
+        made = self.prepare(
+            event_id, rsvp_id=rsvp_id, only_outdated=only_outdated, shorts=shorts, alarms=alarms
+        )
         self.hand_out(made)
         files = []
         for number, invite in enumerate(made, start=1):
@@ -150,9 +168,11 @@ class Invites:
         rsvp_id: RsvpId | None = None,
         only_outdated: bool = False,
         shorts: bool = False,
+        alarms: Alarm = None,
     ) -> list[Invite]:
-        """Make the invites without writing anything down; `shorts` puts tickets' short codes into them."""
+        """Make the invites without writing anything down; options as for `invites`."""
         group, desk_lang = self._settings.group(), self._settings.language
+        rings = tuple(self._settings.alarms.before if alarms is None else alarms)
         with self._desk.reading() as db:
             line = _line(db, event_id)
             wanted = rsvp_lists.ids(db, RsvpQuery(event_id=event_id)) if rsvp_id is None else [rsvp_id]
@@ -168,7 +188,8 @@ class Invites:
                 continue
             lang = langs.get(rsvp.person_id, desk_lang)
             one = _with_short(told[lang], rsvp, lang) if shorts else told[lang]
-            made.append(self._invite(line, replace(one, sequence=holder.next_sequence), holder, rsvp, lang))
+            one = replace(one, sequence=holder.next_sequence, alarms=rings)
+            made.append(self._invite(line, one, holder, rsvp, lang))
         return made
 
     def _invite(self, event: EventLine, one: Gathering, holder: Holder, rsvp: RsvpLine, lang: str) -> Invite:

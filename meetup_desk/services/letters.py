@@ -16,7 +16,7 @@ from meetup_desk.services import gatherings
 from meetup_desk.services.cards import Cards
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.filenames import file_name, make_folder
-from meetup_desk.services.invites import Invite, Invites
+from meetup_desk.services.invites import Alarm, Invite, Invites
 from meetup_desk.store import records, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.words.dates import say_plan
@@ -52,6 +52,7 @@ class Letters:
         rsvp_id: RsvpId | None = None,
         only_outdated: bool = False,
         tickets: bool = False,
+        alarms: Alarm = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> Written:
@@ -59,10 +60,13 @@ class Letters:
 
         `form` is `eml` (a file each), `mbox` (one mailbox) or `text` (a text each, for chat rooms, which
         hands out no calendar file). `tickets` puts the ticket's picture and short code into the letters of
-        those who are going. DeskError `not_found`, `not_writable`, `disk_full`, `cancelled`.
+        those who are going, `alarms` is how long before the start calendars ring. DeskError `not_found`,
+        `not_writable`, `disk_full`, `cancelled`.
         """
         make_folder(folder)
-        made = self._invites.prepare(event_id, rsvp_id=rsvp_id, only_outdated=only_outdated, shorts=tickets)
+        made = self._invites.prepare(
+            event_id, rsvp_id=rsvp_id, only_outdated=only_outdated, shorts=tickets, alarms=alarms
+        )
         reached = [one for one in made if form == TEXT or one.line.email]
         if form != TEXT:
             self._invites.hand_out(reached)

@@ -77,6 +77,10 @@ _COMMANDS = {
         "keep one calendar file for subscribers up to date after each change",
         "구독하는 캘린더 파일 하나를 바뀔 때마다 새로 써 둬요",
     ),
+    "cli.command.ics.alarms": Text(
+        "what calendars ring before an event, in invites and files that are written from now on",
+        "앞으로 저장하는 초대장과 캘린더 파일의 알림",
+    ),
     "cli.command.ics.status": Text(
         "who holds which invite, and whose is outdated",
         "누가 어떤 초대장을 가졌고 누구 것이 옛것인지 알려 줘요",
@@ -189,6 +193,12 @@ _OPTIONS = {
         "the host's own calendar (.ics), to see whether they have time",
         "모임장의 캘린더(.ics). 겹치는 일정이 있는지 알려 줘요",
     ),
+    "cli.option.alarm": Text(
+        "let calendars ring this long before the start: 1w, 1d, 2h, 30m; may be given again",
+        "시작하기 얼마 전에 알릴지: 1w(주), 1d(일), 2h(시간), 30m(분). 여러 번 쓸 수 있어요",
+    ),
+    "cli.option.alarms_public": Text("in the files for everybody too", "누구나 보는 캘린더 파일에도 넣어요"),
+    "cli.option.alarms_off": Text("ring no more", "알림을 넣지 않아요"),
     "cli.option.outdated": Text(
         "only for those whose calendar is not right", "캘린더가 맞지 않는 사람에게만"
     ),
@@ -251,6 +261,10 @@ _WRONG = {
     "cli.bad.day": Text(
         "“{text}” has a time of day; a whole day is a date alone.",
         "“{text}”에 시간이 있어요. 하루 종일이면 날짜만 적어 주세요.",
+    ),
+    "cli.bad.alarm": Text(
+        "“{text}” is no time before an event. Write 1w, 1d, 2h or 30m, eight weeks at most.",
+        "“{text}”(은/는) 알림 시간이 아니에요. 1w, 1d, 2h, 30m처럼 8주 안으로 써 주세요.",
     ),
     "cli.bad.pair": Text(
         "“{text}” is not of the form HEADING=FIELD.",
@@ -446,6 +460,17 @@ _ANSWERS = {
     "cli.ics.feed.trouble": Text(
         "Your change is kept, but the calendar for subscribers is not: {why}",
         "바꾼 것은 저장했지만 구독용 캘린더는 쓰지 못했어요: {why}",
+    ),
+    "cli.ics.alarms": Text(
+        "Invites ring before the start: {lengths}.", "초대장이 시작 전에 알려요: {lengths} 전."
+    ),
+    "cli.ics.alarms.public": Text(
+        "Invites and files for everybody ring before the start: {lengths}.",
+        "초대장과 모두에게 주는 캘린더 파일이 시작 전에 알려요: {lengths} 전.",
+    ),
+    "cli.ics.alarms.none": Text(
+        "Calendars ring as their owners have set them; no file says anything.",
+        "파일에는 알림이 없어요. 각자의 캘린더 설정대로 알려요.",
     ),
     "cli.ics.nobody_holds": Text(
         "Nobody is asked yet, and nobody holds an invite.",

@@ -10,6 +10,12 @@ _MONTHS_EN = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+_LENGTHS = (
+    (timedelta(weeks=1), "week", "주"),
+    (timedelta(days=1), "day", "일"),
+    (timedelta(hours=1), "hour", "시간"),
+    (timedelta(minutes=1), "minute", "분"),
+)
 
 
 def say_day(day: datetime, lang: str, *, year: bool = True) -> str:
@@ -47,3 +53,12 @@ def say_plan(plan: Plan, lang: str, *, year: bool = True) -> str:
     if plan.first_day == plan.last_day:
         return f"{day} {start} – {end}" if lang == "ko" else f"{day}, {start} – {end}"
     return f"{day} {start} – {say_day(plan.end, lang, year=False)} {end}"
+
+
+def say_length(length: timedelta, lang: str) -> str:
+    """Say a length of whole minutes in its largest whole unit: `2 hours`, `1일`."""
+    for unit, en, ko in _LENGTHS:
+        if length % unit == timedelta():
+            number = length // unit
+            return f"{number}{ko}" if lang == "ko" else f"{number} {en}{'s' if number != 1 else ''}"
+    raise ValueError("a length of seconds")

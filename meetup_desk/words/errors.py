@@ -168,6 +168,14 @@ TEXTS = {
         "There is no column “{column}”. The columns are: {columns}.",
         "“{column}” 열은 없어요. {columns} 중에서 골라 주세요.",
     ),
+    "error.rule.alarm_unreadable": Text(
+        "“{text}” is no time before an event. Write 1w, 1d, 2h or 30m, eight weeks at most.",
+        "“{text}”(은/는) 알림 시간이 아니에요. 1w, 1d, 2h, 30m처럼 8주 안으로 써 주세요.",
+    ),
+    "error.rule.alarms_too_many": Text(
+        "One event rings {most} times at most. Leave some out; nothing was changed.",
+        "알림은 {most}개까지 넣을 수 있어요. 몇 개를 빼 주세요. 바뀐 것은 없어요.",
+    ),
     "error.rule.calendar_empty": Text(
         "There is nothing to publish: every event is a draft. Nothing was written.",
         "공개할 행사가 없어요. 모두 작성 중이에요. 저장한 것은 없어요.",

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 NAME = re.compile(r"[A-Z0-9-]+")
 PARAMETER = re.compile(r';([A-Z0-9-]+)=("[^"\x00-\x1f\x7f]*"|[^",;:\x00-\x1f\x7f]*)')
-TEXTS = ("SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES", "NAME", "X-WR-CALNAME", "TZNAME")
+TEXTS = ("SUMMARY", "DESCRIPTION", "LOCATION", "CONTACT", "CATEGORIES", "NAME", "X-WR-CALNAME", "TZNAME")
 TIMES = ("DTSTART", "DTEND", "EXDATE", "RECURRENCE-ID")
 ONCE = {"UID", "DTSTAMP", "DTSTART", "SUMMARY", "ORGANIZER", "SEQUENCE", "STATUS", "CREATED", "LAST-MODIFIED"}
 UTC_TIME = re.compile(r"\d{8}T\d{6}Z")
 WALL_TIME = re.compile(r"\d{8}T\d{6}")
 DATE = re.compile(r"\d{8}")
 RRULE = re.compile(r"FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*")
+TRIGGER = re.compile(r"-P(\d+W|(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?)(?<!P)")
 ZONE_RRULE = re.compile(r"FREQ=YEARLY;BYMONTH=\d{1,2};BYDAY=-?[1-5](MO|TU|WE|TH|FR|SA|SU)")
 
 
@@ -164,6 +165,8 @@ def _event(event: Component, calendar: Component) -> Iterator[str]:
     for name in ONCE:
         if names[name] != 1:
             yield f"{name} stands {names[name]} times"
+    for alarm in event.parts:
+        yield from _alarm(alarm)
     for line in event.lines:
         yield from _text(line)
         yield from _moment(line)
@@ -180,6 +183,17 @@ def _event(event: Component, calendar: Component) -> Iterator[str]:
         yield "ends before it starts"
     yield from _rule(event, whole_days="DATE" in kinds)
     yield from _method(event, names, calendar.value("METHOD"))
+
+
+def _alarm(alarm: Component) -> Iterator[str]:
+    if sorted(line.name for line in alarm.lines) != ["ACTION", "DESCRIPTION", "TRIGGER"]:
+        yield f"{alarm.name} with {[line.name for line in alarm.lines]}"
+    if alarm.name != "VALARM" or alarm.value("ACTION") != "DISPLAY" or not alarm.value("DESCRIPTION"):
+        yield f"{alarm.name} {alarm.value('ACTION')}"
+    if not TRIGGER.fullmatch(alarm.value("TRIGGER")):
+        yield f"TRIGGER {alarm.value('TRIGGER')}"
+    for line in alarm.lines:
+        yield from _text(line)
 
 
 def _method(event: Component, names: Counter[str], method: str) -> Iterator[str]:

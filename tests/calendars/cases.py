@@ -11,6 +11,7 @@ from meetup_desk.domain.times import Instant, Plan, instant_of
 STAMP = instant_of(datetime.fromisoformat("2026-11-21T09:00:00+00:00"))
 HOST = Party(name="가온 모임", email="host@example.org")
 GUEST = Party(name="이몽룡", email="guest@example.org")
+RINGS = (timedelta(days=1), timedelta(hours=2))
 WEEKLY = "FREQ=WEEKLY;COUNT=8"
 
 
@@ -131,6 +132,17 @@ CASES: dict[str, bytes] = {
             categories=("파이썬", "a,b;c"),
             sequence=12,
         )
+    ),
+    "alarms": published(
+        replace(SEOUL, alarms=(timedelta(days=1), timedelta(hours=2), timedelta(minutes=90)))
+    ),
+    "alarms-of-a-series": published(replace(SERIES, alarms=RINGS), replace(MOVED, alarms=RINGS), GONE),
+    "alarms-of-whole-days": published(
+        replace(gathering(days("2026-12-24")), alarms=(timedelta(weeks=1), timedelta(days=1)))
+    ),
+    "alarms-cancelled": published(replace(SEOUL, alarms=RINGS, status=Status.CANCELLED, sequence=1)),
+    "request-alarms": invited(
+        replace(SEOUL, alarms=RINGS, contact="김모임; 010-1234-5678, host@example.org")
     ),
     "far-south-west": published(replace(SEOUL, geo=(-33.45, -70.6667))),
     "own-organizer": published(replace(SEOUL, organizer=Party(name="Host, Kim", email="kim+py@example.org"))),

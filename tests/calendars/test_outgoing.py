@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -206,3 +207,19 @@ def test_a_place_that_is_not_on_earth_is_a_mistake(geo: tuple[float, float]) -> 
 def test_what_a_series_leaves_out_is_told_in_wall_time() -> None:
     with pytest.raises(ValueError, match="wall"):
         replace(SERIES, exdates=(moment_of(SERIES.plan.start_utc),))
+
+
+def test_alarms_ring_before_the_start_and_never_for_what_is_off() -> None:
+    data = CASES["alarms"]
+    assert lines(data, "TRIGGER") == ["-P1D", "-PT2H", "-PT1H30M"]
+    assert lines(data, "ACTION") == ["DISPLAY"] * 3
+    assert b"VALARM" not in CASES["alarms-cancelled"]
+    assert b"VALARM" not in called_off(replace(SEOUL, alarms=(timedelta(days=1),)))
+
+
+def test_the_days_before_a_whole_day_ring_at_nine_in_the_morning() -> None:
+    assert lines(CASES["alarms-of-whole-days"], "TRIGGER") == ["-P6DT15H", "-PT15H"]
+
+
+def test_whom_to_ask_stands_alone_too() -> None:
+    assert lines(CASES["request-alarms"], "CONTACT") == ["김모임\\; 010-1234-5678\\, host@example.org"]

@@ -218,3 +218,13 @@ def test_a_day_stays_a_day_for_every_reader() -> None:
     event = icalendar.Calendar.from_ical(published(gathering(days("2026-12-24", 3)))).walk("VEVENT")[0]
     assert (event["DTSTART"].dt, event["DTEND"].dt) == (date(2026, 12, 24), date(2026, 12, 27))
     assert event["DTEND"].dt - event["DTSTART"].dt == timedelta(days=3)
+
+
+def test_alarms_are_read_by_others() -> None:
+    data = CASES["alarms-of-a-series"]
+    events = icalendar.Calendar.from_ical(data).walk("VEVENT")
+    assert [[one["TRIGGER"].dt for one in event.walk("VALARM")] for event in events] == [
+        [timedelta(days=-1), timedelta(hours=-2)]
+    ] * 2
+    read = vobject.readOne(data.decode())
+    assert [one.trigger.value for one in read.vevent.valarm_list] == [timedelta(days=-1), timedelta(hours=-2)]

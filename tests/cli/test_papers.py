@@ -276,3 +276,22 @@ def test_a_calendar_for_subscribers_follows_the_desk(cli: "Cli", event: str, tmp
     assert (said.code, "Your change is kept" in said.err) == (0, True)
     assert cli.get("ics", "feed", "--off") == {"file": None, "events": 0}
     assert cli("ics", "feed", "--off", "--out", path).code == 2
+
+
+def test_calendars_ring_as_is_asked_for(cli: "Cli", tmp_path: Path) -> None:
+    event, path = cli.event(), tmp_path / "x.ics"
+    cli.add(event, "김서준", 1)
+    assert cli.get("ics", "alarms") == {"alarms": [], "public": False}
+    assert cli.get("ics", "alarms", "--alarm", "1d", "--alarm", "2h")["alarms"] == ["1d", "2h"]
+    cli.get("ics", "export", "--all", "--out", path)
+    assert b"VALARM" not in path.read_bytes()
+    cli.get("ics", "export", "--all", "--out", path, "--alarm", "30m")
+    assert b"TRIGGER:-PT30M" in path.read_bytes()
+    (invite,) = cli.get("ics", "invites", "--event", event, "--out", tmp_path / "i")["files"]
+    assert Path(invite).read_bytes().count(b"BEGIN:VALARM") == 2
+    assert cli.get("ics", "alarms", "--public") == {"alarms": ["1d", "2h"], "public": True}
+    assert "1 day, 2 hours" in cli("ics", "alarms").out
+    assert "1일, 2시간 전" in cli("--lang", "ko", "ics", "alarms").out
+    assert cli.get("ics", "alarms", "--off")["alarms"] == []
+    assert cli("ics", "alarms", "--off", "--alarm", "1d").code == 2
+    assert cli("ics", "alarms", "--alarm", "soon").code == 2

@@ -1,10 +1,12 @@
 """The calendar that others subscribe to tells what the desk holds, after every change."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import icalendar
 import pytest
 
+from meetup_desk.domain.alarms import Alarms
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.services.events import EventEdit
 from tests.conftest import Organiser
@@ -61,3 +63,13 @@ def test_a_place_that_cannot_be_is_not_chosen(organiser: Organiser, tmp_path: Pa
     with pytest.raises(DeskError):
         organiser.services.feeds.choose(tmp_path / "nowhere" / "x.ics", "organiser")
     assert (empty.value.rule, organiser.services.settings.feed) == ("calendar_empty", "")
+
+
+def test_it_rings_as_the_organiser_says(organiser: Organiser, tmp_path: Path) -> None:
+    path = tmp_path / "gaon.ics"
+    organiser.event()
+    organiser.services.feeds.choose(path, "organiser")
+    organiser.services.settings.keep_alarms(Alarms(before=(timedelta(days=1),), public=True), "organiser")
+    assert b"TRIGGER:-P1D" in path.read_bytes()
+    organiser.services.history.undo("organiser")
+    assert b"VALARM" not in path.read_bytes()

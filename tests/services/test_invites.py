@@ -7,6 +7,7 @@ from pathlib import Path
 import icalendar
 import pytest
 
+from meetup_desk.domain.alarms import Alarms
 from meetup_desk.domain.events import Event, Scope
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
@@ -175,3 +176,32 @@ def test_an_invite_tells_how_to_get_in_whom_to_ask_and_why_not(desk: Desk) -> No
         "책을 가져오세요",
         "오는 길: 뒷문으로 오세요",
     ]
+
+
+def rings(content: bytes) -> list[timedelta]:
+    return [alarm["TRIGGER"].dt for alarm in icalendar.Calendar.from_ical(content).walk("VALARM")]
+
+
+def test_calendars_ring_as_the_desk_says_or_as_is_asked_for_once(desk: Desk) -> None:
+    event = desk.organiser.event()
+    desk.answer(event, "a")
+    invites, settings = desk.services.invites, desk.services.settings
+    day = timedelta(days=1)
+    assert rings(invites.public()[0]) == rings(invites.prepare(event.id)[0].content) == []
+    settings.keep_alarms(Alarms(before=(day,)), "organiser")
+    assert (rings(invites.public()[0]), rings(invites.prepare(event.id)[0].content)) == ([], [-day])
+    settings.keep_alarms(Alarms(before=(day,), public=True), "organiser")
+    assert rings(invites.public()[0]) == [-day]
+    once = [timedelta(hours=2)]
+    assert rings(invites.prepare(event.id, alarms=once)[0].content) == [-once[0]]
+    assert rings(invites.public(alarms=())[0]) == []
+    assert settings.alarms == Alarms(before=(day,), public=True)
+
+
+def test_other_reminders_make_no_invite_outdated(desk: Desk) -> None:
+    event = desk.organiser.event()
+    desk.answer(event, "a")
+    desk.told(event)
+    desk.services.settings.keep_alarms(Alarms(before=(timedelta(days=2),)), "organiser")
+    assert desk.states(event) == {"a@mail.example": "current"}
+    assert desk.told(event)["a@mail.example"][1] == 0
