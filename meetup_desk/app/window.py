@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -11,11 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from meetup_desk.app import paths
-from meetup_desk.app import settings as machine
+from meetup_desk.app.first_picture import mode_in
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.ui.shell.window import Window
 
 if TYPE_CHECKING:
+    from meetup_desk.app.settings import Settings
     from meetup_desk.services.bundle import Services
     from meetup_desk.ui.parts.actions import Action
     from meetup_desk.ui.parts.dialogs import Asker
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # Seconds. A scan passes between Python and SQLite a dozen times; beside a list that is being read each pass
 # would wait for Python's usual five milliseconds.
 _TAKING_TURNS = 0.001
+_HALF = 128  # of a lightness that goes to 255
 
 Demo = Callable[[str], Path]  # makes a desk to try things on, in a language, and gives its path
 
@@ -53,25 +54,31 @@ def show(builder: Builder, path: Path, *, lang: str | None = None, demo: Demo | 
     """Show the window on a desk until it is closed; gives the exit code."""
     app = QApplication(sys.argv[:1])
     app.setDesktopFileName("meetup-desk")  # before a window is shown: Wayland finds the icon by it
-    settings = machine.load(paths.settings_file())
-    dark = settings.mode == "dark" or (settings.mode == "system" and _system_is_dark(app))
-    window = Window(dark=dark)
-    desktop = Desktop(app, window, builder, settings, paths.settings_file(), lang=lang, demo=demo)
-    window.painted.connect(partial(desktop.start, _last(builder, path, settings)))
+    window = Window(dark=_is_dark(app, mode_in(paths.settings_file())))
+
+    def begin() -> None:
+        from meetup_desk.app import settings as machine  # noqa: PLC0415 - the window is seen first
+
+        settings = machine.load(paths.settings_file())
+        desktop = Desktop(app, window, builder, settings, paths.settings_file(), lang=lang, demo=demo)
+        desktop.start(_last(builder, path, settings))
+
+    window.painted.connect(begin)
     window.show()
     return app.exec()
 
 
-def _last(builder: Builder, path: Path, settings: machine.Settings) -> Path:
+def _last(builder: Builder, path: Path, settings: "Settings") -> Path:
     """Give the desk that was open last, where none was named."""
     last = Path(settings.desk) if settings.desk else path
     return last if path == builder.default_desk() and last.exists() else path
 
 
-def _system_is_dark(app: QApplication) -> bool:
-    from PySide6.QtCore import Qt  # noqa: PLC0415 - its names take a while, and most systems are light
-
-    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+def _is_dark(app: QApplication, mode: str) -> bool:
+    """Tell whether the first ground is dark; the system's palette says it without the names of `Qt`."""
+    if mode == "system":
+        return app.palette().window().color().lightness() < _HALF
+    return mode == "dark"
 
 
 class Desktop(QObject):
@@ -82,7 +89,7 @@ class Desktop(QObject):
         app: QApplication,
         window: Window,
         builder: Builder,
-        settings: machine.Settings,
+        settings: "Settings",
         settings_file: Path,
         *,
         lang: str | None = None,
@@ -284,11 +291,15 @@ class Desktop(QObject):
 
     def _remember_door(self, name: str) -> None:
         """Write down at which door this machine stands."""
+        from dataclasses import replace  # noqa: PLC0415 - the window is seen first
+
         self.settings = replace(self.settings, door=name)
         self._remember()
 
     def _remember(self) -> None:
         """Write down how the window looks and speaks, and which desk is open."""
+        from meetup_desk.app import settings as machine  # noqa: PLC0415 - the window is seen first
+
         default = self.path == self._builder.default_desk()
         self.settings = machine.Settings(
             language=self.languages.current,

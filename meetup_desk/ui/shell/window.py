@@ -1,9 +1,14 @@
 """The main window before anything is in it: seen at once, filled with the frame when that is ready."""
 
 # Only what the first picture needs is imported here; the names in `QtCore.Qt` alone take as long as the rest.
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
 _SMALLEST = (720, 480)  # px
 _FIRST_SIZE = (1280, 800)  # px
@@ -34,6 +39,8 @@ class Window(QWidget):
 
     def fill(self, frame: QWidget) -> None:
         """Put the frame into the window."""
+        from PySide6.QtWidgets import QVBoxLayout  # noqa: PLC0415 - as above
+
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(frame)
@@ -45,19 +52,26 @@ class Window(QWidget):
         """Show the desk's name where the system lists its windows."""
         self.setWindowTitle(f"{desk} – Meetup Desk")
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Paint what is there before the frame is."""
         super().paintEvent(event)
         if not self._filled:
             painter = QPainter(self)
-            painter.fillRect(self.rect(), QColor(self._canvas))
-            painter.fillRect(_SIDEBAR - 1, 0, 1, self.height(), QColor(self._line))
+            painter.drawPixmap(0, 0, _filled(self.size(), self._canvas))
+            painter.drawPixmap(_SIDEBAR - 1, 0, _filled(QtCore.QSize(1, self.height()), self._line))
             painter.end()
         if not self._seen:
             self._seen = True
             QtCore.QTimer.singleShot(0, self.painted.emit)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Tell that the window goes."""
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _filled(size: QtCore.QSize, colour: str) -> QPixmap:
+    """Give a ground to draw: `fillRect` would first make all the names of `Qt`."""
+    ground = QPixmap(size)
+    ground.fill(QColor(colour))
+    return ground
