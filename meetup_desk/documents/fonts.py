@@ -1,11 +1,12 @@
-"""Typefaces of pages: Pretendard, Noto Sans KR for the Hanja that it lacks, the system's for the rest."""
+"""Typefaces of pages: Pretendard, Noto for Hanja, Arabic, Thai and emoji, the system's for the rest."""
 
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-_FAMILIES = ("Pretendard", "Noto Sans KR")
+# Emoji as letters of one colour: a label printer has no other, and they stay shapes in a PDF.
+_FAMILIES = ("Pretendard", "Noto Sans KR", "Noto Sans Arabic", "Noto Sans Thai", "Noto Emoji")
 _FILES = (
     "Pretendard-Regular.otf",
     "Pretendard-Medium.otf",
@@ -13,6 +14,11 @@ _FILES = (
     "Pretendard-Bold.otf",
     "NotoSansKR-Regular.ttf",
     "NotoSansKR-Bold.ttf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
+    "NotoSansThai-Regular.ttf",
+    "NotoSansThai-Bold.ttf",
+    "NotoEmoji-Bold.ttf",
 )
 # Contextual forms (a raised colon between digits, × for x) have no character of their own: text copied
 # out of a PDF would lose them. Pretendard reaches the same forms through both features.

@@ -1,11 +1,13 @@
 """Saying a text by its key in a language."""
 
 from meetup_desk.words import (
+    badges,
     calendars,
     changes,
     cli,
     demo,
     documents,
+    doors,
     errors,
     names,
     packs,
@@ -17,11 +19,13 @@ from meetup_desk.words import (
 from meetup_desk.words.text import Text
 
 _TEXTS: dict[str, Text] = {
+    **badges.TEXTS,
     **calendars.TEXTS,
     **changes.TEXTS,
     **cli.TEXTS,
     **demo.TEXTS,
     **documents.TEXTS,
+    **doors.TEXTS,
     **errors.TEXTS,
     **names.TEXTS,
     **packs.TEXTS,

@@ -89,5 +89,7 @@ def test_every_icon_can_be_drawn() -> None:
 
 def test_licences_lie_beside_what_they_cover() -> None:
     folder = paths.resources()
-    for name in ("fonts/Pretendard-LICENSE.txt", "fonts/NotoSansKR-LICENSE.txt", "icons/LUCIDE-LICENSE.txt"):
+    families = {file.stem.split("-")[0] for file in (folder / "fonts").glob("*.[ot]tf")}
+    licences = [f"fonts/{family}-LICENSE.txt" for family in sorted(families)]
+    for name in (*licences, "icons/LUCIDE-LICENSE.txt"):
         assert "copyright" in (folder / name).read_text("utf-8").lower()

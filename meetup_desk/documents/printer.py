@@ -1,0 +1,84 @@
+"""The printers of this machine: which there are, and pages sent to one of them."""
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+
+from meetup_desk.documents.pdf import UNITS_PER_INCH
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+Page = Callable[[QPainter], object]
+
+
+class PrinterTrouble(StrEnum):
+    """Why nothing came out of a printer."""
+
+    GONE = "gone"  # no printer of that name
+    STOPPED = "stopped"  # it says that it cannot go on: jam, no paper, open lid
+    REFUSED = "refused"  # the system does not take the pages
+
+
+class Printers:
+    """What can print here. Qt's printing is imported when somebody asks: it loads the system's own."""
+
+    def names(self) -> list[str]:
+        """Give the printers' names, the system's own choice first."""
+        from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - see above
+
+        chosen = QPrinterInfo.defaultPrinterName()
+        names = list(QPrinterInfo.availablePrinterNames())
+        return sorted(names, key=lambda name: name != chosen)
+
+    def send(
+        self, pages: Iterable[Page], size: QPageSize, *, turned: bool, printer: str, title: str
+    ) -> PrinterTrouble | None:
+        """Print pages that are painted in tenths of a point; gives why nothing was printed, or None."""
+        trouble = self.trouble(printer)
+        if trouble is not None:
+            return trouble
+        return paint_on(self._device(printer), pages, size, turned=turned, title=title)
+
+    def trouble(self, printer: str) -> PrinterTrouble | None:
+        """Tell what is wrong with a printer, as far as it tells."""
+        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415 - see above
+
+        found = QPrinterInfo.printerInfo(printer)
+        if not printer or found.isNull():
+            return PrinterTrouble.GONE
+        stopped = {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
+        return PrinterTrouble.STOPPED if found.state() in stopped else None
+
+    def _device(self, printer: str) -> "QPrinter":
+        from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415 - see above
+
+        device = QPrinter(QPrinter.PrinterMode.HighResolution)
+        device.setPrinterName(printer)
+        return device
+
+
+def paint_on(
+    device: "QPrinter", pages: Iterable[Page], size: QPageSize, *, turned: bool, title: str
+) -> PrinterTrouble | None:
+    """Paint pages on a device at its own resolution, from the very edge of its paper."""
+    turn = QPageLayout.Orientation.Landscape if turned else QPageLayout.Orientation.Portrait
+    device.setFullPage(True)
+    device.setPageLayout(QPageLayout(size, turn, QMarginsF()))
+    device.setDocName(title)
+    painter = QPainter()
+    if not painter.begin(device):
+        return PrinterTrouble.REFUSED
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    painter.scale(device.logicalDpiX() / UNITS_PER_INCH, device.logicalDpiY() / UNITS_PER_INCH)
+    for number, paint in enumerate(pages):
+        if number and not device.newPage():
+            painter.end()
+            return PrinterTrouble.STOPPED
+        painter.save()
+        paint(painter)
+        painter.restore()
+    return None if painter.end() else PrinterTrouble.REFUSED
