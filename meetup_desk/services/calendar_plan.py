@@ -68,6 +68,9 @@ class Steps:
         self._series = calendars.series_of(db, uids)
         self._titles = calendars.titles_at(db, [one.plan.start_utc for one in wholes])
         self._places = _places(db)
+        single = [one for one in found if not isinstance(one, FoundSeries)]
+        self._single_uids = {uid_of(one.uid) for one in single}
+        self._singles_at = {(one.plan.start_utc, clean(one.title)) for one in single}
         self.taken: list[Step] = []
         self.left: list[Left] = []
         for one in found:
@@ -210,10 +213,16 @@ class Steps:
         """Call off what the series has no more; of one without an end, only what is still to come."""
         first = one.starts[0]
         gone = [
-            event.id for event in held if event.id not in kept and not (one.cut and event.plan.start < first)
+            event.id
+            for event in held
+            if not (event.id in kept or self._is_single(event) or (one.cut and event.plan.start < first))
         ]
         off = (self._again(line, one.whole, calls_off=True) for line in events.lines(self._db, gone))
         return [write for write in off if write is not None]
+
+    def _is_single(self, event: Event) -> bool:
+        """Tell whether the file has it as an event of its own, as our files have a date with guests."""
+        return event.uid in self._single_uids or (event.plan.start_utc, event.title) in self._singles_at
 
 
 def uid_of(text: str) -> Uid:

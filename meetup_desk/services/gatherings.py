@@ -119,38 +119,42 @@ def of_series(
 ) -> list[Gathering]:
     """Tell a series by its rule, and alone only those occurrences that differ from it.
 
-    A date beside the rule is an event of its own: half of the calendars do not see an RDATE.
+    Two kinds of dates are events of their own, which every calendar understands: those beside the rule (half
+    of the calendars do not see an RDATE), and those to which somebody was invited. An invite to one date has
+    that event's UID, since a date of a series alone (RECURRENCE-ID) is not seen where the series is missing;
+    told with the same UID here, it is one event to who is invited and has the public file too.
     """
     lines = events.lines(db, [event.id for event in occurrences])
+    invited = invites.newest(db, [line.event.id for line in lines]).keys()
     told = of_events(db, lines, group, lang)
     planned = rule_dates(series.plan, series.rrule)
-    slots = [_planned(series, line.event) for line in lines]
-    alone = [
-        replace(one, uid=series.uid, recurrence_id=slot)
-        for one, slot in zip(told, slots, strict=True)
-        if slot.start in planned
-    ]
-    beside = [one for one, slot in zip(told, slots, strict=True) if slot.start not in planned]
-    if not alone:
-        return beside
-    whole = _whole(series, alone, planned)
-    shown = [one for one in alone if one.status is not Status.CANCELLED or whole.status is Status.CANCELLED]
-    return [whole, *(one for one in shown if not _as_planned(one, whole)), *beside]
+    by_rule, alone = [], []
+    for one, line in zip(told, lines, strict=True):
+        slot = _planned(series, line.event)
+        if slot.start in planned and line.event.id not in invited:
+            by_rule.append(replace(one, uid=series.uid, recurrence_id=slot))
+        else:
+            alone.append(one)
+    if not by_rule:
+        return alone
+    whole = _whole(series, by_rule, planned, raised=len(invited))
+    shown = [one for one in by_rule if one.status is not Status.CANCELLED or whole.status is Status.CANCELLED]
+    return [whole, *(one for one in shown if not _as_planned(one, whole)), *alone]
 
 
 def _planned(series: Series, event: Event) -> Plan:
     return series.plan.moved_to(event.recurrence_id or event.plan.start)
 
 
-def _whole(series: Series, alone: Sequence[Gathering], planned: set[datetime]) -> Gathering:
-    """Give the series as most of its occurrences are."""
+def _whole(series: Series, alone: Sequence[Gathering], planned: set[datetime], *, raised: int) -> Gathering:
+    """Give the series as most of its occurrences are; each date that left it has `raised` its SEQUENCE."""
     held = [one for one in alone if one.status is not Status.CANCELLED]
     usual = Counter((one.location, one.description, one.geo) for one in held or alone).most_common(1)[0][0]
     here = {one.recurrence_id.start for one in held if one.recurrence_id is not None} if held else planned
     left_out = planned - here
     return replace(
         alone[0],
-        sequence=series.sequence,
+        sequence=series.sequence + raised,
         status=Status.CONFIRMED if held else Status.CANCELLED,
         summary=series.title,
         location=usual[0],

@@ -15,7 +15,7 @@ from meetup_desk.domain.times import Plan
 from meetup_desk.services import desks
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.calendar_values import Imported
-from meetup_desk.services.events import EventDraft, EventEdit
+from meetup_desk.services.events import EventDraft, EventEdit, EventFilter
 from meetup_desk.services.venues import VenueDraft
 from tests.conftest import Clock, Organiser
 
@@ -273,6 +273,32 @@ def test_a_series_without_an_end_is_taken_for_a_year(services: Services, write: 
 
 
 # out and in
+
+
+def test_dates_with_guests_stay_when_their_series_comes_back(
+    organiser: Organiser, tmp_path: Path, clock: Clock
+) -> None:
+    services, path = organiser.services, tmp_path / "series.ics"
+    planned = services.events.add(
+        EventDraft(title="독서", plan=PLAN, rrule="FREQ=WEEKLY;COUNT=4"), "organiser"
+    )
+    assert planned.series is not None
+    other = Services(
+        desks.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
+        Offscreen(resources() / "fonts").fonts,
+    )
+    services.invites.publish(path, series_id=planned.series.id)
+    assert take(other, path).events_added == 4
+    organiser.answer(planned.events[1], "김서준", email="a@mail.example")
+    services.invites.invites(planned.events[1].id, tmp_path / "invites")
+    clock.move(hours=1)
+    services.events.change(planned.events[3].id, EventEdit(title="독서!"), "organiser")
+    services.invites.publish(path, series_id=planned.series.id)
+    for desk in (services, other):
+        take(desk, path)
+        assert {line.event.status for line in desk.events.list()} == {EventStatus.SCHEDULED}
+        assert desk.events.count(EventFilter.ALL) == 4
+    other.desk.close()
 
 
 def test_what_goes_out_comes_back_equal(services: Services, tmp_path: Path, clock: Clock) -> None:

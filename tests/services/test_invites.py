@@ -160,6 +160,30 @@ def test_subscribers_and_guests_see_one_event(desk: Desk) -> None:
     assert desk.told(second)["a@mail.example"][2] == uids[1] == str(second.uid)
 
 
+def test_who_has_the_file_of_a_series_and_an_invite_sees_one_event(desk: Desk) -> None:
+    plan = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")
+    planned = desk.services.events.add(EventDraft(title="독서", plan=plan, rrule="FREQ=WEEKLY;COUNT=4"), "o")
+    assert planned.series is not None
+    series_id, second, third = planned.series.id, planned.events[1], planned.events[2]
+    desk.answer(second, "a")
+    (before,) = events_in(desk.services.invites.public(series_id=series_id)[0])
+    uid = desk.told(second)["a@mail.example"][2]
+    whole, alone = events_in(desk.services.invites.public(series_id=series_id)[0])
+    assert str(whole["UID"]) == str(before["UID"]) == str(planned.series.uid)
+    assert whole["EXDATE"].dts[0].dt == alone["DTSTART"].dt
+    assert str(alone["UID"]) == uid
+    assert (int(before["SEQUENCE"]), int(whole["SEQUENCE"])) == (0, 1)
+    desk.answer(third, "a")
+    desk.told(third)
+    desk.change(third, scope=Scope.FOLLOWING, plan=MOVED)
+    assert int(events_in(desk.services.invites.public(series_id=series_id)[0])[0]["SEQUENCE"]) == 3
+
+
+def events_in(content: bytes) -> list[icalendar.Event]:
+    found: list[icalendar.Event] = icalendar.Calendar.from_ical(content).walk("VEVENT")
+    return found
+
+
 def test_an_invite_tells_how_to_get_in_whom_to_ask_and_why_not(desk: Desk) -> None:
     venue = desk.services.venues.add(VenueDraft(name="마루홀"), "organiser")[0]
     with desk.services.desk.change("venue.change", "organiser") as db:
