@@ -34,6 +34,8 @@ def describe(commands: Commands) -> None:
     code_options(scan)
     walk_in = _on_pack(noun.verb("walk-in", _walk_in))
     walk_in.option("--name", metavar="N", default="", type=walk_in.read.text)
+    walk_in.option("--phone", metavar="P", default="", type=walk_in.read.text)
+    walk_in.option("--consent", action="store_true")
     walk_in.option("--party", metavar="N", default=1, type=walk_in.read.count)
     walk_in.option("--override", action="store_true", words="door_override")
     walk_in.option("--reason", metavar="R", type=walk_in.read.text)
@@ -83,7 +85,7 @@ def _pack(session: Session, asked: Namespace) -> None:
 
 
 def _open(session: Session, asked: Namespace) -> "PackDoor":
-    from meetup_desk.services.pack_door import open_pack_door  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.pack_files import open_pack_door  # noqa: PLC0415 - see `main`
 
     more = {} if asked.list is None else {"entry_list": asked.list}
     door = open_pack_door(asked.pack, _passphrase(asked.passphrase_file), **more)
@@ -102,10 +104,13 @@ def _scan(session: Session, asked: Namespace) -> int:
 
 
 def _walk_in(session: Session, asked: Namespace) -> None:
+    from meetup_desk.services.door_source import Guest  # noqa: PLC0415 - see `main`
+
     reason = override_reason(session, asked)
     door = _open(session, asked)
     try:
-        answer = door.walk_in(asked.name, asked.party, override_reason=reason)
+        guest = Guest(name=asked.name, phone=asked.phone, party=asked.party, consent=asked.consent)
+        answer = door.walk_in(guest, override_reason=reason)
         tell(session, answer, door.plan.tz)
     finally:
         door.close()
@@ -124,7 +129,7 @@ def _undo(session: Session, asked: Namespace) -> None:
 
 
 def _scans(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.pack_door import copy_scans  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.pack_files import copy_scans  # noqa: PLC0415 - see `main`
 
     file = session.target(asked.out)
     scans = copy_scans(asked.pack, file)

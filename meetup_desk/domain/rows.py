@@ -67,6 +67,7 @@ class RsvpLine:
     note: str = ""
     answers: dict[str, str] = field(default_factory=dict)
     override_reason: str = ""
+    handed_to: str = ""  # who comes in their stead
     short: str = ""  # short code of the valid ticket; empty: none
 
 
@@ -106,3 +107,17 @@ class ScanLine:
     direction: str
     count: int
     undone: bool = False
+    kind: str = "code"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InsideLine:
+    """A party of which somebody is inside."""
+
+    name: str  # empty: a ticket that nobody here knows
+    told_apart: str = ""
+    phone: str = ""  # E.164; empty where the door does not know it
+    party: int
+    inside: int  # people
+    since: Instant | None = None  # when the last of them came in
+    door: str = ""  # where

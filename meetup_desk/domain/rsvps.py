@@ -23,6 +23,7 @@ class RsvpStatus(StrEnum):
 
 
 OPEN = frozenset({RsvpStatus.INVITED, RsvpStatus.REQUESTED, RsvpStatus.TENTATIVE, RsvpStatus.WAITLISTED})
+GOING_ONLY = frozenset({RsvpStatus.GOING})
 CLOSED = frozenset({RsvpStatus.DECLINED, RsvpStatus.REFUSED, RsvpStatus.CANCELLED})
 
 

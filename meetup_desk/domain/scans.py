@@ -13,7 +13,7 @@ from meetup_desk.domain.ids import (
     TicketId,
     Uid,
 )
-from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.rsvps import GOING_ONLY, RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
 
@@ -36,6 +36,7 @@ class ScanKind(StrEnum):
     IMPORT = "import"  # from an attendance list
     WALK_IN = "walk_in"  # somebody without an answer, with a numbered slip
     UNDO = "undo"  # takes back the scan that it names
+    RENAME = "rename"  # nobody walked: the ticket was handed to whom its reason names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +48,6 @@ class Door:
     event_id: EventId
     name: str
     key: bytes = b""  # public key of the pack that it works from; empty: it works on the desk itself
-
-
-GOING_ONLY = frozenset({RsvpStatus.GOING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

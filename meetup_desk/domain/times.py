@@ -23,6 +23,13 @@ def moment_of(instant: Instant, tz: str = "UTC") -> datetime:
     return (_EPOCH + timedelta(microseconds=instant)).astimezone(ZoneInfo(tz))
 
 
+def day_of(instant: Instant, tz: str) -> tuple[Instant, Instant]:
+    """Give when the day of an instant began in a zone, and when the next one does."""
+    day = moment_of(instant, tz).date()
+    first, next_ = (datetime.combine(one, time()) for one in (day, day + timedelta(days=1)))
+    return instant_of_wall(first, tz), instant_of_wall(next_, tz)
+
+
 def instant_of_wall(wall: datetime, tz: str) -> Instant:
     """Give the instant of a wall time in a zone.
 

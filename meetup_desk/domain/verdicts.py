@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
+from meetup_desk.domain.rsvps import CLOSED, GOING_ONLY, RsvpStatus
 from meetup_desk.domain.times import Instant
 
 
@@ -86,7 +86,7 @@ class TicketFacts:
     owed: bool = False  # something is to be paid first
     on_list: bool = True
     party: int = 1  # people
-    entered: int = 0  # people of the party whose entry counts on this list
+    entered: int = 0  # people of the party whose entry counts on this list: ever, or on this day
     left: int = 0  # people of the party who went out again
     seat_promised: bool = False  # the organiser seated this party beyond the capacity
 
@@ -104,6 +104,8 @@ class DoorFacts:
     capacity: int | None = None  # people
     inside: int = 0  # people, all parties
     reentry: bool = True  # who went out may come in again
+    unlimited: bool = False  # the same people may come in any number of times, and nobody counts the room
+    statuses: frozenset[RsvpStatus] = GOING_ONLY  # of answers that this list admits
     newer: NewerTickets = NewerTickets.ASK
 
     def open_at(self, now: Instant) -> bool:
@@ -152,14 +154,14 @@ def judge_entry(
     out = _still_out(ticket, door)
     stop = _red(ticket) or _yellow(ticket, door, now, wanted=_wanted(out, count))
     if stop is None:
-        return _let_in(ticket, out, count)
+        return _let_in(ticket, door, out, count)
     if not override or stop not in OVERRIDABLE:
         return refusal(stop, out)
     people = _wanted(out, count) or _wanted(ticket.party, count or 1)
     return Judgement(
         verdict=Verdict.ADMITTED,
         count=people,
-        still_out=max(out - people, 0),
+        still_out=0 if door.unlimited else max(out - people, 0),
         overridden=True,
         severity=Severity.GREEN,
     )
@@ -179,6 +181,8 @@ def judge_exit(ticket: TicketFacts, *, count: int | None = None) -> Judgement:
 
 
 def _still_out(ticket: TicketFacts, door: DoorFacts) -> int:
+    if door.unlimited:
+        return ticket.party
     used = ticket.inside if door.reentry else ticket.entered
     return max(ticket.party - used, 0)
 
@@ -198,13 +202,14 @@ def _red(ticket: TicketFacts) -> Verdict | None:
 
 
 def _yellow(ticket: TicketFacts, door: DoorFacts, now: Instant, *, wanted: int) -> Verdict | None:
-    if ticket.known and ticket.status is not RsvpStatus.GOING:
+    admitted = not ticket.known or ticket.status in door.statuses
+    if not admitted and ticket.status is not RsvpStatus.GOING:
         return Verdict.NOT_CONFIRMED
     if ticket.owed:
         return Verdict.UNPAID
     if not door.open_at(now):
         return Verdict.WRONG_TIME
-    if not ticket.on_list:
+    if not (ticket.on_list and admitted):
         return Verdict.NOT_ON_LIST
     if wanted == 0:
         return Verdict.ALREADY_IN
@@ -216,12 +221,13 @@ def _yellow(ticket: TicketFacts, door: DoorFacts, now: Instant, *, wanted: int) 
 
 
 def _too_full(ticket: TicketFacts, door: DoorFacts, wanted: int) -> bool:
-    if door.capacity is None or ticket.seat_promised:
+    if door.capacity is None or door.unlimited or ticket.seat_promised:
         return False
     return door.inside + wanted > door.capacity
 
 
-def _let_in(ticket: TicketFacts, out: int, count: int | None) -> Judgement:
+def _let_in(ticket: TicketFacts, door: DoorFacts, out: int, count: int | None) -> Judgement:
     people = _wanted(out, count)
     verdict = Verdict.ADMITTED if ticket.known else Verdict.NOT_IN_PACK
-    return Judgement(verdict=verdict, count=people, still_out=out - people, severity=Severity.GREEN)
+    still_out = 0 if door.unlimited else out - people
+    return Judgement(verdict=verdict, count=people, still_out=still_out, severity=Severity.GREEN)

@@ -14,7 +14,8 @@ from typing import Any
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import Uid
-from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.rsvps import GOING_ONLY, Needs, RsvpStatus
+from meetup_desk.domain.scans import ListRule
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.packs.voucher import Sign, SignedVoucher, holds, read_voucher
@@ -37,6 +38,10 @@ class PackList:
     opens_at: Instant | None = None
     closes_at: Instant | None = None
     reentry: bool = True
+    rule: ListRule = ListRule.ONCE
+    statuses: frozenset[RsvpStatus] = GOING_ONLY
+    capacity: int | None = None  # people; advice, since other doors cannot be seen
+    parties: list[int] | None = None  # whom it includes; None: everybody
     walked: dict[int, Row] = field(default_factory=dict)  # party -> came in, went out, first at, first door
 
 
@@ -54,13 +59,15 @@ class PackParty:
     place: int | None  # on the waitlist
     needs: Needs
     note: str
+    blocked: bool = False
+    handed_to: str = ""
 
     def row(self) -> Row:
         """Lay it out for the file."""
         needs = (self.needs.diet, self.needs.access, self.needs.language)
         return [
             *(self.uid.hex, self.name, self.badge_name, self.told_apart, str(self.status), self.party),
-            *(self.seat_promised, self.place, *needs, self.note),
+            *(self.seat_promised, self.place, *needs, self.note, self.blocked, self.handed_to),
         ]
 
 
@@ -88,13 +95,15 @@ class Pack:
     title: str
     plan: Plan
     lang: str  # of the desk
-    capacity: int | None  # people; advice, since other doors cannot be seen
     newer: NewerTickets
     clock: int  # hybrid logical clock of the desk
     fields: tuple[str, ...]  # what was chosen to go along
     lists: list[PackList]
     party_rows: list[Row]
     ticket_rows: list[Row]
+    helper: str = ""  # whom the door asks
+    helper_phone: str = ""
+    pin_hash: str = ""  # argon2id, of the supervisor's PIN; empty: there is none
 
     def party(self, place: int) -> PackParty:
         """Give a party."""
@@ -110,6 +119,8 @@ class Pack:
             place=row[7],
             needs=Needs(diet=row[8], access=row[9], language=row[10]),
             note=row[11],
+            blocked=row[12],
+            handed_to=row[13],
         )
 
     def ticket(self, place: int) -> PackTicket:
@@ -185,14 +196,12 @@ def _content(pack: Pack) -> dict[str, Any]:
         "tz": pack.plan.tz,
         "all_day": pack.plan.all_day,
         "lang": pack.lang,
-        "capacity": pack.capacity,
         "newer": str(pack.newer),
         "clock": pack.clock,
         "fields": pack.fields,
-        "lists": [
-            [one.uid.hex, one.name, one.opens_at, one.closes_at, one.reentry, one.walked]
-            for one in pack.lists
-        ],
+        "helper": [pack.helper, pack.helper_phone],
+        "pin": pack.pin_hash,
+        "lists": [_list_row(one) for one in pack.lists],
         "parties": pack.party_rows,
         "tickets": pack.ticket_rows,
     }
@@ -210,14 +219,23 @@ def _pack(facts: Mapping[str, Any]) -> Pack:
             all_day=facts["all_day"],
         ),
         lang=facts["lang"],
-        capacity=facts["capacity"],
         newer=NewerTickets(facts["newer"]),
         clock=facts["clock"],
         fields=tuple(facts["fields"]),
         lists=[_list(row) for row in facts["lists"]],
         party_rows=facts["parties"],
         ticket_rows=facts["tickets"],
+        helper=facts["helper"][0],
+        helper_phone=facts["helper"][1],
+        pin_hash=facts["pin"],
     )
+
+
+def _list_row(one: PackList) -> Row:
+    return [
+        *(one.uid.hex, one.name, one.opens_at, one.closes_at, one.reentry, one.walked),
+        *(str(one.rule), sorted(one.statuses), one.capacity, one.parties),
+    ]
 
 
 def _list(row: Row) -> PackList:
@@ -228,4 +246,8 @@ def _list(row: Row) -> PackList:
         closes_at=row[3],
         reentry=row[4],
         walked={int(party): walked for party, walked in row[5].items()},
+        rule=ListRule(row[6]),
+        statuses=frozenset(map(RsvpStatus, row[7])),
+        capacity=row[8],
+        parties=row[9],
     )

@@ -37,6 +37,8 @@ class ScanRecord(NamedTuple):
     undoes: bytes | None = None
     slip: int | None = None  # number on a walk-in's slip
     name: str = ""  # of a walk-in, where they gave one
+    phone: str = ""  # likewise, E.164
+    consent: bool = False  # a walk-in agreed that the desk keeps both
 
 
 _KINDS = {str(one): one for one in ScanKind}
@@ -67,6 +69,8 @@ def batch_text(records: Sequence[ScanRecord]) -> str:
             "undoes": r.undoes.hex() if r.undoes else None,
             "slip": r.slip,
             "name": r.name,
+            "phone": r.phone,
+            "consent": r.consent,
         }
         for r in records
     ]
@@ -102,6 +106,8 @@ def _record(row: dict[str, Any]) -> ScanRecord:
         undoes=_uid(row["undoes"]) if "undoes" in row else None,
         slip=_number(row["slip"], 1, _CROWD) if "slip" in row else None,
         name=_text(row["name"]) if "name" in row else "",
+        phone=_text(row["phone"]) if "phone" in row else "",
+        consent=bool(row.get("consent", False)),
     )
 
 

@@ -27,6 +27,7 @@ class Voucher:
     lists: dict[str, str]  # uid in hex -> name
     made_at: Instant
     expires_at: Instant
+    rehearsal: bool = False  # nothing that this door scans counts
 
     def signed(self, sign: Sign) -> "SignedVoucher":
         """Have it signed by the desk's key."""
@@ -39,6 +40,7 @@ class Voucher:
             "lists": self.lists,
             "made_at": self.made_at,
             "expires_at": self.expires_at,
+            "rehearsal": self.rehearsal,
         }
         text = json.dumps(facts, separators=(",", ":"))
         return SignedVoucher(voucher=self, text=text, signature=sign(_CONTEXT + text.encode()))
@@ -72,6 +74,7 @@ def read_voucher(line: str) -> SignedVoucher:
             lists={str(uid): str(name) for uid, name in facts["lists"].items()},
             made_at=Instant(int(facts["made_at"])),
             expires_at=Instant(int(facts["expires_at"])),
+            rehearsal=facts["rehearsal"] is True,
         )
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("no voucher") from error

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.people import People
     from meetup_desk.services.rsvps import Rsvps
     from meetup_desk.services.sheets import Sheets
+    from meetup_desk.services.supervisor import Supervisor
     from meetup_desk.services.tickets import Tickets
     from meetup_desk.services.venues import Venues
     from meetup_desk.services.waitlist import Waitlist
@@ -139,6 +140,12 @@ class Services:
         return Sheets(self.desk, self._fonts)
 
     @cached_property
+    def supervisor(self) -> "Supervisor":
+        from meetup_desk.services.supervisor import Supervisor
+
+        return Supervisor(self.desk, self.settings)
+
+    @cached_property
     def tickets(self) -> "Tickets":
         from meetup_desk.services.tickets import Tickets
 
@@ -160,7 +167,9 @@ class Services:
         """Open a door of an event; it is made when it is first used."""
         from meetup_desk.services.checkin import DeskDoor
 
-        return DeskDoor(self.desk, self.settings, event_id, door=name, entry_list=entry_list)
+        return DeskDoor(
+            self.desk, self.settings, event_id, self.supervisor.roles(), door=name, entry_list=entry_list
+        )
 
     def door_of(self, scan: Uid) -> "DeskDoor":
         """Open the door at which a scan was made; DeskError `not_found`."""

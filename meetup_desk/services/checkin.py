@@ -5,17 +5,22 @@ from dataclasses import replace
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
-from meetup_desk.domain.rows import ScanLine
-from meetup_desk.domain.rsvps import Needs, RsvpStatus
-from meetup_desk.domain.scans import Door, DoorList, Scan, ScanKind, tick
-from meetup_desk.domain.times import MINUTE, Instant
-from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict, refusal
+from meetup_desk.domain.names import clean
+from meetup_desk.domain.rows import InsideLine, RsvpLine, ScanLine
+from meetup_desk.domain.rsvps import RsvpStatus, check_open
+from meetup_desk.domain.scans import Door, DoorList, Scan, ScanKind
+from meetup_desk.domain.times import Instant
+from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict
+from meetup_desk.services import desk_tickets, guests
 from meetup_desk.services.desks import DeskSettings
-from meetup_desk.services.door_source import Answer, Ask, Counts, Found
-from meetup_desk.services.judging import ENTRY, Read, Reader, Ticket, Written, answer, judge, reason_of
-from meetup_desk.store import events, fill, records, rsvp_lists, rsvps, scans
+from meetup_desk.services.door_source import Answer, Ask, Counts, Found, Guest, Helper
+from meetup_desk.services.handing_over import write_name
+from meetup_desk.services.judging import ENTRY, Read, Reader, Ticket, Written, answer, judge, overrides
+from meetup_desk.services.list_facts import ListFacts
+from meetup_desk.services.roles import Roles
+from meetup_desk.services.scan_rows import ScanRows
+from meetup_desk.store import door_lists, records, rsvp_lists, rsvps, scans
 from meetup_desk.store.desk import Desk
-from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.store.writing import Writing
 
@@ -23,24 +28,26 @@ from meetup_desk.store.writing import Writing
 class DeskDoor:
     """A door that works on the desk itself."""
 
+    rehearsal = False
+
     def __init__(
         self,
         desk: Desk,
         desk_settings: DeskSettings,
         event_id: EventId,
+        roles: Roles,
         *,
         door: str,
         entry_list: str = ENTRY,
         actor: str = "door",
     ) -> None:
-        self._desk, self._actor = desk, actor
+        self._desk, self._actor, self.roles = desk, actor, roles
         public = desk_settings.key().public
         with desk.scanning() as db:
             self._event = records.get(db, Event, event_id)
             self._post = scans.post(db, event_id, door, entry_list)
-            self._seq, self._clock = scans.last_of_door(db, self._post.door.id)
-            self._so_far = scans.inside(db, self._post.entry_list.id)
-            self._limit = limit_of(db, self._event)
+            self._rows = ScanRows(db, event_id, self._post, actor)
+            self._list = ListFacts(db, self._event, self._post.entry_list)
         self._reader = Reader(public, self._event.uid)
 
     @property
@@ -51,203 +58,176 @@ class DeskDoor:
     def name(self) -> str:
         return self._post.door.name
 
+    @property
+    def list_name(self) -> str:
+        return self._post.entry_list.name
+
+    @property
+    def helper(self) -> Helper:
+        return Helper(name=self._event.helper, phone=self._event.helper_phone)
+
     def scan(self, ask: Ask) -> Answer:
-        """Judge a reading and write it down before it is shown; see `DoorSource`."""
+        """Judge a reading and write it down before it is shown; RuleError `time_ahead`. See `DoorSource`."""
+        if overrides(ask):
+            self.roles.require_supervisor()
+        if ask.at is not None and ask.at > self._desk.now():
+            raise RuleError("time_ahead")
         handed_in = None if ask.rsvp_id is not None else self._reader.read(ask.text, typed=ask.typed)
         with self._desk.scanning() as db:
             if handed_in is None:
-                return self._record(db, self._by_name(db, ask.rsvp_id), ask)
+                return self._record(db, desk_tickets.by_name(db, self._event.id, ask.rsvp_id), ask)
             # Signed by this desk, but no longer in it: all of its tickets are rows that stay, so this one
             # comes from before a backup was restored. Only a person can decide.
             missing = Read(kind=ScanKind.CODE, verdict=Verdict.NOT_IN_PACK)
-            return self._record(db, handed_in.look_up(lambda *what: self._known(db, *what), missing), ask)
+            found = handed_in.look_up(
+                lambda kind, key: desk_tickets.known(db, self._event.id, kind, key), missing
+            )
+            return self._record(db, found, ask)
+
+    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> Answer:
+        """Make a person, an answer and a ticket for somebody without one, and let them in; see `DoorSource`.
+
+        Who is known by phone and has an answer is judged by that. Beyond the capacity of the room, or of
+        those who are going, `over_capacity` unless a supervisor overrides. RuleError `name_missing`,
+        `event_cancelled` and those of `guests.checked`.
+        """
+        self.roles.require_supervisor()
+        guest = guests.checked(guest)
+        if not guest.name:
+            raise RuleError("name_missing")
+        check_open(self._event)
+        ask = Ask(count=guest.party, override_reason=override_reason)
+        with self._desk.change("door.walk_in", self._actor, detail=guest.name) as db:
+            person_id = guests.person_of(db, guest)
+            known = guests.answer_of(db, self._event, person_id)
+            if known is not None and known.status not in guests.BECOME_GUESTS:
+                return self._record(db, desk_tickets.by_name(db, self._event.id, known.id), ask)
+            now, door = self._desk.now(), self._room_for_guests(db)
+            blocked = person_id is not None and scans.is_blocked(db, person_id)
+            read = Read(
+                kind=ScanKind.WALK_IN, ticket=Ticket(party=guest.party, name=guest.name, blocked=blocked)
+            )
+            judgement = judge(read, (0, 0), door, ask, now)
+            if judgement.admits:
+                reason = (override_reason or "") if judgement.overridden else ""
+                rsvp = guests.seat(db, self._event, guest, person_id, uid=db.uid(), at=now, reason=reason)
+                if parts := door_lists.part_ids(db, self._post.entry_list.id):
+                    door_lists.set_chosen(db, rsvp.id, parts)
+                read = replace(read, ticket=desk_tickets.by_name(db, self._event.id, rsvp.id).ticket)
+            scan = self._rows.write(db, read, judgement, ask, now)
+            return self._answer(db, read, judgement, scan, door)
+
+    def hand_over(self, rsvp_id: RsvpId, name: str) -> Found:
+        """Write down who comes in somebody's stead; RuleError `closed_answer`. See `DoorSource`."""
+        name = clean(name)
+        with self._desk.change("rsvp.hand_over", self._actor, detail=name) as db:
+            read = desk_tickets.by_name(db, self._event.id, rsvp_id)
+            write_name(db, self._rows, read, name, self._desk.now())
+            (line,) = rsvps.lines(db, [rsvp_id])
+            return _found(line, self._list.walked(db, rsvp_id, self._desk.now()))
 
     def undo(self, scan: Uid | None = None) -> Answer:
         """Take back a scan that let people through; RuleError `nothing_to_undo`, `already_undone`."""
         with self._desk.scanning() as db:
-            taken = self._undoable(db, scan)
-            row = self._take_back(db, taken)
+            taken = self._may_take_back(db, scan)
+            row = self._rows.take_back(db, taken, self._desk.now())
             read = self._of_scan(db, taken)
             judgement = Judgement(verdict=taken.verdict, severity=taken.severity)
-            return self._answer(db, read, judgement, row, self._door_facts())
+            return self._answer(db, read, judgement, row, self._list.facts(db, row.received_at))
 
     def recount(self, scan: Uid, count: int) -> Answer:
         """Write a scan again with another number of people; see `DoorSource`."""
-        before = self._so_far
+        before = self._list.so_far
         try:
             with self._desk.scanning() as db:
-                taken = self._undoable(db, scan)
-                self._take_back(db, taken)
+                taken = self._may_take_back(db, scan)
+                self._rows.take_back(db, taken, self._desk.now())
                 ask = Ask(direction=taken.direction, count=count, override_reason=taken.reason or None)
                 return self._record(db, replace(self._of_scan(db, taken), kind=taken.kind), ask)
         except BaseException:
-            self._so_far = before  # the row that took it back was counted, and is gone
+            self._list.so_far = before  # the row that took it back was counted, and is gone
             raise
 
     def search(self, text: str, limit: int = 20) -> list[Found]:
         """Find people of this event; see `DoorSource`."""
         with self._desk.reading() as db:
-            query = RsvpQuery(event_id=self._event.id, text=text)
-            found = rsvp_lists.found(db, query, limit)
-            lines = rsvps.lines(db, found)
-            walked = [scans.walked(db, line.id, self._post.entry_list.id) for line in lines]
-            return [
-                Found(
-                    rsvp_id=line.id,
-                    name=line.name,
-                    told_apart=_told_apart(line.affiliation, line.phone),
-                    status=line.status,
-                    party=line.party,
-                    inside=max(entered - left, 0),
-                )
-                for line, (entered, left) in zip(lines, walked, strict=True)
-            ]
+            found = rsvp_lists.found(db, RsvpQuery(event_id=self._event.id, text=text), limit)
+            found += [one for one in rsvp_lists.handed_to(db, self._event.id, text) if one not in found]
+            lines, now = rsvps.lines(db, found[:limit]), self._desk.now()
+            return [_found(line, self._list.walked(db, line.id, now)) for line in lines]
 
     def counts(self) -> Counts:
         """Count people; see `DoorSource`."""
         with self._desk.reading() as db:
-            return Counts(
-                inside=self._counted_on(db)[0],
-                arrived=fill.arrived(db, self._event.id),
-                expected=fill.going(db, self._event.id),
-                last_minute=scans.came_since(db, self._event.id, Instant(self._desk.now() - MINUTE)),
-            )
+            return self._list.counts(db, self._desk.now())
+
+    def inside_now(self) -> list[InsideLine]:
+        """Give who is inside, with their phones; see `DoorSource`."""
+        with self._desk.reading() as db:
+            return self._list.inside_now(db, self._desk.now())
 
     def last_scans(self, limit: int = 10) -> list[ScanLine]:
         """Give the last scans of this event; see `DoorSource`."""
         with self._desk.reading() as db:
             return scans.newest(db, self._event.id, limit)
 
-    # reading
+    # how it is done
 
-    def _known(self, db: Writing, kind: ScanKind, key: bytes | str) -> Read | None:
-        row = db.row(scans.BY_SHORT if kind is ScanKind.SHORT else scans.BY_NUMBER, (key,))
-        if row is None:
-            return None
-        here = row[2] == self._event.id
-        title = "" if here else records.get(db, Event, row[2]).title
-        return Read(kind=kind, ticket=_ticket(row, here=here), other_event=title)
+    def _record(self, db: Writing, read: Read, ask: Ask) -> Answer:
+        now = self._desk.now()
+        read = self._on_list(db, read)
+        door, walked = self._list.facts(db, now), self._walked(db, read, ask.at or now)
+        judgement = judge(read, walked, door, ask, ask.at or now)
+        scan = self._rows.write(db, read, judgement, ask, now)
+        return self._answer(db, read, judgement, scan, door)
 
-    def _by_name(self, db: Writing, rsvp_id: RsvpId | None) -> Read:
-        row = db.row(scans.BY_RSVP, (rsvp_id,)) or db.row(scans.WITHOUT_TICKET, (rsvp_id,))
-        if row is None:
-            raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=rsvp_id)
-        return Read(kind=ScanKind.NAME, ticket=_ticket(row, here=row[2] == self._event.id))
+    def _on_list(self, db: Writing, read: Read) -> Read:
+        ticket = read.ticket
+        if ticket is None or ticket.rsvp_id is None or self._list.is_on(db, ticket.rsvp_id):
+            return read
+        return replace(read, ticket=replace(ticket, on_list=False))
+
+    def _walked(self, db: Writing, read: Read, at: Instant) -> tuple[int, int]:
+        if read.ticket is None or read.ticket.rsvp_id is None:
+            return 0, 0
+        return self._list.walked(db, read.ticket.rsvp_id, at)
+
+    def _room_for_guests(self, db: Writing) -> DoorFacts:
+        """Give the facts for somebody whom nobody expects: who is going keeps their seat."""
+        door = self._list.facts(db, self._desk.now())
+        kept = self._list.seats_for_guests(db)
+        if kept is None:
+            return door
+        most = door.inside + max(kept, 0)
+        return replace(door, capacity=most if door.capacity is None else min(most, door.capacity))
 
     def _of_scan(self, db: Writing, scan: Scan) -> Read:
         if scan.rsvp_id is None:  # a door laptop let in a ticket that this desk does not have
             return Read(kind=scan.kind, verdict=Verdict.NOT_IN_PACK)
-        return self._by_name(db, scan.rsvp_id)
+        return desk_tickets.by_name(db, self._event.id, scan.rsvp_id)
 
-    def _walked(self, db: Writing, read: Read) -> tuple[int, int]:
-        if read.ticket is None or read.ticket.rsvp_id is None:
-            return 0, 0
-        return scans.walked(db, read.ticket.rsvp_id, self._post.entry_list.id)
-
-    def _count_inside(self, db: Writing) -> None:
-        """Add what all doors of this list wrote since the last scan, rather than counting everybody again."""
-        self._so_far = self._counted_on(db)
-
-    def _counted_on(self, db: Reading) -> tuple[int, int]:
-        """Give how many are inside now, and the newest scan that was counted."""
-        inside, counted = self._so_far
-        more, counted = scans.inside(db, self._post.entry_list.id, counted)
-        return inside + more, counted
-
-    def _record(self, db: Writing, read: Read, ask: Ask) -> Answer:
-        now = self._desk.now()
-        walked = self._walked(db, read)
-        self._count_inside(db)
-        door = self._door_facts()
-        judgement = judge(read, walked, door, ask, now)
-        scan = self._write(db, read, judgement, ask, now)
-        return self._answer(db, read, judgement, scan, door)
-
-    def _door_facts(self) -> DoorFacts:
-        entry_list = self._post.entry_list
-        return DoorFacts(
-            opens_at=entry_list.opens_at,
-            closes_at=entry_list.closes_at,
-            capacity=self._limit,
-            inside=self._so_far[0],
-            reentry=entry_list.reentry,
-        )
-
-    # writing
-
-    def _undoable(self, db: Writing, scan: Uid | None) -> Scan:
-        taken = scans.last_undoable(db, self._post.door.id) if scan is None else scans.get(db, scan)
-        if taken is None and scan is not None:
-            raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(scan))
-        if taken is None or taken.count <= 0:
-            raise RuleError("nothing_to_undo")
-        if scans.is_undone(db, taken.id):
-            raise RuleError("already_undone")
+    def _may_take_back(self, db: Writing, scan: Uid | None) -> Scan:
+        taken = self._rows.undoable(db, scan)
+        self.roles.check_undo(last=self._rows.is_last(db, taken), at=taken.received_at)
         return taken
-
-    def _take_back(self, db: Writing, taken: Scan) -> Scan:
-        row = replace(
-            self._row(db, self._desk.now()),
-            ticket_id=taken.ticket_id,
-            rsvp_id=taken.rsvp_id,
-            list_id=taken.list_id,
-            kind=ScanKind.UNDO,
-            direction=taken.direction,
-            count=-taken.count,
-            verdict=taken.verdict,
-            severity=taken.severity,
-            undoes=taken.id,
-        )
-        return replace(row, id=scans.add(db, row))
-
-    def _row(self, db: Writing, now: Instant) -> Scan:
-        self._seq += 1
-        self._clock = tick(self._clock, now)
-        return Scan(
-            uid=db.uid(),
-            event_id=self._event.id,
-            door_id=self._post.door.id,
-            list_id=self._post.entry_list.id,
-            door_seq=self._seq,
-            verdict=Verdict.NOT_A_TICKET,
-            severity=refusal(Verdict.NOT_A_TICKET).severity,
-            device_at=now,
-            clock=self._clock,
-            received_at=now,
-            actor=self._actor,
-        )
-
-    def _write(self, db: Writing, read: Read, judgement: Judgement, ask: Ask, now: Instant) -> Scan:
-        ticket = read.ticket
-        scan = replace(
-            self._row(db, now),
-            ticket_id=ticket.id if ticket else None,
-            rsvp_id=ticket.rsvp_id if ticket else None,
-            kind=read.kind,
-            direction=ask.direction,
-            count=judgement.count,
-            verdict=judgement.verdict,
-            severity=judgement.severity,
-            overridden=judgement.overridden,
-            reason=reason_of(ask, judgement),
-        )
-        return replace(scan, id=scans.add(db, scan))
 
     def _answer(self, db: Writing, read: Read, judgement: Judgement, scan: Scan, door: DoorFacts) -> Answer:
         written = Written(
             scan_id=scan.id,
             scan=scan.uid,
-            at=scan.received_at,
+            at=scan.device_at,
             door=self._post.door.name,
             list_name=self._post.entry_list.name,
             direction=scan.direction,
         )
         first = place = None
         if read.ticket is not None and read.ticket.here and read.ticket.rsvp_id is not None:
+            rsvp_id = read.ticket.rsvp_id
             if judgement.verdict is Verdict.ALREADY_IN:
-                first = scans.first_entry(db, read.ticket.rsvp_id, self._post.entry_list.id)
+                span = self._list.span(scan.device_at)
+                first = scans.first_entry(db, rsvp_id, self._post.entry_list.id, span)
             if read.ticket.status is RsvpStatus.WAITLISTED:
-                place = rsvps.place(db, read.ticket.rsvp_id)
+                place = rsvps.place(db, rsvp_id)
         return answer(read, judgement, written, door, first=first, place=place)
 
 
@@ -261,33 +241,13 @@ def post_of(desk: Desk, scan: Uid) -> tuple[EventId, str, str]:
         return found.event_id, door.name, entry_list.name
 
 
-def limit_of(db: Reading, event: Event) -> int | None:
-    """Give how many people may be in an event's room; None without a limit."""
-    room = events.room_capacity(db, event.venue_id, event.room_id)
-    return min((limit for limit in (room, event.capacity) if limit is not None), default=None)
-
-
-def _told_apart(affiliation: str, phone: str) -> str:
-    return affiliation or phone[-4:]
-
-
-def _ticket(row: Row, *, here: bool) -> Ticket:
-    uid = Uid(bytes=row[1]) if row[1] else None
-    if row[4] is None:
-        return Ticket(id=row[0], uid=uid, here=here, revoked=True, status=RsvpStatus.CANCELLED, party=0)
-    return Ticket(
-        id=row[0],
-        uid=uid,
-        here=here,
-        revoked=row[3] is not None,
-        rsvp_id=row[4],
-        rsvp_uid=Uid(bytes=row[5]),
-        status=RsvpStatus(row[6]),
-        party=row[7],
-        seat_promised=bool(row[8]),
-        name=row[9],
-        badge_name=row[10],
-        told_apart=_told_apart(row[11], row[16] or ""),
-        needs=Needs(diet=row[12], access=row[13], language=row[14]),
-        note=row[15],
+def _found(line: RsvpLine, walked: tuple[int, int]) -> Found:
+    return Found(
+        rsvp_id=line.id,
+        name=line.handed_to or line.name,
+        told_apart="" if line.handed_to else desk_tickets.told_apart(line.affiliation, line.phone),
+        instead_of=line.name if line.handed_to else "",
+        status=line.status,
+        party=line.party,
+        inside=max(walked[0] - walked[1], 0),
     )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from meetup_desk.tickets.code import DeskKey
 
 NAME, LANGUAGE, TIME_ZONE, SEED, FEED = "name", "language", "tz", "ticket_seed", "feed"
+PIN = "supervisor_pin"
 _ALARMS, _PUBLIC_ALARMS = "alarms", "public_alarms"
 
 
@@ -68,6 +69,11 @@ class DeskSettings:
             settings.put(db, _ALARMS, " ".join(map(write_alarm, alarms.before)))
             settings.put(db, _PUBLIC_ALARMS, "1" if alarms.public else "")
         return Changes(change=db.change_id, touched=touched(**{Kind.DESK: None}))
+
+    @property
+    def pin_hash(self) -> str:
+        """argon2id hash of the supervisor's PIN; empty: there is none."""
+        return self._get(PIN)
 
     def key(self) -> "DeskKey":
         """The key that signs tickets."""

@@ -1,13 +1,14 @@
 """What a door asks, whoever answers: the desk here, a pack on a door laptop."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from meetup_desk.domain.ids import RsvpId, ScanId, Uid
-from meetup_desk.domain.rows import ScanLine
+from meetup_desk.domain.rows import InsideLine, ScanLine
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction, Severity, Unread, Verdict
+from meetup_desk.services.roles import Roles
 from meetup_desk.words.door import VerdictFacts
 
 
@@ -21,6 +22,7 @@ class Ask:
     direction: Direction = Direction.IN
     count: int | None = None  # people who walk through now; None: all that can
     override_reason: str | None = None  # a supervisor's word that turns yellow into green
+    at: Instant | None = None  # when it was, where a code is typed from paper afterwards
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,7 @@ class Answer:
     note: str = ""
     status: RsvpStatus | None = None
     waitlist_position: int | None = None
+    instead_of: str = ""  # who had the ticket before it was handed to `name`
     other_event: str = ""  # title, where a ticket is for another event that is known here
     rsvp_id: RsvpId | None = None
     rsvp: Uid | None = None
@@ -54,6 +57,8 @@ class Answer:
     direction: Direction = Direction.IN
     first_at: Instant | None = None
     first_door: str = ""
+    opens_at: Instant | None = None  # of the list
+    closes_at: Instant | None = None
     overridden: bool = False
     slip: int | None = None  # number on the slip of a walk-in, at a door that works from a pack
 
@@ -68,16 +73,43 @@ class Found:
     status: RsvpStatus
     party: int
     inside: int  # people of the party
+    instead_of: str = ""  # who had the ticket before it was handed to `name`
+
+
+class DoorCount(NamedTuple):
+    """What one door let in."""
+
+    name: str
+    came: int  # people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """The live figures of a door; all are people."""
+    """The live figures of a list; all are people."""
 
     inside: int
     arrived: int
     expected: int
     last_minute: int  # people who came in during the last 60 s
+    doors: tuple[DoorCount, ...] = ()  # by name; at a door that works from a pack, itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Helper:
+    """Whom the door asks on the day."""
+
+    name: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Somebody who stands there without an answer."""
+
+    name: str
+    phone: str = ""  # in any notation
+    party: int = 1  # people
+    consent: bool = False  # to keeping their data for the gathering
 
 
 def facts_of(answer: Answer) -> VerdictFacts:
@@ -93,6 +125,8 @@ def facts_of(answer: Answer) -> VerdictFacts:
         place=answer.waitlist_position,
         event_title=answer.other_event,
         list_name=answer.list_name,
+        opens_at=answer.opens_at,
+        closes_at=answer.closes_at,
         first_at=answer.first_at,
         first_door=answer.first_door,
         seats=answer.seats,
@@ -100,10 +134,41 @@ def facts_of(answer: Answer) -> VerdictFacts:
 
 
 class DoorSource(Protocol):
-    """Judges and records, searches, and counts."""
+    """Judges and records, searches, and counts.
+
+    What staff may not do without a supervisor raises RuleError `supervisor_needed` and writes nothing.
+    """
+
+    @property
+    def roles(self) -> Roles:
+        """Who stands there."""
+        ...
+
+    @property
+    def helper(self) -> Helper:
+        """Whom the door asks today."""
+        ...
+
+    @property
+    def rehearsal(self) -> bool:
+        """Whether nothing counts that is scanned here."""
+        ...
+
+    @property
+    def list_name(self) -> str:
+        """What is counted here."""
+        ...
 
     def scan(self, ask: Ask) -> Answer:
         """Judge a reading and write it down; what comes back is durable."""
+        ...
+
+    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> Answer:
+        """Let in somebody without an answer."""
+        ...
+
+    def hand_over(self, rsvp_id: RsvpId, name: str) -> Found:
+        """Write down that a ticket was handed to somebody else; an empty name gives it back."""
         ...
 
     def undo(self, scan: Uid | None = None) -> Answer:
@@ -120,6 +185,10 @@ class DoorSource(Protocol):
 
     def counts(self) -> Counts:
         """Count."""
+        ...
+
+    def inside_now(self) -> list[InsideLine]:
+        """Give who is inside on this list, by name."""
         ...
 
     def last_scans(self, limit: int = 10) -> list[ScanLine]:

@@ -45,6 +45,10 @@ class Ticket:
     needs: Needs = Needs()
     note: str = ""
     number: str = ""  # in hex, of a ticket that this door's data does not have
+    blocked: bool = False
+    on_list: bool = True
+    instead_of: str = ""  # who had the ticket before it was handed over
+    phone: str = ""  # E.164, of a walk-in who gave one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,8 +128,12 @@ def judge(read: Read, walked: tuple[int, int], door: DoorFacts, ask: Ask, now: I
     facts = _facts(read.ticket, walked)
     if ask.direction is Direction.OUT:
         return judge_exit(facts, count=ask.count)
-    override = bool(ask.override_reason and ask.override_reason.strip())
-    return judge_entry(facts, door, now, count=ask.count, override=override)
+    return judge_entry(facts, door, now, count=ask.count, override=overrides(ask))
+
+
+def overrides(ask: Ask) -> bool:
+    """Tell whether a reading comes with a supervisor's word."""
+    return bool(ask.override_reason and ask.override_reason.strip())
 
 
 def _facts(ticket: Ticket, walked: tuple[int, int]) -> TicketFacts:
@@ -138,6 +146,8 @@ def _facts(ticket: Ticket, walked: tuple[int, int]) -> TicketFacts:
         entered=walked[0],
         left=walked[1],
         seat_promised=ticket.seat_promised,
+        blocked=ticket.blocked,
+        on_list=ticket.on_list,
     )
 
 
@@ -169,6 +179,8 @@ def answer(
         admitted_now=judgement.count if written.direction is Direction.IN else 0,
         still_out=judgement.still_out,
         seats=seats(door) if judgement.verdict is Verdict.OVER_CAPACITY else None,
+        opens_at=door.opens_at,
+        closes_at=door.closes_at,
         other_event=read.other_event,
         scan_id=written.scan_id,
         scan=written.scan,
@@ -192,6 +204,7 @@ def _with_party(told: Answer, ticket: Ticket, first: tuple[Instant, str] | None,
         party=ticket.party,
         needs=ticket.needs,
         note=ticket.note,
+        instead_of=ticket.instead_of,
         status=ticket.status,
         waitlist_position=place,
         rsvp_id=ticket.rsvp_id,

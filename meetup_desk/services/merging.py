@@ -9,25 +9,26 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, Uid
-from meetup_desk.domain.people import Person
-from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.packs.records import ScanRecord
 from meetup_desk.packs.scanlog import ScanLog, Trouble, read_log
 from meetup_desk.packs.voucher import Voucher
-from meetup_desk.services import seating
 from meetup_desk.services.conflicts import Conflict, clashes, conflict_of
 from meetup_desk.services.desks import DeskSettings
-from meetup_desk.store import merging, records, search
+from meetup_desk.services.door_source import Guest
+from meetup_desk.services.guests import answer_of, person_of, seat
+from meetup_desk.store import merging, records, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.merging import Known
 from meetup_desk.store.reading import Row
 from meetup_desk.store.writing import Writing
 from meetup_desk.words.say import say
 
-OTHER_DESK, OTHER_EVENT = "other_desk", "other_event"
+OTHER_DESK, OTHER_EVENT, REHEARSAL = "other_desk", "other_event", "rehearsal"
 _SLICE = 2_000  # scans written at once: a door of this desk waits for no more
+_DECIDED = frozenset({RsvpStatus.GOING, RsvpStatus.REFUSED})  # a slip changes nothing about them
 _MOST_BYTES = 1 << 30  # of a file; a scan has 400 or so
 
 
@@ -36,7 +37,7 @@ class Refused:
     """A file that was not taken, or not from a line on."""
 
     file: str
-    reason: str  # of `Trouble`, or `other_desk`, `other_event`
+    reason: str  # of `Trouble`, or `other_desk`, `other_event`, `rehearsal`
     line: int  # from 1; what stands before it was taken
 
     def say(self, lang: str) -> str:
@@ -116,6 +117,9 @@ class Merging:
         if voucher.desk != self._settings.key().public:
             merged.refused.append(Refused(file=file, reason=OTHER_DESK, line=1))
             return None
+        if voucher.rehearsal:
+            merged.refused.append(Refused(file=file, reason=REHEARSAL, line=1))
+            return None
         with self._desk.reading() as db:
             event = merging.event_of(db, voucher.event)
             known = None if event is None else merging.known(db, event.id)
@@ -141,7 +145,20 @@ class Merging:
                 plain = [row(one) for one in some if one.undoes is None]
                 undoing = [(*row(one), one.undoes) for one in some if one.undoes is not None]
                 merging.add(db, plain, undoing)
+        self._rename(event, voucher, known, new, by)
         return made
+
+    def _rename(
+        self, event: Event, voucher: Voucher, known: Known, new: Sequence[ScanRecord], by: str
+    ) -> None:
+        """Give answers the newest name that a door has written, whichever comes home first."""
+        named = {known.rsvps.get(one.rsvp or b"") for one in new if one.kind is ScanKind.RENAME} - {None}
+        if not named:
+            return
+        with self._desk.change("rsvp.hand_over", by, detail=voucher.name) as db:
+            for rsvp_id, name in merging.newest_names(db, event.id):
+                if rsvp_id in named:
+                    rsvps.hand_over(db, rsvp_id, name)
 
     def _welcome(
         self, event: Event, voucher: Voucher, known: Known, guests: Sequence[ScanRecord], by: str
@@ -150,30 +167,33 @@ class Merging:
         new = [one for one in guests if one.rsvp is not None and one.rsvp not in known.rsvps]
         if not new:
             return 0
-        lang = self._settings.language
+        made = 0
         with self._desk.change("door.walk_in", by, detail=voucher.name) as db:
             for one in new:
-                facts = {"door": voucher.name, "slip": one.slip or 0}
-                name = one.name or say("merge.walk_in.name", lang, **facts)
-                reason = say("merge.walk_in.reason", lang, **facts)
-                rsvp = _seated(db, event, one, name, reason)
-                known.rsvps[rsvp.uid.bytes] = rsvp.id
-        return len(new)
+                made += self._seat(db, event, voucher, known, one)
+        return made
 
-
-def _seated(db: Writing, event: Event, scan: ScanRecord, name: str, reason: str) -> Rsvp:
-    person = records.add(db, Person(uid=db.uid(), name=name))
-    draft = Rsvp(
-        uid=Uid(bytes=scan.rsvp) if scan.rsvp else db.uid(),
-        event_id=event.id,
-        person_id=person.id,
-        status=RsvpStatus.REQUESTED,
-        party=scan.people,
-        answered_at=scan.at,
-    )
-    rsvp = seating.put(db, records.add(db, draft), RsvpStatus.GOING, override_reason=reason)
-    search.refresh(db, [person.id])
-    return rsvp
+    def _seat(self, db: Writing, event: Event, voucher: Voucher, known: Known, one: ScanRecord) -> bool:
+        """Seat the guest of a slip; tells whether that made an answer. Slips of one guest are one."""
+        if one.rsvp is None or one.rsvp in known.rsvps:
+            return False
+        facts = {"door": voucher.name, "slip": one.slip or 0}
+        lang = self._settings.language
+        guest = Guest(
+            name=one.name or say("merge.walk_in.name", lang, **facts),
+            phone=one.phone,
+            party=one.people,
+            consent=one.consent,
+        )
+        person_id = person_of(db, guest)
+        rsvp = answer_of(db, event, person_id)
+        made = rsvp is None
+        if rsvp is None or rsvp.status not in _DECIDED:
+            reason = say("merge.walk_in.reason", lang, **facts)
+            uid = Uid(bytes=one.rsvp)
+            rsvp = seat(db, event, guest, person_id, uid=uid, at=one.at, reason=reason)
+        known.rsvps[one.rsvp] = rsvp.id
+        return made
 
 
 class _Rows:

@@ -1,102 +1,47 @@
 """Checking in at a door laptop: it knows its pack and its own scans, and nothing else."""
 
 import os
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import RsvpId, ScanId, Uid, uuid7, uuid7_bytes
-from meetup_desk.domain.names import clean
-from meetup_desk.domain.rows import ScanLine
-from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.scans import ScanKind, tick
-from meetup_desk.domain.times import MINUTE, Instant, Plan
-from meetup_desk.domain.verdicts import Direction, DoorFacts, Judgement, Verdict
-from meetup_desk.files.whole import write_whole
-from meetup_desk.packs.finding import Finder
-from meetup_desk.packs.journal import Journal, scans_beside
-from meetup_desk.packs.pack import Pack, read_pack
+from meetup_desk.domain.names import clean, sort_key
+from meetup_desk.domain.rows import InsideLine, ScanLine
+from meetup_desk.domain.rsvps import CLOSED
+from meetup_desk.domain.scans import ListRule, ScanKind, tick
+from meetup_desk.domain.times import MINUTE, Instant, Plan, day_of
+from meetup_desk.domain.verdicts import Direction, DoorFacts, Judgement, NewerTickets, Severity, Verdict
+from meetup_desk.packs.journal import Journal
+from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.records import ScanRecord
-from meetup_desk.packs.scanlog import Trouble, read_log
-from meetup_desk.services.door_source import Answer, Ask, Counts, Found
-from meetup_desk.services.judging import ENTRY, Read, Reader, Ticket, Written, answer, judge, reason_of
+from meetup_desk.services.door_source import Answer, Ask, Counts, DoorCount, Found, Guest, Helper
+from meetup_desk.services.guests import checked, uid_of
+from meetup_desk.services.judging import Read, Reader, Ticket, Written, answer, judge, overrides, reason_of
+from meetup_desk.services.pack_parties import Parties, key_of
 from meetup_desk.services.pack_tally import Key, Tally
-
-Clock = Callable[[], Instant]
-
-
-def laptop_clock() -> Instant:
-    """Now, in microseconds UTC, as this machine has it."""
-    return Instant(time.time_ns() // 1000)
-
-
-def open_pack_door(
-    path: Path, passphrase: str | None, *, entry_list: str = ENTRY, clock: Clock = laptop_clock
-) -> "PackDoor":
-    """Open the door of a pack.
-
-    DeskError `file_missing`, `file_unreadable`, `desk_busy`, `disk_full`, `not_writable`; RuleError
-    `passphrase_needed`, `passphrase_wrong`, `pack_expired`, `scans_of_other_pack`; DeskError `not_found` for
-    a list that the pack does not have.
-    """
-    pack = read_pack(_bytes_of(path), passphrase, file=path.name)
-    voucher = pack.voucher.voucher
-    if clock() > voucher.expires_at:
-        raise RuleError("pack_expired", file=path.name)
-    if entry_list not in [one.name for one in pack.lists]:
-        raise DeskError(ErrorCode.NOT_FOUND, what="list", id=entry_list)
-    journal = Journal(scans_beside(path), pack.voucher, pack.seed)
-    return PackDoor(pack, journal, entry_list=entry_list, clock=clock)
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise DeskError(ErrorCode.FILE_MISSING, file=path) from None
-    except OSError as error:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=path) from error
-
-
-def copy_scans(pack: Path, target: Path) -> int:
-    """Copy the scans of a pack to a file for the desk, and give their number; needs no passphrase.
-
-    DeskError `file_missing` where there are none, `file_unreadable`, `disk_full`, `not_writable`.
-    """
-    source = scans_beside(pack)
-    try:
-        data = source.read_bytes()
-    except FileNotFoundError:
-        raise DeskError(ErrorCode.FILE_MISSING, reason="scans", file=pack.name) from None
-    except OSError as error:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=source.name) from error
-    log = read_log(data)
-    if log.voucher is None:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="scans", file=source.name, line=log.line)
-    write_whole(target, data[: log.good] if log.trouble is Trouble.CUT_SHORT else data)
-    return len(log.records)
+from meetup_desk.services.roles import Roles
 
 
 class PackDoor:
     """A door that works on a pack; see `DoorSource`. Not shared between threads."""
 
-    def __init__(self, pack: Pack, journal: Journal, *, entry_list: str, clock: Clock) -> None:
-        self._pack, self._journal, self._now = pack, journal, clock
+    def __init__(
+        self, pack: Pack, journal: Journal, roles: Roles, *, entry_list: str, clock: Callable[[], Instant]
+    ) -> None:
+        self._pack, self._journal, self.roles, self._now = pack, journal, roles, clock
         self._voucher = pack.voucher.voucher
         self._list = next(one for one in pack.lists if one.name == entry_list)
         self._reader = Reader(self._voucher.desk, self._voucher.event)
-        self._by_number = {row[0]: place for place, row in enumerate(pack.ticket_rows)}
-        self._by_short = {row[1]: place for place, row in enumerate(pack.ticket_rows)}
-        self._valid = {row[3]: place for place, row in enumerate(pack.ticket_rows) if not row[4]}
-        self._by_uid = {bytes.fromhex(row[0]): place for place, row in enumerate(pack.party_rows)}
-        self._finder = Finder(pack.party_rows)
-        self._expected = sum(row[5] for row in pack.party_rows if row[4] == RsvpStatus.GOING)
-        self._tally = Tally(self._list.walked)
+        self._parties = Parties(pack, self._list)
+        self._tally = Tally(self._list.walked, self._day_of, self._voucher.made_at)
         self._seq, self._clock, self._slip = 0, pack.clock, 0
         for record in journal.records:
             self._count(record)
+
+    def _day_of(self, at: Instant) -> Instant:
+        daily = self._list.rule is ListRule.DAILY
+        return day_of(at, self._pack.plan.tz)[0] if daily else Instant(0)
 
     @property
     def name(self) -> str:
@@ -122,6 +67,23 @@ class PackDoor:
         """When the pack was made: what was changed since is not known here."""
         return self._voucher.made_at
 
+    @property
+    def lists(self) -> list[str]:
+        """Names of the lists that the pack has."""
+        return [one.name for one in self._pack.lists]
+
+    @property
+    def list_name(self) -> str:
+        return self._list.name
+
+    @property
+    def helper(self) -> Helper:
+        return Helper(name=self._pack.helper, phone=self._pack.helper_phone)
+
+    @property
+    def rehearsal(self) -> bool:
+        return self._voucher.rehearsal
+
     def close(self) -> None:
         """Let another program have the pack."""
         self._journal.close()
@@ -130,122 +92,94 @@ class PackDoor:
 
     def scan(self, ask: Ask) -> Answer:
         """Judge a reading and write it down before it is shown; see `DoorSource`."""
+        if overrides(ask):
+            self.roles.require_supervisor()
+        if ask.at is not None and ask.at > self._now():
+            raise RuleError("time_ahead")
         if ask.rsvp_id is not None:
-            return self._record(self._by_name(ask.rsvp_id), ask)
+            return self._record(self._parties.by_name(ask.rsvp_id), ask)
         handed_in = self._reader.read(ask.text, typed=ask.typed)
-        newer = Ticket(known=False, number=handed_in.number.hex())
-        return self._record(handed_in.look_up(self._known, Read(kind=ScanKind.CODE, ticket=newer)), ask)
+        newer = Read(kind=ScanKind.CODE, ticket=Ticket(known=False, number=handed_in.number.hex()))
+        return self._record(handed_in.look_up(self._parties.known, newer), ask)
 
-    def walk_in(self, name: str = "", party: int = 1, *, override_reason: str | None = None) -> Answer:
-        """Let in somebody without an answer: they get a numbered slip, which the desk makes a ticket of."""
-        rsvp = uuid7(self._now(), os.urandom(10))
-        ticket = Ticket(rsvp_uid=rsvp, party=party, name=clean(name))
+    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> Answer:
+        """Let in somebody without an answer: they get a numbered slip, which the desk makes a ticket of.
+
+        RuleError as `guests.checked`. See `DoorSource`.
+        """
+        self.roles.require_supervisor()
+        guest = checked(guest)
+        fresh = uuid7(self._now(), os.urandom(10))
+        rsvp = uid_of(self._voucher.event, guest) if guest.phone else fresh
+        ticket = Ticket(rsvp_uid=rsvp, party=guest.party, name=guest.name, phone=guest.phone)
         return self._record(Read(kind=ScanKind.WALK_IN, ticket=ticket), Ask(override_reason=override_reason))
+
+    def hand_over(self, rsvp_id: RsvpId, name: str) -> Found:
+        """Write down who comes in somebody's stead; RuleError `closed_answer`. See `DoorSource`."""
+        read = self._parties.by_name(rsvp_id)
+        if read.ticket is None or read.ticket.status in CLOSED:
+            raise RuleError("closed_answer")
+        judgement = Judgement(verdict=Verdict.ADMITTED, severity=Severity.GREEN)
+        row = self._row(replace(read, kind=ScanKind.RENAME), judgement, Ask(), self._now(), after=None)
+        self._keep([row._replace(reason=clean(name))])
+        return self._found(rsvp_id - 1)
 
     def undoable(self, scan: Uid | None = None) -> Uid:
         """Give the scan that `undo` would take back; raises what it would."""
-        return Uid(bytes=self._undoable(scan).uid)
+        return Uid(bytes=self._may_take_back(scan).uid)
 
     def undo(self, scan: Uid | None = None) -> Answer:
         """Take back a scan that let people through; RuleError `nothing_to_undo`, `already_undone`."""
-        taken = self._undoable(scan)
+        taken = self._may_take_back(scan)
         record = self._taking_back(taken)
         self._keep([record])
         judgement = Judgement(verdict=taken.verdict, severity=taken.severity)
-        return self._answer(self._of_record(taken), judgement, record, self._door_facts())
+        return self._answer(self._parties.of_record(taken), judgement, record, self._door_facts(record.at))
 
     def recount(self, scan: Uid, count: int) -> Answer:
         """Write a scan again with another number of people; see `DoorSource`."""
-        taken = self._undoable(scan)
+        taken = self._may_take_back(scan)
         back = self._taking_back(taken)
         ask = Ask(direction=taken.direction, count=count, override_reason=taken.reason or None)
-        return self._record(replace(self._of_record(taken), kind=taken.kind), ask, first=back)
+        return self._record(replace(self._parties.of_record(taken), kind=taken.kind), ask, first=back)
 
     def search(self, text: str, limit: int = 20) -> list[Found]:
         """Find people of this event; see `DoorSource`."""
-        return [self._found(place) for place in self._finder.find(text, limit)]
+        return [self._found(place) for place in self._parties.find(text, limit)]
 
     def counts(self) -> Counts:
         """Count people, as far as this door knows; see `DoorSource`."""
         return Counts(
-            inside=self._tally.inside,
-            arrived=self._tally.arrived(self._size),
-            expected=self._expected,
+            inside=self._tally.inside(self._now()),
+            arrived=self._tally.arrived(self._parties.size),
+            expected=self._parties.expected,
             last_minute=self._tally.came_since(Instant(self._now() - MINUTE)),
+            doors=(DoorCount(self.name, self._tally.came),),
         )
+
+    def inside_now(self) -> list[InsideLine]:
+        """Give who is inside, as far as this door knows; see `DoorSource`."""
+        now = self._now()
+        lines = [self._inside_line(key, inside, now) for key, inside in self._tally.present(now)]
+        return sorted(lines, key=lambda line: (not line.name, sort_key(line.name)))
 
     def last_scans(self, limit: int = 10) -> list[ScanLine]:
         """Give the last scans of this door, newest first."""
         newest = list(enumerate(self._journal.records, 1))[-limit:]
         return [self._line(place, record) for place, record in reversed(newest)]
 
-    # reading
-
-    def _known(self, kind: ScanKind, key: bytes | str) -> Read | None:
-        place = self._by_number.get(key.hex()) if isinstance(key, bytes) else self._by_short.get(key)
-        return None if place is None else Read(kind=kind, ticket=self._ticket(place))
-
-    def _by_name(self, rsvp_id: RsvpId) -> Read:
-        place = rsvp_id - 1
-        if not 0 <= place < len(self._pack.party_rows):
-            raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=rsvp_id)
-        ticket = self._valid.get(place)
-        found = self._party(place) if ticket is None else self._ticket(ticket)
-        return Read(kind=ScanKind.NAME, ticket=found)
-
-    def _ticket(self, place: int) -> Ticket:
-        ticket = self._pack.ticket(place)
-        if ticket.party is None:
-            return Ticket(uid=ticket.uid, revoked=True, status=RsvpStatus.CANCELLED, party=0)
-        return replace(self._party(ticket.party), uid=ticket.uid, revoked=ticket.revoked)
-
-    def _party(self, place: int) -> Ticket:
-        party = self._pack.party(place)
-        return Ticket(
-            rsvp_id=RsvpId(place + 1),
-            rsvp_uid=party.uid,
-            status=party.status,
-            party=party.party,
-            seat_promised=party.seat_promised,
-            name=party.name,
-            badge_name=party.badge_name,
-            told_apart=party.told_apart,
-            needs=party.needs,
-            note=party.note,
-        )
-
-    def _of_record(self, record: ScanRecord) -> Read:
-        """Give the party of an earlier scan."""
-        if record.rsvp is not None and record.rsvp in self._by_uid:
-            return self._by_name(RsvpId(self._by_uid[record.rsvp] + 1))
-        rsvp = Uid(bytes=record.rsvp) if record.rsvp else None
-        party = max(record.people, 1) if record.kind is ScanKind.WALK_IN else 1
-        ticket = Ticket(
-            known=not record.number, number=record.number, rsvp_uid=rsvp, party=party, name=record.name
-        )
-        return Read(kind=record.kind, ticket=ticket)
-
-    def _key(self, ticket: Ticket | None) -> Key | None:
-        if ticket is None or (ticket.revoked and ticket.rsvp_id is None):
-            return None
-        if ticket.rsvp_id is not None:
-            return ticket.rsvp_id - 1
-        return ticket.number or (ticket.rsvp_uid.hex if ticket.rsvp_uid else None)
-
-    def _size(self, key: Key) -> int | None:
-        return self._pack.party_rows[key][5] if isinstance(key, int) else None
-
     # writing
 
     def _record(self, read: Read, ask: Ask, *, first: ScanRecord | None = None) -> Answer:
         """Judge and write down; `first` is a row that goes before it, both or neither."""
-        key, now, door = self._key(read.ticket), self._now(), self._door_facts()
-        entered, left = self._tally.walked(key)
+        key, now = key_of(read.ticket), self._now()
+        when, door = ask.at or now, self._door_facts(now)
+        entered, left = self._tally.walked(key, when)
         if first is not None:  # judged as if what is taken back had never been
             inward = first.direction is Direction.IN
             entered, left = (entered + first.people, left) if inward else (entered, left + first.people)
             door = replace(door, inside=door.inside + (first.people if inward else -first.people))
-        judgement = judge(read, (entered, left), door, ask, now)
+        judgement = judge(read, (entered, left), door, ask, when)
         record = self._row(read, judgement, ask, now, after=first)
         self._keep([record] if first is None else [first, record])
         return self._answer(read, judgement, record, door)
@@ -259,7 +193,7 @@ class PackDoor:
         return ScanRecord(
             uid=uuid7_bytes(now, os.urandom(10)),
             seq=seq + 1,
-            at=now,
+            at=now if ask.at is None else ask.at,
             clock=tick(clock, now),
             entry_list=self._list.uid.bytes,
             ticket=ticket.uid.bytes if ticket and ticket.uid else None,
@@ -274,6 +208,8 @@ class PackDoor:
             reason=reason_of(ask, judgement),
             slip=self._slip + 1 if walk_in else None,
             name=ticket.name if ticket and read.kind is ScanKind.WALK_IN else "",
+            phone=ticket.phone if ticket else "",
+            consent=bool(ticket and read.kind is ScanKind.WALK_IN and (ticket.name or ticket.phone)),
         )
 
     def _taking_back(self, taken: ScanRecord) -> ScanRecord:
@@ -290,7 +226,15 @@ class PackDoor:
             undoes=taken.uid,
             slip=None,
             name="",
+            phone="",
+            consent=False,
         )
+
+    def _may_take_back(self, scan: Uid | None) -> ScanRecord:
+        taken = self._undoable(scan)
+        last = self._tally.last_undoable()
+        self.roles.check_undo(last=last is not None and last.uid == taken.uid, at=taken.at)
+        return taken
 
     def _undoable(self, scan: Uid | None) -> ScanRecord:
         taken = self._tally.last_undoable() if scan is None else self._tally.record(scan.bytes)
@@ -310,19 +254,25 @@ class PackDoor:
     def _count(self, record: ScanRecord) -> None:
         self._seq, self._clock = record.seq, max(self._clock, record.clock)
         self._slip = max(self._slip, record.slip or 0)
-        key = self._key(self._of_record(record).ticket) if record.rsvp or record.number else None
+        if record.kind is ScanKind.RENAME:
+            self._parties.rename(record)
+        key = key_of(self._parties.of_record(record).ticket) if record.rsvp or record.number else None
         self._tally.add(record, key, counted=record.entry_list == self._list.uid.bytes)
 
     # telling
 
-    def _door_facts(self) -> DoorFacts:
+    def _door_facts(self, now: Instant) -> DoorFacts:
+        everybody = self._list.parties is None
         return DoorFacts(
             opens_at=self._list.opens_at,
             closes_at=self._list.closes_at,
-            capacity=self._pack.capacity,
-            inside=self._tally.inside,
+            capacity=self._list.capacity,
+            inside=self._tally.inside(now),
             reentry=self._list.reentry,
-            newer=self._pack.newer,
+            unlimited=self._list.rule is ListRule.UNLIMITED,
+            statuses=self._list.statuses,
+            # what a newer ticket's holder chose is not known here
+            newer=self._pack.newer if everybody else NewerTickets.ASK,
         )
 
     def _answer(self, read: Read, judgement: Judgement, record: ScanRecord, door: DoorFacts) -> Answer:
@@ -334,33 +284,43 @@ class PackDoor:
             list_name=self._list.name,
             direction=record.direction,
         )
-        key = self._key(read.ticket)
-        first = self._first(key) if judgement.verdict is Verdict.ALREADY_IN else None
-        place = self._pack.party(key).place if isinstance(key, int) else None
+        key = key_of(read.ticket)
+        first = self._first(key, record.at) if judgement.verdict is Verdict.ALREADY_IN else None
+        place = self._parties.waiting_place(key)
         told = answer(read, judgement, written, door, first=first, place=place)
         return replace(told, slip=record.slip)
 
-    def _first(self, key: Key | None) -> tuple[Instant, str] | None:
+    def _first(self, key: Key | None, at: Instant) -> tuple[Instant, str] | None:
         known = self._list.walked.get(key) if isinstance(key, int) else None
-        if known is not None and known[2] is not None:
+        if known is not None and known[2] is not None and self._tally.made_today(at):
             return Instant(known[2]), known[3]
-        mine = self._tally.first_entry(key)
+        mine = self._tally.first_entry(key, at)
         return None if mine is None else (mine.at, self.name)
 
     def _found(self, place: int) -> Found:
-        party = self._pack.party(place)
-        entered, left = self._tally.walked(place)
-        return Found(
-            rsvp_id=RsvpId(place + 1),
+        entered, left = self._tally.walked(place, self._now())
+        return self._parties.found(place, max(entered - left, 0))
+
+    def _inside_line(self, key: Key, inside: int, now: Instant) -> InsideLine:
+        mine = self._tally.last_entry(key, now)
+        before = self._list.walked.get(key) if isinstance(key, int) else None
+        since, door = (mine.at, self.name) if mine else (before[2], before[3]) if before else (None, "")
+        if not isinstance(key, int):
+            return InsideLine(
+                name=mine.name if mine else "", party=inside, inside=inside, since=since, door=door
+            )
+        party = self._parties.found(key, inside)
+        return InsideLine(
             name=party.name,
             told_apart=party.told_apart,
-            status=party.status,
             party=party.party,
-            inside=max(entered - left, 0),
+            inside=inside,
+            since=since,
+            door=door,
         )
 
     def _line(self, place: int, record: ScanRecord) -> ScanLine:
-        ticket = self._of_record(record).ticket if record.rsvp else None
+        ticket = self._parties.of_record(record).ticket if record.rsvp else None
         return ScanLine(
             id=place,
             at=record.at,
@@ -371,4 +331,5 @@ class PackDoor:
             direction=record.direction,
             count=record.people,
             undone=self._tally.is_undone(record.uid),
+            kind=record.kind,
         )

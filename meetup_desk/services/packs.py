@@ -11,20 +11,21 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.names import clean, sort_key
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
-from meetup_desk.domain.scans import DoorList
-from meetup_desk.domain.times import DAY, Instant
+from meetup_desk.domain.scans import DoorList, ListRule
+from meetup_desk.domain.times import DAY, Instant, day_of
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.files.whole import write_whole
 from meetup_desk.packs.journal import scans_beside
 from meetup_desk.packs.pack import Pack, PackList, PackParty, PackTicket, write_pack
 from meetup_desk.packs.voucher import Voucher
-from meetup_desk.services.checkin import limit_of
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.judging import ENTRY
-from meetup_desk.store import packs, records
+from meetup_desk.services.list_facts import limit_of
+from meetup_desk.store import door_lists, packs, records
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.packs import PackRows
-from meetup_desk.store.reading import Row
+from meetup_desk.store.presence import FOREVER
+from meetup_desk.store.reading import Reading, Row
 
 FIELDS = ("affiliation", "diet", "access", "language", "note")  # what may go along when it is chosen
 KEPT = 7 * DAY  # how long after its event, or its making, a pack still opens
@@ -55,12 +56,12 @@ class Packs:
         _check(name, path, passphrase, fields)
         seed, key = self._desk.entropy(32), self._settings.key()
         public = bytes(SigningKey(seed).verify_key)
+        now = self._desk.now()
         with self._desk.handing_out() as db:
             event = records.get(db, Event, event_id)
             made, lists = packs.new_door(db, event, name, public, ENTRY)
             found = packs.rows(db, event_id)
-            capacity = limit_of(db, event)
-        now = self._desk.now()
+            packed = [_list(db, event, one, found, now) for one in lists]
         voucher = Voucher(
             desk=key.public,
             key=public,
@@ -78,13 +79,15 @@ class Packs:
             title=event.title,
             plan=event.plan,
             lang=self._settings.language,
-            capacity=capacity,
             newer=newer,
             clock=found.clock,
             fields=tuple(one for one in FIELDS if one in fields),
-            lists=[_list(one, found, places) for one in lists],
+            lists=packed,
             party_rows=_parties(found.parties, fields),
             ticket_rows=[_ticket(row, places) for row in found.tickets],
+            helper=event.helper,
+            helper_phone=event.helper_phone,
+            pin_hash=self._settings.pin_hash,
         )
         write_whole(path, write_pack(pack, key.sign, passphrase))
         return sum(1 for row in found.tickets if row[4] is None)
@@ -102,18 +105,27 @@ def _check(name: str, path: Path, passphrase: str | None, fields: Collection[str
         raise RuleError("pack_in_use", file=path.name)
 
 
-def _list(one: DoorList, found: PackRows, places: dict[int, int]) -> PackList:
-    first = {row[1]: row[2:4] for row in found.first if row[0] == one.id}  # the oldest comes last, and stays
+def _list(db: Reading, event: Event, one: DoorList, found: PackRows, now: Instant) -> PackList:
+    places = {row[0]: place for place, row in enumerate(found.parties)}
+    span = day_of(now, event.plan.tz) if one.rule is ListRule.DAILY else FOREVER
+    walked = packs.walked(db, one.id, span)
+    first = {row[0]: row[1:3] for row in packs.first(db, one.id, span)}  # the oldest comes last, and stays
+    with_parts = bool(door_lists.part_ids(db, one.id))
+    chosen = door_lists.chosen_by(db, one.id) if with_parts else set()
     return PackList(
         uid=one.uid,
         name=one.name,
         opens_at=one.opens_at,
         closes_at=one.closes_at,
         reentry=one.reentry,
+        rule=one.rule,
+        statuses=one.statuses,
+        capacity=limit_of(db, event, one),
+        parties=[places[rsvp] for rsvp in sorted(chosen) if rsvp in places] if with_parts else None,
         walked={
-            places[row[1]]: [row[2], row[3], *first.get(row[1], (None, ""))]
-            for row in found.walked
-            if row[0] == one.id and row[1] in places
+            places[row[0]]: [row[1], row[2], *first.get(row[0], (None, ""))]
+            for row in walked
+            if row[0] in places
         },
     )
 
@@ -140,6 +152,8 @@ def _party(row: Row, place: int | None, apart: str, fields: Collection[str]) -> 
         place=place,
         needs=Needs(**needs),
         note=row[13] if "note" in fields else "",
+        handed_to=row[14],
+        blocked=bool(row[15]),
     )
 
 

@@ -56,8 +56,8 @@ _RULES = (
     (
         "arrivals",
         (
-            "SELECT count(*) FROM rsvp WHERE came <> coalesce((SELECT sum(count) FROM scan"
-            " WHERE rsvp_id = rsvp.id AND direction = 'in'), 0)"
+            "SELECT count(*) FROM rsvp WHERE came <> coalesce((SELECT sum(count) AS people FROM scan"
+            " WHERE rsvp_id = rsvp.id AND direction = 'in' GROUP BY list_id ORDER BY people DESC LIMIT 1), 0)"
         ),
     ),
 )

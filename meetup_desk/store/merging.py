@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import EventId, Uid
+from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.scans import Door, DoorList
 from meetup_desk.domain.times import DAY
 from meetup_desk.store import records
@@ -28,6 +28,8 @@ INSERT_UNDO = (
     ", ".join(
         "iif(t.id IS NULL OR EXISTS (SELECT 1 FROM scan u WHERE u.undoes = t.id), 0, ?)"
         if name == "count"
+        else "coalesce(?, t.rsvp_id)"
+        if name == "rsvp_id"
         else "?"
         for name in _COLUMNS
     )
@@ -93,6 +95,16 @@ def add(db: Writing, plain: Iterable[Row], undoing: Iterable[Row]) -> None:
 def columns(**facts: object) -> Row:
     """Lay out a scan in the order of its columns."""
     return tuple(facts[name] for name in _COLUMNS)
+
+
+def newest_names(db: Reading, event_id: EventId) -> list[tuple[RsvpId, str]]:
+    """Give to whom the tickets of answers were handed last, as the clocks of the doors say."""
+    return db.rows(
+        "SELECT rsvp_id, reason FROM (SELECT rsvp_id, reason, row_number() OVER"
+        " (PARTITION BY rsvp_id ORDER BY clock DESC, uid DESC) AS place FROM scan"
+        " WHERE event_id = ? AND kind = 'rename' AND rsvp_id IS NOT NULL) WHERE place = 1",
+        (event_id,),
+    )
 
 
 def ahead(db: Reading, event_id: EventId) -> list[tuple[str, int, int]]:

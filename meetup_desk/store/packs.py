@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.ids import EventId, ListId
 from meetup_desk.domain.scans import Door, DoorList
+from meetup_desk.domain.times import Instant
 from meetup_desk.store import records
 from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.writing import Writing
@@ -16,8 +17,6 @@ class PackRows:
 
     parties: list[Row]  # id, uid, name, badge name, affiliation, phone, status, party, promised, rank, ...
     tickets: list[Row]  # number, short code, uid, RSVP id, revoked at
-    walked: list[Row]  # list id, RSVP id, came in, went out
-    first: list[Row]  # list id, RSVP id, instant, door name of each entry, newest first
     clock: int  # the newest that is not ahead of the desk's own
 
 
@@ -38,7 +37,8 @@ def rows(db: Reading, event_id: EventId) -> PackRows:
             "SELECT r.id, r.uid, p.name, p.badge_name, p.affiliation, (SELECT value FROM contact_point"
             " WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1), r.status, r.party,"
             " r.override_reason <> '', r.waitlist_rank,"
-            " r.needs_diet, r.needs_access, r.needs_language, r.note"
+            " r.needs_diet, r.needs_access, r.needs_language, r.note, r.handed_to,"
+            " EXISTS (SELECT 1 FROM block WHERE person_id = p.id)"
             " FROM rsvp r JOIN person p ON p.id = r.person_id WHERE r.event_id = ? ORDER BY r.id",
             (event_id,),
         ),
@@ -46,20 +46,32 @@ def rows(db: Reading, event_id: EventId) -> PackRows:
             "SELECT number, short, uid, rsvp_id, revoked_at FROM ticket WHERE event_id = ? ORDER BY id",
             (event_id,),
         ),
-        walked=db.rows(
-            "SELECT list_id, rsvp_id, sum(iif(direction = 'in', count, 0)),"
-            " sum(iif(direction = 'out', count, 0))"
-            " FROM scan WHERE event_id = ? AND count <> 0 AND rsvp_id IS NOT NULL GROUP BY list_id, rsvp_id",
-            (event_id,),
-        ),
-        first=db.rows(
-            "SELECT s.list_id, s.rsvp_id, s.happened_at, d.name FROM scan s JOIN door d ON d.id = s.door_id"
-            " WHERE s.event_id = ? AND s.direction = 'in' AND s.count > 0 AND s.rsvp_id IS NOT NULL"
-            " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY s.clock DESC, s.uid DESC",
-            (event_id,),
-        ),
         clock=db.value(
             "SELECT coalesce(max(clock), 0) FROM scan WHERE event_id = ? AND device_at <= received_at",
             (event_id,),
         ),
+    )
+
+
+_WHEN = "coalesce((SELECT t.happened_at FROM scan t WHERE t.id = s.undoes), s.happened_at)"
+
+
+def walked(db: Reading, list_id: ListId, span: tuple[Instant, Instant]) -> list[Row]:
+    """Give RSVP id, people who came in and people who went out on a list within a span of time."""
+    return db.rows(
+        "SELECT s.rsvp_id, sum(iif(s.direction = 'in', s.count, 0)),"
+        " sum(iif(s.direction = 'out', s.count, 0)) FROM scan s WHERE s.list_id = ? AND s.count <> 0"
+        f" AND s.rsvp_id IS NOT NULL AND {_WHEN} >= ? AND {_WHEN} < ? GROUP BY s.rsvp_id",
+        (list_id, *span),
+    )
+
+
+def first(db: Reading, list_id: ListId, span: tuple[Instant, Instant]) -> list[Row]:
+    """Give RSVP id, instant and door name of each entry on a list within a span of time, newest first."""
+    return db.rows(
+        "SELECT s.rsvp_id, s.happened_at, d.name FROM scan s JOIN door d ON d.id = s.door_id"
+        " WHERE s.list_id = ? AND s.direction = 'in' AND s.count > 0 AND s.rsvp_id IS NOT NULL"
+        " AND s.happened_at >= ? AND s.happened_at < ?"
+        " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY s.clock DESC, s.uid DESC",
+        (list_id, *span),
     )

@@ -168,3 +168,10 @@ def answers(db: Reading, person_id: int) -> list[PersonAnswer]:
         )
         for row in rows
     ]
+
+
+def add_consent(db: Writing, person_id: PersonId, purpose: str, at: int) -> None:
+    """Write down that a person agreed to a purpose."""
+    db.run(
+        "INSERT INTO consent (person_id, purpose, granted, at) VALUES (?, ?, 1, ?)", (person_id, purpose, at)
+    )

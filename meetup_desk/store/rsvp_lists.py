@@ -251,3 +251,13 @@ def found(db: Reading, query: RsvpQuery, limit: int) -> list[RsvpId]:
     )
     fitting = (row[0] for row in rows if search.fits(row[1], row[2], query.text))
     return list(islice(fitting, limit))
+
+
+def handed_to(db: Reading, event_id: EventId, text: str) -> list[RsvpId]:
+    """Give the answers of an event whose ticket was handed to somebody whom a text finds."""
+    if not text.strip():
+        return []
+    rows = db.run(
+        "SELECT id, handed_to FROM rsvp WHERE event_id = ? AND handed_to <> '' ORDER BY id", (event_id,)
+    )
+    return [row[0] for row in rows if search.finds(row[1], text)]

@@ -56,7 +56,7 @@ def of_ids(db: Reading, rsvp_ids: Sequence[RsvpId]) -> list[Rsvp]:
     """Give these RSVPs in this order; DeskError `not_found`."""
     rows = db.run(
         "SELECT id, uid, event_id, person_id, status, party, answered_at, waitlist_rank, answers, needs_diet,"
-        " needs_access, needs_language, note, override_reason FROM rsvp"
+        " needs_access, needs_language, note, override_reason, handed_to FROM rsvp"
         " WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(rsvp_ids)),),
     )
@@ -81,6 +81,7 @@ def _rsvp(row: Row) -> Rsvp:
         needs=Needs(diet=row[9], access=row[10], language=row[11]),
         note=row[12],
         override_reason=row[13],
+        handed_to=row[14],
     )
 
 
@@ -113,7 +114,7 @@ _LINE = (
     " r.status, r.party, r.answered_at, r.needs_diet, r.needs_access, r.needs_language, r.note, r.answers,"
     " r.override_reason,"
     " (SELECT short FROM ticket WHERE rsvp_id = r.id AND revoked_at IS NULL ORDER BY id DESC LIMIT 1),"
-    " r.came, r.event_id, r.came_at"
+    " r.came, r.event_id, r.came_at, r.handed_to"
     " FROM rsvp r JOIN person p ON p.id = r.person_id"
 )
 
@@ -156,6 +157,7 @@ def _line(row: Row, places: dict[int, int]) -> RsvpLine:
         short=row[18] or "",
         arrived=min(row[10], max(row[19], 0)),
         arrived_at=row[21],
+        handed_to=row[22],
         waitlist_position=places.get(row[0]),
     )
 
@@ -172,3 +174,8 @@ def event_of(db: Reading, rsvp_id: RsvpId) -> EventId:
     if found is None:
         raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=rsvp_id)
     return EventId(found)
+
+
+def hand_over(db: Writing, rsvp_id: RsvpId, name: str) -> None:
+    """Write down who comes in somebody's stead; an empty name gives the ticket back."""
+    db.run("UPDATE rsvp SET handed_to = ? WHERE id = ? AND handed_to <> ?", (name, rsvp_id, name))

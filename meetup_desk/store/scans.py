@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from meetup_desk.domain.ids import DoorId, EventId, ListId, RsvpId, ScanId, Uid
+from meetup_desk.domain.ids import DoorId, EventId, ListId, PersonId, RsvpId, ScanId, Uid
 from meetup_desk.domain.rows import ScanLine
 from meetup_desk.domain.scans import Door, DoorList, Scan, ScanKind
 from meetup_desk.domain.times import Instant
@@ -16,7 +16,8 @@ from meetup_desk.store.writing import Writing
 _PARTY = (
     "r.uid, r.status, r.party, r.override_reason, p.name, p.badge_name, p.affiliation,"
     " r.needs_diet, r.needs_access, r.needs_language, r.note,"
-    " (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1)"
+    " (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1),"
+    " r.handed_to, EXISTS (SELECT 1 FROM block WHERE person_id = p.id)"
 )
 FACTS = (
     f"SELECT t.id, t.uid, t.event_id, t.revoked_at, t.rsvp_id, {_PARTY}"
@@ -43,13 +44,16 @@ def walked(db: Reading, rsvp_id: RsvpId, list_id: ListId) -> tuple[int, int]:
     return sums.get("in", 0), sums.get("out", 0)
 
 
-def first_entry(db: Reading, rsvp_id: RsvpId, list_id: ListId) -> tuple[Instant, str] | None:
-    """Give (instant, door name) of the first entry of a party that was not taken back."""
+def first_entry(
+    db: Reading, rsvp_id: RsvpId, list_id: ListId, span: tuple[Instant, Instant]
+) -> tuple[Instant, str] | None:
+    """Give (instant, door name) of the first entry of a party within a span that was not taken back."""
     return db.row(
         "SELECT s.happened_at, d.name FROM scan s JOIN door d ON d.id = s.door_id"
         " WHERE s.rsvp_id = ? AND s.list_id = ? AND s.direction = 'in' AND s.count > 0"
+        " AND s.happened_at >= ? AND s.happened_at < ?"
         " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY s.clock, s.uid LIMIT 1",
-        (rsvp_id, list_id),
+        (rsvp_id, list_id, *span),
     )
 
 
@@ -73,16 +77,6 @@ def last_of_door(db: Reading, door_id: DoorId) -> tuple[int, int]:
         "SELECT coalesce(max(door_seq), 0), coalesce(max(clock), 0) FROM scan WHERE door_id = ?", (door_id,)
     )
     return row or (0, 0)
-
-
-def inside(db: Reading, list_id: ListId, after: int = 0) -> tuple[int, int]:
-    """Count the people whom scans after an id brought inside on a list; gives that and the newest id."""
-    row = db.row(
-        "SELECT coalesce(sum(iif(direction = 'in', count, -count)), 0), coalesce(max(id), ?1)"
-        " FROM scan WHERE list_id + 0 = ?2 AND id > ?1",
-        (after, list_id),
-    )
-    return row or (0, after)
 
 
 def get(db: Reading, uid: Uid) -> Scan | None:
@@ -130,8 +124,8 @@ def is_undone(db: Reading, scan_id: ScanId) -> bool:
 def newest(db: Reading, event_id: EventId, limit: int) -> list[ScanLine]:
     """Give the last scans of an event, newest first."""
     rows = db.run(
-        "SELECT s.id, s.happened_at, d.name, coalesce(p.name, ''), s.verdict, s.severity,"
-        " s.direction, s.count, EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
+        "SELECT s.id, s.happened_at, d.name, coalesce(nullif(r.handed_to, ''), p.name, ''), s.verdict,"
+        " s.severity, s.direction, s.count, EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id), s.kind"
         " FROM scan s JOIN door d ON d.id = s.door_id"
         " LEFT JOIN rsvp r ON r.id = s.rsvp_id AND r.event_id = s.event_id"
         " LEFT JOIN person p ON p.id = r.person_id"
@@ -149,6 +143,7 @@ def newest(db: Reading, event_id: EventId, limit: int) -> list[ScanLine]:
             direction=row[6],
             count=row[7],
             undone=bool(row[8]),
+            kind=row[9],
         )
         for row in rows
     ]
@@ -174,12 +169,17 @@ def post(db: Writing, event_id: EventId, door_name: str, list_name: str) -> Post
     )
 
 
-def came_since(db: Reading, event_id: EventId, since: Instant) -> int:
-    """Count the people who came in since an instant."""
+def came_since(db: Reading, event_id: EventId, list_id: ListId, since: Instant) -> int:
+    """Count the people who came in on a list since an instant."""
     return int(
         db.value(
             "SELECT coalesce(sum(count), 0) FROM scan"
-            " WHERE event_id = ? AND happened_at >= ? AND direction = 'in'",
-            (event_id, since),
+            " WHERE event_id = ? AND happened_at >= ? AND list_id = ? AND direction = 'in'",
+            (event_id, since, list_id),
         )
     )
+
+
+def is_blocked(db: Reading, person_id: PersonId) -> bool:
+    """Tell whether a person may not come in."""
+    return db.value("SELECT 1 FROM block WHERE person_id = ?", (person_id,)) is not None

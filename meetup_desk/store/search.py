@@ -132,6 +132,12 @@ def fits(name: str, badge_name: str, text: str) -> bool:
     return _hold((fold(name), fold(badge_name)), [fold(word) for word in text.split()])
 
 
+def finds(name: str, text: str) -> bool:
+    """Tell whether every word of a text stands in a name, or its initial consonants do."""
+    words, folded = [fold(word) for word in text.split()], fold(name)
+    return bool(words) and all(word in folded or _fits_word(folded, word) for word in words)
+
+
 def _hold(names: tuple[str, str], words: Sequence[str]) -> bool:
     return all(
         not any(c in INITIALS for c in word) or any(_fits_word(name, word) for name in names)

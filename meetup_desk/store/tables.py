@@ -224,6 +224,7 @@ class RsvpRow(Table, table=True):
         Index(None, "event_id", "status", "party", "came_at", "person_id"),
         Index(None, "event_id", "answered_at"),
         Index(None, "event_id", "came_at", sqlite_where=text("came_at IS NOT NULL")),
+        Index(None, "event_id", "handed_to", sqlite_where=text("handed_to <> ''")),
         Index(None, "event_id", "waitlist_rank", sqlite_where=text("waitlist_rank IS NOT NULL")),
     )
     id: int | None = Field(default=None, primary_key=True)

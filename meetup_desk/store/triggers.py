@@ -17,8 +17,14 @@ _FEWER = (
     "UPDATE fill SET answers = answers - 1 WHERE event_id = OLD.event_id AND status = OLD.status"
     f" AND party = OLD.party AND came = {_COUNTED.format(row='OLD')};"
 )
+# Of a party as many came as came in on one list: who had lunch came in at the entry too.
+_MOST = (
+    "coalesce((SELECT max(people) FROM (SELECT sum(count) AS people FROM scan"
+    " WHERE rsvp_id = NEW.{rsvp} AND direction = 'in' GROUP BY list_id)), 0)"
+)
 _CAME = (
-    "UPDATE rsvp SET came = came + NEW.count,"
+    "UPDATE rsvp SET came = max(came, (SELECT sum(count) FROM scan WHERE rsvp_id = NEW.rsvp_id"
+    " AND list_id = NEW.list_id AND direction = 'in')),"
     " came_at = coalesce(min(came_at, NEW.happened_at), NEW.happened_at) WHERE id = NEW.rsvp_id;"
 )
 _FIRST = (
@@ -26,12 +32,12 @@ _FIRST = (
     " AND count > 0 AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY 1 LIMIT 1)"
 )
 _TAKEN_BACK = (
-    f"UPDATE rsvp SET came = came + NEW.count, came_at = {_FIRST.format(rsvp='rsvp_id')}"
+    f"UPDATE rsvp SET came = {_MOST.format(rsvp='rsvp_id')}, came_at = {_FIRST.format(rsvp='rsvp_id')}"
     " WHERE id = NEW.rsvp_id;"
 )
 # An answer that is put back finds the scans of its ticket, which stayed.
 _CAME_BEFORE = (
-    "UPDATE rsvp SET came = (SELECT sum(count) FROM scan WHERE rsvp_id = NEW.id AND direction = 'in'),"
+    f"UPDATE rsvp SET came = {_MOST.format(rsvp='id')},"
     f" came_at = {_FIRST.format(rsvp='id')}"
     " WHERE id = NEW.id AND EXISTS (SELECT 1 FROM scan WHERE rsvp_id = NEW.id AND direction = 'in');"
 )

@@ -16,7 +16,8 @@ from meetup_desk.domain.verdicts import Severity
 from meetup_desk.packs.journal import scans_beside
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pack_door import PackDoor, open_pack_door
+from meetup_desk.services.pack_door import PackDoor
+from meetup_desk.services.pack_files import open_pack_door
 from meetup_desk.services.rsvps import RsvpQuery
 from meetup_desk.tickets.code import read_code
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event

@@ -164,7 +164,7 @@ def test_what_a_door_cannot_do_is_said(cli: "Cli", event: str, words: tuple[str,
 
 def test_a_slip_is_numbered_and_an_entry_taken_back(cli: "Cli", event: str, scan: Scan) -> None:
     front = pack(cli, event, "정문")
-    slip = cli.get("door", "walk-in", front, "--name", "한지우", "--party", 2)
+    slip = cli.get("door", "walk-in", front, "--name", "한지우", "--party", 2, "--consent")
     assert (slip["verdict"], slip["slip"], slip["name"], slip["admitted_now"]) == ("admitted", 1, "한지우", 2)
     second = cli.get("door", "walk-in", front)
     undone = cli.get("door", "undo", front)

@@ -37,12 +37,15 @@ def a_pack(desk: SigningKey = DESK) -> Pack:
         title="송년 모임",
         plan=Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul"),
         lang="ko",
-        capacity=40,
         newer=NewerTickets.ASK,
         clock=12,
         fields=("diet",),
-        lists=[PackList(uid=Uid(int=7), name="entry", walked={0: [1, 0, 5, "후문"]})],
-        party_rows=[[Uid(int=3).hex, "김서준", "", "", "going", 2, False, None, "채식", "", "", ""]],
+        lists=[
+            PackList(uid=Uid(int=7), name="entry", capacity=40, parties=[0], walked={0: [1, 0, 5, "후문"]})
+        ],
+        party_rows=[
+            [Uid(int=3).hex, "김서준", "", "", "going", 2, False, None, "채식", "", "", "", True, "이하린"]
+        ],
         ticket_rows=[["00" * 8, "K7QM2F9X", Uid(int=4).hex, 0, False]],
     )
 

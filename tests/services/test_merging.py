@@ -19,9 +19,10 @@ from meetup_desk.domain.verdicts import Direction
 from meetup_desk.packs.journal import scans_beside
 from meetup_desk.services import desks
 from meetup_desk.services.bundle import Services
-from meetup_desk.services.door_source import Ask
+from meetup_desk.services.door_source import Ask, Guest
 from meetup_desk.services.merging import Merged
-from meetup_desk.services.pack_door import PackDoor, open_pack_door
+from meetup_desk.services.pack_door import PackDoor
+from meetup_desk.services.pack_files import open_pack_door
 from meetup_desk.store.desk import Desk
 from tests.conftest import Clock, Organiser
 
@@ -104,7 +105,7 @@ def evening(doors: Doors) -> list[Path]:
                 door.undo(answer.scan)
             elif answer.count > 1 and pick.random() < 0.5:
                 door.recount(answer.scan, 1)
-        door.walk_in(pick.choice(("", "현장 손님")), pick.randrange(1, 3))
+        door.walk_in(Guest(name=pick.choice(("", "현장 손님")), party=pick.randrange(1, 3), consent=True))
         door.close()
     return [doors.scans(name) for name in ("정문", "후문", "옆문")]
 
@@ -320,7 +321,9 @@ def test_a_ticket_newer_than_the_pack_finds_its_answer_at_home(doors: Doors, org
 
 def test_a_slip_becomes_a_ticket(doors: Doors, organiser: Organiser) -> None:
     door = doors.open("정문")
-    slips = [door.walk_in("한지우", 2).slip, door.walk_in().slip]
+    slips = [
+        door.walk_in(guest).slip for guest in (Guest(name="한지우", party=2, consent=True), Guest(name=""))
+    ]
     assert slips == [1, 2]
     assert doors.merge(doors.scans("정문")).walk_ins == 2
     (found,) = organiser.services.people.find("한지우")

@@ -11,8 +11,9 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Direction, NewerTickets, Severity
 from meetup_desk.packs.pack import read_pack
 from meetup_desk.packs.scanlog import read_log
-from meetup_desk.services.door_source import Answer, Ask
-from meetup_desk.services.pack_door import PackDoor, copy_scans, open_pack_door
+from meetup_desk.services.door_source import Answer, Ask, Guest
+from meetup_desk.services.pack_door import PackDoor
+from meetup_desk.services.pack_files import copy_scans, open_pack_door
 from meetup_desk.services.venues import VenueDraft
 from meetup_desk.tickets.code import CROCKFORD, DeskKey, read_code, write_code
 from tests.conftest import Clock, Organiser
@@ -182,12 +183,12 @@ def test_a_door_that_is_opened_again_knows_what_it_did(organiser: Organiser, ope
     code = organiser.code(event, organiser.answer(event, "김서준", 2))
     door = open_door(event)
     first = door.scan(Ask(text=code, count=1))
-    assert door.walk_in("손님").slip == 1
+    assert door.walk_in(Guest(name="손님", consent=True)).slip == 1
     before = door.counts()
     door.close()
     again = open_door(event)
     assert again.counts() == before
-    assert again.walk_in().slip == 2
+    assert again.walk_in(Guest(name="")).slip == 2
     second = again.scan(Ask(text=code))
     assert (second.admitted_now, second.still_out) == (1, 0)
     third = again.scan(Ask(text=code))

@@ -337,6 +337,12 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(
+            batch_op.f("ix_rsvp_event_id_handed_to"),
+            ["event_id", "handed_to"],
+            unique=False,
+            sqlite_where=sa.text("handed_to <> ''"),
+        )
+        batch_op.create_index(
             batch_op.f("ix_rsvp_event_id_waitlist_rank"),
             ["event_id", "waitlist_rank"],
             unique=False,

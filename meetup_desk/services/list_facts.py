@@ -1,0 +1,95 @@
+"""What a door of the desk knows of its list: its rule, who is on it, and how many are inside."""
+
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.rows import InsideLine
+from meetup_desk.domain.scans import Door, DoorList, ListRule
+from meetup_desk.domain.times import MINUTE, Instant, day_of
+from meetup_desk.domain.verdicts import DoorFacts
+from meetup_desk.services.door_source import Counts, DoorCount
+from meetup_desk.store import door_lists, events, fill, presence, records, rsvps, scans
+from meetup_desk.store.presence import FOREVER, Tallied
+from meetup_desk.store.reading import Reading
+
+
+class ListFacts:
+    """One list of an event, counted on as its doors write."""
+
+    def __init__(self, db: Reading, event: Event, entry_list: DoorList) -> None:
+        self._event, self.list = event, entry_list
+        self._has_parts = bool(door_lists.part_ids(db, entry_list.id))
+        self._limit = limit_of(db, event, entry_list)
+        self._span = FOREVER
+        self.so_far = Tallied()
+
+    def facts(self, db: Reading, now: Instant) -> DoorFacts:
+        """Give the facts at an instant, and count on from here."""
+        span = self.span(now)
+        if span != self._span:  # another day has begun
+            self._span, self.so_far = span, Tallied()
+        self.so_far = presence.tallied(db, self.list.id, self.so_far, span)
+        return DoorFacts(
+            opens_at=self.list.opens_at,
+            closes_at=self.list.closes_at,
+            capacity=self._limit,
+            inside=self.so_far.inside,
+            reentry=self.list.reentry,
+            unlimited=self.list.rule is ListRule.UNLIMITED,
+            statuses=self.list.statuses,
+        )
+
+    def span(self, at: Instant) -> tuple[Instant, Instant]:
+        """Give the time whose scans count for a reading: all of it, or the day."""
+        return day_of(at, self._event.plan.tz) if self.list.rule is ListRule.DAILY else FOREVER
+
+    def is_on(self, db: Reading, rsvp_id: RsvpId) -> bool:
+        """Tell whether the list includes an answer."""
+        return not self._has_parts or door_lists.is_on(db, self.list.id, rsvp_id)
+
+    def walked(self, db: Reading, rsvp_id: RsvpId, at: Instant) -> tuple[int, int]:
+        """Count the people of a party that came in and went out."""
+        if self.list.rule is ListRule.DAILY:
+            return presence.walked_within(db, rsvp_id, self.list.id, self.span(at))
+        return scans.walked(db, rsvp_id, self.list.id)
+
+    def seats_for_guests(self, db: Reading) -> int | None:
+        """Count the people whom nobody expects and who still fit; None without a limit."""
+        return rsvps.seats_left(db, self._event.id, limit_of(db, self._event, None))
+
+    def counts(self, db: Reading, now: Instant) -> Counts:
+        """Count people; from any thread, since it changes nothing here."""
+        span = self.span(now)
+        base = self.so_far if span == self._span else Tallied()
+        here = presence.tallied(db, self.list.id, base, span)
+        return Counts(
+            inside=here.inside,
+            arrived=self._arrived(db),
+            expected=door_lists.expected(db, self._event.id, self.list.id, self.list.statuses),
+            last_minute=scans.came_since(db, self._event.id, self.list.id, Instant(now - MINUTE)),
+            doors=_by_door(db, self._event, here),
+        )
+
+    def inside_now(self, db: Reading, now: Instant) -> list[InsideLine]:
+        """Give who is inside, by name."""
+        return presence.inside_now(db, self.list.id, self.span(now))
+
+    def _arrived(self, db: Reading) -> int:
+        alone = len(records.find(db, DoorList, event_id=self._event.id)) == 1
+        return fill.arrived(db, self._event.id) if alone else door_lists.arrived(db, self.list.id)
+
+
+def _by_door(db: Reading, event: Event, here: Tallied) -> tuple[DoorCount, ...]:
+    came: dict[str, int] = {}
+    for door in records.find(db, Door, event_id=event.id):
+        if door.id in here.came:
+            came[door.name] = came.get(door.name, 0) + here.came[door.id]
+    return tuple(DoorCount(name, people) for name, people in sorted(came.items()))
+
+
+def limit_of(db: Reading, event: Event, entry_list: DoorList | None) -> int | None:
+    """Give how many people may be in an event's room, or take part in what a list counts; None: no limit."""
+    seats = None if entry_list is None else door_lists.seats_of_parts(db, entry_list.id)
+    if seats is not None:
+        return seats
+    room = events.room_capacity(db, event.venue_id, event.room_id)
+    return min((limit for limit in (room, event.capacity) if limit is not None), default=None)

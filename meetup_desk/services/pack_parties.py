@@ -1,0 +1,142 @@
+"""Tickets and parties of a pack, as its door finds them."""
+
+from dataclasses import replace
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.ids import RsvpId, Uid
+from meetup_desk.domain.names import fold
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.scans import ScanKind
+from meetup_desk.packs.finding import Finder
+from meetup_desk.packs.pack import Pack, PackList
+from meetup_desk.packs.records import ScanRecord
+from meetup_desk.services.door_source import Found
+from meetup_desk.services.judging import Read, Ticket
+from meetup_desk.services.pack_tally import Key
+
+_NAME, _STATUS, _PEOPLE, _HANDED_TO = 1, 4, 5, 13  # columns of a party's row
+
+
+class Parties:
+    """Who has a ticket of the event. An RSVP's id is its place in the pack, from 1."""
+
+    def __init__(self, pack: Pack, on: PackList) -> None:
+        self._pack = pack
+        self._by_number = {row[0]: place for place, row in enumerate(pack.ticket_rows)}
+        self._by_short = {row[1]: place for place, row in enumerate(pack.ticket_rows)}
+        self._valid = {row[3]: place for place, row in enumerate(pack.ticket_rows) if not row[4]}
+        self._by_uid = {bytes.fromhex(row[0]): place for place, row in enumerate(pack.party_rows)}
+        self._on = None if on.parties is None else frozenset(on.parties)
+        self._finder = Finder(pack.party_rows)
+        self._handed = {
+            place: row[_HANDED_TO] for place, row in enumerate(pack.party_rows) if row[_HANDED_TO]
+        }
+        self.expected = sum(
+            row[_PEOPLE]
+            for place, row in enumerate(pack.party_rows)
+            if row[_STATUS] in on.statuses and self._includes(place)
+        )
+
+    def known(self, kind: ScanKind, key: bytes | str) -> Read | None:
+        """Find a ticket by its number or its short code."""
+        place = self._by_number.get(key.hex()) if isinstance(key, bytes) else self._by_short.get(key)
+        return None if place is None else Read(kind=kind, ticket=self._ticket(place))
+
+    def by_name(self, rsvp_id: RsvpId) -> Read:
+        """Find the ticket of an answer, or the answer without one; DeskError `not_found`."""
+        place = rsvp_id - 1
+        if not 0 <= place < len(self._pack.party_rows):
+            raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=rsvp_id)
+        ticket = self._valid.get(place)
+        found = self._party(place) if ticket is None else self._ticket(ticket)
+        return Read(kind=ScanKind.NAME, ticket=found)
+
+    def of_record(self, record: ScanRecord) -> Read:
+        """Give the party of an earlier scan."""
+        if record.rsvp is not None and record.rsvp in self._by_uid:
+            return self.by_name(RsvpId(self._by_uid[record.rsvp] + 1))
+        rsvp = Uid(bytes=record.rsvp) if record.rsvp else None
+        party = max(record.people, 1) if record.kind is ScanKind.WALK_IN else 1
+        ticket = Ticket(
+            known=not record.number,
+            number=record.number,
+            rsvp_uid=rsvp,
+            party=party,
+            name=record.name,
+            phone=record.phone,
+        )
+        return Read(kind=record.kind, ticket=ticket)
+
+    def rename(self, record: ScanRecord) -> None:
+        """Follow a record of a ticket that was handed over."""
+        place = self._by_uid.get(record.rsvp or b"")
+        if place is not None:
+            self._handed[place] = record.reason
+
+    def find(self, text: str, limit: int) -> list[int]:
+        """Give the places of the first parties whom a text finds."""
+        found = self._finder.find(text, limit)
+        words = [fold(word) for word in text.split()]
+        handed = (at for at, name in self._handed.items() if name and all(w in fold(name) for w in words))
+        return [*found, *(at for at in handed if at not in found)][:limit] if words else []
+
+    def found(self, place: int, inside: int) -> Found:
+        """Give a party as a search tells it."""
+        ticket = self._party(place)
+        return Found(
+            rsvp_id=RsvpId(place + 1),
+            name=ticket.name,
+            told_apart=ticket.told_apart,
+            instead_of=ticket.instead_of,
+            status=ticket.status,
+            party=ticket.party,
+            inside=inside,
+        )
+
+    def waiting_place(self, key: Key | None) -> int | None:
+        """Give the place on the waitlist of a party."""
+        return self._pack.party(key).place if isinstance(key, int) else None
+
+    def size(self, key: Key) -> int | None:
+        """Count the people of a party; None of whom the pack does not have."""
+        return self._pack.party_rows[key][_PEOPLE] if isinstance(key, int) else None
+
+    def name_of(self, place: int) -> str:
+        """Give the name of who comes."""
+        return self._handed.get(place) or str(self._pack.party_rows[place][_NAME])
+
+    def _includes(self, place: int) -> bool:
+        return self._on is None or place in self._on
+
+    def _ticket(self, place: int) -> Ticket:
+        ticket = self._pack.ticket(place)
+        if ticket.party is None:
+            return Ticket(uid=ticket.uid, revoked=True, status=RsvpStatus.CANCELLED, party=0)
+        return replace(self._party(ticket.party), uid=ticket.uid, revoked=ticket.revoked)
+
+    def _party(self, place: int) -> Ticket:
+        party, handed_to = self._pack.party(place), self._handed.get(place, "")
+        return Ticket(
+            rsvp_id=RsvpId(place + 1),
+            rsvp_uid=party.uid,
+            status=party.status,
+            party=party.party,
+            seat_promised=party.seat_promised,
+            name=handed_to or party.name,
+            instead_of=party.name if handed_to else "",
+            badge_name="" if handed_to else party.badge_name,
+            told_apart="" if handed_to else party.told_apart,
+            needs=party.needs,
+            note=party.note,
+            blocked=party.blocked,
+            on_list=self._includes(place),
+        )
+
+
+def key_of(ticket: Ticket | None) -> Key | None:
+    """Give what a ticket is counted by."""
+    if ticket is None or (ticket.revoked and ticket.rsvp_id is None):
+        return None
+    if ticket.rsvp_id is not None:
+        return ticket.rsvp_id - 1
+    return ticket.number or (ticket.rsvp_uid.hex if ticket.rsvp_uid else None)

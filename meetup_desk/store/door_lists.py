@@ -1,0 +1,109 @@
+"""Lists of an event with the parts that they include, and who is on them."""
+
+from meetup_desk.domain.ids import EventId, ListId, PartId, RsvpId
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.store import fill
+from meetup_desk.store.reading import Reading
+from meetup_desk.store.writing import Writing
+
+
+def part_ids(db: Reading, list_id: ListId) -> list[PartId]:
+    """Give the parts that a list includes; none: it includes every answer."""
+    return db.column("SELECT part_id FROM door_list_part WHERE list_id = ? ORDER BY part_id", (list_id,))
+
+
+def set_parts(db: Writing, list_id: ListId, parts: list[PartId]) -> None:
+    """Let a list include these parts and no others."""
+    db.run("DELETE FROM door_list_part WHERE list_id = ?", (list_id,))
+    db.run_many(
+        "INSERT INTO door_list_part (list_id, part_id) VALUES (?, ?)",
+        [(list_id, part) for part in dict.fromkeys(parts)],
+    )
+
+
+def remove(db: Writing, list_id: ListId) -> None:
+    """Remove a list on which nothing was scanned."""
+    db.run("DELETE FROM door_list_part WHERE list_id = ?", (list_id,))
+    db.run("DELETE FROM door_list WHERE id = ?", (list_id,))
+
+
+def is_used(db: Reading, list_id: ListId) -> bool:
+    """Tell whether a scan names a list."""
+    return db.value("SELECT 1 FROM scan WHERE list_id = ? LIMIT 1", (list_id,)) is not None
+
+
+def is_on(db: Reading, list_id: ListId, rsvp_id: RsvpId) -> bool:
+    """Tell whether an answer chose a part of a list that has parts."""
+    return (
+        db.value(
+            "SELECT 1 FROM rsvp_part r JOIN door_list_part l ON l.part_id = r.part_id"
+            " WHERE r.rsvp_id = ? AND l.list_id = ? LIMIT 1",
+            (rsvp_id, list_id),
+        )
+        is not None
+    )
+
+
+def chosen_by(db: Reading, list_id: ListId) -> set[int]:
+    """Give the answers that chose a part of a list."""
+    return set(
+        db.column(
+            "SELECT DISTINCT r.rsvp_id FROM rsvp_part r JOIN door_list_part l ON l.part_id = r.part_id"
+            " WHERE l.list_id = ?",
+            (list_id,),
+        )
+    )
+
+
+def seats_of_parts(db: Reading, list_id: ListId) -> int | None:
+    """Count the people whom the parts of a list take together; None where one has no limit, or none is."""
+    row = db.row(
+        "SELECT count(*), count(p.capacity), sum(p.capacity) FROM door_list_part l"
+        " JOIN part p ON p.id = l.part_id WHERE l.list_id = ?",
+        (list_id,),
+    )
+    return int(row[2]) if row and row[0] and row[0] == row[1] else None
+
+
+def expected(db: Reading, event_id: EventId, list_id: ListId, statuses: frozenset[RsvpStatus]) -> int:
+    """Count the people whom a list may expect."""
+    if not part_ids(db, list_id):
+        people = fill.people(db, [event_id])
+        return sum(people.get((event_id, status), (0, 0))[0] for status in statuses)
+    marks = ", ".join("?" * len(statuses))
+    return int(
+        db.value(
+            f"SELECT coalesce(sum(party), 0) FROM rsvp WHERE event_id = ? AND status IN ({marks})"
+            " AND id IN (SELECT r.rsvp_id FROM rsvp_part r JOIN door_list_part l ON l.part_id = r.part_id"
+            " WHERE l.list_id = ?)",
+            (event_id, *statuses, list_id),
+        )
+    )
+
+
+def arrived(db: Reading, list_id: ListId) -> int:
+    """Count the people who came in on a list at all: each party at most once."""
+    return int(
+        db.value(
+            "SELECT coalesce(sum(min(max(s.people, 0), r.party)), 0)"
+            " FROM (SELECT rsvp_id, sum(count) AS people FROM scan"
+            "   WHERE list_id + 0 = ? AND direction = 'in' AND rsvp_id IS NOT NULL GROUP BY rsvp_id) s"
+            " JOIN rsvp r ON r.id = s.rsvp_id",
+            (list_id,),
+        )
+    )
+
+
+def set_chosen(db: Writing, rsvp_id: RsvpId, parts: list[PartId]) -> None:
+    """Write down which parts an answer chose."""
+    have = set(db.column("SELECT part_id FROM rsvp_part WHERE rsvp_id = ?", (rsvp_id,)))
+    gone, new = have - set(parts), [part for part in dict.fromkeys(parts) if part not in have]
+    db.run_many(
+        "DELETE FROM rsvp_part WHERE rsvp_id = ? AND part_id = ?", [(rsvp_id, part) for part in sorted(gone)]
+    )
+    db.run_many("INSERT INTO rsvp_part (rsvp_id, part_id) VALUES (?, ?)", [(rsvp_id, part) for part in new])
+
+
+def chosen(db: Reading, rsvp_id: RsvpId) -> list[PartId]:
+    """Give the parts that an answer chose."""
+    return db.column("SELECT part_id FROM rsvp_part WHERE rsvp_id = ? ORDER BY part_id", (rsvp_id,))

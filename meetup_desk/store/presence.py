@@ -1,0 +1,89 @@
+"""Who is inside: people counted by what scans brought in and out."""
+
+from dataclasses import dataclass, field
+
+from meetup_desk.domain.ids import ListId
+from meetup_desk.domain.rows import InsideLine
+from meetup_desk.domain.times import Instant
+from meetup_desk.store.reading import Reading
+
+FOREVER = (Instant(0), Instant(1 << 62))
+_WHEN = "coalesce((SELECT t.happened_at FROM scan t WHERE t.id = s.undoes), s.happened_at)"
+_IN_SPAN = f"{_WHEN} >= ? AND {_WHEN} < ?"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tallied:
+    """People on a list, as far as its scans were counted."""
+
+    inside: int = 0
+    counted: int = 0  # id of the newest scan that was counted
+    came: dict[int, int] = field(default_factory=dict)  # door id -> people who came in there
+
+
+def tallied(
+    db: Reading, list_id: ListId, so_far: Tallied, span: tuple[Instant, Instant] = FOREVER
+) -> Tallied:
+    """Count what scans have brought in and out since `so_far`; with a span, of those that it holds.
+
+    What takes a scan back counts where that scan does.
+    """
+    within, more = ("", ()) if span is FOREVER else (f" AND {_IN_SPAN}", span)
+    rows = db.rows(
+        "SELECT s.door_id, s.direction, sum(s.count), max(s.id) FROM scan s"
+        f" WHERE s.id > ? AND s.list_id + 0 = ?{within} GROUP BY s.door_id + 0, s.direction",
+        (so_far.counted, list_id, *more),
+    )
+    if not rows:
+        return so_far
+    inside, came = so_far.inside, dict(so_far.came)
+    for door_id, direction, people, _ in rows:
+        inside += people if direction == "in" else -people
+        if direction == "in":
+            came[door_id] = came.get(door_id, 0) + people
+    return Tallied(inside=inside, counted=max(row[3] for row in rows), came=came)
+
+
+def walked_within(
+    db: Reading, rsvp_id: int, list_id: ListId, span: tuple[Instant, Instant]
+) -> tuple[int, int]:
+    """Count the people of a party that came in and went out on a list within a span of time."""
+    sums = dict(
+        db.run(
+            "SELECT s.direction, sum(s.count) FROM scan s WHERE s.rsvp_id = ? AND s.list_id = ?"
+            f" AND s.count <> 0 AND {_IN_SPAN} GROUP BY s.direction",
+            (rsvp_id, list_id, *span),
+        )
+    )
+    return sums.get("in", 0), sums.get("out", 0)
+
+
+def inside_now(db: Reading, list_id: ListId, span: tuple[Instant, Instant] = FOREVER) -> list[InsideLine]:
+    """Give who is inside on a list, by name; people of tickets that the desk does not have come last.
+
+    SQLite gives the columns beside `max()` from the row that holds the maximum.
+    """
+    within, more = ("", ()) if span is FOREVER else (f" AND {_IN_SPAN}", span)
+    rows = db.run(
+        "SELECT p.name, r.handed_to, p.affiliation, (SELECT value FROM contact_point WHERE person_id = p.id"
+        " AND kind = 'phone' ORDER BY id LIMIT 1), r.party, w.inside, w.since, d.name FROM ("
+        "  SELECT s.rsvp_id, sum(iif(s.direction = 'in', s.count, -s.count)) AS inside,"
+        "  max(iif(s.direction = 'in' AND s.count > 0, s.happened_at, 0)) AS since, s.door_id FROM scan s"
+        f"  WHERE s.list_id + 0 = ? AND s.count <> 0{within} GROUP BY s.rsvp_id) w"
+        " JOIN door d ON d.id = w.door_id LEFT JOIN rsvp r ON r.id = w.rsvp_id"
+        " LEFT JOIN person p ON p.id = r.person_id WHERE w.inside > 0"
+        " ORDER BY p.sort_key IS NULL, p.sort_key, w.rsvp_id",
+        (list_id, *more),
+    )
+    return [
+        InsideLine(
+            name=row[1] or row[0] or "",
+            told_apart="" if row[1] else row[2] or (row[3] or "")[-4:],
+            phone=row[3] or "",
+            party=row[4] or row[5],
+            inside=row[5],
+            since=row[6],
+            door=row[7],
+        )
+        for row in rows
+    ]

@@ -1,0 +1,136 @@
+"""Texts of what a door may do, and who may: roles, guests, lists, names that are handed over, rehearsals."""
+
+from meetup_desk.words.text import Text
+
+_RULES = {
+    "error.rule.supervisor_needed": Text(
+        "This needs the supervisor's PIN. Ask today's helper; nothing was changed.",
+        "책임자 PIN이 필요해요. 오늘의 담당자에게 부탁해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.pin_wrong": Text(
+        "This is not the PIN. Check it and try again (seconds to wait: {seconds}).",
+        "PIN이 맞지 않아요. 확인하고 다시 입력해 주세요(기다릴 시간: {seconds}초).",
+    ),
+    "error.rule.pin_wait": Text(
+        "Too many wrong PINs. Try again in {seconds} seconds; scanning goes on meanwhile.",
+        "PIN을 여러 번 틀렸어요. {seconds}초 뒤에 다시 입력해 주세요. 그동안 체크인은 계속할 수 있어요.",
+    ),
+    "error.rule.pin_short": Text(
+        "A PIN has at least {least} characters. Choose a longer one; nothing was changed.",
+        "PIN은 {least}자 이상이어야 해요. 더 길게 정해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.consent_refused": Text(
+        "Without consent no name or phone is kept. Nothing was written down; ask the organiser how to let them in.",
+        "동의가 없으면 이름과 전화번호를 저장하지 않아요. 저장한 것은 없어요. 입장 방법은 운영진에게 물어봐 주세요.",
+    ),
+    "error.rule.closed_answer": Text(
+        "This ticket is cancelled, so it cannot be handed over. Nothing was changed.",
+        "취소된 입장권이라 다른 사람에게 넘길 수 없어요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.time_ahead": Text(
+        "This time has not come yet. Check the date and the time; nothing was written down.",
+        "아직 오지 않은 시각이에요. 날짜와 시각을 확인해 주세요. 저장한 것은 없어요.",
+    ),
+    "merge.refused.rehearsal": Text(
+        "{file} comes from a rehearsal, and rehearsals never count; nothing of it was taken.",
+        "{file}(은/는) 예행연습 기록이에요. 예행연습은 세지 않으므로 가져온 것은 없어요.",
+    ),
+    "change.door.pin": Text("the supervisor's PIN", "책임자 PIN"),
+    "change.rsvp.hand_over": Text("handing a ticket over", "입장권 양도"),
+    "change.rsvp.hand_over.named": Text("handing a ticket to {detail}", "{detail} 님에게 입장권 양도"),
+}
+
+_LISTS = {
+    "error.rule.list_exists": Text(
+        "This event has a list “{name}” already. Choose another name; nothing was changed.",
+        "이 행사에는 이미 “{name}” 명단이 있어요. 다른 이름을 정해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.list_used": Text(
+        "People were checked in on “{name}” already, so it stays. Close it instead; nothing was changed.",
+        "“{name}” 명단으로 체크인한 기록이 있어서 지울 수 없어요. 대신 닫는 시각을 정해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.list_never_opens": Text(
+        "The list closes before it opens. Check both times; nothing was changed.",
+        "명단이 닫히는 때가 열리는 때보다 빨라요. 두 시간을 확인해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.list_admits_nobody": Text(
+        "A list admits at least one status, and none that is cancelled. Nothing was changed.",
+        "명단에는 들일 수 있는 상태가 하나 이상 있어야 하고, 취소된 상태는 넣을 수 없어요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.part_exists": Text(
+        "This event has a part “{name}” already. Choose another name; nothing was changed.",
+        "이 행사에는 이미 “{name}” 참석 범위가 있어요. 다른 이름을 정해 주세요. 바뀐 것은 없어요.",
+    ),
+    "noun.part": Text("part", "참석 범위"),
+    "change.part.add": Text("new part", "참석 범위 추가"),
+    "change.part.add.named": Text("new part “{detail}”", "“{detail}” 참석 범위 추가"),
+    "change.part.choose": Text("choice of parts", "참석 범위 선택"),
+    "list.rule.once": Text("once", "한 번"),
+    "list.rule.daily": Text("once a day", "하루에 한 번"),
+    "list.rule.unlimited": Text("any number of times", "몇 번이든"),
+}
+
+_COMMANDS = {
+    "cli.command.list": Text(
+        "what is counted at doors: entry, lunch, a workshop", "출입구에서 세는 명단: 입장, 점심, 워크숍"
+    ),
+    "cli.command.list.add": Text("make a list of an event", "행사에 명단을 만들어요"),
+    "cli.command.list.show": Text("show the lists of an event", "행사의 명단을 보여 줘요"),
+    "cli.command.list.remove": Text("remove a list that nobody used", "아직 쓰지 않은 명단을 지워요"),
+    "cli.command.part": Text(
+        "pieces of an event that one chooses: dinner, a bus", "행사에서 고르는 참석 범위: 저녁, 버스"
+    ),
+    "cli.command.part.add": Text("make a part of an event", "행사에 참석 범위를 만들어요"),
+    "cli.command.part.list": Text("show the parts of an event", "행사의 참석 범위를 보여 줘요"),
+    "cli.option.list_name": Text("name of the list", "명단 이름"),
+    "cli.option.part_name": Text("name of the part", "참석 범위 이름"),
+    "cli.option.part": Text("part that they chose; may be repeated", "고른 참석 범위. 여러 번 쓸 수 있어요"),
+    "cli.option.list_part": Text(
+        "part whose people are on it; may be repeated, without one everybody is",
+        "이 명단에 드는 참석 범위. 여러 번 쓸 수 있고, 없으면 모두 들어가요",
+    ),
+    "cli.option.rule": Text("how often it lets one party in", "한 일행을 몇 번 들일지"),
+    "cli.option.list_status": Text(
+        "status that it admits; may be repeated, going without one",
+        "들이는 상태. 여러 번 쓸 수 있고, 없으면 참석 확정만",
+    ),
+    "cli.option.opens": Text(
+        "from when on it admits, in the event's time zone", "들이기 시작하는 때, 행사 시간대로"
+    ),
+    "cli.option.closes": Text("until when it admits", "그만 들이는 때"),
+    "cli.option.no_reentry": Text("who went out stays out", "나간 사람은 다시 들이지 않아요"),
+    "cli.option.list_id": Text("id of the list", "명단의 아이디"),
+    "cli.option.part_capacity": Text("people who may take part", "참석할 수 있는 사람 수"),
+    "cli.option.part_closes": Text("until when it can be chosen", "고를 수 있는 마지막 때"),
+    "cli.list.added": Text("“{name}” is made ({id}).", "“{name}” 명단을 만들었어요({id})."),
+    "cli.list.removed": Text("“{name}” is removed.", "“{name}” 명단을 지웠어요."),
+    "cli.list.everybody": Text("everybody", "모두"),
+    "cli.list.reentry": Text("yes", "예"),
+    "cli.list.no_reentry": Text("no", "아니요"),
+    "cli.part.added": Text("“{name}” is made ({id}).", "“{name}” 참석 범위를 만들었어요({id})."),
+    "cli.part.none": Text("This event has no parts.", "이 행사에는 참석 범위가 없어요."),
+    "cli.heading.list": Text("List", "명단"),
+    "cli.heading.rule": Text("How often", "횟수"),
+    "cli.heading.parts": Text("Parts", "참석 범위"),
+    "cli.heading.part": Text("Part", "참석 범위"),
+    "cli.heading.statuses": Text("Admits", "들이는 상태"),
+    "cli.heading.opens": Text("Opens", "여는 때"),
+    "cli.heading.closes": Text("Closes", "닫는 때"),
+    "cli.heading.reentry": Text("Re-entry", "재입장"),
+    "cli.option.consent": Text(
+        "they agree that their name and phone are kept for the gathering",
+        "모임을 위해 이름과 전화번호를 저장하는 데 동의했어요",
+    ),
+    "cli.option.walk_in": Text(
+        "let in somebody without an RSVP, by this name", "신청 없이 온 사람을 이 이름으로 들여요"
+    ),
+    "cli.option.at": Text(
+        "when it was, for codes typed from paper afterwards; in the event's time zone",
+        "종이에 적힌 코드를 나중에 입력할 때, 실제로 입장한 때. 행사 시간대로",
+    ),
+    "cli.option.pin_file": Text(
+        "file whose first line is the supervisor's PIN", "첫 줄에 책임자 PIN이 적힌 파일"
+    ),
+}
+
+TEXTS: dict[str, Text] = {**_RULES, **_LISTS, **_COMMANDS}
