@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from heapq import merge
+from itertools import islice
 from typing import NamedTuple
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
@@ -23,6 +25,8 @@ Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 _STEP = 250  # lines between two looks at whether anybody still wants the list
+_ASIDE = 20  # lines that are read before a scan may go on
+_SORTED_AT_ONCE = 5_000  # lines
 _SLICE, _CHUNK = 600, 50  # lines: what is written at once, and how soon a scan that waits is let through
 
 
@@ -37,12 +41,19 @@ class ListRun:
     """Decides the lines of one list, and keeps count."""
 
     def __init__(
-        self, file: ListFile, event: Event, progress: Progress | None, cancelled: Cancelled | None
+        self,
+        file: ListFile,
+        event: Event,
+        progress: Progress | None,
+        cancelled: Cancelled | None,
+        *,
+        step_aside: Callable[[], None],
     ) -> None:
         self.event = event
         self.intake = Intake(event, Room(seats_left=None, queue=False, next_rank=1))
         self.statuses: dict[int, RsvpStatus] = {}  # by RSVP
         self._file, self._progress, self._cancelled = file, progress, cancelled
+        self._step_aside = step_aside  # asked often: a scan goes before a list
         self._counts: Counter[str] = Counter()
         self._refused: list[Refused] = []
         self._waiting: dict[RsvpId, int] = {}  # parties by RSVP that this list put on the waitlist
@@ -56,12 +67,19 @@ class ListRun:
 
         A slice is what may be written at once; it comes in chunks, and may be left after any of them.
         """
-        self._candidates = sorted(self._read(), key=_order)
+        self._candidates = self._in_order()
         total = len(self._candidates)
         while self._at < total:
             self._check_cancelled()
             yield self._chunks(min(self._at + _SLICE, total))
             self._report(total + self._at, 2 * total)
+
+    def _in_order(self) -> list[Candidate]:
+        """Sort by the time of the answer, in pieces: a scan cannot get through while Python sorts one."""
+        read, pieces = self._read(), []
+        while piece := list(islice(read, _SORTED_AT_ONCE)):
+            pieces.append(sorted(piece, key=_order))
+        return list(merge(*pieces, key=_order))
 
     def _chunks(self, end: int) -> Iterator[Sequence[Line]]:
         while self._at < end:
@@ -74,6 +92,8 @@ class ListRun:
             if number % _STEP == 0:
                 self._check_cancelled()
                 self._report(number, 2 * max(self._file.total, number))
+            if number % _ASIDE == 0:
+                self._step_aside()
             if isinstance(entry, Candidate):
                 yield entry
             else:

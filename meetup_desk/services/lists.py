@@ -16,6 +16,7 @@ from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.intake import Decision
 from meetup_desk.services.list_run import Cancelled, Line, ListRun, Progress
 from meetup_desk.services.list_values import ListColumn, ListPreview, ListResult, PreviewLine
+from meetup_desk.services.pauses import without_pauses
 from meetup_desk.services.writer import SliceWriter
 from meetup_desk.store import changes, mappings, records, rsvps
 from meetup_desk.store.desk import Desk
@@ -52,7 +53,7 @@ class Lists:
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
             check_open(event)
-            run = ListRun(file, event, progress, cancelled)
+            run = ListRun(file, event, progress, cancelled, step_aside=self._desk.step_aside)
             run.intake.room = seating.room(db, event)
             lines: list[PreviewLine] = []
             ids = _IMAGINED
@@ -88,7 +89,18 @@ class Lists:
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
         check_open(event)
-        run = ListRun(file, event, progress, cancelled)
+        with without_pauses():
+            return self._run(
+                ListRun(file, event, progress, cancelled, step_aside=self._desk.step_aside),
+                file,
+                path,
+                by,
+                mapping,
+            )
+
+    def _run(
+        self, run: ListRun, file: ListFile, path: Path, by: str, mapping: Mapping[str, str] | None
+    ) -> ListResult:
         change = self._desk.begin_bulk("rsvp.import", by, detail=path.name)
         try:
             for chunks in run.slices():
@@ -98,7 +110,7 @@ class Lists:
             self._desk.drop_bulk(change)
             raise
         self._desk.finish_bulk(change)
-        kinds = touched(rsvp=None, person=None, ticket=None, event=[event_id])
+        kinds = touched(rsvp=None, person=None, ticket=None, event=[run.event.id])
         return ListResult(tally=run.tally(statuses), changes=Changes(change=change, touched=kinds))
 
     def _open(self, path: Path, mapping: Mapping[str, str] | None) -> ListFile:

@@ -137,6 +137,10 @@ class Desk:
         """Tell whether somebody more urgent waits for a slice to end."""
         return self._turns.is_awaited(Rank.BULK)
 
+    def step_aside(self) -> None:
+        """Let scans and edits go first, in the middle of long work that holds no turn."""
+        self._turns.step_aside(Rank.BULK)
+
     def begin_bulk(
         self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None
     ) -> ChangeId:

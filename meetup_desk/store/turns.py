@@ -23,7 +23,7 @@ class Turnstile:
 
     def __init__(self) -> None:
         self._condition = threading.Condition()
-        self._busy = False
+        self._busy: Rank | None = None  # who has the turn
         self._waiting = dict.fromkeys(Rank, 0)
 
     @contextmanager
@@ -39,16 +39,28 @@ class Turnstile:
         """Tell whether somebody waits who goes before this rank; asked by who has the turn."""
         return self._someone_before(rank)
 
+    def step_aside(self, rank: Rank) -> None:
+        """Wait until nobody who goes before this rank has or wants a turn; asked by who has none.
+
+        Python lets one thread run at a time: who reckons beside a scan holds it up as much as who writes.
+        """
+        if self._is_ahead(rank):
+            with self._condition:
+                self._condition.wait_for(lambda: not self._is_ahead(rank))
+
+    def _is_ahead(self, rank: Rank) -> bool:
+        return (self._busy is not None and self._busy < rank) or self._someone_before(rank)
+
     def _enter(self, rank: Rank) -> None:
         with self._condition:
             self._waiting[rank] += 1
-            self._condition.wait_for(lambda: not self._busy and not self._someone_before(rank))
+            self._condition.wait_for(lambda: self._busy is None and not self._someone_before(rank))
             self._waiting[rank] -= 1
-            self._busy = True
+            self._busy = rank
 
     def _leave(self) -> None:
         with self._condition:
-            self._busy = False
+            self._busy = None
             self._condition.notify_all()
 
     def _someone_before(self, rank: Rank) -> bool:
