@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +21,9 @@ from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.ui.shell.palette import Found
 from meetup_desk.words.dates import say_day
 
+if TYPE_CHECKING:
+    from meetup_desk.ui.door.habits import Habits
+
 _FOUND = 6  # people and events of each kind in the palette
 
 
@@ -27,10 +31,10 @@ class Pages:
     """Makes the pages when they are first shown."""
 
     def __init__(
-        self, services: Services, *, door_name: Callable[[], str], keep_door_name: Callable[[str], None]
+        self, services: Services, *, habits: "Callable[[], Habits]", keep_habits: "Callable[[Habits], object]"
     ) -> None:
         self._services = services
-        self._door_name, self._keep_door_name = door_name, keep_door_name
+        self._habits, self._keep_habits = habits, keep_habits
         self._writes: Writes | None = None
         self._frame: Frame | None = None
 
@@ -135,10 +139,16 @@ class Pages:
         return ListsPart(widget=page, bring=page.bring, left=page.left)
 
     def _door(self, kit: Kit) -> QWidget:
-        from meetup_desk.ui.door.page import DoorPage  # noqa: PLC0415 - pages are imported when shown
+        from meetup_desk.app.door import furnishing  # noqa: PLC0415 - pages are imported when shown
+        from meetup_desk.ui.door.page import DoorPage  # noqa: PLC0415
+        from meetup_desk.ui.door.places import DeskPlace, place_at  # noqa: PLC0415
 
-        page = DoorPage(kit, self._services, name=self._door_name, keep_name=self._keep_door_name)
-        page.left.connect(partial(kit.go, "events"))
+        page = DoorPage(kit, furnishing(self._habits, self._keep_habits), partial(place_at, self._services))
+
+        def leave(place: DeskPlace) -> None:
+            kit.go("events", place.event_id)
+
+        page.left.connect(leave)
         return page
 
     def _people(self, kit: Kit) -> QWidget:

@@ -23,6 +23,10 @@ class Settings:
     compact: bool = False
     desk: str = ""  # path of the desk that was open last
     door: str = ""  # name of the door that this machine stands at
+    door_camera: str = ""  # the one chosen there; empty: the system's own choice
+    door_camera_on: bool = False
+    door_mirrored: bool = True
+    door_muted: bool = False
 
 
 def load(path: Path) -> Settings:
@@ -59,6 +63,10 @@ def _sensible(found: dict[str, Any]) -> dict[str, Any]:
         "compact": lambda value: isinstance(value, bool),
         "desk": lambda value: isinstance(value, str),
         "door": lambda value: isinstance(value, str),
+        "door_camera": lambda value: isinstance(value, str),
+        "door_camera_on": lambda value: isinstance(value, bool),
+        "door_mirrored": lambda value: isinstance(value, bool),
+        "door_muted": lambda value: isinstance(value, bool),
     }
     return {key: found[key] for key, check in checks.items() if key in found and check(found[key])}
 

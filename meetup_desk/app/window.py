@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -17,6 +18,8 @@ from meetup_desk.ui.shell.window import Window
 if TYPE_CHECKING:
     from meetup_desk.app.settings import Settings
     from meetup_desk.services.bundle import Services
+    from meetup_desk.ui.door.habits import Habits
+    from meetup_desk.ui.door.places import PackPlace
     from meetup_desk.ui.parts.actions import Action
     from meetup_desk.ui.parts.dialogs import Asker
     from meetup_desk.ui.parts.files import Files
@@ -50,8 +53,15 @@ class Builder(Protocol):
         ...
 
 
-def show(builder: Builder, path: Path, *, lang: str | None = None, demo: Demo | None = None) -> int:
-    """Show the window on a desk until it is closed; gives the exit code."""
+def show(
+    builder: Builder,
+    path: Path,
+    *,
+    lang: str | None = None,
+    demo: Demo | None = None,
+    pack: Path | None = None,
+) -> int:
+    """Show the window on a desk, or on the door of a pack, until it is closed; gives the exit code."""
     app = QApplication(sys.argv[:1])
     app.setDesktopFileName("meetup-desk")  # before a window is shown: Wayland finds the icon by it
     window = Window(dark=_is_dark(app, mode_in(paths.settings_file())))
@@ -61,7 +71,7 @@ def show(builder: Builder, path: Path, *, lang: str | None = None, demo: Demo | 
 
         settings = machine.load(paths.settings_file())
         desktop = Desktop(app, window, builder, settings, paths.settings_file(), lang=lang, demo=demo)
-        desktop.start(_last(builder, path, settings))
+        desktop.start(_last(builder, path, settings), pack=pack)
 
     window.painted.connect(begin)
     window.show()
@@ -106,8 +116,8 @@ class Desktop(QObject):
         self.path = Path()
         window.closing.connect(self.close)
 
-    def start(self, path: Path) -> None:
-        """Build what every content of the window needs, and open a desk."""
+    def start(self, path: Path, *, pack: Path | None = None) -> None:
+        """Build what every content of the window needs, and open a desk, or the door of a pack."""
         from PySide6.QtGui import QIcon  # noqa: PLC0415 - the window is seen first
         from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
 
@@ -118,7 +128,9 @@ class Desktop(QObject):
 
         self._new_jobs = partial(Jobs, self)
         self.jobs = self._new_jobs()
-        self._open_in_background(path)  # imports and reads while the window is dressed
+        self.path = path
+        if pack is None:
+            self._open_in_background(path)  # imports and reads while the window is dressed
         self.look = Look(self._app, paths.resources())
         self.look.start(self.settings.mode, scale=self.settings.text_scale, compact=self.settings.compact)
         self.languages = Languages(self._app, paths.resources() / "translations")
@@ -128,6 +140,8 @@ class Desktop(QObject):
         self._host = QStackedWidget()
         self.window.fill(self._host)
         self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
+        if pack is not None:
+            self.open_pack(pack)
 
     def open(self, path: Path) -> None:
         """Close the desk that is open, and open another."""
@@ -173,7 +187,7 @@ class Desktop(QObject):
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
 
         self.services, name = opened
-        pages = Pages(self.services, door_name=lambda: self.settings.door, keep_door_name=self._remember_door)
+        pages = Pages(self.services, habits=self._habits, keep_habits=self._keep_habits)
         self.frame = Frame(
             self.look,
             self.jobs,
@@ -205,13 +219,16 @@ class Desktop(QObject):
         page.restore_asked.connect(self.ask_restore)
         self._put(page)
 
-    def _welcome(self) -> None:
+    def _welcome(self, trouble: str = "") -> None:
         from meetup_desk.ui.welcome.page import WelcomePage  # noqa: PLC0415
 
         page = WelcomePage(self.look, self.languages.current, demo=self._demo is not None)
         page.made.connect(self.make)
         page.open_asked.connect(self.ask_open)
         page.demo_asked.connect(self._try_demo)
+        page.pack_asked.connect(self.ask_pack)
+        page.pack_dropped.connect(self.open_pack)
+        page.say(trouble)
         page.language_chosen.connect(self.languages.use)
         self._put(page)
 
@@ -238,6 +255,51 @@ class Desktop(QObject):
         self.services, self.frame = None, None
         self.jobs = self._new_jobs()
 
+    # -- the door of a pack
+
+    def open_pack(self, path: Path) -> None:
+        """Open the door of a pack, without any desk; its passphrase is asked for."""
+        from meetup_desk.app.door import PackOpener  # noqa: PLC0415 - needed at door laptops alone
+
+        PackOpener(
+            self.window,
+            self.jobs,
+            self.look,
+            self.languages,
+            opened=self._show_pack,
+            failed=self._pack_failed,
+        ).open(path)
+
+    def ask_pack(self) -> None:
+        """Ask for a door pack, and open its door."""
+        from meetup_desk.ui.parts.files import FileKind  # noqa: PLC0415
+
+        titles = self._titles()
+        path = self.files.open(self.window, titles.open_pack(), [FileKind(titles.pack_file(), ("pack",))])
+        if path is not None:
+            self.open_pack(path)
+
+    def _show_pack(self, place: "PackPlace") -> None:
+        from meetup_desk.app.door import furnishing, pack_page  # noqa: PLC0415 - as above
+        from meetup_desk.ui.parts.dialogs import Asker  # noqa: PLC0415
+
+        self._leave_desk()
+        asker = self._given_asker(self.look) if self._given_asker else Asker(self.look)
+        given = furnishing(self._habits, self._keep_habits)
+        page = pack_page(self.look, self.jobs, self.languages, files=self.files, asker=asker, given=given)
+        page.left.connect(lambda _place: self.open(self.path))
+        self._put(page)
+        page.stand(place)
+
+    def _pack_failed(self, error: DeskError) -> None:
+        from meetup_desk.words.say import say_error  # noqa: PLC0415 - as above
+
+        words = say_error(error.code, error.reason, self.languages.current, **error.facts)
+        if self.frame is not None:
+            self.frame.say_error(error)
+        else:
+            self._welcome(words)
+
     # -- the desk menu
 
     def _desk_menu(self) -> "list[Action | None]":
@@ -247,6 +309,7 @@ class Desktop(QObject):
         return [
             Action(key="desk.open", text=titles.open_another, icon="folder-open", run=self.ask_open),
             Action(key="desk.new", text=titles.make_another, icon="plus", run=self.ask_new),
+            Action(key="desk.pack", text=titles.open_pack, icon="door-open", run=self.ask_pack),
         ]
 
     def ask_open(self) -> None:
@@ -289,11 +352,16 @@ class Desktop(QObject):
 
     # -- remembering
 
-    def _remember_door(self, name: str) -> None:
-        """Write down at which door this machine stands."""
-        from dataclasses import replace  # noqa: PLC0415 - the window is seen first
+    def _habits(self) -> "Habits":
+        from meetup_desk.app.door import habits_of  # noqa: PLC0415 - the door is there when it is opened
 
-        self.settings = replace(self.settings, door=name)
+        return habits_of(self.settings)
+
+    def _keep_habits(self, habits: "Habits") -> None:
+        """Write down how the door on this machine is."""
+        from meetup_desk.app.door import with_habits  # noqa: PLC0415 - as above
+
+        self.settings = with_habits(self.settings, habits)
         self._remember()
 
     def _remember(self) -> None:
@@ -301,13 +369,13 @@ class Desktop(QObject):
         from meetup_desk.app import settings as machine  # noqa: PLC0415 - the window is seen first
 
         default = self.path == self._builder.default_desk()
-        self.settings = machine.Settings(
+        self.settings = replace(
+            self.settings,
             language=self.languages.current,
             mode=self.look.mode,
             text_scale=self.look.theme.scale,
             compact=self.look.theme.compact,
             desk="" if default else str(self.path),
-            door=self.settings.door,
         )
         try:
             machine.save(self._settings_file, self.settings)

@@ -40,6 +40,14 @@ def read_grey(buffer: Grey, width: int, height: int, stride: int, *, harder: boo
     return found if found or not harder else _look_harder(buffer, width, height, stride)
 
 
+def look_again(buffer: Grey, width: int, height: int, stride: int, turn: int) -> list[Found]:
+    """Look at a frame in one of `WAYS` other ways, which `turn` counts through.
+
+    In a stream of frames each takes the next way, so that no single frame costs as much as `harder`.
+    """
+    return _WAYS[turn % WAYS](buffer, width, height, stride)
+
+
 def read_picture(path: Path) -> list[Found]:
     """Find the QR codes in a PNG, JPEG, WebP, BMP, GIF or TIFF file: each text once, in reading order.
 
@@ -50,13 +58,21 @@ def read_picture(path: Path) -> list[Found]:
 
 
 def _decode(
-    buffer: Grey, width: int, height: int, stride: int, *, invert: bool, scale: float = 1.0
+    buffer: Grey,
+    width: int,
+    height: int,
+    stride: int,
+    *,
+    invert: bool,
+    scale: float = 1.0,
+    binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage,
 ) -> list[Found]:
     codes = zxingcpp.read_barcodes(
         zxingcpp.ImageView(buffer, width, height, zxingcpp.ImageFormat.Lum, stride, 1),
         formats=_QR,
         try_rotate=False,  # of use for bar codes only: a QR code is found at any angle
         try_invert=invert,
+        binarizer=binarizer,
         text_mode=zxingcpp.TextMode.Plain,
     )
     return [Found(text=code.text, corners=_corners(code.position, scale)) for code in codes]
@@ -69,10 +85,17 @@ def _corners(position: zxingcpp.Position, scale: float) -> tuple[tuple[int, int]
 
 def _look_harder(buffer: Grey, width: int, height: int, stride: int) -> list[Found]:
     """Look for light codes on dark, and at another size: small blurred codes are found when enlarged."""
+    scale = 2.0 if width * height <= _ENLARGED_UP_TO else 0.5
+    at_size = _decode(buffer, width, height, stride, invert=True)
+    return _each_once([*at_size, *_resized(buffer, width, height, stride, scale, invert=True)])
+
+
+def _resized(
+    buffer: Grey, width: int, height: int, stride: int, scale: float, *, invert: bool
+) -> list[Found]:
     from PySide6.QtCore import Qt  # noqa: PLC0415 - Qt is loaded only when a picture needs it
     from PySide6.QtGui import QImage  # noqa: PLC0415
 
-    scale = 2.0 if width * height <= _ENLARGED_UP_TO else 0.5
     frame = QImage(buffer, width, height, stride, QImage.Format.Format_Grayscale8)
     resized = frame.scaled(
         max(1, round(width * scale)),
@@ -80,8 +103,31 @@ def _look_harder(buffer: Grey, width: int, height: int, stride: int) -> list[Fou
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     ).convertToFormat(QImage.Format.Format_Grayscale8)
-    at_size = _decode(buffer, width, height, stride, invert=True)
-    return _each_once([*at_size, *_decode(*_frame(resized), invert=True, scale=scale)])
+    return _decode(*_frame(resized), invert=invert, scale=scale)
+
+
+def _inverted(buffer: Grey, width: int, height: int, stride: int) -> list[Found]:
+    """For light codes on dark, as telephones show them at night."""
+    return _decode(buffer, width, height, stride, invert=True)
+
+
+def _halved(buffer: Grey, width: int, height: int, stride: int) -> list[Found]:
+    """For grain and for the pattern that a camera sees on another screen."""
+    return _resized(buffer, width, height, stride, 0.5, invert=False)
+
+
+def _one_threshold(buffer: Grey, width: int, height: int, stride: int) -> list[Found]:
+    """For large even surfaces, where a threshold for each place finds only grain."""
+    return _decode(buffer, width, height, stride, invert=False, binarizer=zxingcpp.Binarizer.GlobalHistogram)
+
+
+def _enlarged(buffer: Grey, width: int, height: int, stride: int) -> list[Found]:
+    """For codes that are small, blurred and far."""
+    return _resized(buffer, width, height, stride, 2.0, invert=False)
+
+
+_WAYS = (_inverted, _enlarged, _halved, _one_threshold)
+WAYS = len(_WAYS)
 
 
 def _each_once(found: list[Found]) -> list[Found]:

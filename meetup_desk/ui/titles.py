@@ -43,6 +43,16 @@ def make_another() -> str:
     return QCoreApplication.translate("Titles", "Make a new desk…")
 
 
+def open_pack() -> str:
+    """Say how the door of a pack is opened."""
+    return QCoreApplication.translate("Titles", "Open a door pack…")
+
+
+def pack_file() -> str:
+    """Say what a door pack is."""
+    return QCoreApplication.translate("Titles", "Door pack of Meetup Desk")
+
+
 def save_backup() -> str:
     """Say how a backup is saved."""
     return QCoreApplication.translate("Titles", "Save a backup…")

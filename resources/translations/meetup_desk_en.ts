@@ -108,16 +108,6 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
-    <message numerus="yes">
-        <source>%Ln in the last minute</source>
-        <translation>
-            <numerusform>%Ln in the last minute</numerusform>
-            <numerusform>%Ln in the last minute</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>%Ln in</source>

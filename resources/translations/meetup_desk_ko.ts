@@ -61,6 +61,13 @@
     </message>
 </context>
 <context>
+    <name>Band</name>
+    <message>
+        <source>Rehearsal: nothing counts</source>
+        <translation>예행연습: 기록에 남지 않아요</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n scans wait to be written. Press the red button.</source>
@@ -71,6 +78,10 @@
     <message>
         <source>Scan who goes out, or type a name</source>
         <translation>나가는 분의 코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera, or type a name</source>
+        <translation>코드를 카메라에 보여 주거나 이름을 입력하세요</translation>
     </message>
     <message>
         <source>Scan a code, or type a name</source>
@@ -181,8 +192,16 @@
         <translation>전화 끝자리 {digits}</translation>
     </message>
     <message>
+        <source>instead of {name}</source>
+        <translation>{name} 님 대신</translation>
+    </message>
+    <message>
         <source>badge: {name}</source>
         <translation>명찰 {name}</translation>
+    </message>
+    <message>
+        <source>slip no. {n}</source>
+        <translation>번호표 {n}번</translation>
     </message>
     <message>
         <source>{count} of {party}</source>
@@ -213,8 +232,52 @@
         <translation>들이기</translation>
     </message>
     <message>
+        <source>PIN of the supervisor</source>
+        <translation>책임자 PIN</translation>
+    </message>
+    <message>
+        <source>Supervisors only</source>
+        <translation>책임자만 할 수 있어요</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Somebody else came with the ticket of {name}</source>
+        <translation>{name} 님의 입장권으로 다른 분이 왔어요</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Let in without a ticket</source>
+        <translation>입장권 없이 들여보내기</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>That was not it. Look at capitals and spaces, and try again.</source>
+        <translation>암호가 달라요. 대문자와 띄어쓰기를 보고 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Whoever made the pack has it.</source>
+        <translation>꾸러미를 만든 분이 알고 있어요.</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>{file} 열기</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>출입구 열기</translation>
     </message>
     <message>
         <source>Name of this door</source>
@@ -233,8 +296,48 @@
         <translation>이 이름 쓰기</translation>
     </message>
     <message>
+        <source>Name of who came</source>
+        <translation>온 분의 이름</translation>
+    </message>
+    <message>
+        <source>Both names are kept. Leave it empty to give the ticket back.</source>
+        <translation>두 이름이 모두 남아요. 비워 두면 원래 이름으로 돌아가요.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>비워 둬도 돼요.</translation>
+    </message>
+    <message>
+        <source>How many are they?</source>
+        <translation>모두 몇 명인가요?</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Agrees that name and phone are kept</source>
+        <translation>이름과 전화번호를 보관하는 데 동의해요</translation>
+    </message>
+    <message>
+        <source>Ask them: without it nothing is kept.</source>
+        <translation>동의를 받아 주세요. 동의가 없으면 아무것도 보관하지 않아요.</translation>
+    </message>
+    <message>
         <source>That was a ticket. Say the reason in words.</source>
         <translation>입장권이 찍혔어요. 이유를 글로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>That was a ticket. Write the name.</source>
+        <translation>입장권이 찍혔어요. 이름을 적어 주세요.</translation>
     </message>
     <message>
         <source>That was a ticket. Name the door.</source>
@@ -243,6 +346,30 @@
     <message>
         <source>Use at most 40 characters.</source>
         <translation>40자까지 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Inside {inside} / {expected} expected</source>
+        <translation>안에 {inside}명 / 예정 {expected}명</translation>
+    </message>
+    <message>
+        <source>{count} still to come</source>
+        <translation>남은 인원 {count}명</translation>
+    </message>
+    <message>
+        <source>{count} in the last minute</source>
+        <translation>지난 1분 {count}명</translation>
+    </message>
+    <message>
+        <source>Questions: {who}</source>
+        <translation>문의: {who}</translation>
+    </message>
+    <message>
+        <source>Works alone. Its list was made: {ago}</source>
+        <translation>따로 일하는 출입구예요. 명단 만든 때: {ago}</translation>
     </message>
 </context>
 <context>
@@ -260,8 +387,19 @@
         <translation>{name} 님의 퇴장을 되돌렸어요.</translation>
     </message>
     <message>
+        <source>The ticket is now in the name of {name}.</source>
+        <translation>이제 {name} 님의 입장권이에요.</translation>
+    </message>
+    <message>
         <source>Door</source>
         <translation>출입구</translation>
+    </message>
+</context>
+<context>
+    <name>Equipment</name>
+    <message>
+        <source>No camera is there. Plug one in, it starts by itself; scanner and names go on.</source>
+        <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -857,12 +995,56 @@
         <translation>방향</translation>
     </message>
     <message>
+        <source>Close the camera</source>
+        <translation>카메라 닫기</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>카메라 쓰기</translation>
+    </message>
+    <message>
+        <source>Let it sound</source>
+        <translation>소리 켜기</translation>
+    </message>
+    <message>
+        <source>Be silent</source>
+        <translation>소리 끄기</translation>
+    </message>
+    <message>
+        <source>For supervisors</source>
+        <translation>책임자용</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>다시 잠그기</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
     <message>
         <source>Take back the last scan of this door</source>
         <translation>이 출입구의 마지막 체크인 되돌리기</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>입장권 없음</translation>
+    </message>
+    <message>
+        <source>Let in somebody without a ticket</source>
+        <translation>입장권이 없는 분 들여보내기</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>도우미</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>책임자</translation>
     </message>
     <message numerus="yes">
         <source>Write %n scans again</source>
@@ -886,14 +1068,8 @@
         <translation>이 출입구의 이름 바꾸기</translation>
     </message>
     <message>
-        <source>Inside {inside} / {expected} expected</source>
-        <translation>안에 {inside} / 예정 {expected}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in the last minute</source>
-        <translation>
-            <numerusform>지난 1분 %Ln명</numerusform>
-        </translation>
+        <source>Choose what is counted here</source>
+        <translation>여기서 셀 명단 고르기</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1259,25 @@
     </message>
 </context>
 <context>
+    <name>Lookout</name>
+    <message>
+        <source>Mirror the picture</source>
+        <translation>화면 좌우 뒤집기</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>카메라 닫기</translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <translation>카메라 고르기</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>카메라 화면</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Please write a whole number.</source>
@@ -1095,6 +1290,10 @@
 </context>
 <context>
     <name>Offers</name>
+    <message>
+        <source>Somebody else came…</source>
+        <translation>다른 분이 왔어요…</translation>
+    </message>
     <message>
         <source>Let in anyway…</source>
         <translation>그래도 들이기…</translation>
@@ -1813,6 +2012,14 @@
     <message>
         <source>Make a new desk…</source>
         <translation>새 데스크 만들기…</translation>
+    </message>
+    <message>
+        <source>Open a door pack…</source>
+        <translation>출입구 꾸러미 열기…</translation>
+    </message>
+    <message>
+        <source>Door pack of Meetup Desk</source>
+        <translation>Meetup Desk 출입구 꾸러미</translation>
     </message>
     <message>
         <source>Save a backup…</source>

@@ -9,15 +9,17 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.domain.events import Event
 from meetup_desk.domain.rows import ScanLine
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door_source import Answer, Ask
+from meetup_desk.services.door_source import Answer, Ask, Guest
+from meetup_desk.ui.door.band import Band
 from meetup_desk.ui.door.foot import Foot
 from meetup_desk.ui.door.ground import COLOURS, Ground
 from meetup_desk.ui.door.head import Head
+from meetup_desk.ui.door.lookout import Lookout
 from meetup_desk.ui.door.model import Figures
 from meetup_desk.ui.door.offers import Offers
+from meetup_desk.ui.door.places import Post
 from meetup_desk.ui.door.said import said_of
 from meetup_desk.ui.parts.toast import Toast
 from meetup_desk.ui.shell.look import Look
@@ -31,48 +33,60 @@ _LAST: Final = 12  # scans
 class Board(QWidget):
     """Takes the colour of the verdict; green clears by itself, yellow and red stay until they are cleared."""
 
-    def __init__(self, look: Look, lang: Callable[[], str]) -> None:
+    def __init__(self, look: Look, lang: Callable[[], str], lookout: Lookout) -> None:
         super().__init__()
         self._look, self._lang = look, lang
-        self._event: Event | None = None
-        self._door_name = ""
+        self._post: Post | None = None
+        self._named = True
+        self._staff = False
         self._trouble: DeskError | None = None
         self._waiting = 0  # scans that could not be written
-        self.shown: tuple[Ask, Answer] | None = None  # what the offers are about
+        self.shown: tuple[Ask | Guest, Answer] | None = None  # what the offers are about
         self.head, self.ground, self.offers = Head(look), Ground(look), Offers(look)
-        self.foot = Foot(look)
+        self.foot = Foot(look, lookout)
+        self.band = Band(look)
+        self.band.hide()
         self.toast = Toast(look, self.ground)
         self.green = QTimer(self, singleShot=True, interval=GREEN_FOR)
         self.green.timeout.connect(self.calm)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, stretch in ((self.head, 0), (self.ground, 1), (self.offers, 0), (self.foot, 0)):
-            column.addWidget(part, stretch)
+        for part in (self.band, self.head, self.ground, self.offers, self.foot):
+            column.addWidget(part, 1 if part is self.ground else 0)
         look.changed.connect(self.say_again)
 
     # -- where one stands
 
-    def stand_at(self, event: Event | None, door_name: str) -> None:
-        """Be at a door of an event; None before it is open."""
-        self._event, self._door_name = event, door_name
-        if event is not None:
-            self._trouble = None
+    def stand_at(self, post: Post, *, named: bool) -> None:
+        """Be at a door that was opened; `named` says whether its name can be changed."""
+        self._post, self._named, self._trouble = post, named, None
+        self.band.setVisible(post.source.rehearsal)
         self.say_again()
 
     def forget(self) -> None:
         """Show nothing of what was before."""
-        self._event, self.shown, self._trouble = None, None, None
+        self._post, self.shown, self._trouble = None, None, None
+        self.band.hide()
         self.offers.offer(None)
+        self.head.show_counts(None)
         self.calm()
+        self._show_scans([])
+
+    def set_staff(self, *, staff: bool, has_pin: bool) -> None:
+        """Offer what the one who stands here may do."""
+        self._staff = staff
+        self.foot.show_role(staff=staff, has_pin=has_pin)
+        self.offers.offer(self.shown[1] if self.shown else None, staff=staff)
+        self._colour()
 
     # -- verdicts
 
-    def show_answer(self, ask: Ask, answer: Answer) -> None:
+    def show_answer(self, ask: Ask | Guest, answer: Answer) -> None:
         """Show a verdict."""
         self.shown, self._trouble = (ask, answer), None
         self.toast.hide()
-        self.offers.offer(answer)
+        self.offers.offer(answer, staff=self._staff)
         self._count_locally(answer)
         self._say(announce=True)
         if answer.severity is Severity.GREEN:
@@ -88,6 +102,11 @@ class Board(QWidget):
             self.offers.offer(None)
         self.ground.wait(self._idle())
         self._colour()
+
+    def invite(self) -> None:
+        """Say again what to do, unless a verdict is shown."""
+        if self.ground.said is None:
+            self.calm()
 
     def show_trouble(self, error: DeskError, waiting: int) -> None:
         """Say what went wrong: with scans that wait to be written, over a ground that stays calm."""
@@ -128,8 +147,8 @@ class Board(QWidget):
         self._show_scans([_line_of(answer), *self.foot.trail.scans()])
 
     def _show_scans(self, lines: Sequence[ScanLine]) -> None:
-        tz = self._event.plan.tz if self._event else "UTC"
-        self.foot.trail.show_scans(lines[:_LAST], tz=tz, lang=self._lang(), here=self._door_name)
+        tz, here = (self._post.tz, self._post.name) if self._post else ("UTC", "")
+        self.foot.trail.show_scans(lines[:_LAST], tz=tz, lang=self._lang(), here=here)
 
     # -- saying
 
@@ -139,13 +158,14 @@ class Board(QWidget):
         self._show_scans(self.foot.trail.scans())
 
     def _say(self, *, announce: bool) -> None:
-        event = self._event
-        self.head.show_door(event.title if event else "", self._door_name)
+        post = self._post
+        if not announce:
+            self.head.show_post(post, named=self._named, lang=self._lang())
         calm = self.shown is None or (self.ground.said is None and not announce)
-        if calm or event is None or self.shown is None:
+        if calm or post is None or self.shown is None:
             self.ground.wait(self._idle())
         else:
-            said = said_of(self.shown[1], event.plan.tz, self._lang())
+            said = said_of(self.shown[1], post.tz, self._lang())
             self.ground.show_said(said, announce=announce)
         self._colour()
 
@@ -155,6 +175,8 @@ class Board(QWidget):
             return f"{self._words(self._trouble)} {kept}"
         if self.foot.direction is Direction.OUT:
             return self.tr("Scan who goes out, or type a name")
+        if self.foot.lookout.looking:
+            return self.tr("Show the code to the camera, or type a name")
         return self.tr("Scan a code, or type a name")
 
     def _words(self, error: DeskError) -> str:

@@ -12,6 +12,7 @@ from meetup_desk.ui.parts.search import LiveLine
 _ENTER_AFTER_CODE: Final = 0.3  # seconds in which an Enter belongs to the code that a scanner typed
 _CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_PALETTE = Qt.Key.Key_K
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -43,11 +44,12 @@ class DoorField(LiveLine):
             self._code_taken_at = time.monotonic()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the window's shortcuts away: scanners send control characters, and Ctrl+Z is the door's."""
+        """Keep shortcuts away but the palette's: scanners send control characters, Ctrl+Z is the door's."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and _of_window(event)
+            and is_of_window(event)
+            and event.key() != _PALETTE
         ):
             event.accept()
             return True
@@ -78,6 +80,6 @@ class DoorField(LiveLine):
             self.entered.emit(text)
 
 
-def _of_window(event: QKeyEvent) -> bool:
-    """Tell whether a key would be a shortcut of the window; the palette stays open to everybody."""
-    return bool(event.modifiers() & _CONTROL) and event.key() != Qt.Key.Key_K
+def is_of_window(event: QKeyEvent) -> bool:
+    """Tell whether a key would be a shortcut of the window."""
+    return bool(event.modifiers() & _CONTROL)

@@ -1,10 +1,14 @@
-"""The top line of the door: the event, the door's name, and the live figures."""
+"""The top of the door: the event, the door's name, what is counted, and the live figures."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from meetup_desk.services.door_source import Counts
+from meetup_desk.ui.door.places import Post
+from meetup_desk.ui.door.texts import figures_text, list_title, post_facts
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import ElidedLabel, Label
 from meetup_desk.ui.shell import fonts
@@ -14,42 +18,61 @@ _NARROW = 900  # px at 100 %
 
 
 class Head(QWidget):
-    """`left` comes when the door is to be closed, `rename_asked` when its name is to change."""
+    """`left` comes when the door is to be closed, `rename_asked` when its name is to change.
+
+    `list_chosen(name)` comes when something else is to be counted.
+    """
 
     left = Signal()
     rename_asked = Signal()
+    list_chosen = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._post: Post | None = None
         self._counts: Counts | None = None
         self._was_narrow = False
+        self._lang = "en"
         self._back = Button(look, icon="arrow-left")
         self._back.clicked.connect(self.left)
         self.title = ElidedLabel(size="section")
         self.door = Button(look, icon="pencil")
         self.door.clicked.connect(self.rename_asked)
+        self.list = Button(look, icon="list-checks")
+        self.list.clicked.connect(self._choose_list)
         self.figures = Label(size="section")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 16, 24, 8)
-        row.setSpacing(16)
-        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row.addWidget(self._back)
-        row.addWidget(self.title)
-        row.addWidget(self.door)
-        row.addStretch(1)
-        row.addWidget(self.figures)
+        self.facts = ElidedLabel(size="emphasis")  # whom to ask, how old the pack is
+        self.doors = Label(size="emphasis")  # how many each door let in
+        self._lay_out()
         self._retranslate()
         self._dress()
         look.changed.connect(self._dress)
 
-    def show_door(self, event_title: str, name: str) -> None:
-        """Say where one stands."""
-        self.title.setText(event_title)
-        self.door.set_text(name)
+    def _lay_out(self) -> None:
+        row, under, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 8)
+        column.setSpacing(4)
+        for line in (row, under):
+            line.setSpacing(16)
+            column.addLayout(line)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for widget in (self._back, self.title, self.door, self.list):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.figures)
+        under.addWidget(self.facts, 1)
+        under.addWidget(self.doors)
+
+    def show_post(self, post: Post | None, *, named: bool, lang: str) -> None:
+        """Say where one stands; `named` says whether the name can be changed."""
+        self._post, self._lang = post, lang
+        self.title.setText(post.title if post else "")
+        self.door.set_text(post.name if post else "")
+        self.door.setEnabled(named)
         self._retranslate()
 
-    def show_counts(self, counts: Counts) -> None:
+    def show_counts(self, counts: Counts | None) -> None:
         """Say how many there are."""
         self._counts = counts
         self._retranslate()
@@ -59,12 +82,22 @@ class Head(QWidget):
         """Figures shown."""
         return self._counts
 
+    def list_menu(self) -> QMenu:
+        """What can be counted here."""
+        menu = QMenu(self)
+        for name in self._lists():
+            action = menu.addAction(list_title(name))
+            action.setCheckable(True)
+            action.setChecked(self._post is not None and name == self._post.source.list_name)
+            action.triggered.connect(lambda _=False, name=name: self.list_chosen.emit(name))
+        return menu
+
     def set_colours(self, colours: tuple[str, str] | None) -> None:
         """Stand on the ground of a verdict (ground and ink), or on the canvas."""
         palette = QPalette(self._look.theme.palette())
         if colours is not None:
             palette.setColor(QPalette.ColorRole.WindowText, QColor(colours[1]))
-        for label in (self.title, self.figures):
+        for label in (self.title, self.figures, self.facts, self.doors):
             label.setPalette(palette)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -79,6 +112,14 @@ class Head(QWidget):
         if self._narrow() != self._was_narrow:
             self._retranslate()
 
+    def _lists(self) -> Sequence[str]:
+        return self._post.lists if self._post else ()
+
+    def _choose_list(self) -> None:
+        menu = self.list_menu()
+        menu.exec(self.list.mapToGlobal(self.list.rect().bottomLeft()))
+        menu.deleteLater()
+
     def _narrow(self) -> bool:
         return self.width() < self._look.theme.px(_NARROW)
 
@@ -88,22 +129,33 @@ class Head(QWidget):
         self._back.set_text("" if self._was_narrow else close)
         self._back.setAccessibleName(close)
         self._back.setToolTip(close)
-        name = self.door.text().strip()
+        self._say_post()
+        self._say_counts()
+
+    def _say_post(self) -> None:
+        post = self._post
+        name = post.name if post else ""
         self.door.setAccessibleName(self.tr("Door: {name}. Change its name").format(name=name))
-        self.door.setToolTip(self.tr("Change the name of this door"))
+        self.door.setToolTip(self.tr("Change the name of this door") if self.door.isEnabled() else "")
+        counted = list_title(post.source.list_name) if post else ""
+        self.list.setVisible(len(self._lists()) > 1)
+        self.list.set_text(counted)
+        self.list.setToolTip(self.tr("Choose what is counted here") + "  F4")
+        self.facts.setText(" · ".join(post_facts(post, self._lang)) if post else "")
+        self.facts.setVisible(bool(self.facts.text()))
+
+    def _say_counts(self) -> None:
         counts = self._counts
-        if counts is None:
-            self.figures.setText("")
-            return
-        text = self.tr("Inside {inside} / {expected} expected").format(
-            inside=f"{counts.inside:,}", expected=f"{counts.expected:,}"
-        )
-        if counts.last_minute and not self._was_narrow:
-            text += " · " + self.tr("%Ln in the last minute", "", counts.last_minute)
+        text = figures_text(counts, short=self._was_narrow) if counts else ""
         self.figures.setText(text)
         self.figures.setAccessibleName(text)
+        doors = counts.doors if counts else ()
+        self.doors.setText(" · ".join(f"{door.name} {door.came:,}" for door in doors))
+        self.doors.setVisible(len(doors) > 1 and not self._was_narrow)
 
     def _dress(self) -> None:
         self._retranslate()
         self.figures.setFont(fonts.tabular(self._look.font("section")))
-        self.figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.doors.setFont(fonts.tabular(self._look.font("emphasis")))
+        for label in (self.figures, self.doors):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

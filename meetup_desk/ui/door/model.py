@@ -4,31 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from meetup_desk.domain.errors import DeskError
-from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import EventId
-from meetup_desk.domain.rows import ScanLine
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.rows import InsideLine, ScanLine
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.services.door_source import Answer, Ask, Counts, DoorSource, Found
+from meetup_desk.services.door_source import Answer, Ask, Counts, Found, Guest
 from meetup_desk.services.pictures import codes_in
+from meetup_desk.services.roles import Roles
+from meetup_desk.ui.door.places import Place, Post
 from meetup_desk.ui.jobs import Jobs
 
 _LAST = 12  # scans listed
 _GATHER = 250  # ms in which scans share one question for the counts
 _EVERY = 5_000  # ms between two looks at what other doors did
-
-
-class OpenDoor(DoorSource, Protocol):
-    """A door of an event that was opened."""
-
-    @property
-    def event(self) -> Event:
-        """Event that the door leads to."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,30 +36,38 @@ class DoorModel(QObject):
     A scan that could not be written stays in `unwritten` until `retry` has written it.
     """
 
-    opened = Signal(object)  # Event
-    answered = Signal(object, object)  # Ask, Answer
+    opened = Signal(object)  # Post
+    answered = Signal(object, object)  # Ask or Guest, Answer
     undone = Signal(object)  # Answer
+    handed_over = Signal(object)  # Found
+    unlocked = Signal()
     refused = Signal(object)  # DeskError; `unwritten` says what is kept
     figures_came = Signal(object)  # Figures
     found = Signal(str, object)  # what was searched, list[Found]
+    inside_came = Signal(object, object)  # Post, list[InsideLine]
 
-    def __init__(self, jobs: Jobs, open_door: Callable[[EventId, str], OpenDoor], parent: QObject) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs, self._line = jobs, jobs.in_order()
-        self._open_door = open_door
-        self._wanted: tuple[EventId, str] | None = None
-        self._door: OpenDoor | None = None
-        self._told: OpenDoor | None = None  # the door whose event was told
+        self._wanted: Callable[[], Post] | None = None
+        self._post: Post | None = None
+        self._told: Post | None = None  # the post that was told
+        self._in_turn = False
         self.unwritten: list[Ask] = []
         self._gather = QTimer(self, singleShot=True, interval=_GATHER)
         self._gather.timeout.connect(self._ask_figures)
         self._clock = QTimer(self, interval=_EVERY)
         self._clock.timeout.connect(self._ask_figures)
 
-    def open(self, event_id: EventId, name: str) -> None:
-        """Stand at a door of an event from the next scan on."""
-        self._wanted = (event_id, name)
-        self._line.run(partial(self._reopen, event_id, name), self._opened, self.refused.emit)
+    def open(self, place: Place, name: str, list_name: str) -> None:
+        """Stand at a door from the next scan on."""
+        self._wanted, self._in_turn = partial(place.open, name, list_name), place.in_turn
+        self._line.run(self._reopen, self._opened, self.refused.emit)
+
+    def close(self) -> None:
+        """Leave the door, after everything that was asked before."""
+        self._wanted = None
+        self._line.run(self._close, _nothing, self.refused.emit)
 
     def watch(self, *, on: bool) -> None:
         """Keep the figures fresh while they are seen."""
@@ -80,17 +79,39 @@ class DoorModel(QObject):
 
     def scan(self, ask: Ask) -> None:
         """Judge, after everything that was asked before."""
-        self._line.run(lambda: self._here().scan(ask), partial(self._judged, ask), partial(self._keep, ask))
+        self._line.run(
+            lambda: self._here().source.scan(ask), partial(self._judged, ask), partial(self._keep, ask)
+        )
 
-    def recount(self, ask: Ask, answer: Answer, count: int) -> None:
+    def walk_in(self, guest: Guest, reason: str | None = None) -> None:
+        """Let in somebody without an answer."""
+        self._line.run(
+            lambda: self._here().source.walk_in(guest, override_reason=reason),
+            partial(self._judged, guest),
+            self.refused.emit,
+        )
+
+    def hand_over(self, rsvp_id: RsvpId, name: str) -> None:
+        """Write down that a ticket was handed to somebody else."""
+        self._line.run(
+            lambda: self._here().source.hand_over(rsvp_id, name), self._handed_over, self.refused.emit
+        )
+
+    def recount(self, ask: Ask | Guest, answer: Answer, count: int) -> None:
         """Write a scan again with another number of people."""
         self._line.run(
-            lambda: self._here().recount(answer.scan, count), partial(self._judged, ask), self.refused.emit
+            lambda: self._here().source.recount(answer.scan, count),
+            partial(self._judged, ask),
+            self.refused.emit,
         )
 
     def undo(self) -> None:
         """Take back this door's last scan."""
-        self._line.run(lambda: self._here().undo(), self._taken_back, self.refused.emit)
+        self._line.run(self._undo, self._taken_back, self.refused.emit)
+
+    def unlock(self, pin: str) -> None:
+        """Let a supervisor work here."""
+        self._line.run(partial(self._unlock, pin), self._unlocked, self.refused.emit)
 
     def retry(self) -> None:
         """Try again to write what could not be written."""
@@ -100,15 +121,21 @@ class DoorModel(QObject):
 
     def search(self, text: str) -> None:
         """Find people by any part of a name, initial consonants or digits of the phone."""
-        self._jobs.run(lambda: self._searched(text), partial(self._tell_found, text), key=(self, "search"))
+        self._readers().run(
+            lambda: self._searched(text), partial(self._tell_found, text), key=(self, "search")
+        )
 
     def forget_search(self) -> None:
         """Drop what is still being searched."""
-        self._jobs.forget((self, "search"))
+        self._readers().forget((self, "search"))
 
     def read_picture(self, path: Path, direction: Direction) -> None:
         """Judge every code in a picture file; a picture without one is a reading too."""
         self._jobs.run(lambda: codes_in(path), partial(self._scan_all, direction), self.refused.emit)
+
+    def ask_inside(self) -> None:
+        """Ask who is inside now."""
+        self._readers().run(self._inside, self._tell_inside, self.refused.emit)
 
     def refresh(self) -> None:
         """Count again soon."""
@@ -117,26 +144,39 @@ class DoorModel(QObject):
 
     # -- on the door's thread
 
-    def _reopen(self, event_id: EventId, name: str) -> None:
-        self._door = None
-        self._door = self._open_door(event_id, name)
+    def _reopen(self) -> None:
+        self._close()
+        assert self._wanted is not None  # noqa: S101 - nobody asks before a door is named
+        self._post = self._wanted()
 
-    def _here(self) -> OpenDoor:
-        if self._door is None:  # it could not be opened before; perhaps it can now
-            assert self._wanted is not None  # noqa: S101 - nobody scans before a door is named
-            self._reopen(*self._wanted)
-        assert self._door is not None  # noqa: S101 - opened above, or refused
-        return self._door
+    def _close(self) -> None:
+        post, self._post = self._post, None
+        if post is not None:
+            post.close()
+
+    def _here(self) -> Post:
+        if self._post is None:  # it could not be opened before; perhaps it can now
+            self._reopen()
+        assert self._post is not None  # noqa: S101 - opened above, or refused
+        return self._post
+
+    def _unlock(self, pin: str) -> Roles:
+        roles = self._here().source.roles
+        roles.unlock(pin)
+        return roles
+
+    def _undo(self) -> Answer:
+        return self._here().source.undo()
 
     # -- answers
 
     def _opened(self, _result: object = None) -> None:
-        if self._door is not None and self._told is not self._door:
-            self._told = self._door
-            self.opened.emit(self._door.event)
+        if self._post is not None and self._told is not self._post:
+            self._told = self._post
+            self.opened.emit(self._post)
             self._ask_figures()
 
-    def _judged(self, ask: Ask, answer: Answer) -> None:
+    def _judged(self, ask: Ask | Guest, answer: Answer) -> None:
         self._opened()  # where it could be opened only now
         self.answered.emit(ask, answer)
         self.refresh()
@@ -145,27 +185,49 @@ class DoorModel(QObject):
         self.undone.emit(answer)
         self.refresh()
 
+    def _handed_over(self, found: Found) -> None:
+        self.handed_over.emit(found)
+        self.refresh()
+
+    def _unlocked(self, _result: object) -> None:
+        self.unlocked.emit()
+
     def _keep(self, ask: Ask, error: DeskError) -> None:
-        self.unwritten.append(ask)
+        if error.code is not ErrorCode.RULE:  # a rule says no for good
+            self.unwritten.append(ask)
         self.refused.emit(error)
 
     def _scan_all(self, direction: Direction, texts: list[str]) -> None:
         for text in texts or [""]:
             self.scan(Ask(text=text, typed=False, direction=direction))
 
+    # -- questions that need no turn at the desk, and wait for theirs at a pack
+
+    def _readers(self) -> Jobs:
+        return self._line if self._in_turn else self._jobs
+
     def _searched(self, text: str) -> list[Found]:
-        door = self._door
-        return [] if door is None else door.search(text, _LAST)
+        post = self._post
+        return [] if post is None else post.source.search(text, _LAST)
 
     def _tell_found(self, text: str, found: list[Found]) -> None:
         self.found.emit(text, found)
 
+    def _inside(self) -> tuple[Post, list[InsideLine]]:
+        post = self._here()
+        return post, post.source.inside_now()
+
+    def _tell_inside(self, inside: tuple[Post, list[InsideLine]]) -> None:
+        self.inside_came.emit(*inside)
+
     def _ask_figures(self) -> None:
-        self._jobs.run(self._figures, self._tell_figures, _quietly, key=(self, "figures"))
+        self._readers().run(self._figures, self._tell_figures, _quietly, key=(self, "figures"))
 
     def _figures(self) -> Figures | None:
-        door = self._door
-        return None if door is None else Figures(counts=door.counts(), last=door.last_scans(_LAST))
+        post = self._post
+        if post is None:
+            return None
+        return Figures(counts=post.source.counts(), last=post.source.last_scans(_LAST))
 
     def _tell_figures(self, figures: Figures | None) -> None:
         if figures is not None:
@@ -174,3 +236,7 @@ class DoorModel(QObject):
 
 def _quietly(_error: DeskError) -> None:
     """Leave the figures as they are: the next scan says what is wrong with the desk."""
+
+
+def _nothing(_result: object) -> None:
+    """Nobody waits for a door to be closed."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.door_source import Answer
-from meetup_desk.ui.door.said import choices, overridable, people
+from meetup_desk.ui.door.said import can_be_handed_over, choices, overridable, people
 from meetup_desk.ui.parts.actions import key_text
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import Label
@@ -23,11 +23,13 @@ class Offers(QWidget):
 
     count_chosen = Signal(int)
     override_asked = Signal()
+    hand_over_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._answer: Answer | None = None
+        self._staff = False
         self._question = Label(size="section")
         self._buttons: list[Button] = []
         self._texts: list[Callable[[], str]] = []
@@ -40,9 +42,9 @@ class Offers(QWidget):
         look.changed.connect(self._dress)
         self._dress()
 
-    def offer(self, answer: Answer | None) -> None:
-        """Offer what this answer leaves open; None offers nothing."""
-        self._answer = answer
+    def offer(self, answer: Answer | None, *, staff: bool = False) -> None:
+        """Offer what this answer leaves open, to staff only what they may do; None offers nothing."""
+        self._answer, self._staff = answer, staff
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
@@ -51,14 +53,24 @@ class Offers(QWidget):
         if answer is not None:
             for count in self.counts():
                 self._add(partial(people, count), partial(self.count_chosen.emit, count), count)
-            if overridable(answer):
-                self._add(lambda: self.tr("Let in anyway…"), self.override_asked.emit)
+            if can_be_handed_over(answer):
+                self._add(lambda: self.tr("Somebody else came…"), self.hand_over_asked.emit, key="F7")
+            if overridable(answer) and not staff:
+                self._add(lambda: self.tr("Let in anyway…"), self.override_asked.emit, key="F5")
         self._retranslate()
         self._dress()
 
     def counts(self) -> range:
         """Numbers of people that can be chosen."""
         return range(0) if self._answer is None else choices(self._answer)
+
+    def can_be_handed_over(self) -> bool:
+        """Tell whether somebody else may have come with the ticket."""
+        return self._answer is not None and can_be_handed_over(self._answer)
+
+    def can_override(self) -> bool:
+        """Tell whether a supervisor's word is asked for here."""
+        return self._answer is not None and overridable(self._answer)
 
     def buttons(self) -> list[Button]:
         """Buttons shown."""
@@ -77,12 +89,13 @@ class Offers(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _add(self, text: Callable[[], str], run: Callable[[], object], count: int = 0) -> None:
+    def _add(
+        self, text: Callable[[], str], run: Callable[[], object], count: int = 0, *, key: str = ""
+    ) -> None:
         so_now = self._answer is not None and count == self._answer.count
         button = Button(self._look, icon="check" if count and so_now else "")
         button.clicked.connect(lambda _=False: run())
-        if count:
-            button.setToolTip(key_text(f"Alt+{count}"))
+        button.setToolTip(key_text(f"Alt+{count}" if count else key))
         self._row.insertWidget(self._row.count() - 1, button)
         self._buttons.append(button)
         self._texts.append(text)

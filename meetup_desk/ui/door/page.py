@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -19,15 +18,18 @@ from PySide6.QtWidgets import QApplication
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import EventId
-from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.door_source import Answer, Ask
+from meetup_desk.domain.verdicts import Direction
+from meetup_desk.services.door_source import Answer, Ask, Found, Guest
 from meetup_desk.ui.door.board import Board
+from meetup_desk.ui.door.deeds import Deeds
 from meetup_desk.ui.door.entry import Entry
+from meetup_desk.ui.door.equipment import Equipment, Furnishing
+from meetup_desk.ui.door.field import is_of_window
+from meetup_desk.ui.door.guard import Guard
+from meetup_desk.ui.door.lookout import Lookout
 from meetup_desk.ui.door.model import DoorModel
-from meetup_desk.ui.door.questions import ask_name, ask_reason
+from meetup_desk.ui.door.places import Place, Post
+from meetup_desk.ui.door.questions import Questions
 from meetup_desk.ui.door.results import Results
 from meetup_desk.ui.parts.drops import pictures_in
 from meetup_desk.ui.parts.page import Page
@@ -35,28 +37,24 @@ from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.say import say
 
 _LEAVE_WITHIN: Final = 3_000  # ms between the two Esc that close the door
+_FULL = Qt.WindowState.WindowFullScreen
 
 
 class DoorPage(Page):
-    """Fills the window with one door of an event; `left` comes when it was closed, with the event's id."""
+    """Fills the screen with one door; `left(Place)` comes when it was closed."""
 
-    left = Signal(int)
+    left = Signal(object)
 
-    def __init__(
-        self,
-        kit: Kit,
-        services: Services,
-        *,
-        name: Callable[[], str],
-        keep_name: Callable[[str], object],
-    ) -> None:
+    def __init__(self, kit: Kit, furnishing: Furnishing, place_of: Callable[[object], Place | None]) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self._kit, self._services = kit, services
-        self._name, self._keep_name = name, keep_name
-        self._event_id: EventId | None = None
-        self.model = DoorModel(kit.jobs, services.door, self)
-        self.board = Board(kit.look, self._lang)
+        self._kit, self._furnishing, self._place_of = kit, furnishing, place_of
+        self._place: Place | None = None
+        self._post: Post | None = None
+        self._list = ""
+        self._was_full = False
+        self.model = DoorModel(kit.jobs, self)
+        self.board = Board(kit.look, self._lang, Lookout(kit.look, furnishing.cameras))
         self.foot = self.board.foot
         self.field = self.foot.field
         self.results = Results(kit.look, self)
@@ -69,33 +67,42 @@ class DoorPage(Page):
             offered=self.board.offers.counts,
             parent=self,
         )
+        self._questions = Questions(kit.look, self, self.field.setFocus)
+        self.guard = Guard(self.model, self._questions, self)
+        self.deeds = Deeds(self.board, self.model, self.guard, self._questions)
+        self.equipment = Equipment(self.board, self.model, kit.jobs, furnishing)
         self._leaving = QTimer(self, singleShot=True, interval=_LEAVE_WITHIN)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self.board)
+        self._keys: dict[Qt.Key, Callable[[], object]] = {
+            **self.deeds.keys,
+            **self.equipment.keys,
+            Qt.Key.Key_F4: self.board.head.list.click,
+            Qt.Key.Key_F9: self.guard.turn,
+            Qt.Key.Key_F11: self._turn_screen,
+        }
         self._connect()
         self.retranslate()
 
     def _connect(self) -> None:
-        field, model, foot, board = self.field, self.model, self.foot, self.board
+        model, head = self.model, self.board.head
         self.entry.read.connect(model.scan)
-        self.entry.counted.connect(self._count)
+        self.entry.counted.connect(self.deeds.count)
         self.entry.touched.connect(self._leaving.stop)
         self.entry.shown.connect(self._place_results)
-        field.escaped.connect(self._escape)
-        field.undo_asked.connect(model.undo)
-        field.count_chosen.connect(self._count)
-        board.head.left.connect(self.leave)
-        board.head.rename_asked.connect(self._rename)
-        board.offers.count_chosen.connect(self._count)
-        board.offers.override_asked.connect(self._override)
-        foot.undo_asked.connect(self._press_undo)
-        foot.retry_asked.connect(self._retry)
-        foot.turned.connect(self._turn)
+        self.field.escaped.connect(self._escape)
+        head.left.connect(self.leave)
+        head.rename_asked.connect(self._rename)
+        head.list_chosen.connect(self._choose_list)
+        self.foot.lock_asked.connect(self._turn_lock)
+        self.foot.turned.connect(self._turn)
+        self.guard.changed.connect(self._show_role)
         model.opened.connect(self._opened)
         model.answered.connect(self._answered)
         model.undone.connect(self._undone)
+        model.handed_over.connect(self._handed_over)
         model.refused.connect(self._refused)
-        model.figures_came.connect(board.show_figures)
+        model.figures_came.connect(self.board.show_figures)
         self._kit.news.came.connect(self._hear)
 
     def _lang(self) -> str:
@@ -104,36 +111,53 @@ class DoorPage(Page):
     # -- opening and leaving
 
     def go_to(self, target: object) -> None:
-        """Open the door of an event."""
-        if isinstance(target, int):
-            self._event_id = EventId(target)
-            self.board.forget()
-            self.entry.empty()
-            self.foot.ways.choose(Direction.IN)
-            self._open()
+        """Open the door of a target: an event, or what `place_of` makes of it."""
+        place = self._place_of(target)
+        if place is not None:
+            self.stand(place)
 
-    def _open(self) -> None:
-        if self._event_id is not None:
-            self.model.open(self._event_id, self.door_name())
+    def stand(self, place: Place) -> None:
+        """Open the door of a place."""
+        self._place, self._post, self._list = place, None, ""
+        self.board.forget()
+        self.guard.stand_at(None)
+        self.entry.empty()
+        self.foot.ways.choose(Direction.IN)
+        self._reopen()
+        self.equipment.be_ready(open_door=self.isVisible())
 
-    def door_name(self) -> str:
-        """Name of this door: the one that this machine remembers, or the usual one in the desk's language."""
-        return self._name() or say("cli.door.name", self._services.settings.language)
+    def _reopen(self) -> None:
+        if self._place is not None:
+            self.model.open(self._place, self.equipment.habits.name, self._list)
 
     def leave(self) -> None:
-        """Close the door."""
-        if self._event_id is not None:
-            self.left.emit(self._event_id)
+        """Close the door; where a PIN is set, a supervisor does."""
+        self.guard.as_supervisor(self._leave)
 
-    def _opened(self, event: Event) -> None:
-        self.board.stand_at(event, self.door_name())
+    def _leave(self) -> None:
+        place, self._place = self._place, None
+        if place is not None:
+            self.guard.stand_at(None)
+            self.model.close()
+            self.left.emit(place)
+
+    def _opened(self, post: Post) -> None:
+        self._post = post
+        self.board.stand_at(post, named=self._place is not None and self._place.named)
+        self.guard.stand_at(post.source.roles)
 
     def _rename(self) -> None:
-        name = ask_name(self._kit.look, self.window(), self.door_name())
+        if self._post is None or self._place is None or not self._place.named:
+            return
+        name = self._questions.door_name(self._post.name)
+        if name is not None and name != self._post.name:
+            self._furnishing.keep_habits(replace(self.equipment.habits, name=name))
+            self._reopen()
+
+    def _choose_list(self, name: str) -> None:
+        self._list = name
         self.field.setFocus()
-        if name is not None and name != self.door_name():
-            self._keep_name(name)
-            self._open()
+        self._reopen()
 
     def _escape(self) -> None:
         """Empty the field, then clear the verdict, then leave: one step for each Esc."""
@@ -150,7 +174,7 @@ class DoorPage(Page):
 
     # -- answers
 
-    def _answered(self, ask: Ask, answer: Answer) -> None:
+    def _answered(self, ask: Ask | Guest, answer: Answer) -> None:
         self.board.show_waiting(len(self.model.unwritten))
         self.board.show_answer(ask, answer)
 
@@ -162,40 +186,12 @@ class DoorPage(Page):
             text = self.tr("The exit of {name} is taken back.")
         self.board.toast.say(text.format(name=name))
 
+    def _handed_over(self, found: Found) -> None:
+        self.board.calm(keep_offers=False)
+        self.board.toast.say(self.tr("The ticket is now in the name of {name}.").format(name=found.name))
+
     def _refused(self, error: DeskError) -> None:
         self.board.show_trouble(error, len(self.model.unwritten))
-
-    def _retry(self) -> None:
-        self.model.retry()
-        self.board.show_waiting(len(self.model.unwritten))
-
-    def _turn(self) -> None:
-        self.field.setFocus()
-        if self.board.ground.said is None:
-            self.board.calm()
-
-    def _count(self, count: int) -> None:
-        shown = self.board.shown
-        if shown is None or count not in self.board.offers.counts():
-            return
-        ask, answer = shown
-        if answer.severity is not Severity.GREEN:
-            self.model.scan(replace(ask, count=count))
-        elif count != answer.count:
-            self.model.recount(ask, answer, count)
-
-    def _override(self) -> None:
-        if self.board.shown is None:
-            return
-        ask, answer = self.board.shown
-        reason = ask_reason(self._kit.look, self.window(), answer.name)
-        self.field.setFocus()
-        if reason is not None:
-            self.model.scan(replace(ask, override_reason=reason))
-
-    def _press_undo(self) -> None:
-        self.field.setFocus()
-        self.model.undo()
 
     # -- showing
 
@@ -203,6 +199,20 @@ class DoorPage(Page):
         """Say everything in the language of the window."""
         self.setAccessibleName(self.tr("Door"))
         self.board.say_again()
+
+    def _show_role(self) -> None:
+        self.board.set_staff(staff=self.guard.staff, has_pin=self.guard.has_pin)
+
+    def _turn_lock(self) -> None:
+        self.field.setFocus()
+        self.guard.turn()
+
+    def _turn(self) -> None:
+        self.field.setFocus()
+        self.board.invite()
+
+    def _turn_screen(self) -> None:
+        self.window().setWindowState(self.window().windowState() ^ _FULL)
 
     def _hear(self, changes: Changes) -> None:  # noqa: ARG002 - any change may move a figure
         if self.isVisible():
@@ -216,20 +226,51 @@ class DoorPage(Page):
     # -- what Qt tells
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fill the window, and take the keyboard."""
+        """Fill the screen, and take the keyboard."""
         super().showEvent(event)
         if not event.spontaneous():
             self._kit.stand_alone(True)  # noqa: FBT003 - a slot's signature
+            self.window().installEventFilter(self)
+            self._was_full = self.window().isFullScreen()
             self.model.watch(on=True)
             self.field.setFocus()
+            QTimer.singleShot(0, self, self._settle)  # a window that is being shown cannot be told its size
+
+    def _settle(self) -> None:
+        if self.isVisible():
+            self.window().setWindowState(self.window().windowState() | _FULL)
+            self.equipment.be_ready(open_door=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Give the window back, and tell what was scanned."""
+        """Give the screen back, and tell what was scanned."""
         super().hideEvent(event)
         if not event.spontaneous():
+            window = self.window()
+            window.removeEventFilter(self)
+            if not self._was_full:
+                window.setWindowState(window.windowState() & ~_FULL)
             self.model.watch(on=False)
+            self.equipment.be_ready(open_door=False)
             self._kit.stand_alone(False)  # noqa: FBT003 - a slot's signature
             self._kit.news.came.emit(Changes(touched=touched(scan=None)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the window open while only staff are here, and the keyboard with the field."""
+        if event.type() == QEvent.Type.Close and self.guard.staff:
+            event.ignore()
+            self.leave()
+            return True
+        if event.type() == QEvent.Type.WindowActivate:
+            self.field.setFocus()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's shortcuts from staff: they lead away from the door."""
+        shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if shortcut and isinstance(event, QKeyEvent) and self.guard.staff and is_of_window(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the people found above the field."""
@@ -243,8 +284,11 @@ class DoorPage(Page):
         self.field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let a scanner type into the field while a button has the keyboard."""
-        if event.text().isprintable() and event.text() and not self.field.hasFocus():
+        """Know the keys of the door, and let a scanner type while a button has the keyboard."""
+        act = self._keys.get(Qt.Key(event.key()))
+        if act is not None:
+            act()
+        elif event.text().isprintable() and event.text() and not self.field.hasFocus():
             self.field.setFocus()
             QApplication.sendEvent(self.field, event)
         elif event.key() == Qt.Key.Key_Escape and not self.field.hasFocus():
@@ -263,8 +307,4 @@ class DoorPage(Page):
         if paths:
             event.acceptProposedAction()
         for path in paths:
-            self.read_picture(path)
-
-    def read_picture(self, path: Path) -> None:
-        """Judge the codes in a picture file."""
-        self.model.read_picture(path, self.foot.direction)
+            self.model.read_picture(path, self.foot.direction)

@@ -1,8 +1,12 @@
-"""What the door asks in a dialog: why somebody is let in anyway, and what the door is called."""
+"""What the door asks in a dialog: a reason, a name, a PIN, and who stands there without a ticket."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from meetup_desk.services.door_source import Guest
 from meetup_desk.services.typed import code_at_end
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
@@ -10,33 +14,104 @@ from meetup_desk.ui.shell.look import Look
 
 translate = QCoreApplication.translate
 _LONGEST_NAME = 40  # characters
+_LARGEST_PARTY = 99  # people
 
 
-def ask_reason(look: Look, parent: QWidget, who: str) -> str | None:
-    """Ask why somebody is let in anyway; None when the dialog was left."""
+class Questions:
+    """Asks over a page; afterwards the keyboard goes `back`. An answer is None when the dialog was left."""
+
+    def __init__(self, look: Look, page: QWidget, back: Callable[[], object]) -> None:
+        self._look, self._page, self._back = look, page, back
+
+    def reason(self, who: str) -> str | None:
+        """Ask why somebody is let in anyway."""
+        title = translate("Door", "Let in {name} anyway") if who else translate("Door", "Let in anyway")
+        values = self._ask(title.format(name=who), [_reason()], translate("Door", "Let in"))
+        return None if values is None else str(values["reason"])
+
+    def door_name(self, name: str) -> str | None:
+        """Ask what the door is called."""
+        values = self._ask(
+            translate("Door", "Which door is this?"),
+            [_door_name()],
+            translate("Door", "Use this name"),
+            {"name": name},
+        )
+        return None if values is None else str(values["name"])
+
+    def pin(self) -> str | None:
+        """Ask for the supervisor's PIN."""
+        field = Field(key="pin", label=lambda: translate("Door", "PIN of the supervisor"), required=True)
+        dialog = self._dialog(translate("Door", "Supervisors only"), [field], translate("Door", "Unlock"))
+        for line in dialog.findChildren(QLineEdit):
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+        values = self._answer(dialog)
+        return None if values is None else str(values["pin"])
+
+    def new_name(self, who: str) -> str | None:
+        """Ask who came with somebody's ticket; empty when it goes back."""
+        title = translate("Door", "Somebody else came with the ticket of {name}").format(name=who)
+        values = self._ask(title, [_new_name()], translate("Door", "Write down"))
+        return None if values is None else str(values["name"])
+
+    def guest(self) -> Guest | None:
+        """Ask who stands there without a ticket."""
+        title = translate("Door", "Let in without a ticket")
+        values = self._ask(title, _guest(), translate("Door", "Let in"), {"party": 1, "consent": True})
+        return None if values is None else Guest(**values)
+
+    def _ask(
+        self, title: str, fields: Sequence[Field], verb: str, values: dict[str, Any] | None = None
+    ) -> dict[str, Any] | None:
+        return self._answer(self._dialog(title, fields, verb, values))
+
+    def _dialog(
+        self, title: str, fields: Sequence[Field], verb: str, values: dict[str, Any] | None = None
+    ) -> FormDialog:
+        leave = translate("Door", "Leave")
+        return FormDialog(
+            self._look, self._page.window(), title, fields, verb=verb, leave=leave, values=values
+        )
+
+    def _answer(self, dialog: FormDialog) -> dict[str, Any] | None:
+        values = dialog.draft()
+        dialog.deleteLater()
+        self._back()
+        return values
+
+
+def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> str | None:
+    """Ask what opens a door pack; None when the dialog was left."""
     field = Field(
+        key="passphrase",
+        label=lambda: translate("Door", "Passphrase"),
+        required=True,
+        help=lambda: (
+            translate("Door", "That was not it. Look at capitals and spaces, and try again.")
+            if wrong
+            else translate("Door", "Whoever made the pack has it.")
+        ),
+    )
+    title = translate("Door", "Open {file}").format(file=file)
+    leave = translate("Door", "Leave")
+    dialog = FormDialog(look, parent, title, [field], verb=translate("Door", "Open the door"), leave=leave)
+    values = dialog.draft()
+    dialog.deleteLater()
+    return None if values is None else str(values["passphrase"])
+
+
+def _reason() -> Field:
+    return Field(
         key="reason",
         label=lambda: translate("Door", "Reason"),
         required=True,
         check=_not_a_code,
         help=lambda: translate("Door", "One line. It is kept with the scan."),
     )
-    title = (
-        translate("Door", "Let in {name} anyway").format(name=who)
-        if who
-        else translate("Door", "Let in anyway")
-    )
-    return _asked(
-        FormDialog(
-            look, parent, title, [field], verb=translate("Door", "Let in"), leave=translate("Door", "Leave")
-        ),
-        "reason",
-    )
 
 
-def ask_name(look: Look, parent: QWidget, name: str) -> str | None:
-    """Ask what the door is called; None when the dialog was left."""
-    field = Field(
+def _door_name() -> Field:
+    return Field(
         key="name",
         label=lambda: translate("Door", "Name of this door"),
         required=True,
@@ -45,26 +120,49 @@ def ask_name(look: Look, parent: QWidget, name: str) -> str | None:
             "Door", "Every scan says at which door it was made. This computer remembers the name."
         ),
     )
-    dialog = FormDialog(
-        look,
-        parent,
-        translate("Door", "Which door is this?"),
-        [field],
-        verb=translate("Door", "Use this name"),
-        leave=translate("Door", "Leave"),
-        values={"name": name},
+
+
+def _new_name() -> Field:
+    return Field(
+        key="name",
+        label=lambda: translate("Door", "Name of who came"),
+        check=_not_a_ticket,
+        help=lambda: translate("Door", "Both names are kept. Leave it empty to give the ticket back."),
     )
-    return _asked(dialog, "name")
 
 
-def _asked(dialog: FormDialog, key: str) -> str | None:
-    values = dialog.draft()
-    dialog.deleteLater()
-    return None if values is None else str(values[key])
+def _guest() -> list[Field]:
+    return [
+        Field(key="name", label=lambda: translate("Door", "Name"), required=True, check=_not_a_ticket),
+        Field(
+            key="phone",
+            label=lambda: translate("Door", "Phone"),
+            help=lambda: translate("Door", "May stay empty."),
+        ),
+        Field(
+            key="party",
+            label=lambda: translate("Door", "How many are they?"),
+            kind="number",
+            least=1,
+            most=_LARGEST_PARTY,
+            width=120,
+            unit=lambda: translate("Door", "people"),
+        ),
+        Field(
+            key="consent",
+            label=lambda: translate("Door", "Agrees that name and phone are kept"),
+            kind="switch",
+            check=lambda agreed: "" if agreed else translate("Door", "Ask them: without it nothing is kept."),
+        ),
+    ]
 
 
 def _not_a_code(text: str) -> str:
     return translate("Door", "That was a ticket. Say the reason in words.") if code_at_end(text) else ""
+
+
+def _not_a_ticket(text: str) -> str:
+    return translate("Door", "That was a ticket. Write the name.") if code_at_end(text) else ""
 
 
 def _sensible_name(text: str) -> str:

@@ -11,6 +11,7 @@ from meetup_desk.words.door import verdict_text
 
 translate = QCoreApplication.translate
 _MOST_BUTTONS = 9
+_HANDED_OVER = frozenset({Verdict.ADMITTED, Verdict.NOT_IN_PACK, Verdict.OVER_CAPACITY, Verdict.WRONG_TIME})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,7 @@ def said_of(answer: Answer, tz: str, lang: str) -> Said:
         severity=answer.severity,
         word=text.word,
         name=answer.name,
-        aside=aside_of(answer.told_apart),
+        aside=_aside(answer),
         line=" · ".join(_hand_over(answer)) if green else "",
         todo=_green_todo(answer, text.message) if green else text.message,
     )
@@ -66,6 +67,12 @@ def overridable(answer: Answer) -> bool:
     return known and answer.verdict in OVERRIDABLE and answer.severity is Severity.YELLOW
 
 
+def can_be_handed_over(answer: Answer) -> bool:
+    """Tell whether somebody else may stand there with this ticket: one that is good, or was used once."""
+    known = answer.rsvp_id is not None and answer.direction is Direction.IN
+    return known and answer.verdict in _HANDED_OVER
+
+
 def people(count: int) -> str:
     """Say a number of people."""
     if count == 1:
@@ -80,11 +87,18 @@ def aside_of(told_apart: str) -> str:
     return told_apart
 
 
+def _aside(answer: Answer) -> str:
+    instead = translate("Door", "instead of {name}").format(name=answer.instead_of)
+    parts = (aside_of(answer.told_apart), instead if answer.instead_of else "")
+    return " · ".join(part for part in parts if part)
+
+
 def _hand_over(answer: Answer) -> list[str]:
     needs = answer.needs
     other = answer.badge_name not in ("", answer.name)
     badge = translate("Door", "badge: {name}").format(name=answer.badge_name) if other else ""
-    facts = (_how_many(answer), badge, needs.diet, needs.access, needs.language, answer.note)
+    slip = "" if answer.slip is None else translate("Door", "slip no. {n}").format(n=answer.slip)
+    facts = (slip, _how_many(answer), badge, needs.diet, needs.access, needs.language, answer.note)
     return [fact for fact in facts if fact]
 
 

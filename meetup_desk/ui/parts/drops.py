@@ -19,3 +19,10 @@ def pictures_in(dropped: QMimeData) -> list[Path]:
     """Give the picture files among what was dropped."""
     paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() in _PICTURES]
+
+
+def pack_in(dropped: QMimeData) -> Path | None:
+    """Give the file that was dropped, if it is one that can be a door pack: their names are free."""
+    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    known = (*_PICTURES, *_LISTS, ".desk")
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() not in known else None

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.choosers import Option, Tabs
+from meetup_desk.ui.parts.drops import pack_in
 from meetup_desk.ui.parts.flow import FlowLayout
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.scroll import Scroll
@@ -20,11 +21,16 @@ _WIDTH = 720  # px at 100 %
 
 
 class WelcomePage(QWidget):
-    """`made(name)` comes for a new desk, `open_asked` for another one, `demo_asked` for the demonstration."""
+    """`made(name)` comes for a new desk, `open_asked` for another one, `demo_asked` for the demonstration.
+
+    `pack_asked` comes for the door of a pack, `pack_dropped(path)` when a file was dropped here.
+    """
 
     made = Signal(str)
     open_asked = Signal()
     demo_asked = Signal()
+    pack_asked = Signal()
+    pack_dropped = Signal(object)
     language_chosen = Signal(str)
 
     def __init__(self, look: Look, language: Language, *, demo: bool) -> None:
@@ -47,6 +53,9 @@ class WelcomePage(QWidget):
         self.make_button.clicked.connect(self.make)
         self.open_button.clicked.connect(self.open_asked)
         self.demo_button.clicked.connect(self.demo_asked)
+        self.pack_button = Button(look, texts.both(texts.PACK), icon="door-open")
+        self.pack_button.clicked.connect(self.pack_asked)
+        self.setAcceptDrops(True)
         self.demo_button.setVisible(demo)
         self._inside = QWidget()
         self._lay_out()
@@ -65,6 +74,23 @@ class WelcomePage(QWidget):
             self._problem.show()
             mark(self.name, wrong=True)
             self.name.setFocus()
+
+    def say(self, trouble: str) -> None:
+        """Say what went wrong before; empty says nothing."""
+        self._problem.setText(trouble)
+        self._problem.setVisible(bool(trouble))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a door pack that is dropped."""
+        if pack_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the door of a pack that is dropped."""
+        path = pack_in(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.pack_dropped.emit(path)
 
     def _typed(self) -> None:
         if self._problem.isVisible() and self.name.text().strip():
@@ -88,7 +114,7 @@ class WelcomePage(QWidget):
         language.addStretch(1)
         card.addLayout(self._question(texts.LANGUAGE, language))
         buttons = FlowLayout(gap=8)
-        for button in (self.make_button, self.open_button, self.demo_button):
+        for button in (self.make_button, self.open_button, self.pack_button, self.demo_button):
             buttons.addWidget(button)
         card.addLayout(buttons)
         around = QVBoxLayout(self._inside)

@@ -18,6 +18,7 @@ EXAMPLE: Final = "가온 모임 · Gaon Circle"
 LANGUAGE: Final = ("화면 언어", "Language of the window")
 MAKE: Final = ("데스크 만들기", "Make a desk")
 OPEN: Final = ("다른 데스크 열기", "Open another desk")
+PACK: Final = ("출입구 꾸러미 열기", "Open a door pack")
 DEMO: Final = ("체험해 보기", "Try the demo")
 NEEDED: Final = ("모임 이름을 적어 주세요.", "Please write a name.")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.app.pages import Pages
 from meetup_desk.domain.events import Event
 from meetup_desk.services.bundle import Services
+from meetup_desk.ui.door.habits import Habits
 from meetup_desk.ui.door.page import DoorPage
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.parts.files import Files
@@ -80,20 +82,22 @@ class OpenDoor:
 def open_door(  # noqa: PLR0917 - fixtures
     services: Services, look: Look, languages: Languages, jobs: Jobs, tmp_path: Path, qtbot: QtBot
 ) -> Iterator[Callable[[Event], OpenDoor]]:
-    names = {"door": ""}
-    pages = Pages(services, door_name=lambda: names["door"], keep_door_name=lambda n: names.update(door=n))
+    kept = [Habits(muted=True)]
+    pages = Pages(services, habits=lambda: kept[-1], keep_habits=kept.append)
     window = Window(dark=False)
     frame = Frame(look, jobs, languages, pages.entries(), files=Files(tmp_path), desk_name="가온 모임")
     pages.connect(frame)
     window.fill(frame)
     qtbot.addWidget(window)
 
-    def open_it(event: Event) -> OpenDoor:
+    def open_it(event: Event, cameras: Callable[[], Any] | None = None) -> OpenDoor:
         with qtbot.waitActive(window):
             window.show()
         frame.go("door", event.id)
         page = frame.current_page
         assert isinstance(page, DoorPage)
+        if cameras is not None:
+            page.foot.lookout.source = cameras
         page.board.green.setInterval(1_000_000)  # green stays until a test lets time go by
         qtbot.waitUntil(lambda: page.board.head.counts is not None, timeout=10_000)
         return OpenDoor(frame, page, services, qtbot)

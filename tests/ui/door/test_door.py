@@ -197,6 +197,7 @@ def test_fewer_of_a_party_are_recorded_with_one_key(open_door: Opens, party: Par
         "1 person",
         "2 people",
         "3 people",
+        "Somebody else came…",
     ]
     door.press(Qt.Key.Key_2, ALT)
     door.answered(2)
@@ -406,7 +407,7 @@ def test_escape_twice_closes_the_door(open_door: Opens, party: Party, qtbot: QtB
 
 def test_the_door_changes_its_name(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
-    assert door.page.door_name() == "정문"
+    assert door.page.board.head.door.accessibleName().startswith("Door: 정문.")
 
     def rename(dialog: QDialog) -> None:
         line = dialog.findChild(QLineEdit)

@@ -1,0 +1,121 @@
+"""The door in the program: what this machine remembers of it, and a door on a pack without any desk."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.app import paths
+from meetup_desk.app.settings import Settings
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.ui.door.equipment import Furnishing
+from meetup_desk.ui.door.habits import Habits
+from meetup_desk.ui.door.page import DoorPage
+from meetup_desk.ui.door.places import PackPlace
+from meetup_desk.ui.door.questions import ask_passphrase
+from meetup_desk.ui.jobs import Jobs
+from meetup_desk.ui.parts.dialogs import Asker
+from meetup_desk.ui.parts.files import Files
+from meetup_desk.ui.parts.panel import SidePanel
+from meetup_desk.ui.parts.toast import Toast
+from meetup_desk.ui.shell.kit import Kit, News
+from meetup_desk.ui.shell.language import Languages
+from meetup_desk.ui.shell.look import Look
+
+_ASKED_AGAIN = frozenset({"passphrase_needed", "passphrase_wrong"})
+
+
+def habits_of(settings: Settings) -> Habits:
+    """Give what this machine remembers of the door."""
+    return Habits(
+        name=settings.door,
+        camera=settings.door_camera,
+        camera_on=settings.door_camera_on,
+        mirrored=settings.door_mirrored,
+        muted=settings.door_muted,
+    )
+
+
+def with_habits(settings: Settings, habits: Habits) -> Settings:
+    """Remember this of the door."""
+    return replace(
+        settings,
+        door=habits.name,
+        door_camera=habits.camera,
+        door_camera_on=habits.camera_on,
+        door_mirrored=habits.mirrored,
+        door_muted=habits.muted,
+    )
+
+
+def furnishing(habits: Callable[[], Habits], keep_habits: Callable[[Habits], object]) -> Furnishing:
+    """Put together what a door finds where it is put up."""
+    return Furnishing(habits=habits, keep_habits=keep_habits, sounds=paths.resources() / "sounds")
+
+
+class PackOpener(QObject):
+    """Opens the door of a pack in a window; asks for the passphrase until it is right, or was left."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        jobs: Jobs,
+        look: Look,
+        languages: Languages,
+        *,
+        opened: Callable[[PackPlace], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._jobs, self._look, self._languages = window, jobs, look, languages
+        self._opened, self._failed = opened, failed
+
+    def open(self, path: Path, passphrase: str | None = None) -> None:
+        """Try a passphrase; None for a pack that may need none."""
+        place = PackPlace(path, passphrase)
+
+        def work() -> PackPlace:
+            place.open("", "").close()
+            return place
+
+        def failed(error: DeskError) -> None:
+            if error.reason in _ASKED_AGAIN:
+                self._ask(path, wrong=passphrase is not None)
+            else:
+                self._failed(error)
+
+        self._jobs.run(work, self._opened, failed)
+
+    def _ask(self, path: Path, *, wrong: bool) -> None:
+        passphrase = ask_passphrase(self._look, self._window, path.name, wrong=wrong)
+        if passphrase is not None:
+            self.open(path, passphrase)
+
+
+def pack_page(
+    look: Look, jobs: Jobs, languages: Languages, *, files: Files, asker: Asker, given: Furnishing
+) -> DoorPage:
+    """Make the page of a door that has no desk and no other pages beside it."""
+    host = QWidget()
+    kit = Kit(
+        look=look,
+        jobs=jobs,
+        languages=languages,
+        files=files,
+        asker=asker,
+        news=News(host),
+        toast=Toast(look, host),
+        panel=SidePanel(look),
+        go=lambda _key, _target=None: None,
+        undo=lambda: None,
+        stand_alone=lambda _alone: None,
+    )
+    page = DoorPage(kit, given, lambda _target: None)
+    host.setParent(page)
+    host.hide()
+    kit.panel.setParent(page)
+    kit.panel.hide()
+    jobs.refused.connect(page.model.refused)
+    return page

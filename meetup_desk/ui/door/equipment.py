@@ -1,0 +1,113 @@
+"""What stands at the door beside the screen: camera, loudspeaker, printer. Without them the door goes on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from meetup_desk.domain.rows import InsideLine
+from meetup_desk.domain.verdicts import Severity
+from meetup_desk.services.door_source import Ask
+from meetup_desk.ui.door.board import Board
+from meetup_desk.ui.door.habits import Habits
+from meetup_desk.ui.door.lookout import cameras
+from meetup_desk.ui.door.model import DoorModel
+from meetup_desk.ui.door.places import Post
+from meetup_desk.ui.door.sounds import Sounds
+from meetup_desk.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from meetup_desk.ui.door.camera import FrameSource
+
+Print = Callable[[Post, list[InsideLine]], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furnishing:
+    """What a door finds where it is put up."""
+
+    habits: Callable[[], Habits]
+    keep_habits: Callable[[Habits], object]
+    sounds: Path  # folder
+    print_inside: Print | None = None  # None: there is nothing to print with
+    cameras: "Callable[[], FrameSource]" = cameras
+
+
+class Equipment(QObject):
+    """Has the camera and the sounds as they are wanted, and remembers how."""
+
+    def __init__(self, board: Board, model: DoorModel, jobs: Jobs, furnishing: Furnishing) -> None:
+        super().__init__(board)
+        self._board, self._model, self._jobs, self._furnishing = board, model, jobs, furnishing
+        self._open = False
+        self.sounds = Sounds(furnishing.sounds, self)
+        self.keys = {
+            Qt.Key.Key_F3: self.turn_camera,
+            Qt.Key.Key_F6: self.turn_sound,
+            Qt.Key.Key_F8: self.print_inside,
+        }
+        board.foot.camera_asked.connect(self.turn_camera)
+        board.foot.sound_asked.connect(self.turn_sound)
+        lookout = board.foot.lookout
+        lookout.seen.connect(self._see)
+        lookout.opened.connect(self._opened)
+        lookout.gone.connect(self._gone)
+        lookout.changed.connect(self.keep)
+        model.answered.connect(lambda _ask, answer: self.sounds.play(answer.severity))
+        model.refused.connect(lambda _error: self.sounds.play(Severity.RED))
+        model.inside_came.connect(self._print)
+
+    @property
+    def habits(self) -> Habits:
+        """What this computer remembers."""
+        return self._furnishing.habits()
+
+    def be_ready(self, *, open_door: bool) -> None:
+        """Have everything on while the door is open, and let others have it afterwards."""
+        self._open = open_door
+        self._use()
+
+    def keep(self, habits: Habits) -> None:
+        """Remember what was chosen, and do it."""
+        self._furnishing.keep_habits(habits)
+        self._board.foot.field.setFocus()
+        self._use()
+
+    def turn_camera(self) -> None:
+        """Use the camera, or close it."""
+        self.keep(replace(self.habits, camera_on=not self.habits.camera_on))
+
+    def turn_sound(self) -> None:
+        """Be silent, or sound again."""
+        self.keep(replace(self.habits, muted=not self.habits.muted))
+
+    def print_inside(self) -> None:
+        """Print who is inside."""
+        if self._furnishing.print_inside is not None:
+            self._model.ask_inside()
+
+    def _use(self) -> None:
+        habits = self.habits
+        self.sounds.muted = habits.muted
+        if self._open and not habits.muted:
+            self.sounds.load(self._jobs)
+        self._board.foot.show_habits(habits)
+        self._board.foot.lookout.follow(habits, open_door=self._open)
+        self._board.invite()
+
+    def _see(self, text: str) -> None:
+        self._model.scan(Ask(text=text, typed=False, direction=self._board.foot.direction))
+
+    def _opened(self) -> None:
+        self._board.invite()
+
+    def _gone(self) -> None:
+        self._board.invite()
+        words = self.tr("No camera is there. Plug one in, it starts by itself; scanner and names go on.")
+        self._board.toast.say(words, trouble=True)
+
+    def _print(self, post: Post, inside: list[InsideLine]) -> None:
+        if self._furnishing.print_inside is not None:
+            self._furnishing.print_inside(post, inside)

@@ -1,0 +1,87 @@
+"""Where a door can stand: at an event of the desk, for trial, or on a pack without any desk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.times import Instant
+from meetup_desk.services.bundle import Services
+from meetup_desk.services.door_source import DoorSource
+from meetup_desk.services.judging import ENTRY
+from meetup_desk.services.pack_files import open_pack_door
+from meetup_desk.words.say import say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A door that was opened: who answers there, and what is said about it."""
+
+    source: DoorSource
+    name: str  # of the door
+    title: str  # of the event
+    tz: str
+    lists: tuple[str, ...]  # what can be counted there
+    made_at: Instant | None = None  # of the pack that it works from; None at the desk itself
+    close: Callable[[], None] = lambda: None
+
+
+class Place(Protocol):
+    """Opens a door, as often as its name or its list changes."""
+
+    @property
+    def in_turn(self) -> bool:
+        """Whether its door answers one question at a time."""
+        ...
+
+    @property
+    def named(self) -> bool:
+        """Whether the name of the door can be chosen."""
+        ...
+
+    def open(self, name: str, list_name: str) -> Post:
+        """Open the door; empty names are the usual ones. Raises DeskError."""
+        ...
+
+
+class DeskPlace:
+    """A door of an event of this desk."""
+
+    in_turn, named = False, True
+
+    def __init__(self, services: Services, event_id: EventId) -> None:
+        self._services, self.event_id = services, event_id
+
+    def open(self, name: str, list_name: str) -> Post:
+        """Open the door; see `Place`."""
+        name = name or say("cli.door.name", self._services.settings.language)
+        door = self._services.door(self.event_id, name, entry_list=list_name or ENTRY)
+        return Post(source=door, name=name, title=door.event.title, tz=door.event.plan.tz, lists=(ENTRY,))
+
+
+class PackPlace:
+    """A door on a pack."""
+
+    in_turn, named = True, False
+
+    def __init__(self, path: Path, passphrase: str | None) -> None:
+        self.path, self._passphrase = path, passphrase
+
+    def open(self, name: str, list_name: str) -> Post:  # noqa: ARG002 - a pack is for one door
+        """Open the door; see `Place` and `open_pack_door`."""
+        door = open_pack_door(self.path, self._passphrase, entry_list=list_name or ENTRY)
+        return Post(
+            source=door,
+            name=door.name,
+            title=door.title,
+            tz=door.plan.tz,
+            lists=tuple(door.lists),
+            made_at=door.made_at,
+            close=door.close,
+        )
+
+
+def place_at(services: Services, target: object) -> Place | None:
+    """Give the place that the window was asked to go to: the id of an event."""
+    return DeskPlace(services, EventId(target)) if isinstance(target, int) else None

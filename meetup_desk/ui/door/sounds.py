@@ -1,0 +1,44 @@
+"""One short sound for each severity: heard over a queue, told apart without looking."""
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+
+from meetup_desk.domain.verdicts import Severity
+from meetup_desk.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QSoundEffect
+
+
+class Sounds(QObject):
+    """Plays after the verdict was painted; silent where there is no loudspeaker."""
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._effects: dict[Severity, QSoundEffect] = {}
+        self.muted = False
+
+    def load(self, jobs: Jobs) -> None:
+        """Have the sounds ready; QtMultimedia is imported elsewhere meanwhile."""
+        if not self._effects:
+            jobs.run(lambda: import_module("PySide6.QtMultimedia"), self._make)
+
+    def play(self, severity: Severity) -> None:
+        """Play the sound of a severity, and let the screen be first."""
+        effect = None if self.muted else self._effects.get(severity)
+        if effect is not None:
+            QTimer.singleShot(0, effect, effect.play)
+
+    def _make(self, _module: object) -> None:
+        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415 - imported by now
+
+        if self._effects or not QMediaDevices.audioOutputs():
+            return
+        for severity in Severity:
+            effect = QSoundEffect(self)
+            effect.setSource(QUrl.fromLocalFile(str(self._folder / f"{severity}.wav")))
+            self._effects[severity] = effect

@@ -1,0 +1,45 @@
+"""What the door says around the verdict: figures, whom to ask, how old the pack is."""
+
+import time
+
+from PySide6.QtCore import QCoreApplication
+
+from meetup_desk.domain.times import Instant
+from meetup_desk.services.door_source import Counts
+from meetup_desk.services.judging import ENTRY
+from meetup_desk.ui.door.places import Post
+from meetup_desk.ui.parts.contacts import shown_phone
+from meetup_desk.words.door import say_ago
+
+translate = QCoreApplication.translate
+
+
+def list_title(name: str) -> str:
+    """Say what is counted: the list that every event has is called in the window's language."""
+    return translate("Door", "Entry") if name == ENTRY else name
+
+
+def figures_text(counts: Counts, *, short: bool) -> str:
+    """Say how many are in, how many are expected, and how fast they come."""
+    parts = [
+        translate("Door", "Inside {inside} / {expected} expected").format(
+            inside=f"{counts.inside:,}", expected=f"{counts.expected:,}"
+        )
+    ]
+    if not short:
+        to_come = max(counts.expected - counts.arrived, 0)
+        parts.append(translate("Door", "{count} still to come").format(count=f"{to_come:,}"))
+        if counts.last_minute:
+            parts.append(translate("Door", "{count} in the last minute").format(count=counts.last_minute))
+    return " · ".join(parts)
+
+
+def post_facts(post: Post, lang: str) -> list[str]:
+    """Say whom to ask, and how old the pack is."""
+    helper = post.source.helper
+    who = " ".join(part for part in (helper.name, shown_phone(helper.phone)) if part)
+    facts = [translate("Door", "Questions: {who}").format(who=who)] if who else []
+    if post.made_at is not None:
+        age = say_ago(post.made_at, Instant(time.time_ns() // 1000), lang)
+        facts.append(translate("Door", "Works alone. Its list was made: {ago}").format(ago=age))
+    return facts

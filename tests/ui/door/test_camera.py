@@ -1,0 +1,109 @@
+"""The camera of the door, with a real video file in its place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.domain.events import Event
+from meetup_desk.tickets.qr import matrix
+from tests.tickets.pictures import painted, placed, square
+from tests.ui.door.conftest import OpenDoor
+from tests.ui.door.films import Film, film
+
+Party = tuple[Event, str, str]
+
+
+@pytest.fixture
+def tickets(party: Party, tmp_path: Path) -> Path:
+    """A film: nothing, a ticket held for a second, nothing, both tickets side by side, nothing."""
+    symbols = [painted(matrix(code)) for code in party[1:]]
+    nothing = placed([], 1280, 720)
+    one = placed([(symbols[1], square(500, 220, 280))], 1280, 720)
+    both = placed([(symbols[0], square(200, 220, 280)), (symbols[1], square(760, 220, 280))], 1280, 720)
+    return film(tmp_path / "door.mp4", [(nothing, 5), (one, 15), (nothing, 5), (both, 10), (nothing, 5)])
+
+
+@pytest.fixture
+def filmed(open_door: Callable[..., OpenDoor]) -> Callable[[Event, Film], OpenDoor]:
+    def open_it(event: Event, source: Film) -> OpenDoor:
+        door = open_door(event, cameras=lambda: source)
+        door.page.foot.camera.click()
+        return door
+
+    return open_it
+
+
+def test_a_ticket_in_a_film_is_admitted_and_painted(
+    filmed: Callable[[Event, Film], OpenDoor], party: Party, tickets: Path, qtbot: QtBot
+) -> None:
+    door = filmed(party[0], Film(tickets))
+    door.answered(1)
+    assert (door.word, door.page.board.ground.said.name) == ("Welcome", "김서준")
+    painted_ground = door.page.board.ground.grab(QRect(0, 0, 4, 4)).toImage().pixelColor(1, 1).name()
+    whole = door.page.board.grab().toImage().pixelColor(2, 2).name()
+    assert (whole, painted_ground != "#ffffff") == ("#0e7a3e", True)
+    qtbot.waitUntil(lambda: door.page.foot.lookout.picture.shown is not None)
+
+
+def test_a_film_of_two_tickets_makes_two_scans(
+    filmed: Callable[[Event, Film], OpenDoor], party: Party, tickets: Path, qtbot: QtBot
+) -> None:
+    source = Film(tickets)
+    with qtbot.waitSignal(source.ended, timeout=30_000):
+        door = filmed(party[0], source)
+    door.answered(2)  # held for a second, and in the picture twice within two: once
+    assert sorted(door.rows("kind, count")) == [("code", 1), ("code", 3)]
+
+
+def test_a_camera_pulled_out_is_said_and_comes_back_by_itself(
+    filmed: Callable[[Event, Film], OpenDoor], party: Party, tickets: Path, qtbot: QtBot
+) -> None:
+    source = Film(tickets)
+    door = filmed(party[0], source)
+    lookout = door.page.foot.lookout
+    qtbot.waitUntil(lambda: lookout.picture.shown is not None, timeout=10_000)
+    source.unplug()
+    assert "No camera is there" in door.page.board.toast.text()
+    assert (lookout.looking, lookout.picture.shown) == (False, None)
+    door.answers.clear()
+    door.type(party[1])  # the scanner goes on
+    qtbot.waitUntil(lambda: bool(door.answers), timeout=10_000)
+    source.plug_in(tickets)
+    qtbot.waitUntil(lambda: lookout.looking and lookout.picture.shown is not None, timeout=10_000)
+
+
+def test_without_a_camera_the_door_says_so_and_goes_on(
+    filmed: Callable[[Event, Film], OpenDoor], party: Party
+) -> None:
+    door = filmed(party[0], Film(None))
+    assert "No camera is there" in door.page.board.toast.text()
+    assert "camera" not in door.page.board.ground.idle
+    door.type(party[2])
+    assert door.answered() == "admitted"
+
+
+def test_the_camera_is_let_go_when_the_door_closes(
+    filmed: Callable[[Event, Film], OpenDoor], party: Party, tickets: Path, qtbot: QtBot
+) -> None:
+    source = Film(tickets)
+    door = filmed(party[0], source)
+    assert "camera" in door.page.board.ground.idle
+    door.page.leave()
+    assert not door.page.foot.lookout.looking
+    assert source.stopped
+
+
+def test_the_picture_is_a_mirror_until_somebody_turns_it(
+    filmed: Callable[[Event, Film], OpenDoor], party: Party, tickets: Path, qtbot: QtBot
+) -> None:
+    door = filmed(party[0], Film(tickets))
+    lookout = door.page.foot.lookout
+    qtbot.waitUntil(lambda: lookout.picture.shown is not None, timeout=10_000)
+    menu = lookout.menu()
+    texts = {action.text(): action for action in menu.actions()}
+    assert texts["Film"].isChecked()
+    texts["Mirror the picture"].trigger()
+    assert not door.page.equipment.habits.mirrored
