@@ -62,7 +62,7 @@ class Intake:
     def __init__(self, event: Event, room: Room) -> None:
         self.event = event
         self.room = room
-        self._matcher = Matcher()
+        self.matcher = Matcher()
         self._answers: dict[int, Standing] = {}
 
     def decide(
@@ -73,11 +73,11 @@ class Intake:
         RuleError `party_empty`, `party_too_large`, `no_room_for_more` where the line has to be refused.
         """
         check_party(self.event, candidate.party)
-        found = self._matcher.match(candidate, key, batch)
+        found = self.matcher.match(candidate, key, batch)
         person_id = ids[0] if found is None else found
         standing = self._answers.get(person_id) or known.get(person_id)
         decision = self._answered(candidate, person_id, standing, ids)
-        self._matcher.remember(person_id, candidate, key, batch)
+        self.matcher.remember(person_id, candidate, key, batch)
         self._take(decision)
         return decision
 
@@ -121,9 +121,11 @@ class Intake:
 
     def _take(self, decision: Decision) -> None:
         """Keep the room and the answers in step with a decision."""
-        if decision.action is Action.UNCHANGED:
-            return
         candidate, before = decision.candidate, decision.before
+        if decision.action is Action.UNCHANGED:
+            if before is not None:
+                self._answers[decision.person_id] = before
+            return
         if self.room.seats_left is not None:
             if before is not None and before.status is RsvpStatus.GOING:
                 self.room.seats_left += before.party

@@ -111,7 +111,8 @@ class ListRun:
 
     def decide(self, db: Reading, lines: Sequence[Line], ids: int) -> Iterator[tuple[Decision, str]]:
         """Decide a batch against the present state of the desk; `ids` is the first free id for new rows."""
-        batch = look_up(db, [line.candidate for line in lines], [line.key for line in lines], self.event.id)
+        candidates, keys = [line.candidate for line in lines], [line.key for line in lines]
+        batch = look_up(db, candidates, keys, self.event.id, self.intake.matcher.brought)
         rows = bulk.standings(db, self.event.id, batch.known)
         known = {row[0]: Standing(row[1], RsvpStatus(row[2]), row[3], row[4]) for row in rows}
         for number, (candidate, key) in enumerate(lines):

@@ -1,6 +1,6 @@
 """Whose line is it? One person is not made twice, and two people are not made one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from meetup_desk.domain.ids import EventId
@@ -23,8 +23,13 @@ class Batch:
     name: dict[str, list[int]] = field(default_factory=dict)
 
 
-def look_up(db: Reading, batch: Sequence[Candidate], keys: Sequence[str], event_id: EventId) -> Batch:
-    """Ask the desk once for everybody whom these lines may mean; `keys` are their sort keys."""
+def look_up(
+    db: Reading, batch: Sequence[Candidate], keys: Sequence[str], event_id: EventId, brought: Collection[int]
+) -> Batch:
+    """Ask the desk once for everybody whom these lines may mean; `keys` are their sort keys.
+
+    Of the people whom the list `brought` itself everything is known already.
+    """
     found = Batch(
         email=people.with_contact(db, ContactKind.EMAIL, [c.email for c in batch if c.email]),
         phone=people.with_contact(db, ContactKind.PHONE, [c.phone for c in batch if c.phone]),
@@ -35,7 +40,7 @@ def look_up(db: Reading, batch: Sequence[Candidate], keys: Sequence[str], event_
         hits = people.with_external(db, service, values)
         found.external |= {f"{service} {value}": ids for value, ids in hits.items()}
     groups = (found.email, found.phone, found.name, found.external)
-    ids = {i for group in groups for hits in group.values() for i in hits}
+    ids = {i for group in groups for hits in group.values() for i in hits if i not in brought}
     found.known = people.known(db, ids, event_id)
     return found
 
@@ -57,6 +62,11 @@ class Matcher:
     def __init__(self) -> None:
         self._mine = Batch()
         self._taken: set[int] = set()  # people whom a line of this list meant already
+
+    @property
+    def brought(self) -> Collection[int]:
+        """Ids of the people of whom this list said something."""
+        return self._mine.known.keys()
 
     def match(self, candidate: Candidate, key: str, batch: Batch) -> int | None:
         """Give the id of the person whom a line means; None for somebody new."""
