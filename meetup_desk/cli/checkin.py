@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from meetup_desk.cli.context import Session
 from meetup_desk.cli.parser import Commands, Verb, wrong_usage
 from meetup_desk.cli.rsvps import override_reason
-from meetup_desk.cli.times import iso
-from meetup_desk.domain.errors import DeskError
+from meetup_desk.cli.times import instant_of, iso
+from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.words.say import say
@@ -27,6 +27,9 @@ def describe(commands: Commands) -> None:
     verb.option("--event", metavar="ID", required=True)
     verb.option("--door", metavar="NAME", type=verb.read.text)
     verb.option("--list", metavar="NAME", type=verb.read.text)
+    verb.option("--walk-in", metavar="NAME", type=verb.read.text)
+    verb.option("--phone", metavar="P", default="", type=verb.read.text)
+    verb.option("--consent", action="store_true")
     code_options(verb)
 
 
@@ -39,6 +42,13 @@ def code_options(verb: Verb) -> None:
     verb.option("--count", metavar="N", type=verb.read.count)
     verb.option("--override", action="store_true", words="door_override")
     verb.option("--reason", metavar="R", type=verb.read.text)
+    verb.option("--at", metavar="TIME", type=verb.read.when)
+    pin_option(verb)
+
+
+def pin_option(verb: Verb) -> None:
+    """Add what a supervisor brings along."""
+    verb.option("--pin-file", metavar="F", type=verb.read.file)
 
 
 def check_codes(session: Session, asked: Namespace) -> None:
@@ -48,14 +58,45 @@ def check_codes(session: Session, asked: Namespace) -> None:
 
 
 def _checkin(session: Session, asked: Namespace) -> int:
-    check_codes(session, asked)
+    if asked.walk_in is None:
+        check_codes(session, asked)
+    elif asked.code or asked.image or asked.stdin:
+        wrong_usage(asked, session.say("bad.codes"))
     reason = override_reason(session, asked)
     event = session.event(asked.event)
     # in the desk's language, so that one door has one name
     name = clean(asked.door or "") or say("cli.door.name", session.services.settings.language)
     more = {"entry_list": listed} if (listed := clean(asked.list or "")) else {}
     door = session.services.door(event.id, name, **more)
+    unlock(door, asked)
+    if asked.walk_in is not None:
+        _walk_in(session, door, asked, event.plan.tz, reason)
+        return 0
     return answer_all(Post(session, door, event.plan.tz, asked, reason), asked)
+
+
+def unlock(door: "DoorSource", asked: Namespace) -> None:
+    """Let a supervisor work who brought the PIN; RuleError `pin_wrong`, `pin_wait`."""
+    if asked.pin_file is not None:
+        door.roles.unlock(first_line(asked.pin_file))
+
+
+def _walk_in(session: Session, door: "DoorSource", asked: Namespace, tz: str, reason: str | None) -> None:
+    from meetup_desk.services.door_source import Guest  # noqa: PLC0415 - see `main`
+
+    guest = Guest(name=asked.walk_in, phone=asked.phone, party=asked.count or 1, consent=asked.consent)
+    tell(session, door.walk_in(guest, override_reason=reason), tz)
+
+
+def first_line(file: Path) -> str:
+    """Read a secret from the first line of a file; DeskError `file_missing`, `file_unreadable`."""
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except FileNotFoundError:
+        raise DeskError(ErrorCode.FILE_MISSING, file=file) from None
+    except (OSError, UnicodeDecodeError):
+        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file) from None
+    return lines[0].strip() if lines else ""
 
 
 def answer_all(post: "Post", asked: Namespace) -> int:
@@ -83,6 +124,7 @@ class Post:
         self._session, self._door, self._tz = session, door, tz
         self._direction, self._count = Direction(asked.direction), asked.count
         self._reason = reason
+        self._at = None if asked.at is None else instant_of(asked.at, tz)
 
     def read_pictures(self, files: list[Path]) -> int:
         """Answer the codes of each picture; one that cannot be read is told, and the others go on."""
@@ -115,6 +157,7 @@ class Post:
                 direction=self._direction,
                 count=self._count,
                 override_reason=self._reason,
+                at=self._at,
             )
         )
         tell(self._session, answer, self._tz)

@@ -4,12 +4,20 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli.checkin import Post, answer_all, check_codes, code_options, tell
+from meetup_desk.cli.checkin import (
+    Post,
+    answer_all,
+    check_codes,
+    code_options,
+    first_line,
+    pin_option,
+    tell,
+    unlock,
+)
 from meetup_desk.cli.context import ACTOR, Session, uid
 from meetup_desk.cli.parser import Commands, Verb
 from meetup_desk.cli.rsvps import override_reason
 from meetup_desk.cli.times import iso
-from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.times import MINUTE, SECOND
 from meetup_desk.domain.verdicts import NewerTickets
 
@@ -39,11 +47,17 @@ def describe(commands: Commands) -> None:
     walk_in.option("--party", metavar="N", default=1, type=walk_in.read.count)
     walk_in.option("--override", action="store_true", words="door_override")
     walk_in.option("--reason", metavar="R", type=walk_in.read.text)
+    pin_option(walk_in)
     undo = _on_pack(noun.verb("undo", _undo))
     undo.option("scan", metavar="SCAN", nargs="?", words="last_scan")
+    pin_option(undo)
     scans = noun.verb("scans", _scans)
     scans.option("pack", metavar="PACK", type=scans.read.file)
     scans.option("--out", metavar="FILE", required=True, type=scans.read.file, words="out_file")
+    pin = noun.verb("pin", _pin)
+    what = pin.one_of()
+    what.option("--set-file", metavar="F", type=pin.read.file, words="pin_file")
+    what.option("--remove", action="store_true", words="pin_remove")
     merge = noun.verb("merge", _merge)
     merge.option("file", metavar="FILE", nargs="+", type=merge.read.file, words="scan_files")
 
@@ -57,15 +71,7 @@ def _on_pack(verb: Verb) -> Verb:
 
 def _passphrase(file: Path | None) -> str | None:
     """Read the first line of a file; None without one."""
-    if file is None:
-        return None
-    try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
-    except FileNotFoundError:
-        raise DeskError(ErrorCode.FILE_MISSING, file=file) from None
-    except (OSError, UnicodeDecodeError):
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file) from None
-    return lines[0].strip() if lines else ""
+    return None if file is None else first_line(file)
 
 
 def _pack(session: Session, asked: Namespace) -> None:
@@ -90,6 +96,11 @@ def _open(session: Session, asked: Namespace) -> "PackDoor":
     more = {} if asked.list is None else {"entry_list": asked.list}
     door = open_pack_door(asked.pack, _passphrase(asked.passphrase_file), **more)
     session.speak(door.lang)
+    try:
+        unlock(door, asked)
+    except BaseException:
+        door.close()
+        raise
     return door
 
 
@@ -134,6 +145,15 @@ def _scans(session: Session, asked: Namespace) -> None:
     file = session.target(asked.out)
     scans = copy_scans(asked.pack, file)
     session.tell({"file": str(file), "scans": scans}, session.say("door.copied", file=file, scans=scans))
+
+
+def _pin(session: Session, asked: Namespace) -> None:
+    supervisor = session.services.supervisor
+    if asked.remove:
+        supervisor.remove_pin(ACTOR)
+    else:
+        supervisor.set_pin(first_line(asked.set_file), ACTOR)
+    session.tell({"pin": supervisor.has_pin}, session.say("pin.removed" if asked.remove else "pin.set"))
 
 
 def _merge(session: Session, asked: Namespace) -> None:

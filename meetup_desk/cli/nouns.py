@@ -9,6 +9,7 @@ from meetup_desk.cli import (
     doors,
     events,
     history,
+    lists,
     people,
     rsvps,
     scans,
@@ -20,7 +21,7 @@ from meetup_desk.cli import (
 from meetup_desk.cli.parser import Commands
 
 _IN_ORDER = (
-    *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans, doors),
+    *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans, lists, doors),
     *(sheets, calendars, backups, people),
 )
 

@@ -31,6 +31,10 @@ def describe(commands: Commands) -> None:
     add.option("--email", metavar="E", default="", type=add.read.text)
     add.option("--phone", metavar="P", default="", type=add.read.text)
     add.option("--party", metavar="N", default=1, type=add.read.number)
+    add.option("--part", metavar="P", action="append", default=[], type=add.read.text)
+    parts = noun.verb("parts", _choose)
+    parts.option("rsvp", metavar="ID")
+    parts.option("--part", metavar="P", action="append", default=[], type=parts.read.text)
     for step in ("approve", "refuse", "decline", "cancel"):
         noun.verb(step, _step).option("rsvp", metavar="ID")
     promote = noun.verb("promote", _promote)
@@ -44,10 +48,24 @@ def _add(session: Session, asked: Namespace) -> None:
 
     event = session.event(asked.event)
     answer = NewAnswer(
-        event_id=event.id, name=asked.name, email=asked.email, phone=asked.phone, party=asked.party
+        event_id=event.id,
+        name=asked.name,
+        email=asked.email,
+        phone=asked.phone,
+        party=asked.party,
+        parts=session.services.parts.named(event.id, asked.part),
     )
     rsvp_id, answered = session.services.rsvps.add(answer, ACTOR)
     _tell(session, event.id, rsvp_id, answered)
+
+
+def _choose(session: Session, asked: Namespace) -> None:
+    rsvp, parts = session.rsvp(asked.rsvp), session.services.parts
+    changes = parts.choose(rsvp.id, parts.named(rsvp.event_id, asked.part), ACTOR)
+    name = session.services.rsvps.line(rsvp.id).name
+    value = {"id": str(rsvp.uid), "parts": asked.part, "change": str(changes.change)}
+    chosen = ", ".join(asked.part)
+    session.tell(value, session.say("rsvp.parts" if chosen else "rsvp.no_parts", name=name, parts=chosen))
 
 
 def _step(session: Session, asked: Namespace) -> None:

@@ -2,17 +2,22 @@
 
 from argparse import Namespace
 
+from meetup_desk.cli.checkin import pin_option, unlock
 from meetup_desk.cli.context import Session, uid
 from meetup_desk.cli.parser import Commands
 
 
 def describe(commands: Commands) -> None:
     """Add the noun's commands."""
-    commands.noun("scan").verb("undo", _undo).option("scan", metavar="SCAN")
+    undo = commands.noun("scan").verb("undo", _undo)
+    undo.option("scan", metavar="SCAN")
+    pin_option(undo)
 
 
 def _undo(session: Session, asked: Namespace) -> None:
     scan = uid(asked.scan, "scan")
-    answer = session.services.door_of(scan).undo(scan)
+    door = session.services.door_of(scan)
+    unlock(door, asked)
+    answer = door.undo(scan)
     value = {"scan": str(answer.scan), "undoes": str(scan)}
     session.tell(value, session.say("scan.undone", name=answer.name))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.calendar_import import CalendarImport
     from meetup_desk.services.cards import Cards
     from meetup_desk.services.checkin import DeskDoor
+    from meetup_desk.services.door_lists import DoorLists
     from meetup_desk.services.events import Events
     from meetup_desk.services.feeds import Feeds
     from meetup_desk.services.history import History
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
     from meetup_desk.services.lists import Lists
     from meetup_desk.services.merging import Merging
     from meetup_desk.services.packs import Packs
+    from meetup_desk.services.parts import Parts
     from meetup_desk.services.people import People
     from meetup_desk.services.rsvps import Rsvps
+    from meetup_desk.services.settling import Settling
     from meetup_desk.services.sheets import Sheets
     from meetup_desk.services.supervisor import Supervisor
     from meetup_desk.services.tickets import Tickets
@@ -63,6 +66,18 @@ class Services:
         from meetup_desk.services.cards import Cards
 
         return Cards(self.desk, self.settings, self.tickets, self._fonts)
+
+    @cached_property
+    def door_lists(self) -> "DoorLists":
+        from meetup_desk.services.door_lists import DoorLists
+
+        return DoorLists(self.desk)
+
+    @cached_property
+    def parts(self) -> "Parts":
+        from meetup_desk.services.parts import Parts
+
+        return Parts(self.desk)
 
     @cached_property
     def events(self) -> "Events":
@@ -132,6 +147,12 @@ class Services:
         from meetup_desk.services.rsvps import Rsvps
 
         return Rsvps(self.desk)
+
+    @cached_property
+    def settling(self) -> "Settling":
+        from meetup_desk.services.settling import Settling
+
+        return Settling(self.desk)
 
     @cached_property
     def sheets(self) -> "Sheets":

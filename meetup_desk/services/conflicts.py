@@ -1,12 +1,15 @@
 """A conflict: what two doors that could not see each other let in with one ticket, beyond its party."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from meetup_desk.domain.ids import RsvpId, Uid
-from meetup_desk.domain.times import Instant
-from meetup_desk.store.reading import Row
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import ListId, RsvpId, ScanId, Uid
+from meetup_desk.domain.scans import ListRule, Settlement
+from meetup_desk.domain.times import Instant, day_of
+from meetup_desk.store import merging, records
+from meetup_desk.store.reading import Reading, Row
 
 
 class Entry(NamedTuple):
@@ -23,17 +26,47 @@ class Conflict:
     """A party of which more were let in than it has. Every entry stays; the organiser decides."""
 
     rsvp_id: RsvpId
+    list_id: ListId
+    list_name: str
     ticket: Uid | None
     name: str
     party: int  # people
     tz: str  # of the event
     entries: tuple[Entry, ...]  # in the order of the doors' clocks
+    newest: ScanId  # the newest of their scans
+    settled: Settlement | None = None  # None: nobody decided yet, or somebody came in since
 
     @property
     def gap(self) -> int:
         """Microseconds between the first entry and the last."""
         times = [entry.at for entry in self.entries]
         return max(times) - min(times)
+
+
+def conflicts(db: Reading, event: Event) -> list[Conflict]:
+    """Give what two doors of an event let in with one ticket, beyond its party, and nobody took back."""
+    tz = event.plan.tz
+    found = [part for scans in merging.crowded(db, event.id) for part in _days(scans, tz) if clashes(part)]
+    named = {row[4] for scans in found for row in scans if row[4] is not None}
+    tickets = merging.ticket_uids(db, named)
+    settled = {(one.rsvp_id, one.list_id): one for one in records.find(db, Settlement, event_id=event.id)}
+    told = [_with_word(conflict_of(scans, tickets, tz), settled) for scans in found]
+    return sorted(told, key=lambda one: one.entries[-1].at)
+
+
+def _with_word(conflict: Conflict, settled: Mapping[tuple[RsvpId, ListId], Settlement]) -> Conflict:
+    word = settled.get((conflict.rsvp_id, conflict.list_id))
+    return conflict if word is None or conflict.newest > word.up_to else replace(conflict, settled=word)
+
+
+def _days(scans: Sequence[Row], tz: str) -> list[Sequence[Row]]:
+    """Give the scans of each day apart, where the list counts days."""
+    if scans[0][14] != ListRule.DAILY:
+        return [scans]
+    days: dict[Instant, list[Row]] = {}
+    for row in scans:
+        days.setdefault(day_of(row[7], tz)[0], []).append(row)
+    return list(days.values())
 
 
 def clashes(scans: Sequence[Row]) -> bool:
@@ -57,6 +90,9 @@ def conflict_of(scans: Sequence[Row], tickets: Mapping[int, bytes], tz: str) -> 
     ticket = tickets.get(entries[0][4])
     return Conflict(
         rsvp_id=scans[0][0],
+        list_id=scans[0][1],
+        list_name=scans[0][13],
+        newest=max(row[12] for row in entries),
         ticket=Uid(bytes=ticket) if ticket else None,
         name=scans[0][3],
         party=scans[0][2],

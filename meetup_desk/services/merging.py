@@ -15,7 +15,7 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.packs.records import ScanRecord
 from meetup_desk.packs.scanlog import ScanLog, Trouble, read_log
 from meetup_desk.packs.voucher import Voucher
-from meetup_desk.services.conflicts import Conflict, clashes, conflict_of
+from meetup_desk.services.conflicts import Conflict, conflicts
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.door_source import Guest
 from meetup_desk.services.guests import answer_of, person_of, seat
@@ -93,14 +93,10 @@ class Merging:
         return merged
 
     def conflicts(self, event_id: EventId) -> list[Conflict]:
-        """Give what two doors of an event let in with one ticket, beyond its party, and nobody took back."""
+        """Give what two doors of an event let in with one ticket, and nobody has settled."""
         with self._desk.reading() as db:
-            tz = records.get(db, Event, event_id).plan.tz
-            found = [scans for scans in merging.crowded(db, event_id) if clashes(scans)]
-            named = {row[4] for scans in found for row in scans if row[4] is not None}
-            tickets = merging.ticket_uids(db, named)
-        conflicts = [conflict_of(scans, tickets, tz) for scans in found]
-        return sorted(conflicts, key=lambda one: one.entries[-1].at)
+            found = conflicts(db, records.get(db, Event, event_id))
+        return [one for one in found if one.settled is None]
 
     def set_aside(self, event_id: EventId) -> list[SetAside]:
         """Give the doors of an event whose clock was more than a day ahead."""

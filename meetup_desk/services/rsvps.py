@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event, PartyPolicy
-from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
+from meetup_desk.domain.ids import EventId, PartId, PersonId, RsvpId, Uid
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person
 from meetup_desk.domain.rows import RsvpLine
@@ -23,7 +23,7 @@ from meetup_desk.domain.rsvps import (
 from meetup_desk.exchange import phones
 from meetup_desk.services import seating
 from meetup_desk.services.seating import Outcome, Room
-from meetup_desk.store import changes, fill, people, records, rsvp_lists, rsvps, search
+from meetup_desk.store import changes, door_lists, fill, people, records, rsvp_lists, rsvps, search
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 from meetup_desk.store.writing import Writing
@@ -40,6 +40,7 @@ class NewAnswer:
     email: str = ""
     phone: str = ""
     party: int = 1  # people, the answerer included
+    parts: tuple[PartId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +125,7 @@ class Rsvps:
             if records.find(db, Rsvp, event_id=event.id, person_id=person_id):
                 raise RuleError("already_answered", name=name)
             rsvp = self._new(db, event, person_id, answer.party)
+            door_lists.set_chosen(db, rsvp.id, list(answer.parts))
             # Behind a party that does not fit, a smaller one may be seated at once, where the event says so.
             skips = event.party_policy is PartyPolicy.SKIP and bool(_waiting(rsvp))
             promoted = seating.fill_up(db, event) if skips else ()

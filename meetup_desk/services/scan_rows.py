@@ -76,6 +76,20 @@ class ScanRows:
         )
         return self.add(db, row)
 
+    def again(self, db: Writing, taken: Scan, count: int, now: Instant) -> Scan:
+        """Make a row by hand for those of a scan that was taken back who did come in."""
+        row = replace(taken, kind=ScanKind.HAND, count=count, overridden=False, reason="")
+        mine = self.blank(db, now)
+        return replace(
+            row,
+            id=mine.id,
+            uid=mine.uid,
+            door_seq=mine.door_seq,
+            clock=mine.clock,
+            received_at=now,
+            actor=mine.actor,
+        )
+
     def add(self, db: Writing, scan: Scan) -> Scan:
         """Write a row, and give it with its id."""
         return replace(scan, id=scans.add(db, scan))

@@ -129,19 +129,21 @@ def crowded(db: Reading, event_id: EventId) -> Iterator[list[Row]]:
     """Give the scans of each party of which two doors let in more than it has, in the order of their clocks.
 
     Rows: RSVP id, list id, party, name, ticket id, door id, door name, instant, direction, count,
-    overridden, scan uid. What was taken back is left out.
+    overridden, scan uid, scan id, list name, rule of the list. What was taken back is left out, and so are
+    lists that let a party in any number of times.
     """
     rows = db.run(
         "SELECT s.rsvp_id, s.list_id, r.party, p.name,"
         " s.ticket_id,"
-        " s.door_id, d.name, s.happened_at, s.direction, s.count, s.overridden, s.uid"
+        " s.door_id, d.name, s.happened_at, s.direction, s.count, s.overridden, s.uid, s.id, l.name, l.rule"
         " FROM (SELECT rsvp_id, list_id FROM scan"
         "   WHERE event_id = ?1 AND direction = 'in' AND rsvp_id IS NOT NULL"
         "   GROUP BY rsvp_id, list_id HAVING min(door_id) < max(door_id)"
         "   AND sum(count) > (SELECT party FROM rsvp WHERE id = scan.rsvp_id)) c"
         " JOIN scan s ON s.rsvp_id = c.rsvp_id AND s.list_id = c.list_id JOIN rsvp r ON r.id = s.rsvp_id"
         " JOIN person p ON p.id = r.person_id JOIN door d ON d.id = s.door_id"
-        " WHERE s.count > 0 AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
+        " JOIN door_list l ON l.id = s.list_id"
+        " WHERE s.count > 0 AND l.rule <> 'unlimited' AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
         " ORDER BY s.rsvp_id, s.list_id, s.clock, s.uid",
         (event_id,),
     )

@@ -81,6 +81,9 @@ _COMMANDS = {
         "pieces of an event that one chooses: dinner, a bus", "행사에서 고르는 참석 범위: 저녁, 버스"
     ),
     "cli.command.part.add": Text("make a part of an event", "행사에 참석 범위를 만들어요"),
+    "cli.command.rsvp.parts": Text("write down which parts they chose", "고른 참석 범위를 적어요"),
+    "cli.rsvp.parts": Text("{name} takes part in: {parts}.", "{name} 님의 참석 범위: {parts}."),
+    "cli.rsvp.no_parts": Text("{name} chose no parts.", "{name} 님은 고른 참석 범위가 없어요."),
     "cli.command.part.list": Text("show the parts of an event", "행사의 참석 범위를 보여 줘요"),
     "cli.option.list_name": Text("name of the list", "명단 이름"),
     "cli.option.part_name": Text("name of the part", "참석 범위 이름"),
@@ -128,6 +131,13 @@ _COMMANDS = {
         "when it was, for codes typed from paper afterwards; in the event's time zone",
         "종이에 적힌 코드를 나중에 입력할 때, 실제로 입장한 때. 행사 시간대로",
     ),
+    "cli.command.door.pin": Text("set or remove the supervisor's PIN", "책임자 PIN을 정하거나 없애요"),
+    "cli.option.pin_remove": Text("let everybody be a supervisor", "누구나 책임자처럼 쓸 수 있게 해요"),
+    "cli.pin.set": Text(
+        "The PIN is set. Packs that were made before do not know it.",
+        "PIN을 정했어요. 전에 만든 꾸러미에는 들어 있지 않아요.",
+    ),
+    "cli.pin.removed": Text("The PIN is removed.", "PIN을 없앴어요."),
     "cli.option.pin_file": Text(
         "file whose first line is the supervisor's PIN", "첫 줄에 책임자 PIN이 적힌 파일"
     ),

@@ -1,0 +1,122 @@
+"""Staff scan and take back their own last scan; a supervisor's PIN, where there is one, opens more."""
+
+from pathlib import Path
+
+import pytest
+
+from meetup_desk.domain.authority import Authority
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.services.door_source import Ask, DoorSource, Guest
+from meetup_desk.services.pack_files import open_pack_door
+from meetup_desk.services.roles import Roles, Tries
+from tests.conftest import Clock, Organiser
+
+PIN = "4071"
+
+
+def doors(organiser: Organiser, tmp_path: Path, clock: Clock) -> tuple[list[DoorSource], str, str]:
+    event = organiser.event(capacity=1)
+    going, waiting = organiser.answer(event, "김서준"), organiser.answer(event, "이하린")
+    path = tmp_path / "a.pack"
+    organiser.services.packs.write(event.id, "문", path, passphrase=None)
+    here = organiser.services.door(event.id, "정문")
+    return [here, open_pack_door(path, None, clock=clock)], organiser.code(event, going), str(waiting)
+
+
+def refused(what: object, *words: object, **more: object) -> str:
+    with pytest.raises(RuleError) as told:
+        what(*words, **more)  # type: ignore[operator]
+    return told.value.rule
+
+
+def test_without_a_pin_everybody_is_a_supervisor(organiser: Organiser, tmp_path: Path, clock: Clock) -> None:
+    both, code, _ = doors(organiser, tmp_path, clock)
+    for door in both:
+        assert (door.roles.authority, door.roles.has_pin) == (Authority.SUPERVISOR, False)
+        first = door.scan(Ask(text=code))
+        assert door.scan(Ask(text=code, override_reason="가방")).overridden
+        clock.move(hours=1)
+        door.undo(first.scan)
+
+
+def test_staff_neither_override_nor_welcome_guests_nor_take_back_what_is_old(
+    organiser: Organiser, tmp_path: Path, clock: Clock
+) -> None:
+    organiser.services.supervisor.set_pin(PIN, "organiser")
+    both, code, _ = doors(organiser, tmp_path, clock)
+    for door in both:
+        assert door.roles.authority is Authority.STAFF
+        scans = len(door.last_scans())
+        assert refused(door.scan, Ask(text=code, override_reason="가방")) == "supervisor_needed"
+        assert refused(door.walk_in, Guest(name="손님", consent=True)) == "supervisor_needed"
+        assert len(door.last_scans()) == scans
+        own = door.scan(Ask(text=code))
+        clock.move(seconds=59)
+        door.undo(own.scan)
+        old = door.scan(Ask(text=code))
+        clock.move(seconds=61)
+        assert refused(door.undo, old.scan) == "supervisor_needed"
+        assert refused(door.recount, old.scan, 1) == "supervisor_needed"
+        door.roles.unlock(PIN)
+        door.undo(old.scan)
+        assert door.walk_in(
+            Guest(name="손님", consent=True), override_reason="자리를 더 놓았어요"
+        ).admitted_now
+        door.roles.lock()
+        assert refused(door.scan, Ask(text=code, override_reason="가방")) == "supervisor_needed"
+
+
+def test_staff_take_back_their_own_last_scan_and_not_another_doors(organiser: Organiser) -> None:
+    organiser.services.supervisor.set_pin(PIN, "organiser")
+    event = organiser.event()
+    codes = [organiser.code(event, organiser.answer(event, f"손님 {n}")) for n in range(3)]
+    front, back = (organiser.services.door(event.id, name) for name in ("정문", "후문"))
+    theirs = back.scan(Ask(text=codes[0]))
+    first, second = (front.scan(Ask(text=code)) for code in codes[1:])
+    assert refused(front.undo, theirs.scan) == "supervisor_needed"
+    assert refused(front.undo, first.scan) == "supervisor_needed"
+    assert front.undo(second.scan).verdict == "admitted"
+
+
+def test_wrong_pins_make_one_wait_longer_and_longer_also_after_a_restart(
+    organiser: Organiser, tmp_path: Path, clock: Clock
+) -> None:
+    organiser.services.supervisor.set_pin(PIN, "organiser")
+    path = tmp_path / "tries"
+    pin_hash = organiser.services.settings.pin_hash
+    waits = []
+    for _ in range(5):
+        roles = Roles(pin_hash, Tries(path), clock)  # each in a program that was started anew
+        with pytest.raises(RuleError) as wrong:
+            roles.check("0000")
+        assert wrong.value.rule == "pin_wrong"
+        waits.append(wrong.value.facts["seconds"])
+        if waits[-1]:
+            assert refused(Roles(pin_hash, Tries(path), clock).check, PIN) == "pin_wait"
+            clock.move(seconds=float(str(waits[-1])) + 1)
+    assert waits == [0, 0, 2, 4, 8]
+    roles = Roles(pin_hash, Tries(path), clock)
+    roles.unlock(PIN)
+    assert roles.authority is Authority.SUPERVISOR
+    assert not path.exists()
+
+
+def test_a_clock_that_was_set_back_makes_nobody_wait_for_hours(tmp_path: Path, clock: Clock) -> None:
+    tries = Tries(tmp_path / "tries")
+    for _ in range(4):
+        tries.count(clock())
+    clock.move(hours=-5)
+    assert tries.wait(clock()) == 4
+
+
+def test_a_pin_is_kept_as_a_hash_and_read_however_it_was_typed(organiser: Organiser, tmp_path: Path) -> None:
+    services = organiser.services
+    assert refused(services.supervisor.set_pin, "12", "organiser") == "pin_short"
+    services.supervisor.set_pin(PIN, "organiser")
+    assert services.settings.pin_hash.startswith("$argon2id$")
+    services.supervisor.roles().check("４０７１ ")  # full-width, as an input method leaves it
+    event = organiser.event()
+    services.packs.write(event.id, "문", tmp_path / "a.pack", passphrase=None)
+    assert PIN.encode() not in (tmp_path / "a.pack").read_bytes()
+    services.supervisor.remove_pin("organiser")
+    assert not services.supervisor.has_pin
