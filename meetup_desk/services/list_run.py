@@ -57,8 +57,7 @@ class ListRun:
         self._counts: Counter[str] = Counter()
         self._refused: list[Refused] = []
         self._waiting: dict[RsvpId, int] = {}  # parties by RSVP that this list put on the waitlist
-        self._candidates: list[Candidate] = []
-        self._at = 0  # how many of them were given
+        self._at = 0  # how many lines were given
         self.fresh = True  # nothing was decided yet
         self.freed_seats = False  # an answer of this list gave seats back
 
@@ -67,23 +66,23 @@ class ListRun:
 
         A slice is what may be written at once; it comes in chunks, and may be left after any of them.
         """
-        self._candidates = self._in_order()
-        total = len(self._candidates)
+        pieces = self._sorted_pieces()
+        total, ordered = sum(map(len, pieces)), merge(*pieces, key=_order)
         while self._at < total:
             self._check_cancelled()
-            yield self._chunks(min(self._at + _SLICE, total))
+            yield self._chunks(ordered, min(self._at + _SLICE, total))
             self._report(total + self._at, 2 * total)
 
-    def _in_order(self) -> list[Candidate]:
+    def _sorted_pieces(self) -> list[list[Candidate]]:
         """Sort by the time of the answer, in pieces: a scan cannot get through while Python sorts one."""
         read, pieces = self._read(), []
         while piece := list(islice(read, _SORTED_AT_ONCE)):
             pieces.append(sorted(piece, key=_order))
-        return list(merge(*pieces, key=_order))
+        return pieces
 
-    def _chunks(self, end: int) -> Iterator[Sequence[Line]]:
+    def _chunks(self, ordered: Iterator[Candidate], end: int) -> Iterator[Sequence[Line]]:
         while self._at < end:
-            lines = self._candidates[self._at : min(self._at + _CHUNK, end)]
+            lines = list(islice(ordered, min(_CHUNK, end - self._at)))
             self._at += len(lines)
             yield [Line(c, sort_key(c.name)) for c in lines]
 
