@@ -91,13 +91,13 @@ class Composition:
         """Tell whether a window could be seen."""
         return has_screen(os.environ)
 
-    def window(self, path: Path, *, lang: str | None) -> int:
-        """Show the window on a desk until it is closed; gives the exit code."""
+    def window(self, path: Path, *, lang: str | None, pack: Path | None = None) -> int:
+        """Show the window on a desk, or on the door of a pack, until it is closed; gives the exit code."""
         if self._offscreen.started:
             return _window_of_its_own(path, lang)
         from meetup_desk.app.window import show  # noqa: PLC0415 - the command line starts without Qt
 
-        return show(self, path, lang=lang, demo=self._demo_to_look_at)
+        return show(self, path, lang=lang, demo=self._demo_to_look_at, pack=pack)
 
     def _demo_to_look_at(self, lang: str) -> Path:
         """Make a demonstration beside the machine's own desk, for who asks for one in the window."""

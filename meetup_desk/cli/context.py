@@ -53,8 +53,8 @@ class Opener(Protocol):
         """Tell whether a window could be seen."""
         ...
 
-    def window(self, path: Path, *, lang: str | None) -> int:
-        """Show the window on a desk until it is closed; gives the exit code."""
+    def window(self, path: Path, *, lang: str | None, pack: Path | None = None) -> int:
+        """Show the window on a desk, or on the door of a pack, until it is closed; gives the exit code."""
         ...
 
 

@@ -31,6 +31,23 @@ _RULES = {
         "This time has not come yet. Check the date and the time; nothing was written down.",
         "아직 오지 않은 시각이에요. 날짜와 시각을 확인해 주세요. 저장한 것은 없어요.",
     ),
+    "error.rule.scans_not_home": Text(
+        "The scans of {file} are only here. Copy them with “door scans”, or merge them, then wipe again; "
+        "nothing was removed.",
+        "{file}의 체크인 기록이 아직 여기에만 있어요. “door scans”로 복사하거나 데스크에 합친 뒤에 지워 주세요. 지운 것은 없어요.",
+    ),
+    "error.rule.no_conflict": Text(
+        "There is nothing to settle for this ticket on this list. Nothing was changed.",
+        "이 명단에서 이 입장권에 정리할 것이 없어요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.entries_taken_back": Text(
+        "The surplus entries were taken back, and that stays on record. Check them in again if they did come.",
+        "넘치는 입장을 이미 되돌렸고 그 기록은 남아요. 정말 왔다면 다시 체크인해 주세요.",
+    ),
+    "change.door.settle": Text("settling an entry at two doors", "두 곳 입장 정리"),
+    "change.door.unsettle": Text("reopening an entry at two doors", "두 곳 입장 정리 취소"),
+    "door.decision.both_came": Text("both came", "둘 다 왔어요"),
+    "door.decision.one_entry": Text("one entry counts", "한 번만 인정해요"),
     "merge.refused.rehearsal": Text(
         "{file} comes from a rehearsal, and rehearsals never count; nothing of it was taken.",
         "{file}(은/는) 예행연습 기록이에요. 예행연습은 세지 않으므로 가져온 것은 없어요.",
@@ -131,6 +148,7 @@ _COMMANDS = {
         "when it was, for codes typed from paper afterwards; in the event's time zone",
         "종이에 적힌 코드를 나중에 입력할 때, 실제로 입장한 때. 행사 시간대로",
     ),
+    "cli.command.door.open": Text("open the door of a pack in a window", "꾸러미의 출입구를 창으로 열어요"),
     "cli.command.door.pin": Text("set or remove the supervisor's PIN", "책임자 PIN을 정하거나 없애요"),
     "cli.option.pin_remove": Text("let everybody be a supervisor", "누구나 책임자처럼 쓸 수 있게 해요"),
     "cli.pin.set": Text(
@@ -138,6 +156,26 @@ _COMMANDS = {
         "PIN을 정했어요. 전에 만든 꾸러미에는 들어 있지 않아요.",
     ),
     "cli.pin.removed": Text("The PIN is removed.", "PIN을 없앴어요."),
+    "cli.command.door.wipe": Text(
+        "remove a pack from a door laptop, once its scans are home",
+        "체크인 기록을 옮긴 뒤 출입구 노트북에서 꾸러미를 지워요",
+    ),
+    "cli.option.wipe_force": Text("even where scans are lost with it", "체크인 기록을 잃더라도 지워요"),
+    "cli.door.wiped": Text("{file} and its scans are removed.", "{file}(와/과) 그 체크인 기록을 지웠어요."),
+    "cli.command.door.conflicts": Text(
+        "list tickets that two doors admitted", "두 곳에서 들인 입장권을 보여 줘요"
+    ),
+    "cli.command.door.settle": Text("decide what holds of such a ticket", "그런 입장권을 어떻게 볼지 정해요"),
+    "cli.command.door.unsettle": Text("take a decision back", "정한 것을 취소해요"),
+    "cli.option.settle_rsvp": Text("id of the RSVP", "참석 신청의 아이디"),
+    "cli.option.decision": Text(
+        "both came, or one entry counts and the surplus is taken back",
+        "둘 다 왔는지, 한 번만 인정하고 나머지를 되돌릴지",
+    ),
+    "cli.option.note": Text("a line for later", "나중을 위한 한 줄"),
+    "cli.door.no_conflicts": Text("No ticket was admitted at two doors.", "두 곳에서 들인 입장권이 없어요."),
+    "cli.door.settled": Text("{name}: {decision}. {note}", "{name} 님: {decision}. {note}"),
+    "cli.door.unsettled": Text("{name} is open again.", "{name} 님의 입장을 다시 정리해야 해요."),
     "cli.option.pin_file": Text(
         "file whose first line is the supervisor's PIN", "첫 줄에 책임자 PIN이 적힌 파일"
     ),

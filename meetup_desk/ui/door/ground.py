@@ -144,7 +144,7 @@ def _grown(sizes: _Sizes, scale: float) -> _Sizes:
 
 def _laid_out(said: Said, sizes: _Sizes, width: int) -> list[_Line]:
     word, name, line, todo = sizes
-    under = " · ".join(part for part in (said.aside, said.line) if part)
+    under = "\u00a0· ".join(part for part in (said.aside, said.line) if part)
     parts = (
         (said.word, word if said.name else name, _WEIGHTS[0], 1),
         (said.name, name, _WEIGHTS[1], 1),

@@ -57,7 +57,8 @@ class DeskPlace:
         """Open the door; see `Place`."""
         name = name or say("cli.door.name", self._services.settings.language)
         door = self._services.door(self.event_id, name, entry_list=list_name or ENTRY)
-        return Post(source=door, name=name, title=door.event.title, tz=door.event.plan.tz, lists=(ENTRY,))
+        lists = tuple(line.list.name for line in self._services.door_lists.of_event(self.event_id))
+        return Post(source=door, name=name, title=door.event.title, tz=door.event.plan.tz, lists=lists)
 
 
 class PackPlace:

@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.domain.verdicts import OVERRIDABLE, Direction, Severity, Verdict
 from meetup_desk.services.door_source import Answer, facts_of
+from meetup_desk.ui.door.texts import list_title
 from meetup_desk.words.door import verdict_text
 
 translate = QCoreApplication.translate
 _MOST_BUTTONS = 9
+_DOT = "\u00a0· "  # a line never begins with it
 _HANDED_OVER = frozenset({Verdict.ADMITTED, Verdict.NOT_IN_PACK, Verdict.OVER_CAPACITY, Verdict.WRONG_TIME})
 
 
@@ -32,7 +34,8 @@ class Said:
 
 def said_of(answer: Answer, tz: str, lang: str) -> Said:
     """Put an answer into words; times are those of the event's zone."""
-    facts = replace(facts_of(answer), name=answer.name)  # what tells apart stands under the name
+    counted = list_title(answer.list_name)
+    facts = replace(facts_of(answer), name=answer.name, list_name=counted)  # what tells apart stands below
     text = verdict_text(answer.verdict, facts, answer.at, tz, lang)
     green = answer.severity is Severity.GREEN
     return Said(
@@ -40,7 +43,7 @@ def said_of(answer: Answer, tz: str, lang: str) -> Said:
         word=text.word,
         name=answer.name,
         aside=_aside(answer),
-        line=" · ".join(_hand_over(answer)) if green else "",
+        line=_DOT.join(_hand_over(answer)) if green else "",
         todo=_green_todo(answer, text.message) if green else text.message,
     )
 
@@ -90,7 +93,7 @@ def aside_of(told_apart: str) -> str:
 def _aside(answer: Answer) -> str:
     instead = translate("Door", "instead of {name}").format(name=answer.instead_of)
     parts = (aside_of(answer.told_apart), instead if answer.instead_of else "")
-    return " · ".join(part for part in parts if part)
+    return _DOT.join(part for part in parts if part)
 
 
 def _hand_over(answer: Answer) -> list[str]:
