@@ -6,7 +6,7 @@ from pathlib import Path
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import ChangeId, EventId
+from meetup_desk.domain.ids import ChangeId, EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
 from meetup_desk.exchange.headings import FIELDS, heading_key
 from meetup_desk.exchange.list_file import ListFile
@@ -139,14 +139,14 @@ class Lists:
     def _finish(
         self, change: ChangeId, run: ListRun, file: ListFile, mapping: Mapping[str, str] | None
     ) -> dict[int, RsvpStatus]:
+        moved: Sequence[RsvpId] = ()
         if run.freed_seats or mapping:
             with self._desk.slice_of(change) as db:
                 if run.freed_seats:
-                    seating.fill_up(db, run.event)
+                    moved = seating.fill_up(db, run.event)
                 if mapping:
                     mappings.put(db, heading_key(file.headings), dict(mapping))
-        with self._desk.reading() as db:
-            return rsvps.statuses(db, run.statuses)
+        return run.statuses | {i: RsvpStatus.GOING for i in moved if i in run.statuses}
 
 
 def _shown(decision: Decision) -> PreviewLine:

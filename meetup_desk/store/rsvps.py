@@ -162,12 +162,6 @@ def _line(row: Row, places: dict[int, int]) -> RsvpLine:
     )
 
 
-def statuses(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, RsvpStatus]:
-    """Give the statuses of these RSVPs."""
-    sql = "SELECT id, status FROM rsvp WHERE id IN (SELECT value FROM json_each(?))"
-    return {row[0]: RsvpStatus(row[1]) for row in db.run(sql, (json.dumps(list(rsvp_ids)),))}
-
-
 def event_of(db: Reading, rsvp_id: RsvpId) -> EventId:
     """Give the event of an RSVP; DeskError `not_found`."""
     found = db.value("SELECT event_id FROM rsvp WHERE id = ?", (rsvp_id,))
