@@ -16,9 +16,20 @@ class Sizes:
     sheet: int = 10_000  # rows on paper
     requests: int = 5_000  # approved at once
     starts: int = 7  # of the window
+    events: int = 10_000  # of one calendar
     frames: int = 60
 
 
 TINY = Sizes(
-    people=120, crowd=60, few=30, scans=10, looks=1, rounds=1, sheet=40, requests=20, starts=1, frames=3
+    people=120,
+    crowd=60,
+    few=30,
+    scans=10,
+    looks=1,
+    rounds=1,
+    sheet=40,
+    requests=20,
+    starts=1,
+    frames=3,
+    events=50,
 )

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from tests.benchmarks import bulk, checkin, frame, growth, importing, pages, sheet, window
+from tests.benchmarks import bulk, calendars, checkin, frame, growth, importing, pages, sheet, window
 from tests.benchmarks.measuring import Line
 from tests.benchmarks.sizes import TINY, Sizes
 from tests.benchmarks.worlds import Worlds
@@ -23,6 +23,7 @@ ROWS: dict[str, Row] = {
     "pages": pages.measure,
     "import": importing.measure,
     "bulk": bulk.measure,
+    "calendar": calendars.measure,
 }
 _WIDTHS = (58, 10, 24, 8, 8, 9, 5)
 _HEADINGS = Line(what="what", measured="measured", floor="floor", ratio="ratio", cpu="cpu", limit="limit")
