@@ -1,9 +1,11 @@
 """`door`: packs for door laptops, a door that works on one, and its scans on their way home."""
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meetup_desk.cli import conflicts
 from meetup_desk.cli.checkin import (
     Post,
     answer_all,
@@ -17,12 +19,10 @@ from meetup_desk.cli.checkin import (
 from meetup_desk.cli.context import ACTOR, Session, uid
 from meetup_desk.cli.parser import Commands, Verb
 from meetup_desk.cli.rsvps import override_reason
-from meetup_desk.cli.times import iso
-from meetup_desk.domain.times import MINUTE, SECOND
+from meetup_desk.domain.times import SECOND
 from meetup_desk.domain.verdicts import NewerTickets
 
 if TYPE_CHECKING:
-    from meetup_desk.services.conflicts import Conflict
     from meetup_desk.services.pack_door import PackDoor
 
 
@@ -40,6 +40,8 @@ def describe(commands: Commands) -> None:
     pack.option("--newer", choices=[str(one) for one in NewerTickets], default=str(NewerTickets.ASK))
     scan = _on_pack(noun.verb("scan", _scan))
     code_options(scan)
+    window = noun.verb("open", _window)
+    window.option("pack", metavar="PACK", type=window.read.file)
     walk_in = _on_pack(noun.verb("walk-in", _walk_in))
     walk_in.option("--name", metavar="N", default="", type=walk_in.read.text)
     walk_in.option("--phone", metavar="P", default="", type=walk_in.read.text)
@@ -54,6 +56,10 @@ def describe(commands: Commands) -> None:
     scans = noun.verb("scans", _scans)
     scans.option("pack", metavar="PACK", type=scans.read.file)
     scans.option("--out", metavar="FILE", required=True, type=scans.read.file, words="out_file")
+    wipe = noun.verb("wipe", _wipe)
+    wipe.option("pack", metavar="PACK", type=wipe.read.file)
+    wipe.option("--force", action="store_true", words="wipe_force")
+    conflicts.describe(noun)
     pin = noun.verb("pin", _pin)
     what = pin.one_of()
     what.option("--set-file", metavar="F", type=pin.read.file, words="pin_file")
@@ -104,6 +110,14 @@ def _open(session: Session, asked: Namespace) -> "PackDoor":
     return door
 
 
+def _window(session: Session, asked: Namespace) -> int:
+    """Open the door of a pack in the window, which asks for the passphrase itself."""
+    if not session.opener.has_screen():
+        print(session.say("window.no_screen"), file=sys.stderr)
+        return 1
+    return session.opener.window(session.path, lang=session.asked_lang, pack=asked.pack)
+
+
 def _scan(session: Session, asked: Namespace) -> int:
     check_codes(session, asked)
     reason = override_reason(session, asked)
@@ -147,6 +161,13 @@ def _scans(session: Session, asked: Namespace) -> None:
     session.tell({"file": str(file), "scans": scans}, session.say("door.copied", file=file, scans=scans))
 
 
+def _wipe(session: Session, asked: Namespace) -> None:
+    from meetup_desk.services.pack_files import wipe  # noqa: PLC0415 - see `main`
+
+    wipe(asked.pack, force=asked.force)
+    session.tell({"file": str(asked.pack)}, session.say("door.wiped", file=asked.pack))
+
+
 def _pin(session: Session, asked: Namespace) -> None:
     supervisor = session.services.supervisor
     if asked.remove:
@@ -166,7 +187,7 @@ def _merge(session: Session, asked: Namespace) -> None:
             {"file": one.file, "reason": str(one.reason), "line": one.line, "message": one.say(lang)}
             for one in merged.refused
         ],
-        "conflicts": [_conflict(one) for one in merged.conflicts],
+        "conflicts": [conflicts.value(one) for one in merged.conflicts],
         "set_aside": [
             {"door": one.door, "scans": one.scans, "ahead_seconds": one.ahead // SECOND}
             for one in merged.set_aside
@@ -175,29 +196,6 @@ def _merge(session: Session, asked: Namespace) -> None:
     }
     told = [session.say("door.merged", new=merged.new, known=merged.known)]
     told += [one.say(lang) for one in merged.refused]
-    told += [_told(session, one) for one in merged.conflicts]
+    told += [conflicts.told(session, one) for one in merged.conflicts]
     told += [session.say("door.set_aside", door=one.door, scans=one.scans) for one in merged.set_aside]
     session.tell(value, "\n".join(told))
-
-
-def _conflict(conflict: "Conflict") -> dict[str, object]:
-    return {
-        "ticket": None if conflict.ticket is None else str(conflict.ticket),
-        "name": conflict.name,
-        "entries": [
-            {"door": one.door, "at": iso(one.at, conflict.tz), "count": one.people, "scan": str(one.scan)}
-            for one in conflict.entries
-        ],
-        "party": conflict.party,
-        "gap_seconds": conflict.gap // SECOND,
-    }
-
-
-def _told(session: Session, conflict: "Conflict") -> str:
-    entries = ", ".join(
-        session.say("door.entry", door=one.door, at=iso(one.at, conflict.tz)[11:16], scan=one.scan)
-        for one in conflict.entries
-    )
-    minutes, seconds = divmod(conflict.gap // SECOND, MINUTE // SECOND)
-    gap = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
-    return session.say("door.conflict", name=conflict.name, entries=entries, gap=gap)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.letters import Letters
     from meetup_desk.services.lists import Lists
     from meetup_desk.services.merging import Merging
+    from meetup_desk.services.pack_door import PackDoor
     from meetup_desk.services.packs import Packs
     from meetup_desk.services.parts import Parts
     from meetup_desk.services.people import People
@@ -191,6 +192,13 @@ class Services:
         return DeskDoor(
             self.desk, self.settings, event_id, self.supervisor.roles(), door=name, entry_list=entry_list
         )
+
+    def rehearsal(self, event_id: EventId, name: str, *, entry_list: str = "entry") -> "PackDoor":
+        """Open a door of an event where nothing counts; close it when done."""
+        from meetup_desk.services.rehearsal import rehearse
+
+        pack = self.packs.for_rehearsal(event_id, name)
+        return rehearse(pack, entry_list=entry_list, clock=self.desk.now)
 
     def door_of(self, scan: Uid) -> "DeskDoor":
         """Open the door at which a scan was made; DeskError `not_found`."""

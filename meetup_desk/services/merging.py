@@ -19,6 +19,7 @@ from meetup_desk.services.conflicts import Conflict, conflicts
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.door_source import Guest
 from meetup_desk.services.guests import answer_of, person_of, seat
+from meetup_desk.services.pack_files import note_merged
 from meetup_desk.store import merging, records, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.merging import Known
@@ -82,9 +83,11 @@ class Merging:
         read = [(file, _bytes_of(file)) for file in files]
         merged, touched_events = Merged(), dict[EventId, None]()
         for file, data in read:
-            event = self._take(str(file), read_log(data), merged, by)
+            log = read_log(data)
+            event = self._take(str(file), log, merged, by)
             if event is not None:
                 touched_events[event] = None
+                note_merged(file, log.good)
         for event in touched_events:
             merged.conflicts += self.conflicts(event)
             merged.set_aside += self.set_aside(event)

@@ -27,8 +27,17 @@ class PackDoor:
     """A door that works on a pack; see `DoorSource`. Not shared between threads."""
 
     def __init__(
-        self, pack: Pack, journal: Journal, roles: Roles, *, entry_list: str, clock: Callable[[], Instant]
+        self,
+        pack: Pack,
+        journal: Journal,
+        roles: Roles,
+        *,
+        entry_list: str,
+        clock: Callable[[], Instant],
+        rehearsal: bool = False,
+        at_end: Callable[[], None] | None = None,
     ) -> None:
+        self.rehearsal, self._at_end = rehearsal, at_end
         self._pack, self._journal, self.roles, self._now = pack, journal, roles, clock
         self._voucher = pack.voucher.voucher
         self._list = next(one for one in pack.lists if one.name == entry_list)
@@ -80,13 +89,11 @@ class PackDoor:
     def helper(self) -> Helper:
         return Helper(name=self._pack.helper, phone=self._pack.helper_phone)
 
-    @property
-    def rehearsal(self) -> bool:
-        return self._voucher.rehearsal
-
     def close(self) -> None:
         """Let another program have the pack."""
         self._journal.close()
+        if self._at_end is not None:
+            self._at_end()
 
     # what a door does
 

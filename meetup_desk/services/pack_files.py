@@ -1,14 +1,18 @@
 """Packs on a door laptop: opened, their scans copied for the desk, and wiped when those are home."""
 
+import contextlib
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Instant
 from meetup_desk.files.whole import write_whole
 from meetup_desk.packs.journal import Journal, scans_beside
-from meetup_desk.packs.pack import read_pack
+from meetup_desk.packs.pack import Pack, read_pack
 from meetup_desk.packs.scanlog import Trouble, read_log
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.services.pack_door import PackDoor
@@ -31,15 +35,25 @@ def open_pack_door(
     `passphrase_needed`, `passphrase_wrong`, `pack_expired`, `scans_of_other_pack`; DeskError `not_found` for
     a list that the pack does not have.
     """
+    pack = read(path, passphrase, entry_list, clock)
+    journal = Journal(scans_beside(path), pack.voucher, pack.seed)
+    roles = Roles(pack.pin_hash, tries_beside(path), clock)
+    return PackDoor(pack, journal, roles, entry_list=entry_list, clock=clock)
+
+
+def read(path: Path, passphrase: str | None, entry_list: str, clock: Clock) -> Pack:
+    """Read a pack that can be worked from now; raises as `open_pack_door`."""
     pack = read_pack(_bytes_of(path), passphrase, file=path.name)
-    voucher = pack.voucher.voucher
-    if clock() > voucher.expires_at:
+    if clock() > pack.voucher.voucher.expires_at:
         raise RuleError("pack_expired", file=path.name)
     if entry_list not in [one.name for one in pack.lists]:
         raise DeskError(ErrorCode.NOT_FOUND, what="list", id=entry_list)
-    journal = Journal(scans_beside(path), pack.voucher, pack.seed)
-    roles = Roles(pack.pin_hash, Tries(path.with_name(path.name + ".tries")), clock)
-    return PackDoor(pack, journal, roles, entry_list=entry_list, clock=clock)
+    return pack
+
+
+def tries_beside(pack: Path) -> Tries:
+    """Give the wrong PINs that were tried at a pack."""
+    return Tries(pack.with_name(pack.name + ".tries"))
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -67,4 +81,70 @@ def copy_scans(pack: Path, target: Path) -> int:
     if log.voucher is None:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="scans", file=source.name, line=log.line)
     write_whole(target, data[: log.good] if log.trouble is Trouble.CUT_SHORT else data)
+    note_home(pack, log.good)
     return len(log.records)
+
+
+def note_home(pack: Path, size: int) -> None:
+    """Remember beside a pack how much of its scans (in bytes) was copied or merged."""
+    with contextlib.suppress(OSError):  # then wiping asks once more
+        _home(pack).write_text(str(size))
+
+
+def note_merged(scans: Path, size: int) -> None:
+    """Remember that scans were merged where they lie, if their pack lies beside them."""
+    pack = scans.with_name(scans.name.removesuffix(".scans"))
+    if pack != scans and scans_beside(pack) == scans and pack.is_file():
+        note_home(pack, size)
+
+
+def wipe(pack: Path, *, force: bool = False) -> None:
+    """Remove a pack with all that lies beside it; what stood in the files is overwritten first.
+
+    RuleError `scans_not_home` while scans were neither copied nor merged, unless forced; DeskError
+    `file_missing`, `desk_busy` while its door is open, `not_writable`.
+    """
+    scans = scans_beside(pack)
+    if not pack.is_file() and not scans.is_file():
+        raise DeskError(ErrorCode.FILE_MISSING, file=pack)
+    lock = FileLock(scans.with_name(scans.name + ".lock"))
+    try:
+        with lock.acquire(timeout=0):
+            if not force and _left(pack):
+                raise RuleError("scans_not_home", file=pack.name)
+            for file in (pack, scans, _home(pack), pack.with_name(pack.name + ".tries")):
+                _overwrite(file)
+        Path(lock.lock_file).unlink(missing_ok=True)
+    except Timeout:
+        raise DeskError(ErrorCode.DESK_BUSY, reason="pack", file=pack.name) from None
+    except OSError as error:
+        raise DeskError(ErrorCode.NOT_WRITABLE, file=pack) from error
+
+
+def _home(pack: Path) -> Path:
+    return pack.with_name(pack.name + ".home")
+
+
+def _left(pack: Path) -> bool:
+    """Tell whether a pack has scans that never left this machine."""
+    try:
+        data = scans_beside(pack).read_bytes()
+    except FileNotFoundError:
+        return False
+    log = read_log(data)
+    if log.voucher is not None and not log.records and log.trouble is None:
+        return False  # the door was opened, and nobody came
+    try:
+        return int(_home(pack).read_text()) < log.good or log.voucher is None
+    except (OSError, ValueError):
+        return True
+
+
+def _overwrite(file: Path) -> None:
+    if not file.is_file():
+        return
+    with file.open("r+b") as left:
+        left.write(bytes(file.stat().st_size))
+        left.flush()
+        os.fsync(left.fileno())
+    file.unlink()

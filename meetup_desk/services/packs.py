@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from nacl.signing import SigningKey
@@ -11,7 +12,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.names import clean, sort_key
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
-from meetup_desk.domain.scans import DoorList, ListRule
+from meetup_desk.domain.scans import Door, DoorList, ListRule
 from meetup_desk.domain.times import DAY, Instant, day_of
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.files.whole import write_whole
@@ -23,7 +24,6 @@ from meetup_desk.services.judging import ENTRY
 from meetup_desk.services.list_facts import limit_of
 from meetup_desk.store import door_lists, packs, records
 from meetup_desk.store.desk import Desk
-from meetup_desk.store.packs import PackRows
 from meetup_desk.store.presence import FOREVER
 from meetup_desk.store.reading import Reading, Row
 
@@ -54,26 +54,54 @@ class Packs:
         """
         name = clean(door)
         _check(name, path, passphrase, fields)
-        seed, key = self._desk.entropy(32), self._settings.key()
-        public = bytes(SigningKey(seed).verify_key)
-        now = self._desk.now()
+        seed = self._desk.entropy(32)
         with self._desk.handing_out() as db:
             event = records.get(db, Event, event_id)
-            made, lists = packs.new_door(db, event, name, public, ENTRY)
-            found = packs.rows(db, event_id)
-            packed = [_list(db, event, one, found, now) for one in lists]
+            made, lists = packs.new_door(db, event, name, bytes(SigningKey(seed).verify_key), ENTRY)
+            pack = self._pack(db, event, made, seed, lists, fields=fields, newer=newer)
+        write_whole(path, write_pack(pack, self._settings.key().sign, passphrase))
+        return sum(1 for row in pack.ticket_rows if not row[4])
+
+    def for_rehearsal(self, event_id: EventId, door: str) -> Pack:
+        """Make a pack of an event in which nobody came yet and every list is open; the desk forgets it."""
+        with self._desk.reading() as db:
+            event = records.get(db, Event, event_id)
+            lists = records.find(db, DoorList, event_id=event_id)
+            if not any(one.name == ENTRY for one in lists):
+                lists.insert(0, DoorList(uid=self._desk.uid(), event_id=event_id, name=ENTRY))
+            seed = self._desk.entropy(32)
+            key = bytes(SigningKey(seed).verify_key)
+            nowhere = Door(uid=self._desk.uid(), event_id=event_id, name=clean(door), key=key)
+            made = self._pack(db, event, nowhere, seed, lists, fields=FIELDS, rehearsal=True)
+        fresh = [replace(one, opens_at=None, closes_at=None, walked={}) for one in made.lists]
+        return replace(made, lists=fresh)
+
+    def _pack(
+        self,
+        db: Reading,
+        event: Event,
+        door: Door,
+        seed: bytes,
+        lists: Sequence[DoorList],
+        *,
+        fields: Collection[str],
+        newer: NewerTickets = NewerTickets.ASK,
+        rehearsal: bool = False,
+    ) -> Pack:
+        key, now, found = self._settings.key(), self._desk.now(), packs.rows(db, event.id)
         voucher = Voucher(
             desk=key.public,
-            key=public,
+            key=door.key,
             event=event.uid,
-            door=made.uid,
-            name=name,
+            door=door.uid,
+            name=door.name,
             lists={one.uid.hex: one.name for one in lists},
             made_at=now,
             expires_at=Instant(max(event.plan.end_utc, now) + KEPT),
+            rehearsal=rehearsal,
         )
         places = {row[0]: place for place, row in enumerate(found.parties)}
-        pack = Pack(
+        return Pack(
             voucher=voucher.signed(key.sign),
             seed=seed,
             title=event.title,
@@ -82,15 +110,13 @@ class Packs:
             newer=newer,
             clock=found.clock,
             fields=tuple(one for one in FIELDS if one in fields),
-            lists=packed,
+            lists=[_list(db, event, one, places, now) for one in lists],
             party_rows=_parties(found.parties, fields),
             ticket_rows=[_ticket(row, places) for row in found.tickets],
             helper=event.helper,
             helper_phone=event.helper_phone,
             pin_hash=self._settings.pin_hash,
         )
-        write_whole(path, write_pack(pack, key.sign, passphrase))
-        return sum(1 for row in found.tickets if row[4] is None)
 
 
 def _check(name: str, path: Path, passphrase: str | None, fields: Collection[str]) -> None:
@@ -105,8 +131,7 @@ def _check(name: str, path: Path, passphrase: str | None, fields: Collection[str
         raise RuleError("pack_in_use", file=path.name)
 
 
-def _list(db: Reading, event: Event, one: DoorList, found: PackRows, now: Instant) -> PackList:
-    places = {row[0]: place for place, row in enumerate(found.parties)}
+def _list(db: Reading, event: Event, one: DoorList, places: dict[int, int], now: Instant) -> PackList:
     span = day_of(now, event.plan.tz) if one.rule is ListRule.DAILY else FOREVER
     walked = packs.walked(db, one.id, span)
     first = {row[0]: row[1:3] for row in packs.first(db, one.id, span)}  # the oldest comes last, and stays

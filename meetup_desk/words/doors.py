@@ -99,7 +99,7 @@ _COMMANDS = {
     ),
     "cli.command.part.add": Text("make a part of an event", "행사에 참석 범위를 만들어요"),
     "cli.command.rsvp.parts": Text("write down which parts they chose", "고른 참석 범위를 적어요"),
-    "cli.rsvp.parts": Text("{name} takes part in: {parts}.", "{name} 님의 참석 범위: {parts}."),
+    "cli.rsvp.parts": Text("{name} takes part in: {parts}.", "{name} 님이 {parts}에 참석해요."),
     "cli.rsvp.no_parts": Text("{name} chose no parts.", "{name} 님은 고른 참석 범위가 없어요."),
     "cli.command.part.list": Text("show the parts of an event", "행사의 참석 범위를 보여 줘요"),
     "cli.option.list_name": Text("name of the list", "명단 이름"),

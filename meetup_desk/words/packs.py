@@ -151,8 +151,8 @@ _COMMANDS = {
         "새 체크인 기록 {new}건을 가져왔어요. 이미 있던 기록은 {known}건이에요.",
     ),
     "cli.door.conflict": Text(
-        "{name} came in at more than one door: {entries} ({gap} apart). Settle it with “scan undo”.",
-        "{name} 님이 두 곳 이상에서 입장했어요: {entries} (간격 {gap}). “scan undo”로 정리해 주세요.",
+        "{name} came in at more than one door: {entries} ({gap} apart). Settle it with “door settle” or “scan undo”.",
+        "{name} 님이 두 곳 이상에서 입장했어요: {entries} (간격 {gap}). “door settle”이나 “scan undo”로 정리해 주세요.",
     ),
     "cli.door.entry": Text("{door} {at} ({scan})", "{door} {at} ({scan})"),
     "cli.door.set_aside": Text(
