@@ -59,7 +59,7 @@ def share(values: Sequence[float], part: float) -> float:
 
 
 def compared(what: str, measured: Took, floor: Took, limit: float | None) -> Line:
-    """Make the line of a ratio; the smaller of the two ratios counts, since noise only ever adds to one."""
+    """Make the line of a ratio; the one on the wall counts, that of the processor tells noise from cost."""
     wall, cpu = measured.wall / floor.wall, measured.cpu / max(floor.cpu, 1e-9)
     return Line(
         what=what,
