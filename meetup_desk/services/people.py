@@ -1,14 +1,32 @@
-"""People: found by any part of what is known of them."""
+"""People: found by any part of what is known of them, and put right."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId, Uid
-from meetup_desk.domain.people import ContactPoint, Person
+from meetup_desk.domain.names import clean
+from meetup_desk.domain.people import ContactKind, ContactPoint, Person
 from meetup_desk.domain.rows import PersonAnswer, PersonLine
-from meetup_desk.store import people, records
+from meetup_desk.services.contacts import email_of, phone_of
+from meetup_desk.store import people, records, search
 from meetup_desk.store.desk import Desk
 
 MOST = 1_000_000  # people of one list
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonEdit:
+    """A person as the organiser knows them now; of each way to reach them the first."""
+
+    name: str
+    badge_name: str = ""
+    affiliation: str = ""
+    title: str = ""
+    email: str = ""
+    phone: str = ""
+    kakao: str = ""
 
 
 class People:
@@ -56,3 +74,31 @@ class People:
         """Give all ways to reach a person."""
         with self._desk.reading() as db:
             return people.contacts(db, person_id)
+
+    def change(self, person_id: PersonId, edit: PersonEdit, by: str) -> Changes:
+        """Put right what is known of a person.
+
+        DeskError `not_found`; RuleError `name_missing`, `bad_phone`.
+        """
+        name, phone = clean(edit.name), phone_of(edit.phone)
+        if not name:
+            raise RuleError("name_missing")
+        reached = (
+            (ContactKind.EMAIL, email_of(edit.email), edit.email.strip()),
+            (ContactKind.PHONE, phone, edit.phone.strip()),
+            (ContactKind.KAKAO, edit.kakao.strip(), edit.kakao.strip()),
+        )
+        with self._desk.change("person.change", by, detail=name) as db:
+            person = records.get(db, Person, person_id)
+            changed = replace(
+                person,
+                name=name,
+                badge_name=clean(edit.badge_name),
+                affiliation=clean(edit.affiliation),
+                title=clean(edit.title),
+            )
+            records.save(db, changed)
+            for kind, value, shown in reached:
+                people.set_contact(db, ContactPoint(person_id=person_id, kind=kind, value=value, shown=shown))
+            search.refresh(db, [person_id])
+        return Changes(change=db.change_id, touched=touched(person=[person_id], rsvp=None))

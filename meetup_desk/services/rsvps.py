@@ -20,8 +20,8 @@ from meetup_desk.domain.rsvps import (
     fits,
     status_for,
 )
-from meetup_desk.exchange import phones
 from meetup_desk.services import seating
+from meetup_desk.services.contacts import email_of, phone_of
 from meetup_desk.services.seating import Outcome, Room
 from meetup_desk.store import changes, door_lists, fill, people, records, rsvp_lists, rsvps, search
 from meetup_desk.store.desk import Desk
@@ -114,14 +114,14 @@ class Rsvps:
         RuleError `event_cancelled`, `party_empty`, `party_too_large`, `name_missing`, `bad_phone`,
         `already_answered`.
         """
-        name, phone = clean(answer.name), _phone(answer.phone)
+        name, phone = clean(answer.name), phone_of(answer.phone)
         if not name:
             raise RuleError("name_missing")
         with self._desk.change("rsvp.add", by, detail=name) as db:
             event = records.get(db, Event, answer.event_id)
             check_open(event)
             check_party(event, answer.party)
-            person_id = _person(db, name, answer.email.strip().lower(), phone)
+            person_id = _person(db, name, email_of(answer.email), phone)
             if records.find(db, Rsvp, event_id=event.id, person_id=person_id):
                 raise RuleError("already_answered", name=name)
             rsvp = self._new(db, event, person_id, answer.party)
@@ -233,15 +233,6 @@ def _to(status: RsvpStatus) -> Callable[[Room, Rsvp], Rsvp]:
 
 def _waiting(rsvp: Rsvp) -> tuple[RsvpId, ...]:
     return (rsvp.id,) if rsvp.status is RsvpStatus.WAITLISTED else ()
-
-
-def _phone(text: str) -> str:
-    if not text.strip():
-        return ""
-    number = phones.normalise(text)
-    if number is None:
-        raise RuleError("bad_phone", phone=text)
-    return number
 
 
 def _person(db: Writing, name: str, email: str, phone: str) -> PersonId:

@@ -127,6 +127,16 @@ def room_capacity(db: Reading, venue_id: VenueId | None, room_id: RoomId | None)
     return found
 
 
+def held_at(db: Reading, venue_id: VenueId) -> bool:
+    """Tell whether any event is held at a venue."""
+    return db.row("SELECT 1 FROM event WHERE venue_id = ? LIMIT 1", (venue_id,)) is not None
+
+
+def held_in(db: Reading, room_id: RoomId) -> bool:
+    """Tell whether any event is held in a room."""
+    return db.row("SELECT 1 FROM event WHERE room_id = ? LIMIT 1", (room_id,)) is not None
+
+
 def of_series(db: Reading, series_id: SeriesId) -> list[Event]:
     """Give the occurrences of a series in the order of their dates."""
     return sorted(records.find(db, Event, series_id=series_id), key=lambda event: event.plan.start)

@@ -58,6 +58,18 @@ def add_contact(db: Writing, contact: ContactPoint) -> None:
     )
 
 
+def set_contact(db: Writing, contact: ContactPoint) -> None:
+    """Put this in the place of the first contact point of its kind; an empty value takes that one away."""
+    first = db.row(
+        "SELECT id, value FROM contact_point WHERE person_id = ? AND kind = ? ORDER BY id LIMIT 1",
+        (contact.person_id, contact.kind),
+    )
+    if first is not None and first[1] != contact.value:
+        db.run("DELETE FROM contact_point WHERE id = ?", (first[0],))
+    if contact.value:
+        add_contact(db, contact)
+
+
 def with_contact(db: Reading, kind: ContactKind, values: Sequence[str]) -> dict[str, list[int]]:
     """Give the ids of people by contact value."""
     return _grouped(

@@ -90,6 +90,14 @@ def save(db: Writing, value: Any) -> None:
     db.session.flush()
 
 
+def remove(db: Writing, value: Any) -> None:
+    """Remove a value's row."""
+    row = db.session.get(_tables()[type(value)], value.id)
+    if row is not None:
+        db.session.delete(row)
+        db.session.flush()
+
+
 def value_of(kind: type[V], row: Any) -> V:
     """Build a value from its row."""
     facts = {}

@@ -128,6 +128,14 @@ TEXTS = {
         "“{phone}” is not a phone number. Check it, or leave it out; nothing was changed.",
         "“{phone}”(은/는) 전화번호가 아니에요. 확인하거나 비워 두세요. 바뀐 것은 없어요.",
     ),
+    "error.rule.room_in_use": Text(
+        "An event is held in “{name}”, so it stays. Move that event first; nothing was changed.",
+        "“{name}”에서 열리는 행사가 있어서 그대로 두었어요. 먼저 그 행사를 옮겨 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.venue_in_use": Text(
+        "Events are held at “{name}”, so it stays. Move them first; nothing was changed.",
+        "“{name}”에서 열리는 행사가 있어서 그대로 두었어요. 먼저 그 행사들을 옮겨 주세요. 바뀐 것은 없어요.",
+    ),
     "error.rule.no_seat": Text(
         "Only who is going has a ticket. Approve or promote this RSVP first; nothing was changed.",
         "참석이 확정된 사람만 입장권이 있어요. 먼저 승인하거나 대기 명단에서 올려 주세요. 바뀐 것은 없어요.",
