@@ -44,6 +44,7 @@ def _value(tally: "Tally", lang: str) -> dict[str, Any]:
         "rsvps_refused": tally.of(RsvpStatus.REFUSED),
         "changed": tally.changed,
         "unchanged": tally.unchanged,
+        "attended": tally.attended,
         "refused": [
             {
                 "line": refused.line,
@@ -64,6 +65,7 @@ def _text(session: Session, tally: "Tally", change: str | None) -> str:
         ("people_matched", "of_people", tally.people_matched),
         *((str(status), "rsvps", tally.of(status)) for status in RsvpStatus),
         ("unchanged", "lines", tally.unchanged),
+        ("attended", "lines", tally.attended),
         ("refused_lines", "lines", len(tally.refused)),
     )
     counts = [

@@ -8,6 +8,7 @@ from meetup_desk.cli import imports
 from meetup_desk.cli.context import ACTOR, Session
 from meetup_desk.cli.parser import Commands, wrong_usage
 from meetup_desk.cli.tables import table
+from meetup_desk.cli.times import instant_of
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rsvps import RsvpStatus
@@ -35,6 +36,9 @@ def describe(commands: Commands) -> None:
     parts = noun.verb("parts", _choose)
     parts.option("rsvp", metavar="ID")
     parts.option("--part", metavar="P", action="append", default=[], type=parts.read.text)
+    attended = noun.verb("attended", _attended)
+    attended.option("rsvp", metavar="ID", nargs="+", words="attended")
+    attended.option("--at", metavar="TIME", type=attended.read.when, words="attended_at")
     for step in ("approve", "refuse", "decline", "cancel"):
         noun.verb(step, _step).option("rsvp", metavar="ID")
     promote = noun.verb("promote", _promote)
@@ -66,6 +70,17 @@ def _choose(session: Session, asked: Namespace) -> None:
     value = {"id": str(rsvp.uid), "parts": asked.part, "change": str(changes.change)}
     chosen = ", ".join(asked.part)
     session.tell(value, session.say("rsvp.parts" if chosen else "rsvp.no_parts", name=name, parts=chosen))
+
+
+def _attended(session: Session, asked: Namespace) -> None:
+    answers = [session.rsvp(one) for one in asked.rsvp]
+    at = None
+    if asked.at is not None:
+        line = session.services.events.get(answers[0].event_id)
+        at = instant_of(asked.at, line.event.plan.tz)
+    marked = session.services.attendance.mark([one.id for one in answers], ACTOR, at=at)
+    value = {"scans": [str(scan) for scan in marked.scans], "known": marked.known}
+    session.tell(value, session.say("rsvp.attended", marked=len(marked.scans), known=marked.known))
 
 
 def _step(session: Session, asked: Namespace) -> None:

@@ -1,5 +1,6 @@
 """What one line of a list says about a person, or why it was refused."""
 
+from datetime import timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -51,6 +52,8 @@ class Candidate(NamedTuple):
     answers: dict[str, str] = {}  # noqa: RUF012 (read only) question as asked -> answer
     note: str = ""
     consent: bool | None = None  # None where the list did not ask or the cell is empty
+    attended_at: Instant | None = None  # None where the list does not say when
+    attended_clock: timedelta | None = None  # since midnight, where it names a time and no day
 
 
 class Refusal(NamedTuple):

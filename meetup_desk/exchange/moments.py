@@ -125,6 +125,15 @@ class Moments:
         return midnight, text[: match.start()] + " " + text[match.end() :]
 
 
+def read_clock(text: str) -> timedelta | None:
+    """Give the time since midnight that a text names, when it names nothing else."""
+    match = _CLOCK.fullmatch(text.strip())
+    try:
+        return None if match is None else _time(match)
+    except ValueError:
+        return None
+
+
 def _serial(text: str) -> datetime | None:
     whole, _, fraction = text.partition(".")
     if not (whole.isdecimal() and len(whole) == 5 and int(whole) in _SERIALS) or (

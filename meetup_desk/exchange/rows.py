@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import lru_cache
 
 from meetup_desk.domain.names import clean, is_hangul
@@ -11,7 +12,7 @@ from meetup_desk.exchange.candidates import NO_NEEDS, Candidate, Reason, Refusal
 from meetup_desk.exchange.emails import read_email
 from meetup_desk.exchange.formulas import unescape
 from meetup_desk.exchange.headings import is_required, key_of
-from meetup_desk.exchange.moments import Moments, writes_day_first
+from meetup_desk.exchange.moments import Moments, read_clock, writes_day_first
 from meetup_desk.exchange.needs import is_nothing, needs_in, read_affiliation, read_need
 from meetup_desk.exchange.parties import read_guests, read_party
 from meetup_desk.exchange.phones import normalise
@@ -173,7 +174,14 @@ class RowReader:
             {question: text for question, at in self._questions if (text := read_text(row[at]))},
             note,
             consent,
+            *self._attended(row[self._attended_at]),
         )
+
+    def _attended(self, cell: str) -> tuple[Instant | None, timedelta | None]:
+        """Give when somebody came: an instant, or a time of a day that the list does not name."""
+        if not any(map(str.isdigit, cell)):
+            return None, None
+        return self._read_time(cell), read_clock(cell)
 
     def _is_nobody(self, name: str, row: Cells) -> bool:
         if not name:

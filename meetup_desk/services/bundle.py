@@ -10,6 +10,7 @@ from meetup_desk.services.pages import Fonts
 from meetup_desk.store.desk import Desk
 
 if TYPE_CHECKING:
+    from meetup_desk.services.attendance import Attendance
     from meetup_desk.services.backups import Backups
     from meetup_desk.services.calendar_import import CalendarImport
     from meetup_desk.services.cards import Cards
@@ -49,6 +50,12 @@ class Services:
         self.settings = DeskSettings(desk)
         self._fonts = fonts
         desk.after_change = self._keep_feed
+
+    @cached_property
+    def attendance(self) -> "Attendance":
+        from meetup_desk.services.attendance import Attendance
+
+        return Attendance(self.desk, self.settings)
 
     @cached_property
     def backups(self) -> "Backups":

@@ -8,6 +8,7 @@ from meetup_desk.domain.changes import Changes, Kind, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.history import Entry, last_redoable, last_undoable, standing, with_effect
 from meetup_desk.domain.ids import ChangeId
+from meetup_desk.services.attendance import take_back
 from meetup_desk.services.slices import next_size
 from meetup_desk.store import changes, search
 from meetup_desk.store.desk import Desk
@@ -90,6 +91,7 @@ class History:
             self._desk.drop_bulk(made)
             raise
         self._desk.finish_bulk(made)
+        take_back(self._desk, target.id)
         return Undone(
             undone=target.id,
             command=target.command,

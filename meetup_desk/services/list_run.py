@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, time
 from heapq import merge
 from itertools import islice
 from typing import NamedTuple
@@ -11,9 +12,11 @@ from meetup_desk.domain.events import Event, PartyPolicy, Promotion
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.names import sort_key
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.times import Instant, instant_of_wall
 from meetup_desk.domain.waitlist import Waiting, promote
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.list_file import ListFile
+from meetup_desk.services.attendance import Mark
 from meetup_desk.services.intake import Action, Decision, Intake, Standing
 from meetup_desk.services.list_values import Refused, Tally
 from meetup_desk.services.matching import look_up
@@ -52,6 +55,7 @@ class ListRun:
         self.event = event
         self.intake = Intake(event, Room(seats_left=None, queue=False, next_rank=1))
         self.statuses: dict[int, RsvpStatus] = {}  # by RSVP
+        self.attended: dict[int, Mark] = {}  # likewise
         self._file, self._progress, self._cancelled = file, progress, cancelled
         self._step_aside = step_aside  # asked often: a scan goes before a list
         self._counts: Counter[str] = Counter()
@@ -128,6 +132,9 @@ class ListRun:
         self._refused.append(refused)
 
     def _count(self, decision: Decision) -> None:
+        if decision.candidate.attended:
+            at = _came_at(decision.candidate, self.event)
+            self.attended[decision.rsvp_id] = Mark(rsvp_id=RsvpId(decision.rsvp_id), at=at)
         self._counts["added" if decision.new_person else "matched"] += 1
         if decision.action in (Action.CHANGED, Action.UNCHANGED):
             self._counts[decision.action] += 1
@@ -164,6 +171,7 @@ class ListRun:
             people_matched=self._counts["matched"],
             changed=self._counts[Action.CHANGED],
             unchanged=self._counts[Action.UNCHANGED],
+            attended=len(self.attended),
             statuses=dict(Counter(statuses.values())),
             refused=sorted(self._refused, key=lambda refused: refused.line),
         )
@@ -171,6 +179,13 @@ class ListRun:
 
 def _order(candidate: Candidate) -> tuple[bool, int]:
     return candidate.answered_at is None, candidate.answered_at or 0
+
+
+def _came_at(candidate: Candidate, event: Event) -> Instant | None:
+    if candidate.attended_at is not None or candidate.attended_clock is None:
+        return candidate.attended_at
+    midnight = datetime.combine(event.plan.start.date(), time())
+    return instant_of_wall(midnight + candidate.attended_clock, event.plan.tz)
 
 
 def _by_rule(candidate: Candidate, error: RuleError) -> Refused:

@@ -33,6 +33,7 @@ class Tally:
     people_matched: int = 0  # lines of people who are known, or stood further up
     changed: int = 0  # lines that change an answer
     unchanged: int = 0  # lines that say nothing new
+    attended: int = 0  # lines of people who came
     statuses: dict[RsvpStatus, int] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
 

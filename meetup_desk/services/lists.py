@@ -12,6 +12,7 @@ from meetup_desk.exchange.headings import FIELDS, heading_key
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.lists import open_list
 from meetup_desk.services import seating
+from meetup_desk.services.attendance import Attendance
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.intake import Decision
 from meetup_desk.services.list_run import Cancelled, Line, ListRun, Progress
@@ -110,6 +111,8 @@ class Lists:
             self._desk.drop_bulk(change)
             raise
         self._desk.finish_bulk(change)
+        if run.attended:
+            Attendance(self._desk, self._settings).bring(run.attended.values(), change)
         kinds = touched(rsvp=None, person=None, ticket=None, event=[run.event.id])
         return ListResult(tally=run.tally(statuses), changes=Changes(change=change, touched=kinds))
 

@@ -5,12 +5,11 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.scans import Decision, Door, DoorList, Scan, Settlement
+from meetup_desk.domain.scans import Decision, Settlement
 from meetup_desk.services.conflicts import Conflict, Entry, conflicts
 from meetup_desk.services.scan_rows import ScanRows
 from meetup_desk.store import records, rsvps, scans
 from meetup_desk.store.desk import Desk
-from meetup_desk.store.scans import Post
 from meetup_desk.store.writing import Writing
 
 
@@ -78,16 +77,12 @@ class Settling:
         taken = scans.get(db, entry.scan)
         if taken is None:
             raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(entry.scan))
-        rows, now = _rows_of(db, taken, by), self._desk.now()
+        rows = ScanRows(db, taken.event_id, scans.post_of(db, taken), by)
+        now = self._desk.now()
         rows.take_back(db, taken, now)
         if entry.people > surplus:  # some of them came in rightly
             rows.add(db, rows.again(db, taken, entry.people - surplus, now))
         return min(entry.people, surplus)
-
-
-def _rows_of(db: Writing, taken: Scan, by: str) -> ScanRows:
-    door, entry_list = records.get(db, Door, taken.door_id), records.get(db, DoorList, taken.list_id)
-    return ScanRows(db, taken.event_id, Post(door=door, entry_list=entry_list), by)
 
 
 def _of(found: list[Conflict], rsvp_id: RsvpId, list_id: ListId) -> Conflict:

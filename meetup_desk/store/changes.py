@@ -8,6 +8,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import driver, search
+from meetup_desk.store.attendance import actor_of
 from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.writing import Writing
 
@@ -189,13 +190,17 @@ def size(db: Reading, change: ChangeId) -> int:
 
 
 def admitted_since(db: Reading, change: ChangeId) -> bool:
-    """Tell whether a door let somebody in whose answer this change had written before."""
+    """Tell whether a door let somebody in whose answer this change had written before.
+
+    Whom the same list says to have come goes with it.
+    """
     return (
         db.value(
             "SELECT 1 FROM change_row c JOIN scan s ON s.rsvp_id = c.row_id AND s.count > 0"
             " JOIN change ON change.id = c.change_id"
-            " WHERE c.change_id = ? AND c.table_name = 'rsvp' AND s.received_at >= change.at LIMIT 1",
-            (change,),
+            " WHERE c.change_id = ? AND c.table_name = 'rsvp' AND s.received_at >= change.at"
+            " AND s.actor <> ? LIMIT 1",
+            (change, actor_of(change)),
         )
         is not None
     )

@@ -143,7 +143,8 @@ def crowded(db: Reading, event_id: EventId) -> Iterator[list[Row]]:
         " JOIN scan s ON s.rsvp_id = c.rsvp_id AND s.list_id = c.list_id JOIN rsvp r ON r.id = s.rsvp_id"
         " JOIN person p ON p.id = r.person_id JOIN door d ON d.id = s.door_id"
         " JOIN door_list l ON l.id = s.list_id"
-        " WHERE s.count > 0 AND l.rule <> 'unlimited' AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
+        " WHERE s.count > 0 AND l.rule <> 'unlimited'"
+        " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
         " ORDER BY s.rsvp_id, s.list_id, s.clock, s.uid",
         (event_id,),
     )

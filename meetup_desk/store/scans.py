@@ -169,6 +169,11 @@ def post(db: Writing, event_id: EventId, door_name: str, list_name: str) -> Post
     )
 
 
+def post_of(db: Reading, scan: Scan) -> Post:
+    """Give the door and the list of a scan."""
+    return Post(door=records.get(db, Door, scan.door_id), entry_list=records.get(db, DoorList, scan.list_id))
+
+
 def came_since(db: Reading, event_id: EventId, list_id: ListId, since: Instant) -> int:
     """Count the people who came in on a list since an instant."""
     return int(

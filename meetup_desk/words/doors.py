@@ -82,6 +82,7 @@ _LISTS = {
     "change.part.add": Text("new part", "참석 범위 추가"),
     "change.part.add.named": Text("new part “{detail}”", "“{detail}” 참석 범위 추가"),
     "change.part.choose": Text("choice of parts", "참석 범위 선택"),
+    "attendance.door": Text("Attendance list", "출석부"),
     "list.rule.once": Text("once", "한 번"),
     "list.rule.daily": Text("once a day", "하루에 한 번"),
     "list.rule.unlimited": Text("any number of times", "몇 번이든"),
@@ -141,6 +142,18 @@ _COMMANDS = {
         "they agree that their name and phone are kept for the gathering",
         "모임을 위해 이름과 전화번호를 저장하는 데 동의했어요",
     ),
+    "cli.command.rsvp.attended": Text(
+        "write down who came, without a door", "출입구 없이 출석한 사람을 적어요"
+    ),
+    "cli.option.attended": Text("ids of the RSVPs", "참석 신청의 아이디"),
+    "cli.option.attended_at": Text(
+        "when they came; otherwise when the event began", "온 때. 없으면 행사가 시작한 때"
+    ),
+    "cli.rsvp.attended": Text(
+        "Marked as here: {marked}. Known already: {known}.",
+        "출석 {marked}건을 적었어요. 이미 있던 출석은 {known}건이에요.",
+    ),
+    "cli.heading.attended": Text("Attended", "출석"),
     "cli.option.walk_in": Text(
         "let in somebody without an RSVP, by this name", "신청 없이 온 사람을 이 이름으로 들여요"
     ),

@@ -54,8 +54,8 @@ def test_a_sample_comes_in_as_previewed_once_and_goes_out_as_one(
     fill = organiser.services.events.get(event.id).fill
     assert capacity is None or fill.going <= capacity
     assert organiser.services.backups.check() == []
-    organiser.services.history.undo("organiser")
-    organiser.services.history.undo("organiser")
+    while organiser.services.history.next_undo().command == "rsvp.import":
+        organiser.services.history.undo("organiser")
     assert organiser.services.people.count() == 0
     assert organiser.services.rsvps.ids(RsvpQuery(event_id=event.id)) == []
 
