@@ -51,6 +51,8 @@ def describe(commands: Commands) -> None:
     change.option("--venue", metavar="ID")
     change.option("--capacity", metavar="N", type=change.read.number)
     change.option("--busy", metavar="FILE", type=change.read.file)
+    change.option("--helper", metavar="N", type=change.read.text)
+    change.option("--helper-phone", metavar="P", type=change.read.text)
     cancel = noun.verb("cancel", _cancel)
     cancel.option("event", metavar="ID")
     _scope_option(cancel)
@@ -141,7 +143,9 @@ def _change(session: Session, asked: Namespace) -> None:
     if asked.venue is not None:
         given["venue_id"] = session.venue(asked.venue).id
     given |= {
-        name: getattr(asked, name) for name in ("title", "capacity") if getattr(asked, name) is not None
+        name: getattr(asked, name)
+        for name in ("title", "capacity", "helper", "helper_phone")
+        if getattr(asked, name) is not None
     }
     if not given:
         wrong_usage(asked, session.say("bad.nothing_to_change"))
@@ -299,6 +303,8 @@ def _value(line: "EventLine") -> dict[str, Any]:
         "venue_name": line.venue_name,
         "series": str(line.series) if line.series else None,
         "sequence": event.sequence,
+        "helper": event.helper,
+        "helper_phone": event.helper_phone,
         "approval": event.approval,
         "plus_ones": event.plus_ones,
         "capacity": fill.capacity,
@@ -329,6 +335,7 @@ def _page(session: Session, line: "EventLine") -> str:
         ("over", session.say("people", count=fill.over) if fill.over else ""),
         *people.items(),
         ("approval", session.say("event.by_approval") if event.approval else ""),
+        ("helper", " · ".join(filter(None, (event.helper, event.helper_phone)))),
         ("series", line.series or ""),
         ("id", event.uid),
     ]

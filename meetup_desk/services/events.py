@@ -58,6 +58,8 @@ class EventEdit:
     plus_ones: int | Unset | None = KEEP
     promotion: Promotion | Unset = KEEP
     party_policy: PartyPolicy | Unset = KEEP
+    helper: str | Unset = KEEP  # whom the door asks on the day
+    helper_phone: str | Unset = KEEP
 
     def given(self) -> dict[str, object]:
         """Give the fields that change, by name."""

@@ -140,9 +140,9 @@ def _edited(asked: Event, edit: EventEdit, other: Event, now: Instant) -> Event:
     plan = given.pop("plan", None)
     if isinstance(plan, Plan):
         given["plan"] = plan if other.id == asked.id else series.shifted(asked.plan, plan, other.plan)
-    for text in ("title", "description"):
+    for text in ("title", "description", "helper", "helper_phone"):
         if isinstance(given.get(text), str):
-            given[text] = clean(str(given[text])) if text == "title" else str(given[text]).strip()
+            given[text] = str(given[text]).strip() if text == "description" else clean(str(given[text]))
     new = replace(other, **given)  # type: ignore[arg-type]
     if new == other:
         return other

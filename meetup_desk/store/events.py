@@ -48,7 +48,7 @@ _EVENT = (
     "SELECT e.id, e.uid, e.group_id, e.series_id, e.recurrence_id, e.title, e.description, e.plan_start,"
     " e.plan_end, e.plan_tz, e.plan_all_day, e.venue_id, e.room_id, e.capacity, e.approval, e.plus_ones,"
     " e.promotion, e.party_policy, e.status, e.cancel_reason, e.sequence, e.created_at, e.modified_at,"
-    " coalesce(v.name, ''), coalesce(r.name, ''), v.uid, s.uid"
+    " coalesce(v.name, ''), coalesce(r.name, ''), v.uid, s.uid, e.helper, e.helper_phone"
     " FROM event e LEFT JOIN venue v ON v.id = e.venue_id LEFT JOIN room r ON r.id = e.room_id"
     " LEFT JOIN series s ON s.id = e.series_id"
 )
@@ -111,6 +111,8 @@ def _event(row: Row) -> Event:
         party_policy=PartyPolicy(row[17]),
         status=EventStatus(row[18]),
         cancel_reason=row[19],
+        helper=row[27],
+        helper_phone=row[28],
         sequence=row[20],
         created_at=row[21],
         modified_at=row[22],

@@ -154,6 +154,9 @@ _COMMANDS = {
         "출석 {marked}건을 적었어요. 이미 있던 출석은 {known}건이에요.",
     ),
     "cli.heading.attended": Text("Attended", "출석"),
+    "cli.option.helper": Text("whom the door asks on the day", "당일 출입구에서 찾을 담당자"),
+    "cli.option.helper_phone": Text("their phone", "담당자 전화번호"),
+    "cli.heading.helper": Text("Helper", "담당자"),
     "cli.option.walk_in": Text(
         "let in somebody without an RSVP, by this name", "신청 없이 온 사람을 이 이름으로 들여요"
     ),

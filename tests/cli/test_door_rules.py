@@ -1,0 +1,124 @@
+"""Lists, roles, guests, conflicts and attendance from a terminal."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Cli
+
+
+@pytest.fixture
+def event(cli: "Cli") -> str:
+    return cli.event()
+
+
+def code(rsvp: dict[str, Any]) -> str:
+    return str(rsvp["ticket"]["code"])
+
+
+def pack(cli: "Cli", event: str, name: str) -> Path:
+    file = cli.desk.with_name(f"{name}.pack")
+    cli.get("door", "pack", "--event", event, "--door", name, "--out", file, "--plain")
+    return file
+
+
+def test_a_list_with_a_part_admits_who_chose_it(cli: "Cli", event: str) -> None:
+    part = cli.get("part", "add", "--event", event, "--name", "Dinner", "--capacity", 40)
+    assert cli.get("part", "list", "--event", event)[0]["id"] == part["id"]
+    words = ("--part", "dinner", "--rule", "daily", "--opens", "2020-01-01 18:00", "--no-reentry")
+    made = cli.get("list", "add", "--event", event, "--name", "Dinner", *words)
+    entry, dinner = cli.get("list", "show", "--event", event)
+    assert entry["name"] == "entry"
+    assert dinner == {
+        "id": made["id"],
+        "name": "Dinner",
+        "rule": "daily",
+        "parts": ["Dinner"],
+        "statuses": ["going"],
+        "opens": "2020-01-01T18:00:00.000+09:00",
+        "closes": None,
+        "reentry": False,
+        "used": False,
+    }
+    eats, other = cli.add(event, "Kim Seojun", part="Dinner"), cli.add(event, "Lee Harin")
+    told = cli.scan(event, "--list", "Dinner", code(eats), code(other))
+    assert [one["verdict"] for one in told] == ["admitted", "not_on_list"]
+    cli.get("rsvp", "parts", other["id"], "--part", "Dinner")
+    assert cli.scan(event, "--list", "Dinner", code(other))[0]["verdict"] == "admitted"
+    assert cli.refused("list", "remove", made["id"])["rule"] == "list_used"
+    assert "Dinner" in cli("list", "show", "--event", event).out
+    assert (
+        cli.refused("list", "add", "--event", event, "--name", "X", "--part", "Bus")["error"] == "not_found"
+    )
+
+
+def test_a_guest_is_let_in_from_the_terminal(cli: "Cli", event: str) -> None:
+    words = ("--walk-in", "Han Jiwoo", "--phone", "010-1234-5678", "--count", 2)
+    assert cli.refused("checkin", "--event", event, *words)["rule"] == "consent_refused"
+    (told,) = cli.scan(event, *words, "--consent")
+    assert (told["verdict"], told["admitted_now"], told["name"]) == ("admitted", 2, "Han Jiwoo")
+    (line,) = cli.get("rsvp", "list", "--event", event)
+    assert (line["id"], line["phone"], line["status"]) == (told["rsvp"], "+821012345678", "going")
+    assert cli("checkin", "--event", event, "CODE", "--walk-in", "X").code == 2
+
+
+def test_a_pin_keeps_overrides_to_supervisors(cli: "Cli", event: str, tmp_path: Path) -> None:
+    pin, wrong = tmp_path / "pin", tmp_path / "wrong"
+    pin.write_text("4071\n", encoding="utf-8")
+    wrong.write_text("1234\n", encoding="utf-8")
+    assert cli.get("door", "pin", "--set-file", pin) == {"pin": True}
+    rsvp = cli.add(event, "Kim Seojun")
+    cli.scan(event, code(rsvp))
+    laptop = pack(cli, event, "Front")
+    over = ("--override", "--reason", "Forgot a bag", code(rsvp))
+    for command in (("checkin", "--event", event), ("door", "scan", laptop)):
+        assert cli.refused(*command, *over)["rule"] == "supervisor_needed"
+        assert cli.refused(*command, "--pin-file", wrong, *over)["rule"] == "pin_wrong"
+        assert cli.get(*command, "--pin-file", pin, *over)["verdict"] == "admitted"
+    assert cli.refused("door", "walk-in", laptop)["rule"] == "supervisor_needed"
+    assert cli.get("door", "walk-in", laptop, "--pin-file", pin)["slip"] == 1
+    assert cli.get("door", "pin", "--remove") == {"pin": False}
+
+
+def test_conflicts_are_listed_settled_and_opened_again(cli: "Cli", event: str) -> None:
+    rsvp = cli.add(event, "Kim Seojun")
+    packs = [pack(cli, event, name) for name in ("Front", "Back")]
+    for one in packs:
+        cli.get("door", "scan", one, code(rsvp))
+    for one in packs:
+        assert cli.refused("door", "wipe", one)["rule"] == "scans_not_home"
+    assert len(cli.get("door", "merge", *(f"{one}.scans" for one in packs))["conflicts"]) == 1
+    (conflict,) = cli.get("door", "conflicts", "--event", event)
+    assert (conflict["rsvp"], conflict["list"], conflict["settled"]) == (rsvp["id"], "entry", None)
+    words = ("--decision", "both_came", "--note", "A twin")
+    assert cli.get("door", "settle", rsvp["id"], *words)["settled"] == "both_came"
+    assert cli.get("door", "conflicts", "--event", event)[0]["note"] == "A twin"
+    assert "A twin" in cli("door", "conflicts", "--event", event).out
+    cli.get("door", "unsettle", rsvp["id"])
+    assert cli.get("door", "settle", rsvp["id"], "--decision", "one_entry")["settled"] == "one_entry"
+    assert cli.get("door", "conflicts", "--event", event) == []
+    for one in packs:
+        cli.get("door", "wipe", one)
+    assert not list(cli.desk.parent.glob("*.pack*"))
+
+
+def test_attendance_is_marked_and_typed_with_its_own_time(cli: "Cli") -> None:
+    event = cli.event(start="2024-05-03 19:00")
+    rsvps = [cli.add(event, name) for name in ("Kim Seojun", "Lee Harin")]
+    (told,) = cli.scan(event, "--at", "2024-05-03 19:05", code(rsvps[0]))
+    assert told["at"] == "2024-05-03T19:05:00.000+09:00"
+    marked = cli.get("rsvp", "attended", *(one["id"] for one in rsvps))
+    assert (len(marked["scans"]), marked["known"]) == (1, 1)
+    assert cli.get("event", "show", event)["arrived"] == 2
+    cli.get("scan", "undo", marked["scans"][0])
+    assert cli.get("event", "show", event)["arrived"] == 1
+    refused = cli.refused("rsvp", "attended", rsvps[1]["id"], "--at", "2150-01-01 10:00")
+    assert refused["rule"] == "time_ahead"
+
+
+def test_the_helper_of_the_day_is_told_to_the_door(cli: "Cli", event: str) -> None:
+    cli.get("event", "change", event, "--helper", "Park Doyun", "--helper-phone", "010-5555-6666")
+    shown = cli.get("event", "show", event)
+    assert (shown["helper"], shown["helper_phone"]) == ("Park Doyun", "010-5555-6666")
