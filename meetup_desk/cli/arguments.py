@@ -9,6 +9,7 @@ from meetup_desk.domain.alarms import read_alarm
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.words.say import say
 
+_MOST_OFFSET = 20.0  # mm: more is another stock, not a printer that misses
 _MOST = 1_000_000  # people; more is a slip of the finger
 _FIRST_YEAR, _LAST_YEAR = 1970, 2200  # the same
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -84,6 +85,16 @@ class Values:
         if not sign or not heading.strip():
             raise self._wrong("pair", text=text)
         return heading.strip(), field.strip()
+
+    def offset(self, text: str) -> tuple[float, float]:
+        """Read `X,Y` in millimetres."""
+        try:
+            right, down = map(float, text.split(","))
+        except ValueError:
+            raise self._wrong("offset", text=text) from None
+        if not max(abs(right), abs(down)) <= _MOST_OFFSET:  # a number that is none compares with nothing
+            raise self._wrong("offset", text=text)
+        return right, down
 
     def names(self, text: str) -> list[str]:
         """Read names with commas between them."""

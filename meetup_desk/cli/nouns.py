@@ -2,6 +2,7 @@
 
 from meetup_desk.cli import (
     backups,
+    badges,
     calendars,
     checkin,
     demo,
@@ -22,7 +23,7 @@ from meetup_desk.cli.parser import Commands
 
 _IN_ORDER = (
     *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans, lists, doors),
-    *(sheets, calendars, backups, people),
+    *(sheets, badges, calendars, backups, people),
 )
 
 

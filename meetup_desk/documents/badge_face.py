@@ -11,7 +11,7 @@ from meetup_desk.documents.fitting import LEADING, TALL, Fitted, Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.paper import INK, INK_SOFT, LINE_STRONG
 from meetup_desk.documents.pdf import MM
-from meetup_desk.documents.qr_shape import QUIET_ZONE, Matrix, qr_shape
+from meetup_desk.documents.qr_shape import QUIET_ZONE, Matrix, paint_qr
 
 _ON_BAND = QColor("#FFFFFF")
 _LEAST_QR = 18 * MM  # with its quiet zone: smaller, a webcam needs luck
@@ -174,6 +174,6 @@ def _paint_qr(matrix: Matrix, painter: QPainter, body: QRectF, *, upright: bool)
     painter.save()
     painter.translate(x, y)
     painter.scale(module, module)
-    painter.fillPath(qr_shape(matrix), INK)
+    paint_qr(matrix, painter, INK)
     painter.restore()
     return body.adjusted(0, 0, 0, -side) if upright else body.adjusted(0, 0, -dark - quiet, 0)

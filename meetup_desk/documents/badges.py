@@ -1,9 +1,8 @@
 """Name badges on their stock: as a PDF, on a printer, and as a picture of one page."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPageSize, QPainter, QPen
@@ -11,13 +10,13 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPageSize, QPainter, QPe
 from meetup_desk.documents.badge_face import Badge, BadgeFace, BadgeRole
 from meetup_desk.documents.fitting import LEADING, Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.leaves import Leaves, Page
 from meetup_desk.documents.paper import INK, INK_SOFT, LINE_STRONG
-from meetup_desk.documents.pdf import MM, PdfPages, Progress
+from meetup_desk.documents.pdf import MM
 from meetup_desk.documents.stocks import Stock
-from meetup_desk.files.whole import write_whole
 from meetup_desk.words.say import say
 
-__all__ = ["Badge", "BadgePages", "BadgeRole", "Layout", "page_size", "write_badges", "write_test_page"]
+__all__ = ["Badge", "BadgePages", "BadgeRole", "Layout", "badge_leaves", "png", "trial_leaves"]
 
 _CROSS = 4 * MM
 
@@ -29,10 +28,6 @@ class Layout:
     stock: Stock
     start: int = 1  # place on the first page, for a sheet of which some are used; 1 is the first
     offset: tuple[float, float] = (0, 0)  # mm to the right and down, by which this printer misses
-
-    def pages(self, badges: int) -> int:
-        """How many pages so many badges take."""
-        return -(-(badges + self.start - 1) // self.stock.places) if badges else 0
 
 
 class BadgePages:
@@ -120,47 +115,23 @@ def _paint_cross(painter: QPainter, spot: QPointF) -> None:
     painter.drawLine(spot - QPointF(0, _CROSS), spot + QPointF(0, _CROSS))
 
 
-def page_size(stock: Stock) -> tuple[QPageSize, bool]:
-    """Give the page of a stock as printers know it, upright, and whether it is turned."""
+def badge_leaves(badges: Sequence[Badge], layout: Layout, fonts: PageFonts, title: str) -> Leaves:
+    """Give badges in their order as pages."""
+    pages = BadgePages(fonts, layout)
+    return _leaves(layout.stock, title, lambda: pages.pages(badges))
+
+
+def trial_leaves(layout: Layout, fonts: PageFonts, lang: str) -> Leaves:
+    """Give the page that shows how far a printer misses."""
+    pages = BadgePages(fonts, layout)
+    title = say("badge.test.title", lang)
+    return _leaves(layout.stock, title, lambda: [lambda painter: pages.paint_test(painter, lang)])
+
+
+def _leaves(stock: Stock, title: str, pages: Callable[[], Iterable[Page]]) -> Leaves:
     wide, high = stock.page
-    size = QSizeF(min(wide, high), max(wide, high))
-    return QPageSize(size, QPageSize.Unit.Millimeter, stock.name, QPageSize.SizeMatchPolicy.FuzzyMatch), (
-        wide > high
-    )
-
-
-def write_badges(
-    badges: Sequence[Badge],
-    layout: Layout,
-    path: Path,
-    fonts: PageFonts,
-    *,
-    title: str,
-    progress: Progress | None = None,
-) -> int:
-    """Write badges as a PDF in their order, and give the number of pages.
-
-    `progress` hears after each page how many badges of how many are done; what it raises stops the work, and
-    nothing is written. Raises DeskError `disk_full` or `not_writable`.
-    """
-    size, turned = page_size(layout.stock)
-    with PdfPages(title=title, size=size, landscape=turned) as pdf:
-        for number, paint in enumerate(BadgePages(fonts, layout).pages(badges)):
-            if number:
-                pdf.next_page()
-            done = paint(pdf.painter)
-            if progress:
-                progress(done, len(badges))
-    write_whole(path, pdf.data)
-    return layout.pages(len(badges))
-
-
-def write_test_page(layout: Layout, path: Path, fonts: PageFonts, lang: str) -> None:
-    """Write the page that shows how far a printer misses; raises DeskError `disk_full` or `not_writable`."""
-    size, turned = page_size(layout.stock)
-    with PdfPages(title=say("badge.test.title", lang), size=size, landscape=turned) as pdf:
-        BadgePages(fonts, layout).paint_test(pdf.painter, lang)
-    write_whole(path, pdf.data)
+    size = QPageSize(QSizeF(min(wide, high), max(wide, high)), QPageSize.Unit.Millimeter, stock.name)
+    return Leaves(title=title, size=size, turned=wide > high, pages=pages)
 
 
 def png(picture: QImage) -> bytes:

@@ -1,18 +1,16 @@
 """The printers of this machine: which there are, and pages sent to one of them."""
 
-from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPainter
 
+from meetup_desk.documents.leaves import Leaves
 from meetup_desk.documents.pdf import UNITS_PER_INCH
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-
-Page = Callable[[QPainter], object]
 
 
 class PrinterTrouble(StrEnum):
@@ -34,14 +32,10 @@ class Printers:
         names = list(QPrinterInfo.availablePrinterNames())
         return sorted(names, key=lambda name: name != chosen)
 
-    def send(
-        self, pages: Iterable[Page], size: QPageSize, *, turned: bool, printer: str, title: str
-    ) -> PrinterTrouble | None:
-        """Print pages that are painted in tenths of a point; gives why nothing was printed, or None."""
+    def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
+        """Print pages; gives why nothing was printed, or None."""
         trouble = self.trouble(printer)
-        if trouble is not None:
-            return trouble
-        return paint_on(self._device(printer), pages, size, turned=turned, title=title)
+        return paint_on(self._device(printer), leaves) if trouble is None else trouble
 
     def trouble(self, printer: str) -> PrinterTrouble | None:
         """Tell what is wrong with a printer, as far as it tells."""
@@ -61,20 +55,18 @@ class Printers:
         return device
 
 
-def paint_on(
-    device: "QPrinter", pages: Iterable[Page], size: QPageSize, *, turned: bool, title: str
-) -> PrinterTrouble | None:
+def paint_on(device: "QPrinter", leaves: Leaves) -> PrinterTrouble | None:
     """Paint pages on a device at its own resolution, from the very edge of its paper."""
-    turn = QPageLayout.Orientation.Landscape if turned else QPageLayout.Orientation.Portrait
+    turn = QPageLayout.Orientation.Landscape if leaves.turned else QPageLayout.Orientation.Portrait
     device.setFullPage(True)
-    device.setPageLayout(QPageLayout(size, turn, QMarginsF()))
-    device.setDocName(title)
+    device.setPageLayout(QPageLayout(leaves.size, turn, QMarginsF()))
+    device.setDocName(leaves.title)
     painter = QPainter()
     if not painter.begin(device):
         return PrinterTrouble.REFUSED
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     painter.scale(device.logicalDpiX() / UNITS_PER_INCH, device.logicalDpiY() / UNITS_PER_INCH)
-    for number, paint in enumerate(pages):
+    for number, paint in enumerate(leaves.pages()):
         if number and not device.newPage():
             painter.end()
             return PrinterTrouble.STOPPED

@@ -10,8 +10,10 @@ from meetup_desk.services.pages import Fonts
 from meetup_desk.store.desk import Desk
 
 if TYPE_CHECKING:
+    from meetup_desk.documents.printer import Printers
     from meetup_desk.services.attendance import Attendance
     from meetup_desk.services.backups import Backups
+    from meetup_desk.services.badges import Badges
     from meetup_desk.services.calendar_import import CalendarImport
     from meetup_desk.services.cards import Cards
     from meetup_desk.services.checkin import DeskDoor
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.packs import Packs
     from meetup_desk.services.parts import Parts
     from meetup_desk.services.people import People
+    from meetup_desk.services.press import Press
     from meetup_desk.services.rsvps import Rsvps
     from meetup_desk.services.settling import Settling
     from meetup_desk.services.sheets import Sheets
@@ -62,6 +65,12 @@ class Services:
         from meetup_desk.services.backups import Backups
 
         return Backups(self.desk)
+
+    @cached_property
+    def badges(self) -> "Badges":
+        from meetup_desk.services.badges import Badges
+
+        return Badges(self.desk, self.settings, self.tickets, self._fonts, self.press)
 
     @cached_property
     def calendar_import(self) -> "CalendarImport":
@@ -151,6 +160,13 @@ class Services:
         return People(self.desk)
 
     @cached_property
+    def press(self) -> "Press":
+        from meetup_desk.services.press import Press
+
+        path = self.desk.path
+        return Press(_printers, path.with_name(f"{path.stem} papers"))
+
+    @cached_property
     def rsvps(self) -> "Rsvps":
         from meetup_desk.services.rsvps import Rsvps
 
@@ -213,3 +229,9 @@ class Services:
 
         event_id, name, entry_list = post_of(self.desk, scan)
         return self.door(event_id, name, entry_list=entry_list)
+
+
+def _printers() -> "Printers":
+    from meetup_desk.documents.printer import Printers
+
+    return Printers()

@@ -39,22 +39,22 @@ _PRINTED = {
     "badge.again.more": Text(
         "Printed before: {names} and {more} more.", "이미 인쇄한 적이 있어요: {names} 외 {more}명."
     ),
-    "badge.trouble.gone": Text(
+    "press.gone": Text(
         "The printer is not there. Check its cable and that it is switched on.",
         "프린터를 찾을 수 없어요. 케이블과 전원을 확인해 주세요.",
     ),
-    "badge.trouble.stopped": Text(
+    "press.stopped": Text(
         "The printer has stopped. Look for paper, a jam or an open lid.",
         "프린터가 멈췄어요. 용지, 걸린 종이, 열린 덮개를 확인해 주세요.",
     ),
-    "badge.trouble.refused": Text(
+    "press.refused": Text(
         "The printer did not take the page. Switch it off and on again.",
         "프린터가 인쇄를 받지 않았어요. 전원을 껐다 켜 주세요.",
     ),
-    "badge.trouble.not_writable": Text(
+    "press.not_writable": Text(
         "The folder for waiting badges cannot be written.", "명찰을 저장해 둘 폴더에 쓸 수 없어요."
     ),
-    "badge.trouble.disk_full": Text("The disk is full.", "디스크가 가득 찼어요."),
+    "press.disk_full": Text("The disk is full.", "디스크가 가득 찼어요."),
     "error.rule.unknown_stock": Text(
         "There is no stock {stock}. Choose one of: {stocks}.",
         "{stock}(이)라는 용지는 없어요. 다음 중에서 골라 주세요: {stocks}.",

@@ -19,13 +19,13 @@ from meetup_desk.documents.badges import (
     BadgePages,
     BadgeRole,
     Layout,
-    page_size,
+    badge_leaves,
     png,
-    write_badges,
-    write_test_page,
+    trial_leaves,
 )
 from meetup_desk.documents.fitting import Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.leaves import write_leaves
 from meetup_desk.documents.printer import Printers, PrinterTrouble, paint_on
 from meetup_desk.documents.stocks import STOCKS
 
@@ -91,7 +91,9 @@ def text_of(path: Path) -> str:
 
 
 def written(badges: Sequence[Badge], path: Path, fonts: PageFonts, stock: str, **layout: object) -> int:
-    return write_badges(badges, Layout(stock=STOCKS[stock], **layout), path, fonts, title="명찰")  # type: ignore[arg-type]
+    where = Layout(stock=STOCKS[stock], **layout)  # type: ignore[arg-type]
+    write_leaves(badge_leaves(badges, where, fonts, "명찰"), path)
+    return len(PdfReader(path).pages)
 
 
 @pytest.mark.parametrize("stock", STOCKS.values(), ids=list(STOCKS))
@@ -129,12 +131,16 @@ def test_a_page_is_as_large_as_its_stock_and_ink_stays_off_the_edge(
 
 
 @pytest.mark.parametrize("name", STOCKS)
-def test_a_code_is_read_from_every_stock_and_is_no_picture(
+def test_a_code_is_read_from_every_stock_and_loses_nothing(
     tmp_path: Path, fonts: PageFonts, name: str, matrix: list[list[bool]]
 ) -> None:
     written([a_badge(qr=matrix)], tmp_path / "b.pdf", fonts, name)
     assert codes_in(pixels(tmp_path / "b.pdf")) == [CODE]
-    assert not PdfReader(tmp_path / "b.pdf").pages[0].images
+    drawn = [
+        one.get_object() for one in PdfReader(tmp_path / "b.pdf").pages[0]["/Resources"]["/XObject"].values()
+    ]
+    assert {(one["/Width"], one["/Height"]) for one in drawn} == {(len(matrix), len(matrix))}
+    assert not [one for one in drawn if "DCT" in str(one.get("/Filter"))]  # no JPEG
 
 
 def test_without_a_code_nothing_is_read(tmp_path: Path, fonts: PageFonts) -> None:
@@ -248,7 +254,7 @@ def test_white_letters_on_every_band_reach_aa(colour: QColor) -> None:
 
 def test_a_test_page_numbers_its_places_and_says_its_offset(tmp_path: Path, fonts: PageFonts) -> None:
     layout = Layout(stock=STOCKS["a4-90x54"], offset=(1.5, -2))
-    write_test_page(layout, tmp_path / "t.pdf", fonts, "en")
+    write_leaves(trial_leaves(layout, fonts, "en"), tmp_path / "t.pdf")
     text = " ".join(text_of(tmp_path / "t.pdf").split())
     assert "offset of 1.5, -2 mm" in text
     assert {str(number) for number in range(1, 11)} <= set(text.split())
@@ -269,9 +275,8 @@ def test_a_printer_gets_the_same_page_at_its_own_resolution(
     device = QPrinter(QPrinter.PrinterMode.HighResolution)
     device.setResolution(300)
     device.setOutputFileName(str(tmp_path / "p.pdf"))
-    size, turned = page_size(stock)
-    pages = BadgePages(fonts, Layout(stock=stock)).pages([a_badge(qr=matrix), a_badge("둘째")])
-    assert paint_on(device, pages, size, turned=turned, title="명찰") is None
+    badges = [a_badge(qr=matrix), a_badge("둘째")]
+    assert paint_on(device, badge_leaves(badges, Layout(stock=stock), fonts, "명찰")) is None
     assert len(PdfReader(tmp_path / "p.pdf").pages) == 2
     box = PdfReader(tmp_path / "p.pdf").pages[0].mediabox
     assert float(box.width) == pytest.approx(100 * 72 / 25.4, abs=1)
@@ -280,11 +285,8 @@ def test_a_printer_gets_the_same_page_at_its_own_resolution(
 
 
 def test_a_printer_that_is_not_there_is_told(fonts: PageFonts) -> None:
-    stock = STOCKS["roll-62"]
-    size, turned = page_size(stock)
-    pages = BadgePages(fonts, Layout(stock=stock)).pages([a_badge()])
-    told = Printers().send(pages, size, turned=turned, printer="Nowhere 9000", title="x")
-    assert told is PrinterTrouble.GONE
+    leaves = badge_leaves([a_badge()], Layout(stock=STOCKS["roll-62"]), fonts, "명찰")
+    assert Printers().send(leaves, "Nowhere 9000") is PrinterTrouble.GONE
 
 
 def test_a_guest_has_a_line_to_write_on(tmp_path: Path, fonts: PageFonts) -> None:

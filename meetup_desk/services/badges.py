@@ -1,0 +1,234 @@
+"""Name badges: by the sheet, and one at a time for who is let in."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from meetup_desk.documents.stocks import LABEL_STOCK, SHEET_STOCK, STOCKS, Stock
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.ids import EventId, RsvpId
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.scans import PrintedFrom
+from meetup_desk.domain.times import Instant, moment_of
+from meetup_desk.services.badge_texts import Bearers
+from meetup_desk.services.desks import DeskSettings
+from meetup_desk.services.pages import Fonts
+from meetup_desk.services.press import Press, Pressed
+from meetup_desk.services.tickets import Tickets
+from meetup_desk.store import badge_prints, rsvp_lists, rsvps
+from meetup_desk.store.desk import Desk
+from meetup_desk.store.rsvp_lists import RsvpQuery
+from meetup_desk.words.say import say
+
+if TYPE_CHECKING:
+    from meetup_desk.documents.badges import Layout
+    from meetup_desk.documents.leaves import Leaves
+
+__all__ = ["LABEL_STOCK", "SHEET_STOCK", "STOCKS", "BadgeWish", "Badges", "BadgesDone", "Printed", "Stock"]
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeWish:
+    """How badges are wanted."""
+
+    stock: str = SHEET_STOCK
+    qr: bool = False  # the ticket's code; nothing personal is in it
+    start: int = 1  # the first place that is free on the first sheet
+    offset: tuple[float, float] = (0, 0)  # mm to the right and down, by which this printer misses
+    guests: bool = False  # a badge to write on for everybody who comes along
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgesDone:
+    """What became badges."""
+
+    badges: int
+    again: tuple[str, ...] = ()  # names of those whose badge had been printed before
+    pressed: Pressed = Pressed()  # noqa: RUF009 - frozen
+
+    def say_again(self, lang: str) -> str:
+        """Say whose badge was printed before; "" for nobody."""
+        if not self.again:
+            return ""
+        more = len(self.again) - _NAMED
+        key = "badge.again.more" if more > 0 else "badge.again"
+        return say(key, lang, names=", ".join(self.again[:_NAMED]), more=more)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """What became of one badge."""
+
+    name: str
+    pressed: Pressed
+    before: Instant | None = None  # when it had been printed before
+    tz: str = "UTC"
+
+    def say(self, lang: str) -> str:
+        """Say it in a sentence or two."""
+        pressed = self.pressed
+        key = "lost" if pressed.lost else "waits" if pressed.file else "printed"
+        told = [pressed.say_trouble(lang), say(f"badge.{key}", lang, name=self.name, file=pressed.file or "")]
+        if self.before is not None:
+            told.append(say("badge.before", lang, at=f"{moment_of(self.before, self.tz):%H:%M}"))
+        return " ".join(filter(None, told))
+
+
+_NAMED = 5
+
+
+class Badges:
+    """The badges of a desk."""
+
+    def __init__(
+        self, desk: Desk, settings: DeskSettings, tickets: Tickets, fonts: Fonts, press: Press
+    ) -> None:
+        self._desk, self._settings, self._tickets, self._fonts = desk, settings, tickets, fonts
+        self.press = press
+
+    def write(
+        self,
+        event_id: EventId,
+        path: Path,
+        lang: str,
+        *,
+        wish: BadgeWish = BadgeWish(),
+        rsvp_ids: Sequence[RsvpId] | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> BadgesDone:
+        """Write badges of those who are going, by name, or of some of them, as a PDF; they count as printed.
+
+        RuleError `unknown_stock`, `bad_start`, `no_badges`; DeskError `not_writable`, `disk_full`,
+        `cancelled`, `desk_busy`.
+        """
+        from meetup_desk.documents.leaves import write_leaves  # noqa: PLC0415 - starts Qt
+
+        leaves, badges, ids = self._leaves(event_id, lang, wish, rsvp_ids)
+        places, skipped = STOCKS[wish.stock].places, wish.start - 1
+
+        def told(page: int) -> None:
+            if cancelled is not None and cancelled():
+                raise DeskError(ErrorCode.CANCELLED)
+            if progress is not None:
+                progress(min(page * places - skipped, badges), badges)
+
+        write_leaves(leaves, path, told)
+        return self._note(badges, ids)
+
+    def send(
+        self,
+        event_id: EventId,
+        printer: str,
+        lang: str,
+        *,
+        wish: BadgeWish = BadgeWish(),
+        rsvp_ids: Sequence[RsvpId] | None = None,
+    ) -> BadgesDone:
+        """Print the same on a printer of this machine; what it does not take is told, not raised."""
+        leaves, badges, ids = self._leaves(event_id, lang, wish, rsvp_ids)
+        pressed = self.press.send(leaves, printer)
+        return BadgesDone(badges=0, pressed=pressed) if pressed.trouble else self._note(badges, ids)
+
+    def print_one(
+        self,
+        rsvp_id: RsvpId,
+        lang: str,
+        *,
+        printer: str = "",
+        wish: BadgeWish = BadgeWish(stock=LABEL_STOCK),
+    ) -> Printed:
+        """Print the badge of who was just let in, or keep it as a PDF in the folder beside the desk.
+
+        A printer that is gone or jammed, and a folder that takes no file, are told, never raised.
+        """
+        from meetup_desk.documents.badges import badge_leaves  # noqa: PLC0415 - starts Qt
+
+        with self._desk.reading() as db:
+            event_id = rsvps.event_of(db, rsvp_id)
+            before = badge_prints.last_of(db, [rsvp_id]).get(rsvp_id)
+        wish = replace(wish, start=1, guests=False)
+        (badge,) = self._bearers(event_id, lang, wish).badges([rsvp_id])
+        tz = self._settings.tz
+        at = moment_of(self._desk.now(), tz)
+        leaves = badge_leaves([badge], _layout(wish), self._fonts(), badge.name)
+        pressed = self.press.print_or_keep(leaves, printer, f"{at:%m-%d %H.%M.%S} {badge.name}")
+        if not pressed.lost:
+            with self._desk.handing_out() as db:
+                badge_prints.add(db, [rsvp_id], PrintedFrom.DOOR)
+        return Printed(name=badge.name, pressed=pressed, before=before, tz=tz)
+
+    def printed_before(self, event_id: EventId, rsvp_ids: Sequence[RsvpId] | None = None) -> int:
+        """Count those of the people who are going, or of some, whose badge was printed before."""
+        with self._desk.reading() as db:
+            found = self.going(event_id) if rsvp_ids is None else rsvp_ids
+            return len(badge_prints.last_of(db, found))
+
+    def preview(
+        self,
+        event_id: EventId,
+        lang: str,
+        wish: BadgeWish,
+        width: int,
+        rsvp_ids: Sequence[RsvpId] | None = None,
+    ) -> bytes:
+        """Give the first page as a PNG, `width` pixels wide; nobody's badge counts as printed by it."""
+        from meetup_desk.documents.badges import BadgePages, png  # noqa: PLC0415 - starts Qt
+
+        layout = _layout(wish)
+        shown = (self.going(event_id) if rsvp_ids is None else list(rsvp_ids))[: layout.stock.places]
+        badges = self._bearers(event_id, lang, wish).badges(shown)
+        return png(BadgePages(self._fonts(), layout).picture(badges, width))
+
+    def write_test(self, path: Path, lang: str, wish: BadgeWish) -> None:
+        """Write the page that shows how far a printer misses; DeskError `not_writable`, `disk_full`."""
+        from meetup_desk.documents.badges import trial_leaves  # noqa: PLC0415 - starts Qt
+        from meetup_desk.documents.leaves import write_leaves  # noqa: PLC0415
+
+        write_leaves(trial_leaves(_layout(wish), self._fonts(), lang), path)
+
+    def _leaves(
+        self, event_id: EventId, lang: str, wish: BadgeWish, rsvp_ids: Sequence[RsvpId] | None
+    ) -> "tuple[Leaves, int, Sequence[RsvpId]]":
+        """Give pages, the number of their badges, and whose they are."""
+        from meetup_desk.documents.badges import badge_leaves  # noqa: PLC0415 - starts Qt
+
+        layout = _layout(wish)
+        self._desk.hold()  # what is printed is written down: better refused before than after
+        ids = self.going(event_id) if rsvp_ids is None else rsvp_ids
+        if not ids:
+            raise RuleError("no_badges")
+        badges = self._bearers(event_id, lang, wish).badges(ids)
+        title = say("badge.file", lang, title=badges[0].event)
+        return badge_leaves(badges, layout, self._fonts(), title), len(badges), ids
+
+    def _bearers(self, event_id: EventId, lang: str, wish: BadgeWish) -> Bearers:
+        return Bearers(self._desk, self._tickets, event_id, lang, qr=wish.qr, guests=wish.guests)
+
+    def going(self, event_id: EventId) -> list[RsvpId]:
+        """Give those whose badges are printed, in the order of their names."""
+        with self._desk.reading() as db:
+            return rsvp_lists.ids(db, RsvpQuery(event_id=event_id, status=RsvpStatus.GOING))
+
+    def _note(self, badges: int, ids: Sequence[RsvpId]) -> BadgesDone:
+        with self._desk.reading() as db:
+            before = badge_prints.last_of(db, ids)
+            again = [line.badge_name or line.name for line in rsvps.lines(db, list(before))]
+        with self._desk.handing_out() as db:
+            badge_prints.add(db, ids, PrintedFrom.SHEET)
+        return BadgesDone(badges=badges, again=tuple(again))
+
+
+def _layout(wish: BadgeWish) -> "Layout":
+    from meetup_desk.documents.badges import Layout  # noqa: PLC0415 - starts Qt
+
+    stock = STOCKS.get(wish.stock)
+    if stock is None:
+        raise RuleError("unknown_stock", stock=wish.stock, stocks=", ".join(STOCKS))
+    if not 1 <= wish.start <= stock.places:
+        raise RuleError("bad_start", start=wish.start, most=stock.places)
+    return Layout(stock=stock, start=wish.start, offset=wish.offset)

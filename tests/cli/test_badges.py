@@ -1,0 +1,70 @@
+"""`badge`: badges as a PDF, the papers, and a test page."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+
+if TYPE_CHECKING:
+    from conftest import Cli
+
+
+@pytest.fixture
+def event(cli: "Cli") -> str:
+    event = cli.event()
+    for name in ("김서준", "이하린", "Łukasz Nowak"):
+        cli.add(event, name)
+    return event
+
+
+def texts(path: Path) -> list[str]:
+    return [page.extract_text() for page in PdfReader(path).pages]
+
+
+def test_everybody_going_gets_a_badge(cli: "Cli", event: str, tmp_path: Path) -> None:
+    file = tmp_path / "b.pdf"
+    done = cli.get("badge", "--event", event, "--out", file, "--stock", "a7", "--qr")
+    assert done == {"file": str(file), "badges": 3, "again": []}
+    assert [name in text for name, text in zip(("김서준", "이하린", "Łukasz"), texts(file), strict=True)] == [
+        True
+    ] * 3
+
+
+def test_one_badge_is_printed_again_and_it_is_said(cli: "Cli", event: str, tmp_path: Path) -> None:
+    file = tmp_path / "b.pdf"
+    rsvp = cli.get("rsvp", "list", "--event", event)[0]
+    cli.get("badge", "--event", event, "--out", file)
+    said = cli("badge", "--rsvp", rsvp["id"], "--out", file, "--from", 4, "--offset=-1.5,0.5")
+    assert said.out == f"Badges in {file}: 1.\nPrinted before: {rsvp['name']}.\n"
+
+
+def test_stocks_are_listed_with_their_measures(cli: "Cli") -> None:
+    stocks = {stock["name"]: stock for stock in cli.get("badge", "stocks")}
+    assert {"a4-90x54", "a4-85x55", "a4-100x70", "a6", "a7", "roll-62", "roll-90x54"} <= set(stocks)
+    assert (stocks["a4-90x54"]["places"], stocks["a4-90x54"]["label"]) == (10, [90, 54])
+    assert "Label roll 62 mm wide" in cli("badge", "stocks").out
+
+
+def test_a_test_page_tells_the_offset_that_it_was_printed_with(cli: "Cli", tmp_path: Path) -> None:
+    file = tmp_path / "t.pdf"
+    assert cli.get("badge", "test", "--out", file, "--offset", "1,2") == {"file": str(file)}
+    assert "1, 2 mm" in " ".join(texts(file)[0].split())
+
+
+@pytest.mark.parametrize(
+    "words", [(), ("--event", "x"), ("test",), ("--out", "b.pdf", "--offset", "far"), ("--from", "0")]
+)
+def test_wrong_usage_is_told(cli: "Cli", words: tuple[str, ...]) -> None:
+    said = cli("badge", *words)
+    assert said.code == 2
+    assert said.err
+
+
+def test_refusals_name_their_rule(cli: "Cli", event: str, tmp_path: Path) -> None:
+    words = ("badge", "--event", event, "--out", tmp_path / "b.pdf")
+    assert cli.refused(*words, "--stock", "a3")["rule"] == "unknown_stock"
+    assert cli.refused(*words, "--from", 11)["rule"] == "bad_start"
+    empty = ("badge", "--event", cli.event(), "--out", tmp_path / "b.pdf")
+    assert cli.refused(*empty)["rule"] == "no_badges"
+    assert not (tmp_path / "b.pdf").exists()
