@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.domain.ids import EventId
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventFilter
 from meetup_desk.ui import titles
-from meetup_desk.ui.events.neighbours import AnswersPart, ListsPart, Neighbours
-from meetup_desk.ui.events.page import LIST, NEW, EventsPage
+from meetup_desk.ui.events.neighbours import (
+    AnswersPart,
+    CalendarsPart,
+    InvitesPart,
+    ListsPart,
+    Neighbours,
+)
+from meetup_desk.ui.events.page import CALENDAR, LIST, NEW, EventsPage
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.contacts import shown_phone
 from meetup_desk.ui.parts.writes import Writes
@@ -78,7 +85,11 @@ class Pages:
         if frame is None:
             return []
         run = partial(frame.go, "events", NEW)
-        return [Action(key="event.new", text=titles.new_event, icon="calendar-plus", run=run)]
+        bring = partial(frame.go, "events", CALENDAR)
+        return [
+            Action(key="event.new", text=titles.new_event, icon="calendar-plus", run=run),
+            Action(key="calendar.bring", text=titles.bring_calendar, icon="calendar-sync", run=bring),
+        ]
 
     def find(self, text: str, lang: Callable[[], str]) -> Sequence[Found]:
         """Find people and events for the palette; runs on a working thread."""
@@ -115,7 +126,10 @@ class Pages:
         neighbours = Neighbours(
             answers=lambda: self._answers(kit),
             lists=lambda: self._lists(kit),
+            invites=partial(self._invites, kit),
+            calendars=lambda: self._calendars(kit),
             open_door=partial(kit.go, "door"),
+            rehearse_door=partial(self._rehearse, kit),
         )
         page = EventsPage(kit, self._services, writes, neighbours)
         self._warm = page.list.table.shown.connect(partial(self._warm_up, page))
@@ -130,7 +144,21 @@ class Pages:
         from meetup_desk.ui.rsvps.view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
 
         view = RsvpsView(kit, self._services, self.writes(kit))
-        return AnswersPart(widget=view, show_event=view.show_event, add_person=view.add_person)
+        return AnswersPart(
+            widget=view, show_event=view.show_event, add_person=view.add_person, open_person=view.open_panel
+        )
+
+    def _invites(self, kit: Kit, answers: AnswersPart, bring_answers: Callable[[], None]) -> InvitesPart:
+        from meetup_desk.ui.invites.page import InvitesPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = InvitesPage(kit, self._services, open_person=answers.open_person, bring_answers=bring_answers)
+        return InvitesPart(widget=page, show_event=page.show_event, left=page.left)
+
+    def _calendars(self, kit: Kit) -> CalendarsPart:
+        from meetup_desk.ui.calendars.page import CalendarPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = CalendarPage(kit, self._services, self.writes(kit))
+        return CalendarsPart(widget=page, bring=page.bring, left=page.left)
 
     def _lists(self, kit: Kit) -> ListsPart:
         from meetup_desk.ui.lists.page import ListPage  # noqa: PLC0415 - pages are imported when shown
@@ -141,20 +169,22 @@ class Pages:
     def _door(self, kit: Kit) -> QWidget:
         from meetup_desk.app.door import furnishing  # noqa: PLC0415 - pages are imported when shown
         from meetup_desk.ui.door.page import DoorPage  # noqa: PLC0415
-        from meetup_desk.ui.door.places import DeskPlace, place_at  # noqa: PLC0415
+        from meetup_desk.ui.door.places import place_at  # noqa: PLC0415
 
         page = DoorPage(kit, furnishing(self._habits, self._keep_habits), partial(place_at, self._services))
 
-        def leave(place: DeskPlace) -> None:
-            kit.go("events", place.event_id)
-
-        page.left.connect(leave)
+        page.left.connect(lambda place: kit.go("events", place.event_id))
         return page
+
+    def _rehearse(self, kit: Kit, event_id: EventId) -> None:
+        from meetup_desk.ui.door.places import Rehearsal  # noqa: PLC0415 - pages are imported when shown
+
+        kit.go("door", Rehearsal(event_id))
 
     def _people(self, kit: Kit) -> QWidget:
         from meetup_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - pages are imported when shown
 
-        return PeoplePage(kit, self._services.people)
+        return PeoplePage(kit, self._services.people, self.writes(kit))
 
     def _venues(self, kit: Kit) -> QWidget:
         from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown

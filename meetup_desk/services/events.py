@@ -16,7 +16,8 @@ from meetup_desk.store.desk import Desk
 from meetup_desk.store.events import EventFilter
 
 if TYPE_CHECKING:
-    from meetup_desk.services.overlaps import Overlap
+    from meetup_desk.services.calendar_values import Busy
+    from meetup_desk.services.overlaps import Clash, Overlap
 
 # ruff: noqa: PLC0415 - the first rows of the window wait for what reads them, not for what plans and draws
 __all__ = ["EventDraft", "EventEdit", "EventFilter", "Events", "Planned", "Unset"]
@@ -129,6 +130,21 @@ class Events:
 
         with self._desk.reading() as db:
             return overlaps(db, event_ids)
+
+    def clashes(
+        self,
+        plan: Plan,
+        *,
+        rrule: str = "",
+        venue_id: VenueId | None = None,
+        before: Event | None = None,
+        busy: "Sequence[Busy]" = (),
+    ) -> "Sequence[Clash]":
+        """Give what is held while a plan would be; `before` is the event that moves, `busy` what else is."""
+        from meetup_desk.services.overlaps import clashes
+
+        with self._desk.reading() as db:
+            return clashes(db, plan, rrule, venue_id=venue_id, before=before, busy=busy)
 
     # planning
 

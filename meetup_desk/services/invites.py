@@ -234,6 +234,16 @@ class Invites:
         listed += [Holder(state=State.GONE, held=held) for held in gone if held.method == "REQUEST"]
         return Standing(line=line, sequence=one.sequence, holders=listed)
 
+    def holder(self, event_id: EventId, rsvp_id: RsvpId) -> Holder:
+        """Say how one attendee's calendar stands; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            line = _line(db, event_id)
+            one = _told(db, line, self._settings.group(), self._settings.language)
+            found = rsvps.lines(db, [rsvp_id])
+            if not found:
+                raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=rsvp_id)
+            return stands(db, line, one, found)[0]
+
     def story(self, rsvp_id: RsvpId) -> tuple[list[Told], list[Reply]]:
         """Give all that passed between the desk and one attendee's calendar, oldest first."""
         with self._desk.reading() as db:

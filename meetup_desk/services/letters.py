@@ -95,16 +95,23 @@ class Letters:
         RuleError `no_address` for who has no e-mail, `nothing_to_tell` for who is neither asked nor holds an
         invite; DeskError `not_found`.
         """
+        invite = self._only(rsvp_id)
+        if not invite.line.email:
+            raise RuleError("no_address", name=invite.line.name)
+        text = self.text(invite, tickets=False, attached=False)
+        return letters.mailto(invite.line.email, self.subject(invite), text)
+
+    def message(self, rsvp_id: RsvpId) -> str:
+        """Give the text for one attendee, for a chat; RuleError `nothing_to_tell`, DeskError `not_found`."""
+        return self.text(self._only(rsvp_id), tickets=False, attached=False)
+
+    def _only(self, rsvp_id: RsvpId) -> Invite:
         with self._desk.reading() as db:
             event_id = rsvps.event_of(db, rsvp_id)
         made = self._invites.prepare(event_id, rsvp_id=rsvp_id)
         if not made:
             raise RuleError("nothing_to_tell")
-        (invite,) = made
-        if not invite.line.email:
-            raise RuleError("no_address", name=invite.line.name)
-        text = self.text(invite, tickets=False, attached=False)
-        return letters.mailto(invite.line.email, self.subject(invite), text)
+        return made[0]
 
     # what they say
 

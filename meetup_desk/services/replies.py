@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 
 from meetup_desk.calendars.incoming import Answer
 from meetup_desk.domain.events import Event, EventStatus, Series
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus, Wish, seat, status_for
-from meetup_desk.domain.times import Instant, Plan
+from meetup_desk.domain.times import Instant, Plan, whole_days
 from meetup_desk.services import seating
 from meetup_desk.store import events, invites, records, rsvps
 from meetup_desk.store.invites import Reply, Told
@@ -212,6 +213,19 @@ def span(plan: Plan) -> str:
     if plan.all_day:
         return f"{plan.first_day}/{plan.last_day}"
     return f"{plan.start.isoformat(timespec='minutes')}/{plan.end.isoformat(timespec='minutes')} {plan.tz}"
+
+
+def plan_of_span(text: str) -> Plan | None:
+    """Read what `span` says, or the beginning of what an invite told; None where it says something else."""
+    times, _, tz = text.partition("|")[0].partition(" ")
+    first, _, last = times.partition("/")
+    try:
+        start, end = datetime.fromisoformat(first), datetime.fromisoformat(last)
+        if "T" in first:
+            return Plan(start=start, end=end, tz=tz)
+        return whole_days(start.date(), end.date(), tz or "UTC")
+    except ValueError:
+        return None
 
 
 def _uid(text: str) -> Uid | None:

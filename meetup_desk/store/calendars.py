@@ -1,9 +1,9 @@
 """Finding what a calendar file may mean: events and series by their uids, events by when they are."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from meetup_desk.domain.ids import EventId, SeriesId, Uid
+from meetup_desk.domain.ids import EventId, RoomId, SeriesId, Uid, VenueId
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.reading import Reading
 
@@ -57,3 +57,33 @@ def overlapping(db: Reading, event_ids: Iterable[int]) -> list[tuple[EventId, Ev
         (json.dumps(list(event_ids)),),
     )
     return [(EventId(a), EventId(b), bool(room), bool(host), bool(group)) for a, b, room, host, group in rows]
+
+
+def held_during(
+    db: Reading,
+    spans: Sequence[tuple[Instant, Instant]],
+    *,
+    venue_id: VenueId | None,
+    room_id: RoomId | None,
+    without: Iterable[int],
+) -> list[tuple[EventId, bool, bool, bool]]:
+    """Give the events that are held in these spans: the id, and whether room, host and group are the same.
+
+    Group and host are those of the desk's first group, which holds what is planned.
+    """
+    rows = db.run(
+        "SELECT DISTINCT other.id,"
+        " coalesce(other.venue_id = ?1 AND (?2 IS NULL OR other.room_id IS NULL OR other.room_id = ?2), 0)"
+        " AS room,"
+        " mine.contact_email <> '' AND mine.contact_email = theirs.contact_email AS host,"
+        " mine.id = other.group_id AS gathering"
+        " FROM json_each(?3) span JOIN event other"
+        " ON other.start_utc < json_extract(span.value, '$[1]')"
+        " AND other.end_utc > json_extract(span.value, '$[0]')"
+        ' JOIN "group" theirs ON theirs.id = other.group_id'
+        ' JOIN "group" mine ON mine.id = (SELECT min(id) FROM "group")'
+        " WHERE other.status <> 'cancelled' AND other.id NOT IN (SELECT value FROM json_each(?4))"
+        " AND (room OR host OR gathering) ORDER BY other.start_utc, other.id",
+        (venue_id, room_id, json.dumps(spans), json.dumps(list(without))),
+    )
+    return [(EventId(row[0]), bool(row[1]), bool(row[2]), bool(row[3])) for row in rows]

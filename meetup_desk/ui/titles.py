@@ -66,3 +66,8 @@ def desk_file() -> str:
 def opening(name: str) -> str:
     """Say that a desk is being opened."""
     return QCoreApplication.translate("Titles", "Opening {name}").format(name=name)
+
+
+def bring_calendar() -> str:
+    """Say how a calendar file is brought."""
+    return QCoreApplication.translate("Titles", "Bring in a calendar file…")

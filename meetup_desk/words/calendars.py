@@ -31,6 +31,7 @@ TEXTS = {
     "invite.outdated": Text("outdated", "옛 초대장"),
     "invite.missing": Text("not handed out", "아직 안 줌"),
     "invite.withdrawn": Text("called off", "취소 알림"),
+    "invite.none": Text("not needed", "필요 없음"),
     "invite.gone": Text("RSVP taken back", "신청 되돌림"),
     "reply.accepted": Text("accepted", "수락"),
     "reply.declined": Text("declined", "거절"),

@@ -12,6 +12,71 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+        <source>%Ln events are new</source>
+        <translation>
+            <numerusform>%Ln event is new</numerusform>
+            <numerusform>%Ln events are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events changed</source>
+        <translation>
+            <numerusform>%Ln event changed</numerusform>
+            <numerusform>%Ln events changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs changed</source>
+        <translation>
+            <numerusform>%Ln RSVP changed</numerusform>
+            <numerusform>%Ln RSVPs changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved up from the waitlist</source>
+        <translation>
+            <numerusform>%Ln moved up from the waitlist</numerusform>
+            <numerusform>%Ln moved up from the waitlist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln</source>
+        <translation>
+            <numerusform>Bring in %Ln</numerusform>
+            <numerusform>Bring in %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSettings</name>
+    <message numerus="yes">
+        <source>The calendar is written: %Ln events.</source>
+        <translation>
+            <numerusform>The calendar is written: %Ln event.</numerusform>
+            <numerusform>The calendar is written: %Ln events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClashNotice</name>
+    <message numerus="yes">
+        <source>Compared with %Ln entries of my calendar</source>
+        <translation>
+            <numerusform>Compared with %Ln entry of my calendar</numerusform>
+            <numerusform>Compared with %Ln entries of my calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%Ln people are on the saved sheet.</source>
@@ -25,13 +90,6 @@
         <translation>
             <numerusform>%Ln ticket is saved.</numerusform>
             <numerusform>%Ln tickets are saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invites are saved.</source>
-        <translation>
-            <numerusform>%Ln invite is saved.</numerusform>
-            <numerusform>%Ln invites are saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +162,47 @@
         <translation>
             <numerusform>Write %n scan again</numerusform>
             <numerusform>Write %n scans again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message numerus="yes">
+        <source>%Ln whose calendar is not right</source>
+        <translation>
+            <numerusform>%Ln person whose calendar is not right</numerusform>
+            <numerusform>%Ln people whose calendar is not right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are saved.</source>
+        <translation>
+            <numerusform>%Ln file is saved.</numerusform>
+            <numerusform>%Ln files are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no e-mail address.</source>
+        <translation>
+            <numerusform>%Ln has no e-mail address.</numerusform>
+            <numerusform>%Ln have no e-mail address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitesPage</name>
+    <message numerus="yes">
+        <source>%Ln calendars do not show the event as it is.</source>
+        <translation>
+            <numerusform>%Ln calendar does not show the event as it is.</numerusform>
+            <numerusform>%Ln calendars do not show the event as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out to %Ln</source>
+        <translation>
+            <numerusform>Hand out to %Ln</numerusform>
+            <numerusform>Hand out to %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -55,10 +55,6 @@
         <source>Everybody who comes with them counts, they themselves too.</source>
         <translation>본인을 포함해 함께 오는 사람 모두를 세요.</translation>
     </message>
-    <message>
-        <source>Please check this address.</source>
-        <translation>주소를 확인해 주세요.</translation>
-    </message>
 </context>
 <context>
     <name>Band</name>
@@ -86,6 +82,235 @@
     <message>
         <source>Scan a code, or type a name</source>
         <translation>코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLines</name>
+    <message>
+        <source>New</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Asks something</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>{count} dates from {when}</source>
+        <translation>{when}부터 {count}번</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>알아 둘 점</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Bring in a calendar file</source>
+        <translation>캘린더 파일 가져오기</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>가져올 내용</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외된 항목</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} 읽는 중</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>가져올 것이 없어요</translation>
+    </message>
+    <message>
+        <source>The file says nothing that is new.</source>
+        <translation>파일에 새로운 내용이 없어요.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out</source>
+        <translation>제외된 항목이 없어요</translation>
+    </message>
+    <message>
+        <source>Everything can be read.</source>
+        <translation>모두 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Bringing in {file}</source>
+        <translation>{file} 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>멈췄어요. 가져온 것은 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are new</source>
+        <translation>
+            <numerusform>새 행사 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events changed</source>
+        <translation>
+            <numerusform>바뀐 행사 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs changed</source>
+        <translation>
+            <numerusform>바뀐 참석 신청 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved up from the waitlist</source>
+        <translation>
+            <numerusform>대기 명단에서 %Ln명 참석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What their calendars ask for is written down.</source>
+        <translation>캘린더에서 보낸 요청을 적어 두었어요.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>다른 파일</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln</source>
+        <translation>
+            <numerusform>%Ln건 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to bring in</source>
+        <translation>새로 가져올 것이 없어요</translation>
+    </message>
+    <message>
+        <source>Which calendar file?</source>
+        <translation>어떤 캘린더 파일인가요?</translation>
+    </message>
+    <message>
+        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
+    </message>
+    <message>
+        <source>This file cannot be brought in</source>
+        <translation>이 파일은 가져올 수 없어요</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSettings</name>
+    <message>
+        <source>Calendars</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>One calendar file of all events, for a shared folder or a web space: who subscribes to it sees every change. It names no attendees.</source>
+        <translation>모든 행사를 담은 캘린더 파일 하나를 공유 폴더나 웹에 두세요. 구독한 사람은 바뀐 내용을 모두 볼 수 있어요. 참석자 이름은 들어가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>둘 곳 고르기</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>지금 저장</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>파일 보기</translation>
+    </message>
+    <message>
+        <source>Keep it no longer</source>
+        <translation>그만 쓰기</translation>
+    </message>
+    <message>
+        <source>Reminders in invites</source>
+        <translation>초대장의 알림</translation>
+    </message>
+    <message>
+        <source>In calendar files for everybody too</source>
+        <translation>누구나 보는 캘린더 파일에도 넣기</translation>
+    </message>
+    <message>
+        <source>{lengths} before</source>
+        <translation>{lengths} 전</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>No such file is kept yet.</source>
+        <translation>아직 두는 파일이 없어요.</translation>
+    </message>
+    <message>
+        <source>Kept at {path}, and written again after every change.</source>
+        <translation>{path}에 두고, 바뀔 때마다 다시 저장해요.</translation>
+    </message>
+    <message>
+        <source>The file was not written. {why}</source>
+        <translation>파일을 저장하지 못했어요. {why}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar is written: %Ln events.</source>
+        <translation>
+            <numerusform>캘린더를 저장했어요. 행사 %Ln건이에요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -125,6 +350,53 @@
     <message>
         <source>Keep event</source>
         <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>ClashNotice</name>
+    <message>
+        <source>Compare with my calendar…</source>
+        <translation>내 캘린더와 비교…</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Compare with my calendar</source>
+        <translation>내 캘린더와 비교</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %Ln entries of my calendar</source>
+        <translation>
+            <numerusform>내 캘린더의 일정 %Ln개와 비교했어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>외 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>비공개 일정</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the same place: {when}</source>
+        <translation>같은 장소에 “{title}” 행사가 있어요: {when}</translation>
+    </message>
+    <message>
+        <source>“{title}” is in your calendar: {when}</source>
+        <translation>내 캘린더에 “{title}” 일정이 있어요: {when}</translation>
+    </message>
+    <message>
+        <source>“{title}” has the same host: {when}</source>
+        <translation>모임장이 같은 “{title}” 행사가 있어요: {when}</translation>
+    </message>
+    <message>
+        <source>“{title}” is at the same time: {when}</source>
+        <translation>같은 시간에 “{title}” 행사가 있어요: {when}</translation>
     </message>
 </context>
 <context>
@@ -168,6 +440,13 @@
     <message>
         <source>Fill the screen</source>
         <translation>전체 화면으로 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Please check this address.</source>
+        <translation>주소를 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -571,6 +850,10 @@
         <translation>새 행사</translation>
     </message>
     <message>
+        <source>Bring in a calendar file…</source>
+        <translation>캘린더 파일 가져오기…</translation>
+    </message>
+    <message>
         <source>Upcoming</source>
         <translation>예정</translation>
     </message>
@@ -666,8 +949,8 @@
         <translation>입장권 저장…</translation>
     </message>
     <message>
-        <source>Save invites…</source>
-        <translation>초대장 저장…</translation>
+        <source>Invites…</source>
+        <translation>초대장…</translation>
     </message>
     <message>
         <source>Save calendar file…</source>
@@ -684,6 +967,10 @@
     <message>
         <source>Open the door</source>
         <translation>출입구 열기</translation>
+    </message>
+    <message>
+        <source>Rehearse the door</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -759,24 +1046,6 @@
         <translation>
             <numerusform>입장권 %Ln장을 저장했어요.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invites are saved.</source>
-        <translation>
-            <numerusform>초대장 %Ln개를 저장했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder for the invites</source>
-        <translation>초대장을 넣을 폴더</translation>
-    </message>
-    <message>
-        <source>Saving invites</source>
-        <translation>초대장 저장 중</translation>
-    </message>
-    <message>
-        <source>Nobody with an e-mail address is on the list, so there is no invite to save.</source>
-        <translation>초대장을 받을 사람이 없어서 저장할 것이 없어요.</translation>
     </message>
     <message>
         <source>Save calendar file</source>
@@ -1054,6 +1323,95 @@
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>Hand out invites</source>
+        <translation>초대장 보내기</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Letters, a file each, for any mail program</source>
+        <translation>사람마다 메일 파일 하나(.eml), 아무 메일 프로그램에서나</translation>
+    </message>
+    <message>
+        <source>Letters in one mailbox (Thunderbird, Apple Mail)</source>
+        <translation>메일함 하나(Thunderbird, Apple Mail)</translation>
+    </message>
+    <message>
+        <source>Calendar files to attach or to send in a chat</source>
+        <translation>채팅방에 보내거나 첨부할 캘린더 파일</translation>
+    </message>
+    <message>
+        <source>Texts to paste into chats</source>
+        <translation>채팅방에 붙여 넣을 글</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whose calendar is not right</source>
+        <translation>
+            <numerusform>캘린더가 맞지 않는 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody, again where it is right already</source>
+        <translation>모두(이미 맞는 사람에게도 다시)</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>With the ticket of each</source>
+        <translation>각자의 입장권도 넣기</translation>
+    </message>
+    <message>
+        <source>The code opens the door. Leave it out where others may read the invite.</source>
+        <translation>입장 코드가 들어가요. 다른 사람도 볼 수 있는 곳이라면 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>Folder for the invites</source>
+        <translation>초대장을 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Writing invites</source>
+        <translation>초대장을 만드는 중</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are saved.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every calendar is right as it is; there was nothing to save.</source>
+        <translation>모든 캘린더가 맞아서 저장할 것이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no e-mail address.</source>
+        <translation>
+            <numerusform>%Ln명은 이메일 주소가 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Close the door</source>
@@ -1070,6 +1428,143 @@
     <message>
         <source>Choose what is counted here</source>
         <translation>여기서 셀 명단 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>InviteStory</name>
+    <message>
+        <source>Told that it is off, version {version}</source>
+        <translation>취소를 알렸어요 · {version}번째 판</translation>
+    </message>
+    <message>
+        <source>Invite handed out, version {version}: {when}</source>
+        <translation>초대장을 건넸어요 · {version}번째 판: {when}</translation>
+    </message>
+    <message>
+        <source>Their calendar asks for another time: {when}</source>
+        <translation>캘린더에서 다른 시간을 제안했어요: {when}</translation>
+    </message>
+    <message>
+        <source>Their calendar asks for the invite again</source>
+        <translation>캘린더에서 초대장을 다시 요청했어요</translation>
+    </message>
+    <message>
+        <source>Answered from their calendar: {answer}</source>
+        <translation>캘린더에서 답했어요: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>InviteTable</name>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>RSVP</source>
+        <translation>참석 신청</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>건넨 때</translation>
+    </message>
+    <message>
+        <source>Answer from their calendar</source>
+        <translation>캘린더에서 온 답</translation>
+    </message>
+    <message>
+        <source>Somebody whose RSVP was taken back</source>
+        <translation>신청을 되돌린 사람</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>이메일 주소 없음</translation>
+    </message>
+</context>
+<context>
+    <name>InvitesPage</name>
+    <message>
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>보낼 사람</translation>
+    </message>
+    <message>
+        <source>Answered from a calendar</source>
+        <translation>캘린더로 답함</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Nobody is to be invited yet</source>
+        <translation>아직 초대할 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Everybody who is going, invited or undecided appears here, with what their calendar has.</source>
+        <translation>참석하거나 초대받았거나 고민 중인 사람이 여기에 나와요. 각자의 캘린더에 무엇이 있는지도 보여 드려요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendars do not show the event as it is.</source>
+        <translation>
+            <numerusform>캘린더 %Ln개가 지금 행사와 맞지 않아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every calendar shows the event as it is.</source>
+        <translation>모든 캘린더가 지금 행사와 맞아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out to %Ln</source>
+        <translation>
+            <numerusform>%Ln명에게 보내기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>보내기…</translation>
+    </message>
+    <message>
+        <source>Bring in answers</source>
+        <translation>답장 가져오기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Save invite…</source>
+        <translation>초대장 저장…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>이메일 쓰기</translation>
+    </message>
+    <message>
+        <source>Copy the text for a chat</source>
+        <translation>채팅용 글 복사</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>글을 복사했어요.</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1866,65 @@
     </message>
 </context>
 <context>
+    <name>PersonEditing</name>
+    <message>
+        <source>Edit person</source>
+        <translation>사람 정보 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} 님의 정보를 저장했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
+        <source>The name they want to be called by, where it is another.</source>
+        <translation>불리고 싶은 이름이 따로 있으면 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
+    <message>
+        <source>Edit person</source>
+        <translation>정보 수정</translation>
+    </message>
     <message>
         <source>E-mail</source>
         <translation>이메일</translation>
@@ -1557,6 +2110,30 @@
     <message>
         <source>Reissue</source>
         <translation>다시 발급</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Move the event to {when}?</source>
+        <translation>행사를 {when}로 옮길까요?</translation>
+    </message>
+    <message>
+        <source>It moves for everybody. All who hold an invite need a new one after that.</source>
+        <translation>모두에게 바뀌어요. 초대장을 받은 사람에게 새 초대장을 보내야 해요.</translation>
+    </message>
+    <message>
+        <source>Move the event</source>
+        <translation>행사 옮기기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The event is on {when} now.</source>
+        <translation>행사가 이제 {when}에 열려요.</translation>
     </message>
     <message>
         <source>History</source>
@@ -1980,6 +2557,17 @@
     </message>
 </context>
 <context>
+    <name>StoryView</name>
+    <message>
+        <source>Move the event</source>
+        <translation>행사 옮기기</translation>
+    </message>
+    <message>
+        <source>Keep our time</source>
+        <translation>우리 시간 유지</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>Events</source>
@@ -2032,6 +2620,10 @@
     <message>
         <source>Opening {name}</source>
         <translation>{name} 여는 중</translation>
+    </message>
+    <message>
+        <source>Bring in a calendar file…</source>
+        <translation>캘린더 파일 가져오기…</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2688,65 @@
     </message>
 </context>
 <context>
+    <name>VenueForm</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>수용 인원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>공간</translation>
+    </message>
+    <message>
+        <source>One a line, with how many people it holds: Hall 80</source>
+        <translation>한 줄에 하나씩, 몇 명이 들어가는지도 적어 주세요. 예: 큰방 80</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>오시는 길</translation>
+    </message>
+    <message>
+        <source>Entrance, steps and lifts, parking</source>
+        <translation>입구, 계단과 엘리베이터, 주차</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>장비</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Who has the key, and their phone</source>
+        <translation>열쇠를 가진 분과 전화번호</translation>
+    </message>
+    <message>
+        <source>Where to go when this one fails</source>
+        <translation>못 쓰게 되면 갈 곳</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>“{name}” is here twice.</source>
+        <translation>“{name}”(이/가) 두 번 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>VenuesPage</name>
     <message>
         <source>New venue</source>
@@ -2114,28 +2765,36 @@
         <translation>장소 추가</translation>
     </message>
     <message>
+        <source>Edit venue</source>
+        <translation>장소 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” 장소를 저장했어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation>“{name}” 장소를 삭제했어요.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Remove venue</source>
+        <translation>장소 삭제</translation>
     </message>
     <message>
         <source>“{name}” is added.</source>
         <translation>“{name}” 장소를 추가했어요.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>주소</translation>
-    </message>
-    <message>
         <source>Room for</source>
         <translation>수용 인원</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>명</translation>
     </message>
     <message>
         <source>Venue</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from meetup_desk.domain.venues import Venue
+from meetup_desk.ui.events.clashes import ClashNotice
 from meetup_desk.ui.events.form import MORE_FIELDS, NEW_VENUE, VENUE_FIELDS, fields
 from meetup_desk.ui.events.repeats import Repeat
 from meetup_desk.ui.parts.buttons import Button
@@ -20,7 +21,14 @@ class EventDialog(FormDialog):
     """Asks for an event; the end follows the start, and the capacity the venue, until somebody sets them."""
 
     def __init__(
-        self, look: Look, parent: QWidget, venues: Sequence[Venue], values: Mapping[str, Any], *, new: bool
+        self,
+        look: Look,
+        parent: QWidget,
+        venues: Sequence[Venue],
+        values: Mapping[str, Any],
+        *,
+        new: bool,
+        notice: ClashNotice | None = None,
     ) -> None:
         super().__init__(
             look,
@@ -37,6 +45,10 @@ class EventDialog(FormDialog):
         self._more_shown = False
         self._more = Button(look, self.tr("More settings"), kind="link", icon="chevron-down")
         self._more.clicked.connect(self.toggle_more)
+        if notice is not None:
+            self.body.addWidget(notice)
+            self.form.changed.connect(lambda: notice.look_at(self.form.values()))
+            notice.look_at(self.form.values())
         row = QHBoxLayout()
         row.addWidget(self._more)
         row.addStretch(1)

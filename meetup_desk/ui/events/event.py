@@ -46,12 +46,16 @@ class EventPage(Page):
         answers: AnswersPart,
         *,
         bring_list: Callable[[EventLine, Path | None], None],
+        show_invites: Callable[[EventLine], None],
         open_door: Callable[[EventId], None] | None,
+        rehearse_door: Callable[[EventId], None] | None,
     ) -> None:
         super().__init__()
         self.setAcceptDrops(True)
         self._kit, self._services, self._planner = kit, services, planner
         self._bring_list, self._open_door = bring_list, open_door
+        self._rehearse_door = rehearse_door
+        self._show_invites = show_invites
         self._event_id: EventId | None = None
         self._line: EventLine | None = None
         self._stage = Stage.PREPARE
@@ -197,9 +201,10 @@ class EventPage(Page):
         papers: list[Action | None] = [] if primary is sheet else [sheet]
         papers += [
             self._action("tickets", self.tr("Save tickets…"), "ticket", self._save_tickets),
-            self._action("invites", self.tr("Save invites…"), "mail", self._save_invites),
+            self._action("invites", self.tr("Invites…"), "mail", self._go_to_invites),
             self._action("calendar", self.tr("Save calendar file…"), "calendar-plus", self._save_calendar),
         ]
+        papers += self._rehearsal()
         plan: list[Action | None] = [None, *self._plan_actions(line)]
         self.header.set_actions(primary=primary, actions=others, more=papers + plan)
 
@@ -226,6 +231,13 @@ class EventPage(Page):
         if open_door is None or line is None or not line.fill.going:
             return None
         return self._action("door", self.tr("Open the door"), "door-open", lambda: open_door(line.event.id))
+
+    def _rehearsal(self) -> list[Action]:
+        line, rehearse = self._line, self._rehearse_door
+        if rehearse is None or line is None or not line.fill.going:
+            return []
+        text = self.tr("Rehearse the door")
+        return [self._action("rehearsal", text, "door-open", lambda: rehearse(line.event.id))]
 
     def _choose(self, key: str) -> None:
         self.tabs.choose(key)
@@ -262,9 +274,9 @@ class EventPage(Page):
         if self._line is not None:
             self._exports.tickets(self._line)
 
-    def _save_invites(self) -> None:
+    def _go_to_invites(self) -> None:
         if self._line is not None:
-            self._exports.invites(self._line)
+            self._show_invites(self._line)
 
     def _save_calendar(self) -> None:
         if self._line is not None:

@@ -7,7 +7,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.filenames import file_name
@@ -108,29 +107,6 @@ class Exports(QObject):
         if not files:
             return self.tr("Nobody is going yet, so there are no tickets to save.")
         return self.tr("%Ln tickets are saved.", "", len(files))
-
-    def invites(self, line: EventLine, rsvp_id: RsvpId | None = None) -> None:
-        """Save one calendar invite for each person, or for one."""
-        folder = self._kit.files.folder(self._page, self.tr("Folder for the invites"))
-        if folder is None:
-            return
-        services = self._services
-
-        def work(job: Job) -> Sequence[Path]:
-            return services.invites.invites(
-                line.event.id,
-                folder,
-                rsvp_id=rsvp_id,
-                progress=job.progress,
-                cancelled=job.cancelled,
-            )
-
-        self._run(work, self.tr("Saving invites"), folder, self._say_invites)
-
-    def _say_invites(self, files: Sequence[Path]) -> str:
-        if not files:
-            return self.tr("Nobody with an e-mail address is on the list, so there is no invite to save.")
-        return self.tr("%Ln invites are saved.", "", len(files))
 
     def calendar(self, line: EventLine) -> None:
         """Save the file that may be published: nobody's name is in it."""

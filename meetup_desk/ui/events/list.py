@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from meetup_desk.domain.changes import Changes, Kind
 from meetup_desk.services.events import EventFilter, Events
@@ -10,6 +11,7 @@ from meetup_desk.ui import titles
 from meetup_desk.ui.events.lines import EventQuery, EventRow, EventSource, columns
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.choosers import Chips, Option
+from meetup_desk.ui.parts.drops import calendar_in
 from meetup_desk.ui.parts.empty import EmptyPage
 from meetup_desk.ui.parts.header import PageHeader
 from meetup_desk.ui.parts.page import Page
@@ -34,6 +36,7 @@ class EventList(Page):
 
     opened = Signal(object)
     wanted = Signal()
+    calendar_brought = Signal(object)  # a Path, or None: ask for one
 
     def __init__(self, kit: Kit, events: Events) -> None:
         super().__init__()
@@ -52,7 +55,16 @@ class EventList(Page):
                 shortcut="Ctrl+N",
                 run=self.wanted.emit,
             ),
+            more=[
+                Action(
+                    key="calendar.bring",
+                    text=lambda: self.tr("Bring in a calendar file…"),
+                    icon="calendar-plus",
+                    run=lambda: self.calendar_brought.emit(None),
+                )
+            ],
         )
+        self.setAcceptDrops(True)
         self.chips = Chips(
             [
                 Option(EventFilter.UPCOMING, lambda: self.tr("Upcoming")),
@@ -131,3 +143,17 @@ class EventList(Page):
         self.search.setEnabled(counts.any)
         self.chips.set_shown([key for key in _FILTERS if key != EventFilter.DRAFTS or counts.by_filter[key]])
         self.retranslate()
+
+    # -- what Qt tells
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a calendar file that is dropped."""
+        if calendar_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show what a dropped calendar file would do."""
+        path = calendar_in(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.calendar_brought.emit(path)

@@ -18,6 +18,25 @@ class AnswersPart:
     widget: QWidget
     show_event: Callable[[EventLine], None]  # another event, or the same one after it changed
     add_person: Callable[[], None]
+    open_person: Callable[[int], None]  # shows one RSVP beside what is shown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitesPart:
+    """Who holds which invite to an event; `left` comes when somebody goes back to the event."""
+
+    widget: QWidget
+    show_event: Callable[[EventLine], None]
+    left: SignalInstance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarsPart:
+    """Bringing a calendar file; `left` comes when it is done or was left."""
+
+    widget: QWidget
+    bring: Callable[[Path | None], None]  # without a path it asks for one
+    left: SignalInstance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,4 +54,7 @@ class Neighbours:
 
     answers: Callable[[], AnswersPart]
     lists: Callable[[], ListsPart]
+    invites: Callable[["AnswersPart", Callable[[], None]], InvitesPart]  # the latter brings answers
+    calendars: Callable[[], CalendarsPart]
     open_door: Callable[[EventId], None] | None = None
+    rehearse_door: Callable[[EventId], None] | None = None  # where nothing counts

@@ -10,7 +10,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
 from meetup_desk.ui.events.list import EventList
-from meetup_desk.ui.events.neighbours import ListsPart, Neighbours
+from meetup_desk.ui.events.neighbours import AnswersPart, CalendarsPart, InvitesPart, ListsPart, Neighbours
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.writes import Writes
 from meetup_desk.ui.shell.kit import Kit
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 LIST: Final = "list"  # what the window goes to for the list itself
 NEW: Final = "new"  # and for a new event
+CALENDAR: Final = "calendar"  # and for a calendar file to bring
 
 
 class EventsPage(Page):
-    """Shows what the window goes to: `LIST`, `NEW`, or the id of an event."""
+    """Shows what the window goes to: `LIST`, `NEW`, `CALENDAR`, or the id of an event."""
 
     def __init__(self, kit: Kit, services: Services, writes: Writes, neighbours: Neighbours) -> None:
         super().__init__()
@@ -33,10 +34,15 @@ class EventsPage(Page):
         self.list = EventList(kit, services.events)
         self.list.opened.connect(self.show_event)
         self.list.wanted.connect(self._plan_new)
+        self.list.calendar_brought.connect(self.bring_calendar)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._event: EventPage | None = None
         self._lists: ListsPart | None = None
+        self._answers: AnswersPart | None = None
+        self._invites: InvitesPart | None = None
+        self._calendars: CalendarsPart | None = None
+        self._before_calendar: QWidget | None = None
         self.column.addWidget(self._stack)
         self._first = self.list.table.shown.connect(self._take_focus)
 
@@ -52,6 +58,10 @@ class EventsPage(Page):
             self.show_list()
         elif target == NEW:
             self._plan_new()
+        elif target == CALENDAR:
+            self.bring_calendar()
+        elif isinstance(target, Path):
+            self.bring_calendar(target)
         elif isinstance(target, int):
             self.show_event(target)
 
@@ -75,6 +85,38 @@ class EventsPage(Page):
         self._lists.bring(line, path)
         self._show(self._lists.widget)
 
+    def show_invites(self, line: EventLine) -> None:
+        """Show who holds which invite to an event."""
+        if self._invites is None:
+            self._event_page()
+            answers = self._answers
+            assert answers is not None  # noqa: S101 - made with the page of the event
+            self._invites = self._neighbours.invites(answers, self._bring_answers)
+            self._invites.left.connect(self._leave_invites)
+            self._stack.addWidget(self._invites.widget)
+        self._invites.show_event(line)
+        self._show(self._invites.widget)
+        self._invites.widget.setFocus()
+
+    def _leave_invites(self) -> None:
+        self._show(self._event_page())
+
+    def bring_calendar(self, path: Path | None = None) -> None:
+        """Bring events, or answers to invites, from a calendar file."""
+        if self._calendars is None:
+            self._calendars = self._neighbours.calendars()
+            self._calendars.left.connect(self._leave_calendar)
+            self._stack.addWidget(self._calendars.widget)
+        self._before_calendar = self._stack.currentWidget()
+        self._calendars.bring(path)
+        self._show(self._calendars.widget)
+
+    def _bring_answers(self) -> None:
+        self.bring_calendar()
+
+    def _leave_calendar(self) -> None:
+        self._show(self._before_calendar or self.list)
+
     def _leave_import(self) -> None:
         page = self._event_page()
         page.show_answers()
@@ -94,13 +136,16 @@ class EventsPage(Page):
             from meetup_desk.ui.events.event import EventPage  # noqa: PLC0415 - the list is seen first
 
             neighbours = self._neighbours
+            self._answers = neighbours.answers()
             self._event = EventPage(
                 self._kit,
                 self._services,
                 self._planner,
-                neighbours.answers(),
+                self._answers,
                 bring_list=self.bring_list,
+                show_invites=self.show_invites,
                 open_door=neighbours.open_door,
+                rehearse_door=neighbours.rehearse_door,
             )
             self._event.left.connect(self.show_list)
             self._stack.addWidget(self._event)

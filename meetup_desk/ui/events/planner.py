@@ -15,6 +15,7 @@ from meetup_desk.domain.venues import Venue
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventFilter, Planned
 from meetup_desk.ui.events.cancel import ask_cancel, scope_options
+from meetup_desk.ui.events.clashes import ClashNotice
 from meetup_desk.ui.events.dialog import EventDialog
 from meetup_desk.ui.events.form import Planning, edit_of, new_venue_of, planning_of, values_for_new, values_of
 from meetup_desk.ui.parts.dialogs import Verb
@@ -47,7 +48,10 @@ class Planner(QObject):
         """Ask what to change of an event."""
 
         def ask(known: _Known) -> None:
-            dialog = EventDialog(self._kit.look, self._page, known.venues, values_of(event), new=False)
+            notice = ClashNotice(self._kit, self._services, event)
+            dialog = EventDialog(
+                self._kit.look, self._page, known.venues, values_of(event), new=False, notice=notice
+            )
             values = dialog.draft()
             if values is not None and _differs(values, event):
                 self._save(event, values)
@@ -84,7 +88,8 @@ class Planner(QObject):
 
     def _ask_new(self, known: _Known) -> None:
         values = values_for_new(known.last, known.today, known.tz)
-        dialog = EventDialog(self._kit.look, self._page, known.venues, values, new=True)
+        notice = ClashNotice(self._kit, self._services, None)
+        dialog = EventDialog(self._kit.look, self._page, known.venues, values, new=True, notice=notice)
         answered = dialog.draft()
         if answered is not None:
             self._plan(planning_of(answered))

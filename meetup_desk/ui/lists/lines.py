@@ -1,6 +1,6 @@
 """Lines of a preview as rows of a table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,39 +30,6 @@ class ShownRefusal:
 
     id: int
     what: Refused
-
-
-@dataclass(frozen=True, slots=True)
-class _Beginning:
-    rows: Sequence[Any]
-
-    @property
-    def total(self) -> int:
-        return len(self.rows)
-
-    @property
-    def ids(self) -> Sequence[int]:
-        return [row.id for row in self.rows]
-
-
-class Kept:
-    """Rows that are here already."""
-
-    def __init__(self) -> None:
-        self.kept: Sequence[Any] = ()
-
-    def first(self, sort: str, descending: bool, filter: Any, limit: int) -> _Beginning:  # noqa: A002, ARG002, FBT001
-        """Give all of them."""
-        return _Beginning(self.kept)
-
-    def ids(self, sort: str, descending: bool, filter: Any) -> Sequence[int]:  # noqa: A002, ARG002, FBT001
-        """Give the ids of all of them."""
-        return [row.id for row in self.kept]
-
-    def rows(self, ids: Sequence[int]) -> Sequence[Any]:
-        """Give those with these ids."""
-        wanted = set(ids)
-        return [row for row in self.kept if row.id in wanted]
 
 
 def _action(action: Action) -> State:

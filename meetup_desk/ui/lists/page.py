@@ -14,7 +14,6 @@ from meetup_desk.services.list_values import ListPreview, ListResult, Refused, T
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.lists.columns import ColumnMap
 from meetup_desk.ui.lists.lines import (
-    Kept,
     ShownLine,
     ShownRefusal,
     line_columns,
@@ -29,6 +28,7 @@ from meetup_desk.ui.parts.drops import list_in
 from meetup_desk.ui.parts.empty import EmptyPage
 from meetup_desk.ui.parts.files import FileKind
 from meetup_desk.ui.parts.header import PageHeader
+from meetup_desk.ui.parts.kept import Kept
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.progress import ProgressDialog
@@ -70,7 +70,7 @@ class ListPage(Page):
                 Option(_REFUSED, lambda: self.tr("Left out")),
             ]
         )
-        self._lines, self._refusals = Kept(), Kept()
+        self._lines, self._refusals = Kept[ShownLine](), Kept[ShownRefusal]()
         self.lines: RecordTable[ShownLine] = RecordTable(
             kit.look, kit.jobs, self._lines, line_columns(lang), name=lambda: self.tr("First lines")
         )

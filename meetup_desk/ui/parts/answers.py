@@ -22,6 +22,14 @@ _PILLS: dict[RsvpStatus, tuple[Tone, str]] = {
     RsvpStatus.REFUSED: ("bad", "ban"),
     RsvpStatus.CANCELLED: ("neutral", "x"),
 }
+CALENDAR_PILLS: dict[str, tuple[Tone, str]] = {  # by how a calendar stands to the event
+    "current": ("good", "calendar-check"),
+    "outdated": ("warn", "calendar-clock"),
+    "missing": ("accent", "mail"),
+    "withdrawn": ("neutral", "calendar-x"),
+    "gone": ("bad", "undo-2"),
+    "none": ("neutral", "minus"),
+}
 
 
 @dataclass(frozen=True, slots=True)

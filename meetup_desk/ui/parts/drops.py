@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
+CALENDARS = (".ics", ".ical", ".ifb", ".icalendar")
 _LISTS = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".vcf")
 
 
@@ -13,6 +14,12 @@ def list_in(dropped: QMimeData) -> Path | None:
     paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
     fitting = [path for path in paths if path.suffix.lower() in _LISTS]
     return fitting[0] if len(paths) == 1 and fitting else None
+
+
+def calendar_in(dropped: QMimeData) -> Path | None:
+    """Give the file that was dropped, if it is a calendar."""
+    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in CALENDARS else None
 
 
 def pictures_in(dropped: QMimeData) -> list[Path]:

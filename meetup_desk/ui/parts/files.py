@@ -50,6 +50,10 @@ class Files:
             self._folder = Path(name)
         return Path(name) if name else None
 
+    def open_link(self, link: str) -> None:
+        """Open a link in the program that the platform has for it, such as the mail program."""
+        QDesktopServices.openUrl(QUrl(link))
+
     def show(self, path: Path) -> None:
         """Show a folder, or the folder of a file, in the platform's file manager."""
         folder = path if path.is_dir() else path.parent

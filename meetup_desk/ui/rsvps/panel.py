@@ -9,28 +9,32 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.changes import Changes, Kind, touched
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId
 from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.domain.rows import RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.times import Instant
+from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.services.bundle import Services
+from meetup_desk.services.events import EventEdit
 from meetup_desk.services.tickets import TicketCode
-from meetup_desk.ui.parts.answers import arrival_of, status_of
+from meetup_desk.ui.parts.answers import CALENDAR_PILLS, arrival_of, status_of
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.contacts import shown_phone
 from meetup_desk.ui.parts.facts import FactList
 from meetup_desk.ui.parts.files import FileKind
 from meetup_desk.ui.parts.flow import FlowLayout
 from meetup_desk.ui.parts.label import Label
-from meetup_desk.ui.parts.pill import Pill
+from meetup_desk.ui.parts.pill import Pill, State
 from meetup_desk.ui.parts.toast import ToastAction
 from meetup_desk.ui.parts.writes import BY, Writes
 from meetup_desk.ui.rsvps.past import Moment, moments_of, say_moment
 from meetup_desk.ui.rsvps.steps import ICONS, StepName, Steps
+from meetup_desk.ui.rsvps.story import Story, StoryView, lines_of
 from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.words.dates import say_plan
+from meetup_desk.words.say import say
 
 _ASKED = (RsvpStatus.GOING, RsvpStatus.TENTATIVE, RsvpStatus.INVITED)  # whose calendar shows the event
 _CARD = 200  # px at 100 %, width of the ticket's picture
@@ -41,7 +45,7 @@ class _Shown:
     line: RsvpLine
     contacts: list[ContactPoint]
     ticket: TicketCode | None
-    invited: bool  # an invite was saved for them before
+    story: Story  # of their calendar
     moments: list[Moment]
     tz: str
     now: Instant
@@ -79,11 +83,13 @@ class RsvpPanel(QWidget):
 
         def work() -> _Shown:
             line = services.rsvps.line(RsvpId(rsvp_id))
+            told, replies = services.invites.story(line.id)
+            plan = services.events.get(event_id).event.plan
             return _Shown(
                 line=line,
                 contacts=services.people.contacts(PersonId(line.person_id)),
                 ticket=services.tickets.codes(event_id, [line.id]).get(line.id),
-                invited=bool(services.invites.story(line.id)[0]),
+                story=Story(services.invites.holder(event_id, line.id), told, replies, plan),
                 moments=moments_of(services.rsvps.history(line.id), line),
                 tz=services.settings.tz,
                 now=services.desk.now(),
@@ -126,7 +132,7 @@ class RsvpPanel(QWidget):
         if self._shown is None:
             return
         self._card = None
-        parts = (self._head, self._actions, self._facts, self._ticket, self._history)
+        parts = (self._head, self._actions, self._facts, self._ticket, self._calendar, self._history)
         for part in parts:
             made = part(self._shown)
             if made is not None:
@@ -153,7 +159,7 @@ class RsvpPanel(QWidget):
     def _actions(self, shown: _Shown) -> QWidget | None:
         possible = self._steps.possible({shown.line.status})
         line = shown.line
-        invite = shown.invited or (line.email and line.status in _ASKED)
+        invite = shown.story.told or (line.email and line.status in _ASKED)
         if not possible and not invite:
             return None
         box = QWidget()
@@ -181,10 +187,11 @@ class RsvpPanel(QWidget):
         saved = self.tr("The invite of {name} is saved.")
         nothing = self.tr("The calendar of {name} is right as it is; there is no invite to save.")
 
-        def say(files: list[Path]) -> None:
+        def done(files: list[Path]) -> None:
+            self._kit.news.came.emit(Changes(touched=touched(rsvp=[line.id])))
             self._kit.toast.say((saved if files else nothing).format(name=line.name), show if files else None)
 
-        self._kit.jobs.run(lambda: invites.invites(event_id, folder, rsvp_id=line.id), say)
+        self._kit.jobs.run(lambda: invites.invites(event_id, folder, rsvp_id=line.id), done)
 
     def _step(self, step: StepName, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         if self.rsvp_id is not None:
@@ -241,6 +248,45 @@ class RsvpPanel(QWidget):
             buttons.addWidget(button)
         column.addWidget(row)
         return box
+
+    def _calendar(self, shown: _Shown) -> QWidget | None:
+        """Say what their calendar was told and answered, and offer answers to another time."""
+        story = shown.story
+        if story.empty:
+            return None
+        lang = self._kit.languages.current
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Label(self.tr("Calendar"), size="emphasis"))
+        tone, icon = CALENDAR_PILLS[story.holder.state]
+        pill = Pill(self._kit.look, State(say(f"invite.{story.holder.state}", lang), tone, icon))
+        column.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
+        plan = story.proposal
+        move = None if plan is None else partial(self._move_to, plan)
+        keep = None if plan is None else self._save_invite
+        lines = lines_of(story, lang, shown.tz)
+        column.addWidget(StoryView(self._kit.look, lines, move=move, keep=keep))
+        return box
+
+    def _move_to(self, plan: Plan) -> None:
+        """Move the event to where somebody's calendar wants it."""
+        when = say_plan(plan, self._kit.languages.current)
+        sure = self._kit.asker.confirm(
+            self,
+            self.tr("Move the event to {when}?").format(when=when),
+            self.tr("It moves for everybody. All who hold an invite need a new one after that."),
+            self.tr("Move the event"),
+            self.tr("Leave it"),
+        )
+        if sure:
+            events, event_id = self._services.events, self._event_id
+            self._writes.run(
+                lambda: events.change(event_id, EventEdit(plan=plan), BY),
+                lambda changes: changes,
+                lambda _: self.tr("The event is on {when} now.").format(when=when),
+            )
 
     def _history(self, shown: _Shown) -> QWidget:
         box = QWidget()

@@ -19,6 +19,7 @@ from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.scroll import Scroll
 from meetup_desk.ui.parts.toast import ToastAction
+from meetup_desk.ui.settings.calendars import CalendarSettings
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.ui.shell.language import LANGUAGES, Language
 from meetup_desk.ui.shell.look import Mode
@@ -63,6 +64,7 @@ class SettingsPage(Page):
         self.backup = Button(kit.look, icon="database-backup")
         self.check = Button(kit.look, icon="shield-check")
         self.show_file = Button(kit.look, icon="folder-open")
+        self.calendars = CalendarSettings(kit, services)
         self._lay_out()
         self._connect()
         kit.look.changed.connect(self._follow)
@@ -84,6 +86,8 @@ class SettingsPage(Page):
             row.addStretch(1)
             pair.addLayout(row)
             column.addLayout(pair)
+        column.addSpacing(16)
+        column.addWidget(self.calendars)
         column.addSpacing(16)
         column.addWidget(self._desk_title)
         column.addWidget(self._where)

@@ -1,0 +1,1 @@
+"""Bringing a calendar file: events of others, or answers to our invites."""

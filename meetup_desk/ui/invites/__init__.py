@@ -1,0 +1,1 @@
+"""Who holds which invite, and handing out what is missing."""

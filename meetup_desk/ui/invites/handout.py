@@ -1,0 +1,137 @@
+"""Handing invites out: how, to whom, where to; and what is said about it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.ids import EventId, RsvpId
+from meetup_desk.services.bundle import Services
+from meetup_desk.services.letters import EML, MBOX, TEXT
+from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.parts.choosers import Option
+from meetup_desk.ui.parts.fields import Field
+from meetup_desk.ui.parts.formdialog import FormDialog
+from meetup_desk.ui.parts.progress import ProgressDialog
+from meetup_desk.ui.parts.toast import ToastAction
+from meetup_desk.ui.shell.kit import Kit
+
+ICS = "ics"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is handed out."""
+
+    form: str  # ICS, EML, MBOX or TEXT
+    only_outdated: bool = False
+    tickets: bool = False
+    rsvp_id: RsvpId | None = None  # None: everybody
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    files: int
+    without: list[str]  # names of those who have no address to write to
+
+
+class HandOut(QObject):
+    """Asks, writes elsewhere with progress, and says what was handed out."""
+
+    def __init__(self, kit: Kit, services: Services, page: QWidget) -> None:
+        super().__init__(page)
+        self._kit, self._services, self._page = kit, services, page
+
+    def ask(self, event_id: EventId, *, waiting: int) -> None:
+        """Ask how, and hand out; `waiting` calendars are not right."""
+        values = FormDialog(
+            self._kit.look,
+            self._page.window(),
+            self.tr("Hand out invites"),
+            self._fields(waiting),
+            verb=self.tr("Choose a folder"),
+            leave=self.tr("Leave"),
+            values={"form": EML, "whom": "outdated" if waiting else "all", "tickets": False},
+        ).draft()
+        if values is not None:
+            only = values["whom"] == "outdated"
+            self.write(event_id, Wish(form=values["form"], only_outdated=only, tickets=values["tickets"]))
+
+    def _fields(self, waiting: int) -> list[Field]:
+        forms = [
+            Option(EML, lambda: self.tr("Letters, a file each, for any mail program")),
+            Option(MBOX, lambda: self.tr("Letters in one mailbox (Thunderbird, Apple Mail)")),
+            Option(ICS, lambda: self.tr("Calendar files to attach or to send in a chat")),
+            Option(TEXT, lambda: self.tr("Texts to paste into chats")),
+        ]
+        whom = [
+            Option("outdated", lambda: self.tr("%Ln whose calendar is not right", "", waiting)),
+            Option("all", lambda: self.tr("Everybody, again where it is right already")),
+        ]
+        return [
+            Field(key="form", label=lambda: self.tr("As"), kind="choice", options=forms),
+            Field(
+                key="whom",
+                label=lambda: self.tr("To"),
+                kind="choice",
+                options=whom if waiting else whom[1:],
+            ),
+            Field(
+                key="tickets",
+                label=lambda: self.tr("With the ticket of each"),
+                kind="switch",
+                help=lambda: self.tr(
+                    "The code opens the door. Leave it out where others may read the invite."
+                ),
+            ),
+        ]
+
+    def write(self, event_id: EventId, wish: Wish) -> None:
+        """Ask for a folder, and write."""
+        folder = self._kit.files.folder(self._page, self.tr("Folder for the invites"))
+        if folder is None:
+            return
+        services = self._services
+
+        def work(job: Job) -> _Done:
+            if wish.form == ICS:
+                files = services.invites.invites(
+                    event_id,
+                    folder,
+                    rsvp_id=wish.rsvp_id,
+                    only_outdated=wish.only_outdated,
+                    shorts=wish.tickets,
+                    progress=job.progress,
+                    cancelled=job.cancelled,
+                )
+                return _Done(len(files), [])
+            written = services.letters.write(
+                event_id,
+                folder,
+                wish.form,
+                rsvp_id=wish.rsvp_id,
+                only_outdated=wish.only_outdated,
+                tickets=wish.tickets,
+                progress=job.progress,
+                cancelled=job.cancelled,
+            )
+            return _Done(len(written.files), written.without_address)
+
+        job = self._kit.jobs.run(work, lambda done: self._say(done, folder), title=self.tr("Writing invites"))
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Cancel"))
+
+    def _say(self, done: _Done, folder: Path) -> None:
+        self._kit.news.came.emit(Changes(touched=touched(rsvp=None)))
+        words = (
+            self.tr("%Ln files are saved.", "", done.files)
+            if done.files
+            else self.tr("Every calendar is right as it is; there was nothing to save.")
+        )
+        if done.without:
+            words = self.tr("%Ln have no e-mail address.", "", len(done.without)) + (
+                f" {words}" if done.files else ""
+            )
+        show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(folder))
+        self._kit.toast.say(words, show if done.files else None)
