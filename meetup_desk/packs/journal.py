@@ -13,7 +13,7 @@ from meetup_desk.packs.records import ScanRecord, batch_text
 from meetup_desk.packs.scanlog import Trouble, chained, head_line, read_log, signed_line
 from meetup_desk.packs.voucher import SignedVoucher
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 
@@ -31,7 +31,8 @@ class Journal:
 
     def __init__(self, path: Path, voucher: SignedVoucher, seed: bytes) -> None:
         self.path, self._key = path, SigningKey(seed)
-        self._lock = FileLock(path.with_name(path.name + ".lock"))
+        # Opened on one thread, closed on another: the lock belongs to neither.
+        self._lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
         self._file = -1
         try:
             self._lock.acquire(timeout=0)
@@ -70,14 +71,42 @@ class Journal:
         """Write records, all or none; they are on the disk when this returns."""
         line = signed_line(self._key, self._tip, batch_text(records))
         try:
+            self._keep_place()
             self._write(line)
         except OSError as error:
             raise self._trouble(error) from error
         self._tip = chained(self._tip, line[:-1])
         self.records += records
 
+    def _keep_place(self) -> None:
+        """Put the file back where somebody removed it: what is written to a file without a name is lost."""
+        try:
+            if os.path.samestat(self.path.stat(), os.fstat(self._file)):
+                return
+        except FileNotFoundError:
+            self._put_back()
+            return
+        raise OSError(errno.EEXIST, "another file took the place of the scans")
+
+    def _put_back(self) -> None:
+        held, size = self._file, self._size
+        os.lseek(held, 0, os.SEEK_SET)
+        data = os.read(held, size)
+        self._file, self._size = os.open(self.path, _FLAGS | os.O_EXCL, 0o600), 0
+        try:
+            self._write(data)
+            _sync_folder(self.path)
+        except OSError:
+            os.close(self._file)
+            self.path.unlink(missing_ok=True)
+            self._file, self._size = held, size
+            raise
+        os.close(held)
+
     def _write(self, line: bytes) -> None:
         try:
+            if os.fstat(self._file).st_size != self._size:  # a write failed, and could not be taken back
+                os.ftruncate(self._file, self._size)
             done = 0
             while done < len(line):
                 done += os.write(self._file, line[done:])
