@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBitmap, QColor, QImage, QPaintEngine, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPainterPath
 
 QUIET_ZONE = 4  # modules of free ground on each side (ISO/IEC 18004, 9.1)
 
@@ -31,18 +31,18 @@ def qr_shape(matrix: Matrix) -> QPainterPath:
 def paint_qr(matrix: Matrix, painter: QPainter, colour: QColor) -> None:
     """Paint the dark modules with a module as the painter's unit, quickly where there are thousands of codes.
 
-    In a PDF they are a stencil of one bit a module: it loses nothing, no reader smooths it, and it takes a
-    quarter of the time of the shape. A screen and a printer get the shape.
+    A PDF gets a black picture of one bit a module: it loses nothing, and takes a quarter of the time of the
+    shape. A screen and a printer get the shape, in their colour.
     """
     if painter.paintEngine().type() is QPaintEngine.Type.Pdf:
-        painter.setPen(colour)
-        painter.drawPixmap(QRectF(0, 0, len(matrix), len(matrix)), _stencil(matrix), QRectF())
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+        painter.drawImage(QRectF(0, 0, len(matrix), len(matrix)), _bits(matrix))
     else:
         painter.fillPath(qr_shape(matrix), colour)
 
 
-def _stencil(matrix: Matrix) -> QBitmap:
+def _bits(matrix: Matrix) -> QImage:
     side = len(matrix)
     modules = QImage(b"".join(map(bytes, matrix)), side, side, side, QImage.Format.Format_Indexed8)
     modules.setColorTable([0xFFFFFFFF, 0xFF000000])
-    return QBitmap.fromImage(modules)
+    return modules.convertToFormat(QImage.Format.Format_Mono)
