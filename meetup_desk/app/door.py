@@ -63,22 +63,17 @@ class PackOpener(QObject):
         window: QWidget,
         jobs: Jobs,
         look: Look,
-        languages: Languages,
         *,
         opened: Callable[[PackPlace], None],
         failed: Callable[[DeskError], None],
+        left: Callable[[], None],
     ) -> None:
         super().__init__(window)
-        self._window, self._jobs, self._look, self._languages = window, jobs, look, languages
-        self._opened, self._failed = opened, failed
+        self._window, self._jobs, self._look = window, jobs, look
+        self._opened, self._failed, self._left = opened, failed, left
 
     def open(self, path: Path, passphrase: str | None = None) -> None:
         """Try a passphrase; None for a pack that may need none."""
-        place = PackPlace(path, passphrase)
-
-        def work() -> PackPlace:
-            place.open("", "").close()
-            return place
 
         def failed(error: DeskError) -> None:
             if error.reason in _ASKED_AGAIN:
@@ -86,11 +81,13 @@ class PackOpener(QObject):
             else:
                 self._failed(error)
 
-        self._jobs.run(work, self._opened, failed)
+        self._jobs.run(PackPlace(path, passphrase).prepare, self._opened, failed)
 
     def _ask(self, path: Path, *, wrong: bool) -> None:
         passphrase = ask_passphrase(self._look, self._window, path.name, wrong=wrong)
-        if passphrase is not None:
+        if passphrase is None:
+            self._left()
+        else:
             self.open(path, passphrase)
 
 

@@ -261,14 +261,30 @@ class Desktop(QObject):
         """Open the door of a pack, without any desk; its passphrase is asked for."""
         from meetup_desk.app.door import PackOpener  # noqa: PLC0415 - needed at door laptops alone
 
+        if self.frame is None:
+            self._say_opening(path.name)
         PackOpener(
             self.window,
             self.jobs,
             self.look,
-            self.languages,
             opened=self._show_pack,
             failed=self._pack_failed,
+            left=self._stay,
         ).open(path)
+
+    def _say_opening(self, name: str) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - as above
+
+        from meetup_desk.ui.parts.label import Label  # noqa: PLC0415
+
+        label = Label(self._titles().opening(name), size="section")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._put(label)
+
+    def _stay(self) -> None:
+        """Go back to where one was before a pack was to be opened."""
+        if self.frame is None:
+            self.open(self.path)
 
     def ask_pack(self) -> None:
         """Ask for a door pack, and open its door."""

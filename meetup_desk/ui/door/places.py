@@ -27,6 +27,13 @@ class Post:
     close: Callable[[], None] = lambda: None
 
 
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """Where the window is asked to go for a rehearsal."""
+
+    event_id: EventId
+
+
 class Place(Protocol):
     """Opens a door, as often as its name or its list changes."""
 
@@ -61,6 +68,28 @@ class DeskPlace:
         return Post(source=door, name=name, title=door.event.title, tz=door.event.plan.tz, lists=lists)
 
 
+class RehearsalPlace:
+    """A door of an event of this desk where nothing counts."""
+
+    in_turn, named = True, True
+
+    def __init__(self, services: Services, event_id: EventId) -> None:
+        self._services, self.event_id = services, event_id
+
+    def open(self, name: str, list_name: str) -> Post:
+        """Open the door; see `Place`."""
+        name = name or say("cli.door.name", self._services.settings.language)
+        door = self._services.rehearsal(self.event_id, name, entry_list=list_name or ENTRY)
+        return Post(
+            source=door,
+            name=name,
+            title=door.title,
+            tz=door.plan.tz,
+            lists=tuple(door.lists),
+            close=door.close,
+        )
+
+
 class PackPlace:
     """A door on a pack."""
 
@@ -68,9 +97,20 @@ class PackPlace:
 
     def __init__(self, path: Path, passphrase: str | None) -> None:
         self.path, self._passphrase = path, passphrase
+        self._ready: Post | None = None
+
+    def prepare(self) -> "PackPlace":
+        """Open the door before anybody stands there: a passphrase takes a second or two."""
+        self._ready = self.open("", "")
+        return self
 
     def open(self, name: str, list_name: str) -> Post:  # noqa: ARG002 - a pack is for one door
         """Open the door; see `Place` and `open_pack_door`."""
+        ready, self._ready = self._ready, None
+        if ready is not None and list_name in ("", ready.source.list_name):
+            return ready
+        if ready is not None:
+            ready.close()
         door = open_pack_door(self.path, self._passphrase, entry_list=list_name or ENTRY)
         return Post(
             source=door,
@@ -84,5 +124,7 @@ class PackPlace:
 
 
 def place_at(services: Services, target: object) -> Place | None:
-    """Give the place that the window was asked to go to: the id of an event."""
+    """Give the place that the window was asked to go to: the id of an event, or its rehearsal."""
+    if isinstance(target, Rehearsal):
+        return RehearsalPlace(services, target.event_id)
     return DeskPlace(services, EventId(target)) if isinstance(target, int) else None

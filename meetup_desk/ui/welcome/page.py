@@ -80,6 +80,10 @@ class WelcomePage(QWidget):
         self._problem.setText(trouble)
         self._problem.setVisible(bool(trouble))
 
+    def trouble(self) -> str:
+        """Sentence shown about what went wrong; empty: none."""
+        return self._problem.text() if self._problem.isVisibleTo(self) else ""
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a door pack that is dropped."""
         if pack_in(event.mimeData()) is not None:

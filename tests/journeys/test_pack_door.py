@@ -1,0 +1,91 @@
+"""A door laptop: a pack on a stick, no desk, and a window that opens its door."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.services.door_source import Ask
+from meetup_desk.services.pack_files import open_pack_door
+from meetup_desk.ui.door.page import DoorPage
+from meetup_desk.ui.parts.dialogs import Dialog
+from meetup_desk.ui.welcome.page import WelcomePage
+from tests.conftest import Organiser
+from tests.journeys.conftest import Driver
+
+PASSPHRASE = "바람 부는 날"  # noqa: S105 - of a test
+pytestmark = pytest.mark.qt_log_ignore(
+    r"This plugin does not support .*", r"Couldn't (load|resolve) pipewire.*", r"PulseAudioService: .*"
+)
+
+
+@pytest.fixture
+def pack(organiser: Organiser, tmp_path: Path) -> tuple[Path, str]:
+    """A locked pack, and the code of somebody in it."""
+    event = organiser.event()
+    code = organiser.code(event, organiser.answer(event, "김서준", 2))
+    path = tmp_path / "후문.pack"
+    organiser.services.packs.write(event.id, "후문", path, passphrase=PASSPHRASE)
+    return path, code
+
+
+def give(passphrase: str, driver: Driver) -> Callable[[Dialog], None]:
+    def act(dialog: Dialog) -> None:
+        line = dialog.findChild(QLineEdit)
+        assert line is not None
+        line.setText(passphrase)
+        driver.qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    return act
+
+
+def is_free(path: Path) -> bool:
+    try:
+        open_pack_door(path, PASSPHRASE).close()
+    except DeskError:
+        return False
+    return True
+
+
+def door_of(driver: Driver) -> DoorPage:
+    driver.wait(lambda: driver.window.findChildren(DoorPage))
+    page = driver.window.findChildren(DoorPage)[0]
+    driver.wait(lambda: page.board.head.counts is not None)
+    return page
+
+
+def test_a_pack_opens_from_the_welcome_and_lets_people_in(driver: Driver, pack: tuple[Path, str]) -> None:
+    path, code = pack
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    driver.files.next = path
+    welcome = driver.window.findChildren(WelcomePage)[0]
+    driver.answer(give("wrong", driver), welcome.pack_button.click)
+    driver.answer(give(PASSPHRASE, driver), lambda: None)
+    page = door_of(driver)
+    page.field.setText(code)
+    driver.wait(lambda: page.board.ground.said is not None)
+    assert page.board.ground.said.name == "김서준"
+    assert "Works alone" in page.board.head.facts.text()
+    page.leave()
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    driver.wait(lambda: is_free(path))
+    door = open_pack_door(path, PASSPHRASE)
+    assert str(door.scan(Ask(text=code)).verdict) == "already_in"
+    door.close()
+
+
+def test_who_leaves_the_passphrase_is_back_at_the_welcome(driver: Driver, pack: tuple[Path, str]) -> None:
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    driver.answer(lambda dialog: dialog.reject(), lambda: driver.desktop.open_pack(pack[0]))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+
+
+def test_a_file_that_is_no_pack_is_said_on_the_welcome(driver: Driver, tmp_path: Path) -> None:
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    stray = tmp_path / "stray.pack"
+    stray.write_bytes(b"no pack at all")
+    driver.desktop.open_pack(stray)
+    driver.wait(lambda: any("stray.pack" in w.trouble() for w in driver.window.findChildren(WelcomePage)))
