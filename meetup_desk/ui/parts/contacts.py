@@ -1,5 +1,16 @@
 """Ways to reach a person, as people write them."""
 
+from PySide6.QtCore import QCoreApplication
+
+
+def email_problem(address: str) -> str:
+    """Say what is wrong with an e-mail address that is being typed; "" when nothing is."""
+    name, at, host = address.partition("@")
+    fine = bool(name and at and "." in host.strip(".")) and not any(c.isspace() for c in address)
+    if fine or not address:
+        return ""
+    return QCoreApplication.translate("Contacts", "Please check this address.")
+
 
 def shown_phone(number: str) -> str:
     """Write an E.164 number as people in Korea do where it is Korean; any other one as it is."""

@@ -15,6 +15,8 @@ from meetup_desk.ui.parts.header import PageHeader
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.search import SearchField
 from meetup_desk.ui.parts.table import RecordTable
+from meetup_desk.ui.parts.writes import Writes
+from meetup_desk.ui.people.edit import PersonEditing
 from meetup_desk.ui.people.panel import PersonPanel
 from meetup_desk.ui.shell.kit import Kit
 
@@ -52,9 +54,10 @@ class PeopleSource:
 class PeoplePage(Page):
     """Everybody, by name; `go_to` takes the id of a person."""
 
-    def __init__(self, kit: Kit, people: People) -> None:
+    def __init__(self, kit: Kit, people: People, writes: Writes) -> None:
         super().__init__()
         self._kit, self._people = kit, people
+        self.editing = PersonEditing(kit, people, writes, self)
         self.search = SearchField(kit.look)
         self.header = PageHeader(kit.look, titles.people, beside=self.search)
         self.empty = EmptyPage(kit.look, icon="users")
@@ -91,7 +94,10 @@ class PeoplePage(Page):
     def open_panel(self, person_id: int, *, focus: bool = True) -> None:
         """Show one person beside the list."""
         panel = PersonPanel(
-            self._kit, self._people, lambda event_id: self._kit.go("events", EventId(event_id))
+            self._kit,
+            self._people,
+            lambda event_id: self._kit.go("events", EventId(event_id)),
+            self.editing.ask,
         )
         self._kit.panel.open("", panel, focus=focus)
         panel.show_person(PersonId(person_id))

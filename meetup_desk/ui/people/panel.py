@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from meetup_desk.ui.parts.contacts import shown_phone
 from meetup_desk.ui.parts.facts import FactList
 from meetup_desk.ui.parts.label import ElidedLabel, Label
 from meetup_desk.ui.parts.pill import Pill
+from meetup_desk.ui.people.form import values_of
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.dates import say_day
 
@@ -30,13 +32,19 @@ class _Shown:
 
 
 class PersonPanel(QWidget):
-    """Shows one person; `go` leads to an event by its id."""
+    """Shows one person; `go` leads to an event by its id, `edit` puts right what is known of them."""
 
-    def __init__(self, kit: Kit, people: People, go: Callable[[int], None]) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        people: People,
+        go: Callable[[int], None],
+        edit: Callable[[PersonId, dict[str, Any]], None],
+    ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.person_id: int | None = None
-        self._kit, self._people, self._go = kit, people, go
+        self._kit, self._people, self._go, self._edit = kit, people, go, edit
         self._shown: _Shown | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
@@ -67,6 +75,9 @@ class PersonPanel(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        edit = Button(self._kit.look, self.tr("Edit person"), icon="pencil")
+        edit.clicked.connect(lambda: self._edit(shown.person.id, values_of(shown.person, shown.contacts)))
+        self._column.addWidget(edit, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(FactList(self._facts(shown)))
         if shown.answers:
             self._column.addWidget(self._events(shown.answers))

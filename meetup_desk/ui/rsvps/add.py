@@ -9,6 +9,7 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.rsvps import Answered, NewAnswer
+from meetup_desk.ui.parts.contacts import email_problem
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.parts.writes import BY, Writes
@@ -86,7 +87,7 @@ class AddPerson(QObject):
         return [
             Field(key="name", label=lambda: self.tr("Name"), required=True),
             Field(key="phone", label=lambda: self.tr("Phone"), hint=lambda: "010-1234-5678"),
-            Field(key="email", label=lambda: self.tr("E-mail"), check=self._check_email),
+            Field(key="email", label=lambda: self.tr("E-mail"), check=email_problem),
             Field(
                 key="party",
                 label=lambda: self.tr("Party"),
@@ -98,8 +99,3 @@ class AddPerson(QObject):
                 help=lambda: self.tr("Everybody who comes with them counts, they themselves too."),
             ),
         ]
-
-    def _check_email(self, address: str) -> str:
-        name, at, host = address.partition("@")
-        fine = bool(name and at and "." in host.strip(".")) and not any(c.isspace() for c in address)
-        return "" if fine else self.tr("Please check this address.")

@@ -2,21 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.venues import Room, Venue
-from meetup_desk.services.venues import VenueDraft, Venues
+from meetup_desk.services.venues import Venues
 from meetup_desk.ui import titles
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.columns import Column, TwoLines
 from meetup_desk.ui.parts.empty import EmptyPage
-from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.parts.header import PageHeader
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.table import RecordTable
 from meetup_desk.ui.parts.writes import BY, Writes
 from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.ui.venues.form import draft_of, fields, values_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +69,28 @@ class VenuesPage(Page):
     def __init__(self, kit: Kit, venues: Venues, writes: Writes) -> None:
         super().__init__()
         self._kit, self._venues, self._writes = kit, venues, writes
-        self.header = PageHeader(
-            kit.look,
-            titles.venues,
-            primary=Action(
-                key="venue.new",
-                text=lambda: self.tr("New venue"),
-                icon="plus",
-                shortcut="Ctrl+N",
-                run=self.ask_new,
-            ),
+        self._primary = Action(
+            key="venue.new",
+            text=lambda: self.tr("New venue"),
+            icon="plus",
+            shortcut="Ctrl+N",
+            run=self.ask_new,
         )
+        self.header = PageHeader(kit.look, titles.venues, primary=self._primary)
         self.empty = EmptyPage(kit.look, icon="map-pin")
         self.empty.step.clicked.connect(self.ask_new)
         self.table: RecordTable[VenueRow] = RecordTable(
-            kit.look, kit.jobs, VenueSource(venues), self._columns(), name=titles.venues, empty=self.empty
+            kit.look,
+            kit.jobs,
+            VenueSource(venues),
+            self._columns(),
+            name=titles.venues,
+            empty=self.empty,
+            menu=self._menu,
         )
-        self.table.shown.connect(lambda: self.header.show_primary(not self.table.is_empty()))
+        self.table.shown.connect(self._offer)
+        self.table.selected.connect(self._offer_steps)
+        self.table.opened.connect(self.ask_change)
         self.column.addWidget(self.header)
         self.column.addWidget(self.table, 1)
         kit.news.came.connect(self._hear)
@@ -100,36 +107,89 @@ class VenuesPage(Page):
 
     def ask_new(self) -> None:
         """Ask for a venue, and write it down."""
-        values = FormDialog(
-            self._kit.look,
-            self.window(),
-            self.tr("New venue"),
-            self._fields(),
-            verb=self.tr("Add venue"),
-            leave=self.tr("Leave"),
-        ).draft()
+        values = self._ask(
+            self.tr("New venue"), self.tr("Add venue"), {}, [row.venue for row in self._known()]
+        )
         if values is None:
             return
-        draft = VenueDraft(name=values["name"], address=values["address"], capacity=values["capacity"])
+        draft = draft_of(values)
         self._writes.run(
             lambda: self._venues.add(draft, BY),
             lambda added: added[1],
             lambda added: self.tr("“{name}” is added.").format(name=added[0].name),
         )
 
-    def _fields(self) -> list[Field]:
+    def ask_change(self, venue_id: int) -> None:
+        """Ask what a venue is like now, and write it down."""
+        rows = {row.id: row for row in self._known()}
+        if venue_id not in rows:
+            return
+        others = [row.venue for row in rows.values() if row.id != venue_id]
+        before = values_of(rows[venue_id].venue, rows[venue_id].rooms, others)
+        values = self._ask(self.tr("Edit venue"), self.tr("Save"), before, others)
+        if values is None or values == before:
+            return
+        draft = draft_of(values)
+        self._writes.run(
+            lambda: self._venues.change(VenueId(venue_id), draft, BY),
+            lambda changes: changes,
+            lambda _: self.tr("“{name}” is saved.").format(name=draft.name),
+        )
+
+    def remove(self, venue_id: int) -> None:
+        """Remove a venue where no event is held; it can be undone."""
+        name = next((row.venue.name for row in self._known() if row.id == venue_id), "")
+        self._writes.run(
+            lambda: self._venues.remove(VenueId(venue_id), BY),
+            lambda changes: changes,
+            lambda _: self.tr("“{name}” is removed.").format(name=name),
+        )
+
+    def _ask(
+        self, title: str, verb: str, values: dict[str, Any], others: Sequence[Venue]
+    ) -> dict[str, Any] | None:
+        dialog = FormDialog(
+            self._kit.look,
+            self.window(),
+            title,
+            fields(others),
+            verb=verb,
+            leave=self.tr("Leave"),
+            values=values,
+        )
+        return dialog.draft()
+
+    def _known(self) -> list[VenueRow]:
+        """Give the venues that the table shows: all, since there are few."""
+        rows = (self.table.model.row_at(number) for number in range(self.table.total()))
+        return [row for row in rows if row is not None]
+
+    def _menu(self, ids: list[int]) -> list[Action]:
+        if len(ids) != 1:
+            return []
         return [
-            Field(key="name", label=lambda: self.tr("Name"), required=True),
-            Field(key="address", label=lambda: self.tr("Address")),
-            Field(
-                key="capacity",
-                label=lambda: self.tr("Room for"),
-                kind="number",
-                width=96,
-                least=1,
-                unit=lambda: self.tr("people"),
+            Action(
+                key="venue.edit",
+                text=lambda: self.tr("Edit venue"),
+                icon="pencil",
+                run=lambda: self.ask_change(ids[0]),
+            ),
+            Action(
+                key="venue.remove",
+                text=lambda: self.tr("Remove venue"),
+                icon="trash-2",
+                danger=True,
+                run=lambda: self.remove(ids[0]),
             ),
         ]
+
+    def _offer(self) -> None:
+        self.header.show_primary(not self.table.is_empty())
+        self._offer_steps()
+
+    def _offer_steps(self) -> None:
+        """Offer what can be done with the venue that is selected."""
+        self.header.set_actions(primary=self._primary, actions=self._menu(self.table.selected_ids()))
 
     def _columns(self) -> list[Column[VenueRow]]:
         text: Callable[[str], Callable[[], str]] = lambda key: lambda: self._heading(key)  # noqa: E731

@@ -1,0 +1,54 @@
+"""The people of the desk: read beside the list, and put right."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.ui.parts.formdialog import FormDialog
+from meetup_desk.ui.people.page import PeoplePage
+from meetup_desk.ui.people.panel import PersonPanel
+from tests.conftest import Organiser
+
+PATIENCE = 20_000  # ms
+
+
+def test_a_person_is_put_right_where_they_are_read_and_a_wrong_phone_is_asked_about_again(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    organiser.answer(organiser.event(), "김서준", phone="010-1111-2222")
+    services = organiser.services
+    frame, page = framed(lambda kit, writes: PeoplePage(kit, services.people, writes))
+    qtbot.waitUntil(lambda: page.table.total() == 1, timeout=PATIENCE)
+    person = services.people.find("")[0]
+    page.open_panel(person.id)
+    qtbot.waitUntil(lambda: bool(_buttons(frame, "Edit person")), timeout=PATIENCE)
+    asked: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, FormDialog) or not dialog.isVisible():
+            return
+        phone = dialog.form.control("phone").findChild(QLineEdit) or dialog.form.control("phone")
+        assert isinstance(phone, QLineEdit)
+        asked.append(phone.text())
+        phone.setText("12" if len(asked) == 1 else "010-3333-4444")
+        if len(asked) == 2:
+            timer.stop()
+        qtbot.keyClick(phone, Qt.Key.Key_Return)
+
+    timer = QTimer(frame, interval=30)
+    timer.timeout.connect(answer)
+    timer.start()
+    _buttons(frame, "Edit person")[0].click()
+    qtbot.waitUntil(frame.kit.toast.isVisible, timeout=PATIENCE)
+    assert asked == ["010-1111-2222", "12"]
+    assert frame.kit.toast.text() == "김서준 is saved."
+    assert [c.value for c in services.people.contacts(person.id)] == ["+821033334444"]
+    panel = frame.kit.panel.content()
+    assert isinstance(panel, PersonPanel)
+
+
+def _buttons(frame: Any, text: str) -> list[QPushButton]:
+    return [b for b in frame.findChildren(QPushButton) if b.accessibleName() == text and b.isVisible()]
