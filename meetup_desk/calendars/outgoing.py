@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
-from icalendar import Calendar, Event, Timezone
+from icalendar import Calendar, Event
 from icalendar.prop import VPROPERTY
 
 from meetup_desk.calendars.gatherings import Gathering, PartStat, Party, Status
@@ -77,15 +78,24 @@ def cancel(gatherings: Sequence[Gathering], to: Party, *, organizer: Party, stam
 def _calendar(
     method: str, about: Mapping[str, VPROPERTY], gatherings: Iterable[Gathering], events: Iterable[Event]
 ) -> bytes:
+    head = _head(method, about) if about else _plain_head(method)
+    # One event after the other: ten thousand of them held at once cost half as much again.
+    return b"".join((head, *_zones(gatherings), *(event.to_ical(sorted=False) for event in events), _END))
+
+
+def _head(method: str, about: Mapping[str, VPROPERTY]) -> bytes:
     calendar = Calendar()
     head = {"VERSION": "2.0", "PRODID": PRODUCT, "CALSCALE": "GREGORIAN", "METHOD": method}
     for name, value in {**head, **about}.items():
         calendar.add(name, value)
-    for zone in _zones(gatherings):
-        calendar.add_component(zone)
-    frame: bytes = calendar.to_ical(sorted=False)
-    # One event after the other: ten thousand of them held at once cost half as much again.
-    return b"".join((frame.removesuffix(_END), *(event.to_ical(sorted=False) for event in events), _END))
+    data: bytes = calendar.to_ical(sorted=False)
+    return data.removesuffix(_END)
+
+
+@lru_cache(maxsize=8)
+def _plain_head(method: str) -> bytes:
+    """Give what thousands of invites begin with."""
+    return _head(method, {})
 
 
 def _of_one_uid(gatherings: Sequence[Gathering]) -> Sequence[Gathering]:
@@ -116,15 +126,21 @@ def _folded_in(gatherings: Iterable[Gathering]) -> list[Gathering]:
     ]
 
 
-def _zones(gatherings: Iterable[Gathering]) -> Iterator[Timezone]:
+def _zones(gatherings: Iterable[Gathering]) -> Iterator[bytes]:
     years: dict[str, tuple[int, int]] = {}
     for plan, last in _timed(gatherings):
         first_year, last_year = years.get(plan.tz, (9999, 0))
         years[plan.tz] = min(first_year, plan.start.year), max(last_year, last.year)
     for tz in sorted(years):
-        zone = vtimezone(tz, *years[tz])
-        if zone is not None:
-            yield zone
+        yield _zone(tz, *years[tz])
+
+
+@lru_cache(maxsize=256)
+def _zone(tz: str, first_year: int, last_year: int) -> bytes:
+    """Write a zone, which thousands of invites share."""
+    zone = vtimezone(tz, first_year, last_year)
+    data: bytes = zone.to_ical(sorted=False) if zone is not None else b""
+    return data
 
 
 def _timed(gatherings: Iterable[Gathering]) -> Iterator[tuple[Plan, datetime]]:

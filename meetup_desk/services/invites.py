@@ -180,7 +180,7 @@ class Invites:
             langs = invites.locales(db, [one.person_id for one in found])
             told = {lang: _told(db, line, group, lang) for lang in {*langs.values(), desk_lang}}
             holders = stands(db, line, told[desk_lang], found)
-        made = []
+        made, organizer = [], gatherings.organizer(group)
         for holder, rsvp in zip(holders, found, strict=True):
             if holder.method is None or (
                 only_outdated and holder.state not in (State.OUTDATED, State.MISSING)
@@ -189,12 +189,19 @@ class Invites:
             lang = langs.get(rsvp.person_id, desk_lang)
             one = _with_short(told[lang], rsvp, lang) if shorts else told[lang]
             one = replace(one, sequence=holder.next_sequence, alarms=rings)
-            made.append(self._invite(line, one, holder, rsvp, lang))
+            made.append(self._invite(line, one, holder, rsvp, lang, organizer))
         return made
 
-    def _invite(self, event: EventLine, one: Gathering, holder: Holder, rsvp: RsvpLine, lang: str) -> Invite:
+    def _invite(  # noqa: PLR0917
+        self,
+        event: EventLine,
+        one: Gathering,
+        holder: Holder,
+        rsvp: RsvpLine,
+        lang: str,
+        organizer: Party,
+    ) -> Invite:
         to, stamp = Party(name=rsvp.name, email=rsvp.email), self._desk.now()
-        organizer = gatherings.organizer(self._settings.group())
         if holder.method == "REQUEST":
             partstat = PARTSTAT[rsvp.status]
             asks = partstat is not PartStat.ACCEPTED

@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.invites import Holder, State
 from meetup_desk.services.replies import plan_of_span
-from meetup_desk.ui.parts.answers import CALENDAR_PILLS, state_of_status
+from meetup_desk.ui.parts.answers import state_of_calendar, state_of_status
 from meetup_desk.ui.parts.columns import Column, TwoLines
-from meetup_desk.ui.parts.pill import State as Pill
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.say import say
 
@@ -62,7 +61,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Row]]
             key="state",
             title=lambda: translate("InviteTable", "Calendar"),
             kind="pill",
-            value=lambda row: state_pill(row.holder.state, lang()),
+            value=lambda row: state_of_calendar(row.holder.state, lang()),
             width=160,
             sort="state",
         ),
@@ -102,12 +101,6 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Row]]
             sort="reply",
         ),
     ]
-
-
-def state_pill(state: State, lang: str) -> Pill:
-    """Give the pill of how a calendar stands."""
-    tone, icon = CALENDAR_PILLS[state]
-    return Pill(say(f"invite.{state}", lang), tone, icon)
 
 
 def reply_of(holder: Holder, lang: str) -> str:

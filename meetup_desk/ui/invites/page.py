@@ -15,6 +15,7 @@ from meetup_desk.services.invites import Standing, State
 from meetup_desk.ui.invites.columns import SORTS, Row, columns
 from meetup_desk.ui.invites.handout import ICS, HandOut, Wish
 from meetup_desk.ui.parts.actions import Action
+from meetup_desk.ui.parts.answers import name_of_calendar
 from meetup_desk.ui.parts.buttons import IconButton
 from meetup_desk.ui.parts.choosers import Chips, Option
 from meetup_desk.ui.parts.empty import EmptyPage
@@ -25,7 +26,6 @@ from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.table import RecordTable
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.dates import say_plan
-from meetup_desk.words.say import say
 
 _NEEDED, _ALL, _ANSWERED = "needed", "all", "answered"
 _STATES = (State.OUTDATED, State.MISSING, State.CURRENT, State.WITHDRAWN, State.GONE)
@@ -186,7 +186,7 @@ class InvitesPage(Page):
             self._hand_out.ask(self._line.event.id, waiting=self._waiting)
 
     def _chip(self, state: State) -> Option:
-        return Option(state, lambda: say(f"invite.{state}", self._kit.languages.current))
+        return Option(state, lambda: name_of_calendar(state, self._kit.languages.current))
 
     # -- one person
 

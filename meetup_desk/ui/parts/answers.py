@@ -22,7 +22,7 @@ _PILLS: dict[RsvpStatus, tuple[Tone, str]] = {
     RsvpStatus.REFUSED: ("bad", "ban"),
     RsvpStatus.CANCELLED: ("neutral", "x"),
 }
-CALENDAR_PILLS: dict[str, tuple[Tone, str]] = {  # by how a calendar stands to the event
+_CALENDARS: dict[str, tuple[Tone, str]] = {  # by how a calendar stands to the event
     "current": ("good", "calendar-check"),
     "outdated": ("warn", "calendar-clock"),
     "missing": ("accent", "mail"),
@@ -98,3 +98,15 @@ def arrival_of(line: RsvpLine, lang: str, *, door_ran: bool) -> State | None:
     if door_ran and line.status is RsvpStatus.GOING:
         return State(say("attendance.no_show", lang), "neutral", "user-x")
     return None
+
+
+def name_of_calendar(state: str, lang: str) -> str:
+    """Say how a calendar stands to the event, as a word that stands alone."""
+    word = say(f"invite.{state}", lang)
+    return word[:1].upper() + word[1:]
+
+
+def state_of_calendar(state: str, lang: str) -> State:
+    """Give the pill of how a calendar stands to the event."""
+    tone, icon = _CALENDARS[state]
+    return State(name_of_calendar(state, lang), tone, icon)

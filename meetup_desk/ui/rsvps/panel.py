@@ -19,14 +19,14 @@ from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventEdit
 from meetup_desk.services.tickets import TicketCode
-from meetup_desk.ui.parts.answers import CALENDAR_PILLS, arrival_of, status_of
+from meetup_desk.ui.parts.answers import arrival_of, state_of_calendar, status_of
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.contacts import shown_phone
 from meetup_desk.ui.parts.facts import FactList
 from meetup_desk.ui.parts.files import FileKind
 from meetup_desk.ui.parts.flow import FlowLayout
 from meetup_desk.ui.parts.label import Label
-from meetup_desk.ui.parts.pill import Pill, State
+from meetup_desk.ui.parts.pill import Pill
 from meetup_desk.ui.parts.toast import ToastAction
 from meetup_desk.ui.parts.writes import BY, Writes
 from meetup_desk.ui.rsvps.past import Moment, moments_of, say_moment
@@ -34,7 +34,6 @@ from meetup_desk.ui.rsvps.steps import ICONS, StepName, Steps
 from meetup_desk.ui.rsvps.story import Story, StoryView, lines_of
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.dates import say_plan
-from meetup_desk.words.say import say
 
 _ASKED = (RsvpStatus.GOING, RsvpStatus.TENTATIVE, RsvpStatus.INVITED)  # whose calendar shows the event
 _CARD = 200  # px at 100 %, width of the ticket's picture
@@ -132,7 +131,7 @@ class RsvpPanel(QWidget):
         if self._shown is None:
             return
         self._card = None
-        parts = (self._head, self._actions, self._facts, self._ticket, self._calendar, self._history)
+        parts = (self._head, self._actions, self._facts, self._calendar, self._ticket, self._history)
         for part in parts:
             made = part(self._shown)
             if made is not None:
@@ -260,8 +259,7 @@ class RsvpPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Label(self.tr("Calendar"), size="emphasis"))
-        tone, icon = CALENDAR_PILLS[story.holder.state]
-        pill = Pill(self._kit.look, State(say(f"invite.{story.holder.state}", lang), tone, icon))
+        pill = Pill(self._kit.look, state_of_calendar(story.holder.state, lang))
         column.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
         plan = story.proposal
         move = None if plan is None else partial(self._move_to, plan)

@@ -95,22 +95,25 @@ class StoryView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        if move is not None and keep is not None:
-            box = QWidget()
-            row = FlowLayout(box, gap=8)
-            offers = (
-                (self.tr("Move the event"), "calendar-clock", move),
-                (self.tr("Keep our time"), "calendar-check", keep),
-            )
-            for text, icon, run in offers:
-                button = Button(look, text, icon=icon)
-                button.clicked.connect(lambda _=False, run=run: run())
-                row.addWidget(button)
-            column.addWidget(box)
-        for what, when in lines:
+        for place, (what, when) in enumerate(lines):
             line = QVBoxLayout()
             line.setSpacing(0)
             line.addWidget(Label(what, wrap=True))
             if when:
                 line.addWidget(Label(when, size="caption", ink="soft"))
             column.addLayout(line)
+            if place == 0 and move is not None and keep is not None:  # what was asked last stands first
+                column.addWidget(self._offers(look, move, keep))
+
+    def _offers(self, look: Look, move: Callable[[], None], keep: Callable[[], None]) -> QWidget:
+        box = QWidget()
+        row = FlowLayout(box, gap=8)
+        offers = (
+            (self.tr("Move the event"), "calendar-clock", move),
+            (self.tr("Keep our time"), "calendar-check", keep),
+        )
+        for text, icon, run in offers:
+            button = Button(look, text, icon=icon)
+            button.clicked.connect(lambda _=False, run=run: run())
+            row.addWidget(button)
+        return box
