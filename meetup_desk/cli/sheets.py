@@ -1,10 +1,15 @@
-"""`sheet`: the attendee sheet as PDF, XLSX or CSV."""
+"""`sheet`: the attendee sheet as PDF, XLSX or CSV, the door on paper, and who is inside."""
 
 from argparse import Namespace
 from contextlib import nullcontext
+from pathlib import Path
 
 from meetup_desk.cli.context import Session
 from meetup_desk.cli.parser import Commands
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.ids import EventId
+
+_LIST, _DOOR, _INSIDE = "list", "door", "inside"
 
 
 def describe(commands: Commands) -> None:
@@ -14,22 +19,34 @@ def describe(commands: Commands) -> None:
     verb.option("--format", choices=("pdf", "xlsx", "csv"), required=True, words="sheet_format")
     verb.option("--out", metavar="FILE", required=True, type=verb.read.file, words="out_file")
     verb.option("--sort", choices=("name", "family", "company", "arrival"), default="name")
+    verb.option("--style", choices=(_LIST, _DOOR, _INSIDE), default=_LIST)
     verb.option("--columns", metavar="A,B,C", type=verb.read.names)
 
 
 def _sheet(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.rsvps import RsvpSort  # noqa: PLC0415 - see `main`
-
     event = session.event(asked.event)
     file = session.target(asked.out)
     with session.opener.with_pages() if asked.format == "pdf" else nullcontext():
-        rows = session.services.sheets.write(
-            event.id,
-            asked.format,
-            file,
-            session.lang,
-            columns=asked.columns,
-            sort=RsvpSort(asked.sort),
-            progress=session.progress(),
-        )
+        rows = _write(session, asked, event.id, file)
     session.tell({"file": str(file), "rows": rows}, session.say("sheet.written", file=file, rows=rows))
+
+
+def _write(session: Session, asked: Namespace, event_id: EventId, file: Path) -> int:
+    from meetup_desk.services.rsvps import RsvpSort  # noqa: PLC0415 - see `main`
+
+    if asked.style != _LIST and asked.format != "pdf":
+        raise RuleError("style_is_paper")
+    if asked.style == _DOOR:
+        sort = RsvpSort(asked.sort)
+        return session.services.door_papers.write_door(event_id, file, session.lang, sort=sort)
+    if asked.style == _INSIDE:
+        return session.services.door_papers.write_inside(event_id, file, session.lang)
+    return session.services.sheets.write(
+        event_id,
+        asked.format,
+        file,
+        session.lang,
+        columns=asked.columns,
+        sort=RsvpSort(asked.sort),
+        progress=session.progress(),
+    )

@@ -80,11 +80,15 @@ class Fitter:
             return self._fitted(best_size, best)
         return self._fitted(sizes[1], self._cut(words, room, sizes[1]))
 
+    def font(self, size: int) -> QFont:
+        """Give the font of a size."""
+        if size not in self._fonts_by_size:
+            self._fonts_by_size[size] = self._fonts.font(self._role, size)
+        return self._fonts_by_size[size]
+
     def _fitted(self, size: float, lines: Sequence[str]) -> Fitted:
         whole = max(int(size), 1)
-        if whole not in self._fonts_by_size:
-            self._fonts_by_size[whole] = self._fonts.font(self._role, whole)
-        return Fitted(self._fonts_by_size[whole], whole, tuple(lines))
+        return Fitted(self.font(whole), whole, tuple(lines))
 
     def _broken(self, words: Sequence[str], count: int) -> tuple[tuple[str, ...], float]:
         """Break words into so many lines, the longest as short as can be; gives it at the reference size."""

@@ -31,7 +31,7 @@ def qr_shape(matrix: Matrix) -> QPainterPath:
 def paint_qr(matrix: Matrix, painter: QPainter, colour: QColor) -> None:
     """Paint the dark modules with a module as the painter's unit, quickly where there are thousands of codes.
 
-    A PDF gets a black picture of one bit a module: it loses nothing, and takes a quarter of the time of the
+    A PDF gets a black picture, a dot a module, packed without loss: it takes a quarter of the time of the
     shape. A screen and a printer get the shape, in their colour.
     """
     if painter.paintEngine().type() is QPaintEngine.Type.Pdf:

@@ -1,10 +1,12 @@
 """All services of one open desk, as the window and the command line receive them."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId, EventId, Uid
+from meetup_desk.domain.rows import InsideLine
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.pages import Fonts
 from meetup_desk.store.desk import Desk
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.cards import Cards
     from meetup_desk.services.checkin import DeskDoor
     from meetup_desk.services.door_lists import DoorLists
+    from meetup_desk.services.door_papers import DoorPapers
     from meetup_desk.services.events import Events
     from meetup_desk.services.feeds import Feeds
     from meetup_desk.services.history import History
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.packs import Packs
     from meetup_desk.services.parts import Parts
     from meetup_desk.services.people import People
-    from meetup_desk.services.press import Press
+    from meetup_desk.services.press import Press, Pressed
     from meetup_desk.services.rsvps import Rsvps
     from meetup_desk.services.settling import Settling
     from meetup_desk.services.sheets import Sheets
@@ -95,6 +98,19 @@ class Services:
         from meetup_desk.services.parts import Parts
 
         return Parts(self.desk)
+
+    @cached_property
+    def door_papers(self) -> "DoorPapers":
+        from meetup_desk.services.door_papers import DoorPapers
+
+        return DoorPapers(self.desk, self._fonts)
+
+    def print_inside(self, inside: Sequence[InsideLine], *, title: str, tz: str, lang: str) -> "Pressed":
+        """Print who is inside at once, or keep it as a PDF beside the desk; nothing is raised."""
+        from meetup_desk.services.door_papers import print_inside
+
+        now = self.desk.now()
+        return print_inside(self.press, self._fonts, inside, lang, title=title, now=now, tz=tz)
 
     @cached_property
     def events(self) -> "Events":
