@@ -18,7 +18,12 @@ class Entry(NamedTuple):
     door: str
     at: Instant
     people: int
-    scan: Uid
+    scan_bytes: bytes
+
+    @property
+    def scan(self) -> Uid:
+        """Uid of the scan; made when it is asked for, since a merge may bring thousands."""
+        return Uid(bytes=self.scan_bytes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,5 +102,5 @@ def conflict_of(scans: Sequence[Row], tickets: Mapping[int, bytes], tz: str) -> 
         name=scans[0][3],
         party=scans[0][2],
         tz=tz,
-        entries=tuple(Entry(row[6], row[7], row[9], Uid(bytes=row[11])) for row in entries),
+        entries=tuple(Entry(row[6], row[7], row[9], row[11]) for row in entries),
     )
