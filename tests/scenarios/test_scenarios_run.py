@@ -1,0 +1,24 @@
+"""Every scenario script still runs, and what it promises holds at a small size; how long it takes, not here."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+
+
+def told_by(name: str) -> str:
+    """Run a script with tiny sizes and give what it prints; it has to end well."""
+    command = [sys.executable, str(HERE / f"{name}.py"), "--tiny"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a door is killed in a forked process")
+def test_a_killed_door_keeps_what_it_said() -> None:
+    told = told_by("killed")
+    assert told.count("said scans that were lost: 0") == 2
