@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.ids import RsvpId, ScanId, Uid, uuid7, uuid7_bytes
+from meetup_desk.domain.ids import RsvpId, ScanId, Uid, uuid7
 from meetup_desk.domain.names import clean, sort_key
 from meetup_desk.domain.rows import InsideLine, ScanLine
 from meetup_desk.domain.rsvps import CLOSED
-from meetup_desk.domain.scans import ListRule, ScanKind, tick
+from meetup_desk.domain.scans import ListRule, ScanKind
 from meetup_desk.domain.times import MINUTE, Instant, Plan, day_of
 from meetup_desk.domain.verdicts import Direction, DoorFacts, Judgement, NewerTickets, Severity, Verdict
 from meetup_desk.packs.journal import Journal
@@ -17,8 +17,9 @@ from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.records import ScanRecord
 from meetup_desk.services.door_source import Answer, Ask, Counts, DoorCount, Found, Guest, Helper
 from meetup_desk.services.guests import checked, uid_of
-from meetup_desk.services.judging import Read, Reader, Ticket, Written, answer, judge, overrides, reason_of
+from meetup_desk.services.judging import Read, Reader, Ticket, Written, answer, judge, overrides
 from meetup_desk.services.pack_parties import Parties, key_of
+from meetup_desk.services.pack_rows import PackRows, written_at
 from meetup_desk.services.pack_tally import Key, Tally
 from meetup_desk.services.roles import Roles
 
@@ -44,7 +45,7 @@ class PackDoor:
         self._reader = Reader(self._voucher.desk, self._voucher.event)
         self._parties = Parties(pack, self._list)
         self._tally = Tally(self._list.walked, self._day_of, self._voucher.made_at)
-        self._seq, self._clock, self._slip = 0, pack.clock, 0
+        self._rows = PackRows(self._list.uid, pack.clock)
         for record in journal.records:
             self._count(record)
 
@@ -127,7 +128,7 @@ class PackDoor:
         if read.ticket is None or read.ticket.status in CLOSED:
             raise RuleError("closed_answer")
         judgement = Judgement(verdict=Verdict.ADMITTED, severity=Severity.GREEN)
-        row = self._row(replace(read, kind=ScanKind.RENAME), judgement, Ask(), self._now(), after=None)
+        row = self._rows.row(replace(read, kind=ScanKind.RENAME), judgement, Ask(), self._now())
         self._keep([row._replace(reason=clean(name))])
         return self._found(rsvp_id - 1)
 
@@ -138,7 +139,7 @@ class PackDoor:
     def undo(self, scan: Uid | None = None) -> Answer:
         """Take back a scan that let people through; RuleError `nothing_to_undo`, `already_undone`."""
         taken = self._may_take_back(scan)
-        record = self._taking_back(taken)
+        record = self._rows.taking_back(taken, self._now())
         self._keep([record])
         judgement = Judgement(verdict=taken.verdict, severity=taken.severity)
         return self._answer(self._parties.of_record(taken), judgement, record, self._door_facts(record.at))
@@ -146,7 +147,7 @@ class PackDoor:
     def recount(self, scan: Uid, count: int) -> Answer:
         """Write a scan again with another number of people; see `DoorSource`."""
         taken = self._may_take_back(scan)
-        back = self._taking_back(taken)
+        back = self._rows.taking_back(taken, self._now())
         ask = Ask(direction=taken.direction, count=count, override_reason=taken.reason or None)
         return self._record(replace(self._parties.of_record(taken), kind=taken.kind), ask, first=back)
 
@@ -187,60 +188,14 @@ class PackDoor:
             entered, left = (entered + first.people, left) if inward else (entered, left + first.people)
             door = replace(door, inside=door.inside + (first.people if inward else -first.people))
         judgement = judge(read, (entered, left), door, ask, when)
-        record = self._row(read, judgement, ask, now, after=first)
+        record = self._rows.row(read, judgement, ask, now, after=first)
         self._keep([record] if first is None else [first, record])
         return self._answer(read, judgement, record, door)
-
-    def _row(
-        self, read: Read, judgement: Judgement, ask: Ask, now: Instant, *, after: ScanRecord | None
-    ) -> ScanRecord:
-        ticket = read.ticket
-        seq, clock = (self._seq, self._clock) if after is None else (after.seq, after.clock)
-        walk_in = read.kind is ScanKind.WALK_IN and judgement.count > 0
-        return ScanRecord(
-            uid=uuid7_bytes(now, os.urandom(10)),
-            seq=seq + 1,
-            at=now if ask.at is None else ask.at,
-            clock=tick(clock, now),
-            entry_list=self._list.uid.bytes,
-            ticket=ticket.uid.bytes if ticket and ticket.uid else None,
-            rsvp=ticket.rsvp_uid.bytes if ticket and ticket.rsvp_uid else None,
-            number=ticket.number if ticket else "",
-            kind=read.kind,
-            direction=ask.direction,
-            people=judgement.count,
-            verdict=judgement.verdict,
-            severity=judgement.severity,
-            overridden=judgement.overridden,
-            reason=reason_of(ask, judgement),
-            slip=self._slip + 1 if walk_in else None,
-            name=ticket.name if ticket and read.kind is ScanKind.WALK_IN else "",
-            phone=ticket.phone if ticket else "",
-            consent=bool(ticket and read.kind is ScanKind.WALK_IN and (ticket.name or ticket.phone)),
-        )
-
-    def _taking_back(self, taken: ScanRecord) -> ScanRecord:
-        now = self._now()
-        return taken._replace(
-            uid=uuid7_bytes(now, os.urandom(10)),
-            seq=self._seq + 1,
-            at=now,
-            clock=tick(self._clock, now),
-            kind=ScanKind.UNDO,
-            people=-taken.people,
-            overridden=False,
-            reason="",
-            undoes=taken.uid,
-            slip=None,
-            name="",
-            phone="",
-            consent=False,
-        )
 
     def _may_take_back(self, scan: Uid | None) -> ScanRecord:
         taken = self._undoable(scan)
         last = self._tally.last_undoable()
-        self.roles.check_undo(last=last is not None and last.uid == taken.uid, at=taken.at)
+        self.roles.check_undo(last=last is not None and last.uid == taken.uid, at=written_at(taken))
         return taken
 
     def _undoable(self, scan: Uid | None) -> ScanRecord:
@@ -259,8 +214,7 @@ class PackDoor:
             self._count(record)
 
     def _count(self, record: ScanRecord) -> None:
-        self._seq, self._clock = record.seq, max(self._clock, record.clock)
-        self._slip = max(self._slip, record.slip or 0)
+        self._rows.follow(record)
         if record.kind is ScanKind.RENAME:
             self._parties.rename(record)
         key = key_of(self._parties.of_record(record).ticket) if record.rsvp or record.number else None
