@@ -22,3 +22,7 @@ def told_by(name: str) -> str:
 def test_a_killed_door_keeps_what_it_said() -> None:
     told = told_by("killed")
     assert told.count("said scans that were lost: 0") == 2
+
+
+def test_scans_end_in_the_same_state_in_any_order() -> None:
+    assert told_by("merges").count("different states: 1 ") == 2
