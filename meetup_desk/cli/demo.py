@@ -1,10 +1,13 @@
 """`demo`: the main job on realistic files, told step by step, and the window on what came of it."""
 
+import os
+import shutil
+import sys
 from argparse import Namespace
 from pathlib import Path
 
 from meetup_desk.cli.context import Session
-from meetup_desk.cli.parser import Commands
+from meetup_desk.cli.parser import PROGRAM, Commands
 from meetup_desk.words.say import say
 
 
@@ -26,7 +29,7 @@ def _demo(session: Session, asked: Namespace) -> int:
         "files": [str(file) for file in done.files],
         "counts": done.counts,
     }
-    session.tell(value, say("demo.done", lang, folder=folder, desk=done.desk))
+    session.tell(value, say("demo.done", lang, folder=folder, desk=done.desk, program=_program()))
     return 0 if asked.no_window else _show(session, done.desk)
 
 
@@ -35,3 +38,11 @@ def _show(session: Session, desk: Path) -> int:
         session.step(say("demo.no_screen", session.lang))
         return 0
     return session.opener.window(desk, lang=session.asked_lang)
+
+
+def _program() -> str:
+    """Give what starts this program from where one is: its name alone works only from a folder of programs."""
+    started = Path(sys.argv[0])
+    if started.stem != PROGRAM:
+        return f"{sys.executable} -m meetup_desk"
+    return PROGRAM if shutil.which(PROGRAM) else os.path.relpath(started)

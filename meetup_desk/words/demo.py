@@ -62,8 +62,8 @@ TEXTS = {
         "Wrote a backup and checked that it is whole: {file}", "백업을 저장하고 온전한지 확인했어요: {file}"
     ),
     "demo.done": Text(
-        "Done. Everything is in {folder}. Open the desk again with:\nmeetup-desk --desk {desk}",
-        "다 했어요. 모두 {folder}에 있어요. 데스크는 이렇게 다시 열 수 있어요:\nmeetup-desk --desk {desk}",
+        "Done. Everything is in {folder}. Open the desk again with:\n{program} --desk {desk}",
+        "다 했어요. 모두 {folder}에 있어요. 데스크는 이렇게 다시 열 수 있어요:\n{program} --desk {desk}",
     ),
     "demo.no_screen": Text(
         "There is no screen here, so no window was opened.", "화면이 없는 곳이라 창은 열지 않았어요."

@@ -1418,6 +1418,10 @@
         <translation>출입구 닫기</translation>
     </message>
     <message>
+        <source>Print who is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Door: {name}. Change its name</source>
         <translation>출입구 {name}, 이름 바꾸기</translation>
     </message>
@@ -2743,7 +2747,7 @@
     </message>
     <message>
         <source>“{name}” is here twice.</source>
-        <translation>“{name}”(이/가) 두 번 있어요.</translation>
+        <translation>“{name}” 공간이 두 번 있어요.</translation>
     </message>
 </context>
 <context>
