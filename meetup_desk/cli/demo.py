@@ -41,7 +41,7 @@ def _show(session: Session, desk: Path) -> int:
 
 
 def _program() -> str:
-    """Give what starts this program from where one is: its name alone works only from a folder of programs."""
+    """Give what starts this program from where one is: its bare name may not do."""
     started = Path(sys.argv[0])
     if started.stem != PROGRAM:
         return f"{sys.executable} -m meetup_desk"
