@@ -1,18 +1,25 @@
-"""`person find`."""
+"""`person find`, and who may not come in: `person block`, `person unblock`, `person blocked`."""
 
 from argparse import Namespace
 
-from meetup_desk.cli.context import Session
+from meetup_desk.cli.context import ACTOR, Session, uid
 from meetup_desk.cli.parser import Commands
 from meetup_desk.cli.tables import table
+from meetup_desk.cli.times import iso
 
 _ALL = 1_000_000
 
 
 def describe(commands: Commands) -> None:
     """Add the noun's commands."""
-    verb = commands.noun("person").verb("find", _find)
-    verb.option("text", metavar="TEXT", type=verb.read.text, words="find")
+    noun = commands.noun("person")
+    find = noun.verb("find", _find)
+    find.option("text", metavar="TEXT", type=find.read.text, words="find")
+    block = noun.verb("block", _block)
+    block.option("person", metavar="ID", words="person")
+    block.option("--reason", metavar="R", required=True, type=block.read.text, words="block_reason")
+    noun.verb("unblock", _unblock).option("person", metavar="ID", words="person")
+    noun.verb("blocked", _blocked)
 
 
 def _find(session: Session, asked: Namespace) -> None:
@@ -30,3 +37,34 @@ def _find(session: Session, asked: Namespace) -> None:
     headings = [session.say(f"heading.{key}") for key in ("name", "affiliation", "phone", "email", "id")]
     rows = [(line.name, line.affiliation, line.phone, line.email, line.uid) for line in lines]
     session.tell(value, table(headings, rows) if rows else session.say("person.none", text=asked.text))
+
+
+def _block(session: Session, asked: Namespace) -> None:
+    person = session.services.people.by_uid(uid(asked.person, "person"))
+    changes = session.services.blocks.add(person.id, asked.reason, ACTOR)
+    value = {"id": str(person.uid), "blocked": True, "change": str(changes.change)}
+    session.tell(value, session.say("person.blocked", name=person.name))
+
+
+def _unblock(session: Session, asked: Namespace) -> None:
+    person = session.services.people.by_uid(uid(asked.person, "person"))
+    changes = session.services.blocks.remove(person.id, ACTOR)
+    value = {"id": str(person.uid), "blocked": False, "change": str(changes.change)}
+    session.tell(value, session.say("person.unblocked", name=person.name))
+
+
+def _blocked(session: Session, asked: Namespace) -> None:
+    del asked
+    tz, found = session.services.settings.tz, session.services.blocks.list()
+    values = [
+        {
+            "id": str(one.person.uid),
+            "name": one.person.name,
+            "reason": one.block.reason,
+            "at": iso(one.block.at, tz),
+        }
+        for one in found
+    ]
+    headings = [session.say(f"heading.{key}") for key in ("name", "reason", "id")]
+    rows = [(value["name"], value["reason"], value["id"]) for value in values]
+    session.tell(values, table(headings, rows) if rows else session.say("person.none_blocked"))

@@ -28,6 +28,12 @@ class Finder:
         return list(islice(found, limit))
 
 
+def finds(name: str, text: str) -> bool:
+    """Tell whether every word of a text stands in a name, or its initial consonants do."""
+    words, folded = [_pattern(fold(word)) for word in text.split()], fold(name)
+    return bool(words) and all(word.search(folded) for word in words)
+
+
 def _pattern(word: str) -> re.Pattern[str]:
     return re.compile("".join(map(_any_with, word)))
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.attendance import Attendance
     from meetup_desk.services.backups import Backups
     from meetup_desk.services.badges import Badges
+    from meetup_desk.services.blocks import Blocks
     from meetup_desk.services.calendar_import import CalendarImport
     from meetup_desk.services.cards import Cards
     from meetup_desk.services.checkin import DeskDoor
@@ -74,6 +75,12 @@ class Services:
         from meetup_desk.services.badges import Badges
 
         return Badges(self.desk, self.settings, self.tickets, self._fonts, self.press)
+
+    @cached_property
+    def blocks(self) -> "Blocks":
+        from meetup_desk.services.blocks import Blocks
+
+        return Blocks(self.desk)
 
     @cached_property
     def calendar_import(self) -> "CalendarImport":

@@ -4,10 +4,9 @@ from dataclasses import replace
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import RsvpId, Uid
-from meetup_desk.domain.names import fold
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import ScanKind
-from meetup_desk.packs.finding import Finder
+from meetup_desk.packs.finding import Finder, finds
 from meetup_desk.packs.pack import Pack, PackList
 from meetup_desk.packs.records import ScanRecord
 from meetup_desk.services.door_source import Found
@@ -76,9 +75,8 @@ class Parties:
     def find(self, text: str, limit: int) -> list[int]:
         """Give the places of the first parties whom a text finds."""
         found = self._finder.find(text, limit)
-        words = [fold(word) for word in text.split()]
-        handed = (at for at, name in self._handed.items() if name and all(w in fold(name) for w in words))
-        return [*found, *(at for at in handed if at not in found)][:limit] if words else []
+        handed = (at for at, name in self._handed.items() if name and finds(name, text))
+        return [*found, *(at for at in handed if at not in found)][:limit]
 
     def found(self, place: int, inside: int) -> Found:
         """Give a party as a search tells it."""

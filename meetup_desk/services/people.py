@@ -40,6 +40,11 @@ class People:
         with self._desk.reading() as db:
             return people.lines(db, people.ids(db, text, limit=limit))
 
+    def by_uid(self, uid: Uid) -> Person:
+        """Give the person of a uid; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            return records.by_uid(db, Person, uid)
+
     def uids(self, person_ids: Sequence[PersonId]) -> dict[PersonId, Uid]:
         """Give what names these people outside the desk."""
         with self._desk.reading() as db:

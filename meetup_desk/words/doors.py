@@ -52,6 +52,15 @@ _RULES = {
         "{file} comes from a rehearsal, and rehearsals never count; nothing of it was taken.",
         "{file}(은/는) 예행연습 기록이에요. 예행연습은 세지 않으므로 가져온 것은 없어요.",
     ),
+    "error.rule.already_blocked": Text(
+        "{name} may not come in already. Nothing was changed.",
+        "{name} 님은 이미 입장을 막아 두었어요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.not_blocked": Text(
+        "{name} is not kept out. Nothing was changed.", "{name} 님은 입장을 막지 않았어요. 바뀐 것은 없어요."
+    ),
+    "change.person.block": Text("keeping a person out", "입장 막기"),
+    "change.person.unblock": Text("letting a person in again", "입장 막기 해제"),
     "change.door.pin": Text("the supervisor's PIN", "책임자 PIN"),
     "change.rsvp.hand_over": Text("handing a ticket over", "입장권 양도"),
     "change.rsvp.hand_over.named": Text("handing a ticket to {detail}", "{detail} 님에게 입장권 양도"),
@@ -157,6 +166,20 @@ _COMMANDS = {
     "cli.option.helper": Text("whom the door asks on the day", "당일 출입구에서 찾을 담당자"),
     "cli.option.helper_phone": Text("their phone", "담당자 전화번호"),
     "cli.heading.helper": Text("Helper", "담당자"),
+    "cli.command.person.block": Text("keep a person out of every event", "모든 행사에 입장을 막아요"),
+    "cli.command.person.unblock": Text("let a person in again", "다시 입장할 수 있게 해요"),
+    "cli.command.person.blocked": Text(
+        "list who may not come in, and why", "입장을 막은 사람과 까닭을 보여 줘요"
+    ),
+    "cli.option.person": Text("id of the person", "사람의 아이디"),
+    "cli.option.block_reason": Text("why; doors never hear it", "까닭. 출입구에는 알리지 않아요"),
+    "cli.person.blocked": Text(
+        "{name} may not come in. Packs that were made before do not know it yet.",
+        "{name} 님의 입장을 막았어요. 전에 만든 꾸러미는 아직 몰라요.",
+    ),
+    "cli.person.unblocked": Text("{name} may come in again.", "{name} 님이 다시 입장할 수 있어요."),
+    "cli.person.none_blocked": Text("Nobody is kept out.", "입장을 막은 사람이 없어요."),
+    "cli.heading.reason": Text("Reason", "까닭"),
     "cli.option.walk_in": Text(
         "let in somebody without an RSVP, by this name", "신청 없이 온 사람을 이 이름으로 들여요"
     ),

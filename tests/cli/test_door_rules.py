@@ -122,3 +122,18 @@ def test_the_helper_of_the_day_is_told_to_the_door(cli: "Cli", event: str) -> No
     cli.get("event", "change", event, "--helper", "Park Doyun", "--helper-phone", "010-5555-6666")
     shown = cli.get("event", "show", event)
     assert (shown["helper"], shown["helper_phone"]) == ("Park Doyun", "010-5555-6666")
+
+
+def test_a_blocked_person_stays_out_everywhere_and_the_door_never_hears_why(cli: "Cli", event: str) -> None:
+    rsvp = cli.add(event, "Kim Seojun")
+    assert cli.refused("person", "unblock", rsvp["person"])["rule"] == "not_blocked"
+    assert cli.get("person", "block", rsvp["person"], "--reason", "A reason of ours")["blocked"]
+    assert cli.refused("person", "block", rsvp["person"], "--reason", "Again")["rule"] == "already_blocked"
+    laptop = pack(cli, event, "Front")
+    for command in (("checkin", "--event", event), ("door", "scan", laptop)):
+        told = cli.get(*command, code(rsvp))
+        assert (told["verdict"], "ours" in str(told)) == ("blocked", False)
+    assert cli.get("person", "blocked")[0]["reason"] == "A reason of ours"
+    cli.get("undo")  # the block, since the pack is no change
+    assert cli.scan(event, code(rsvp))[0]["verdict"] == "admitted"
+    assert cli.get("person", "blocked") == []

@@ -187,11 +187,6 @@ def test_help_is_there_for_every_command_in_both_languages(cli: "Cli", lang: str
         assert bool(re.search("[가-힣]", said.out)) == (lang == "ko")
 
 
-def test_what_is_not_built_yet_is_not_shown(cli: "Cli") -> None:
-    shown = cli("--help").out
-    assert "    badge " not in shown
-
-
 def test_every_text_that_the_command_line_names_exists() -> None:
     source = "\n".join(
         path.read_text(encoding="utf-8")
