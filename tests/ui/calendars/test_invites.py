@@ -1,0 +1,215 @@
+"""Who holds which invite, in the window: seen, narrowed, handed out; and one person's story."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import icalendar
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.times import Plan
+from meetup_desk.services.events import EventEdit
+from meetup_desk.ui.invites.handout import ICS, Wish
+from meetup_desk.ui.invites.page import InvitesPage
+from meetup_desk.ui.rsvps.panel import RsvpPanel
+from meetup_desk.ui.rsvps.steps import Steps
+from tests.conftest import Organiser
+
+PATIENCE = 20_000  # ms
+LATER = Plan(start=datetime(2026, 12, 3, 20), end=datetime(2026, 12, 3, 22), tz="Asia/Seoul")
+
+
+def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+
+
+@dataclass
+class Opened:
+    """What the page asked others to show."""
+
+    people: list[int] = field(default_factory=list)
+    answers: int = 0
+
+    def bring(self) -> None:
+        self.answers += 1
+
+
+@pytest.fixture
+def opened() -> Opened:
+    return Opened()
+
+
+@pytest.fixture
+def event(organiser: Organiser, tmp_path: Path) -> Event:
+    """Plan an event whose three guests hold the right invite, an old one, and none."""
+    event = organiser.event()
+    right, old = (organiser.answer(event, n, email=f"{n}@mail.example") for n in ("가", "나"))
+    organiser.answer(event, "다")
+    invites = organiser.services.invites
+    for rsvp in (right, old):
+        invites.invites(event.id, tmp_path / "first", rsvp_id=rsvp)
+    organiser.services.events.change(event.id, EventEdit(plan=LATER), "organiser")
+    invites.invites(event.id, tmp_path / "first", rsvp_id=right)
+    return event
+
+
+@pytest.fixture
+def page(qtbot: QtBot, framed: Any, organiser: Organiser, event: Event, opened: Opened) -> InvitesPage:
+    frame, page = framed(
+        lambda kit, _: InvitesPage(
+            kit, organiser.services, open_person=opened.people.append, bring_answers=opened.bring
+        )
+    )
+    page.frame_for_tests = frame
+    page.show_event(organiser.services.events.get(event.id))
+    wait(qtbot, lambda: page.table.total() == 3)
+    return page  # type: ignore[no-any-return]
+
+
+def cells(page: InvitesPage, column: int) -> list[str]:
+    model = page.table.model
+    return [str(model.data(model.index(row, column))) for row in range(model.rowCount())]
+
+
+def test_it_says_whose_calendar_is_not_right_those_first(page: InvitesPage) -> None:
+    assert cells(page, 1) == ["Outdated", "Not handed out", "Up to date"]
+    assert cells(page, 3) == ["1", "", "2"]
+    assert page.sentence.text() == "2 calendars do not show the event as it is."
+
+
+def test_chips_narrow_it(qtbot: QtBot, page: InvitesPage) -> None:
+    chip = next(b for b in page.chips.findChildren(QPushButton) if b.text() == "To hand out  2")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: page.table.total() == 2)
+    assert "Up to date" not in cells(page, 1)
+
+
+def test_handing_out_to_those_makes_every_calendar_right(
+    qtbot: QtBot, page: InvitesPage, event: Event, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page._kit.files, "folder", lambda *_: tmp_path / "out")
+    page._hand_out.write(event.id, Wish(form=ICS, only_outdated=True))
+    wait(qtbot, lambda: page.sentence.text() == "Every calendar shows the event as it is.")
+    written = sorted((tmp_path / "out").glob("*.ics"))
+    assert len(written) == 2
+    starts = {
+        icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")[0]["DTSTART"].dt.hour
+        for file in written
+    }
+    assert starts == {20}
+    wait(qtbot, lambda: set(cells(page, 1)) == {"Up to date"})
+
+
+def test_letters_say_who_has_no_address(
+    qtbot: QtBot, page: InvitesPage, event: Event, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page._kit.files, "folder", lambda *_: tmp_path / "out")
+    page._hand_out.write(event.id, Wish(form="eml", only_outdated=True))
+    wait(qtbot, page._kit.toast.isVisible)
+    assert page._kit.toast.text() == "1 has no e-mail address. 1 file is saved."
+
+
+def test_one_person_can_be_written_to_in_mail_and_chat(
+    qtbot: QtBot, page: InvitesPage, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    links: list[str] = []
+    monkeypatch.setattr(page._kit.files, "open_link", links.append)
+    row = page.table.model.id_at(0)
+    assert row is not None
+    actions = {action.key: action for action in page._menu([row]) if action is not None}
+    actions["mail"].run()
+    wait(qtbot, lambda: links)
+    assert links[0].startswith("mailto:")
+    actions["text"].run()
+    wait(qtbot, lambda: "송년 모임" in QApplication.clipboard().text())
+    actions["open"].run()
+    assert opened.people == [row]
+
+
+def counter(organiser: Organiser, event: Event, rsvp: RsvpId, folder: Path) -> None:
+    """Let another library ask for a time two hours later."""
+    (file,) = organiser.services.invites.invites(event.id, folder, rsvp_id=rsvp)
+    calendar = icalendar.Calendar.from_ical(file.read_bytes())
+    calendar["METHOD"] = icalendar.vText("COUNTER")
+    (one,) = calendar.walk("VEVENT")
+    for name in ("DTSTART", "DTEND"):
+        moved = one.pop(name).dt + timedelta(hours=2)
+        one.add(name, moved)
+    one["COMMENT"] = icalendar.vText("늦게 끝나요")
+    one.pop("DTSTAMP")
+    one.add("DTSTAMP", datetime.fromisoformat("2026-11-19T00:00:00+00:00"))
+    path = folder / "counter.ics"
+    path.write_bytes(calendar.to_ical())
+    organiser.services.calendar_import.run(path, "organiser")
+
+
+def test_the_panel_tells_the_story_and_moves_the_event_where_somebody_wishes(
+    qtbot: QtBot, framed: Any, organiser: Organiser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준", email="kim@mail.example")
+    counter(organiser, event, rsvp, tmp_path / "out")
+    services = organiser.services
+
+    def make(kit: Any, writes: Any) -> RsvpPanel:
+        panel = RsvpPanel(kit, services, writes, Steps(kit, services, writes, kit.panel), event.id)
+        panel.show_rsvp(rsvp)
+        return panel
+
+    _, panel = framed(make)
+    monkeypatch.setattr(panel._kit.asker, "confirm", lambda *_, **__: True)
+
+    def said() -> list[str]:
+        return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+
+    wait(qtbot, lambda: any("asks for another time" in text and "늦게 끝나요" in text for text in said()))
+    assert any(text.startswith("Invite handed out, version 1") for text in said())
+    move = next(
+        b for b in panel.findChildren(QPushButton) if b.text().strip() == "Move the event" and b.isVisible()
+    )
+    move.click()
+    wait(qtbot, lambda: services.events.get(event.id).event.plan.start.hour == 21)
+    wait(
+        qtbot,
+        lambda: (
+            "Move the event"
+            not in [b.text().strip() for b in panel.findChildren(QPushButton) if b.isVisible()]
+        ),
+    )
+
+
+def test_keeping_the_time_settles_what_was_asked(
+    qtbot: QtBot, framed: Any, organiser: Organiser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준", email="kim@mail.example")
+    counter(organiser, event, rsvp, tmp_path / "out")
+    services = organiser.services
+
+    def make(kit: Any, writes: Any) -> RsvpPanel:
+        panel = RsvpPanel(kit, services, writes, Steps(kit, services, writes, kit.panel), event.id)
+        panel.show_rsvp(rsvp)
+        return panel
+
+    _, panel = framed(make)
+    monkeypatch.setattr(panel._kit.files, "folder", lambda *_: tmp_path / "again")
+
+    def keep() -> list[QPushButton]:
+        return [
+            b
+            for b in panel.findChildren(QPushButton)
+            if b.text().strip() == "Keep our time" and b.isVisible()
+        ]
+
+    wait(qtbot, keep)
+    keep()[0].click()
+    wait(qtbot, lambda: not keep())
+    assert len(list((tmp_path / "again").glob("*.ics"))) == 1
+    assert services.events.get(event.id).event.plan.start.hour == 19
