@@ -180,7 +180,7 @@ def _of_status(status: RsvpStatus, alike: list[Alike], came: bool | None) -> _St
 def _orders(query: RsvpQuery) -> tuple[_Order, ...]:
     if query.sort is RsvpSort.COMPANY:
         return _COMPANY, _NO_COMPANY
-    if query.sort is RsvpSort.NAME and query.text:
+    if query.sort is RsvpSort.NAME and query.text and not search.has_initials(query.text):
         values = search.beginning(query.text)
         return tuple(replace(order, values=values) for order in _BY_NAME_AND_TEXT)
     return (_ONE_WAY[query.sort],)

@@ -159,7 +159,7 @@ class Finder:
     def __init__(self, db: Reading, text: str, *, every: bool = False) -> None:
         """Look for a text; with `every`, `people` are all whom it finds, however many."""
         self._words = [fold(word) for word in _words(text)]
-        self._exact = not any(c in INITIALS for word in self._words for c in word)
+        self._exact = not has_initials(text)
         self.any = match_of(text) is None  # nothing is asked: everybody is found
         self.people: str | None = None  # ids as a JSON list; None: everybody, or too many to list
         if not self.any:
@@ -214,6 +214,11 @@ def _by_email(db: Reading, address: str, limit: int) -> list[int]:
         " WHERE kind = 'email' AND value >= ? AND value < ? LIMIT ?",
         (address, address + "\U0010ffff", limit),
     )
+
+
+def has_initials(text: str) -> bool:
+    """Tell whether initial consonants stand in a text: no name begins with such a text as it is."""
+    return any(c in INITIALS for c in fold(text))
 
 
 def beginning(text: str) -> tuple[str, str]:
