@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetup_desk.domain.times import Instant, Plan, instant_of, instant_of_wall, moment_of, whole_days
+from meetup_desk.domain.times import Instant, Plan, day_of, instant_of, instant_of_wall, moment_of, whole_days
 
 ZONES = ["Asia/Seoul", "America/New_York", "Europe/Warsaw", "Australia/Lord_Howe", "Pacific/Apia", "UTC"]
 
@@ -22,6 +22,14 @@ def utc(*parts: int) -> Instant:
 @given(st.datetimes(timezones=st.timezones()))
 def test_an_instant_comes_back_as_the_same_moment(moment: datetime) -> None:
     assert moment_of(instant_of(moment)) == moment.astimezone(UTC)
+
+
+@given(st.integers(0, 4 * 10**15).map(Instant), st.sampled_from([*ZONES, "Asia/Beirut", "America/Havana"]))
+def test_every_instant_lies_in_its_day_and_days_follow_each_other(instant: Instant, tz: str) -> None:
+    first, next_ = day_of(instant, tz)
+    assert first <= instant < next_
+    assert day_of(first, tz) == (first, next_)
+    assert day_of(next_, tz)[0] == next_
 
 
 @given(st.integers(-(10**15), 4 * 10**15).map(Instant), st.sampled_from(ZONES))

@@ -217,6 +217,8 @@ doors = st.builds(
     inside=st.integers(0, 60),
     reentry=st.booleans(),
     newer=st.sampled_from(NewerTickets),
+    unlimited=st.booleans(),
+    statuses=st.sets(st.sampled_from(sorted(set(RsvpStatus) - CLOSED)), min_size=1).map(frozenset),
 )
 counts = st.none() | st.integers(-3, 9)
 
@@ -232,7 +234,7 @@ def test_an_entry_never_lets_in_more_than_the_party(
     assert 0 <= judgement.count <= ticket.party
     assert 0 <= judgement.still_out <= ticket.party
     assert judgement.admits == (judgement.severity is Severity.GREEN)
-    if judgement.admits and not judgement.overridden:
+    if judgement.admits and not judgement.overridden and not door.unlimited:
         assert judgement.count + judgement.still_out + ticket.inside <= max(ticket.party, ticket.inside)
 
 
@@ -241,8 +243,36 @@ def test_no_entry_without_override_brings_the_room_over_its_capacity(
     ticket: TicketFacts, door: DoorFacts, count: int | None
 ) -> None:
     judgement = judge_entry(ticket, door, NOW, count=count)
-    if judgement.admits and door.capacity is not None and not ticket.seat_promised:
+    if judgement.admits and door.capacity is not None and not (ticket.seat_promised or door.unlimited):
         assert door.inside + judgement.count <= door.capacity
+
+
+@given(tickets, doors, counts)
+def test_a_list_refuses_in_the_order_of_the_table_whatever_its_rule(
+    ticket: TicketFacts, door: DoorFacts, count: int | None
+) -> None:
+    """What is said is the first trouble of the table that is there, told from the facts one by one."""
+    confirmed = not ticket.known or ticket.status in door.statuses
+    out = (
+        ticket.party if door.unlimited else ticket.party - (ticket.inside if door.reentry else ticket.entered)
+    )
+    wanted = max(out, 0) if count is None else min(max(count, 1), max(out, 0))
+    full = door.capacity is not None and door.inside + wanted > door.capacity
+    there = {
+        Verdict.WRONG_EVENT: not ticket.here,
+        Verdict.REVOKED: ticket.revoked,
+        Verdict.CANCELLED: ticket.status in CLOSED,
+        Verdict.BLOCKED: ticket.blocked,
+        Verdict.NOT_CONFIRMED: not confirmed and ticket.status is not RsvpStatus.GOING,
+        Verdict.UNPAID: ticket.owed,
+        Verdict.WRONG_TIME: not door.open_at(NOW),
+        Verdict.NOT_ON_LIST: not ticket.on_list or not confirmed,
+        Verdict.ALREADY_IN: wanted == 0,
+        Verdict.OVER_CAPACITY: full and not door.unlimited and not ticket.seat_promised,
+        Verdict.NOT_IN_PACK: not ticket.known,
+    }
+    first = next((verdict for verdict, is_there in there.items() if is_there), Verdict.ADMITTED)
+    assert judge_entry(ticket, door, NOW, count=count).verdict is first
 
 
 @given(tickets, counts)
