@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BadgeDialog</name>
+    <message numerus="yes">
+        <source>%Ln of them have a printed badge already.</source>
+        <translation>
+            <numerusform>%Ln of them has a printed badge already.</numerusform>
+            <numerusform>%Ln of them have a printed badge already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BadgePrinting</name>
+    <message numerus="yes">
+        <source>%Ln badges are saved.</source>
+        <translation>
+            <numerusform>%Ln badge is saved.</numerusform>
+            <numerusform>%Ln badges are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badges are at the printer.</source>
+        <translation>
+            <numerusform>%Ln badge is at the printer.</numerusform>
+            <numerusform>%Ln badges are at the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n scans wait to be written. Press the red button.</source>
@@ -73,6 +100,61 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message numerus="yes">
+        <source>%Ln tickets came in at two doors.</source>
+        <translation>
+            <numerusform>%Ln ticket came in at two doors.</numerusform>
+            <numerusform>%Ln tickets came in at two doors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message numerus="yes">
+        <source>%Ln scans are new.</source>
+        <translation>
+            <numerusform>%Ln scan is new.</numerusform>
+            <numerusform>%Ln scans are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation>
+            <numerusform>%Ln was here already.</numerusform>
+            <numerusform>%Ln were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk-ins became tickets.</source>
+        <translation>
+            <numerusform>%Ln walk-in became a ticket.</numerusform>
+            <numerusform>%Ln walk-ins became tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets came in at two doors. Settle them below.</source>
+        <translation>
+            <numerusform>%Ln ticket came in at two doors. Settle it below.</numerusform>
+            <numerusform>%Ln tickets came in at two doors. Settle them below.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +238,30 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message numerus="yes">
+        <source>%Ln are marked as having come.</source>
+        <translation>
+            <numerusform>%Ln is marked as having come.</numerusform>
+            <numerusform>%Ln are marked as having come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks are taken back.</source>
+        <translation>
+            <numerusform>%Ln mark is taken back.</numerusform>
+            <numerusform>%Ln marks are taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came through a door and stay.</source>
+        <translation>
+            <numerusform>%Ln came through a door and stays.</numerusform>
+            <numerusform>%Ln came through a door and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>Write %n scans again</source>
@@ -199,10 +305,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hand out to %Ln</source>
+        <source>Save invites for %Ln</source>
         <translation>
-            <numerusform>Hand out to %Ln</numerusform>
-            <numerusform>Hand out to %Ln</numerusform>
+            <numerusform>Save invites for %Ln</numerusform>
+            <numerusform>Save invites for %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +340,16 @@
         <translation>
             <numerusform>Bring in %Ln</numerusform>
             <numerusform>Bring in %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackMaker</name>
+    <message numerus="yes">
+        <source>The pack of {door} holds %Ln tickets. Carry it there on a stick.</source>
+        <translation>
+            <numerusform>The pack of {door} holds %Ln ticket. Carry it there on a stick.</numerusform>
+            <numerusform>The pack of {door} holds %Ln tickets. Carry it there on a stick.</numerusform>
         </translation>
     </message>
 </context>

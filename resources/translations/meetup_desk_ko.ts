@@ -57,6 +57,122 @@
     </message>
 </context>
 <context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>시험 인쇄</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>명찰 인쇄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a printed badge already.</source>
+        <translation>
+            <numerusform>%Ln명은 이미 명찰을 인쇄했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper or labels</source>
+        <translation>용지 또는 라벨</translation>
+    </message>
+    <message>
+        <source>With the ticket&apos;s code</source>
+        <translation>입장권 코드도 함께</translation>
+    </message>
+    <message>
+        <source>Blank badges for guests</source>
+        <translation>함께 오는 사람의 빈 명찰도</translation>
+    </message>
+    <message>
+        <source>First free place on the sheet</source>
+        <translation>비어 있는 첫 칸</translation>
+    </message>
+    <message>
+        <source>Moved right, down (mm)</source>
+        <translation>오른쪽, 아래로 이동(mm)</translation>
+    </message>
+    <message>
+        <source>Please write two numbers, such as 1.5, -0.5.</source>
+        <translation>1.5, -0.5처럼 숫자 두 개를 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePrinting</name>
+    <message>
+        <source>Save badges</source>
+        <translation>명찰 저장</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Saving badges</source>
+        <translation>명찰을 저장하고 있어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badges are saved.</source>
+        <translation>
+            <numerusform>명찰 %Ln장을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Printing badges</source>
+        <translation>명찰을 인쇄하고 있어요</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>인쇄하지 못했어요</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badges are at the printer.</source>
+        <translation>
+            <numerusform>명찰 %Ln장을 프린터로 보냈어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save test page</source>
+        <translation>시험 인쇄 저장</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>시험 인쇄</translation>
+    </message>
+    <message>
+        <source>The test page is saved. Print it without scaling.</source>
+        <translation>시험 인쇄를 저장했어요. 배율 100%로 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>Saving test page</source>
+        <translation>시험 인쇄를 저장하고 있어요</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Rehearsal: nothing counts</source>
@@ -443,6 +559,95 @@
     </message>
 </context>
 <context>
+    <name>ConflictList</name>
+    <message numerus="yes">
+        <source>%Ln tickets came in at two doors.</source>
+        <translation>
+            <numerusform>입장권 %Ln장이 두 출입구에서 입장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket came in at two doors, as far as the scans that are home tell.</source>
+        <translation>지금까지 가져온 기록에는 두 출입구에서 입장한 입장권이 없어요.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>정리할 것</translation>
+    </message>
+    <message>
+        <source>{entries} · {gap} apart · party of {party}</source>
+        <translation>{entries} · {gap} 간격 · 일행 {party}명</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled: both came.</source>
+        <translation>정리했어요: 둘 다 왔어요.</translation>
+    </message>
+    <message>
+        <source>Settled: one entry counts.</source>
+        <translation>정리했어요: 한 번만 세요.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Both came</source>
+        <translation>둘 다 왔어요</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>한 번만 세기</translation>
+    </message>
+    <message>
+        <source>Both came with the ticket of {name}</source>
+        <translation>{name} 님의 입장권으로 둘 다 왔어요</translation>
+    </message>
+    <message>
+        <source>One entry for {name}</source>
+        <translation>{name} 님은 한 번만 셀게요</translation>
+    </message>
+    <message>
+        <source>Both entries count. Nothing is taken back.</source>
+        <translation>두 입장을 모두 세요. 되돌리는 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>The later entry is taken back by a further scan. Nothing is deleted.</source>
+        <translation>나중 입장을 되돌리는 기록을 더해요. 지워지는 기록은 없어요.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The ticket of {name} is settled.</source>
+        <translation>{name} 님의 입장권을 정리했어요.</translation>
+    </message>
+    <message>
+        <source>The ticket of {name} is open again.</source>
+        <translation>{name} 님의 입장권을 다시 열었어요.</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source>Please check this address.</source>
@@ -672,6 +877,77 @@
     <message>
         <source>Door</source>
         <translation>출입구</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Doors</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Bring scans home</source>
+        <translation>체크인 기록 가져오기</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>꾸러미 만들기</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Scans of a door</source>
+        <translation>출입구의 체크인 기록</translation>
+    </message>
+    <message>
+        <source>Scans came home</source>
+        <translation>체크인 기록을 가져왔어요</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Bringing scans home</source>
+        <translation>체크인 기록을 가져오고 있어요</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are new.</source>
+        <translation>
+            <numerusform>새 기록 %Ln건이 들어왔어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation>
+            <numerusform>%Ln건은 이미 있던 기록이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk-ins became tickets.</source>
+        <translation>
+            <numerusform>현장 참가 %Ln건이 입장권이 되었어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets came in at two doors. Settle them below.</source>
+        <translation>
+            <numerusform>입장권 %Ln장이 두 출입구에서 입장했어요. 아래에서 정리해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of {door} was more than a day ahead. Its entries count, its times do not.</source>
+        <translation>{door}의 시계가 하루 넘게 앞서 있었어요. 입장은 세지만 시각은 믿을 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1221,10 @@
         <translation>사람 추가</translation>
     </message>
     <message>
+        <source>Print badges…</source>
+        <translation>명찰 인쇄…</translation>
+    </message>
+    <message>
         <source>Save tickets…</source>
         <translation>입장권 저장…</translation>
     </message>
@@ -955,6 +1235,10 @@
     <message>
         <source>Save calendar file…</source>
         <translation>캘린더 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Doors…</source>
+        <translation>출입구…</translation>
     </message>
     <message>
         <source>Edit event…</source>
@@ -1233,12 +1517,46 @@
         <translation>출입구를 열지 않아서 누가 왔는지 알 수 없고, 오지 않은 사람으로 세지도 않아요. 출입구를 열면 여기에 출석이 나타나요.</translation>
     </message>
     <message>
+        <source>Mark who came</source>
+        <translation>온 사람 표시</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>이름</translation>
     </message>
     <message>
         <source>Party</source>
         <translation>인원</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are marked as having come.</source>
+        <translation>
+            <numerusform>%Ln명이 왔다고 표시했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A door let them in, so nothing was taken back. Take entries back at the door.</source>
+        <translation>출입구에서 입장한 사람이라 되돌리지 않았어요. 출입구에서 되돌려 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks are taken back.</source>
+        <translation>
+            <numerusform>표시 %Ln건을 되돌렸어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came through a door and stay.</source>
+        <translation>
+            <numerusform>%Ln명은 출입구로 입장해서 그대로 두었어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marking who came</source>
+        <translation>온 사람을 표시하고 있어요</translation>
     </message>
 </context>
 <context>
@@ -1325,8 +1643,8 @@
 <context>
     <name>HandOut</name>
     <message>
-        <source>Hand out invites</source>
-        <translation>초대장 보내기</translation>
+        <source>Save invites</source>
+        <translation>초대장 저장</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1533,14 +1851,14 @@
         <translation>모든 캘린더가 지금 행사와 맞아요.</translation>
     </message>
     <message numerus="yes">
-        <source>Hand out to %Ln</source>
+        <source>Save invites for %Ln</source>
         <translation>
-            <numerusform>%Ln명에게 보내기</numerusform>
+            <numerusform>%Ln명의 초대장 저장</numerusform>
         </translation>
     </message>
     <message>
-        <source>Hand out…</source>
-        <translation>보내기…</translation>
+        <source>Save invites…</source>
+        <translation>초대장 저장…</translation>
     </message>
     <message>
         <source>Bring in answers</source>
@@ -1569,6 +1887,73 @@
     <message>
         <source>The text is copied.</source>
         <translation>글을 복사했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>New list</source>
+        <translation>새 명단</translation>
+    </message>
+    <message>
+        <source>List {name}</source>
+        <translation>명단 {name}</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Who chose (none ticked: everybody)</source>
+        <translation>참석 범위(고르지 않으면 모두)</translation>
+    </message>
+    <message>
+        <source>With which answer</source>
+        <translation>어떤 상태인 사람</translation>
+    </message>
+    <message>
+        <source>Please write it as 2026-12-03 19:00.</source>
+        <translation>2026-12-03 19:00처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>점심</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>하루에 한 번</translation>
+    </message>
+    <message>
+        <source>As often as they like</source>
+        <translation>제한 없이</translation>
+    </message>
+    <message>
+        <source>Who went out may come in again</source>
+        <translation>나간 사람도 다시 들어올 수 있어요</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>여는 시각</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>닫는 시각</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2143,65 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Lists</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>What is counted at a door: the entry, a lunch, a workshop.</source>
+        <translation>출입구에서 세는 것이에요. 입장, 점심, 워크숍처럼요.</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation>명단 추가</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>may come in again</source>
+        <translation>재입장 가능</translation>
+    </message>
+    <message>
+        <source>no way back in</source>
+        <translation>재입장 불가</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>하루에 한 번</translation>
+    </message>
+    <message>
+        <source>as often as they like</source>
+        <translation>제한 없이</translation>
+    </message>
+    <message>
+        <source>The list {name} is saved. Doors opened from now on know it.</source>
+        <translation>{name} 명단을 저장했어요. 지금부터 여는 출입구에 나타나요.</translation>
+    </message>
+    <message>
+        <source>The list {name} is removed.</source>
+        <translation>{name} 명단을 삭제했어요.</translation>
+    </message>
+</context>
+<context>
     <name>Lookout</name>
     <message>
         <source>Mirror the picture</source>
@@ -1808,6 +2252,90 @@
     <message>
         <source>{name}: how many came in?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Make a pack for a door</source>
+        <translation>출입구 꾸러미 만들기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever finds the file can read every name in it.</source>
+        <translation>암호가 없으면 이 파일을 주운 누구나 이름을 모두 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>What the door sees beside names</source>
+        <translation>이름 말고 출입구에서 볼 것</translation>
+    </message>
+    <message>
+        <source>Name of the door</source>
+        <translation>출입구 이름</translation>
+    </message>
+    <message>
+        <source>Back entrance</source>
+        <translation>후문</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>열 수 있는 사람</translation>
+    </message>
+    <message>
+        <source>Who knows the passphrase</source>
+        <translation>암호를 아는 사람</translation>
+    </message>
+    <message>
+        <source>Anybody who has the file</source>
+        <translation>파일을 가진 누구나</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Tell it to the volunteer by voice; it is kept nowhere.</source>
+        <translation>봉사자에게 말로 알려 주세요. 어디에도 저장하지 않아요.</translation>
+    </message>
+    <message>
+        <source>At least eight characters, please.</source>
+        <translation>여덟 글자 이상으로 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PackMaker</name>
+    <message>
+        <source>Door pack</source>
+        <translation>출입구 꾸러미</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>꾸러미 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack of {door} holds %Ln tickets. Carry it there on a stick.</source>
+        <translation>
+            <numerusform>{door} 꾸러미에 입장권 %Ln장을 담았어요. USB 메모리로 옮겨 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>꾸러미를 만들고 있어요</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2930,14 @@
         <translation>인쇄용 (PDF)</translation>
     </message>
     <message>
+        <source>Door on paper: boxes, times, codes (PDF)</source>
+        <translation>출입구 종이 명단: 확인란, 시각, 코드(PDF)</translation>
+    </message>
+    <message>
+        <source>Who is inside right now (PDF)</source>
+        <translation>지금 안에 있는 사람(PDF)</translation>
+    </message>
+    <message>
         <source>Spreadsheet (Excel)</source>
         <translation>스프레드시트 (Excel)</translation>
     </message>
@@ -2454,6 +2990,117 @@
     <message>
         <source>Pages</source>
         <translation>화면 목록</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>At the door</source>
+        <translation>출입구 사람들</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. The door shows who to ask and their phone.</source>
+        <translation>아직 정하지 않았어요. 정하면 출입구 화면에 이름과 전화번호가 나와요.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>정하기</translation>
+    </message>
+    <message>
+        <source>Today&apos;s helper</source>
+        <translation>오늘의 도우미</translation>
+    </message>
+    <message>
+        <source>No PIN is set, so everybody at the door may override and undo.</source>
+        <translation>PIN이 없어서 출입구의 누구나 예외 입장과 되돌리기를 할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>A PIN is set. Overrides, walk-ins and leaving the door ask for it.</source>
+        <translation>PIN이 있어요. 예외 입장, 현장 참가, 출입구 닫기에 PIN을 물어요.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN 변경</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN 설정</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN 삭제</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The helper is saved. Packs made from now on know them.</source>
+        <translation>도우미를 저장했어요. 지금부터 만드는 꾸러미에도 들어가요.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 번호</translation>
+    </message>
+    <message>
+        <source>Four digits or more. Only a hash of it is kept.</source>
+        <translation>숫자 네 자리 이상이에요. 알아볼 수 없는 형태로만 저장해요.</translation>
+    </message>
+    <message>
+        <source>At least four characters, please.</source>
+        <translation>네 글자 이상으로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>책임자 PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN 설정</translation>
+    </message>
+    <message>
+        <source>The PIN is set. Doors that are open keep the old one.</source>
+        <translation>PIN을 설정했어요. 열려 있는 출입구는 예전 PIN을 써요.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN?</source>
+        <translation>PIN을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Everybody at a door may then override and undo.</source>
+        <translation>그러면 출입구의 누구나 예외 입장과 되돌리기를 할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The PIN is removed.</source>
+        <translation>PIN을 삭제했어요.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ class HandOut(QObject):
         values = FormDialog(
             self._kit.look,
             self._page.window(),
-            self.tr("Hand out invites"),
+            self.tr("Save invites"),
             self._fields(waiting),
             verb=self.tr("Choose a folder"),
             leave=self.tr("Leave"),

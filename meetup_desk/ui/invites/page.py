@@ -166,7 +166,9 @@ class InvitesPage(Page):
         self.sentence.setVisible(bool(self._rows.kept))
         hand_out = Action(
             key="hand-out",
-            text=lambda: self.tr("Hand out to %Ln", "", waiting) if waiting else self.tr("Hand out…"),
+            text=lambda: (
+                self.tr("Save invites for %Ln", "", waiting) if waiting else self.tr("Save invites…")
+            ),
             icon="mail",
             run=self._ask_hand_out,
             shortcut="Ctrl+Return",
