@@ -262,3 +262,21 @@ def test_scans_of_a_daily_list_come_home_to_their_days(
     assert (here.counts().inside, here.counts().arrived) == (0, 1)
     assert here.scan(Ask(text=organiser.code(event, rsvp))).verdict == "admitted"
     assert organiser.services.merging.conflicts(event.id) == []  # a day lies between
+
+
+def test_people_a_minute_are_those_of_this_list(organiser: Organiser, tmp_path: Path, clock: Clock) -> None:
+    event = organiser.event()
+    make(organiser, event)
+    codes = [organiser.code(event, organiser.answer(event, f"손님 {n}", 2)) for n in range(3)]
+    path = tmp_path / "a.pack"
+    organiser.services.packs.write(event.id, "문", path, passphrase=None)
+    for code, name in zip(codes, ("entry", "점심", "entry"), strict=True):
+        door = open_pack_door(path, None, entry_list=name, clock=clock)
+        door.scan(Ask(text=code, at=clock() if name == "entry" else None))
+        door.close()
+    door = open_pack_door(path, None, clock=clock)
+    assert (door.counts().last_minute, door.counts().inside) == (4, 4)
+    door.scan(Ask(text=organiser.code(event, organiser.answer(event, "늦은 이"))))
+    clock.move(seconds=61)
+    assert door.counts().last_minute == 0
+    door.close()
