@@ -15,6 +15,7 @@ from meetup_desk.ui import titles
 from meetup_desk.ui.events.neighbours import (
     AnswersPart,
     CalendarsPart,
+    DoorsPart,
     InvitesPart,
     ListsPart,
     Neighbours,
@@ -128,6 +129,7 @@ class Pages:
             lists=lambda: self._lists(kit),
             invites=partial(self._invites, kit),
             calendars=lambda: self._calendars(kit),
+            doors=lambda: self._doors(kit),
             open_door=partial(kit.go, "door"),
             rehearse_door=partial(self._rehearse, kit),
         )
@@ -159,6 +161,12 @@ class Pages:
 
         page = CalendarPage(kit, self._services, self.writes(kit))
         return CalendarsPart(widget=page, bring=page.bring, left=page.left)
+
+    def _doors(self, kit: Kit) -> DoorsPart:
+        from meetup_desk.ui.doors.page import DoorsPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = DoorsPage(kit, self._services, self.writes(kit), rehearse=partial(self._rehearse, kit))
+        return DoorsPart(widget=page, show_event=page.show_event, left=page.left)
 
     def _lists(self, kit: Kit) -> ListsPart:
         from meetup_desk.ui.lists.page import ListPage  # noqa: PLC0415 - pages are imported when shown

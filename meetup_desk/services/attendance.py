@@ -54,6 +54,17 @@ class Attendance:
             raise RuleError("time_ahead")
         return self._write([Mark(rsvp_id=one, at=at) for one in rsvp_ids], ScanKind.HAND, by)
 
+    def unmark(self, rsvp_ids: Sequence[RsvpId], by: str) -> Marked:
+        """Take back what a hand marked of these answers, by further rows; what a door read stays.
+
+        `scans` are those that were taken back.
+        """
+        with self._desk.reading() as db:
+            left = attendance.marked_by_hand(db, rsvp_ids)
+        _take_back(self._desk, left, by)
+        kinds = touched(scan=None, rsvp=None, event=None)
+        return Marked(scans=tuple(Uid(bytes=uid) for uid in left), changes=Changes(touched=kinds))
+
     def bring(self, marks: Iterable[Mark], change: ChangeId) -> Marked:
         """Write down whom a list says to have come; taken back together with the change that brought it."""
         return self._write(marks, ScanKind.IMPORT, attendance.actor_of(change))
@@ -104,10 +115,14 @@ def take_back(desk: Desk, change: ChangeId) -> None:
     """Take back whom a list that was taken back had brought, by further rows."""
     with desk.reading() as db:
         left = attendance.brought_by(db, change)
+    _take_back(desk, left)
+
+
+def _take_back(desk: Desk, left: Sequence[bytes], by: str = "") -> None:
     for start in range(0, len(left), _SLICE):
         with desk.merging() as db:
             for uid in left[start : start + _SLICE]:
                 taken = scans.get(db, Uid(bytes=uid))
                 if taken is not None and not scans.is_undone(db, taken.id):
-                    rows = ScanRows(db, taken.event_id, scans.post_of(db, taken), taken.actor)
+                    rows = ScanRows(db, taken.event_id, scans.post_of(db, taken), by or taken.actor)
                     rows.take_back(db, taken, desk.now())

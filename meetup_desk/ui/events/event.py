@@ -12,6 +12,7 @@ from meetup_desk.domain.events import EventStatus
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
+from meetup_desk.ui.events.badges import BadgePrinting
 from meetup_desk.ui.events.exports import Exports
 from meetup_desk.ui.events.facts import Facts
 from meetup_desk.ui.events.followup import FollowUp
@@ -27,6 +28,7 @@ from meetup_desk.ui.parts.fill import Fill, FillBar
 from meetup_desk.ui.parts.header import PageHeader
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.pill import Pill
+from meetup_desk.ui.parts.writes import Writes
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.dates import say_plan
 
@@ -45,9 +47,11 @@ class EventPage(Page):
         planner: Planner,
         answers: AnswersPart,
         *,
+        writes: Writes,
         bring_list: Callable[[EventLine, Path | None], None],
         show_invites: Callable[[EventLine], None],
         open_door: Callable[[EventId], None] | None,
+        show_doors: Callable[[EventLine], None] | None = None,
         rehearse_door: Callable[[EventId], None] | None,
     ) -> None:
         super().__init__()
@@ -56,10 +60,12 @@ class EventPage(Page):
         self._bring_list, self._open_door = bring_list, open_door
         self._rehearse_door = rehearse_door
         self._show_invites = show_invites
+        self._show_doors = show_doors
         self._event_id: EventId | None = None
         self._line: EventLine | None = None
         self._stage = Stage.PREPARE
         self._exports = Exports(kit, services, self)
+        self._badges = BadgePrinting(kit, services, self)
         self.header = PageHeader(kit.look, self._title)
         self._back = IconButton(kit.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
@@ -76,7 +82,7 @@ class EventPage(Page):
         self._facts.edit.clicked.connect(self._edit)
         self._home_tz = ""
         self.answers = answers
-        self._follow_up = FollowUp(kit, services)
+        self._follow_up = FollowUp(kit, services, writes)
         self._stack = QStackedWidget()
         for part in (self._facts, answers.widget, self._follow_up):
             self._stack.addWidget(part)
@@ -200,10 +206,13 @@ class EventPage(Page):
             )
         papers: list[Action | None] = [] if primary is sheet else [sheet]
         papers += [
+            self._action("badges", self.tr("Print badges…"), "id-card", self._print_badges),
             self._action("tickets", self.tr("Save tickets…"), "ticket", self._save_tickets),
             self._action("invites", self.tr("Invites…"), "mail", self._go_to_invites),
             self._action("calendar", self.tr("Save calendar file…"), "calendar-plus", self._save_calendar),
         ]
+        if self._show_doors is not None:
+            papers.append(self._action("doors", self.tr("Doors…"), "scan-line", self._go_to_doors))
         papers += self._rehearsal()
         plan: list[Action | None] = [None, *self._plan_actions(line)]
         self.header.set_actions(primary=primary, actions=others, more=papers + plan)
@@ -273,6 +282,14 @@ class EventPage(Page):
     def _save_tickets(self) -> None:
         if self._line is not None:
             self._exports.tickets(self._line)
+
+    def _print_badges(self) -> None:
+        if self._line is not None:
+            self._badges.ask(self._line)
+
+    def _go_to_doors(self) -> None:
+        if self._line is not None and self._show_doors is not None:
+            self._show_doors(self._line)
 
     def _go_to_invites(self) -> None:
         if self._line is not None:

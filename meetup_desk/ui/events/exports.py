@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.filenames import file_name
-from meetup_desk.ui.events.sheetdialog import SheetDialog, SheetWish
+from meetup_desk.ui.events.sheetdialog import ON_PAPER, SheetDialog, SheetWish
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.parts.choosers import Option
 from meetup_desk.ui.parts.fields import Field
@@ -36,8 +36,9 @@ class Exports(QObject):
         wish = SheetDialog(self._kit.look, self._page, self._services.sheets.columns, lang).wish()
         if wish is None:
             return
-        kind = FileKind(self.tr("Attendee sheet"), (wish.format,))
-        name = file_name(self.tr("{title} attendees").format(title=line.event.title), wish.format)
+        ending = "pdf" if wish.format in ON_PAPER else wish.format
+        kind = FileKind(self.tr("Attendee sheet"), (ending,))
+        name = file_name(self.tr("{title} attendees").format(title=line.event.title), ending)
         path = self._kit.files.save(self._page, self.tr("Save attendee sheet"), name, kind)
         if path is not None:
             self._write_sheet(line, wish, path)
@@ -46,6 +47,10 @@ class Exports(QObject):
         services, lang = self._services, self._kit.languages.current
 
         def work(job: Job) -> int:
+            if wish.format == "door":
+                return services.door_papers.write_door(line.event.id, path, lang, sort=wish.sort)
+            if wish.format == "inside":
+                return services.door_papers.write_inside(line.event.id, path, lang)
             return services.sheets.write(
                 line.event.id,
                 wish.format,

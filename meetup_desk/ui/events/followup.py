@@ -2,20 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.services.attendance import Marked
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.rsvps import RsvpQuery, RsvpSort
 from meetup_desk.ui.parts.answers import AnswerSource, arrival_of, name_and_affiliation
+from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.choosers import Chips, Option
 from meetup_desk.ui.parts.columns import Column
 from meetup_desk.ui.parts.empty import EmptyPage
 from meetup_desk.ui.parts.search import SearchField
 from meetup_desk.ui.parts.table import RecordTable
+from meetup_desk.ui.parts.writes import BY, Writes
 from meetup_desk.ui.shell.kit import Kit
 
 _CAME, _MISSED = "came", "missed"
@@ -30,12 +35,18 @@ class _Attendance:
 class FollowUp(QWidget):
     """Attendance of one event."""
 
-    def __init__(self, kit: Kit, services: Services) -> None:
+    def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
         super().__init__()
-        self._kit, self._services = kit, services
+        self._kit, self._services, self._writes = kit, services, writes
+        self._by_hand = False  # somebody marks people although no door ran
         self._line: EventLine | None = None
         self._chosen = _CAME
         self._unknown = EmptyPage(kit.look, icon="door-open")
+        self._unknown.step.clicked.connect(self._begin_marking)
+        self.mark = Button(kit.look, icon="user-check")
+        self.mark.clicked.connect(self._mark)
+        self.unmark = Button(kit.look, icon="undo-2")
+        self.unmark.clicked.connect(self._unmark)
         self.chips = Chips(
             [
                 Option(_CAME, lambda: self.tr("Came")),
@@ -59,6 +70,8 @@ class FollowUp(QWidget):
         column.setSpacing(12)
         row = QHBoxLayout()
         row.addWidget(self.chips, 1)
+        row.addWidget(self.unmark)
+        row.addWidget(self.mark)
         row.addWidget(self.search)
         column.addLayout(row)
         column.addWidget(self.table, 1)
@@ -69,6 +82,8 @@ class FollowUp(QWidget):
         outer.addWidget(self._stack)
         self.chips.chosen.connect(self._choose)
         self.search.asked.connect(lambda _: self._ask())
+        self.table.selected.connect(self._follow_selection)
+        self.table.shown.connect(self._follow_selection)
         self.search.left_down.connect(self.table.view.setFocus)
         self._retranslate()
 
@@ -76,8 +91,10 @@ class FollowUp(QWidget):
         """Show the attendance of an event."""
         same = self._line is not None and self._line.event.id == line.event.id
         self._line = line
-        self._stack.setCurrentIndex(1 if line.fill.arrived else 0)
-        if line.fill.arrived:
+        self._by_hand = self._by_hand and same
+        known = bool(line.fill.arrived) or self._by_hand
+        self._stack.setCurrentIndex(int(known))
+        if known:
             self._count(line)
             if same and self.table.total():
                 self.table.reload()
@@ -97,7 +114,11 @@ class FollowUp(QWidget):
                 "No door ran for this event, so who came is not known and nobody counts as a no-show. "
                 "Attendance appears here as soon as a door runs."
             ),
+            self.tr("Mark who came"),
         )
+        self.mark.set_text(self.tr("Came"))
+        self.unmark.set_text(self.tr("Take back"))
+        self._follow_selection()
 
     def _columns(self, lang: Callable[[], str]) -> list[Column[RsvpLine]]:
         return [
@@ -127,6 +148,49 @@ class FollowUp(QWidget):
                 sort=RsvpSort.PARTY,
             ),
         ]
+
+    # -- marking by hand
+
+    def _begin_marking(self) -> None:
+        """Show everybody who was expected, to mark who came."""
+        self._by_hand, self._chosen = True, _MISSED
+        self.chips.choose(_MISSED)
+        if self._line is not None:
+            self.show_event(self._line)
+            self._ask()
+
+    def _follow_selection(self) -> None:
+        """Offer for the rows selected what makes sense in the list shown."""
+        chosen = bool(self.table.selected_ids())
+        self.mark.setVisible(chosen and self._chosen == _MISSED)
+        self.unmark.setVisible(chosen and self._chosen == _CAME)
+
+    def _mark(self) -> None:
+        ids, attendance = [RsvpId(i) for i in self.table.selected_ids()], self._services.attendance
+        if ids:
+            self._write(lambda: attendance.mark(ids, BY), self._say_marked)
+
+    def _say_marked(self, marked: Marked) -> str:
+        return self.tr("%Ln are marked as having come.", "", len(marked.scans))
+
+    def _unmark(self) -> None:
+        ids, attendance = [RsvpId(i) for i in self.table.selected_ids()], self._services.attendance
+        if ids:
+            self._write(lambda: attendance.unmark(ids, BY), partial(self._say_unmarked, len(ids)))
+
+    def _say_unmarked(self, asked: int, marked: Marked) -> str:
+        taken = len(marked.scans)
+        if not taken:
+            return self.tr("A door let them in, so nothing was taken back. Take entries back at the door.")
+        left = asked - taken
+        text = self.tr("%Ln marks are taken back.", "", taken)
+        return text if left <= 0 else f"{text} " + self.tr("%Ln came through a door and stay.", "", left)
+
+    def _write(self, work: Callable[[], Marked], said: Callable[[Marked], str]) -> None:
+        title = self.tr("Marking who came")
+        self._writes.run(work, lambda marked: marked.changes, said, title=title, undoable=False)
+
+    # -- asking
 
     def _choose(self, key: str) -> None:
         self._chosen = key

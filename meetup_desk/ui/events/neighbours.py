@@ -31,6 +31,15 @@ class InvitesPart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DoorsPart:
+    """The doors of an event as its organiser prepares them; `left` comes when somebody goes back."""
+
+    widget: QWidget
+    show_event: Callable[[EventLine], None]
+    left: SignalInstance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarsPart:
     """Bringing a calendar file; `left` comes when it is done or was left."""
 
@@ -56,5 +65,6 @@ class Neighbours:
     lists: Callable[[], ListsPart]
     invites: Callable[["AnswersPart", Callable[[], None]], InvitesPart]  # the latter brings answers
     calendars: Callable[[], CalendarsPart]
+    doors: Callable[[], DoorsPart] | None = None
     open_door: Callable[[EventId], None] | None = None
     rehearse_door: Callable[[EventId], None] | None = None  # where nothing counts

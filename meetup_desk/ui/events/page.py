@@ -10,7 +10,14 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
 from meetup_desk.ui.events.list import EventList
-from meetup_desk.ui.events.neighbours import AnswersPart, CalendarsPart, InvitesPart, ListsPart, Neighbours
+from meetup_desk.ui.events.neighbours import (
+    AnswersPart,
+    CalendarsPart,
+    DoorsPart,
+    InvitesPart,
+    ListsPart,
+    Neighbours,
+)
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.writes import Writes
 from meetup_desk.ui.shell.kit import Kit
@@ -39,6 +46,7 @@ class EventsPage(Page):
         self._stack.addWidget(self.list)
         self._event: EventPage | None = None
         self._lists: ListsPart | None = None
+        self._doors: DoorsPart | None = None
         self._answers: AnswersPart | None = None
         self._invites: InvitesPart | None = None
         self._calendars: CalendarsPart | None = None
@@ -98,6 +106,17 @@ class EventsPage(Page):
         self._show(self._invites.widget)
         self._invites.widget.setFocus()
 
+    def show_doors(self, line: EventLine) -> None:
+        """Show the doors of an event."""
+        if self._doors is None:
+            assert self._neighbours.doors is not None  # noqa: S101 - offered only where it is there
+            self._doors = self._neighbours.doors()
+            self._doors.left.connect(self._leave_invites)
+            self._stack.addWidget(self._doors.widget)
+        self._doors.show_event(line)
+        self._show(self._doors.widget)
+        self._doors.widget.setFocus()
+
     def _leave_invites(self) -> None:
         self._show(self._event_page())
 
@@ -142,9 +161,11 @@ class EventsPage(Page):
                 self._services,
                 self._planner,
                 self._answers,
+                writes=self._writes,
                 bring_list=self.bring_list,
                 show_invites=self.show_invites,
                 open_door=neighbours.open_door,
+                show_doors=self.show_doors if neighbours.doors else None,
                 rehearse_door=neighbours.rehearse_door,
             )
             self._event.left.connect(self.show_list)

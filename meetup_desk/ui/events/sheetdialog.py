@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Final, Literal, cast
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
@@ -16,7 +16,8 @@ from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
 from meetup_desk.words.say import say
 
-SheetFormat = Literal["pdf", "xlsx", "csv"]
+SheetFormat = Literal["pdf", "xlsx", "csv", "door", "inside"]
+ON_PAPER: Final = ("door", "inside")  # pages of their own, without columns to choose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,17 +40,19 @@ class SheetDialog(Dialog):
         self.form.saved.connect(lambda: self.press("save"))
         self.form.left.connect(self.reject)
         self.body.addWidget(self.form)
-        self.body.addWidget(Label(self.tr("Columns")))
-        grid = QGridLayout()
+        self._columns = QWidget()
+        grid = QGridLayout(self._columns)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(Label(self.tr("Columns")), 0, 0, 1, 3)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         self.boxes: dict[str, QCheckBox] = {}
         for place, key in enumerate(columns):
             box = QCheckBox(say(f"sheet.column.{key}", lang))
             box.clicked.connect(self._choose)
-            grid.addWidget(box, place // 3, place % 3)
+            grid.addWidget(box, 1 + place // 3, place % 3)
             self.boxes[key] = box
-        self.body.addLayout(grid)
+        self.body.addWidget(self._columns)
         self._by_hand = False
         self.form.changed.connect(self._suggest)
         self._suggest()
@@ -75,6 +78,9 @@ class SheetDialog(Dialog):
 
     def _suggest(self) -> None:
         """Tick what the format usually holds, until somebody chooses: paper lies about, so it says less."""
+        form = self.form.values()["format"]
+        self._columns.setVisible(form not in ON_PAPER)
+        self.form.set_shown("sort", shown=form != "inside")
         if not self._by_hand:
             usual = PRINTED if self.form.values()["format"] == "pdf" else CALCULATED
             for key, box in self.boxes.items():
@@ -93,6 +99,8 @@ class SheetDialog(Dialog):
                 kind="choice",
                 options=[
                     Option("pdf", lambda: self.tr("To print (PDF)")),
+                    Option("door", lambda: self.tr("Door on paper: boxes, times, codes (PDF)")),
+                    Option("inside", lambda: self.tr("Who is inside right now (PDF)")),
                     Option("xlsx", lambda: self.tr("Spreadsheet (Excel)")),
                     Option("csv", lambda: self.tr("Plain table (CSV)")),
                 ],

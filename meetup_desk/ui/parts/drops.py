@@ -9,6 +9,11 @@ CALENDARS = (".ics", ".ical", ".ifb", ".icalendar")
 _LISTS = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".vcf")
 
 
+def paths_in(dropped: QMimeData) -> list[Path]:
+    """Give the files that were dropped."""
+    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+
+
 def list_in(dropped: QMimeData) -> Path | None:
     """Give the file that was dropped, if it is one that can be a list of people."""
     paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]

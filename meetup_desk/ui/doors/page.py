@@ -1,0 +1,203 @@
+"""The doors of one event, as its organiser prepares them and brings their scans home."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.rows import EventLine
+from meetup_desk.services.bundle import Services
+from meetup_desk.services.conflicts import Conflict
+from meetup_desk.services.door_lists import ListLine
+from meetup_desk.services.merging import Merged
+from meetup_desk.ui.doors.conflicts import ConflictList
+from meetup_desk.ui.doors.lists import Lists
+from meetup_desk.ui.doors.packs import PackMaker
+from meetup_desk.ui.doors.staff import Staff
+from meetup_desk.ui.parts.actions import Action
+from meetup_desk.ui.parts.buttons import IconButton
+from meetup_desk.ui.parts.drops import paths_in
+from meetup_desk.ui.parts.files import FileKind
+from meetup_desk.ui.parts.header import PageHeader
+from meetup_desk.ui.parts.page import Page
+from meetup_desk.ui.parts.progress import ProgressDialog
+from meetup_desk.ui.parts.scroll import Scroll
+from meetup_desk.ui.parts.writes import BY, Writes
+from meetup_desk.ui.shell.kit import Kit
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    line: EventLine
+    conflicts: Sequence[Conflict]
+    lists: Sequence[ListLine]
+    has_pin: bool
+
+
+class DoorsPage(Page):
+    """Shows the doors of one event; `left` comes when somebody goes back to it."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        kit: Kit,
+        services: Services,
+        writes: Writes,
+        *,
+        rehearse: Callable[[EventId], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._kit, self._services, self._rehearse = kit, services, rehearse
+        self._writes = writes
+        self._line: EventLine | None = None
+        self._back = IconButton(kit.look, "arrow-left", size=20)
+        self._back.clicked.connect(self.left)
+        self.header = PageHeader(kit.look, lambda: self.tr("Doors"))
+        self.packs = PackMaker(kit, services, self)
+        self.conflicts = ConflictList(kit, services, writes)
+        self.lists = Lists(kit, services, writes)
+        self.staff = Staff(kit, services, writes)
+        self._lay_out()
+        kit.news.came.connect(self._hear)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.header, 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(32)
+        for part in (self.conflicts, self.lists, self.staff):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.column.addLayout(head)
+        self.column.addWidget(Scroll(inside), 1)
+
+    def show_event(self, line: EventLine) -> None:
+        """Show the doors of an event."""
+        self._line = line
+        self.header.set_subtitle(line.event.title)
+        self._ask()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self._back.set_name(self.tr("Back to the event"))
+        bring = Action(
+            key="scans.bring", text=lambda: self.tr("Bring scans home"), icon="download", run=self.bring_scans
+        )
+        pack = Action(key="pack", text=lambda: self.tr("Make a pack"), icon="package", run=self._make_pack)
+        rehearse = Action(
+            key="rehearse", text=lambda: self.tr("Rehearse"), icon="door-open", run=self._start_rehearsal
+        )
+        others = [pack] if self._rehearse is None else [rehearse, pack]
+        self.header.set_actions(primary=bring, actions=others, more=[])
+
+    # -- reading
+
+    def _ask(self) -> None:
+        line, services = self._line, self._services
+        if line is None:
+            return
+        event_id = line.event.id
+        self._kit.jobs.run(
+            lambda: _Found(
+                services.events.get(event_id),
+                services.settling.conflicts(event_id),
+                services.door_lists.of_event(event_id),
+                services.supervisor.has_pin,
+            ),
+            self._take,
+            key=(self, "doors"),
+        )
+
+    def _take(self, found: _Found) -> None:
+        self._line = found.line
+        self.conflicts.show_conflicts(found.conflicts)
+        self.lists.show_lists(found.line, found.lists)
+        self.staff.show_staff(found.line, has_pin=found.has_pin)
+
+    def _hear(self, changes: Changes) -> None:
+        kinds = (Kind.SCAN, Kind.EVENT, Kind.RSVP, Kind.DESK)
+        if self.isVisible() and any(changes.concerns(kind) for kind in kinds):
+            self._ask()
+
+    # -- doing
+
+    def _make_pack(self) -> None:
+        if self._line is not None:
+            self.packs.make(self._line)
+
+    def _start_rehearsal(self) -> None:
+        if self._line is not None and self._rehearse is not None:
+            self._rehearse(self._line.event.id)
+
+    def bring_scans(self) -> None:
+        """Ask for files of scans, and merge them."""
+        kinds = [FileKind(self.tr("Scans of a door"), ("scans", "*"))]
+        files = self._kit.files.open_several(self, self.tr("Bring scans home"), kinds)
+        self.merge(files)
+
+    def merge(self, files: Sequence[Path]) -> None:
+        """Merge files of scans, and say what they brought."""
+        if not files:
+            return
+        merging = self._services.merging
+
+        def done(merged: Merged) -> None:
+            self._kit.asker.tell(self, self.tr("Scans came home"), self.report(merged), self.tr("Close"))
+
+        job = self._writes.run(
+            lambda: merging.merge(files, BY),
+            lambda merged: merged.changes,
+            lambda _: "",
+            done=done,
+            title=self.tr("Bringing scans home"),
+            undoable=False,
+        )
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Cancel"))
+
+    def report(self, merged: Merged) -> str:
+        """Say what files brought, in sentences."""
+        lang = self._kit.languages.current
+        open_ones = [one for one in merged.conflicts if one.settled is None]
+        told = [
+            self.tr("%Ln scans are new.", "", merged.new),
+            self.tr("%Ln were here already.", "", merged.known) if merged.known else "",
+            self.tr("%Ln walk-ins became tickets.", "", merged.walk_ins) if merged.walk_ins else "",
+            self.tr("%Ln tickets came in at two doors. Settle them below.", "", len(open_ones))
+            if open_ones
+            else "",
+        ]
+        aside = self.tr("The clock of {door} was more than a day ahead. Its entries count, its times do not.")
+        told += [aside.format(door=one.door) for one in merged.set_aside]
+        told += [one.say(lang) for one in merged.refused]
+        return "\n".join(filter(None, told))
+
+    # -- what Qt tells
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Left goes back."""
+        if event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files: what they are, merging tells."""
+        if paths_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring dropped scans home."""
+        event.acceptProposedAction()
+        self.merge(paths_in(event.mimeData()))

@@ -1,0 +1,76 @@
+"""A titled part of the page with one line a thing: what it is, what is said of it, what can be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from meetup_desk.ui.parts.label import Label
+from meetup_desk.ui.shell.look import Look
+
+
+class Part(QWidget):
+    """A heading, a sentence under it, and rows."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self._heading, self._sentence = Label(size="section"), Label(ink="soft", wrap=True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self._heading)
+        self._head.addStretch(1)
+        self.column.addLayout(self._head)
+        self.column.addWidget(self._sentence)
+        self._rows: list[QWidget] = []
+
+    def set_texts(self, heading: str, sentence: str) -> None:
+        """Say what this part is about."""
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button beside the heading."""
+        self._head.addWidget(button)
+
+    def set_rows(self, rows: Sequence[QWidget]) -> None:
+        """Show other rows."""
+        for row in self._rows:
+            self.column.removeWidget(row)
+            row.deleteLater()
+        self._rows = list(rows)
+        for row in self._rows:
+            self.column.addWidget(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window; subclasses do."""
+
+
+class Row(QFrame):
+    """What something is, what is said of it under that, and buttons at the right."""
+
+    def __init__(self, title: str, lines: Sequence[str], buttons: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self.setProperty("ground", "surface")
+        self.title = title
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 12, 12)
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(Label(title, size="emphasis", wrap=True))
+        for line in filter(None, lines):
+            words.addWidget(Label(line, ink="soft", wrap=True))
+        row.addLayout(words, 1)
+        for button in buttons:
+            row.addWidget(button)
