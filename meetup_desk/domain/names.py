@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _PLAIN = re.compile("[가-힣]*|[A-Za-z0-9]*")  # most names: nothing to take off but the case
@@ -28,6 +29,17 @@ def initial(character: str) -> str:
 def initials(text: str) -> str:
     """Give the initial consonants of a text, without spaces: 김성호 gives ㄱㅅㅎ."""
     return "".join([initial(c) for c in text if not c.isspace()])
+
+
+@lru_cache(maxsize=64)
+def typed(word: str) -> re.Pattern[str]:
+    """Give what finds a typed word in a folded name: an initial stands for all its syllables."""
+    return re.compile("".join(_syllables(c) if c in INITIALS else re.escape(c) for c in word))
+
+
+def _syllables(consonant: str) -> str:
+    first = _FIRST_SYLLABLE + INITIALS.index(consonant) * _PER_INITIAL
+    return f"[{chr(first)}-{chr(first + _PER_INITIAL - 1)}{consonant}]"
 
 
 def is_hangul(text: str) -> bool:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from meetup_desk.domain.names import INITIALS, fold, initial, initials, sort_key
+from meetup_desk.domain.names import INITIALS, fold, initial, initials, sort_key, typed
 from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.writing import Writing
 
@@ -135,22 +135,12 @@ def fits(name: str, badge_name: str, text: str) -> bool:
 def finds(name: str, text: str) -> bool:
     """Tell whether every word of a text stands in a name, or its initial consonants do."""
     words, folded = [fold(word) for word in text.split()], fold(name)
-    return bool(words) and all(word in folded or _fits_word(folded, word) for word in words)
+    return bool(words) and all(typed(word).search(folded) for word in words)
 
 
 def _hold(names: tuple[str, str], words: Sequence[str]) -> bool:
-    return all(
-        not any(c in INITIALS for c in word) or any(_fits_word(name, word) for name in names)
-        for word in words
-    )
-
-
-def _fits_word(name: str, word: str) -> bool:
-    size = len(word)
-    return any(
-        all(typed in (there, initial(there)) for typed, there in zip(word, name[at : at + size], strict=True))
-        for at in range(len(name) - size + 1)
-    )
+    patterns = [typed(word) for word in words if any(c in INITIALS for c in word)]
+    return all(pattern.search(names[0]) or pattern.search(names[1]) for pattern in patterns)
 
 
 class Finder:
@@ -192,7 +182,7 @@ _REACHED = (
 def _fits_somewhere(word: str, names: tuple[str, str], phones: list[str], emails: list[str]) -> bool:
     if word.isdecimal():
         return any(word in national(phone) for phone in phones)
-    if any(_fits_word(name, word) for name in names):
+    if any(typed(word).search(name) for name in names):
         return True
     return any(word in email.partition("@")[0] for email in emails)
 
