@@ -72,6 +72,16 @@ class Values:
         except RuleError:
             raise self._wrong("alarm", text=text) from None
 
+    def spot(self, text: str) -> tuple[float, float]:
+        """Read latitude and longitude in degrees, as maps copy them: `37.5665, 126.9780`."""
+        try:
+            latitude, longitude = map(float, text.split(","))
+        except ValueError:
+            raise self._wrong("spot", text=text) from None
+        if not (abs(latitude) <= 90 and abs(longitude) <= 180):
+            raise self._wrong("spot", text=text)
+        return latitude, longitude
+
     def room(self, text: str) -> tuple[str, int | None]:
         """Read `NAME:CAP`, or a name alone where nobody has counted the seats."""
         name, colon, seats = self.text(text).rpartition(":")

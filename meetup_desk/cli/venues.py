@@ -15,13 +15,22 @@ def describe(commands: Commands) -> None:
     add.option("--address", metavar="A", default="", type=add.read.text)
     add.option("--capacity", metavar="N", type=add.read.number, words="venue_capacity")
     add.option("--room", metavar="NAME:CAP", action="append", default=[], type=add.read.room)
+    add.option("--access", metavar="NOTES", default="", type=add.read.text)
+    add.option("--at", metavar="LAT,LON", type=add.read.spot)
     noun.verb("list", _list)
 
 
 def _add(session: Session, asked: Namespace) -> None:
     from meetup_desk.services.venues import VenueDraft  # noqa: PLC0415 - see `main`
 
-    draft = VenueDraft(name=asked.name, address=asked.address, capacity=asked.capacity, rooms=asked.room)
+    draft = VenueDraft(
+        name=asked.name,
+        address=asked.address,
+        capacity=asked.capacity,
+        access_notes=asked.access,
+        rooms=asked.room,
+        at=asked.at,
+    )
     venue, changes = session.services.venues.add(draft, ACTOR)
     session.tell(
         {"id": str(venue.uid), "change": str(changes.change)},
@@ -38,6 +47,8 @@ def _list(session: Session, asked: Namespace) -> None:
             "name": venue.name,
             "address": venue.address,
             "capacity": venue.capacity,
+            "access": venue.access_notes,
+            "at": None if venue.latitude is None else [venue.latitude, venue.longitude],
             "rooms": [{"id": str(room.uid), "name": room.name, "capacity": room.capacity} for room in rooms],
         }
         for venue, rooms in found

@@ -26,6 +26,7 @@ class VenueDraft:
     contact: str = ""
     fallback_id: VenueId | None = None
     rooms: Sequence[tuple[str, int | None]] = ()
+    at: tuple[float, float] | None = None  # latitude and longitude in degrees; None: as it was
 
 
 class Venues:
@@ -102,6 +103,7 @@ def _texts(draft: VenueDraft) -> dict[str, Any]:
         "equipment": draft.equipment.strip(),
         "contact": draft.contact.strip(),
         "fallback_id": draft.fallback_id,
+        **({"latitude": draft.at[0], "longitude": draft.at[1]} if draft.at else {}),
     }
 
 

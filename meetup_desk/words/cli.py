@@ -199,6 +199,10 @@ _OPTIONS = {
     ),
     "cli.option.alarms_public": Text("in the files for everybody too", "누구나 보는 캘린더 파일에도 넣어요"),
     "cli.option.alarms_off": Text("ring no more", "알림을 넣지 않아요"),
+    "cli.option.access": Text("how to get in", "오는 길과 들어오는 방법"),
+    "cli.option.at": Text(
+        "where it is on a map, in degrees: 37.5665,126.9780", "지도의 위치(위도,경도): 37.5665,126.9780"
+    ),
     "cli.option.outdated": Text(
         "only for those whose calendar is not right", "캘린더가 맞지 않는 사람에게만"
     ),
@@ -265,6 +269,10 @@ _WRONG = {
     "cli.bad.alarm": Text(
         "“{text}” is no time before an event. Write 1w, 1d, 2h or 30m, eight weeks at most.",
         "“{text}”(은/는) 알림 시간이 아니에요. 1w, 1d, 2h, 30m처럼 8주 안으로 써 주세요.",
+    ),
+    "cli.bad.spot": Text(
+        "“{text}” is no place on a map. Write latitude and longitude: 37.5665,126.9780.",
+        "“{text}”(은/는) 지도의 위치가 아니에요. 위도와 경도를 써 주세요: 37.5665,126.9780.",
     ),
     "cli.bad.pair": Text(
         "“{text}” is not of the form HEADING=FIELD.",

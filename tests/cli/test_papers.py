@@ -295,3 +295,17 @@ def test_calendars_ring_as_is_asked_for(cli: "Cli", tmp_path: Path) -> None:
     assert cli.get("ics", "alarms", "--off")["alarms"] == []
     assert cli("ics", "alarms", "--off", "--alarm", "1d").code == 2
     assert cli("ics", "alarms", "--alarm", "soon").code == 2
+
+
+def test_a_calendar_tells_where_a_venue_is_and_how_to_get_in(cli: "Cli", tmp_path: Path) -> None:
+    path = tmp_path / "x.ics"
+    where = ("--at", "37.5665, 126.9780", "--access", "뒷문으로 오세요")
+    venue = cli.get("venue", "add", "--name", "마루홀", *where)["id"]
+    assert cli.get("venue", "list")[0]["at"] == [37.5665, 126.978]
+    cli.event(venue=venue)
+    cli.get("ics", "export", "--all", "--out", path)
+    (told,) = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")
+    assert told["GEO"].to_ical() == "37.5665;126.978"
+    assert "뒷문으로 오세요" in told["DESCRIPTION"]
+    assert cli("venue", "add", "--name", "x", "--at", "91,0").code == 2
+    assert cli("venue", "add", "--name", "x", "--at", "서울").code == 2
