@@ -60,7 +60,7 @@
     <name>BadgeDialog</name>
     <message>
         <source>Leave</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -103,6 +103,10 @@
     <message>
         <source>Moved right, down (mm)</source>
         <translation>오른쪽, 아래로 이동(mm)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
     </message>
     <message>
         <source>Please write two numbers, such as 1.5, -0.5.</source>
@@ -636,7 +640,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>The ticket of {name} is settled.</source>
@@ -1254,7 +1258,7 @@
     </message>
     <message>
         <source>Rehearse the door</source>
-        <translation type="unfinished"></translation>
+        <translation>출입구 예행연습</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1525,10 @@
         <translation>온 사람 표시</translation>
     </message>
     <message>
+        <source>Mark as came</source>
+        <translation>왔다고 표시</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>되돌리기</translation>
     </message>
@@ -1737,7 +1745,7 @@
     </message>
     <message>
         <source>Print who is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>안에 있는 사람 인쇄</translation>
     </message>
     <message>
         <source>Door: {name}. Change its name</source>
@@ -1901,7 +1909,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2177,7 +2185,7 @@
         <translation>재입장 불가</translation>
     </message>
     <message>
-        <source>everybody</source>
+        <source>Everybody</source>
         <translation>모두</translation>
     </message>
     <message>
@@ -2262,7 +2270,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Choose where to save</source>
@@ -3052,7 +3060,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>The helper is saved. Packs made from now on know them.</source>

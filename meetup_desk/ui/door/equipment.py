@@ -21,7 +21,7 @@ from meetup_desk.ui.jobs import Jobs
 if TYPE_CHECKING:
     from meetup_desk.ui.door.camera import FrameSource
 
-Print = Callable[[Post, list[InsideLine]], None]
+Print = Callable[[Post, list[InsideLine], str], str]  # in a language; says what became of the paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +38,12 @@ class Furnishing:
 class Equipment(QObject):
     """Has the camera and the sounds as they are wanted, and remembers how."""
 
-    def __init__(self, board: Board, model: DoorModel, jobs: Jobs, furnishing: Furnishing) -> None:
+    def __init__(
+        self, board: Board, model: DoorModel, jobs: Jobs, furnishing: Furnishing, lang: Callable[[], str]
+    ) -> None:
         super().__init__(board)
         self._board, self._model, self._jobs, self._furnishing = board, model, jobs, furnishing
+        self._lang = lang
         self._open = False
         self.sounds = Sounds(furnishing.sounds, self)
         self.keys = {
@@ -50,6 +53,8 @@ class Equipment(QObject):
         }
         board.foot.camera_asked.connect(self.turn_camera)
         board.foot.sound_asked.connect(self.turn_sound)
+        board.head.print_asked.connect(self.print_inside)
+        board.head.print.setVisible(furnishing.print_inside is not None)
         lookout = board.foot.lookout
         lookout.seen.connect(self._see)
         lookout.opened.connect(self._opened)
@@ -85,6 +90,7 @@ class Equipment(QObject):
 
     def print_inside(self) -> None:
         """Print who is inside."""
+        self._board.foot.field.setFocus()
         if self._furnishing.print_inside is not None:
             self._model.ask_inside()
 
@@ -109,5 +115,7 @@ class Equipment(QObject):
         self._board.toast.say(words, trouble=True)
 
     def _print(self, post: Post, inside: list[InsideLine]) -> None:
-        if self._furnishing.print_inside is not None:
-            self._furnishing.print_inside(post, inside)
+        printing = self._furnishing.print_inside
+        if printing is not None:
+            lang = self._lang()
+            self._jobs.run(lambda: printing(post, inside, lang), self._board.toast.say)

@@ -26,6 +26,7 @@ class Head(QWidget):
     left = Signal()
     rename_asked = Signal()
     list_chosen = Signal(str)
+    print_asked = Signal()  # of who is inside
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -42,6 +43,8 @@ class Head(QWidget):
         self.list = Button(look, icon="list-checks")
         self.list.clicked.connect(self._choose_list)
         self.figures = Label(size="section")
+        self.print = Button(look, icon="printer")
+        self.print.clicked.connect(self.print_asked)
         self.facts = ElidedLabel(size="emphasis")  # whom to ask, how old the pack is
         self.doors = Label(size="emphasis")  # how many each door let in
         self._lay_out()
@@ -61,6 +64,7 @@ class Head(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.figures)
+        row.addWidget(self.print)
         under.addWidget(self.facts, 1)
         under.addWidget(self.doors)
 
@@ -129,6 +133,9 @@ class Head(QWidget):
         self._back.set_text("" if self._was_narrow else close)
         self._back.setAccessibleName(close)
         self._back.setToolTip(close)
+        inside = self.tr("Print who is inside")
+        self.print.setAccessibleName(inside)
+        self.print.setToolTip(f"{inside}  F8")
         self._say_post()
         self._say_counts()
 

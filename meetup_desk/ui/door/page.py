@@ -70,7 +70,7 @@ class DoorPage(Page):
         self._questions = Questions(kit.look, self, self.field.setFocus)
         self.guard = Guard(self.model, self._questions, self)
         self.deeds = Deeds(self.board, self.model, self.guard, self._questions)
-        self.equipment = Equipment(self.board, self.model, kit.jobs, furnishing)
+        self.equipment = Equipment(self.board, self.model, kit.jobs, furnishing, self._lang)
         self._leaving = QTimer(self, singleShot=True, interval=_LEAVE_WITHIN)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self.board)
@@ -239,6 +239,7 @@ class DoorPage(Page):
     def _settle(self) -> None:
         if self.isVisible():
             self.window().setWindowState(self.window().windowState() | _FULL)
+            self.field.setFocus()
             self.equipment.be_ready(open_door=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -258,7 +259,7 @@ class DoorPage(Page):
         """Keep the window open while only staff are here, and the keyboard with the field."""
         if event.type() == QEvent.Type.Close and self.guard.staff:
             event.ignore()
-            self.leave()
+            QTimer.singleShot(0, self, self.leave)
             return True
         if event.type() == QEvent.Type.WindowActivate:
             self.field.setFocus()

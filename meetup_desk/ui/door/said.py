@@ -66,7 +66,8 @@ def choices(answer: Answer) -> range:
 
 def overridable(answer: Answer) -> bool:
     """Tell whether a supervisor's word would let this party in."""
-    known = answer.rsvp_id is not None or answer.verdict is Verdict.NOT_IN_PACK
+    guest = answer.verdict in {Verdict.NOT_IN_PACK, Verdict.OVER_CAPACITY}  # of whom no answer is known
+    known = guest or answer.rsvp_id is not None
     return known and answer.verdict in OVERRIDABLE and answer.severity is Severity.YELLOW
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from meetup_desk.domain.rows import ScanLine
@@ -26,6 +26,8 @@ class Trail(QWidget):
         super().__init__()
         self._look = look
         self._lines: list[ScanLine] = []
+        self._texts: list[str] = []
+        self._signs: dict[tuple[str, str, str, int], QPixmap] = {}  # by severity, ink, ground and size
         self._tz, self._lang, self._here = "UTC", "en", ""
         self._inks: tuple[str, str] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -43,7 +45,7 @@ class Trail(QWidget):
 
     def texts(self) -> list[str]:
         """What is said of each."""
-        return [self._text(line) for line in self._lines]
+        return self._texts
 
     def set_colours(self, colours: tuple[str, str] | None) -> None:
         """Stand on the ground of a verdict (ground and ink), or on the canvas."""
@@ -70,8 +72,7 @@ class Trail(QWidget):
         theme = self._look.theme
         left, side = 0, theme.px(18)
         font = fonts.tabular(self._look.font("emphasis"))
-        for place, line in enumerate(self._lines):
-            text = self._text(line)
+        for place, (line, text) in enumerate(zip(self._lines, self._texts, strict=True)):
             used = font
             if line.undone or line.count < 0:
                 used = QFont(font)
@@ -79,10 +80,7 @@ class Trail(QWidget):
             width = QFontMetrics(used).horizontalAdvance(text)
             if left + side + 8 + width > self.width() and place:
                 break
-            ink = QColor(self._inks[1] if self._inks else getattr(theme, _TONES[Severity(line.severity)]))
-            ground = QColor(self._inks[0] if self._inks else theme.canvas)
-            box = QRectF(left, (self.height() - side) / 2, side, side)
-            draw_shape(painter, Severity(line.severity), box, ink, ground)
+            painter.drawPixmap(left, (self.height() - side) // 2, self._sign(Severity(line.severity), side))
             painter.setFont(used)
             painter.setPen(QColor(self._inks[1] if self._inks else theme.ink))
             room = QRect(left + side + 8, 0, self.width() - left - side - 8, self.height())
@@ -91,7 +89,24 @@ class Trail(QWidget):
             left += side + 8 + width + _GAP
         painter.end()
 
+    def _sign(self, severity: Severity, side: int) -> QPixmap:
+        """Give a shape drawn before: a dozen of them at every scan would take as long as all else."""
+        theme = self._look.theme
+        ground, ink = self._inks or (theme.canvas, getattr(theme, _TONES[severity]))
+        key = (severity, ink, ground, side)
+        if key not in self._signs:
+            ratio = self.devicePixelRatioF()
+            sign = QPixmap(round(side * ratio), round(side * ratio))
+            sign.setDevicePixelRatio(ratio)
+            sign.fill(QColor(0, 0, 0, 0))
+            painter = QPainter(sign)
+            draw_shape(painter, severity, QRectF(0, 0, side, side), QColor(ink), QColor(ground))
+            painter.end()
+            self._signs[key] = sign
+        return self._signs[key]
+
     def _explain(self) -> None:
+        self._texts = [self._text(line) for line in self._lines]
         self.setAccessibleName(self.tr("Last scans"))
         self.setAccessibleDescription("; ".join(self.texts()))
 

@@ -88,7 +88,13 @@ def open_door(  # noqa: PLR0917 - fixtures
     frame = Frame(look, jobs, languages, pages.entries(), files=Files(tmp_path), desk_name="가온 모임")
     pages.connect(frame)
     window.fill(frame)
-    qtbot.addWidget(window)
+
+    def unguard(_window: object) -> None:
+        page = frame.page("door")
+        assert isinstance(page, DoorPage)
+        page.guard.stand_at(None)  # a window that is closed asks for the PIN
+
+    qtbot.addWidget(window, before_close_func=unguard)
 
     def open_it(event: Event, cameras: Callable[[], Any] | None = None) -> OpenDoor:
         with qtbot.waitActive(window):
@@ -100,6 +106,8 @@ def open_door(  # noqa: PLR0917 - fixtures
             page.foot.lookout.source = cameras
         page.board.green.setInterval(1_000_000)  # green stays until a test lets time go by
         qtbot.waitUntil(lambda: page.board.head.counts is not None, timeout=10_000)
+        window.showNormal()
+        window.resize(1280, 800)  # the screen that tests have is smaller than any laptop's
         return OpenDoor(frame, page, services, qtbot)
 
     yield open_it

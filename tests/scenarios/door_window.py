@@ -1,0 +1,98 @@
+"""One door in a window of its own: `door_window.py DESK EVENT COUNT`, for scenarios that type into it.
+
+Says `ready`, then one line a painted verdict: its number, the time since the field took the last key until
+the verdict was painted (ms), and the verdict. Ends after COUNT verdicts.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[0] = str(ROOT)
+
+from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402 - found from here on
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from meetup_desk.app.offscreen import Offscreen  # noqa: E402
+from meetup_desk.app.pages import Pages  # noqa: E402
+from meetup_desk.app.paths import resources  # noqa: E402
+from meetup_desk.domain.ids import EventId  # noqa: E402
+from meetup_desk.services.bundle import Services  # noqa: E402
+from meetup_desk.services.door_source import Answer, Ask  # noqa: E402
+from meetup_desk.store.desk import Desk  # noqa: E402
+from meetup_desk.ui.door.habits import Habits  # noqa: E402
+from meetup_desk.ui.door.page import DoorPage  # noqa: E402
+from meetup_desk.ui.jobs import Jobs  # noqa: E402
+from meetup_desk.ui.parts.files import Files  # noqa: E402
+from meetup_desk.ui.shell.frame import Frame  # noqa: E402
+from meetup_desk.ui.shell.language import Languages  # noqa: E402
+from meetup_desk.ui.shell.look import Look  # noqa: E402
+from meetup_desk.ui.shell.window import Window  # noqa: E402
+
+
+class Eye(QObject):
+    """Sees when a verdict is on the screen: after the board was painted with it."""
+
+    def __init__(self, page: DoorPage, count: int) -> None:
+        super().__init__(page)
+        self._page, self._count = page, count
+        self._asked: list[float] = []
+        self._told: list[Answer] = []
+        self._done = 0
+        page.entry.read.connect(self._read)
+        page.model.answered.connect(self._answered)
+        page.board.ground.installEventFilter(self)
+
+    def _read(self, _ask: Ask) -> None:
+        self._asked.append(time.perf_counter())
+
+    def _answered(self, _ask: Ask, answer: Answer) -> None:
+        self._told.append(answer)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """After this paint event, whatever was answered so far is on the screen."""
+        if event.type() == QEvent.Type.Paint and self._told:
+            told, self._told = self._told, []
+            QTimer.singleShot(0, self, lambda: self._painted(told, time.perf_counter()))
+        return False
+
+    def _painted(self, told: list[Answer], now: float) -> None:
+        for answer in told:
+            took = (now - self._asked[self._done]) * 1000
+            self._done += 1
+            print(json.dumps([self._done, took, str(answer.verdict)]), flush=True)
+        if self._done >= self._count:
+            QApplication.quit()
+
+
+def main(desk_path: str, event: str, count: str) -> None:
+    """Show the door, and say what it does."""
+    app = QApplication(sys.argv[:1])
+    look = Look(app, resources())
+    look.start("light")
+    languages = Languages(app, resources() / "translations")
+    languages.use("ko")
+    desk = Desk(Path(desk_path))
+    desk.hold()
+    services = Services(desk, Offscreen(resources() / "fonts").fonts)
+    jobs = Jobs()
+    pages = Pages(services, habits=lambda: Habits(muted=True), keep_habits=lambda _habits: None)
+    window = Window(dark=False)
+    frame = Frame(look, jobs, languages, pages.entries(), files=Files(Path.home()), desk_name="가온 모임")
+    pages.connect(frame)
+    window.fill(frame)
+    window.show()
+    frame.go("door", int(EventId(int(event))))
+    page = frame.current_page
+    assert isinstance(page, DoorPage)
+    eye = Eye(page, int(count))
+    page.model.opened.connect(lambda _post: QTimer.singleShot(1500, eye, lambda: print("ready", flush=True)))
+    app.exec()
+    jobs.close()
+    desk.close()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:4])

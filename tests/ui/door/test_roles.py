@@ -1,0 +1,250 @@
+"""Who may do what at the door, guests, tickets handed over, lists, and rehearsals."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.domain.events import Event
+from meetup_desk.services.bundle import Services
+from meetup_desk.services.door_lists import ListDraft
+from meetup_desk.services.door_source import Ask
+from meetup_desk.services.venues import VenueDraft
+from meetup_desk.store import records
+from meetup_desk.ui.door.places import Rehearsal
+from meetup_desk.ui.parts.formdialog import FormDialog
+from tests.conftest import Organiser
+from tests.ui.door.conftest import OpenDoor
+
+Opens = Callable[[Event], OpenDoor]
+Party = tuple[Event, str, str]
+PIN = "2580"
+
+
+def in_dialog(act: Callable[[FormDialog], object]) -> list[str]:
+    """Act in the dialog that the next step opens; gives what it was called, once it was."""
+    titles: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, FormDialog):
+            titles.append(dialog.accessibleName())
+            act(dialog)
+        else:
+            QTimer.singleShot(10, look)
+
+    QTimer.singleShot(0, look)
+    return titles
+
+
+def giving(qtbot: QtBot, text: str) -> Callable[[QDialog], None]:
+    """Write into the first line, and press Enter."""
+
+    def act(dialog: QDialog) -> None:
+        line = dialog.focusWidget()
+        assert isinstance(line, QLineEdit)
+        line.setText(text)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    return act
+
+
+@pytest.fixture
+def guarded(organiser: Organiser, party: Party) -> Party:
+    organiser.services.supervisor.set_pin(PIN, "organiser")
+    return party
+
+
+def test_staff_are_not_offered_what_they_may_not_do(open_door: Opens, guarded: Party) -> None:
+    door = open_door(guarded[0])
+    foot = door.page.foot
+    assert (foot.walk_in.isHidden(), foot.lock.isHidden()) == (True, False)
+    assert foot.lock.accessibleName() == "Staff"
+    door.enter("https://example.org")
+    door.type(guarded[1])
+    door.type(guarded[1])
+    door.answered(3)
+    assert [button.accessibleName() for button in door.page.board.offers.buttons()] == []
+
+
+def test_a_supervisor_unlocks_works_and_locks_again(open_door: Opens, guarded: Party, qtbot: QtBot) -> None:
+    door = open_door(guarded[0])
+    asked = in_dialog(giving(qtbot, PIN))
+    door.press(Qt.Key.Key_F9)
+    qtbot.waitUntil(door.page.foot.walk_in.isVisible, timeout=10_000)
+    assert asked == ["Supervisors only"]
+    assert door.page.foot.lock.accessibleName() == "Supervisor"
+    door.come_back()
+    door.press(Qt.Key.Key_F9)
+    assert door.page.foot.walk_in.isHidden()
+
+
+def test_a_wrong_pin_opens_nothing_and_says_so(open_door: Opens, guarded: Party, qtbot: QtBot) -> None:
+    door = open_door(guarded[0])
+    in_dialog(giving(qtbot, "0000"))
+    door.press(Qt.Key.Key_F9)
+    qtbot.waitUntil(door.page.board.toast.isVisible, timeout=10_000)
+    assert "PIN" in door.page.board.toast.text()
+    assert door.page.foot.walk_in.isHidden()
+
+
+def test_only_a_supervisor_leaves_the_door(open_door: Opens, guarded: Party, qtbot: QtBot) -> None:
+    door = open_door(guarded[0])
+    in_dialog(lambda dialog: dialog.reject())
+    door.page.leave()
+    assert door.frame.current_page is door.page
+    asked = in_dialog(lambda dialog: dialog.reject())
+    door.page.window().close()  # by the window's own button
+    qtbot.waitUntil(lambda: asked == ["Supervisors only"], timeout=10_000)
+    assert door.page.window().isVisible()
+    in_dialog(giving(qtbot, PIN))
+    door.page.leave()
+    qtbot.waitUntil(lambda: door.frame.current_page is not door.page, timeout=10_000)
+
+
+def test_the_palette_is_no_way_around_the_pin(open_door: Opens, guarded: Party, qtbot: QtBot) -> None:
+    door = open_door(guarded[0])
+    door.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert "command_palette" not in door.frame.__dict__
+
+
+def test_a_guest_is_let_in_by_keyboard(open_door: Opens, party: Party, qtbot: QtBot) -> None:
+    door = open_door(party[0])
+
+    def fill(dialog: FormDialog) -> None:
+        for text in ("한겨울", "010-2222-3333"):
+            at = dialog.focusWidget()
+            assert isinstance(at, QLineEdit)
+            at.setText(text)  # as an input method does
+            qtbot.keyClick(at, Qt.Key.Key_Tab)
+        focused = dialog.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Return)
+
+    in_dialog(fill)
+    door.press(Qt.Key.Key_F2)
+    assert door.answered() == "admitted"
+    assert door.page.board.ground.said.name == "한겨울"
+    found = door.services.people.find("한겨울", 5)
+    assert [person.phone for person in found] == ["+821022223333"]
+    door.come_back()
+
+
+def test_a_guest_without_a_seat_waits_for_a_supervisors_reason(
+    open_door: Opens, organiser: Organiser, qtbot: QtBot
+) -> None:
+    venue, _ = organiser.services.venues.add(VenueDraft(name="작은 방", capacity=1), "organiser")
+    event = organiser.event(venue_id=venue.id)
+    code = organiser.code(event, organiser.answer(event, "김서준"))
+    door = open_door(event)
+    door.type(code)
+    door.answered()
+    in_dialog(giving(qtbot, "한겨울"))
+    door.press(Qt.Key.Key_F2)
+    assert door.answered(2) == "over_capacity"
+    door.come_back()
+    in_dialog(giving(qtbot, "통역사예요"))
+    door.press(Qt.Key.Key_F5)
+    assert door.answered(3) == "admitted"
+    assert door.rows("kind, reason")[-1] == ("walk_in", "통역사예요")
+
+
+def test_a_ticket_handed_over_bears_both_names(open_door: Opens, party: Party, qtbot: QtBot) -> None:
+    door = open_door(party[0])
+    door.type(party[2])
+    door.answered()
+    in_dialog(giving(qtbot, "한겨울"))
+    door.press(Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: "한겨울" in door.page.board.toast.text(), timeout=10_000)
+    door.come_back()
+    door.type(party[2])
+    assert door.answered(2) == "already_in"
+    said = door.page.board.ground.said
+    assert said.name == "한겨울"
+    assert "instead of 김서준" in said.aside
+
+
+def test_what_is_counted_is_chosen_at_the_door(
+    open_door: Opens, organiser: Organiser, party: Party, qtbot: QtBot
+) -> None:
+    organiser.services.door_lists.add(party[0].id, ListDraft(name="저녁 식사"))
+    door = open_door(party[0])
+    door.type(party[2])
+    door.answered()
+    head = door.page.board.head
+    assert head.list.accessibleName() == "Entry"
+    menu = {action.text(): action for action in head.list_menu().actions()}
+    menu["저녁 식사"].trigger()
+    qtbot.waitUntil(lambda: head.list.accessibleName() == "저녁 식사", timeout=10_000)
+    door.type(party[2])
+    assert door.answered(2) == "admitted"
+
+
+def test_one_list_needs_no_choice(open_door: Opens, party: Party) -> None:
+    assert open_door(party[0]).page.board.head.list.isHidden()
+
+
+def test_a_rehearsal_is_marked_and_leaves_nothing(open_door: Opens, party: Party, qtbot: QtBot) -> None:
+    door = open_door(party[0])
+    door.page.leave()
+    door.frame.go("door", Rehearsal(party[0].id))
+    qtbot.waitUntil(door.page.board.band.isVisible, timeout=10_000)
+    assert door.page.board.band.text == "Rehearsal: nothing counts"
+    door.page.field.setFocus()
+    door.type(party[2])
+    assert door.answered() == "admitted"
+    assert door.rows() == []
+    door.page.leave()
+    door.frame.go("door", party[0].id)
+    qtbot.waitUntil(door.page.board.band.isHidden, timeout=10_000)
+    door.page.field.setFocus()
+    door.type(party[2])
+    assert door.answered(2) == "admitted"  # for the first time, really
+
+
+def test_whom_to_ask_stands_at_the_top(open_door: Opens, party: Party, services: Services) -> None:
+    with services.desk.change("event.change", "organiser") as db:
+        event = replace(party[0], helper="윤하늘", helper_phone="+821044445555")
+        records.save(db, event)
+    door = open_door(event)
+    assert door.page.board.head.facts.text() == "Questions: 윤하늘 010-4444-5555"
+
+
+def test_two_doors_say_how_many_each_let_in(open_door: Opens, party: Party, qtbot: QtBot) -> None:
+    door = open_door(party[0])
+    door.type(party[2])
+    door.answered()
+    door.services.door(party[0].id, "후문").scan(Ask(text=party[1]))
+    door.page.model.refresh()
+    qtbot.waitUntil(door.page.board.head.doors.isVisible, timeout=10_000)
+    assert door.page.board.head.doors.text() == "정문 1 · 후문 3"
+
+
+def test_who_is_inside_is_printed_with_one_key(open_door: Opens, party: Party, qtbot: QtBot) -> None:
+    door = open_door(party[0])
+    printed: list[Any] = []
+
+    def press(_post: object, inside: list[Any], lang: str) -> str:
+        printed.append((lang, [(line.name, line.inside) for line in inside]))
+        return "It is in the printer."
+
+    object.__setattr__(door.page.equipment._furnishing, "print_inside", press)
+    door.type(party[1])
+    door.answered()
+    door.press(Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: "printer" in door.page.board.toast.text(), timeout=10_000)
+    assert printed == [("en", [("이하린", 3)])]
+
+
+def test_silence_is_kept_until_it_is_turned_off(open_door: Opens, party: Party) -> None:
+    door = open_door(party[0])
+    sound = door.page.foot.sound
+    assert sound.accessibleName() == "Let it sound"
+    door.press(Qt.Key.Key_F6)
+    assert (sound.accessibleName(), door.page.equipment.sounds.muted) == ("Be silent", False)
+    door.press(Qt.Key.Key_F6)
+    assert door.page.equipment.sounds.muted
