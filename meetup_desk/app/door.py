@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,11 +10,25 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.app import paths
 from meetup_desk.app.settings import Settings
+from meetup_desk.documents.fonts import PageFonts
+from meetup_desk.documents.printer import Printers
+from meetup_desk.documents.printer import Printers
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.ui.door.equipment import Furnishing
+from meetup_desk.domain.rows import InsideLine
+from meetup_desk.services.door_papers import print_inside, say_inside
+from meetup_desk.services.pack_files import laptop_clock
+from meetup_desk.services.pages import Fonts
+from meetup_desk.services.press import Press
+from meetup_desk.domain.rows import InsideLine
+from meetup_desk.services.bundle import Services
+from meetup_desk.services.door_papers import print_inside, say_inside
+from meetup_desk.services.pages import Fonts
+from meetup_desk.services.press import Press
+from meetup_desk.store.desk import system_clock
+from meetup_desk.ui.door.equipment import Furnishing, Print
 from meetup_desk.ui.door.habits import Habits
 from meetup_desk.ui.door.page import DoorPage
-from meetup_desk.ui.door.places import PackPlace
+from meetup_desk.ui.door.places import PackPlace, Post
 from meetup_desk.ui.door.questions import ask_passphrase
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.parts.dialogs import Asker
@@ -50,9 +65,30 @@ def with_habits(settings: Settings, habits: Habits) -> Settings:
     )
 
 
-def furnishing(habits: Callable[[], Habits], keep_habits: Callable[[Habits], object]) -> Furnishing:
+def furnishing(
+    habits: Callable[[], Habits], keep_habits: Callable[[Habits], object], print_inside: Print
+) -> Furnishing:
     """Put together what a door finds where it is put up."""
-    return Furnishing(habits=habits, keep_habits=keep_habits, sounds=paths.resources() / "sounds")
+    return Furnishing(
+        habits=habits, keep_habits=keep_habits, sounds=paths.resources() / "sounds", print_inside=print_inside
+    )
+
+
+def desk_printing(services: Services) -> Print:
+    """Print who is inside at a door of the desk."""
+    return partial(_print, services.press, services.fonts)
+
+
+def pack_printing(pack: Path) -> Print:
+    """Print who is inside at the door of a pack, or leave it as a PDF beside the pack."""
+    press = Press(Printers, pack.with_name(f"{pack.stem} papers"))
+    return partial(_print, press, cache(lambda: PageFonts(paths.resources() / "fonts")))
+
+
+def _print(press: Press, fonts: Fonts, post: Post, inside: list[InsideLine], lang: str) -> str:
+    now = system_clock()
+    pressed = print_inside(press, fonts, inside, lang, title=post.title, now=now, tz=post.tz)
+    return say_inside(pressed, lang)
 
 
 class PackOpener(QObject):

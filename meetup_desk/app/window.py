@@ -296,12 +296,12 @@ class Desktop(QObject):
             self.open_pack(path)
 
     def _show_pack(self, place: "PackPlace") -> None:
-        from meetup_desk.app.door import furnishing, pack_page  # noqa: PLC0415 - as above
+        from meetup_desk.app.door import furnishing, pack_page, pack_printing  # noqa: PLC0415 - as above
         from meetup_desk.ui.parts.dialogs import Asker  # noqa: PLC0415
 
         self._leave_desk()
         asker = self._given_asker(self.look) if self._given_asker else Asker(self.look)
-        given = furnishing(self._habits, self._keep_habits)
+        given = furnishing(self._habits, self._keep_habits, pack_printing(place.path))
         page = pack_page(self.look, self.jobs, self.languages, files=self.files, asker=asker, given=given)
         page.left.connect(lambda _place: self.open(self.path))
         self._put(page)

@@ -1,12 +1,10 @@
 """All services of one open desk, as the window and the command line receive them."""
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId, EventId, Uid
-from meetup_desk.domain.rows import InsideLine
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.pages import Fonts
 from meetup_desk.store.desk import Desk
@@ -33,7 +31,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.packs import Packs
     from meetup_desk.services.parts import Parts
     from meetup_desk.services.people import People
-    from meetup_desk.services.press import Press, Pressed
+    from meetup_desk.services.press import Press
     from meetup_desk.services.rsvps import Rsvps
     from meetup_desk.services.settling import Settling
     from meetup_desk.services.sheets import Sheets
@@ -55,7 +53,7 @@ class Services:
     def __init__(self, desk: Desk, fonts: Fonts) -> None:
         self.desk = desk
         self.settings = DeskSettings(desk)
-        self._fonts = fonts
+        self.fonts = fonts
         desk.after_change = self._keep_feed
 
     @cached_property
@@ -74,7 +72,7 @@ class Services:
     def badges(self) -> "Badges":
         from meetup_desk.services.badges import Badges
 
-        return Badges(self.desk, self.settings, self.tickets, self._fonts, self.press)
+        return Badges(self.desk, self.settings, self.tickets, self.fonts, self.press)
 
     @cached_property
     def blocks(self) -> "Blocks":
@@ -92,7 +90,7 @@ class Services:
     def cards(self) -> "Cards":
         from meetup_desk.services.cards import Cards
 
-        return Cards(self.desk, self.settings, self.tickets, self._fonts)
+        return Cards(self.desk, self.settings, self.tickets, self.fonts)
 
     @cached_property
     def door_lists(self) -> "DoorLists":
@@ -110,14 +108,7 @@ class Services:
     def door_papers(self) -> "DoorPapers":
         from meetup_desk.services.door_papers import DoorPapers
 
-        return DoorPapers(self.desk, self._fonts)
-
-    def print_inside(self, inside: Sequence[InsideLine], *, title: str, tz: str, lang: str) -> "Pressed":
-        """Print who is inside at once, or keep it as a PDF beside the desk; nothing is raised."""
-        from meetup_desk.services.door_papers import print_inside
-
-        now = self.desk.now()
-        return print_inside(self.press, self._fonts, inside, lang, title=title, now=now, tz=tz)
+        return DoorPapers(self.desk, self.fonts)
 
     @cached_property
     def events(self) -> "Events":
@@ -205,7 +196,7 @@ class Services:
     def sheets(self) -> "Sheets":
         from meetup_desk.services.sheets import Sheets
 
-        return Sheets(self.desk, self._fonts)
+        return Sheets(self.desk, self.fonts)
 
     @cached_property
     def supervisor(self) -> "Supervisor":

@@ -104,12 +104,12 @@ def print_inside(
     title: str,
     now: Instant,
     tz: str,
-    printer: str = "",
 ) -> Pressed:
-    """Print who is inside at once, at the desk or at a pack, or keep it as a PDF; nothing is raised."""
+    """Print who is inside on the system's own printer, or keep it as a PDF; nothing is raised."""
     leaves = inside_pages(fonts, inside, lang, title=title, place="", now=now, tz=tz)
     name = f"{moment_of(now, tz):%m-%d %H.%M.%S} {say('inside.title', lang)}"
-    return press.print_or_keep(leaves, printer, name)
+    printers = press.names()
+    return press.print_or_keep(leaves, printers[0] if printers else "", name)
 
 
 def say_inside(pressed: Pressed, lang: str) -> str:

@@ -38,7 +38,7 @@ class OnePrinter(Printers):
 
 def badges_with(organiser: Organiser, printers: Callable[[], Printers], folder: Path) -> Badges:
     services = organiser.services
-    fonts = services._fonts
+    fonts = services.fonts
     return Badges(services.desk, services.settings, services.tickets, fonts, Press(printers, folder))
 
 

@@ -16,7 +16,7 @@ from meetup_desk.domain.times import Instant, instant_of_wall, moment_of
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_lists import ListDraft, ListLine
 from meetup_desk.services.judging import ENTRY
-from meetup_desk.ui.doors.rows import Part, Row
+from meetup_desk.ui.doors.rows import BoxGrid, Part, Row
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.choosers import Option
 from meetup_desk.ui.parts.dialogs import Dialog, Verb
@@ -83,7 +83,7 @@ class Lists(Part):
         return " · ".join(filter(None, facts))
 
     def _who(self, parts: str) -> str:
-        return parts or self.tr("everybody")
+        return parts or self.tr("Everybody")
 
     def _rule(self, rule: ListRule) -> str:
         return {
@@ -174,8 +174,8 @@ class ListDialog(Dialog):
 
     def _add_boxes(self, label: str, boxes: Sequence[QCheckBox]) -> None:
         self.body.addWidget(Label(label))
+        self.body.addWidget(BoxGrid(boxes))
         for box in boxes:
-            self.body.addWidget(box)
             box.clicked.connect(self._follow)
 
     def _follow(self) -> None:

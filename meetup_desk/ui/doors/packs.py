@@ -11,6 +11,7 @@ from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.filenames import file_name
 from meetup_desk.services.packs import FIELDS
+from meetup_desk.ui.doors.rows import BoxGrid
 from meetup_desk.ui.parts.choosers import Option
 from meetup_desk.ui.parts.dialogs import Dialog, Verb
 from meetup_desk.ui.parts.fields import Field
@@ -90,8 +91,7 @@ class PackDialog(Dialog):
         self.body.addWidget(self.warning)
         self.body.addWidget(Label(self.tr("What the door sees beside names")))
         self.boxes = {key: QCheckBox(say(f"sheet.column.{key}", lang)) for key in FIELDS}
-        for box in self.boxes.values():
-            self.body.addWidget(box)
+        self.body.addWidget(BoxGrid(list(self.boxes.values())))
         self._follow()
 
     def _fields(self) -> list[Field]:

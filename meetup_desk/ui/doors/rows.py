@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
@@ -74,3 +74,16 @@ class Row(QFrame):
         row.addLayout(words, 1)
         for button in buttons:
             row.addWidget(button)
+
+
+class BoxGrid(QWidget):
+    """Boxes to tick, three in a row."""
+
+    def __init__(self, boxes: Sequence[QCheckBox]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        for place, box in enumerate(boxes):
+            grid.addWidget(box, place // 3, place % 3)

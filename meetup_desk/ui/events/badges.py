@@ -27,6 +27,7 @@ from meetup_desk.words.say import say
 
 T = TypeVar("T")
 _PREVIEW = (300, 400)  # px at 100 %
+_WIDTH = 700  # the same
 _MOST_OFFSET = 20.0  # mm
 
 
@@ -51,6 +52,7 @@ class BadgePrinting(QObject):
     def _show(self, line: EventLine, printers: list[str], printed: int) -> None:
         dialog = BadgeDialog(self._kit, self._services, self._page, line, printers=printers, printed=printed)
         dialog.fill(self._last, self._printer)
+        dialog.form.setFocus()
         answer = dialog.ask()
         if answer:
             self._last, self._printer = dialog.wish(), dialog.printer()
@@ -151,6 +153,7 @@ class BadgeDialog(Dialog):
         px = kit.look.theme.px
         self._room = QSize(px(_PREVIEW[0]), px(_PREVIEW[1]))
         self.preview.setFixedSize(self._room)
+        self.setMinimumWidth(px(_WIDTH))
         self._lay_out(printed)
 
     def _lay_out(self, printed: int) -> None:
@@ -210,8 +213,9 @@ class BadgeDialog(Dialog):
         ]
         if self._printers:
             printers = [Option(name, partial(str, name)) for name in self._printers]
-            label = partial(self.tr, "Printer")
-            fields.append(Field(key="printer", label=label, kind="choice", options=printers))
+            fields.append(
+                Field(key="printer", label=lambda: self.tr("Printer"), kind="choice", options=printers)
+            )
         return fields
 
     def _check_offset(self, text: str) -> str:

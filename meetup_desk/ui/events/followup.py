@@ -116,7 +116,7 @@ class FollowUp(QWidget):
             ),
             self.tr("Mark who came"),
         )
-        self.mark.set_text(self.tr("Came"))
+        self.mark.set_text(self.tr("Mark as came"))
         self.unmark.set_text(self.tr("Take back"))
         self._follow_selection()
 
