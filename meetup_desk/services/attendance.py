@@ -1,7 +1,7 @@
 """Attendance that no door has seen: marked by hand, or brought by a list."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from meetup_desk.domain.changes import Changes, touched
@@ -89,12 +89,15 @@ class Attendance:
             entered, _ = scans.walked(db, answer.id, post.entry_list.id)
             if answer.party > entered:
                 at = _usual(event, now) if mark.at is None else min(mark.at, now)
-                written.append(self._row(db, rows, answer, answer.party - entered, kind, at))
+                written.append(self._row(db, rows, answer, count=answer.party - entered, kind=kind, at=at))
         return written
 
-    def _row(self, db: Writing, rows: ScanRows, answer: Rsvp, count: int, kind: ScanKind, at: Instant) -> Uid:
-        scan = replace(
-            rows.blank(db, self._desk.now()),
+    def _row(
+        self, db: Writing, rows: ScanRows, answer: Rsvp, *, count: int, kind: ScanKind, at: Instant
+    ) -> Uid:
+        scan = rows.blank(
+            db,
+            self._desk.now(),
             rsvp_id=answer.id,
             kind=kind,
             count=count,

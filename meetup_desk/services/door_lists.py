@@ -46,7 +46,10 @@ class DoorLists:
         self._desk = desk
 
     def of_event(self, event_id: EventId) -> list[ListLine]:
-        """Give the lists of an event; the entry, which every event has, comes first."""
+        """Give the lists of an event; the entry, which every event has, comes first.
+
+        Until somebody opens a door on it, or adds it, it has no id.
+        """
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
             found = records.find(db, DoorList, event_id=event_id)
@@ -76,10 +79,15 @@ class DoorLists:
         return made
 
     def change(self, list_id: ListId, draft: ListDraft) -> Changes:
-        """Describe a list anew; a door that is open keeps the old one until it is opened again. As `add`."""
+        """Describe a list anew; a door that is open keeps the old one until it is opened again.
+
+        RuleError as `add`, and `entry_stays` for another name of the list that every event has.
+        """
         draft = _checked(draft)
         with self._desk.handing_out() as db:
             before = records.get(db, DoorList, list_id)
+            if before.name == ENTRY != draft.name:
+                raise RuleError("entry_stays")
             same = records.find(db, DoorList, event_id=before.event_id, name=draft.name)
             if any(one.id != list_id for one in same):
                 raise RuleError("list_exists", name=draft.name)

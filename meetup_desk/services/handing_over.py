@@ -1,7 +1,5 @@
 """A ticket that was handed to somebody else: the answer keeps both names, and a row says when it was."""
 
-from dataclasses import replace
-
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.rsvps import CLOSED
 from meetup_desk.domain.scans import ScanKind
@@ -21,8 +19,9 @@ def write_name(db: Writing, rows: ScanRows, read: Read, name: str, now: Instant)
     rsvps.hand_over(db, ticket.rsvp_id, name)
     rows.add(
         db,
-        replace(
-            rows.blank(db, now),
+        rows.blank(
+            db,
+            now,
             ticket_id=ticket.id,
             rsvp_id=ticket.rsvp_id,
             kind=ScanKind.RENAME,

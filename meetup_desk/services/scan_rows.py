@@ -1,12 +1,13 @@
 """Rows that a door of the desk writes: each with the door's next number and the next reading of its clock."""
 
 from dataclasses import replace
+from typing import Any
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.scans import Scan, ScanKind, tick
 from meetup_desk.domain.times import Instant
-from meetup_desk.domain.verdicts import Judgement, Verdict, refusal
+from meetup_desk.domain.verdicts import Judgement, Severity, Verdict
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.judging import Read, reason_of
 from meetup_desk.store import scans
@@ -27,8 +28,9 @@ class ScanRows:
         ticket = read.ticket
         return self.add(
             db,
-            replace(
-                self.blank(db, now),
+            self.blank(
+                db,
+                now,
                 ticket_id=ticket.id if ticket else None,
                 rsvp_id=ticket.rsvp_id if ticket else None,
                 kind=read.kind,
@@ -62,8 +64,9 @@ class ScanRows:
 
     def take_back(self, db: Writing, taken: Scan, now: Instant) -> Scan:
         """Write the row that takes a scan back."""
-        row = replace(
-            self.blank(db, now),
+        row = self.blank(
+            db,
+            now,
             ticket_id=taken.ticket_id,
             rsvp_id=taken.rsvp_id,
             list_id=taken.list_id,
@@ -94,20 +97,23 @@ class ScanRows:
         """Write a row, and give it with its id."""
         return replace(scan, id=scans.add(db, scan))
 
-    def blank(self, db: Writing, now: Instant) -> Scan:
-        """Make the next row of this door, with nothing read yet."""
+    def blank(self, db: Writing, now: Instant, **facts: Any) -> Scan:
+        """Make the next row of this door; what is not among the facts is as if nothing had been read."""
         self._seq += 1
         self._clock = tick(self._clock, now)
+        usual: dict[str, Any] = {
+            "list_id": self._post.entry_list.id,
+            "verdict": Verdict.NOT_A_TICKET,
+            "severity": Severity.RED,
+            "device_at": now,
+        }
         return Scan(
             uid=db.uid(),
             event_id=self._event_id,
             door_id=self._post.door.id,
-            list_id=self._post.entry_list.id,
             door_seq=self._seq,
-            verdict=Verdict.NOT_A_TICKET,
-            severity=refusal(Verdict.NOT_A_TICKET).severity,
-            device_at=now,
             clock=self._clock,
             received_at=now,
             actor=self._actor,
+            **(usual | facts),
         )

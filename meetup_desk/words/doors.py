@@ -75,6 +75,10 @@ _LISTS = {
         "People were checked in on “{name}” already, so it stays. Close it instead; nothing was changed.",
         "“{name}” 명단으로 체크인한 기록이 있어서 지울 수 없어요. 대신 닫는 시각을 정해 주세요. 바뀐 것은 없어요.",
     ),
+    "error.rule.entry_stays": Text(
+        "Every event has its entry, under this name. Make another list instead; nothing was changed.",
+        "입장 명단은 모든 행사에 있고 이름을 바꿀 수 없어요. 다른 명단을 만들어 주세요. 바뀐 것은 없어요.",
+    ),
     "error.rule.list_never_opens": Text(
         "The list closes before it opens. Check both times; nothing was changed.",
         "명단이 닫히는 때가 열리는 때보다 빨라요. 두 시간을 확인해 주세요. 바뀐 것은 없어요.",

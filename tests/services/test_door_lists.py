@@ -234,6 +234,11 @@ def test_a_list_can_be_changed_and_goes_only_while_nobody_used_it(organiser: Org
     services.door_lists.change(made.id, ListDraft(name="저녁", parts=(dinner.id,), rule=ListRule.DAILY))
     entry, line = services.door_lists.of_event(event.id)
     assert (entry.list.name, line.list.rule, line.parts) == ("entry", ListRule.DAILY, (dinner,))
+    with pytest.raises(RuleError) as stays:
+        services.door_lists.change(
+            services.door_lists.add(event.id, ListDraft(name="entry")).id, ListDraft(name="입구")
+        )
+    assert stays.value.rule == "entry_stays"
     other = services.door_lists.add(event.id, ListDraft(name="점심"))
     services.door_lists.remove(other.id)
     services.door(event.id, "식당", entry_list="저녁").scan(Ask(text="x"))
