@@ -1,0 +1,213 @@
+"""The organiser's side of the doors: scans come home, conflicts are settled, lists, PIN, helper and packs."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.scans import Decision, ListRule
+from meetup_desk.services.door_lists import ListDraft
+from meetup_desk.services.door_source import Ask
+from meetup_desk.services.pack_files import copy_scans, open_pack_door
+from meetup_desk.ui.doors.lists import ListDialog
+from meetup_desk.ui.doors.packs import PackDialog, PackWish
+from meetup_desk.ui.doors.page import DoorsPage
+from meetup_desk.ui.doors.rows import Row
+from meetup_desk.ui.parts.formdialog import FormDialog
+from tests.conftest import Organiser
+
+WORDS = "correct horse"
+
+
+def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
+
+
+def shown(qtbot: QtBot, framed: Any, organiser: Organiser, event: Any) -> DoorsPage:
+    _, page = framed(lambda kit, writes: DoorsPage(kit, organiser.services, writes))
+    page.show_event(organiser.services.events.get(event.id))
+    wait(qtbot, lambda: rows_of(page.lists))
+    assert isinstance(page, DoorsPage)
+    return page
+
+
+def rows_of(part: Any) -> list[Row]:
+    return [row for row in part.findChildren(Row) if not row.isHidden()]
+
+
+def said_in(part: Any) -> str:
+    return "\n".join(label.text() for label in part.findChildren(QLabel))
+
+
+def scans_of(organiser: Organiser, event: Any, codes: list[str], door: str, folder: Path) -> Path:
+    """What a door laptop brings home after it has read these codes."""
+    pack = folder / f"{door}.pack"
+    organiser.services.packs.write(event.id, door, pack, passphrase=None)
+    at_pack = open_pack_door(pack, None)
+    for code in codes:
+        at_pack.scan(Ask(text=code))
+    at_pack.close()
+    copy_scans(pack, folder / f"{door}.scans")
+    return folder / f"{door}.scans"
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What pages had to tell that must not be missed."""
+    from meetup_desk.ui.parts.dialogs import Asker
+
+    said: list[str] = []
+    monkeypatch.setattr(Asker, "tell", lambda _self, _parent, _title, text, _verb: said.append(text))
+    return said
+
+
+def test_dropped_scans_come_home_and_a_ticket_at_two_doors_is_settled(  # noqa: PLR0917 - fixtures
+    qtbot: QtBot, framed: Any, organiser: Organiser, tmp_path: Path, told: list[str], monkeypatch: Any
+) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준")
+    code = organiser.code(event, rsvp)
+    files = [scans_of(organiser, event, [code], door, tmp_path) for door in ("정문", "후문")]
+    page = shown(qtbot, framed, organiser, event)
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    page.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, dropped, left, none))
+    wait(qtbot, lambda: told)
+    assert told[0].splitlines()[:2] == [
+        "2 scans are new.",
+        "1 ticket came in at two doors. Settle it below.",
+    ]
+    wait(qtbot, lambda: len(rows_of(page.conflicts)) == 1)
+    assert "김서준" in said_in(page.conflicts)
+    assert "정문" in said_in(page.conflicts)
+    monkeypatch.setattr(FormDialog, "draft", lambda _self: {"note": "쌍둥이"})
+    page.conflicts.settle(page.conflicts.shown[0], Decision.BOTH_CAME)
+    wait(qtbot, lambda: "Settled: both came. 쌍둥이" in said_in(page.conflicts))
+    assert organiser.services.settling.conflicts(event.id)[0].settled is not None
+
+
+def test_a_file_that_holds_no_scans_is_told_and_changes_nothing(
+    qtbot: QtBot, framed: Any, organiser: Organiser, tmp_path: Path, told: list[str]
+) -> None:
+    page = shown(qtbot, framed, organiser, organiser.event())
+    (tmp_path / "photo.scans").write_bytes(b"not scans")
+    page.merge([tmp_path / "photo.scans"])
+    wait(qtbot, lambda: told)
+    assert told[0].startswith("0 scans are new.")
+    assert "holds no scans of a door" in told[0]
+
+
+def test_lists_are_shown_with_their_rule_and_the_entry_cannot_be_removed(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    event = organiser.event()
+    organiser.services.door_lists.add(event.id, ListDraft(name="점심", rule=ListRule.DAILY, reentry=False))
+    page = shown(qtbot, framed, organiser, event)
+    wait(qtbot, lambda: [row.title for row in rows_of(page.lists)] == ["Entry", "점심"])
+    assert "once a day · no way back in" in said_in(page.lists)
+    from meetup_desk.ui.parts.buttons import Button
+
+    buttons = [[b.accessibleName() for b in row.findChildren(Button)] for row in rows_of(page.lists)]
+    assert buttons == [[], ["Remove", "Edit"]]
+
+
+def test_a_list_dialog_gives_the_list_that_was_described(
+    qtbot: QtBot, framed: Any, look: Any, organiser: Organiser
+) -> None:
+    event = organiser.event()
+    part, _ = organiser.services.parts.add(event.id, "저녁", "organiser")
+    _, page = framed(lambda _kit, _writes: QLabel())
+    dialog = ListDialog(look, page, "ko", tz="Asia/Seoul", parts=[part], line=None)
+    qtbot.addWidget(dialog)
+    dialog.form.set_values(
+        {"name": "저녁 식사", "rule": ListRule.UNLIMITED, "reentry": False, "opens": "2026-12-03 18:00"}
+    )
+    dialog.part_boxes[part.id].setChecked(True)
+    dialog.status_boxes[RsvpStatus.TENTATIVE].setChecked(True)
+    dialog.ask = lambda: "save"  # type: ignore[method-assign]
+    draft = dialog.draft()
+    assert draft is not None
+    assert (draft.name, draft.rule, draft.parts, draft.reentry) == (
+        "저녁 식사",
+        ListRule.UNLIMITED,
+        (part.id,),
+        False,
+    )
+    assert draft.statuses == {RsvpStatus.GOING, RsvpStatus.TENTATIVE}
+    assert draft.opens_at is not None
+    assert draft.closes_at is None
+    dialog.form.set_values({"closes": "tomorrow"})
+    assert not dialog.form.valid()
+    for box in dialog.status_boxes.values():
+        box.click() if box.isChecked() else None
+    assert not dialog.buttons["save"].isEnabled()
+
+
+def test_a_pin_is_set_and_removed_and_said(
+    qtbot: QtBot, framed: Any, organiser: Organiser, monkeypatch: Any
+) -> None:
+    from meetup_desk.ui.parts.dialogs import Asker
+
+    page = shown(qtbot, framed, organiser, organiser.event())
+    monkeypatch.setattr(FormDialog, "draft", lambda _self: {"pin": "4711"})
+    page.staff.ask_pin()
+    wait(qtbot, lambda: "A PIN is set." in said_in(page.staff))
+    assert organiser.services.supervisor.has_pin
+    monkeypatch.setattr(Asker, "confirm", lambda *_args, **_facts: True)
+    page.staff.remove_pin()
+    wait(qtbot, lambda: not organiser.services.supervisor.has_pin)
+
+
+def test_the_helper_of_the_day_is_named(
+    qtbot: QtBot, framed: Any, organiser: Organiser, monkeypatch: Any
+) -> None:
+    event = organiser.event()
+    page = shown(qtbot, framed, organiser, event)
+    values = {"helper": "이하린", "helper_phone": "010-2345-6789"}
+    monkeypatch.setattr(FormDialog, "draft", lambda _self: values)
+    page.staff.ask_helper()
+    wait(qtbot, lambda: "이하린 · 010-2345-6789" in said_in(page.staff))
+
+
+def test_a_pack_dialog_warns_where_no_passphrase_is_wanted(qtbot: QtBot, framed: Any, look: Any) -> None:
+    frame, _ = framed(lambda _kit, _writes: QLabel())
+    dialog = PackDialog(look, frame, "en")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.warning.isVisible()
+    dialog.form.set_values({"door": "후문", "passphrase": "short"})
+    assert not dialog.form.valid()
+    dialog.form.set_values({"passphrase": "long enough"})
+    assert dialog.form.valid()
+    dialog.form.set_values({"lock": "plain"})
+    dialog.form.changed.emit()
+    assert dialog.warning.isVisible()
+    dialog.boxes["diet"].setChecked(True)
+    dialog.ask = lambda: "save"  # type: ignore[method-assign]
+    assert dialog.wish() == PackWish(door="후문", passphrase=None, fields=["diet"])
+
+
+def test_a_pack_is_written_where_it_was_wanted(
+    qtbot: QtBot, framed: Any, organiser: Organiser, tmp_path: Path, monkeypatch: Any
+) -> None:
+    from meetup_desk.ui.parts.files import Files
+
+    event = organiser.event()
+    organiser.answer(event, "김서준")
+    page = shown(qtbot, framed, organiser, event)
+    path = tmp_path / "back.pack"
+    monkeypatch.setattr(PackDialog, "wish", lambda _self: PackWish(door="후문", passphrase=WORDS, fields=()))
+    monkeypatch.setattr(Files, "save", lambda *_args: path)
+    page.packs.make(organiser.services.events.get(event.id))
+    wait(qtbot, lambda: page._kit.toast.text().startswith("The pack of 후문 holds 1 ticket."))
+    with pytest.raises(DeskError):
+        open_pack_door(path, None)
+    open_pack_door(path, WORDS).close()

@@ -1,0 +1,117 @@
+"""Badges and the door on paper from the window, and attendance marked by hand."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.services.badges import BadgeWish
+from meetup_desk.services.door_source import Ask
+from meetup_desk.ui.events.badges import BadgeDialog, BadgePrinting
+from meetup_desk.ui.events.followup import FollowUp
+from meetup_desk.ui.events.sheetdialog import SheetDialog
+from meetup_desk.ui.parts.files import Files
+from tests.conftest import Organiser
+
+
+def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, framed: Any, organiser: Organiser) -> BadgeDialog:
+    event = organiser.event()
+    for name in ("김서준", "이하린"):
+        organiser.answer(event, name)
+    frame, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    line = organiser.services.events.get(event.id)
+    made = BadgeDialog(frame.kit, organiser.services, page, line, printers=["Label", "Laser"], printed=1)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_first_page_is_seen_before_anything_is_printed(qtbot: QtBot, dialog: BadgeDialog) -> None:
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        dialog.fill(BadgeWish(), "")
+    sheet = dialog.preview.pixmap().size()
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        dialog.fill(BadgeWish(stock="roll-62"), "Laser")
+    label = dialog.preview.pixmap().size()
+    assert sheet.height() > sheet.width()
+    assert label.width() > label.height()
+    assert dialog.printer() == "Laser"
+
+
+def test_the_dialog_gives_what_was_chosen_and_refuses_what_is_no_offset(
+    qtbot: QtBot, dialog: BadgeDialog
+) -> None:
+    wish = BadgeWish(stock="a4-85x54", qr=True, start=4, offset=(1.5, -2), guests=True)
+    dialog.fill(wish, "")
+    assert dialog.wish() == wish
+    dialog.form.set_values({"offset": "far"})
+    dialog.press("save")
+    assert dialog.answer == ""
+    dialog.form.set_values({"offset": "0, 0"})
+    dialog.press("save")
+    assert dialog.answer == "save"
+
+
+def test_badges_are_saved_and_who_has_one_is_said(
+    qtbot: QtBot, framed: Any, organiser: Organiser, tmp_path: Path, monkeypatch: Any
+) -> None:
+    event = organiser.event()
+    organiser.answer(event, "김서준")
+    frame, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    printing = BadgePrinting(frame.kit, organiser.services, page)
+    monkeypatch.setattr(BadgeDialog, "ask", lambda _self: "save")
+    monkeypatch.setattr(Files, "save", lambda *_args: tmp_path / "b.pdf")
+    line = organiser.services.events.get(event.id)
+    printing.ask(line)
+    toast = frame.kit.toast
+    wait(qtbot, lambda: toast.text() == "1 badge is saved.")
+    assert "김서준" in PdfReader(tmp_path / "b.pdf").pages[0].extract_text()
+    printing.ask(line)
+    wait(qtbot, lambda: toast.text() == "1 badge is saved. Printed before: 김서준.")
+
+
+def test_paper_styles_have_no_columns_to_choose(qtbot: QtBot, framed: Any, organiser: Organiser) -> None:
+    frame, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    sheet = SheetDialog(frame.kit.look, page, organiser.services.sheets.columns, "en")
+    qtbot.addWidget(sheet)
+    sheet.show()
+    box = sheet.boxes["name"]
+    assert box.isVisible()
+    for style in ("door", "inside"):
+        sheet.form.set_values({"format": style})
+        sheet.form.changed.emit()
+        assert not box.isVisible()
+
+
+def test_many_are_marked_as_having_come_and_taken_back_but_not_who_passed_a_door(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    event = organiser.event()
+    rsvps = [organiser.answer(event, name) for name in ("김서준", "이하린", "박도윤")]
+    frame, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    show = lambda: page.show_event(organiser.services.events.get(event.id))  # noqa: E731
+    frame.kit.news.came.connect(lambda _: show())
+    show()
+    page._unknown.step.click()
+    wait(qtbot, lambda: page.table.total() == 3 and page.table.model.known_all)
+    page.table.select(rsvps[:2])
+    assert page.mark.isVisibleTo(page)
+    page.mark.click()
+    toast = frame.kit.toast
+    wait(qtbot, lambda: toast.text() == "2 are marked as having come.")
+    wait(qtbot, lambda: page.table.total() == 1)
+    organiser.services.door(event.id, "정문").scan(Ask(rsvp_id=rsvps[2]))
+    page._choose("came")
+    show()
+    wait(qtbot, lambda: page.table.total() == 3 and page.table.model.known_all)
+    page.table.view.selectAll()
+    page.unmark.click()
+    wait(qtbot, lambda: toast.text() == "2 marks are taken back. 1 came through a door and stays.")
+    assert [organiser.services.rsvps.line(rsvp).arrived for rsvp in rsvps] == [0, 0, 1]
