@@ -84,7 +84,7 @@ def _records(texts: list[bytes]) -> tuple[list[ScanRecord], int]:
     records: list[ScanRecord] = []
     for done, text in enumerate(texts):
         try:
-            records += read_batch(text)
+            records += read_batch(text.decode())
         except ValueError:  # signed, and yet none: the laptop itself was tampered with
             return records, done
     return records, len(texts)

@@ -20,6 +20,7 @@ from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.door_source import Guest
 from meetup_desk.services.guests import answer_of, person_of, seat
 from meetup_desk.services.pack_files import note_merged
+from meetup_desk.services.pauses import without_pauses
 from meetup_desk.store import merging, records, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.merging import Known
@@ -81,6 +82,10 @@ class Merging:
         then nothing was changed.
         """
         read = [(file, _bytes_of(file)) for file in files]
+        with without_pauses():
+            return self._merge(read, by)
+
+    def _merge(self, read: Sequence[tuple[Path, bytes]], by: str) -> Merged:
         merged, touched_events = Merged(), dict[EventId, None]()
         for file, data in read:
             log = read_log(data)

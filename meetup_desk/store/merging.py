@@ -1,8 +1,9 @@
 """Scans that come home: written once each, and what two doors did with one ticket."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
@@ -15,6 +16,7 @@ from meetup_desk.store.writing import Writing
 
 _ID_OF = "(SELECT id FROM scan WHERE uid = ?)"
 _COLUMNS = tuple(name for name in COLUMNS if name != "undoes")
+_IN_ORDER: Callable[[Mapping[str, object]], Row] = itemgetter(*_COLUMNS)
 INSERT = (
     f"INSERT INTO scan ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
     " ON CONFLICT (uid) DO NOTHING"
@@ -94,7 +96,7 @@ def add(db: Writing, plain: Iterable[Row], undoing: Iterable[Row]) -> None:
 
 def columns(**facts: object) -> Row:
     """Lay out a scan in the order of its columns."""
-    return tuple(facts[name] for name in _COLUMNS)
+    return _IN_ORDER(facts)
 
 
 def newest_names(db: Reading, event_id: EventId) -> list[tuple[RsvpId, str]]:
