@@ -26,3 +26,9 @@ def test_a_killed_door_keeps_what_it_said() -> None:
 
 def test_scans_end_in_the_same_state_in_any_order() -> None:
     assert told_by("merges").count("different states: 1 ") == 2
+
+
+def test_no_spoiled_code_is_let_in_and_none_raises() -> None:
+    told = told_by("mutated")
+    assert "let in: 0 " in told
+    assert "exceptions: 0 " in told
