@@ -1241,6 +1241,10 @@
         <translation>캘린더 파일 저장…</translation>
     </message>
     <message>
+        <source>Save calendar file of the series…</source>
+        <translation>정기 모임 캘린더 파일 저장…</translation>
+    </message>
+    <message>
         <source>Doors…</source>
         <translation>출입구…</translation>
     </message>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from meetup_desk.ui.door.habits import Habits
-from meetup_desk.ui.parts.buttons import IconButton
+from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.shell.look import Look
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Lookout(QWidget):
         self._habits = Habits()
         self._using = ""  # key of the camera that sends frames
         self.picture = Picture(look)
-        self.choices = IconButton(look, "settings")
+        self.choices = Button(look, icon="settings")
         self.choices.clicked.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +137,8 @@ class Lookout(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.choices.set_name(self.tr("Choose a camera"))
+        self.choices.setAccessibleName(self.tr("Choose a camera"))
+        self.choices.setToolTip(self.tr("Choose a camera"))
         self.picture.setAccessibleName(self.tr("Picture of the camera"))
 
 

@@ -57,7 +57,7 @@ class Questions:
     def guest(self) -> Guest | None:
         """Ask who stands there without a ticket."""
         title = translate("Door", "Let in without a ticket")
-        values = self._ask(title, _guest(), translate("Door", "Let in"), {"party": 1, "consent": True})
+        values = self._ask(title, _guest(), translate("Door", "Let in"), {"party": 1})
         return None if values is None else Guest(**values)
 
     def _ask(
@@ -140,6 +140,12 @@ def _guest() -> list[Field]:
             help=lambda: translate("Door", "May stay empty."),
         ),
         Field(
+            key="consent",
+            label=lambda: translate("Door", "Agrees that name and phone are kept"),
+            kind="switch",
+            check=lambda agreed: "" if agreed else translate("Door", "Ask them: without it nothing is kept."),
+        ),
+        Field(
             key="party",
             label=lambda: translate("Door", "How many are they?"),
             kind="number",
@@ -147,12 +153,6 @@ def _guest() -> list[Field]:
             most=_LARGEST_PARTY,
             width=120,
             unit=lambda: translate("Door", "people"),
-        ),
-        Field(
-            key="consent",
-            label=lambda: translate("Door", "Agrees that name and phone are kept"),
-            kind="switch",
-            check=lambda agreed: "" if agreed else translate("Door", "Ask them: without it nothing is kept."),
         ),
     ]
 

@@ -124,6 +124,9 @@ def test_a_guest_is_let_in_by_keyboard(open_door: Opens, party: Party, qtbot: Qt
         focused = dialog.focusWidget()
         assert focused is not None
         qtbot.keyClick(focused, Qt.Key.Key_Return)
+        assert dialog.isVisible()  # nobody has agreed yet
+        qtbot.keyClick(focused, Qt.Key.Key_Space)
+        qtbot.keyClick(focused, Qt.Key.Key_Return)
 
     in_dialog(fill)
     door.press(Qt.Key.Key_F2)
@@ -143,7 +146,12 @@ def test_a_guest_without_a_seat_waits_for_a_supervisors_reason(
     door = open_door(event)
     door.type(code)
     door.answered()
-    in_dialog(giving(qtbot, "한겨울"))
+
+    def agreeing(dialog: FormDialog) -> None:
+        dialog.form.set_values({"name": "한겨울", "party": 1, "consent": True})
+        dialog.press("save")
+
+    in_dialog(agreeing)
     door.press(Qt.Key.Key_F2)
     assert door.answered(2) == "over_capacity"
     door.come_back()
