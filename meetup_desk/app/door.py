@@ -12,13 +12,7 @@ from meetup_desk.app import paths
 from meetup_desk.app.settings import Settings
 from meetup_desk.documents.fonts import PageFonts
 from meetup_desk.documents.printer import Printers
-from meetup_desk.documents.printer import Printers
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.domain.rows import InsideLine
-from meetup_desk.services.door_papers import print_inside, say_inside
-from meetup_desk.services.pack_files import laptop_clock
-from meetup_desk.services.pages import Fonts
-from meetup_desk.services.press import Press
 from meetup_desk.domain.rows import InsideLine
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_papers import print_inside, say_inside
