@@ -3,9 +3,9 @@
 Hands 100,000 spoiled codes to a door of the desk and to a door that works on a pack, in turns, as a scanner
 gives them and as a camera does; each is read, judged and written down as every scan is. Spoiled are: bits,
 the length, single characters, the halves of two true codes put together, signatures with the group's order
-added, numbers that the desk never made, codes of another desk, codes of another event of this desk under this
-one's name, and short codes. Half of them are disguised besides: in small letters, full-width forms, with O for 0,
-in groups, with a scanner's prefix or its ECI mark, with marks that cannot be seen.
+added, numbers that the desk never made, codes of another desk, codes of another event of this desk under
+this one's name, and short codes. Half of them are disguised besides: in small letters, full-width forms,
+with O for 0, in groups, with a scanner's prefix or its ECI mark, with marks that cannot be seen.
 
 None may be let in, and nothing may be raised. A code that still says the same as a true one (an O for a 0) is
 not spoiled, and is made again. For the proof that the doors do let in what is true, every tenth true code is
