@@ -139,11 +139,12 @@ class Badges:
         rsvp_id: RsvpId,
         lang: str,
         *,
-        printer: str = "",
+        printer: str | None = None,
         wish: BadgeWish = BadgeWish(stock=LABEL_STOCK),
     ) -> Printed:
         """Print the badge of who was just let in, or keep it as a PDF in the folder beside the desk.
 
+        Without a printer's name it is the system's own; the empty name is none.
         A printer that is gone or jammed, and a folder that takes no file, are told, never raised.
         """
         from meetup_desk.documents.badges import badge_leaves  # noqa: PLC0415 - starts Qt
@@ -156,7 +157,8 @@ class Badges:
         tz = self._settings.tz
         at = moment_of(self._desk.now(), tz)
         leaves = badge_leaves([badge], _layout(wish), self._fonts(), badge.name)
-        pressed = self.press.print_or_keep(leaves, printer, f"{at:%m-%d %H.%M.%S} {badge.name}")
+        chosen = next(iter(self.press.names()), "") if printer is None else printer
+        pressed = self.press.print_or_keep(leaves, chosen, f"{at:%m-%d %H.%M.%S} {badge.name}")
         if not pressed.lost:
             with self._desk.handing_out() as db:
                 badge_prints.add(db, [rsvp_id], PrintedFrom.DOOR)

@@ -2652,6 +2652,10 @@
         <translation>입장권 저장</translation>
     </message>
     <message>
+        <source>Print badge</source>
+        <translation>명찰 인쇄</translation>
+    </message>
+    <message>
         <source>Reissue</source>
         <translation>다시 발급</translation>
     </message>

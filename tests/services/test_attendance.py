@@ -102,6 +102,21 @@ def test_many_are_marked_by_hand_and_each_can_be_taken_back(organiser: Organiser
     assert ahead.value.rule == "time_ahead"
 
 
+def test_marks_of_a_hand_are_taken_back_and_what_a_door_read_stays(
+    organiser: Organiser, after: Clock
+) -> None:
+    services, event = organiser.services, organiser.event()
+    rsvps = [organiser.answer(event, f"손님 {n}") for n in range(3)]
+    services.door(event.id, "정문").scan(Ask(rsvp_id=rsvps[2]))
+    services.attendance.mark(rsvps[:2], "organiser")
+    taken = services.attendance.unmark(rsvps, "organiser")
+    assert len(taken.scans) == 2
+    assert [services.rsvps.line(one).arrived for one in rsvps] == [0, 0, 1]
+    assert services.attendance.unmark(rsvps, "organiser").scans == ()
+    services.attendance.mark(rsvps[:1], "organiser")
+    assert services.rsvps.line(rsvps[0]).arrived == 1
+
+
 def test_who_is_marked_is_in_already_at_the_door(organiser: Organiser, clock: Clock) -> None:
     services, event = organiser.services, organiser.event()
     rsvp = organiser.answer(event, "김서준")

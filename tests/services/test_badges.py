@@ -157,7 +157,7 @@ def test_a_printer_that_works_prints_and_keeps_no_file(organiser: Organiser, tmp
     rsvp = organiser.answer(organiser.event(), "김서준")
     printer = OnePrinter()
     badges = badges_with(organiser, lambda: printer, tmp_path / "papers")
-    printed = badges.print_one(rsvp, "ko", printer="Label", wish=SOON)
+    printed = badges.print_one(rsvp, "ko", wish=SOON)
     assert (printer.printed, printed.pressed.file, printed.say("ko")) == (
         ["김서준"],
         None,
@@ -186,7 +186,7 @@ def test_a_folder_that_takes_nothing_is_a_sentence_too(organiser: Organiser, tmp
     rsvp = organiser.answer(event, "김서준")
     (tmp_path / "papers").write_text("a file, not a folder")
     badges = badges_with(organiser, OnePrinter, tmp_path / "papers")
-    printed = badges.print_one(rsvp, "ko")
+    printed = badges.print_one(rsvp, "ko", printer="")
     assert printed.pressed.lost
     assert "손으로 써 주세요" in printed.say("ko")
     assert badges.printed_before(event.id) == 0

@@ -45,6 +45,7 @@ class Part(QWidget):
         self._rows = list(rows)
         for row in self._rows:
             self.column.addWidget(row)
+            row.show()  # at once: a layout shows what is added to it a moment later
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""

@@ -16,6 +16,7 @@ from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.domain.rows import RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, Plan
+from meetup_desk.services.badges import Printed
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventEdit
 from meetup_desk.services.tickets import TicketCode
@@ -239,6 +240,7 @@ class RsvpPanel(QWidget):
         offers = (
             (self.tr("Copy {code}").format(code=ticket.short), "copy", partial(self._copy, ticket.short)),
             (self.tr("Save ticket"), "download", partial(self._save, shown.line)),
+            (self.tr("Print badge"), "id-card", partial(self._print_badge, shown.line)),
             (self.tr("Reissue"), "refresh-cw", partial(self._reissue, shown.line)),
         )
         for text, icon, run in offers:
@@ -342,6 +344,19 @@ class RsvpPanel(QWidget):
         show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
         said = self.tr("The ticket of {name} is saved.").format(name=line.name)
         self._kit.jobs.run(lambda: cards.save(line.id, path, lang), lambda _: self._kit.toast.say(said, show))
+
+    def _print_badge(self, line: RsvpLine) -> None:
+        """Print one badge, or keep it as a file where there is no printer."""
+        badges, lang = self._services.badges, self._kit.languages.current
+
+        def done(printed: Printed) -> None:
+            file = printed.pressed.file
+            show = (
+                ToastAction(self.tr("Show in folder"), partial(self._kit.files.show, file)) if file else None
+            )
+            self._kit.toast.say(printed.say(lang), show)
+
+        self._kit.jobs.run(lambda: badges.print_one(line.id, lang), done)
 
     def _reissue(self, line: RsvpLine) -> None:
         sure = self._kit.asker.confirm(

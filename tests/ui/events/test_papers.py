@@ -13,7 +13,9 @@ from meetup_desk.services.door_source import Ask
 from meetup_desk.ui.events.badges import BadgeDialog, BadgePrinting
 from meetup_desk.ui.events.followup import FollowUp
 from meetup_desk.ui.events.sheetdialog import SheetDialog
+from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.files import Files
+from meetup_desk.ui.rsvps.view import RsvpsView
 from tests.conftest import Organiser
 
 
@@ -115,3 +117,22 @@ def test_many_are_marked_as_having_come_and_taken_back_but_not_who_passed_a_door
     page.unmark.click()
     wait(qtbot, lambda: toast.text() == "2 marks are taken back. 1 came through a door and stays.")
     assert [organiser.services.rsvps.line(rsvp).arrived for rsvp in rsvps] == [0, 0, 1]
+
+
+def test_one_badge_is_printed_from_the_panel_or_waits_as_a_file(
+    qtbot: QtBot, framed: Any, organiser: Organiser, tmp_path: Path
+) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준")
+    frame, view = framed(lambda kit, writes: RsvpsView(kit, organiser.services, writes))
+    view.show_event(organiser.services.events.get(event.id))
+    view.open_panel(rsvp)
+    panel = frame.kit.panel.content()
+
+    def buttons() -> list[Button]:
+        return [one for one in panel.findChildren(Button) if one.accessibleName() == "Print badge"]
+
+    wait(qtbot, buttons)
+    buttons()[0].click()
+    wait(qtbot, lambda: frame.kit.toast.text().startswith("The badge of 김서준 waits as a PDF"))
+    assert [file.suffix for file in (tmp_path / "community papers").iterdir()] == [".pdf"]
