@@ -1,5 +1,6 @@
 """What goes out comes back in equal."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,7 @@ NAMES = TEXT.filter(
 )
 EMAILS = st.from_regex(r"[a-z][a-z0-9.+_-]{0,10}[a-z0-9]@[a-z][a-z0-9]{1,8}\.(com|co\.kr)", fullmatch=True)
 PHONES = st.from_regex(r"\+8210[0-9]{8}|\+822[2-9][0-9]{7}|\+1[2-9][0-9]{2}[2-9][0-9]{6}", fullmatch=True)
+CAME = timedelta(hours=18, minutes=44)
 PEOPLE = st.fixed_dictionaries(
     {
         "name": NAMES,
@@ -60,7 +62,7 @@ PEOPLE = st.fixed_dictionaries(
         "attended": st.booleans(),
         "answers": st.dictionaries(st.sampled_from(QUESTIONS), LINES.filter(bool)),
     }
-).map(lambda facts: Candidate(line=0, **facts))
+).map(lambda facts: Candidate(line=0, attended_clock=CAME if facts["attended"] else None, **facts))
 
 
 def row(person: Candidate, lang: str) -> list[str | int]:
