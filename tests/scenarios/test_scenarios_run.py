@@ -32,3 +32,9 @@ def test_no_spoiled_code_is_let_in_and_none_raises() -> None:
     told = told_by("mutated")
     assert "let in: 0 " in told
     assert "exceptions: 0 " in told
+
+
+def test_a_rush_lets_everybody_in_once_while_a_list_is_brought() -> None:
+    told = told_by("rush")
+    assert "errors: 0 " in told
+    assert "let in twice: 0 " in told
