@@ -88,3 +88,4 @@ def framed(
     yield show
     for frame in frames:
         frame.hide()
+    jobs.close()  # before the desk: what still reads it must not find it closed

@@ -211,6 +211,9 @@ class EventPage(Page):
             self._action("invites", self.tr("Invites…"), "mail", self._go_to_invites),
             self._action("calendar", self.tr("Save calendar file…"), "calendar-plus", self._save_calendar),
         ]
+        if line.event.series_id is not None:
+            text = self.tr("Save calendar file of the series…")
+            papers.append(self._action("series", text, "calendar-range", self._save_series))
         if self._show_doors is not None:
             papers.append(self._action("doors", self.tr("Doors…"), "scan-line", self._go_to_doors))
         papers += self._rehearsal()
@@ -298,6 +301,10 @@ class EventPage(Page):
     def _save_calendar(self) -> None:
         if self._line is not None:
             self._exports.calendar(self._line)
+
+    def _save_series(self) -> None:
+        if self._line is not None:
+            self._exports.calendar(self._line, series=True)
 
     # -- what Qt tells
 

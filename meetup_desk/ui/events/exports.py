@@ -113,17 +113,21 @@ class Exports(QObject):
             return self.tr("Nobody is going yet, so there are no tickets to save.")
         return self.tr("%Ln tickets are saved.", "", len(files))
 
-    def calendar(self, line: EventLine) -> None:
-        """Save the file that may be published: nobody's name is in it."""
+    def calendar(self, line: EventLine, *, series: bool = False) -> None:
+        """Save the file that may be published, of an event or of its series: nobody is named in it."""
         name = file_name(line.event.title, "ics")
         path = self._kit.files.save(
             self._page, self.tr("Save calendar file"), name, FileKind(self.tr("Calendar"), ("ics",))
         )
         if path is None:
             return
-        services = self._services
+        invites, event = self._services.invites, line.event
         self._run(
-            lambda: services.invites.publish(path, event_id=line.event.id),
+            lambda: (
+                invites.publish(path, series_id=event.series_id)
+                if series
+                else invites.publish(path, event_id=event.id)
+            ),
             self.tr("Saving the calendar file"),
             path,
             lambda _: self.tr("The calendar file is saved. It names no attendees and may be published."),

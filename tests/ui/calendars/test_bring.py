@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.services.events import EventFilter
 from meetup_desk.ui.calendars.page import CalendarPage
+from meetup_desk.ui.events.list import EventList
 from meetup_desk.ui.parts.drops import calendar_in
 from tests.conftest import Organiser
 
@@ -87,3 +89,14 @@ def test_only_one_calendar_file_is_taken_from_what_is_dropped(tmp_path: Path) ->
     assert dropped("A.ICS") == tmp_path / "A.ICS"
     assert dropped("a.ics", "b.ics") is None
     assert dropped("a.csv") is None
+
+
+def test_a_calendar_dropped_on_the_events_is_brought(framed: Any, organiser: Organiser, theirs: Path) -> None:
+    _, page = framed(lambda kit, _: EventList(kit, organiser.services.events))
+    brought: list[object] = []
+    page.calendar_brought.connect(brought.append)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(theirs))])
+    keys = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    page.dropEvent(QDropEvent(QPointF(20, 20), *keys))
+    assert brought == [theirs]
