@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from meetup_desk.app.offscreen import Offscreen  # noqa: E402
 from meetup_desk.app.pages import Pages  # noqa: E402
 from meetup_desk.app.paths import resources  # noqa: E402
-from meetup_desk.domain.ids import EventId  # noqa: E402
 from meetup_desk.services.bundle import Services  # noqa: E402
 from meetup_desk.services.door_source import Answer, Ask  # noqa: E402
 from meetup_desk.store.desk import Desk  # noqa: E402
@@ -67,31 +66,47 @@ class Eye(QObject):
             QApplication.quit()
 
 
+class Shown:
+    """A window on the door of an event."""
+
+    def __init__(self, app: QApplication, desk_path: Path, event: int) -> None:
+        look = Look(app, resources())
+        look.start("light")
+        languages = Languages(app, resources() / "translations")
+        languages.use("ko")
+        self.desk, self.jobs = Desk(desk_path), Jobs()
+        self.desk.hold()
+        services = Services(self.desk, Offscreen(resources() / "fonts").fonts)
+        pages = Pages(services, habits=lambda: Habits(muted=True), keep_habits=lambda _habits: None)
+        self.window = Window(dark=False)
+        entries = pages.entries()
+        self.frame = Frame(
+            look, self.jobs, languages, entries, files=Files(Path.home()), desk_name="가온 모임"
+        )
+        pages.connect(self.frame)
+        self.window.fill(self.frame)
+        self.window.show()
+        self.frame.go("door", event)
+        page = self.frame.current_page
+        assert isinstance(page, DoorPage)
+        self.page = page
+
+    def close(self) -> None:
+        """Let others have the desk."""
+        self.jobs.close()
+        self.desk.close()
+
+
 def main(desk_path: str, event: str, count: str) -> None:
     """Show the door, and say what it does."""
     app = QApplication(sys.argv[:1])
-    look = Look(app, resources())
-    look.start("light")
-    languages = Languages(app, resources() / "translations")
-    languages.use("ko")
-    desk = Desk(Path(desk_path))
-    desk.hold()
-    services = Services(desk, Offscreen(resources() / "fonts").fonts)
-    jobs = Jobs()
-    pages = Pages(services, habits=lambda: Habits(muted=True), keep_habits=lambda _habits: None)
-    window = Window(dark=False)
-    frame = Frame(look, jobs, languages, pages.entries(), files=Files(Path.home()), desk_name="가온 모임")
-    pages.connect(frame)
-    window.fill(frame)
-    window.show()
-    frame.go("door", int(EventId(int(event))))
-    page = frame.current_page
-    assert isinstance(page, DoorPage)
-    eye = Eye(page, int(count))
-    page.model.opened.connect(lambda _post: QTimer.singleShot(1500, eye, lambda: print("ready", flush=True)))
+    shown = Shown(app, Path(desk_path), int(event))
+    eye = Eye(shown.page, int(count))
+    shown.page.model.opened.connect(
+        lambda _post: QTimer.singleShot(1500, eye, lambda: print("ready", flush=True))
+    )
     app.exec()
-    jobs.close()
-    desk.close()
+    shown.close()
 
 
 if __name__ == "__main__":
