@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from meetup_desk.domain.changes import Changes, Kind
@@ -226,6 +226,13 @@ class InvitesPage(Page):
             self._kit.toast.say(self.tr("The text is copied."))
 
         self._kit.jobs.run(lambda: self._services.letters.message(rsvp_id), copied)
+
+    # -- what Qt tells
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read again what changed while another page was shown, such as the answers that were brought."""
+        super().showEvent(event)
+        self._ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the event."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
@@ -131,6 +132,16 @@ def test_one_person_can_be_written_to_in_mail_and_chat(
     wait(qtbot, lambda: "송년 모임" in QApplication.clipboard().text())
     actions["open"].run()
     assert opened.people == [row]
+
+
+def test_what_came_while_another_page_was_shown_is_there_on_return(
+    qtbot: QtBot, page: InvitesPage, organiser: Organiser, event: Event
+) -> None:
+    page.hide()
+    organiser.answer(event, "라")
+    page._kit.news.came.emit(Changes(touched=touched(rsvp=None)))
+    page.show()
+    wait(qtbot, lambda: page.table.total() == 4)
 
 
 def counter(organiser: Organiser, event: Event, rsvp: RsvpId, folder: Path) -> None:
