@@ -32,7 +32,7 @@ def test_the_sounds_that_ship_are_those_of_the_script(sounds: ModuleType, tmp_pa
         assert max(abs(one - other) for one, other in zip(made, there, strict=True)) <= 1  # of 32,767
 
 
-def samples(path: Path) -> array[int]:
+def samples(path: Path) -> "array[int]":
     with wave.open(str(path)) as file:
         return array("h", file.readframes(file.getnframes()))
 
