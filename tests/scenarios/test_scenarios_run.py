@@ -38,3 +38,7 @@ def test_a_rush_lets_everybody_in_once_while_a_list_is_brought() -> None:
     told = told_by("rush")
     assert "errors: 0 " in told
     assert "let in twice: 0 " in told
+
+
+def test_hard_pictures_are_read_and_none_wrongly() -> None:
+    assert "wrong texts: 0 " in told_by("pictures")
