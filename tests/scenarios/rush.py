@@ -57,8 +57,7 @@ class Told:
 
     times: dict[str, list[float]] = field(default_factory=dict)  # what was asked -> seconds
     errors: list[str] = field(default_factory=list)
-    imports: int = 0
-    brought: int = 0  # answers
+    brought: int = 0  # lines of lists that were dealt with
 
 
 class AtDoor:
@@ -124,8 +123,12 @@ def importing(services: Services, listed: Path, told: Told) -> Iterator[None]:
         for event in events:
             if done.is_set():
                 return
-            services.lists.run(listed, event, "organiser", cancelled=done.is_set)
-            told.imports += 1
+            before = told.brought
+
+            def far(lines: int, _of: int, before: int = before) -> None:
+                told.brought = before + lines
+
+            services.lists.run(listed, event, "organiser", progress=far, cancelled=done.is_set)
 
     def guarded() -> None:
         try:
@@ -169,7 +172,6 @@ def run(people: int, listed: int, length: float, seed: int, folder: Path) -> lis
         with importing(services, worlds.list_of(listed), told):
             rush(services, crowd, told, seed)
         with services.desk.reading() as db:
-            told.brought = db.value("SELECT count(*) FROM rsvp") - people - people // 4
             twice = db.value("SELECT count(*) FROM rsvp WHERE came > party")
             came = {row[0] for row in db.rows("SELECT id FROM rsvp WHERE came = party")}
         wrong = services.backups.check()
@@ -178,7 +180,7 @@ def run(people: int, listed: int, length: float, seed: int, folder: Path) -> lis
     for what, times in told.times.items():
         said = ", ".join(f"{share(times, part) * 1e3:.1f}" for part in (0.5, 0.99, 1))
         print(f"{what}: {len(times):,} times, p50, p99 and longest {said} ms")
-    print(f"brought meanwhile: {told.imports} lists whole of {listed:,}, {told.brought:,} answers")
+    print(f"lines of lists meanwhile: {told.brought:,}")
     head = f"{people:,} people in {_MINUTES} minutes, {_MINUTES * 60 / length:.0f} times as fast"
     return [
         count(f"{head}: errors", len(told.errors) + len(wrong), 0),
