@@ -1,4 +1,4 @@
-"""Every scenario script still runs, and what it promises holds at a small size; how long it takes, not here."""
+"""Every scenario script runs, and what it promises holds at a small size; times are not judged here."""
 
 import os
 import subprocess
