@@ -117,5 +117,6 @@ def _set_rooms(db: Writing, venue_id: VenueId, draft: VenueDraft) -> None:
             raise RuleError("room_in_use", name=name)
         else:
             records.remove(db, room)
-    for name in wanted.keys() - before.keys():
-        records.add(db, Room(uid=db.uid(), venue_id=venue_id, name=name, capacity=wanted[name]))
+    for name, capacity in wanted.items():
+        if name not in before:
+            records.add(db, Room(uid=db.uid(), venue_id=venue_id, name=name, capacity=capacity))
