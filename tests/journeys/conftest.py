@@ -22,6 +22,11 @@ from meetup_desk.ui.shell.frame import Frame
 from meetup_desk.ui.shell.window import Window
 
 W = TypeVar("W", bound=QWidget)
+NO_SOUND_NO_SCREEN = (  # what Qt says on a machine for tests
+    r"This plugin does not support .*",
+    r"Couldn't (load|resolve) pipewire.*",
+    r"PulseAudioService: .*",
+)
 PATIENCE = 30_000  # ms; a slow machine is no failure
 
 
@@ -155,6 +160,7 @@ def driver(
     )
     window.painted.connect(lambda: desktop.start(desk))
     window.show()
+    window.resize(1280, 800)  # the screen that tests have is narrower than any laptop's
     yield Driver(qtbot, desktop, files)
     window.close()
     window.deleteLater()

@@ -16,6 +16,7 @@ from meetup_desk.ui.parts.dialogs import Dialog
 from meetup_desk.ui.parts.fill import FillBar
 from meetup_desk.ui.rsvps.view import RsvpsView
 from meetup_desk.ui.welcome.page import WelcomePage
+from tests.journeys.conftest import NO_SOUND_NO_SCREEN
 
 SAMPLE = Path(__file__).resolve().parents[1] / "data" / "lists" / "google-forms-ko.csv"
 
@@ -97,7 +98,7 @@ SAID = {
 }
 
 
-@pytest.mark.qt_log_ignore(r"This plugin does not support .*", extend=True)
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 @pytest.mark.parametrize("driver", ["en", "ko"], indirect=True)
 def test_organiser_gets_from_an_empty_desk_to_a_sheet_with_arrivals(driver, tmp_path):
     make_a_desk(driver)

@@ -14,12 +14,10 @@ from meetup_desk.ui.door.page import DoorPage
 from meetup_desk.ui.parts.dialogs import Dialog
 from meetup_desk.ui.welcome.page import WelcomePage
 from tests.conftest import Organiser
-from tests.journeys.conftest import Driver
+from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 
 PASSPHRASE = "바람 부는 날"  # noqa: S105 - of a test
-pytestmark = pytest.mark.qt_log_ignore(
-    r"This plugin does not support .*", r"Couldn't (load|resolve) pipewire.*", r"PulseAudioService: .*"
-)
+pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN)
 
 
 @pytest.fixture

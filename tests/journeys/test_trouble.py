@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from meetup_desk.ui.welcome.trouble import TroublePage
+from tests.journeys.conftest import NO_SOUND_NO_SCREEN
 
 
-@pytest.mark.qt_log_ignore(r"This plugin does not support .*", extend=True)
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 def test_a_file_that_is_no_desk_is_left_alone_and_another_one_opens(driver, tmp_path) -> None:
     driver.wait(lambda: driver.desktop.path != tmp_path and hasattr(driver.desktop, "look"))
     driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
@@ -26,7 +27,7 @@ def test_a_file_that_is_no_desk_is_left_alone_and_another_one_opens(driver, tmp_
     assert driver.window.windowTitle().startswith("가온 모임")
 
 
-@pytest.mark.qt_log_ignore(r"This plugin does not support .*", extend=True)
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 def test_a_desk_that_is_open_elsewhere_opens_once_it_is_closed_there(driver, tmp_path) -> None:
     path = tmp_path / "shared.desk"
     elsewhere = driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul")
