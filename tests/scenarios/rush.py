@@ -180,6 +180,8 @@ def run(people: int, listed: int, length: float, seed: int, folder: Path) -> lis
     for what, times in told.times.items():
         said = ", ".join(f"{share(times, part) * 1e3:.1f}" for part in (0.5, 0.99, 1))
         print(f"{what}: {len(times):,} times, p50, p99 and longest {said} ms")
+    late = sum(took > _LONGEST for times in told.times.values() for took in times)
+    print(f"answers over {_LONGEST * 1e3:.0f} ms: {late:,} of {sum(map(len, told.times.values())):,}")
     print(f"lines of lists meanwhile: {told.brought:,}")
     head = f"{people:,} people in {_MINUTES} minutes, {_MINUTES * 60 / length:.0f} times as fast"
     return [
