@@ -19,7 +19,7 @@ from meetup_desk.services.door_papers import print_inside, say_inside
 from meetup_desk.services.pages import Fonts
 from meetup_desk.services.press import Press
 from meetup_desk.store.desk import system_clock
-from meetup_desk.ui.door.equipment import Furnishing, Print
+from meetup_desk.ui.door.equipment import Furnishing, Print, PrintBadge
 from meetup_desk.ui.door.habits import Habits
 from meetup_desk.ui.door.page import DoorPage
 from meetup_desk.ui.door.places import PackPlace, Post
@@ -60,17 +60,29 @@ def with_habits(settings: Settings, habits: Habits) -> Settings:
 
 
 def furnishing(
-    habits: Callable[[], Habits], keep_habits: Callable[[Habits], object], print_inside: Print
+    habits: Callable[[], Habits],
+    keep_habits: Callable[[Habits], object],
+    print_inside: Print,
+    print_badge: PrintBadge | None = None,
 ) -> Furnishing:
     """Put together what a door finds where it is put up."""
     return Furnishing(
-        habits=habits, keep_habits=keep_habits, sounds=paths.resources() / "sounds", print_inside=print_inside
+        habits=habits,
+        keep_habits=keep_habits,
+        sounds=paths.resources() / "sounds",
+        print_inside=print_inside,
+        print_badge=print_badge,
     )
 
 
 def desk_printing(services: Services) -> Print:
     """Print who is inside at a door of the desk."""
     return partial(_print, services.press, services.fonts)
+
+
+def badge_printing(services: Services) -> PrintBadge:
+    """Print the badge of who came in at a door of the desk."""
+    return lambda rsvp_id, lang: services.badges.print_one(rsvp_id, lang).say(lang)
 
 
 def pack_printing(pack: Path) -> Print:

@@ -175,11 +175,12 @@ class Pages:
         return ListsPart(widget=page, bring=page.bring, left=page.left)
 
     def _door(self, kit: Kit) -> QWidget:
-        from meetup_desk.app.door import desk_printing, furnishing  # noqa: PLC0415 - pages are imported when shown
+        from meetup_desk.app.door import badge_printing, desk_printing, furnishing  # noqa: PLC0415 - as above
         from meetup_desk.ui.door.page import DoorPage  # noqa: PLC0415
         from meetup_desk.ui.door.places import place_at  # noqa: PLC0415
 
-        given = furnishing(self._habits, self._keep_habits, desk_printing(self._services))
+        inside, badge = desk_printing(self._services), badge_printing(self._services)
+        given = furnishing(self._habits, self._keep_habits, inside, badge)
         page = DoorPage(kit, given, partial(place_at, self._services))
         page.left.connect(lambda place: kit.go("events", place.event_id))
         return page

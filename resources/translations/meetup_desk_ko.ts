@@ -2246,6 +2246,10 @@
 <context>
     <name>Offers</name>
     <message>
+        <source>Print badge</source>
+        <translation>명찰 인쇄</translation>
+    </message>
+    <message>
         <source>Somebody else came…</source>
         <translation>다른 분이 왔어요…</translation>
     </message>

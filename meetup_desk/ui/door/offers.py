@@ -24,12 +24,14 @@ class Offers(QWidget):
     count_chosen = Signal(int)
     override_asked = Signal()
     hand_over_asked = Signal()
+    badge_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._answer: Answer | None = None
         self._staff = False
+        self._badges = False
         self._question = Label(size="section")
         self._buttons: list[Button] = []
         self._texts: list[Callable[[], str]] = []
@@ -42,6 +44,10 @@ class Offers(QWidget):
         look.changed.connect(self._dress)
         self._dress()
 
+    def offer_badges(self, *, wanted: bool) -> None:
+        """Offer a badge to everybody who comes in, or to nobody, from now on."""
+        self._badges = wanted
+
     def offer(self, answer: Answer | None, *, staff: bool = False) -> None:
         """Offer what this answer leaves open, to staff only what they may do; None offers nothing."""
         self._answer, self._staff = answer, staff
@@ -53,6 +59,8 @@ class Offers(QWidget):
         if answer is not None:
             for count in self.counts():
                 self._add(partial(people, count), partial(self.count_chosen.emit, count), count)
+            if self.can_have_badge():
+                self._add(lambda: self.tr("Print badge"), self.badge_asked.emit, key="F12")
             if can_be_handed_over(answer):
                 self._add(lambda: self.tr("Somebody else came…"), self.hand_over_asked.emit, key="F7")
             if overridable(answer) and not staff:
@@ -67,6 +75,11 @@ class Offers(QWidget):
     def can_be_handed_over(self) -> bool:
         """Tell whether somebody else may have come with the ticket."""
         return self._answer is not None and can_be_handed_over(self._answer)
+
+    def can_have_badge(self) -> bool:
+        """Tell whether somebody came in who can have a badge here."""
+        answer = self._answer
+        return self._badges and answer is not None and answer.admitted_now > 0 and answer.rsvp_id is not None
 
     def can_override(self) -> bool:
         """Tell whether a supervisor's word is asked for here."""

@@ -248,6 +248,24 @@ def test_who_is_inside_is_printed_with_one_key(open_door: Opens, party: Party, q
     assert printed == [("en", [("이하린", 3)])]
 
 
+def test_a_badge_is_printed_for_who_came_in_and_not_in_a_rehearsal(
+    open_door: Opens, party: Party, qtbot: QtBot
+) -> None:
+    door = open_door(party[0])
+    badges = door.services.badges
+    door.press(Qt.Key.Key_F12)
+    door.type(party[1])
+    door.answered()
+    door.press(Qt.Key.Key_F12)
+    qtbot.waitUntil(lambda: "이하린" in door.page.board.toast.text(), timeout=20_000)
+    assert badges.printed_before(party[0].id) == 1
+    door.page.go_to(Rehearsal(party[0].id))
+    qtbot.waitUntil(door.page.board.band.isVisible, timeout=20_000)
+    door.type(party[1])
+    door.answered(2)
+    assert not door.page.board.offers.can_have_badge()
+
+
 def test_silence_is_kept_until_it_is_turned_off(open_door: Opens, party: Party) -> None:
     door = open_door(party[0])
     sound = door.page.foot.sound
