@@ -75,7 +75,7 @@ class DoorsPage(Page):
         head.addWidget(self.header, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(0, 16, 12, 16)
         column.setSpacing(32)
         for part in (self.conflicts, self.lists, self.staff):
             column.addWidget(part)
