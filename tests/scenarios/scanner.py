@@ -36,7 +36,7 @@ def screen() -> Iterator[dict[str, str]]:
     """Have a virtual screen with a window manager; gives the environment for programs on it."""
     number = f":{200 + os.getpid() % 300}"
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    environment = {**os.environ, "DISPLAY": number, "PYTHONTZPATH": ""}
+    environment = {**os.environ, "DISPLAY": number, "PYTHONTZPATH": "", "PYTHONFAULTHANDLER": "1"}
     environment.pop("QT_QPA_PLATFORM", None)
     server = subprocess.Popen(["Xvfb", number, "-screen", "0", _SIZE], **quiet)  # type: ignore[call-overload]
     time.sleep(1)
@@ -96,7 +96,7 @@ def run(tickets: int, crowd: int, folder: Path) -> tuple[list[Row], list[Painted
                 break
         seconds = type_all(texts, environment, folder)
         painted = [json.loads(line) for line in door.stdout if line.startswith("[")]
-        door.wait()
+        ended = door.wait()
     with opened(path) as services, services.desk.reading() as db:
         rows = [row[0] for row in db.rows("SELECT rsvp_id FROM scan ORDER BY id")]
     speed = sum(map(len, texts)) / seconds
@@ -106,6 +106,8 @@ def run(tickets: int, crowd: int, folder: Path) -> tuple[list[Row], list[Painted
     rows_told: list[Row] = [
         ("characters a second", f"{speed:,.0f}", "about 1,000", speed > 500),
         ("tickets written once", f"{once:,} of {tickets:,}", f"{tickets:,}", once == tickets),
+        ("verdicts painted", f"{len(painted):,}", f"{tickets:,}", len(painted) == tickets),
+        ("how the door ended", f"{ended}", "0", ended == 0),
         ("rows beyond those", f"{len(rows) - once:,}", "0", len(rows) == once),
         (
             f"last key to painted verdict, p99, {crowd:,} tickets",
