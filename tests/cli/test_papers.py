@@ -47,7 +47,7 @@ def read_qr(path: Path) -> str:
         image.bytesPerLine(),
         1,
     )
-    (found,) = zxingcpp.read_barcodes(view)
+    (found,) = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)
     return str(found.text)
 
 
