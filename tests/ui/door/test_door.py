@@ -197,6 +197,7 @@ def test_fewer_of_a_party_are_recorded_with_one_key(open_door: Opens, party: Par
         "1 person",
         "2 people",
         "3 people",
+        "Print badge",
         "Somebody else came…",
     ]
     door.press(Qt.Key.Key_2, ALT)
