@@ -1,6 +1,7 @@
 """Searching people: any part of a name, initial consonants, phone digits, and e-mail."""
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
@@ -129,7 +130,7 @@ def _phrase(column: str, text: str) -> str:
 
 def fits(name: str, badge_name: str, text: str) -> bool:
     """Tell whether a name really holds what was typed: syllables and initials mixed, in their places."""
-    return _hold((fold(name), fold(badge_name)), [fold(word) for word in text.split()])
+    return _hold(name, badge_name, _mixed(fold(word) for word in text.split()))
 
 
 def finds(name: str, text: str) -> bool:
@@ -138,9 +139,14 @@ def finds(name: str, text: str) -> bool:
     return bool(words) and all(typed(word).search(folded) for word in words)
 
 
-def _hold(names: tuple[str, str], words: Sequence[str]) -> bool:
-    patterns = [typed(word) for word in words if any(c in INITIALS for c in word)]
-    return all(pattern.search(names[0]) or pattern.search(names[1]) for pattern in patterns)
+def _mixed(words: Iterable[str]) -> list[re.Pattern[str]]:
+    """Give what finds the words that hold initials: the index knows neither their places nor their order."""
+    return [typed(word) for word in words if any(c in INITIALS for c in word)]
+
+
+def _hold(name: str, badge_name: str, patterns: Sequence[re.Pattern[str]]) -> bool:
+    names = (fold(name), fold(badge_name)) if badge_name else (fold(name),)
+    return all(any(pattern.search(name) for name in names) for pattern in patterns)
 
 
 class Finder:
@@ -149,7 +155,7 @@ class Finder:
     def __init__(self, db: Reading, text: str, *, every: bool = False) -> None:
         """Look for a text; with `every`, `people` are all whom it finds, however many."""
         self._words = [fold(word) for word in _words(text)]
-        self._exact = not has_initials(text)
+        self._patterns = _mixed(self._words)
         self.any = match_of(text) is None  # nothing is asked: everybody is found
         self.people: str | None = None  # ids as a JSON list; None: everybody, or too many to list
         if not self.any:
@@ -167,7 +173,7 @@ class Finder:
     def fits(self, row: Row) -> bool:
         """Tell whether a text finds the person of these columns."""
         if not self._tests:
-            return self._exact or _hold((fold(row[0]), fold(row[1])), self._words)
+            return not self._patterns or _hold(row[0], row[1], self._patterns)
         names = fold(row[0]), fold(row[1])
         phones, emails = ((row[2] or "").split(), (row[3] or "").split()) if len(row) > 2 else ([], [])
         return all(_fits_somewhere(word, names, phones, emails) for word in self._words)
