@@ -1,7 +1,7 @@
 """What each line of a list becomes: decided once, the same for the preview and for the import."""
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
@@ -64,6 +64,10 @@ class Intake:
         self.room = room
         self.matcher = Matcher()
         self._answers: dict[int, Standing] = {}
+
+    def held(self) -> list[dict[Any, Any]]:
+        """Give what is remembered of people and their answers, to let go of it."""
+        return [*self.matcher.held(), self._answers]
 
     def decide(
         self, candidate: Candidate, key: str, batch: Batch, known: dict[int, Standing], ids: tuple[int, int]

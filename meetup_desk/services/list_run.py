@@ -71,7 +71,7 @@ class ListRun:
         A slice is what may be written at once; it comes in chunks, and may be left after any of them.
         """
         pieces = self._sorted_pieces()
-        total, ordered = sum(map(len, pieces)), merge(*pieces, key=_order)
+        total, ordered = sum(map(len, pieces)), merge(*map(_emptied, pieces), key=_order)
         while self._at < total:
             self._check_cancelled()
             yield self._chunks(ordered, min(self._at + _SLICE, total))
@@ -175,6 +175,13 @@ class ListRun:
             statuses=dict(Counter(statuses.values())),
             refused=sorted(self._refused, key=lambda refused: refused.line),
         )
+
+
+def _emptied(piece: list[Candidate]) -> Iterator[Candidate]:
+    """Give the candidates of a piece, and keep none that was given."""
+    piece.reverse()
+    while piece:
+        yield piece.pop()
 
 
 def _order(candidate: Candidate) -> tuple[bool, int]:

@@ -17,7 +17,7 @@ from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.intake import Decision
 from meetup_desk.services.list_run import Cancelled, Line, ListRun, Progress
 from meetup_desk.services.list_values import ListColumn, ListPreview, ListResult, PreviewLine
-from meetup_desk.services.pauses import without_pauses
+from meetup_desk.services.pauses import let_go, without_pauses
 from meetup_desk.services.writer import SliceWriter
 from meetup_desk.store import changes, mappings, records, rsvps
 from meetup_desk.store.desk import Desk
@@ -91,13 +91,10 @@ class Lists:
             event = records.get(db, Event, event_id)
         check_open(event)
         with without_pauses():
-            return self._run(
-                ListRun(file, event, progress, cancelled, step_aside=self._desk.step_aside),
-                file,
-                path,
-                by,
-                mapping,
-            )
+            run = ListRun(file, event, progress, cancelled, step_aside=self._desk.step_aside)
+            result = self._run(run, file, path, by, mapping)
+            let_go([*run.intake.held(), run.statuses])
+            return result
 
     def _run(
         self, run: ListRun, file: ListFile, path: Path, by: str, mapping: Mapping[str, str] | None

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.names import sort_key
@@ -67,6 +68,11 @@ class Matcher:
     def brought(self) -> Collection[int]:
         """Ids of the people of whom this list said something."""
         return self._mine.known.keys()
+
+    def held(self) -> list[dict[Any, Any]]:
+        """Give what is remembered, to let go of it."""
+        mine = self._mine
+        return [mine.known, mine.external, mine.email, mine.phone, mine.name]
 
     def match(self, candidate: Candidate, key: str, batch: Batch) -> int | None:
         """Give the id of the person whom a line means; None for somebody new."""
