@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import Changes
@@ -16,7 +16,7 @@ from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.buttons import IconButton
 from meetup_desk.ui.parts.choosers import Option, Tabs
-from meetup_desk.ui.parts.drops import CALENDARS, calendar_in
+from meetup_desk.ui.parts.drops import CALENDARS, Drops, calendar_in
 from meetup_desk.ui.parts.empty import EmptyPage
 from meetup_desk.ui.parts.files import FileKind
 from meetup_desk.ui.parts.header import PageHeader
@@ -38,7 +38,7 @@ class CalendarPage(Page):
 
     def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
+        Drops(self, calendar_in, self.read)
         self._kit, self._services, self._writes = kit, services, writes
         self._path: Path | None = None
         self._shown: Imported | None = None
@@ -258,15 +258,3 @@ class CalendarPage(Page):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a calendar file that is dropped."""
-        if calendar_in(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Show what a dropped calendar file would do."""
-        path = calendar_in(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.read(path)

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -31,7 +30,7 @@ from meetup_desk.ui.door.model import DoorModel
 from meetup_desk.ui.door.places import Place, Post
 from meetup_desk.ui.door.questions import Questions
 from meetup_desk.ui.door.results import Results
-from meetup_desk.ui.parts.drops import pictures_in
+from meetup_desk.ui.parts.drops import Drops, pictures_in
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.say import say
@@ -47,7 +46,7 @@ class DoorPage(Page):
 
     def __init__(self, kit: Kit, furnishing: Furnishing, place_of: Callable[[object], Place | None]) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
+        Drops(self, pictures_in, self._read_pictures)
         self._kit, self._furnishing, self._place_of = kit, furnishing, place_of
         self._place: Place | None = None
         self._post: Post | None = None
@@ -297,15 +296,6 @@ class DoorPage(Page):
         else:
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take pictures that are dropped."""
-        if pictures_in(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Judge the codes in dropped pictures."""
-        paths = pictures_in(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
+    def _read_pictures(self, paths: list[Path]) -> None:
         for path in paths:
             self.model.read_picture(path, self.foot.direction)

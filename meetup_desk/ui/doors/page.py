@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import Changes, Kind
@@ -21,7 +21,7 @@ from meetup_desk.ui.doors.packs import PackMaker
 from meetup_desk.ui.doors.staff import Staff
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.buttons import IconButton
-from meetup_desk.ui.parts.drops import paths_in
+from meetup_desk.ui.parts.drops import Drops, paths_in
 from meetup_desk.ui.parts.files import FileKind
 from meetup_desk.ui.parts.header import PageHeader
 from meetup_desk.ui.parts.page import Page
@@ -53,7 +53,7 @@ class DoorsPage(Page):
         rehearse: Callable[[EventId], None] | None = None,
     ) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
+        Drops(self, paths_in, self.merge)
         self._kit, self._services, self._rehearse = kit, services, rehearse
         self._writes = writes
         self._line: EventLine | None = None
@@ -191,13 +191,3 @@ class DoorsPage(Page):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files: what they are, merging tells."""
-        if paths_in(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Bring dropped scans home."""
-        event.acceptProposedAction()
-        self.merge(paths_in(event.mimeData()))

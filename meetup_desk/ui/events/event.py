@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from meetup_desk.domain.changes import Changes, Kind
@@ -23,7 +23,7 @@ from meetup_desk.ui.events.stage import Stage, stage_of
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.buttons import IconButton
 from meetup_desk.ui.parts.choosers import Option, Tabs
-from meetup_desk.ui.parts.drops import list_in
+from meetup_desk.ui.parts.drops import Drops, list_in
 from meetup_desk.ui.parts.fill import Fill, FillBar
 from meetup_desk.ui.parts.header import PageHeader
 from meetup_desk.ui.parts.page import Page
@@ -55,7 +55,7 @@ class EventPage(Page):
         rehearse_door: Callable[[EventId], None] | None,
     ) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
+        Drops(self, list_in, self._bring)
         self._kit, self._services, self._planner = kit, services, planner
         self._bring_list, self._open_door = bring_list, open_door
         self._rehearse_door = rehearse_door
@@ -314,18 +314,6 @@ class EventPage(Page):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a list that is dropped."""
-        if list_in(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Show what a dropped list would do."""
-        path = list_in(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self._bring(path)
 
 
 def stage_now(services: Services, event_id: EventId) -> Stage:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from meetup_desk.domain.changes import Changes, Kind
 from meetup_desk.services.events import EventFilter, Events
@@ -11,7 +10,7 @@ from meetup_desk.ui import titles
 from meetup_desk.ui.events.lines import EventQuery, EventRow, EventSource, columns
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.choosers import Chips, Option
-from meetup_desk.ui.parts.drops import calendar_in
+from meetup_desk.ui.parts.drops import Drops, calendar_in
 from meetup_desk.ui.parts.empty import EmptyPage
 from meetup_desk.ui.parts.header import PageHeader
 from meetup_desk.ui.parts.page import Page
@@ -64,7 +63,7 @@ class EventList(Page):
                 )
             ],
         )
-        self.setAcceptDrops(True)
+        Drops(self, calendar_in, self.calendar_brought.emit)
         self.chips = Chips(
             [
                 Option(EventFilter.UPCOMING, lambda: self.tr("Upcoming")),
@@ -145,15 +144,3 @@ class EventList(Page):
         self.retranslate()
 
     # -- what Qt tells
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a calendar file that is dropped."""
-        if calendar_in(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Show what a dropped calendar file would do."""
-        path = calendar_in(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.calendar_brought.emit(path)

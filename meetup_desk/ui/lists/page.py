@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
@@ -24,7 +24,7 @@ from meetup_desk.ui.lists.tally import Numbers
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.buttons import IconButton
 from meetup_desk.ui.parts.choosers import Option, Tabs
-from meetup_desk.ui.parts.drops import list_in
+from meetup_desk.ui.parts.drops import Drops, list_in
 from meetup_desk.ui.parts.empty import EmptyPage
 from meetup_desk.ui.parts.files import FileKind
 from meetup_desk.ui.parts.header import PageHeader
@@ -49,7 +49,7 @@ class ListPage(Page):
 
     def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
+        Drops(self, list_in, self.read)
         self._kit, self._services, self._writes = kit, services, writes
         self._line: EventLine | None = None
         self._path: Path | None = None
@@ -358,18 +358,6 @@ class ListPage(Page):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a list that is dropped."""
-        if list_in(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Show what a dropped list would do."""
-        path = list_in(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.read(path)
 
 
 def _with_effect(tally: Tally) -> int:

@@ -1,12 +1,43 @@
 """Files that are dropped on a page."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 CALENDARS = (".ics", ".ical", ".ifb", ".icalendar")
 _LISTS = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".vcf")
+
+
+T = TypeVar("T")
+
+
+class Drops(QObject, Generic[T]):
+    """Has a widget take files: `pick` gives what it wants of them, nothing to refuse them; `take` gets it."""
+
+    def __init__(
+        self, widget: QWidget, pick: Callable[[QMimeData], T | None], take: Callable[[T], object]
+    ) -> None:
+        super().__init__(widget)
+        self._pick, self._take = pick, take
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
+        """Say yes to what comes in, and give away what is dropped."""
+        if not isinstance(event, QDragEnterEvent | QDropEvent):
+            return False
+        wanted = self._pick(event.mimeData())
+        if not wanted:
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self._take(wanted)
+        return True
 
 
 def paths_in(dropped: QMimeData) -> list[Path]:
@@ -16,25 +47,25 @@ def paths_in(dropped: QMimeData) -> list[Path]:
 
 def list_in(dropped: QMimeData) -> Path | None:
     """Give the file that was dropped, if it is one that can be a list of people."""
-    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    paths = paths_in(dropped)
     fitting = [path for path in paths if path.suffix.lower() in _LISTS]
     return fitting[0] if len(paths) == 1 and fitting else None
 
 
 def calendar_in(dropped: QMimeData) -> Path | None:
     """Give the file that was dropped, if it is a calendar."""
-    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    paths = paths_in(dropped)
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in CALENDARS else None
 
 
 def pictures_in(dropped: QMimeData) -> list[Path]:
     """Give the picture files among what was dropped."""
-    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    paths = paths_in(dropped)
     return [path for path in paths if path.suffix.lower() in _PICTURES]
 
 
 def pack_in(dropped: QMimeData) -> Path | None:
     """Give the file that was dropped, if it is one that can be a door pack: their names are free."""
-    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    paths = paths_in(dropped)
     known = (*_PICTURES, *_LISTS, ".desk")
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() not in known else None

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.choosers import Option, Tabs
-from meetup_desk.ui.parts.drops import pack_in
+from meetup_desk.ui.parts.drops import Drops, pack_in
 from meetup_desk.ui.parts.flow import FlowLayout
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.scroll import Scroll
@@ -55,7 +55,7 @@ class WelcomePage(QWidget):
         self.demo_button.clicked.connect(self.demo_asked)
         self.pack_button = Button(look, texts.both(texts.PACK), icon="door-open")
         self.pack_button.clicked.connect(self.pack_asked)
-        self.setAcceptDrops(True)
+        Drops(self, pack_in, self.pack_dropped.emit)
         self.demo_button.setVisible(demo)
         self._inside = QWidget()
         self._lay_out()
@@ -83,18 +83,6 @@ class WelcomePage(QWidget):
     def trouble(self) -> str:
         """Sentence shown about what went wrong; empty: none."""
         return self._problem.text() if self._problem.isVisibleTo(self) else ""
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a door pack that is dropped."""
-        if pack_in(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the door of a pack that is dropped."""
-        path = pack_in(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.pack_dropped.emit(path)
 
     def _typed(self) -> None:
         if self._problem.isVisible() and self.name.text().strip():

@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QUrl
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.services.events import EventFilter
@@ -14,6 +13,7 @@ from meetup_desk.ui.calendars.page import CalendarPage
 from meetup_desk.ui.events.list import EventList
 from meetup_desk.ui.parts.drops import calendar_in
 from tests.conftest import Organiser
+from tests.ui.dropping import drop
 
 PATIENCE = 20_000  # ms
 THEIRS = """BEGIN:VCALENDAR
@@ -95,8 +95,6 @@ def test_a_calendar_dropped_on_the_events_is_brought(framed: Any, organiser: Org
     _, page = framed(lambda kit, _: EventList(kit, organiser.services.events))
     brought: list[object] = []
     page.calendar_brought.connect(brought.append)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(theirs))])
-    keys = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    page.dropEvent(QDropEvent(QPointF(20, 20), *keys))
+    assert not drop(page, [theirs.with_suffix(".csv")])
+    assert drop(page, [theirs])
     assert brought == [theirs]

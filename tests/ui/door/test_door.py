@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent, QInputMethodEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from meetup_desk.ui.door.said import said_of
 from tests.conftest import Organiser
 from tests.tickets.pictures import painted
 from tests.ui.door.conftest import OpenDoor
+from tests.ui.dropping import drop
 
 Opens = Callable[[Event], OpenDoor]
 Party = tuple[Event, str, str]
@@ -339,14 +340,8 @@ def test_a_dropped_picture_is_judged(open_door: Opens, party: Party, tmp_path: P
     door = open_door(party[0])
     path = tmp_path / "ticket.png"
     painted(matrix(party[2])).save(str(path))
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    actions, buttons, keys = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    door.page.dropEvent(QDropEvent(QPointF(5, 5), actions, mime, buttons, keys))
+    assert not drop(door.page, [tmp_path / "list.csv"])
+    assert drop(door.page, [path])
     assert door.answered() == "admitted"
 
 

@@ -5,8 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +20,7 @@ from meetup_desk.ui.doors.page import DoorsPage
 from meetup_desk.ui.doors.rows import Row
 from meetup_desk.ui.parts.formdialog import FormDialog
 from tests.conftest import Organiser
+from tests.ui.dropping import drop
 
 WORDS = "correct horse"
 
@@ -76,10 +75,7 @@ def test_dropped_scans_come_home_and_a_ticket_at_two_doors_is_settled(  # noqa: 
     code = organiser.code(event, rsvp)
     files = [scans_of(organiser, event, [code], door, tmp_path) for door in ("정문", "후문")]
     page = shown(qtbot, framed, organiser, event)
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    page.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, dropped, left, none))
+    assert drop(page, files)
     wait(qtbot, lambda: told)
     assert told[0].splitlines()[:2] == [
         "2 scans are new.",
