@@ -116,10 +116,9 @@ def _record(row: dict[str, Any]) -> ScanRecord:
 
 
 def _uid(text: str) -> bytes:
-    uid = bytes.fromhex(text)
-    if len(uid) != 16:
+    if len(text) != 32:  # so that no blank is among the digits
         raise ValueError("no uid")
-    return uid
+    return bytes.fromhex(text)
 
 
 def _number(value: object, least: int, most: int) -> int:

@@ -1,7 +1,6 @@
 """A conflict: what two doors that could not see each other let in with one ticket, beyond its party."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from meetup_desk.domain.events import Event
@@ -22,30 +21,46 @@ class Entry(NamedTuple):
 
     @property
     def scan(self) -> Uid:
-        """Uid of the scan; made when it is asked for, since a merge may bring thousands."""
+        """Uid of the scan."""
         return Uid(bytes=self.scan_bytes)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conflict:
-    """A party of which more were let in than it has. Every entry stays; the organiser decides."""
+class Conflict(NamedTuple):
+    """A party of which more were let in than it has. Every entry stays; the organiser decides.
+
+    A merge may bring thousands: what takes time is made when it is asked for.
+    """
 
     rsvp_id: RsvpId
     list_id: ListId
     list_name: str
-    ticket: Uid | None
+    ticket_bytes: bytes | None
     name: str
     party: int  # people
     tz: str  # of the event
-    entries: tuple[Entry, ...]  # in the order of the doors' clocks
-    newest: ScanId  # the newest of their scans
+    scans: Sequence[Row]  # that let somebody in, as `store.merging.crowded` gives them
     settled: Settlement | None = None  # None: nobody decided yet, or somebody came in since
+
+    @property
+    def ticket(self) -> Uid | None:
+        """Uid of the ticket, where one was read."""
+        return Uid(bytes=self.ticket_bytes) if self.ticket_bytes else None
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """In the order of the doors' clocks."""
+        return tuple(Entry(row[6], row[7], row[9], row[11]) for row in self.scans)
+
+    @property
+    def newest(self) -> ScanId:
+        """The newest of the scans."""
+        return ScanId(max(row[12] for row in self.scans))
 
     @property
     def gap(self) -> int:
         """Microseconds between the first entry and the last."""
-        times = [entry.at for entry in self.entries]
-        return max(times) - min(times)
+        times = [row[7] for row in self.scans]
+        return int(max(times) - min(times))
 
 
 def conflicts(db: Reading, event: Event) -> list[Conflict]:
@@ -56,12 +71,12 @@ def conflicts(db: Reading, event: Event) -> list[Conflict]:
     tickets = merging.ticket_uids(db, named)
     settled = {(one.rsvp_id, one.list_id): one for one in records.find(db, Settlement, event_id=event.id)}
     told = [_with_word(conflict_of(scans, tickets, tz), settled) for scans in found]
-    return sorted(told, key=lambda one: one.entries[-1].at)
+    return sorted(told, key=lambda one: one.scans[-1][7])
 
 
 def _with_word(conflict: Conflict, settled: Mapping[tuple[RsvpId, ListId], Settlement]) -> Conflict:
     word = settled.get((conflict.rsvp_id, conflict.list_id))
-    return conflict if word is None or conflict.newest > word.up_to else replace(conflict, settled=word)
+    return conflict if word is None or conflict.newest > word.up_to else conflict._replace(settled=word)
 
 
 def _days(scans: Sequence[Row], tz: str) -> list[Sequence[Row]]:
@@ -92,15 +107,14 @@ def clashes(scans: Sequence[Row]) -> bool:
 def conflict_of(scans: Sequence[Row], tickets: Mapping[int, bytes], tz: str) -> Conflict:
     """Say what a clash is, with the uids of tickets by id."""
     entries = [row for row in scans if row[8] == "in" and not row[10]]
-    ticket = tickets.get(entries[0][4])
+    first = entries[0]
     return Conflict(
-        rsvp_id=scans[0][0],
-        list_id=scans[0][1],
-        list_name=scans[0][13],
-        newest=max(row[12] for row in entries),
-        ticket=Uid(bytes=ticket) if ticket else None,
-        name=scans[0][3],
-        party=scans[0][2],
+        rsvp_id=first[0],
+        list_id=first[1],
+        list_name=first[13],
+        ticket_bytes=tickets.get(first[4]),
+        name=first[3],
+        party=first[2],
         tz=tz,
-        entries=tuple(Entry(row[6], row[7], row[9], row[11]) for row in entries),
+        scans=entries,
     )

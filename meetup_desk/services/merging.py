@@ -23,8 +23,7 @@ from meetup_desk.services.pack_files import note_merged
 from meetup_desk.services.pauses import without_pauses
 from meetup_desk.store import merging, records, rsvps
 from meetup_desk.store.desk import Desk
-from meetup_desk.store.merging import Known
-from meetup_desk.store.reading import Row
+from meetup_desk.store.merging import Known, NewScan
 from meetup_desk.store.writing import Writing
 from meetup_desk.words.say import say
 
@@ -141,13 +140,14 @@ class Merging:
     def _write(self, event: Event, voucher: Voucher, known: Known, new: Sequence[ScanRecord], by: str) -> int:
         guests = [one for one in new if one.kind is ScanKind.WALK_IN and one.people > 0]
         made = self._welcome(event, voucher, known, guests, by)
+        with self._desk.merging() as db:
+            door = merging.door(db, event.id, voucher.door, voucher.name, voucher.key)
+            lists = merging.lists(db, event.id, voucher.lists)
+            row = _Rows(event.id, door.id, lists, known, db.now()).row
         for some in _slices(new, _SLICE):
+            plain = [row(one) for one in some if one.undoes is None]
+            undoing = [(*row(one), one.undoes) for one in some if one.undoes is not None]
             with self._desk.merging() as db:
-                door = merging.door(db, event.id, voucher.door, voucher.name, voucher.key)
-                lists = merging.lists(db, event.id, voucher.lists)
-                row = _Rows(event.id, door.id, lists, known, db.now()).row
-                plain = [row(one) for one in some if one.undoes is None]
-                undoing = [(*row(one), one.undoes) for one in some if one.undoes is not None]
                 merging.add(db, plain, undoing)
         self._rename(event, voucher, known, new, by)
         return made
@@ -210,10 +210,10 @@ class _Rows:
         self._known, self._now = known, now
         self._first_list = next(iter(lists.values()))
 
-    def row(self, one: ScanRecord) -> Row:
+    def row(self, one: ScanRecord) -> NewScan:
         """Lay a record out as the desk's scan."""
         ticket_id, rsvp_id = self._whom(one)
-        return merging.columns(
+        return NewScan(
             uid=one.uid,
             event_id=self._event_id,
             door_id=self._door_id,
@@ -221,11 +221,11 @@ class _Rows:
             door_seq=one.seq,
             ticket_id=ticket_id,
             rsvp_id=rsvp_id,
-            kind=str(one.kind),
-            direction=str(one.direction),
-            count=one.people,
-            verdict=str(one.verdict),
-            severity=str(one.severity),
+            kind=one.kind.value,
+            direction=one.direction.value,
+            people=one.people,
+            verdict=one.verdict.value,
+            severity=one.severity.value,
             overridden=one.overridden,
             reason=one.reason,
             device_at=one.at,

@@ -3,13 +3,23 @@
 from meetup_desk.domain.ids import EventId, ListId, PartId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.store import fill
-from meetup_desk.store.reading import Reading
+from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.writing import Writing
 
 
 def part_ids(db: Reading, list_id: ListId) -> list[PartId]:
     """Give the parts that a list includes; none: it includes every answer."""
     return db.column("SELECT part_id FROM door_list_part WHERE list_id = ? ORDER BY part_id", (list_id,))
+
+
+def rules(db: Reading, list_id: ListId) -> Row | None:
+    """Give all that decides at a list in one quick look, to be compared with an earlier one."""
+    return db.row(
+        "SELECT name, opens_at, closes_at, reentry, rule, statuses,"
+        " (SELECT group_concat(part_id) FROM door_list_part WHERE list_id = door_list.id)"
+        " FROM door_list WHERE id = ?",
+        (list_id,),
+    )
 
 
 def set_parts(db: Writing, list_id: ListId, parts: list[PartId]) -> None:

@@ -1,9 +1,9 @@
 """Scans that come home: written once each, and what two doors did with one ticket."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from operator import itemgetter
+from typing import NamedTuple
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
@@ -11,12 +11,33 @@ from meetup_desk.domain.scans import Door, DoorList
 from meetup_desk.domain.times import DAY
 from meetup_desk.store import records
 from meetup_desk.store.reading import Reading, Row
-from meetup_desk.store.scans import COLUMNS
 from meetup_desk.store.writing import Writing
 
-_ID_OF = "(SELECT id FROM scan WHERE uid = ?)"
-_COLUMNS = tuple(name for name in COLUMNS if name != "undoes")
-_IN_ORDER: Callable[[Mapping[str, object]], Row] = itemgetter(*_COLUMNS)
+
+class NewScan(NamedTuple):
+    """Columns of a scan that came home, but for what it takes back."""
+
+    uid: bytes
+    event_id: int
+    door_id: int
+    list_id: int
+    door_seq: int
+    ticket_id: int | None
+    rsvp_id: int | None
+    kind: str
+    direction: str
+    people: int  # the column `count`, a word that tuples have taken; negative when taken back
+    verdict: str
+    severity: str
+    overridden: bool
+    reason: str
+    device_at: int
+    clock: int
+    received_at: int
+    actor: str
+
+
+_COLUMNS = tuple("count" if name == "people" else name for name in NewScan._fields)
 INSERT = (
     f"INSERT INTO scan ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
     " ON CONFLICT (uid) DO NOTHING"
@@ -86,17 +107,12 @@ def lists(db: Writing, event_id: EventId, named: dict[str, str]) -> dict[bytes, 
     return found
 
 
-def add(db: Writing, plain: Iterable[Row], undoing: Iterable[Row]) -> None:
-    """Write scans that are not there yet: columns of a scan, and for those that undo, first their own, then
-    the uid of what they take back, which is here or comes along.
+def add(db: Writing, plain: Iterable[NewScan], undoing: Iterable[Row]) -> None:
+    """Write scans that are not there yet; for those that undo, their columns and then the uid of what they
+    take back, which is here or comes along.
     """
     db.run_many(INSERT, plain)
     db.run_many(INSERT_UNDO, undoing)
-
-
-def columns(**facts: object) -> Row:
-    """Lay out a scan in the order of its columns."""
-    return _IN_ORDER(facts)
 
 
 def newest_names(db: Reading, event_id: EventId) -> list[tuple[RsvpId, str]]:

@@ -42,10 +42,15 @@ _CAME_BEFORE = (
     " WHERE id = NEW.id AND EXISTS (SELECT 1 FROM scan WHERE rsvp_id = NEW.id AND direction = 'in');"
 )
 _IN = "AFTER INSERT ON scan WHEN NEW.direction = 'in' AND NEW.rsvp_id IS NOT NULL AND"
+# A second scan of a party that is in already changes no number that is shown.
+_ANEW = (
+    "WHEN OLD.status <> NEW.status OR OLD.party <> NEW.party"
+    f" OR {_COUNTED.format(row='OLD')} <> {_COUNTED.format(row='NEW')}"
+)
 _KEPT = {
     "keep_fill_insert": f"AFTER INSERT ON rsvp BEGIN {_MORE} {_CAME_BEFORE} END",
     "keep_fill_delete": f"AFTER DELETE ON rsvp BEGIN {_FEWER} END",
-    "keep_fill_update": f"AFTER UPDATE OF status, party, came ON rsvp BEGIN {_FEWER} {_MORE} END",
+    "keep_fill_update": f"AFTER UPDATE OF status, party, came ON rsvp {_ANEW} BEGIN {_FEWER} {_MORE} END",
     "keep_came": f"{_IN} NEW.count > 0 BEGIN {_CAME} END",
     "keep_came_back": f"{_IN} NEW.count < 0 BEGIN {_TAKEN_BACK} END",
 }

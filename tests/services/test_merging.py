@@ -2,7 +2,7 @@
 
 import random
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,6 @@ from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import ScanId
 from meetup_desk.domain.scans import ListRule
 from meetup_desk.domain.times import SECOND
 from meetup_desk.domain.verdicts import Direction
@@ -86,10 +85,13 @@ def state(services: Services) -> list[list[Any]]:
     ]
 
 
-def told(conflicts: list[Conflict]) -> list[Conflict]:
+def told(conflicts: list[Conflict]) -> list[tuple[object, ...]]:
     """Give conflicts without the desk's own numbers, which depend on who came home first."""
-    bare = [replace(one, rsvp_id=None, newest=ScanId(0)) for one in conflicts]
-    return sorted(bare, key=lambda one: (one.list_name, one.entries[0].scan_bytes))
+    ordered = sorted(conflicts, key=lambda one: (one.list_name, one.entries[0].scan_bytes))
+    return [
+        (one.list_name, one.ticket, one.name, one.party, one.tz, one.entries, one.gap, one.settled)
+        for one in ordered
+    ]
 
 
 @pytest.fixture
