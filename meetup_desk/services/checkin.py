@@ -60,7 +60,7 @@ class DeskDoor:
 
     @property
     def list_name(self) -> str:
-        return self._post.entry_list.name
+        return self._list.list.name
 
     @property
     def helper(self) -> Helper:
@@ -99,6 +99,7 @@ class DeskDoor:
         ask = Ask(count=guest.party, override_reason=override_reason)
         with self._desk.change("door.walk_in", self._actor, detail=guest.name) as db:
             person_id = guests.person_of(db, guest)
+            self._list.follow(db)
             known = guests.answer_of(db, self._event, person_id)
             if known is not None and known.status not in guests.BECOME_GUESTS:
                 return self._record(db, desk_tickets.by_name(db, self._event.id, known.id), ask)
@@ -164,7 +165,7 @@ class DeskDoor:
     def inside_now(self) -> list[InsideLine]:
         """Give who is inside, with their phones; see `DoorSource`."""
         with self._desk.reading() as db:
-            return self._list.inside_now(db, self._desk.now())
+            return list(self._list.inside_now(db, self._desk.now()))
 
     def last_scans(self, limit: int = 10) -> list[ScanLine]:
         """Give the last scans of this event; see `DoorSource`."""
@@ -175,6 +176,7 @@ class DeskDoor:
 
     def _record(self, db: Writing, read: Read, ask: Ask) -> Answer:
         now = self._desk.now()
+        self._list.follow(db)
         read = self._on_list(db, read)
         door, walked = self._list.facts(db, now), self._walked(db, read, ask.at or now)
         judgement = judge(read, walked, door, ask, ask.at or now)
@@ -217,7 +219,7 @@ class DeskDoor:
             scan=scan.uid,
             at=scan.device_at,
             door=self._post.door.name,
-            list_name=self._post.entry_list.name,
+            list_name=self._list.list.name,
             direction=scan.direction,
         )
         first = place = None

@@ -15,6 +15,7 @@ from meetup_desk.services.judging import ENTRY
 from meetup_desk.store import door_lists, records
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.reading import Reading
+from meetup_desk.store.writing import Writing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,27 +79,30 @@ class DoorLists:
             door_lists.set_parts(db, made.id, list(draft.parts))
         return made
 
-    def change(self, list_id: ListId, draft: ListDraft) -> Changes:
-        """Describe a list anew; a door that is open keeps the old one until it is opened again.
+    def change(self, one: DoorList, draft: ListDraft) -> Changes:
+        """Describe a list anew, also the entry that nobody has used yet; it counts at once at desk's doors.
 
-        RuleError as `add`, and `entry_stays` for another name of the list that every event has.
+        A pack keeps the lists of its day. RuleError as `add`, and for the list that every event has
+        `entry_stays` where it would get another name, `entry_admits_going` where who is going stayed out.
         """
         draft = _checked(draft)
         with self._desk.handing_out() as db:
-            before = records.get(db, DoorList, list_id)
-            if before.name == ENTRY != draft.name:
-                raise RuleError("entry_stays")
+            before = _stored(db, one)
+            if before.name == ENTRY:
+                _check_entry(draft)
             same = records.find(db, DoorList, event_id=before.event_id, name=draft.name)
-            if any(one.id != list_id for one in same):
+            if any(other.id != before.id for other in same):
                 raise RuleError("list_exists", name=draft.name)
             records.save(db, _list(draft, replace(before, name=draft.name)))
-            door_lists.set_parts(db, list_id, list(draft.parts))
+            door_lists.set_parts(db, before.id, list(draft.parts))
         return Changes(touched=touched(event=[before.event_id]))
 
     def remove(self, list_id: ListId) -> Changes:
-        """Remove a list; RuleError `list_used` once somebody was scanned on it."""
+        """Remove a list; RuleError `entry_stays`, and `list_used` once somebody was scanned on it."""
         with self._desk.handing_out() as db:
             one = records.get(db, DoorList, list_id)
+            if one.name == ENTRY:
+                raise RuleError("entry_stays")
             if door_lists.is_used(db, list_id):
                 raise RuleError("list_used", name=one.name)
             door_lists.remove(db, list_id)
@@ -112,6 +116,21 @@ def _line(db: Reading, one: DoorList, parts: Sequence[Part]) -> ListLine:
         parts=tuple(part for part in parts if part.id in included),
         used=one.id != UNSAVED and door_lists.is_used(db, one.id),
     )
+
+
+def _stored(db: Writing, one: DoorList) -> DoorList:
+    """Give a list as it is in the desk; the entry is made when it is first used or described."""
+    if one.id != UNSAVED:
+        return records.get(db, DoorList, one.id)
+    found = records.find(db, DoorList, event_id=one.event_id, name=one.name)
+    return found[0] if found else records.add(db, replace(one, uid=db.uid()))
+
+
+def _check_entry(draft: ListDraft) -> None:
+    if draft.name != ENTRY:
+        raise RuleError("entry_stays")
+    if RsvpStatus.GOING not in draft.statuses:
+        raise RuleError("entry_admits_going")
 
 
 def _list(draft: ListDraft, before: DoorList) -> DoorList:

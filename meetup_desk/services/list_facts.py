@@ -1,7 +1,10 @@
 """What a door of the desk knows of its list: its rule, who is on it, and how many are inside."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.ids import ListId, RsvpId
 from meetup_desk.domain.rows import InsideLine
 from meetup_desk.domain.scans import Door, DoorList, ListRule
 from meetup_desk.domain.times import MINUTE, Instant, day_of
@@ -9,20 +12,57 @@ from meetup_desk.domain.verdicts import DoorFacts
 from meetup_desk.services.door_source import Counts, DoorCount
 from meetup_desk.store import door_lists, events, fill, presence, records, rsvps, scans
 from meetup_desk.store.presence import FOREVER, Tallied
-from meetup_desk.store.reading import Reading
+from meetup_desk.store.reading import Reading, Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rules:
+    """A list as it stood at one moment."""
+
+    seen: Row | None  # what was compared
+    list: DoorList
+    has_parts: bool
+    limit: int | None  # people
+    tz: str
+
+    def span(self, at: Instant) -> tuple[Instant, Instant]:
+        """Give the time whose scans count for a reading: all of it, or the day."""
+        return day_of(at, self.tz) if self.list.rule is ListRule.DAILY else FOREVER
 
 
 class ListFacts:
-    """One list of an event, counted on as its doors write."""
+    """One list of an event, counted on as its doors write; what the organiser changes counts at once."""
 
     def __init__(self, db: Reading, event: Event, entry_list: DoorList) -> None:
-        self._event, self.list = event, entry_list
-        self._has_parts = bool(door_lists.part_ids(db, entry_list.id))
-        self._limit = limit_of(db, event, entry_list)
+        self._event = event
+        self._rules = self._read(db, entry_list.id)
         self._span = FOREVER
         # Counted now, when the door opens: its first figures are as quick as all others.
-        by_day = entry_list.rule is ListRule.DAILY
-        self.so_far = Tallied() if by_day else presence.tallied(db, entry_list.id, Tallied())
+        by_day = self.list.rule is ListRule.DAILY
+        self.so_far = Tallied() if by_day else presence.tallied(db, self.list.id, Tallied())
+
+    @property
+    def list(self) -> DoorList:
+        return self._rules.list
+
+    def follow(self, db: Reading) -> None:
+        """Take over what the organiser has changed of the list."""
+        self._rules = self._now(db)
+
+    def _now(self, db: Reading) -> _Rules:
+        known = self._rules
+        same = door_lists.rules(db, known.list.id) == known.seen
+        return known if same else self._read(db, known.list.id)
+
+    def _read(self, db: Reading, list_id: ListId) -> _Rules:
+        entry_list = records.get(db, DoorList, list_id)
+        return _Rules(
+            seen=door_lists.rules(db, list_id),
+            list=entry_list,
+            has_parts=bool(door_lists.part_ids(db, list_id)),
+            limit=limit_of(db, self._event, entry_list),
+            tz=self._event.plan.tz,
+        )
 
     def facts(self, db: Reading, now: Instant) -> DoorFacts:
         """Give the facts at an instant, and count on from here."""
@@ -33,7 +73,7 @@ class ListFacts:
         return DoorFacts(
             opens_at=self.list.opens_at,
             closes_at=self.list.closes_at,
-            capacity=self._limit,
+            capacity=self._rules.limit,
             inside=self.so_far.inside,
             reentry=self.list.reentry,
             unlimited=self.list.rule is ListRule.UNLIMITED,
@@ -42,11 +82,11 @@ class ListFacts:
 
     def span(self, at: Instant) -> tuple[Instant, Instant]:
         """Give the time whose scans count for a reading: all of it, or the day."""
-        return day_of(at, self._event.plan.tz) if self.list.rule is ListRule.DAILY else FOREVER
+        return self._rules.span(at)
 
     def is_on(self, db: Reading, rsvp_id: RsvpId) -> bool:
         """Tell whether the list includes an answer."""
-        return not self._has_parts or door_lists.is_on(db, self.list.id, rsvp_id)
+        return not self._rules.has_parts or door_lists.is_on(db, self.list.id, rsvp_id)
 
     def walked(self, db: Reading, rsvp_id: RsvpId, at: Instant) -> tuple[int, int]:
         """Count the people of a party that came in and went out."""
@@ -60,20 +100,22 @@ class ListFacts:
 
     def counts(self, db: Reading, now: Instant) -> Counts:
         """Count people; from any thread, since it changes nothing here."""
-        span = self.span(now)
+        rules = self._now(db)
+        span, list_id = rules.span(now), rules.list.id
         base = self.so_far if span == self._span else Tallied()
-        here = presence.tallied(db, self.list.id, base, span)
+        here = presence.tallied(db, list_id, base, span)
         return Counts(
             inside=here.inside,
             arrived=self._arrived(db),
-            expected=door_lists.expected(db, self._event.id, self.list.id, self.list.statuses),
-            last_minute=scans.came_since(db, self._event.id, self.list.id, Instant(now - MINUTE)),
+            expected=door_lists.expected(db, self._event.id, list_id, rules.list.statuses),
+            last_minute=scans.came_since(db, self._event.id, list_id, Instant(now - MINUTE)),
             doors=_by_door(db, self._event, here),
         )
 
-    def inside_now(self, db: Reading, now: Instant) -> list[InsideLine]:
+    def inside_now(self, db: Reading, now: Instant) -> Sequence[InsideLine]:
         """Give who is inside, by name."""
-        return presence.inside_now(db, self.list.id, self.span(now))
+        rules = self._now(db)
+        return presence.inside_now(db, rules.list.id, rules.span(now))
 
     def _arrived(self, db: Reading) -> int:
         alone = len(records.find(db, DoorList, event_id=self._event.id)) == 1

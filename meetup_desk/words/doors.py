@@ -79,6 +79,10 @@ _LISTS = {
         "Every event has its entry, under this name. Make another list instead; nothing was changed.",
         "입장 명단은 모든 행사에 있고 이름을 바꿀 수 없어요. 다른 명단을 만들어 주세요. 바뀐 것은 없어요.",
     ),
+    "error.rule.entry_admits_going": Text(
+        "Who is going always comes in at the entry. Let others in besides, if you like; nothing was changed.",
+        "참석하기로 한 분은 언제나 입장 명단에 있어야 해요. 다른 상태는 더 넣을 수 있어요. 바뀐 것은 없어요.",
+    ),
     "error.rule.list_never_opens": Text(
         "The list closes before it opens. Check both times; nothing was changed.",
         "명단이 닫히는 때가 열리는 때보다 빨라요. 두 시간을 확인해 주세요. 바뀐 것은 없어요.",

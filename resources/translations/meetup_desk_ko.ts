@@ -1928,8 +1928,12 @@
         <translation>어떤 상태인 사람</translation>
     </message>
     <message>
-        <source>Please write it as 2026-12-03 19:00.</source>
-        <translation>2026-12-03 19:00처럼 적어 주세요.</translation>
+        <source>The entry</source>
+        <translation>입장 명단</translation>
+    </message>
+    <message>
+        <source>Every event has its entry: it keeps its name and is never removed, and who is going is always on it.</source>
+        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1966,6 +1970,22 @@
     <message>
         <source>Closes</source>
         <translation>닫는 시각</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation>닫지 않음</translation>
+    </message>
+    <message>
+        <source>There is a list of this name.</source>
+        <translation>같은 이름의 명단이 있어요.</translation>
+    </message>
+    <message>
+        <source>Please write it as 19:00, or with its day as 2026-12-03 19:00.</source>
+        <translation>19:00처럼, 또는 날짜까지 2026-12-03 19:00처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens.</source>
+        <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
     </message>
 </context>
 <context>
@@ -2205,8 +2225,8 @@
         <translation>제한 없이</translation>
     </message>
     <message>
-        <source>The list {name} is saved. Doors opened from now on know it.</source>
-        <translation>{name} 명단을 저장했어요. 지금부터 여는 출입구에 나타나요.</translation>
+        <source>The list {name} is saved. The doors of this desk go by it at once, packs that are made from now on too.</source>
+        <translation>{name} 명단을 저장했어요. 이 데스크의 출입구에는 바로 적용되고, 꾸러미는 지금부터 만드는 것에 적용돼요.</translation>
     </message>
     <message>
         <source>The list {name} is removed.</source>

@@ -9,8 +9,8 @@ import pytest
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.scans import ListRule
-from meetup_desk.domain.times import instant_of_wall
+from meetup_desk.domain.scans import DoorList, ListRule
+from meetup_desk.domain.times import Instant, instant_of_wall
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.packs.journal import scans_beside
 from meetup_desk.services.door_lists import ListDraft
@@ -19,6 +19,7 @@ from meetup_desk.services.pack_files import open_pack_door
 from tests.conftest import Clock, Organiser
 
 Open = Callable[[Event, str], DoorSource]
+LATER = instant_of_wall(datetime(2026, 12, 3, 23), "Asia/Seoul")
 
 
 @pytest.fixture(params=["desk", "pack"])
@@ -231,14 +232,9 @@ def test_a_list_can_be_changed_and_goes_only_while_nobody_used_it(organiser: Org
     services, event = organiser.services, organiser.event()
     dinner, _ = services.parts.add(event.id, "저녁", "organiser")
     made = services.door_lists.add(event.id, ListDraft(name="식당"))
-    services.door_lists.change(made.id, ListDraft(name="저녁", parts=(dinner.id,), rule=ListRule.DAILY))
+    services.door_lists.change(made, ListDraft(name="저녁", parts=(dinner.id,), rule=ListRule.DAILY))
     entry, line = services.door_lists.of_event(event.id)
     assert (entry.list.name, line.list.rule, line.parts) == ("entry", ListRule.DAILY, (dinner,))
-    with pytest.raises(RuleError) as stays:
-        services.door_lists.change(
-            services.door_lists.add(event.id, ListDraft(name="entry")).id, ListDraft(name="입구")
-        )
-    assert stays.value.rule == "entry_stays"
     other = services.door_lists.add(event.id, ListDraft(name="점심"))
     services.door_lists.remove(other.id)
     services.door(event.id, "식당", entry_list="저녁").scan(Ask(text="x"))
@@ -247,6 +243,69 @@ def test_a_list_can_be_changed_and_goes_only_while_nobody_used_it(organiser: Org
     assert used.value.rule == "list_used"
     with pytest.raises(DeskError):
         services.door_lists.by_uid(other.uid)
+
+
+def entry_of(organiser: Organiser, event: Event) -> DoorList:
+    return organiser.services.door_lists.of_event(event.id)[0].list
+
+
+def test_the_entry_is_described_before_and_after_a_door_was_opened(organiser: Organiser) -> None:
+    lists, event = organiser.services.door_lists, organiser.event()
+    dinner, _ = organiser.services.parts.add(event.id, "저녁", "organiser")
+    statuses = frozenset({RsvpStatus.GOING, RsvpStatus.TENTATIVE})
+    for rule in (ListRule.DAILY, ListRule.UNLIMITED):
+        draft = ListDraft(name="entry", rule=rule, parts=(dinner.id,), statuses=statuses, closes_at=LATER)
+        lists.change(entry_of(organiser, event), draft)
+        (line,) = lists.of_event(event.id)
+        assert (line.list.rule, line.parts, line.list.statuses) == (rule, (dinner,), statuses)
+        assert organiser.services.door(event.id, "정문").scan(Ask(text="x")).closes_at == LATER
+
+
+def test_the_entry_keeps_its_name_stays_and_lets_in_who_is_going(organiser: Organiser) -> None:
+    lists, event = organiser.services.door_lists, organiser.event()
+    organiser.services.door(event.id, "정문")
+    entry = entry_of(organiser, event)
+    for rule, attempt in (
+        ("entry_stays", lambda: lists.change(entry, ListDraft(name="입구"))),
+        ("entry_stays", lambda: lists.remove(entry.id)),
+        (
+            "entry_admits_going",
+            lambda: lists.change(entry, ListDraft(name="entry", statuses=frozenset({RsvpStatus.TENTATIVE}))),
+        ),
+    ):
+        with pytest.raises(RuleError) as refused:
+            attempt()
+        assert refused.value.rule == rule
+    assert lists.of_event(event.id)[0].list == entry
+
+
+def test_an_edited_list_counts_at_once_at_an_open_door(organiser: Organiser) -> None:
+    lists, event = organiser.services.door_lists, organiser.event()
+    dinner, _ = organiser.services.parts.add(event.id, "저녁", "organiser")
+    going = organiser.answer(event, "김서준")
+    code = organiser.code(event, going)
+    door = organiser.services.door(event.id, "정문")
+    assert [door.scan(Ask(text=code)).verdict for _ in range(2)] == ["admitted", "already_in"]
+    edits = {
+        "admitted": {"rule": ListRule.UNLIMITED},
+        "not_on_list": {"rule": ListRule.UNLIMITED, "parts": (dinner.id,)},
+        "wrong_time": {"closes_at": Instant(1)},
+    }
+    for verdict, facts in edits.items():
+        lists.change(entry_of(organiser, event), ListDraft(name="entry", **facts))  # type: ignore[arg-type]
+        assert door.scan(Ask(text=code)).verdict == verdict
+    lists.change(entry_of(organiser, event), ListDraft(name="entry", parts=(dinner.id,)))
+    assert door.counts().expected == 0
+    organiser.services.parts.choose(going, [dinner.id], "organiser")
+    assert door.counts().expected == 1
+
+
+def test_a_list_that_gets_another_name_is_called_so_at_its_open_door(organiser: Organiser) -> None:
+    event = organiser.event()
+    made = organiser.services.door_lists.add(event.id, ListDraft(name="점심"))
+    door = organiser.services.door(event.id, "식당", entry_list="점심")
+    organiser.services.door_lists.change(made, ListDraft(name="저녁"))
+    assert door.scan(Ask(text="x")).list_name == "저녁"
 
 
 def test_scans_of_a_daily_list_come_home_to_their_days(

@@ -14,7 +14,7 @@ from meetup_desk.domain.scans import Decision, ListRule
 from meetup_desk.services.door_lists import ListDraft
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.pack_files import copy_scans, open_pack_door
-from meetup_desk.ui.doors.lists import ListDialog
+from meetup_desk.ui.doors.listdialog import ListDialog
 from meetup_desk.ui.doors.packs import PackDialog, PackWish
 from meetup_desk.ui.doors.page import DoorsPage
 from meetup_desk.ui.doors.rows import Row
@@ -112,7 +112,7 @@ def test_lists_are_shown_with_their_rule_and_the_entry_cannot_be_removed(
     from meetup_desk.ui.parts.buttons import Button
 
     buttons = [[b.accessibleName() for b in row.findChildren(Button)] for row in rows_of(page.lists)]
-    assert buttons == [[], ["Remove", "Edit"]]
+    assert buttons == [["Edit"], ["Remove", "Edit"]]
 
 
 def test_a_list_dialog_gives_the_list_that_was_described(
@@ -121,7 +121,7 @@ def test_a_list_dialog_gives_the_list_that_was_described(
     event = organiser.event()
     part, _ = organiser.services.parts.add(event.id, "저녁", "organiser")
     _, page = framed(lambda _kit, _writes: QLabel())
-    dialog = ListDialog(look, page, "ko", tz="Asia/Seoul", parts=[part], line=None)
+    dialog = ListDialog(look, page, "ko", plan=event.plan, parts=[part], line=None, taken=["점심"])
     qtbot.addWidget(dialog)
     dialog.form.set_values(
         {"name": "저녁 식사", "rule": ListRule.UNLIMITED, "reentry": False, "opens": "2026-12-03 18:00"}
@@ -140,11 +140,37 @@ def test_a_list_dialog_gives_the_list_that_was_described(
     assert draft.statuses == {RsvpStatus.GOING, RsvpStatus.TENTATIVE}
     assert draft.opens_at is not None
     assert draft.closes_at is None
-    dialog.form.set_values({"closes": "tomorrow"})
-    assert not dialog.form.valid()
+    for wrong in ({"closes": "tomorrow"}, {"closes": "17:59"}, {"closes": "", "name": "점심"}):
+        dialog.form.set_values(wrong)
+        dialog.form.changed.emit()
+        assert not dialog.form.valid()
     for box in dialog.status_boxes.values():
         box.click() if box.isChecked() else None
     assert not dialog.buttons["save"].isEnabled()
+
+
+def test_the_entry_is_edited_and_says_what_stays(
+    qtbot: QtBot, framed: Any, organiser: Organiser, monkeypatch: Any
+) -> None:
+    event = organiser.event()
+    door = organiser.services.door(event.id, "정문")
+    code = organiser.code(event, organiser.answer(event, "김서준"))
+    page = shown(qtbot, framed, organiser, event)
+
+    def ask(dialog: ListDialog) -> str:
+        assert "never removed" in said_in(dialog)
+        assert not dialog.form.control("name").isVisibleTo(dialog)
+        assert not dialog.status_boxes[RsvpStatus.GOING].isEnabled()
+        dialog.form.set_values({"rule": ListRule.UNLIMITED, "opens": "18:30"})
+        dialog.status_boxes[RsvpStatus.TENTATIVE].click()
+        return "save"
+
+    monkeypatch.setattr(ListDialog, "ask", ask)
+    page.lists.edit(organiser.services.door_lists.of_event(event.id)[0])
+    wait(qtbot, lambda: "as often as they like · may come in again · 12-03 18:30" in said_in(page.lists))
+    (entry,) = organiser.services.door_lists.of_event(event.id)
+    assert entry.list.statuses == {RsvpStatus.GOING, RsvpStatus.TENTATIVE}
+    assert door.scan(Ask(text=code)).verdict == "wrong_time"  # the door that was open knows it
 
 
 def test_a_pin_is_set_and_removed_and_said(
