@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.overlaps import Clash, Overlap
 
 # ruff: noqa: PLC0415 - the first rows of the window wait for what reads them, not for what plans and draws
-__all__ = ["EventDraft", "EventEdit", "EventFilter", "Events", "Planned", "Unset"]
+__all__ = ["KEEP", "EventDraft", "EventEdit", "EventFilter", "Events", "Planned", "Unset"]
 
 
 class Unset:
@@ -43,6 +43,8 @@ class EventDraft:
     plus_ones: int | None = None
     promotion: Promotion = Promotion.AUTOMATIC
     party_policy: PartyPolicy = PartyPolicy.STRICT
+    helper: str = ""  # whom the door asks on the day
+    helper_phone: str = ""
     rrule: str = ""  # RFC 5545 RECUR; empty: one event
 
 

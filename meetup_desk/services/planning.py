@@ -128,6 +128,8 @@ def _new_event(db: Writing, draft: EventDraft, group: Group, plan: Plan, series:
             plus_ones=draft.plus_ones,
             promotion=draft.promotion,
             party_policy=draft.party_policy,
+            helper=clean(draft.helper),
+            helper_phone=clean(draft.helper_phone),
             created_at=now,
             modified_at=now,
         ),

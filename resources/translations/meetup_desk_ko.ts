@@ -1103,6 +1103,18 @@
         <translation>들어갈 수 있는 다음 일행이 먼저</translation>
     </message>
     <message>
+        <source>Helper on the day</source>
+        <translation>당일 도우미</translation>
+    </message>
+    <message>
+        <source>The door shows whom to ask.</source>
+        <translation>물어볼 분으로 출입구에 보여요.</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>도우미 연락처</translation>
+    </message>
+    <message>
         <source>Whole days</source>
         <translation>종일</translation>
     </message>

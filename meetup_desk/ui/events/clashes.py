@@ -12,7 +12,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.calendar_values import Busy
 from meetup_desk.services.overlaps import Clash
-from meetup_desk.ui.events.form import planning_of
+from meetup_desk.ui.events.drafts import planning_of
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.drops import CALENDARS
 from meetup_desk.ui.parts.files import FileKind

@@ -17,7 +17,14 @@ from meetup_desk.services.events import EventFilter, Planned
 from meetup_desk.ui.events.cancel import ask_cancel, scope_options
 from meetup_desk.ui.events.clashes import ClashNotice
 from meetup_desk.ui.events.dialog import EventDialog
-from meetup_desk.ui.events.form import Planning, edit_of, new_venue_of, planning_of, values_for_new, values_of
+from meetup_desk.ui.events.drafts import (
+    Planning,
+    new_venue_of,
+    news_of,
+    planning_of,
+    values_for_new,
+    values_of,
+)
 from meetup_desk.ui.parts.dialogs import Verb
 from meetup_desk.ui.parts.writes import BY, Writes
 from meetup_desk.ui.shell.kit import Kit
@@ -117,7 +124,7 @@ class Planner(QObject):
         scope = self._scope(event)
         if scope is None:
             return
-        services, edit, new_venue = self._services, edit_of(values), new_venue_of(values)
+        services, edit, new_venue = self._services, news_of(values, event), new_venue_of(values)
 
         def work() -> Changes:
             wanted = edit
@@ -141,4 +148,4 @@ class Planner(QObject):
 
 
 def _differs(values: dict[str, Any], event: Event) -> bool:
-    return new_venue_of(values) is not None or edit_of(values) != edit_of(values_of(event))
+    return new_venue_of(values) is not None or bool(news_of(values, event).given())

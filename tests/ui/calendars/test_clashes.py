@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.venues import VenueDraft
 from meetup_desk.ui.events.clashes import ClashNotice
-from meetup_desk.ui.events.form import NO_VENUE, values_for_new, values_of
+from meetup_desk.ui.events.drafts import values_for_new, values_of
+from meetup_desk.ui.events.form import NO_VENUE
 from tests.conftest import Organiser
 
 PATIENCE = 20_000  # ms

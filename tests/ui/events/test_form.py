@@ -5,15 +5,10 @@ from datetime import date, datetime, time
 import pytest
 
 from meetup_desk.domain.events import PartyPolicy, Promotion
-from meetup_desk.ui.events.form import (
-    NEW_VENUE,
-    NO_VENUE,
-    edit_of,
-    plan_of,
-    planning_of,
-    values_for_new,
-    values_of,
-)
+from meetup_desk.services.door_source import Helper
+from meetup_desk.services.events import EventEdit
+from meetup_desk.ui.events.drafts import edit_of, news_of, plan_of, planning_of, values_for_new, values_of
+from meetup_desk.ui.events.form import NEW_VENUE, NO_VENUE
 from meetup_desk.ui.events.repeats import Repeat, rrule_of
 from tests.conftest import Organiser
 
@@ -74,6 +69,22 @@ def test_an_event_that_is_not_changed_comes_out_as_it_went_in(
     event = organiser.event(**facts)
     edit = edit_of(values_of(event))
     assert {name: getattr(event, name) for name in edit.given()} == edit.given()
+
+
+def test_the_helper_is_named_where_an_event_is_planned_and_the_door_shows_them(organiser: Organiser) -> None:
+    written = {"title": "송년", "venue": NO_VENUE, "helper": "이하린", "helper_phone": "010-2345-6789"}
+    draft = planning_of(values_for_new(None, TODAY, "Asia/Seoul") | written).draft
+    event = organiser.services.events.add(draft, "organiser").events[0]
+    door = organiser.services.door(event.id, "정문")
+    assert door.helper == Helper(name="이하린", phone="010-2345-6789")
+    edit = news_of(values_of(event) | {"helper": "박도윤"}, event)
+    assert edit == EventEdit(helper="박도윤")
+
+
+def test_what_was_not_changed_is_no_part_of_the_changes(organiser: Organiser) -> None:
+    event = organiser.event(helper="이하린", helper_phone="+821023456789", capacity=30)
+    assert news_of(values_of(event), event) == EventEdit()
+    assert news_of(values_of(event) | {"capacity": None}, event) == EventEdit(capacity=None)
 
 
 @pytest.mark.parametrize(
