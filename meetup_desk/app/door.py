@@ -14,12 +14,18 @@ from meetup_desk.documents.fonts import PageFonts
 from meetup_desk.documents.printer import Printers
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.rows import InsideLine
+from meetup_desk.packs.badge_log import BadgeLog, badges_beside
+from meetup_desk.services.badge_way import SINGLE_STOCKS, BadgeWay
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_papers import print_inside, say_inside
+from meetup_desk.services.pack_badges import PackBadges
+from meetup_desk.services.pack_door import PackDoor
+from meetup_desk.services.pack_files import laptop_clock, papers_beside
 from meetup_desk.services.pages import Fonts
 from meetup_desk.services.press import Press
+from meetup_desk.services.single_badges import DoorBadges
 from meetup_desk.store.desk import system_clock
-from meetup_desk.ui.door.equipment import Furnishing, Print, PrintBadge
+from meetup_desk.ui.door.equipment import Furnishing, Print
 from meetup_desk.ui.door.habits import Habits
 from meetup_desk.ui.door.page import DoorPage
 from meetup_desk.ui.door.places import PackPlace, Post
@@ -44,6 +50,19 @@ def habits_of(settings: Settings) -> Habits:
         camera_on=settings.door_camera_on,
         mirrored=settings.door_mirrored,
         muted=settings.door_muted,
+        badges=way_of(settings),
+    )
+
+
+def way_of(settings: Settings) -> BadgeWay:
+    """Give how this machine prints single badges; a paper that is not known is the usual one."""
+    known = settings.badge_stock in SINGLE_STOCKS
+    return BadgeWay(
+        printer=settings.badge_printer,
+        files=settings.badge_files,
+        stock=settings.badge_stock if known else BadgeWay().stock,
+        qr=settings.badge_qr,
+        at_once=settings.badge_at_once,
     )
 
 
@@ -56,6 +75,11 @@ def with_habits(settings: Settings, habits: Habits) -> Settings:
         door_camera_on=habits.camera_on,
         door_mirrored=habits.mirrored,
         door_muted=habits.muted,
+        badge_printer=habits.badges.printer,
+        badge_files=habits.badges.files,
+        badge_stock=habits.badges.stock,
+        badge_qr=habits.badges.qr,
+        badge_at_once=habits.badges.at_once,
     )
 
 
@@ -63,7 +87,6 @@ def furnishing(
     habits: Callable[[], Habits],
     keep_habits: Callable[[Habits], object],
     print_inside: Print,
-    print_badge: PrintBadge | None = None,
 ) -> Furnishing:
     """Put together what a door finds where it is put up."""
     return Furnishing(
@@ -71,7 +94,6 @@ def furnishing(
         keep_habits=keep_habits,
         sounds=paths.resources() / "sounds",
         print_inside=print_inside,
-        print_badge=print_badge,
     )
 
 
@@ -80,15 +102,19 @@ def desk_printing(services: Services) -> Print:
     return partial(_print, services.press, services.fonts)
 
 
-def badge_printing(services: Services) -> PrintBadge:
-    """Print the badge of who came in at a door of the desk."""
-    return lambda rsvp_id, lang: services.badges.print_one(rsvp_id, lang).say(lang)
-
-
 def pack_printing(pack: Path) -> Print:
     """Print who is inside at the door of a pack, or leave it as a PDF beside the pack."""
-    press = Press(Printers, pack.with_name(f"{pack.stem} papers"))
-    return partial(_print, press, cache(lambda: PageFonts(paths.resources() / "fonts")))
+    return partial(_print, Press(Printers, papers_beside(pack)), _fonts)
+
+
+def _pack_badges(path: Path, door: PackDoor) -> DoorBadges:
+    log, press = BadgeLog(badges_beside(path)), Press(Printers, papers_beside(path))
+    return PackBadges(door.pack, log, press, _fonts, laptop_clock)
+
+
+@cache
+def _fonts() -> PageFonts:
+    return PageFonts(paths.resources() / "fonts")
 
 
 def _print(press: Press, fonts: Fonts, post: Post, inside: list[InsideLine], lang: str) -> str:
@@ -123,7 +149,8 @@ class PackOpener(QObject):
             else:
                 self._failed(error)
 
-        self._jobs.run(PackPlace(path, passphrase).prepare, self._opened, failed)
+        place = PackPlace(path, passphrase, partial(_pack_badges, path))
+        self._jobs.run(place.prepare, self._opened, failed)
 
     def _ask(self, path: Path, *, wrong: bool) -> None:
         passphrase = ask_passphrase(self._look, self._window, path.name, wrong=wrong)

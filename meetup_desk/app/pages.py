@@ -1,6 +1,7 @@
 """The pages of the window on one desk, and what leads from one to another."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from threading import Thread
@@ -43,6 +44,7 @@ class Pages:
     ) -> None:
         self._services = services
         self._habits, self._keep_habits = habits, keep_habits
+        services.badge_way = lambda: habits().badges
         self._writes: Writes | None = None
         self._frame: Frame | None = None
 
@@ -175,12 +177,11 @@ class Pages:
         return ListsPart(widget=page, bring=page.bring, left=page.left)
 
     def _door(self, kit: Kit) -> QWidget:
-        from meetup_desk.app.door import badge_printing, desk_printing, furnishing  # noqa: PLC0415 - as above
+        from meetup_desk.app.door import desk_printing, furnishing  # noqa: PLC0415 - as above
         from meetup_desk.ui.door.page import DoorPage  # noqa: PLC0415
         from meetup_desk.ui.door.places import place_at  # noqa: PLC0415
 
-        inside, badge = desk_printing(self._services), badge_printing(self._services)
-        given = furnishing(self._habits, self._keep_habits, inside, badge)
+        given = furnishing(self._habits, self._keep_habits, desk_printing(self._services))
         page = DoorPage(kit, given, partial(place_at, self._services))
         page.left.connect(lambda place: kit.go("events", place.event_id))
         return page
@@ -210,5 +211,6 @@ class Pages:
             mode=frame.set_mode,
             scale=frame.set_scale,
             compact=lambda compact: frame.set_compact(compact=compact),
+            badges=lambda way: self._keep_habits(replace(self._habits(), badges=way)),
         )
         return SettingsPage(kit, self._services, choices)

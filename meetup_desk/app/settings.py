@@ -27,6 +27,11 @@ class Settings:
     door_camera_on: bool = False
     door_mirrored: bool = True
     door_muted: bool = False
+    badge_printer: str = ""  # for badges one at a time; empty: the system's own
+    badge_files: bool = False  # none: they are kept as files
+    badge_stock: str = "roll-62"
+    badge_qr: bool = False
+    badge_at_once: bool = False  # by itself, when somebody comes in
 
 
 def load(path: Path) -> Settings:
@@ -67,6 +72,11 @@ def _sensible(found: dict[str, Any]) -> dict[str, Any]:
         "door_camera_on": lambda value: isinstance(value, bool),
         "door_mirrored": lambda value: isinstance(value, bool),
         "door_muted": lambda value: isinstance(value, bool),
+        "badge_printer": lambda value: isinstance(value, str),
+        "badge_files": lambda value: isinstance(value, bool),
+        "badge_stock": lambda value: isinstance(value, str),
+        "badge_qr": lambda value: isinstance(value, bool),
+        "badge_at_once": lambda value: isinstance(value, bool),
     }
     return {key: found[key] for key, check in checks.items() if key in found and check(found[key])}
 

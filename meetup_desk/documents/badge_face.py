@@ -1,7 +1,6 @@
 """The face of a name badge: the chosen name first and largest, whatever the size of the label."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,6 +11,7 @@ from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.paper import INK, INK_SOFT, LINE_STRONG
 from meetup_desk.documents.pdf import MM
 from meetup_desk.documents.qr_shape import QUIET_ZONE, Matrix, paint_qr
+from meetup_desk.domain.badges import BadgeRole
 
 _ON_BAND = QColor("#FFFFFF")
 _LEAST_QR = 18 * MM  # with its quiet zone: smaller, a webcam needs luck
@@ -21,14 +21,6 @@ _LEAST_NAME = 3.2 * MM
 _RISES = 0.94  # how far what rises above the line may reach, of the size
 _HANGS = 0.06  # how much lower Arabic hangs than the room of a line, of the size
 _INSET = 3 * MM  # label printers reach no closer to the edge, and perforation is never quite there
-
-
-class BadgeRole(StrEnum):
-    """What the bearer does at the event, as the band at the top shows it."""
-
-    ORGANISER = "organiser"
-    HELPER = "helper"
-    ATTENDEE = "attendee"
 
 
 # White letters on each of these, and each of them as ink on white, reach 4.5 : 1 (WCAG 2.2, 1.4.3).

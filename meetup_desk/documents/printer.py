@@ -32,6 +32,13 @@ class Printers:
         names = list(QPrinterInfo.availablePrinterNames())
         return sorted(names, key=lambda name: name != chosen)
 
+    def usual(self) -> str:
+        """Give the printer that the system has chosen, or the only one there is; empty: neither."""
+        from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - see above
+
+        names = list(QPrinterInfo.availablePrinterNames())
+        return str(QPrinterInfo.defaultPrinterName()) or (names[0] if len(names) == 1 else "")
+
     def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
         """Print pages; gives why nothing was printed, or None."""
         trouble = self.trouble(printer)

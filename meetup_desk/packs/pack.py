@@ -61,6 +61,8 @@ class PackParty:
     note: str
     blocked: bool = False
     handed_to: str = ""
+    under: str = ""  # affiliation and title as a badge says them; the door does not show them
+    role: str = ""  # on the badge, where it is not an attendee's
 
     def row(self) -> Row:
         """Lay it out for the file."""
@@ -68,6 +70,7 @@ class PackParty:
         return [
             *(self.uid.hex, self.name, self.badge_name, self.told_apart, str(self.status), self.party),
             *(self.seat_promised, self.place, *needs, self.note, self.blocked, self.handed_to),
+            *(self.under, self.role),
         ]
 
 
@@ -104,6 +107,7 @@ class Pack:
     helper: str = ""  # whom the door asks
     helper_phone: str = ""
     pin_hash: str = ""  # argon2id, of the supervisor's PIN; empty: there is none
+    group: tuple[str, int] = ("", 0)  # name, and the number that chooses its colour on badges
 
     def party(self, place: int) -> PackParty:
         """Give a party."""
@@ -121,7 +125,14 @@ class Pack:
             note=row[11],
             blocked=row[12],
             handed_to=row[13],
+            under=row[14],
+            role=row[15],
         )
+
+    def badge_facts(self, place: int) -> tuple[str, str]:
+        """Give what a party's badge says beside names: a line under them, and a role or nothing."""
+        under, role = self.party_rows[place][14:16]
+        return under, role
 
     def ticket(self, place: int) -> PackTicket:
         """Give a ticket."""
@@ -201,6 +212,7 @@ def _content(pack: Pack) -> dict[str, Any]:
         "fields": pack.fields,
         "helper": [pack.helper, pack.helper_phone],
         "pin": pack.pin_hash,
+        "group": pack.group,
         "lists": [_list_row(one) for one in pack.lists],
         "parties": pack.party_rows,
         "tickets": pack.ticket_rows,
@@ -228,6 +240,7 @@ def _pack(facts: Mapping[str, Any]) -> Pack:
         helper=facts["helper"][0],
         helper_phone=facts["helper"][1],
         pin_hash=facts["pin"],
+        group=(facts["group"][0], facts["group"][1]),
     )
 
 

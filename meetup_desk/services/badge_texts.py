@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from meetup_desk.domain.badges import BadgeRole
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.names import fold
@@ -14,7 +16,7 @@ from meetup_desk.tickets import qr as codes
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.documents.badges import Badge, BadgeRole
+    from meetup_desk.documents.badges import Badge
 
 
 class Bearers:
@@ -49,7 +51,7 @@ class Bearers:
         return made
 
     def _badge(self, line: RsvpLine, matrix: codes.Matrix | None) -> "Badge":
-        from meetup_desk.documents.badges import Badge, BadgeRole  # noqa: PLC0415 - starts Qt
+        from meetup_desk.documents.badges import Badge  # noqa: PLC0415 - starts Qt
 
         role = self._role(line)
         word = "" if role is BadgeRole.ATTENDEE else say(f"badge.role.{role}", self._lang)
@@ -58,7 +60,7 @@ class Bearers:
         return Badge(
             name=chosen,
             real_name=line.name if own and chosen != line.name else "",
-            affiliation=" · ".join(filter(None, (line.affiliation, line.title))) if own else "",
+            affiliation=under(line.affiliation, line.title) if own else "",
             event=self._event.title,
             role=role,
             role_word=word,
@@ -81,24 +83,30 @@ class Bearers:
                 group_colour=self._group.uid.int,
             )
 
-    def _role(self, line: RsvpLine) -> "BadgeRole":
-        """Tell what somebody does: the group's contact organises, and today's helper helps."""
-        from meetup_desk.documents.badges import BadgeRole  # noqa: PLC0415 - starts Qt
-
-        group, event = self._group, self._event
+    def _role(self, line: RsvpLine) -> BadgeRole:
         if line.handed_to:
             return BadgeRole.ATTENDEE
-        if _is(line, group.contact_name, group.contact_phone, group.contact_email):
-            return BadgeRole.ORGANISER
-        return BadgeRole.HELPER if _is(line, event.helper, event.helper_phone) else BadgeRole.ATTENDEE
+        return role_of((line.name, line.phone, line.email), self._group, self._event)
 
 
-def _is(line: RsvpLine, name: str, phone: str, email: str = "") -> bool:
-    """Tell whether a line is the person of a contact; where that can be reached, a name is not enough."""
+def under(affiliation: str, title: str) -> str:
+    """Give the line under the name: where somebody comes from, and as what."""
+    return " · ".join(filter(None, (affiliation, title)))
+
+
+def role_of(person: tuple[str, str, str], group: Group, event: Event) -> BadgeRole:
+    """Tell what somebody (name, phone, e-mail) does: the group's contact organises, today's helper helps."""
+    if _is(person, group.contact_name, group.contact_phone, group.contact_email):
+        return BadgeRole.ORGANISER
+    return BadgeRole.HELPER if _is(person, event.helper, event.helper_phone) else BadgeRole.ATTENDEE
+
+
+def _is(person: tuple[str, str, str], name: str, phone: str, email: str = "") -> bool:
+    """Tell whether a person is that of a contact; where that can be reached, a name is not enough."""
     reached = {_digits(phone), email.lower()} - {""}
     if reached:
-        return bool(reached & {_digits(line.phone), line.email.lower()})
-    return bool(name) and fold(name) == fold(line.name)
+        return bool(reached & {_digits(person[1]), person[2].lower()})
+    return bool(name) and fold(name) == fold(person[0])
 
 
 def _digits(phone: str) -> str:

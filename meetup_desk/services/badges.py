@@ -1,20 +1,21 @@
 """Name badges: by the sheet, and one at a time for who is let in."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meetup_desk.documents.stocks import LABEL_STOCK, SHEET_STOCK, STOCKS, Stock
+from meetup_desk.documents.stocks import SHEET_STOCK, STOCKS, Stock
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import PrintedFrom
-from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.badge_texts import Bearers
+from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.pages import Fonts
 from meetup_desk.services.press import Press, Pressed
+from meetup_desk.services.single_badges import BadgeAsk, Printed, print_badge
 from meetup_desk.services.tickets import Tickets
 from meetup_desk.store import badge_prints, rsvp_lists, rsvps
 from meetup_desk.store.desk import Desk
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from meetup_desk.documents.badges import Layout
     from meetup_desk.documents.leaves import Leaves
 
-__all__ = ["LABEL_STOCK", "SHEET_STOCK", "STOCKS", "BadgeWish", "Badges", "BadgesDone", "Printed", "Stock"]
+__all__ = ["SHEET_STOCK", "STOCKS", "BadgeWish", "Badges", "BadgesDone", "Stock"]
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -59,25 +60,6 @@ class BadgesDone:
         return say(key, lang, names=", ".join(self.again[:_NAMED]), more=more)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printed:
-    """What became of one badge."""
-
-    name: str
-    pressed: Pressed
-    before: Instant | None = None  # when it had been printed before
-    tz: str = "UTC"
-
-    def say(self, lang: str) -> str:
-        """Say it in a sentence or two."""
-        pressed = self.pressed
-        key = "lost" if pressed.lost else "waits" if pressed.file else "printed"
-        told = [pressed.say_trouble(lang), say(f"badge.{key}", lang, name=self.name, file=pressed.file or "")]
-        if self.before is not None:
-            told.append(say("badge.before", lang, at=f"{moment_of(self.before, self.tz):%H:%M}"))
-        return " ".join(filter(None, told))
-
-
 _NAMED = 5
 
 
@@ -85,10 +67,22 @@ class Badges:
     """The badges of a desk."""
 
     def __init__(
-        self, desk: Desk, settings: DeskSettings, tickets: Tickets, fonts: Fonts, press: Press
+        self,
+        desk: Desk,
+        settings: DeskSettings,
+        tickets: Tickets,
+        fonts: Fonts,
+        press: Press,
+        *,
+        way: Callable[[], BadgeWay] = BadgeWay,
     ) -> None:
         self._desk, self._settings, self._tickets, self._fonts = desk, settings, tickets, fonts
-        self.press = press
+        self._press, self._way = press, way
+
+    @property
+    def press(self) -> Press:
+        """What badges are printed with."""
+        return self._press
 
     def write(
         self,
@@ -135,34 +129,40 @@ class Badges:
         return BadgesDone(badges=0, pressed=pressed) if pressed.trouble else self._note(badges, ids)
 
     def print_one(
-        self,
-        rsvp_id: RsvpId,
-        lang: str,
-        *,
-        printer: str | None = None,
-        wish: BadgeWish = BadgeWish(stock=LABEL_STOCK),
+        self, rsvp_id: RsvpId, lang: str, *, way: BadgeWay | None = None, again: bool = True
     ) -> Printed:
-        """Print the badge of who was just let in, or keep it as a PDF in the folder beside the desk.
+        """Print one badge as this computer does, or keep it as a PDF in the folder beside the desk.
 
-        Without a printer's name it is the system's own; the empty name is none.
-        A printer that is gone or jammed, and a folder that takes no file, are told, never raised.
+        A printer that is gone or jammed, and a folder that takes no file, are told, never raised. Where
+        there is a badge already, nothing is printed unless `again` asks for it.
         """
-        from meetup_desk.documents.badges import badge_leaves  # noqa: PLC0415 - starts Qt
-
+        way = self._way() if way is None else way
         with self._desk.reading() as db:
             event_id = rsvps.event_of(db, rsvp_id)
             before = badge_prints.last_of(db, [rsvp_id]).get(rsvp_id)
-        wish = replace(wish, start=1, guests=False)
-        (badge,) = self._bearers(event_id, lang, wish).badges([rsvp_id])
-        tz = self._settings.tz
-        at = moment_of(self._desk.now(), tz)
-        leaves = badge_leaves([badge], _layout(wish), self._fonts(), badge.name)
-        chosen = next(iter(self.press.names()), "") if printer is None else printer
-        pressed = self.press.print_or_keep(leaves, chosen, f"{at:%m-%d %H.%M.%S} {badge.name}")
-        if not pressed.lost:
+        at, tz = self._desk.now(), self._settings.tz
+        (badge,) = self._bearers(event_id, lang, BadgeWish(qr=way.qr)).badges([rsvp_id])
+        if before is not None and not again:
+            return Printed(name=badge.name, before=before, held=True, at=at, tz=tz)
+        printed = print_badge(self.press, self._fonts, badge, way, at=at, tz=tz, before=before)
+        if printed.made:
             with self._desk.handing_out() as db:
                 badge_prints.add(db, [rsvp_id], PrintedFrom.DOOR)
-        return Printed(name=badge.name, pressed=pressed, before=before, tz=tz)
+        return printed
+
+    def print_for(self, ask: BadgeAsk) -> Printed:
+        """Print the badge of who was let in at a door; see `DoorBadges`."""
+        assert ask.answer.rsvp_id is not None  # noqa: S101 - the desk let nobody in without an answer
+        return self.print_one(ask.answer.rsvp_id, ask.lang, way=ask.way, again=ask.again)
+
+    def try_out(self, lang: str, way: BadgeWay) -> Pressed:
+        """Print a badge of nobody, to see whether this computer's printer and paper fit."""
+        from meetup_desk.documents.badges import Badge  # noqa: PLC0415 - starts Qt
+
+        name, event = say("badge.sample.name", lang), say("badge.sample.event", lang)
+        badge = Badge(name=name, affiliation=say("badge.sample.under", lang), event=event)
+        at, tz = self._desk.now(), self._settings.tz
+        return print_badge(self.press, self._fonts, badge, way, at=at, tz=tz, before=None).pressed
 
     def printed_before(self, event_id: EventId, rsvp_ids: Sequence[RsvpId] | None = None) -> int:
         """Count those of the people who are going, or of some, whose badge was printed before."""
@@ -223,6 +223,13 @@ class Badges:
         with self._desk.handing_out() as db:
             badge_prints.add(db, ids, PrintedFrom.SHEET)
         return BadgesDone(badges=badges, again=tuple(again))
+
+
+def say_tried(pressed: Pressed, lang: str) -> str:
+    """Say what became of a badge of nobody."""
+    key = "lost" if pressed.lost else "waits" if pressed.file else "printed"
+    told = (pressed.say_trouble(lang), say(f"badge.tried.{key}", lang, file=pressed.file or ""))
+    return " ".join(filter(None, told))
 
 
 def _layout(wish: BadgeWish) -> "Layout":

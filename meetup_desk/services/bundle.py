@@ -1,10 +1,12 @@
 """All services of one open desk, as the window and the command line receive them."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId, EventId, Uid
+from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.pages import Fonts
 from meetup_desk.store.desk import Desk
@@ -54,6 +56,7 @@ class Services:
         self.desk = desk
         self.settings = DeskSettings(desk)
         self.fonts = fonts
+        self.badge_way: Callable[[], BadgeWay] = BadgeWay  # of this computer; the window knows better
         desk.after_change = self._keep_feed
 
     @cached_property
@@ -72,7 +75,10 @@ class Services:
     def badges(self) -> "Badges":
         from meetup_desk.services.badges import Badges
 
-        return Badges(self.desk, self.settings, self.tickets, self.fonts, self.press)
+        return Badges(self.desk, self.settings, self.tickets, self.fonts, self.press, way=self._badge_way_now)
+
+    def _badge_way_now(self) -> BadgeWay:
+        return self.badge_way()
 
     @cached_property
     def blocks(self) -> "Blocks":

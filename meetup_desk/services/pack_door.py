@@ -54,6 +54,11 @@ class PackDoor:
         return day_of(at, self._pack.plan.tz)[0] if daily else Instant(0)
 
     @property
+    def pack(self) -> Pack:
+        """What this door works from."""
+        return self._pack
+
+    @property
     def name(self) -> str:
         return self._voucher.name
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from filelock import FileLock, Timeout
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Instant
 from meetup_desk.files.whole import write_whole
+from meetup_desk.packs.badge_log import badges_beside
 from meetup_desk.packs.journal import Journal, scans_beside
 from meetup_desk.packs.pack import Pack, read_pack
 from meetup_desk.packs.scanlog import Trouble, read_log
@@ -19,6 +21,7 @@ from meetup_desk.services.pack_door import PackDoor
 from meetup_desk.services.roles import Roles, Tries
 
 Clock = Callable[[], Instant]
+_PAPER = re.compile(r"\d\d-\d\d \d\d\.\d\d\.\d\d ")  # how the names of a door's papers begin
 
 
 def laptop_clock() -> Instant:
@@ -54,6 +57,11 @@ def read(path: Path, passphrase: str | None, entry_list: str, clock: Clock) -> P
 def tries_beside(pack: Path) -> Tries:
     """Give the wrong PINs that were tried at a pack."""
     return Tries(pack.with_name(pack.name + ".tries"))
+
+
+def papers_beside(pack: Path) -> Path:
+    """Give the folder of what could not be printed at a pack's door, or was not to be."""
+    return pack.with_name(pack.name + " papers")
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -112,13 +120,23 @@ def wipe(pack: Path, *, force: bool = False) -> None:
         with lock.acquire(timeout=0):
             if not force and _left(pack):
                 raise RuleError("scans_not_home", file=pack.name)
-            for file in (pack, scans, _home(pack), pack.with_name(pack.name + ".tries")):
+            for file in (pack, scans, _home(pack), pack.with_name(pack.name + ".tries"), badges_beside(pack)):
                 _overwrite(file)
+            _wipe_papers(papers_beside(pack))
         Path(lock.lock_file).unlink(missing_ok=True)
     except Timeout:
         raise DeskError(ErrorCode.DESK_BUSY, reason="pack", file=pack.name) from None
     except OSError as error:
         raise DeskError(ErrorCode.NOT_WRITABLE, file=pack) from error
+
+
+def _wipe_papers(folder: Path) -> None:
+    """Remove the papers of a door, which are full of names; what somebody else put there stays."""
+    for paper in folder.glob("*.pdf"):
+        if _PAPER.match(paper.name):
+            _overwrite(paper)
+    with contextlib.suppress(OSError):  # it is not there, or holds more
+        folder.rmdir()
 
 
 def _home(pack: Path) -> Path:

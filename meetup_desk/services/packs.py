@@ -1,14 +1,17 @@
 """Packs: the files that door laptops work from."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from nacl.signing import SigningKey
 
+from meetup_desk.domain.badges import BadgeRole
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.names import clean, sort_key
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
@@ -19,6 +22,7 @@ from meetup_desk.files.whole import write_whole
 from meetup_desk.packs.journal import scans_beside
 from meetup_desk.packs.pack import Pack, PackList, PackParty, PackTicket, write_pack
 from meetup_desk.packs.voucher import Voucher
+from meetup_desk.services.badge_texts import role_of, under
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.services.list_facts import limit_of
@@ -27,7 +31,8 @@ from meetup_desk.store.desk import Desk
 from meetup_desk.store.presence import FOREVER
 from meetup_desk.store.reading import Reading, Row
 
-FIELDS = ("affiliation", "diet", "access", "language", "note")  # what may go along when it is chosen
+FIELDS = ("affiliation", "diet", "access", "language", "note", "badge")  # what may go along, if chosen
+OnBadge = Callable[[Row], tuple[str, str]]  # of a party's row: the line under the name, and a role or nothing
 KEPT = 7 * DAY  # how long after its event, or its making, a pack still opens
 
 
@@ -89,6 +94,7 @@ class Packs:
         rehearsal: bool = False,
     ) -> Pack:
         key, now, found = self._settings.key(), self._desk.now(), packs.rows(db, event.id)
+        group = records.get(db, Group, event.group_id)
         voucher = Voucher(
             desk=key.public,
             key=door.key,
@@ -111,11 +117,12 @@ class Packs:
             clock=found.clock,
             fields=tuple(one for one in FIELDS if one in fields),
             lists=[_list(db, event, one, places, now) for one in lists],
-            party_rows=_parties(found.parties, fields),
+            party_rows=_parties(found.parties, fields, partial(_on_badge, group, event, fields)),
             ticket_rows=[_ticket(row, places) for row in found.tickets],
             helper=event.helper,
             helper_phone=event.helper_phone,
             pin_hash=self._settings.pin_hash,
+            group=(group.name, group.uid.int),
         )
 
 
@@ -155,16 +162,28 @@ def _list(db: Reading, event: Event, one: DoorList, places: dict[int, int], now:
     )
 
 
-def _parties(rows: Sequence[Row], fields: Collection[str]) -> list[list[object]]:
+def _parties(rows: Sequence[Row], fields: Collection[str], on_badge: OnBadge) -> list[list[object]]:
     waiting = sorted(
         (row for row in rows if row[6] == RsvpStatus.WAITLISTED), key=lambda row: (row[9], row[0])
     )
     place = {row[0]: at for at, row in enumerate(waiting, 1)}
     apart = _told_apart(rows, fields)
-    return [_party(row, place.get(row[0]), apart.get(row[0], ""), fields).row() for row in rows]
+    return [
+        _party(row, place.get(row[0]), apart.get(row[0], ""), fields, on_badge(row)).row() for row in rows
+    ]
 
 
-def _party(row: Row, place: int | None, apart: str, fields: Collection[str]) -> PackParty:
+def _on_badge(group: Group, event: Event, fields: Collection[str], row: Row) -> tuple[str, str]:
+    """Give what somebody's badge says beside names: the line under them, and a role that is not usual."""
+    if "badge" not in fields:
+        return (row[4] if "affiliation" in fields else "", "")
+    role = role_of((row[2], row[5] or "", row[17] or ""), group, event)
+    return under(row[4], row[16]), "" if role is BadgeRole.ATTENDEE else str(role)
+
+
+def _party(
+    row: Row, place: int | None, apart: str, fields: Collection[str], on_badge: tuple[str, str]
+) -> PackParty:
     needs = {name: row[10 + at] for at, name in enumerate(("diet", "access", "language")) if name in fields}
     return PackParty(
         uid=Uid(bytes=row[1]),
@@ -179,6 +198,8 @@ def _party(row: Row, place: int | None, apart: str, fields: Collection[str]) -> 
         note=row[13] if "note" in fields else "",
         handed_to=row[14],
         blocked=bool(row[15]),
+        under=on_badge[0],
+        role=on_badge[1],
     )
 
 

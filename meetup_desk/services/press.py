@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.errors import DeskError
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from meetup_desk.documents.printer import Printers
 
 NONE = "none"  # nobody chose a printer: no trouble, the folder is where papers belong
+SILENT = "silent"  # it does not say that it took the page, nor that it did not
+PATIENCE = 10.0  # seconds that people at a door wait for a printer, once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,45 +32,103 @@ class Pressed:
         """Whether it is nowhere: a hand has to write it."""
         return bool(self.trouble) and self.file is None
 
+    @property
+    def failed(self) -> bool:
+        """Whether a printer should have printed it, and did not."""
+        return bool(self.trouble) and self.trouble != NONE
+
     def say_trouble(self, lang: str) -> str:
         """Say what is wrong; "" where nothing is."""
         key = f"press.{self.trouble}"
         return say(key, lang) if has(key) else ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintersFound:
+    """What this machine can print on."""
+
+    names: tuple[str, ...] = ()  # the system's own choice first
+    usual: str = ""  # the system's own choice; empty: it has none
+
+
 class Press:
     """Prints while people wait: whatever goes wrong is told, never raised."""
 
-    def __init__(self, printers: "Callable[[], Printers]", folder: Path) -> None:
-        self._printers, self.folder = printers, folder
+    def __init__(self, printers: "Callable[[], Printers]", folder: Path, patience: float = PATIENCE) -> None:
+        self._printers, self.folder, self._patience = printers, folder, patience
+        self._stuck: Thread | None = None  # in a printer that has not answered yet
 
     def names(self) -> list[str]:
         """Give the names of this machine's printers; none where the system cannot print."""
-        try:
-            return self._printers().names()
-        except ImportError:
-            return []
+        return list(self.found().names)
 
-    def send(self, leaves: "Leaves", printer: str) -> Pressed:
-        """Print on a printer, and nowhere else."""
-        if not printer:
-            return Pressed(trouble=NONE)
+    def found(self) -> PrintersFound:
+        """Give what this machine can print on; nothing where the system cannot print."""
         try:
-            return Pressed(trouble=str(self._printers().send(leaves, printer) or ""))
+            printers = self._printers()
+            return PrintersFound(names=tuple(printers.names()), usual=printers.usual())
         except ImportError:
-            return Pressed(trouble="gone")
+            return PrintersFound()
 
-    def print_or_keep(self, leaves: "Leaves", printer: str, name: str) -> Pressed:
-        """Print, or keep a PDF of this name in the folder where the printer does not take it."""
+    def send(self, leaves: "Leaves", printer: str | None) -> Pressed:
+        """Print on a printer, None for the system's own, and nowhere else."""
+        return Pressed(trouble=self._send(leaves, printer))
+
+    def print_or_keep(self, leaves: "Leaves", printer: str | None, name: str) -> Pressed:
+        """Print, or keep a PDF of this name in the folder where the printer does not take it.
+
+        A printer that says nothing is waited for once; until it comes back everything goes to the folder.
+        """
         from meetup_desk.documents.leaves import write_leaves  # noqa: PLC0415 - starts Qt
 
-        pressed = self.send(leaves, printer)
-        if not pressed.trouble:
-            return pressed
-        path = self.folder / file_name(name, "pdf")
+        trouble = NONE if printer == "" else self._patiently(lambda: self._send(leaves, printer))
+        if not trouble:
+            return Pressed()
         try:
             make_folder(self.folder)
+            path = _free(self.folder, name)
             write_leaves(leaves, path)
         except DeskError as error:
             return Pressed(trouble=str(error.code))
-        return Pressed(trouble=pressed.trouble, file=path)
+        return Pressed(trouble=trouble, file=path)
+
+    def _send(self, leaves: "Leaves", printer: str | None) -> str:
+        """Give what is wrong; empty where it was printed."""
+        try:
+            printers = self._printers()
+            chosen = printers.usual() if printer is None else printer
+            return str(printers.send(leaves, chosen) or "") if chosen else NONE
+        except ImportError:
+            return NONE if printer is None else "gone"
+
+    def _patiently(self, work: Callable[[], str]) -> str:
+        """Do what a printer may never come back from; gives `silent` when that was waited for long enough."""
+        if self._stuck is not None and self._stuck.is_alive():
+            return SILENT
+        answers = SimpleQueue[str | Exception]()
+
+        def tell() -> None:
+            try:
+                answers.put(work())
+            except Exception as error:  # noqa: BLE001 - raised again where it was waited for
+                answers.put(error)
+
+        thread = Thread(target=tell, name="printer", daemon=True)  # it must not keep the program open
+        thread.start()
+        try:
+            answer = answers.get(timeout=self._patience)
+        except Empty:
+            self._stuck = thread
+            return SILENT
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+def _free(folder: Path, name: str) -> Path:
+    """Give a path that no paper has: two people of one name may come in the same second."""
+    path, number = folder / file_name(name, "pdf"), 1
+    while path.exists():
+        number += 1
+        path = folder / file_name(f"{name} {number}", "pdf")
+    return path

@@ -16,6 +16,7 @@ class PackRows:
     """Rows of one event, all of one moment."""
 
     parties: list[Row]  # id, uid, name, badge name, affiliation, phone, status, party, promised, rank, ...
+    # ... three needs, note, handed to, blocked, title, e-mail
     tickets: list[Row]  # number, short code, uid, RSVP id, revoked at
     clock: int  # the newest that is not ahead of the desk's own
 
@@ -38,7 +39,8 @@ def rows(db: Reading, event_id: EventId) -> PackRows:
             " WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1), r.status, r.party,"
             " r.override_reason <> '', r.waitlist_rank,"
             " r.needs_diet, r.needs_access, r.needs_language, r.note, r.handed_to,"
-            " EXISTS (SELECT 1 FROM block WHERE person_id = p.id)"
+            " EXISTS (SELECT 1 FROM block WHERE person_id = p.id), p.title, (SELECT value FROM contact_point"
+            " WHERE person_id = p.id AND kind = 'email' ORDER BY id LIMIT 1)"
             " FROM rsvp r JOIN person p ON p.id = r.person_id WHERE r.event_id = ? ORDER BY r.id",
             (event_id,),
         ),

@@ -97,8 +97,12 @@ def write_code(key: DeskKey, event_uid: Uid, number: bytes) -> str:
     if len(number) != NUMBER_LENGTH:
         raise ValueError("a ticket number has 8 bytes")
     body = _body(key.tag, event_tag(event_uid), number)
-    raw = body + key.sign(_CONTEXT + body)
-    return b32encode(raw).translate(_TO_CROCKFORD).decode("ascii")
+    return _text(body + key.sign(_CONTEXT + body))
+
+
+def show_code(code: SignedCode) -> str:
+    """Write a code that was read again, plainly, whatever a scanner or a keyboard had made of it."""
+    return _text(code.body + code.signature)
 
 
 def read_code(text: str) -> SignedCode | None:
@@ -139,6 +143,10 @@ def without_marks(text: str) -> str:
 
 def _digits_among_marks(text: str) -> str:
     return "".join(without_marks(text).split()).translate(_TO_DIGITS)
+
+
+def _text(raw: bytes) -> str:
+    return b32encode(raw).translate(_TO_CROCKFORD).decode("ascii")
 
 
 def _body(key: bytes, event: bytes, number: bytes) -> bytes:

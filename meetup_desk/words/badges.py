@@ -35,9 +35,23 @@ _PRINTED = {
         "{name} 님의 명찰을 인쇄하지 못했어요. 손으로 써 주세요. 입장은 기록됐어요.",
     ),
     "badge.before": Text("It had been printed at {at}.", "{at}에 이미 인쇄한 명찰이에요."),
+    "badge.held": Text(
+        "The badge of {name} was printed at {at} already.", "{name} 님의 명찰은 {at}에 이미 인쇄했어요."
+    ),
+    "badge.day": Text("{at} on {day}", "{day} {at}"),
+    "badge.sample.name": Text("Minji Kim", "김민지"),
+    "badge.sample.under": Text("Test badge · for nobody", "시험 명찰 · 주인 없음"),
+    "badge.sample.event": Text("Test", "시험 인쇄"),
     "badge.again": Text("Printed before: {names}.", "이미 인쇄한 적이 있어요: {names}."),
     "badge.again.more": Text(
         "Printed before: {names} and {more} more.", "이미 인쇄한 적이 있어요: {names} 외 {more}명."
+    ),
+    "badge.tried.printed": Text("The test badge is printed.", "시험 명찰을 인쇄했어요."),
+    "badge.tried.waits": Text(
+        "The test badge waits as a PDF: {file}", "시험 명찰은 PDF로 저장해 두었어요: {file}"
+    ),
+    "badge.tried.lost": Text(
+        "The test badge is neither printed nor kept.", "시험 명찰을 인쇄하지도 저장하지도 못했어요."
     ),
     "press.gone": Text(
         "The printer is not there. Check its cable and that it is switched on.",
@@ -50,6 +64,10 @@ _PRINTED = {
     "press.refused": Text(
         "The printer did not take the page. Switch it off and on again.",
         "프린터가 인쇄를 받지 않았어요. 전원을 껐다 켜 주세요.",
+    ),
+    "press.silent": Text(
+        "The printer does not answer. Look at it and its cable; what was sent to it may still come out.",
+        "프린터가 응답하지 않아요. 프린터와 케이블을 확인해 주세요. 보낸 것이 나중에 나올 수도 있어요.",
     ),
     "press.not_writable": Text(
         "The folder for waiting badges cannot be written.", "명찰을 저장해 둘 폴더에 쓸 수 없어요."

@@ -29,6 +29,7 @@ _REFUSED = {
     "change.door.walk_in": Text("walk-ins of a door", "출입구의 현장 참가"),
     "change.door.walk_in.named": Text("walk-ins at {detail}", "{detail}의 현장 참가"),
     "noun.list": Text("list", "명단"),
+    "pack.badge": Text("On badges only: affiliation, role", "명찰에만: 소속, 역할"),
 }
 
 _ERRORS = {
@@ -124,8 +125,8 @@ _COMMANDS = {
         "암호화하지 않아요. 파일을 주운 사람이 읽을 수 있어요",
     ),
     "cli.option.fields": Text(
-        "what goes along beside names: affiliation, diet, access, language, note",
-        "이름 말고 함께 담을 항목: affiliation, diet, access, language, note",
+        "what goes along beside names: affiliation, diet, access, language, note, and badge for badges alone",
+        "이름 말고 함께 담을 항목: affiliation, diet, access, language, note. badge는 명찰에만",
     ),
     "cli.option.newer": Text(
         "what the door does with tickets newer than the pack",

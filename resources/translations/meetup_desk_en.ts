@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>BadgeStand</name>
+    <message numerus="yes">
+        <source>%n badges wait as PDF files in {folder}</source>
+        <translation>
+            <numerusform>%n badge waits as a PDF file in {folder}</numerusform>
+            <numerusform>%n badges wait as PDF files in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n scans wait to be written. Press the red button.</source>
@@ -263,6 +273,13 @@
 </context>
 <context>
     <name>Foot</name>
+    <message numerus="yes">
+        <source>%n badges wait</source>
+        <translation>
+            <numerusform>%n badge waits</numerusform>
+            <numerusform>%n badges wait</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Write %n scans again</source>
         <translation>

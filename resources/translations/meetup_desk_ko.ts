@@ -177,6 +177,89 @@
     </message>
 </context>
 <context>
+    <name>BadgeSettings</name>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>How this computer prints a badge for one person: at the door, and beside their ticket. Sheets for everybody are printed from the event.</source>
+        <translation>이 컴퓨터에서 한 사람의 명찰을 어떻게 인쇄할지 정해요. 출입구와 입장권 옆에서 써요. 모두의 명찰은 행사 화면에서 인쇄해요.</translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation>시험 명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>What cannot be printed waits as a PDF in {folder}</source>
+        <translation>인쇄하지 못한 명찰은 PDF로 여기에 저장해 둬요: {folder}</translation>
+    </message>
+    <message>
+        <source>Printing a test badge</source>
+        <translation>시험 명찰을 인쇄하는 중</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeStand</name>
+    <message>
+        <source>Press F12 once more to print another one.</source>
+        <translation>한 장 더 인쇄하려면 F12를 한 번 더 누르세요.</translation>
+    </message>
+    <message>
+        <source>What cannot be printed waits as a PDF in {folder}</source>
+        <translation>인쇄하지 못한 명찰은 PDF로 여기에 저장해 둬요: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges wait as PDF files in {folder}</source>
+        <translation>
+            <numerusform>명찰 %n장이 PDF로 기다리고 있어요: {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BadgeWay</name>
+    <message>
+        <source>Badges go to</source>
+        <translation>명찰을 인쇄할 곳</translation>
+    </message>
+    <message>
+        <source>PDF files in a folder</source>
+        <translation>폴더에 PDF 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Paper or labels</source>
+        <translation>종이 또는 라벨</translation>
+    </message>
+    <message>
+        <source>With the ticket&apos;s code</source>
+        <translation>입장권 코드도 함께</translation>
+    </message>
+    <message>
+        <source>Print by itself when somebody comes in</source>
+        <translation>입장하면 저절로 인쇄</translation>
+    </message>
+    <message>
+        <source>Never twice: who has a badge already gets no second one.</source>
+        <translation>두 번 인쇄하지 않아요. 명찰이 이미 있으면 그렇다고 알려 드려요.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s printer: {name}</source>
+        <translation>시스템 프린터: {name}</translation>
+    </message>
+    <message>
+        <source>The system&apos;s printer (there is none now)</source>
+        <translation>시스템 프린터 (지금은 없어요)</translation>
+    </message>
+    <message>
+        <source>{name} (not there now)</source>
+        <translation>{name} (지금은 없어요)</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Rehearsal: nothing counts</source>
@@ -738,6 +821,14 @@
     <message>
         <source>Write down</source>
         <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Badges of this computer</source>
+        <translation>이 컴퓨터의 명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>이대로 쓰기</translation>
     </message>
     <message>
         <source>Let in without a ticket</source>
@@ -1649,6 +1740,16 @@
         <source>Camera</source>
         <translation>카메라</translation>
     </message>
+    <message numerus="yes">
+        <source>%n badges wait</source>
+        <translation>
+            <numerusform>명찰 %n장 대기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose how badges are printed</source>
+        <translation>명찰 인쇄 방법 고르기</translation>
+    </message>
     <message>
         <source>Staff</source>
         <translation>도우미</translation>
@@ -2321,8 +2422,8 @@
         <translation>암호가 없으면 이 파일을 주운 누구나 이름을 모두 읽을 수 있어요.</translation>
     </message>
     <message>
-        <source>What the door sees beside names</source>
-        <translation>이름 말고 출입구에서 볼 것</translation>
+        <source>What goes along beside names</source>
+        <translation>이름 말고 함께 담을 것</translation>
     </message>
     <message>
         <source>Name of the door</source>
@@ -2750,6 +2851,14 @@
     <message>
         <source>The ticket of {name} is saved.</source>
         <translation>{name} 님의 입장권을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Print another badge for {name}?</source>
+        <translation>{name} 님의 명찰을 한 장 더 인쇄할까요?</translation>
+    </message>
+    <message>
+        <source>Print another</source>
+        <translation>한 장 더 인쇄</translation>
     </message>
     <message>
         <source>Reissue the ticket of {name}?</source>

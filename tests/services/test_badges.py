@@ -13,12 +13,11 @@ from meetup_desk.documents.printer import Printers, PrinterTrouble
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.services.badge_texts import Bearers
+from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.badges import Badges, BadgeWish
 from meetup_desk.services.press import Press
 from meetup_desk.store import records
 from tests.conftest import Clock, Organiser
-
-SOON = BadgeWish(stock="roll-62")
 
 
 class OnePrinter(Printers):
@@ -29,6 +28,9 @@ class OnePrinter(Printers):
 
     def names(self) -> list[str]:
         return ["Label"]
+
+    def usual(self) -> str:
+        return "Label"
 
     def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
         if self.told is None:
@@ -157,7 +159,7 @@ def test_a_printer_that_works_prints_and_keeps_no_file(organiser: Organiser, tmp
     rsvp = organiser.answer(organiser.event(), "김서준")
     printer = OnePrinter()
     badges = badges_with(organiser, lambda: printer, tmp_path / "papers")
-    printed = badges.print_one(rsvp, "ko", wish=SOON)
+    printed = badges.print_one(rsvp, "ko")
     assert (printer.printed, printed.pressed.file, printed.say("ko")) == (
         ["김서준"],
         None,
@@ -173,7 +175,7 @@ def test_a_jam_is_a_sentence_and_the_badge_waits(
     event = organiser.event()
     rsvp = organiser.answer(event, "김서준")
     badges = badges_with(organiser, lambda: OnePrinter(trouble), tmp_path / "papers")
-    printed = badges.print_one(rsvp, "ko", printer="Label", wish=SOON)
+    printed = badges.print_one(rsvp, "ko", way=BadgeWay(printer="Label"))
     assert printed.pressed.file is not None
     assert printed.pressed.file.exists()
     assert printed.say("ko").startswith("프린터")
@@ -186,7 +188,7 @@ def test_a_folder_that_takes_nothing_is_a_sentence_too(organiser: Organiser, tmp
     rsvp = organiser.answer(event, "김서준")
     (tmp_path / "papers").write_text("a file, not a folder")
     badges = badges_with(organiser, OnePrinter, tmp_path / "papers")
-    printed = badges.print_one(rsvp, "ko", printer="")
+    printed = badges.print_one(rsvp, "ko", way=BadgeWay(files=True))
     assert printed.pressed.lost
     assert "손으로 써 주세요" in printed.say("ko")
     assert badges.printed_before(event.id) == 0
@@ -199,4 +201,4 @@ def test_a_machine_that_cannot_print_at_all_has_no_printers(organiser: Organiser
     badges = badges_with(organiser, missing, tmp_path)
     assert badges.press.names() == []
     rsvp = organiser.answer(organiser.event(), "김서준")
-    assert badges.print_one(rsvp, "ko", printer="Label").pressed.file is not None
+    assert badges.print_one(rsvp, "ko", way=BadgeWay(printer="Label")).pressed.file is not None

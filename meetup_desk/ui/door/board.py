@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.rows import ScanLine
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door_source import Answer, Ask, Guest
+from meetup_desk.services.door_source import Answer, Ask, Found, Guest
 from meetup_desk.ui.door.band import Band
 from meetup_desk.ui.door.foot import Foot
 from meetup_desk.ui.door.ground import COLOURS, Ground
@@ -102,6 +102,15 @@ class Board(QWidget):
             self.offers.offer(None)
         self.ground.wait(self._idle())
         self._colour()
+
+    def show_new_name(self, found: Found) -> None:
+        """Clear the verdict of who did not come; who did may still have a badge."""
+        shown = self.shown
+        self.calm(keep_offers=False)
+        if shown is not None and shown[1].rsvp_id == found.rsvp_id and shown[1].admitted_now:
+            named = replace(shown[1], name=found.name, badge_name="", instead_of=found.instead_of)
+            self.shown = (shown[0], replace(named, told_apart=found.told_apart))
+            self.offers.offer(self.shown[1], staff=self._staff)
 
     def invite(self) -> None:
         """Say again what to do, unless a verdict is shown."""

@@ -1,4 +1,4 @@
-"""What stands at the door beside the screen: camera, loudspeaker, printer. Without them the door goes on."""
+"""What stands at the door beside the screen: camera, loudspeaker, paper. Without them the door goes on."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rows import InsideLine
 from meetup_desk.domain.verdicts import Severity
 from meetup_desk.services.door_source import Ask
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from meetup_desk.ui.door.camera import FrameSource
 
 Print = Callable[[Post, list[InsideLine], str], str]  # in a language; says what became of the paper
-PrintBadge = Callable[[RsvpId, str], str]  # as above
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +32,6 @@ class Furnishing:
     keep_habits: Callable[[Habits], object]
     sounds: Path  # folder
     print_inside: Print | None = None  # None: there is nothing to print with
-    print_badge: PrintBadge | None = None  # None: badges are not made here
     cameras: "Callable[[], FrameSource]" = cameras
 
 
@@ -53,14 +50,11 @@ class Equipment(QObject):
             Qt.Key.Key_F3: self.turn_camera,
             Qt.Key.Key_F6: self.turn_sound,
             Qt.Key.Key_F8: self.print_inside,
-            Qt.Key.Key_F12: self.print_badge,
         }
         board.foot.camera_asked.connect(self.turn_camera)
         board.foot.sound_asked.connect(self.turn_sound)
         board.head.print_asked.connect(self.print_inside)
         board.head.print.setVisible(furnishing.print_inside is not None)
-        board.offers.badge_asked.connect(self.print_badge)
-        model.opened.connect(self._stand_at)
         lookout = board.foot.lookout
         lookout.seen.connect(self._see)
         lookout.opened.connect(self._opened)
@@ -99,20 +93,6 @@ class Equipment(QObject):
         self._board.foot.field.setFocus()
         if self._furnishing.print_inside is not None:
             self._model.ask_inside()
-
-    def _stand_at(self, post: Post) -> None:
-        badges = self._furnishing.print_badge is not None and not post.source.rehearsal
-        self._board.offers.offer_badges(wanted=badges)
-
-    def print_badge(self) -> None:
-        """Print the badge of who just came in."""
-        self._board.foot.field.setFocus()
-        printing, shown = self._furnishing.print_badge, self._board.shown
-        if printing is None or shown is None or not self._board.offers.can_have_badge():
-            return
-        rsvp_id, lang = shown[1].rsvp_id, self._lang()
-        if rsvp_id is not None:
-            self._jobs.run(lambda: printing(rsvp_id, lang), self._board.toast.say)
 
     def _use(self) -> None:
         habits = self.habits

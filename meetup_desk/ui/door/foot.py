@@ -26,6 +26,7 @@ class Foot(QWidget):
     walk_in_asked = Signal()
     camera_asked = Signal()
     sound_asked = Signal()
+    badges_asked = Signal()
     lock_asked = Signal()
     turned = Signal()  # the direction was chosen
 
@@ -34,6 +35,7 @@ class Foot(QWidget):
         self._look, self.lookout = look, lookout
         self._unwritten = 0
         self._habits, self._staff, self._has_pin = Habits(), False, False
+        self._offers_badges, self._badges_waiting = False, 0
         self.trail = Trail(look)
         self.field = DoorField()
         self.ways = Tabs(
@@ -45,11 +47,13 @@ class Foot(QWidget):
         self.walk_in = Button(look, icon="user-plus")
         self.camera = Button(look, icon="camera")
         self.sound = Button(look, icon="volume-2")
+        self.badges = Button(look, icon="id-card")
         self.lock = Button(look, icon="lock")
         self.undo = Button(look, icon="undo-2")
         self.retry = Button(look, kind="danger", icon="refresh-cw")
         self.retry.hide()
         self.lock.hide()
+        self.badges.hide()
         self._lay_out()
         for button, asked in self._asking():
             button.clicked.connect(asked)
@@ -65,6 +69,7 @@ class Foot(QWidget):
             (self.camera, self.camera_asked),
             (self.undo, self.undo_asked),
             (self.sound, self.sound_asked),
+            (self.badges, self.badges_asked),
             (self.lock, self.lock_asked),
         ]
 
@@ -115,6 +120,15 @@ class Foot(QWidget):
         self.walk_in.setVisible(not staff)
         self.lock.setVisible(has_pin)
         self.lock.set_icon("lock" if staff else "shield-check")
+        self._follow_badges()
+
+    def show_badges(self, *, offered: bool, waiting: int) -> None:
+        """Offer to choose how badges are printed; to staff only where some wait for a printer."""
+        self._offers_badges, self._badges_waiting = offered, waiting
+        self._follow_badges()
+
+    def _follow_badges(self) -> None:
+        self.badges.setVisible(self._offers_badges and (not self._staff or self._badges_waiting > 0))
         self._retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,6 +147,8 @@ class Foot(QWidget):
         self._name(self.walk_in, self.tr("No ticket"), "F2", self.tr("Let in somebody without a ticket"))
         self._name(self.camera, self.tr("Camera"), "F3", camera)
         self._name(self.sound, "", "F6", sound)
+        waiting = self.tr("%n badges wait", "", self._badges_waiting) if self._badges_waiting else ""
+        self._name(self.badges, waiting, "F10", self.tr("Choose how badges are printed"))
         self._name(self.lock, self.tr("Staff") if self._staff else self.tr("Supervisor"), "F9", lock)
         self.retry.set_text(self.tr("Write %n scans again", "", self._unwritten))
 

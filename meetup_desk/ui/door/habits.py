@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from meetup_desk.services.badge_way import BadgeWay
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habits:
@@ -12,3 +14,4 @@ class Habits:
     camera_on: bool = False
     mirrored: bool = True  # people find the place for a code more easily in a mirror
     muted: bool = False
+    badges: BadgeWay = BadgeWay()  # noqa: RUF009 - frozen; used by the pages of the desk too

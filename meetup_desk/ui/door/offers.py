@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.door_source import Answer
-from meetup_desk.ui.door.said import can_be_handed_over, choices, overridable, people
+from meetup_desk.ui.door.said import badge_due, can_be_handed_over, choices, overridable, people
 from meetup_desk.ui.parts.actions import key_text
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import Label
@@ -78,8 +78,7 @@ class Offers(QWidget):
 
     def can_have_badge(self) -> bool:
         """Tell whether somebody came in who can have a badge here."""
-        answer = self._answer
-        return self._badges and answer is not None and answer.admitted_now > 0 and answer.rsvp_id is not None
+        return self._badges and self._answer is not None and badge_due(self._answer)
 
     def can_override(self) -> bool:
         """Tell whether a supervisor's word is asked for here."""

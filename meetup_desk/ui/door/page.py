@@ -19,6 +19,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door_source import Answer, Ask, Found, Guest
+from meetup_desk.ui.door.badges import BadgeStand
 from meetup_desk.ui.door.board import Board
 from meetup_desk.ui.door.deeds import Deeds
 from meetup_desk.ui.door.entry import Entry
@@ -70,12 +71,22 @@ class DoorPage(Page):
         self.guard = Guard(self.model, self._questions, self)
         self.deeds = Deeds(self.board, self.model, self.guard, self._questions)
         self.equipment = Equipment(self.board, self.model, kit.jobs, furnishing, self._lang)
+        self.badges = BadgeStand(
+            self.board,
+            self.model,
+            guard=self.guard,
+            questions=self._questions,
+            jobs=kit.jobs,
+            furnishing=furnishing,
+            lang=self._lang,
+        )
         self._leaving = QTimer(self, singleShot=True, interval=_LEAVE_WITHIN)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self.board)
         self._keys: dict[Qt.Key, Callable[[], object]] = {
             **self.deeds.keys,
             **self.equipment.keys,
+            **self.badges.keys,
             Qt.Key.Key_F4: self.board.head.list.click,
             Qt.Key.Key_F9: self.guard.turn,
             Qt.Key.Key_F11: self._turn_screen,
@@ -186,7 +197,7 @@ class DoorPage(Page):
         self.board.toast.say(text.format(name=name))
 
     def _handed_over(self, found: Found) -> None:
-        self.board.calm(keep_offers=False)
+        self.board.show_new_name(found)
         self.board.toast.say(self.tr("The ticket is now in the name of {name}.").format(name=found.name))
 
     def _refused(self, error: DeskError) -> None:

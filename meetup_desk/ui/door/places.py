@@ -10,7 +10,9 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_source import DoorSource
 from meetup_desk.services.judging import ENTRY
+from meetup_desk.services.pack_door import PackDoor
 from meetup_desk.services.pack_files import open_pack_door
+from meetup_desk.services.single_badges import DoorBadges
 from meetup_desk.words.say import say
 
 
@@ -24,6 +26,7 @@ class Post:
     tz: str
     lists: tuple[str, ...]  # what can be counted there
     made_at: Instant | None = None  # of the pack that it works from; None at the desk itself
+    badges: DoorBadges | None = None  # None: nobody gets one here
     close: Callable[[], None] = lambda: None
 
 
@@ -65,7 +68,14 @@ class DeskPlace:
         name = name or say("cli.door.name", self._services.settings.language)
         door = self._services.door(self.event_id, name, entry_list=list_name or ENTRY)
         lists = tuple(line.list.name for line in self._services.door_lists.of_event(self.event_id))
-        return Post(source=door, name=name, title=door.event.title, tz=door.event.plan.tz, lists=lists)
+        return Post(
+            source=door,
+            name=name,
+            title=door.event.title,
+            tz=door.event.plan.tz,
+            lists=lists,
+            badges=self._services.badges,
+        )
 
 
 class RehearsalPlace:
@@ -95,8 +105,13 @@ class PackPlace:
 
     in_turn, named = True, False
 
-    def __init__(self, path: Path, passphrase: str | None) -> None:
-        self.path, self._passphrase = path, passphrase
+    def __init__(
+        self,
+        path: Path,
+        passphrase: str | None,
+        badges: Callable[[PackDoor], DoorBadges] | None = None,
+    ) -> None:
+        self.path, self._passphrase, self._badges = path, passphrase, badges
         self._ready: Post | None = None
 
     def prepare(self) -> "PackPlace":
@@ -119,6 +134,7 @@ class PackPlace:
             tz=door.plan.tz,
             lists=tuple(door.lists),
             made_at=door.made_at,
+            badges=self._badges(door) if self._badges else None,
             close=door.close,
         )
 

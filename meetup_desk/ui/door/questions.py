@@ -3,11 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.door_source import Guest
+from meetup_desk.services.press import PrintersFound
 from meetup_desk.services.typed import code_at_end
+from meetup_desk.ui.parts.badgeway import values_of, way_fields, way_of
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.shell.look import Look
@@ -15,6 +19,27 @@ from meetup_desk.ui.shell.look import Look
 translate = QCoreApplication.translate
 _LONGEST_NAME = 40  # characters
 _LARGEST_PARTY = 99  # people
+_ENTER_WITHIN = 300  # ms after a scanner's last character
+
+
+class Deaf(QObject):
+    """Keeps a scanner from choosing in a dialog: letters do nothing, and neither does Enter behind them."""
+
+    def __init__(self, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        self._last = 0  # ms, of the last letter
+        for control in dialog.findChildren(QWidget):
+            control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Drop what a scanner types."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.text().strip() and event.text().isprintable():
+            self._last = event.timestamp()
+            return True
+        ends = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        return ends and self._last > 0 and event.timestamp() - self._last < _ENTER_WITHIN
 
 
 class Questions:
@@ -53,6 +78,17 @@ class Questions:
         title = translate("Door", "Somebody else came with the ticket of {name}").format(name=who)
         values = self._ask(title, [_new_name()], translate("Door", "Write down"))
         return None if values is None else str(values["name"])
+
+    def badge_way(
+        self, way: BadgeWay, found: PrintersFound, lang: Callable[[], str], about: str
+    ) -> BadgeWay | None:
+        """Ask how this computer prints badges; a scanner that goes on meanwhile chooses nothing."""
+        fields = way_fields(way, found, lang, lambda: about)
+        title, verb = translate("Door", "Badges of this computer"), translate("Door", "Use this")
+        dialog = self._dialog(title, fields, verb, values_of(way))
+        Deaf(dialog)
+        values = self._answer(dialog)
+        return None if values is None else way_of(values)
 
     def guest(self) -> Guest | None:
         """Ask who stands there without a ticket."""

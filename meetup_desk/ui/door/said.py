@@ -77,6 +77,11 @@ def can_be_handed_over(answer: Answer) -> bool:
     return known and answer.verdict in _HANDED_OVER
 
 
+def badge_due(answer: Answer) -> bool:
+    """Tell whether somebody came in of whom a badge could say something."""
+    return answer.admitted_now > 0 and answer.rsvp is not None
+
+
 def people(count: int) -> str:
     """Say a number of people."""
     if count == 1:

@@ -89,8 +89,8 @@ class PackDialog(Dialog):
             wrap=True,
         )
         self.body.addWidget(self.warning)
-        self.body.addWidget(Label(self.tr("What the door sees beside names")))
-        self.boxes = {key: QCheckBox(say(f"sheet.column.{key}", lang)) for key in FIELDS}
+        self.body.addWidget(Label(self.tr("What goes along beside names")))
+        self.boxes = {key: QCheckBox(_title_of(key, lang)) for key in FIELDS}
         self.body.addWidget(BoxGrid(list(self.boxes.values())))
         self._follow()
 
@@ -146,3 +146,7 @@ class PackDialog(Dialog):
             passphrase=None if values["lock"] == _PLAIN else values["passphrase"],
             fields=[key for key, box in self.boxes.items() if box.isChecked()],
         )
+
+
+def _title_of(field: str, lang: str) -> str:
+    return say("pack.badge" if field == "badge" else f"sheet.column.{field}", lang)

@@ -51,7 +51,7 @@ class BadgePrinting(QObject):
 
     def _show(self, line: EventLine, printers: list[str], printed: int) -> None:
         dialog = BadgeDialog(self._kit, self._services, self._page, line, printers=printers, printed=printed)
-        dialog.fill(self._last, self._printer)
+        dialog.fill(self._last, self._printer or self._services.badge_way().printer)
         dialog.form.setFocus()
         answer = dialog.ask()
         if answer:

@@ -16,9 +16,9 @@ from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.domain.rows import RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, Plan
-from meetup_desk.services.badges import Printed
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventEdit
+from meetup_desk.services.single_badges import Printed
 from meetup_desk.services.tickets import TicketCode
 from meetup_desk.ui.parts.answers import arrival_of, state_of_calendar, status_of
 from meetup_desk.ui.parts.buttons import Button
@@ -345,18 +345,28 @@ class RsvpPanel(QWidget):
         said = self.tr("The ticket of {name} is saved.").format(name=line.name)
         self._kit.jobs.run(lambda: cards.save(line.id, path, lang), lambda _: self._kit.toast.say(said, show))
 
-    def _print_badge(self, line: RsvpLine) -> None:
-        """Print one badge, or keep it as a file where there is no printer."""
+    def _print_badge(self, line: RsvpLine, *, again: bool = False) -> None:
+        """Print one badge as this computer does, or keep it as a file; ask before there are two."""
         badges, lang = self._services.badges, self._kit.languages.current
+        self._kit.jobs.run(
+            lambda: badges.print_one(line.id, lang, again=again), partial(self._say_printed, line)
+        )
 
-        def done(printed: Printed) -> None:
-            file = printed.pressed.file
-            show = (
-                ToastAction(self.tr("Show in folder"), partial(self._kit.files.show, file)) if file else None
+    def _say_printed(self, line: RsvpLine, printed: Printed) -> None:
+        text, file = printed.say(self._kit.languages.current), printed.pressed.file
+        if not printed.held:
+            show = ToastAction(
+                self.tr("Show in folder"), lambda: self._kit.files.show(file) if file else None
             )
-            self._kit.toast.say(printed.say(lang), show)
-
-        self._kit.jobs.run(lambda: badges.print_one(line.id, lang), done)
+            self._kit.toast.say(text, show if file else None, trouble=printed.pressed.failed)
+        elif self._kit.asker.confirm(
+            self,
+            self.tr("Print another badge for {name}?").format(name=printed.name),
+            text,
+            self.tr("Print another"),
+            self.tr("Leave it"),
+        ):
+            self._print_badge(line, again=True)
 
     def _reissue(self, line: RsvpLine) -> None:
         sure = self._kit.asker.confirm(

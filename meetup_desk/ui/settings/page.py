@@ -9,6 +9,7 @@ from typing import Literal, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.bundle import Services
 from meetup_desk.ui import titles
 from meetup_desk.ui.parts.buttons import Button
@@ -19,6 +20,7 @@ from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.scroll import Scroll
 from meetup_desk.ui.parts.toast import ToastAction
+from meetup_desk.ui.settings.badges import BadgeSettings
 from meetup_desk.ui.settings.calendars import CalendarSettings
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.ui.shell.language import LANGUAGES, Language
@@ -36,6 +38,7 @@ class Choices:
     mode: Callable[[Mode], None]
     scale: Callable[[float], None]
     compact: Callable[[bool], None]
+    badges: Callable[[BadgeWay], object]
 
 
 class SettingsPage(Page):
@@ -64,6 +67,7 @@ class SettingsPage(Page):
         self.backup = Button(kit.look, icon="database-backup")
         self.check = Button(kit.look, icon="shield-check")
         self.show_file = Button(kit.look, icon="folder-open")
+        self.badges = BadgeSettings(kit, services, choices.badges)
         self.calendars = CalendarSettings(kit, services)
         self._lay_out()
         self._connect()
@@ -86,6 +90,8 @@ class SettingsPage(Page):
             row.addStretch(1)
             pair.addLayout(row)
             column.addLayout(pair)
+        column.addSpacing(16)
+        column.addWidget(self.badges)
         column.addSpacing(16)
         column.addWidget(self.calendars)
         column.addSpacing(16)

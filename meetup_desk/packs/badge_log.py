@@ -1,0 +1,50 @@
+"""The file beside a pack that remembers whose badges were printed at its door, and when; it has no names."""
+
+import os
+from pathlib import Path
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.ids import Uid
+from meetup_desk.domain.times import Instant
+
+
+def badges_beside(pack: Path) -> Path:
+    """Give the place of what a pack's door printed."""
+    return pack.with_name(pack.name + ".badges")
+
+
+class BadgeLog:
+    """A line for each badge. For the one program that has the pack open."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._last = _read(path)
+
+    def last_of(self, rsvp: Uid) -> Instant | None:
+        """Give when somebody's badge was printed last; None for who has none."""
+        return self._last.get(rsvp.hex)
+
+    def add(self, rsvp: Uid, at: Instant) -> None:
+        """Write down that a badge was printed; DeskError `not_writable`, where this run alone knows it."""
+        self._last[rsvp.hex] = at
+        try:
+            with self._path.open("ab") as file:
+                file.write(f"\n{rsvp.hex} {at}\n".encode())  # a line that a crash left half stays alone
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise DeskError(ErrorCode.NOT_WRITABLE, file=self._path.name) from error
+
+
+def _read(path: Path) -> dict[str, Instant]:
+    """Read what is there; a warning too few is no reason to keep a door closed."""
+    try:
+        lines = path.read_text("ascii", "replace").splitlines()
+    except OSError:
+        return {}
+    parts = [line.split(" ") for line in lines]
+    return {
+        one[0]: Instant(int(one[1]))
+        for one in parts
+        if len(one) == 2 and len(one[0]) == 32 and one[1].isdecimal()
+    }
