@@ -26,6 +26,16 @@ class Reason(StrEnum):
     NOT_AN_ANSWER = "not_an_answer"  # a chat message that does not say who comes
 
 
+class Chosen(NamedTuple):
+    """What a line says about parts."""
+
+    yes: tuple[str, ...] = ()  # as the event names them, else as the list does
+    no: tuple[str, ...] = ()
+    whole: bool = False  # one question asked for all of them: what is not chosen is not wanted
+    unclear: tuple[str, ...] = ()  # cells that nobody understands
+    told: tuple[tuple[str, str], ...] = ()  # headings and what stands under them
+
+
 class Candidate(NamedTuple):
     """One line of a list, understood.
 
@@ -54,6 +64,7 @@ class Candidate(NamedTuple):
     consent: bool | None = None  # None where the list did not ask or the cell is empty
     attended_at: Instant | None = None  # None where the list does not say when
     attended_clock: timedelta | None = None  # since midnight, where it names a time and no day
+    parts: Chosen | None = None  # None where the list does not ask
 
 
 class Refusal(NamedTuple):

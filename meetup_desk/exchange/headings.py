@@ -10,7 +10,7 @@ from meetup_desk.exchange.vocabulary import by_word
 FIELDS = (
     *("name", "first_name", "last_name", "badge_name", "email", "phone", "kakao", "affiliation", "title"),
     *("party", "guests", "status", "answered_at", "consent", "diet", "access", "language", "note"),
-    *("attended", "external_id", "ignore", "question"),
+    *("parts", "part", "attended", "external_id", "ignore", "question"),
 )
 IDENTITIES = frozenset({"name", "first_name", "last_name", "email", "phone"})
 
@@ -62,6 +62,8 @@ language: 언어 사용언어 통역 통역필요 통역여부 수어통역 lang
     interpretation
 note: 비고 메모 기타 특이사항 참고사항 참고 요청사항 전달사항 note notes remark remarks comment
     comments memo
+parts: 참석범위 참여범위 참가범위 신청범위 참석순서 참여순서 참가순서 신청순서 참석프로그램 참여프로그램
+    신청프로그램 참석일정 참여일정 참석세션 참여세션 part parts partsattended
 external_id: apiid guestapiid userid memberid
 ignore: no 번호 순번 연번 순서 index seq sign signature 서명 싸인 사인 order orderno ordernumber
     qrcodeurl
@@ -89,6 +91,11 @@ _ASKED = tuple(
             r"""동반\ ?(인원|자\ ?수|인\ ?수) | how\ many\ (additional\ )?guests
             | (number|no\.?)\ of\ (additional\ )?guests | plus.?ones?\b | 데려오
             | 함께\ ?오(시|는).*몇""",
+        ),
+        (
+            "parts",
+            r"""(어떤|어느|참석|참여|참가|함께).*(순서|범위|프로그램)
+            | (which|what)\ (parts?|sessions?)\b | parts?\ (of\ the\ (day|evening|event)|you('ll|\ will))""",
         ),
         (
             "party",
@@ -202,8 +209,8 @@ def _asked(heading: str, taken: set[str]) -> str:
     if len(plain) > _LONGEST and "개인정보" not in plain and "privacy" not in plain:
         return "question"
     for field, pattern in _ASKED:
-        if pattern.search(plain) and not _OTHERS.search(folded):
-            if field in taken and field != "consent":
+        if pattern.search(plain) and (field == "parts" or not _OTHERS.search(folded)):
+            if field in taken and field not in {"consent", "parts"}:
                 return "question"
             return _counted(field, heading) if field in {"party", "guests"} else field
     return "question"

@@ -10,6 +10,7 @@ from meetup_desk.exchange.delimited import rows_of_lines
 from meetup_desk.exchange.headings import FIELDS
 from meetup_desk.exchange.kinds import Kind, kind_of
 from meetup_desk.exchange.list_file import Entry, ListFile
+from meetup_desk.exchange.parts import PartNames
 from meetup_desk.exchange.rows import RowReader
 from meetup_desk.exchange.shape import Row
 from meetup_desk.exchange.tables import delimited_list, read_rows, workbook_list
@@ -26,6 +27,7 @@ def open_list(
     *,
     tz: str,
     mapping: Mapping[str, str] | None = None,
+    parts: Sequence[str] = (),
     sheet: str | None = None,
     encoding: str | None = None,
     max_bytes: int = MOST_BYTES,
@@ -33,8 +35,9 @@ def open_list(
 ) -> ListFile:
     """Open a list of people and recognise what it holds.
 
-    `tz` is the zone of times that bring none; `mapping` says by hand what headings hold (see FIELDS). A
-    `loose` look takes any table, also one whose headings say nothing, so that somebody can map them.
+    `tz` is the zone of times that bring none; `mapping` says by hand what headings hold (see FIELDS);
+    `parts` are the names of the event's parts. A `loose` look takes any table, also one whose headings say
+    nothing, so that somebody can map them.
     DeskError `file_missing`, `file_unreadable`, `file_not_a_list`, `file_too_large`, `not_found` for a
     sheet; RuleError `map_field` or `map_heading` where the mapping names what there is not.
     """
@@ -42,9 +45,9 @@ def open_list(
     for heading, field in mapped.items():
         if field not in FIELDS:
             raise RuleError("map_field", heading=heading, field=field, fields=", ".join(FIELDS))
-    kind = kind_of(path, max_bytes)
+    kind, names = kind_of(path, max_bytes), PartNames(parts)
     if kind in {Kind.XLSX, Kind.XLS, Kind.ODS}:
-        return workbook_list(path, kind, mapped, tz, sheet, loose=loose)
+        return workbook_list(path, kind, mapped, tz, sheet, names=names, loose=loose)
     file = measure(path, encoding)
     if kind is Kind.VCARD:
         return _list_of(file, "vcard", vcards.COLUMNS, vcards.cards, tz)
@@ -54,10 +57,10 @@ def open_list(
         return _list_of(file, "kakao", kakao.COLUMNS, kakao.answers, tz)
     if kakao.looks_exported_as_table(lines):
         return _list_of(file, "kakao", kakao.COLUMNS, _answers_in_table, tz)
-    found = delimited_list(file, mapped, tz)
+    found = delimited_list(file, mapped, tz, names=names)
     if found is not None:
         return found
-    table = delimited_list(file, mapped, tz, loose=True)
+    table = delimited_list(file, mapped, tz, names=names, loose=True)
     if chats.looks_pasted(lines, even=table is not None and len(table.headings) > 2):
         return _list_of(file, "chat", chats.COLUMNS, chats.pasted, tz)
     if table is not None and loose:
@@ -73,7 +76,7 @@ def _list_of(file: TextFile, kind: str, columns: Sequence[str], read: _Read, tz:
     """Give a list whose fields are known because its lines were taken apart by us."""
 
     def entries() -> Iterator[Entry]:
-        reader = RowReader(columns, columns, [], tz)
+        reader = RowReader(columns, columns, [], tz, PartNames())
         with file.open() as lines:
             yield from read_rows(read(lines), reader)
 

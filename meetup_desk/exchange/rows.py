@@ -15,6 +15,7 @@ from meetup_desk.exchange.headings import is_required, key_of
 from meetup_desk.exchange.moments import Moments, read_clock, writes_day_first
 from meetup_desk.exchange.needs import is_nothing, needs_in, read_affiliation, read_need
 from meetup_desk.exchange.parties import read_guests, read_party
+from meetup_desk.exchange.parts import PartNames, chosen_in, core_of
 from meetup_desk.exchange.phones import normalise
 from meetup_desk.exchange.wishes import OF_HEADING, Answer, read_answer, read_attended, read_consent
 
@@ -50,7 +51,12 @@ class RowReader:
     """Reads the rows of one list; `fields` name what each column holds, `sample` are its first rows."""
 
     def __init__(
-        self, headings: Sequence[str], fields: Sequence[str], sample: Sequence[Cells], tz: str
+        self,
+        headings: Sequence[str],
+        fields: Sequence[str],
+        sample: Sequence[Cells],
+        tz: str,
+        names: PartNames,
     ) -> None:
         self._headings = [*headings]
         self._width = len(headings)
@@ -63,13 +69,14 @@ class RowReader:
         self._place_identity()
         self._place_answer(sample, tz)
         self._place_rest()
+        self._place_parts(names)
 
     def _first(self, field: str) -> int:
         return self._places.get(field, [_ABSENT])[0]
 
     def _doubled(self) -> list[tuple[int, list[int]]]:
         """Give columns that stand twice for one thing: the first that is filled counts."""
-        apart = {"ignore", "question", "consent", "note", *_NEEDS}
+        apart = {"ignore", "question", "consent", "note", "parts", "part", *_NEEDS}
         return [(p[0], p[1:]) for field, p in self._places.items() if len(p) > 1 and field not in apart]
 
     def _place_identity(self) -> None:
@@ -113,6 +120,15 @@ class RowReader:
         self._make_needs = lru_cache(_CACHED)(_needs_of)
         self._split_note: Callable[[str], tuple[Needs, str]] = lru_cache(_CACHED)(needs_in)
         self._questions = [(self._headings[place], place) for place in self._places.get("question", [])]
+
+    def _place_parts(self, names: PartNames) -> None:
+        asked = [(place, "") for place in self._places.get("parts", [])]
+        for place in self._places.get("part", []):
+            heading = self._headings[place]
+            asked.append((place, names.of_heading(heading, loose=True) or names.other(core_of(heading))))
+        self._parts_at = [place for place, _ in asked]
+        columns = [(self._headings[place], name) for place, name in asked]
+        self._read_parts = lru_cache(_CACHED)(lambda cells: chosen_in(cells, columns, names))
 
     def read(self, line: int, row: Cells) -> Candidate | Refusal | None:
         """Give what a row says, why it was refused, or None for a row that speaks of nobody.
@@ -175,6 +191,7 @@ class RowReader:
             note,
             consent,
             *self._attended(row[self._attended_at]),
+            self._read_parts(tuple([row[at] for at in self._parts_at])) if self._parts_at else None,
         )
 
     def _attended(self, cell: str) -> tuple[Instant | None, timedelta | None]:

@@ -9,6 +9,7 @@ from meetup_desk.exchange.emails import read_email
 from meetup_desk.exchange.formulas import unescape
 from meetup_desk.exchange.headings import IDENTITIES, is_heading, key_of, recognise
 from meetup_desk.exchange.parties import read_party
+from meetup_desk.exchange.parts import PartNames, is_common, read_yes
 from meetup_desk.exchange.phones import digits, normalise
 from meetup_desk.exchange.wishes import read_answer
 
@@ -32,11 +33,13 @@ class Shape:
     score: int  # how sure: the columns that were recognised
 
 
-def find_shape(rows: Sequence[Cells], mapped: Collection[str] = (), *, loose: bool = False) -> Shape | None:
+def find_shape(
+    rows: Sequence[Cells], mapped: Collection[str] = (), *, names: PartNames, loose: bool = False
+) -> Shape | None:
     """Find the headings among the first rows; None where the rows are no list of people.
 
-    `mapped` are headings that somebody mapped by hand: they count as recognised. A `loose` look takes any
-    table, so that its columns can be mapped.
+    `mapped` are headings that somebody mapped by hand: they count as recognised. `names` are those of the
+    event's parts. A `loose` look takes any table, so that its columns can be mapped.
     """
     best: Shape | None = None
     for place, cells in enumerate(rows[:_SEARCHED]):
@@ -45,7 +48,8 @@ def find_shape(rows: Sequence[Cells], mapped: Collection[str] = (), *, loose: bo
             best = shape
     if best is None:
         return _without_headings(rows) or (_any_table(rows) if loose else None)
-    fields = _checked(best, [_padded(row, len(best.headings)) for row in rows[best.row + 1 : _SAMPLE]])
+    below = [_padded(row, len(best.headings)) for row in rows[best.row + 1 : _SAMPLE]]
+    fields = _checked(best, below, names)
     return Shape(headings=best.headings, row=best.row, fields=fields, score=best.score)
 
 
@@ -97,12 +101,13 @@ _READS: dict[str, Callable[[str], object]] = {
 }
 
 
-def _checked(shape: Shape, rows: Sequence[Cells]) -> tuple[str, ...]:
+def _checked(shape: Shape, rows: Sequence[Cells], names: PartNames) -> tuple[str, ...]:
     """Compare headings with what stands under them: a heading promises, cells prove."""
     fields = list(shape.fields)
     for place, heading in enumerate(shape.headings):
         cells = [cell for row in rows if (cell := row[place].strip())]
-        field = fields[place]
+        field = _about_parts(fields[place], heading, cells, names)
+        fields[place] = field
         if field == "status" and not _mostly(cells, _READS["status"], 0.5):
             fields[place] = "question"
         elif (
@@ -111,6 +116,17 @@ def _checked(shape: Shape, rows: Sequence[Cells]) -> tuple[str, ...]:
             # Korean Google Forms writes collected addresses under 사용자 이름.
             fields[place] = "email" if cells and _mostly(cells, read_email, 0.8) else field
     return tuple(fields)
+
+
+def _about_parts(field: str, heading: str, cells: Sequence[str], names: PartNames) -> str:
+    """Tell columns about parts by their cells: names of parts, or yes and no under the name of one."""
+    if field in {"question", "parts", "status"} and cells and _mostly(cells, names.known_in, 0.8):
+        return "parts"
+    if field in {"question", "status", "diet"} and (names.of_heading(heading) or is_common(heading)):
+        if field == "diet":  # of some lists; in others it says who eats
+            return "part" if any(map(read_yes, cells)) and _mostly(cells, read_yes, 1.0) else field
+        return "part" if cells and _mostly(cells, read_yes, 0.5) else field
+    return field
 
 
 def _mostly(cells: Sequence[str], read: Callable[[str], object], share: float) -> bool:

@@ -9,6 +9,7 @@ from meetup_desk.exchange.candidates import Refusal
 from meetup_desk.exchange.delimited import DELIMITERS, declared_delimiter, rows_of_file, rows_of_text
 from meetup_desk.exchange.kinds import Kind
 from meetup_desk.exchange.list_file import Entry, ListFile
+from meetup_desk.exchange.parts import PartNames
 from meetup_desk.exchange.rows import RowReader, service_of
 from meetup_desk.exchange.shape import Row, Shape, find_shape
 from meetup_desk.exchange.texts import TextFile
@@ -32,13 +33,16 @@ class _Source:
     skip: int = 0  # rows at the top that are no data, where there are no headings
 
 
-def delimited_list(file: TextFile, mapped: Mapped, tz: str, *, loose: bool = False) -> ListFile | None:
+def delimited_list(
+    file: TextFile, mapped: Mapped, tz: str, *, names: PartNames, loose: bool = False
+) -> ListFile | None:
     """Give the list in a delimited text, or None when there is none."""
     text = file.head(_SAMPLE)
     declared = declared_delimiter(text)
     best: tuple[str, Shape] | None = None
     for delimiter in [declared] if declared else DELIMITERS:
-        shape = find_shape([cells for _, cells in rows_of_text(text, delimiter)], mapped.keys(), loose=loose)
+        rows = [cells for _, cells in rows_of_text(text, delimiter)]
+        shape = find_shape(rows, mapped.keys(), names=names, loose=loose)
         if shape is not None and (best is None or shape.score > best[1].score):
             best = delimiter, shape
     if best is None:
@@ -52,22 +56,29 @@ def delimited_list(file: TextFile, mapped: Mapped, tz: str, *, loose: bool = Fal
         skip=1 if declared else 0,
         total=file.lines,
     )
-    return replace(_list_of(source, shape, mapped, tz), encoding=file.encoding, delimiter=delimiter)
+    return replace(_list_of(source, shape, mapped, tz, names), encoding=file.encoding, delimiter=delimiter)
 
 
 def workbook_list(
-    path: Path, kind: Kind, mapped: Mapped, tz: str, name: str | None, *, loose: bool = False
+    path: Path,
+    kind: Kind,
+    mapped: Mapped,
+    tz: str,
+    sheet_name: str | None,
+    *,
+    names: PartNames,
+    loose: bool = False,
 ) -> ListFile:
     """Give the first sheet of a workbook that looks like a list, or the one of this name.
 
     DeskError as `read_sheets`, and `file_not_a_list` when no sheet looks like one.
     """
-    for sheet in read_sheets(path, kind, name):
+    for sheet in read_sheets(path, kind, sheet_name):
         sample = _first(sheet)
-        shape = find_shape([cells for _, cells in sample], mapped.keys(), loose=loose)
+        shape = find_shape([cells for _, cells in sample], mapped.keys(), names=names, loose=loose)
         if shape is not None:
             source = _Source(path=path, kind=kind, sample=sample, rows=sheet.rows, total=sheet.height)
-            found = _list_of(source, shape, mapped, tz)
+            found = _list_of(source, shape, mapped, tz, names)
             return replace(found, sheet=sheet.name, sheets=sheet.names)
     raise DeskError(ErrorCode.FILE_NOT_A_LIST, reason="no_headings", file=path.name)
 
@@ -76,9 +87,10 @@ def _first(sheet: Sheet) -> list[Row]:
     return [row for row, _ in zip(sheet.rows(), range(_SAMPLE_ROWS), strict=False)]
 
 
-def _list_of(source: _Source, shape: Shape, mapped: Mapped, tz: str) -> ListFile:
+def _list_of(source: _Source, shape: Shape, mapped: Mapped, tz: str, names: PartNames) -> ListFile:
     fields = _fields(shape, mapped)
-    reader = RowReader(shape.headings, fields, [cells for _, cells in source.sample[shape.row + 1 :]], tz)
+    below = [cells for _, cells in source.sample[shape.row + 1 :]]
+    reader = RowReader(shape.headings, fields, below, tz, names)
     heading_line = source.sample[shape.row][0] if shape.row >= 0 else None
     return ListFile(
         path=source.path,

@@ -8,6 +8,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.rsvps import RsvpStatus, Wish, check_party, fits, status_for
 from meetup_desk.domain.times import Instant
 from meetup_desk.exchange.candidates import Candidate
+from meetup_desk.services.list_parts import PartBook
 from meetup_desk.services.matching import Batch, Matcher
 from meetup_desk.services.seating import Room
 
@@ -19,6 +20,7 @@ class Standing(NamedTuple):
     status: RsvpStatus
     party: int
     answered_at: Instant
+    parts: frozenset[int] = frozenset()  # ids of what was chosen
 
 
 class Action(StrEnum):
@@ -41,6 +43,13 @@ class Decision(NamedTuple):
     status: RsvpStatus
     before: Standing | None  # the answer that it changes
     rank: int | None  # on the waitlist, where it joins it
+    parts: frozenset[int] = frozenset()  # of the answer, after this line
+
+    @property
+    def only_parts(self) -> bool:
+        """Whether it is the answer that is known, of which now more is understood."""
+        before, at = self.before, self.candidate.answered_at
+        return before is not None and at is not None and at == before.answered_at
 
 
 _KEEPS = {
@@ -59,8 +68,8 @@ _KEEPS = {
 class Intake:
     """Decides line after line; the caller hands out ids, and writes, or does not."""
 
-    def __init__(self, event: Event, room: Room) -> None:
-        self.event = event
+    def __init__(self, event: Event, room: Room, parts: PartBook) -> None:
+        self.event, self.parts = event, parts
         self.room = room
         self.matcher = Matcher()
         self._answers: dict[int, Standing] = {}
@@ -89,16 +98,31 @@ class Intake:
         self, candidate: Candidate, person_id: int, standing: Standing | None, ids: tuple[int, int]
     ) -> Decision:
         new = person_id == ids[0]
+        parts = self._parts(candidate, standing)
         if standing is None:
             action = Action.NEW if new else Action.MATCHED
             status, rsvp_id = self._status(candidate.wish, candidate.party, 0), ids[1]
         else:
             status, rsvp_id = self._news(candidate, standing), standing.rsvp_id
             same = status == standing.status and not self._grows(candidate, standing, status)
+            if same and parts != standing.parts:  # a party that is no news stays as it is
+                same, candidate = False, candidate._replace(party=standing.party)
             action = Action.UNCHANGED if same else Action.CHANGED
         joins = status is RsvpStatus.WAITLISTED and (standing is None or standing.status != status)
         rank = self.room.next_rank if joins else None
-        return Decision(candidate, action, person_id, new, rsvp_id, status, standing, rank)
+        return Decision(candidate, action, person_id, new, rsvp_id, status, standing, rank, parts)
+
+    def _parts(self, candidate: Candidate, standing: Standing | None) -> frozenset[int]:
+        """Give the parts after a line; an answer without any takes what the same answer says of them."""
+        chosen, before = candidate.parts, standing.parts if standing else frozenset()
+        if chosen is None:
+            return before
+        if standing is not None and candidate.answered_at is not None:
+            if candidate.answered_at < standing.answered_at:
+                return before
+            if candidate.answered_at == standing.answered_at and before:
+                return before
+        return self.parts.after(chosen, before, dated=candidate.answered_at is not None)
 
     def _news(self, candidate: Candidate, standing: Standing) -> RsvpStatus:
         """Give the status after a further answer; one that is not newer than what is known is no news."""
@@ -140,5 +164,9 @@ class Intake:
             # Who waits because the list says so holds nobody up whom the same list seats.
             self.room.queue |= candidate.wish is Wish.GO
         self._answers[decision.person_id] = Standing(
-            decision.rsvp_id, decision.status, candidate.party, candidate.answered_at or Instant(0)
+            decision.rsvp_id,
+            decision.status,
+            candidate.party,
+            candidate.answered_at or Instant(0),
+            decision.parts,
         )

@@ -18,6 +18,7 @@ from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.services.attendance import Mark
 from meetup_desk.services.intake import Action, Decision, Intake, Standing
+from meetup_desk.services.list_parts import PartBook
 from meetup_desk.services.list_values import Refused, Tally
 from meetup_desk.services.matching import look_up
 from meetup_desk.services.seating import Room
@@ -47,13 +48,17 @@ class ListRun:
         self,
         file: ListFile,
         event: Event,
+        parts: PartBook,
         progress: Progress | None,
         cancelled: Cancelled | None,
         *,
         step_aside: Callable[[], None],
     ) -> None:
         self.event = event
-        self.intake = Intake(event, Room(seats_left=None, queue=False, next_rank=1))
+        self.parts = parts
+        self.intake = Intake(event, Room(seats_left=None, queue=False, next_rank=1), parts)
+        self._asks_parts = not {"parts", "part"}.isdisjoint(file.mapping.values())
+        self._with_parts: dict[int, frozenset[int]] = {}  # by RSVP, of those that the list makes or changes
         self.statuses: dict[int, RsvpStatus] = {}  # by RSVP
         self.attended: dict[int, Mark] = {}  # likewise
         self._file, self._progress, self._cancelled = file, progress, cancelled
@@ -117,11 +122,16 @@ class ListRun:
         candidates, keys = [line.candidate for line in lines], [line.key for line in lines]
         batch = look_up(db, candidates, keys, self.event.id, self.intake.matcher.brought)
         rows = bulk.standings(db, self.event.id, batch.known)
-        known = {row[0]: Standing(row[1], RsvpStatus(row[2]), row[3], row[4]) for row in rows}
+        chosen = bulk.parts_of(db, [row[1] for row in rows]) if self._asks_parts else {}
+        known = {
+            row[0]: Standing(row[1], RsvpStatus(row[2]), row[3], row[4], chosen.get(row[1], frozenset()))
+            for row in rows
+        }
         for number, (candidate, key) in enumerate(lines):
             try:
                 pair = (ids + number, ids + number)
-                decision = self.intake.decide(candidate, key, batch, known, pair)
+                heard = self.parts.heard(candidate)
+                decision = self.intake.decide(heard, key, batch, known, pair)
             except RuleError as error:
                 self._refuse(_by_rule(candidate, error))
                 continue
@@ -141,6 +151,7 @@ class ListRun:
         if decision.action is Action.UNCHANGED:
             return
         self.statuses[decision.rsvp_id] = decision.status
+        self._with_parts[decision.rsvp_id] = decision.parts
         before = decision.before.status if decision.before else None
         self.freed_seats |= before is RsvpStatus.GOING and decision.status is not RsvpStatus.GOING
         self._waiting.pop(RsvpId(decision.rsvp_id), None)
@@ -172,9 +183,16 @@ class ListRun:
             changed=self._counts[Action.CHANGED],
             unchanged=self._counts[Action.UNCHANGED],
             attended=len(self.attended),
+            parts=self._count_parts(),
+            unknown_parts=self.parts.unknown,
+            unclear_parts=sorted(self.parts.unclear, key=lambda unclear: unclear.line),
             statuses=dict(Counter(statuses.values())),
             refused=sorted(self._refused, key=lambda refused: refused.line),
         )
+
+    def _count_parts(self) -> dict[str, int]:
+        chosen = Counter(name for ids in self._with_parts.values() for name in self.parts.named(ids))
+        return {name: chosen[name] for name in self.parts.names if chosen[name]}
 
 
 def _emptied(piece: list[Candidate]) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.intake import Action
+from meetup_desk.services.list_parts import Unclear
 from meetup_desk.words.say import say
 
 
@@ -34,6 +35,9 @@ class Tally:
     changed: int = 0  # lines that change an answer
     unchanged: int = 0  # lines that say nothing new
     attended: int = 0  # lines of people who came
+    parts: dict[str, int] = field(default_factory=dict)  # answers by the part that they choose
+    unknown_parts: dict[str, int] = field(default_factory=dict)  # lines by what is no part of the event
+    unclear_parts: list[Unclear] = field(default_factory=list)
     statuses: dict[RsvpStatus, int] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
 
@@ -60,6 +64,7 @@ class PreviewLine:
     status: RsvpStatus
     before: RsvpStatus | None
     party: int
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from itertools import chain
 from pathlib import Path
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.events import Event
+from meetup_desk.domain.events import Event, Part
 from meetup_desk.domain.ids import ChangeId, EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
 from meetup_desk.exchange.headings import FIELDS, heading_key
@@ -15,12 +15,14 @@ from meetup_desk.services import seating
 from meetup_desk.services.attendance import Attendance
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.intake import Decision
+from meetup_desk.services.list_parts import PartBook
 from meetup_desk.services.list_run import Cancelled, Line, ListRun, Progress
 from meetup_desk.services.list_values import ListColumn, ListPreview, ListResult, PreviewLine
 from meetup_desk.services.pauses import let_go, without_pauses
 from meetup_desk.services.writer import SliceWriter
 from meetup_desk.store import changes, mappings, records, rsvps
 from meetup_desk.store.desk import Desk
+from meetup_desk.store.writing import Writing
 
 SHOWN = 500  # lines of a preview
 _IMAGINED = 1 << 62  # ids of the people and answers that a preview makes nowhere
@@ -43,24 +45,29 @@ class Lists:
         event_id: EventId,
         *,
         mapping: Mapping[str, str] | None = None,
+        new_parts: Sequence[str] = (),
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> ListPreview:
         """Say what importing a list would do; writes nothing.
 
+        `new_parts` are names in the list that are no parts of the event yet and may become some.
+
         DeskError `file_*`, `cancelled`; RuleError `event_cancelled`, `map_field`, `map_heading`.
         """
-        file = self._open(path, mapping)
+        book = self._book(event_id, new_parts)
+        file = self._open(path, mapping, book.names)
+        book.imagine()
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
             check_open(event)
-            run = ListRun(file, event, progress, cancelled, step_aside=self._desk.step_aside)
+            run = ListRun(file, event, book, progress, cancelled, step_aside=self._desk.step_aside)
             run.intake.room = seating.room(db, event)
             lines: list[PreviewLine] = []
             ids = _IMAGINED
             for batch in chain.from_iterable(run.slices()):
                 decisions = [decision for decision, _ in run.decide(db, batch, ids)]
-                lines += [_shown(decision) for decision in decisions[: SHOWN - len(lines)]]
+                lines += [_shown(decision, book) for decision in decisions[: SHOWN - len(lines)]]
                 ids += len(batch)
             promoted = dict.fromkeys(run.promoted(rsvps.waiting(db, event_id)), RsvpStatus.GOING)
         statuses = run.statuses | {i: s for i, s in promoted.items() if i in run.statuses}
@@ -79,6 +86,7 @@ class Lists:
         by: str,
         *,
         mapping: Mapping[str, str] | None = None,
+        new_parts: Sequence[str] = (),
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> ListResult:
@@ -86,12 +94,13 @@ class Lists:
 
         Errors as for `preview`, and DeskError `disk_full`, `desk_busy`.
         """
-        file = self._open(path, mapping)
+        book = self._book(event_id, new_parts)
+        file = self._open(path, mapping, book.names)
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
         check_open(event)
         with without_pauses():
-            run = ListRun(file, event, progress, cancelled, step_aside=self._desk.step_aside)
+            run = ListRun(file, event, book, progress, cancelled, step_aside=self._desk.step_aside)
             result = self._run(run, file, path, by, mapping)
             let_go([*run.intake.held(), run.statuses])
             return result
@@ -113,18 +122,24 @@ class Lists:
         kinds = touched(rsvp=None, person=None, ticket=None, event=[run.event.id])
         return ListResult(tally=run.tally(statuses), changes=Changes(change=change, touched=kinds))
 
-    def _open(self, path: Path, mapping: Mapping[str, str] | None) -> ListFile:
-        file = open_list(path, tz=self._settings.tz, mapping=mapping)
+    def _book(self, event_id: EventId, new_parts: Sequence[str]) -> PartBook:
+        with self._desk.reading() as db:
+            return PartBook(records.find(db, Part, event_id=event_id), new_parts)
+
+    def _open(self, path: Path, mapping: Mapping[str, str] | None, parts: Sequence[str]) -> ListFile:
+        tz = self._settings.tz
+        file = open_list(path, tz=tz, mapping=mapping, parts=parts)
         if mapping or not file.headings:
             return file
         with self._desk.reading() as db:
             remembered = mappings.get(db, heading_key(file.headings))
-        return open_list(path, tz=self._settings.tz, mapping=remembered) if remembered else file
+        return open_list(path, tz=tz, mapping=remembered, parts=parts) if remembered else file
 
     def _write(self, change: ChangeId, run: ListRun, chunks: Iterator[Sequence[Line]]) -> None:
         with self._desk.slice_of(change) as db:
             if run.fresh:
                 run.intake.room, run.fresh = seating.room(db, run.event), False
+                run.parts.made(_make_parts(db, run.event, run.parts.to_make))
             elif changes.newest_id(db) != change:  # somebody else wrote meanwhile
                 run.intake.room.seats_left = rsvps.seats_left(db, run.event.id, run.event.capacity)
                 run.intake.room.next_rank = rsvps.next_rank(db, run.event.id)
@@ -149,7 +164,12 @@ class Lists:
         return run.statuses | {i: RsvpStatus.GOING for i in moved if i in run.statuses}
 
 
-def _shown(decision: Decision) -> PreviewLine:
+def _make_parts(db: Writing, event: Event, names: Sequence[str]) -> dict[str, int]:
+    made = [records.add(db, Part(uid=db.uid(), event_id=event.id, name=name)) for name in names]
+    return {part.name: part.id for part in made}
+
+
+def _shown(decision: Decision, book: PartBook) -> PreviewLine:
     return PreviewLine(
         line=decision.candidate.line,
         name=decision.candidate.name,
@@ -157,4 +177,5 @@ def _shown(decision: Decision) -> PreviewLine:
         status=decision.status,
         before=decision.before.status if decision.before else None,
         party=decision.candidate.party,
+        parts=book.named(decision.parts),
     )

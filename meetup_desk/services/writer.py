@@ -34,8 +34,9 @@ class SliceWriter:
             self._person_again(decision)
         if decision.before is None:
             self._answer(decision)
-        elif decision.action is Action.CHANGED:
+        elif decision.action is Action.CHANGED and not decision.only_parts:
             self._answer_again(decision)
+        self._parts(decision)
 
     def write(self, db: Writing) -> list[RsvpId]:
         """Write everything; gives the answers that have a seat and still need a ticket."""
@@ -110,6 +111,12 @@ class SliceWriter:
         )
         if decision.status is RsvpStatus.GOING:
             self._seated.append((decision.rsvp_id, uid))
+
+    def _parts(self, decision: Decision) -> None:
+        before = decision.before.parts if decision.before else frozenset()
+        rows, rsvp_id = self._slice, decision.rsvp_id
+        rows.parts += [(rsvp_id, part) for part in sorted(decision.parts - before)]
+        rows.parts_gone += [(rsvp_id, part) for part in sorted(before - decision.parts)]
 
     def _answer_again(self, decision: Decision) -> None:
         c = decision.candidate

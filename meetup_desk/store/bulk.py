@@ -37,6 +37,9 @@ _CONTACT_AGAIN = (
 )
 _EXTERNAL_AGAIN = "INSERT OR IGNORE INTO external_id (person_id, service, value) VALUES (?,?,?)"
 
+_PART = "INSERT OR IGNORE INTO rsvp_part (rsvp_id, part_id) VALUES (?,?)"
+_PART_GONE = "DELETE FROM rsvp_part WHERE rsvp_id = ? AND part_id = ?"
+
 STATEMENTS = {
     "people": _PERSON,
     "contacts": _CONTACT,
@@ -49,6 +52,8 @@ STATEMENTS = {
     "contacts_again": _CONTACT_AGAIN,
     "externals_again": _EXTERNAL_AGAIN,
     "answers_again": _RSVP_AGAIN,
+    "parts": _PART,
+    "parts_gone": _PART_GONE,
 }
 
 
@@ -67,6 +72,8 @@ class Slice:
     contacts_again: list[tuple[Any, ...]] = field(default_factory=list)
     externals_again: list[tuple[Any, ...]] = field(default_factory=list)
     answers_again: list[tuple[Any, ...]] = field(default_factory=list)
+    parts: list[tuple[Any, ...]] = field(default_factory=list)
+    parts_gone: list[tuple[Any, ...]] = field(default_factory=list)
     index_again: set[int] = field(default_factory=set)
 
     def write(self, db: Writing) -> None:
@@ -85,3 +92,15 @@ def standings(db: Reading, event_id: EventId, person_ids: Iterable[int]) -> list
         " AND person_id IN (SELECT value FROM json_each(?))",
         (event_id, json.dumps(list(person_ids))),
     )
+
+
+def parts_of(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, frozenset[int]]:
+    """Give the parts that answers chose, by answer; those that chose none are left out."""
+    rows = db.rows(
+        "SELECT rsvp_id, part_id FROM rsvp_part WHERE rsvp_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(rsvp_ids)),),
+    )
+    chosen: dict[int, set[int]] = {}
+    for rsvp_id, part_id in rows:
+        chosen.setdefault(rsvp_id, set()).add(part_id)
+    return {rsvp_id: frozenset(parts) for rsvp_id, parts in chosen.items()}

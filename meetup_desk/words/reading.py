@@ -59,6 +59,13 @@ _REFUSALS = {
     ),
 }
 
+_PARTS = {
+    "import.part_unclear": Text(
+        "Nobody can tell which parts {name} on line {line} means by “{value}”; it is kept among their answers.",
+        "{line}번째 줄의 {name} 님이 “{value}”(이)라고 쓴 참석 범위를 알 수 없어 답변에 그대로 적어 두었어요.",
+    ),
+}
+
 _FILES = {
     "error.file_not_a_list.empty": Text(
         "{file} is empty. Check that it is the right file; nothing was changed.",
@@ -161,10 +168,12 @@ _FIELDS = {
     "field.access": Text("Access", "접근성"),
     "field.language": Text("Language", "언어"),
     "field.note": Text("Note", "비고"),
+    "field.parts": Text("Parts of the event, several in a cell", "참석 범위(한 칸에 여러 개)"),
+    "field.part": Text("The part that it names, yes or no", "제목에 있는 순서(예/아니오)"),
     "field.attended": Text("Arrived", "입장"),
     "field.external_id": Text("ID in the other service", "다른 서비스의 아이디"),
     "field.ignore": Text("Leave out", "가져오지 않기"),
     "field.question": Text("A question of its own", "직접 만든 질문"),
 }
 
-TEXTS = {**_REFUSALS, **_FILES, **_FIELDS}
+TEXTS = {**_REFUSALS, **_PARTS, **_FILES, **_FIELDS}

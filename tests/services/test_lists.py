@@ -1,7 +1,8 @@
 """Bringing lists: the preview is what then happens, one person is made once, nothing half stays."""
 
 import shutil
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,10 @@ WriteList = Callable[..., Path]
 HEAD = "이름,이메일,연락처,소속,인원,상태,타임스탬프"
 
 
-def _bring(organiser: Organiser, event: Event, path: Path) -> Tally:
+def _bring(organiser: Organiser, event: Event, path: Path, **options: Sequence[str]) -> Tally:
     lists = organiser.services.lists
-    preview = lists.preview(path, event.id).tally
-    done = lists.run(path, event.id, "organiser").tally
+    preview = lists.preview(path, event.id, **options).tally  # type: ignore[arg-type]
+    done = lists.run(path, event.id, "organiser", **options).tally  # type: ignore[arg-type]
     assert preview == done
     return done
 
@@ -217,31 +218,142 @@ def test_the_door_works_while_a_list_comes_in(organiser: Organiser, write_list: 
     assert organiser.services.people.count() == 601
 
 
+def test_parts_come_in_with_the_answers_once_and_go_out_with_them(
+    organiser: Organiser, write_list: WriteList
+) -> None:
+    event, parts = organiser.event(), organiser.services.parts
+    dinner, _ = parts.add(event.id, "저녁 식사", "organiser")
+    late, _ = parts.add(event.id, "뒤풀이", "organiser")
+    path = write_list(
+        "이름,이메일,참석 범위,버스 탑승 여부,타임스탬프",
+        '김서준,a@example.kr,"저녁, 뒤풀이",예,2026. 11. 2 오전 9:16:00',
+        "이하린,b@example.kr,본행사+뒤풀이,아니오,2026. 11. 2 오전 9:17:00",
+        "박도윤,c@example.kr,본행사,,2026. 11. 2 오전 9:18:00",
+        "최지우,d@example.kr,뒤풀이 빼고 다,미정,2026. 11. 2 오전 9:19:00",
+    )
+    tally = _bring(organiser, event, path)
+    assert (tally.parts, tally.unknown_parts) == ({"저녁 식사": 1, "뒤풀이": 2}, {"버스": 1})
+    assert [(one.line, one.value) for one in tally.unclear_parts] == [(5, "뒤풀이 빼고 다"), (5, "미정")]
+    assert "뒤풀이 빼고 다" in tally.unclear_parts[0].say("ko")
+    by_name = {line.name: line.id for line in _lines(organiser, event)}
+    assert parts.chosen(by_name["김서준"]) == [dinner.id, late.id]
+    assert parts.chosen(by_name["이하린"]) == [late.id]
+    kept = {line.name: line.answers for line in _lines(organiser, event)}
+    assert kept["김서준"]["버스 탑승 여부"] == "예"
+    assert kept["최지우"] == {"참석 범위": "뒤풀이 빼고 다", "버스 탑승 여부": "미정"}
+    assert kept["이하린"] == {}
+    assert _bring(organiser, event, path).unchanged == 4
+    organiser.services.history.undo("organiser")
+    assert organiser.services.rsvps.ids(RsvpQuery(event_id=event.id)) == []
+    assert parts.of_event(event.id) == [dinner, late]
+
+
+def test_a_part_that_a_list_names_is_made_where_the_organiser_agrees(
+    organiser: Organiser, write_list: WriteList
+) -> None:
+    event, services = organiser.event(), organiser.services
+    path = write_list("이름,이메일,참석 범위", '김서준,a@example.kr,"저녁, 등산"', "이하린,b@example.kr,전체")
+    first = services.lists.preview(path, event.id).tally
+    assert (first.parts, first.unknown_parts) == ({}, {"저녁": 1, "등산": 1})
+    tried = services.lists.preview(path, event.id, new_parts=["저녁"])
+    assert (tried.tally.parts, tried.tally.unknown_parts) == ({"저녁": 2}, {"등산": 1})
+    assert [line.parts for line in tried.lines] == [("저녁",), ("저녁",)]
+    done = services.lists.run(path, event.id, "organiser", new_parts=["저녁"])
+    assert done.tally == tried.tally
+    assert [part.name for part in services.parts.of_event(event.id)] == ["저녁"]
+    assert services.lists.preview(path, event.id).tally.unchanged == 2
+    services.history.undo("organiser")
+    assert services.parts.of_event(event.id) == []
+    assert services.people.count() == 0
+
+
+def test_parts_that_are_made_later_are_filled_in_by_the_same_list(
+    organiser: Organiser, write_list: WriteList
+) -> None:
+    event, services = organiser.event(), organiser.services
+    path = write_list(
+        "이름,이메일,인원,참석 범위,타임스탬프", "김서준,a@example.kr,1,뒤풀이,2026. 11. 2 오전 9:16:00"
+    )
+    _bring(organiser, event, path)
+    (line,) = _lines(organiser, event)
+    part, _ = services.parts.add(event.id, "뒤풀이", "organiser")
+    assert _bring(organiser, event, path).changed == 1
+    assert services.parts.chosen(line.id) == [part.id]
+    services.parts.choose(line.id, [], "organiser")
+    other, _ = services.parts.add(event.id, "저녁", "organiser")
+    services.parts.choose(line.id, [other.id], "organiser")
+    assert _bring(organiser, event, path).unchanged == 1  # what was chosen by hand stays
+    assert services.parts.chosen(line.id) == [other.id]
+
+
+def test_a_newer_answer_takes_parts_back(organiser: Organiser, write_list: WriteList) -> None:
+    event, services = organiser.event(), organiser.services
+    part, _ = services.parts.add(event.id, "Dinner", "organiser")
+    head = "Name,Email,Dinner?,Timestamp"
+    for answer, day, chosen in (("yes", 2, [part.id]), ("", 3, [part.id]), ("no", 4, []), ("yes", 1, [])):
+        _bring(organiser, event, write_list(head, f"Ann,a@example.kr,{answer},2026. 11. {day} 오전 9:00:00"))
+        (line,) = _lines(organiser, event)
+        assert services.parts.chosen(line.id) == chosen
+
+
 STATUSES = ("참석", "불참", "대기", "취소", "미정", "")
+PARTS = (
+    "",
+    "저녁",
+    '"저녁, 뒤풀이"',
+    "본행사",
+    "전체",
+    "등산",
+    "글쎄요 그날 가 봐야 알겠는데요 아직은 정말 모르겠어요",
+)
 
 
 @given(
     lines=st.lists(
-        st.tuples(st.integers(0, 8), st.integers(1, 4), st.sampled_from(STATUSES), st.integers(1, 28)),
+        st.tuples(
+            *(st.integers(0, 8), st.integers(1, 4), st.sampled_from(STATUSES), st.integers(1, 28)),
+            *(st.sampled_from(PARTS), st.sampled_from(("", "예", "아니오", "미정"))),
+        ),
         min_size=1,
         max_size=25,
     ),
     capacity=st.integers(0, 12),
+    agreed=st.sampled_from([(), ("등산",), ("등산", "버스")]),
 )
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_no_list_ever_seats_more_than_the_capacity_and_previews_hold(
-    organiser: Organiser, tmp_path: Path, lines: list[tuple[int, int, str, int]], capacity: int
+    organiser: Organiser,
+    tmp_path: Path,
+    lines: list[tuple[int, int, str, int, str, str]],
+    capacity: int,
+    agreed: tuple[str, ...],
 ) -> None:
-    event = organiser.event(capacity=capacity)
-    rows = [f"사람{who},p{who}@example.kr,,,{n},{s},2026. 11. {d} 오전 9:00:00" for who, n, s, d in lines]
+    event, services = organiser.event(capacity=capacity), organiser.services
+    for name in ("저녁", "뒤풀이"):
+        services.parts.add(event.id, name, "organiser")
+    rows = [
+        f"사람{who},p{who}@example.kr,,,{n},{s},2026. 11. {d} 오전 9:00:00,{parts},{bus}"
+        for who, n, s, d, parts, bus in lines
+    ]
     half = len(rows) // 2
-    for part in (rows[:half], rows[half:]):
+    for some in (rows[:half], rows[half:]):
         path = tmp_path / "list.csv"
-        path.write_text("\n".join([HEAD, *part]) + "\n", encoding="utf-8-sig")
-        if part:
-            _bring(organiser, event, path)
-        assert organiser.services.events.get(event.id).fill.going <= capacity
-    assert organiser.services.backups.check() == []
+        path.write_text("\n".join([f"{HEAD},참석 범위,버스 탑승 여부", *some]) + "\n", encoding="utf-8-sig")
+        if some:
+            before = _chosen(organiser, event)
+            seen = _bring(organiser, event, path, new_parts=agreed)
+            after = _chosen(organiser, event)
+            counted = Counter(name for who in after for name in after[who] if after[who] != before.get(who))
+            assert all(seen.parts.get(name, 0) >= times for name, times in counted.items())
+        assert services.events.get(event.id).fill.going <= capacity
+    assert services.backups.check() == []
+
+
+def _chosen(organiser: Organiser, event: Event) -> dict[str, set[str]]:
+    """Give the parts that everybody chose, by name."""
+    parts = organiser.services.parts
+    names = {part.id: part.name for part in parts.of_event(event.id)}
+    return {line.name: {names[part] for part in parts.chosen(line.id)} for line in _lines(organiser, event)}
 
 
 def _lines(organiser: Organiser, event: Event) -> list:  # type: ignore[type-arg]
