@@ -55,7 +55,8 @@ class Press:
     """Prints while people wait: whatever goes wrong is told, never raised."""
 
     def __init__(self, printers: "Callable[[], Printers]", folder: Path, patience: float = PATIENCE) -> None:
-        self._printers, self.folder, self._patience = printers, folder, patience
+        self._printers, self._patience = printers, patience
+        self.folder = folder.absolute()  # it is said to people
         self._stuck: Thread | None = None  # in a printer that has not answered yet
 
     def names(self) -> list[str]:

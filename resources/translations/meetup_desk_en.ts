@@ -274,10 +274,10 @@
 <context>
     <name>Foot</name>
     <message numerus="yes">
-        <source>%n badges wait</source>
+        <source>%n badges not printed</source>
         <translation>
-            <numerusform>%n badge waits</numerusform>
-            <numerusform>%n badges wait</numerusform>
+            <numerusform>%n badge not printed</numerusform>
+            <numerusform>%n badges not printed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,6 +357,30 @@
         <translation>
             <numerusform>Bring in %Ln</numerusform>
             <numerusform>Bring in %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewParts</name>
+    <message numerus="yes">
+        <source>{name} (%Ln lines)</source>
+        <translation>
+            <numerusform>{name} (%Ln line)</numerusform>
+            <numerusform>{name} (%Ln lines)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln others, each in fewer lines.</source>
+        <translation>
+            <numerusform>And %Ln other, in fewer lines.</numerusform>
+            <numerusform>And %Ln others, each in fewer lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more like it.</source>
+        <translation>
+            <numerusform>And %Ln more like it.</numerusform>
+            <numerusform>And %Ln more like it.</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,10 @@
         <translation>명찰을 인쇄할 곳</translation>
     </message>
     <message>
+        <source>Nobody gets a second one unasked; the door says who has one.</source>
+        <translation>명찰이 이미 있는 사람에게는 저절로 한 장 더 인쇄하지 않고, 있다고 알려 드려요.</translation>
+    </message>
+    <message>
         <source>PDF files in a folder</source>
         <translation>폴더에 PDF 파일로 저장</translation>
     </message>
@@ -241,10 +245,6 @@
     <message>
         <source>Print by itself when somebody comes in</source>
         <translation>입장하면 저절로 인쇄</translation>
-    </message>
-    <message>
-        <source>Never twice: who has a badge already gets no second one.</source>
-        <translation>두 번 인쇄하지 않아요. 명찰이 이미 있으면 그렇다고 알려 드려요.</translation>
     </message>
     <message>
         <source>The system&apos;s printer: {name}</source>
@@ -1741,9 +1741,9 @@
         <translation>카메라</translation>
     </message>
     <message numerus="yes">
-        <source>%n badges wait</source>
+        <source>%n badges not printed</source>
         <translation>
-            <numerusform>명찰 %n장 대기</numerusform>
+            <numerusform>인쇄 못 한 명찰 %n장</numerusform>
         </translation>
     </message>
     <message>
@@ -2144,6 +2144,10 @@
         <translation>인원</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>참석 범위</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>이유</translation>
     </message>
@@ -2363,6 +2367,31 @@
     <message>
         <source>Picture of the camera</source>
         <translation>카메라 화면</translation>
+    </message>
+</context>
+<context>
+    <name>NewParts</name>
+    <message numerus="yes">
+        <source>{name} (%Ln lines)</source>
+        <translation>
+            <numerusform>{name}(%Ln줄)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names parts that this event does not have. Tick those that it shall have; for the others, the words stay among the answers.</source>
+        <translation>이 행사에 없는 참석 범위가 명단에 있어요. 만들 것을 골라 주세요. 고르지 않은 것은 답변에 그대로 적어 둬요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln others, each in fewer lines.</source>
+        <translation>
+            <numerusform>더 적은 줄에 나오는 것이 %Ln가지 더 있어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more like it.</source>
+        <translation>
+            <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ class BadgeStand(QObject):
         self._post: Post | None = None
         self._warned: Uid | None = None  # who is shown, and whose badge was said to be there
         self._latest: Uid | None = None  # whose badge came by itself
-        self._waiting = 0  # badges that a printer did not take
+        self._waiting = set[Uid | None]()  # whose badge the printer did not take
         self.keys = {Qt.Key.Key_F10: self.choose, Qt.Key.Key_F12: self.print_shown}
         board.offers.badge_asked.connect(self.print_shown)
         board.foot.badges_asked.connect(self.choose)
@@ -75,7 +75,7 @@ class BadgeStand(QObject):
 
     def _show(self) -> None:
         offered = self._post is not None and self._post.badges is not None
-        self._board.foot.show_badges(offered=offered, waiting=self._waiting)
+        self._board.foot.show_badges(offered=offered, waiting=len(self._waiting))
 
     def _answered(self, ask: Ask | Guest, answer: Answer) -> None:
         self._warned = None
@@ -108,9 +108,8 @@ class BadgeStand(QObject):
         failed = printed.pressed.failed
         if by_itself:
             self._latest = rsvp
-        if failed:
-            self._waiting += 1
-            self._show()
+        self._waiting = self._waiting | {rsvp} if failed else self._waiting - {rsvp}
+        self._show()
         if failed or not by_itself:
             self._board.toast.say(printed.say(self._lang()), trouble=failed)
 
@@ -129,9 +128,9 @@ class BadgeStand(QObject):
     def _choose(self, badges: DoorBadges, found: PrintersFound) -> None:
         about = self.tr("What cannot be printed waits as a PDF in {folder}")
         if self._waiting:
-            about = self.tr("%n badges wait as PDF files in {folder}", "", self._waiting)
+            about = self.tr("%n badges wait as PDF files in {folder}", "", len(self._waiting))
         way = self._questions.badge_way(self.way, found, self._lang, about.format(folder=badges.press.folder))
         if way is not None:
             self._furnishing.keep_habits(replace(self._furnishing.habits(), badges=way))
-            self._waiting = 0
+            self._waiting.clear()
             self._show()

@@ -147,7 +147,7 @@ class Foot(QWidget):
         self._name(self.walk_in, self.tr("No ticket"), "F2", self.tr("Let in somebody without a ticket"))
         self._name(self.camera, self.tr("Camera"), "F3", camera)
         self._name(self.sound, "", "F6", sound)
-        waiting = self.tr("%n badges wait", "", self._badges_waiting) if self._badges_waiting else ""
+        waiting = self.tr("%n badges not printed", "", self._badges_waiting) if self._badges_waiting else ""
         self._name(self.badges, waiting, "F10", self.tr("Choose how badges are printed"))
         self._name(self.lock, self.tr("Staff") if self._staff else self.tr("Supervisor"), "F9", lock)
         self.retry.set_text(self.tr("Write %n scans again", "", self._unwritten))

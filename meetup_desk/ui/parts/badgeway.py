@@ -20,18 +20,13 @@ def way_fields(
     way: BadgeWay, found: PrintersFound, lang: Callable[[], str], about: Callable[[], str]
 ) -> list[Field]:
     """Give the fields; `about` says under the printer what becomes of what it does not take."""
-    names = [*found.names, *([way.printer] if way.printer not in ("", *found.names) else [])]
     return [
         Field(
             key="printer",
             label=lambda: translate("BadgeWay", "Badges go to"),
             kind="choice",
             help=about,
-            options=[
-                Option(_USUAL, partial(_say_usual, found)),
-                *(Option(_NAMED + name, partial(_say_printer, found, name)) for name in names),
-                Option(_FILES, lambda: translate("BadgeWay", "PDF files in a folder")),
-            ],
+            options=printer_options(way, found),
         ),
         Field(
             key="stock",
@@ -44,8 +39,20 @@ def way_fields(
             key="at_once",
             label=lambda: translate("BadgeWay", "Print by itself when somebody comes in"),
             kind="switch",
-            help=lambda: translate("BadgeWay", "Never twice: who has a badge already gets no second one."),
+            help=lambda: translate(
+                "BadgeWay", "Nobody gets a second one unasked; the door says who has one."
+            ),
         ),
+    ]
+
+
+def printer_options(way: BadgeWay, found: PrintersFound) -> list[Option]:
+    """Give where badges can go; a printer that was chosen and is gone stays among them."""
+    names = [*found.names, *([way.printer] if way.printer not in ("", *found.names) else [])]
+    return [
+        Option(_USUAL, partial(_say_usual, found)),
+        *(Option(_NAMED + name, partial(_say_printer, found, name)) for name in names),
+        Option(_FILES, lambda: translate("BadgeWay", "PDF files in a folder")),
     ]
 
 

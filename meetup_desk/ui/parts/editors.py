@@ -1,5 +1,7 @@
 """The control of each kind of field, with its value as Python sees it."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetup_desk.ui.parts.calendar import Calendar
+from meetup_desk.ui.parts.choosers import Option
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.shell.look import Look
 
@@ -198,6 +201,17 @@ class ChoiceEditor(Editor):
 
     def set_value(self, value: Any) -> None:
         self._box.setCurrentIndex(max(self._box.findData(value), 0))
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer others; what was chosen stays chosen where it is still there."""
+        chosen = self.value()
+        self.field = replace(self.field, options=options)
+        self._box.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._box.clear()
+        for option in options:
+            self._box.addItem(option.text(), option.key)
+        self.set_value(chosen)
+        self._box.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def retranslate(self) -> None:
         for i, option in enumerate(self.field.options):

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from meetup_desk.ui.parts.editors import Editor, editor_of
+from meetup_desk.ui.parts.choosers import Option
+from meetup_desk.ui.parts.editors import ChoiceEditor, Editor, editor_of
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
@@ -66,6 +67,12 @@ class Form(QWidget):
     def set_problem(self, key: str, sentence: str) -> None:
         """Say what is wrong with a field in the light of others, until it is changed; "" takes it back."""
         self._rows[key].set_problem(sentence)
+
+    def set_options(self, key: str, options: Sequence[Option]) -> None:
+        """Offer others in a choice."""
+        editor = self._rows[key].editor
+        assert isinstance(editor, ChoiceEditor)  # noqa: S101 - other fields have no options
+        editor.set_options(options)
 
     def set_shown(self, key: str, *, shown: bool) -> None:
         """Show or hide a field; a hidden one is never wrong."""

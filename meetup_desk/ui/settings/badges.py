@@ -11,7 +11,7 @@ from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.badges import say_tried
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.press import Pressed, PrintersFound
-from meetup_desk.ui.parts.badgeway import values_of, way_fields, way_of
+from meetup_desk.ui.parts.badgeway import printer_options, values_of, way_fields, way_of
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.form import Form
 from meetup_desk.ui.parts.label import Label
@@ -24,23 +24,24 @@ class BadgeSettings(QWidget):
 
     def __init__(self, kit: Kit, services: Services, keep: Callable[[BadgeWay], object]) -> None:
         super().__init__()
-        self._kit, self._services, self._keep = kit, services, keep
-        self._found: PrintersFound | None = None
-        self.form: Form | None = None
+        self._kit, self._services = kit, services
         self._title = Label(size="section")
         self._about = Label(ink="soft", wrap=True)
+        way = services.badge_way()
+        self.form = Form(kit.look, way_fields(way, PrintersFound(), self._lang, self._say_folder))
+        self.form.set_values(values_of(way))
+        self.form.changed.connect(lambda: keep(way_of(self.form.values())))
         self.trial = Button(kit.look, icon="id-card")
         self.trial.clicked.connect(self.print_trial)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._about)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
         row = QHBoxLayout()
         row.addWidget(self.trial)
         row.addStretch(1)
-        self._column.addLayout(row)
-        self._show(PrintersFound())
+        for part in (self._title, self._about, self.form):
+            column.addWidget(part)
+        column.addLayout(row)
         self._retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -64,33 +65,20 @@ class BadgeSettings(QWidget):
         self.trial.set_text(self.tr("Print a test badge"))
 
     def _show(self, found: PrintersFound) -> None:
-        """Offer what there is, unless that is what is offered already and chosen already."""
-        way = self._services.badge_way()
-        if self.form is not None and found == self._found and way_of(self.form.values()) == way:
-            return
-        old, self._found = self.form, found
-        self.form = Form(
-            self._kit.look, way_fields(way, found, lambda: self._kit.languages.current, self._say_folder)
-        )
+        way = self._services.badge_way()  # it may have been chosen at the door
+        self.form.set_options("printer", printer_options(way, found))
         self.form.set_values(values_of(way))
-        self.form.changed.connect(self._choose)
-        self._column.insertWidget(2, self.form)
-        if old is not None:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+
+    def _lang(self) -> str:
+        return self._kit.languages.current
 
     def _say_folder(self) -> str:
         folder = self._services.press.folder
         return self.tr("What cannot be printed waits as a PDF in {folder}").format(folder=folder)
 
-    def _choose(self) -> None:
-        if self.form is not None:
-            self._keep(way_of(self.form.values()))
-
     def print_trial(self) -> None:
         """Print a badge of nobody as chosen."""
-        badges, way, lang = self._services.badges, self._services.badge_way(), self._kit.languages.current
+        badges, way, lang = self._services.badges, self._services.badge_way(), self._lang()
         self._kit.jobs.run(
             lambda: badges.try_out(lang, way), self._tried, title=self.tr("Printing a test badge")
         )
@@ -98,4 +86,4 @@ class BadgeSettings(QWidget):
     def _tried(self, pressed: Pressed) -> None:
         file = pressed.file
         show = ToastAction(self.tr("Show in folder"), partial(self._kit.files.show, file)) if file else None
-        self._kit.toast.say(say_tried(pressed, self._kit.languages.current), show, trouble=pressed.failed)
+        self._kit.toast.say(say_tried(pressed, self._lang()), show, trouble=pressed.failed)
