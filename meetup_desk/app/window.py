@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from meetup_desk.ui.parts.files import Files
     from meetup_desk.ui.shell.frame import Frame
 
-# Seconds. A scan passes between Python and SQLite a dozen times; beside a list that is being read each pass
-# would wait for Python's usual five milliseconds.
-_TAKING_TURNS = 0.001
 _HALF = 128  # of a lightness that goes to 255
 
 Demo = Callable[[str], Path]  # makes a desk to try things on, in a language, and gives its path
@@ -184,6 +181,7 @@ class Desktop(QObject):
 
     def _show_desk(self, opened: "tuple[Services, str]") -> None:
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
+        from meetup_desk.services.pauses import take_turns  # noqa: PLC0415
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
 
         self.services, name = opened
@@ -206,6 +204,7 @@ class Desktop(QObject):
         self.window.name(name)
         self._put(self.frame)
         self._remember()
+        take_turns()
 
     def _show_trouble(self, error: DeskError) -> None:
         if error.code is ErrorCode.DESK_MISSING:

@@ -1,8 +1,10 @@
 """One pass over a list: read, put into the order of answers, decide, count."""
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime, time
+from datetime import datetime
+from datetime import time as clock_time
 from heapq import merge
 from itertools import islice
 from typing import NamedTuple
@@ -22,6 +24,7 @@ from meetup_desk.services.list_parts import PartBook
 from meetup_desk.services.list_values import Refused, Tally
 from meetup_desk.services.matching import look_up
 from meetup_desk.services.seating import Room
+from meetup_desk.services.slices import next_size
 from meetup_desk.store import bulk
 from meetup_desk.store.reading import Reading
 
@@ -31,7 +34,8 @@ Cancelled = Callable[[], bool]
 _STEP = 250  # lines between two looks at whether anybody still wants the list
 _ASIDE = 20  # lines that are read before a scan may go on
 _SORTED_AT_ONCE = 5_000  # lines
-_SLICE, _CHUNK = 600, 50  # lines: what is written at once, and how soon a scan that waits is let through
+_SLICE = 600  # lines that are written at once
+_LEAST, _CHUNK = 5, 50  # lines: after so many a scan that waits is let through
 
 
 class Line(NamedTuple):
@@ -67,6 +71,7 @@ class ListRun:
         self._refused: list[Refused] = []
         self._waiting: dict[RsvpId, int] = {}  # parties by RSVP that this list put on the waitlist
         self._at = 0  # how many lines were given
+        self._chunk = _CHUNK  # how many are given next
         self.fresh = True  # nothing was decided yet
         self.freed_seats = False  # an answer of this list gave seats back
 
@@ -91,9 +96,12 @@ class ListRun:
 
     def _chunks(self, ordered: Iterator[Candidate], end: int) -> Iterator[Sequence[Line]]:
         while self._at < end:
-            lines = list(islice(ordered, min(_CHUNK, end - self._at)))
+            lines = list(islice(ordered, min(self._chunk, end - self._at)))
             self._at += len(lines)
+            began = time.perf_counter()
             yield [Line(c, sort_key(c.name)) for c in lines]
+            took = time.perf_counter() - began
+            self._chunk = next_size(len(lines), took, smallest=_LEAST, largest=_CHUNK)
 
     def _read(self) -> Iterator[Candidate]:
         for number, entry in enumerate(self._file.candidates()):
@@ -209,7 +217,7 @@ def _order(candidate: Candidate) -> tuple[bool, int]:
 def _came_at(candidate: Candidate, event: Event) -> Instant | None:
     if candidate.attended_at is not None or candidate.attended_clock is None:
         return candidate.attended_at
-    midnight = datetime.combine(event.plan.start.date(), time())
+    midnight = datetime.combine(event.plan.start.date(), clock_time())
     return instant_of_wall(midnight + candidate.attended_clock, event.plan.tz)
 
 

@@ -14,7 +14,7 @@ from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import changes, driver, header, migrate, zones
 from meetup_desk.store.holder import Holder
-from meetup_desk.store.reading import Reading
+from meetup_desk.store.reading import Reading, Sessions
 from meetup_desk.store.turns import Rank, Turnstile
 from meetup_desk.store.writing import Writing
 
@@ -49,6 +49,7 @@ class Desk:
         self._turns = Turnstile()
         self._holder: Holder | None = None
         self._writer: Any = None
+        self._sessions: Sessions | None = None  # of the writer
         self._tidier: Any = None  # brings home what bulk changes have written
         self._readers: list[Reading] = []
         self._local = threading.local()
@@ -68,6 +69,7 @@ class Desk:
             holder = Holder(self.path, self._purpose)
             try:
                 self._writer = self._open_writer()
+                self._sessions = Sessions(self._writer)
             except BaseException:
                 holder.release()
                 raise
@@ -194,7 +196,7 @@ class Desk:
         if self._holder is None:
             self.hold()
         with self._turns.turn(rank), driver.trouble_of(self.path):
-            db = Writing(self._writer, now=self.now, entropy=self.entropy)
+            db = Writing(self._writer, self._sessions, now=self.now, entropy=self.entropy)
             with driver.flushing(self._writer, wanted=flushed), _transaction(self._writer):
                 yield db
                 db.flush()
@@ -221,7 +223,7 @@ class Desk:
             with contextlib.suppress(driver.DatabaseError):
                 self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._writer.close()
-            self._writer = None
+            self._writer = self._sessions = None
         if self._holder is not None:
             self._holder.release()
             self._holder = None

@@ -13,8 +13,9 @@ Row = tuple[Any, ...]
 class Reading:
     """One state of the desk. Not shared between threads."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, sessions: "Sessions | None" = None) -> None:
         self._connection = connection
+        self._sessions = sessions or Sessions(connection)
         self._session: Session | None = None
 
     def run(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
@@ -52,7 +53,7 @@ class Reading:
     def session(self) -> "Session":
         """A sqlmodel session inside the present transaction; importing sqlmodel waits until it is wanted."""
         if self._session is None:
-            self._session = _session_over(self._connection)
+            self._session = self._sessions.open()
         return self._session
 
     def close_session(self) -> None:
@@ -70,6 +71,22 @@ class Reading:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
+
+
+class Sessions:
+    """Opens sqlmodel sessions on one connection; what SQLAlchemy has learned of its statements stays."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+        self._engine: Engine | None = None
+
+    def open(self) -> "Session":
+        """Open a session."""
+        from sqlmodel import Session  # noqa: PLC0415 - as below
+
+        if self._engine is None:
+            self._engine = engine_over(self._connection)
+        return Session(self._engine, autoflush=True, expire_on_commit=False)
 
 
 class _Lent:
@@ -98,9 +115,3 @@ def engine_over(connection: Any) -> "Engine":
     from sqlcipher3 import dbapi2  # noqa: PLC0415 - SQLAlchemy and sqlmodel take a third of a second to import
 
     return create_engine("sqlite://", module=dbapi2, creator=lambda: _Lent(connection), poolclass=StaticPool)
-
-
-def _session_over(connection: Any) -> "Session":
-    from sqlmodel import Session  # noqa: PLC0415
-
-    return Session(engine_over(connection), autoflush=True, expire_on_commit=False)

@@ -17,6 +17,10 @@ SECURE = "INSERT INTO person_search (person_search, rank) VALUES ('secure-delete
 _SECURING = "INSERT INTO person_search (person_search, rank) VALUES ('secure-delete', ?)"
 _PAGES_AT_ONCE = 32  # of the index, cleaned in one slice
 INSERT = "INSERT INTO person_search (rowid, name, initials, digits, email) VALUES (?,?,?,?,?)"
+_PRESENT = (
+    "SELECT rowid, name, initials, digits, email FROM person_search"
+    " WHERE rowid IN (SELECT value FROM json_each(?))"
+)
 
 _WALL = "\ue000"  # a token of its own between two texts, so that no phrase reaches from one into the other
 _COMMON = 2_000  # with more hits than this, the first page is found along the order of names, not by sorting
@@ -46,12 +50,14 @@ def national(phone: str) -> str:
 
 
 def refresh(db: Writing, people: Iterable[int]) -> None:
-    """Index these people anew, or forget those who are gone."""
+    """Index these people anew where what is searched has changed, or forget those who are gone.
+
+    Taking an entry out costs more than a millisecond, looking at it a hundredth of that.
+    """
     ids = json.dumps(list(people))
     if ids == "[]":
         return
     db.flush()
-    _delete(db, ids)
     rows = db.rows(
         "SELECT p.id, p.name, p.badge_name,"
         " (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = p.id AND kind = 'phone'),"
@@ -59,7 +65,10 @@ def refresh(db: Writing, people: Iterable[int]) -> None:
         " FROM person p WHERE p.id IN (SELECT value FROM json_each(?))",
         (ids,),
     )
-    db.run_many(INSERT, [entry(i, n, b, (p or "").split(), (e or "").split()) for i, n, b, p, e in rows])
+    wanted = {entry(i, n, b, (p or "").split(), (e or "").split()) for i, n, b, p, e in rows}
+    present = set(db.rows(_PRESENT, (ids,)))
+    _delete(db, json.dumps([row[0] for row in present - wanted]))
+    db.run_many(INSERT, sorted(wanted - present))
 
 
 def _delete(db: Writing, ids: str) -> None:

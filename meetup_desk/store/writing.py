@@ -5,16 +5,21 @@ from typing import Any
 
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.reading import Reading
+from meetup_desk.store.reading import Reading, Sessions
 
 
 class Writing(Reading):
     """A write transaction: reads what it wrote, and knows which people have to be indexed again."""
 
     def __init__(
-        self, connection: Any, *, now: Callable[[], Instant], entropy: Callable[[int], bytes]
+        self,
+        connection: Any,
+        sessions: Sessions | None = None,
+        *,
+        now: Callable[[], Instant],
+        entropy: Callable[[int], bytes],
     ) -> None:
-        super().__init__(connection)
+        super().__init__(connection, sessions)
         self.now = now
         self.entropy = entropy
         self.change_id: ChangeId | None = None

@@ -11,6 +11,7 @@ from typing import Any
 
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_source import Ask
+from meetup_desk.services.pauses import take_turns
 from meetup_desk.services.rsvps import NewAnswer
 from meetup_desk.store import driver
 from tests.benchmarks.measuring import Took, share, took
@@ -103,7 +104,7 @@ def _said(taken: Took) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    sys.setswitchinterval(0.001)  # as the window does
+    take_turns()  # as the window does
     works: dict[str, Callable[..., dict[str, float]]] = {
         "bring": bring,
         "write": write,

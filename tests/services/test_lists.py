@@ -125,6 +125,23 @@ def test_seats_that_a_list_gives_back_go_to_the_waitlist(organiser: Organiser, w
     assert {line.name: line.status for line in _lines(organiser, event)} == {"가": "declined", "나": "going"}
 
 
+def test_only_who_is_searched_otherwise_now_is_indexed_again(
+    organiser: Organiser, write_list: WriteList
+) -> None:
+    path = write_list(HEAD, "김성호,sh@example.kr,,새벽회,1,참석,", "이솔,sol@example.kr,,새벽회,1,참석,")
+    organiser.services.lists.run(path, organiser.event().id, "organiser")
+    index = "SELECT group_concat(hex(block), ' ') FROM person_search_data WHERE id > 10"
+    with organiser.services.desk.reading() as db:
+        before = db.value(index)
+    organiser.services.lists.run(path, organiser.event().id, "organiser")
+    with organiser.services.desk.reading() as db:
+        assert db.value(index) == before
+    path = write_list(HEAD, "김성호,sh@example.kr,010-1234-5678,새벽회,1,참석,")
+    organiser.services.lists.run(path, organiser.event().id, "organiser")
+    assert [line.name for line in organiser.services.people.find("5678")] == ["김성호"]
+    assert organiser.services.backups.check() == []
+
+
 def test_a_party_too_large_is_refused_with_its_line(organiser: Organiser, write_list: WriteList) -> None:
     event = organiser.event(plus_ones=1)
     tally = _bring(organiser, event, write_list(HEAD, "가,a@example.kr,,,5,,", "나,b@example.kr,,,2,,"))
