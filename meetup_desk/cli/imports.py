@@ -20,17 +20,18 @@ def describe(noun: Commands) -> None:
     verb.option("--event", metavar="ID", required=True)
     verb.option("--dry-run", action="store_true")
     verb.option("--map", metavar='"HEADING=FIELD"', action="append", default=[], type=verb.read.pair)
+    verb.option("--new-part", metavar="P", action="append", default=[], type=verb.read.text, words="new_part")
 
 
 def _import(session: Session, asked: Namespace) -> None:
     event = session.event(asked.event)
     mapping: Mapping[str, str] | None = dict(asked.map) or None
-    lists, progress = session.services.lists, session.progress()
+    lists, options = session.services.lists, {"mapping": mapping, "new_parts": asked.new_part}
     if asked.dry_run:
-        tally = lists.preview(asked.file, event.id, mapping=mapping, progress=progress).tally
+        tally = lists.preview(asked.file, event.id, progress=session.progress(), **options).tally
         change = None
     else:
-        result = lists.run(asked.file, event.id, ACTOR, mapping=mapping, progress=progress)
+        result = lists.run(asked.file, event.id, ACTOR, progress=session.progress(), **options)
         tally, change = result.tally, str(result.changes.change)
     session.tell(_value(tally, session.lang) | {"import": change}, _text(session, tally, change))
 
@@ -45,6 +46,12 @@ def _value(tally: "Tally", lang: str) -> dict[str, Any]:
         "changed": tally.changed,
         "unchanged": tally.unchanged,
         "attended": tally.attended,
+        "parts": tally.parts,
+        "unknown_parts": tally.unknown_parts,
+        "unclear_parts": [
+            {"line": one.line, "name": one.name, "value": one.value, "message": one.say(lang)}
+            for one in tally.unclear_parts
+        ],
         "refused": [
             {
                 "line": refused.line,
@@ -73,7 +80,13 @@ def _text(session: Session, tally: "Tally", change: str | None) -> str:
         for name, unit, count in counted
         if count
     ]
+    counts += [(shown(name), session.say("rsvps", count=count)) for name, count in tally.parts.items()]
+    unknown = [
+        f"  {session.say('import.unknown_part', name=shown(name), count=count)}"
+        for name, count in tally.unknown_parts.items()
+    ]
+    unclear = [f"  {shown(one.say(session.lang))}" for one in tally.unclear_parts]
     refused = [f"  {shown(one.say(session.lang))}" for one in tally.refused]
     end = "import.tried" if change is None else "import.done"
-    parts = [facts(counts), "\n".join(refused), session.say(end, change=change)]
+    parts = [facts(counts), "\n".join(refused), "\n".join(unknown + unclear), session.say(end, change=change)]
     return "\n\n".join(part for part in parts if part)

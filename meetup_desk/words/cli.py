@@ -163,6 +163,9 @@ _OPTIONS = {
         "say what it would do, and change nothing", "무엇을 할지만 알려 주고 바꾸지 않아요"
     ),
     "cli.option.map": Text("what a column holds, by hand", "열이 무엇인지 직접 정해요"),
+    "cli.option.new_part": Text(
+        "make this a part of the event, which the list names", "명단에 나오는 이 이름을 참석 범위로 만들어요"
+    ),
     "cli.option.seats": Text("seats that would be free", "비었다고 볼 자리 수"),
     "cli.option.out_folder": Text("folder to write to", "저장할 폴더"),
     "cli.option.out_file": Text("file to write", "저장할 파일"),
@@ -411,6 +414,12 @@ _ANSWERS = {
     "cli.import.done": Text(
         "All of it is one change: “meetup-desk undo {change}” takes it back.",
         "모두 한 번의 변경이에요. “meetup-desk undo {change}”로 되돌릴 수 있어요.",
+    ),
+    "cli.import.unknown_part": Text(
+        "“{name}” is no part of this event (lines: {count}), so the words stay among the answers. "
+        "“--new-part” makes it one.",
+        "“{name}”(은/는) 이 행사에 없는 참석 범위라서({count}줄) 답변에 그대로 적어 두었어요. "
+        "“--new-part”로 만들 수 있어요.",
     ),
     "cli.waitlist.none": Text("Nobody is on the waitlist.", "대기 중인 사람이 없어요."),
     "cli.undone": Text("Taken back: {what}.", "되돌렸어요: {what}."),

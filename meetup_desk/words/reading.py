@@ -169,7 +169,7 @@ _FIELDS = {
     "field.language": Text("Language", "언어"),
     "field.note": Text("Note", "비고"),
     "field.parts": Text("Parts of the event, several in a cell", "참석 범위(한 칸에 여러 개)"),
-    "field.part": Text("The part that it names, yes or no", "제목에 있는 순서(예/아니오)"),
+    "field.part": Text("The part that it names, yes or no", "제목에 있는 참석 범위(예/아니오)"),
     "field.attended": Text("Arrived", "입장"),
     "field.external_id": Text("ID in the other service", "다른 서비스의 아이디"),
     "field.ignore": Text("Leave out", "가져오지 않기"),

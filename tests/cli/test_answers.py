@@ -199,3 +199,18 @@ def test_a_file_that_is_no_list_is_refused_with_its_kind_of_trouble(cli: "Cli", 
         (".", "file_not_a_list"),
     ):
         assert cli.refused("rsvp", "import", tmp_path / name, "--event", event)["error"] == code
+
+
+def test_a_list_that_names_parts_says_which_it_found_and_which_it_may_make(
+    cli: "Cli", tmp_path: Path
+) -> None:
+    event = cli.event()
+    cli.get("part", "add", "--event", event, "--name", "저녁")
+    path = tmp_path / "list.csv"
+    path.write_text('이름,이메일,참석 범위\n김서준,a@mail.example,"저녁, 등산"\n', encoding="utf-8")
+    tried = cli.get("rsvp", "import", path, "--event", event, "--dry-run")
+    assert (tried["parts"], tried["unknown_parts"]) == ({"저녁": 1}, {"등산": 1})
+    assert "--new-part" in cli("rsvp", "import", path, "--event", event, "--dry-run").out
+    done = cli.get("rsvp", "import", path, "--event", event, "--new-part", "등산")
+    assert (done["parts"], done["unknown_parts"]) == ({"저녁": 1, "등산": 1}, {})
+    assert [part["name"] for part in cli.get("part", "list", "--event", event)] == ["저녁", "등산"]

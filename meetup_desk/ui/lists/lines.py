@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.services.intake import Action
-from meetup_desk.services.list_values import PreviewLine, Refused
+from meetup_desk.services.list_values import PreviewLine, Refused, Tally
 from meetup_desk.ui.parts.answers import state_of_status
 from meetup_desk.ui.parts.columns import Column
 from meetup_desk.ui.parts.pill import State
@@ -86,6 +85,13 @@ def line_columns(lang: Callable[[], str]) -> list[Column[ShownLine]]:
             value=lambda row: row.what.party,
             width=80,
         ),
+        Column(
+            key="parts",
+            title=lambda: translate("ListLines", "Parts"),
+            value=lambda row: ", ".join(row.what.parts),
+            width=160,
+            grow=1,
+        ),
     ]
 
 
@@ -116,8 +122,10 @@ def refusal_columns(lang: Callable[[], str]) -> list[Column[ShownRefusal]]:
     ]
 
 
-def tally_words(statuses: dict[Any, int], lang: str) -> str:
-    """Say what the answers of a list become, in one line."""
-    return " · ".join(
-        f"{say(f'rsvp.{status}', lang)} {count:,}" for status, count in statuses.items() if count
-    )
+def tally_words(tally: Tally, lang: str) -> str:
+    """Say what the answers of a list become, and which parts they choose, in a line each."""
+    statuses = [
+        f"{say(f'rsvp.{status}', lang)} {count:,}" for status, count in tally.statuses.items() if count
+    ]
+    parts = [f"{name} {count:,}" for name, count in tally.parts.items()]
+    return "\n".join(" · ".join(words) for words in (statuses, parts) if words)

@@ -20,6 +20,7 @@ from meetup_desk.ui.lists.lines import (
     refusal_columns,
     tally_words,
 )
+from meetup_desk.ui.lists.parts import NewParts
 from meetup_desk.ui.lists.tally import Numbers
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.buttons import IconButton
@@ -83,6 +84,8 @@ class ListPage(Page):
             name=lambda: self.tr("Left out"),
             empty=self._none_refused,
         )
+        self.new_parts = NewParts()
+        self.new_parts.agreed.connect(lambda _: self._ask())
         self.columns = ColumnMap(kit.look, services.lists.fields, lang)
         self.columns.mapped.connect(self._map)
         self.drop = EmptyPage(kit.look, icon="file-up")
@@ -105,6 +108,7 @@ class ListPage(Page):
         column.setSpacing(16)
         column.addWidget(self.numbers)
         column.addWidget(self._outcome)
+        column.addWidget(self.new_parts)
         row = QHBoxLayout()
         row.addWidget(self.tabs)
         row.addStretch(1)
@@ -151,6 +155,7 @@ class ListPage(Page):
     def _forget(self) -> None:
         self._path, self._preview, self._result = None, None, None
         self._mapping = {}
+        self.new_parts.forget()
         self._say_drop(None)
         self._show()
 
@@ -164,11 +169,16 @@ class ListPage(Page):
         line, path, mapping = self._line, self._path, dict(self._mapping) or None
         if line is None or path is None:
             return
-        lists = self._services.lists
+        lists, new_parts = self._services.lists, self.new_parts.names()
 
         def work(job: Job) -> ListPreview:
             return lists.preview(
-                path, line.event.id, mapping=mapping, progress=job.progress, cancelled=job.cancelled
+                path,
+                line.event.id,
+                mapping=mapping,
+                new_parts=new_parts,
+                progress=job.progress,
+                cancelled=job.cancelled,
             )
 
         title = self.tr("Reading {file}").format(file=path.name)
@@ -178,6 +188,7 @@ class ListPage(Page):
         first = self._preview is None
         self._preview = preview
         self._lines.kept = [ShownLine(place, line) for place, line in enumerate(preview.lines)]
+        self.lines.view.show_column("parts", shown=any(line.parts for line in preview.lines))
         self.lines.ask()
         self._take_refused(preview.tally.refused)
         self.columns.show_columns(preview.columns)
@@ -200,11 +211,17 @@ class ListPage(Page):
         line, path, mapping = self._line, self._path, dict(self._mapping) or None
         if line is None or path is None:
             return
-        lists = self._services.lists
+        lists, new_parts = self._services.lists, self.new_parts.names()
 
         def work(job: Job) -> ListResult:
             return lists.run(
-                path, line.event.id, BY, mapping=mapping, progress=job.progress, cancelled=job.cancelled
+                path,
+                line.event.id,
+                BY,
+                mapping=mapping,
+                new_parts=new_parts,
+                progress=job.progress,
+                cancelled=job.cancelled,
             )
 
         title = self.tr("Bringing in {file}").format(file=path.name)
@@ -222,6 +239,7 @@ class ListPage(Page):
 
     def _done(self, result: ListResult) -> None:
         self._result, self._busy = result, False
+        self.new_parts.freeze()
         if not result.tally.refused:
             self.left.emit()
             return
@@ -285,8 +303,9 @@ class ListPage(Page):
                     (len(tally.refused), self.tr("left out"), "bad" if tally.refused else "soft"),
                 ]
             )
-            self._outcome.setText(tally_words(tally.statuses, self._lang()))
+            self._outcome.setText(tally_words(tally, self._lang()))
             self._outcome.setVisible(bool(self._outcome.text()))
+            self.new_parts.show_tally(tally, self._lang())
             self.tabs.set_counts({_REFUSED: len(tally.refused)})
             has_columns = self._preview is not None and bool(self._preview.columns)
             self.tabs.set_shown([_PEOPLE, _REFUSED, *([_COLUMNS] if has_columns else [])])
