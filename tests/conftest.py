@@ -13,6 +13,7 @@ from hypothesis import settings
 from meetup_desk.app.compose import use_own_zone_data
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
+from meetup_desk.documents.printer import Printers
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import SECOND, Instant, Plan
@@ -46,6 +47,13 @@ class Clock:
 @pytest.fixture(scope="session", autouse=True)
 def _one_application(qapp: object) -> None:
     """Have the one application of a process be one for widgets, whoever needs Qt first."""
+
+
+@pytest.fixture(autouse=True)
+def _no_printers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a machine without printers, whatever stands beside this one: tests waste no paper."""
+    monkeypatch.setattr(Printers, "names", lambda _self: [])
+    monkeypatch.setattr(Printers, "usual", lambda _self: "")
 
 
 @pytest.fixture

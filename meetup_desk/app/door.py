@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.app import paths
 from meetup_desk.app.settings import Settings
 from meetup_desk.documents.fonts import PageFonts
-from meetup_desk.documents.printer import Printers
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.rows import InsideLine
 from meetup_desk.packs.badge_log import BadgeLog, badges_beside
@@ -22,7 +21,7 @@ from meetup_desk.services.pack_badges import PackBadges
 from meetup_desk.services.pack_door import PackDoor
 from meetup_desk.services.pack_files import laptop_clock, papers_beside
 from meetup_desk.services.pages import Fonts
-from meetup_desk.services.press import Press
+from meetup_desk.services.press import Press, this_machine
 from meetup_desk.services.single_badges import DoorBadges
 from meetup_desk.store.desk import system_clock
 from meetup_desk.ui.door.equipment import Furnishing, Print
@@ -104,11 +103,11 @@ def desk_printing(services: Services) -> Print:
 
 def pack_printing(pack: Path) -> Print:
     """Print who is inside at the door of a pack, or leave it as a PDF beside the pack."""
-    return partial(_print, Press(Printers, papers_beside(pack)), _fonts)
+    return partial(_print, Press(this_machine, papers_beside(pack)), _fonts)
 
 
 def _pack_badges(path: Path, door: PackDoor) -> DoorBadges:
-    log, press = BadgeLog(badges_beside(path)), Press(Printers, papers_beside(path))
+    log, press = BadgeLog(badges_beside(path)), Press(this_machine, papers_beside(path))
     return PackBadges(door.pack, log, press, _fonts, laptop_clock)
 
 

@@ -1,4 +1,4 @@
-"""`badge`: name badges as a PDF, the papers that they go on, and a page to try a printer with."""
+"""`badge`: name badges as a PDF or on a printer, the papers and the printers, and a page to try one with."""
 
 from argparse import Namespace
 from dataclasses import asdict
@@ -7,21 +7,25 @@ from typing import TYPE_CHECKING
 from meetup_desk.cli.context import Session
 from meetup_desk.cli.parser import Commands, wrong_usage
 from meetup_desk.cli.tables import table
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
     from meetup_desk.services.badges import BadgeWish
 
-_STOCKS, _TEST = "stocks", "test"
+_STOCKS, _PRINTERS, _TEST = "stocks", "printers", "test"
 
 
 def describe(commands: Commands) -> None:
     """Add the command."""
     verb = commands.verb("badge", _badge)
-    verb.option("what", nargs="?", choices=(_STOCKS, _TEST), words="badge_what")
+    verb.option("what", nargs="?", choices=(_STOCKS, _PRINTERS, _TEST), words="badge_what")
     verb.option("--event", metavar="ID", words="badge_event")
     verb.option("--rsvp", metavar="ID", action="append", default=[], words="badge_rsvp")
-    verb.option("--out", metavar="FILE", type=verb.read.file, words="out_file")
+    where = verb.one_of(required=False)
+    where.option("--out", metavar="FILE", type=verb.read.file, words="out_file")
+    where.option("--printer", metavar="NAME", type=verb.read.text)
     verb.option("--stock", metavar="NAME", type=verb.read.text)
     verb.option("--qr", action="store_true")
     verb.option("--guests", action="store_true")
@@ -33,11 +37,17 @@ def _badge(session: Session, asked: Namespace) -> None:
     if asked.what == _STOCKS:
         _stocks(session)
         return
-    needed = {"--out": asked.out} | ({} if asked.what else {"--event": asked.event or asked.rsvp})
+    if asked.what == _PRINTERS:
+        _printers(session)
+        return
+    printer = None if asked.what else asked.printer
+    needed = {"--out": asked.out or printer} | ({} if asked.what else {"--event": asked.event or asked.rsvp})
     if missing := ", ".join(name for name, value in needed.items() if not value):
         wrong_usage(asked, say("cli.usage.required", session.lang, first=missing))
     if asked.what == _TEST:
         _test(session, asked)
+    elif printer:
+        _print(session, asked)
     else:
         _write(session, asked)
 
@@ -54,9 +64,30 @@ def _wish(asked: Namespace) -> "BadgeWish":
     )
 
 
-def _write(session: Session, asked: Namespace) -> None:
+def _bearers(session: Session, asked: Namespace) -> tuple[EventId, list[RsvpId] | None]:
+    """Give the event, and some of those who are going, or None for all."""
     chosen = [session.rsvp(rsvp) for rsvp in asked.rsvp]
     event_id = session.event(asked.event).id if asked.event else chosen[0].event_id
+    return event_id, [rsvp.id for rsvp in chosen] or None
+
+
+def _print(session: Session, asked: Namespace) -> None:
+    event_id, rsvp_ids = _bearers(session, asked)
+    badges, wish = session.services.badges, _wish(asked)
+    with session.opener.with_pages():
+        done = badges.send(event_id, asked.printer, session.lang, wish=wish, rsvp_ids=rsvp_ids)
+    if done.pressed.trouble:
+        raise RuleError(f"printer_{done.pressed.trouble}", printer=asked.printer)
+    told = [
+        session.say("badge.sent", printer=asked.printer, badges=done.badges),
+        done.say_again(session.lang),
+    ]
+    value = {"printer": asked.printer, "badges": done.badges, "again": list(done.again)}
+    session.tell(value, "\n".join(filter(None, told)))
+
+
+def _write(session: Session, asked: Namespace) -> None:
+    event_id, rsvp_ids = _bearers(session, asked)
     file = session.target(asked.out)
     with session.opener.with_pages():
         done = session.services.badges.write(
@@ -64,7 +95,7 @@ def _write(session: Session, asked: Namespace) -> None:
             file,
             session.lang,
             wish=_wish(asked),
-            rsvp_ids=[rsvp.id for rsvp in chosen] or None,
+            rsvp_ids=rsvp_ids,
             progress=session.progress(),
         )
     told = [session.say("badge.written", file=file, badges=done.badges), done.say_again(session.lang)]
@@ -77,6 +108,17 @@ def _test(session: Session, asked: Namespace) -> None:
     with session.opener.with_pages():
         session.services.badges.write_test(file, session.lang, _wish(asked))
     session.tell({"file": str(file)}, session.say("badge.test", file=file))
+
+
+def _printers(session: Session) -> None:
+    from meetup_desk.services.press import printers_found, this_machine  # noqa: PLC0415 - see `main`
+
+    with session.opener.with_pages():
+        found = printers_found(this_machine)
+    rows = [[name, session.say("badge.usual") if name == found.usual else ""] for name in found.names]
+    headings = [session.say(f"badge.heading.{key}") for key in ("printer", "usual")]
+    value = [{"name": name, "default": name == found.usual} for name in found.names]
+    session.tell(value, table(headings, rows) if rows else session.say("badge.no_printers"))
 
 
 def _stocks(session: Session) -> None:

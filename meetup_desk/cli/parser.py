@@ -127,10 +127,10 @@ class Verb:
         self.option(name, nargs="*", **settings)
         self._parser.scattered = name
 
-    def one_of(self) -> "Verb":
-        """Add a group of options of which exactly one must be given."""
+    def one_of(self, *, required: bool = True) -> "Verb":
+        """Add a group of options of which exactly one must be given, or one at most."""
         group = Verb(self._parser, self.read, self._lang)
-        group._into = self._parser.add_mutually_exclusive_group(required=True)
+        group._into = self._parser.add_mutually_exclusive_group(required=required)
         return group
 
 

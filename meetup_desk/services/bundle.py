@@ -12,7 +12,6 @@ from meetup_desk.services.pages import Fonts
 from meetup_desk.store.desk import Desk
 
 if TYPE_CHECKING:
-    from meetup_desk.documents.printer import Printers
     from meetup_desk.services.attendance import Attendance
     from meetup_desk.services.backups import Backups
     from meetup_desk.services.badges import Badges
@@ -181,10 +180,10 @@ class Services:
 
     @cached_property
     def press(self) -> "Press":
-        from meetup_desk.services.press import Press
+        from meetup_desk.services.press import Press, this_machine
 
         path = self.desk.path
-        return Press(_printers, path.with_name(f"{path.stem} papers"))
+        return Press(this_machine, path.with_name(f"{path.stem} papers"))
 
     @cached_property
     def rsvps(self) -> "Rsvps":
@@ -249,9 +248,3 @@ class Services:
 
         event_id, name, entry_list = post_of(self.desk, scan)
         return self.door(event_id, name, entry_list=entry_list)
-
-
-def _printers() -> "Printers":
-    from meetup_desk.documents.printer import Printers
-
-    return Printers()

@@ -51,6 +51,22 @@ class PrintersFound:
     usual: str = ""  # the system's own choice; empty: it has none
 
 
+def this_machine() -> "Printers":
+    """Give this machine's printers; ImportError where its system cannot print at all."""
+    from meetup_desk.documents.printer import Printers  # noqa: PLC0415 - starts Qt
+
+    return Printers()
+
+
+def printers_found(printers: "Callable[[], Printers]") -> PrintersFound:
+    """Look for printers; nothing where the system cannot print."""
+    try:
+        machine = printers()
+        return PrintersFound(names=tuple(machine.names()), usual=machine.usual())
+    except ImportError:
+        return PrintersFound()
+
+
 class Press:
     """Prints while people wait: whatever goes wrong is told, never raised."""
 
@@ -65,11 +81,7 @@ class Press:
 
     def found(self) -> PrintersFound:
         """Give what this machine can print on; nothing where the system cannot print."""
-        try:
-            printers = self._printers()
-            return PrintersFound(names=tuple(printers.names()), usual=printers.usual())
-        except ImportError:
-            return PrintersFound()
+        return printers_found(self._printers)
 
     def send(self, leaves: "Leaves", printer: str | None) -> Pressed:
         """Print on a printer, None for the system's own, and nowhere else."""

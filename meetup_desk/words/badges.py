@@ -73,6 +73,18 @@ _PRINTED = {
         "The folder for waiting badges cannot be written.", "명찰을 저장해 둘 폴더에 쓸 수 없어요."
     ),
     "press.disk_full": Text("The disk is full.", "디스크가 가득 찼어요."),
+    "error.rule.printer_gone": Text(
+        "There is no printer {printer} here. See “badge printers”; nothing was printed.",
+        "{printer} 프린터가 없어요. “badge printers”로 확인해 주세요. 인쇄한 것은 없어요.",
+    ),
+    "error.rule.printer_stopped": Text(
+        "{printer} has stopped. Look for paper, a jam or an open lid; nothing counts as printed.",
+        "{printer} 프린터가 멈췄어요. 용지, 걸린 종이, 열린 덮개를 확인해 주세요. 인쇄한 것으로 치지 않았어요.",
+    ),
+    "error.rule.printer_refused": Text(
+        "{printer} did not take the pages. Switch it off and on again; nothing counts as printed.",
+        "{printer} 프린터가 인쇄를 받지 않았어요. 전원을 껐다 켜 주세요. 인쇄한 것으로 치지 않았어요.",
+    ),
     "error.rule.unknown_stock": Text(
         "There is no stock {stock}. Choose one of: {stocks}.",
         "{stock}(이)라는 용지는 없어요. 다음 중에서 골라 주세요: {stocks}.",
@@ -89,13 +101,18 @@ _PRINTED = {
 
 _TERMINAL = {
     "cli.command.badge": Text(
-        "name badges as a PDF; “badge stocks” lists papers, “badge test” finds the printer's offset",
-        "명찰을 PDF로 저장해요. “badge stocks”는 용지를 보여 주고, “badge test”는 프린터의 어긋남을 알려 줘요",
+        "name badges as a PDF or on a printer; “badge stocks” lists papers, “badge printers” the printers, “badge test” finds a printer's offset",
+        "명찰을 PDF로 저장하거나 인쇄해요. “badge stocks”는 용지를, “badge printers”는 프린터를 보여 주고, “badge test”는 프린터의 어긋남을 알려 줘요",
     ),
-    "cli.option.badge_what": Text("the papers and labels, or a test page", "용지 목록, 또는 시험 인쇄"),
+    "cli.option.badge_what": Text(
+        "the papers and labels, the printers, or a test page", "용지 목록, 프린터 목록, 또는 시험 인쇄"
+    ),
     "cli.option.badge_event": Text("id of the event; everybody who is going", "행사의 아이디. 참석하는 모두"),
     "cli.option.badge_rsvp": Text(
         "only this RSVP; may be given again", "이 참석 신청만. 여러 번 쓸 수 있어요"
+    ),
+    "cli.option.printer": Text(
+        "print there instead, see “badge printers”", "파일 대신 여기에 인쇄해요. “badge printers” 참고"
     ),
     "cli.option.stock": Text("paper or labels, see “badge stocks”", "용지 또는 라벨. “badge stocks” 참고"),
     "cli.option.qr": Text("with the ticket's code", "입장권 코드도 함께"),
@@ -112,6 +129,11 @@ _TERMINAL = {
         "“{text}”(은/는) 위치 조정값이 아니에요. 1.5,-0.5처럼 20mm까지 숫자 두 개를 적어 주세요.",
     ),
     "cli.badge.written": Text("Badges in {file}: {badges}.", "명찰 {badges}장을 {file}에 저장했어요."),
+    "cli.badge.sent": Text("Badges at {printer}: {badges}.", "명찰 {badges}장을 {printer}에 보냈어요."),
+    "cli.badge.usual": Text("the system's own", "시스템 기본"),
+    "cli.badge.no_printers": Text("This computer has no printer.", "이 컴퓨터에는 프린터가 없어요."),
+    "cli.badge.heading.printer": Text("Printer", "프린터"),
+    "cli.badge.heading.usual": Text("Usual", "기본"),
     "cli.badge.test": Text(
         "The test page is in {file}. Print it without scaling.",
         "시험 인쇄를 {file}에 저장했어요. 배율 100%로 인쇄해 주세요.",

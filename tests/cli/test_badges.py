@@ -1,10 +1,13 @@
-"""`badge`: badges as a PDF, the papers, and a test page."""
+"""`badge`: badges as a PDF or on a printer, the papers, and a test page."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
+
+from meetup_desk.documents.leaves import Leaves
+from meetup_desk.documents.printer import Printers, PrinterTrouble
 
 if TYPE_CHECKING:
     from conftest import Cli
@@ -39,6 +42,41 @@ def test_one_badge_is_printed_again_and_it_is_said(cli: "Cli", event: str, tmp_p
     assert said.out == f"Badges in {file}: 1.\nPrinted before: {rsvp['name']}.\n"
 
 
+class LabelPrinter(Printers):
+    """A machine with two printers; one of them takes everything, and no other does."""
+
+    def names(self) -> list[str]:
+        return ["Label", "Laser"]
+
+    def usual(self) -> str:
+        return "Label"
+
+    def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
+        return None if list(leaves.pages()) and printer == "Label" else PrinterTrouble.STOPPED
+
+
+def test_badges_go_to_a_printer_instead_and_count_as_printed(
+    cli: "Cli", event: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("meetup_desk.documents.printer.Printers", LabelPrinter)
+    assert cli.get("badge", "printers") == [
+        {"name": "Label", "default": True},
+        {"name": "Laser", "default": False},
+    ]
+    stopped = cli.refused("badge", "--event", event, "--printer", "Laser")
+    assert (stopped["error"], stopped["rule"]) == ("rule", "printer_stopped")
+    done = {"printer": "Label", "badges": 3, "again": []}
+    assert cli.get("badge", "--event", event, "--printer", "Label", "--stock", "a7") == done
+    again = cli.get("badge", "--event", event, "--printer", "Label")["again"]
+    assert len(again) == 3
+
+
+def test_a_machine_without_printers_says_so(cli: "Cli", event: str) -> None:
+    assert cli.get("badge", "printers") == []
+    assert cli("badge", "printers").out == "This computer has no printer.\n"
+    assert cli.refused("badge", "--event", event, "--printer", "Label")["rule"] == "printer_gone"
+
+
 def test_stocks_are_listed_with_their_measures(cli: "Cli") -> None:
     stocks = {stock["name"]: stock for stock in cli.get("badge", "stocks")}
     assert {"a4-90x54", "a4-85x55", "a4-100x70", "a6", "a7", "roll-62", "roll-90x54"} <= set(stocks)
@@ -53,7 +91,16 @@ def test_a_test_page_tells_the_offset_that_it_was_printed_with(cli: "Cli", tmp_p
 
 
 @pytest.mark.parametrize(
-    "words", [(), ("--event", "x"), ("test",), ("--out", "b.pdf", "--offset", "far"), ("--from", "0")]
+    "words",
+    [
+        (),
+        ("--event", "x"),
+        ("test",),
+        ("test", "--printer", "Label"),
+        ("--event", "x", "--out", "b.pdf", "--printer", "Label"),
+        ("--out", "b.pdf", "--offset", "far"),
+        ("--from", "0"),
+    ],
 )
 def test_wrong_usage_is_told(cli: "Cli", words: tuple[str, ...]) -> None:
     said = cli("badge", *words)

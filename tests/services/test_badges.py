@@ -3,17 +3,24 @@
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
+import zxingcpp
 from pypdf import PdfReader
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
 
 from meetup_desk.documents.badges import BadgeRole
 from meetup_desk.documents.leaves import Leaves
 from meetup_desk.documents.printer import Printers, PrinterTrouble
+from meetup_desk.documents.stocks import STOCKS
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.services.badge_texts import Bearers
-from meetup_desk.services.badge_way import BadgeWay
+from meetup_desk.services.badge_way import SINGLE_STOCKS, BadgeWay
 from meetup_desk.services.badges import Badges, BadgeWish
 from meetup_desk.services.press import Press
 from meetup_desk.store import records
@@ -202,3 +209,151 @@ def test_a_machine_that_cannot_print_at_all_has_no_printers(organiser: Organiser
     assert badges.press.names() == []
     rsvp = organiser.answer(organiser.event(), "김서준")
     assert badges.print_one(rsvp, "ko", way=BadgeWay(printer="Label")).pressed.file is not None
+
+
+class PaperPrinter(Printers):
+    """A printer of 300 dots an inch whose paper is a file."""
+
+    def __init__(self, paper: Path) -> None:
+        self.paper = paper
+
+    def trouble(self, printer: str) -> PrinterTrouble | None:
+        return None if printer == "Label" else PrinterTrouble.GONE
+
+    def _device(self, printer: str) -> QPrinter:
+        assert printer == "Label"
+        device = QPrinter(QPrinter.PrinterMode.HighResolution)
+        device.setResolution(300)
+        device.setOutputFileName(str(self.paper))
+        return device
+
+
+class SilentPrinter(OnePrinter):
+    """A printer that says nothing until it is woken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.woken, self.asked, self.done = Event(), 0, Event()
+
+    def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
+        self.asked += 1
+        self.woken.wait(30)
+        self.done.set()
+        return super().send(leaves, printer)
+
+
+def codes_on(paper: Path) -> list[str]:
+    document = QPdfDocument()
+    document.load(str(paper))
+    size = document.pagePointSize(0)
+    page = document.render(0, QSize(round(size.width() * 300 / 72), round(size.height() * 300 / 72)))
+    document.close()
+    white = QImage(page.size(), QImage.Format.Format_RGB32)
+    white.fill(0xFFFFFF)
+    painter = QPainter(white)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    grey = white.convertToFormat(QImage.Format.Format_Grayscale8)
+    data, line = bytes(grey.constBits()), grey.bytesPerLine()
+    view = zxingcpp.ImageView(data, grey.width(), grey.height(), zxingcpp.ImageFormat.Lum, line, 1)
+    return [one.text for one in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)]
+
+
+@pytest.mark.parametrize("stock", SINGLE_STOCKS)
+def test_the_chosen_paper_is_printed_sharp_and_in_its_own_size(
+    organiser: Organiser, tmp_path: Path, stock: str
+) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준")
+    paper = tmp_path / "paper.pdf"
+    badges = badges_with(organiser, lambda: PaperPrinter(paper), tmp_path / "papers")
+    printed = badges.print_one(rsvp, "ko", way=BadgeWay(printer="Label", stock=stock, qr=True))
+    assert printed.pressed.trouble == ""
+    (page,) = PdfReader(paper).pages
+    wide, high = (side * 72 / 25.4 for side in STOCKS[stock].page)
+    assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx((wide, high), abs=1)
+    assert "김서준" in page.extract_text()  # letters, not a picture of letters
+    assert codes_on(paper) == [organiser.code(event, rsvp)]
+
+
+def test_the_window_says_how_single_badges_are_printed(organiser: Organiser) -> None:
+    organiser.services.badge_way = lambda: BadgeWay(files=True, stock="a7")
+    printed = organiser.services.badges.print_one(organiser.answer(organiser.event(), "김서준"), "ko")
+    assert printed.pressed.file is not None
+    box = PdfReader(printed.pressed.file).pages[0].mediabox
+    assert float(box.width) == pytest.approx(105 * 72 / 25.4, abs=1)
+    assert not printed.pressed.failed
+    assert printed.say("ko").startswith("김서준 님의 명찰은 PDF로")  # nothing is wrong with any printer
+
+
+def test_a_second_badge_is_held_back_until_somebody_asks_for_it(
+    organiser: Organiser, tmp_path: Path, clock: Clock
+) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준")
+    printer = OnePrinter()
+    badges = badges_with(organiser, lambda: printer, tmp_path / "papers")
+    badges.print_one(rsvp, "ko", again=False)
+    clock.move(minutes=7)
+    held = badges.print_one(rsvp, "ko", again=False)
+    assert (held.held, held.made, printer.printed) == (True, False, ["김서준"])
+    assert held.say("ko") == "김서준 님의 명찰은 20:06에 이미 인쇄했어요."
+    clock.move(days=1)
+    assert badges.print_one(rsvp, "en", again=False).say("en") == (
+        "The badge of 김서준 was printed at 20:06 on Wednesday 18 November already."
+    )
+    assert badges.print_one(rsvp, "ko", again=True).made
+    assert printer.printed == ["김서준"] * 2
+
+
+def test_who_has_a_badge_from_the_sheet_gets_none_by_itself(organiser: Organiser, tmp_path: Path) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준")
+    organiser.services.badges.write(event.id, tmp_path / "sheet.pdf", "ko")
+    assert organiser.services.badges.print_one(rsvp, "ko", again=False).held
+
+
+def test_two_of_one_name_in_one_second_leave_two_files(organiser: Organiser, tmp_path: Path) -> None:
+    event = organiser.event()
+    for phone in ("010-1111-2222", "010-3333-4444"):
+        rsvp = organiser.answer(event, "김서준", phone=phone)
+        organiser.services.badges.print_one(rsvp, "ko")
+    assert len(list((tmp_path / "community papers").iterdir())) == 2
+
+
+def test_a_printer_that_says_nothing_is_waited_for_once(organiser: Organiser, tmp_path: Path) -> None:
+    event, services = organiser.event(), organiser.services
+    rsvps = [organiser.answer(event, name) for name in ("김서준", "이하린", "박도윤")]
+    printer = SilentPrinter()
+    press = Press(lambda: printer, tmp_path / "papers", patience=0.05)
+    badges = Badges(services.desk, services.settings, services.tickets, services.fonts, press)
+    first, second = (badges.print_one(rsvp, "ko") for rsvp in rsvps[:2])
+    assert printer.asked == 1
+    for printed in (first, second):
+        assert printed.pressed.file is not None
+        assert printed.pressed.file.exists()
+        assert printed.say("ko").startswith("프린터가 응답하지 않아요.")
+    printer.woken.set()
+    assert printer.done.wait(30)
+    assert press._stuck is not None
+    press._stuck.join(30)
+    assert badges.print_one(rsvps[2], "ko").pressed.trouble == ""
+
+
+def test_a_bug_in_printing_is_no_jam(organiser: Organiser, tmp_path: Path) -> None:
+    class Broken(OnePrinter):
+        def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
+            raise ZeroDivisionError
+
+    badges = badges_with(organiser, Broken, tmp_path)
+    with pytest.raises(ZeroDivisionError):
+        badges.print_one(organiser.answer(organiser.event(), "김서준"), "ko")
+
+
+def test_a_badge_of_nobody_counts_for_nobody(organiser: Organiser) -> None:
+    event = organiser.event()
+    organiser.answer(event, "김서준")
+    pressed = organiser.services.badges.try_out("ko", BadgeWay(files=True))
+    assert pressed.file is not None
+    assert "시험 명찰" in text_of(pressed.file)
+    assert organiser.services.badges.printed_before(event.id) == 0
