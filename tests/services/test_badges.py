@@ -3,7 +3,6 @@
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 
 import pytest
 import zxingcpp
@@ -11,7 +10,6 @@ from pypdf import PdfReader
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
 
 from meetup_desk.documents.badges import BadgeRole
 from meetup_desk.documents.leaves import Leaves
@@ -25,24 +23,7 @@ from meetup_desk.services.badges import Badges, BadgeWish
 from meetup_desk.services.press import Press
 from meetup_desk.store import records
 from tests.conftest import Clock, Organiser
-
-
-class OnePrinter(Printers):
-    """A machine with one printer, which works, or not."""
-
-    def __init__(self, trouble: PrinterTrouble | None = None) -> None:
-        self.told, self.printed = trouble, list[str]()
-
-    def names(self) -> list[str]:
-        return ["Label"]
-
-    def usual(self) -> str:
-        return "Label"
-
-    def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
-        if self.told is None:
-            self.printed += [leaves.title] * len(list(leaves.pages()))
-        return self.told
+from tests.printers import OnePrinter, PaperPrinter, SilentPrinter
 
 
 def badges_with(organiser: Organiser, printers: Callable[[], Printers], folder: Path) -> Badges:
@@ -209,37 +190,6 @@ def test_a_machine_that_cannot_print_at_all_has_no_printers(organiser: Organiser
     assert badges.press.names() == []
     rsvp = organiser.answer(organiser.event(), "김서준")
     assert badges.print_one(rsvp, "ko", way=BadgeWay(printer="Label")).pressed.file is not None
-
-
-class PaperPrinter(Printers):
-    """A printer of 300 dots an inch whose paper is a file."""
-
-    def __init__(self, paper: Path) -> None:
-        self.paper = paper
-
-    def trouble(self, printer: str) -> PrinterTrouble | None:
-        return None if printer == "Label" else PrinterTrouble.GONE
-
-    def _device(self, printer: str) -> QPrinter:
-        assert printer == "Label"
-        device = QPrinter(QPrinter.PrinterMode.HighResolution)
-        device.setResolution(300)
-        device.setOutputFileName(str(self.paper))
-        return device
-
-
-class SilentPrinter(OnePrinter):
-    """A printer that says nothing until it is woken."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.woken, self.asked, self.done = Event(), 0, Event()
-
-    def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
-        self.asked += 1
-        self.woken.wait(30)
-        self.done.set()
-        return super().send(leaves, printer)
 
 
 def codes_on(paper: Path) -> list[str]:

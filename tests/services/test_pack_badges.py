@@ -23,7 +23,7 @@ from meetup_desk.services.single_badges import BadgeAsk, Printed
 from meetup_desk.store import records
 from meetup_desk.tickets import qr
 from tests.conftest import Clock, Organiser
-from tests.services.test_badges import OnePrinter
+from tests.printers import OnePrinter
 
 FILES = BadgeWay(files=True)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -19,7 +19,7 @@ from meetup_desk.ui.shell.look import Look
 translate = QCoreApplication.translate
 _LONGEST_NAME = 40  # characters
 _LARGEST_PARTY = 99  # people
-_ENTER_WITHIN = 300  # ms after a scanner's last character
+_ENTER_WITHIN = 500  # ms after a scanner's last character
 
 
 class Deaf(QObject):
@@ -27,7 +27,7 @@ class Deaf(QObject):
 
     def __init__(self, dialog: QWidget) -> None:
         super().__init__(dialog)
-        self._last = 0  # ms, of the last letter
+        self._since = QElapsedTimer()  # the last letter
         for control in dialog.findChildren(QWidget):
             control.installEventFilter(self)
 
@@ -36,10 +36,10 @@ class Deaf(QObject):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         if event.text().strip() and event.text().isprintable():
-            self._last = event.timestamp()
+            self._since.start()
             return True
         ends = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        return ends and self._last > 0 and event.timestamp() - self._last < _ENTER_WITHIN
+        return ends and self._since.isValid() and not self._since.hasExpired(_ENTER_WITHIN)
 
 
 class Questions:
