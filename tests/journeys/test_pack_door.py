@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pack_files import open_pack_door
+from meetup_desk.services.pack_files import open_pack_door, wipe
 from meetup_desk.ui.door.page import DoorPage
 from meetup_desk.ui.parts.dialogs import Dialog
 from meetup_desk.ui.welcome.page import WelcomePage
@@ -87,3 +88,27 @@ def test_a_file_that_is_no_pack_is_said_on_the_welcome(driver: Driver, tmp_path:
     stray.write_bytes(b"no pack at all")
     driver.desktop.open_pack(stray)
     driver.wait(lambda: any("stray.pack" in w.trouble() for w in driver.window.findChildren(WelcomePage)))
+
+
+def test_a_badge_is_printed_at_the_door_of_a_pack_and_remembered_beside_it(
+    driver: Driver, pack: tuple[Path, str]
+) -> None:
+    path, code = pack
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    driver.answer(give(PASSPHRASE, driver), lambda: driver.desktop.open_pack(path))
+    page = door_of(driver)
+    page.field.setText(code)
+    driver.wait(lambda: page.board.ground.said is not None)
+    toast = page.board.toast
+    driver.press("F12")
+    papers = path.with_name("후문.pack papers")
+    driver.wait(lambda: toast.isVisible() and str(papers) in toast.text())
+    (paper,) = papers.iterdir()
+    assert "김서준" in PdfReader(paper).pages[0].extract_text()
+    driver.press("F12")
+    driver.wait(lambda: "printed at" in toast.text())
+    page.leave()
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    driver.wait(lambda: is_free(path))
+    wipe(path, force=True)
+    assert list(path.parent.glob("후문*")) == []

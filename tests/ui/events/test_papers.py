@@ -136,3 +136,32 @@ def test_one_badge_is_printed_from_the_panel_or_waits_as_a_file(
     buttons()[0].click()
     wait(qtbot, lambda: frame.kit.toast.text().startswith("The badge of 김서준 waits as a PDF"))
     assert [file.suffix for file in (tmp_path / "community papers").iterdir()] == [".pdf"]
+
+
+@pytest.mark.parametrize("papers", [1, 2])
+def test_a_second_badge_from_the_panel_is_asked_about(
+    qtbot: QtBot, framed: Any, organiser: Organiser, tmp_path: Path, papers: int
+) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준")
+    organiser.services.badges.print_one(rsvp, "en")
+    frame, view = framed(lambda kit, writes: RsvpsView(kit, organiser.services, writes))
+    view.show_event(organiser.services.events.get(event.id))
+    view.open_panel(rsvp)
+    panel, asked = frame.kit.panel.content(), list[str]()
+
+    def confirm(_parent: object, title: str, text: str, *_verbs: str) -> bool:
+        asked.append(f"{title} {text}")
+        return papers > 1
+
+    object.__setattr__(frame.kit.asker, "confirm", confirm)
+
+    def buttons() -> list[Button]:
+        return [one for one in panel.findChildren(Button) if one.accessibleName() == "Print badge"]
+
+    wait(qtbot, buttons)
+    buttons()[0].click()
+    wait(qtbot, lambda: asked)
+    assert asked[0].startswith("Print another badge for 김서준? The badge of 김서준 was printed at ")
+    wait(qtbot, lambda: len(list((tmp_path / "community papers").iterdir())) == papers)
+    wait(qtbot, lambda: not frame.kit.jobs.busy())

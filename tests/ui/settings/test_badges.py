@@ -1,0 +1,113 @@
+"""Settings of badges: chosen once for this computer, and used wherever one badge is printed."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.documents.printer import PrinterTrouble
+from meetup_desk.services.badge_way import BadgeWay
+from meetup_desk.ui.settings.badges import BadgeSettings
+from meetup_desk.ui.settings.page import Choices, SettingsPage
+from meetup_desk.ui.shell.frame import Frame
+from tests.conftest import Organiser
+from tests.printers import OnePrinter
+
+Shown = tuple[Frame, SettingsPage, BadgeSettings]
+
+
+def wait(qtbot: QtBot, condition: Callable[[], Any]) -> None:
+    qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
+
+
+@pytest.fixture
+def kept(organiser: Organiser) -> list[BadgeWay]:
+    """What this computer remembers, newest last."""
+    ways = [BadgeWay()]
+    organiser.services.badge_way = lambda: ways[-1]
+    return ways
+
+
+@pytest.fixture
+def show(framed: Any, organiser: Organiser, kept: list[BadgeWay]) -> Callable[[], Shown]:
+    def nothing(_chosen: object) -> None:
+        """What the frame does with other choices."""
+
+    def show_it() -> Shown:
+        choices = Choices(language=nothing, mode=nothing, scale=nothing, compact=nothing, badges=kept.append)
+        frame, page = framed(lambda kit, _writes: SettingsPage(kit, organiser.services, choices))
+        return frame, page, page.badges
+
+    return show_it
+
+
+def box_of(badges: BadgeSettings, key: str) -> QComboBox:
+    box = badges.form.control(key)
+    assert isinstance(box, QComboBox)
+    return box
+
+
+def offered(badges: BadgeSettings) -> list[str]:
+    box = box_of(badges, "printer")
+    return [box.itemText(at) for at in range(box.count())]
+
+
+def test_every_choice_counts_at_once_and_by_keyboard(
+    show: Callable[[], Shown], organiser: Organiser, kept: list[BadgeWay], qtbot: QtBot
+) -> None:
+    organiser.services.press._printers = OnePrinter
+    _, _, badges = show()
+    wait(qtbot, lambda: offered(badges) == ["The system's printer: Label", "Label", "PDF files in a folder"])
+    qtbot.keyClick(box_of(badges, "printer"), Qt.Key.Key_Down)
+    assert kept[-1] == BadgeWay(printer="Label")
+    qtbot.keyClick(box_of(badges, "printer"), Qt.Key.Key_Down)
+    assert kept[-1] == BadgeWay(files=True)
+    qtbot.keyClick(box_of(badges, "stock"), Qt.Key.Key_Down)
+    qtbot.keyClick(badges.form.control("qr"), Qt.Key.Key_Space)
+    qtbot.keyClick(badges.form.control("at_once"), Qt.Key.Key_Space)
+    assert kept[-1] == BadgeWay(files=True, stock="roll-90x54", qr=True, at_once=True)
+
+
+def test_a_printer_that_is_gone_stays_chosen_and_is_said_to_be_gone(
+    show: Callable[[], Shown], kept: list[BadgeWay], qtbot: QtBot
+) -> None:
+    kept.append(BadgeWay(printer="Brother QL", stock="a7"))
+    _, _, badges = show()
+    wait(qtbot, lambda: "Brother QL (not there now)" in offered(badges))
+    assert box_of(badges, "printer").currentText() == "Brother QL (not there now)"
+    assert offered(badges)[0] == "The system's printer (there is none now)"
+    assert box_of(badges, "stock").currentText() == "A7 cards, one a page"
+    assert kept[1:] == [BadgeWay(printer="Brother QL", stock="a7")]  # looking changes nothing
+
+
+def test_a_test_badge_says_what_became_of_it(
+    show: Callable[[], Shown], organiser: Organiser, kept: list[BadgeWay], qtbot: QtBot
+) -> None:
+    printer = OnePrinter()
+    organiser.services.press._printers = lambda: printer
+    frame, _, badges = show()
+    toast = frame.kit.toast
+    badges.trial.click()
+    wait(qtbot, lambda: toast.text() == "The test badge is printed.")
+    printer.told = PrinterTrouble.STOPPED
+    badges.trial.click()
+    wait(qtbot, lambda: toast.text().startswith("The printer has stopped."))
+    assert ".pdf" in toast.text()
+    kept.append(BadgeWay(files=True))
+    badges.trial.click()
+    wait(qtbot, lambda: toast.text().startswith("The test badge waits as a PDF: "))
+
+
+def test_the_other_language_is_spoken_without_losing_the_choice(
+    show: Callable[[], Shown], kept: list[BadgeWay], qtbot: QtBot
+) -> None:
+    kept.append(BadgeWay(files=True))
+    frame, _, badges = show()
+    wait(qtbot, lambda: box_of(badges, "printer").currentText() == "PDF files in a folder")
+    frame.kit.languages.use("ko")
+    wait(qtbot, lambda: box_of(badges, "printer").currentText() == "폴더에 PDF 파일로 저장")
+    assert box_of(badges, "stock").currentText() == "라벨 롤 · 폭 62mm"
+    assert kept[-1] == BadgeWay(files=True)
