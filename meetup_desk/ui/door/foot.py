@@ -149,6 +149,9 @@ class Foot(QWidget):
         self._name(self.sound, "", "F6", sound)
         waiting = self.tr("%n badges not printed", "", self._badges_waiting) if self._badges_waiting else ""
         self._name(self.badges, waiting, "F10", self.tr("Choose how badges are printed"))
+        if waiting and not self.badges.text().strip():  # little room; that some wait has to be seen
+            self.badges.set_text(str(self._badges_waiting))
+            self.badges.setAccessibleName(waiting)
         self._name(self.lock, self.tr("Staff") if self._staff else self.tr("Supervisor"), "F9", lock)
         self.retry.set_text(self.tr("Write %n scans again", "", self._unwritten))
 

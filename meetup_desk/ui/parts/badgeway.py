@@ -81,7 +81,7 @@ def _say_usual(found: PrintersFound) -> str:
 
 
 def _say_printer(found: PrintersFound, name: str) -> str:
-    return name if name in found.names else translate("BadgeWay", "{name} (not there now)").format(name=name)
+    return name if name in found.names else translate("BadgeWay", "Not there now: {name}").format(name=name)
 
 
 def _say_stock(name: str, lang: Callable[[], str]) -> str:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTime, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStyledItemDelegate,
     QTimeEdit,
+    QToolTip,
     QWidget,
 )
 
@@ -26,6 +27,7 @@ from meetup_desk.ui.shell.look import Look
 
 _OPEN = QDate(1900, 1, 1)  # stands for a date that was left open
 _STEP_MINUTES = 5
+_ARROW = 40  # px beside the text of a choice
 _NOT_A_NUMBER = object()
 
 
@@ -277,6 +279,15 @@ class _CalmBox(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setItemDelegate(QStyledItemDelegate(self))  # the default one draws a menu that no sheet reaches
+
+    def event(self, event: QEvent) -> bool:
+        """Say the whole of a choice that is cut."""
+        if isinstance(event, QHelpEvent) and self.fontMetrics().horizontalAdvance(self.currentText()) > (
+            self.width() - _ARROW
+        ):
+            QToolTip.showText(event.globalPos(), self.currentText(), self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel(self, event, super().wheelEvent)

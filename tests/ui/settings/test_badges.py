@@ -76,8 +76,8 @@ def test_a_printer_that_is_gone_stays_chosen_and_is_said_to_be_gone(
 ) -> None:
     kept.append(BadgeWay(printer="Brother QL", stock="a7"))
     _, _, badges = show()
-    wait(qtbot, lambda: "Brother QL (not there now)" in offered(badges))
-    assert box_of(badges, "printer").currentText() == "Brother QL (not there now)"
+    wait(qtbot, lambda: "Not there now: Brother QL" in offered(badges))
+    assert box_of(badges, "printer").currentText() == "Not there now: Brother QL"
     assert offered(badges)[0] == "The system's printer (there is none now)"
     assert box_of(badges, "stock").currentText() == "A7 cards, one a page"
     assert kept[1:] == [BadgeWay(printer="Brother QL", stock="a7")]  # looking changes nothing
