@@ -123,17 +123,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minutes</source>
+        <source>%Ln minutes apart</source>
         <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
+            <numerusform>%Ln minute apart</numerusform>
+            <numerusform>%Ln minutes apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seconds</source>
+        <source>%Ln seconds apart</source>
         <translation>
-            <numerusform>%Ln second</numerusform>
-            <numerusform>%Ln seconds</numerusform>
+            <numerusform>%Ln second apart</numerusform>
+            <numerusform>%Ln seconds apart</numerusform>
         </translation>
     </message>
 </context>

@@ -255,8 +255,8 @@
         <translation>시스템 프린터 (지금은 없어요)</translation>
     </message>
     <message>
-        <source>{name} (not there now)</source>
-        <translation>{name} (지금은 없어요)</translation>
+        <source>Not there now: {name}</source>
+        <translation>지금은 없음: {name}</translation>
     </message>
 </context>
 <context>
@@ -662,20 +662,24 @@
         <translation>정리할 것</translation>
     </message>
     <message>
-        <source>{entries} · {gap} apart · party of {party}</source>
-        <translation>{entries} · {gap} 간격 · 일행 {party}명</translation>
+        <source>{gap} · party of {party}</source>
+        <translation>{gap} · 일행 {party}명</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minutes</source>
+        <source>%Ln minutes apart</source>
         <translation>
-            <numerusform>%Ln분</numerusform>
+            <numerusform>%Ln분 간격</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seconds</source>
+        <source>%Ln seconds apart</source>
         <translation>
-            <numerusform>%Ln초</numerusform>
+            <numerusform>%Ln초 간격</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>within one second</source>
+        <translation>1초 안에</translation>
     </message>
     <message>
         <source>Settled: both came.</source>
@@ -716,6 +720,10 @@
     <message>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>비워 둬도 돼요.</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -2342,6 +2350,14 @@
         <translation>제한 없이</translation>
     </message>
     <message>
+        <source>from {time}</source>
+        <translation>{time}부터</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time}까지</translation>
+    </message>
+    <message>
         <source>The list {name} is saved. The doors of this desk go by it at once, packs that are made from now on too.</source>
         <translation>{name} 명단을 저장했어요. 이 데스크의 출입구에는 바로 적용되고, 꾸러미는 지금부터 만드는 것에 적용돼요.</translation>
     </message>
@@ -3189,8 +3205,8 @@
         <translation>출입구 사람들</translation>
     </message>
     <message>
-        <source>Nobody is named yet. The door shows who to ask and their phone.</source>
-        <translation>아직 정하지 않았어요. 정하면 출입구 화면에 이름과 전화번호가 나와요.</translation>
+        <source>Nobody is named yet. The door shows whom to ask, with their phone.</source>
+        <translation>아직 정하지 않았어요. 출입구 화면에 물어볼 분과 전화번호가 보여요.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3237,6 +3253,10 @@
         <translation>전화번호</translation>
     </message>
     <message>
+        <source>The door shows whom to ask, with their phone.</source>
+        <translation>출입구 화면에 물어볼 분과 전화번호가 보여요.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
@@ -3253,8 +3273,8 @@
         <translation>PIN 번호</translation>
     </message>
     <message>
-        <source>Four digits or more. Only a hash of it is kept.</source>
-        <translation>숫자 네 자리 이상이에요. 알아볼 수 없는 형태로만 저장해요.</translation>
+        <source>Four digits or more. Nobody can read it later, so note it down.</source>
+        <translation>숫자 네 자리 이상이에요. 나중에는 볼 수 없으니 적어 두세요.</translation>
     </message>
     <message>
         <source>At least four characters, please.</source>
