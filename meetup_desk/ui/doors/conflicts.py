@@ -40,19 +40,20 @@ class ConflictList(Part):
         self.set_rows([self._row(one) for one in self.shown[:_SHOWN]])
 
     def _row(self, conflict: Conflict) -> Row:
-        entries = ", ".join(
-            f"{one.door} {moment_of(one.at, conflict.tz):%H:%M:%S}" for one in conflict.entries
-        )
-        facts = self.tr("{entries} · {gap} apart · party of {party}").format(
-            entries=entries, gap=self._gap(conflict), party=conflict.party
-        )
-        return Row(conflict.name, (facts, self._word(conflict)), self._buttons(conflict))
+        lines = (self._entries(conflict), self._apart(conflict), self._word(conflict))
+        return Row(conflict.name, lines, self._buttons(conflict))
+
+    def _entries(self, conflict: Conflict) -> str:
+        return " → ".join(f"{moment_of(one.at, conflict.tz):%H:%M:%S} {one.door}" for one in conflict.entries)
+
+    def _apart(self, conflict: Conflict) -> str:
+        return self.tr("{gap} · party of {party}").format(gap=self._gap(conflict), party=conflict.party)
 
     def _gap(self, conflict: Conflict) -> str:
         minutes, seconds = divmod(conflict.gap // SECOND, MINUTE // SECOND)
         if minutes:
-            return self.tr("%Ln minutes", "", minutes)
-        return self.tr("%Ln seconds", "", seconds)
+            return self.tr("%Ln minutes apart", "", minutes)
+        return self.tr("%Ln seconds apart", "", seconds) if seconds else self.tr("within one second")
 
     def _word(self, conflict: Conflict) -> str:
         settled = conflict.settled
@@ -85,7 +86,7 @@ class ConflictList(Part):
         title = self.tr("Both came with the ticket of {name}") if both else self.tr("One entry for {name}")
         kept = self.tr("Both entries count. Nothing is taken back.")
         taken = self.tr("The later entry is taken back by a further scan. Nothing is deleted.")
-        note = Field(key="note", label=lambda: self.tr("Note"), help=lambda: kept if both else taken)
+        note = Field(key="note", label=lambda: self.tr("Note"), help=lambda: self.tr("May stay empty."))
         values = FormDialog(
             self.look,
             self.window(),
@@ -93,6 +94,7 @@ class ConflictList(Part):
             [note],
             verb=self.tr("Settle"),
             leave=self.tr("Leave"),
+            text="\n".join((self._entries(conflict), self._apart(conflict), "", kept if both else taken)),
         ).draft()
         if values is not None:
             settling, ids = self._services.settling, (conflict.rsvp_id, conflict.list_id)

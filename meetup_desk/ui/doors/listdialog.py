@@ -14,17 +14,16 @@ from meetup_desk.services.door_lists import ListDraft, ListLine
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.ui.doors.rows import BoxGrid
 from meetup_desk.ui.parts.choosers import Option
-from meetup_desk.ui.parts.dialogs import Dialog, Verb
 from meetup_desk.ui.parts.fields import Field
-from meetup_desk.ui.parts.form import Form
-from meetup_desk.ui.parts.label import Label
+from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.shell.look import Look
 from meetup_desk.words.say import say
 
+_ROOM = 516  # px at 100 %: as wide as boxes may make the dialog
 _WHEN, _CLOCK = "%Y-%m-%d %H:%M", "%H:%M"
 
 
-class ListDialog(Dialog):
+class ListDialog(FormDialog):
     """Asks for everything about one list; `line` is the list as it is, `taken` the names of the others."""
 
     def __init__(
@@ -40,16 +39,16 @@ class ListDialog(Dialog):
     ) -> None:
         self._plan, self._taken = plan, set(taken)
         self._is_entry = line is not None and line.list.name == ENTRY
-        verbs = (Verb("leave", self.tr("Leave")), Verb("save", self.tr("Save"), "primary"))
-        super().__init__(look, parent.window(), self._title(line), verbs)
-        if self._is_entry:
-            self.body.addWidget(Label(self._what_stays(), ink="soft", wrap=True))
-        self.form = Form(look, self._fields())
-        self.form.set_shown("name", shown=not self._is_entry)
-        self.form.saved.connect(lambda: super(ListDialog, self).press("save"))
-        self.form.left.connect(self.reject)
+        super().__init__(
+            look,
+            parent.window(),
+            self._title(line),
+            self._fields(),
+            verb=self.tr("Save"),
+            leave=self.tr("Leave"),
+            text=self._what_stays() if self._is_entry else "",
+        )
         self.form.changed.connect(self._compare)
-        self.body.addWidget(self.form)
         self.part_boxes = {part.id: QCheckBox(part.name) for part in parts}
         if parts:
             self._add_boxes(self.tr("Who chose (none ticked: everybody)"), list(self.part_boxes.values()))
@@ -70,8 +69,7 @@ class ListDialog(Dialog):
         )
 
     def _add_boxes(self, label: str, boxes: Sequence[QCheckBox]) -> None:
-        self.body.addWidget(Label(label))
-        self.body.addWidget(BoxGrid(boxes))
+        self.body.addWidget(BoxGrid(label, boxes, width=self.look.theme.px(_ROOM)))
         for box in boxes:
             box.clicked.connect(self._follow)
 
@@ -80,15 +78,16 @@ class ListDialog(Dialog):
         self.buttons["save"].setEnabled(any(box.isChecked() for box in self.status_boxes.values()))
 
     def _fields(self) -> list[Field]:
+        name = Field(
+            key="name",
+            label=lambda: self.tr("Name"),
+            required=True,
+            hint=lambda: self.tr("Lunch"),
+            check=self._check_name,
+        )
         example = f"{self._plan.start:{_CLOCK}}"
         return [
-            Field(
-                key="name",
-                label=lambda: self.tr("Name"),
-                required=True,
-                hint=lambda: self.tr("Lunch"),
-                check=self._check_name,
-            ),
+            *([] if self._is_entry else [name]),
             Field(
                 key="rule",
                 label=lambda: self.tr("How often"),
@@ -136,8 +135,8 @@ class ListDialog(Dialog):
         one = None if line is None else line.list
         if one is not None and line is not None:
             self.form.set_values(
-                {
-                    "name": one.name,
+                ({} if self._is_entry else {"name": one.name})
+                | {
                     "rule": one.rule,
                     "reentry": one.reentry,
                     "opens": self._written(one.opens_at),
@@ -152,21 +151,13 @@ class ListDialog(Dialog):
             box.setChecked(status in (GOING_ONLY if one is None else one.statuses))
         self.status_boxes[RsvpStatus.GOING].setEnabled(not self._is_entry)
 
-    def press(self, key: str) -> None:
-        """Close only for a form without mistakes, or to leave."""
-        if key == "save":
-            self.form.try_to_save()
-        else:
-            self.reject()
-
-    def draft(self) -> ListDraft | None:
+    def wish(self) -> ListDraft | None:
         """Show the dialog; None when it was left."""
-        self.form.control("rule" if self._is_entry else "name").setFocus()
-        if self.ask() != "save":
+        values = self.draft()
+        if values is None:
             return None
-        values = self.form.values()
         return ListDraft(
-            name=values["name"],
+            name=ENTRY if self._is_entry else values["name"],
             rule=ListRule(values["rule"]),
             parts=tuple(part for part, box in self.part_boxes.items() if box.isChecked()),
             statuses=frozenset(status for status, box in self.status_boxes.items() if box.isChecked()),

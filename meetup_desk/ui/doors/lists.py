@@ -8,7 +8,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.domain.scans import DoorList, ListRule
-from meetup_desk.domain.times import moment_of
+from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_lists import ListLine
 from meetup_desk.services.judging import ENTRY
@@ -85,12 +85,21 @@ class Lists(Part):
         }[rule]
 
     def _times(self, one: DoorList) -> str:
+        opens, closes = self._time(one.opens_at), self._time(one.closes_at)
+        if opens and closes:
+            return f"{opens} – {closes}"
+        if opens:
+            return self.tr("from {time}").format(time=opens)
+        return self.tr("until {time}").format(time=closes) if closes else ""
+
+    def _time(self, at: Instant | None) -> str:
+        """Write a time where the event is, with its day unless that is the event's first."""
         assert self._known is not None  # noqa: S101 - rows are of an event
-        tz = self._known.line.event.plan.tz
-        texts = [
-            "" if at is None else f"{moment_of(at, tz):%m-%d %H:%M}" for at in (one.opens_at, one.closes_at)
-        ]
-        return " – ".join(texts) if any(texts) else ""
+        plan = self._known.line.event.plan
+        if at is None:
+            return ""
+        moment = moment_of(at, plan.tz)
+        return f"{moment:%H:%M}" if moment.date() == plan.first_day else f"{moment:%m-%d %H:%M}"
 
     def edit(self, one: ListLine | None, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         """Describe a list anew, or a new one."""
@@ -112,7 +121,7 @@ class Lists(Part):
             line=one,
             taken=self._others(one),
         )
-        draft = dialog.draft()
+        draft = dialog.wish()
         if draft is None:
             return
         lists, event_id = self._services.door_lists, line.event.id

@@ -25,6 +25,7 @@ from meetup_desk.ui.shell.look import Look
 from meetup_desk.words.say import say
 
 _LOCKED, _PLAIN = "locked", "plain"
+_ROOM = 516  # px at 100 %: as wide as boxes may make the dialog
 _SHORTEST = 8  # characters of a passphrase
 
 
@@ -89,9 +90,11 @@ class PackDialog(Dialog):
             wrap=True,
         )
         self.body.addWidget(self.warning)
-        self.body.addWidget(Label(self.tr("What goes along beside names")))
         self.boxes = {key: QCheckBox(_title_of(key, lang)) for key in FIELDS}
-        self.body.addWidget(BoxGrid(list(self.boxes.values())))
+        room = look.theme.px(_ROOM)
+        self.body.addWidget(
+            BoxGrid(self.tr("What goes along beside names"), list(self.boxes.values()), width=room)
+        )
         self._follow()
 
     def _fields(self) -> list[Field]:

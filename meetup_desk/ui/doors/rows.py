@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBox
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
 
+_GAP = 12  # px between columns of boxes
+
 
 class Part(QWidget):
     """A heading, a sentence under it, and rows."""
@@ -78,13 +80,21 @@ class Row(QFrame):
 
 
 class BoxGrid(QWidget):
-    """Boxes to tick, three in a row."""
+    """A label, and boxes to tick under it in columns of one width: as many as the longest text allows."""
 
-    def __init__(self, boxes: Sequence[QCheckBox]) -> None:
+    def __init__(self, label: str, boxes: Sequence[QCheckBox], *, width: int) -> None:
+        """`width` is the room for all columns, in px."""
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(_GAP)
+        grid.setVerticalSpacing(0)
+        for box in boxes:
+            box.ensurePolished()
+        widest = max((box.sizeHint().width() for box in boxes), default=0)
+        columns = next((n for n in (3, 2) if n * (widest + _GAP) - _GAP <= width), 1)
+        grid.addWidget(Label(label), 0, 0, 1, columns)
         for place, box in enumerate(boxes):
-            grid.addWidget(box, place // 3, place % 3)
+            grid.addWidget(box, 1 + place // columns, place % columns)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)

@@ -36,7 +36,7 @@ class Staff(Part):
     def _helper_row(self, line: EventLine) -> Row:
         event = line.event
         named = " · ".join(filter(None, (event.helper, shown_phone(event.helper_phone))))
-        nobody = self.tr("Nobody is named yet. The door shows who to ask and their phone.")
+        nobody = self.tr("Nobody is named yet. The door shows whom to ask, with their phone.")
         edit = Button(self.look, self.tr("Change") if named else self.tr("Name somebody"))
         edit.clicked.connect(self.ask_helper)
         return Row(self.tr("Today's helper"), (named or nobody,), [edit])
@@ -64,6 +64,7 @@ class Staff(Part):
                 Field(key="helper", label=lambda: self.tr("Name")),
                 Field(key="helper_phone", label=lambda: self.tr("Phone")),
             ],
+            text=self.tr("The door shows whom to ask, with their phone."),
             verb=self.tr("Save"),
             leave=self.tr("Leave"),
             values={"helper": line.event.helper, "helper_phone": shown_phone(line.event.helper_phone)},
@@ -83,7 +84,7 @@ class Staff(Part):
             label=lambda: self.tr("PIN"),
             required=True,
             width=160,
-            help=lambda: self.tr("Four digits or more. Only a hash of it is kept."),
+            help=lambda: self.tr("Four digits or more. Nobody can read it later, so note it down."),
             check=lambda text: "" if len(text) >= 4 else self.tr("At least four characters, please."),
         )
         title = self.tr("Supervisor's PIN")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.ui.parts.dialogs import Dialog, Verb
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.form import Form
+from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.scroll import Scroll
 from meetup_desk.ui.shell.look import Look
 
@@ -18,7 +19,10 @@ _SAVE, _LEAVE = "save", "leave"
 
 
 class FormDialog(Dialog):
-    """Asks for the fields of a form; `draft()` shows it and gives the values, None when it was left."""
+    """Asks for the fields of a form; `draft()` shows it and gives the values, None when it was left.
+
+    `text` is what one should know before one answers.
+    """
 
     def __init__(
         self,
@@ -29,6 +33,7 @@ class FormDialog(Dialog):
         *,
         verb: str,
         leave: str,
+        text: str = "",
         danger: bool = False,
         values: Mapping[str, Any] | None = None,
     ) -> None:
@@ -38,7 +43,10 @@ class FormDialog(Dialog):
         self.form.set_values(values or {})
         self.form.saved.connect(lambda: super(FormDialog, self).press(_SAVE))
         self.form.left.connect(self.reject)
-        self.form.setContentsMargins(0, 0, 12, 0)  # from the scroll bar
+        self._text = Label(text, ink="soft", wrap=True)
+        if text:
+            self.setAccessibleDescription(text)
+            self.body.addWidget(self._text)
         self._scroll = Scroll(self.form)
         self.body.addWidget(self._scroll)
 
@@ -66,4 +74,7 @@ class FormDialog(Dialog):
         width = self._scroll.viewport().width() if self.isVisible() else self.look.theme.px(_FORM)
         wanted = self.form.heightForWidth(width) if self.form.hasHeightForWidth() else -1
         height = wanted if wanted > 0 else self.form.sizeHint().height()
+        self.form.setContentsMargins(0, 0, 12 if height > room else 0, 0)  # from the scroll bar
         self._scroll.setMinimumHeight(min(height, room))
+        if self._text.text():
+            self._text.setFixedHeight(self._text.heightForWidth(width))

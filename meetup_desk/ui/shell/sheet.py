@@ -131,6 +131,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url($minus); }
 QRadioButton::indicator:checked { border: ${dot}px solid $accent; width: ${inner}px; height: ${inner}px; }
 QCheckBox::indicator:disabled { background: $canvas; border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $ink_off; border-color: $ink_off; }
 
 QTableView, QTreeView, QListView { background: $surface; border: 1px solid $line; border-radius: 8px;
   gridline-color: $line; selection-background-color: $accent_soft; selection-color: $ink; }
