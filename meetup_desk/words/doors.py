@@ -8,8 +8,8 @@ _RULES = {
         "책임자 PIN이 필요해요. 오늘의 담당자에게 부탁해 주세요. 바뀐 것은 없어요.",
     ),
     "error.rule.pin_wrong": Text(
-        "This is not the PIN. Check it and try again (seconds to wait: {seconds}).",
-        "PIN이 맞지 않아요. 확인하고 다시 입력해 주세요(기다릴 시간: {seconds}초).",
+        "This is not the PIN. Check it and try again; after several wrong ones there is a wait.",
+        "PIN이 맞지 않아요. 확인하고 다시 입력해 주세요. 여러 번 틀리면 잠시 기다려야 해요.",
     ),
     "error.rule.pin_wait": Text(
         "Too many wrong PINs. Try again in {seconds} seconds; scanning goes on meanwhile.",

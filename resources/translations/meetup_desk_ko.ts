@@ -811,18 +811,6 @@
         <translation>들이기</translation>
     </message>
     <message>
-        <source>PIN of the supervisor</source>
-        <translation>책임자 PIN</translation>
-    </message>
-    <message>
-        <source>Supervisors only</source>
-        <translation>책임자만 할 수 있어요</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>잠금 풀기</translation>
-    </message>
-    <message>
         <source>Somebody else came with the ticket of {name}</source>
         <translation>{name} 님의 입장권으로 다른 분이 왔어요</translation>
     </message>
@@ -2682,6 +2670,33 @@
     <message>
         <source>Show {title}</source>
         <translation>{title} 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>PIN of the supervisor</source>
+        <translation>책임자 PIN</translation>
+    </message>
+    <message>
+        <source>Supervisors only</source>
+        <translation>책임자만 할 수 있어요</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. The next try is in {seconds} s.</source>
+        <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Please try again.</source>
+        <translation>PIN이 맞지 않아요. 다시 입력해 주세요.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetup_desk.domain.authority import Authority
+from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.roles import Roles
 from meetup_desk.ui.door.model import DoorModel
 from meetup_desk.ui.door.questions import Questions
@@ -26,6 +27,7 @@ class Guard(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_LOCKED_AFTER)
         self._soon.timeout.connect(self.lock)
         model.unlocked.connect(self._unlocked)
+        model.still_locked.connect(self._ask_again)
         model.refused.connect(self._forget)
 
     def stand_at(self, roles: Roles | None) -> None:
@@ -50,10 +52,18 @@ class Guard(QObject):
             self._soon.start()
             act()
             return
-        pin = self._questions.pin()
+        self._ask(act)
+
+    def _ask(self, act: Callable[[], None], trouble: DeskError | None = None) -> None:
+        pin = self._questions.pin(trouble)
         if pin is not None:
             self._then = act
             self._model.unlock(pin)
+
+    def _ask_again(self, trouble: DeskError) -> None:
+        act, self._then = self._then, None
+        if act is not None:
+            self._ask(act, trouble)
 
     def turn(self) -> None:
         """Ask for the PIN, or leave the door to staff again."""

@@ -41,6 +41,7 @@ class DoorModel(QObject):
     undone = Signal(object)  # Answer
     handed_over = Signal(object)  # Found
     unlocked = Signal()
+    still_locked = Signal(object)  # DeskError: a wrong PIN, or one too soon after it
     refused = Signal(object)  # DeskError; `unwritten` says what is kept
     figures_came = Signal(object)  # Figures
     found = Signal(str, object)  # what was searched, list[Found]
@@ -111,7 +112,7 @@ class DoorModel(QObject):
 
     def unlock(self, pin: str) -> None:
         """Let a supervisor work here."""
-        self._line.run(partial(self._unlock, pin), self._unlocked, self.refused.emit)
+        self._line.run(partial(self._unlock, pin), self._unlocked, self._not_unlocked)
 
     def retry(self) -> None:
         """Try again to write what could not be written."""
@@ -191,6 +192,10 @@ class DoorModel(QObject):
 
     def _unlocked(self, _result: object) -> None:
         self.unlocked.emit()
+
+    def _not_unlocked(self, error: DeskError) -> None:
+        wrong = error.reason in {"pin_wrong", "pin_wait"}
+        (self.still_locked if wrong else self.refused).emit(error)
 
     def _keep(self, ask: Ask, error: DeskError) -> None:
         if error.code is not ErrorCode.RULE:  # a rule says no for good

@@ -5,12 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.door_source import Guest
 from meetup_desk.services.press import PrintersFound
 from meetup_desk.services.typed import code_at_end
+from meetup_desk.ui.door.pin import PinDialog
 from meetup_desk.ui.parts.badgeway import values_of, way_fields, way_of
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
@@ -64,13 +66,9 @@ class Questions:
         )
         return None if values is None else str(values["name"])
 
-    def pin(self) -> str | None:
-        """Ask for the supervisor's PIN."""
-        field = Field(key="pin", label=lambda: translate("Door", "PIN of the supervisor"), required=True)
-        dialog = self._dialog(translate("Door", "Supervisors only"), [field], translate("Door", "Unlock"))
-        for line in dialog.findChildren(QLineEdit):
-            line.setEchoMode(QLineEdit.EchoMode.Password)
-        values = self._answer(dialog)
+    def pin(self, trouble: DeskError | None = None) -> str | None:
+        """Ask for the supervisor's PIN; `trouble` is why the last one opened nothing."""
+        values = self._answer(PinDialog(self._look, self._page.window(), trouble))
         return None if values is None else str(values["pin"])
 
     def new_name(self, who: str) -> str | None:

@@ -15,6 +15,7 @@ from meetup_desk.services.door_lists import ListDraft
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.venues import VenueDraft
 from meetup_desk.store import records
+from meetup_desk.ui.door.pin import PinDialog
 from meetup_desk.ui.door.places import Rehearsal
 from meetup_desk.ui.parts.formdialog import FormDialog
 from tests.conftest import Organiser
@@ -85,11 +86,36 @@ def test_a_supervisor_unlocks_works_and_locks_again(open_door: Opens, guarded: P
 
 def test_a_wrong_pin_opens_nothing_and_says_so(open_door: Opens, guarded: Party, qtbot: QtBot) -> None:
     door = open_door(guarded[0])
-    in_dialog(giving(qtbot, "0000"))
+    seen: list[tuple[bool, int]] = []
+
+    def try_again(dialog: FormDialog) -> None:
+        assert isinstance(dialog, PinDialog)
+        seen.append((dialog.form.valid(), dialog.left))
+        if len(seen) < 4:
+            in_dialog(try_again)
+            giving(qtbot, "0000")(dialog)
+        else:  # the fourth time there is something to wait for
+            giving(qtbot, PIN)(dialog)
+            assert dialog.isVisible()
+            dialog.tick()
+            dialog.tick()
+            assert dialog.buttons["save"].isEnabled()
+            dialog.reject()
+
+    in_dialog(try_again)
     door.press(Qt.Key.Key_F9)
-    qtbot.waitUntil(door.page.board.toast.isVisible, timeout=10_000)
-    assert "PIN" in door.page.board.toast.text()
+    qtbot.waitUntil(lambda: len(seen) == 4, timeout=10_000)
+    assert [left for _, left in seen] == [0, 0, 0, 2]
     assert door.page.foot.walk_in.isHidden()
+
+
+def test_the_right_pin_after_a_wrong_one_does_what_was_wanted(
+    open_door: Opens, guarded: Party, qtbot: QtBot
+) -> None:
+    door = open_door(guarded[0])
+    in_dialog(lambda dialog: (in_dialog(giving(qtbot, PIN)), giving(qtbot, "0000")(dialog)))
+    door.page.leave()
+    qtbot.waitUntil(lambda: door.frame.current_page is not door.page, timeout=10_000)
 
 
 def test_only_a_supervisor_leaves_the_door(open_door: Opens, guarded: Party, qtbot: QtBot) -> None:
