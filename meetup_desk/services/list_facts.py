@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import ListId, RsvpId
 from meetup_desk.domain.rows import InsideLine
-from meetup_desk.domain.scans import Door, DoorList, ListRule
+from meetup_desk.domain.scans import DoorList, ListRule
 from meetup_desk.domain.times import MINUTE, Instant, day_of
 from meetup_desk.domain.verdicts import DoorFacts
 from meetup_desk.services.door_source import Counts, DoorCount
@@ -118,15 +118,15 @@ class ListFacts:
         return presence.inside_now(db, rules.list.id, rules.span(now))
 
     def _arrived(self, db: Reading) -> int:
-        alone = len(records.find(db, DoorList, event_id=self._event.id)) == 1
+        alone = door_lists.number(db, self._event.id) == 1
         return fill.arrived(db, self._event.id) if alone else door_lists.arrived(db, self.list.id)
 
 
 def _by_door(db: Reading, event: Event, here: Tallied) -> tuple[DoorCount, ...]:
     came: dict[str, int] = {}
-    for door in records.find(db, Door, event_id=event.id):
-        if door.id in here.came:
-            came[door.name] = came.get(door.name, 0) + here.came[door.id]
+    for door_id, name in scans.doors(db, event.id):
+        if door_id in here.came:
+            came[name] = came.get(name, 0) + here.came[door_id]
     return tuple(DoorCount(name, people) for name, people in sorted(came.items()))
 
 

@@ -23,7 +23,7 @@ def code_at_end(text: str) -> str:
 
     What stands before it was in the field already when the scanner came.
     """
-    if len(text) * 5 < CODE_LENGTH:  # a syllable is five keys at most
+    if len(text) * (1 if text.isascii() else 5) < CODE_LENGTH:  # a syllable is five keys at most
         return ""
     keys = text if text.isascii() else from_korean_layout(text)
     end = "".join(keys.split())[-CODE_LENGTH:]

@@ -12,6 +12,11 @@ def part_ids(db: Reading, list_id: ListId) -> list[PartId]:
     return db.column("SELECT part_id FROM door_list_part WHERE list_id = ? ORDER BY part_id", (list_id,))
 
 
+def number(db: Reading, event_id: EventId) -> int:
+    """Count the lists of an event."""
+    return int(db.value("SELECT count(*) FROM door_list WHERE event_id = ?", (event_id,)))
+
+
 def rules(db: Reading, list_id: ListId) -> Row | None:
     """Give all that decides at a list in one quick look, to be compared with an earlier one."""
     return db.row(

@@ -174,6 +174,11 @@ def post_of(db: Reading, scan: Scan) -> Post:
     return Post(door=records.get(db, Door, scan.door_id), entry_list=records.get(db, DoorList, scan.list_id))
 
 
+def doors(db: Reading, event_id: EventId) -> list[tuple[DoorId, str]]:
+    """Give id and name of the doors of an event."""
+    return db.rows("SELECT id, name FROM door WHERE event_id = ?", (event_id,))
+
+
 def came_since(db: Reading, event_id: EventId, list_id: ListId, since: Instant) -> int:
     """Count the people who came in on a list since an instant."""
     return int(

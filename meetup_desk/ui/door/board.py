@@ -40,6 +40,7 @@ class Board(QWidget):
         self._named = True
         self._staff = False
         self._trouble: DeskError | None = None
+        self._coloured: object = None  # colours and theme that all parts have taken
         self._waiting = 0  # scans that could not be written
         self.shown: tuple[Ask | Guest, Answer] | None = None  # what the offers are about
         self.head, self.ground, self.offers = Head(look), Ground(look), Offers(look)
@@ -194,6 +195,9 @@ class Board(QWidget):
     def _colour(self) -> None:
         said = self.ground.said
         colours = COLOURS[said.severity] if said is not None else None
+        if self._coloured == (colours, self._look.theme):
+            return  # one green after the other: only what is said changes
+        self._coloured = (colours, self._look.theme)
         self.head.set_colours(colours)
         self.foot.trail.set_colours(colours)
         self.offers.set_colours(colours)

@@ -11,7 +11,8 @@ from meetup_desk.ui.parts.search import LiveLine
 
 _ENTER_AFTER_CODE: Final = 0.3  # seconds in which an Enter belongs to the code that a scanner typed
 _CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_MEANT = _CONTROL | Qt.KeyboardModifier.AltModifier
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _PALETTE = Qt.Key.Key_K
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -46,8 +47,8 @@ class DoorField(LiveLine):
     def event(self, event: QEvent) -> bool:
         """Keep shortcuts away but the palette's: scanners send control characters, Ctrl+Z is the door's."""
         if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
+            isinstance(event, QKeyEvent)  # first: Python makes much ado about the type of an event
+            and event.type() == QEvent.Type.ShortcutOverride
             and is_of_window(event)
             and event.key() != _PALETTE
         ):
@@ -57,8 +58,10 @@ class DoorField(LiveLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell the keys that mean something at a door."""
-        key = Qt.Key(event.key())
-        if key in _ENTER:
+        key = event.key()
+        if event.text().isalnum() and not event.modifiers() & _MEANT:
+            super().keyPressEvent(event)  # at once: scanners type a thousand of these in a second
+        elif key in _ENTER:
             self._enter()
         elif key in _STEPS:
             self.moved.emit(_STEPS[key])
@@ -70,6 +73,11 @@ class DoorField(LiveLine):
             self.count_chosen.emit(int(event.text()))
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Keep it here: a key that is let go means nothing to what lies around the field."""
+        super().keyReleaseEvent(event)
+        event.accept()
 
     def _enter(self) -> None:
         text = self.live_text().strip()

@@ -79,7 +79,7 @@ class Head(QWidget):
     def show_counts(self, counts: Counts | None) -> None:
         """Say how many there are."""
         self._counts = counts
-        self._retranslate()
+        self._say_counts()
 
     @property
     def counts(self) -> Counts | None:

@@ -1,7 +1,7 @@
 """What can be done about the verdict on screen: another number of people, or a supervisor's word."""
 
-from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -16,6 +16,14 @@ from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
 
 _HEIGHT = 44  # px at 100 %
+
+
+class _Offer(NamedTuple):
+    """One button: a number of people, or a key that does the same."""
+
+    people: int = 0  # 0 where it is about something else
+    key: str = ""
+    chosen: bool = False  # so many came in now
 
 
 class Offers(QWidget):
@@ -34,7 +42,7 @@ class Offers(QWidget):
         self._badges = False
         self._question = Label(size="section")
         self._buttons: list[Button] = []
-        self._texts: list[Callable[[], str]] = []
+        self._shown: list[_Offer] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 0, 24, 8)
         self._row.setSpacing(8)
@@ -51,22 +59,32 @@ class Offers(QWidget):
     def offer(self, answer: Answer | None, *, staff: bool = False) -> None:
         """Offer what this answer leaves open, to staff only what they may do; None offers nothing."""
         self._answer, self._staff = answer, staff
+        wanted = self._wanted()
+        if wanted != self._shown:  # new buttons take as long as all else of a verdict
+            self._shown = wanted
+            self._rebuild()
+            self._dress()
+        self._retranslate()
+
+    def _wanted(self) -> list[_Offer]:
+        answer = self._answer
+        if answer is None:
+            return []
+        offers = [_Offer(people=count, chosen=count == answer.count) for count in self.counts()]
+        if self.can_have_badge():
+            offers.append(_Offer(key="F12"))
+        if can_be_handed_over(answer):
+            offers.append(_Offer(key="F7"))
+        if overridable(answer) and not self._staff:
+            offers.append(_Offer(key="F5"))
+        return offers
+
+    def _rebuild(self) -> None:
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons, self._texts = [], []
-        if answer is not None:
-            for count in self.counts():
-                self._add(partial(people, count), partial(self.count_chosen.emit, count), count)
-            if self.can_have_badge():
-                self._add(lambda: self.tr("Print badge"), self.badge_asked.emit, key="F12")
-            if can_be_handed_over(answer):
-                self._add(lambda: self.tr("Somebody else came…"), self.hand_over_asked.emit, key="F7")
-            if overridable(answer) and not staff:
-                self._add(lambda: self.tr("Let in anyway…"), self.override_asked.emit, key="F5")
-        self._retranslate()
-        self._dress()
+        self._buttons = [self._button(offer) for offer in self._shown]
 
     def counts(self) -> range:
         """Numbers of people that can be chosen."""
@@ -101,20 +119,25 @@ class Offers(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _add(
-        self, text: Callable[[], str], run: Callable[[], object], count: int = 0, *, key: str = ""
-    ) -> None:
-        so_now = self._answer is not None and count == self._answer.count
-        button = Button(self._look, icon="check" if count and so_now else "")
+    def _button(self, offer: _Offer) -> Button:
+        asked = {"F12": self.badge_asked, "F7": self.hand_over_asked, "F5": self.override_asked}
+        button = Button(self._look, icon="check" if offer.chosen else "")
+        run = asked[offer.key].emit if offer.key else partial(self.count_chosen.emit, offer.people)
         button.clicked.connect(lambda _=False: run())
-        button.setToolTip(key_text(f"Alt+{count}" if count else key))
+        button.setToolTip(key_text(offer.key or f"Alt+{offer.people}"))
         self._row.insertWidget(self._row.count() - 1, button)
-        self._buttons.append(button)
-        self._texts.append(text)
+        return button
+
+    def _text(self, offer: _Offer) -> str:
+        if offer.key == "F12":
+            return self.tr("Print badge")
+        if offer.key == "F7":
+            return self.tr("Somebody else came…")
+        return self.tr("Let in anyway…") if offer.key == "F5" else people(offer.people)
 
     def _retranslate(self) -> None:
-        for button, text in zip(self._buttons, self._texts, strict=True):
-            button.set_text(text())
+        for button, offer in zip(self._buttons, self._shown, strict=True):
+            button.set_text(self._text(offer))
         answer = self._answer
         if answer is None or not self.counts():
             self._question.setText("")

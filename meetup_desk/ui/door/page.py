@@ -267,6 +267,8 @@ class DoorPage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the window open while only staff are here, and the keyboard with the field."""
+        if isinstance(event, QKeyEvent):  # of which there are thousands
+            return False
         if event.type() == QEvent.Type.Close and self.guard.staff:
             event.ignore()
             QTimer.singleShot(0, self, self.leave)
@@ -277,8 +279,12 @@ class DoorPage(Page):
 
     def event(self, event: QEvent) -> bool:
         """Keep the window's shortcuts from staff: they lead away from the door."""
-        shortcut = event.type() == QEvent.Type.ShortcutOverride
-        if shortcut and isinstance(event, QKeyEvent) and self.guard.staff and is_of_window(event):
+        if (
+            isinstance(event, QKeyEvent)
+            and self.guard.staff
+            and event.type() == QEvent.Type.ShortcutOverride
+            and is_of_window(event)
+        ):
             event.accept()
             return True
         return super().event(event)

@@ -1,5 +1,6 @@
 """The door: what is typed is judged in order, and the ground says what to do until it may be forgotten."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -399,6 +400,14 @@ def test_escape_twice_closes_the_door(open_door: Opens, party: Party, qtbot: QtB
     door.press(Qt.Key.Key_Escape)
     assert door.frame.current_page is door.frame.page("events")
     assert door.frame.sidebar.isVisible()
+
+
+def test_no_long_garbage_collection_while_the_door_is_open(open_door: Opens, party: Party) -> None:
+    door = open_door(party[0])
+    assert gc.get_freeze_count() > 10_000  # all that was loaded until now
+    door.press(Qt.Key.Key_Escape)
+    door.press(Qt.Key.Key_Escape)
+    assert gc.get_freeze_count() == 0
 
 
 def test_the_door_changes_its_name(open_door: Opens, party: Party, qtbot: QtBot) -> None:
