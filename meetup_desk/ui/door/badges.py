@@ -1,5 +1,6 @@
 """Badges at the door: for who just came in, by a key or by itself, and how this computer prints them."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -20,6 +21,10 @@ from meetup_desk.ui.door.places import Post
 from meetup_desk.ui.door.questions import Questions
 from meetup_desk.ui.door.said import badge_due
 from meetup_desk.ui.jobs import Job, Jobs
+
+_VERDICT_FIRST = (
+    0.05  # seconds until the verdict is painted: a badge that is painted meanwhile would delay it
+)
 
 
 class BadgeStand(QObject):
@@ -96,6 +101,8 @@ class BadgeStand(QObject):
 
         def work(job: Job) -> Printed:
             """Print, or where the door is being closed leave a file at once: nobody waits for a printer."""
+            if by_itself:
+                time.sleep(_VERDICT_FIRST)
             files = replace(wanted, way=replace(wanted.way, files=True))
             return badges.print_for(files if job.cancelled() else wanted)
 
