@@ -28,7 +28,7 @@ from meetup_desk.ui.door.equipment import Furnishing, Print
 from meetup_desk.ui.door.habits import Habits
 from meetup_desk.ui.door.page import DoorPage
 from meetup_desk.ui.door.places import PackPlace, Post
-from meetup_desk.ui.door.questions import ask_passphrase
+from meetup_desk.ui.door.questions import ask_passphrase, open_anyway
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.parts.dialogs import Asker
 from meetup_desk.ui.parts.files import Files
@@ -37,8 +37,10 @@ from meetup_desk.ui.parts.toast import Toast
 from meetup_desk.ui.shell.kit import Kit, News
 from meetup_desk.ui.shell.language import Languages
 from meetup_desk.ui.shell.look import Look
+from meetup_desk.words.say import say_error
 
 _ASKED_AGAIN = frozenset({"passphrase_needed", "passphrase_wrong"})
+_SCANS = frozenset({"scans", "scans_gone", "scans_of_other_pack"})  # what may be wrong with them
 
 
 def habits_of(settings: Settings) -> Habits:
@@ -131,25 +133,38 @@ class PackOpener(QObject):
         jobs: Jobs,
         look: Look,
         *,
+        asker: Asker,
+        lang: Callable[[], str],
         opened: Callable[[PackPlace], None],
         failed: Callable[[DeskError], None],
         left: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._window, self._jobs, self._look = window, jobs, look
+        self._asker, self._lang = asker, lang
         self._opened, self._failed, self._left = opened, failed, left
 
-    def open(self, path: Path, passphrase: str | None = None) -> None:
+    def open(self, path: Path, passphrase: str | None = None, *, anyway: bool = False) -> None:
         """Try a passphrase; None for a pack that may need none."""
 
         def failed(error: DeskError) -> None:
             if error.reason in _ASKED_AGAIN:
                 self._ask(path, wrong=passphrase is not None)
+            elif error.reason in _SCANS and not anyway:
+                self._ask_anyway(path, passphrase, error)
             else:
                 self._failed(error)
 
-        place = PackPlace(path, passphrase, partial(_pack_badges, path))
+        place = PackPlace(path, passphrase, partial(_pack_badges, path), anyway=anyway)
         self._jobs.run(place.prepare, self._opened, failed)
+
+    def _ask_anyway(self, path: Path, passphrase: str | None, error: DeskError) -> None:
+        """Say what is wrong with the scans beside a pack; a queue may have to go on without them."""
+        text = say_error(error.code, error.reason, self._lang(), **error.facts)
+        if open_anyway(self._asker, self._window, text):
+            self.open(path, passphrase, anyway=True)
+        else:
+            self._left()
 
     def _ask(self, path: Path, *, wrong: bool) -> None:
         passphrase = ask_passphrase(self._look, self._window, path.name, wrong=wrong)

@@ -266,6 +266,8 @@ class Desktop(QObject):
             self.window,
             self.jobs,
             self.look,
+            asker=self._asker(),
+            lang=lambda: self.languages.current,
             opened=self._show_pack,
             failed=self._pack_failed,
             left=self._stay,
@@ -296,15 +298,19 @@ class Desktop(QObject):
 
     def _show_pack(self, place: "PackPlace") -> None:
         from meetup_desk.app.door import furnishing, pack_page, pack_printing  # noqa: PLC0415 - as above
-        from meetup_desk.ui.parts.dialogs import Asker  # noqa: PLC0415
 
         self._leave_desk()
-        asker = self._given_asker(self.look) if self._given_asker else Asker(self.look)
+        asker = self._asker()
         given = furnishing(self._habits, self._keep_habits, pack_printing(place.path))
         page = pack_page(self.look, self.jobs, self.languages, files=self.files, asker=asker, given=given)
         page.left.connect(lambda _place: self.open(self.path))
         self._put(page)
         page.stand(place)
+
+    def _asker(self) -> "Asker":
+        from meetup_desk.ui.parts.dialogs import Asker  # noqa: PLC0415 - as above
+
+        return self._given_asker(self.look) if self._given_asker else Asker(self.look)
 
     def _pack_failed(self, error: DeskError) -> None:
         from meetup_desk.words.say import say_error  # noqa: PLC0415 - as above

@@ -72,6 +72,7 @@ def _on_pack(verb: Verb) -> Verb:
     verb.option("pack", metavar="PACK", type=verb.read.file)
     verb.option("--passphrase-file", metavar="F", type=verb.read.file)
     verb.option("--list", metavar="NAME", type=verb.read.text)
+    verb.option("--anyway", action="store_true", words="door_anyway")
     return verb
 
 
@@ -100,7 +101,7 @@ def _open(session: Session, asked: Namespace) -> "PackDoor":
     from meetup_desk.services.pack_files import open_pack_door  # noqa: PLC0415 - see `main`
 
     more = {} if asked.list is None else {"entry_list": asked.list}
-    door = open_pack_door(asked.pack, _passphrase(asked.passphrase_file), **more)
+    door = open_pack_door(asked.pack, _passphrase(asked.passphrase_file), anyway=asked.anyway, **more)
     session.speak(door.lang)
     try:
         unlock(door, asked)

@@ -16,6 +16,7 @@ from meetup_desk.packs.badge_log import badges_beside
 from meetup_desk.packs.journal import Journal, scans_beside
 from meetup_desk.packs.pack import Pack, read_pack
 from meetup_desk.packs.scanlog import Trouble, read_log
+from meetup_desk.packs.seen import beside, kept
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.services.pack_door import PackDoor
 from meetup_desk.services.roles import Roles, Tries
@@ -30,16 +31,21 @@ def laptop_clock() -> Instant:
 
 
 def open_pack_door(
-    path: Path, passphrase: str | None, *, entry_list: str = ENTRY, clock: Clock = laptop_clock
+    path: Path,
+    passphrase: str | None,
+    *,
+    entry_list: str = ENTRY,
+    clock: Clock = laptop_clock,
+    anyway: bool = False,
 ) -> PackDoor:
-    """Open the door of a pack.
+    """Open the door of a pack; `anyway` also where its scans are damaged, gone, or another pack's.
 
     DeskError `file_missing`, `file_unreadable`, `desk_busy`, `disk_full`, `not_writable`; RuleError
-    `passphrase_needed`, `passphrase_wrong`, `pack_expired`, `scans_of_other_pack`; DeskError `not_found` for
-    a list that the pack does not have.
+    `passphrase_needed`, `passphrase_wrong`, `pack_expired`, `scans_of_other_pack`, `scans_gone`; DeskError
+    `not_found` for a list that the pack does not have.
     """
     pack = read(path, passphrase, entry_list, clock)
-    journal = Journal(scans_beside(path), pack.voucher, pack.seed)
+    journal = Journal(scans_beside(path), pack.voucher, pack.seed, anyway=anyway)
     roles = Roles(pack.pin_hash, tries_beside(path), clock)
     return PackDoor(pack, journal, roles, entry_list=entry_list, clock=clock)
 
@@ -120,7 +126,8 @@ def wipe(pack: Path, *, force: bool = False) -> None:
         with lock.acquire(timeout=0):
             if not force and _left(pack):
                 raise RuleError("scans_not_home", file=pack.name)
-            for file in (pack, scans, _home(pack), pack.with_name(pack.name + ".tries"), badges_beside(pack)):
+            tries = pack.with_name(pack.name + ".tries")
+            for file in (pack, scans, *beside(scans), _home(pack), tries, badges_beside(pack)):
                 _overwrite(file)
             _wipe_papers(papers_beside(pack))
         Path(lock.lock_file).unlink(missing_ok=True)
@@ -144,7 +151,9 @@ def _home(pack: Path) -> Path:
 
 
 def _left(pack: Path) -> bool:
-    """Tell whether a pack has scans that never left this machine."""
+    """Tell whether a pack has scans that never left this machine, as far as anybody can tell."""
+    if kept(pack):
+        return True
     try:
         data = scans_beside(pack).read_bytes()
     except FileNotFoundError:

@@ -207,6 +207,10 @@ _COMMANDS = {
         "remove a pack from a door laptop, once its scans are home",
         "체크인 기록을 옮긴 뒤 출입구 노트북에서 꾸러미를 지워요",
     ),
+    "cli.option.door_anyway": Text(
+        "even where the scans beside the pack are damaged, gone, or another pack's",
+        "꾸러미 옆의 체크인 기록이 손상되었거나 없거나 다른 꾸러미의 것이어도 열어요",
+    ),
     "cli.option.wipe_force": Text("even where scans are lost with it", "체크인 기록을 잃더라도 지워요"),
     "cli.door.wiped": Text("{file} and its scans are removed.", "{file}(와/과) 그 체크인 기록을 지웠어요."),
     "cli.command.door.conflicts": Text(

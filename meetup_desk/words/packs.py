@@ -46,9 +46,10 @@ _ERRORS = {
         "{file}(은/는) 손상되었거나 바뀐 꾸러미예요. 운영진에게서 다시 복사해 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_unreadable.scans": Text(
-        "{file} was changed or damaged in line {line}. It was left as it is: move it to a safe place for the "
-        "organiser, then open the pack again.",
-        "{file}(은/는) {line}번째 줄이 바뀌었거나 손상되었어요. 파일은 그대로 두었어요. 안전한 곳으로 옮겨 운영진에게 전하고 꾸러미를 다시 열어 주세요.",
+        "{file} was changed or damaged in line {line}. The door can be opened anyway: it goes on with what comes "
+        "before that line, and the file stays beside the pack as it is, for the organiser.",
+        "{file}의 {line}번째 줄이 바뀌었거나 손상되었어요. 그래도 출입구를 열 수 있어요. 그 줄 앞까지의 기록으로 이어 가고, "
+        "손상된 파일은 운영진에게 전할 수 있게 꾸러미 옆에 그대로 둬요.",
     ),
     "error.file_missing.scans": Text(
         "There are no scans beside {file} yet. Open its door first; nothing was written.",
@@ -85,8 +86,16 @@ _ERRORS = {
         "{file} 옆에 이전 꾸러미의 체크인 기록이 있어요. “door scans”, “door merge”로 먼저 가져오고 다른 이름을 골라 주세요. 저장한 것은 없어요.",
     ),
     "error.rule.scans_of_other_pack": Text(
-        "{file} belongs to another pack. Move it to a safe place for the organiser, then open this one again.",
-        "{file}(은/는) 다른 꾸러미의 체크인 기록이에요. 안전한 곳으로 옮겨 운영진에게 전하고 다시 열어 주세요.",
+        "{file} belongs to another pack. The door can be opened anyway: it begins anew, and the file stays beside "
+        "the pack under another name, for the organiser.",
+        "{file}(은/는) 다른 꾸러미의 체크인 기록이에요. 그래도 출입구를 열 수 있어요. 처음부터 새로 시작하고, "
+        "그 파일은 운영진에게 전할 수 있게 다른 이름으로 꾸러미 옆에 둬요.",
+    ),
+    "error.rule.scans_gone": Text(
+        "{file} is missing or shorter than it was. Put it back beside the pack, and open the pack again. The door "
+        "can be opened anyway, but it does not know then who came in before.",
+        "{file}(이/가) 없거나 전보다 짧아요. 꾸러미 옆에 되돌려 놓고 다시 열어 주세요. 그래도 출입구를 열 수 있지만, "
+        "그러면 앞서 누가 들어왔는지 알지 못해요.",
     ),
     "error.rule.unknown_field": Text(
         "There is no field “{field}”. The fields are: {fields}.",

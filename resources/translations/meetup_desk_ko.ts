@@ -855,6 +855,14 @@
         <translation>출입구 열기</translation>
     </message>
     <message>
+        <source>Something is wrong with the scans of this pack</source>
+        <translation>이 꾸러미의 체크인 기록에 문제가 있어요</translation>
+    </message>
+    <message>
+        <source>Open the door anyway</source>
+        <translation>그래도 출입구 열기</translation>
+    </message>
+    <message>
         <source>Name of this door</source>
         <translation>이 출입구의 이름</translation>
     </message>

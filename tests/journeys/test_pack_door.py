@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from meetup_desk.domain.errors import DeskError
+from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.seen import kept
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.pack_files import open_pack_door, wipe
 from meetup_desk.ui.door.page import DoorPage
@@ -112,3 +114,53 @@ def test_a_badge_is_printed_at_the_door_of_a_pack_and_remembered_beside_it(
     driver.wait(lambda: is_free(path))
     wipe(path, force=True)
     assert list(path.parent.glob("후문*")) == []
+
+
+def harm(kind: str, pack: Path, organiser: Organiser, code: str) -> None:
+    """Let the door of a pack let somebody in, and then something happen to its scans."""
+    door = open_pack_door(pack, PASSPHRASE)
+    door.scan(Ask(text=code))
+    door.close()
+    scans = scans_beside(pack)
+    if kind == "gone":
+        scans.unlink()
+    elif kind == "cut":
+        scans.write_bytes(scans.read_bytes().splitlines(keepends=True)[0])
+    else:
+        other = pack.with_name("정문.pack")
+        (event,) = organiser.services.events.list()
+        organiser.services.packs.write(event.event.id, "정문", other, passphrase=None)
+        open_pack_door(other, None).close()
+        scans.write_bytes(scans_beside(other).read_bytes())
+
+
+@pytest.mark.parametrize("kind", ["gone", "cut", "foreign"])
+def test_scans_that_are_not_right_are_said_and_the_door_opens_where_it_has_to(
+    driver: Driver, organiser: Organiser, pack: tuple[Path, str], kind: str
+) -> None:
+    path, code = pack
+    harm(kind, path, organiser, code)
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    told: list[str] = []
+
+    def leave(dialog: Dialog) -> None:
+        told.append(dialog.accessibleDescription())
+        dialog.reject()
+
+    def go_on(dialog: Dialog) -> None:
+        dialog.press("do")
+
+    driver.answer(give(PASSPHRASE, driver), lambda: driver.desktop.open_pack(path))
+    driver.answer(leave, lambda: None)
+    assert scans_beside(path).name in told[0]
+    assert "opened anyway" in told[0]
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    driver.answer(give(PASSPHRASE, driver), lambda: driver.desktop.open_pack(path))
+    driver.answer(go_on, lambda: None)
+    page = door_of(driver)
+    page.field.setText(code)
+    driver.wait(lambda: page.board.ground.said is not None)
+    assert len(kept(path)) == (kind == "foreign")
+    page.leave()
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    driver.wait(lambda: is_free(path))  # what was settled once is not asked again

@@ -97,6 +97,7 @@ def test_a_torn_line_is_cut_off_and_no_other(tmp_path: Path, laptop: Laptop, wri
     ends = [at + 1 for at, byte in enumerate(data) if byte == 10]
     for cut in range(len(data) + 1):
         path.write_bytes(data[:cut])
+        path.with_name("torn.scans.seen").unlink(missing_ok=True)  # a door that crashes was not closed
         journal = laptop.open(path)
         kept = max(sum(end <= cut for end in ends) - 1, 0)
         assert len(journal.records) == kept

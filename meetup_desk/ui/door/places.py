@@ -110,7 +110,11 @@ class PackPlace:
         path: Path,
         passphrase: str | None,
         badges: Callable[[PackDoor], DoorBadges] | None = None,
+        *,
+        anyway: bool = False,
     ) -> None:
+        """`anyway`: also where the scans beside the pack are damaged, gone, or another pack's."""
+        self._anyway = anyway
         self.path, self._passphrase, self._badges = path, passphrase, badges
         self._ready: Post | None = None
 
@@ -126,7 +130,8 @@ class PackPlace:
             return ready
         if ready is not None:
             ready.close()
-        door = open_pack_door(self.path, self._passphrase, entry_list=list_name or ENTRY)
+        door = open_pack_door(self.path, self._passphrase, entry_list=list_name or ENTRY, anyway=self._anyway)
+        self._anyway = False  # that was asked about what lay there before
         return Post(
             source=door,
             name=door.name,

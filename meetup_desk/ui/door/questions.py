@@ -14,6 +14,7 @@ from meetup_desk.services.press import PrintersFound
 from meetup_desk.services.typed import code_at_end
 from meetup_desk.ui.door.pin import PinDialog
 from meetup_desk.ui.parts.badgeway import values_of, way_fields, way_of
+from meetup_desk.ui.parts.dialogs import Asker
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.shell.look import Look
@@ -132,6 +133,14 @@ def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> st
     values = dialog.draft()
     dialog.deleteLater()
     return None if values is None else str(values["passphrase"])
+
+
+def open_anyway(asker: Asker, parent: QWidget, text: str) -> bool:
+    """Say what is wrong with the scans beside a pack, and ask whether its door is opened nevertheless."""
+    title = translate("Door", "Something is wrong with the scans of this pack")
+    return asker.confirm(
+        parent, title, text, translate("Door", "Open the door anyway"), translate("Door", "Leave")
+    )
 
 
 def _reason() -> Field:
