@@ -36,6 +36,9 @@ def describe(commands: Commands) -> None:
     parts = noun.verb("parts", _choose)
     parts.option("rsvp", metavar="ID")
     parts.option("--part", metavar="P", action="append", default=[], type=parts.read.text)
+    guests = noun.verb("guests", _name_guests)
+    guests.option("rsvp", metavar="ID")
+    guests.option("--guest", metavar="N", action="append", default=[], type=guests.read.text)
     attended = noun.verb("attended", _attended)
     attended.option("rsvp", metavar="ID", nargs="+", words="attended")
     attended.option("--at", metavar="TIME", type=attended.read.when, words="attended_at")
@@ -70,6 +73,16 @@ def _choose(session: Session, asked: Namespace) -> None:
     value = {"id": str(rsvp.uid), "parts": asked.part, "change": str(changes.change)}
     chosen = ", ".join(asked.part)
     session.tell(value, session.say("rsvp.parts" if chosen else "rsvp.no_parts", name=name, parts=chosen))
+
+
+def _name_guests(session: Session, asked: Namespace) -> None:
+    rsvp = session.rsvp(asked.rsvp)
+    answered = session.services.rsvps.name_guests(rsvp.id, asked.guest, ACTOR)
+    line = session.services.rsvps.line(rsvp.id)
+    named = line.guests.splitlines()
+    value = {"id": str(rsvp.uid), "guests": named, "change": str(answered.changes.change)}
+    said = "rsvp.guests" if named else "rsvp.no_guests"
+    session.tell(value, session.say(said, name=line.name, guests=", ".join(named)))
 
 
 def _attended(session: Session, asked: Namespace) -> None:
@@ -174,6 +187,7 @@ def rsvp_values(session: Session, event_id: EventId, lines: "Sequence[RsvpLine]"
             "phone": line.phone,
             "status": str(line.status),
             "party": line.party,
+            "guests": line.guests.splitlines(),
             "arrived": line.arrived,
             "waitlist_position": line.waitlist_position,
             "ticket": {"code": tickets[line.id].code, "short": tickets[line.id].short}

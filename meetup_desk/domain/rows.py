@@ -68,6 +68,7 @@ class RsvpLine:
     answers: dict[str, str] = field(default_factory=dict)
     override_reason: str = ""
     handed_to: str = ""  # who comes in their stead
+    guests: str = ""  # who comes along, one a line
     short: str = ""  # short code of the valid ticket; empty: none
 
 

@@ -1,11 +1,13 @@
 """The RSVP: one person's answer for one event, and the changes that the rules allow."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.ids import UNSAVED, EventId, PersonId, RsvpId, Uid
+from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import Instant
 
 
@@ -55,6 +57,7 @@ class Rsvp:
     needs: Needs = Needs()
     note: str = ""
     handed_to: str = ""  # who comes in the answerer's stead; empty: nobody does
+    guests: str = ""  # names of who comes along, one a line; they may be named later
     override_reason: str = ""  # why the organiser seated this party beyond the capacity
 
 
@@ -83,6 +86,11 @@ def check_open(event: Event) -> None:
     """Raise RuleError `event_cancelled` when an event takes no more answers."""
     if event.status is EventStatus.CANCELLED:
         raise RuleError("event_cancelled", title=event.title)
+
+
+def guests_in(names: Iterable[str]) -> str:
+    """Give the names of guests as an RSVP keeps them: each once, clean, one a line."""
+    return "\n".join(dict.fromkeys(name for name in map(clean, names) if name))
 
 
 _WITHOUT_SEAT = {

@@ -65,6 +65,7 @@ class Candidate(NamedTuple):
     attended_at: Instant | None = None  # None where the list does not say when
     attended_clock: timedelta | None = None  # since midnight, where it names a time and no day
     parts: Chosen | None = None  # None where the list does not ask
+    guests: str = ""  # names of who comes along, one a line
 
 
 class Refusal(NamedTuple):

@@ -9,7 +9,18 @@ from meetup_desk.exchange.vocabulary import by_word
 
 FIELDS = (
     *("name", "first_name", "last_name", "badge_name", "email", "phone", "kakao", "affiliation", "title"),
-    *("party", "guests", "status", "answered_at", "consent", "diet", "access", "language", "note"),
+    *(
+        "party",
+        "guests",
+        "guest_names",
+        "status",
+        "answered_at",
+        "consent",
+        "diet",
+        "access",
+        "language",
+        "note",
+    ),
     *("parts", "part", "attended", "external_id", "ignore", "question"),
 )
 IDENTITIES = frozenset({"name", "first_name", "last_name", "email", "phone"})
@@ -42,6 +53,9 @@ party: 인원 인원수 참석인원 참석인원수 참가인원 참가인원�
     ticketquantity
 guests: 동반인원 동반인원수 동반자수 동반인수 동반자 동반인 동반 추가인원 게스트 게스트수
     guest guests numberofguests noofguests plusones plusone additionalguests howmanyguests guestcount
+guest_names: 동행 동행인 동행자 일행 동반자명 동반인명 동반자이름 동반자성명 동반자성함 동반자명단 동반인이름
+    동반인성명 동반인성함 동행인이름 동행자이름 동행자성명 일행이름 guestnames namesofguests plusonename
+    companion companions companionname companionnames
 status: 참석 참석여부 참가여부 참여여부 참석유무 참가구분 참석구분 상태 참석상태 신청상태 참가상태
     응답 회신 승인상태 승인여부 취소여부 rsvp rsvpstatus status attendeestatus approvalstatus
     registrationstatus response attending attendance going willyouattend areyoucoming
@@ -86,6 +100,14 @@ _ASKED = tuple(
         ("kakao", r"(카카오톡|카톡|kakao).*(아이디|id\b|계정)"),
         ("email", r"이메일 | e-?mail | 전자우편 | 메일\ ?주소"),
         ("phone", r"연락처 | 전화번호 | 휴대폰 | 휴대전화 | 핸드폰 | phone | mobile | \bcell"),
+        (
+            "guest_names",
+            r"""(동반|동행|일행)\ ?(인|자)?\ ?\d*\ ?(의\ )?(이름|성명|성함|명단)
+            | 함께\ ?(오|참석|참가).*(이름|성함|성명)
+            | (guests?|companions?|plus.?ones?)('s|s'|')?\ ?\d*\ (full\ )?names?
+            | names?\ of\ (your\ |the\ |any\ |all\ )?(additional\ )?(guests?|companions?|plus.?ones?)
+            | names?\ of\ (the\ )?(people|anyone|those)\ (coming|joining|you)""",
+        ),
         (
             "guests",
             r"""동반\ ?(인원|자\ ?수|인\ ?수) | how\ many\ (additional\ )?guests
@@ -134,6 +156,7 @@ _OTHERS = re.compile(
     | guest('s)?\ names? | names?\ of""",
     re.VERBOSE,
 )
+_ABOUT_OTHERS = frozenset({"parts", "guest_names"})  # fields that one list may ask for more than once
 _LONGEST = 60  # characters; what is longer is a text about something, not a heading
 _NUMBERED = re.compile(r"^\s*(?:q?\s?\d+\s*[.):\]-]|[①-⑳]|[-•▪■□○●◎▶])\s*", re.IGNORECASE)
 _MARKS = re.compile(
@@ -209,8 +232,8 @@ def _asked(heading: str, taken: set[str]) -> str:
     if len(plain) > _LONGEST and "개인정보" not in plain and "privacy" not in plain:
         return "question"
     for field, pattern in _ASKED:
-        if pattern.search(plain) and (field == "parts" or not _OTHERS.search(folded)):
-            if field in taken and field not in {"consent", "parts"}:
+        if pattern.search(plain) and (field in _ABOUT_OTHERS or not _OTHERS.search(folded)):
+            if field in taken and field not in {"consent", *_ABOUT_OTHERS}:
                 return "question"
             return _counted(field, heading) if field in {"party", "guests"} else field
     return "question"

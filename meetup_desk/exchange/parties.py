@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from meetup_desk.domain.names import clean
+from meetup_desk.exchange.needs import is_nothing
 from meetup_desk.exchange.vocabulary import words
 
 MOST = 500  # people; a larger number in a cell is a phone number or a slip
@@ -30,6 +32,8 @@ _UNIT = re.compile(
 _INCLUDED = re.compile(
     r"(?:본인|저|나)(?:를|을)?(?:포함(?:해서|하여|한)?)|포함(?:해서|하여)?|includ\w*?(?:me|myself|you|self)"
 )
+_BETWEEN = re.compile(r"[,;/\n、·&|]|\band\b", re.IGNORECASE)
+_LONGEST_NAME = 40  # characters
 _WITH_GUESTS = re.compile(r"(?:본인|저|나|me|myself|1)?(?:외|\+|&|and|plus|동반(?:인|자)?)\+?(\w+)$")
 _GUESTS = re.compile(r"(\w+?)(?:guests?|friends?|more|명동반|명추가|인동반)$")
 
@@ -59,6 +63,13 @@ def read_guests(text: str) -> int | None:
     if guests is None:
         guests = _number(_UNIT.sub("", bare))
     return 1 + guests if guests is not None and 0 <= guests < MOST else None
+
+
+def names_in(text: str) -> list[str]:
+    """Give the names that a text lists, none where it says something else."""
+    parts = [part for part in map(clean, _BETWEEN.split(text)) if not is_nothing(part)]
+    named = all(any(map(str.isalpha, part)) and not any(map(str.isdigit, part)) for part in parts)
+    return parts if named and all(len(part) <= _LONGEST_NAME for part in parts) else []
 
 
 def _bare(text: str) -> str:

@@ -14,7 +14,7 @@ from meetup_desk.exchange.formulas import unescape
 from meetup_desk.exchange.headings import is_required, key_of
 from meetup_desk.exchange.moments import Moments, read_clock, writes_day_first
 from meetup_desk.exchange.needs import is_nothing, needs_in, read_affiliation, read_need
-from meetup_desk.exchange.parties import read_guests, read_party
+from meetup_desk.exchange.parties import names_in, read_guests, read_party
 from meetup_desk.exchange.parts import PartNames, chosen_in, core_of
 from meetup_desk.exchange.phones import normalise
 from meetup_desk.exchange.wishes import OF_HEADING, Answer, read_answer, read_attended, read_consent
@@ -76,7 +76,7 @@ class RowReader:
 
     def _doubled(self) -> list[tuple[int, list[int]]]:
         """Give columns that stand twice for one thing: the first that is filled counts."""
-        apart = {"ignore", "question", "consent", "note", "parts", "part", *_NEEDS}
+        apart = {"ignore", "question", "consent", "note", "parts", "part", "guest_names", *_NEEDS}
         return [(p[0], p[1:]) for field, p in self._places.items() if len(p) > 1 and field not in apart]
 
     def _place_identity(self) -> None:
@@ -105,6 +105,7 @@ class RowReader:
         self._party_at, self._guests_at = self._first("party"), self._first("guests")
         self._read_party = lru_cache(_CACHED)(read_party)
         self._read_guests = lru_cache(_CACHED)(read_guests)
+        self._named_at = self._places.get("guest_names", [])
         self._time_at = self._first("answered_at")
         times = (
             [row[self._time_at] for row in sample if self._time_at < len(row)] if self._time_at >= 0 else []
@@ -168,6 +169,7 @@ class RowReader:
         phone_cell = row[self._phone_at]
         phone, phone_shown = self._phone(phone_cell, row) if phone_cell else ("", "")
         answer = self._answer(row[self._status_at])
+        guests = self._guests(row)
         read_text = self._read_text
         needs, note = self._needs_and_note(row)
         return Candidate(
@@ -183,7 +185,7 @@ class RowReader:
             read_text(row[self._title_at]),
             self._external(row[self._external_at]),
             answer.wish,
-            self._party(row, answer.wish),
+            self._party(row, answer.wish, len(guests)),
             answer.attended or read_attended(row[self._attended_at]),
             self._answered_at(row[self._time_at]),
             needs,
@@ -192,6 +194,7 @@ class RowReader:
             consent,
             *self._attended(row[self._attended_at]),
             self._read_parts(tuple([row[at] for at in self._parts_at])) if self._parts_at else None,
+            "\n".join(guests),
         )
 
     def _attended(self, cell: str) -> tuple[Instant | None, timedelta | None]:
@@ -248,20 +251,36 @@ class RowReader:
             raise Refused(Reason.BAD_STATUS, cell.strip())
         return answer
 
-    def _party(self, row: Cells, wish: Wish) -> int:
+    def _guests(self, row: Cells) -> Sequence[str]:
+        """Give the names of who comes along; some write several where they are asked for a number."""
+        named = [name for at in self._named_at if row[at] for name in names_in(unescape(row[at]))]
+        cell = row[self._guests_at]
+        if not named and cell and self._read_guests(cell.strip()) is None:
+            listed = names_in(unescape(cell))
+            named = listed if len(listed) > 1 else []  # one word may as well say that it is not known
+        return list(dict.fromkeys(named)) if named else ()
+
+    def _party(self, row: Cells, wish: Wish, named: int) -> int:
         cell = row[self._party_at].strip()
         read = self._read_party
         if not cell or cell == "-":
             cell = row[self._guests_at].strip()
             read = self._read_guests
             if not cell:
-                return 1
+                return self._counted(row) or 1 + named
         people = read(cell)
+        if people is None and read is self._read_guests and named:
+            return 1 + named
         if people is not None:
             return people
         if wish in _WITHOUT_SEAT:  # who does not come may well say so in every column
             return 1
         raise Refused(Reason.BAD_PARTY, cell)
+
+    def _counted(self, row: Cells) -> int | None:
+        """Give the people where a number stands among the names of guests."""
+        cells = (row[at].strip() for at in self._named_at)
+        return next((people for cell in cells if cell and (people := self._read_guests(cell))), None)
 
     def _answered_at(self, cell: str) -> Instant | None:
         return self._read_time(cell) if cell else None

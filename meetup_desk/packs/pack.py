@@ -63,6 +63,7 @@ class PackParty:
     handed_to: str = ""
     under: str = ""  # affiliation and title as a badge says them; the door does not show them
     role: str = ""  # on the badge, where it is not an attendee's
+    guests: str = ""  # who comes along, one a line
 
     def row(self) -> Row:
         """Lay it out for the file."""
@@ -70,7 +71,7 @@ class PackParty:
         return [
             *(self.uid.hex, self.name, self.badge_name, self.told_apart, str(self.status), self.party),
             *(self.seat_promised, self.place, *needs, self.note, self.blocked, self.handed_to),
-            *(self.under, self.role),
+            *(self.under, self.role, self.guests),
         ]
 
 
@@ -127,6 +128,7 @@ class Pack:
             handed_to=row[13],
             under=row[14],
             role=row[15],
+            guests=row[16],
         )
 
     def badge_facts(self, place: int) -> tuple[str, str]:

@@ -153,7 +153,7 @@ class DeskDoor:
         """Find people of this event; see `DoorSource`."""
         with self._desk.reading() as db:
             found = rsvp_lists.found(db, RsvpQuery(event_id=self._event.id, text=text), limit)
-            found += [one for one in rsvp_lists.handed_to(db, self._event.id, text) if one not in found]
+            found += [one for one in rsvp_lists.by_others(db, self._event.id, text) if one not in found]
             lines, now = rsvps.lines(db, found[:limit]), self._desk.now()
             return [_found(line, self._list.walked(db, line.id, now)) for line in lines]
 
@@ -249,6 +249,7 @@ def _found(line: RsvpLine, walked: tuple[int, int]) -> Found:
         name=line.handed_to or line.name,
         told_apart="" if line.handed_to else desk_tickets.told_apart(line.affiliation, line.phone),
         instead_of=line.name if line.handed_to else "",
+        guests=tuple(line.guests.splitlines()),
         status=line.status,
         party=line.party,
         inside=max(walked[0] - walked[1], 0),

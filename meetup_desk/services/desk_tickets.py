@@ -55,4 +55,5 @@ def _ticket(row: Row, *, here: bool) -> Ticket:
         needs=Needs(diet=row[12], access=row[13], language=row[14]),
         note=row[15],
         blocked=bool(row[18]),
+        guests=row[19],
     )

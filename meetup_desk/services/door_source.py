@@ -45,6 +45,7 @@ class Answer:
     status: RsvpStatus | None = None
     waitlist_position: int | None = None
     instead_of: str = ""  # who had the ticket before it was handed to `name`
+    guests: tuple[str, ...] = ()  # names of who comes along
     other_event: str = ""  # title, where a ticket is for another event that is known here
     rsvp_id: RsvpId | None = None
     rsvp: Uid | None = None
@@ -74,6 +75,7 @@ class Found:
     party: int
     inside: int  # people of the party
     instead_of: str = ""  # who had the ticket before it was handed to `name`
+    guests: tuple[str, ...] = ()  # names of who comes along
 
 
 class DoorCount(NamedTuple):

@@ -21,6 +21,7 @@ class Standing(NamedTuple):
     party: int
     answered_at: Instant
     parts: frozenset[int] = frozenset()  # ids of what was chosen
+    guests: str = ""  # names of who comes along, one a line
 
 
 class Action(StrEnum):
@@ -46,7 +47,7 @@ class Decision(NamedTuple):
     parts: frozenset[int] = frozenset()  # of the answer, after this line
 
     @property
-    def only_parts(self) -> bool:
+    def same_answer(self) -> bool:
         """Whether it is the answer that is known, of which now more is understood."""
         before, at = self.before, self.candidate.answered_at
         return before is not None and at is not None and at == before.answered_at
@@ -105,7 +106,8 @@ class Intake:
         else:
             status, rsvp_id = self._news(candidate, standing), standing.rsvp_id
             same = status == standing.status and not self._grows(candidate, standing, status)
-            if same and parts != standing.parts:  # a party that is no news stays as it is
+            more = parts != standing.parts or _names_guests(candidate, standing)
+            if same and more:  # a party that is no news stays as it is
                 same, candidate = False, candidate._replace(party=standing.party)
             action = Action.UNCHANGED if same else Action.CHANGED
         joins = status is RsvpStatus.WAITLISTED and (standing is None or standing.status != status)
@@ -169,4 +171,13 @@ class Intake:
             candidate.party,
             candidate.answered_at or Instant(0),
             decision.parts,
+            candidate.guests or (before.guests if before else ""),
         )
+
+
+def _names_guests(candidate: Candidate, standing: Standing) -> bool:
+    """Tell whether a line names guests anew; the same answer once more only where none were named."""
+    if not candidate.guests or candidate.guests == standing.guests:
+        return False
+    at = candidate.answered_at
+    return at is None or at > standing.answered_at or (at == standing.answered_at and not standing.guests)

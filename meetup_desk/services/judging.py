@@ -48,6 +48,7 @@ class Ticket:
     blocked: bool = False
     on_list: bool = True
     instead_of: str = ""  # who had the ticket before it was handed over
+    guests: str = ""  # who comes along, one a line
     phone: str = ""  # E.164, of a walk-in who gave one
 
 
@@ -205,6 +206,7 @@ def _with_party(told: Answer, ticket: Ticket, first: tuple[Instant, str] | None,
         needs=ticket.needs,
         note=ticket.note,
         instead_of=ticket.instead_of,
+        guests=tuple(ticket.guests.splitlines()),
         status=ticket.status,
         waitlist_position=place,
         rsvp_id=ticket.rsvp_id,

@@ -132,7 +132,9 @@ class ListRun:
         rows = bulk.standings(db, self.event.id, batch.known)
         chosen = bulk.parts_of(db, [row[1] for row in rows]) if self._asks_parts else {}
         known = {
-            row[0]: Standing(row[1], RsvpStatus(row[2]), row[3], row[4], chosen.get(row[1], frozenset()))
+            row[0]: Standing(
+                row[1], RsvpStatus(row[2]), row[3], row[4], chosen.get(row[1], frozenset()), row[5]
+            )
             for row in rows
         }
         for number, (candidate, key) in enumerate(lines):

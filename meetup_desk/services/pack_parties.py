@@ -13,7 +13,7 @@ from meetup_desk.services.door_source import Found
 from meetup_desk.services.judging import Read, Ticket
 from meetup_desk.services.pack_tally import Key
 
-_NAME, _STATUS, _PEOPLE, _HANDED_TO = 1, 4, 5, 13  # columns of a party's row
+_NAME, _STATUS, _PEOPLE, _HANDED_TO, _GUESTS = 1, 4, 5, 13, 16  # columns of a party's row
 
 
 class Parties:
@@ -29,6 +29,9 @@ class Parties:
         self._finder = Finder(pack.party_rows)
         self._handed = {
             place: row[_HANDED_TO] for place, row in enumerate(pack.party_rows) if row[_HANDED_TO]
+        }
+        self._guests = {
+            place: row[_GUESTS].splitlines() for place, row in enumerate(pack.party_rows) if row[_GUESTS]
         }
         self.expected = sum(
             row[_PEOPLE]
@@ -75,8 +78,9 @@ class Parties:
     def find(self, text: str, limit: int) -> list[int]:
         """Give the places of the first parties whom a text finds."""
         found = self._finder.find(text, limit)
-        handed = (at for at, name in self._handed.items() if name and finds(name, text))
-        return [*found, *(at for at in handed if at not in found)][:limit]
+        handed = [at for at, name in self._handed.items() if name and finds(name, text)]
+        along = [at for at, names in self._guests.items() if any(finds(name, text) for name in names)]
+        return list(dict.fromkeys([*found, *handed, *along]))[:limit]
 
     def found(self, place: int, inside: int) -> Found:
         """Give a party as a search tells it."""
@@ -86,6 +90,7 @@ class Parties:
             name=ticket.name,
             told_apart=ticket.told_apart,
             instead_of=ticket.instead_of,
+            guests=tuple(ticket.guests.splitlines()),
             status=ticket.status,
             party=ticket.party,
             inside=inside,
@@ -126,6 +131,7 @@ class Parties:
             told_apart="" if handed_to else party.told_apart,
             needs=party.needs,
             note=party.note,
+            guests=party.guests,
             blocked=party.blocked,
             on_list=self._includes(place),
         )

@@ -200,6 +200,7 @@ def _party(
         blocked=bool(row[15]),
         under=on_badge[0],
         role=on_badge[1],
+        guests=row[18],
     )
 
 

@@ -18,6 +18,7 @@ from meetup_desk.domain.rsvps import (
     check_party,
     check_step,
     fits,
+    guests_in,
     status_for,
 )
 from meetup_desk.services import seating
@@ -145,6 +146,17 @@ class Rsvps:
             answered_at=db.now(),
         )
         return seating.put(db, records.add(db, draft), status)
+
+    def name_guests(self, rsvp_id: RsvpId, names: Sequence[str], by: str) -> Answered:
+        """Write down who comes along; no names take all away. RuleError `too_many_guests`."""
+        guests = guests_in(names)
+        with self._desk.change("rsvp.guests", by, detail=", ".join(guests.splitlines())) as db:
+            (rsvp,) = rsvps.of_ids(db, [rsvp_id])
+            event = records.get(db, Event, rsvp.event_id)
+            if guests.count("\n") + bool(guests) > rsvp.party - 1:
+                raise RuleError("too_many_guests", named=len(guests.splitlines()), party=rsvp.party)
+            rsvps.name_guests(db, rsvp_id, guests)
+        return self._answered(db, Outcome(changed=(rsvp_id,)), event)
 
     def approve(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
         """Say yes: each gets its seats, or a place on the waitlist; in the order of their answers."""

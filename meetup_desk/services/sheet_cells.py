@@ -30,6 +30,7 @@ _VALUES: dict[str, Value] = {
     "phone": _phone,
     "email": lambda line, _lang, _tz: line.email,
     "party": lambda line, _lang, _tz: line.party,
+    "guests": lambda line, _lang, _tz: ", ".join(line.guests.splitlines()),
     "status": lambda line, lang, _tz: say(f"rsvp.{line.status}", lang),
     "diet": lambda line, _lang, _tz: line.needs.diet,
     "access": lambda line, _lang, _tz: line.needs.access,

@@ -34,8 +34,10 @@ class SliceWriter:
             self._person_again(decision)
         if decision.before is None:
             self._answer(decision)
-        elif decision.action is Action.CHANGED and not decision.only_parts:
+        elif decision.action is Action.CHANGED and not decision.same_answer:
             self._answer_again(decision)
+        elif decision.action is Action.CHANGED and decision.candidate.guests:
+            self._slice.guests.append((decision.candidate.guests, decision.rsvp_id))
         self._parts(decision)
 
     def write(self, db: Writing) -> list[RsvpId]:
@@ -107,6 +109,7 @@ class SliceWriter:
             (
                 *(decision.rsvp_id, uid, self._event_id, decision.person_id, decision.status.value),
                 *(c.party, answered, decision.rank, text_of_map(c.answers), *_needs(decision), c.note),
+                c.guests,
             )
         )
         if decision.status is RsvpStatus.GOING:
@@ -124,7 +127,7 @@ class SliceWriter:
         self._slice.answers_again.append(
             (
                 *(decision.status.value, c.party, answered, decision.rank, text_of_map(c.answers)),
-                *(*_needs(decision), c.note, decision.rsvp_id),
+                *(*_needs(decision), c.note, c.guests, decision.rsvp_id),
             )
         )
         if decision.status is RsvpStatus.GOING:

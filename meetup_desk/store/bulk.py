@@ -19,12 +19,13 @@ _EXTERNAL = "INSERT INTO external_id (person_id, service, value) VALUES (?,?,?)"
 _CONSENT = "INSERT INTO consent (person_id, purpose, granted, at) VALUES (?,'data',?,?)"
 _RSVP = (
     "INSERT INTO rsvp (id, uid, event_id, person_id, status, party, answered_at, waitlist_rank, answers,"
-    " needs_diet, needs_access, needs_language, note, override_reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,'')"
+    " needs_diet, needs_access, needs_language, note, guests, override_reason)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'')"
 )
 _RSVP_AGAIN = (
     "UPDATE rsvp SET status = ?, party = ?, answered_at = ?, waitlist_rank = coalesce(?, iif(status = ?1,"
     " waitlist_rank, NULL)), answers = ?, needs_diet = ?, needs_access = ?, needs_language = ?, note = ?,"
-    " override_reason = '' WHERE id = ?"
+    " guests = coalesce(nullif(?, ''), guests), override_reason = '' WHERE id = ?"
 )
 _PERSON_AGAIN = (
     "UPDATE person SET affiliation = iif(affiliation = '', ?1, affiliation),"
@@ -38,6 +39,7 @@ _CONTACT_AGAIN = (
 _EXTERNAL_AGAIN = "INSERT OR IGNORE INTO external_id (person_id, service, value) VALUES (?,?,?)"
 
 _PART = "INSERT OR IGNORE INTO rsvp_part (rsvp_id, part_id) VALUES (?,?)"
+_GUESTS = "UPDATE rsvp SET guests = ? WHERE id = ?"
 _PART_GONE = "DELETE FROM rsvp_part WHERE rsvp_id = ? AND part_id = ?"
 
 STATEMENTS = {
@@ -54,6 +56,7 @@ STATEMENTS = {
     "answers_again": _RSVP_AGAIN,
     "parts": _PART,
     "parts_gone": _PART_GONE,
+    "guests": _GUESTS,
 }
 
 
@@ -74,6 +77,7 @@ class Slice:
     answers_again: list[tuple[Any, ...]] = field(default_factory=list)
     parts: list[tuple[Any, ...]] = field(default_factory=list)
     parts_gone: list[tuple[Any, ...]] = field(default_factory=list)
+    guests: list[tuple[Any, ...]] = field(default_factory=list)
     index_again: set[int] = field(default_factory=set)
 
     def write(self, db: Writing) -> None:
@@ -86,9 +90,9 @@ class Slice:
 
 
 def standings(db: Reading, event_id: EventId, person_ids: Iterable[int]) -> list[Row]:
-    """Give (person id, RSVP id, status, party, answered at) of these people's answers for an event."""
+    """Give (person id, RSVP id, status, party, answered at, guests) of these people's answers."""
     return db.rows(
-        "SELECT person_id, id, status, party, answered_at FROM rsvp WHERE event_id = ?"
+        "SELECT person_id, id, status, party, answered_at, guests FROM rsvp WHERE event_id = ?"
         " AND person_id IN (SELECT value FROM json_each(?))",
         (event_id, json.dumps(list(person_ids))),
     )

@@ -16,7 +16,7 @@ class PackRows:
     """Rows of one event, all of one moment."""
 
     parties: list[Row]  # id, uid, name, badge name, affiliation, phone, status, party, promised, rank, ...
-    # ... three needs, note, handed to, blocked, title, e-mail
+    # ... three needs, note, handed to, blocked, title, e-mail, guests
     tickets: list[Row]  # number, short code, uid, RSVP id, revoked at
     clock: int  # the newest that is not ahead of the desk's own
 
@@ -40,7 +40,7 @@ def rows(db: Reading, event_id: EventId) -> PackRows:
             " r.override_reason <> '', r.waitlist_rank,"
             " r.needs_diet, r.needs_access, r.needs_language, r.note, r.handed_to,"
             " EXISTS (SELECT 1 FROM block WHERE person_id = p.id), p.title, (SELECT value FROM contact_point"
-            " WHERE person_id = p.id AND kind = 'email' ORDER BY id LIMIT 1)"
+            " WHERE person_id = p.id AND kind = 'email' ORDER BY id LIMIT 1), r.guests"
             " FROM rsvp r JOIN person p ON p.id = r.person_id WHERE r.event_id = ? ORDER BY r.id",
             (event_id,),
         ),

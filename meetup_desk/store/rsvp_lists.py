@@ -253,11 +253,14 @@ def found(db: Reading, query: RsvpQuery, limit: int) -> list[RsvpId]:
     return list(islice(fitting, limit))
 
 
-def handed_to(db: Reading, event_id: EventId, text: str) -> list[RsvpId]:
-    """Give the answers of an event whose ticket was handed to somebody whom a text finds."""
+def by_others(db: Reading, event_id: EventId, text: str) -> list[RsvpId]:
+    """Give the answers of an event with which somebody comes whom a text finds: in their stead, or along."""
     if not text.strip():
         return []
     rows = db.run(
-        "SELECT id, handed_to FROM rsvp WHERE event_id = ? AND handed_to <> '' ORDER BY id", (event_id,)
+        "SELECT id, handed_to FROM rsvp WHERE event_id = ?1 AND handed_to <> ''"
+        " UNION SELECT id, guests FROM rsvp WHERE event_id = ?1 AND guests <> '' ORDER BY id",
+        (event_id,),
     )
-    return [row[0] for row in rows if search.finds(row[1], text)]
+    found = (row[0] for row in rows if any(search.finds(name, text) for name in row[1].splitlines()))
+    return list(dict.fromkeys(found))

@@ -56,7 +56,7 @@ def of_ids(db: Reading, rsvp_ids: Sequence[RsvpId]) -> list[Rsvp]:
     """Give these RSVPs in this order; DeskError `not_found`."""
     rows = db.run(
         "SELECT id, uid, event_id, person_id, status, party, answered_at, waitlist_rank, answers, needs_diet,"
-        " needs_access, needs_language, note, override_reason, handed_to FROM rsvp"
+        " needs_access, needs_language, note, override_reason, handed_to, guests FROM rsvp"
         " WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(rsvp_ids)),),
     )
@@ -82,6 +82,7 @@ def _rsvp(row: Row) -> Rsvp:
         note=row[12],
         override_reason=row[13],
         handed_to=row[14],
+        guests=row[15],
     )
 
 
@@ -114,7 +115,7 @@ _LINE = (
     " r.status, r.party, r.answered_at, r.needs_diet, r.needs_access, r.needs_language, r.note, r.answers,"
     " r.override_reason,"
     " (SELECT short FROM ticket WHERE rsvp_id = r.id AND revoked_at IS NULL ORDER BY id DESC LIMIT 1),"
-    " r.came, r.event_id, r.came_at, r.handed_to"
+    " r.came, r.event_id, r.came_at, r.handed_to, r.guests"
     " FROM rsvp r JOIN person p ON p.id = r.person_id"
 )
 
@@ -158,6 +159,7 @@ def _line(row: Row, places: dict[int, int]) -> RsvpLine:
         arrived=min(row[10], max(row[19], 0)),
         arrived_at=row[21],
         handed_to=row[22],
+        guests=row[23],
         waitlist_position=places.get(row[0]),
     )
 
@@ -173,3 +175,8 @@ def event_of(db: Reading, rsvp_id: RsvpId) -> EventId:
 def hand_over(db: Writing, rsvp_id: RsvpId, name: str) -> None:
     """Write down who comes in somebody's stead; an empty name gives the ticket back."""
     db.run("UPDATE rsvp SET handed_to = ? WHERE id = ? AND handed_to <> ?", (name, rsvp_id, name))
+
+
+def name_guests(db: Writing, rsvp_id: RsvpId, guests: str) -> None:
+    """Write down who comes along, one name a line."""
+    db.run("UPDATE rsvp SET guests = ? WHERE id = ? AND guests <> ?", (guests, rsvp_id, guests))

@@ -17,7 +17,7 @@ _PARTY = (
     "r.uid, r.status, r.party, r.override_reason, p.name, p.badge_name, p.affiliation,"
     " r.needs_diet, r.needs_access, r.needs_language, r.note,"
     " (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1),"
-    " r.handed_to, EXISTS (SELECT 1 FROM block WHERE person_id = p.id)"
+    " r.handed_to, EXISTS (SELECT 1 FROM block WHERE person_id = p.id), r.guests"
 )
 FACTS = (
     f"SELECT t.id, t.uid, t.event_id, t.revoked_at, t.rsvp_id, {_PARTY}"

@@ -225,6 +225,7 @@ class RsvpRow(Table, table=True):
         Index(None, "event_id", "answered_at"),
         Index(None, "event_id", "came_at", sqlite_where=text("came_at IS NOT NULL")),
         Index(None, "event_id", "handed_to", sqlite_where=text("handed_to <> ''")),
+        Index(None, "event_id", "guests", sqlite_where=text("guests <> ''")),
         Index(None, "event_id", "waitlist_rank", sqlite_where=text("waitlist_rank IS NOT NULL")),
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -241,6 +242,7 @@ class RsvpRow(Table, table=True):
     needs_language: str = ""
     note: str = ""
     handed_to: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    guests: str = Field(default="", sa_column_kwargs={"server_default": ""})
     override_reason: str = ""
     came: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # derived from scans, in people
     came_at: int | None = None  # derived: when the first of them came; None: nobody is counted in

@@ -6,6 +6,7 @@ TEXTS = {
     "sheet.title": Text("Attendees of {title}", "{title} 참석자 명단"),
     "sheet.column.no": Text("No.", "번호"),
     "sheet.column.name": Text("Name", "이름"),
+    "sheet.column.guests": Text("Guests", "함께 오는 사람"),
     "sheet.column.affiliation": Text("Affiliation", "소속"),
     "sheet.column.title": Text("Title", "직책"),
     "sheet.column.phone": Text("Phone", "연락처"),

@@ -62,6 +62,8 @@ _RULES = {
     "change.person.block": Text("keeping a person out", "입장 막기"),
     "change.person.unblock": Text("letting a person in again", "입장 막기 해제"),
     "change.door.pin": Text("the supervisor's PIN", "책임자 PIN"),
+    "change.rsvp.guests": Text("naming guests", "함께 오는 사람 적기"),
+    "change.rsvp.guests.named": Text("naming guests: {detail}", "함께 오는 사람 적기: {detail}"),
     "change.rsvp.hand_over": Text("handing a ticket over", "입장권 양도"),
     "change.rsvp.hand_over.named": Text("handing a ticket to {detail}", "{detail} 님에게 입장권 양도"),
 }
@@ -119,6 +121,12 @@ _COMMANDS = {
     "cli.command.rsvp.parts": Text("write down which parts they chose", "고른 참석 범위를 적어요"),
     "cli.rsvp.parts": Text("{name} takes part in: {parts}.", "{name} 님이 {parts}에 참석해요."),
     "cli.rsvp.no_parts": Text("{name} chose no parts.", "{name} 님은 고른 참석 범위가 없어요."),
+    "cli.command.rsvp.guests": Text("name who comes along", "함께 오는 사람의 이름을 적어요"),
+    "cli.rsvp.guests": Text("With {name} come: {guests}.", "{name} 님과 함께 오는 사람: {guests}."),
+    "cli.rsvp.no_guests": Text(
+        "No guests of {name} are named.", "{name} 님과 함께 오는 사람의 이름이 없어요."
+    ),
+    "cli.option.guest": Text("name of a guest; may be repeated", "함께 오는 사람 이름. 여러 번 쓸 수 있어요"),
     "cli.command.part.list": Text("show the parts of an event", "행사의 참석 범위를 보여 줘요"),
     "cli.option.list_name": Text("name of the list", "명단 이름"),
     "cli.option.part_name": Text("name of the part", "참석 범위 이름"),

@@ -69,6 +69,10 @@ TEXTS = {
         "“{title}” is cancelled and takes no more answers.",
         "“{title}” 행사는 취소되어 더 신청을 받지 않아요.",
     ),
+    "error.rule.too_many_guests": Text(
+        "{named} guests are named, but the party has {party} people, the answerer included.",
+        "함께 오는 사람을 {named}명 적었지만, 본인을 포함해 {party}명인 신청이에요.",
+    ),
     "error.rule.already_answered": Text(
         "{name} already has an answer for this event. Change that one instead.",
         "{name} 님은 이미 이 행사에 신청했어요. 그 신청을 바꿔 주세요.",

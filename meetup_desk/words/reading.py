@@ -159,6 +159,7 @@ _FIELDS = {
     "field.kakao": Text("KakaoTalk ID", "카카오톡 아이디"),
     "field.affiliation": Text("Affiliation", "소속"),
     "field.title": Text("Title", "직책"),
+    "field.guest_names": Text("Names of guests", "함께 오는 사람 이름"),
     "field.party": Text("People, answerer included", "인원(본인 포함)"),
     "field.guests": Text("Guests, answerer not included", "동반 인원(본인 제외)"),
     "field.status": Text("Answer", "참석 여부"),

@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>GuestNaming</name>
+    <message numerus="yes">
+        <source>Up to %Ln guests. The door finds the party by any of them.</source>
+        <translation>
+            <numerusform>Up to %Ln guest. The door finds the party by that name too.</numerusform>
+            <numerusform>Up to %Ln guests. The door finds the party by any of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOut</name>
     <message numerus="yes">
         <source>%Ln whose calendar is not right</source>

@@ -771,6 +771,10 @@
         <translation>전화 끝자리 {digits}</translation>
     </message>
     <message>
+        <source>with {names}</source>
+        <translation>함께: {names}</translation>
+    </message>
+    <message>
         <source>instead of {name}</source>
         <translation>{name} 님 대신</translation>
     </message>
@@ -1767,6 +1771,35 @@
         <translation>
             <numerusform>%n건 다시 기록</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuestNaming</name>
+    <message>
+        <source>Who comes with {name}?</source>
+        <translation>{name} 님과 누가 함께 오나요?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>이름 (한 줄에 한 명)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln guests. The door finds the party by any of them.</source>
+        <translation>
+            <numerusform>%Ln명까지 적을 수 있어요. 출입구에서 누구의 이름으로도 찾아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guests of {name} are named.</source>
+        <translation>{name} 님과 함께 오는 사람을 적었어요.</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2850,10 @@
         </translation>
     </message>
     <message>
+        <source>Guests</source>
+        <translation>함께 오는 사람</translation>
+    </message>
+    <message>
         <source>On the badge</source>
         <translation>명찰에 적을 이름</translation>
     </message>
@@ -2903,6 +2940,10 @@
     <message>
         <source>Save invite</source>
         <translation>초대장 저장</translation>
+    </message>
+    <message>
+        <source>Name the guests</source>
+        <translation>함께 오는 사람 적기</translation>
     </message>
     <message>
         <source>Folder for the invite</source>

@@ -214,3 +214,17 @@ def test_a_list_that_names_parts_says_which_it_found_and_which_it_may_make(
     done = cli.get("rsvp", "import", path, "--event", event, "--new-part", "등산")
     assert (done["parts"], done["unknown_parts"]) == ({"저녁": 1, "등산": 1}, {})
     assert [part["name"] for part in cli.get("part", "list", "--event", event)] == ["저녁", "등산"]
+
+
+def test_guests_are_named_and_listed(cli: "Cli", people: Path) -> None:
+    event = cli.event()
+    cli.get("rsvp", "import", people, "--event", event)
+    rsvp = next(one for one in cli.get("rsvp", "list", "--event", event) if one["name"] == "김서준")
+    assert rsvp["guests"] == []
+    named = cli.get("rsvp", "guests", rsvp["id"], "--guest", "박민호")
+    assert (named["id"], named["guests"]) == (rsvp["id"], ["박민호"])
+    listed = next(one for one in cli.get("rsvp", "list", "--event", event) if one["name"] == "김서준")
+    assert listed["guests"] == ["박민호"]
+    cli.get("undo")
+    listed = next(one for one in cli.get("rsvp", "list", "--event", event) if one["name"] == "김서준")
+    assert listed["guests"] == []

@@ -47,7 +47,7 @@ from meetup_desk.words.say import has, say
             ("동반자 수 (본인 제외)", "guests"),
         ),
         *(("참석 인원 (본인 제외)", "guests"), ("Number of guests (including yourself)", "party")),
-        *(("How many guests will you bring?", "guests"), ("동반인 이름", "question")),
+        *(("How many guests will you bring?", "guests"), ("동반인 이름", "guest_names")),
         *(
             ("참석 여부", "status"),
             ("RSVP", "status"),

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door_source import Found
-from meetup_desk.ui.door.said import aside_of, people
+from meetup_desk.ui.door.said import along_of, aside_of, people
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
 from meetup_desk.words.say import say
@@ -68,7 +68,7 @@ class Results(QFrame):
             item = QStandardItem(person.name)
             item.setData(person, _PERSON)
             item.setData(state_of(person, lang), _STATE)
-            spoken = (person.name, aside_of(person.told_apart), state_of(person, lang))
+            spoken = (person.name, beside_name(person), state_of(person, lang))
             item.setData(", ".join(part for part in spoken if part), _SPOKEN)
             self._model.appendRow(item)
         self._list.setVisible(bool(found))
@@ -118,6 +118,11 @@ class Results(QFrame):
 
     def _choose(self, row: int) -> None:
         self._list.setCurrentIndex(self._model.index(row, 0))
+
+
+def beside_name(person: Found) -> str:
+    """Say what tells somebody apart, and who comes along."""
+    return " · ".join(part for part in (aside_of(person.told_apart), along_of(person.guests)) if part)
 
 
 def state_of(person: Found, lang: str) -> str:
@@ -171,7 +176,7 @@ class _People(QStyledItemDelegate):
         painter.setFont(self._look.font("emphasis"))
         painter.setPen(QColor(theme.ink_soft))
         aside = painter.fontMetrics().elidedText(
-            aside_of(person.told_apart), Qt.TextElideMode.ElideRight, room.width()
+            beside_name(person), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, middle, aside)
         painter.restore()

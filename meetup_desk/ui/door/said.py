@@ -1,6 +1,7 @@
 """What the door shows of an answer: the word, the name, what to hand over, and what to do."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -96,6 +97,11 @@ def aside_of(told_apart: str) -> str:
     return told_apart
 
 
+def along_of(guests: Sequence[str]) -> str:
+    """Say who comes along."""
+    return translate("Door", "with {names}").format(names=", ".join(guests)) if guests else ""
+
+
 def _aside(answer: Answer) -> str:
     instead = translate("Door", "instead of {name}").format(name=answer.instead_of)
     parts = (aside_of(answer.told_apart), instead if answer.instead_of else "")
@@ -106,8 +112,9 @@ def _hand_over(answer: Answer) -> list[str]:
     needs = answer.needs
     other = answer.badge_name not in ("", answer.name)
     badge = translate("Door", "badge: {name}").format(name=answer.badge_name) if other else ""
+    along = along_of(answer.guests)
     slip = "" if answer.slip is None else translate("Door", "slip no. {n}").format(n=answer.slip)
-    facts = (slip, _how_many(answer), badge, needs.diet, needs.access, needs.language, answer.note)
+    facts = (slip, _how_many(answer), along, badge, needs.diet, needs.access, needs.language, answer.note)
     return [fact for fact in facts if fact]
 
 

@@ -30,6 +30,7 @@ from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.pill import Pill
 from meetup_desk.ui.parts.toast import ToastAction
 from meetup_desk.ui.parts.writes import BY, Writes
+from meetup_desk.ui.rsvps.guests import GuestNaming
 from meetup_desk.ui.rsvps.past import Moment, moments_of, say_moment
 from meetup_desk.ui.rsvps.steps import ICONS, StepName, Steps
 from meetup_desk.ui.rsvps.story import Story, StoryView, lines_of
@@ -59,6 +60,7 @@ class RsvpPanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rsvp_id: int | None = None
         self._kit, self._services, self._writes, self._steps = kit, services, writes, steps
+        self._guests = GuestNaming(kit, services.rsvps, writes, self)
         self._event_id = event_id
         self._shown: _Shown | None = None
         self._column = QVBoxLayout(self)
@@ -160,7 +162,7 @@ class RsvpPanel(QWidget):
         possible = self._steps.possible({shown.line.status})
         line = shown.line
         invite = shown.story.told or (line.email and line.status in _ASKED)
-        if not possible and not invite:
+        if not possible and not invite and line.party == 1:
             return None
         box = QWidget()
         row = FlowLayout(box, gap=8)
@@ -174,6 +176,10 @@ class RsvpPanel(QWidget):
         if invite:
             button = Button(self._kit.look, self.tr("Save invite"), icon="mail")
             button.clicked.connect(self._save_invite)
+            row.addWidget(button)
+        if line.party > 1:
+            button = Button(self._kit.look, self.tr("Name the guests"), icon="users")
+            button.clicked.connect(lambda _=False: self._guests.ask(line, line.guests))
             row.addWidget(button)
         return box
 
@@ -205,6 +211,8 @@ class RsvpPanel(QWidget):
             ContactKind.KAKAO: self.tr("KakaoTalk"),
         }
         facts = [(self.tr("Party"), self.tr("%Ln people", "", line.party))]
+        if line.guests:
+            facts.append((self.tr("Guests"), ", ".join(line.guests.splitlines())))
         if line.badge_name and line.badge_name != line.name:
             facts.append((self.tr("On the badge"), line.badge_name))
         for contact in shown.contacts:

@@ -16,6 +16,7 @@ from meetup_desk.domain.verdicts import Severity
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.venues import VenueDraft
 from meetup_desk.tickets.qr import matrix
+from meetup_desk.ui.door.results import beside_name
 from meetup_desk.ui.door.said import said_of
 from tests.conftest import Organiser
 from tests.tickets.pictures import painted
@@ -400,6 +401,21 @@ def test_escape_twice_closes_the_door(open_door: Opens, party: Party, qtbot: QtB
     door.press(Qt.Key.Key_Escape)
     assert door.frame.current_page is door.frame.page("events")
     assert door.frame.sidebar.isVisible()
+
+
+def test_the_verdict_and_the_people_found_say_who_comes_along(open_door: Opens, organiser: Organiser) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "이하린", 3)
+    organiser.services.rsvps.name_guests(rsvp, ["박민호", "이수진"], "organiser")
+    door = open_door(event)
+    assert door.find("ㅁㅎ") == ["이하린"]
+    (found,) = door.page.results.people()
+    assert (found.name, beside_name(found)) == ("이하린", "with 박민호, 이수진")
+    door.press(Qt.Key.Key_Return)
+    assert door.answered() == "admitted"
+    said = door.page.board.ground.said
+    assert said is not None
+    assert "with 박민호, 이수진" in said.line
 
 
 def test_no_long_garbage_collection_while_the_door_is_open(open_door: Opens, party: Party) -> None:

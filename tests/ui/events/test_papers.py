@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.services.badges import BadgeWish
@@ -15,6 +17,7 @@ from meetup_desk.ui.events.followup import FollowUp
 from meetup_desk.ui.events.sheetdialog import SheetDialog
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.files import Files
+from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.rsvps.view import RsvpsView
 from tests.conftest import Organiser
 
@@ -136,6 +139,42 @@ def test_one_badge_is_printed_from_the_panel_or_waits_as_a_file(
     buttons()[0].click()
     wait(qtbot, lambda: frame.kit.toast.text().startswith("The badge of 김서준 waits as a PDF"))
     assert [file.suffix for file in (tmp_path / "community papers").iterdir()] == [".pdf"]
+
+
+def test_guests_are_named_from_the_panel_and_too_many_are_said_beside_the_field(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    event = organiser.event(plus_ones=3)
+    rsvp = organiser.answer(event, "이하린", 3)
+    frame, view = framed(lambda kit, writes: RsvpsView(kit, organiser.services, writes))
+    view.show_event(organiser.services.events.get(event.id))
+    view.open_panel(rsvp)
+    panel = frame.kit.panel.content()
+
+    def buttons() -> list[Button]:
+        return [one for one in panel.findChildren(Button) if one.accessibleName() == "Name the guests"]
+
+    wait(qtbot, buttons)
+    typed = ["박민호\n이수진\n정우주", "박민호\n이수진"]
+    said: list[str] = []
+    timer = QTimer(panel, interval=20)
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, FormDialog) and typed:
+            said.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
+            control = dialog.form.control("guests")
+            assert isinstance(control, QPlainTextEdit)
+            control.setPlainText(typed.pop(0))
+            dialog.press("save")
+
+    timer.timeout.connect(answer)
+    timer.start()
+    buttons()[0].click()
+    wait(qtbot, lambda: organiser.services.rsvps.line(rsvp).guests == "박민호\n이수진")
+    wrong = "3 guests are named, but the party has 3 people, the answerer included."
+    assert [wrong in words for words in said] == [False, True]
+    wait(qtbot, lambda: "박민호, 이수진" in [label.text() for label in panel.findChildren(QLabel)])
 
 
 @pytest.mark.parametrize("papers", [1, 2])

@@ -312,6 +312,7 @@ def upgrade() -> None:
         sa.Column("needs_language", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("handed_to", sa.String(), server_default="", nullable=False),
+        sa.Column("guests", sa.String(), server_default="", nullable=False),
         sa.Column("override_reason", sa.String(), nullable=False),
         sa.Column("came", sa.Integer(), server_default="0", nullable=False),
         sa.Column("came_at", sa.Integer(), nullable=True),
@@ -341,6 +342,12 @@ def upgrade() -> None:
             ["event_id", "handed_to"],
             unique=False,
             sqlite_where=sa.text("handed_to <> ''"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_rsvp_event_id_guests"),
+            ["event_id", "guests"],
+            unique=False,
+            sqlite_where=sa.text("guests <> ''"),
         )
         batch_op.create_index(
             batch_op.f("ix_rsvp_event_id_waitlist_rank"),

@@ -1,0 +1,58 @@
+"""Naming who comes along: asked in a form, said beside the field where the desk refuses it."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.rows import RsvpLine
+from meetup_desk.services.rsvps import Rsvps
+from meetup_desk.ui.parts.fields import Field
+from meetup_desk.ui.parts.formdialog import FormDialog
+from meetup_desk.ui.parts.writes import BY, Writes
+from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.words.say import say_error
+
+
+class GuestNaming(QObject):
+    """Asks who comes along with somebody, and writes it down."""
+
+    def __init__(self, kit: Kit, rsvps: Rsvps, writes: Writes, page: QWidget) -> None:
+        super().__init__(page)
+        self._kit, self._rsvps, self._writes, self._page = kit, rsvps, writes, page
+
+    def ask(self, line: RsvpLine, names: str, trouble: DeskError | None = None) -> None:
+        """Show the form with these names, one a line."""
+        dialog = FormDialog(
+            self._kit.look,
+            self._page.window(),
+            self.tr("Who comes with {name}?").format(name=line.name),
+            [self._field(line)],
+            verb=self.tr("Save"),
+            leave=self.tr("Leave"),
+            values={"guests": names},
+        )
+        if trouble is not None:
+            words = say_error(trouble.code, trouble.reason, self._kit.languages.current, **trouble.facts)
+            dialog.form.set_problem("guests", words)
+        typed = dialog.draft()
+        if typed is not None and typed["guests"] != line.guests:
+            self._write(line, typed["guests"])
+
+    def _field(self, line: RsvpLine) -> Field:
+        return Field(
+            key="guests",
+            label=lambda: self.tr("Names, one a line"),
+            kind="lines",
+            help=lambda: self.tr(
+                "Up to %Ln guests. The door finds the party by any of them.", "", line.party - 1
+            ),
+        )
+
+    def _write(self, line: RsvpLine, names: str) -> None:
+        rsvps = self._rsvps
+        self._writes.run(
+            lambda: rsvps.name_guests(line.id, names.splitlines(), BY),
+            lambda answered: answered.changes,
+            lambda _: self.tr("The guests of {name} are named.").format(name=line.name),
+            failed=lambda error: self.ask(line, names, error),
+        )
