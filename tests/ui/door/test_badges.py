@@ -192,7 +192,7 @@ def test_who_closes_a_door_does_not_wait_for_all_its_badges(
 ) -> None:
     printer = SilentPrinter()
     door = opened(open_door, party[0], printer, at_once=True)
-    door.services.press._patience = 0.5
+    door.services.press._sending._seconds = 0.5
     for code in party[1:]:
         door.type(code)
     door.answered(2)
