@@ -1,9 +1,10 @@
 """Paper at once: to a printer where one works, else as a PDF into a folder beside the desk."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -19,6 +20,14 @@ T = TypeVar("T")
 NONE = "none"  # nobody chose a printer: no trouble, the folder is where papers belong
 SILENT = "silent"  # it does not say that it took the page, nor that it did not
 PATIENCE = 10.0  # seconds that people at a door wait for a printer, once
+_LOOK_EVERY = 0.1  # seconds between two looks whether there is still time
+
+Hurry = Callable[[], bool]  # whether nobody can wait any longer
+
+
+def no_hurry() -> bool:
+    """Have the time that a printer needs."""
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,14 +97,17 @@ class Press:
         """Print on a printer, None for the system's own, and nowhere else."""
         return Pressed(trouble=self._send(leaves, printer))
 
-    def print_or_keep(self, leaves: "Leaves", printer: str | None, name: str) -> Pressed:
+    def print_or_keep(
+        self, leaves: "Leaves", printer: str | None, name: str, hurry: Hurry = no_hurry
+    ) -> Pressed:
         """Print, or keep a PDF of this name in the folder where the printer does not take it.
 
-        A printer that says nothing is waited for once; until it comes back everything goes to the folder.
+        A printer that says nothing is waited for once, and not while `hurry` says that nobody has the time;
+        until it comes back everything goes to the folder.
         """
         from meetup_desk.documents.leaves import write_leaves  # noqa: PLC0415 - starts Qt
 
-        trouble = NONE if printer == "" else self._sending.wait(lambda: self._send(leaves, printer))
+        trouble = NONE if printer == "" else self._sending.wait(lambda: self._send(leaves, printer), hurry)
         if not trouble:
             return Pressed()
         try:
@@ -123,7 +135,7 @@ class _Patience(Generic[T]):
         self._seconds, self._instead = seconds, instead
         self._stuck: Thread | None = None
 
-    def wait(self, work: Callable[[], T]) -> T:
+    def wait(self, work: Callable[[], T], hurry: Hurry = no_hurry) -> T:
         """Give what comes of work, or `instead` when that took too long, at once while it still does."""
         if self._stuck is not None and self._stuck.is_alive():
             return self._instead
@@ -137,11 +149,13 @@ class _Patience(Generic[T]):
 
         thread = Thread(target=tell, name="printer", daemon=True)  # it must not keep the program open
         thread.start()
-        try:
-            answer = answers.get(timeout=self._seconds)
-        except Empty:
+        until = time.monotonic() + self._seconds
+        while thread.is_alive() and time.monotonic() < until and not hurry():
+            thread.join(_LOOK_EVERY)
+        if answers.empty():
             self._stuck = thread
             return self._instead
+        answer = answers.get()
         if isinstance(answer, Exception):
             raise answer
         return answer
