@@ -14,7 +14,7 @@ from meetup_desk.services.badge_texts import Bearers
 from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.pages import Fonts
-from meetup_desk.services.press import Press, Pressed
+from meetup_desk.services.press import Hurry, Press, Pressed, no_hurry
 from meetup_desk.services.single_badges import BadgeAsk, Printed, print_badge
 from meetup_desk.services.tickets import Tickets
 from meetup_desk.store import badge_prints, rsvp_lists, rsvps
@@ -129,7 +129,13 @@ class Badges:
         return BadgesDone(badges=0, pressed=pressed) if pressed.trouble else self._note(badges, ids)
 
     def print_one(
-        self, rsvp_id: RsvpId, lang: str, *, way: BadgeWay | None = None, again: bool = True
+        self,
+        rsvp_id: RsvpId,
+        lang: str,
+        *,
+        way: BadgeWay | None = None,
+        again: bool = True,
+        hurry: Hurry = no_hurry,
     ) -> Printed:
         """Print one badge as this computer does, or keep it as a PDF in the folder beside the desk.
 
@@ -144,7 +150,7 @@ class Badges:
         (badge,) = self._bearers(event_id, lang, BadgeWish(qr=way.qr)).badges([rsvp_id])
         if before is not None and not again:
             return Printed(name=badge.name, before=before, held=True, at=at, tz=tz)
-        printed = print_badge(self.press, self._fonts, badge, way, at=at, tz=tz, before=before)
+        printed = print_badge(self.press, self._fonts, badge, way, at=at, tz=tz, before=before, hurry=hurry)
         if printed.made:
             with self._desk.handing_out() as db:
                 badge_prints.add(db, [rsvp_id], PrintedFrom.DOOR)
@@ -153,7 +159,8 @@ class Badges:
     def print_for(self, ask: BadgeAsk) -> Printed:
         """Print the badge of who was let in at a door; see `DoorBadges`."""
         assert ask.answer.rsvp_id is not None  # noqa: S101 - the desk let nobody in without an answer
-        return self.print_one(ask.answer.rsvp_id, ask.lang, way=ask.way, again=ask.again)
+        rsvp_id = ask.answer.rsvp_id
+        return self.print_one(rsvp_id, ask.lang, way=ask.way, again=ask.again, hurry=ask.hurry)
 
     def try_out(self, lang: str, way: BadgeWay) -> Pressed:
         """Print a badge of nobody, to see whether this computer's printer and paper fit."""
@@ -162,7 +169,7 @@ class Badges:
         name, event = say("badge.sample.name", lang), say("badge.sample.event", lang)
         badge = Badge(name=name, affiliation=say("badge.sample.under", lang), event=event)
         at, tz = self._desk.now(), self._settings.tz
-        return print_badge(self.press, self._fonts, badge, way, at=at, tz=tz, before=None).pressed
+        return print_badge(self.press, self._fonts, badge, way, at=at, tz=tz).pressed
 
     def printed_before(self, event_id: EventId, rsvp_ids: Sequence[RsvpId] | None = None) -> int:
         """Count those of the people who are going, or of some, whose badge was printed before."""

@@ -43,7 +43,9 @@ class PackBadges:
         before = self._log.last_of(rsvp)
         if before is not None and not ask.again:
             return Printed(name=badge.name, before=before, held=True, at=at, tz=tz)
-        printed = print_badge(self._press, self._fonts, badge, ask.way, at=at, tz=tz, before=before)
+        printed = print_badge(
+            self._press, self._fonts, badge, ask.way, at=at, tz=tz, before=before, hurry=ask.hurry
+        )
         if printed.made:
             self._log.add(rsvp, at)
         return printed

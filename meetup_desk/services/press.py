@@ -1,11 +1,12 @@
 """Paper at once: to a printer where one works, else as a PDF into a folder beside the desk."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.filenames import file_name, make_folder
@@ -15,9 +16,18 @@ if TYPE_CHECKING:
     from meetup_desk.documents.leaves import Leaves
     from meetup_desk.documents.printer import Printers
 
+T = TypeVar("T")
 NONE = "none"  # nobody chose a printer: no trouble, the folder is where papers belong
 SILENT = "silent"  # it does not say that it took the page, nor that it did not
 PATIENCE = 10.0  # seconds that people at a door wait for a printer, once
+_LOOK_EVERY = 0.1  # seconds between two looks whether there is still time
+
+Hurry = Callable[[], bool]  # whether nobody can wait any longer
+
+
+def no_hurry() -> bool:
+    """Have the time that a printer needs."""
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,30 +81,33 @@ class Press:
     """Prints while people wait: whatever goes wrong is told, never raised."""
 
     def __init__(self, printers: "Callable[[], Printers]", folder: Path, patience: float = PATIENCE) -> None:
-        self._printers, self._patience = printers, patience
+        self._printers = printers
         self.folder = folder.absolute()  # it is said to people
-        self._stuck: Thread | None = None  # in a printer that has not answered yet
+        self._sending, self._looking = _Patience(patience, SILENT), _Patience(patience, PrintersFound())
 
     def names(self) -> list[str]:
         """Give the names of this machine's printers; none where the system cannot print."""
         return list(self.found().names)
 
     def found(self) -> PrintersFound:
-        """Give what this machine can print on; nothing where the system cannot print."""
-        return printers_found(self._printers)
+        """Give what this machine can print on; nothing where the system cannot print, or does not answer."""
+        return self._looking.wait(lambda: printers_found(self._printers))
 
     def send(self, leaves: "Leaves", printer: str | None) -> Pressed:
         """Print on a printer, None for the system's own, and nowhere else."""
         return Pressed(trouble=self._send(leaves, printer))
 
-    def print_or_keep(self, leaves: "Leaves", printer: str | None, name: str) -> Pressed:
+    def print_or_keep(
+        self, leaves: "Leaves", printer: str | None, name: str, hurry: Hurry = no_hurry
+    ) -> Pressed:
         """Print, or keep a PDF of this name in the folder where the printer does not take it.
 
-        A printer that says nothing is waited for once; until it comes back everything goes to the folder.
+        A printer that says nothing is waited for once, and not while `hurry` says that nobody has the time;
+        until it comes back everything goes to the folder.
         """
         from meetup_desk.documents.leaves import write_leaves  # noqa: PLC0415 - starts Qt
 
-        trouble = NONE if printer == "" else self._patiently(lambda: self._send(leaves, printer))
+        trouble = NONE if printer == "" else self._sending.wait(lambda: self._send(leaves, printer), hurry)
         if not trouble:
             return Pressed()
         try:
@@ -114,11 +127,19 @@ class Press:
         except ImportError:
             return NONE if printer is None else "gone"
 
-    def _patiently(self, work: Callable[[], str]) -> str:
-        """Do what a printer may never come back from; gives `silent` when that was waited for long enough."""
+
+class _Patience(Generic[T]):
+    """Does what a printer, or the system that knows it, may never come back from."""
+
+    def __init__(self, seconds: float, instead: T) -> None:
+        self._seconds, self._instead = seconds, instead
+        self._stuck: Thread | None = None
+
+    def wait(self, work: Callable[[], T], hurry: Hurry = no_hurry) -> T:
+        """Give what comes of work, or `instead` when that took too long, at once while it still does."""
         if self._stuck is not None and self._stuck.is_alive():
-            return SILENT
-        answers = SimpleQueue[str | Exception]()
+            return self._instead
+        answers = SimpleQueue[T | Exception]()
 
         def tell() -> None:
             try:
@@ -128,11 +149,13 @@ class Press:
 
         thread = Thread(target=tell, name="printer", daemon=True)  # it must not keep the program open
         thread.start()
-        try:
-            answer = answers.get(timeout=self._patience)
-        except Empty:
+        until = time.monotonic() + self._seconds
+        while thread.is_alive() and time.monotonic() < until and not hurry():
+            thread.join(_LOOK_EVERY)
+        if answers.empty():
             self._stuck = thread
-            return SILENT
+            return self._instead
+        answer = answers.get()
         if isinstance(answer, Exception):
             raise answer
         return answer

@@ -8,7 +8,7 @@ from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.door_source import Answer
 from meetup_desk.services.pages import Fonts
-from meetup_desk.services.press import Press, Pressed
+from meetup_desk.services.press import Hurry, Press, Pressed, no_hurry
 from meetup_desk.words.dates import say_day
 from meetup_desk.words.say import say
 
@@ -25,6 +25,7 @@ class BadgeAsk:
     lang: str
     way: BadgeWay
     again: bool = False  # although there is one
+    hurry: Hurry = no_hurry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +80,15 @@ class DoorBadges(Protocol):
 
 
 def print_badge(
-    press: Press, fonts: Fonts, badge: "Badge", way: BadgeWay, *, at: Instant, tz: str, before: Instant | None
+    press: Press,
+    fonts: Fonts,
+    badge: "Badge",
+    way: BadgeWay,
+    *,
+    at: Instant,
+    tz: str,
+    before: Instant | None = None,
+    hurry: Hurry = no_hurry,
 ) -> Printed:
     """Print one badge as this computer does; what goes wrong is told.
 
@@ -92,5 +101,6 @@ def print_badge(
     if stock is None:
         raise RuleError("unknown_stock", stock=way.stock, stocks=", ".join(STOCKS))
     leaves = badge_leaves([badge], Layout(stock=stock), fonts(), badge.name)
-    pressed = press.print_or_keep(leaves, way.goes_to, f"{moment_of(at, tz):%m-%d %H.%M.%S} {badge.name}")
+    name = f"{moment_of(at, tz):%m-%d %H.%M.%S} {badge.name}"
+    pressed = press.print_or_keep(leaves, way.goes_to, name, hurry)
     return Printed(name=badge.name, pressed=pressed, before=before, at=at, tz=tz)

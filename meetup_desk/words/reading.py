@@ -62,7 +62,7 @@ _REFUSALS = {
 _PARTS = {
     "import.part_unclear": Text(
         "Nobody can tell which parts {name} on line {line} means by “{value}”; it is kept among their answers.",
-        "{line}번째 줄의 {name} 님이 “{value}”(이)라고 쓴 참석 범위를 알 수 없어 답변에 그대로 적어 두었어요.",
+        "{line}번째 줄 {name} 님의 참석 범위 “{value}”(은/는) 무슨 뜻인지 알 수 없어 답변에 그대로 적어 두었어요.",
     ),
 }
 

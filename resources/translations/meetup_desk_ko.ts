@@ -843,6 +843,10 @@
         <translation>암호</translation>
     </message>
     <message>
+        <source>Show what I type</source>
+        <translation>입력하는 글자 보기</translation>
+    </message>
+    <message>
         <source>That was not it. Look at capitals and spaces, and try again.</source>
         <translation>암호가 달라요. 대문자와 띄어쓰기를 보고 다시 입력해 주세요.</translation>
     </message>
@@ -2187,6 +2191,10 @@
     <message>
         <source>Why</source>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>Parts: {parts}</source>
+        <translation>참석 범위: {parts}</translation>
     </message>
 </context>
 <context>

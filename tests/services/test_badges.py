@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 import zxingcpp
@@ -285,9 +286,25 @@ def test_a_printer_that_says_nothing_is_waited_for_once(organiser: Organiser, tm
         assert printed.say("ko").startswith("프린터가 응답하지 않아요.")
     printer.woken.set()
     assert printer.done.wait(30)
-    assert press._stuck is not None
-    press._stuck.join(30)
+    assert press._sending._stuck is not None
+    press._sending._stuck.join(30)
     assert badges.print_one(rsvps[2], "ko").pressed.trouble == ""
+
+
+def test_a_system_that_does_not_say_its_printers_is_asked_again_later(tmp_path: Path) -> None:
+    woken = Event()
+
+    class Slow(OnePrinter):
+        def names(self) -> list[str]:
+            woken.wait(30)
+            return super().names()
+
+    press = Press(Slow, tmp_path, patience=0.05)
+    assert [press.names(), press.names()] == [[], []]
+    woken.set()
+    assert press._looking._stuck is not None
+    press._looking._stuck.join(30)
+    assert press.names() == ["Label"]
 
 
 def test_a_bug_in_printing_is_no_jam(organiser: Organiser, tmp_path: Path) -> None:

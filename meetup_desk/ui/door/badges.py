@@ -103,8 +103,8 @@ class BadgeStand(QObject):
             """Print, or where the door is being closed leave a file at once: nobody waits for a printer."""
             if by_itself:
                 time.sleep(_VERDICT_FIRST)
-            files = replace(wanted, way=replace(wanted.way, files=True))
-            return badges.print_for(files if job.cancelled() else wanted)
+            way = replace(wanted.way, files=wanted.way.files or job.cancelled())
+            return badges.print_for(replace(wanted, way=way, hurry=job.cancelled))
 
         self._line.run(work, partial(self._printed, answer.rsvp, by_itself))
 

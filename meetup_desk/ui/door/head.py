@@ -15,6 +15,7 @@ from meetup_desk.ui.shell import fonts
 from meetup_desk.ui.shell.look import Look
 
 _NARROW = 900  # px at 100 %
+_NAME = 200  # px at 100 %, the widest that a name on a button becomes
 
 
 class Head(QWidget):
@@ -71,9 +72,9 @@ class Head(QWidget):
     def show_post(self, post: Post | None, *, named: bool, lang: str) -> None:
         """Say where one stands; `named` says whether the name can be changed."""
         self._post, self._lang = post, lang
-        self.title.setText(post.title if post else "")
-        self.door.set_text(post.name if post else "")
-        self.door.setEnabled(named)
+        told = [] if post is None else [post.title] if named else [post.name, post.title]
+        self.title.setText(" · ".join(told))
+        self.door.setVisible(named)
         self._retranslate()
 
     def show_counts(self, counts: Counts | None) -> None:
@@ -142,14 +143,21 @@ class Head(QWidget):
     def _say_post(self) -> None:
         post = self._post
         name = post.name if post else ""
+        self._name(self.door, name, self.tr("Change the name of this door"))
         self.door.setAccessibleName(self.tr("Door: {name}. Change its name").format(name=name))
-        self.door.setToolTip(self.tr("Change the name of this door") if self.door.isEnabled() else "")
         counted = list_title(post.source.list_name) if post else ""
         self.list.setVisible(len(self._lists()) > 1)
-        self.list.set_text(counted)
-        self.list.setToolTip(self.tr("Choose what is counted here") + "  F4")
+        self._name(self.list, counted, self.tr("Choose what is counted here") + "  F4")
+        self.list.setAccessibleName(counted)
         self.facts.setText(" · ".join(post_facts(post, self._lang)) if post else "")
         self.facts.setVisible(bool(self.facts.text()))
+
+    def _name(self, button: Button, name: str, does: str) -> None:
+        """Write a name on a button, as much of it as leaves room for the event; all of it as a tooltip."""
+        most = self._look.theme.px(_NAME)
+        short = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, most)
+        button.set_text(short)
+        button.setToolTip(does if short == name else f"{name}\n{does}")
 
     def _say_counts(self) -> None:
         counts = self._counts

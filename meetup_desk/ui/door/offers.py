@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.door_source import Answer
-from meetup_desk.ui.door.said import badge_due, can_be_handed_over, choices, overridable, people
+from meetup_desk.ui.door.said import badge_due, badge_lost, can_be_handed_over, choices, overridable, people
 from meetup_desk.ui.parts.actions import key_text
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import Label
@@ -95,8 +95,14 @@ class Offers(QWidget):
         return self._answer is not None and can_be_handed_over(self._answer)
 
     def can_have_badge(self) -> bool:
-        """Tell whether somebody came in who can have a badge here."""
-        return self._badges and self._answer is not None and badge_due(self._answer)
+        """Tell whether somebody came in who can have a badge here.
+
+        Who is in already gets one from a supervisor: two people may have come with one ticket.
+        """
+        answer = self._answer
+        if answer is None or not self._badges:
+            return False
+        return badge_due(answer) or (badge_lost(answer) and not self._staff)
 
     def can_override(self) -> bool:
         """Tell whether a supervisor's word is asked for here."""

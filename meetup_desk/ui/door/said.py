@@ -83,6 +83,11 @@ def badge_due(answer: Answer) -> bool:
     return answer.admitted_now > 0 and answer.rsvp is not None
 
 
+def badge_lost(answer: Answer) -> bool:
+    """Tell whether somebody who is in already may want a badge: it was lost, or never came out."""
+    return answer.verdict is Verdict.ALREADY_IN and answer.rsvp is not None
+
+
 def people(count: int) -> str:
     """Say a number of people."""
     if count == 1:

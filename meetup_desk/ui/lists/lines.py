@@ -127,5 +127,6 @@ def tally_words(tally: Tally, lang: str) -> str:
     statuses = [
         f"{say(f'rsvp.{status}', lang)} {count:,}" for status, count in tally.statuses.items() if count
     ]
-    parts = [f"{name} {count:,}" for name, count in tally.parts.items()]
-    return "\n".join(" · ".join(words) for words in (statuses, parts) if words)
+    chosen = " · ".join(f"{name} {count:,}" for name, count in tally.parts.items())
+    parts = translate("ListLines", "Parts: {parts}").format(parts=chosen) if chosen else ""
+    return "\n".join(filter(None, (" · ".join(statuses), parts)))

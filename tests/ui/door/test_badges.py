@@ -13,6 +13,7 @@ from meetup_desk.documents.printer import Printers, PrinterTrouble
 from meetup_desk.domain.events import Event
 from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.door_lists import ListDraft
+from meetup_desk.services.door_source import Ask
 from meetup_desk.ui.parts.formdialog import FormDialog
 from tests.conftest import Organiser
 from tests.printers import OnePrinter, SilentPrinter
@@ -116,6 +117,28 @@ def test_one_key_prints_and_the_second_time_it_asks(open_door: Opens, party: Par
     settled(door)
 
 
+def test_who_is_in_already_gets_a_badge_by_hand_and_not_from_staff(
+    open_door: Opens, organiser: Organiser, party: Party, qtbot: QtBot
+) -> None:
+    printer = OnePrinter()
+    door = opened(open_door, party[0], printer, at_once=True)
+    organiser.services.door(party[0].id, "후문").scan(Ask(text=party[2]))
+    door.type(party[2])
+    assert door.answered() == "already_in"
+    settled(door)
+    assert printer.printed == []
+    door.press(Qt.Key.Key_F12)
+    settled(door)
+    assert printer.printed == ["김서준"]
+    organiser.services.supervisor.set_pin(PIN, "organiser")
+    door.page.go_to(party[0].id)
+    qtbot.waitUntil(lambda: door.page.guard.staff, timeout=10_000)
+    door.page.field.setFocus()
+    door.type(party[2])
+    assert door.answered(2) == "already_in"
+    assert not door.page.board.offers.can_have_badge()
+
+
 def test_lunch_brings_no_badges_by_itself(
     open_door: Opens, organiser: Organiser, party: Party, qtbot: QtBot
 ) -> None:
@@ -187,12 +210,12 @@ def test_a_printer_that_hangs_holds_up_no_scan(open_door: Opens, party: Party, q
     assert printer.printed == ["김서준", "이하린"]
 
 
-def test_who_closes_a_door_does_not_wait_for_all_its_badges(
+def test_who_closes_a_door_waits_for_no_printer_and_loses_no_badge(
     open_door: Opens, organiser: Organiser, party: Party, qtbot: QtBot, tmp_path: Path
 ) -> None:
     printer = SilentPrinter()
     door = opened(open_door, party[0], printer, at_once=True)
-    door.services.press._patience = 0.5
+    door.services.press._sending._seconds = 3600
     for code in party[1:]:
         door.type(code)
     door.answered(2)
