@@ -70,6 +70,7 @@ class ListRun:
         self._counts: Counter[str] = Counter()
         self._refused: list[Refused] = []
         self._waiting: dict[RsvpId, int] = {}  # parties by RSVP that this list put on the waitlist
+        self._joined: set[RsvpId] = set()  # who got a place on the waitlist by this list
         self._at = 0  # how many lines were given
         self._chunk = _CHUNK  # how many are given next
         self.fresh = True  # nothing was decided yet
@@ -164,9 +165,17 @@ class ListRun:
         self._with_parts[decision.rsvp_id] = decision.parts
         before = decision.before.status if decision.before else None
         self.freed_seats |= before is RsvpStatus.GOING and decision.status is not RsvpStatus.GOING
-        self._waiting.pop(RsvpId(decision.rsvp_id), None)
+        self._count_waiting(decision)
+
+    def _count_waiting(self, decision: Decision) -> None:
+        """Keep the waitlist in its order: who joins stands last, who stays keeps the place."""
+        rsvp_id = RsvpId(decision.rsvp_id)
+        if decision.rank is not None:
+            self._joined.add(rsvp_id)
+        if decision.rank is not None or decision.status is not RsvpStatus.WAITLISTED:
+            self._waiting.pop(rsvp_id, None)
         if decision.status is RsvpStatus.WAITLISTED:
-            self._waiting[RsvpId(decision.rsvp_id)] = decision.candidate.party
+            self._waiting[rsvp_id] = decision.candidate.party
 
     def promoted(self, line: Sequence[Waiting]) -> list[int]:
         """Say who moves up once all lines are decided, with `line` waiting in the desk already.
@@ -175,7 +184,7 @@ class ListRun:
         """
         if self.event.promotion is not Promotion.AUTOMATIC or not self.freed_seats:
             return []
-        parties = {w.rsvp_id: w.party for w in line}
+        parties = {w.rsvp_id: w.party for w in line if w.rsvp_id not in self._joined}
         left_it = {i for i, status in self.statuses.items() if status is not RsvpStatus.WAITLISTED}
         parties = {i: p for i, p in (parties | self._waiting).items() if i not in left_it}
         everyone = [Waiting(rsvp_id=i, party=p) for i, p in parties.items()]

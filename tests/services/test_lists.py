@@ -235,6 +235,26 @@ def test_the_door_works_while_a_list_comes_in(organiser: Organiser, write_list: 
     assert organiser.services.people.count() == 601
 
 
+def test_who_waits_and_brings_more_keeps_the_place_in_the_preview_too(
+    organiser: Organiser, write_list: WriteList
+) -> None:
+    event = organiser.event(capacity=1)
+    answers = (
+        ("a", 1, "참석", 1),
+        ("b", 1, "대기", 2),
+        ("c", 1, "대기", 3),
+        ("b", 2, "참석", 4),
+        ("a", 1, "불참", 5),
+    )
+    rows = [f"{who},{who}@example.kr,,,{n},{s},2026. 11. {d} 오전 9:00:00" for who, n, s, d in answers]
+    _bring(organiser, event, write_list(HEAD, *rows))
+    rows = [
+        f"{who},{who}@example.kr,,,1,{s},2026. 11. {d} 오전 9:00:00"
+        for who, s, d in (("c", "불참", 6), ("c", "대기", 7))
+    ]
+    _bring(organiser, event, write_list(HEAD, "d,d@example.kr,,,1,불참,2026. 11. 6 오전 9:00:00", *rows))
+
+
 def test_parts_come_in_with_the_answers_once_and_go_out_with_them(
     organiser: Organiser, write_list: WriteList
 ) -> None:
@@ -362,6 +382,9 @@ def test_no_list_ever_seats_more_than_the_capacity_and_previews_hold(
             after = _chosen(organiser, event)
             counted = Counter(name for who in after for name in after[who] if after[who] != before.get(who))
             assert all(seen.parts.get(name, 0) >= times for name, times in counted.items())
+            again = _bring(organiser, event, path, new_parts=agreed)
+            assert again.people_added == 0
+            assert again.changed or _chosen(organiser, event) == after
         assert services.events.get(event.id).fill.going <= capacity
     assert services.backups.check() == []
 
