@@ -405,6 +405,16 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message numerus="yes">
+        <source>%Ln people at most</source>
+        <translation>
+            <numerusform>%Ln person at most</numerusform>
+            <numerusform>%Ln people at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%Ln people</source>

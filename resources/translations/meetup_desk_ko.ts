@@ -2596,6 +2596,71 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>What people choose when they answer: dinner, the after-party, a bus.</source>
+        <translation>신청할 때 고르는 것이에요. 저녁, 뒤풀이, 버스처럼요.</translation>
+    </message>
+    <message>
+        <source>Lists can be for who chose one; a list that you bring says who did.</source>
+        <translation>고른 사람만 들어가는 명단을 만들 수 있고, 누가 골랐는지는 가져오는 명단에서 읽어요.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>참석 범위</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>참석 범위 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people at most</source>
+        <translation>
+            <numerusform>최대 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>새 참석 범위</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>The part {name} is added.</source>
+        <translation>{name} 참석 범위를 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>저녁 식사</translation>
+    </message>
+    <message>
+        <source>There is a part of this name.</source>
+        <translation>같은 이름의 참석 범위가 있어요.</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>제한 없음</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Nobody is here yet</source>

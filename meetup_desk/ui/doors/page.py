@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
@@ -18,6 +19,7 @@ from meetup_desk.services.merging import Merged
 from meetup_desk.ui.doors.conflicts import ConflictList
 from meetup_desk.ui.doors.lists import Lists
 from meetup_desk.ui.doors.packs import PackMaker
+from meetup_desk.ui.doors.parts import Parts
 from meetup_desk.ui.doors.staff import Staff
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.buttons import IconButton
@@ -36,6 +38,7 @@ class _Found:
     line: EventLine
     conflicts: Sequence[Conflict]
     lists: Sequence[ListLine]
+    parts: Sequence[EventPart]
     has_pin: bool
 
 
@@ -63,6 +66,7 @@ class DoorsPage(Page):
         self.packs = PackMaker(kit, services, self)
         self.conflicts = ConflictList(kit, services, writes)
         self.lists = Lists(kit, services, writes)
+        self.parts = Parts(kit, services, writes)
         self.staff = Staff(kit, services, writes)
         self._lay_out()
         kit.news.came.connect(self._hear)
@@ -77,7 +81,7 @@ class DoorsPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 16, 12, 16)
         column.setSpacing(32)
-        for part in (self.conflicts, self.lists, self.staff):
+        for part in (self.conflicts, self.lists, self.parts, self.staff):
             column.addWidget(part)
         column.addStretch(1)
         self.column.addLayout(head)
@@ -114,6 +118,7 @@ class DoorsPage(Page):
                 services.events.get(event_id),
                 services.settling.conflicts(event_id),
                 services.door_lists.of_event(event_id),
+                services.parts.of_event(event_id),
                 services.supervisor.has_pin,
             ),
             self._take,
@@ -124,6 +129,7 @@ class DoorsPage(Page):
         self._line = found.line
         self.conflicts.show_conflicts(found.conflicts)
         self.lists.show_lists(found.line, found.lists)
+        self.parts.show_parts(found.line, found.parts)
         self.staff.show_staff(found.line, has_pin=found.has_pin)
 
     def _hear(self, changes: Changes) -> None:

@@ -173,6 +173,29 @@ def test_the_entry_is_edited_and_says_what_stays(
     assert door.scan(Ask(text=code)).verdict == "wrong_time"  # the door that was open knows it
 
 
+def test_a_part_is_added_and_can_be_what_a_list_is_for(
+    qtbot: QtBot, framed: Any, organiser: Organiser, monkeypatch: Any
+) -> None:
+    event = organiser.event()
+    page = shown(qtbot, framed, organiser, event)
+    monkeypatch.setattr(FormDialog, "draft", lambda _self: {"name": "저녁", "capacity": 40})
+    page.parts.ask()
+    wait(qtbot, lambda: [row.title for row in rows_of(page.parts)] == ["저녁"])
+    assert "40 people at most" in said_in(page.parts)
+    monkeypatch.undo()
+    offered: list[str] = []
+
+    def ask(dialog: ListDialog) -> str:
+        offered.extend(box.text() for box in dialog.part_boxes.values())
+        return ""
+
+    monkeypatch.setattr(ListDialog, "ask", ask)
+    page.lists.edit(None)
+    wait(qtbot, lambda: offered == ["저녁"])
+    organiser.services.history.undo("organiser")
+    assert organiser.services.parts.of_event(event.id) == []
+
+
 def test_a_pin_is_set_and_removed_and_said(
     qtbot: QtBot, framed: Any, organiser: Organiser, monkeypatch: Any
 ) -> None:
