@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -68,6 +69,7 @@ class DoorsPage(Page):
         self.lists = Lists(kit, services, writes)
         self.parts = Parts(kit, services, writes)
         self.staff = Staff(kit, services, writes)
+        self._shown = (self.conflicts, self.lists, self.parts, self.staff)
         self._lay_out()
         kit.news.came.connect(self._hear)
         self.retranslate()
@@ -81,7 +83,7 @@ class DoorsPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 16, 12, 16)
         column.setSpacing(32)
-        for part in (self.conflicts, self.lists, self.parts, self.staff):
+        for part in self._shown:
             column.addWidget(part)
         column.addStretch(1)
         self.column.addLayout(head)
@@ -131,6 +133,9 @@ class DoorsPage(Page):
         self.lists.show_lists(found.line, found.lists)
         self.parts.show_parts(found.line, found.parts)
         self.staff.show_staff(found.line, has_pin=found.has_pin)
+        stops = [stop for part in self._shown for stop in part.stops()]
+        for before, after in pairwise(stops):  # rows that are made anew would come last
+            QWidget.setTabOrder(before, after)
 
     def _hear(self, changes: Changes) -> None:
         kinds = (Kind.SCAN, Kind.EVENT, Kind.RSVP, Kind.DESK)

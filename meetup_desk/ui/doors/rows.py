@@ -2,9 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
 
@@ -28,6 +37,7 @@ class Part(QWidget):
         self.column.addLayout(self._head)
         self.column.addWidget(self._sentence)
         self._rows: list[QWidget] = []
+        self._above: list[QWidget] = []  # buttons beside the heading
 
     def set_texts(self, heading: str, sentence: str) -> None:
         """Say what this part is about."""
@@ -38,9 +48,12 @@ class Part(QWidget):
     def add_button(self, button: QWidget) -> None:
         """Put a button beside the heading."""
         self._head.addWidget(button)
+        self._above.append(button)
 
     def set_rows(self, rows: Sequence[QWidget]) -> None:
-        """Show other rows."""
+        """Show other rows; the keyboard stays at the button where it was."""
+        at = QApplication.focusWidget()
+        place = self._of_rows().index(at) if at in self._of_rows() else None
         for row in self._rows:
             self.column.removeWidget(row)
             row.deleteLater()
@@ -48,6 +61,15 @@ class Part(QWidget):
         for row in self._rows:
             self.column.addWidget(row)
             row.show()  # at once: a layout shows what is added to it a moment later
+        if place is not None and self._of_rows():
+            self._of_rows()[min(place, len(self._of_rows()) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops, in the order in which one reads."""
+        return [*self._above, *self._of_rows()]
+
+    def _of_rows(self) -> list[QWidget]:
+        return [button for row in self._rows for button in row.findChildren(Button)]
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""

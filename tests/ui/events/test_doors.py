@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.errors import DeskError
@@ -171,6 +172,27 @@ def test_the_entry_is_edited_and_says_what_stays(
     (entry,) = organiser.services.door_lists.of_event(event.id)
     assert entry.list.statuses == {RsvpStatus.GOING, RsvpStatus.TENTATIVE}
     assert door.scan(Ask(text=code)).verdict == "wrong_time"  # the door that was open knows it
+
+
+def test_the_keyboard_goes_down_the_page_and_stays_where_something_was_edited(
+    qtbot: QtBot, framed: Any, organiser: Organiser, monkeypatch: Any
+) -> None:
+    event, lists = organiser.event(), organiser.services.door_lists
+    lists.add(event.id, ListDraft(name="점심"))
+    page = shown(qtbot, framed, organiser, event)
+    wait(qtbot, lambda: len(rows_of(page.lists)) == 2)
+    page.activateWindow()
+    page.lists.add.setFocus()
+    names = []
+    for _ in range(6):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().accessibleName())
+    assert names == ["Edit", "Remove", "Edit", "Add a part", "Name somebody", "Set a PIN"]
+    page.lists.stops()[3].setFocus()  # of the list 점심
+    monkeypatch.setattr(ListDialog, "wish", lambda _self: ListDraft(name="저녁"))
+    page.lists.edit(lists.of_event(event.id)[1])
+    wait(qtbot, lambda: [row.title for row in rows_of(page.lists)] == ["Entry", "저녁"])
+    assert QApplication.focusWidget() is page.lists.stops()[3]
 
 
 def test_a_part_is_added_and_can_be_what_a_list_is_for(
