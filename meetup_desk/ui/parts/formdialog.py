@@ -15,6 +15,7 @@ from meetup_desk.ui.shell.look import Look
 
 _AROUND, _AROUND_GROWS = 180, 100  # px: the margins and the window's frame; at 100 %: title and buttons
 _FORM = 380  # px at 100 %: the narrowest that a form becomes
+_TEXT = 440  # px at 100 %: the widest that a text becomes
 _SAVE, _LEAVE = "save", "leave"
 
 
@@ -46,6 +47,7 @@ class FormDialog(Dialog):
         self._text = Label(text, ink="soft", wrap=True)
         if text:
             self.setAccessibleDescription(text)
+            self._text.setMaximumWidth(look.theme.px(_TEXT))
             self.body.addWidget(self._text)
         self._scroll = Scroll(self.form)
         self.body.addWidget(self._scroll)
