@@ -3,6 +3,8 @@
 from functools import cache
 from itertools import groupby
 
+from meetup_desk.tickets.codewords import codewords
+
 Matrix = tuple[tuple[bool, ...], ...]  # rows of modules, True is dark; without the quiet zone
 
 QUIET = 4  # modules of white that ISO/IEC 18004 wants around a symbol
@@ -20,8 +22,9 @@ def matrix(text: str, *, mask: int = _MASK) -> Matrix:
     """
     from qrcode.main import QRCode  # noqa: PLC0415 - costs 25 ms, and only who draws needs it
 
-    drawing = QRCode(version=_version(len(text)), error_correction=_LEVEL_M, border=0, mask_pattern=mask)
-    drawing.add_data(_alphanumeric(text), optimize=0)
+    version = _version(len(text))
+    drawing = QRCode(version=version, error_correction=_LEVEL_M, border=0, mask_pattern=mask)
+    drawing.data_cache = codewords(text, version, _LEVEL_M)
     drawing.make(fit=False)
     return tuple(tuple(map(bool, row)) for row in drawing.modules)
 
@@ -46,16 +49,11 @@ def _runs(row: tuple[bool, ...], left: int, top: int) -> str:
     return drawn
 
 
-def _alphanumeric(text: str) -> object:
-    from qrcode.util import MODE_ALPHA_NUM, QRData  # noqa: PLC0415
-
-    return QRData(text.encode(), mode=MODE_ALPHA_NUM)
-
-
 @cache
 def _version(length: int) -> int:
     from qrcode.main import QRCode  # noqa: PLC0415
+    from qrcode.util import MODE_ALPHA_NUM, QRData  # noqa: PLC0415
 
     probe = QRCode(version=None, error_correction=_LEVEL_M, border=0)
-    probe.add_data(_alphanumeric("A" * length), optimize=0)
+    probe.add_data(QRData(b"A" * length, mode=MODE_ALPHA_NUM), optimize=0)
     return int(probe.best_fit())

@@ -38,7 +38,7 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Show another verb (`&` is shown as it is written)."""
-        gap = _THIN_SPACE if self._icon else ""
+        gap = _THIN_SPACE if self._icon and text else ""
         self.setText(gap + text.replace("&", "&&"))
         self.setAccessibleName(text)
 
