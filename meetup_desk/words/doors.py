@@ -122,7 +122,7 @@ _COMMANDS = {
     "cli.rsvp.parts": Text("{name} takes part in: {parts}.", "{name} 님이 {parts}에 참석해요."),
     "cli.rsvp.no_parts": Text("{name} chose no parts.", "{name} 님은 고른 참석 범위가 없어요."),
     "cli.command.rsvp.guests": Text("name who comes along", "함께 오는 사람의 이름을 적어요"),
-    "cli.rsvp.guests": Text("With {name} come: {guests}.", "{name} 님과 함께 오는 사람: {guests}."),
+    "cli.rsvp.guests": Text("With {name} come: {guests}.", "{name} 님과 함께 오는 분이에요: {guests}."),
     "cli.rsvp.no_guests": Text(
         "No guests of {name} are named.", "{name} 님과 함께 오는 사람의 이름이 없어요."
     ),
