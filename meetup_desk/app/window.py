@@ -181,7 +181,6 @@ class Desktop(QObject):
 
     def _show_desk(self, opened: "tuple[Services, str]") -> None:
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
-        from meetup_desk.services.pauses import take_turns  # noqa: PLC0415
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
 
         self.services, name = opened
@@ -204,7 +203,6 @@ class Desktop(QObject):
         self.window.name(name)
         self._put(self.frame)
         self._remember()
-        take_turns()
 
     def _show_trouble(self, error: DeskError) -> None:
         if error.code is ErrorCode.DESK_MISSING:

@@ -7,22 +7,17 @@ from contextlib import contextmanager
 from typing import Any
 
 _TURN = 0.0005  # seconds
+_USUAL = sys.getswitchinterval()
 
 
-def take_turns() -> None:
-    """Let threads that wait through soon, in this process.
+def be_prompt(*, wanted: bool) -> None:
+    """Have a scan get through beside whatever else this process does, or be as usual again.
 
-    A scan passes between Python and SQLite dozens of times; beside a list that is being read each pass would
-    wait for Python's usual five milliseconds.
+    A scan passes between Python and SQLite dozens of times, and beside a list that is being read each pass
+    would wait for Python's usual five milliseconds. A full garbage collection goes through all that the
+    program has loaded: 50 ms in which no scan gets through, so that what is there now is left out of it.
     """
-    sys.setswitchinterval(_TURN)
-
-
-def leave_loaded_alone(*, wanted: bool) -> None:
-    """Leave what is in memory now out of garbage collection, or have it looked at again.
-
-    A full collection goes through all that the program has loaded: 50 ms in which no scan gets through.
-    """
+    sys.setswitchinterval(_TURN if wanted else _USUAL)
     if wanted:
         gc.freeze()
     else:

@@ -11,7 +11,7 @@ from typing import Any
 
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pauses import take_turns
+from meetup_desk.services.pauses import be_prompt
 from meetup_desk.services.rsvps import NewAnswer
 from meetup_desk.store import driver
 from tests.benchmarks.measuring import Took, share, took
@@ -104,7 +104,7 @@ def _said(taken: Took) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    take_turns()  # as the window does
+    be_prompt(wanted=True)  # as an open door does
     works: dict[str, Callable[..., dict[str, float]]] = {
         "bring": bring,
         "write": write,

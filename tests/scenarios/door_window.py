@@ -20,7 +20,6 @@ from meetup_desk.app.pages import Pages  # noqa: E402
 from meetup_desk.app.paths import resources  # noqa: E402
 from meetup_desk.services.bundle import Services  # noqa: E402
 from meetup_desk.services.door_source import Answer, Ask  # noqa: E402
-from meetup_desk.services.pauses import take_turns  # noqa: E402
 from meetup_desk.store.desk import Desk  # noqa: E402
 from meetup_desk.ui.door.habits import Habits  # noqa: E402
 from meetup_desk.ui.door.page import DoorPage  # noqa: E402
@@ -71,7 +70,6 @@ class Shown:
     """A window on the door of an event."""
 
     def __init__(self, app: QApplication, desk_path: Path, event: int) -> None:
-        take_turns()  # as the program's window does once a desk is open
         look = Look(app, resources())
         look.start("light")
         languages = Languages(app, resources() / "translations")

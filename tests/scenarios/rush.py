@@ -30,7 +30,7 @@ from meetup_desk.domain.ids import EventId, RsvpId  # noqa: E402
 from meetup_desk.domain.verdicts import Severity  # noqa: E402
 from meetup_desk.services.bundle import Services  # noqa: E402
 from meetup_desk.services.door_source import Ask, DoorSource, Guest  # noqa: E402
-from meetup_desk.services.pauses import take_turns  # noqa: E402
+from meetup_desk.services.pauses import be_prompt  # noqa: E402
 from meetup_desk.services.rsvps import RsvpQuery  # noqa: E402
 from tests.benchmarks.measuring import share  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, plan_event, the_event  # noqa: E402
@@ -166,7 +166,7 @@ def rush(services: Services, crowd: Sequence[Arrival], told: Told, seed: int) ->
 
 def run(people: int, listed: int, length: float, seed: int, folder: Path) -> list[Row]:
     """Do it."""
-    take_turns()  # as the window does
+    be_prompt(wanted=True)  # as an open door does
     worlds, told = Worlds(folder), Told()
     with opened(worlds.of(people + people // 4)) as services:
         crowd = crowd_of(services, people, length, random.Random(seed))

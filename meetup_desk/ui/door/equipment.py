@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from meetup_desk.domain.rows import InsideLine
 from meetup_desk.domain.verdicts import Severity
 from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pauses import leave_loaded_alone
+from meetup_desk.services.pauses import be_prompt
 from meetup_desk.ui.door.board import Board
 from meetup_desk.ui.door.habits import Habits
 from meetup_desk.ui.door.lookout import cameras
@@ -73,7 +73,7 @@ class Equipment(QObject):
     def be_ready(self, *, open_door: bool) -> None:
         """Have everything on while the door is open, and let others have it afterwards."""
         self._open = open_door
-        leave_loaded_alone(wanted=open_door)
+        be_prompt(wanted=open_door)
         self._use()
 
     def keep(self, habits: Habits) -> None:
