@@ -169,7 +169,7 @@ class RowReader:
         phone_cell = row[self._phone_at]
         phone, phone_shown = self._phone(phone_cell, row) if phone_cell else ("", "")
         answer = self._answer(row[self._status_at])
-        guests = self._guests(row)
+        guests = self._guests(row) if self._named_at or row[self._guests_at] else ()
         read_text = self._read_text
         needs, note = self._needs_and_note(row)
         return Candidate(
@@ -194,7 +194,7 @@ class RowReader:
             consent,
             *self._attended(row[self._attended_at]),
             self._read_parts(tuple([row[at] for at in self._parts_at])) if self._parts_at else None,
-            "\n".join(guests),
+            "\n".join(guests) if guests else "",
         )
 
     def _attended(self, cell: str) -> tuple[Instant | None, timedelta | None]:

@@ -12,6 +12,8 @@ from meetup_desk.services.list_parts import PartBook
 from meetup_desk.services.matching import Batch, Matcher
 from meetup_desk.services.seating import Room
 
+NO_PARTS: frozenset[int] = frozenset()  # one for all: Python makes a new one each time, of 216 bytes
+
 
 class Standing(NamedTuple):
     """The answer that a person has given for the event so far."""
@@ -20,7 +22,7 @@ class Standing(NamedTuple):
     status: RsvpStatus
     party: int
     answered_at: Instant
-    parts: frozenset[int] = frozenset()  # ids of what was chosen
+    parts: frozenset[int] = NO_PARTS  # ids of what was chosen
     guests: str = ""  # names of who comes along, one a line
 
 
@@ -44,7 +46,7 @@ class Decision(NamedTuple):
     status: RsvpStatus
     before: Standing | None  # the answer that it changes
     rank: int | None  # on the waitlist, where it joins it
-    parts: frozenset[int] = frozenset()  # of the answer, after this line
+    parts: frozenset[int] = NO_PARTS  # of the answer, after this line
 
     @property
     def same_answer(self) -> bool:
@@ -116,7 +118,8 @@ class Intake:
 
     def _parts(self, candidate: Candidate, standing: Standing | None) -> frozenset[int]:
         """Give the parts after a line; an answer without any takes what the same answer says of them."""
-        chosen, before = candidate.parts, standing.parts if standing else frozenset()
+        before = standing.parts if standing else NO_PARTS
+        chosen = candidate.parts
         if chosen is None:
             return before
         if standing is not None and candidate.answered_at is not None:

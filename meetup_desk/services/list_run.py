@@ -19,7 +19,7 @@ from meetup_desk.domain.waitlist import Waiting, promote
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.services.attendance import Mark
-from meetup_desk.services.intake import Action, Decision, Intake, Standing
+from meetup_desk.services.intake import NO_PARTS, Action, Decision, Intake, Standing
 from meetup_desk.services.list_parts import PartBook
 from meetup_desk.services.list_values import Refused, Tally
 from meetup_desk.services.matching import look_up
@@ -133,9 +133,7 @@ class ListRun:
         rows = bulk.standings(db, self.event.id, batch.known)
         chosen = bulk.parts_of(db, [row[1] for row in rows]) if self._asks_parts else {}
         known = {
-            row[0]: Standing(
-                row[1], RsvpStatus(row[2]), row[3], row[4], chosen.get(row[1], frozenset()), row[5]
-            )
+            row[0]: Standing(row[1], RsvpStatus(row[2]), row[3], row[4], chosen.get(row[1], NO_PARTS), row[5])
             for row in rows
         }
         for number, (candidate, key) in enumerate(lines):

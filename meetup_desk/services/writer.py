@@ -7,7 +7,7 @@ from meetup_desk.domain.names import family_key
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
-from meetup_desk.services.intake import Action, Decision
+from meetup_desk.services.intake import NO_PARTS, Action, Decision
 from meetup_desk.store import search, tickets
 from meetup_desk.store.bulk import Slice
 from meetup_desk.store.maps import text_of_map
@@ -116,7 +116,9 @@ class SliceWriter:
             self._seated.append((decision.rsvp_id, uid))
 
     def _parts(self, decision: Decision) -> None:
-        before = decision.before.parts if decision.before else frozenset()
+        before = decision.before.parts if decision.before else NO_PARTS
+        if decision.parts is before:
+            return
         rows, rsvp_id = self._slice, decision.rsvp_id
         rows.parts += [(rsvp_id, part) for part in sorted(decision.parts - before)]
         rows.parts_gone += [(rsvp_id, part) for part in sorted(before - decision.parts)]

@@ -184,3 +184,9 @@ def test_a_large_import_that_was_undone_leaves_no_letter_in_the_index(
 
 
 _LETTERS = "SELECT sum(length(block)) FROM person_search_data"  # bytes
+
+
+def test_a_slice_that_is_put_back_reads_no_more_of_its_change_than_it_needs(services: Services) -> None:
+    with services.desk.reading() as db:
+        plan = " ".join(row[3] for row in db.rows(f"EXPLAIN QUERY PLAN {changes.NEW_PEOPLE}", (1, "[1]")))
+    assert "ix_change_row_table_name_row_id (table_name=? AND row_id=?)" in plan
