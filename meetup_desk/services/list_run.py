@@ -160,7 +160,8 @@ class ListRun:
         if decision.action is Action.UNCHANGED:
             return
         self.statuses[decision.rsvp_id] = decision.status
-        self._with_parts[decision.rsvp_id] = decision.parts
+        if self._asks_parts:
+            self._with_parts[decision.rsvp_id] = decision.parts
         before = decision.before.status if decision.before else None
         self.freed_seats |= before is RsvpStatus.GOING and decision.status is not RsvpStatus.GOING
         self._count_waiting(decision)

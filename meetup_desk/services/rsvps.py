@@ -148,13 +148,17 @@ class Rsvps:
         return seating.put(db, records.add(db, draft), status)
 
     def name_guests(self, rsvp_id: RsvpId, names: Sequence[str], by: str) -> Answered:
-        """Write down who comes along; no names take all away. RuleError `too_many_guests`."""
+        """Write down who comes along; no names take all away.
+
+        RuleError `too_many_guests`; DeskError `not_found`.
+        """
         guests = guests_in(names)
         with self._desk.change("rsvp.guests", by, detail=", ".join(guests.splitlines())) as db:
             (rsvp,) = rsvps.of_ids(db, [rsvp_id])
             event = records.get(db, Event, rsvp.event_id)
-            if guests.count("\n") + bool(guests) > rsvp.party - 1:
-                raise RuleError("too_many_guests", named=len(guests.splitlines()), party=rsvp.party)
+            named = len(guests.splitlines())
+            if named >= rsvp.party:
+                raise RuleError("too_many_guests", named=named, party=rsvp.party)
             rsvps.name_guests(db, rsvp_id, guests)
         return self._answered(db, Outcome(changed=(rsvp_id,)), event)
 

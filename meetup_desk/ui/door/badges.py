@@ -22,9 +22,9 @@ from meetup_desk.ui.door.questions import Questions
 from meetup_desk.ui.door.said import badge_due
 from meetup_desk.ui.jobs import Job, Jobs
 
-_VERDICT_FIRST = (
-    0.05  # seconds until the verdict is painted: a badge that is painted meanwhile would delay it
-)
+# Seconds until the verdict is painted: a badge that is painted meanwhile would delay it. The badges' own
+# thread waits for that; a timer of the window would forget a badge when the door is closed at once.
+_VERDICT_FIRST = 0.05
 
 
 class BadgeStand(QObject):
