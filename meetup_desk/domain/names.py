@@ -5,6 +5,8 @@ import unicodedata
 from functools import lru_cache
 
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_EAST_ASIA = "\u2e80"  # from here on: Chinese letters, kana, Hangul
+_WORDS = re.compile(r"\w+")
 _PLAIN = re.compile("[가-힣]*|[A-Za-z0-9]*")  # most names: nothing to take off but the case
 _FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL = 0xAC00, 0xD7A3, 588
 _TWO_SYLLABLE_FAMILIES = frozenset({"남궁", "독고", "동방", "사공", "서문", "선우", "제갈", "황보"})
@@ -62,6 +64,36 @@ def _skipped(character: str) -> bool:
 
 
 _EAST_OF_LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
+def may_be_one(name: str, other: str) -> bool:
+    """Tell whether two names may be written for one person: 서준 and 김서준, Ada M. Vale and Vale, Ada.
+
+    A given name alone is enough, since family names change; a family name alone is not. What is written in
+    different scripts cannot be compared.
+    """
+    if name == other:
+        return True
+    one, two = ([word for word in map(fold, _WORDS.findall(text)) if word] for text in (name, other))
+    if not one or not two or _scripts(one).isdisjoint(_scripts(two)):
+        return True
+    if one[0][0] >= _EAST_ASIA and two[0][0] >= _EAST_ASIA:
+        shorter, longer = sorted(("".join(one), "".join(two)), key=len)
+        return longer.endswith(shorter)
+    few, many = sorted((one, two), key=len)
+    return (
+        "".join(one) == "".join(two)
+        or (len(one[0]) > 1 and one[0] == two[0])
+        or all(any(_abbreviates(word, of) for of in many) for word in few)
+    )
+
+
+def _abbreviates(word: str, other: str) -> bool:
+    return word == other or (min(len(word), len(other)) == 1 and word[0] == other[0])
+
+
+def _scripts(words: list[str]) -> set[str]:
+    return {sort_key(word)[0] for word in words}
 
 
 def sort_key(name: str) -> str:
