@@ -603,6 +603,13 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>This is the code of a ticket, from the scanner. Empty the field, and type.</source>
+        <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>As the system</source>
@@ -923,18 +930,6 @@
         <translation>동의를 받아 주세요. 동의가 없으면 아무것도 보관하지 않아요.</translation>
     </message>
     <message>
-        <source>That was a ticket. Say the reason in words.</source>
-        <translation>입장권이 찍혔어요. 이유를 글로 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>That was a ticket. Write the name.</source>
-        <translation>입장권이 찍혔어요. 이름을 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>That was a ticket. Name the door.</source>
-        <translation>입장권이 찍혔어요. 출입구 이름을 적어 주세요.</translation>
-    </message>
-    <message>
         <source>Use at most 40 characters.</source>
         <translation>40자까지 쓸 수 있어요.</translation>
     </message>
@@ -968,6 +963,14 @@
     <message>
         <source>Press Esc once more to close the door.</source>
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
+    </message>
+    <message>
+        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
+        <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
+        <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
     </message>
     <message>
         <source>The entry of {name} is taken back.</source>
@@ -1913,10 +1916,6 @@
         <source>Change the name of this door</source>
         <translation>이 출입구의 이름 바꾸기</translation>
     </message>
-    <message>
-        <source>Choose what is counted here</source>
-        <translation>여기서 셀 명단 고르기</translation>
-    </message>
 </context>
 <context>
     <name>InviteStory</name>
@@ -2404,6 +2403,13 @@
     </message>
 </context>
 <context>
+    <name>LiveLine</name>
+    <message>
+        <source>That was a ticket. Tickets are read at an open door.</source>
+        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Lookout</name>
     <message>
         <source>Mirror the picture</source>
@@ -2445,6 +2451,13 @@
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>
