@@ -128,6 +128,10 @@ TEXTS = {
         "“{tz}” is not a time zone. Use a name such as Asia/Seoul; nothing was changed.",
         "“{tz}”(은/는) 시간대가 아니에요. Asia/Seoul 같은 이름을 써 주세요. 바뀐 것은 없어요.",
     ),
+    "error.rule.bad_email": Text(
+        "“{email}” is not an e-mail address. Check it, or leave it out; nothing was changed.",
+        "“{email}”(은/는) 이메일 주소가 아니에요. 확인하거나 비워 두세요. 바뀐 것은 없어요.",
+    ),
     "error.rule.bad_phone": Text(
         "“{phone}” is not a phone number. Check it, or leave it out; nothing was changed.",
         "“{phone}”(은/는) 전화번호가 아니에요. 확인하거나 비워 두세요. 바뀐 것은 없어요.",
