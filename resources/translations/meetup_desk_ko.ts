@@ -1381,6 +1381,13 @@
     </message>
 </context>
 <context>
+    <name>EventTitle</name>
+    <message>
+        <source>(No title)</source>
+        <translation>(제목 없음)</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>Attendee sheet</source>
