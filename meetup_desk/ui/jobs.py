@@ -136,16 +136,17 @@ class Jobs(QObject):
 
     def long_jobs(self) -> list[Job]:
         """Jobs that have been running for more than half a second and were not cancelled, oldest first."""
-        long = [q.job for q in self._everything() if q.job.long and not q.job.cancelled()]
-        return sorted(long, key=lambda job: job.started_at)
+        long = [q.job for q in self._running if q.job.long and not q.job.cancelled()]
+        waiting = [job for line in self._in_order for job in line.long_jobs()]
+        return sorted(long + waiting, key=lambda job: job.started_at)
 
     def running(self, job: Job) -> bool:
         """Tell whether the answer of this job is still to come."""
-        return any(q.job is job for q in self._everything())
+        return any(q.job is job for q in self._running) or any(line.running(job) for line in self._in_order)
 
     def busy(self) -> bool:
         """Tell whether anything is still running."""
-        return bool(self._everything())
+        return bool(self._running) or any(line.busy() for line in self._in_order)
 
     def close(self) -> None:
         """Cancel what can be cancelled, wait for the rest, and answer nobody any more."""
@@ -156,9 +157,6 @@ class Jobs(QObject):
             question.job.cancel()
         self._pool.waitForDone()
         self._running.clear()
-
-    def _everything(self) -> list[_Question]:
-        return self._running + [question for line in self._in_order for question in line._running]
 
     def _next_generation(self, key: object) -> int:
         if key is None:
