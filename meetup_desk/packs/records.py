@@ -33,6 +33,7 @@ class ScanRecord(NamedTuple):
     direction: Direction = Direction.IN
     people: int = 0  # negative when taken back
     overridden: bool = False
+    overrode: Verdict | None = None
     reason: str = ""
     undoes: bytes | None = None
     slip: int | None = None  # number on a walk-in's slip
@@ -67,6 +68,7 @@ def batch_text(records: Sequence[ScanRecord]) -> str:
             "verdict": str(r.verdict),
             "severity": str(r.severity),
             "overridden": r.overridden,
+            "overrode": str(r.overrode) if r.overrode else None,
             "reason": r.reason,
             "undoes": r.undoes.hex() if r.undoes else None,
             "slip": r.slip,
@@ -108,6 +110,7 @@ def _record(row: dict[str, Any]) -> ScanRecord:
         verdict=_VERDICTS[row["verdict"]],
         severity=_SEVERITIES[row["severity"]],
         overridden=bool(row.get("overridden", False)),
+        overrode=_VERDICTS[row["overrode"]] if "overrode" in row else None,
         reason=_text(row["reason"]) if "reason" in row else "",
         undoes=_uid(row["undoes"]) if "undoes" in row else None,
         slip=_number(row["slip"], 1, _CROWD) if "slip" in row else None,
