@@ -192,7 +192,9 @@ class PackDoor:
         when, door = ask.at or now, self._door_facts(now)
         entered, left = self._tally.walked(key, when)
         if first is None and read.ticket is not None and self._parties.said(read.ticket.number):
-            door = replace(door, newer=NewerTickets.ADMIT)  # it was let in before: the rest of its party follows
+            door = replace(
+                door, newer=NewerTickets.ADMIT
+            )  # it was let in before: the rest of its party follows
         if first is not None:  # judged as if what is taken back had never been
             inward = first.direction is Direction.IN
             entered, left = (entered + first.people, left) if inward else (entered, left + first.people)

@@ -27,7 +27,7 @@ class Parties:
         self._by_uid = {bytes.fromhex(row[0]): place for place, row in enumerate(pack.party_rows)}
         self._on = None if on.parties is None else frozenset(on.parties)
         self._finder = Finder(pack.party_rows)
-        self._newer: dict[str, dict[bytes, int]] = {}  # number of a ticket -> scan -> people it was said to be for
+        self._newer: dict[str, dict[bytes, int]] = {}  # ticket's number -> scan -> people that were said
         self._handed = {
             place: row[_HANDED_TO] for place, row in enumerate(pack.party_rows) if row[_HANDED_TO]
         }

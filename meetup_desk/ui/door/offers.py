@@ -116,6 +116,11 @@ class Offers(QWidget):
         """Tell whether a supervisor's word is asked for here."""
         return self._answer is not None and overridable(self._answer)
 
+    @property
+    def question(self) -> str:
+        """What the numbers answer."""
+        return self._question.text()
+
     def buttons(self) -> list[Button]:
         """Buttons shown."""
         return self._buttons
