@@ -55,7 +55,7 @@ class Parties:
         return Read(kind=ScanKind.NAME, ticket=found)
 
     def newer(self, number: str, count: int | None) -> Read:
-        """Give a ticket that is newer than the pack: its party is what was said when it first came, or now."""
+        """Give a ticket newer than the pack; its party is what was said when it first came, or now."""
         party = self.said(number) or count or 1
         return Read(kind=ScanKind.CODE, ticket=Ticket(known=False, number=number, party=party))
 
