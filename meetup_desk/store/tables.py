@@ -37,8 +37,8 @@ def _uid() -> Any:
     return Field(sa_type=UidColumn, unique=True)
 
 
-def _code(kind: type) -> Any:
-    return Field(sa_type=CodeColumn(kind))
+def _code(kind: type, *, nullable: bool = False) -> Any:
+    return Field(sa_type=CodeColumn(kind), nullable=nullable)
 
 
 def _link(target: str, *, index: bool = True) -> Any:
@@ -371,6 +371,7 @@ class ScanRow(Table, table=True):
     verdict: Verdict = _code(Verdict)
     severity: Severity = _code(Severity)
     overridden: bool = False
+    overrode: Verdict | None = _code(Verdict, nullable=True)
     reason: str = ""
     undoes: int | None = Field(default=None, foreign_key="scan.id", index=True)
     device_at: int
