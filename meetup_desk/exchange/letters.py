@@ -2,16 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import UTC
-from email.headerregistry import Address
+from email.header import Header
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTPUTF8
 from email.utils import format_datetime
+from email.utils import quote as quoted
 from urllib.parse import quote
 from uuid import UUID
 
 from meetup_desk.domain.times import Instant, moment_of
 
 _LONGEST_LINK = 1_900  # characters; Windows hands over no more than 2,083
+_LONGEST_LINE = 76  # characters of a line with encoded words (RFC 2047, 2)
+_LONGEST_PLAIN = 64  # characters of a text that needs none
+# Headers are folded here: the policy's own folding loses spaces between encoded words (CPython issues 92081,
+# 121284). An address outside ASCII stays as it is (RFC 6532).
+_POLICY = SMTPUTF8.clone(refold_source="none")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +63,11 @@ def _message(letter: Letter) -> EmailMessage:
     would take the last form for the whole and send the letter without its text. Readers offer to answer it
     where it is shown inline and says its method.
     """
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=_POLICY)
     if letter.sender[1]:
-        message["From"] = _address(*letter.sender)
-    message["To"] = _address(*letter.to)
-    message["Subject"] = _flat(letter.subject)
+        message.set_raw("From", _address("From", *letter.sender))
+    message.set_raw("To", _address("To", *letter.to))
+    message.set_raw("Subject", _words("Subject", _flat(letter.subject)))
     message["Date"] = format_datetime(moment_of(letter.written_at))
     message.set_content(letter.text, cte="base64")
     message.make_mixed()
@@ -89,11 +95,25 @@ def mailto(email: str, subject: str, text: str) -> str:
     return head + body
 
 
-def _address(name: str, email: str) -> Address | str:
-    try:
-        return Address(display_name=_flat(name), addr_spec=email)
-    except (ValueError, IndexError):  # what is no address by RFC 5322 is told as it was written down
+def _address(header: str, name: str, email: str) -> str:
+    called = _flat(name)
+    if not called:
         return _flat(email)
+    phrase = f'"{quoted(called)}"' if _is_plain(called) else _encoded(header, called)
+    return f"{phrase}\n <{_flat(email)}>"
+
+
+def _words(header: str, text: str) -> str:
+    return text if _is_plain(text) else _encoded(header, text)
+
+
+def _is_plain(text: str) -> bool:
+    return text.isascii() and len(text) <= _LONGEST_PLAIN and "=?" not in text
+
+
+def _encoded(header: str, text: str) -> str:
+    """Write a text as encoded words, each of whole characters (RFC 2047)."""
+    return Header(text, "utf-8", _LONGEST_LINE, header).encode()
 
 
 def _flat(text: str) -> str:

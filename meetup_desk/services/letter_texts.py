@@ -11,6 +11,7 @@ from meetup_desk.services import gatherings
 from meetup_desk.services.invites import Invite
 from meetup_desk.words.dates import say_plan, say_zone
 from meetup_desk.words.say import say
+from meetup_desk.words.titles import say_title
 
 
 class LetterKind(StrEnum):
@@ -48,7 +49,11 @@ def kind_of(invite: Invite) -> LetterKind:
 
 def subject(invite: Invite) -> str:
     """Say in a line what the letter is about."""
-    return say(f"letter.subject.{kind_of(invite)}", invite.lang, title=invite.gathering.summary)
+    return say(
+        f"letter.subject.{kind_of(invite)}",
+        invite.lang,
+        title=say_title(invite.gathering.summary, invite.lang),
+    )
 
 
 def text(invite: Invite, group: Group, *, attached: bool, picture: bool) -> str:
@@ -65,7 +70,7 @@ def text(invite: Invite, group: Group, *, attached: bool, picture: bool) -> str:
 def _opening(invite: Invite) -> Iterator[str]:
     lang, kind = invite.lang, kind_of(invite)
     yield say("letter.greeting", lang, name=invite.line.badge_name or called(invite.line.name))
-    yield say(f"letter.{kind}", lang, title=invite.gathering.summary)
+    yield say(f"letter.{kind}", lang, title=say_title(invite.gathering.summary, invite.lang))
     if kind is LetterKind.CHANGED:
         yield "\n".join(_changes(invite))
 
@@ -111,7 +116,7 @@ def _changes(invite: Invite) -> Iterator[str]:
     if old_plan.tz != one.plan.tz:
         when = f"{when[0]} {say_zone(old_plan)}", f"{when[1]} {say_zone(one.plan)}"
     changed = {
-        "title": (before.title, one.summary),
+        "title": (say_title(before.title, lang), say_title(one.summary, lang)),
         "when": when,
         "where": (gatherings.place_told(before.told), one.location),
     }
