@@ -93,7 +93,8 @@ class Letters:
     def _steps(self, folder: Path, form: str, count: int) -> Path:
         lang, email = self._settings.language, self._settings.group().contact_email
         path = folder / file_name(say("letter.steps", lang), "txt")
-        write_whole(path, say(f"letter.steps.{form}", lang, count=count, email=email).encode("utf-8-sig"))
+        said = say(f"letter.steps.{form}", lang, count=count, email=email)
+        write_whole(path, f"{said}\n".encode("utf-8-sig"))
         return path
 
     def _content(self, invite: Invite, form: str, tickets: bool) -> tuple[str, bytes]:  # noqa: FBT001

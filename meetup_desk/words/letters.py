@@ -70,8 +70,7 @@ TEXTS = {
 5. Start Thunderbird. The letters are in the Outbox under Local Folders: look at some of them.
 6. Right-click the Outbox and choose “Send Unsent Messages”.
 
-Letters that could not be sent stay in the Outbox. Many providers take a few hundred letters a day.
-""",
+Letters that could not be sent stay in the Outbox. Many providers take a few hundred letters a day.""",
         """“Unsent Messages” 파일에 {email}에서 보낼 메일 {count}통이 있어요. Thunderbird가 한 번에 모두 보내요.
 
 1. Thunderbird에 {email} 계정을 추가해 주세요. 개인 폴더의 외부 편지함에 메일이 있으면 먼저 보내 주세요.
@@ -81,8 +80,7 @@ Letters that could not be sent stay in the Outbox. Many providers take a few hun
 5. Thunderbird를 켜면 개인 폴더의 외부 편지함에 메일이 보여요. 몇 통을 열어 확인해 주세요.
 6. 외부 편지함을 마우스 오른쪽 버튼으로 누르고 “메일 다시 보내기”를 골라 주세요.
 
-보내지 못한 메일은 외부 편지함에 남아요. 하루에 보낼 수 있는 메일을 몇백 통으로 제한하는 곳이 많아요.
-""",
+보내지 못한 메일은 외부 편지함에 남아요. 하루에 보낼 수 있는 메일을 몇백 통으로 제한하는 곳이 많아요.""",
     ),
     "letter.steps.eml": Text(
         """{count} drafts are in this folder, a file for each person.
@@ -92,8 +90,7 @@ Thunderbird, and Outlook for Windows: open a file. It appears as a letter that i
 Apple Mail only shows such files and cannot send them, and web mail does not open them. There, write to each person
 with “Write an e-mail” in the list of invites, and attach their calendar file (“Calendar files to attach”).
 
-For more than a few people, save “All letters for Thunderbird's Outbox” instead: they are sent at once.
-""",
+For more than a few people, save “All letters for Thunderbird's Outbox” instead: they are sent at once.""",
         """이 폴더에 메일 초안 {count}통이 한 사람에 파일 하나씩 있어요.
 
 Thunderbird와 Windows용 Outlook: 파일을 열면 다 쓴 메일로 열려요. 확인하고 보내 주세요.
@@ -101,8 +98,7 @@ Thunderbird와 Windows용 Outlook: 파일을 열면 다 쓴 메일로 열려요.
 Apple Mail은 이런 파일을 보여 주기만 하고 보내지 못해요. 웹 메일에서는 열리지 않아요. 이럴 때는 초대장 목록에서
 “이메일 쓰기”를 고르고, 따로 저장한 캘린더 파일(“첨부할 캘린더 파일”)을 첨부해 주세요.
 
-여러 사람에게 보낼 때는 “Thunderbird 외부 편지함에 넣을 메일 모두”로 저장하면 한 번에 보낼 수 있어요.
-""",
+여러 사람에게 보낼 때는 “Thunderbird 외부 편지함에 넣을 메일 모두”로 저장하면 한 번에 보낼 수 있어요.""",
     ),
     "error.rule.no_sender": Text(
         "Letters in an outbox go out as they are, so they need your address. Enter it in Settings, or with "
