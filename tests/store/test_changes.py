@@ -14,7 +14,7 @@ from meetup_desk.domain.history import Entry, last_redoable, last_undoable, stan
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.bundle import Services
 from meetup_desk.store import changes, driver
-from meetup_desk.store.tables import LOGGED
+from meetup_desk.store.triggers import LOGGED
 from meetup_desk.store.turns import Rank, Turnstile
 from tests.conftest import Organiser
 
