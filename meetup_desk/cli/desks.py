@@ -38,4 +38,4 @@ def _contact(session: Session, asked: Namespace) -> None:
     value = {"name": group.contact_name, "email": group.contact_email, "phone": group.contact_phone}
     shown = " · ".join(filter(None, value.values()))
     told = session.say("contact.is", contact=shown) if shown else session.say("contact.none")
-    session.tell(value, told if value["email"] or not shown else f"{told} {session.say('contact.no_email')}")
+    session.tell(value, told if value["email"] or not shown else f"{told}\n{session.say('contact.no_email')}")

@@ -448,7 +448,7 @@ _ANSWERS = {
         "{name} 님의 입장을 되돌렸어요. 두 기록은 모두 남아 있어요.",
     ),
     "cli.sheet.written": Text("Rows in {file}: {rows}.", "{file}에 {rows}줄을 저장했어요."),
-    "cli.contact.is": Text("Contact: {contact}.", "문의처: {contact}."),
+    "cli.contact.is": Text("Contact: {contact}", "문의처: {contact}"),
     "cli.contact.none": Text(
         "No contact is set, so no calendar can answer. Set one with “meetup-desk contact --email ADDRESS”.",
         "문의처가 없어서 캘린더에서 보낸 답을 받을 수 없어요. “meetup-desk contact --email 주소”로 정해 주세요.",

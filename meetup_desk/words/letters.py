@@ -62,23 +62,22 @@ TEXTS = {
     "letter.steps.mbox": Text(
         """“Unsent Messages” holds {count} letters from {email}. Thunderbird sends them all at once.
 
-1. Set up {email} in Thunderbird. If letters wait in the Outbox under Local Folders, send them first.
-2. Open the menu ≡, Help, Troubleshooting Information, and open the folder beside “Profile Folder”.
-3. Quit Thunderbird.
-4. In that folder open Mail, then Local Folders. Copy “Unsent Messages” into it, in the place of the file of the
-   same name if there is one.
-5. Start Thunderbird. The letters are in the Outbox under Local Folders: look at some of them.
-6. Right-click the Outbox and choose “Send Unsent Messages”.
+1) Set up {email} in Thunderbird. If letters wait in the Outbox under Local Folders, send them first.
+2) Open the menu ≡, Help, Troubleshooting Information, and open the folder beside “Profile Folder”.
+3) Quit Thunderbird.
+4) In that folder open Mail, then Local Folders. Copy “Unsent Messages” there, over the file of that name.
+5) Start Thunderbird. The letters are in the Outbox under Local Folders: look at some of them.
+6) Right-click the Outbox and choose “Send Unsent Messages”.
 
 Letters that could not be sent stay in the Outbox. Many providers take a few hundred letters a day.""",
         """“Unsent Messages” 파일에 {email}에서 보낼 메일 {count}통이 있어요. Thunderbird가 한 번에 모두 보내요.
 
-1. Thunderbird에 {email} 계정을 추가해 주세요. 개인 폴더의 외부 편지함에 메일이 있으면 먼저 보내 주세요.
-2. 메뉴 ≡ › 도움말 › 문제 해결 정보를 열고, “프로필 폴더” 옆의 버튼으로 폴더를 열어 주세요.
-3. Thunderbird를 끝내 주세요.
-4. 그 폴더의 Mail › Local Folders에 “Unsent Messages”를 복사해 주세요. 같은 이름의 파일이 있으면 바꿔 주세요.
-5. Thunderbird를 켜면 개인 폴더의 외부 편지함에 메일이 보여요. 몇 통을 열어 확인해 주세요.
-6. 외부 편지함을 마우스 오른쪽 버튼으로 누르고 “메일 다시 보내기”를 골라 주세요.
+1) Thunderbird에 {email} 계정을 추가해 주세요. 개인 폴더의 외부 편지함에 메일이 있으면 먼저 보내 주세요.
+2) 메뉴 ≡ › 도움말 › 문제 해결 정보를 열고, “프로필 폴더” 옆의 버튼으로 폴더를 열어 주세요.
+3) Thunderbird를 끝내 주세요.
+4) 그 폴더의 Mail › Local Folders에 “Unsent Messages”를 복사해 주세요. 같은 이름의 파일이 있으면 바꿔 주세요.
+5) Thunderbird를 켜면 개인 폴더의 외부 편지함에 메일이 보여요. 몇 통을 열어 확인해 주세요.
+6) 외부 편지함을 마우스 오른쪽 버튼으로 누르고 “메일 다시 보내기”를 골라 주세요.
 
 보내지 못한 메일은 외부 편지함에 남아요. 하루에 보낼 수 있는 메일을 몇백 통으로 제한하는 곳이 많아요.""",
     ),
