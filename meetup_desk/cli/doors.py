@@ -11,7 +11,6 @@ from meetup_desk.cli.checkin import (
     answer_all,
     check_codes,
     code_options,
-    first_line,
     pin_option,
     tell,
     unlock,
@@ -19,6 +18,7 @@ from meetup_desk.cli.checkin import (
 from meetup_desk.cli.context import ACTOR, Session, uid
 from meetup_desk.cli.parser import Commands, Verb
 from meetup_desk.cli.rsvps import override_reason
+from meetup_desk.cli.secret import first_line
 from meetup_desk.domain.times import SECOND
 from meetup_desk.domain.verdicts import NewerTickets
 

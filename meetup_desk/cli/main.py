@@ -71,11 +71,11 @@ def _window(session: Session, asked: Namespace) -> int:
 
 def _speak_utf8() -> None:
     """Speak UTF-8 whatever the console is set to; what is no text (in a file's name) is shown escaped."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
+    for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(
-                encoding="utf-8", errors="replace" if stream is sys.stdin else "backslashreplace"
-            )
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # PowerShell marks what it pipes
 
 
 def _forget_stdout() -> None:

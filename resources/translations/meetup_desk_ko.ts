@@ -2477,6 +2477,10 @@
         <translation>몇 명만 들일까요?</translation>
     </message>
     <message>
+        <source>How many are they?</source>
+        <translation>모두 몇 명인가요?</translation>
+    </message>
+    <message>
         <source>{name}: how many left?</source>
         <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
     </message>

@@ -433,6 +433,7 @@ def upgrade() -> None:
         sa.Column("verdict", sa.String(), nullable=False),
         sa.Column("severity", sa.String(), nullable=False),
         sa.Column("overridden", sa.Boolean(), nullable=False),
+        sa.Column("overrode", sa.String(), nullable=True),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("undoes", sa.Integer(), nullable=True),
         sa.Column("device_at", sa.Integer(), nullable=False),
