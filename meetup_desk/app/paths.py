@@ -28,3 +28,8 @@ def default_desk() -> Path:
 def settings_file() -> Path:
     """The machine's own settings, as TOML. The file and its folder may not exist yet."""
     return _PLACES.user_config_path / "settings.toml"
+
+
+def logs() -> Path:
+    """The folder of the program's reports about itself. It may not exist yet."""
+    return _PLACES.user_log_path
