@@ -288,6 +288,33 @@
     </message>
 </context>
 <context>
+    <name>BugDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사했어요</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Meetup Desk</source>
+        <translation>Meetup Desk 안에서 문제가 생겼어요</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; only this step was stopped. The report below names no people. Copy it when you ask for help.</source>
+        <translation>그 전에 저장한 것은 안전하고, 방금 한 일만 멈췄어요. 아래 보고서에는 사람 이름이 없어요. 도움을 청할 때 복사해서 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+</context>
+<context>
     <name>CalendarLines</name>
     <message>
         <source>New</source>
@@ -2484,16 +2511,16 @@
         <translation>몇 명만 들일까요?</translation>
     </message>
     <message>
+        <source>How many are they?</source>
+        <translation>모두 몇 명인가요?</translation>
+    </message>
+    <message>
         <source>{name}: how many left?</source>
         <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
     </message>
     <message>
         <source>{name}: how many came in?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
-    </message>
-    <message>
-        <source>How many are they?</source>
-        <translation>모두 몇 명인가요?</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3699,10 @@
         <translation>백업으로 복원</translation>
     </message>
     <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
         <source>This desk is open elsewhere</source>
         <translation>이 데스크는 다른 곳에서 열려 있어요</translation>
     </message>
@@ -3690,6 +3721,10 @@
     <message>
         <source>This desk is not there</source>
         <translation>이 데스크를 찾을 수 없어요</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>디스크가 가득 찼어요</translation>
     </message>
     <message>
         <source>This desk cannot be opened</source>
