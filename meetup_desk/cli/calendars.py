@@ -13,6 +13,7 @@ from meetup_desk.domain.alarms import Alarms, write_alarm
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.words.dates import say_length, say_plan
 from meetup_desk.words.say import say
+from meetup_desk.words.titles import say_title
 
 if TYPE_CHECKING:
     from meetup_desk.services.invites import Holder, Reply
@@ -75,8 +76,9 @@ def _invites(session: Session, asked: Namespace) -> None:
         alarms=asked.alarm,
         progress=session.progress(),
     )
-    text = session.say("ics.invited", count=len(files), folder=asked.out)
-    session.tell({"files": [str(file) for file in files]}, text if files else session.say("ics.nobody"))
+    told = [session.say("ics.invited", count=len(files), folder=asked.out), *_unanswerable(session)]
+    text = "\n".join(told) if files else session.say("ics.nobody")
+    session.tell({"files": [str(file) for file in files]}, text)
 
 
 def _letters(session: Session, asked: Namespace, event_id: EventId, rsvp_id: RsvpId | None) -> None:
@@ -92,12 +94,25 @@ def _letters(session: Session, asked: Namespace, event_id: EventId, rsvp_id: Rsv
             alarms=asked.alarm,
             progress=session.progress(),
         )
-    key = "ics.texts" if asked.format == "text" else "ics.letters"
-    told = [session.say(key, count=len(written.files), folder=asked.out)] if written.files else []
+    key = "ics.texts" if written.steps is None else "ics.letters"
+    facts = {"count": written.letters, "folder": asked.out, "steps": written.steps}
+    told = [session.say(key, **facts)] if written.files else []
+    if written.steps is not None:
+        told += _unanswerable(session)
     if written.without_address:
         told.append(session.say("ics.without_address", names=", ".join(written.without_address)))
-    value = {"files": [str(file) for file in written.files], "without_address": written.without_address}
+    value = {
+        "files": [str(file) for file in written.files],
+        "letters": written.letters,
+        "steps": str(written.steps) if written.steps else None,
+        "without_address": written.without_address,
+    }
     session.tell(value, "\n".join(told) or session.say("ics.nobody"))
+
+
+def _unanswerable(session: Session) -> list[str]:
+    """Say that nobody can answer what was written, where no address is known."""
+    return [] if session.services.settings.group().contact_email else [session.say("ics.unanswerable")]
 
 
 def _mailto(session: Session, asked: Namespace) -> None:
@@ -148,7 +163,7 @@ def _status(session: Session, asked: Namespace) -> None:
         **counts,
         "holders": [_value(holder, event.plan.tz) for holder in standing.holders],
     }
-    head = f"{event.title}\n{say_plan(event.plan, session.lang)}"
+    head = f"{say_title(event.title, session.lang)}\n{say_plan(event.plan, session.lang)}"
     if not standing.holders:
         session.tell(value, f"{head}\n\n{session.say('ics.nobody_holds')}")
         return

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from meetup_desk.cli.context import Session
 from meetup_desk.cli.parser import Commands, Verb, wrong_usage
 from meetup_desk.cli.rsvps import override_reason
+from meetup_desk.cli.secret import first_line
 from meetup_desk.cli.times import instant_of, iso
-from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.words.keyboards import say_layout
@@ -88,17 +89,6 @@ def _walk_in(session: Session, door: "DoorSource", asked: Namespace, tz: str, re
 
     guest = Guest(name=asked.walk_in, phone=asked.phone, party=asked.count or 1, consent=asked.consent)
     tell(session, door.walk_in(guest, override_reason=reason), tz)
-
-
-def first_line(file: Path) -> str:
-    """Read a secret from the first line of a file; DeskError `file_missing`, `file_unreadable`."""
-    try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
-    except FileNotFoundError:
-        raise DeskError(ErrorCode.FILE_MISSING, file=file) from None
-    except (OSError, UnicodeDecodeError):
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file) from None
-    return lines[0].strip() if lines else ""
 
 
 def answer_all(post: "Post", asked: Namespace) -> int:

@@ -11,7 +11,6 @@ from meetup_desk.cli.checkin import (
     answer_all,
     check_codes,
     code_options,
-    first_line,
     pin_option,
     tell,
     unlock,
@@ -19,6 +18,7 @@ from meetup_desk.cli.checkin import (
 from meetup_desk.cli.context import ACTOR, Session, uid
 from meetup_desk.cli.parser import Commands, Verb
 from meetup_desk.cli.rsvps import override_reason
+from meetup_desk.cli.secret import first_line
 from meetup_desk.domain.times import SECOND
 from meetup_desk.domain.verdicts import NewerTickets
 
@@ -101,7 +101,13 @@ def _open(session: Session, asked: Namespace) -> "PackDoor":
     from meetup_desk.services.pack_files import open_pack_door  # noqa: PLC0415 - see `main`
 
     more = {} if asked.list is None else {"entry_list": asked.list}
-    door = open_pack_door(asked.pack, _passphrase(asked.passphrase_file), anyway=asked.anyway, **more)
+    door = open_pack_door(
+        asked.pack,
+        _passphrase(asked.passphrase_file),
+        anyway=asked.anyway,
+        memory=session.opener.door_memory(),
+        **more,
+    )
     session.speak(door.lang)
     try:
         unlock(door, asked)
@@ -165,7 +171,7 @@ def _scans(session: Session, asked: Namespace) -> None:
 def _wipe(session: Session, asked: Namespace) -> None:
     from meetup_desk.services.pack_files import wipe  # noqa: PLC0415 - see `main`
 
-    wipe(asked.pack, force=asked.force)
+    wipe(asked.pack, force=asked.force, memory=session.opener.door_memory())
     session.tell({"file": str(asked.pack)}, session.say("door.wiped", file=asked.pack))
 
 

@@ -86,6 +86,7 @@ class Scan:
     verdict: Verdict
     severity: Severity
     overridden: bool = False
+    overrode: Verdict | None = None  # what a supervisor overrode at a door
     reason: str = ""
     undoes: ScanId | None = None
     device_at: Instant  # the door's own clock

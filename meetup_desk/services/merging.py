@@ -227,6 +227,7 @@ class _Rows:
             verdict=one.verdict.value,
             severity=one.severity.value,
             overridden=one.overridden,
+            overrode=one.overrode,
             reason=one.reason,
             device_at=one.at,
             clock=one.clock,

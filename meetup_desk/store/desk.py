@@ -1,4 +1,4 @@
-"""The desk: one SQLite file, one writer, and as many readers as there are threads."""
+"""The desk: one SQLite file, one writer, and as many readers as threads that read at once."""
 
 import contextlib
 import os
@@ -12,8 +12,9 @@ from typing import Any
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import changes, driver, header, migrate, zones
+from meetup_desk.store import changes, checks, driver, header, migrate, schema, zones
 from meetup_desk.store.holder import Holder
+from meetup_desk.store.readers import Readers
 from meetup_desk.store.reading import Reading, Sessions
 from meetup_desk.store.turns import Rank, Turnstile
 from meetup_desk.store.writing import Writing
@@ -51,8 +52,7 @@ class Desk:
         self._writer: Any = None
         self._sessions: Sessions | None = None  # of the writer
         self._tidier: Any = None  # brings home what bulk changes have written
-        self._readers: list[Reading] = []
-        self._local = threading.local()
+        self._readers = Readers(lambda: Reading(driver.connect(path, readonly=True)))
         self._opening, self._tidying = threading.Lock(), threading.Lock()
         if header.check_is_desk(path) < header.SCHEMA_VERSION:
             self.hold()
@@ -78,12 +78,13 @@ class Desk:
     def _open_writer(self) -> Any:
         if header.check_is_desk(self.path) < header.SCHEMA_VERSION:
             migrate.upgrade(self.path)
-        with driver.trouble_of(self.path):
+        with driver.trouble_of(self.path, self._damage_behind):
             if not os.access(self.path, os.W_OK):
                 raise DeskError(ErrorCode.NOT_WRITABLE, file=self.path.name)
             connection = driver.connect(self.path)
             db = Writing(connection, now=self.now, entropy=self.entropy)
             with _transaction(connection):
+                schema.refuse_altered(db, self.path.name)
                 changes.drop_unfinished(db, self.now())
                 if not zones.are_current(db):
                     changes.begin(db, self.now(), changes.ZONES, "desk")
@@ -91,26 +92,23 @@ class Desk:
                     changes.end(db)
             return connection
 
+    def _damage_behind(self, error: Exception) -> DeskError | None:
+        return checks.damage_behind(error, self.path)
+
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """Look at one state of the desk, from any thread."""
-        with driver.trouble_of(self.path):
-            db = self._reader()
-            if db.in_transaction:  # a service that calls another sees the same state
+        with driver.trouble_of(self.path, self._damage_behind):
+            db = self._readers.lent_here()
+            if db is not None:  # a service that calls another sees the same state
                 yield db
                 return
-            db.run("BEGIN")
+            db = self._readers.lend()
             try:
+                db.run("BEGIN")
                 yield db
             finally:
-                db.end()
-
-    def _reader(self) -> Reading:
-        found: Reading | None = getattr(self._local, "reader", None)
-        if found is None:
-            found = self._local.reader = Reading(driver.connect(self.path, readonly=True))
-            self._readers.append(found)
-        return found
+                self._readers.take_back(db)
 
     @contextmanager
     def change(
@@ -195,7 +193,7 @@ class Desk:
     def _write(self, rank: Rank, *, flushed: bool = True) -> Iterator[Writing]:
         if self._holder is None:
             self.hold()
-        with self._turns.turn(rank), driver.trouble_of(self.path):
+        with self._turns.turn(rank), driver.trouble_of(self.path, self._damage_behind):
             db = Writing(self._writer, self._sessions, now=self.now, entropy=self.entropy)
             with driver.flushing(self._writer, wanted=flushed), _transaction(self._writer):
                 yield db
@@ -204,17 +202,14 @@ class Desk:
 
     def _shorten_log(self, most: int = driver.LONG_LOG) -> None:
         """Bring the write-ahead log home outside of anybody's turn, so that no scan has to do it."""
-        with self._tidying, driver.trouble_of(self.path):
+        with self._tidying, driver.trouble_of(self.path, self._damage_behind):
             if self._tidier is None:
                 self._tidier = driver.connect(self.path)
             driver.shorten_log(self._tidier, most)
 
     def close(self) -> None:
         """Close every connection and let others have the desk."""
-        for db in self._readers:
-            db.close()
-        self._readers.clear()
-        self._local = threading.local()
+        self._readers.close()
         with self._tidying:
             if self._tidier is not None:
                 self._tidier.close()

@@ -30,6 +30,7 @@ class NewScan(NamedTuple):
     verdict: str
     severity: str
     overridden: bool
+    overrode: str | None
     reason: str
     device_at: int
     clock: int
@@ -147,13 +148,15 @@ def crowded(db: Reading, event_id: EventId) -> Iterator[list[Row]]:
     """Give the scans of each party of which two doors let in more than it has, in the order of their clocks.
 
     Rows: RSVP id, list id, party, name, ticket id, door id, door name, instant, direction, count,
-    overridden, scan uid, scan id, list name, rule of the list. What was taken back is left out, and so are
-    lists that let a party in any number of times.
+    knowingly, scan uid, scan id, list name, rule of the list. Knowingly means that a supervisor overrode
+    that the party was in already. What was taken back is left out, and so are lists that let a party in
+    any number of times.
     """
     rows = db.run(
         "SELECT s.rsvp_id, s.list_id, r.party, p.name,"
         " s.ticket_id,"
-        " s.door_id, d.name, s.happened_at, s.direction, s.count, s.overridden, s.uid, s.id, l.name, l.rule"
+        " s.door_id, d.name, s.happened_at, s.direction, s.count,"
+        " coalesce(s.overrode = 'already_in', 0), s.uid, s.id, l.name, l.rule"
         " FROM (SELECT rsvp_id, list_id FROM scan"
         "   WHERE event_id = ?1 AND direction = 'in' AND rsvp_id IS NOT NULL"
         "   GROUP BY rsvp_id, list_id HAVING min(door_id) < max(door_id)"

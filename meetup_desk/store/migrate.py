@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 from meetup_desk.store import driver, header, triggers
 from meetup_desk.store.reading import Reading, engine_over
 
@@ -63,7 +64,7 @@ def beside(path: Path, suffix: str) -> Iterator[Path]:
     except FileNotFoundError as error:
         raise DeskError(ErrorCode.FILE_MISSING, file=str(path.parent)) from error
     except OSError as error:
-        raise DeskError(ErrorCode.NOT_WRITABLE, file=str(path)) from error
+        raise disk.trouble(error, str(path)) from error
     finally:
         with contextlib.suppress(OSError):
             _remove(other)
@@ -72,6 +73,13 @@ def beside(path: Path, suffix: str) -> Iterator[Path]:
 def _remove(path: Path) -> None:
     for suffix in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def blank() -> Any:
+    """Give a connection to an empty desk of the present schema in memory."""
+    connection = driver.connect_memory()
+    _run_migrations(connection)
+    return connection
 
 
 def _connect_new(path: Path) -> Any:
@@ -84,15 +92,13 @@ def _run_migrations(connection: Any) -> None:
     from alembic import command  # noqa: PLC0415 - only new and old desks need Alembic
     from alembic.config import Config  # noqa: PLC0415
 
-    from meetup_desk.store.tables import DERIVED, LOGGED  # noqa: PLC0415
-
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
     connection.execute("BEGIN IMMEDIATE")
     with engine_over(connection).connect() as bound:
         config.attributes["connection"] = bound
         command.upgrade(config, "head")
-        triggers.install(Reading(connection), LOGGED, DERIVED)
+        triggers.install(Reading(connection))
         connection.execute("COMMIT")
     connection.execute(f"PRAGMA user_version = {header.SCHEMA_VERSION}")
 

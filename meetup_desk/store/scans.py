@@ -59,7 +59,7 @@ def first_entry(
 
 COLUMNS = (
     *("uid", "event_id", "door_id", "list_id", "door_seq", "ticket_id", "rsvp_id", "kind", "direction"),
-    *("count", "verdict", "severity", "overridden", "reason", "undoes", "device_at", "clock"),
+    *("count", "verdict", "severity", "overridden", "overrode", "reason", "undoes", "device_at", "clock"),
     *("received_at", "actor"),
 )
 INSERT = f"INSERT INTO scan ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
@@ -113,6 +113,7 @@ _FROM_COLUMN: dict[str, Callable[[Any], Any]] = {
     "verdict": Verdict,
     "severity": Severity,
     "overridden": bool,
+    "overrode": lambda value: Verdict(value) if value else None,
 }
 
 

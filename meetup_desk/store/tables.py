@@ -37,8 +37,8 @@ def _uid() -> Any:
     return Field(sa_type=UidColumn, unique=True)
 
 
-def _code(kind: type) -> Any:
-    return Field(sa_type=CodeColumn(kind))
+def _code(kind: type, *, nullable: bool = False) -> Any:
+    return Field(sa_type=CodeColumn(kind), nullable=nullable)
 
 
 def _link(target: str, *, index: bool = True) -> Any:
@@ -296,6 +296,7 @@ class InviteRow(Table, table=True):
     method: str  # REQUEST or CANCEL
     sequence: int
     told: str  # when, where and whether, as the file said it
+    title: str = ""  # as the file said it
     handed_at: int
 
 
@@ -371,6 +372,7 @@ class ScanRow(Table, table=True):
     verdict: Verdict = _code(Verdict)
     severity: Severity = _code(Severity)
     overridden: bool = False
+    overrode: Verdict | None = _code(Verdict, nullable=True)
     reason: str = ""
     undoes: int | None = Field(default=None, foreign_key="scan.id", index=True)
     device_at: int
@@ -424,13 +426,3 @@ class ListMappingRow(Table, table=True):
     id: int | None = Field(default=None, primary_key=True)
     heading_key: str = Field(unique=True)
     mapping: dict[str, str] = Field(sa_type=TextMapColumn)
-
-
-LOGGED = (
-    *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
-    *("series", "event", "part", "rsvp", "rsvp_part", "reply", "list_mapping", "block", "settlement"),
-)
-"""Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
-
-DERIVED = {"rsvp": ("came", "came_at")}
-"""Columns that triggers keep from other rows: they are no part of what a change has written."""

@@ -288,6 +288,33 @@
     </message>
 </context>
 <context>
+    <name>BugDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사했어요</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Meetup Desk</source>
+        <translation>Meetup Desk 안에서 문제가 생겼어요</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; only this step was stopped. The report below names no people. Copy it when you ask for help.</source>
+        <translation>그 전에 저장한 것은 안전하고, 방금 한 일만 멈췄어요. 아래 보고서에는 사람 이름이 없어요. 도움을 청할 때 복사해서 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+</context>
+<context>
     <name>CalendarLines</name>
     <message>
         <source>New</source>
@@ -1381,6 +1408,13 @@
     <message>
         <source>Rehearse the door</source>
         <translation>출입구 예행연습</translation>
+    </message>
+</context>
+<context>
+    <name>EventTitle</name>
+    <message>
+        <source>(No title)</source>
+        <translation>(제목 없음)</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2530,10 @@
     <message>
         <source>{name}: how many came in?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
+    </message>
+    <message>
+        <source>How many are they?</source>
+        <translation>모두 몇 명인가요?</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3734,14 @@
     <message>
         <source>This desk cannot be opened</source>
         <translation>이 데스크를 열 수 없어요</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>디스크가 가득 찼어요</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 import random
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +15,15 @@ from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.scans import ListRule
-from meetup_desk.domain.times import SECOND
+from meetup_desk.domain.times import SECOND, Instant
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.companions import scans_beside
 from meetup_desk.services import desks
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.conflicts import Conflict
 from meetup_desk.services.door_lists import ListDraft
 from meetup_desk.services.door_source import Ask, Guest
+from meetup_desk.services.events import EventEdit
 from meetup_desk.services.merging import Merged
 from meetup_desk.services.pack_door import PackDoor
 from meetup_desk.services.pack_files import open_pack_door
@@ -219,6 +220,52 @@ def test_a_party_that_came_in_parts_or_went_out_between_is_no_conflict(
     doors.clock.move(minutes=5)
     back.scan(Ask(text=walker))
     assert doors.merge(doors.scans("정문"), doors.scans("후문")).conflicts == []
+
+
+@pytest.mark.parametrize("why", ["wrong_time", "not_on_list", "not_in_pack", "over_capacity"])
+def test_two_doors_that_overrode_anything_but_already_in_are_a_conflict(
+    doors: Doors, organiser: Organiser, why: str
+) -> None:
+    services, entry_list = organiser.services, "entry"
+    if why in ("wrong_time", "not_on_list"):
+        entry_list = "점심"
+        closed = Instant(doors.clock.now - 1) if why == "wrong_time" else None
+        draft = ListDraft(name=entry_list, closes_at=closed)
+        if why == "not_on_list":
+            part, _ = services.parts.add(doors.event.id, "식사", "organiser")
+            draft = replace(draft, parts=(part.id,))
+        services.door_lists.add(doors.event.id, draft)
+    if why == "over_capacity":
+        services.events.change(doors.event.id, EventEdit(capacity=1), "organiser")
+    first = organiser.answer(doors.event, "김서준")
+    for name in ("정문", "후문"):  # packs of this moment
+        doors.open(name).close()
+    rsvp = organiser.answer(doors.event, "박도윤") if why == "not_in_pack" else first
+    for name in ("정문", "후문"):
+        door = doors.open(name, entry_list=entry_list)
+        if why == "over_capacity":
+            door.walk_in(Guest(name=""))
+        assert door.scan(Ask(text=organiser.code(doors.event, rsvp))).verdict == why
+        assert door.scan(Ask(text=organiser.code(doors.event, rsvp), override_reason="확인")).admitted_now
+        door.close()
+    (conflict,) = doors.merge(doors.scans("정문"), doors.scans("후문")).conflicts
+    assert sorted(one.door for one in conflict.entries) == ["정문", "후문"]
+
+
+def test_an_override_of_already_in_is_no_entry_that_nobody_knew_of(
+    doors: Doors, organiser: Organiser
+) -> None:
+    code = organiser.code(doors.event, organiser.answer(doors.event, "김서준"))
+    front, back = doors.open("정문"), doors.open("후문")
+    assert front.scan(Ask(text=code)).admitted_now == 1
+    front.close()
+    assert doors.merge(doors.scans("정문")).new == 1
+    back.close()
+    back = doors.open("옆문")  # its pack knows
+    assert back.scan(Ask(text=code)).verdict == "already_in"
+    assert back.scan(Ask(text=code, override_reason="보호자가 데리러 왔어요")).admitted_now == 1
+    back.close()
+    assert doors.merge(doors.scans("옆문")).conflicts == []
 
 
 def test_a_clock_a_day_ahead_is_set_aside_and_its_greens_count(doors: Doors, organiser: Organiser) -> None:

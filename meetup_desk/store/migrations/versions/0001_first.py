@@ -377,6 +377,7 @@ def upgrade() -> None:
         sa.Column("method", sa.String(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("told", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
         sa.Column("handed_at", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["rsvp_id"], ["rsvp.id"], name=op.f("fk_invite_rsvp_id_rsvp"), ondelete="SET NULL"
@@ -433,6 +434,7 @@ def upgrade() -> None:
         sa.Column("verdict", sa.String(), nullable=False),
         sa.Column("severity", sa.String(), nullable=False),
         sa.Column("overridden", sa.Boolean(), nullable=False),
+        sa.Column("overrode", sa.String(), nullable=True),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("undoes", sa.Integer(), nullable=True),
         sa.Column("device_at", sa.Integer(), nullable=False),
