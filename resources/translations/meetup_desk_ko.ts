@@ -630,6 +630,25 @@
     </message>
 </context>
 <context>
+    <name>ClosedDoor</name>
+    <message>
+        <source>Door closed</source>
+        <translation>출입구를 닫았어요</translation>
+    </message>
+    <message>
+        <source>A ticket was scanned, and was not read. Open the door, and scan it again.</source>
+        <translation>방금 찍은 입장권은 읽지 않았어요. 출입구를 열고 다시 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>다른 일 하기</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>This is the code of a ticket, from the scanner. Empty the field, and type.</source>
@@ -3653,6 +3672,14 @@
     <message>
         <source>Open a door pack…</source>
         <translation>출입구 꾸러미 열기…</translation>
+    </message>
+    <message>
+        <source>The door is closed.</source>
+        <translation>출입구를 닫았어요.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
     </message>
     <message>
         <source>Door pack of Meetup Desk</source>
