@@ -75,7 +75,7 @@ class Letters:
         for number, invite in enumerate(reached, start=1):
             if cancelled is not None and cancelled():
                 raise DeskError(ErrorCode.CANCELLED)
-            contents.append((file_name(invite.name, _ENDINGS[form]), self._content(invite, form, tickets)))
+            contents.append((invite.file_name(_ENDINGS[form]), self._content(invite, form, tickets)))
             if progress is not None:
                 progress(number, len(reached))
         if form == MBOX and contents:
