@@ -1052,9 +1052,17 @@
             <numerusform>입장권 %Ln장이 두 출입구에서 입장했어요. 아래에서 정리해 주세요.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The clock of {door} was more than a day ahead. Its entries count, its times do not.</source>
-        <translation>{door}의 시계가 하루 넘게 앞서 있었어요. 입장은 세지만 시각은 믿을 수 없어요.</translation>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused. See below.</source>
+        <translation>
+            <numerusform>들이지 말았어야 할 입장이 %Ln건 있어요. 아래에서 확인해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are set aside and count nothing. See below.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건은 세지 않고 따로 두었어요. 아래에서 확인해 주세요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1623,25 @@
         <translation>
             <numerusform>정원 %Ln명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <translation>
+            <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans count nothing. They stay on record.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>알아둘 것</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2447,73 @@
     <message>
         <source>Picture of the camera</source>
         <translation>카메라 화면</translation>
+    </message>
+</context>
+<context>
+    <name>MadePacks</name>
+    <message>
+        <source>No pack was made. A door laptop without this desk works from one.</source>
+        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>꾸러미</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are home.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scans are home.</source>
+        <translation>아직 가져온 체크인 기록이 없어요.</translation>
+    </message>
+    <message>
+        <source>Made {when}.</source>
+        <translation>{when}에 만들었어요.</translation>
+    </message>
+    <message>
+        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
+        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>무효로 하기…</translation>
+    </message>
+    <message>
+        <source>Revoke the pack of {door}</source>
+        <translation>{door} 꾸러미를 무효로 하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans that are home stay.</source>
+        <translation>
+            <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
+        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>무효로 하기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The pack of {door} is revoked.</source>
+        <translation>{door} 꾸러미를 무효로 했어요.</translation>
     </message>
 </context>
 <context>
