@@ -74,7 +74,8 @@ def _why(
 ) -> SetAside | None:
     if one.undoes is not None:
         return _why_undo(one, seen.get(one.undoes), untrue)
-    party = None if one.kind is ScanKind.WALK_IN else parties.get(one.uid)
+    asked = one.kind is ScanKind.WALK_IN or one.number  # how many came was told at the door
+    party = None if asked else parties.get(one.uid)
     return why_untrue(one.kind, one.direction, one.verdict, one.people, party=party, renames=voucher.renames)
 
 

@@ -1,4 +1,4 @@
-"""What scans that came home tell beside doubles: whom a pack could not refuse, what does not count, clocks."""
+"""What scans that came home tell beside doubles: entries to know of, what counts nothing, wrong clocks."""
 
 from meetup_desk.services.door_report import DoorReport
 from meetup_desk.services.door_report_texts import say_aside, say_clock_wrong, say_outdated
