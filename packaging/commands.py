@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import checks
+import debian
 import environment
 import pip_output
 import qt_libraries
@@ -84,10 +85,17 @@ def _demo(checkout: Checkout, asked: argparse.Namespace) -> int:
 
 
 def _provide(checkout: Checkout, kind: str, *, window: bool) -> None:
-    environment.ensure(checkout, kind)
     known = "qt_window" if window else "qt_pages"
+    if environment.is_ready(checkout, kind) and known in environment.read_stamp(checkout):
+        return
+    lacking = environment.lacking(checkout) | qt_libraries.lacking(window=window)
+    if (
+        lacking
+    ):  # all at once: who may not install them asks somebody for one line, not for one after the other
+        debian.provide(list(lacking), ", ".join(lacking.values()))
+    environment.ensure(checkout, kind)
     if known not in environment.read_stamp(checkout):
-        qt_libraries.ensure(checkout.python, window=window)
+        qt_libraries.check(checkout.python, window=window)
         environment.note(checkout, **{known: "loads"})
 
 

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import debian
 import pip_output
 import turn
 from messages import SetupError, say
@@ -65,6 +64,13 @@ def ensure(checkout: Checkout, kind: str) -> None:
     with turn.taken(checkout.root):
         if not is_ready(checkout, kind):
             _fill(checkout, kind)
+
+
+def lacking(checkout: Checkout) -> dict[str, str]:
+    """The package that making an environment needs of Debian and Ubuntu, and what it brings; often none."""
+    if importlib.util.find_spec("ensurepip") is not None or _is_usable(checkout):
+        return {}
+    return {f"python{sys.version_info[0]}.{sys.version_info[1]}-venv": "ensurepip"}
 
 
 def is_ready(checkout: Checkout, kind: str) -> bool:
@@ -158,8 +164,6 @@ def _create(checkout: Checkout) -> None:
             shutil.rmtree(checkout.venv)
     except OSError as trouble:
         raise SetupError("cannot_clear", venv=checkout.venv, reason=trouble.strerror or trouble) from trouble
-    if importlib.util.find_spec("ensurepip") is None:  # Debian ships it apart
-        debian.provide([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"], "ensurepip")
     checkout.venv.mkdir()
     checkout.unfinished.touch()
     made = subprocess.run(

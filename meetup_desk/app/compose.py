@@ -57,6 +57,10 @@ class Composition:
         """Give the desk that is meant when none is named."""
         return paths.default_desk()
 
+    def door_memory(self) -> Path:
+        """Give the folder in which this machine remembers the doors of packs."""
+        return paths.door_memory()
+
     def time_zone(self) -> str:
         """Give the IANA name of this machine's zone."""
         from meetup_desk.app.zone import system_zone  # noqa: PLC0415 - the window is seen first

@@ -24,6 +24,7 @@ from meetup_desk.ui.events.neighbours import (
 from meetup_desk.ui.events.page import CALENDAR, LIST, NEW, EventsPage
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.contacts import shown_phone
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.parts.writes import Writes
 from meetup_desk.ui.shell.frame import Frame, PageEntry
 from meetup_desk.ui.shell.kit import Kit
@@ -104,7 +105,7 @@ class Pages:
         return [
             *(
                 Found(
-                    title=line.event.title,
+                    title=shown_title(line.event.title),
                     under=say_day(line.event.plan.start, lang()),
                     icon="calendar-days",
                     run=partial(frame.go, "events", line.event.id),

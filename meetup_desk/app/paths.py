@@ -25,6 +25,11 @@ def default_desk() -> Path:
     return _PLACES.user_data_path / "meetup.desk"
 
 
+def door_memory() -> Path:
+    """The folder in which the machine remembers the doors that were opened on it. It may not exist yet."""
+    return _PLACES.user_state_path / "doors"
+
+
 def settings_file() -> Path:
     """The machine's own settings, as TOML. The file and its folder may not exist yet."""
     return _PLACES.user_config_path / "settings.toml"

@@ -13,6 +13,7 @@ from meetup_desk.domain.alarms import Alarms, write_alarm
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.words.dates import say_length, say_plan
 from meetup_desk.words.say import say
+from meetup_desk.words.titles import say_title
 
 if TYPE_CHECKING:
     from meetup_desk.services.invites import Holder, Reply
@@ -148,7 +149,7 @@ def _status(session: Session, asked: Namespace) -> None:
         **counts,
         "holders": [_value(holder, event.plan.tz) for holder in standing.holders],
     }
-    head = f"{event.title}\n{say_plan(event.plan, session.lang)}"
+    head = f"{say_title(event.title, session.lang)}\n{say_plan(event.plan, session.lang)}"
     if not standing.holders:
         session.tell(value, f"{head}\n\n{session.say('ics.nobody_holds')}")
         return

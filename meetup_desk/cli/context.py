@@ -29,6 +29,10 @@ class Opener(Protocol):
         """Give the desk that is meant when none is named."""
         ...
 
+    def door_memory(self) -> Path:
+        """Give the folder in which this machine remembers the doors of packs."""
+        ...
+
     def time_zone(self) -> str:
         """Give the IANA name of this machine's zone."""
         ...

@@ -103,7 +103,13 @@ def _open(session: Session, asked: Namespace) -> "PackDoor":
     from meetup_desk.services.pack_files import open_pack_door  # noqa: PLC0415 - see `main`
 
     more = {} if asked.list is None else {"entry_list": asked.list}
-    door = open_pack_door(asked.pack, _passphrase(asked.passphrase_file), anyway=asked.anyway, **more)
+    door = open_pack_door(
+        asked.pack,
+        _passphrase(asked.passphrase_file),
+        anyway=asked.anyway,
+        memory=session.opener.door_memory(),
+        **more,
+    )
     session.speak(door.lang)
     try:
         unlock(door, asked)
@@ -167,7 +173,7 @@ def _scans(session: Session, asked: Namespace) -> None:
 def _wipe(session: Session, asked: Namespace) -> None:
     from meetup_desk.services.pack_files import wipe  # noqa: PLC0415 - see `main`
 
-    wipe(asked.pack, force=asked.force)
+    wipe(asked.pack, force=asked.force, memory=session.opener.door_memory())
     session.tell({"file": str(asked.pack)}, session.say("door.wiped", file=asked.pack))
 
 

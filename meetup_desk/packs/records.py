@@ -40,6 +40,7 @@ class ScanRecord(NamedTuple):
     name: str = ""  # of a walk-in, where they gave one
     phone: str = ""  # likewise, E.164
     consent: bool = False  # a walk-in agreed that the desk keeps both
+    party: int = 0  # people of a ticket that the pack does not know, as they said at the door
 
 
 _DECODE = json.JSONDecoder().raw_decode
@@ -74,6 +75,7 @@ def batch_text(records: Sequence[ScanRecord]) -> str:
             "name": r.name,
             "phone": r.phone,
             "consent": r.consent,
+            "party": r.party,
         }
         for r in records
     ]
@@ -115,6 +117,7 @@ def _record(row: dict[str, Any]) -> ScanRecord:
         name=_text(row["name"]) if "name" in row else "",
         phone=_text(row["phone"]) if "phone" in row else "",
         consent=bool(row.get("consent", False)),
+        party=_number(row.get("party", 0), 0, _CROWD),
     )
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from meetup_desk.store import integrity
+from meetup_desk.store import checks, integrity
 from meetup_desk.store.desk import Desk
 
 
@@ -21,7 +21,7 @@ class Backups:
 
     def check(self) -> list[str]:
         """Give what is wrong with the desk, as codes with details; empty when it is whole."""
-        return integrity.problems(self._desk.path)
+        return checks.problems(self._desk.path)
 
 
 def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:

@@ -50,6 +50,7 @@ class Answer:
     rsvp_id: RsvpId | None = None
     rsvp: Uid | None = None
     ticket: Uid | None = None
+    known: bool = True  # False: newer than the pack of this door, and so `party` is what somebody said
     scan_id: ScanId
     scan: Uid
     at: Instant

@@ -105,11 +105,11 @@ class Invites:
                 series = records.get(db, Series, series_id)
                 found = events.of_series(db, series_id)
                 told = gatherings.of_series(db, series, found, group, lang)
-                return self._published(told, series.title, group, alarms), len(found)
+                return self._published(told, series.title or name, group, alarms), len(found)
             lines = self._lines(db, event_id)
             told = gatherings.of_events(db, lines, group, lang)
         if event_id is not None:
-            name = lines[0].event.title
+            name = lines[0].event.title or name
         return self._published(told, name, group, alarms), len(lines)
 
     def _lines(self, db: Reading, event_id: EventId | None) -> Sequence[EventLine]:

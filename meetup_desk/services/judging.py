@@ -44,7 +44,7 @@ class Ticket:
     told_apart: str = ""
     needs: Needs = Needs()
     note: str = ""
-    number: str = ""  # in hex, of a ticket that this door's data does not have
+    number: str = ""  # in hex, of a ticket that this door's data does not have: `party` is what somebody said
     blocked: bool = False
     on_list: bool = True
     instead_of: str = ""  # who had the ticket before it was handed over
@@ -212,6 +212,7 @@ def _with_party(told: Answer, ticket: Ticket, first: tuple[Instant, str] | None,
         rsvp_id=ticket.rsvp_id,
         rsvp=ticket.rsvp_uid,
         ticket=ticket.uid,
+        known=ticket.known,
         first_at=first[0] if first else None,
         first_door=first[1] if first else "",
     )

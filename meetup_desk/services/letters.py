@@ -21,6 +21,7 @@ from meetup_desk.store import records, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.say import say
+from meetup_desk.words.titles import say_title
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -117,7 +118,7 @@ class Letters:
 
     def subject(self, invite: Invite) -> str:
         """Say in a line what the letter is about."""
-        return say(f"letter.subject.{_kind(invite)}", invite.lang, title=invite.event.event.title)
+        return say(f"letter.subject.{_kind(invite)}", invite.lang, title=_title(invite))
 
     def text(self, invite: Invite, *, tickets: bool, attached: bool) -> str:
         """Say to an attendee what they need to know."""
@@ -129,7 +130,7 @@ class Letters:
         short = line.short if tickets and line.status is RsvpStatus.GOING else ""
         parts = [
             say("letter.greeting", lang, name=line.badge_name or line.name),
-            say(f"letter.{kind}", lang, title=event.title),
+            say(f"letter.{kind}", lang, title=_title(invite)),
             "\n".join(filter(None, (say_plan(event.plan, lang), where))),
             say("calendar.called_off", lang, reason=event.cancel_reason) if event.cancel_reason else "",
             "" if called_off else event.description,
@@ -167,6 +168,10 @@ class Letters:
             path = Path(folder) / "ticket.png"
             self._cards.save(invite.line.id, path, invite.lang)
             return path.read_bytes()
+
+
+def _title(invite: Invite) -> str:
+    return say_title(invite.event.event.title, invite.lang)
 
 
 def _kind(invite: Invite) -> str:

@@ -112,7 +112,7 @@ class PackDoor:
         if ask.rsvp_id is not None:
             return self._record(self._parties.by_name(ask.rsvp_id), ask)
         handed_in = self._reader.read(ask.text, typed=ask.typed)
-        newer = Read(kind=ScanKind.CODE, ticket=Ticket(known=False, number=handed_in.number.hex()))
+        newer = self._parties.newer(handed_in.number.hex(), ask.count)
         return self._record(handed_in.look_up(self._parties.known, newer), ask)
 
     def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> Answer:
@@ -159,7 +159,10 @@ class PackDoor:
         taken = self._may_take_back(scan)
         back = self._rows.taking_back(taken, self._now())
         ask = Ask(direction=taken.direction, count=count, override_reason=taken.reason or None)
-        return self._record(replace(self._parties.of_record(taken), kind=taken.kind), ask, first=back)
+        read = replace(self._parties.of_record(taken), kind=taken.kind)
+        if taken.party and read.ticket is not None:  # that more came says that more are on the ticket
+            read = replace(read, ticket=replace(read.ticket, party=max(read.ticket.party, count)))
+        return self._record(read, ask, first=back)
 
     def search(self, text: str, limit: int = 20) -> list[Found]:
         """Find people of this event; see `DoorSource`."""
@@ -193,6 +196,10 @@ class PackDoor:
         key, now = key_of(read.ticket), self._now()
         when, door = ask.at or now, self._door_facts(now)
         entered, left = self._tally.walked(key, when)
+        if first is None and read.ticket is not None and self._parties.said(read.ticket.number):
+            door = replace(
+                door, newer=NewerTickets.ADMIT
+            )  # it was let in before: the rest of its party follows
         if first is not None:  # judged as if what is taken back had never been
             inward = first.direction is Direction.IN
             entered, left = (entered + first.people, left) if inward else (entered, left + first.people)
@@ -225,8 +232,7 @@ class PackDoor:
 
     def _count(self, record: ScanRecord) -> None:
         self._rows.follow(record)
-        if record.kind is ScanKind.RENAME:
-            self._parties.rename(record)
+        self._parties.follow(record)
         key = key_of(self._parties.of_record(record).ticket) if record.rsvp or record.number else None
         self._tally.add(record, key, counted=record.entry_list == self._list.uid.bytes)
 

@@ -54,6 +54,7 @@ class PackRows:
             name=guest.name if guest else "",
             phone=guest.phone if guest else "",
             consent=bool(guest and (guest.name or guest.phone)),
+            party=ticket.party if ticket and ticket.number and judgement.count > 0 else 0,
         )
 
     def taking_back(self, taken: ScanRecord, now: Instant) -> ScanRecord:

@@ -19,7 +19,7 @@ from meetup_desk.domain.scans import Door, DoorList, ListRule, tick
 from meetup_desk.domain.times import DAY, Instant, day_of
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.files.whole import write_whole
-from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.companions import scans_beside
 from meetup_desk.packs.pack import Pack, PackList, PackParty, PackTicket, write_pack
 from meetup_desk.packs.voucher import Voucher
 from meetup_desk.services.badge_texts import role_of, under

@@ -17,6 +17,7 @@ from meetup_desk.store import events, rsvp_lists, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 from meetup_desk.words.say import say
+from meetup_desk.words.titles import say_title
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -84,7 +85,7 @@ class Sheets:
         lang = table.lang
         sheet = Sheet(
             lang=lang,
-            title=table.event.event.title,
+            title=table.title,
             when=pages.when(table.event, lang),
             place=table.place,
             columns=sheet_columns(table.chosen, lang),
@@ -113,6 +114,10 @@ class _Table:
     def tz(self) -> str:
         return self.event.event.plan.tz
 
+    @property
+    def title(self) -> str:
+        return say_title(self.event.event.title, self.lang)
+
 
 def _calculate(table: _Table, fmt: str, path: Path, told: Progress) -> None:
     """Write a table that comes back in as it went out: columns of facts, then the answers to questions."""
@@ -134,7 +139,7 @@ def _calculate(table: _Table, fmt: str, path: Path, told: Progress) -> None:
     if fmt == "csv":
         writing.write_csv(path, headings, rows())
     else:
-        writing.write_xlsx(path, table.event.event.title, headings, rows())
+        writing.write_xlsx(path, table.title, headings, rows())
 
 
 def _counts(event: EventLine, lines: Sequence[RsvpLine], lang: str) -> tuple[tuple[str, str], ...]:

@@ -12,7 +12,7 @@ from typing import Any
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import changes, driver, header, migrate, zones
+from meetup_desk.store import changes, driver, header, migrate, schema, zones
 from meetup_desk.store.holder import Holder
 from meetup_desk.store.readers import Readers
 from meetup_desk.store.reading import Reading, Sessions
@@ -84,6 +84,7 @@ class Desk:
             connection = driver.connect(self.path)
             db = Writing(connection, now=self.now, entropy=self.entropy)
             with _transaction(connection):
+                schema.refuse_altered(db, self.path.name)
                 changes.drop_unfinished(db, self.now())
                 if not zones.are_current(db):
                     changes.begin(db, self.now(), changes.ZONES, "desk")

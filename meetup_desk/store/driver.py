@@ -33,6 +33,11 @@ def connect(path: Path, *, readonly: bool = False) -> Any:
     return connection
 
 
+def connect_memory() -> Any:
+    """Open a database that is nowhere but in memory."""
+    return dbapi2.connect(":memory:", isolation_level=None)
+
+
 def _pragmas(*, readonly: bool) -> list[str]:
     both = [f"busy_timeout={_BUSY_MS}", "trusted_schema=OFF", "mmap_size=0"]
     if readonly:  # room for the pages through which a list of 100,000 answers is sorted
@@ -72,12 +77,14 @@ def shorten_log(connection: Any, most: int) -> None:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
+_NO_TEXT = "Could not decode to UTF-8"  # the rest of what the driver says is the text itself
 _BY_MESSAGE = (
     ("disk is full", ErrorCode.DISK_FULL),
     ("readonly", ErrorCode.NOT_WRITABLE),
     ("unable to open", ErrorCode.FILE_UNREADABLE),
     ("malformed", ErrorCode.DESK_DAMAGED),
     ("not a database", ErrorCode.DESK_DAMAGED),
+    ("no such table", ErrorCode.DESK_DAMAGED),
     ("disk i/o error", ErrorCode.DISK_FULL),
 )
 
@@ -88,6 +95,8 @@ def trouble_of(path: Path) -> Iterator[None]:
     try:
         yield
     except dbapi2.DatabaseError as error:
+        if str(error).startswith(_NO_TEXT):
+            raise DeskError(ErrorCode.DESK_DAMAGED, reason="text", file=path.name) from error
         code = _code_of(str(error).lower())
         if code is None:
             raise

@@ -74,6 +74,13 @@ def _remove(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
+def blank() -> Any:
+    """Give a connection to an empty desk of the present schema in memory."""
+    connection = driver.connect_memory()
+    _run_migrations(connection)
+    return connection
+
+
 def _connect_new(path: Path) -> Any:
     connection = driver.connect(path)
     connection.execute("PRAGMA foreign_keys=OFF")  # batch migrations would delete child rows
@@ -84,15 +91,13 @@ def _run_migrations(connection: Any) -> None:
     from alembic import command  # noqa: PLC0415 - only new and old desks need Alembic
     from alembic.config import Config  # noqa: PLC0415
 
-    from meetup_desk.store.tables import DERIVED, LOGGED  # noqa: PLC0415
-
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
     connection.execute("BEGIN IMMEDIATE")
     with engine_over(connection).connect() as bound:
         config.attributes["connection"] = bound
         command.upgrade(config, "head")
-        triggers.install(Reading(connection), LOGGED, DERIVED)
+        triggers.install(Reading(connection))
         connection.execute("COMMIT")
     connection.execute(f"PRAGMA user_version = {header.SCHEMA_VERSION}")
 

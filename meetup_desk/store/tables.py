@@ -446,14 +446,3 @@ class ListMappingRow(Table, table=True):
     id: int | None = Field(default=None, primary_key=True)
     heading_key: str = Field(unique=True)
     mapping: dict[str, str] = Field(sa_type=TextMapColumn)
-
-
-LOGGED = (
-    *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
-    *("series", "event", "part", "rsvp", "rsvp_part", "reply", "list_mapping", "block", "settlement"),
-    "revocation",
-)
-"""Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
-
-DERIVED = {"rsvp": ("came", "came_at")}
-"""Columns that triggers keep from other rows: they are no part of what a change has written."""

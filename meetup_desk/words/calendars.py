@@ -3,6 +3,7 @@
 from meetup_desk.words.text import Text
 
 TEXTS = {
+    "event.untitled": Text("(No title)", "(제목 없음)"),
     "calendar.access": Text("How to get in: {notes}", "오는 길: {notes}"),
     "calendar.contact": Text("Contact: {contact}", "문의: {contact}"),
     "calendar.called_off": Text("Called off: {reason}", "취소 사유: {reason}"),
@@ -120,9 +121,6 @@ TEXTS = {
     "calendar.refused.cut_off": Text(
         "The file ends in the middle of the event on line {line}.",
         "{line}번째 줄에서 시작하는 일정이 중간에 끊겨 있어요.",
-    ),
-    "calendar.refused.no_title": Text(
-        "The event on line {line} has no title.", "{line}번째 줄의 일정에 제목이 없어요."
     ),
     "calendar.refused.no_start": Text(
         "“{name}” on line {line} does not say when it begins.",

@@ -129,7 +129,11 @@ def _over_capacity(facts: VerdictFacts, _now: Instant) -> str:
 
 
 def _not_in_pack(facts: VerdictFacts, _now: Instant) -> str:
-    return "admitted" if facts.count else ""
+    if not facts.count:
+        return ""
+    if facts.still_out:
+        return "admitted.part"
+    return "admitted.one" if facts.party == 1 else "admitted"
 
 
 def _admitted(facts: VerdictFacts, _now: Instant) -> str:

@@ -47,6 +47,18 @@ TEXTS = {
         "{file} is damaged: {detail}. It was left as it is; restore your last backup.",
         "{file} 파일이 손상되었어요: {detail}. 파일은 그대로 두었어요. 마지막 백업으로 복원해 주세요.",
     ),
+    "error.desk_damaged.altered": Text(
+        "Something else has changed how {file} works inside ({detail}). It was left as it is and is not worked on, "
+        "so that nothing gets lost. Restore your last backup; “meetup-desk check” names every difference.",
+        "다른 프로그램이 {file}의 구조를 바꿨어요({detail}). 더 잃는 것이 없도록 파일은 그대로 두고 열지 않았어요. "
+        "마지막 백업으로 복원해 주세요. 달라진 곳은 “meetup-desk check”로 모두 볼 수 있어요.",
+    ),
+    "error.desk_damaged.text": Text(
+        "{file} holds a text whose letters are damaged. It was left as it is. Restore your last backup; "
+        "“meetup-desk check” names where the text is.",
+        "{file}에 글자가 손상된 곳이 있어요. 파일은 그대로 두었어요. 마지막 백업으로 복원해 주세요. "
+        "어디인지는 “meetup-desk check”로 볼 수 있어요.",
+    ),
     "error.disk_full": Text(
         "The disk is full. Nothing of this step was kept, all earlier work is safe. Free some space, then try again.",
         "디스크가 가득 찼어요. 이번 작업은 저장되지 않았지만 그 전의 작업은 안전해요. 공간을 비우고 다시 해 주세요.",

@@ -1389,6 +1389,13 @@
     </message>
 </context>
 <context>
+    <name>EventTitle</name>
+    <message>
+        <source>(No title)</source>
+        <translation>(제목 없음)</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>Attendee sheet</source>
@@ -2577,6 +2584,10 @@
     <message>
         <source>{name}: how many came in?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
+    </message>
+    <message>
+        <source>How many are they?</source>
+        <translation>모두 몇 명인가요?</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ sys.path[0] = str(ROOT)
 from meetup_desk.domain.errors import RuleError  # noqa: E402 - found from here on
 from meetup_desk.domain.times import SECOND, Instant  # noqa: E402
 from meetup_desk.domain.verdicts import Direction  # noqa: E402
-from meetup_desk.packs.journal import scans_beside  # noqa: E402
+from meetup_desk.packs.companions import scans_beside  # noqa: E402
 from meetup_desk.services.bundle import Services  # noqa: E402
 from meetup_desk.services.door_source import Ask, Guest  # noqa: E402
 from meetup_desk.services.pack_door import PackDoor  # noqa: E402

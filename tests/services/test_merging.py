@@ -17,7 +17,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.scans import ListRule
 from meetup_desk.domain.times import SECOND, Instant
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.companions import scans_beside
 from meetup_desk.services import desks
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.conflicts import Conflict

@@ -23,6 +23,7 @@ from PySide6.QtMultimedia import (
 )
 
 from meetup_desk.services.watching import Watch
+from meetup_desk.ui.door import multimedia  # noqa: F401 - has FFmpeg be quiet
 
 PREVIEW: Final = QSize(192, 108)  # px
 _PREVIEW_EVERY: Final = 0.12  # seconds

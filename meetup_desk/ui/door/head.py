@@ -11,6 +11,7 @@ from meetup_desk.ui.door.places import Post
 from meetup_desk.ui.door.texts import figures_text, list_title, post_facts
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import ElidedLabel, Label
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.shell import fonts
 from meetup_desk.ui.shell.look import Look
 
@@ -72,8 +73,8 @@ class Head(QWidget):
     def show_post(self, post: Post | None, *, named: bool, lang: str) -> None:
         """Say where one stands; `named` says whether the name can be changed."""
         self._post, self._lang = post, lang
-        told = [] if post is None else [post.title] if named else [post.name, post.title]
-        self.title.setText(" · ".join(told))
+        title = shown_title(post.title) if post is not None else ""
+        self.title.setText(title if named or post is None else f"{post.name} · {title}")
         self.door.setVisible(named)
         self._retranslate()
 

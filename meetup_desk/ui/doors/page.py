@@ -33,6 +33,7 @@ from meetup_desk.ui.parts.header import PageHeader
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.progress import ProgressDialog
 from meetup_desk.ui.parts.scroll import Scroll
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.parts.writes import BY, Writes
 from meetup_desk.ui.shell.kit import Kit
 
@@ -97,7 +98,7 @@ class DoorsPage(Page):
     def show_event(self, line: EventLine) -> None:
         """Show the doors of an event."""
         self._line = line
-        self.header.set_subtitle(line.event.title)
+        self.header.set_subtitle(shown_title(line.event.title))
         self._ask()
 
     def retranslate(self) -> None:

@@ -28,6 +28,7 @@ from meetup_desk.ui.parts.fill import Fill, FillBar
 from meetup_desk.ui.parts.header import PageHeader
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.pill import Pill
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.parts.writes import Writes
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.dates import say_plan
@@ -158,7 +159,7 @@ class EventPage(Page):
     # -- showing
 
     def _title(self) -> str:
-        return self._line.event.title if self._line else ""
+        return shown_title(self._line.event.title) if self._line else ""
 
     def _show_line(self) -> None:
         line, lang = self._line, self._kit.languages.current

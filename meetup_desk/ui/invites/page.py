@@ -24,6 +24,7 @@ from meetup_desk.ui.parts.kept import Kept
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.table import RecordTable
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.dates import say_plan
 
@@ -156,7 +157,7 @@ class InvitesPage(Page):
         if line is None:
             return
         when = say_plan(line.event.plan, self._kit.languages.current)
-        self.header.set_subtitle(f"{line.event.title} · {when}")
+        self.header.set_subtitle(f"{shown_title(line.event.title)} · {when}")
         waiting = self._waiting
         self.sentence.setText(
             self.tr("%Ln calendars do not show the event as it is.", "", waiting)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.door_source import Ask
 from meetup_desk.ui.door.places import PackPlace
 from tests.conftest import Organiser
@@ -128,3 +129,25 @@ def test_what_the_disk_refuses_is_said_in_one_sentence_with_a_way_on(
     door.press(Qt.Key.Key_Escape)
     door.page.foot.retry.click()
     assert door.answered() == "admitted"
+
+
+def test_a_ticket_newer_than_the_pack_is_asked_for_how_many_it_is(
+    open_door: Opens, organiser: Organiser, party: Party, tmp_path: Path, qtbot: QtBot
+) -> None:
+    door = open_door(party[0])
+    pack = tmp_path / "door.pack"
+    newer = NewerTickets.ADMIT
+    organiser.services.packs.write(party[0].id, "후문", pack, passphrase=None, newer=newer)
+    code = organiser.code(party[0], organiser.answer(party[0], "최윤서", 3))
+    door.page.stand(PackPlace(pack, None))
+    qtbot.waitUntil(lambda: door.page.board.head.door.text().strip() == "후문", timeout=10_000)
+    door.page.field.setFocus()
+    door.type(code)
+    assert door.answered() == "not_in_pack"
+    offers = door.page.board.offers
+    assert (list(offers.counts()), offers.question) == (list(range(1, 10)), "How many are they?")
+    offers.buttons()[2].click()
+    assert door.answered(2) == "not_in_pack"
+    shown = door.page.board.shown
+    assert shown is not None
+    assert (shown[1].admitted_now, shown[1].party) == (3, 3)
