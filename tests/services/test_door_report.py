@@ -9,7 +9,8 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import MINUTE
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
-from meetup_desk.packs.journal import Journal, scans_beside
+from meetup_desk.packs.companions import scans_beside
+from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import read_pack
 from meetup_desk.packs.records import ScanRecord
 from meetup_desk.services.door_report import DoorReport
