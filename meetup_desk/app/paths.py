@@ -33,3 +33,8 @@ def door_memory() -> Path:
 def settings_file() -> Path:
     """The machine's own settings, as TOML. The file and its folder may not exist yet."""
     return _PLACES.user_config_path / "settings.toml"
+
+
+def logs() -> Path:
+    """The folder of the program's reports about itself. It may not exist yet."""
+    return _PLACES.user_log_path

@@ -173,6 +173,10 @@ class Session:
             raise DeskError(ErrorCode.NOT_WRITABLE, file=file) from None
         return file
 
+    def damage_behind(self, error: Exception) -> DeskError | None:
+        """Tell whether the desk is to blame for a failure, which is else the program's own."""
+        return None if self._services is None else self._services.backups.damage_behind(error)
+
     def refuse(self, error: DeskError) -> None:
         """Say what an expected trouble is: to scripts on stdout, to people on stderr."""
         message = say_error(error.code, error.reason, self.lang, **error.facts)

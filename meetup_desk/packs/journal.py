@@ -10,13 +10,13 @@ from filelock import FileLock, Timeout
 from nacl.signing import SigningKey
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.files import disk
 from meetup_desk.packs.companions import twin
 from meetup_desk.packs.records import ScanRecord, batch_text
 from meetup_desk.packs.scanlog import ScanLog, Trouble, chained, head_line, read_log, signed_line
 from meetup_desk.packs.seen import Seen, keep_aside
 from meetup_desk.packs.voucher import SignedVoucher
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 
@@ -168,8 +168,7 @@ class Journal:
         self._size += len(line)
 
     def _trouble(self, error: OSError) -> DeskError:
-        code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.NOT_WRITABLE
-        return DeskError(code, reason="at_door", file=self.path.name)
+        return disk.trouble(error, self.path.name, reason="at_door")
 
     def close(self) -> None:
         """Let others have the scans."""

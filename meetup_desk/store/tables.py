@@ -301,6 +301,7 @@ class InviteRow(Table, table=True):
     method: str  # REQUEST or CANCEL
     sequence: int
     told: str  # when, where and whether, as the file said it
+    title: str = ""  # as the file said it
     handed_at: int
 
 

@@ -388,6 +388,7 @@ def upgrade() -> None:
         sa.Column("method", sa.String(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("told", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
         sa.Column("handed_at", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["rsvp_id"], ["rsvp.id"], name=op.f("fk_invite_rsvp_id_rsvp"), ondelete="SET NULL"
