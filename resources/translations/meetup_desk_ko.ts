@@ -89,7 +89,7 @@
         <translation>용지 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>종이 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>입장하면 저절로 인쇄</translation>
     </message>
     <message>
-        <source>The system's printer: {name}</source>
+        <source>The system&apos;s printer: {name}</source>
         <translation>시스템 프린터: {name}</translation>
     </message>
     <message>
-        <source>The system's printer (there is none now)</source>
+        <source>The system&apos;s printer (there is none now)</source>
         <translation>시스템 프린터 (지금은 없어요)</translation>
     </message>
     <message>
@@ -285,6 +285,33 @@
     <message>
         <source>Scan a code, or type a name</source>
         <translation>코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사했어요</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Meetup Desk</source>
+        <translation>Meetup Desk 안에서 문제가 생겼어요</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; only this step was stopped. The report below names no people. Copy it when you ask for help.</source>
+        <translation>그 전에 저장한 것은 안전하고, 방금 한 일만 멈췄어요. 아래 보고서에는 사람 이름이 없어요. 도움을 청할 때 복사해서 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
     </message>
 </context>
 <context>
@@ -439,7 +466,7 @@
         <translation>어떤 캘린더 파일인가요?</translation>
     </message>
     <message>
-        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody's calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
     </message>
     <message>
@@ -600,6 +627,13 @@
     <message>
         <source>“{title}” is at the same time: {when}</source>
         <translation>같은 시간에 “{title}” 행사가 있어요: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>This is the code of a ticket, from the scanner. Empty the field, and type.</source>
+        <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -923,18 +957,6 @@
         <translation>동의를 받아 주세요. 동의가 없으면 아무것도 보관하지 않아요.</translation>
     </message>
     <message>
-        <source>That was a ticket. Say the reason in words.</source>
-        <translation>입장권이 찍혔어요. 이유를 글로 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>That was a ticket. Write the name.</source>
-        <translation>입장권이 찍혔어요. 이름을 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>That was a ticket. Name the door.</source>
-        <translation>입장권이 찍혔어요. 출입구 이름을 적어 주세요.</translation>
-    </message>
-    <message>
         <source>Use at most 40 characters.</source>
         <translation>40자까지 쓸 수 있어요.</translation>
     </message>
@@ -985,7 +1007,7 @@
         <source>Door</source>
         <translation>출입구</translation>
     </message>
-<message>
+    <message>
         <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
         <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
     </message>
@@ -993,7 +1015,7 @@
         <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
         <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DoorsPage</name>
     <message>
@@ -1071,10 +1093,6 @@
         <translation>
             <numerusform>체크인 기록 %Ln건은 세지 않고 따로 두었어요. 아래에서 확인해 주세요.</numerusform>
         </translation>
-    </message>
-<message>
-        <source>The clock of {door} was more than a day ahead. Its entries count, its times do not.</source>
-        <translation>{door}의 시계가 하루 넘게 앞서 있었어요. 입장은 세지만 시각은 믿을 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -1959,10 +1977,6 @@
         <source>Change the name of this door</source>
         <translation>이 출입구의 이름 바꾸기</translation>
     </message>
-    <message>
-        <source>Choose what is counted here</source>
-        <translation>여기서 셀 명단 고르기</translation>
-    </message>
 </context>
 <context>
     <name>InviteStory</name>
@@ -2450,6 +2464,13 @@
     </message>
 </context>
 <context>
+    <name>LiveLine</name>
+    <message>
+        <source>That was a ticket. Tickets are read at an open door.</source>
+        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Lookout</name>
     <message>
         <source>Mirror the picture</source>
@@ -2558,6 +2579,13 @@
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3275,7 @@
         <translation>아직 신청이 없어요</translation>
     </message>
     <message>
-        <source>Bring the list that you have: a form's answers, a ticket shop's export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <source>Bring the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
@@ -3471,7 +3499,7 @@
         <translation>정하기</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -3535,7 +3563,7 @@
         <translation>네 글자 이상으로 적어 주세요.</translation>
     </message>
     <message>
-        <source>Supervisor's PIN</source>
+        <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
     <message>
@@ -3801,7 +3829,7 @@
         <source>This desk cannot be opened</source>
         <translation>이 데스크를 열 수 없어요</translation>
     </message>
-<message>
+    <message>
         <source>Copy report</source>
         <translation>보고서 복사</translation>
     </message>
@@ -4003,40 +4031,4 @@
         <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
-<context><name>BugDialog</name><message>
-        <source>Copied</source>
-        <translation>복사했어요</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Meetup Desk</source>
-        <translation>Meetup Desk 안에서 문제가 생겼어요</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>보고서 복사</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>계속하기</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe; only this step was stopped. The report below names no people. Copy it when you ask for help.</source>
-        <translation>그 전에 저장한 것은 안전하고, 방금 한 일만 멈췄어요. 아래 보고서에는 사람 이름이 없어요. 도움을 청할 때 복사해서 보내 주세요.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>보고서</translation>
-    </message>
-</context><context><name>Codes</name><message>
-        <source>This is the code of a ticket, from the scanner. Empty the field, and type.</source>
-        <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
-    </message>
-</context><context><name>LiveLine</name><message>
-        <source>That was a ticket. Tickets are read at an open door.</source>
-        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
-    </message>
-</context><context><name>Notice</name><message>
-        <source>Close this message</source>
-        <translation>이 알림 닫기</translation>
-    </message>
-</context></TS>
+</TS>
