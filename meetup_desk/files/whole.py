@@ -1,6 +1,5 @@
 """Writing a finished file: beside its place first, then into it in one step."""
 
-import errno
 import os
 import secrets
 import shutil
@@ -9,9 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from meetup_desk.domain.errors import DeskError, ErrorCode
-
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+from meetup_desk.files import disk
 
 
 @contextmanager
@@ -31,8 +28,7 @@ def replacing(path: Path) -> Iterator[Path]:
             with _put_into(place) as beside:
                 yield beside
     except OSError as error:
-        code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.NOT_WRITABLE
-        raise DeskError(code, file=path) from error
+        raise disk.trouble(error, path) from error
 
 
 @contextmanager
