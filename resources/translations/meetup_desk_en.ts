@@ -167,7 +167,7 @@
             <numerusform>%Ln tickets came in at two doors. Settle them below.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln entries would have been refused. See below.</source>
         <translation>
             <numerusform>%Ln entry would have been refused. See below.</numerusform>
@@ -258,6 +258,23 @@
         <translation>
             <numerusform>of %Ln place</numerusform>
             <numerusform>of %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <translation>
+            <numerusform>%Ln entry would have been refused, had its door known. It stays.</numerusform>
+            <numerusform>%Ln entries would have been refused, had their door known. They stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans count nothing. They stay on record.</source>
+        <translation>
+            <numerusform>%Ln scan counts nothing. It stays on record.</numerusform>
+            <numerusform>%Ln scans count nothing. They stay on record.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +405,23 @@
         <translation>
             <numerusform>Bring in %Ln</numerusform>
             <numerusform>Bring in %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MadePacks</name>
+    <message numerus="yes">
+        <source>%Ln scans are home.</source>
+        <translation>
+            <numerusform>%Ln scan is home.</numerusform>
+            <numerusform>%Ln scans are home.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans that are home stay.</source>
+        <translation>
+            <numerusform>%Ln scan that is home stays.</numerusform>
+            <numerusform>%Ln scans that are home stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -564,32 +598,4 @@
         </translation>
     </message>
 </context>
-<context><name>Findings</name><message numerus="yes">
-        <source>%Ln entries would have been refused, had their door known. They stay.</source>
-        <translation>
-            <numerusform>%Ln entry would have been refused, had its door known. It stays.</numerusform>
-            <numerusform>%Ln entries would have been refused, had their door known. They stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans count nothing. They stay on record.</source>
-        <translation>
-            <numerusform>%Ln scan counts nothing. It stays on record.</numerusform>
-            <numerusform>%Ln scans count nothing. They stay on record.</numerusform>
-        </translation>
-    </message>
-</context><context><name>MadePacks</name><message numerus="yes">
-        <source>%Ln scans are home.</source>
-        <translation>
-            <numerusform>%Ln scan is home.</numerusform>
-            <numerusform>%Ln scans are home.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans that are home stay.</source>
-        <translation>
-            <numerusform>%Ln scan that is home stays.</numerusform>
-            <numerusform>%Ln scans that are home stay.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
