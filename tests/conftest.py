@@ -59,6 +59,12 @@ def _no_printers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Printers, "usual", lambda _self: "")
 
 
+@pytest.fixture(autouse=True)
+def _a_machine_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Remember doors in a folder of the tests, also in programs that they start."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state"))
+
+
 @pytest.fixture(scope="session")
 def empty_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A desk as the migrations make it, made once: they take longer than most tests."""

@@ -41,10 +41,16 @@ class Pages:
     """Makes the pages when they are first shown."""
 
     def __init__(
-        self, services: Services, *, habits: "Callable[[], Habits]", keep_habits: "Callable[[Habits], object]"
+        self,
+        services: Services,
+        *,
+        habits: "Callable[[], Habits]",
+        keep_habits: "Callable[[Habits], object]",
+        seen: Callable[[], object],
     ) -> None:
+        """Build the pages; `seen` is called once the first rows of the desk are there."""
         self._services = services
-        self._habits, self._keep_habits = habits, keep_habits
+        self._habits, self._keep_habits, self._seen = habits, keep_habits, seen
         services.badge_way = lambda: habits().badges
         self._writes: Writes | None = None
         self._frame: Frame | None = None
@@ -141,8 +147,9 @@ class Pages:
         return page
 
     def _warm_up(self, page: EventsPage) -> None:
-        """Once the first rows are seen, import what the first dialog will need."""
+        """Once the first rows are seen, say so, and import what the first dialog will need."""
         page.list.table.shown.disconnect(self._warm)
+        self._seen()
         Thread(target=import_module, args=("meetup_desk.store.tables",), name="warm-up").start()
 
     def _answers(self, kit: Kit) -> AnswersPart:

@@ -22,6 +22,7 @@ class ErrorCode(StrEnum):
     NOT_WRITABLE = "not_writable"
     PAGES_UNAVAILABLE = "pages_unavailable"
     CANCELLED = "cancelled"
+    UNEXPECTED = "unexpected"  # a mistake of the program itself
 
 
 class DeskError(Exception):

@@ -1,15 +1,12 @@
 """Writing a finished file: beside its place first, then into it in one step."""
 
-import errno
 import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from meetup_desk.domain.errors import DeskError, ErrorCode
-
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+from meetup_desk.files import disk
 
 
 @contextmanager
@@ -25,8 +22,7 @@ def replacing(path: Path) -> Iterator[Path]:
         _flush(beside)
         beside.replace(path)
     except OSError as error:
-        code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.NOT_WRITABLE
-        raise DeskError(code, file=path) from error
+        raise disk.trouble(error, path) from error
     finally:
         with suppress(OSError):  # its folder is not a folder: then there is nothing to forget
             beside.unlink(missing_ok=True)

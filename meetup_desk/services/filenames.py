@@ -4,7 +4,7 @@ import re
 import unicodedata
 from pathlib import Path
 
-from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 
 # What Windows, macOS or Linux does not take in a name, and what hides or disguises a file.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
@@ -28,5 +28,4 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        code = ErrorCode.DISK_FULL if error.errno == 28 else ErrorCode.NOT_WRITABLE  # ENOSPC
-        raise DeskError(code, file=folder.name) from error
+        raise disk.trouble(error, folder.name) from error

@@ -77,7 +77,7 @@ class Jobs(QObject):
 
     `changed` comes when the list of running jobs, or the progress of one, has changed. `refused` carries the
     DeskError of work for which no `failed` was given; the window shows its words. Any other exception of work
-    goes to `sys.excepthook`, in the GUI thread.
+    goes to `sys.excepthook`, in the GUI thread, and to `failed` as `unexpected`, so that nobody waits for it.
     """
 
     changed = Signal()
@@ -199,6 +199,8 @@ class Jobs(QObject):
             question.done(question.answer)
         elif not isinstance(error, DeskError):
             sys.excepthook(type(error), error, error.__traceback__)
+            if question.failed is not None:
+                question.failed(DeskError(ErrorCode.UNEXPECTED))
         elif question.failed is not None:
             question.failed(error)
         elif error.code is not ErrorCode.CANCELLED:

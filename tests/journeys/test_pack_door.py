@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.companions import scans_beside
 from meetup_desk.packs.seen import kept
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.pack_files import open_pack_door, wipe

@@ -112,9 +112,10 @@ class PackPlace:
         badges: Callable[[PackDoor], DoorBadges] | None = None,
         *,
         anyway: bool = False,
+        memory: Path | None = None,
     ) -> None:
-        """`anyway`: also where the scans beside the pack are damaged, gone, or another pack's."""
-        self._anyway = anyway
+        """`anyway` and `memory` are those of `open_pack_door`."""
+        self._anyway, self._memory = anyway, memory
         self.path, self._passphrase, self._badges = path, passphrase, badges
         self._ready: Post | None = None
 
@@ -130,7 +131,13 @@ class PackPlace:
             return ready
         if ready is not None:
             ready.close()
-        door = open_pack_door(self.path, self._passphrase, entry_list=list_name or ENTRY, anyway=self._anyway)
+        door = open_pack_door(
+            self.path,
+            self._passphrase,
+            entry_list=list_name or ENTRY,
+            anyway=self._anyway,
+            memory=self._memory,
+        )
         self._anyway = False  # that was asked about what lay there before
         return Post(
             source=door,

@@ -119,6 +119,7 @@ class PackDialog(Dialog):
                 key="passphrase",
                 label=lambda: self.tr("Passphrase"),
                 required=True,
+                secret=True,
                 help=lambda: self.tr("Tell it to the volunteer by voice; it is kept nowhere."),
                 check=self._check,
             ),
