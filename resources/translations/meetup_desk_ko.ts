@@ -89,7 +89,7 @@
         <translation>용지 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>종이 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>입장하면 저절로 인쇄</translation>
     </message>
     <message>
-        <source>The system's printer: {name}</source>
+        <source>The system&apos;s printer: {name}</source>
         <translation>시스템 프린터: {name}</translation>
     </message>
     <message>
-        <source>The system's printer (there is none now)</source>
+        <source>The system&apos;s printer (there is none now)</source>
         <translation>시스템 프린터 (지금은 없어요)</translation>
     </message>
     <message>
@@ -285,6 +285,33 @@
     <message>
         <source>Scan a code, or type a name</source>
         <translation>코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사했어요</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Meetup Desk</source>
+        <translation>Meetup Desk 안에서 문제가 생겼어요</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; only this step was stopped. The report below names no people. Copy it when you ask for help.</source>
+        <translation>그 전에 저장한 것은 안전하고, 방금 한 일만 멈췄어요. 아래 보고서에는 사람 이름이 없어요. 도움을 청할 때 복사해서 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
     </message>
 </context>
 <context>
@@ -439,7 +466,7 @@
         <translation>어떤 캘린더 파일인가요?</translation>
     </message>
     <message>
-        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody's calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
     </message>
     <message>
@@ -603,6 +630,13 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>This is the code of a ticket, from the scanner. Empty the field, and type.</source>
+        <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>As the system</source>
@@ -740,6 +774,60 @@
     <message>
         <source>The ticket of {name} is open again.</source>
         <translation>{name} 님의 입장권을 다시 열었어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAsking</name>
+    <message>
+        <source>Where do answers go?</source>
+        <translation>답을 어디로 받을까요?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody can answer from a calendar.</source>
+        <translation>초대장과 메일, 공개 캘린더에 적혀서 참석자가 볼 수 있어요. 이메일이 없으면 캘린더에서 보낸 답을 받을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>운영진 이메일</translation>
+    </message>
+    <message>
+        <source>Letters come from it, and answers go to it.</source>
+        <translation>이 주소로 메일을 보내고 답을 받아요.</translation>
+    </message>
+    <message>
+        <source>Who invites</source>
+        <translation>초대하는 사람</translation>
+    </message>
+    <message>
+        <source>Phone for questions</source>
+        <translation>문의 전화</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSettings</name>
+    <message>
+        <source>Contact</source>
+        <translation>문의처</translation>
+    </message>
+    <message>
+        <source>Letters come from this address, and calendars send their answers to it.</source>
+        <translation>이 주소로 메일을 보내고, 캘린더에서 보낸 답도 이 주소로 받아요.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>문의처 바꾸기</translation>
+    </message>
+    <message>
+        <source>There is no e-mail, so nobody can answer from a calendar.</source>
+        <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -923,18 +1011,6 @@
         <translation>동의를 받아 주세요. 동의가 없으면 아무것도 보관하지 않아요.</translation>
     </message>
     <message>
-        <source>That was a ticket. Say the reason in words.</source>
-        <translation>입장권이 찍혔어요. 이유를 글로 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>That was a ticket. Write the name.</source>
-        <translation>입장권이 찍혔어요. 이름을 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>That was a ticket. Name the door.</source>
-        <translation>입장권이 찍혔어요. 출입구 이름을 적어 주세요.</translation>
-    </message>
-    <message>
         <source>Use at most 40 characters.</source>
         <translation>40자까지 쓸 수 있어요.</translation>
     </message>
@@ -985,7 +1061,7 @@
         <source>Door</source>
         <translation>출입구</translation>
     </message>
-<message>
+    <message>
         <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
         <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
     </message>
@@ -1060,11 +1136,7 @@
             <numerusform>입장권 %Ln장이 두 출입구에서 입장했어요. 아래에서 정리해 주세요.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The clock of {door} was more than a day ahead. Its entries count, its times do not.</source>
-        <translation>{door}의 시계가 하루 넘게 앞서 있었어요. 입장은 세지만 시각은 믿을 수 없어요.</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln entries would have been refused. See below.</source>
         <translation>
             <numerusform>들이지 말았어야 할 입장이 %Ln건 있어요. 아래에서 확인해 주세요.</numerusform>
@@ -1084,7 +1156,7 @@
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>This computer does not let Meetup Desk use the camera. Allow it in the system's privacy settings; scanner and names go on.</source>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
@@ -1649,6 +1721,25 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <translation>
+            <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans count nothing. They stay on record.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>알아둘 것</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Came</source>
@@ -1852,14 +1943,6 @@
         <translation>나가기</translation>
     </message>
     <message>
-        <source>Letters, a file each, for any mail program</source>
-        <translation>사람마다 메일 파일 하나(.eml), 아무 메일 프로그램에서나</translation>
-    </message>
-    <message>
-        <source>Letters in one mailbox (Thunderbird, Apple Mail)</source>
-        <translation>메일함 하나(Thunderbird, Apple Mail)</translation>
-    </message>
-    <message>
         <source>Calendar files to attach or to send in a chat</source>
         <translation>채팅방에 보내거나 첨부할 캘린더 파일</translation>
     </message>
@@ -1925,12 +2008,12 @@
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
     </message>
-<message>
+    <message>
         <source>Drafts, a file each (Thunderbird, Outlook)</source>
         <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
     </message>
     <message>
-        <source>All letters for Thunderbird's Outbox</source>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
         <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
     </message>
     <message>
@@ -1943,7 +2026,7 @@
             <numerusform>메일 %Ln통을 저장했어요</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Head</name>
     <message>
@@ -1961,10 +2044,6 @@
     <message>
         <source>Change the name of this door</source>
         <translation>이 출입구의 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Choose what is counted here</source>
-        <translation>여기서 셀 명단 고르기</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2532,13 @@
     </message>
 </context>
 <context>
+    <name>LiveLine</name>
+    <message>
+        <source>That was a ticket. Tickets are read at an open door.</source>
+        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Lookout</name>
     <message>
         <source>Mirror the picture</source>
@@ -2469,6 +2555,73 @@
     <message>
         <source>Picture of the camera</source>
         <translation>카메라 화면</translation>
+    </message>
+</context>
+<context>
+    <name>MadePacks</name>
+    <message>
+        <source>No pack was made. A door laptop without this desk works from one.</source>
+        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>꾸러미</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are home.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scans are home.</source>
+        <translation>아직 가져온 체크인 기록이 없어요.</translation>
+    </message>
+    <message>
+        <source>Made {when}.</source>
+        <translation>{when}에 만들었어요.</translation>
+    </message>
+    <message>
+        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
+        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>무효로 하기…</translation>
+    </message>
+    <message>
+        <source>Revoke the pack of {door}</source>
+        <translation>{door} 꾸러미를 무효로 하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans that are home stay.</source>
+        <translation>
+            <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
+        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>무효로 하기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The pack of {door} is revoked.</source>
+        <translation>{door} 꾸러미를 무효로 했어요.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2647,13 @@
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3343,7 @@
         <translation>아직 신청이 없어요</translation>
     </message>
     <message>
-        <source>Bring the list that you have: a form's answers, a ticket shop's export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <source>Bring the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
@@ -3407,7 +3567,7 @@
         <translation>정하기</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -3471,7 +3631,7 @@
         <translation>네 글자 이상으로 적어 주세요.</translation>
     </message>
     <message>
-        <source>Supervisor's PIN</source>
+        <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
     <message>
@@ -3737,7 +3897,7 @@
         <source>This desk cannot be opened</source>
         <translation>이 데스크를 열 수 없어요</translation>
     </message>
-<message>
+    <message>
         <source>Copy report</source>
         <translation>보고서 복사</translation>
     </message>
@@ -3745,7 +3905,7 @@
         <source>The disk is full</source>
         <translation>디스크가 가득 찼어요</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VenueForm</name>
     <message>
@@ -3939,168 +4099,4 @@
         <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
-<context><name>BugDialog</name><message>
-        <source>Copied</source>
-        <translation>복사했어요</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Meetup Desk</source>
-        <translation>Meetup Desk 안에서 문제가 생겼어요</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>보고서 복사</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>계속하기</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe; only this step was stopped. The report below names no people. Copy it when you ask for help.</source>
-        <translation>그 전에 저장한 것은 안전하고, 방금 한 일만 멈췄어요. 아래 보고서에는 사람 이름이 없어요. 도움을 청할 때 복사해서 보내 주세요.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>보고서</translation>
-    </message>
-</context><context><name>Codes</name><message>
-        <source>This is the code of a ticket, from the scanner. Empty the field, and type.</source>
-        <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
-    </message>
-</context><context><name>ContactAsking</name><message>
-        <source>Where do answers go?</source>
-        <translation>답을 어디로 받을까요?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody can answer from a calendar.</source>
-        <translation>초대장과 메일, 공개 캘린더에 적혀서 참석자가 볼 수 있어요. 이메일이 없으면 캘린더에서 보낸 답을 받을 수 없어요.</translation>
-    </message>
-    <message>
-        <source>Your e-mail</source>
-        <translation>운영진 이메일</translation>
-    </message>
-    <message>
-        <source>Letters come from it, and answers go to it.</source>
-        <translation>이 주소로 메일을 보내고 답을 받아요.</translation>
-    </message>
-    <message>
-        <source>Who invites</source>
-        <translation>초대하는 사람</translation>
-    </message>
-    <message>
-        <source>Phone for questions</source>
-        <translation>문의 전화</translation>
-    </message>
-</context><context><name>ContactSettings</name><message>
-        <source>Contact</source>
-        <translation>문의처</translation>
-    </message>
-    <message>
-        <source>Letters come from this address, and calendars send their answers to it.</source>
-        <translation>이 주소로 메일을 보내고, 캘린더에서 보낸 답도 이 주소로 받아요.</translation>
-    </message>
-    <message>
-        <source>Change the contact</source>
-        <translation>문의처 바꾸기</translation>
-    </message>
-    <message>
-        <source>There is no e-mail, so nobody can answer from a calendar.</source>
-        <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
-    </message>
-</context><context><name>Findings</name><message numerus="yes">
-        <source>%Ln entries would have been refused, had their door known. They stay.</source>
-        <translation>
-            <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans count nothing. They stay on record.</source>
-        <translation>
-            <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>알아둘 것</translation>
-    </message>
-</context><context><name>LiveLine</name><message>
-        <source>That was a ticket. Tickets are read at an open door.</source>
-        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
-    </message>
-</context><context><name>MadePacks</name><message>
-        <source>No pack was made. A door laptop without this desk works from one.</source>
-        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
-    </message>
-    <message>
-        <source>Packs</source>
-        <translation>꾸러미</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans are home.</source>
-        <translation>
-            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No scans are home.</source>
-        <translation>아직 가져온 체크인 기록이 없어요.</translation>
-    </message>
-    <message>
-        <source>Made {when}.</source>
-        <translation>{when}에 만들었어요.</translation>
-    </message>
-    <message>
-        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
-        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>무효로 하기…</translation>
-    </message>
-    <message>
-        <source>Revoke the pack of {door}</source>
-        <translation>{door} 꾸러미를 무효로 하기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans that are home stay.</source>
-        <translation>
-            <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
-        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>비워 두어도 돼요.</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>무효로 하기</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>The pack of {door} is revoked.</source>
-        <translation>{door} 꾸러미를 무효로 했어요.</translation>
-    </message>
-</context><context><name>Notice</name><message>
-        <source>Close this message</source>
-        <translation>이 알림 닫기</translation>
-    </message>
-</context></TS>
+</TS>
