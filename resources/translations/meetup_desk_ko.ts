@@ -777,6 +777,60 @@
     </message>
 </context>
 <context>
+    <name>ContactAsking</name>
+    <message>
+        <source>Where do answers go?</source>
+        <translation>답을 어디로 받을까요?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody can answer from a calendar.</source>
+        <translation>초대장과 메일, 공개 캘린더에 적혀서 참석자가 볼 수 있어요. 이메일이 없으면 캘린더에서 보낸 답을 받을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>운영진 이메일</translation>
+    </message>
+    <message>
+        <source>Letters come from it, and answers go to it.</source>
+        <translation>이 주소로 메일을 보내고 답을 받아요.</translation>
+    </message>
+    <message>
+        <source>Who invites</source>
+        <translation>초대하는 사람</translation>
+    </message>
+    <message>
+        <source>Phone for questions</source>
+        <translation>문의 전화</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSettings</name>
+    <message>
+        <source>Contact</source>
+        <translation>문의처</translation>
+    </message>
+    <message>
+        <source>Letters come from this address, and calendars send their answers to it.</source>
+        <translation>이 주소로 메일을 보내고, 캘린더에서 보낸 답도 이 주소로 받아요.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>문의처 바꾸기</translation>
+    </message>
+    <message>
+        <source>There is no e-mail, so nobody can answer from a calendar.</source>
+        <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source>Please check this address.</source>
@@ -1100,6 +1154,10 @@
     <message>
         <source>No camera is there. Plug one in, it starts by itself; scanner and names go on.</source>
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
+        <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -1885,14 +1943,6 @@
         <translation>나가기</translation>
     </message>
     <message>
-        <source>Letters, a file each, for any mail program</source>
-        <translation>사람마다 메일 파일 하나(.eml), 아무 메일 프로그램에서나</translation>
-    </message>
-    <message>
-        <source>Letters in one mailbox (Thunderbird, Apple Mail)</source>
-        <translation>메일함 하나(Thunderbird, Apple Mail)</translation>
-    </message>
-    <message>
         <source>Calendar files to attach or to send in a chat</source>
         <translation>채팅방에 보내거나 첨부할 캘린더 파일</translation>
     </message>
@@ -1957,6 +2007,24 @@
     <message>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Drafts, a file each (Thunderbird, Outlook)</source>
+        <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
+    </message>
+    <message>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
+        <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters are saved</source>
+        <translation>
+            <numerusform>메일 %Ln통을 저장했어요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
