@@ -122,7 +122,8 @@ class Desk:
                 return
             db = self._readers.lend()
             try:
-                self.check_place()
+                if not self._file.is_here():
+                    self.check_place()
                 db.run("BEGIN")
                 yield db
             finally:
@@ -217,7 +218,8 @@ class Desk:
                 yield db
                 db.flush()
                 self.check_place()
-            self.check_place()  # again: nothing is said of what may have gone to a file without a name
+            if not self._file.is_here():  # any more: nothing is said of what may be lost
+                self.check_place()
             db.close_session()
 
     def _shorten_log(self, most: int) -> None:

@@ -48,19 +48,24 @@ class DeskFile:
             with contextlib.suppress(OSError):
                 self._beside[path] = path.stat()
 
-    def place(self) -> Place:
-        """Tell where the file is by now; takes a few microseconds."""
+    def is_here(self) -> bool:
+        """Tell whether the name still leads to the file; one question to the system."""
         try:
-            now = os.stat(self.path)  # noqa: PTH116 - as below, this stands before and after each scan
+            return os.path.samestat(os.stat(self.path), self._was)  # noqa: PTH116 - at every scan and every read
         except OSError:
-            return Place.MOVED if os.fstat(self._descriptor).st_nlink else Place.DELETED
-        if not os.path.samestat(now, self._was):
+            return False
+
+    def place(self) -> Place:
+        """Tell where the file is by now, and whether the log beside it is that of SQLite."""
+        if self.is_here():
+            return Place.HERE if all(map(self._stands, self._beside)) else Place.LOG_GONE
+        if os.path.exists(self.path):  # noqa: PTH110 - also on a disk that answers with an error
             return Place.REPLACED
-        return Place.HERE if all(map(self._stands, self._beside)) else Place.LOG_GONE
+        return Place.MOVED if os.fstat(self._descriptor).st_nlink else Place.DELETED
 
     def _stands(self, beside: Path) -> bool:
         try:
-            return os.path.samestat(os.stat(beside), self._beside[beside])  # noqa: PTH116
+            return os.path.samestat(os.stat(beside), self._beside[beside])  # noqa: PTH116 - as above
         except OSError:
             return False
 
