@@ -20,7 +20,7 @@ def replacing(path: Path) -> Iterator[Path]:
     try:
         yield beside
         _flush(beside)
-        beside.replace(path)
+        disk.put_in_place(beside, path)
     except OSError as error:
         raise disk.trouble(error, path) from error
     finally:
