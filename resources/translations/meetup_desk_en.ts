@@ -352,6 +352,13 @@
             <numerusform>%Ln have no e-mail address.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letters are saved</source>
+        <translation>
+            <numerusform>%Ln letter is saved</numerusform>
+            <numerusform>%Ln letters are saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InvitesPage</name>
