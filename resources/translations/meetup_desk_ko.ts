@@ -89,7 +89,7 @@
         <translation>용지 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>종이 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>입장하면 저절로 인쇄</translation>
     </message>
     <message>
-        <source>The system's printer: {name}</source>
+        <source>The system&apos;s printer: {name}</source>
         <translation>시스템 프린터: {name}</translation>
     </message>
     <message>
-        <source>The system's printer (there is none now)</source>
+        <source>The system&apos;s printer (there is none now)</source>
         <translation>시스템 프린터 (지금은 없어요)</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>어떤 캘린더 파일인가요?</translation>
     </message>
     <message>
-        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody's calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
     </message>
     <message>
@@ -774,6 +774,60 @@
     <message>
         <source>The ticket of {name} is open again.</source>
         <translation>{name} 님의 입장권을 다시 열었어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAsking</name>
+    <message>
+        <source>Where do answers go?</source>
+        <translation>답을 어디로 받을까요?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody can answer from a calendar.</source>
+        <translation>초대장과 메일, 공개 캘린더에 적혀서 참석자가 볼 수 있어요. 이메일이 없으면 캘린더에서 보낸 답을 받을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>운영진 이메일</translation>
+    </message>
+    <message>
+        <source>Letters come from it, and answers go to it.</source>
+        <translation>이 주소로 메일을 보내고 답을 받아요.</translation>
+    </message>
+    <message>
+        <source>Who invites</source>
+        <translation>초대하는 사람</translation>
+    </message>
+    <message>
+        <source>Phone for questions</source>
+        <translation>문의 전화</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSettings</name>
+    <message>
+        <source>Contact</source>
+        <translation>문의처</translation>
+    </message>
+    <message>
+        <source>Letters come from this address, and calendars send their answers to it.</source>
+        <translation>이 주소로 메일을 보내고, 캘린더에서 보낸 답도 이 주소로 받아요.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>문의처 바꾸기</translation>
+    </message>
+    <message>
+        <source>There is no e-mail, so nobody can answer from a calendar.</source>
+        <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -1105,8 +1159,8 @@
         <source>No camera is there. Plug one in, it starts by itself; scanner and names go on.</source>
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
-<message>
-        <source>This computer does not let Meetup Desk use the camera. Allow it in the system's privacy settings; scanner and names go on.</source>
+    <message>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
@@ -1913,14 +1967,6 @@
         <translation>나가기</translation>
     </message>
     <message>
-        <source>Letters, a file each, for any mail program</source>
-        <translation>사람마다 메일 파일 하나(.eml), 아무 메일 프로그램에서나</translation>
-    </message>
-    <message>
-        <source>Letters in one mailbox (Thunderbird, Apple Mail)</source>
-        <translation>메일함 하나(Thunderbird, Apple Mail)</translation>
-    </message>
-    <message>
         <source>Calendar files to attach or to send in a chat</source>
         <translation>채팅방에 보내거나 첨부할 캘린더 파일</translation>
     </message>
@@ -1986,12 +2032,12 @@
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
     </message>
-<message>
+    <message>
         <source>Drafts, a file each (Thunderbird, Outlook)</source>
         <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
     </message>
     <message>
-        <source>All letters for Thunderbird's Outbox</source>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
         <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
     </message>
     <message>
@@ -3325,7 +3371,7 @@
         <translation>아직 신청이 없어요</translation>
     </message>
     <message>
-        <source>Bring the list that you have: a form's answers, a ticket shop's export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <source>Bring the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
@@ -3549,7 +3595,7 @@
         <translation>정하기</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -3613,7 +3659,7 @@
         <translation>네 글자 이상으로 적어 주세요.</translation>
     </message>
     <message>
-        <source>Supervisor's PIN</source>
+        <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
     <message>
@@ -4085,52 +4131,4 @@
         <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
-<context><name>ContactAsking</name><message>
-        <source>Where do answers go?</source>
-        <translation>답을 어디로 받을까요?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody can answer from a calendar.</source>
-        <translation>초대장과 메일, 공개 캘린더에 적혀서 참석자가 볼 수 있어요. 이메일이 없으면 캘린더에서 보낸 답을 받을 수 없어요.</translation>
-    </message>
-    <message>
-        <source>Your e-mail</source>
-        <translation>운영진 이메일</translation>
-    </message>
-    <message>
-        <source>Letters come from it, and answers go to it.</source>
-        <translation>이 주소로 메일을 보내고 답을 받아요.</translation>
-    </message>
-    <message>
-        <source>Who invites</source>
-        <translation>초대하는 사람</translation>
-    </message>
-    <message>
-        <source>Phone for questions</source>
-        <translation>문의 전화</translation>
-    </message>
-</context><context><name>ContactSettings</name><message>
-        <source>Contact</source>
-        <translation>문의처</translation>
-    </message>
-    <message>
-        <source>Letters come from this address, and calendars send their answers to it.</source>
-        <translation>이 주소로 메일을 보내고, 캘린더에서 보낸 답도 이 주소로 받아요.</translation>
-    </message>
-    <message>
-        <source>Change the contact</source>
-        <translation>문의처 바꾸기</translation>
-    </message>
-    <message>
-        <source>There is no e-mail, so nobody can answer from a calendar.</source>
-        <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
-    </message>
-</context></TS>
+</TS>
