@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 from meetup_desk.store import checks, driver, header, migrate, schema
 from meetup_desk.store.holder import Holder
 from meetup_desk.store.reading import Reading
@@ -17,7 +18,7 @@ def copy_verified(source: Path, target: Path) -> None:
         migrate.copy_to(source, copy)
         _verify(copy, target)
         migrate.flush(copy)
-        copy.replace(target)
+        disk.put_in_place(copy, target)
 
 
 def _verify(copy: Path, named: Path) -> None:
@@ -43,7 +44,7 @@ def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
             _verify(copy, backup)
             migrate.flush(copy)
             kept = _set_aside(desk) if desk.exists() else None
-            copy.replace(desk)
+            disk.put_in_place(copy, desk)
     finally:
         holder.release()
     return kept

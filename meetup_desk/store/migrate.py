@@ -23,7 +23,7 @@ def create(path: Path) -> None:
             _run_migrations(connection)
             connection.execute("PRAGMA journal_mode=DELETE")  # leaves one complete file to rename
         flush(fresh)
-        fresh.replace(path)
+        disk.put_in_place(fresh, path)
 
 
 def upgrade(path: Path) -> Path:
@@ -40,7 +40,7 @@ def upgrade(path: Path) -> Path:
         flush(copy)
         kept.unlink(missing_ok=True)
         os.link(path, kept)
-        copy.replace(path)
+        disk.put_in_place(copy, path)
     return kept
 
 

@@ -1155,6 +1155,10 @@
         <source>No camera is there. Plug one in, it starts by itself; scanner and names go on.</source>
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
+    <message>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
+        <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -1939,14 +1943,6 @@
         <translation>나가기</translation>
     </message>
     <message>
-        <source>Drafts, a file each (Thunderbird, Outlook)</source>
-        <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
-    </message>
-    <message>
-        <source>All letters for Thunderbird&apos;s Outbox</source>
-        <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
-    </message>
-    <message>
         <source>Calendar files to attach or to send in a chat</source>
         <translation>채팅방에 보내거나 첨부할 캘린더 파일</translation>
     </message>
@@ -2009,6 +2005,18 @@
         </translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Drafts, a file each (Thunderbird, Outlook)</source>
+        <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
+    </message>
+    <message>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
+        <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
@@ -2017,10 +2025,6 @@
         <translation>
             <numerusform>메일 %Ln통을 저장했어요</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
     </message>
 </context>
 <context>
@@ -2682,16 +2686,16 @@
         <translation>몇 명만 들일까요?</translation>
     </message>
     <message>
-        <source>How many are they?</source>
-        <translation>모두 몇 명인가요?</translation>
-    </message>
-    <message>
         <source>{name}: how many left?</source>
         <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
     </message>
     <message>
         <source>{name}: how many came in?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
+    </message>
+    <message>
+        <source>How many are they?</source>
+        <translation>모두 몇 명인가요?</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +3874,6 @@
         <translation>백업으로 복원</translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>보고서 복사</translation>
-    </message>
-    <message>
         <source>This desk is open elsewhere</source>
         <translation>이 데스크는 다른 곳에서 열려 있어요</translation>
     </message>
@@ -3894,12 +3894,16 @@
         <translation>이 데스크를 찾을 수 없어요</translation>
     </message>
     <message>
-        <source>The disk is full</source>
-        <translation>디스크가 가득 찼어요</translation>
-    </message>
-    <message>
         <source>This desk cannot be opened</source>
         <translation>이 데스크를 열 수 없어요</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>디스크가 가득 찼어요</translation>
     </message>
 </context>
 <context>
