@@ -97,7 +97,7 @@ def put_in_place(whole: Path, path: Path) -> None:
     """
     _flush(whole)
     _remove(path, _BESIDE)
-    whole.replace(path)
+    disk.put_in_place(whole, path)
 
 
 def _remove(path: Path, suffixes: Sequence[str] = ("", *_BESIDE)) -> None:

@@ -15,6 +15,15 @@ TEXTS = {
         "{file} cannot be read. Check that it is whole and that you may open it; nothing was changed.",
         "{file} 파일을 읽을 수 없어요. 파일이 온전한지, 열 권한이 있는지 확인해 주세요. 바뀐 것은 없어요.",
     ),
+    "error.file_unreadable.open_elsewhere": Text(
+        "{file} is open in another program, such as Excel. Close it there and try again; nothing was changed.",
+        "{file} 파일이 엑셀 같은 다른 프로그램에서 열려 있어요. 거기서 닫고 다시 해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.not_writable.open_elsewhere": Text(
+        "{file} is open in another program, such as Excel, which lets nobody else write it. Close it there, or choose "
+        "another name; nothing was changed.",
+        "{file} 파일이 엑셀 같은 다른 프로그램에서 열려 있어서 저장할 수 없어요. 거기서 닫거나 다른 이름을 골라 주세요. 바뀐 것은 없어요.",
+    ),
     "error.file_not_a_list": Text(
         "{file} is not a list of people. Export it as CSV or XLSX and try again; nothing was changed.",
         "{file} 파일은 명단이 아니에요. CSV나 XLSX로 저장해서 다시 가져와 주세요. 바뀐 것은 없어요.",
@@ -206,6 +215,10 @@ TEXTS = {
     "error.rule.unknown_zone": Text(
         "“{tz}” is not a time zone. Use a name such as Asia/Seoul; nothing was changed.",
         "“{tz}”(은/는) 시간대가 아니에요. Asia/Seoul 같은 이름을 써 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.bad_email": Text(
+        "“{email}” is not an e-mail address. Check it, or leave it out; nothing was changed.",
+        "“{email}”(은/는) 이메일 주소가 아니에요. 확인하거나 비워 두세요. 바뀐 것은 없어요.",
     ),
     "error.rule.bad_phone": Text(
         "“{phone}” is not a phone number. Check it, or leave it out; nothing was changed.",
