@@ -128,8 +128,13 @@ class PackDoor:
         return self._record(Read(kind=ScanKind.WALK_IN, ticket=ticket), Ask(override_reason=override_reason))
 
     def hand_over(self, rsvp_id: RsvpId, name: str) -> Found:
-        """Write down who comes in somebody's stead; RuleError `closed_answer`. See `DoorSource`."""
+        """Write down who comes in somebody's stead; RuleError `closed_answer`, `renames_not_here`.
+
+        See `DoorSource`.
+        """
         read = self._parties.by_name(rsvp_id)
+        if not self._voucher.renames:
+            raise RuleError("renames_not_here")
         if read.ticket is None or read.ticket.status in CLOSED:
             raise RuleError("closed_answer")
         judgement = Judgement(verdict=Verdict.ADMITTED, severity=Severity.GREEN)
@@ -169,6 +174,7 @@ class PackDoor:
             inside=self._tally.inside(self._now()),
             arrived=self._tally.arrived(self._parties.size),
             expected=self._parties.expected,
+            to_come=self._parties.to_come(self._tally.entered()),
             last_minute=self._tally.came_since(Instant(self._now() - MINUTE)),
             doors=(DoorCount(self.name, self._tally.came),),
         )
