@@ -89,7 +89,7 @@
         <translation>용지 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>종이 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>입장하면 저절로 인쇄</translation>
     </message>
     <message>
-        <source>The system's printer: {name}</source>
+        <source>The system&apos;s printer: {name}</source>
         <translation>시스템 프린터: {name}</translation>
     </message>
     <message>
-        <source>The system's printer (there is none now)</source>
+        <source>The system&apos;s printer (there is none now)</source>
         <translation>시스템 프린터 (지금은 없어요)</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>어떤 캘린더 파일인가요?</translation>
     </message>
     <message>
-        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody's calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
     </message>
     <message>
@@ -796,6 +796,60 @@
     </message>
 </context>
 <context>
+    <name>ContactAsking</name>
+    <message>
+        <source>Where do answers go?</source>
+        <translation>답을 어디로 받을까요?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody can answer from a calendar.</source>
+        <translation>초대장과 메일, 공개 캘린더에 적혀서 참석자가 볼 수 있어요. 이메일이 없으면 캘린더에서 보낸 답을 받을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>운영진 이메일</translation>
+    </message>
+    <message>
+        <source>Letters come from it, and answers go to it.</source>
+        <translation>이 주소로 메일을 보내고 답을 받아요.</translation>
+    </message>
+    <message>
+        <source>Who invites</source>
+        <translation>초대하는 사람</translation>
+    </message>
+    <message>
+        <source>Phone for questions</source>
+        <translation>문의 전화</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSettings</name>
+    <message>
+        <source>Contact</source>
+        <translation>문의처</translation>
+    </message>
+    <message>
+        <source>Letters come from this address, and calendars send their answers to it.</source>
+        <translation>이 주소로 메일을 보내고, 캘린더에서 보낸 답도 이 주소로 받아요.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>문의처 바꾸기</translation>
+    </message>
+    <message>
+        <source>There is no e-mail, so nobody can answer from a calendar.</source>
+        <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source>Please check this address.</source>
@@ -1003,7 +1057,7 @@
         <source>Works alone. Its list was made: {ago}</source>
         <translation>따로 일하는 출입구예요. 명단 만든 때: {ago}</translation>
     </message>
-<message>
+    <message>
         <source>The event is on {day}: what is scanned now counts</source>
         <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
@@ -1105,11 +1159,7 @@
             <numerusform>입장권 %Ln장이 두 출입구에서 입장했어요. 아래에서 정리해 주세요.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The clock of {door} was more than a day ahead. Its entries count, its times do not.</source>
-        <translation>{door}의 시계가 하루 넘게 앞서 있었어요. 입장은 세지만 시각은 믿을 수 없어요.</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln entries would have been refused. See below.</source>
         <translation>
             <numerusform>들이지 말았어야 할 입장이 %Ln건 있어요. 아래에서 확인해 주세요.</numerusform>
@@ -1128,8 +1178,8 @@
         <source>No camera is there. Plug one in, it starts by itself; scanner and names go on.</source>
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
-<message>
-        <source>This computer does not let Meetup Desk use the camera. Allow it in the system's privacy settings; scanner and names go on.</source>
+    <message>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
@@ -1448,7 +1498,7 @@
         <source>Rehearse the door</source>
         <translation>출입구 예행연습</translation>
     </message>
-<message>
+    <message>
         <source>The event is on {day}</source>
         <translation>행사는 {day}이에요</translation>
     </message>
@@ -1464,7 +1514,7 @@
         <source>Rehearse</source>
         <translation>예행연습</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventTitle</name>
     <message>
@@ -1710,6 +1760,25 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <translation>
+            <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans count nothing. They stay on record.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>알아둘 것</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Came</source>
@@ -1777,11 +1846,11 @@
         <source>Marking who came</source>
         <translation>온 사람을 표시하고 있어요</translation>
     </message>
-<message>
+    <message>
         <source>Not here yet</source>
         <translation>아직 안 옴</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Foot</name>
     <message>
@@ -1917,14 +1986,6 @@
         <translation>나가기</translation>
     </message>
     <message>
-        <source>Letters, a file each, for any mail program</source>
-        <translation>사람마다 메일 파일 하나(.eml), 아무 메일 프로그램에서나</translation>
-    </message>
-    <message>
-        <source>Letters in one mailbox (Thunderbird, Apple Mail)</source>
-        <translation>메일함 하나(Thunderbird, Apple Mail)</translation>
-    </message>
-    <message>
         <source>Calendar files to attach or to send in a chat</source>
         <translation>채팅방에 보내거나 첨부할 캘린더 파일</translation>
     </message>
@@ -1990,12 +2051,12 @@
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
     </message>
-<message>
+    <message>
         <source>Drafts, a file each (Thunderbird, Outlook)</source>
         <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
     </message>
     <message>
-        <source>All letters for Thunderbird's Outbox</source>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
         <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
     </message>
     <message>
@@ -2537,6 +2598,73 @@
     <message>
         <source>Picture of the camera</source>
         <translation>카메라 화면</translation>
+    </message>
+</context>
+<context>
+    <name>MadePacks</name>
+    <message>
+        <source>No pack was made. A door laptop without this desk works from one.</source>
+        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>꾸러미</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are home.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scans are home.</source>
+        <translation>아직 가져온 체크인 기록이 없어요.</translation>
+    </message>
+    <message>
+        <source>Made {when}.</source>
+        <translation>{when}에 만들었어요.</translation>
+    </message>
+    <message>
+        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
+        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>무효로 하기…</translation>
+    </message>
+    <message>
+        <source>Revoke the pack of {door}</source>
+        <translation>{door} 꾸러미를 무효로 하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans that are home stay.</source>
+        <translation>
+            <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
+        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>무효로 하기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The pack of {door} is revoked.</source>
+        <translation>{door} 꾸러미를 무효로 했어요.</translation>
     </message>
 </context>
 <context>
@@ -3258,18 +3386,18 @@
         <translation>아직 신청이 없어요</translation>
     </message>
     <message>
-        <source>Bring the list that you have: a form's answers, a ticket shop's export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <source>Bring the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
     </message>
-<message>
+    <message>
         <source>No-shows</source>
         <translation>오지 않음</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SearchField</name>
     <message>
@@ -3486,7 +3614,7 @@
         <translation>정하기</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -3550,7 +3678,7 @@
         <translation>네 글자 이상으로 적어 주세요.</translation>
     </message>
     <message>
-        <source>Supervisor's PIN</source>
+        <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
     <message>
@@ -3785,11 +3913,11 @@
         <source>out</source>
         <translation>퇴장</translation>
     </message>
-<message>
+    <message>
         <source>exit taken back</source>
         <translation>퇴장 되돌림</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TroublePage</name>
     <message>
@@ -4030,132 +4158,4 @@
         <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
-<context><name>ContactAsking</name><message>
-        <source>Where do answers go?</source>
-        <translation>답을 어디로 받을까요?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody can answer from a calendar.</source>
-        <translation>초대장과 메일, 공개 캘린더에 적혀서 참석자가 볼 수 있어요. 이메일이 없으면 캘린더에서 보낸 답을 받을 수 없어요.</translation>
-    </message>
-    <message>
-        <source>Your e-mail</source>
-        <translation>운영진 이메일</translation>
-    </message>
-    <message>
-        <source>Letters come from it, and answers go to it.</source>
-        <translation>이 주소로 메일을 보내고 답을 받아요.</translation>
-    </message>
-    <message>
-        <source>Who invites</source>
-        <translation>초대하는 사람</translation>
-    </message>
-    <message>
-        <source>Phone for questions</source>
-        <translation>문의 전화</translation>
-    </message>
-</context><context><name>ContactSettings</name><message>
-        <source>Contact</source>
-        <translation>문의처</translation>
-    </message>
-    <message>
-        <source>Letters come from this address, and calendars send their answers to it.</source>
-        <translation>이 주소로 메일을 보내고, 캘린더에서 보낸 답도 이 주소로 받아요.</translation>
-    </message>
-    <message>
-        <source>Change the contact</source>
-        <translation>문의처 바꾸기</translation>
-    </message>
-    <message>
-        <source>There is no e-mail, so nobody can answer from a calendar.</source>
-        <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
-    </message>
-</context><context><name>Findings</name><message numerus="yes">
-        <source>%Ln entries would have been refused, had their door known. They stay.</source>
-        <translation>
-            <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans count nothing. They stay on record.</source>
-        <translation>
-            <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>알아둘 것</translation>
-    </message>
-</context><context><name>MadePacks</name><message>
-        <source>No pack was made. A door laptop without this desk works from one.</source>
-        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
-    </message>
-    <message>
-        <source>Packs</source>
-        <translation>꾸러미</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans are home.</source>
-        <translation>
-            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No scans are home.</source>
-        <translation>아직 가져온 체크인 기록이 없어요.</translation>
-    </message>
-    <message>
-        <source>Made {when}.</source>
-        <translation>{when}에 만들었어요.</translation>
-    </message>
-    <message>
-        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
-        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>무효로 하기…</translation>
-    </message>
-    <message>
-        <source>Revoke the pack of {door}</source>
-        <translation>{door} 꾸러미를 무효로 하기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans that are home stay.</source>
-        <translation>
-            <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
-        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>비워 두어도 돼요.</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>무효로 하기</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>The pack of {door} is revoked.</source>
-        <translation>{door} 꾸러미를 무효로 했어요.</translation>
-    </message>
-</context></TS>
+</TS>
