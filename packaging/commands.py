@@ -3,6 +3,7 @@
 import argparse
 import errno
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import checks
+import debian
 import environment
 import pip_output
 import qt_libraries
@@ -63,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
 def _setup(checkout: Checkout, asked: argparse.Namespace) -> int:
     del asked
     _provide(checkout, "run", window=qt_libraries.has_screen(os.environ))
-    print(say("ready", command=checkout.program))
+    print(say("ready", command=_typed(checkout.launch)))
     return 0
 
 
@@ -79,15 +81,22 @@ def _demo(checkout: Checkout, asked: argparse.Namespace) -> int:
     window = wanted and qt_libraries.has_screen(os.environ)
     if wanted and not window:
         print(say("no_display"), flush=True)
-    command = [str(checkout.program), "demo", *(["--out", asked.out] if asked.out else [])]
+    command = [*checkout.launch, "demo", *(["--out", asked.out] if asked.out else [])]
     return _start(checkout, command if window else [*command, "--no-window"])
 
 
 def _provide(checkout: Checkout, kind: str, *, window: bool) -> None:
-    environment.ensure(checkout, kind)
     known = "qt_window" if window else "qt_pages"
+    if environment.is_ready(checkout, kind) and known in environment.read_stamp(checkout):
+        return
+    lacking = environment.lacking(checkout) | qt_libraries.lacking(window=window)
+    if (
+        lacking
+    ):  # all at once: who may not install them asks somebody for one line, not for one after the other
+        debian.provide(list(lacking), ", ".join(lacking.values()))
+    environment.ensure(checkout, kind)
     if known not in environment.read_stamp(checkout):
-        qt_libraries.ensure(checkout.python, window=window)
+        qt_libraries.check(checkout.python, window=window)
         environment.note(checkout, **{known: "loads"})
 
 
@@ -99,8 +108,17 @@ def _start(checkout: Checkout, command: list[str]) -> int:
             "not_startable", command=command[0], reason=trouble.strerror, venv=checkout.venv
         ) from trouble
     if code < 0 and -code != signal.SIGINT:
-        raise SetupError("window_died", signal=-code, command=f"{command[0]} demo --no-window")
+        raise SetupError(
+            "window_died",
+            signal=-code,
+            command=f"{_typed(checkout.launch)} demo --no-window",
+        )
     return code
+
+
+def _typed(command: Sequence[str]) -> str:
+    """A command as it is typed in a terminal of this system."""
+    return subprocess.list2cmdline(command) if os.name == "nt" else shlex.join(command)
 
 
 def _told(trouble: OSError, checkout: Checkout) -> str:

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import debian
 import pip_output
 import turn
 from messages import SetupError, say
@@ -20,6 +19,7 @@ LOCKS = {
     "run": ("requirements.lock", "requirements-build.lock"),
     "test": ("requirements.lock", "requirements-build.lock", "requirements-dev.lock"),
 }
+_LONGEST_ROOT = 80  # characters; Windows stops at 260, and Qt's own folders need the rest
 _PIP_ALONE = 20_000_000  # bytes: an environment with pip and nothing else
 
 
@@ -40,6 +40,13 @@ class Checkout:
     @property
     def program(self) -> Path:
         return self._program("meetup-desk")
+
+    @property
+    def launch(self) -> list[str]:
+        """What starts the program: on Windows Python itself, since what pip makes there is not signed."""
+        if os.name == "nt":
+            return [str(self.python), "-m", "meetup_desk"]
+        return [str(self.program)]
 
     @property
     def stamp(self) -> Path:
@@ -65,6 +72,13 @@ def ensure(checkout: Checkout, kind: str) -> None:
     with turn.taken(checkout.root):
         if not is_ready(checkout, kind):
             _fill(checkout, kind)
+
+
+def lacking(checkout: Checkout) -> dict[str, str]:
+    """The package that making an environment needs of Debian and Ubuntu, and what it brings; often none."""
+    if importlib.util.find_spec("ensurepip") is not None or _is_usable(checkout):
+        return {}
+    return {f"python{sys.version_info[0]}.{sys.version_info[1]}-venv": "ensurepip"}
 
 
 def is_ready(checkout: Checkout, kind: str) -> bool:
@@ -111,6 +125,8 @@ def run(checkout: Checkout, *arguments: str) -> list[str]:
 
 
 def _fill(checkout: Checkout, kind: str) -> None:
+    if sys.platform == "win32" and len(str(checkout.root)) > _LONGEST_ROOT and not _takes_long_paths():
+        raise SetupError("path_too_long", folder=checkout.root, most=_LONGEST_ROOT)
     if checkout.unfinished.exists():
         print(say("mending"), flush=True)
     print(say("setting_up", venv=checkout.venv), flush=True)
@@ -158,8 +174,6 @@ def _create(checkout: Checkout) -> None:
             shutil.rmtree(checkout.venv)
     except OSError as trouble:
         raise SetupError("cannot_clear", venv=checkout.venv, reason=trouble.strerror or trouble) from trouble
-    if importlib.util.find_spec("ensurepip") is None:  # Debian ships it apart
-        debian.provide([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"], "ensurepip")
     checkout.venv.mkdir()
     checkout.unfinished.touch()
     made = subprocess.run(
@@ -176,3 +190,17 @@ def _create(checkout: Checkout) -> None:
         detail = "\n".join(made.stdout.strip().splitlines()[-5:])
         raise SetupError("venv_failed", venv=checkout.venv, detail=detail)
     checkout.unfinished.unlink()
+
+
+if sys.platform == "win32":
+    import winreg
+
+    def _takes_long_paths() -> bool:
+        """Whether this Windows was told to take paths of more than 260 characters."""
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _FILE_SYSTEM) as key:
+                return bool(winreg.QueryValueEx(key, "LongPathsEnabled")[0])
+        except OSError:
+            return False
+
+    _FILE_SYSTEM = r"SYSTEM\CurrentControlSet\Control\FileSystem"

@@ -7,12 +7,29 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-import debian
 from messages import SetupError
 
-PAGES = ["libglib2.0-0", "libgl1", "libegl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1"]
-SOUND_AND_CAMERA = ["libpulse0", "libxrandr2", "libgssapi-krb5-2"]
-WINDOW = ["libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxkbcommon-x11-0", "libxcb-shape0"]
+# Packages of Debian and Ubuntu, and the library for which each is installed.
+PAGES = {
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libgl1": "libGL.so.1",
+    "libegl1": "libEGL.so.1",
+    "libxkbcommon0": "libxkbcommon.so.0",
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libfontconfig1": "libfontconfig.so.1",
+}
+SOUND_AND_CAMERA = {
+    "libpulse0": "libpulse.so.0",
+    "libxrandr2": "libXrandr.so.2",
+    "libgssapi-krb5-2": "libgssapi_krb5.so.2",
+}
+WINDOW = {
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libxcb-shape0": "libxcb-shape.so.0",
+}
 
 # Run by the environment's Python: a plugin that Qt would load later is loaded now, to hear the reason.
 _PROBE = """
@@ -54,21 +71,30 @@ def _answers(display: str) -> bool:
     return not refused
 
 
-def ensure(python: Path, *, window: bool) -> None:
-    """Have everything that Qt loads: its pages, sound and camera, and with `window` its window.
-
-    Raises SetupError where something is missing and could not be installed.
-    """
-    plugins = ["platforms/libqxcb.so" if window else "platforms/libqoffscreen.so"]
-    missing = _missing(python, plugins)
-    if missing is None:
-        return
+def lacking(*, window: bool) -> dict[str, str]:
+    """Packages whose library does not load here, and that library; none where Qt's wheels bring all."""
     if not sys.platform.startswith("linux"):
+        return {}
+    wanted = PAGES | SOUND_AND_CAMERA | (WINDOW if window else {})
+    return {package: library for package, library in wanted.items() if not _loads(library)}
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def check(python: Path, *, window: bool) -> None:
+    """Have Qt load all that it uses: its pages, sound and camera, and with `window` its window.
+
+    Raises SetupError with what does not load.
+    """
+    missing = _missing(python, ["platforms/libqxcb.so" if window else "platforms/libqoffscreen.so"])
+    if missing is not None:
         raise SetupError("needs_library", missing=missing)
-    debian.provide([*PAGES, *SOUND_AND_CAMERA, *(WINDOW if window else [])], missing)
-    still_missing = _missing(python, plugins)
-    if still_missing is not None:
-        raise SetupError("needs_library", missing=still_missing)
 
 
 def _missing(python: Path, plugins: list[str]) -> str | None:

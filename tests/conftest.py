@@ -1,11 +1,13 @@
 """Real desks for tests: files on a disk, a clock that tests move, everything else as it ships."""
 
+import contextlib
 import itertools
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -21,6 +23,7 @@ from meetup_desk.services import desks
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventDraft
 from meetup_desk.services.rsvps import NewAnswer
+from meetup_desk.store import driver, migrate
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything starts Qt
 use_own_zone_data()
@@ -54,6 +57,35 @@ def _no_printers(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have a machine without printers, whatever stands beside this one: tests waste no paper."""
     monkeypatch.setattr(Printers, "names", lambda _self: [])
     monkeypatch.setattr(Printers, "usual", lambda _self: "")
+
+
+@pytest.fixture(autouse=True)
+def _a_machine_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Remember doors in a folder of the tests, also in programs that they start."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state"))
+
+
+@pytest.fixture(scope="session")
+def empty_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk as the migrations make it, made once: they take longer than most tests."""
+    path = tmp_path_factory.mktemp("template") / "empty.desk"
+    migrate.create(path)
+    return path
+
+
+@pytest.fixture(autouse=True)
+def _new_desks_from_a_template(monkeypatch: pytest.MonkeyPatch, empty_desk: Path) -> None:
+    """Fill new desks from the one that the migrations made; older desks are migrated as ever."""
+    run_migrations = migrate._run_migrations
+
+    def fill(connection: Any) -> None:
+        if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+            run_migrations(connection)
+            return
+        with contextlib.closing(driver.connect(empty_desk, readonly=True)) as template:
+            template.backup(connection)
+
+    monkeypatch.setattr(migrate, "_run_migrations", fill)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from meetup_desk.app import paths
 from meetup_desk.app.asked import window_asked
+from meetup_desk.app.crash import BROKEN, Crashes
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
@@ -28,12 +29,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     use_own_zone_data()
     given = sys.argv[1:] if argv is None else argv
     composition = Composition()
-    asked = window_asked(given, os.environ)
-    if asked is not None and composition.has_screen():
-        return composition.window(asked.desk or composition.default_desk(), lang=asked.lang)
-    from meetup_desk.cli import main as command_line  # noqa: PLC0415 - see above
+    composition.crashes.watch()
+    try:
+        asked = window_asked(given, os.environ)
+        if asked is not None and composition.has_screen():
+            return composition.window(asked.desk or composition.default_desk(), lang=asked.lang)
+        from meetup_desk.cli import main as command_line  # noqa: PLC0415 - see above
 
-    return command_line.run(given, composition)
+        return command_line.run(given, composition)
+    except Exception as error:  # noqa: BLE001 - no traceback reaches a terminal, and no name in one
+        return _tell(composition.crashes.trouble(error), given)
+
+
+def _tell(trouble: DeskError, given: Sequence[str]) -> int:
+    """Say at a terminal that the program found a mistake in itself; gives the exit code of that."""
+    from meetup_desk.cli.broken import tell_broken  # noqa: PLC0415 - needed on bad days alone
+
+    tell_broken(trouble, given)
+    return BROKEN
 
 
 def use_own_zone_data() -> None:
@@ -51,11 +64,16 @@ class Composition:
     """Builds what the window and the command line work with."""
 
     def __init__(self) -> None:
+        self.crashes = Crashes(paths.logs())
         self._offscreen = Offscreen(paths.resources() / "fonts")
 
     def default_desk(self) -> Path:
         """Give the desk that is meant when none is named."""
         return paths.default_desk()
+
+    def door_memory(self) -> Path:
+        """Give the folder in which this machine remembers the doors of packs."""
+        return paths.door_memory()
 
     def time_zone(self) -> str:
         """Give the IANA name of this machine's zone."""
@@ -97,7 +115,7 @@ class Composition:
             return _window_of_its_own(path, lang)
         from meetup_desk.app.window import show  # noqa: PLC0415 - the command line starts without Qt
 
-        return show(self, path, lang=lang, demo=self._demo_to_look_at, pack=pack)
+        return show(self, path, self.crashes, lang=lang, demo=self._demo_to_look_at, pack=pack)
 
     def _demo_to_look_at(self, lang: str) -> Path:
         """Make a demonstration beside the machine's own desk, for who asks for one in the window."""

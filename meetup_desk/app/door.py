@@ -40,7 +40,9 @@ from meetup_desk.ui.shell.look import Look
 from meetup_desk.words.say import say_error
 
 _ASKED_AGAIN = frozenset({"passphrase_needed", "passphrase_wrong"})
-_SCANS = frozenset({"scans", "scans_gone", "scans_of_other_pack"})  # what may be wrong with them
+_SCANS = frozenset(
+    {"scans", "scans_gone", "scans_of_other_pack", "pack_copied"}
+)  # what may be wrong with them
 
 
 def habits_of(settings: Settings) -> Habits:
@@ -155,7 +157,9 @@ class PackOpener(QObject):
             else:
                 self._failed(error)
 
-        place = PackPlace(path, passphrase, partial(_pack_badges, path), anyway=anyway)
+        place = PackPlace(
+            path, passphrase, partial(_pack_badges, path), anyway=anyway, memory=paths.door_memory()
+        )
         self._jobs.run(place.prepare, self._opened, failed)
 
     def _ask_anyway(self, path: Path, passphrase: str | None, error: DeskError) -> None:

@@ -24,6 +24,8 @@ from meetup_desk.ui.events.neighbours import (
 from meetup_desk.ui.events.page import CALENDAR, LIST, NEW, EventsPage
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.contacts import shown_phone
+from meetup_desk.ui.parts.titles import shown_title
+from meetup_desk.ui.parts.toast import ToastAction
 from meetup_desk.ui.parts.writes import Writes
 from meetup_desk.ui.shell.frame import Frame, PageEntry
 from meetup_desk.ui.shell.kit import Kit
@@ -32,6 +34,7 @@ from meetup_desk.words.dates import say_day
 
 if TYPE_CHECKING:
     from meetup_desk.ui.door.habits import Habits
+    from meetup_desk.ui.door.places import DeskPlace, RehearsalPlace
 
 _FOUND = 6  # people and events of each kind in the palette
 
@@ -40,10 +43,16 @@ class Pages:
     """Makes the pages when they are first shown."""
 
     def __init__(
-        self, services: Services, *, habits: "Callable[[], Habits]", keep_habits: "Callable[[Habits], object]"
+        self,
+        services: Services,
+        *,
+        habits: "Callable[[], Habits]",
+        keep_habits: "Callable[[Habits], object]",
+        seen: Callable[[], object],
     ) -> None:
+        """Build the pages; `seen` is called once the first rows of the desk are there."""
         self._services = services
-        self._habits, self._keep_habits = habits, keep_habits
+        self._habits, self._keep_habits, self._seen = habits, keep_habits, seen
         services.badge_way = lambda: habits().badges
         self._writes: Writes | None = None
         self._frame: Frame | None = None
@@ -104,7 +113,7 @@ class Pages:
         return [
             *(
                 Found(
-                    title=line.event.title,
+                    title=shown_title(line.event.title),
                     under=say_day(line.event.plan.start, lang()),
                     icon="calendar-days",
                     run=partial(frame.go, "events", line.event.id),
@@ -140,8 +149,9 @@ class Pages:
         return page
 
     def _warm_up(self, page: EventsPage) -> None:
-        """Once the first rows are seen, import what the first dialog will need."""
+        """Once the first rows are seen, say so, and import what the first dialog will need."""
         page.list.table.shown.disconnect(self._warm)
+        self._seen()
         Thread(target=import_module, args=("meetup_desk.store.tables",), name="warm-up").start()
 
     def _answers(self, kit: Kit) -> AnswersPart:
@@ -183,8 +193,14 @@ class Pages:
 
         given = furnishing(self._habits, self._keep_habits, desk_printing(self._services))
         page = DoorPage(kit, given, partial(place_at, self._services))
-        page.left.connect(lambda place: kit.go("events", place.event_id))
+        page.left.connect(partial(self._close_door, kit))
         return page
+
+    def _close_door(self, kit: Kit, place: "DeskPlace | RehearsalPlace") -> None:
+        """Go back to the event of a door; Esc was perhaps pressed once too often."""
+        again = ToastAction(titles.open_again(), partial(kit.go, "door", place.target))
+        kit.go("events", place.event_id)
+        kit.toast.say(titles.door_closed(), again)
 
     def _rehearse(self, kit: Kit, event_id: EventId) -> None:
         from meetup_desk.ui.door.places import Rehearsal  # noqa: PLC0415 - pages are imported when shown

@@ -25,6 +25,16 @@ def default_desk() -> Path:
     return _PLACES.user_data_path / "meetup.desk"
 
 
+def door_memory() -> Path:
+    """The folder in which the machine remembers the doors that were opened on it. It may not exist yet."""
+    return _PLACES.user_state_path / "doors"
+
+
 def settings_file() -> Path:
     """The machine's own settings, as TOML. The file and its folder may not exist yet."""
     return _PLACES.user_config_path / "settings.toml"
+
+
+def logs() -> Path:
+    """The folder of the program's reports about itself. It may not exist yet."""
+    return _PLACES.user_log_path

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from meetup_desk.app import paths
+from meetup_desk.app.crash import BROKEN, Crashes, Report
 from meetup_desk.app.first_picture import mode_in
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.ui.shell.window import Window
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from meetup_desk.ui.parts.files import Files
     from meetup_desk.ui.shell.frame import Frame
 
+_APP_ID = "org.meetupdesk.MeetupDesk"
 _HALF = 128  # of a lightness that goes to 255
 
 Demo = Callable[[str], Path]  # makes a desk to try things on, in a language, and gives its path
@@ -53,32 +56,71 @@ class Builder(Protocol):
 def show(
     builder: Builder,
     path: Path,
+    crashes: Crashes,
     *,
     lang: str | None = None,
     demo: Demo | None = None,
     pack: Path | None = None,
 ) -> int:
-    """Show the window on a desk, or on the door of a pack, until it is closed; gives the exit code."""
+    """Show the window on a desk, or on the door of a pack, until it is closed; gives the exit code.
+
+    That is `BROKEN` where a mistake of the program kept the window from being built at all.
+    """
+    _name_for_the_system()
     app = QApplication(sys.argv[:1])
-    app.setDesktopFileName("meetup-desk")  # before a window is shown: Wayland finds the icon by it
     window = Window(dark=_is_dark(app, mode_in(paths.settings_file())))
 
-    def begin() -> None:
+    def build() -> None:
         from meetup_desk.app import settings as machine  # noqa: PLC0415 - the window is seen first
 
         settings = machine.load(paths.settings_file())
-        desktop = Desktop(app, window, builder, settings, paths.settings_file(), lang=lang, demo=demo)
+        desktop = Desktop(
+            app, window, builder, settings, paths.settings_file(), crashes=crashes, lang=lang, demo=demo
+        )
         desktop.start(_last(builder, path, settings), pack=pack)
+
+    def begin() -> None:
+        try:
+            build()
+        except Exception as error:  # noqa: BLE001 - an empty window would say nothing
+            _give_up(window, crashes.trouble(error))
+            app.exit(BROKEN)
 
     window.painted.connect(begin)
     window.show()
     return app.exec()
 
 
+def _name_for_the_system() -> None:
+    """Have Wayland and Windows' taskbar show windows as this program's; to be said before there is one."""
+    QGuiApplication.setDesktopFileName("meetup-desk")
+    if sys.platform == "win32":  # else they are Python's, with its icon
+        import ctypes  # noqa: PLC0415 - for Windows alone
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(_APP_ID)
+
+
 def _last(builder: Builder, path: Path, settings: "Settings") -> Path:
     """Give the desk that was open last, where none was named."""
     last = Path(settings.desk) if settings.desk else path
-    return last if path == builder.default_desk() and last.exists() else path
+    return last if path == builder.default_desk() and _may_be_there(last) else path
+
+
+def _may_be_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # no permission to look: opening it says so
+        return True
+
+
+def _give_up(window: Window, trouble: DeskError) -> None:
+    """Say in both languages, by what the system has, that the window cannot be built."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - as above
+
+    from meetup_desk.words.say import say_error  # noqa: PLC0415
+
+    words = [say_error(trouble.code, trouble.reason, lang, **trouble.facts) for lang in ("ko", "en")]
+    QMessageBox.critical(window, "Meetup Desk", "\n\n".join(words))
 
 
 def _is_dark(app: QApplication, mode: str) -> bool:
@@ -99,6 +141,7 @@ class Desktop(QObject):
         settings: "Settings",
         settings_file: Path,
         *,
+        crashes: Crashes,
         lang: str | None = None,
         demo: Demo | None = None,
         files: "Files | None" = None,
@@ -107,7 +150,8 @@ class Desktop(QObject):
         super().__init__(window)
         self._app, self.window, self._builder, self._demo = app, window, builder, demo
         self.settings, self._settings_file, self._lang = settings, settings_file, lang
-        self._given_files, self._given_asker = files, asker
+        self._given_files, self._given_asker, self._crashes = files, asker, crashes
+        self._settled = False  # the first rows of the desk were seen
         self.frame: Frame | None = None
         self.services: Services | None = None
         self.path = Path()
@@ -136,9 +180,20 @@ class Desktop(QObject):
         self.files = self._given_files or Files(Path.home())
         self._host = QStackedWidget()
         self.window.fill(self._host)
+        self._tell_bugs()
         self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
         if pack is not None:
             self.open_pack(pack)
+
+    def _tell_bugs(self) -> None:
+        from meetup_desk.ui.parts.bugs import BugTeller  # noqa: PLC0415 - as above
+
+        teller = BugTeller(self.look, self.window)
+
+        def tell(report: Report) -> None:
+            teller.tell(report.text)
+
+        self._crashes.tell = tell
 
     def open(self, path: Path) -> None:
         """Close the desk that is open, and open another."""
@@ -166,7 +221,7 @@ class Desktop(QObject):
                 raise
             return services, services.settings.name
 
-        self.jobs.run(work, self._show_desk, self._show_trouble)
+        self.jobs.run(self._crashes.foreseen(work), self._show_desk, self._show_trouble)
 
     def make(self, name: str) -> None:
         """Make a desk where the one that was asked for is not, and open it."""
@@ -177,14 +232,21 @@ class Desktop(QObject):
             services.desk.hold()
             return services, services.settings.name
 
-        self.jobs.run(work, self._show_desk, self._show_trouble)
+        self.jobs.run(self._crashes.foreseen(work), self._show_desk, self._show_trouble)
 
     def _show_desk(self, opened: "tuple[Services, str]") -> None:
+        self.services, name = opened
+        try:
+            self._fill(self.services, name)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the page says so in place of an empty window
+            self._give_up_on_desk(self._crashes.trouble(error))
+
+    def _fill(self, services: "Services", name: str) -> None:
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
 
-        self.services, name = opened
-        pages = Pages(self.services, habits=self._habits, keep_habits=self._keep_habits)
+        self._settled = False
+        pages = Pages(services, habits=self._habits, keep_habits=self._keep_habits, seen=self._settle)
         self.frame = Frame(
             self.look,
             self.jobs,
@@ -200,17 +262,33 @@ class Desktop(QObject):
         pages.connect(self.frame)
         self.frame.language_chosen.connect(self._remember)
         self.frame.appearance_chosen.connect(self._remember)
+        self.jobs.refused.connect(self._doubt)
         self.window.name(name)
         self._put(self.frame)
         self._remember()
+
+    def _settle(self) -> None:
+        self._settled = True
+
+    def _doubt(self, error: DeskError) -> None:
+        """Take a desk whose very first rows cannot be read for one that cannot be opened."""
+        if error.code is ErrorCode.DESK_DAMAGED and not self._settled:
+            self._give_up_on_desk(error)
+
+    def _give_up_on_desk(self, error: DeskError) -> None:
+        self._leave_desk()
+        self._show_trouble(error)
 
     def _show_trouble(self, error: DeskError) -> None:
         if error.code is ErrorCode.DESK_MISSING:
             self._welcome()
             return
+        from meetup_desk.app.report import report_of  # noqa: PLC0415
         from meetup_desk.ui.welcome.trouble import TroublePage  # noqa: PLC0415
 
-        page = TroublePage(self.look, error, str(self.path), lambda: self.languages.current)
+        page = TroublePage(
+            self.look, error, str(self.path), lambda: self.languages.current, report=report_of(error)
+        )
         page.retry_asked.connect(lambda: self.open(self.path))
         page.open_asked.connect(self.ask_open)
         page.restore_asked.connect(self.ask_restore)
@@ -232,7 +310,7 @@ class Desktop(QObject):
     def _try_demo(self) -> None:
         demo, lang = self._demo, self.languages.current
         if demo is not None:
-            self.jobs.run(lambda: demo(lang), self.open, self._show_trouble)
+            self.jobs.run(self._crashes.foreseen(lambda: demo(lang)), self.open, self._show_trouble)
 
     def _put(self, content: QWidget) -> None:
         """Show this in the window, and nothing else any more."""
@@ -301,9 +379,18 @@ class Desktop(QObject):
         asker = self._asker()
         given = furnishing(self._habits, self._keep_habits, pack_printing(place.path))
         page = pack_page(self.look, self.jobs, self.languages, files=self.files, asker=asker, given=given)
-        page.left.connect(lambda _place: self.open(self.path))
+        page.left.connect(lambda _place: self._close_pack(place))
         self._put(page)
         page.stand(place)
+
+    def _close_pack(self, place: "PackPlace") -> None:
+        """Stay at the closed door: a scan that comes late must find nothing to fill in."""
+        from meetup_desk.ui.door.closed import ClosedDoor  # noqa: PLC0415 - as above
+
+        closed = ClosedDoor(self.look, place.path.name)
+        closed.again_asked.connect(lambda: self._show_pack(place))
+        closed.left.connect(lambda: self.open(self.path))
+        self._put(closed)
 
     def _asker(self) -> "Asker":
         from meetup_desk.ui.parts.dialogs import Asker  # noqa: PLC0415 - as above
@@ -357,7 +444,7 @@ class Desktop(QObject):
             restore(path, target, force=True)
             return target
 
-        self.jobs.run(work, self.open, self._show_trouble)
+        self.jobs.run(self._crashes.foreseen(work), self.open, self._show_trouble)
 
     def _titles(self) -> Any:
         from meetup_desk.ui import titles  # noqa: PLC0415

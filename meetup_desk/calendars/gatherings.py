@@ -44,7 +44,7 @@ class Gathering:
     uid: UUID  # never changes; its text is globally unique by itself (RFC 7986, 5.3)
     sequence: int = 0
     status: Status = Status.CONFIRMED
-    summary: str
+    summary: str  # may be empty
     description: str = ""
     location: str = ""
     geo: tuple[float, float] | None = None  # latitude, longitude in degrees

@@ -19,7 +19,6 @@ MOST_DATES = 500  # of one series
 MOST_IN_ALL = 20_000  # events that one file can become
 _LONGEST_TITLE, _LONGEST_TEXT = 500, 20_000  # characters
 _OURS = "-//Meetup Desk//"  # how the files of this program begin to say who wrote them
-_USUAL = timedelta(hours=1)  # what calendars show for a time without an end
 _LONGEST = timedelta(days=366)
 _ONE_DAY = timedelta(days=1)
 
@@ -167,8 +166,6 @@ class _Reader:
         if not part.closed:
             raise RefusedError("cut_off")
         title, text = _flat(part.text("SUMMARY")), part.text("DESCRIPTION")
-        if not title and not self._busy:
-            raise RefusedError("no_title")
         if len(title) > _LONGEST_TITLE or len(text) > _LONGEST_TEXT:
             raise RefusedError("text_too_long", title[:40])
         plan = self._plan(part)
@@ -192,15 +189,15 @@ class _Reader:
         if line is None:
             raise RefusedError("no_start")
         start = read_moment(line, self._zones)
+        end = self._end(part, start)
         repeats = part.get("RRULE") is not None
         if start.is_utc and not repeats and not self._keeps_utc:  # calendars of a zone write UTC too
+            end = replace(start, wall=end).in_zone(self._zones.silent)
             start = Moment(start.in_zone(self._zones.silent), self._zones.silent, is_date=False)
-        end = self._end(part, start)
         if end < start.wall or end - start.wall > _LONGEST:
             raise RefusedError("ends_before_start" if end < start.wall else "too_long", line.value[:60])
         whole = start.is_date or _is_microsoft_day(part, start.wall, end)
-        end = end if end > start.wall else start.wall + (_ONE_DAY if whole else _USUAL)
-        if whole and end.time() != time():
+        if whole and (end == start.wall or end.time() != time()):
             end = datetime.combine(end.date() + _ONE_DAY, time())
         tz = "UTC" if start.is_utc else start.tz
         return Plan(start=start.wall, end=end, tz=tz, all_day=whole)
@@ -243,12 +240,13 @@ class _Reader:
         plan, rrule, cut = self._rule(part, one.plan)
         planned = [each.start for each in recurrence.occurrences(plan, rrule, most=MOST_DATES)]
         plan = plan.moved_to(planned[0])
-        beside = {m.in_zone(plan.tz) for m in read_moments(part.all("RDATE"), self._zones, MOST_DATES)}
+        named = list(read_moments(part.all("RDATE"), self._zones, MOST_DATES))
+        beside = {m.day_in(plan.tz) if plan.all_day else m.in_zone(plan.tz) for m in named}
         if cut:
             beside = {start for start in beside if start.date() >= self._today}
         without = list(read_moments(part.all("EXDATE"), self._zones, MOST_DATES))
         walls = {m.in_zone(plan.tz) for m in without if not m.is_date}
-        days = {m.wall.date() for m in without if m.is_date}
+        days = {m.day_in(plan.tz).date() for m in without if m.is_date or plan.all_day}
         starts = [s for s in sorted({*planned, *beside}) if s not in walls and s.date() not in days]
         self._count(len(starts))
         return FoundSeries(
@@ -257,7 +255,7 @@ class _Reader:
             cut=cut,
             starts=tuple(starts[:MOST_DATES]),
             alone=self._alone(
-                [one for one in others if not cut or one[0].wall.date() >= self._today], set(starts), plan.tz
+                [one for one in others if not cut or one[0].wall.date() >= self._today], set(starts), plan
             ),
         )
 
@@ -269,12 +267,12 @@ class _Reader:
             raise RefusedError("too_many", str(MOST_IN_ALL))
 
     def _alone(
-        self, others: Iterable[tuple[Moment, Part, Found]], starts: set[datetime], tz: str
+        self, others: Iterable[tuple[Moment, Part, Found]], starts: set[datetime], plan: Plan
     ) -> dict[datetime, Found]:
         alone = {}
         for slot, part, one in others:
-            start = slot.in_zone(tz)
-            if slot.is_date:
+            start = slot.day_in(plan.tz) if plan.all_day else slot.in_zone(plan.tz)
+            if slot.is_date and not plan.all_day:
                 start = next((s for s in starts if s.date() == slot.wall.date()), start)
             if start in starts:
                 alone[start] = one
@@ -284,12 +282,13 @@ class _Reader:
 
     def _rule(self, part: Part, plan: Plan) -> tuple[Plan, str, bool]:
         """Give a rule that ends, and where it begins; True where it had to be cut."""
-        rules = [line for line in part.all("RRULE") if line.value]
+        texts = ["".join(line.value.split()).strip(";").upper() for line in part.all("RRULE")]
+        rules = {frozenset(text.split(";")): text for text in texts if text}
         if len(rules) > 1:
             raise RefusedError("repeat_unsupported", part="RRULE")
         if not rules:
             return plan, "FREQ=DAILY;COUNT=1", False
-        text = rules[0].value.replace(" ", "")
+        (text,) = rules.values()
         try:
             return plan, read_rule(text).text(), False
         except RuleError as error:
@@ -300,8 +299,8 @@ class _Reader:
     def _ended(self, text: str, plan: Plan) -> tuple[Plan, str]:
         begin = max(self._today, plan.first_day)
         last = (begin + timedelta(days=365)).strftime("%Y%m%d")
-        rrule = read_rule(f"{text.strip().rstrip(';')};UNTIL={last}").text()
-        first = next((s for s in recurrence.starts(plan, rrule) if s.date() >= begin), None)
+        rrule = read_rule(f"{text};UNTIL={last}").text()
+        first = recurrence.first_since(plan, rrule, begin)
         if first is None:
             raise RefusedError("repeat_never")
         return plan.moved_to(first), rrule
@@ -316,7 +315,7 @@ class _Reader:
             return None
 
     def _answered(self, part: Part) -> Answer:
-        attendees = part.all("ATTENDEE")
+        attendees = list({_address(line.value): line for line in part.all("ATTENDEE")}.values())
         if len(attendees) != 1:
             raise RefusedError("not_one_attendee", str(len(attendees)))
         if not part.text("UID"):

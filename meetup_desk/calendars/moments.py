@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from meetup_desk.calendars.content import Line
 from meetup_desk.calendars.foreign_zones import Zones, to_zone
 from meetup_desk.calendars.refusing import RefusedError
-from meetup_desk.domain.times import Instant, instant_of, instant_of_wall
+from meetup_desk.domain.times import FIRST_YEAR, LAST_YEAR, Instant, instant_of, instant_of_wall
 
 _TIME = re.compile(
     r"(\d{4})-?(\d{2})-?(\d{2})(?:[Tt ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?",
@@ -18,7 +18,6 @@ _TIME = re.compile(
 _LENGTH = re.compile(
     r"\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?", re.ASCII
 )
-_FIRST_YEAR, _LAST_YEAR = 1970, 2200
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +28,18 @@ class Moment:
     tz: str  # IANA name
     is_date: bool
     is_utc: bool = False
+    is_floating: bool = False  # it names no zone: `tz` is only where the file leaves it open
 
     def in_zone(self, tz: str) -> datetime:
-        """Give the wall time of the same instant in a zone; a date stays as it is."""
-        if self.is_date or tz == self.tz:
+        """Give the wall time of the same instant in a zone; a date, or what names none, stays as it is."""
+        if self.is_date or self.is_floating or tz == self.tz:
             return self.wall
         return self.wall.replace(tzinfo=ZoneInfo(self.tz)).astimezone(ZoneInfo(tz)).replace(tzinfo=None)
+
+    def day_in(self, tz: str) -> datetime:
+        """Give the day that it means of whole days in a zone: midnight anywhere is the date that it names."""
+        wall = self.wall if self.wall.time() == time() else self.in_zone(tz)
+        return datetime.combine(wall.date(), time())
 
     @property
     def instant(self) -> Instant:
@@ -53,7 +58,7 @@ def read_moment(line: Line, zones: Zones, value: str | None = None) -> Moment:
         wall = datetime(year, month, day, min(hour, 23), minute, min(second, 59))  # noqa: DTZ001
     except ValueError:
         raise RefusedError("bad_time", text[:60]) from None
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         raise RefusedError("bad_time", text[:60])
     if found[4] is None:
         return Moment(wall, zones.silent, is_date=True)
@@ -68,7 +73,7 @@ def _timed(wall: datetime, suffix: str | None, tzid: str, zones: Zones) -> Momen
         offset = sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
         return Moment(to_zone(wall, offset, zones.silent), zones.silent, is_date=False)
     if not tzid:
-        return Moment(wall, zones.silent, is_date=False)
+        return Moment(wall, zones.silent, is_date=False, is_floating=True)
     name = zones.name(tzid, wall)
     if name is not None:
         return Moment(wall, name, is_date=False)

@@ -3,7 +3,7 @@
 import calendar
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import islice
 
@@ -43,10 +43,15 @@ def occurrences(plan: Plan, rrule: str, *, most: int = 500) -> list[Plan]:
     return [plan.moved_to(start) for start in found]
 
 
-def starts(plan: Plan, rrule: str) -> Iterator[datetime]:
-    """Give the wall starts of a series in order; RuleError: what `read_rule` raises."""
+def first_since(plan: Plan, rrule: str, day: date) -> datetime | None:
+    """Give the first wall start from a day on, however long before the series began; None: there is none.
+
+    Raises RuleError: what `read_rule` raises.
+    """
     rule = read_rule(rrule)
-    yield from islice(_starts(rule, plan), rule.count)
+    horizon = _horizon(max(plan.start, datetime.combine(day, time())))
+    walked = islice(_starts(rule, plan, horizon), rule.count)
+    return next((start for start in walked if start.date() >= day), None)
 
 
 def truncated(rrule: str, before: datetime) -> str:
@@ -121,9 +126,9 @@ def _horizon(start: datetime) -> datetime:
     return start.replace(year=year, day=min(start.day, 28))
 
 
-def _starts(rule: Rule, plan: Plan) -> Iterator[datetime]:
+def _starts(rule: Rule, plan: Plan, horizon: datetime | None = None) -> Iterator[datetime]:
     clock = plan.start.time()
-    last = min(rule.last_start(plan.tz), _horizon(plan.start))
+    last = min(rule.last_start(plan.tz), horizon or _horizon(plan.start))
     full = _completed(rule, plan.first_day)
     last_day = last.date()
     for days in _periods(full, plan.first_day):

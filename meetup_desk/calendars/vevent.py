@@ -70,7 +70,8 @@ def _properties(gathering: Gathering, stamp: Instant, organizer: Party) -> Itera
     yield from _repeating(gathering)
     yield "SEQUENCE", vInt(gathering.sequence)
     yield "STATUS", Text(gathering.status)
-    yield "SUMMARY", one_line(gathering.summary)
+    if title := one_line(gathering.summary):  # else each calendar says so in its own language
+        yield "SUMMARY", title
     yield from _about(gathering)
     yield "CLASS", Text("PUBLIC")
     yield "TRANSP", Text("TRANSPARENT" if gathering.status is Status.CANCELLED else "OPAQUE")

@@ -5,13 +5,14 @@ import re
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from meetup_desk.cli.streams import STANDARD
 from meetup_desk.domain.alarms import read_alarm
 from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.times import FIRST_YEAR, LAST_YEAR
 from meetup_desk.words.say import say
 
 _MOST_OFFSET = 20.0  # mm: more is another stock, not a printer that misses
 _MOST = 1_000_000  # people; more is a slip of the finger
-_FIRST_YEAR, _LAST_YEAR = 1970, 2200  # the same
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -33,10 +34,17 @@ class Values:
         return text
 
     def file(self, text: str) -> Path:
-        """Read the name of a file or folder."""
+        """Read the name of a file, or `-` for a standard stream."""
         if not text or "\0" in text:
             raise self._wrong("file")
-        return Path(text).expanduser()
+        path = Path(text).expanduser()
+        return path.absolute() if path == STANDARD and text != "-" else path
+
+    def place(self, text: str) -> Path:
+        """Read the name of a file or folder that has to stay where it is."""
+        if text == "-":
+            raise self._wrong("place")
+        return self.file(text)
 
     def number(self, text: str) -> int:
         """Read a number of people; whether it makes sense is a rule's to say."""
@@ -61,8 +69,8 @@ class Values:
             found = _read_time(text.strip())
         except ValueError:
             raise self._wrong("when", text=text) from None
-        if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
-            raise self._wrong("year", text=text, first=_FIRST_YEAR, last=_LAST_YEAR)
+        if not FIRST_YEAR <= found.year <= LAST_YEAR:
+            raise self._wrong("year", text=text, first=FIRST_YEAR, last=LAST_YEAR)
         return found
 
     def alarm(self, text: str) -> timedelta:

@@ -9,6 +9,7 @@ from meetup_desk.cli.tables import facts, shown
 from meetup_desk.cli.times import iso_wall
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.say import say
+from meetup_desk.words.titles import say_title
 
 if TYPE_CHECKING:
     from meetup_desk.services.calendar_values import Entry, Imported
@@ -25,7 +26,8 @@ def describe(noun: Commands) -> None:
 
 def _import(session: Session, asked: Namespace) -> None:
     service = session.services.calendar_import
-    done = service.preview(asked.file) if asked.dry_run else service.run(asked.file, ACTOR)
+    file = session.source(asked.file)
+    done = service.preview(file) if asked.dry_run else service.run(file, ACTOR)
     end = "import.tried" if asked.dry_run else "import.done" if done.changes else ""
     session.tell(_value(session, done), _text(session, done, end))
 
@@ -98,4 +100,4 @@ def _line(session: Session, entry: "Entry") -> str:
         return session.say("ics.entry.answer", name=entry.name, status=status)
     when = say_plan(entry.plan, session.lang) if entry.plan else ""
     key = "ics.entry.series" if entry.events > 1 else "ics.entry"
-    return session.say(key, title=entry.title, when=when, count=entry.events)
+    return session.say(key, title=say_title(entry.title, session.lang), when=when, count=entry.events)

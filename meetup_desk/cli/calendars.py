@@ -13,6 +13,7 @@ from meetup_desk.domain.alarms import Alarms, write_alarm
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.words.dates import say_length, say_plan
 from meetup_desk.words.say import say
+from meetup_desk.words.titles import say_title
 
 if TYPE_CHECKING:
     from meetup_desk.services.invites import Holder, Reply
@@ -30,7 +31,7 @@ def describe(commands: Commands) -> None:
     _rings(export)
     invites = noun.verb("invites", _invites)
     invites.option("--event", metavar="ID", required=True)
-    invites.option("--out", metavar="DIR", required=True, type=invites.read.file, words="out_folder")
+    invites.option("--out", metavar="DIR", required=True, type=invites.read.place, words="out_folder")
     invites.option("--rsvp", metavar="ID", words="only_rsvp")
     invites.option("--outdated", action="store_true")
     invites.option("--tickets", action="store_true")
@@ -39,7 +40,7 @@ def describe(commands: Commands) -> None:
     noun.verb("mailto", _mailto).option("rsvp", metavar="RSVP")
     calendar_imports.describe(noun)
     feed = noun.verb("feed", _feed)
-    feed.option("--out", metavar="FILE", type=feed.read.file, words="feed_out")
+    feed.option("--out", metavar="FILE", type=feed.read.place, words="feed_out")
     feed.option("--off", action="store_true", words="feed_off")
     alarms = noun.verb("alarms", _alarms)
     _rings(alarms)
@@ -57,7 +58,8 @@ def _export(session: Session, asked: Namespace) -> None:
     series = session.series(asked.series).id if asked.series else None
     file = session.target(asked.out)
     events = session.services.invites.publish(file, event_id=event, series_id=series, alarms=asked.alarm)
-    session.tell({"file": str(file), "events": events}, session.say("ics.exported", file=file, events=events))
+    text = session.say("ics.exported", file=session.called(asked.out), events=events)
+    session.tell({"file": str(asked.out), "events": events}, text)
 
 
 def _invites(session: Session, asked: Namespace) -> None:
@@ -75,8 +77,9 @@ def _invites(session: Session, asked: Namespace) -> None:
         alarms=asked.alarm,
         progress=session.progress(),
     )
-    text = session.say("ics.invited", count=len(files), folder=asked.out)
-    session.tell({"files": [str(file) for file in files]}, text if files else session.say("ics.nobody"))
+    told = [session.say("ics.invited", count=len(files), folder=asked.out), *_unanswerable(session)]
+    text = "\n".join(told) if files else session.say("ics.nobody")
+    session.tell({"files": [str(file) for file in files]}, text)
 
 
 def _letters(session: Session, asked: Namespace, event_id: EventId, rsvp_id: RsvpId | None) -> None:
@@ -92,12 +95,25 @@ def _letters(session: Session, asked: Namespace, event_id: EventId, rsvp_id: Rsv
             alarms=asked.alarm,
             progress=session.progress(),
         )
-    key = "ics.texts" if asked.format == "text" else "ics.letters"
-    told = [session.say(key, count=len(written.files), folder=asked.out)] if written.files else []
+    key = "ics.texts" if written.steps is None else "ics.letters"
+    facts = {"count": written.letters, "folder": asked.out, "steps": written.steps}
+    told = [session.say(key, **facts)] if written.files else []
+    if written.steps is not None:
+        told += _unanswerable(session)
     if written.without_address:
         told.append(session.say("ics.without_address", names=", ".join(written.without_address)))
-    value = {"files": [str(file) for file in written.files], "without_address": written.without_address}
+    value = {
+        "files": [str(file) for file in written.files],
+        "letters": written.letters,
+        "steps": str(written.steps) if written.steps else None,
+        "without_address": written.without_address,
+    }
     session.tell(value, "\n".join(told) or session.say("ics.nobody"))
+
+
+def _unanswerable(session: Session) -> list[str]:
+    """Say that nobody can answer what was written, where no address is known."""
+    return [] if session.services.settings.group().contact_email else [session.say("ics.unanswerable")]
 
 
 def _mailto(session: Session, asked: Namespace) -> None:
@@ -148,7 +164,7 @@ def _status(session: Session, asked: Namespace) -> None:
         **counts,
         "holders": [_value(holder, event.plan.tz) for holder in standing.holders],
     }
-    head = f"{event.title}\n{say_plan(event.plan, session.lang)}"
+    head = f"{say_title(event.title, session.lang)}\n{say_plan(event.plan, session.lang)}"
     if not standing.holders:
         session.tell(value, f"{head}\n\n{session.say('ics.nobody_holds')}")
         return

@@ -3,16 +3,19 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetup_desk.cli.context import Session
 from meetup_desk.cli.parser import Commands, Verb, wrong_usage
 from meetup_desk.cli.rsvps import override_reason
+from meetup_desk.cli.secret import first_line
 from meetup_desk.cli.times import instant_of, iso
-from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.verdicts import Direction, Severity
+from meetup_desk.words.keyboards import say_layout
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
@@ -68,17 +71,17 @@ def _checkin(session: Session, asked: Namespace) -> int:
     name = clean(asked.door or "") or say("cli.door.name", session.services.settings.language)
     more = {"entry_list": listed} if (listed := clean(asked.list or "")) else {}
     door = session.services.door(event.id, name, **more)
-    unlock(door, asked)
+    unlock(session, door, asked)
     if asked.walk_in is not None:
         _walk_in(session, door, asked, event.plan.tz, reason)
         return 0
     return answer_all(Post(session, door, event.plan.tz, asked, reason), asked)
 
 
-def unlock(door: "DoorSource", asked: Namespace) -> None:
+def unlock(session: Session, door: "DoorSource", asked: Namespace) -> None:
     """Let a supervisor work who brought the PIN; RuleError `pin_wrong`, `pin_wait`."""
     if asked.pin_file is not None:
-        door.roles.unlock(first_line(asked.pin_file))
+        door.roles.unlock(first_line(session.source(asked.pin_file)))
 
 
 def _walk_in(session: Session, door: "DoorSource", asked: Namespace, tz: str, reason: str | None) -> None:
@@ -88,31 +91,29 @@ def _walk_in(session: Session, door: "DoorSource", asked: Namespace, tz: str, re
     tell(session, door.walk_in(guest, override_reason=reason), tz)
 
 
-def first_line(file: Path) -> str:
-    """Read a secret from the first line of a file; DeskError `file_missing`, `file_unreadable`."""
-    try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
-    except FileNotFoundError:
-        raise DeskError(ErrorCode.FILE_MISSING, file=file) from None
-    except (OSError, UnicodeDecodeError):
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file) from None
-    return lines[0].strip() if lines else ""
-
-
 def answer_all(post: "Post", asked: Namespace) -> int:
     """Answer every code that was asked, as it comes; gives the exit code."""
     if asked.image:
         return post.read_pictures(asked.image)
-    for text in asked.code or _typed_lines():
+    for text in asked.code or post.typed_lines():
         post.answer(text, typed=True)
     return 0
 
 
 def _typed_lines() -> Iterator[str]:
-    """Give each line as soon as it is there; what lies between two Enters of a scanner is none."""
-    for line in sys.stdin:
+    """Give each line as soon as it is there; scanners end one with CR, LF or both, some of them twice."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(newline="\n")  # else it waits after a CR for what comes next
+    line = ""
+    while character := sys.stdin.read(1):
+        if character not in "\r\n":
+            line += character
+            continue
         if text := line.strip():
             yield text
+        line = ""
+    if text := line.strip():
+        yield text
 
 
 class Post:
@@ -125,6 +126,12 @@ class Post:
         self._direction, self._count = Direction(asked.direction), asked.count
         self._reason = reason
         self._at = None if asked.at is None else instant_of(asked.at, tz)
+        self._told = ""  # layout of the keyboard that was said to be another than the scanner's
+
+    def typed_lines(self) -> Iterator[str]:
+        """Give each line of standard input as it comes; RuleError `stdin_twice`."""
+        self._session.streams.take_input()
+        yield from _typed_lines()
 
     def read_pictures(self, files: list[Path]) -> int:
         """Answer the codes of each picture; one that cannot be read is told, and the others go on."""
@@ -134,7 +141,7 @@ class Post:
         with self._session.opener.with_pages():
             for file in files:
                 try:
-                    codes = codes_in(file)
+                    codes = codes_in(self._session.source(file))
                 except DeskError as error:
                     self._session.refuse(error)
                     unread += 1
@@ -161,6 +168,9 @@ class Post:
             )
         )
         tell(self._session, answer, self._tz)
+        if answer.layout not in ("", self._told):
+            self._told = answer.layout
+            print(say_layout(answer.layout, self._session.lang), file=sys.stderr)
 
 
 def tell(session: Session, answer: "Answer", tz: str) -> None:

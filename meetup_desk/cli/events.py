@@ -15,6 +15,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import Plan, whole_days
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.say import say
+from meetup_desk.words.titles import say_title
 
 if TYPE_CHECKING:
     from meetup_desk.domain.events import Event
@@ -193,7 +194,7 @@ def _tell(
 ) -> None:
     line = session.services.events.get(event_id)
     value = _value(line) | more | {"conflicts": _conflicts(found, met)}
-    told = [session.say(key, title=line.event.title), _page(session, line)]
+    told = [session.say(key, title=say_title(line.event.title, session.lang)), _page(session, line)]
     told.append("\n".join(_overlaps(session, found, met)))
     session.tell(value, "\n\n".join(filter(None, told)))
 
@@ -203,7 +204,7 @@ def _tell(
 
 def _taken(session: Session, asked: Namespace) -> "list[Busy]":
     """Read the host's own calendar before anything is changed."""
-    return session.services.calendar_import.busy(asked.busy) if asked.busy is not None else []
+    return session.services.calendar_import.busy(session.source(asked.busy)) if asked.busy is not None else []
 
 
 def _met(held: "Sequence[Event]", taken: "Sequence[Busy]") -> "list[tuple[Event, Busy]]":
@@ -251,7 +252,7 @@ def _overlap(session: Session, one: "Overlap") -> str:
     shared = ", ".join(session.say(f"event.shares.{what}") for what in one.shares)
     return session.say(
         "event.overlaps",
-        title=event.title,
+        title=say_title(event.title, session.lang),
         when=say_plan(event.plan, session.lang),
         shared=shared,
         mine=say_plan(one.event.event.plan, session.lang),
@@ -269,7 +270,7 @@ def _list(session: Session, asked: Namespace) -> None:
     rows = [
         (
             say_plan(line.event.plan, session.lang),
-            line.event.title,
+            say_title(line.event.title, session.lang),
             line.venue_name,
             say(f"event.{line.event.status}", session.lang),
             _of_capacity(line),
@@ -325,7 +326,7 @@ def _page(session: Session, line: "EventLine") -> str:
         key: session.say("people", count=getattr(fill, key)) for key in ("waitlisted", "requested", "arrived")
     }
     pairs: list[tuple[str, object]] = [
-        ("title", event.title),
+        ("title", say_title(event.title, lang)),
         ("when", say_plan(event.plan, lang)),
         ("tz", event.plan.tz),
         ("venue", " · ".join(filter(None, (line.venue_name, line.room_name)))),

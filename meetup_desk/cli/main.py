@@ -55,9 +55,15 @@ def _work(asked: Namespace, opener: Opener, system_lang: str) -> int:
     session = Session(opener, desk=named, lang=asked.lang, system_lang=system_lang, as_json=asked.json)
     with contextlib.closing(session):
         try:
-            return asked.run(session, asked) or DONE
+            return session.finish(asked.run(session, asked) or DONE)
         except DeskError as error:
             session.refuse(error)
+            return REFUSED
+        except Exception as error:
+            damage = session.damage_behind(error)
+            if damage is None:
+                raise
+            session.refuse(damage)
             return REFUSED
 
 
@@ -71,11 +77,11 @@ def _window(session: Session, asked: Namespace) -> int:
 
 def _speak_utf8() -> None:
     """Speak UTF-8 whatever the console is set to; what is no text (in a file's name) is shown escaped."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
+    for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(
-                encoding="utf-8", errors="replace" if stream is sys.stdin else "backslashreplace"
-            )
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # PowerShell marks what it pipes
 
 
 def _forget_stdout() -> None:

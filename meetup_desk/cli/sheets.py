@@ -1,4 +1,4 @@
-"""`sheet`: the attendee sheet as PDF, XLSX or CSV, the door on paper, and who is inside."""
+"""`sheet`: the attendee sheet as PDF, XLSX, CSV or JSON, the door on paper, and who is inside."""
 
 from argparse import Namespace
 from contextlib import nullcontext
@@ -16,7 +16,7 @@ def describe(commands: Commands) -> None:
     """Add the command."""
     verb = commands.verb("sheet", _sheet)
     verb.option("--event", metavar="ID", required=True)
-    verb.option("--format", choices=("pdf", "xlsx", "csv"), required=True, words="sheet_format")
+    verb.option("--format", choices=("pdf", "xlsx", "csv", "json"), required=True, words="sheet_format")
     verb.option("--out", metavar="FILE", required=True, type=verb.read.file, words="out_file")
     verb.option("--sort", choices=("name", "family", "company", "arrival"), default="name")
     verb.option("--style", choices=(_LIST, _DOOR, _INSIDE), default=_LIST)
@@ -28,7 +28,8 @@ def _sheet(session: Session, asked: Namespace) -> None:
     file = session.target(asked.out)
     with session.opener.with_pages() if asked.format == "pdf" else nullcontext():
         rows = _write(session, asked, event.id, file)
-    session.tell({"file": str(file), "rows": rows}, session.say("sheet.written", file=file, rows=rows))
+    text = session.say("sheet.written", file=session.called(asked.out), rows=rows)
+    session.tell({"file": str(asked.out), "rows": rows}, text)
 
 
 def _write(session: Session, asked: Namespace, event_id: EventId, file: Path) -> int:

@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Collection, Sequence
 
+from meetup_desk.domain.names import JOINERS
+
 _GAP = "  "
 
 
@@ -20,7 +22,7 @@ def _columns(character: str) -> int:
 def shown(value: object) -> str:
     """Give a text on one line that a terminal cannot mistake for a command."""
     text = "" if value is None else str(value)
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return " ".join("".join(c if c.isprintable() or c in JOINERS else " " for c in text).split())
 
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[object]], *, right: Collection[int] = ()) -> str:

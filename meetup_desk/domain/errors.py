@@ -16,12 +16,14 @@ class ErrorCode(StrEnum):
     DESK_BUSY = "desk_busy"
     DESK_NEWER = "desk_newer"
     DESK_FOREIGN = "desk_foreign"
+    DESK_REPLACED = "desk_replaced"
     DESK_DAMAGED = "desk_damaged"
     RULE = "rule"
     DISK_FULL = "disk_full"
     NOT_WRITABLE = "not_writable"
     PAGES_UNAVAILABLE = "pages_unavailable"
     CANCELLED = "cancelled"
+    UNEXPECTED = "unexpected"  # a mistake of the program itself
 
 
 class DeskError(Exception):

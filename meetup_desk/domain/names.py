@@ -4,20 +4,39 @@ import re
 import unicodedata
 from functools import lru_cache
 
+JOINERS = "\u200c\u200d"  # ZERO WIDTH NON-JOINER and JOINER
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _EAST_ASIA = "\u2e80"  # from here on: Chinese letters, kana, Hangul
 _WORDS = re.compile(r"\w+")
+_UNSEEN = JOINERS + "\ufe0e\ufe0f"  # and whether a sign is text or a picture
 _PLAIN = re.compile("[가-힣]*|[A-Za-z0-9]*")  # most names: nothing to take off but the case
 _FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL = 0xAC00, 0xD7A3, 588
+_AFTER_NAMES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "md", "m.d", "phd", "ph.d", "dr", "mba"})
 _TWO_SYLLABLE_FAMILIES = frozenset({"남궁", "독고", "동방", "사공", "서문", "선우", "제갈", "황보"})
+# What a joiner changes: letters from Arabic to Mongolian, and pictures. Between others it only hides.
+_JOINING = (
+    "\u0600-\u109f\u1700-\u1cff\ufb50-\ufdff\ufe70-\ufefc\U00010a00-\U00011fff"
+    "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
+)
+# A flag of a region is a black flag and its code in tags (Unicode Technical Standard 51, C.1).
+_SEEN = re.compile(
+    rf"(\U0001f3f4[\U000e0030-\U000e007a]{{3,6}}\U000e007f|(?<=[{_JOINING}])[{JOINERS}])|.", re.DOTALL
+)
 
 
 def clean(text: str) -> str:
-    """Give the one form in which a text is stored: NFC, no control characters, single spaces."""
+    """Give the one form in which a text is stored: NFC, no control characters, single spaces.
+
+    Joiners stay where they make a word or a picture.
+    """
     if text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text):
         return text.strip()
-    visible = "".join(c for c in text if c.isprintable() or c.isspace())
+    visible = text if text.isprintable() else _SEEN.sub(_seen, text)
     return unicodedata.normalize("NFC", " ".join(visible.split()))  # last: what stood between marks is gone
+
+
+def _seen(found: re.Match[str]) -> str:
+    return found[0] if found[1] or found[0].isprintable() or found[0].isspace() else ""
 
 
 def initial(character: str) -> str:
@@ -50,7 +69,7 @@ def is_hangul(text: str) -> bool:
 
 
 def fold(text: str) -> str:
-    """Give the form in which names are compared: no case, no accents, no spaces."""
+    """Give the form in which names are compared: no case, no accents, no spaces, nothing that is not seen."""
     if _PLAIN.fullmatch(text):
         return text.lower()
     decomposed = unicodedata.normalize("NFD", text.casefold())
@@ -60,7 +79,7 @@ def fold(text: str) -> str:
 
 def _skipped(character: str) -> bool:
     # Combining accents of Latin go; conjoining Hangul vowels and finals are not combining marks and stay.
-    return character.isspace() or unicodedata.combining(character) != 0
+    return character.isspace() or character in _UNSEEN or unicodedata.combining(character) != 0
 
 
 _EAST_OF_LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
@@ -113,6 +132,18 @@ def family_key(name: str) -> str:
     if len(words) > 1 and not is_hangul(name):
         return sort_key(" ".join([words[-1], *words[:-1]]))
     return sort_key(name)
+
+
+def called(name: str) -> str:
+    """Give what one says to somebody: of `Müller, Jürgen`, as lists file it, the given name.
+
+    Korean keeps both, in their order; what follows a name without being one (`Smith, Jr.`) is left out.
+    """
+    family, *others = (part.strip() for part in name.split(","))
+    given = next((part for part in others if part and part.lower().strip(".") not in _AFTER_NAMES), "")
+    if not given:
+        return family or name
+    return family + given if is_hangul(name) else given
 
 
 def split_korean(name: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 Instant = NewType("Instant", int)  # microseconds since 1970-01-01T00:00Z
 
+FIRST_YEAR, LAST_YEAR = 1900, 2200  # of what is planned
 SECOND = 1_000_000
 MINUTE = 60 * SECOND
 DAY = 24 * 60 * MINUTE

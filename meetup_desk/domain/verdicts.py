@@ -120,8 +120,12 @@ class Judgement:
     verdict: Verdict
     count: int = 0  # people who walk through now
     still_out: int = 0  # people of the party who are not inside afterwards
-    overridden: bool = False
+    overrode: Verdict | None = None  # what a supervisor overrode
     severity: Severity
+
+    @property
+    def overridden(self) -> bool:
+        return self.overrode is not None
 
     @property
     def admits(self) -> bool:
@@ -162,7 +166,7 @@ def judge_entry(
         verdict=Verdict.ADMITTED,
         count=people,
         still_out=0 if door.unlimited else max(out - people, 0),
-        overridden=True,
+        overrode=stop,
         severity=Severity.GREEN,
     )
 

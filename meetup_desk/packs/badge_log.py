@@ -6,11 +6,12 @@ from pathlib import Path
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.times import Instant
+from meetup_desk.packs.companions import companion
 
 
 def badges_beside(pack: Path) -> Path:
     """Give the place of what a pack's door printed."""
-    return pack.with_name(pack.name + ".badges")
+    return companion(pack, ".badges")
 
 
 class BadgeLog:

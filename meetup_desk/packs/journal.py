@@ -10,58 +10,73 @@ from filelock import FileLock, Timeout
 from nacl.signing import SigningKey
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.files import disk
+from meetup_desk.packs.companions import twin
 from meetup_desk.packs.records import ScanRecord, batch_text
 from meetup_desk.packs.scanlog import ScanLog, Trouble, chained, head_line, read_log, signed_line
 from meetup_desk.packs.seen import Seen, keep_aside
 from meetup_desk.packs.voucher import SignedVoucher
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
-
-
-def scans_beside(pack: Path) -> Path:
-    """Give the place of a pack's scans."""
-    return pack.with_name(pack.name + ".scans")
 
 
 class Journal:
     """Holds the scans of one pack for this process and appends to them.
 
     Raises DeskError `desk_busy` while another program does, `disk_full`, `not_writable`, `file_unreadable`
-    where the file was damaged, and RuleError `scans_of_other_pack`, or `scans_gone` where it held more once.
-    `anyway`, it goes on with the scans that hold, and a file that it has to change is kept beside as it was.
+    where the file was damaged, and RuleError `scans_of_other_pack`, `scans_gone` where it held more once, or
+    `pack_copied` where the same pack has other scans under another name beside it. `anyway`, it goes on with
+    the scans that hold, and a file that it has to change is kept beside as it was. `memory` is the folder of
+    `Seen`.
     """
 
-    def __init__(self, path: Path, voucher: SignedVoucher, seed: bytes, *, anyway: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        voucher: SignedVoucher,
+        seed: bytes,
+        *,
+        anyway: bool = False,
+        memory: Path | None = None,
+    ) -> None:
         self.path, self._key = path, SigningKey(seed)
-        self._seen = Seen(path, head_line(voucher))
-        # Opened on one thread, closed on another: the lock belongs to neither.
-        self._lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
+        self._seen = Seen(path, head_line(voucher), memory)
+        # Opened on one thread, closed on another: the locks belong to neither.
+        self._locks = [FileLock(place, thread_local=False) for place in self._seen.locks]
         self._file = self._size = -1
         try:
-            self._lock.acquire(timeout=0)
+            self._lock()
             self._file = os.open(path, _FLAGS, 0o600)
             self.records = self._recover(head_line(voucher), anyway=anyway)
             self._seen.note(self._size)
         except Timeout:
+            self.close()
             raise DeskError(ErrorCode.DESK_BUSY, reason="pack", file=path.name) from None
         except OSError as error:
             self.close()
             raise self._trouble(error) from error
         except BaseException:
             self.close()
+            with contextlib.suppress(OSError):  # made just now, it would be in the way of putting scans back
+                if not path.stat().st_size:
+                    path.unlink()
             raise
+
+    def _lock(self) -> None:
+        beside, *here = self._locks
+        beside.acquire(timeout=0)
+        for lock in here:
+            with contextlib.suppress(PermissionError, NotADirectoryError, FileExistsError):  # no memory then
+                Path(lock.lock_file).parent.mkdir(parents=True, exist_ok=True)
+                lock.acquire(timeout=0)
 
     def _recover(self, head: bytes, *, anyway: bool) -> list[ScanRecord]:
         """Read what is there, and cut off a line that a crash left half: nobody was shown its verdict."""
         data = self.path.read_bytes()
         log, own = read_log(data), data.startswith(head)
         begun = head.startswith(data)  # new, or not even its first line was whole
-        trouble = self._trouble_in(log, own=own, begun=begun)
+        trouble = self._trouble_in(log, own=own, begun=begun) or self._copied(head, data)
         if trouble is not None and not anyway:
-            if not data:  # made just now
-                with contextlib.suppress(OSError):
-                    self.path.unlink()
             raise trouble
         if log.trouble is Trouble.TAMPERED or not (own or begun):
             keep_aside(self.path, data)
@@ -87,6 +102,10 @@ class Journal:
         held = log.good if own else 0
         return RuleError("scans_gone", file=self.path.name) if held < self._seen.size else None
 
+    def _copied(self, head: bytes, data: bytes) -> DeskError | None:
+        other = twin(self.path, data, head)
+        return None if other is None else RuleError("pack_copied", file=self.path.name, other=other.name)
+
     def append(self, records: Sequence[ScanRecord]) -> None:
         """Write records, all or none; they are on the disk when this returns."""
         line = signed_line(self._key, self._tip, batch_text(records))
@@ -106,9 +125,21 @@ class Journal:
         except FileNotFoundError:
             self._put_back()
             return
-        raise OSError(errno.EEXIST, "another file took the place of the scans")
+        self._go_on_there()
+
+    def _go_on_there(self) -> None:
+        """Go on in the file that took the place of ours, where it holds the same: a stick that is back."""
+        log = read_log(self.path.read_bytes())
+        if log.tip != self._tip:
+            raise OSError(errno.EEXIST, "another file took the place of the scans")
+        held, self._file = self._file, os.open(self.path, _FLAGS, 0o600)
+        self._size = log.good
+        with contextlib.suppress(OSError):
+            os.close(held)
 
     def _put_back(self) -> None:
+        if self.path.parent.stat().st_dev != os.fstat(self._file).st_dev:
+            raise OSError(errno.ENODEV, "the stick is out, and what is there now is where it was")
         held, size = self._file, self._size
         os.lseek(held, 0, os.SEEK_SET)
         data = os.read(held, size)
@@ -117,7 +148,7 @@ class Journal:
             self._write(data)
             _sync_folder(self.path)
         except OSError:
-            os.close(self._file)
+            os.close(self._file)  # Windows removes nothing that is open
             self.path.unlink(missing_ok=True)
             self._file, self._size = held, size
             raise
@@ -137,17 +168,18 @@ class Journal:
         self._size += len(line)
 
     def _trouble(self, error: OSError) -> DeskError:
-        code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.NOT_WRITABLE
-        return DeskError(code, file=self.path.name)
+        return disk.trouble(error, self.path.name, reason="at_door")
 
     def close(self) -> None:
         """Let others have the scans."""
         if self._file >= 0:
             if self._size >= 0:
                 self._leave_in_place()
-            os.close(self._file)
+            with contextlib.suppress(OSError):  # its stick is out
+                os.close(self._file)
             self._file = -1
-        self._lock.release()
+        for lock in self._locks:
+            lock.release()
 
     def _leave_in_place(self) -> None:
         """Leave the scans where they belong, also where somebody removed the file meanwhile."""

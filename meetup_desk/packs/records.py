@@ -33,12 +33,14 @@ class ScanRecord(NamedTuple):
     direction: Direction = Direction.IN
     people: int = 0  # negative when taken back
     overridden: bool = False
+    overrode: Verdict | None = None
     reason: str = ""
     undoes: bytes | None = None
     slip: int | None = None  # number on a walk-in's slip
     name: str = ""  # of a walk-in, where they gave one
     phone: str = ""  # likewise, E.164
     consent: bool = False  # a walk-in agreed that the desk keeps both
+    party: int = 0  # people of a ticket that the pack does not know, as they said at the door
 
 
 _DECODE = json.JSONDecoder().raw_decode
@@ -66,12 +68,14 @@ def batch_text(records: Sequence[ScanRecord]) -> str:
             "verdict": str(r.verdict),
             "severity": str(r.severity),
             "overridden": r.overridden,
+            "overrode": str(r.overrode) if r.overrode else None,
             "reason": r.reason,
             "undoes": r.undoes.hex() if r.undoes else None,
             "slip": r.slip,
             "name": r.name,
             "phone": r.phone,
             "consent": r.consent,
+            "party": r.party,
         }
         for r in records
     ]
@@ -106,12 +110,14 @@ def _record(row: dict[str, Any]) -> ScanRecord:
         verdict=_VERDICTS[row["verdict"]],
         severity=_SEVERITIES[row["severity"]],
         overridden=bool(row.get("overridden", False)),
+        overrode=_VERDICTS[row["overrode"]] if "overrode" in row else None,
         reason=_text(row["reason"]) if "reason" in row else "",
         undoes=_uid(row["undoes"]) if "undoes" in row else None,
         slip=_number(row["slip"], 1, _CROWD) if "slip" in row else None,
         name=_text(row["name"]) if "name" in row else "",
         phone=_text(row["phone"]) if "phone" in row else "",
         consent=bool(row.get("consent", False)),
+        party=_number(row.get("party", 0), 0, _CROWD),
     )
 
 

@@ -2,26 +2,33 @@
 
 import contextlib
 import hashlib
-from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
 from meetup_desk.files.whole import write_whole
+from meetup_desk.packs.companions import companion, folded, in_folder
 
 
 class Seen:
-    """The size of a file of scans when its door was opened or closed last, in a small file beside it."""
+    """The size of a file of scans when its door was opened or closed last.
 
-    def __init__(self, scans: Path, head: bytes) -> None:
+    It is kept in a small file beside the scans, and once more in a folder that is this machine's memory: what
+    is missing in one place, or goes by another name, is known from the other.
+    """
+
+    def __init__(self, scans: Path, head: bytes, memory: Path | None = None) -> None:
         """`head` is the first line, which tells packs apart."""
-        self._path = scans.with_name(scans.name + ".seen")
         self._mark = hashlib.sha256(head).hexdigest()[:16]
+        here = [] if memory is None else [memory / f"{self._mark}.seen"]
+        self._paths = [companion(scans, ".seen"), *here]
+        # one program at a time holds them who opens this door, here also where its pack is called otherwise
+        self.locks = [companion(scans, ".lock"), *(path.with_suffix(".lock") for path in here)]
         self._least = len(head)  # a file that holds no scan is no loss
-        self.size = self._read()
+        self.size = max(map(self._read, self._paths))
 
-    def _read(self) -> int:
+    def _read(self, path: Path) -> int:
         try:
-            mark, size = self._path.read_text().split()
+            mark, size = path.read_text().split()
             return int(size) if mark == self._mark else 0
         except (OSError, ValueError):
             return 0
@@ -29,28 +36,28 @@ class Seen:
     def note(self, size: int) -> None:
         """Remember a size; a folder that cannot be written remembers nothing."""
         self.size = size if size > self._least else 0
-        with contextlib.suppress(OSError):
-            self._path.write_text(f"{self._mark} {self.size}")
+        for path in self._paths:
+            with contextlib.suppress(OSError):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(f"{self._mark} {self.size}")
+
+    def forget(self) -> None:
+        """Remember nothing any more; OSError."""
+        for path in (*self._paths, *self.locks):
+            path.unlink(missing_ok=True)
 
 
 def keep_aside(scans: Path, data: bytes) -> Path:
     """Keep a copy of scans under a free name beside them; OSError."""
-    pack = scans.name.removesuffix(".scans")
+    pack = scans.with_suffix("").name
     names = (scans.with_name(f"{pack}.kept-{number}.scans") for number in count(1))
-    free = next(path for path in names if not path.exists())
+    free = next(path for path in names if not companion(path, "").exists())
     write_whole(free, data)
     return free
 
 
-def beside(scans: Path) -> Iterator[Path]:
-    """Give what was kept or remembered of scans."""
-    pack = scans.name.removesuffix(".scans")
-    yield scans.with_name(scans.name + ".seen")
-    yield from kept(scans.with_name(pack))
-
-
 def kept(pack: Path) -> list[Path]:
     """Give the copies of scans that were kept aside for the organiser."""
-    start = f"{pack.name}.kept-"
-    found = pack.parent.iterdir() if pack.parent.is_dir() else ()
-    return sorted(path for path in found if path.name.startswith(start) and path.suffix == ".scans")
+    start = folded(f"{pack.name}.kept-")
+    names = ((path, folded(path.name)) for path in in_folder(pack.parent))
+    return [path for path, name in names if name.startswith(start) and name.endswith(".scans")]

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from meetup_desk.store import integrity
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.store import checks, integrity
 from meetup_desk.store.desk import Desk
 
 
@@ -15,13 +16,18 @@ class Backups:
     def backup(self, target: Path) -> None:
         """Write a verified copy; an older file of that name is replaced only by a whole new one.
 
-        DeskError `disk_full`, `not_writable`, `desk_damaged`.
+        DeskError `disk_full`, `not_writable`, `desk_damaged`, `desk_replaced`.
         """
+        self._desk.check_place()
         integrity.copy_verified(self._desk.path, target)
 
     def check(self) -> list[str]:
         """Give what is wrong with the desk, as codes with details; empty when it is whole."""
-        return integrity.problems(self._desk.path)
+        return checks.problems(self._desk.path)
+
+    def damage_behind(self, error: Exception) -> DeskError | None:
+        """Tell whether the desk is to blame for what made no sense to the program; None: the program is."""
+        return checks.damage_behind(error, self._desk.path)
 
 
 def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:

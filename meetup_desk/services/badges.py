@@ -21,6 +21,7 @@ from meetup_desk.store import badge_prints, rsvp_lists, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.words.say import say
+from meetup_desk.words.titles import say_title
 
 if TYPE_CHECKING:
     from meetup_desk.documents.badges import Layout
@@ -212,7 +213,7 @@ class Badges:
         if not ids:
             raise RuleError("no_badges")
         badges = self._bearers(event_id, lang, wish).badges(ids)
-        title = say("badge.file", lang, title=badges[0].event)
+        title = say("badge.file", lang, title=say_title(badges[0].event, lang))
         return badge_leaves(badges, layout, self._fonts(), title), len(badges), ids
 
     def _bearers(self, event_id: EventId, lang: str, wish: BadgeWish) -> Bearers:

@@ -92,7 +92,7 @@ class Steps:
     def _is_known(self, one: Found) -> bool:
         """Tell whether the desk has the same event by another UID."""
         key = one.plan.start_utc, clean(one.title)
-        known = key in self._titles
+        known = bool(key[1]) and key in self._titles
         self._titles.add(key)
         return known
 

@@ -7,6 +7,7 @@ from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Plan
 from meetup_desk.words.say import say
+from meetup_desk.words.titles import say_title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,8 @@ class Entry:
 
     def say_note(self, lang: str) -> str:
         """Say what else there is to know; empty where there is nothing."""
-        facts = {"line": self.line, "title": self.title, "name": self.name} | self.facts
+        facts = {"line": self.line, "name": self.name} | self.facts
+        facts["title"] = say_title(str(facts.get("title", self.title)), lang)
         return say(f"calendar.note.{self.note}", lang, **facts) if self.note else ""
 
 
@@ -63,7 +65,8 @@ class Left:
 
     def say(self, lang: str) -> str:
         """Say why this was not taken."""
-        facts = {"line": self.line, "name": self.name, "value": self.value} | self.facts
+        facts = {"line": self.line, "value": self.value} | self.facts
+        facts["name"] = say_title(self.name, lang)
         return say(f"calendar.refused.{self.reason}", lang, **facts)
 
 

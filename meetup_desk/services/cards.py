@@ -18,6 +18,7 @@ from meetup_desk.store import events, rsvp_lists, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.tickets import qr
+from meetup_desk.words.titles import say_title
 
 if TYPE_CHECKING:
     from meetup_desk.documents.ticket_card import TicketCard
@@ -57,7 +58,7 @@ class Cards:
         for number, (line, card) in enumerate(self._cards(event_id, lines, lang), start=1):
             if cancelled is not None and cancelled():
                 raise DeskError(ErrorCode.CANCELLED)
-            files.append(folder / file_name(f"{line.name} {line.short}", fmt))
+            files.append(folder / file_name(line.name, fmt, code=line.short))
             painter.paint_card(card, files[-1], CardFormat(fmt))
             if progress is not None:
                 progress(number, len(lines))
@@ -94,7 +95,7 @@ def _card(  # noqa: PLR0917 - what a card says comes from as many places
 
     return TicketCard(
         lang=lang,
-        title=event.event.title,
+        title=say_title(event.event.title, lang),
         when=pages.when(event, lang),
         place=place,
         name=line.name,

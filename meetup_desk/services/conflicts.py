@@ -92,7 +92,8 @@ def _days(scans: Sequence[Row], tz: str) -> list[Sequence[Row]]:
 def clashes(scans: Sequence[Row]) -> bool:
     """Walk through the scans of one party in order, and tell whether two doors had too many of it inside.
 
-    Rows are those of `store.merging.crowded`. What a supervisor overrode was let in knowingly.
+    Rows are those of `store.merging.crowded`. Who overrode that a party was in already let more in knowingly;
+    who overrode anything else did not know of the other door.
     """
     party, inside, clash = scans[0][2], 0, False
     for row in scans:

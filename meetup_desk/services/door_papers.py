@@ -21,6 +21,7 @@ from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 from meetup_desk.tickets import qr
 from meetup_desk.tickets.short import show_short
 from meetup_desk.words.say import say
+from meetup_desk.words.titles import say_title
 
 if TYPE_CHECKING:
     from meetup_desk.documents.door_sheet import DoorRow
@@ -48,7 +49,7 @@ class DoorPapers:
             lines = rsvps.lines(db, rsvp_lists.ids(db, query))
         sheet = DoorSheet(
             lang=lang,
-            title=event.event.title,
+            title=say_title(event.event.title, lang),
             when=pages.when(event, lang),
             place=place,
             rows=_rows(lines),
@@ -67,9 +68,9 @@ class DoorPapers:
             place = pages.place(db, event)
             entry = records.find(db, DoorList, event_id=event_id, name=ENTRY)
             inside = presence.inside_now(db, entry[0].id) if entry else []
-        plan = event.event.plan
+        title, tz = say_title(event.event.title, lang), event.event.plan.tz
         leaves = inside_pages(
-            self._fonts, inside, lang, title=event.event.title, place=place, now=self._desk.now(), tz=plan.tz
+            self._fonts, inside, lang, title=title, place=place, now=self._desk.now(), tz=tz
         )
         write_leaves(leaves, path)
         return sum(line.inside for line in inside)

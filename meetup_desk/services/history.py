@@ -1,5 +1,6 @@
 """Undo and redo: new changes that put things back as they were."""
 
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -27,6 +28,7 @@ _KIND_OF_TABLE = {kind.value: kind for kind in Kind} | {
     "reply": Kind.RSVP,
     "block": Kind.PERSON,
     "settlement": Kind.SCAN,
+    "revocation": Kind.SCAN,
 }
 
 
@@ -45,6 +47,7 @@ class History:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._turn = threading.Lock()  # which change is meant depends on the undo before
 
     def next_undo(self) -> changes.LoggedChange | None:
         """Give the change that undo would take back, if any."""
@@ -62,23 +65,29 @@ class History:
         RuleError `nothing_to_undo`, `already_undone`, `changed_later` (with what), `used_at_door`;
         DeskError `not_found`.
         """
-        with self._desk.reading() as db:
-            found = _pick(db, last_undoable) if change is None else changes.get(db, change)
-        if found is None and change is None:
-            raise RuleError("nothing_to_undo")
-        if found is None:
-            raise DeskError(ErrorCode.NOT_FOUND, what="change", id=change)
-        return self._take_back("undo", found, by)
+        with self._turn:
+            found = self.next_undo() if change is None else self._named(change)
+            if found is None:
+                raise RuleError("nothing_to_undo")
+            return self._take_back("undo", found, by)
 
     def redo(self, by: str) -> Undone:
         """Do again what was undone last; RuleError `nothing_to_redo`, `changed_later`."""
-        found = self.next_redo()
-        if found is None:
-            raise RuleError("nothing_to_redo")
-        undone = self._take_back("redo", found, by)
+        with self._turn:
+            found = self.next_redo()
+            if found is None:
+                raise RuleError("nothing_to_redo")
+            undone = self._take_back("redo", found, by)
         with self._desk.reading() as db:
             original = changes.get(db, found.undoes) if found.undoes is not None else None
         return replace(undone, command=original.command, detail=original.detail) if original else undone
+
+    def _named(self, change: ChangeId) -> changes.LoggedChange:
+        with self._desk.reading() as db:
+            found = changes.get(db, change)
+        if found is None:
+            raise DeskError(ErrorCode.NOT_FOUND, what="change", id=change)
+        return found
 
     def _take_back(self, command: str, target: changes.LoggedChange, by: str) -> Undone:
         with self._desk.reading() as db:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from meetup_desk.domain.ids import RsvpId, ScanId, TicketId, Uid
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
@@ -20,7 +21,7 @@ from meetup_desk.domain.verdicts import (
 )
 from meetup_desk.services.door_source import Answer, Ask
 from meetup_desk.services.typed import read_typed
-from meetup_desk.tickets.code import event_tag, holds, key_tag
+from meetup_desk.tickets.code import event_tag
 
 ENTRY = "entry"  # the list that every event has
 
@@ -44,7 +45,7 @@ class Ticket:
     told_apart: str = ""
     needs: Needs = Needs()
     note: str = ""
-    number: str = ""  # in hex, of a ticket that this door's data does not have
+    number: str = ""  # in hex, of a ticket that this door's data does not have: `party` is what somebody said
     blocked: bool = False
     on_list: bool = True
     instead_of: str = ""  # who had the ticket before it was handed over
@@ -61,6 +62,8 @@ class Read:
     verdict: Verdict | None = None
     unread: Unread | None = None
     other_event: str = ""
+    other_start: datetime | None = None  # wall time of that event
+    layout: str = ""  # of the keyboard, where it stood on another than the scanner's: see `read_typed`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,17 +85,20 @@ class Reader:
     """Reads what is handed in at a door of an event, and tells true codes from forged ones."""
 
     def __init__(self, public: bytes, event: Uid) -> None:
-        self._public, self._key_tag, self._event_tag = public, key_tag(public), event_tag(event)
+        self._public, self._event_tag = public, event_tag(event)
 
     def read(self, text: str, *, typed: bool) -> "HandedIn":
         """Decide what a text is, which takes no data; the rest is for `HandedIn.look_up`."""
-        reading = read_typed(text, self._key_tag, typed=typed)
-        if reading.code is None:
-            return HandedIn(short=reading.short, unread=reading.unread)
+        read = read_typed(text, self._public, typed=typed)
+        code = read.reading.code
+        if code is None:
+            return HandedIn(short=read.reading.short, unread=read.reading.unread, shorts=read.shorts)
         return HandedIn(
-            number=reading.code.number,
-            true=holds(reading.code, self._public),
-            here=reading.code.event_tag == self._event_tag,
+            number=code.number,
+            true=read.true,
+            here=code.event_tag == self._event_tag,
+            shorts=read.shorts,
+            layout=read.layout,
         )
 
 
@@ -105,13 +111,21 @@ class HandedIn:
     here: bool = False  # it names this event
     short: str = ""
     unread: Unread | None = None
+    shorts: tuple[tuple[str, str], ...] = ()  # what it may be, each with the layout that makes it so
+    layout: str = ""
 
     def look_up(self, find: Find, newer: Read) -> Read:
         """Find the ticket; `newer` is what a true code of this event is that `find` does not know."""
+        for short, layout in self.shorts:
+            found = find(ScanKind.SHORT, short)
+            if found is not None:
+                return replace(found, layout=layout) if layout else found
         if self.short:
-            return find(ScanKind.SHORT, self.short) or Read(
-                kind=ScanKind.SHORT, verdict=Verdict.NOT_A_TICKET, unread=Unread.UNKNOWN_SHORT
-            )
+            return Read(kind=ScanKind.SHORT, verdict=Verdict.NOT_A_TICKET, unread=Unread.UNKNOWN_SHORT)
+        read = self._look_up_code(find, newer)
+        return replace(read, layout=self.layout) if self.layout else read
+
+    def _look_up_code(self, find: Find, newer: Read) -> Read:
         if not self.number:
             return Read(kind=ScanKind.CODE, verdict=Verdict.NOT_A_TICKET, unread=self.unread)
         if not self.true:
@@ -183,6 +197,7 @@ def answer(
         opens_at=door.opens_at,
         closes_at=door.closes_at,
         other_event=read.other_event,
+        other_start=read.other_start,
         scan_id=written.scan_id,
         scan=written.scan,
         at=written.at,
@@ -190,6 +205,7 @@ def answer(
         list_name=written.list_name,
         direction=written.direction,
         overridden=judgement.overridden,
+        layout=read.layout,
     )
     return told if read.ticket is None else _with_party(told, read.ticket, first, place)
 
@@ -212,6 +228,7 @@ def _with_party(told: Answer, ticket: Ticket, first: tuple[Instant, str] | None,
         rsvp_id=ticket.rsvp_id,
         rsvp=ticket.rsvp_uid,
         ticket=ticket.uid,
+        known=ticket.known,
         first_at=first[0] if first else None,
         first_door=first[1] if first else "",
     )

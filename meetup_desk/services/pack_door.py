@@ -112,7 +112,7 @@ class PackDoor:
         if ask.rsvp_id is not None:
             return self._record(self._parties.by_name(ask.rsvp_id), ask)
         handed_in = self._reader.read(ask.text, typed=ask.typed)
-        newer = Read(kind=ScanKind.CODE, ticket=Ticket(known=False, number=handed_in.number.hex()))
+        newer = self._parties.newer(handed_in.number.hex(), ask.count)
         return self._record(handed_in.look_up(self._parties.known, newer), ask)
 
     def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> Answer:
@@ -128,8 +128,13 @@ class PackDoor:
         return self._record(Read(kind=ScanKind.WALK_IN, ticket=ticket), Ask(override_reason=override_reason))
 
     def hand_over(self, rsvp_id: RsvpId, name: str) -> Found:
-        """Write down who comes in somebody's stead; RuleError `closed_answer`. See `DoorSource`."""
+        """Write down who comes in somebody's stead; RuleError `closed_answer`, `renames_not_here`.
+
+        See `DoorSource`.
+        """
         read = self._parties.by_name(rsvp_id)
+        if not self._voucher.renames:
+            raise RuleError("renames_not_here")
         if read.ticket is None or read.ticket.status in CLOSED:
             raise RuleError("closed_answer")
         judgement = Judgement(verdict=Verdict.ADMITTED, severity=Severity.GREEN)
@@ -154,7 +159,10 @@ class PackDoor:
         taken = self._may_take_back(scan)
         back = self._rows.taking_back(taken, self._now())
         ask = Ask(direction=taken.direction, count=count, override_reason=taken.reason or None)
-        return self._record(replace(self._parties.of_record(taken), kind=taken.kind), ask, first=back)
+        read = replace(self._parties.of_record(taken), kind=taken.kind)
+        if taken.party and read.ticket is not None:  # that more came says that more are on the ticket
+            read = replace(read, ticket=replace(read.ticket, party=max(read.ticket.party, count)))
+        return self._record(read, ask, first=back)
 
     def search(self, text: str, limit: int = 20) -> list[Found]:
         """Find people of this event; see `DoorSource`."""
@@ -166,6 +174,7 @@ class PackDoor:
             inside=self._tally.inside(self._now()),
             arrived=self._tally.arrived(self._parties.size),
             expected=self._parties.expected,
+            to_come=self._parties.to_come(self._tally.entered()),
             last_minute=self._tally.came_since(Instant(self._now() - MINUTE)),
             doors=(DoorCount(self.name, self._tally.came),),
         )
@@ -188,6 +197,10 @@ class PackDoor:
         key, now = key_of(read.ticket), self._now()
         when, door = ask.at or now, self._door_facts(now)
         entered, left = self._tally.walked(key, when)
+        if first is None and read.ticket is not None and self._parties.said(read.ticket.number):
+            door = replace(
+                door, newer=NewerTickets.ADMIT
+            )  # it was let in before: the rest of its party follows
         if first is not None:  # judged as if what is taken back had never been
             inward = first.direction is Direction.IN
             entered, left = (entered + first.people, left) if inward else (entered, left + first.people)
@@ -220,8 +233,7 @@ class PackDoor:
 
     def _count(self, record: ScanRecord) -> None:
         self._rows.follow(record)
-        if record.kind is ScanKind.RENAME:
-            self._parties.rename(record)
+        self._parties.follow(record)
         key = key_of(self._parties.of_record(record).ticket) if record.rsvp or record.number else None
         self._tally.add(record, key, counted=record.entry_list == self._list.uid.bytes)
 

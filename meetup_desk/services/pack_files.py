@@ -13,15 +13,17 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Instant
 from meetup_desk.files.whole import write_whole
 from meetup_desk.packs.badge_log import badges_beside
-from meetup_desk.packs.journal import Journal, scans_beside
+from meetup_desk.packs.companions import companion, pack_of, scans_beside
+from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack, read_pack
 from meetup_desk.packs.scanlog import Trouble, read_log
-from meetup_desk.packs.seen import beside, kept
+from meetup_desk.packs.seen import Seen, kept
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.services.pack_door import PackDoor
 from meetup_desk.services.roles import Roles, Tries
 
 Clock = Callable[[], Instant]
+_LONGEST_HEAD = 1 << 20  # bytes
 _PAPER = re.compile(r"\d\d-\d\d \d\d\.\d\d\.\d\d ")  # how the names of a door's papers begin
 
 
@@ -37,15 +39,18 @@ def open_pack_door(
     entry_list: str = ENTRY,
     clock: Clock = laptop_clock,
     anyway: bool = False,
+    memory: Path | None = None,
 ) -> PackDoor:
-    """Open the door of a pack; `anyway` also where its scans are damaged, gone, or another pack's.
+    """Open the door of a pack; `anyway` also where its scans are damaged, gone, elsewhere, or another pack's.
+
+    `memory` is the folder in which this machine remembers doors, where it does.
 
     DeskError `file_missing`, `file_unreadable`, `desk_busy`, `disk_full`, `not_writable`; RuleError
-    `passphrase_needed`, `passphrase_wrong`, `pack_expired`, `scans_of_other_pack`, `scans_gone`; DeskError
-    `not_found` for a list that the pack does not have.
+    `passphrase_needed`, `passphrase_wrong`, `pack_expired`, `scans_of_other_pack`, `scans_gone`,
+    `pack_copied`; DeskError `not_found` for a list that the pack does not have.
     """
     pack = read(path, passphrase, entry_list, clock)
-    journal = Journal(scans_beside(path), pack.voucher, pack.seed, anyway=anyway)
+    journal = Journal(scans_beside(path), pack.voucher, pack.seed, anyway=anyway, memory=memory)
     roles = Roles(pack.pin_hash, tries_beside(path), clock)
     return PackDoor(pack, journal, roles, entry_list=entry_list, clock=clock)
 
@@ -62,12 +67,12 @@ def read(path: Path, passphrase: str | None, entry_list: str, clock: Clock) -> P
 
 def tries_beside(pack: Path) -> Tries:
     """Give the wrong PINs that were tried at a pack."""
-    return Tries(pack.with_name(pack.name + ".tries"))
+    return Tries(companion(pack, ".tries"))
 
 
 def papers_beside(pack: Path) -> Path:
     """Give the folder of what could not be printed at a pack's door, or was not to be."""
-    return pack.with_name(pack.name + " papers")
+    return companion(pack, " papers")
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -107,30 +112,30 @@ def note_home(pack: Path, size: int) -> None:
 
 def note_merged(scans: Path, size: int) -> None:
     """Remember that scans were merged where they lie, if their pack lies beside them."""
-    pack = scans.with_name(scans.name.removesuffix(".scans"))
-    if pack != scans and scans_beside(pack) == scans and pack.is_file():
+    pack = pack_of(scans)
+    if pack is not None:
         note_home(pack, size)
 
 
-def wipe(pack: Path, *, force: bool = False) -> None:
+def wipe(pack: Path, *, force: bool = False, memory: Path | None = None) -> None:
     """Remove a pack with all that lies beside it; what stood in the files is overwritten first.
 
-    RuleError `scans_not_home` while scans were neither copied nor merged, unless forced; DeskError
-    `file_missing`, `desk_busy` while its door is open, `not_writable`.
+    `memory` is that of `open_pack_door`. RuleError `scans_not_home` while scans were neither copied nor
+    merged, unless forced; DeskError `file_missing`, `desk_busy` while its door is open, `not_writable`.
     """
     scans = scans_beside(pack)
     if not pack.is_file() and not scans.is_file():
         raise DeskError(ErrorCode.FILE_MISSING, file=pack)
-    lock = FileLock(scans.with_name(scans.name + ".lock"))
+    seen = Seen(scans, _head_of(scans), memory)
     try:
-        with lock.acquire(timeout=0):
+        with FileLock(seen.locks[0]).acquire(timeout=0):
             if not force and _left(pack):
                 raise RuleError("scans_not_home", file=pack.name)
-            tries = pack.with_name(pack.name + ".tries")
-            for file in (pack, scans, *beside(scans), _home(pack), tries, badges_beside(pack)):
+            tries = companion(pack, ".tries")
+            for file in (pack, scans, *kept(pack), _home(pack), tries, badges_beside(pack)):
                 _overwrite(file)
             _wipe_papers(papers_beside(pack))
-        Path(lock.lock_file).unlink(missing_ok=True)
+        seen.forget()
     except Timeout:
         raise DeskError(ErrorCode.DESK_BUSY, reason="pack", file=pack.name) from None
     except OSError as error:
@@ -147,7 +152,16 @@ def _wipe_papers(folder: Path) -> None:
 
 
 def _home(pack: Path) -> Path:
-    return pack.with_name(pack.name + ".home")
+    return companion(pack, ".home")
+
+
+def _head_of(scans: Path) -> bytes:
+    """Give the first line of scans, which tells packs apart; empty where there are none."""
+    try:
+        with scans.open("rb") as file:
+            return file.readline(_LONGEST_HEAD)
+    except OSError:
+        return b""
 
 
 def _left(pack: Path) -> bool:

@@ -1,5 +1,6 @@
 """Tickets and parties of a pack, as its door finds them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
@@ -27,17 +28,26 @@ class Parties:
         self._by_uid = {bytes.fromhex(row[0]): place for place, row in enumerate(pack.party_rows)}
         self._on = None if on.parties is None else frozenset(on.parties)
         self._finder = Finder(pack.party_rows)
+        self._newer: dict[str, dict[bytes, int]] = {}  # ticket's number -> scan -> people that were said
         self._handed = {
             place: row[_HANDED_TO] for place, row in enumerate(pack.party_rows) if row[_HANDED_TO]
         }
         self._guests = {
             place: row[_GUESTS].splitlines() for place, row in enumerate(pack.party_rows) if row[_GUESTS]
         }
-        self.expected = sum(
-            row[_PEOPLE]
+        self._expected: dict[int, int] = {
+            place: row[_PEOPLE]
             for place, row in enumerate(pack.party_rows)
             if row[_STATUS] in on.statuses and self._includes(place)
+        }
+        self.expected = sum(self._expected.values())
+
+    def to_come(self, entered: Mapping[Key, int]) -> int:
+        """Count the people who are expected and did not come in yet."""
+        came = (
+            (self._expected.get(key, 0), people) for key, people in entered.items() if isinstance(key, int)
         )
+        return self.expected - sum(min(max(people, 0), most) for most, people in came)
 
     def known(self, kind: ScanKind, key: bytes | str) -> Read | None:
         """Find a ticket by its number or its short code."""
@@ -53,15 +63,24 @@ class Parties:
         found = self._party(place) if ticket is None else self._ticket(ticket)
         return Read(kind=ScanKind.NAME, ticket=found)
 
+    def newer(self, number: str, count: int | None) -> Read:
+        """Give a ticket newer than the pack; its party is what was said when it first came, or now."""
+        party = self.said(number) or count or 1
+        return Read(kind=ScanKind.CODE, ticket=Ticket(known=False, number=number, party=party))
+
+    def said(self, number: str) -> int:
+        """Count the people for whom a newer ticket is, as they said; 0 where it let nobody in yet."""
+        return max(self._newer.get(number, {}).values(), default=0)
+
     def of_record(self, record: ScanRecord) -> Read:
         """Give the party of an earlier scan."""
         if record.rsvp is not None and record.rsvp in self._by_uid:
             return self.by_name(RsvpId(self._by_uid[record.rsvp] + 1))
         rsvp = Uid(bytes=record.rsvp) if record.rsvp else None
+        if record.number:
+            return self.newer(record.number, record.party)
         party = max(record.people, 1) if record.kind is ScanKind.WALK_IN else 1
         ticket = Ticket(
-            known=not record.number,
-            number=record.number,
             rsvp_uid=rsvp,
             party=party,
             name=record.name,
@@ -69,11 +88,17 @@ class Parties:
         )
         return Read(kind=record.kind, ticket=ticket)
 
-    def rename(self, record: ScanRecord) -> None:
-        """Follow a record of a ticket that was handed over."""
+    def follow(self, record: ScanRecord) -> None:
+        """Follow a record: of a ticket that was handed over, or of one that is newer than the pack."""
         place = self._by_uid.get(record.rsvp or b"")
-        if place is not None:
+        if record.kind is ScanKind.RENAME and place is not None:
             self._handed[place] = record.reason
+        if not record.number:
+            return
+        if record.undoes is not None:
+            self._newer.get(record.number, {}).pop(record.undoes, None)
+        elif record.party:
+            self._newer.setdefault(record.number, {})[record.uid] = record.party
 
     def find(self, text: str, limit: int) -> list[int]:
         """Give the places of the first parties whom a text finds."""

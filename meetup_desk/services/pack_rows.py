@@ -48,11 +48,13 @@ class PackRows:
             verdict=judgement.verdict,
             severity=judgement.severity,
             overridden=judgement.overridden,
+            overrode=judgement.overrode,
             reason=reason_of(ask, judgement),
             slip=None if guest is None else self._slip + 1,
             name=guest.name if guest else "",
             phone=guest.phone if guest else "",
             consent=bool(guest and (guest.name or guest.phone)),
+            party=ticket.party if ticket and ticket.number and judgement.count > 0 else 0,
         )
 
     def taking_back(self, taken: ScanRecord, now: Instant) -> ScanRecord:
@@ -65,6 +67,7 @@ class PackRows:
             kind=ScanKind.UNDO,
             people=-taken.people,
             overridden=False,
+            overrode=None,
             reason="",
             undoes=taken.uid,
             slip=None,

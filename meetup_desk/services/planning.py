@@ -26,7 +26,7 @@ def add(desk: Desk, draft: EventDraft, by: str) -> Planned:
     `recurrence.occurrences` for a repetition.
     """
     draft = replace(draft, title=clean(draft.title))
-    _check(draft.title, draft.plan, draft.capacity, draft.plus_ones)
+    _check(draft)
     plans = recurrence.occurrences(draft.plan, draft.rrule, most=MOST_OCCURRENCES) if draft.rrule else []
     with desk.change("event.add", by, detail=draft.title) as db:
         group = _default_group(db)
@@ -48,7 +48,7 @@ def change(desk: Desk, event_id: EventId, edit: EventEdit, by: str, *, scope: Sc
         others = series.in_scope(db, event, scope)
         changed = [_edited(event, edit, other, db.now()) for other in others]
         for other, new in zip(others, changed, strict=True):
-            _check(new.title, new.plan, new.capacity, new.plus_ones)
+            _check(new, other)
             records.save(db, new)
             db.flush()
             if _has_more_room(other, new):
@@ -84,17 +84,19 @@ def _call_off(db: Writing, event: Event, reason: str) -> None:
     rsvps.cancel_open(db, event.id)
 
 
-def _check(title: str, plan: Plan, capacity: int | None, plus_ones: int | None) -> None:
-    if not title:
+def _check(new: EventDraft | Event, before: Event | None = None) -> None:
+    """Hold what is planned to the rules; what came without a title or an end may stay so."""
+    if not new.title and (before is None or before.title):
         raise RuleError("title_missing")
-    if plan.end <= plan.start:
+    at_once = before is not None and before.plan.start == before.plan.end
+    if new.plan.end < new.plan.start or (new.plan.end == new.plan.start and not at_once):
         raise RuleError("ends_before_start")
-    if (capacity is not None and capacity < 0) or (plus_ones is not None and plus_ones < 0):
+    if any(number is not None and number < 0 for number in (new.capacity, new.plus_ones)):
         raise RuleError("capacity_negative")
     try:
-        ZoneInfo(plan.tz)
+        ZoneInfo(new.plan.tz)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise RuleError("unknown_zone", tz=plan.tz) from None
+        raise RuleError("unknown_zone", tz=new.plan.tz) from None
 
 
 def _default_group(db: Writing) -> Group:

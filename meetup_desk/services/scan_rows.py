@@ -39,6 +39,7 @@ class ScanRows:
                 verdict=judgement.verdict,
                 severity=judgement.severity,
                 overridden=judgement.overridden,
+                overrode=judgement.overrode,
                 reason=reason_of(ask, judgement),
                 device_at=now if ask.at is None else ask.at,
             ),
@@ -81,7 +82,7 @@ class ScanRows:
 
     def again(self, db: Writing, taken: Scan, count: int, now: Instant) -> Scan:
         """Make a row by hand for those of a scan that was taken back who did come in."""
-        row = replace(taken, kind=ScanKind.HAND, count=count, overridden=False, reason="")
+        row = replace(taken, kind=ScanKind.HAND, count=count, overridden=False, overrode=None, reason="")
         mine = self.blank(db, now)
         return replace(
             row,

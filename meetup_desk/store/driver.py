@@ -1,14 +1,15 @@
 """Connections to SQLite as this product wants them, and SQLite's trouble in our words."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.store import trouble
 
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 IntegrityError: type[Exception] = dbapi2.IntegrityError
@@ -24,13 +25,32 @@ def connect(path: Path, *, readonly: bool = False) -> Any:
     """
     # Who may write opens so even to read: the last to close then tidies the write-ahead log away.
     mode = "rw" if not readonly or os.access(path, os.W_OK) else "ro"
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = dbapi2.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
+        uri_of(path.absolute(), mode),
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
     )
     for pragma in _pragmas(readonly=readonly):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def uri_of(path: PurePath, mode: str) -> str:
+    """Name a file to SQLite, which knows no authority but localhost: a share is a path of two more slashes.
+
+    sqlite.org/uri.html, 3.1.
+    """
+    uri = path.as_uri()
+    if path.drive.startswith("\\\\"):
+        uri = uri.replace("file://", "file:////", 1)
+    return f"{uri}?mode={mode}"
+
+
+def connect_memory() -> Any:
+    """Open a database that is nowhere but in memory."""
+    return dbapi2.connect(":memory:", isolation_level=None)
 
 
 def _pragmas(*, readonly: bool) -> list[str]:
@@ -72,27 +92,20 @@ def shorten_log(connection: Any, most: int) -> None:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
-_BY_MESSAGE = (
-    ("disk is full", ErrorCode.DISK_FULL),
-    ("readonly", ErrorCode.NOT_WRITABLE),
-    ("unable to open", ErrorCode.FILE_UNREADABLE),
-    ("malformed", ErrorCode.DESK_DAMAGED),
-    ("not a database", ErrorCode.DESK_DAMAGED),
-    ("disk i/o error", ErrorCode.DISK_FULL),
-)
-
-
 @contextmanager
-def trouble_of(path: Path) -> Iterator[None]:
-    """Turn SQLite's and the system's trouble with a file into a DeskError that says what to do."""
+def trouble_of(path: Path, explain: Callable[[Exception], DeskError | None] | None = None) -> Iterator[None]:
+    """Turn SQLite's trouble with a file into a DeskError that says what to do.
+
+    `explain` is asked about what else is raised: a file may be to blame for that as well.
+    """
     try:
         yield
-    except dbapi2.DatabaseError as error:
-        code = _code_of(str(error).lower())
-        if code is None:
+    except DeskError:
+        raise
+    except Exception as error:
+        known = trouble.of(error, path)
+        if known is None and explain is not None:
+            known = explain(error)
+        if known is None:
             raise
-        raise DeskError(code, file=path.name, detail=str(error)) from error
-
-
-def _code_of(message: str) -> ErrorCode | None:
-    return next((code for part, code in _BY_MESSAGE if part in message), None)
+        raise known from error

@@ -1,5 +1,6 @@
 """What a file is, read from its first bytes before SQLite opens anything."""
 
+import stat
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
@@ -16,13 +17,13 @@ def check_is_desk(path: Path) -> int:
     or `desk_newer`. Offsets are those of SQLite's database header (fileformat2, 1.3).
     """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a folder, or a pipe that would keep its reader waiting
+            raise DeskError(ErrorCode.DESK_FOREIGN, file=path.name)
         with path.open("rb") as file:
             head = file.read(100)
     except (FileNotFoundError, NotADirectoryError):
         raise DeskError(ErrorCode.DESK_MISSING, file=path.name) from None
-    except IsADirectoryError:
-        raise DeskError(ErrorCode.DESK_FOREIGN, file=path.name) from None
-    except OSError:  # no permission, a name that is too long, a medium that fails
+    except (OSError, ValueError):  # no permission, a name that can be none, a medium that fails
         raise DeskError(ErrorCode.FILE_UNREADABLE, file=path.name) from None
     version, application = int.from_bytes(head[60:64], "big"), int.from_bytes(head[68:72], "big")
     if len(head) < 100 or head[:16] != _MAGIC or application != APPLICATION_ID:

@@ -1,5 +1,6 @@
 """One writer at a time: who holds a desk, as other programs on the machine see it."""
 
+import contextlib
 import getpass
 import json
 import os
@@ -10,6 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 
 
 class Holder:
@@ -17,19 +19,36 @@ class Holder:
 
     def __init__(self, desk: Path, purpose: str) -> None:
         self._note = desk.with_name(desk.name + ".holder")
-        self._lock = FileLock(desk.with_name(desk.name + ".lock"))
+        self._lock = FileLock(_lock_of(desk))
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
             raise DeskError(ErrorCode.DESK_BUSY, file=desk.name, holder=_read(self._note)) from None
-        except PermissionError:
-            raise DeskError(ErrorCode.NOT_WRITABLE, file=desk.name) from None
-        self._note.write_text(json.dumps(_who(purpose), ensure_ascii=False), encoding="utf-8")
+        except OSError as error:
+            raise disk.trouble(error, desk.name) from error
+        self._leave_note(purpose, desk)
+
+    def _leave_note(self, purpose: str, desk: Path) -> None:
+        try:
+            self._note.write_text(json.dumps(_who(purpose), ensure_ascii=False), encoding="utf-8")
+        except OSError as error:
+            self.release()
+            raise disk.trouble(error, desk.name) from error
 
     def release(self) -> None:
         """Let others have the desk."""
-        self._note.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a medium that became read-only, or is gone
+            self._note.unlink(missing_ok=True)
         self._lock.release()
+
+
+def was_held(desk: Path) -> bool:
+    """Tell whether a desk of this name was ever taken, and may be taken now."""
+    return _lock_of(desk).exists()
+
+
+def _lock_of(desk: Path) -> Path:
+    return desk.with_name(desk.name + ".lock")
 
 
 def _who(purpose: str) -> dict[str, str]:

@@ -59,7 +59,7 @@ def first_entry(
 
 COLUMNS = (
     *("uid", "event_id", "door_id", "list_id", "door_seq", "ticket_id", "rsvp_id", "kind", "direction"),
-    *("count", "verdict", "severity", "overridden", "reason", "undoes", "device_at", "clock"),
+    *("count", "verdict", "severity", "overridden", "overrode", "reason", "undoes", "device_at", "clock"),
     *("received_at", "actor"),
 )
 INSERT = f"INSERT INTO scan ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
@@ -113,6 +113,7 @@ _FROM_COLUMN: dict[str, Callable[[Any], Any]] = {
     "verdict": Verdict,
     "severity": Severity,
     "overridden": bool,
+    "overrode": lambda value: Verdict(value) if value else None,
 }
 
 
@@ -129,7 +130,7 @@ def newest(db: Reading, event_id: EventId, limit: int) -> list[ScanLine]:
         " FROM scan s JOIN door d ON d.id = s.door_id"
         " LEFT JOIN rsvp r ON r.id = s.rsvp_id AND r.event_id = s.event_id"
         " LEFT JOIN person p ON p.id = r.person_id"
-        " WHERE s.event_id = ? ORDER BY s.happened_at DESC, s.id DESC LIMIT ?",
+        " WHERE s.event_id = ? AND s.set_aside IS NULL ORDER BY s.happened_at DESC, s.id DESC LIMIT ?",
         (event_id, limit),
     )
     return [

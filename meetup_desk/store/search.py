@@ -17,10 +17,12 @@ SECURE = "INSERT INTO person_search (person_search, rank) VALUES ('secure-delete
 _SECURING = "INSERT INTO person_search (person_search, rank) VALUES ('secure-delete', ?)"
 _PAGES_AT_ONCE = 32  # of the index, cleaned in one slice
 INSERT = "INSERT INTO person_search (rowid, name, initials, digits, email) VALUES (?,?,?,?,?)"
-_PRESENT = (
-    "SELECT rowid, name, initials, digits, email FROM person_search"
-    " WHERE rowid IN (SELECT value FROM json_each(?))"
+_PRESENT = "SELECT rowid, name, initials, digits, email FROM person_search"
+_REACHED = (
+    ", (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = p.id AND kind = 'phone')"
+    ", (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = p.id AND kind = 'email')"
 )
+_PEOPLE = f"SELECT p.id, p.name, p.badge_name{_REACHED} FROM person p"
 
 _WALL = "\ue000"  # a token of its own between two texts, so that no phrase reaches from one into the other
 _COMMON = 2_000  # with more hits than this, the first page is found along the order of names, not by sorting
@@ -58,17 +60,19 @@ def refresh(db: Writing, people: Iterable[int]) -> None:
     if ids == "[]":
         return
     db.flush()
-    rows = db.rows(
-        "SELECT p.id, p.name, p.badge_name,"
-        " (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = p.id AND kind = 'phone'),"
-        " (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = p.id AND kind = 'email')"
-        " FROM person p WHERE p.id IN (SELECT value FROM json_each(?))",
-        (ids,),
-    )
-    wanted = {entry(i, n, b, (p or "").split(), (e or "").split()) for i, n, b, p, e in rows}
-    present = set(db.rows(_PRESENT, (ids,)))
-    _delete(db, json.dumps([row[0] for row in present - wanted]))
-    db.run_many(INSERT, sorted(wanted - present))
+    entries = _entries(db.rows(f"{_PEOPLE} WHERE p.id IN (SELECT value FROM json_each(?))", (ids,)))
+    present = set(db.rows(f"{_PRESENT} WHERE rowid IN (SELECT value FROM json_each(?))", (ids,)))
+    _delete(db, json.dumps([row[0] for row in present - entries]))
+    db.run_many(INSERT, sorted(entries - present))
+
+
+def astray(db: Reading) -> int:
+    """Count the entries that the index lacks, and those that it should not have."""
+    return len(_entries(db.rows(_PEOPLE)) ^ set(db.rows(_PRESENT)))
+
+
+def _entries(people: Iterable[Row]) -> set[Entry]:
+    return {entry(i, n, b, (p or "").split(), (e or "").split()) for i, n, b, p, e in people}
 
 
 def _delete(db: Writing, ids: str) -> None:
@@ -186,12 +190,6 @@ class Finder:
         names = fold(row[0]), fold(row[1])
         phones, emails = ((row[2] or "").split(), (row[3] or "").split()) if len(row) > 2 else ([], [])
         return all(_fits_somewhere(word, names, phones, emails) for word in self._words)
-
-
-_REACHED = (
-    ", (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = p.id AND kind = 'phone')"
-    ", (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = p.id AND kind = 'email')"
-)
 
 
 def _fits_somewhere(word: str, names: tuple[str, str], phones: list[str], emails: list[str]) -> bool:

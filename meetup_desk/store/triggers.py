@@ -1,8 +1,16 @@
 """Triggers: they write the change log, and keep what is derived from many rows, whoever writes."""
 
-from collections.abc import Mapping, Sequence
-
 from meetup_desk.store.reading import Reading
+
+LOGGED = (
+    *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
+    *("series", "event", "part", "rsvp", "rsvp_part", "reply", "list_mapping", "block", "settlement"),
+    "revocation",
+)
+"""Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
+
+DERIVED = {"rsvp": ("came", "came_at")}
+"""Columns that triggers keep from other rows: they are no part of what a change has written."""
 
 _OPEN = "(SELECT change_id FROM open_change WHERE id = 1)"
 
@@ -56,30 +64,36 @@ _KEPT = {
 }
 
 
-def install(db: Reading, logged: Sequence[str], derived: Mapping[str, Sequence[str]]) -> None:
+def install(db: Reading) -> None:
     """Write the triggers anew from the present columns of the tables; every migration ends with this.
 
-    `logged` are the tables whose writes are logged, `derived` their columns that other triggers keep.
+    A desk whose triggers are not these is refused (see `schema`): what changes them needs a migration.
     """
     for name in db.column("SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
         if name.startswith(("log_", "keep_")):
             db.run(f'DROP TRIGGER "{name}"')
-    for table in logged:
-        kept = derived.get(table, ())
+    for statement in wanted(db).values():
+        db.run(statement)
+
+
+def wanted(db: Reading) -> dict[str, str]:
+    """Give the triggers that the present columns of the tables ask for, as SQL by name."""
+    found = {name: f'CREATE TRIGGER "{name}" {trigger}' for name, trigger in _KEPT.items()}
+    for table in LOGGED:
+        kept = DERIVED.get(table, ())
         columns = [row for row in db.rows(f'PRAGMA table_info("{table}")') if row[1] not in kept]
-        for statement in _statements(table, [(row[1], row[2]) for row in columns]):
-            db.run(statement)
-    for name, trigger in _KEPT.items():
-        db.run(f'CREATE TRIGGER "{name}" {trigger}')
+        found |= _logging(table, [(row[1], row[2]) for row in columns])
+    return found
 
 
-def _statements(table: str, columns: list[tuple[str, str]]) -> list[str]:
+def _logging(table: str, columns: list[tuple[str, str]]) -> dict[str, str]:
     old, new = _image("OLD", columns), _image("NEW", columns)
-    return [
-        _trigger(table, "INSERT", "NEW.id", "NULL", "NULL"),
-        _trigger(table, "UPDATE", "NEW.id", old, new, of=", ".join(f'"{name}"' for name, _ in columns)),
-        _trigger(table, "DELETE", "OLD.id", old, "NULL"),
-    ]
+    of = ", ".join(f'"{name}"' for name, _ in columns)
+    return {
+        f"log_{table}_insert": _trigger(table, "INSERT", "NEW.id", "NULL", "NULL"),
+        f"log_{table}_update": _trigger(table, "UPDATE", "NEW.id", old, new, of=of),
+        f"log_{table}_delete": _trigger(table, "DELETE", "OLD.id", old, "NULL"),
+    }
 
 
 def _trigger(table: str, event: str, row_id: str, before: str, after: str, *, of: str = "") -> str:

@@ -6,24 +6,29 @@ import tzdata
 
 from meetup_desk.domain.times import Instant, instant_of_wall
 from meetup_desk.store import settings
-from meetup_desk.store.reading import Row
+from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.writing import Writing
 
 SETTING = "tzdata"  # version of the zone data that the desk's instants come from
 VERSION: str = tzdata.IANA_VERSION
 
 
-def are_current(db: Writing) -> bool:
+def are_current(db: Reading) -> bool:
     """Tell whether the instants of this desk come from the present zone data."""
     return settings.get(db, SETTING) == VERSION
 
 
 def recompute(db: Writing) -> int:
     """Derive the instants of all events from their wall times anew; gives how many moved."""
-    moved = [row for event in db.rows(_EVENTS) if (row := _moved(event)) is not None]
-    db.run_many("UPDATE event SET start_utc = ?, end_utc = ? WHERE id = ?", moved)
+    wrong = moved(db)
+    db.run_many("UPDATE event SET start_utc = ?, end_utc = ? WHERE id = ?", wrong)
     settings.put(db, SETTING, VERSION)
-    return len(moved)
+    return len(wrong)
+
+
+def moved(db: Reading) -> list[tuple[Instant, Instant, int]]:
+    """Give the events whose instants are not those of their wall times, each behind what they should be."""
+    return [row for event in db.rows(_EVENTS) if (row := _moved(event)) is not None]
 
 
 _EVENTS = "SELECT id, plan_start, plan_end, plan_tz, start_utc, end_utc FROM event"

@@ -77,7 +77,7 @@ class Jobs(QObject):
 
     `changed` comes when the list of running jobs, or the progress of one, has changed. `refused` carries the
     DeskError of work for which no `failed` was given; the window shows its words. Any other exception of work
-    goes to `sys.excepthook`, in the GUI thread.
+    goes to `sys.excepthook`, in the GUI thread, and to `failed` as `unexpected`, so that nobody waits for it.
     """
 
     changed = Signal()
@@ -126,6 +126,7 @@ class Jobs(QObject):
         """Give jobs that run one after the other on their own thread, and are done before these close."""
         line = Jobs(self, threads=1)
         line.refused.connect(self.refused)
+        line.changed.connect(self.changed)
         self._in_order.append(line)
         return line
 
@@ -135,15 +136,17 @@ class Jobs(QObject):
 
     def long_jobs(self) -> list[Job]:
         """Jobs that have been running for more than half a second and were not cancelled, oldest first."""
-        return [q.job for q in self._running if q.job.long and not q.job.cancelled()]
+        long = [q.job for q in self._running if q.job.long and not q.job.cancelled()]
+        waiting = [job for line in self._in_order for job in line.long_jobs()]
+        return sorted(long + waiting, key=lambda job: job.started_at)
 
     def running(self, job: Job) -> bool:
         """Tell whether the answer of this job is still to come."""
-        return any(q.job is job for q in self._running)
+        return any(q.job is job for q in self._running) or any(line.running(job) for line in self._in_order)
 
     def busy(self) -> bool:
         """Tell whether anything is still running."""
-        return bool(self._running)
+        return bool(self._running) or any(line.busy() for line in self._in_order)
 
     def close(self) -> None:
         """Cancel what can be cancelled, wait for the rest, and answer nobody any more."""
@@ -196,6 +199,8 @@ class Jobs(QObject):
             question.done(question.answer)
         elif not isinstance(error, DeskError):
             sys.excepthook(type(error), error, error.__traceback__)
+            if question.failed is not None:
+                question.failed(DeskError(ErrorCode.UNEXPECTED))
         elif question.failed is not None:
             question.failed(error)
         elif error.code is not ErrorCode.CANCELLED:

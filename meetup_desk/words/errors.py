@@ -15,6 +15,15 @@ TEXTS = {
         "{file} cannot be read. Check that it is whole and that you may open it; nothing was changed.",
         "{file} 파일을 읽을 수 없어요. 파일이 온전한지, 열 권한이 있는지 확인해 주세요. 바뀐 것은 없어요.",
     ),
+    "error.file_unreadable.open_elsewhere": Text(
+        "{file} is open in another program, such as Excel. Close it there and try again; nothing was changed.",
+        "{file} 파일이 엑셀 같은 다른 프로그램에서 열려 있어요. 거기서 닫고 다시 해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.not_writable.open_elsewhere": Text(
+        "{file} is open in another program, such as Excel, which lets nobody else write it. Close it there, or choose "
+        "another name; nothing was changed.",
+        "{file} 파일이 엑셀 같은 다른 프로그램에서 열려 있어서 저장할 수 없어요. 거기서 닫거나 다른 이름을 골라 주세요. 바뀐 것은 없어요.",
+    ),
     "error.file_not_a_list": Text(
         "{file} is not a list of people. Export it as CSV or XLSX and try again; nothing was changed.",
         "{file} 파일은 명단이 아니에요. CSV나 XLSX로 저장해서 다시 가져와 주세요. 바뀐 것은 없어요.",
@@ -47,6 +56,75 @@ TEXTS = {
         "{file} is damaged: {detail}. It was left as it is; restore your last backup.",
         "{file} 파일이 손상되었어요: {detail}. 파일은 그대로 두었어요. 마지막 백업으로 복원해 주세요.",
     ),
+    "error.desk_damaged.altered": Text(
+        "Something else has changed how {file} works inside ({detail}). It was left as it is and is not worked on, "
+        "so that nothing gets lost. Restore your last backup; “meetup-desk check” names every difference.",
+        "다른 프로그램이 {file}의 구조를 바꿨어요({detail}). 더 잃는 것이 없도록 파일은 그대로 두고 열지 않았어요. "
+        "마지막 백업으로 복원해 주세요. 달라진 곳은 “meetup-desk check”로 모두 볼 수 있어요.",
+    ),
+    "error.desk_damaged.text": Text(
+        "{file} holds a text whose letters are damaged. It was left as it is. Restore your last backup; "
+        "“meetup-desk check” names where the text is.",
+        "{file}에 글자가 손상된 곳이 있어요. 파일은 그대로 두었어요. 마지막 백업으로 복원해 주세요. "
+        "어디인지는 “meetup-desk check”로 볼 수 있어요.",
+    ),
+    "error.desk_busy.locked": Text(
+        "Another program is using {file} and does not let go of it. Close it there, then try again; nothing was "
+        "changed.",
+        "다른 프로그램이 {file} 파일을 쓰면서 놓아주지 않아요. 그 프로그램을 닫고 다시 해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.desk_replaced": Text(
+        "{file} is not the file any more that was opened. Close the desk and open it again; nothing was changed.",
+        "{file}(은/는) 처음에 연 파일이 아니에요. 데스크를 닫고 다시 열어 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.desk_replaced.replaced": Text(
+        "Another file was put in the place of {file} while the desk was open. All that was done here is safe in "
+        "“{rescued}” in the same folder: close this desk and go on with that one. This step was not kept.",
+        "데스크가 열려 있는 동안 {file} 자리에 다른 파일이 들어왔어요. 지금까지 한 일은 모두 같은 폴더의 “{rescued}” 파일에 있어요. "
+        "이 데스크를 닫고 그 파일을 열어 이어 가 주세요. 이번 작업은 저장되지 않았어요.",
+    ),
+    "error.desk_replaced.deleted": Text(
+        "{file} was deleted while the desk was open. All that was done here is safe in “{rescued}” in the same folder: "
+        "close this desk and go on with that one. This step was not kept.",
+        "데스크가 열려 있는 동안 {file} 파일이 지워졌어요. 지금까지 한 일은 모두 같은 폴더의 “{rescued}” 파일에 있어요. "
+        "이 데스크를 닫고 그 파일을 열어 이어 가 주세요. 이번 작업은 저장되지 않았어요.",
+    ),
+    "error.desk_replaced.moved": Text(
+        "{file} is not in {folder} any more: the file, or its folder, was moved or renamed. All until then is in it. "
+        "Put it back and go on, or close the desk and open it where it is now. This step was not kept.",
+        "{file} 파일이 {folder}에 없어요. 파일이나 폴더를 옮겼거나 이름을 바꾼 것 같아요. 그때까지 한 일은 모두 그 파일에 있어요. "
+        "제자리에 되돌리고 이어 가거나, 데스크를 닫고 옮긴 곳에서 열어 주세요. 이번 작업은 저장되지 않았어요.",
+    ),
+    "error.desk_replaced.log_gone": Text(
+        "The files that belong to {file} while it is open were taken away or replaced. All that was done here is in the "
+        "desk. Close it and open it again to go on; this step was not kept.",
+        "{file}(을/를) 여는 동안 함께 쓰는 파일이 없어졌거나 바뀌었어요. 지금까지 한 일은 모두 데스크에 있어요. "
+        "데스크를 닫고 다시 열어 이어 가 주세요. 이번 작업은 저장되지 않았어요.",
+    ),
+    "error.desk_replaced.unsaved": Text(
+        "{file} was replaced or deleted while the desk was open, and what was done here could not be saved in {folder}. "
+        "Leave this desk open, see that the folder is there and has room, and try again: it is saved then.",
+        "데스크가 열려 있는 동안 {file} 파일이 바뀌거나 지워졌는데, 지금까지 한 일을 {folder}에 따로 저장하지 못했어요. "
+        "데스크를 닫지 말고, 폴더가 그대로 있고 공간이 남았는지 확인한 뒤 다시 해 주세요. 그러면 저장돼요.",
+    ),
+    "error.not_writable.linked": Text(
+        "{file} has a second name (a hard link), so another program could write to it without being seen from here. "
+        "Copy it to a file of its own and open that, or remove the other name; nothing was changed.",
+        "{file} 파일에는 다른 이름이 하나 더 있어서(하드 링크) 다른 프로그램이 모르게 쓸 수 있어요. "
+        "복사해서 그 파일을 열거나 다른 이름을 지워 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_unreadable.medium": Text(
+        "The disk or stick that holds {file} does not answer as it should. Check that it is plugged in, copy the file "
+        "to another disk and open it there; all that was shown before is kept.",
+        "{file} 파일이 있는 디스크나 USB가 제대로 응답하지 않아요. 잘 꽂혀 있는지 확인하고, 파일을 다른 디스크에 복사해서 열어 주세요. "
+        "그 전에 한 일은 남아 있어요.",
+    ),
+    "error.not_writable.medium": Text(
+        "The disk or stick that holds {file} takes nothing more, though it is not full. This step was not kept, all "
+        "before it is. Check that it is plugged in and try again, or go on with a copy on another disk.",
+        "{file} 파일이 있는 디스크나 USB에 저장이 안 돼요. 가득 찬 것은 아니에요. 이번 작업은 저장되지 않았지만 그 전의 작업은 남아 있어요. "
+        "잘 꽂혀 있는지 확인하고 다시 하거나, 다른 디스크에 복사해서 이어 가 주세요.",
+    ),
     "error.disk_full": Text(
         "The disk is full. Nothing of this step was kept, all earlier work is safe. Free some space, then try again.",
         "디스크가 가득 찼어요. 이번 작업은 저장되지 않았지만 그 전의 작업은 안전해요. 공간을 비우고 다시 해 주세요.",
@@ -54,6 +132,16 @@ TEXTS = {
     "error.not_writable": Text(
         "{file} cannot be written. Choose another place, or ask for permission; nothing was changed.",
         "{file}에 쓸 수 없어요. 다른 위치를 고르거나 권한을 확인해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.unexpected": Text(
+        "Something went wrong inside Meetup Desk, and it stopped here. What was saved before is safe. Try it again.",
+        "Meetup Desk 안에서 문제가 생겨 여기서 멈췄어요. 그 전에 저장한 것은 안전해요. 다시 해 보세요.",
+    ),
+    "error.unexpected.reported": Text(
+        "Something went wrong inside Meetup Desk, and it stopped here. What was saved before is safe. "
+        "A report without personal data is in {report}; send it along when you ask for help.",
+        "Meetup Desk 안에서 문제가 생겨 여기서 멈췄어요. 그 전에 저장한 것은 안전해요. "
+        "개인정보 없는 보고서를 {report}에 남겼으니, 도움을 청할 때 함께 보내 주세요.",
     ),
     "error.cancelled": Text("Stopped. Nothing was changed.", "멈췄어요. 바뀐 것은 없어요."),
     "error.rule": Text("The rules do not allow this ({rule}).", "규칙에 맞지 않아서 할 수 없어요({rule})."),
@@ -127,6 +215,10 @@ TEXTS = {
     "error.rule.unknown_zone": Text(
         "“{tz}” is not a time zone. Use a name such as Asia/Seoul; nothing was changed.",
         "“{tz}”(은/는) 시간대가 아니에요. Asia/Seoul 같은 이름을 써 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.bad_email": Text(
+        "“{email}” is not an e-mail address. Check it, or leave it out; nothing was changed.",
+        "“{email}”(은/는) 이메일 주소가 아니에요. 확인하거나 비워 두세요. 바뀐 것은 없어요.",
     ),
     "error.rule.bad_phone": Text(
         "“{phone}” is not a phone number. Check it, or leave it out; nothing was changed.",

@@ -97,6 +97,23 @@ _ERRORS = {
         "{file}(이/가) 없거나 전보다 짧아요. 꾸러미 옆에 되돌려 놓고 다시 열어 주세요. 그래도 출입구를 열 수 있지만, "
         "그러면 앞서 누가 들어왔는지 알지 못해요.",
     ),
+    "error.rule.pack_copied": Text(
+        "{other} is a copy of this same pack, and people came in there whom {file} does not have. Open {other} "
+        "instead, and use one of the two only. The door can be opened anyway, but it does not know then who came in there.",
+        "{other}(은/는) 이 꾸러미의 사본이고, {file}에 없는 체크인 기록이 있어요. {other}(을/를) 여는 것이 좋아요. 둘 중 하나만 써 주세요. "
+        "그래도 출입구를 열 수 있지만, 그러면 그쪽에서 누가 들어왔는지 알지 못해요.",
+    ),
+    "error.not_writable.at_door": Text(
+        "{file} cannot be written. Is its stick still in, and not write-protected? Put it back, or copy the pack "
+        "onto this computer, then try again. This step was not kept; all earlier scans are.",
+        "{file}에 쓸 수 없어요. USB가 꽂혀 있고 쓰기 방지가 꺼져 있는지 확인해 주세요. 다시 꽂거나 꾸러미를 이 컴퓨터로 복사한 뒤에 다시 해 주세요. "
+        "이번 것은 저장되지 않았지만 그 전의 체크인 기록은 모두 있어요.",
+    ),
+    "error.disk_full.at_door": Text(
+        "The disk or stick with {file} is full. This step was not kept; all earlier scans are. Free some space there, "
+        "then try again.",
+        "{file}(이/가) 있는 디스크나 USB가 가득 찼어요. 이번 것은 저장되지 않았지만 그 전의 체크인 기록은 모두 있어요. 공간을 비우고 다시 해 주세요.",
+    ),
     "error.rule.unknown_field": Text(
         "There is no field “{field}”. The fields are: {fields}.",
         "“{field}” 항목은 없어요. {fields} 중에서 골라 주세요.",
@@ -165,10 +182,6 @@ _COMMANDS = {
         "{name} 님이 두 곳 이상에서 입장했어요: {entries} (간격 {gap}). “door settle”이나 “scan undo”로 정리해 주세요.",
     ),
     "cli.door.entry": Text("{door} {at} ({scan})", "{door} {at} ({scan})"),
-    "cli.door.set_aside": Text(
-        "The clock of {door} was more than a day ahead: {scans} scans count, but check their times.",
-        "{door}의 시계가 하루 넘게 앞서 있었어요. 체크인 기록 {scans}건은 인정되지만 시각은 확인해 주세요.",
-    ),
 }
 
 TEXTS: dict[str, Text] = {**_REFUSED, **_ERRORS, **_COMMANDS}

@@ -288,6 +288,33 @@
     </message>
 </context>
 <context>
+    <name>BugDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사했어요</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Meetup Desk</source>
+        <translation>Meetup Desk 안에서 문제가 생겼어요</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; only this step was stopped. The report below names no people. Copy it when you ask for help.</source>
+        <translation>그 전에 저장한 것은 안전하고, 방금 한 일만 멈췄어요. 아래 보고서에는 사람 이름이 없어요. 도움을 청할 때 복사해서 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+</context>
+<context>
     <name>CalendarLines</name>
     <message>
         <source>New</source>
@@ -603,6 +630,32 @@
     </message>
 </context>
 <context>
+    <name>ClosedDoor</name>
+    <message>
+        <source>Door closed</source>
+        <translation>출입구를 닫았어요</translation>
+    </message>
+    <message>
+        <source>A ticket was scanned, and was not read. Open the door, and scan it again.</source>
+        <translation>방금 찍은 입장권은 읽지 않았어요. 출입구를 열고 다시 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>다른 일 하기</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>This is the code of a ticket, from the scanner. Empty the field, and type.</source>
+        <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>As the system</source>
@@ -740,6 +793,60 @@
     <message>
         <source>The ticket of {name} is open again.</source>
         <translation>{name} 님의 입장권을 다시 열었어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAsking</name>
+    <message>
+        <source>Where do answers go?</source>
+        <translation>답을 어디로 받을까요?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody can answer from a calendar.</source>
+        <translation>초대장과 메일, 공개 캘린더에 적혀서 참석자가 볼 수 있어요. 이메일이 없으면 캘린더에서 보낸 답을 받을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>운영진 이메일</translation>
+    </message>
+    <message>
+        <source>Letters come from it, and answers go to it.</source>
+        <translation>이 주소로 메일을 보내고 답을 받아요.</translation>
+    </message>
+    <message>
+        <source>Who invites</source>
+        <translation>초대하는 사람</translation>
+    </message>
+    <message>
+        <source>Phone for questions</source>
+        <translation>문의 전화</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSettings</name>
+    <message>
+        <source>Contact</source>
+        <translation>문의처</translation>
+    </message>
+    <message>
+        <source>Letters come from this address, and calendars send their answers to it.</source>
+        <translation>이 주소로 메일을 보내고, 캘린더에서 보낸 답도 이 주소로 받아요.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>문의처 바꾸기</translation>
+    </message>
+    <message>
+        <source>There is no e-mail, so nobody can answer from a calendar.</source>
+        <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -923,18 +1030,6 @@
         <translation>동의를 받아 주세요. 동의가 없으면 아무것도 보관하지 않아요.</translation>
     </message>
     <message>
-        <source>That was a ticket. Say the reason in words.</source>
-        <translation>입장권이 찍혔어요. 이유를 글로 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>That was a ticket. Write the name.</source>
-        <translation>입장권이 찍혔어요. 이름을 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>That was a ticket. Name the door.</source>
-        <translation>입장권이 찍혔어요. 출입구 이름을 적어 주세요.</translation>
-    </message>
-    <message>
         <source>Use at most 40 characters.</source>
         <translation>40자까지 쓸 수 있어요.</translation>
     </message>
@@ -962,12 +1057,24 @@
         <source>Works alone. Its list was made: {ago}</source>
         <translation>따로 일하는 출입구예요. 명단 만든 때: {ago}</translation>
     </message>
+    <message>
+        <source>The event is on {day}: what is scanned now counts</source>
+        <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>Press Esc once more to close the door.</source>
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
+    </message>
+    <message>
+        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
+        <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
+        <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
     </message>
     <message>
         <source>The entry of {name} is taken back.</source>
@@ -1052,9 +1159,17 @@
             <numerusform>입장권 %Ln장이 두 출입구에서 입장했어요. 아래에서 정리해 주세요.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The clock of {door} was more than a day ahead. Its entries count, its times do not.</source>
-        <translation>{door}의 시계가 하루 넘게 앞서 있었어요. 입장은 세지만 시각은 믿을 수 없어요.</translation>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused. See below.</source>
+        <translation>
+            <numerusform>들이지 말았어야 할 입장이 %Ln건 있어요. 아래에서 확인해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are set aside and count nothing. See below.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건은 세지 않고 따로 두었어요. 아래에서 확인해 주세요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1177,10 @@
     <message>
         <source>No camera is there. Plug one in, it starts by itself; scanner and names go on.</source>
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
+        <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1498,29 @@
         <source>Rehearse the door</source>
         <translation>출입구 예행연습</translation>
     </message>
+    <message>
+        <source>The event is on {day}</source>
+        <translation>행사는 {day}이에요</translation>
+    </message>
+    <message>
+        <source>What is scanned now counts as entries. To try the door out, rehearse: nothing counts there.</source>
+        <translation>지금 찍으면 입장으로 세요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>그래도 열기</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>예행연습</translation>
+    </message>
+</context>
+<context>
+    <name>EventTitle</name>
+    <message>
+        <source>(No title)</source>
+        <translation>(제목 없음)</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1618,6 +1760,25 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <translation>
+            <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans count nothing. They stay on record.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>알아둘 것</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Came</source>
@@ -1684,6 +1845,10 @@
     <message>
         <source>Marking who came</source>
         <translation>온 사람을 표시하고 있어요</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>아직 안 옴</translation>
     </message>
 </context>
 <context>
@@ -1821,14 +1986,6 @@
         <translation>나가기</translation>
     </message>
     <message>
-        <source>Letters, a file each, for any mail program</source>
-        <translation>사람마다 메일 파일 하나(.eml), 아무 메일 프로그램에서나</translation>
-    </message>
-    <message>
-        <source>Letters in one mailbox (Thunderbird, Apple Mail)</source>
-        <translation>메일함 하나(Thunderbird, Apple Mail)</translation>
-    </message>
-    <message>
         <source>Calendar files to attach or to send in a chat</source>
         <translation>채팅방에 보내거나 첨부할 캘린더 파일</translation>
     </message>
@@ -1894,6 +2051,24 @@
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
     </message>
+    <message>
+        <source>Drafts, a file each (Thunderbird, Outlook)</source>
+        <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
+    </message>
+    <message>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
+        <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters are saved</source>
+        <translation>
+            <numerusform>메일 %Ln통을 저장했어요</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -1912,10 +2087,6 @@
     <message>
         <source>Change the name of this door</source>
         <translation>이 출입구의 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Choose what is counted here</source>
-        <translation>여기서 셀 명단 고르기</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2575,13 @@
     </message>
 </context>
 <context>
+    <name>LiveLine</name>
+    <message>
+        <source>That was a ticket. Tickets are read at an open door.</source>
+        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Lookout</name>
     <message>
         <source>Mirror the picture</source>
@@ -2420,6 +2598,73 @@
     <message>
         <source>Picture of the camera</source>
         <translation>카메라 화면</translation>
+    </message>
+</context>
+<context>
+    <name>MadePacks</name>
+    <message>
+        <source>No pack was made. A door laptop without this desk works from one.</source>
+        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>꾸러미</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are home.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scans are home.</source>
+        <translation>아직 가져온 체크인 기록이 없어요.</translation>
+    </message>
+    <message>
+        <source>Made {when}.</source>
+        <translation>{when}에 만들었어요.</translation>
+    </message>
+    <message>
+        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
+        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>무효로 하기…</translation>
+    </message>
+    <message>
+        <source>Revoke the pack of {door}</source>
+        <translation>{door} 꾸러미를 무효로 하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans that are home stay.</source>
+        <translation>
+            <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
+        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>무효로 하기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The pack of {door} is revoked.</source>
+        <translation>{door} 꾸러미를 무효로 했어요.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2690,13 @@
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2735,10 @@
     <message>
         <source>{name}: how many came in?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
+    </message>
+    <message>
+        <source>How many are they?</source>
+        <translation>모두 몇 명인가요?</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3393,10 @@
         <source>Add person</source>
         <translation>사람 추가</translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>오지 않음</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -3604,6 +3864,14 @@
         <translation>출입구 꾸러미 열기…</translation>
     </message>
     <message>
+        <source>The door is closed.</source>
+        <translation>출입구를 닫았어요.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
         <source>Door pack of Meetup Desk</source>
         <translation>Meetup Desk 출입구 꾸러미</translation>
     </message>
@@ -3645,6 +3913,10 @@
         <source>out</source>
         <translation>퇴장</translation>
     </message>
+    <message>
+        <source>exit taken back</source>
+        <translation>퇴장 되돌림</translation>
+    </message>
 </context>
 <context>
     <name>TroublePage</name>
@@ -3683,6 +3955,14 @@
     <message>
         <source>This desk cannot be opened</source>
         <translation>이 데스크를 열 수 없어요</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>디스크가 가득 찼어요</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.companions import scans_beside
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.pack_door import PackDoor

@@ -3,14 +3,15 @@
 import json
 import sys
 import time
+from pathlib import Path
 
 
 def _now(key: str) -> dict[str, float]:
     return {key: time.monotonic(), f"{key}_cpu": time.process_time()}
 
 
-def empty() -> None:
-    """Show a window with nothing in it."""
+def empty() -> int:
+    """Show a window with nothing in it; gives the exit code."""
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QApplication, QWidget
@@ -28,11 +29,14 @@ def empty() -> None:
     window = Empty()
     window.resize(1280, 800)
     window.show()
-    app.exec()
+    return app.exec()
 
 
-def desk(path: str) -> None:
-    """Start the program as its user does, and stop it when its first rows are there."""
+def desk(path: str) -> int:
+    """Start the program as its user does, and stop it when its first rows are there; gives its exit code.
+
+    A window is wanted whatever the machine: one that nobody sees, where there is no screen.
+    """
     from meetup_desk.app import compose, window
 
     told: dict[str, float] = {}
@@ -59,8 +63,9 @@ def desk(path: str) -> None:
 
     window.Window = Seen  # type: ignore[misc]
     window.Desktop = Watched  # type: ignore[misc]
-    compose.main(["--desk", path])
+    compose.use_own_zone_data()
+    return compose.Composition().window(Path(path), lang=None)
 
 
 if __name__ == "__main__":
-    {"empty": empty, "desk": desk}[sys.argv[1]](*sys.argv[2:])
+    sys.exit({"empty": empty, "desk": desk}[sys.argv[1]](*sys.argv[2:]))

@@ -214,3 +214,16 @@ def test_reading_and_writing_the_desk_do_not_load_qt(cli: "Cli", event: str, tmp
             [sys.executable, "-c", probe, *words], env=environment(), capture_output=True, check=False
         )
         assert said.returncode == 0, (words, said.stderr)
+
+
+def test_a_mark_before_the_first_code_of_a_pipe_is_no_part_of_it(cli: "Cli", event: str) -> None:
+    short = cli.add(event, "김서준")["ticket"]["short"]
+    piped = f"{short}\r\n".encode("utf-8-sig")  # as PowerShell sends it
+    said = subprocess.run(
+        [*PROGRAM, "--json", "checkin", "--event", event, "--stdin"],
+        env=environment(),
+        input=piped,
+        capture_output=True,
+        check=False,
+    )
+    assert json.loads(said.stdout)["verdict"] == "admitted"

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.names import (
     INITIALS,
+    JOINERS,
     clean,
     family_key,
     fold,
@@ -28,7 +29,7 @@ messy = st.text(alphabet=marks | st.sampled_from("eo가각 \u0301\u0327\u2
 def test_clean_text_is_composed_printable_and_single_spaced(text: str) -> None:
     stored = clean(text)
     assert unicodedata.is_normalized("NFC", stored)
-    assert all(c == " " or (c.isprintable() and not c.isspace()) for c in stored)
+    assert all(c == " " or c in JOINERS or (c.isprintable() and not c.isspace()) for c in stored)
     assert "  " not in stored
     assert stored == stored.strip()
 
@@ -43,6 +44,30 @@ def test_a_name_from_macos_equals_the_same_name_from_windows(name: str) -> None:
     assert clean(unicodedata.normalize("NFD", name)) == clean(name) == name
 
 
+WHOLE = {
+    "a family": "\U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466 모임",
+    "a tone": "\U0001f469\U0001f3fd\u200d\U0001f4bb",
+    "a text sign as a picture": "\u2764\ufe0f\u200d\U0001f525",
+    "a sign and a person": "\U0001f3f3\ufe0f\u200d\U0001f308",
+    "a region's flag": "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+    "Persian": "می\u200cخواهم",
+    "Sinhala": "ශ්\u200dරී",
+    "Malayalam": "അവന്\u200d",
+    "Marathi": "शिर\u200dया",
+    "a variant of a character": "葛\U000e0100城",
+}
+
+
+@pytest.mark.parametrize("text", WHOLE.values(), ids=WHOLE)
+def test_pictures_and_words_that_are_joined_stay_whole(text: str) -> None:
+    assert clean(text) == text
+
+
+def test_a_name_is_found_with_and_without_its_joiners() -> None:
+    assert fold("می\u200cخواهم") == fold("میخواهم")
+    assert fold("\u2764\ufe0f Ada") == fold("\u2764 ada")
+
+
 @pytest.mark.parametrize(
     ("text", "stored"),
     [
@@ -52,6 +77,9 @@ def test_a_name_from_macos_equals_the_same_name_from_windows(name: str) -> None:
         ("e\u200b\u0301", "é"),  # what stood between goes, and the rest composes
         ("Łukasz\x00", "Łukasz"),
         ("a\x1fb", "a b"),
+        ("A\u200dda 김\u200d서준\u200c", "Ada 김서준"),  # joiners that join nothing only hide
+        ("\u200d\u200d", ""),
+        ("می\u200c\u200cخواهم", "می\u200cخواهم"),
         ("", ""),
     ],
 )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.app.compose import Composition
+from meetup_desk.app.crash import Crashes
 from meetup_desk.app.settings import Settings
 from meetup_desk.app.window import Desktop
 from meetup_desk.ui.parts.dialogs import Dialog
@@ -155,6 +156,7 @@ def driver(
         Elsewhere(desk),
         Settings(mode="light"),
         tmp_path / "settings.toml",
+        crashes=Crashes(tmp_path / "logs"),
         lang=lang,
         files=files,
     )

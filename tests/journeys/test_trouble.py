@@ -1,8 +1,16 @@
 """A desk that cannot be opened: the page says what happened and leads on."""
 
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from meetup_desk.app import window
+from meetup_desk.domain.times import Plan
 from meetup_desk.ui.welcome.trouble import TroublePage
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN
 
@@ -38,3 +46,128 @@ def test_a_desk_that_is_open_elsewhere_opens_once_it_is_closed_there(driver, tmp
     elsewhere.desk.close()
     driver.click("Try again")
     driver.wait(lambda: driver.has_button("New event"))
+
+
+def _spoiled(path: Path, *sql: str) -> Path:
+    from meetup_desk.store import driver, migrate
+
+    migrate.create(path)
+    connection = driver.connect(path)
+    for statement in sql:
+        connection.execute(statement)
+    connection.close()
+    return path
+
+
+def _hollow(path: Path) -> Path:
+    path.touch()
+    from meetup_desk.store import driver, header
+
+    connection = driver.connect(path)
+    connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {header.SCHEMA_VERSION}")
+    connection.close()
+    return path
+
+
+def _no_text(path: Path) -> Path:
+    within = ("UPDATE open_change SET change_id = 1", "UPDATE open_change SET change_id = NULL")
+    change = "INSERT INTO change (at, actor, command, detail, finished) VALUES (1, 'x', 'x', '', 1)"
+    seat = "INSERT INTO open_change (id) VALUES (1) ON CONFLICT DO NOTHING"
+    name = "INSERT INTO setting (key, value) VALUES ('name', CAST(x'ff' AS TEXT))"
+    return _spoiled(path, change, seat, within[0], name, within[1])
+
+
+def _pipe(path: Path) -> Path:
+    os.mkfifo(path)
+    return path
+
+
+def _folder(path: Path) -> Path:
+    path.mkdir()
+    return path
+
+
+_WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
+    "no tables": (_hollow, "This desk is damaged"),
+    "foreign trigger": (
+        lambda path: _spoiled(path, "CREATE TRIGGER t AFTER INSERT ON scan BEGIN DELETE FROM ticket; END"),
+        "This desk is damaged",
+    ),
+    "no text": (_no_text, "This desk is damaged"),
+    "folder": (_folder, "This file is not a desk"),
+    "a name that can be none": (lambda path: path.with_name("x" * 300), "This desk cannot be opened"),
+    **({"pipe": (_pipe, "This file is not a desk")} if hasattr(os, "mkfifo") else {}),
+}
+
+
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
+@pytest.mark.parametrize("wrong", _WRONG)
+def test_whatever_keeps_a_desk_closed_is_said_with_a_way_on(driver, tmp_path, wrong) -> None:
+    make, headline = _WRONG[wrong]
+    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    _shows_trouble(driver, make(tmp_path / "wrong.desk"), headline)
+
+
+def _shows_trouble(driver, path, headline) -> None:
+    driver.desktop.open(path)
+    driver.wait(lambda: driver.window.findChildren(TroublePage))
+    page = driver.window.findChildren(TroublePage)[0]
+    assert headline in [label.text() for label in page.findChildren(QLabel)]
+    assert driver.has_button("Open another desk")
+    driver.click("Copy report")
+    assert "DeskError (" in QGuiApplication.clipboard().text()
+    assert path.name not in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
+def test_a_mistake_of_the_program_while_opening_is_said_too(driver, tmp_path, monkeypatch) -> None:
+    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+
+    def fail(_path: Path) -> None:
+        raise KeyError("김서준")
+
+    monkeypatch.setattr(driver.desktop._builder, "open", fail)
+    _shows_trouble(driver, tmp_path / "any.desk", "This desk cannot be opened")
+    assert "KeyError" in (tmp_path / "logs" / "meetup-desk.log").read_text("utf-8")
+
+
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
+def test_a_mistake_while_the_pages_are_built_is_said_too(driver, tmp_path, monkeypatch) -> None:
+    from meetup_desk.app import pages
+
+    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    path = tmp_path / "whole.desk"
+    driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").desk.close()
+    monkeypatch.setattr(pages.Pages, "entries", lambda _self: {}["missing"])
+    _shows_trouble(driver, path, "This desk cannot be opened")
+
+
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
+def test_first_rows_that_cannot_be_read_are_trouble_and_no_empty_list(driver, tmp_path) -> None:
+    from meetup_desk.services.events import EventDraft
+    from meetup_desk.store import driver as sqlite
+
+    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    path = tmp_path / "letters.desk"
+    services = driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul")
+    plan = Plan(start=datetime(2099, 12, 3, 19), end=datetime(2099, 12, 3, 21), tz="Asia/Seoul")
+    services.events.add(EventDraft(title="송년 모임", plan=plan), "organiser")
+    services.desk.close()
+    connection = sqlite.connect(path)
+    connection.execute("UPDATE open_change SET change_id = 1")
+    connection.execute("UPDATE event SET title = CAST(x'ff' AS TEXT)")
+    connection.execute("UPDATE open_change SET change_id = NULL")
+    connection.close()
+    _shows_trouble(driver, path, "This desk is damaged")
+
+
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="everything is allowed here")
+def test_a_desk_in_a_folder_that_nobody_may_enter_is_said_and_kept(driver, tmp_path) -> None:
+    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0)
+    _shows_trouble(driver, closed / "a.desk", "This desk cannot be opened")
+    assert window._may_be_there(closed / "a.desk")
+    closed.chmod(0o700)

@@ -20,8 +20,8 @@ class Laptop:
     voucher: SignedVoucher
     seed: bytes
 
-    def open(self, path: Path) -> Journal:
-        return Journal(path, self.voucher, self.seed)
+    def open(self, path: Path, memory: Path | None = None) -> Journal:
+        return Journal(path, self.voucher, self.seed, memory=memory)
 
 
 def laptop_of(door: int, desk_seed: bytes = b"d" * 32) -> Laptop:

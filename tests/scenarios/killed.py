@@ -28,7 +28,7 @@ sys.path[0] = str(ROOT)
 
 from meetup_desk.domain.events import Event  # noqa: E402 - found from here on
 from meetup_desk.domain.verdicts import Verdict  # noqa: E402
-from meetup_desk.packs.journal import scans_beside  # noqa: E402
+from meetup_desk.packs.companions import scans_beside  # noqa: E402
 from meetup_desk.packs.scanlog import read_log  # noqa: E402
 from meetup_desk.services.door_source import Ask, DoorSource  # noqa: E402
 from meetup_desk.services.pack_files import open_pack_door  # noqa: E402

@@ -29,7 +29,7 @@ sys.path[0] = str(ROOT)
 from meetup_desk.domain.errors import RuleError  # noqa: E402 - found from here on
 from meetup_desk.domain.times import SECOND, Instant  # noqa: E402
 from meetup_desk.domain.verdicts import Direction  # noqa: E402
-from meetup_desk.packs.journal import scans_beside  # noqa: E402
+from meetup_desk.packs.companions import scans_beside  # noqa: E402
 from meetup_desk.services.bundle import Services  # noqa: E402
 from meetup_desk.services.door_source import Ask, Guest  # noqa: E402
 from meetup_desk.services.pack_door import PackDoor  # noqa: E402
@@ -184,8 +184,10 @@ def state_of(services: Services) -> str:
         for sql in _STATE:
             for row in db.run(sql):
                 hashed.update(repr(row).encode())
-    told = [(one.name, one.party, one.entries) for one in services.merging.conflicts(event.id)]
-    aside = [(one.door, one.scans) for one in services.merging.set_aside(event.id)]
+    told = [
+        (one.name, one.party, one.entries) for one in services.door_reports.of_event(event.id).open_conflicts
+    ]
+    aside = [(one.door, one.scans) for one in services.door_reports.of_event(event.id).clocks]
     hashed.update(repr((told, aside)).encode())
     return hashed.hexdigest()
 

@@ -9,7 +9,7 @@ from meetup_desk.app.compose import use_own_zone_data
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.times import Plan
-from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.companions import scans_beside
 from meetup_desk.services import desks
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_source import Ask, DoorSource

@@ -1,7 +1,7 @@
 """Other people's calendars become events of the desk: tried, taken, taken again, taken back."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import icalendar
@@ -9,7 +9,7 @@ import pytest
 
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
-from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import EventStatus, Scope
 from meetup_desk.domain.times import Plan
 from meetup_desk.services import desks
@@ -17,6 +17,8 @@ from meetup_desk.services.bundle import Services
 from meetup_desk.services.calendar_values import Imported
 from meetup_desk.services.events import EventDraft, EventEdit, EventFilter
 from meetup_desk.services.venues import VenueDraft
+from meetup_desk.words.dates import say_plan
+from meetup_desk.words.titles import say_title
 from tests.conftest import Clock, Organiser
 
 PLAN = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")
@@ -394,3 +396,71 @@ def test_what_is_no_calendar_is_said(services: Services, tmp_path: Path, content
         with pytest.raises(DeskError) as refused:
             services.calendar_import.preview(missing)
         assert refused.value.code is code
+
+
+def test_an_event_without_a_title_is_taken_shown_as_such_and_goes_out_without(
+    services: Services, write: Write, tmp_path: Path
+) -> None:
+    done = take(services, write(event(SUMMARY="", LOCATION="마루홀")))
+    assert (done.events_added, done.refused) == (1, [])
+    line = services.events.list()[0]
+    assert [say_title(line.event.title, lang) for lang in ("en", "ko")] == ["(No title)", "(제목 없음)"]
+    services.events.change(line.event.id, EventEdit(capacity=5), "organiser")
+    services.invites.publish(tmp_path / "out.ics", event_id=line.event.id)
+    (out,) = _events(tmp_path / "out.ics")
+    assert "SUMMARY" not in out
+    with pytest.raises(RuleError):
+        services.events.add(EventDraft(title=" ", plan=PLAN), "organiser")
+
+
+def test_two_events_without_a_title_at_one_time_are_two(services: Services, write: Write) -> None:
+    assert take(services, write(event(uid="1", SUMMARY=""), event(uid="2", SUMMARY=""))).events_added == 2
+
+
+def test_what_is_left_out_without_a_title_is_named_as_such(services: Services, write: Write) -> None:
+    (left,) = take(services, write(event(SUMMARY="", STATUS="CANCELLED"))).refused
+    assert [left.say(lang) for lang in ("en", "ko")] == [
+        "“(No title)” on line 4 is called off already.",
+        "4번째 줄의 “(제목 없음)”은 이미 취소된 일정이에요.",
+    ]
+
+
+def test_an_event_of_no_length_stays_so_and_can_be_changed(
+    services: Services, write: Write, tmp_path: Path
+) -> None:
+    take(services, write(event()))
+    line = services.events.list()[0]
+    assert (line.event.plan.start, line.event.plan.end) == (PLAN.start, PLAN.start)
+    assert say_plan(line.event.plan, "ko") == "2026년 12월 3일 목요일 저녁 7시"
+    later = line.event.plan.moved_to(datetime(2026, 12, 3, 20))
+    services.events.change(line.event.id, EventEdit(plan=later), "organiser")
+    services.invites.publish(tmp_path / "out.ics", event_id=line.event.id)
+    other = Services(
+        desks.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
+        Offscreen(resources() / "fonts").fonts,
+    )
+    take(other, tmp_path / "out.ics")
+    assert other.events.list()[0].event.plan == later
+    other.desk.close()
+
+
+def test_an_event_of_long_ago_comes_and_goes_out_at_its_own_hour(
+    services: Services, write: Write, tmp_path: Path
+) -> None:
+    start, end = "TZID=America/New_York:19650702T190000", "19650702T210000"
+    take(services, write(event(start=start, DTEND=end)))
+    (line,) = services.events.list(EventFilter.PAST)
+    assert line.event.plan.start == datetime(1965, 7, 2, 19)
+    services.invites.publish(tmp_path / "out.ics", event_id=line.event.id)
+    (out,) = _events(tmp_path / "out.ics")
+    assert out.start.astimezone(UTC) == datetime(1965, 7, 2, 23, tzinfo=UTC)
+
+
+def test_a_family_of_pictures_stays_whole_in_and_out(
+    services: Services, write: Write, tmp_path: Path
+) -> None:
+    title = "\U0001f468\u200d\U0001f469\u200d\U0001f467 소풍 \u2708\ufe0f می\u200cخواهم"
+    take(services, write(event(SUMMARY=title)))
+    assert services.events.list()[0].event.title == title
+    services.invites.publish(tmp_path / "out.ics")
+    assert [str(out["SUMMARY"]) for out in _events(tmp_path / "out.ics")] == [title]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.companions import scans_beside
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.pack_door import PackDoor
 from meetup_desk.services.pack_files import open_pack_door

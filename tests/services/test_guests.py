@@ -6,7 +6,7 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.people import Block
-from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.companions import scans_beside
 from meetup_desk.services.door_lists import ListDraft
 from meetup_desk.services.door_source import Ask, Guest
 from meetup_desk.services.pack_files import open_pack_door

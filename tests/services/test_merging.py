@@ -2,7 +2,7 @@
 
 import random
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +15,15 @@ from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.scans import ListRule
-from meetup_desk.domain.times import SECOND
+from meetup_desk.domain.times import SECOND, Instant
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.companions import scans_beside
 from meetup_desk.services import desks
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.conflicts import Conflict
 from meetup_desk.services.door_lists import ListDraft
 from meetup_desk.services.door_source import Ask, Guest
+from meetup_desk.services.events import EventEdit
 from meetup_desk.services.merging import Merged
 from meetup_desk.services.pack_door import PackDoor
 from meetup_desk.services.pack_files import open_pack_door
@@ -165,7 +166,7 @@ def test_every_order_ends_in_the_same_state(
                 new += services.merging.merge([part], "organiser").new
             assert new == merged.new
             assert state(services) == expected
-            assert told(services.merging.conflicts(doors.event.id)) == conflicts
+            assert told(services.door_reports.of_event(doors.event.id).open_conflicts) == conflicts
             assert services.backups.check() == []
         finally:
             desk.close()
@@ -202,7 +203,7 @@ def test_two_doors_that_admitted_one_ticket_are_told_with_the_gap(doors: Doors, 
     assert conflict.ticket == first.ticket
     assert organiser.services.rsvps.line(conflict.rsvp_id).arrived == 2
     organiser.services.door_of(second.scan).undo(second.scan)  # the organiser settles it
-    assert organiser.services.merging.conflicts(doors.event.id) == []
+    assert organiser.services.door_reports.of_event(doors.event.id).open_conflicts == []
     assert len(rows(organiser.services, "SELECT 1 FROM scan")) == 3
 
 
@@ -221,6 +222,52 @@ def test_a_party_that_came_in_parts_or_went_out_between_is_no_conflict(
     assert doors.merge(doors.scans("정문"), doors.scans("후문")).conflicts == []
 
 
+@pytest.mark.parametrize("why", ["wrong_time", "not_on_list", "not_in_pack", "over_capacity"])
+def test_two_doors_that_overrode_anything_but_already_in_are_a_conflict(
+    doors: Doors, organiser: Organiser, why: str
+) -> None:
+    services, entry_list = organiser.services, "entry"
+    if why in ("wrong_time", "not_on_list"):
+        entry_list = "점심"
+        closed = Instant(doors.clock.now - 1) if why == "wrong_time" else None
+        draft = ListDraft(name=entry_list, closes_at=closed)
+        if why == "not_on_list":
+            part, _ = services.parts.add(doors.event.id, "식사", "organiser")
+            draft = replace(draft, parts=(part.id,))
+        services.door_lists.add(doors.event.id, draft)
+    if why == "over_capacity":
+        services.events.change(doors.event.id, EventEdit(capacity=1), "organiser")
+    first = organiser.answer(doors.event, "김서준")
+    for name in ("정문", "후문"):  # packs of this moment
+        doors.open(name).close()
+    rsvp = organiser.answer(doors.event, "박도윤") if why == "not_in_pack" else first
+    for name in ("정문", "후문"):
+        door = doors.open(name, entry_list=entry_list)
+        if why == "over_capacity":
+            door.walk_in(Guest(name=""))
+        assert door.scan(Ask(text=organiser.code(doors.event, rsvp))).verdict == why
+        assert door.scan(Ask(text=organiser.code(doors.event, rsvp), override_reason="확인")).admitted_now
+        door.close()
+    (conflict,) = doors.merge(doors.scans("정문"), doors.scans("후문")).conflicts
+    assert sorted(one.door for one in conflict.entries) == ["정문", "후문"]
+
+
+def test_an_override_of_already_in_is_no_entry_that_nobody_knew_of(
+    doors: Doors, organiser: Organiser
+) -> None:
+    code = organiser.code(doors.event, organiser.answer(doors.event, "김서준"))
+    front, back = doors.open("정문"), doors.open("후문")
+    assert front.scan(Ask(text=code)).admitted_now == 1
+    front.close()
+    assert doors.merge(doors.scans("정문")).new == 1
+    back.close()
+    back = doors.open("옆문")  # its pack knows
+    assert back.scan(Ask(text=code)).verdict == "already_in"
+    assert back.scan(Ask(text=code, override_reason="보호자가 데리러 왔어요")).admitted_now == 1
+    back.close()
+    assert doors.merge(doors.scans("옆문")).conflicts == []
+
+
 def test_a_clock_a_day_ahead_is_set_aside_and_its_greens_count(doors: Doors, organiser: Organiser) -> None:
     rsvp = organiser.answer(doors.event, "김서준")
     fast = Clock(now=doors.clock.now)
@@ -228,7 +275,7 @@ def test_a_clock_a_day_ahead_is_set_aside_and_its_greens_count(doors: Doors, org
     fast.move(hours=40)
     answer = door.scan(Ask(text=organiser.code(doors.event, rsvp)))
     merged = doors.merge(doors.scans("정문"))
-    (aside,) = merged.set_aside
+    (aside,) = merged.clocks
     assert (aside.door, aside.scans) == ("정문", 1)
     assert aside.ahead > 39 * 3600 * SECOND
     line = organiser.services.rsvps.line(rsvp)
@@ -238,7 +285,9 @@ def test_a_clock_a_day_ahead_is_set_aside_and_its_greens_count(doors: Doors, org
     slow = Clock(now=doors.clock.now)
     slow.move(hours=-40)
     doors.open("후문", slow).scan(Ask(text="x"))
-    assert len(doors.merge(doors.scans("후문")).set_aside) == 1
+    behind = doors.merge(doors.scans("후문")).clocks[-1]
+    assert (behind.door, behind.scans, behind.ahead) == ("후문", 1, 0)
+    assert 40 * 3600 * SECOND <= behind.behind < 41 * 3600 * SECOND
 
 
 def test_what_the_desk_shows_of_merged_scans_is_when_they_happened(

@@ -7,7 +7,7 @@ import pytest
 
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.packs.journal import scans_beside
+from meetup_desk.packs.companions import scans_beside
 from meetup_desk.packs.seen import kept
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.pack_files import copy_scans, open_pack_door, wipe

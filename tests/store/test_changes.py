@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.history import Entry, last_redoable, last_undoable, standing
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.bundle import Services
 from meetup_desk.store import changes, driver
-from meetup_desk.store.tables import LOGGED
+from meetup_desk.store.triggers import LOGGED
 from meetup_desk.store.turns import Rank, Turnstile
 from tests.conftest import Organiser
 
@@ -132,6 +133,25 @@ def test_undoing_everything_leads_back_and_redoing_leads_forward(
     assert _content(services) == end
     while services.history.next_undo() != base:
         services.history.undo("organiser")
+
+
+def test_undo_from_two_threads_takes_back_two_changes(organiser: Organiser) -> None:
+    event = organiser.event()
+    for name in ("김하나", "김두리", "김세나"):
+        organiser.answer(event, name)
+    ready, undone = threading.Barrier(2), list[int]()
+
+    def undo() -> None:
+        ready.wait()
+        undone.append(organiser.services.history.undo("organiser").undone)
+
+    threads = [threading.Thread(target=undo) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(set(undone)) == 2
+    assert organiser.services.rsvps.counts(event.id) == {RsvpStatus.GOING: 1}
 
 
 def test_history_knows_which_changes_stand() -> None:

@@ -166,3 +166,18 @@ def test_closing_cancels_and_waits(qapp: object) -> None:
     jobs.close()
     assert gone.is_set()
     assert not jobs.busy()
+
+
+def test_work_in_order_is_shown_and_counted_like_all_other_work(jobs: Jobs, qtbot: QtBot) -> None:
+    line, gate, answers = jobs.in_order(), Gate(), list[str]()
+    with qtbot.waitSignal(jobs.changed):
+        first = line.run(gate.wait, answers.append, title="Undoing…")
+    line.run(lambda: "after it", answers.append)
+    assert jobs.busy()
+    assert jobs.running(first)
+    first.started_at -= LONG_AFTER
+    assert jobs.long_jobs() == [first]
+    assert answers == []
+    gate.open.set()
+    qtbot.waitUntil(idle(jobs))
+    assert answers == ["through", "after it"]

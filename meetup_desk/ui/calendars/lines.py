@@ -9,6 +9,7 @@ from meetup_desk.services.calendar_values import Does, Entry, Left
 from meetup_desk.ui.parts.answers import state_of_status
 from meetup_desk.ui.parts.columns import Column, TwoLines
 from meetup_desk.ui.parts.pill import State
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.words.dates import say_plan
 
 translate = QCoreApplication.translate
@@ -108,4 +109,5 @@ def left_columns(lang: Callable[[], str]) -> list[Column[ShownLeft]]:
 
 def _what(row: ShownEntry) -> TwoLines:
     entry = row.what
-    return TwoLines(entry.name, entry.title) if entry.name else TwoLines(entry.title)
+    title = shown_title(entry.title)
+    return TwoLines(entry.name, title) if entry.name else TwoLines(title)

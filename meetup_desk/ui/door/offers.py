@@ -9,8 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.door_source import Answer
-from meetup_desk.ui.door.said import badge_due, badge_lost, can_be_handed_over, choices, overridable, people
-from meetup_desk.ui.parts.actions import key_text
+from meetup_desk.ui.door.keys import keys_text
+from meetup_desk.ui.door.said import (
+    asks_party,
+    badge_due,
+    badge_lost,
+    can_be_handed_over,
+    choices,
+    overridable,
+    people,
+)
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
@@ -108,6 +116,11 @@ class Offers(QWidget):
         """Tell whether a supervisor's word is asked for here."""
         return self._answer is not None and overridable(self._answer)
 
+    @property
+    def question(self) -> str:
+        """What the numbers answer."""
+        return self._question.text()
+
     def buttons(self) -> list[Button]:
         """Buttons shown."""
         return self._buttons
@@ -130,7 +143,7 @@ class Offers(QWidget):
         button = Button(self._look, icon="check" if offer.chosen else "")
         run = asked[offer.key].emit if offer.key else partial(self.count_chosen.emit, offer.people)
         button.clicked.connect(lambda _=False: run())
-        button.setToolTip(key_text(offer.key or f"Alt+{offer.people}"))
+        button.setToolTip(keys_text(offer.key or f"Alt+{offer.people}"))
         self._row.insertWidget(self._row.count() - 1, button)
         return button
 
@@ -149,6 +162,8 @@ class Offers(QWidget):
             self._question.setText("")
         elif answer.severity is not Severity.GREEN:
             self._question.setText(self.tr("Let in only:"))
+        elif asks_party(answer):
+            self._question.setText(self.tr("How many are they?"))
         elif answer.direction is Direction.OUT:
             self._question.setText(self.tr("{name}: how many left?").format(name=answer.name))
         else:

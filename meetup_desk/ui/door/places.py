@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from meetup_desk.domain.ids import EventId
-from meetup_desk.domain.times import Instant
+from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_source import DoorSource
 from meetup_desk.services.judging import ENTRY
@@ -24,6 +24,7 @@ class Post:
     name: str  # of the door
     title: str  # of the event
     tz: str
+    plan: Plan  # of the event
     lists: tuple[str, ...]  # what can be counted there
     made_at: Instant | None = None  # of the pack that it works from; None at the desk itself
     badges: DoorBadges | None = None  # None: nobody gets one here
@@ -63,6 +64,11 @@ class DeskPlace:
     def __init__(self, services: Services, event_id: EventId) -> None:
         self._services, self.event_id = services, event_id
 
+    @property
+    def target(self) -> object:
+        """What leads the window here."""
+        return self.event_id
+
     def open(self, name: str, list_name: str) -> Post:
         """Open the door; see `Place`."""
         name = name or say("cli.door.name", self._services.settings.language)
@@ -73,6 +79,7 @@ class DeskPlace:
             name=name,
             title=door.event.title,
             tz=door.event.plan.tz,
+            plan=door.event.plan,
             lists=lists,
             badges=self._services.badges,
         )
@@ -86,6 +93,11 @@ class RehearsalPlace:
     def __init__(self, services: Services, event_id: EventId) -> None:
         self._services, self.event_id = services, event_id
 
+    @property
+    def target(self) -> object:
+        """What leads the window here."""
+        return Rehearsal(self.event_id)
+
     def open(self, name: str, list_name: str) -> Post:
         """Open the door; see `Place`."""
         name = name or say("cli.door.name", self._services.settings.language)
@@ -95,6 +107,7 @@ class RehearsalPlace:
             name=name,
             title=door.title,
             tz=door.plan.tz,
+            plan=door.plan,
             lists=tuple(door.lists),
             close=door.close,
         )
@@ -112,9 +125,10 @@ class PackPlace:
         badges: Callable[[PackDoor], DoorBadges] | None = None,
         *,
         anyway: bool = False,
+        memory: Path | None = None,
     ) -> None:
-        """`anyway`: also where the scans beside the pack are damaged, gone, or another pack's."""
-        self._anyway = anyway
+        """`anyway` and `memory` are those of `open_pack_door`."""
+        self._anyway, self._memory = anyway, memory
         self.path, self._passphrase, self._badges = path, passphrase, badges
         self._ready: Post | None = None
 
@@ -130,13 +144,20 @@ class PackPlace:
             return ready
         if ready is not None:
             ready.close()
-        door = open_pack_door(self.path, self._passphrase, entry_list=list_name or ENTRY, anyway=self._anyway)
+        door = open_pack_door(
+            self.path,
+            self._passphrase,
+            entry_list=list_name or ENTRY,
+            anyway=self._anyway,
+            memory=self._memory,
+        )
         self._anyway = False  # that was asked about what lay there before
         return Post(
             source=door,
             name=door.name,
             title=door.title,
             tz=door.plan.tz,
+            plan=door.plan,
             lists=tuple(door.lists),
             made_at=door.made_at,
             badges=self._badges(door) if self._badges else None,

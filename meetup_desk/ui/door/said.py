@@ -51,6 +51,8 @@ def said_of(answer: Answer, tz: str, lang: str) -> Said:
 
 def choices(answer: Answer) -> range:
     """Give how many of the party may be chosen instead; empty where there is nothing to choose."""
+    if asks_party(answer):
+        return range(1, _MOST_BUTTONS + 1)
     if answer.rsvp_id is None:
         return range(0)
     if answer.verdict is Verdict.OVER_CAPACITY:
@@ -63,6 +65,11 @@ def choices(answer: Answer) -> range:
         most = answer.count + answer.still_out
     enough = 1 if answer.verdict is Verdict.OVER_CAPACITY else 2
     return range(1, min(most, _MOST_BUTTONS) + 1) if most >= enough else range(0)
+
+
+def asks_party(answer: Answer) -> bool:
+    """Tell whether somebody came in with a ticket of which this door cannot know how many it is for."""
+    return not answer.known and answer.admitted_now > 0
 
 
 def overridable(answer: Answer) -> bool:
@@ -126,7 +133,9 @@ def _hand_over(answer: Answer) -> list[str]:
 def _how_many(answer: Answer) -> str:
     if answer.party <= 1:
         return people(answer.count)
-    return translate("Door", "{count} of {party}").format(count=answer.count, party=answer.party)
+    inward = answer.direction is Direction.IN
+    here = max(answer.party - answer.still_out, 0) if inward else answer.count  # 3 of 3, once all are in
+    return translate("Door", "{count} of {party}").format(count=here, party=answer.party)
 
 
 def _green_todo(answer: Answer, message: str) -> str:

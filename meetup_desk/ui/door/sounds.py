@@ -25,7 +25,7 @@ class Sounds(QObject):
     def load(self, jobs: Jobs) -> None:
         """Have the sounds ready; QtMultimedia is imported elsewhere meanwhile."""
         if not self._effects:
-            jobs.run(lambda: import_module("PySide6.QtMultimedia"), self._make)
+            jobs.run(lambda: import_module("meetup_desk.ui.door.multimedia"), self._make)
 
     def play(self, severity: Severity) -> None:
         """Play the sound of a severity, and let the screen be first."""
@@ -34,11 +34,11 @@ class Sounds(QObject):
             QTimer.singleShot(0, effect, effect.play)
 
     def _make(self, _module: object) -> None:
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415 - imported by now
+        from meetup_desk.ui.door.multimedia import QtMultimedia  # noqa: PLC0415 - imported by now
 
-        if self._effects or not QMediaDevices.audioOutputs():
+        if self._effects or not QtMultimedia.QMediaDevices.audioOutputs():
             return
         for severity in Severity:
-            effect = QSoundEffect(self)
+            effect = QtMultimedia.QSoundEffect(self)
             effect.setSource(QUrl.fromLocalFile(str(self._folder / f"{severity}.wav")))
             self._effects[severity] = effect

@@ -21,6 +21,7 @@ from meetup_desk.ui.parts.files import FileKind
 from meetup_desk.ui.parts.form import Form
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.progress import ProgressDialog
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.parts.toast import ToastAction
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.say import say
@@ -59,7 +60,7 @@ class BadgePrinting(QObject):
             {"save": self._save, "print": self._print, "test": self._test}[answer](line, self._last)
 
     def _save(self, line: EventLine, wish: BadgeWish) -> None:
-        name = file_name(say("badge.file", self._lang, title=line.event.title), "pdf")
+        name = file_name(say("badge.file", self._lang, title=shown_title(line.event.title)), "pdf")
         path = self._kit.files.save(
             self._page, self.tr("Save badges"), name, FileKind(self.tr("Badges"), ("pdf",))
         )

@@ -9,6 +9,7 @@ from meetup_desk.domain.events import Event, Scope
 from meetup_desk.ui.parts.choosers import Option
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.shell.look import Look
 
 translate = QCoreApplication.translate
@@ -46,7 +47,7 @@ def ask_cancel(look: Look, parent: QWidget, event: Event) -> tuple[str, Scope] |
     dialog = FormDialog(
         look,
         parent.window(),
-        translate("CancelEvent", "Cancel “{title}”?").format(title=event.title),
+        translate("CancelEvent", "Cancel “{title}”?").format(title=shown_title(event.title)),
         fields,
         verb=translate("CancelEvent", "Cancel event"),
         leave=translate("CancelEvent", "Keep event"),

@@ -17,6 +17,7 @@ from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.drops import CALENDARS
 from meetup_desk.ui.parts.files import FileKind
 from meetup_desk.ui.parts.label import Label
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.say import say_error
@@ -103,7 +104,8 @@ class ClashNotice(QWidget):
         self._icon.setVisible(bool(text))
 
     def _line(self, one: Clash) -> str:
-        title = one.title or self.tr("Something private")
+        private = "busy" in one.shares and not one.title
+        title = self.tr("Something private") if private else shown_title(one.title)
         when = say_plan(one.plan, self._kit.languages.current, year=False)
         return self._why(one).format(title=title, when=when)
 

@@ -17,6 +17,7 @@ from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.files import FileKind
 from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.parts.progress import ProgressDialog
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.parts.toast import ToastAction
 from meetup_desk.ui.shell.kit import Kit
 
@@ -38,7 +39,7 @@ class Exports(QObject):
             return
         ending = "pdf" if wish.format in ON_PAPER else wish.format
         kind = FileKind(self.tr("Attendee sheet"), (ending,))
-        name = file_name(self.tr("{title} attendees").format(title=line.event.title), ending)
+        name = file_name(self.tr("{title} attendees").format(title=shown_title(line.event.title)), ending)
         path = self._kit.files.save(self._page, self.tr("Save attendee sheet"), name, kind)
         if path is not None:
             self._write_sheet(line, wish, path)
@@ -115,7 +116,7 @@ class Exports(QObject):
 
     def calendar(self, line: EventLine, *, series: bool = False) -> None:
         """Save the file that may be published, of an event or of its series: nobody is named in it."""
-        name = file_name(line.event.title, "ics")
+        name = file_name(shown_title(line.event.title), "ics")
         path = self._kit.files.save(
             self._page, self.tr("Save calendar file"), name, FileKind(self.tr("Calendar"), ("ics",))
         )

@@ -13,6 +13,7 @@ from meetup_desk.domain.times import Plan
 from meetup_desk.services.events import EventFilter, Events
 from meetup_desk.ui.parts.columns import Column, TwoLines
 from meetup_desk.ui.parts.pill import State
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.shell.theme import Tone
 from meetup_desk.words.dates import say_clock, say_day
 from meetup_desk.words.say import say
@@ -101,7 +102,7 @@ def columns(lang: Callable[[], str]) -> list[Column[EventRow]]:
             key="title",
             title=lambda: translate("EventList", "Event"),
             kind="person",
-            value=lambda row: TwoLines(row.line.event.title, place_of(row.line)),
+            value=lambda row: TwoLines(shown_title(row.line.event.title), place_of(row.line)),
             width=260,
             grow=3,
         ),

@@ -26,6 +26,7 @@ from meetup_desk.ui.events.drafts import (
     values_of,
 )
 from meetup_desk.ui.parts.dialogs import Verb
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.parts.writes import BY, Writes
 from meetup_desk.ui.shell.kit import Kit
 
@@ -71,7 +72,7 @@ class Planner(QObject):
         if answer is None:
             return
         reason, scope = answer
-        title = event.title
+        title = shown_title(event.title)
         self._writes.run(
             lambda: self._services.events.cancel(event.id, BY, reason=reason, scope=scope),
             lambda changes: changes,
@@ -114,7 +115,7 @@ class Planner(QObject):
 
     def _say_planned(self, planned: Planned) -> str:
         if planned.series is None:
-            return self.tr("“{title}” is planned.").format(title=planned.events[0].title)
+            return self.tr("“{title}” is planned.").format(title=shown_title(planned.events[0].title))
         return self.tr("%Ln dates are planned.", "", len(planned.events))
 
     def _show(self, planned: Planned) -> None:

@@ -13,7 +13,7 @@ from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.invites import Standing, State
 from meetup_desk.ui.invites.columns import SORTS, Row, columns
-from meetup_desk.ui.invites.handout import ICS, HandOut, Wish
+from meetup_desk.ui.invites.handout import HandOut
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.answers import name_of_calendar
 from meetup_desk.ui.parts.buttons import IconButton
@@ -24,6 +24,7 @@ from meetup_desk.ui.parts.kept import Kept
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.table import RecordTable
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.dates import say_plan
 
@@ -156,7 +157,7 @@ class InvitesPage(Page):
         if line is None:
             return
         when = say_plan(line.event.plan, self._kit.languages.current)
-        self.header.set_subtitle(f"{line.event.title} · {when}")
+        self.header.set_subtitle(f"{shown_title(line.event.title)} · {when}")
         waiting = self._waiting
         self.sentence.setText(
             self.tr("%Ln calendars do not show the event as it is.", "", waiting)
@@ -215,7 +216,7 @@ class InvitesPage(Page):
 
     def _save_one(self, rsvp_id: RsvpId) -> None:
         if self._line is not None:
-            self._hand_out.write(self._line.event.id, Wish(form=ICS, rsvp_id=rsvp_id))
+            self._hand_out.save_one(self._line.event.id, rsvp_id)
 
     def _write_mail(self, rsvp_id: RsvpId) -> None:
         self._kit.jobs.run(lambda: self._services.letters.mailto(rsvp_id), self._kit.files.open_link)

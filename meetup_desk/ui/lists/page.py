@@ -34,6 +34,7 @@ from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.progress import ProgressDialog
 from meetup_desk.ui.parts.table import RecordTable
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.parts.toast import ToastAction
 from meetup_desk.ui.parts.writes import BY, Writes
 from meetup_desk.ui.shell.kit import Kit
@@ -284,10 +285,12 @@ class ListPage(Page):
         shown = self._result or self._preview
         self._stack.setCurrentIndex(0 if shown is None else 1)
         if self._path is not None and self._line is not None:
-            text = self.tr("{file} to “{event}”").format(file=self._path.name, event=self._line.event.title)
+            text = self.tr("{file} to “{event}”").format(
+                file=self._path.name, event=shown_title(self._line.event.title)
+            )
             self.header.set_subtitle(text)
         else:
-            self.header.set_subtitle(self._line.event.title if self._line else "")
+            self.header.set_subtitle(shown_title(self._line.event.title) if self._line else "")
         if shown is not None:
             tally = shown.tally
             self.numbers.show_numbers(

@@ -19,12 +19,13 @@ T = TypeVar("T")
 
 
 class Writes(QObject):
-    """Runs writes one after the other's answer; each one tells what changed before its toast is shown."""
+    """Runs writes in the order they were asked for; each tells what changed before its toast is shown."""
 
     def __init__(self, kit: Kit, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
         self._history = history
+        self._line = kit.jobs.in_order()  # what was pressed first is done first: an undo, then its redo
 
     def run(
         self,
@@ -51,15 +52,15 @@ class Writes(QObject):
             if words:
                 self._kit.toast.say(words, self._undo_of(what.change) if undoable else None)
 
-        return self._kit.jobs.run(work, finish, failed, title=title)
+        return self._line.run(work, finish, failed, title=title)
 
     def undo(self, change: ChangeId | None = None) -> None:
         """Take back the last change, or one of them, and say what it was."""
-        self._kit.jobs.run(lambda: self._history.undo(BY, change), self._undone, title=self.tr("Undoing…"))
+        self._line.run(lambda: self._history.undo(BY, change), self._undone, title=self.tr("Undoing…"))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._kit.jobs.run(lambda: self._history.redo(BY), self._redone, title=self.tr("Doing it again…"))
+        self._line.run(lambda: self._history.redo(BY), self._redone, title=self.tr("Doing it again…"))
 
     def _undo_of(self, change: ChangeId | None) -> ToastAction | None:
         return None if change is None else ToastAction(self.tr("Undo"), lambda: self.undo(change))

@@ -19,6 +19,7 @@ from meetup_desk.ui.parts.contacts import shown_phone
 from meetup_desk.ui.parts.facts import FactList
 from meetup_desk.ui.parts.label import ElidedLabel, Label
 from meetup_desk.ui.parts.pill import Pill
+from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.people.form import values_of
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.dates import say_day
@@ -111,12 +112,12 @@ class PersonPanel(QWidget):
             row.setSpacing(8)
             words = QVBoxLayout()
             words.setSpacing(0)
-            words.addWidget(ElidedLabel(answer.title))
+            words.addWidget(ElidedLabel(shown_title(answer.title)))
             words.addWidget(Label(say_day(answer.start, lang), size="caption", ink="soft"))
             row.addLayout(words, 1)
             row.addWidget(Pill(self._kit.look, state_of_status(answer.status, lang)))
             go = Button(self._kit.look, self.tr("Show"), kind="link")
-            go.setAccessibleName(self.tr("Show {title}").format(title=answer.title))
+            go.setAccessibleName(self.tr("Show {title}").format(title=shown_title(answer.title)))
             go.clicked.connect(lambda _=False, event_id=answer.event_id: self._go(event_id))
             row.addWidget(go)
             column.addLayout(row)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from meetup_desk.domain.attendance import is_judged
 from meetup_desk.domain.changes import Changes, Kind, touched
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId
@@ -22,6 +23,7 @@ from meetup_desk.services.single_badges import Printed
 from meetup_desk.services.tickets import TicketCode
 from meetup_desk.ui.parts.answers import arrival_of, state_of_calendar, status_of
 from meetup_desk.ui.parts.buttons import Button
+from meetup_desk.ui.parts.contact import ContactAsking
 from meetup_desk.ui.parts.contacts import shown_phone
 from meetup_desk.ui.parts.facts import FactList
 from meetup_desk.ui.parts.files import FileKind
@@ -50,6 +52,7 @@ class _Shown:
     moments: list[Moment]
     tz: str
     now: Instant
+    judged: bool  # who did not come is a no-show
 
 
 class RsvpPanel(QWidget):
@@ -61,6 +64,7 @@ class RsvpPanel(QWidget):
         self.rsvp_id: int | None = None
         self._kit, self._services, self._writes, self._steps = kit, services, writes, steps
         self._guests = GuestNaming(kit, services.rsvps, writes, self)
+        self._contact = ContactAsking(kit, services.settings, self)
         self._event_id = event_id
         self._shown: _Shown | None = None
         self._column = QVBoxLayout(self)
@@ -86,7 +90,8 @@ class RsvpPanel(QWidget):
         def work() -> _Shown:
             line = services.rsvps.line(RsvpId(rsvp_id))
             told, replies = services.invites.story(line.id)
-            plan = services.events.get(event_id).event.plan
+            about, now = services.events.get(event_id), services.desk.now()
+            plan = about.event.plan
             return _Shown(
                 line=line,
                 contacts=services.people.contacts(PersonId(line.person_id)),
@@ -94,7 +99,8 @@ class RsvpPanel(QWidget):
                 story=Story(services.invites.holder(event_id, line.id), told, replies, plan),
                 moments=moments_of(services.rsvps.history(line.id), line),
                 tz=services.settings.tz,
-                now=services.desk.now(),
+                now=now,
+                judged=is_judged(about.event, about.fill.arrived, now),
             )
 
         self._kit.jobs.run(work, self._take, self._gone, key=(self, "rsvp"))
@@ -152,7 +158,7 @@ class RsvpPanel(QWidget):
             column.addWidget(Label(about, ink="soft", wrap=True))
         pills = FlowLayout(gap=8)
         pills.addWidget(Pill(self._kit.look, status_of(line, lang)))
-        arrival = arrival_of(line, lang, door_ran=False)
+        arrival = arrival_of(line, lang, judged=shown.judged)
         if arrival is not None:
             pills.addWidget(Pill(self._kit.look, arrival))
         column.addLayout(pills)
@@ -185,6 +191,9 @@ class RsvpPanel(QWidget):
 
     def _save_invite(self) -> None:
         """Save what belongs into this person's calendar now."""
+        self._contact.before(self._save_invite_now)
+
+    def _save_invite_now(self) -> None:
         folder = self._kit.files.folder(self, self.tr("Folder for the invite"))
         if folder is None or self._shown is None:
             return

@@ -7,7 +7,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.ui.parts.bugs import copy_report
 from meetup_desk.ui.parts.buttons import Button
+from meetup_desk.ui.parts.flow import FlowLayout
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
 from meetup_desk.words.say import say_error
@@ -29,7 +31,9 @@ class TroublePage(QWidget):
     open_asked = Signal()
     restore_asked = Signal()
 
-    def __init__(self, look: Look, error: DeskError, path: str, lang: Callable[[], str]) -> None:
+    def __init__(
+        self, look: Look, error: DeskError, path: str, lang: Callable[[], str], *, report: str
+    ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._error, self._path, self._lang = look, error, path, lang
@@ -39,15 +43,18 @@ class TroublePage(QWidget):
         self._where = Label(size="caption", ink="soft", wrap=True)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.buttons: dict[str, Button] = {}
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        signals = {"retry": self.retry_asked, "open": self.open_asked, "restore": self.restore_asked}
-        for offer in _offers(error.code):
+        row = FlowLayout(gap=8)
+        does: dict[str, Callable[[], object]] = {
+            "retry": self.retry_asked.emit,
+            "open": self.open_asked.emit,
+            "restore": self.restore_asked.emit,
+            "report": lambda: copy_report(self.buttons["report"], report),
+        }
+        for offer in [*_offers(error.code), _Offer("report", "copy")]:
             button = Button(look, kind="primary" if offer.primary else "plain", icon=offer.icon)
-            button.clicked.connect(signals[offer.key])
+            button.clicked.connect(does[offer.key])
             row.addWidget(button)
             self.buttons[offer.key] = button
-        row.addStretch(1)
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setSpacing(12)
@@ -82,6 +89,7 @@ class TroublePage(QWidget):
             "retry": self.tr("Try again"),
             "open": self.tr("Open another desk"),
             "restore": self.tr("Restore a backup"),
+            "report": self.tr("Copy report"),
         }
         for key, button in self.buttons.items():
             button.set_text(texts[key])
@@ -93,6 +101,7 @@ class TroublePage(QWidget):
             ErrorCode.DESK_NEWER: self.tr("This desk is newer than the program"),
             ErrorCode.DESK_FOREIGN: self.tr("This file is not a desk"),
             ErrorCode.DESK_MISSING: self.tr("This desk is not there"),
+            ErrorCode.DISK_FULL: self.tr("The disk is full"),
         }.get(ErrorCode(code), self.tr("This desk cannot be opened"))
 
     def _dress(self) -> None:
@@ -100,11 +109,17 @@ class TroublePage(QWidget):
         self._column.setFixedWidth(self._look.theme.px(_WIDTH))
 
 
+_PASSING = (
+    *(ErrorCode.DESK_BUSY, ErrorCode.NOT_WRITABLE, ErrorCode.DISK_FULL, ErrorCode.FILE_UNREADABLE),
+    ErrorCode.UNEXPECTED,
+)
+
+
 def _offers(code: str) -> Sequence[_Offer]:
     """Give what can be done, the most likely way out first."""
     retry, other = _Offer("retry", "refresh-cw"), _Offer("open", "folder-open")
     if code == ErrorCode.DESK_DAMAGED:
         return [_Offer("restore", "database-backup", primary=True), other]
-    if code in (ErrorCode.DESK_BUSY, ErrorCode.NOT_WRITABLE, ErrorCode.DISK_FULL, ErrorCode.FILE_UNREADABLE):
+    if code in _PASSING:
         return [_Offer("retry", "refresh-cw", primary=True), other]
     return [_Offer("open", "folder-open", primary=True), retry]

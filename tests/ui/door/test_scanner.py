@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.door_source import Ask
 from meetup_desk.ui.door.places import PackPlace
 from tests.conftest import Organiser
+from tests.keyboards import typed_under
 from tests.ui.door.conftest import OpenDoor
 
 Opens = Callable[[Event], OpenDoor]
@@ -128,3 +130,50 @@ def test_what_the_disk_refuses_is_said_in_one_sentence_with_a_way_on(
     door.press(Qt.Key.Key_Escape)
     door.page.foot.retry.click()
     assert door.answered() == "admitted"
+
+
+@pytest.mark.parametrize("layout", ["french", "dvorak"])
+def test_a_scan_under_another_layout_lets_in_and_the_layout_is_said_once(
+    open_door: Opens, party: Party, layout: str
+) -> None:
+    door = open_door(party[0])
+    for character in typed_under(layout, party[2]):  # without Enter
+        door.page.field.insert(character)
+    assert door.answered() == "admitted"
+    assert "is set to" in door.page.board.notice.text()
+    door.page.board.notice.hide()
+    door.page.field.setText(typed_under(layout, party[1]))
+    assert door.answered(2) == "admitted"
+    assert door.page.board.notice.text() == ""
+
+
+def test_a_short_code_is_read_under_another_layout(open_door: Opens, organiser: Organiser) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준")
+    door = open_door(event)
+    short = organiser.services.tickets.codes(event.id, [rsvp])[rsvp].short
+    door.page.field.setText(typed_under("french", short))
+    door.press(Qt.Key.Key_Return)
+    assert door.answered() == "admitted"
+
+
+def test_a_ticket_newer_than_the_pack_is_asked_for_how_many_it_is(
+    open_door: Opens, organiser: Organiser, party: Party, tmp_path: Path, qtbot: QtBot
+) -> None:
+    door = open_door(party[0])
+    pack = tmp_path / "door.pack"
+    newer = NewerTickets.ADMIT
+    organiser.services.packs.write(party[0].id, "후문", pack, passphrase=None, newer=newer)
+    code = organiser.code(party[0], organiser.answer(party[0], "최윤서", 3))
+    door.page.stand(PackPlace(pack, None))
+    qtbot.waitUntil(lambda: door.page.board.head.door.text().strip() == "후문", timeout=10_000)
+    door.page.field.setFocus()
+    door.type(code)
+    assert door.answered() == "not_in_pack"
+    offers = door.page.board.offers
+    assert (list(offers.counts()), offers.question) == (list(range(1, 10)), "How many are they?")
+    offers.buttons()[2].click()
+    assert door.answered(2) == "not_in_pack"
+    shown = door.page.board.shown
+    assert shown is not None
+    assert (shown[1].admitted_now, shown[1].party) == (3, 3)

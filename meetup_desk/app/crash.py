@@ -1,0 +1,94 @@
+"""The one place where mistakes of the program itself end up: a report in a log, and somebody who is told."""
+
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, TypeVar
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files.private import make_folder, open_private
+
+T = TypeVar("T")
+BROKEN = 70  # exit code of a program that found a mistake in itself (EX_SOFTWARE of BSD's sysexits)
+_LARGEST = 256 * 1024  # octets of a log, before it becomes the older one
+
+
+class Report(NamedTuple):
+    """What was written down about a mistake, and the log that holds it; None where none could be written."""
+
+    text: str
+    file: Path | None
+
+
+class Crashes:
+    """Writes down exceptions that nobody expected; `tell`, where somebody set it, hears of each."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self.tell: Callable[[Report], object] | None = None
+
+    def watch(self) -> None:
+        """Hear of every exception that reaches the end of its thread, a slot of Qt, or the interpreter."""
+        sys.excepthook = self._uncaught
+        threading.excepthook = lambda args: self._uncaught(args.exc_type, args.exc_value, args.exc_traceback)
+        sys.unraisablehook = lambda args: self._write_down(args.exc_value)
+
+    def record(self, error: BaseException) -> Report:
+        """Write a report into the log; never raises."""
+        try:
+            from meetup_desk.app.report import report_of  # noqa: PLC0415 - nothing of it is needed on a good day
+
+            text = report_of(error)
+        except Exception as other:  # noqa: BLE001 - a mistake in telling of one must not hide it
+            text = f"{type(error).__qualname__}; {type(other).__qualname__}\n"
+        return Report(text, self._append(text))
+
+    def trouble(self, error: BaseException) -> DeskError:
+        """Give trouble that can be told: the exception where it is that, else `unexpected`, recorded."""
+        if isinstance(error, DeskError):
+            return error
+        file = self.record(error).file
+        told = {} if file is None else {"report": file}
+        found = DeskError(ErrorCode.UNEXPECTED, reason="reported" if told else "", **told)
+        found.__cause__ = error
+        return found
+
+    def foreseen(self, work: Callable[[], T]) -> Callable[[], T]:
+        """Give work that raises nothing but DeskError, for who shows its trouble in place of its result."""
+
+        def foreseen() -> T:
+            try:
+                return work()
+            except Exception as error:
+                raise self.trouble(error) from error
+
+        return foreseen
+
+    def _uncaught(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if not issubclass(kind, Exception):  # Ctrl+C, and what ends a program on purpose
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        report = self._write_down(error or kind())
+        if report is not None and self.tell is not None:
+            self.tell(report)
+
+    def _write_down(self, error: BaseException | None) -> Report | None:
+        return None if error is None else self.record(error)
+
+    def _append(self, text: str) -> Path | None:
+        file = self._folder / "meetup-desk.log"
+        try:
+            with self._lock:
+                make_folder(self._folder)
+                if file.exists() and file.stat().st_size > _LARGEST:
+                    file.replace(file.with_suffix(".old.log"))
+                with open_private(file, "a") as log:
+                    log.write(text + "\n")
+        except OSError:  # a full disk, a folder that cannot be made
+            return None
+        return file
