@@ -3906,6 +3906,10 @@
         <translation>백업으로 복원</translation>
     </message>
     <message>
+        <source>Open the rescued desk</source>
+        <translation>따로 저장된 데스크 열기</translation>
+    </message>
+    <message>
         <source>This desk is open elsewhere</source>
         <translation>이 데스크는 다른 곳에서 열려 있어요</translation>
     </message>
@@ -3924,6 +3928,10 @@
     <message>
         <source>This desk is not there</source>
         <translation>이 데스크를 찾을 수 없어요</translation>
+    </message>
+    <message>
+        <source>The file of this desk was taken away</source>
+        <translation>이 데스크의 파일이 제자리에 없어요</translation>
     </message>
     <message>
         <source>This desk cannot be opened</source>
