@@ -75,6 +75,17 @@ _ERRORS = {
         "The passphrase is empty. Write one into the first line of its file; nothing was written.",
         "암호가 비어 있어요. 암호 파일의 첫 줄에 적어 주세요. 저장한 것은 없어요.",
     ),
+    "error.rule.passphrase_weak": Text(
+        "This passphrase is too easy to guess: whoever finds the file can try without end. Use {words} words or more "
+        "that have nothing to do with each other, or {characters} characters; nothing was written.",
+        "이 암호는 너무 쉬워요. 파일을 주운 사람이 몇 번이든 시도할 수 있어요. 서로 상관없는 낱말 {words}개 이상이나 {characters}자 이상으로 "
+        "정해 주세요. 저장한 것은 없어요.",
+    ),
+    "error.file_too_large.pack": Text(
+        "This pack would be larger than a door laptop can open. Leave notes or other fields out, and try again; "
+        "nothing was changed.",
+        "출입구 노트북이 열기에는 꾸러미가 너무 커요. 메모 같은 항목을 빼고 다시 해 주세요. 바뀐 것은 없어요.",
+    ),
     "error.rule.pack_expired": Text(
         "{file} was made for an event that is long over. Check the date of this laptop, or ask the organiser for "
         "a new pack; its scans are still there.",

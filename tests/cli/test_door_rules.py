@@ -66,7 +66,7 @@ def test_a_guest_is_let_in_from_the_terminal(cli: "Cli", event: str) -> None:
 
 def test_a_pin_keeps_overrides_to_supervisors(cli: "Cli", event: str, tmp_path: Path) -> None:
     pin, wrong = tmp_path / "pin", tmp_path / "wrong"
-    pin.write_text("4071\n", encoding="utf-8")
+    pin.write_text("407182\n", encoding="utf-8")
     wrong.write_text("1234\n", encoding="utf-8")
     assert cli.get("door", "pin", "--set-file", pin) == {"pin": True}
     rsvp = cli.add(event, "Kim Seojun")
