@@ -76,8 +76,9 @@ def _invites(session: Session, asked: Namespace) -> None:
         alarms=asked.alarm,
         progress=session.progress(),
     )
-    text = session.say("ics.invited", count=len(files), folder=asked.out)
-    session.tell({"files": [str(file) for file in files]}, text if files else session.say("ics.nobody"))
+    told = [session.say("ics.invited", count=len(files), folder=asked.out), *_unanswerable(session)]
+    text = "\n".join(told) if files else session.say("ics.nobody")
+    session.tell({"files": [str(file) for file in files]}, text)
 
 
 def _letters(session: Session, asked: Namespace, event_id: EventId, rsvp_id: RsvpId | None) -> None:
@@ -93,12 +94,25 @@ def _letters(session: Session, asked: Namespace, event_id: EventId, rsvp_id: Rsv
             alarms=asked.alarm,
             progress=session.progress(),
         )
-    key = "ics.texts" if asked.format == "text" else "ics.letters"
-    told = [session.say(key, count=len(written.files), folder=asked.out)] if written.files else []
+    key = "ics.texts" if written.steps is None else "ics.letters"
+    facts = {"count": written.letters, "folder": asked.out, "steps": written.steps}
+    told = [session.say(key, **facts)] if written.files else []
+    if written.steps is not None:
+        told += _unanswerable(session)
     if written.without_address:
         told.append(session.say("ics.without_address", names=", ".join(written.without_address)))
-    value = {"files": [str(file) for file in written.files], "without_address": written.without_address}
+    value = {
+        "files": [str(file) for file in written.files],
+        "letters": written.letters,
+        "steps": str(written.steps) if written.steps else None,
+        "without_address": written.without_address,
+    }
     session.tell(value, "\n".join(told) or session.say("ics.nobody"))
+
+
+def _unanswerable(session: Session) -> list[str]:
+    """Say that nobody can answer what was written, where no address is known."""
+    return [] if session.services.settings.group().contact_email else [session.say("ics.unanswerable")]
 
 
 def _mailto(session: Session, asked: Namespace) -> None:

@@ -33,6 +33,10 @@ class Opener(Protocol):
         """Give the folder in which this machine remembers the doors of packs."""
         ...
 
+    def word_list(self, lang: str) -> list[str]:
+        """Give the words of which passphrases are made."""
+        ...
+
     def time_zone(self) -> str:
         """Give the IANA name of this machine's zone."""
         ...
@@ -172,6 +176,10 @@ class Session:
         except OSError:  # a name that is too long
             raise DeskError(ErrorCode.NOT_WRITABLE, file=file) from None
         return file
+
+    def damage_behind(self, error: Exception) -> DeskError | None:
+        """Tell whether the desk is to blame for a failure, which is else the program's own."""
+        return None if self._services is None else self._services.backups.damage_behind(error)
 
     def refuse(self, error: DeskError) -> None:
         """Say what an expected trouble is: to scripts on stdout, to people on stderr."""

@@ -1,20 +1,41 @@
-"""`new`: an empty desk."""
+"""`new`: an empty desk; `contact`: whom its attendees ask, and where they answer."""
 
 from argparse import Namespace
 
-from meetup_desk.cli.context import Session
+from meetup_desk.cli.context import ACTOR, Session
 from meetup_desk.cli.parser import Commands
 
 
 def describe(commands: Commands) -> None:
-    """Add the command."""
+    """Add the commands."""
     verb = commands.verb("new", _new)
     verb.option("--name", metavar="N", type=verb.read.text, words="desk_name")
+    verb.option("--email", metavar="E", type=verb.read.text, words="contact_email")
+    contact = commands.verb("contact", _contact)
+    contact.option("--name", metavar="N", type=contact.read.text, words="contact_name")
+    contact.option("--email", metavar="E", type=contact.read.text, words="contact_email")
+    contact.option("--phone", metavar="P", type=contact.read.text, words="contact_phone")
 
 
 def _new(session: Session, asked: Namespace) -> None:
-    name = (asked.name or "").strip() or session.say("desk.name")
+    from meetup_desk.services.contacts import email_of  # noqa: PLC0415 - most commands need none
+
+    name, email = (asked.name or "").strip() or session.say("desk.name"), email_of(asked.email or "")
     session.use(
         session.opener.make(session.path, name=name, lang=session.lang, tz=session.opener.time_zone())
     )
+    if email:
+        session.services.settings.keep_contact(ACTOR, email=email)
     session.tell({"desk": str(session.path)}, session.say("desk.made", name=name, file=session.path))
+
+
+def _contact(session: Session, asked: Namespace) -> None:
+    settings = session.services.settings
+    said = {key: getattr(asked, key) for key in ("name", "email", "phone")}
+    if any(value is not None for value in said.values()):
+        settings.keep_contact(ACTOR, **said)
+    group = settings.group()
+    value = {"name": group.contact_name, "email": group.contact_email, "phone": group.contact_phone}
+    shown = " · ".join(filter(None, value.values()))
+    told = session.say("contact.is", contact=shown) if shown else session.say("contact.none")
+    session.tell(value, told if value["email"] or not shown else f"{told}\n{session.say('contact.no_email')}")

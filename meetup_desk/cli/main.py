@@ -59,6 +59,12 @@ def _work(asked: Namespace, opener: Opener, system_lang: str) -> int:
         except DeskError as error:
             session.refuse(error)
             return REFUSED
+        except Exception as error:
+            damage = session.damage_behind(error)
+            if damage is None:
+                raise
+            session.refuse(damage)
+            return REFUSED
 
 
 def _window(session: Session, asked: Namespace) -> int:

@@ -9,6 +9,7 @@ INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _UNSEEN = JOINERS + "\ufe0e\ufe0f"  # and whether a sign is text or a picture
 _PLAIN = re.compile("[가-힣]*|[A-Za-z0-9]*")  # most names: nothing to take off but the case
 _FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL = 0xAC00, 0xD7A3, 588
+_AFTER_NAMES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "md", "m.d", "phd", "ph.d", "dr", "mba"})
 _TWO_SYLLABLE_FAMILIES = frozenset({"남궁", "독고", "동방", "사공", "서문", "선우", "제갈", "황보"})
 # What a joiner changes: letters from Arabic to Mongolian, and pictures. Between others it only hides.
 _JOINING = (
@@ -99,6 +100,18 @@ def family_key(name: str) -> str:
     if len(words) > 1 and not is_hangul(name):
         return sort_key(" ".join([words[-1], *words[:-1]]))
     return sort_key(name)
+
+
+def called(name: str) -> str:
+    """Give what one says to somebody: of `Müller, Jürgen`, as lists file it, the given name.
+
+    Korean keeps both, in their order; what follows a name without being one (`Smith, Jr.`) is left out.
+    """
+    family, *others = (part.strip() for part in name.split(","))
+    given = next((part for part in others if part and part.lower().strip(".") not in _AFTER_NAMES), "")
+    if not given:
+        return family or name
+    return family + given if is_hangul(name) else given
 
 
 def split_korean(name: str) -> tuple[str, str]:

@@ -1,14 +1,14 @@
-"""Letters that are ready to be sent: .eml files, a mailbox of them, and mailto: links."""
+"""Letters that are ready to be sent: drafts, an outbox, and mailto: links."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTPUTF8
 from email.utils import format_datetime
 from email.utils import quote as quoted
 from urllib.parse import quote
+from uuid import UUID
 
 from meetup_desk.domain.times import Instant, moment_of
 
@@ -32,14 +32,36 @@ class Letter:
     method: str  # of the calendar file: REQUEST or CANCEL
     picture: bytes | None = None  # PNG
     picture_name: str = "ticket.png"
+    about: UUID  # whose answer it is about
     written_at: Instant
 
 
-def eml(letter: Letter) -> bytes:
-    """Write a letter as every mail program opens it (RFC 5322, 6047).
+def draft(letter: Letter) -> bytes:
+    """Write a letter that mail programs open to be looked at and sent: Outlook does by `X-Unsent`."""
+    message = _message(letter)
+    message["X-Unsent"] = "1"
+    return message.as_bytes()
 
-    The calendar file stands beside the text, where mail programs offer to answer it, and is attached, for
-    those that do not. `X-Unsent` lets Outlook open it as a draft.
+
+def waiting(letter: Letter) -> bytes:
+    """Write a letter as it waits in an outbox, a mailbox (RFC 4155) of which each is sent as it is.
+
+    It needs a sender, and has the Message-ID that a mail program would have added. None of its lines can be
+    taken for the start of another: all that people wrote is in base64.
+    """
+    message = _message(letter)
+    host = letter.sender[1].rpartition("@")[2]
+    message["Message-ID"] = f"<{letter.about.hex[-12:]}.{letter.written_at}@{host}>"
+    when = moment_of(letter.written_at).astimezone(UTC)
+    return f"From - {when:%a %b %d %H:%M:%S %Y}\r\n".encode() + message.as_bytes() + b"\r\n"
+
+
+def _message(letter: Letter) -> EmailMessage:
+    """Make what both are (RFC 5322, 6047).
+
+    The calendar file stands after the text and not as another form of it: Thunderbird, which opens a draft,
+    would take the last form for the whole and send the letter without its text. Readers offer to answer it
+    where it is shown inline and says its method.
     """
     message = EmailMessage(policy=_POLICY)
     if letter.sender[1]:
@@ -47,29 +69,22 @@ def eml(letter: Letter) -> bytes:
     message.set_raw("To", _address("To", *letter.to))
     message.set_raw("Subject", _words("Subject", _flat(letter.subject)))
     message["Date"] = format_datetime(moment_of(letter.written_at))
-    message["X-Unsent"] = "1"
     message.set_content(letter.text, cte="base64")
-    message.add_alternative(
-        letter.calendar.decode(), subtype="calendar", cte="base64", params={"method": letter.method}
+    message.make_mixed()
+    message.add_attachment(
+        letter.calendar.decode(),
+        subtype="calendar",
+        cte="base64",
+        params={"method": letter.method},
+        disposition="inline",
+        filename="invite.ics",
     )
-    message.add_attachment(letter.calendar, maintype="application", subtype="ics", filename="invite.ics")
     if letter.picture is not None:
+        name = _flat(letter.picture_name)
         message.add_attachment(
-            letter.picture, maintype="image", subtype="png", filename=_flat(letter.picture_name)
+            letter.picture, maintype="image", subtype="png", disposition="inline", filename=name
         )
-    return message.as_bytes()
-
-
-def mbox(letters: Iterable[tuple[Instant, bytes]]) -> bytes:
-    """Put letters into one mailbox (RFC 4155): when each was written, and its .eml."""
-    return b"".join(_in_mailbox(at, content) for at, content in letters)
-
-
-def _in_mailbox(at: Instant, content: bytes) -> bytes:
-    when: datetime = moment_of(at).astimezone(UTC)
-    lines = content.replace(b"\r\n", b"\n").split(b"\n")
-    kept = [b">" + line if line.lstrip(b">").startswith(b"From ") else line for line in lines]
-    return f"From meetup-desk {when:%a %b %d %H:%M:%S %Y}\n".encode() + b"\n".join(kept) + b"\n\n"
+    return message
 
 
 def mailto(email: str, subject: str, text: str) -> str:

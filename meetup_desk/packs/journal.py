@@ -11,13 +11,13 @@ from nacl.signing import SigningKey
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Instant
+from meetup_desk.files import disk
 from meetup_desk.packs.companions import twin
 from meetup_desk.packs.records import ScanRecord, WrongPins, batch_text
 from meetup_desk.packs.scanlog import ScanLog, Trouble, chained, head_line, read_log, signed_line
 from meetup_desk.packs.seen import Seen, keep_aside
 from meetup_desk.packs.voucher import SignedVoucher
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 
@@ -112,7 +112,7 @@ class Journal:
     def is_expired(self, now: Instant) -> bool:
         """Tell whether its pack is expired now, or was once: a clock that is set back brings no door to life.
 
-        A door that nobody came through yet forgets: its laptop's clock may have been wrong, and was put right.
+        A door that nobody came through yet forgets: the clock of its laptop may have been put right.
         """
         if self.records:
             self._seen.note_time(now)
@@ -189,8 +189,7 @@ class Journal:
         self._size += len(line)
 
     def _trouble(self, error: OSError) -> DeskError:
-        code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.NOT_WRITABLE
-        return DeskError(code, reason="at_door", file=self.path.name)
+        return disk.trouble(error, self.path.name, reason="at_door")
 
     def close(self) -> None:
         """Let others have the scans."""

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from meetup_desk.domain.errors import DeskError
 from meetup_desk.store import checks, integrity
 from meetup_desk.store.desk import Desk
 
@@ -22,6 +23,10 @@ class Backups:
     def check(self) -> list[str]:
         """Give what is wrong with the desk, as codes with details; empty when it is whole."""
         return checks.problems(self._desk.path)
+
+    def damage_behind(self, error: Exception) -> DeskError | None:
+        """Tell whether the desk is to blame for what made no sense to the program; None: the program is."""
+        return checks.damage_behind(error, self._desk.path)
 
 
 def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:

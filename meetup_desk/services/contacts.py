@@ -2,6 +2,7 @@
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.exchange import phones
+from meetup_desk.exchange.emails import read_email
 
 
 def phone_of(text: str) -> str:
@@ -15,5 +16,8 @@ def phone_of(text: str) -> str:
 
 
 def email_of(text: str) -> str:
-    """Give an e-mail address as it is compared."""
-    return text.strip().lower()
+    """Give an e-mail address as it is compared, empty for none; RuleError `bad_email`."""
+    address = text.strip().lower()
+    if address and read_email(address) != address:
+        raise RuleError("bad_email", email=text.strip())
+    return address

@@ -1,5 +1,6 @@
 """A new desk: its name, its key, its time zone and its first group."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from meetup_desk.domain.alarms import Alarms, read_alarms, write_alarm
 from meetup_desk.domain.changes import Changes, Kind, touched
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.names import clean
+from meetup_desk.services.contacts import email_of
 from meetup_desk.store import migrate, records, settings
 from meetup_desk.store.desk import Desk
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 NAME, LANGUAGE, TIME_ZONE, SEED, FEED = "name", "language", "tz", "ticket_seed", "feed"
 PIN = "supervisor_pin"
 _ALARMS, _PUBLIC_ALARMS = "alarms", "public_alarms"
+_CONTACT_ASKED = "contact_asked"
 
 
 def make(path: Path, *, name: str, lang: str, tz: str) -> Desk:
@@ -85,6 +88,30 @@ class DeskSettings:
         """The group that holds events when no other is named."""
         with self._desk.reading() as db:
             return records.find(db, Group)[0]
+
+    @property
+    def contact_asked(self) -> bool:
+        """Whether somebody said where answers go, or that they go nowhere."""
+        return bool(self._get(_CONTACT_ASKED) or self.group().contact_email)
+
+    def keep_contact(
+        self, by: str, *, name: str | None = None, email: str | None = None, phone: str | None = None
+    ) -> Changes:
+        """Keep whom attendees ask, and where they and their calendars answer; None leaves a fact as it is.
+
+        RuleError `bad_email`.
+        """
+        group = self.group()
+        said = replace(
+            group,
+            contact_name=group.contact_name if name is None else clean(name),
+            contact_email=group.contact_email if email is None else email_of(email),
+            contact_phone=group.contact_phone if phone is None else clean(phone),
+        )
+        with self._desk.change("contact.set", by) as db:
+            records.save(db, said)
+            settings.put(db, _CONTACT_ASKED, "1")
+        return Changes(change=db.change_id, touched=touched(**{Kind.DESK: None}))
 
     def _get(self, key: str, default: str = "") -> str:
         with self._desk.reading() as db:

@@ -12,7 +12,7 @@ from meetup_desk.domain.events import Event, EventStatus, Series
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.rows import EventLine
-from meetup_desk.domain.times import Plan
+from meetup_desk.domain.times import Plan, whole_days
 from meetup_desk.domain.venues import Venue
 from meetup_desk.store import events, invites, records
 from meetup_desk.store.reading import Reading
@@ -50,6 +50,20 @@ def organizer(group: Group) -> Party:
 def told(one: Gathering) -> str:
     """Say in one line when, where and whether: what an invite must not have wrong."""
     return f"{_span(one.plan)} {one.plan.tz}|{one.location}|{one.status}"
+
+
+def plan_told(said: str) -> Plan:
+    """Give when it was to be, out of what `told` said."""
+    span, tz = said.partition("|")[0].split(" ")
+    first, last = map(datetime.fromisoformat, span.split("/"))
+    if "T" in span:
+        return Plan(start=first, end=last, tz=tz)
+    return whole_days(first.date(), last.date(), tz)
+
+
+def place_told(said: str) -> str:
+    """Give where it was to be, out of what `told` said."""
+    return said.partition("|")[2].rpartition("|")[0]
 
 
 def _span(plan: Plan) -> str:

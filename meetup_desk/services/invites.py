@@ -24,6 +24,7 @@ from meetup_desk.store.events import EventFilter
 from meetup_desk.store.invites import Reply, Told
 from meetup_desk.store.reading import Reading
 from meetup_desk.store.rsvp_lists import RsvpQuery
+from meetup_desk.tickets.short import show_short
 from meetup_desk.words.say import say
 
 __all__ = ["Holder", "Invite", "Invites", "Reply", "State", "Told"]
@@ -49,14 +50,14 @@ class Invite:
     event: EventLine
     line: RsvpLine
     lang: str  # of the attendee
+    gathering: Gathering  # the event as this attendee is told of it
     told: Told
+    before: Told | None  # what the attendee holds
     content: bytes
-    again: bool  # the attendee holds one that says something else
 
-    @property
-    def name(self) -> str:
-        """What its files are called, without their ending."""
-        return f"{self.line.name} {str(self.line.uid)[-8:]}"
+    def file_name(self, suffix: str) -> str:
+        """What its file is called."""
+        return file_name(self.line.name, suffix, code=str(self.line.uid)[-8:])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +156,7 @@ class Invites:
         for number, invite in enumerate(made, start=1):
             if cancelled is not None and cancelled():
                 raise DeskError(ErrorCode.CANCELLED)
-            files.append(folder / file_name(invite.name, "ics"))
+            files.append(folder / invite.file_name("ics"))
             write_whole(files[-1], invite.content)
             if progress is not None:
                 progress(number, len(made))
@@ -203,18 +204,18 @@ class Invites:
     ) -> Invite:
         to, stamp = Party(name=rsvp.name, email=rsvp.email), self._desk.now()
         if holder.method == "REQUEST":
-            partstat = PARTSTAT[rsvp.status]
-            asks = partstat is not PartStat.ACCEPTED
+            answerable = bool(organizer.email)  # also who accepted may change their mind
             content = outgoing.request(
-                [one], to, organizer=organizer, stamp=stamp, partstat=partstat, rsvp=asks
+                [one], to, organizer=organizer, stamp=stamp, partstat=PARTSTAT[rsvp.status], rsvp=answerable
             )
         else:
             content = outgoing.cancel([one], to, organizer=organizer, stamp=stamp)
             one = replace(one, status=Status.CANCELLED)
-        told = Told(rsvp.uid, holder.method or "", one.sequence, gatherings.told(one), stamp)
-        before = holder.held
-        again = before is not None and (before.method, before.told) != (told.method, told.told)
-        return Invite(event=event, line=rsvp, lang=lang, told=told, content=content, again=again)
+        said = gatherings.told(one)
+        told = Told(rsvp.uid, holder.method or "", one.sequence, said, one.summary, stamp)
+        return Invite(
+            event=event, line=rsvp, lang=lang, gathering=one, told=told, before=holder.held, content=content
+        )
 
     def hand_out(self, made: Iterable[Invite]) -> None:
         """Write it down first: a holder whom the desk does not know of would never hear of a change."""
@@ -276,5 +277,5 @@ def _told(db: Reading, line: EventLine, group: Group, lang: str) -> Gathering:
 def _with_short(one: Gathering, rsvp: RsvpLine, lang: str) -> Gathering:
     if rsvp.status is not RsvpStatus.GOING or not rsvp.short:
         return one
-    said = say("calendar.ticket", lang, short=rsvp.short)
+    said = say("calendar.ticket", lang, short=show_short(rsvp.short))
     return replace(one, description="\n\n".join(filter(None, (one.description, said))))

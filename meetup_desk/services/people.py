@@ -83,7 +83,7 @@ class People:
     def change(self, person_id: PersonId, edit: PersonEdit, by: str) -> Changes:
         """Put right what is known of a person.
 
-        DeskError `not_found`; RuleError `name_missing`, `bad_phone`.
+        DeskError `not_found`; RuleError `name_missing`, `bad_email`, `bad_phone`.
         """
         name, phone = clean(edit.name), phone_of(edit.phone)
         if not name:

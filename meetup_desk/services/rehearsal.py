@@ -18,8 +18,8 @@ from meetup_desk.services.roles import Roles, Tries
 def rehearse(pack: Pack, tries: Tries, *, entry_list: str = ENTRY, clock: Clock = laptop_clock) -> PackDoor:
     """Open a door on a pack that was made for rehearsing; its scans go when it closes.
 
-    `tries` are those of the desk, whose PIN opens more here too. DeskError `not_found` for a list that the pack
-    does not have, `disk_full`, `not_writable`.
+    `tries` are those of the desk, whose PIN opens more here too. DeskError `not_found` for a list that the
+    pack does not have, `disk_full`, `not_writable`.
     """
     return _open(pack, pack.seed, tries, entry_list, clock)
 
@@ -29,8 +29,8 @@ def rehearse_pack(
 ) -> PackDoor:
     """Rehearse at a door laptop with the pack of the day, which stays untouched. Raises as `open_pack_door`.
 
-    Nothing counts, so nobody needs the PIN, and nobody can try PINs here. The scans are signed with another key
-    than the pack's, so that no desk would take them.
+    Nothing counts, so nobody needs the PIN, and nobody can try PINs here. The scans are signed with another
+    key than the pack's, so that no desk would take them.
     """
     pack = read(path, passphrase, entry_list)
     if clock() > pack.voucher.voucher.expires_at:

@@ -4,10 +4,8 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.desks import PIN, DeskSettings
 from meetup_desk.services.roles import Roles, Tries, hash_of
-from meetup_desk.store import settings
+from meetup_desk.store import pin_tries, settings
 from meetup_desk.store.desk import Desk
-
-_TRIES = "pin_tries"
 
 
 class Supervisor:
@@ -16,8 +14,7 @@ class Supervisor:
     def __init__(self, desk: Desk, desk_settings: DeskSettings) -> None:
         self._desk, self._settings = desk, desk_settings
         with desk.reading() as db:
-            kept = settings.get(db, _TRIES, "0 0").split()
-        self.tries = Tries(int(kept[0]), Instant(int(kept[1])), keep=self._keep)
+            self.tries = Tries(*pin_tries.wrong(db), keep=self._keep)
 
     @property
     def has_pin(self) -> bool:
@@ -30,7 +27,7 @@ class Supervisor:
     def _keep(self, wrong: int, last: Instant) -> None:
         """Write wrong tries into the desk, outside its history: nobody takes them back."""
         with self._desk.handing_out() as db:
-            settings.put(db, _TRIES, f"{wrong} {last}")
+            pin_tries.keep(db, last) if wrong else pin_tries.forget(db)
 
     def set_pin(self, pin: str, by: str) -> Changes:
         """Set the PIN, or another; doors that are open keep the old one. RuleError `pin_short`."""

@@ -4,10 +4,10 @@ import contextlib
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
+from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.names import family_key, sort_key
-from meetup_desk.store import driver, migrate, schema, search, zones
+from meetup_desk.store import driver, migrate, schema, search, stored, zones
 from meetup_desk.store.reading import Reading
 
 _MOST = 20  # that are named of one kind
@@ -20,26 +20,61 @@ def problems(path: Path) -> list[str]:
     On a connection of its own: FTS5 checks what a connection remembers of an index that another has
     changed since, and cries wolf.
     """
-    with driver.trouble_of(path), contextlib.closing(driver.connect(path, readonly=True)) as connection:
+    with _looking_at(path) as db:
+        return list(_problems(db))
+
+
+def damage_behind(error: Exception, path: Path) -> DeskError | None:
+    """Tell whether a desk is to blame for what the program could make no sense of, or the program itself."""
+    if not isinstance(error, (*stored.NONSENSE, driver.DatabaseError)):
+        return None
+    try:
+        with _looking_at(path) as db:
+            found = next(_damage(db), None)
+    except DeskError as trouble:
+        return trouble
+    return None if found is None else DeskError(ErrorCode.DESK_DAMAGED, file=path.name, detail=found)
+
+
+@contextlib.contextmanager
+def _looking_at(path: Path) -> Iterator[Reading]:
+    def explained(error: Exception) -> DeskError | None:
+        if not isinstance(
+            error, (driver.DatabaseError, UnicodeDecodeError)
+        ):  # what SQLite says may be no text
+            return None
+        return DeskError(ErrorCode.DESK_DAMAGED, file=path.name, detail=ascii(str(error)))
+
+    with (
+        driver.trouble_of(path, explained),
+        contextlib.closing(driver.connect(path, readonly=True)) as connection,
+    ):
         db = Reading(connection)
         db.run("BEGIN")
-        return list(_problems(db, connection))
+        yield db
 
 
-def _problems(db: Reading, connection: Any) -> Iterator[str]:
-    yield from structure(db, _MOST)
-    altered = list(_altered(db))
-    yield from altered[:_MOST]
-    yield from (f"link: {row[0]} {row[1]} -> {row[2]}" for row in db.rows("PRAGMA foreign_key_check")[:_MOST])
-    unread = list(islice(_unread_texts(db, connection), _MOST))
-    yield from unread
-    if altered or unread:  # what is derived cannot be read, or proves nothing
+def _problems(db: Reading) -> Iterator[str]:
+    damage = list(_damage(db))
+    yield from damage
+    if damage:  # what is derived cannot be read, or proves nothing
         return
     yield from (f"{name}: {count}" for name, sql in _RULES if (count := db.value(sql)))
     for name, count in (("index of people", search.astray(db)), ("order of names", _unsorted(db))):
         yield from [f"{name}: {count}"] * bool(count)
     if zones.are_current(db) and (moved := zones.moved(db)):
         yield f"instants of events: {len(moved)}"
+
+
+def _damage(db: Reading) -> Iterator[str]:
+    yield from structure(db, _MOST)
+    altered = list(_altered(db))
+    yield from altered[:_MOST]
+    yield from (f"link: {row[0]} {row[1]} -> {row[2]}" for row in db.rows("PRAGMA foreign_key_check")[:_MOST])
+    unread = list(islice(_unread_texts(db), _MOST))
+    yield from unread
+    if not altered and not unread:
+        yield from islice(stored.nonsense(db), _MOST)
 
 
 def structure(db: Reading, most: int) -> list[str]:
@@ -53,18 +88,15 @@ def _altered(db: Reading) -> Iterator[str]:
     yield from (f"schema: {one}" for one in schema.differences(wanted, schema.parts(db)))
 
 
-def _unread_texts(db: Reading, connection: Any) -> Iterator[str]:
+def _unread_texts(db: Reading) -> Iterator[str]:
     """Name the cells whose text is no UTF-8: whatever reads them fails, or shows something else."""
-    connection.text_factory = _text
-    try:
+    with db.texts_read_by(_text):
         for table in sorted(schema.TABLES & set(db.column("SELECT name FROM sqlite_schema"))):
             rows = db.run(f'SELECT * FROM "{table}"')
             names = [column[0] for column in rows.description]
             for row in rows:
                 if _UNREAD in row:
                     yield f"text: {table}.{names[row.index(_UNREAD)]}"
-    finally:
-        connection.text_factory = str
 
 
 def _text(cell: bytes) -> object:

@@ -12,7 +12,7 @@ from typing import Any
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import changes, driver, header, migrate, schema, zones
+from meetup_desk.store import changes, checks, driver, header, migrate, schema, zones
 from meetup_desk.store.holder import Holder
 from meetup_desk.store.readers import Readers
 from meetup_desk.store.reading import Reading, Sessions
@@ -78,7 +78,7 @@ class Desk:
     def _open_writer(self) -> Any:
         if header.check_is_desk(self.path) < header.SCHEMA_VERSION:
             migrate.upgrade(self.path)
-        with driver.trouble_of(self.path):
+        with driver.trouble_of(self.path, self._damage_behind):
             if not os.access(self.path, os.W_OK):
                 raise DeskError(ErrorCode.NOT_WRITABLE, file=self.path.name)
             connection = driver.connect(self.path)
@@ -92,10 +92,13 @@ class Desk:
                     changes.end(db)
             return connection
 
+    def _damage_behind(self, error: Exception) -> DeskError | None:
+        return checks.damage_behind(error, self.path)
+
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """Look at one state of the desk, from any thread."""
-        with driver.trouble_of(self.path):
+        with driver.trouble_of(self.path, self._damage_behind):
             db = self._readers.lent_here()
             if db is not None:  # a service that calls another sees the same state
                 yield db
@@ -190,7 +193,7 @@ class Desk:
     def _write(self, rank: Rank, *, flushed: bool = True) -> Iterator[Writing]:
         if self._holder is None:
             self.hold()
-        with self._turns.turn(rank), driver.trouble_of(self.path):
+        with self._turns.turn(rank), driver.trouble_of(self.path, self._damage_behind):
             db = Writing(self._writer, self._sessions, now=self.now, entropy=self.entropy)
             with driver.flushing(self._writer, wanted=flushed), _transaction(self._writer):
                 yield db
@@ -199,7 +202,7 @@ class Desk:
 
     def _shorten_log(self, most: int = driver.LONG_LOG) -> None:
         """Bring the write-ahead log home outside of anybody's turn, so that no scan has to do it."""
-        with self._tidying, driver.trouble_of(self.path):
+        with self._tidying, driver.trouble_of(self.path, self._damage_behind):
             if self._tidier is None:
                 self._tidier = driver.connect(self.path)
             driver.shorten_log(self._tidier, most)

@@ -1,14 +1,15 @@
 """Connections to SQLite as this product wants them, and SQLite's trouble in our words."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.store import trouble
 
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 IntegrityError: type[Exception] = dbapi2.IntegrityError
@@ -77,31 +78,20 @@ def shorten_log(connection: Any, most: int) -> None:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
-_NO_TEXT = "Could not decode to UTF-8"  # the rest of what the driver says is the text itself
-_BY_MESSAGE = (
-    ("disk is full", ErrorCode.DISK_FULL),
-    ("readonly", ErrorCode.NOT_WRITABLE),
-    ("unable to open", ErrorCode.FILE_UNREADABLE),
-    ("malformed", ErrorCode.DESK_DAMAGED),
-    ("not a database", ErrorCode.DESK_DAMAGED),
-    ("no such table", ErrorCode.DESK_DAMAGED),
-    ("disk i/o error", ErrorCode.DISK_FULL),
-)
-
-
 @contextmanager
-def trouble_of(path: Path) -> Iterator[None]:
-    """Turn SQLite's and the system's trouble with a file into a DeskError that says what to do."""
+def trouble_of(path: Path, explain: Callable[[Exception], DeskError | None] | None = None) -> Iterator[None]:
+    """Turn SQLite's trouble with a file into a DeskError that says what to do.
+
+    `explain` is asked about what else is raised: a file may be to blame for that as well.
+    """
     try:
         yield
-    except dbapi2.DatabaseError as error:
-        if str(error).startswith(_NO_TEXT):
-            raise DeskError(ErrorCode.DESK_DAMAGED, reason="text", file=path.name) from error
-        code = _code_of(str(error).lower())
-        if code is None:
+    except DeskError:
+        raise
+    except Exception as error:
+        known = trouble.of(error, path)
+        if known is None and explain is not None:
+            known = explain(error)
+        if known is None:
             raise
-        raise DeskError(code, file=path.name, detail=str(error)) from error
-
-
-def _code_of(message: str) -> ErrorCode | None:
-    return next((code for part, code in _BY_MESSAGE if part in message), None)
+        raise known from error

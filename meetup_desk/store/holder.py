@@ -1,5 +1,6 @@
 """One writer at a time: who holds a desk, as other programs on the machine see it."""
 
+import contextlib
 import getpass
 import json
 import os
@@ -10,6 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 
 
 class Holder:
@@ -22,13 +24,21 @@ class Holder:
             self._lock.acquire(timeout=0)
         except Timeout:
             raise DeskError(ErrorCode.DESK_BUSY, file=desk.name, holder=_read(self._note)) from None
-        except PermissionError:
-            raise DeskError(ErrorCode.NOT_WRITABLE, file=desk.name) from None
-        self._note.write_text(json.dumps(_who(purpose), ensure_ascii=False), encoding="utf-8")
+        except OSError as error:
+            raise disk.trouble(error, desk.name) from error
+        self._leave_note(purpose, desk)
+
+    def _leave_note(self, purpose: str, desk: Path) -> None:
+        try:
+            self._note.write_text(json.dumps(_who(purpose), ensure_ascii=False), encoding="utf-8")
+        except OSError as error:
+            self.release()
+            raise disk.trouble(error, desk.name) from error
 
     def release(self) -> None:
         """Let others have the desk."""
-        self._note.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a medium that became read-only, or is gone
+            self._note.unlink(missing_ok=True)
         self._lock.release()
 
 

@@ -17,6 +17,7 @@ class Told(NamedTuple):
     method: str  # REQUEST or CANCEL
     sequence: int
     told: str  # when, where and whether, as the file said it
+    title: str
     at: Instant
 
 
@@ -32,12 +33,12 @@ class Reply(NamedTuple):
     received_at: Instant = Instant(0)
 
 
+_TOLD = "rsvp_uid, method, sequence, told, title, handed_at"
+
+
 def held(db: Reading, event_id: EventId) -> dict[Uid, Told]:
     """Give what each attendee of an event was told last, by the uid of the RSVP."""
-    rows = db.run(
-        "SELECT rsvp_uid, method, sequence, told, handed_at FROM invite WHERE event_id = ? ORDER BY id",
-        (event_id,),
-    )
+    rows = db.run(f"SELECT {_TOLD} FROM invite WHERE event_id = ? ORDER BY id", (event_id,))
     return {uid: Told(uid, *rest) for uid, *rest in ((Uid(bytes=row[0]), *row[1:]) for row in rows)}
 
 
@@ -54,9 +55,8 @@ def newest(db: Reading, event_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
 def hand_out(db: Writing, event_id: EventId, rsvp_id: RsvpId, told: Told) -> None:
     """Write down that an attendee was told."""
     db.run(
-        "INSERT INTO invite (event_id, rsvp_id, rsvp_uid, method, sequence, told, handed_at)"
-        " VALUES (?,?,?,?,?,?,?)",
-        (event_id, rsvp_id, told.rsvp_uid.bytes, told.method, told.sequence, told.told, told.at),
+        f"INSERT INTO invite (event_id, rsvp_id, {_TOLD}) VALUES (?,?,?,?,?,?,?,?)",
+        (event_id, rsvp_id, told.rsvp_uid.bytes, *told[1:]),
     )
 
 
@@ -75,10 +75,7 @@ def replies(db: Reading, rsvp_ids: Sequence[int]) -> dict[RsvpId, Reply]:
 
 def story(db: Reading, rsvp_id: RsvpId) -> tuple[list[Told], list[Reply]]:
     """Give all that passed between the desk and one attendee's calendar, oldest first."""
-    rows = db.run(
-        "SELECT rsvp_uid, method, sequence, told, handed_at FROM invite WHERE rsvp_id = ? ORDER BY id",
-        (rsvp_id,),
-    )
+    rows = db.run(f"SELECT {_TOLD} FROM invite WHERE rsvp_id = ? ORDER BY id", (rsvp_id,))
     told = [Told(Uid(bytes=row[0]), *row[1:]) for row in rows]
     back = db.run(f"SELECT {_REPLY} FROM reply WHERE rsvp_id = ? ORDER BY id", (rsvp_id,))
     return told, [Reply(*row) for row in back]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 from meetup_desk.store import driver, header, triggers
 from meetup_desk.store.reading import Reading, engine_over
 
@@ -63,7 +64,7 @@ def beside(path: Path, suffix: str) -> Iterator[Path]:
     except FileNotFoundError as error:
         raise DeskError(ErrorCode.FILE_MISSING, file=str(path.parent)) from error
     except OSError as error:
-        raise DeskError(ErrorCode.NOT_WRITABLE, file=str(path)) from error
+        raise disk.trouble(error, str(path)) from error
     finally:
         with contextlib.suppress(OSError):
             _remove(other)

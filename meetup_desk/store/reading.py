@@ -1,6 +1,7 @@
 """Reading from the desk: fixed SQL through the driver where it is felt, sqlmodel elsewhere."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -44,6 +45,15 @@ class Reading:
     def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Execute one fixed statement for many rows."""
         self._connection.executemany(sql, rows)
+
+    @contextmanager
+    def texts_read_by(self, read: Callable[[bytes], object]) -> Iterator[None]:
+        """Make of each text what `read` makes of its bytes."""
+        self._connection.text_factory = read
+        try:
+            yield
+        finally:
+            self._connection.text_factory = str
 
     @property
     def in_transaction(self) -> bool:

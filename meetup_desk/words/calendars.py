@@ -1,4 +1,4 @@
-"""What calendar files, and the letters that carry them, say to attendees."""
+"""What calendar files say to attendees, and what is said about them."""
 
 from meetup_desk.words.text import Text
 
@@ -8,26 +8,6 @@ TEXTS = {
     "calendar.contact": Text("Contact: {contact}", "문의: {contact}"),
     "calendar.called_off": Text("Called off: {reason}", "취소 사유: {reason}"),
     "calendar.ticket": Text("Your ticket: {short}", "입장 코드: {short}"),
-    "letter.greeting": Text("Hello {name},", "{name} 님, 안녕하세요."),
-    "letter.subject.request": Text("Invitation: {title}", "초대합니다: {title}"),
-    "letter.subject.changed": Text("Changed: {title}", "바뀌었어요: {title}"),
-    "letter.subject.cancel": Text("Called off: {title}", "취소되었어요: {title}"),
-    "letter.request": Text("you are invited to “{title}”.", "“{title}”에 초대해요. 이때 만나요."),
-    "letter.changed": Text(
-        "something about “{title}” has changed. This is how it is now:",
-        "“{title}” 안내가 바뀌었어요. 이제 이렇게 만나요.",
-    ),
-    "letter.cancel": Text(
-        "“{title}” is not in your calendar any more: it was called off, or you are no longer on its list.",
-        "“{title}”(은/는) 취소되었거나 명단에서 빠져서 캘린더에서 지워 주셔야 해요.",
-    ),
-    "letter.attached.request": Text(
-        "The attached file puts it into your calendar; answer there, or answer this letter.",
-        "첨부한 파일을 열면 캘린더에 들어가요. 캘린더에서 답하거나 이 메일에 답해 주세요.",
-    ),
-    "letter.attached.cancel": Text(
-        "The attached file takes it out of your calendar.", "첨부한 파일을 열면 캘린더에서 지워져요."
-    ),
     "invite.current": Text("up to date", "최신"),
     "invite.outdated": Text("outdated", "옛 초대장"),
     "invite.missing": Text("not handed out", "아직 안 줌"),

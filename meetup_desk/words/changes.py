@@ -26,6 +26,7 @@ TEXTS = {
     "change.rsvp.import": Text("import of a list", "명단 가져오기"),
     "change.rsvp.import.named": Text("import of {detail}", "{detail} 가져오기"),
     "change.ticket.reissue": Text("reissue of a ticket", "입장권 재발급"),
+    "change.contact.set": Text("contact of the organiser", "문의처"),
     "change.alarms.set": Text("reminders in calendars", "캘린더 알림"),
     "change.feed.choose": Text("place of the public calendar", "공개 캘린더 위치"),
     "change.ics.import": Text("import of a calendar file", "캘린더 파일 가져오기"),

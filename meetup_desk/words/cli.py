@@ -58,6 +58,10 @@ _COMMANDS = {
     "cli.command.scan": Text("what was read at a door", "체크인 기록"),
     "cli.command.scan.undo": Text("take an entry back by one more row", "입장을 되돌리는 기록을 더해요"),
     "cli.command.sheet": Text("write the attendee sheet", "참석자 명단을 저장해요"),
+    "cli.command.contact": Text(
+        "whom attendees ask and where their calendars answer, or set it",
+        "참석자가 문의하고 캘린더가 답을 보낼 곳을 보거나 정해요",
+    ),
     "cli.command.ics": Text("calendar files", "캘린더 파일"),
     "cli.command.ics.export": Text(
         "events to publish, without attendees", "공개할 행사를 참석자 없이 저장해요"
@@ -183,7 +187,7 @@ _OPTIONS = {
     "cli.option.only_rsvp": Text("only for this RSVP", "이 참석 신청만"),
     "cli.option.calendar_file": Text("the calendar file (.ics)", "캘린더 파일(.ics)"),
     "cli.option.invite_format": Text(
-        "calendar files, letters ready to send (a file each or one mailbox), or texts for chat rooms",
+        "calendar files, letters (drafts, or one outbox for Thunderbird), or texts for chat rooms",
         "캘린더 파일(ics), 바로 보낼 메일(eml, mbox), 채팅방에 붙여 넣을 글(text)",
     ),
     "cli.option.tickets": Text("put each one's ticket into their letter", "각자의 입장권을 함께 넣어요"),
@@ -200,6 +204,12 @@ _OPTIONS = {
         "let calendars ring this long before the start: 1w, 1d, 2h, 30m; may be given again",
         "시작하기 얼마 전에 알릴지: 1w(주), 1d(일), 2h(시간), 30m(분). 여러 번 쓸 수 있어요",
     ),
+    "cli.option.contact_name": Text("who invites", "초대하는 사람"),
+    "cli.option.contact_email": Text(
+        "address of the organiser: letters come from it, answers go to it",
+        "운영진의 이메일. 메일을 보내고 답을 받는 주소예요",
+    ),
+    "cli.option.contact_phone": Text("phone for questions", "문의 전화"),
     "cli.option.alarms_public": Text("in the files for everybody too", "누구나 보는 캘린더 파일에도 넣어요"),
     "cli.option.alarms_off": Text("ring no more", "알림을 넣지 않아요"),
     "cli.option.access": Text("how to get in", "오는 길과 들어오는 방법"),
@@ -438,10 +448,25 @@ _ANSWERS = {
         "{name} 님의 입장을 되돌렸어요. 두 기록은 모두 남아 있어요.",
     ),
     "cli.sheet.written": Text("Rows in {file}: {rows}.", "{file}에 {rows}줄을 저장했어요."),
+    "cli.contact.is": Text("Contact: {contact}", "문의처: {contact}"),
+    "cli.contact.none": Text(
+        "No contact is set, so no calendar can answer. Set one with “meetup-desk contact --email ADDRESS”.",
+        "문의처가 없어서 캘린더에서 보낸 답을 받을 수 없어요. “meetup-desk contact --email 주소”로 정해 주세요.",
+    ),
+    "cli.contact.no_email": Text(
+        "There is no e-mail, so no calendar can answer.",
+        "이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.",
+    ),
     "cli.ics.exported": Text("Events in {file}: {events}.", "{file}에 행사 {events}건을 저장했어요."),
     "cli.ics.invited": Text(
         "Calendar files in {folder}: {count}, one for each attendee.",
         "참석자마다 하나씩, 캘린더 파일 {count}개를 {folder}에 저장했어요.",
+    ),
+    "cli.ics.unanswerable": Text(
+        "Calendars cannot answer them: no address is set. Set one with “meetup-desk contact --email ADDRESS”, "
+        "and write them again.",
+        "운영진의 이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요. “meetup-desk contact --email 주소”로 정하고 "
+        "다시 저장해 주세요.",
     ),
     "cli.ics.nobody": Text(
         "There is nobody to tell: nobody is going, and nobody holds an invite.",
@@ -451,8 +476,8 @@ _ANSWERS = {
     "cli.ics.entry.series": Text("{title}: {when}, {count} dates", "{title}: {when}부터 {count}번"),
     "cli.ics.entry.answer": Text("{name}: {status}", "{name}: {status}"),
     "cli.ics.letters": Text(
-        "Letters in {folder}: {count} files. Open them in your mail program and send them.",
-        "{folder}에 메일 파일 {count}개를 저장했어요. 메일 프로그램에서 열어 보내 주세요.",
+        "Letters in {folder}: {count}. How to send them stands in {steps}.",
+        "{folder}에 메일 {count}통을 저장했어요. 보내는 방법은 {steps}에 있어요.",
     ),
     "cli.ics.texts": Text(
         "Texts in {folder}: {count}, one for each attendee. Copy them into the chat.",

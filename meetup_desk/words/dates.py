@@ -1,6 +1,7 @@
 """Dates and times in words, as each language expects them."""
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from meetup_desk.domain.times import Plan
 
@@ -55,6 +56,12 @@ def say_plan(plan: Plan, lang: str, *, year: bool = True) -> str:
     if plan.first_day == plan.last_day:
         return f"{day} {start} – {end}" if lang == "ko" else f"{day}, {start} – {end}"
     return f"{day} {start} – {say_day(plan.end, lang, year=False)} {end}"
+
+
+def say_zone(plan: Plan) -> str:
+    """Say the time zone of a plan, with what its clocks are ahead by: `Asia/Seoul (UTC+09:00)`."""
+    ahead = plan.start.replace(tzinfo=ZoneInfo(plan.tz)).isoformat(timespec="minutes")[-6:]
+    return f"{plan.tz} (UTC{ahead})"
 
 
 def say_length(length: timedelta, lang: str) -> str:

@@ -59,6 +59,23 @@ TEXTS = {
         "{file}에 글자가 손상된 곳이 있어요. 파일은 그대로 두었어요. 마지막 백업으로 복원해 주세요. "
         "어디인지는 “meetup-desk check”로 볼 수 있어요.",
     ),
+    "error.desk_busy.locked": Text(
+        "Another program is using {file} and does not let go of it. Close it there, then try again; nothing was "
+        "changed.",
+        "다른 프로그램이 {file} 파일을 쓰면서 놓아주지 않아요. 그 프로그램을 닫고 다시 해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.file_unreadable.medium": Text(
+        "The disk or stick that holds {file} does not answer as it should. Check that it is plugged in, copy the file "
+        "to another disk and open it there; all that was shown before is kept.",
+        "{file} 파일이 있는 디스크나 USB가 제대로 응답하지 않아요. 잘 꽂혀 있는지 확인하고, 파일을 다른 디스크에 복사해서 열어 주세요. "
+        "그 전에 한 일은 남아 있어요.",
+    ),
+    "error.not_writable.medium": Text(
+        "The disk or stick that holds {file} takes nothing more, though it is not full. This step was not kept, all "
+        "before it is. Check that it is plugged in and try again, or go on with a copy on another disk.",
+        "{file} 파일이 있는 디스크나 USB에 저장이 안 돼요. 가득 찬 것은 아니에요. 이번 작업은 저장되지 않았지만 그 전의 작업은 남아 있어요. "
+        "잘 꽂혀 있는지 확인하고 다시 하거나, 다른 디스크에 복사해서 이어 가 주세요.",
+    ),
     "error.disk_full": Text(
         "The disk is full. Nothing of this step was kept, all earlier work is safe. Free some space, then try again.",
         "디스크가 가득 찼어요. 이번 작업은 저장되지 않았지만 그 전의 작업은 안전해요. 공간을 비우고 다시 해 주세요.",
@@ -149,6 +166,10 @@ TEXTS = {
     "error.rule.unknown_zone": Text(
         "“{tz}” is not a time zone. Use a name such as Asia/Seoul; nothing was changed.",
         "“{tz}”(은/는) 시간대가 아니에요. Asia/Seoul 같은 이름을 써 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.bad_email": Text(
+        "“{email}” is not an e-mail address. Check it, or leave it out; nothing was changed.",
+        "“{email}”(은/는) 이메일 주소가 아니에요. 확인하거나 비워 두세요. 바뀐 것은 없어요.",
     ),
     "error.rule.bad_phone": Text(
         "“{phone}” is not a phone number. Check it, or leave it out; nothing was changed.",

@@ -136,6 +136,9 @@ _COMMANDS = {
     "cli.command.door.pack": Text(
         "write the file that a door laptop works from", "출입구 노트북이 쓸 꾸러미를 저장해요"
     ),
+    "cli.command.door.passphrase": Text(
+        "make a passphrase of five words for a pack", "꾸러미에 쓸 다섯 낱말 암호를 만들어요"
+    ),
     "cli.command.door.scan": Text(
         "check in codes with a pack alone, one answer a line",
         "꾸러미만으로 코드를 확인해요. 코드마다 한 줄로 답해요",
@@ -158,16 +161,17 @@ _COMMANDS = {
     "cli.option.scan_files": Text("files of scans", "체크인 기록 파일"),
     "cli.option.passphrase_file": Text("file whose first line is the passphrase", "첫 줄에 암호가 적힌 파일"),
     "cli.option.plain": Text(
-        "without encryption: whoever finds the file can read it",
-        "암호화하지 않아요. 파일을 주운 사람이 읽을 수 있어요",
+        "without encryption: whoever finds the file can read it, and sign scans as this door",
+        "암호화하지 않아요. 파일을 주운 사람이 읽을 수 있고, 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요",
     ),
     "cli.option.fields": Text(
         "what goes along beside names: affiliation, diet, access, language, note, and badge for badges alone",
         "이름 말고 함께 담을 항목: affiliation, diet, access, language, note. badge는 명찰에만",
     ),
     "cli.option.newer": Text(
-        "what the door does with tickets newer than the pack",
-        "꾸러미보다 나중에 만든 입장권을 들일지 물어볼지",
+        "what the door does with true tickets that are newer than the pack: admit lets them in, ask (the default) "
+        "leaves it to a supervisor",
+        "꾸러미보다 나중에 만든 진짜 입장권을 어떻게 할지. admit은 들이고, ask(기본)는 책임자에게 물어요",
     ),
     "cli.option.list": Text("what is counted: entry, lunch, a workshop", "세는 명단: entry, 점심, 워크숍"),
     "cli.option.pack_door": Text("name of the door", "출입구 이름"),
@@ -179,8 +183,11 @@ _COMMANDS = {
         "“{door}” 출입구 꾸러미를 {file}에 저장했어요. 입장권 {tickets}장이 들어 있어요.",
     ),
     "cli.door.plain": Text(
-        "It is not encrypted: keep it where only door staff can read it.",
-        "암호화하지 않았어요. 출입구 스태프만 볼 수 있는 곳에 두세요.",
+        "It is not encrypted. Whoever has the file can read every name in it, and write scans in the name of this "
+        "door, because the door's signing key is inside. The supervisor's PIN did not go along. Keep it where only "
+        "door staff can read it, or make it again with --passphrase-file.",
+        "암호화하지 않았어요. 파일을 가진 사람은 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 "
+        "꾸밀 수 있어요. 책임자 PIN은 담지 않았어요. 출입구 스태프만 볼 수 있는 곳에 두거나 --passphrase-file로 다시 만들어 주세요.",
     ),
     "cli.door.copied": Text("Scans in {file}: {scans}.", "{file}에 체크인 기록 {scans}건을 저장했어요."),
     "cli.door.slip": Text("Slip {slip}. {message}", "번호표 {slip}번이에요. {message}"),
@@ -193,10 +200,6 @@ _COMMANDS = {
         "{name} 님이 두 곳 이상에서 입장했어요: {entries} (간격 {gap}). “door settle”이나 “scan undo”로 정리해 주세요.",
     ),
     "cli.door.entry": Text("{door} {at} ({scan})", "{door} {at} ({scan})"),
-    "cli.door.set_aside": Text(
-        "The clock of {door} was more than a day ahead: {scans} scans count, but check their times.",
-        "{door}의 시계가 하루 넘게 앞서 있었어요. 체크인 기록 {scans}건은 인정되지만 시각은 확인해 주세요.",
-    ),
 }
 
 TEXTS: dict[str, Text] = {**_REFUSED, **_ERRORS, **_COMMANDS}

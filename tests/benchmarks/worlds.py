@@ -117,7 +117,7 @@ def admit(services: Services, event: Event, rsvp_ids: list[RsvpId], door: str) -
         seq, clock = scans.last_of_door(db, at.door.id)
         now = services.desk.now()
         head = (event.id, at.door.id, at.entry_list.id)
-        what = ("code", "in", 1, "admitted", "green", 0, "", None, now)
+        what = ("code", "in", 1, "admitted", "green", 0, None, "", None, now)
         rows = [
             (db.uid().bytes, *head, seq + n, None, rsvp_id, *what, clock + n, now + n, "door")
             for n, rsvp_id in enumerate(rsvp_ids, start=1)

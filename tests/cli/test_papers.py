@@ -248,6 +248,7 @@ def test_an_answer_from_a_calendar_reaches_the_desk(cli: "Cli", event: str, tmp_
 def test_invites_leave_as_letters_or_texts_or_a_link(cli: "Cli", event: str, tmp_path: Path) -> None:
     rsvp = cli.get("rsvp", "list", "--event", event, "--status", "going")[0]
     words = ("ics", "invites", "--event", event, "--out", tmp_path / "l")
+    cli.get("contact", "--email", "host@gaon.example")
     for form, number in (("eml", 3), ("mbox", 1), ("text", 3)):
         written = cli.get(*words, "--format", form, "--tickets")
         assert len(written["files"]) == number
@@ -260,6 +261,33 @@ def test_invites_leave_as_letters_or_texts_or_a_link(cli: "Cli", event: str, tmp
     assert cli.get(*words, "--format", "eml")["without_address"] == ["이름만"]
     assert "이름만" in cli(*words, "--format", "eml").out
     assert cli.refused("ics", "mailto", nameless["id"])["rule"] == "no_address"
+
+
+def test_answers_go_where_the_organiser_says(cli: "Cli", tmp_path: Path) -> None:
+    event = cli.event()
+    cli.add(event, "김서준", 1, email="kim@mail.example")
+    words = ("ics", "invites", "--event", event, "--out", tmp_path / "i")
+    assert cli.get("contact") == {"name": "", "email": "", "phone": ""}
+    assert "meetup-desk contact --email" in cli("contact").out
+    assert "meetup-desk contact --email" in cli(*words).out
+    assert cli.refused(*words, "--format", "mbox")["rule"] == "no_sender"
+    assert cli.refused("contact", "--email", "host at gaon")["rule"] == "bad_email"
+    said = {"name": "박모임장", "email": "host@gaon.example", "phone": ""}
+    assert cli.get("contact", "--name", "박모임장", "--email", "Host@gaon.example") == said
+    assert "meetup-desk contact --email" not in cli(*words).out
+    written = cli.get(*words, "--format", "mbox")
+    assert (Path(written["files"][0]).name, written["letters"]) == ("Unsent Messages", 1)
+    assert "host@gaon.example" in Path(written["steps"]).read_text(encoding="utf-8-sig")
+    assert cli.get("contact", "--email", "", "--phone", "02-123-4567")["email"] == ""
+    assert "박모임장 · 02-123-4567" in cli("contact").out
+
+
+def test_a_new_desk_can_be_told_where_answers_go(cli: "Cli", tmp_path: Path) -> None:
+    cli.desk = tmp_path / "other.desk"
+    assert cli.refused("new", "--desk", cli.desk, "--email", "nobody")["rule"] == "bad_email"
+    assert not cli.desk.exists()
+    cli.get("new", "--desk", cli.desk, "--email", "host@gaon.example")
+    assert cli.get("contact", "--desk", cli.desk)["email"] == "host@gaon.example"
 
 
 def test_a_calendar_for_subscribers_follows_the_desk(cli: "Cli", event: str, tmp_path: Path) -> None:

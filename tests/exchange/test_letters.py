@@ -5,6 +5,7 @@ from base64 import b64decode
 from email import message_from_bytes
 from email.policy import default
 from quopri import decodestring
+from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import Instant
-from meetup_desk.exchange.letters import Letter, eml
+from meetup_desk.exchange.letters import Letter, draft
 
 WORDS = st.sampled_from(
     [
@@ -47,9 +48,10 @@ def written(*, subject: str = "송년 모임", name: str = "김서준", email: s
         text="",
         calendar=b"",
         method="REQUEST",
+        about=UUID(int=1),
         written_at=Instant(0),
     )
-    return eml(letter)
+    return draft(letter)
 
 
 def head(content: bytes, name: str) -> str:

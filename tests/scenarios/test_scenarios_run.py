@@ -42,3 +42,7 @@ def test_a_rush_lets_everybody_in_once_while_a_list_is_brought() -> None:
 
 def test_hard_pictures_are_read_and_none_wrongly() -> None:
     assert "wrong texts: 0 " in told_by("pictures")
+
+
+def test_a_spoiled_desk_answers_or_is_refused_and_nothing_else() -> None:
+    assert "exceptions: 0 " in told_by("damaged")

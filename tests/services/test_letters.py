@@ -1,6 +1,7 @@
 """Letters that carry invites, read by the mail programs' own rules and another calendar library."""
 
 import mailbox
+from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -17,7 +18,8 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.services.events import EventEdit
 from meetup_desk.services.letters import Written
-from meetup_desk.store import records
+from meetup_desk.services.people import PersonEdit
+from meetup_desk.services.venues import VenueDraft
 from tests.conftest import Organiser
 
 
@@ -34,11 +36,9 @@ def parts(message: EmailMessage) -> dict[str, EmailMessage]:
 
 @pytest.fixture
 def event(organiser: Organiser, qapp: object) -> Event:
-    group = organiser.services.settings.group()
-    with organiser.services.desk.change("group.change", "organiser") as db:
-        from dataclasses import replace
-
-        records.save(db, replace(group, contact_name="박모임장", contact_email="host@gaon.example"))
+    organiser.services.settings.keep_contact(
+        "organiser", name="박모임장", email="host@gaon.example", phone=""
+    )
     return organiser.event(description="책을 가져오세요")
 
 
@@ -50,7 +50,7 @@ def answer(organiser: Organiser, event: Event, name: str, email: str = "kim@mail
     return organiser.answer(event, name, email=email)
 
 
-def test_a_letter_carries_the_invite_twice_and_says_it_in_words(
+def test_a_draft_keeps_its_text_and_its_invite_apart_for_programs_that_send_one_form_only(
     organiser: Organiser, event: Event, tmp_path: Path
 ) -> None:
     answer(organiser, event, "김, 서준")
@@ -59,19 +59,23 @@ def test_a_letter_carries_the_invite_twice_and_says_it_in_words(
     assert message["To"].addresses[0].addr_spec == "kim@mail.example"
     assert message["To"].addresses[0].display_name == "김, 서준"
     assert message["From"].addresses[0].addr_spec == "host@gaon.example"
-    assert (message["Subject"], message["X-Unsent"]) == ("초대합니다: 송년 모임", "1")
-    assert message.get_content_type() == "multipart/mixed"
-    found = parts(message)
-    assert set(found) == {"text/plain", "text/calendar", "application/ics"}
-    assert found["text/calendar"].get_param("method") == "REQUEST"
-    assert found["text/calendar"].get_content_charset() == "utf-8"
-    inline = icalendar.Calendar.from_ical(found["text/calendar"].get_content())
-    attached = icalendar.Calendar.from_ical(found["application/ics"].get_content())
-    assert inline.to_ical() == attached.to_ical()
-    assert found["application/ics"].get_filename() == "invite.ics"
-    text = found["text/plain"].get_content()
+    assert (message["Subject"], message["X-Unsent"]) == ("참석이 확정됐어요: 송년 모임", "1")
+    assert [part.get_content_type() for part in message.walk()] == [
+        "multipart/mixed",
+        "text/plain",
+        "text/calendar",
+    ]
+    calendar = parts(message)["text/calendar"]
+    assert (calendar.get_param("method"), calendar.get_content_charset()) == ("REQUEST", "utf-8")
+    assert (calendar.get_content_disposition(), calendar.get_filename()) == ("inline", "invite.ics")
+    (one,) = icalendar.Calendar.from_ical(calendar.get_content()).walk("VEVENT")
+    assert one["ORGANIZER"] == "mailto:host@gaon.example"
+    assert one["ATTENDEE"].params["RSVP"] == "TRUE"
+    text = parts(message)["text/plain"].get_content()
     assert [
-        word for word in ("김, 서준", "12월 3일", "책을 가져오세요", "박모임장") if word not in text
+        word
+        for word in ("김서준 님", "12월 3일", "Asia/Seoul (UTC+09:00)", "책을 가져오세요", "박모임장")
+        if word not in text
     ] == []
     assert [h.held is not None for h in organiser.services.invites.standing(event.id).holders] == [True]
     assert all(len(line) <= 998 for line in file.read_bytes().split(b"\r\n"))
@@ -92,10 +96,12 @@ def test_a_ticket_goes_along_only_if_the_organiser_says_so(
     view = zxingcpp.ImageView(image.constBits(), *size, zxingcpp.ImageFormat.Lum, image.bytesPerLine(), 1)
     qr = zxingcpp.BarcodeFormat.QRCode
     assert [code.text for code in zxingcpp.read_barcodes(view, formats=qr)] == [ticket.code]
-    bare = ticket.short.replace("-", "")
+    assert found["image/png"].get_filename() == f"{ticket.short}.png"
+    assert "그림이 입장권이에요" in found["text/plain"].get_content()
     for kind in ("text/plain", "text/calendar"):
-        assert bare in found[kind].get_content().replace("\r\n ", "").replace("-", "")
-        assert bare not in parts(plain)[kind].get_content().replace("-", "")
+        assert ticket.short in found[kind].get_content().replace("\r\n ", "")
+        assert ticket.short.replace("-", "") not in found[kind].get_content().replace("\r\n ", "")
+        assert ticket.short not in parts(plain)[kind].get_content()
 
 
 def test_each_letter_is_in_its_readers_language(organiser: Organiser, event: Event, tmp_path: Path) -> None:
@@ -104,23 +110,128 @@ def test_each_letter_is_in_its_readers_language(organiser: Organiser, event: Eve
     with organiser.services.desk.change("person.change", "organiser") as db:
         db.run("UPDATE person SET locale = 'en' WHERE id = ?", (person_id,))
     message = read(write(organiser, event, tmp_path / "l").files[0])
-    assert message["Subject"] == "Invitation: 송년 모임"
+    assert message["Subject"] == "Confirmed: 송년 모임"
     assert "Thursday 3 December 2026" in parts(message)["text/plain"].get_content()
     assert "Contact: " in parts(message)["text/calendar"].get_content().replace("\r\n ", "")
 
 
-def test_a_change_and_an_end_are_told_as_such(organiser: Organiser, event: Event, tmp_path: Path) -> None:
+def told(organiser: Organiser, event: Event, folder: Path, **options: object) -> tuple[str, str]:
+    """Write the one letter that is needed; gives its subject and its text."""
+    (file,) = write(organiser, event, folder, **options).files
+    message = read(file)
+    return str(message["Subject"]), parts(message)["text/plain"].get_content().replace("\r\n", "\n")
+
+
+def test_a_change_says_what_it_was_and_what_it_is(organiser: Organiser, event: Event, tmp_path: Path) -> None:
+    answer(organiser, event, "김서준")
+    write(organiser, event, tmp_path / "l")
+    venue = organiser.services.venues.add(VenueDraft(name="마루홀"), "organiser")[0]
+    later = event.plan.moved_to(event.plan.start.replace(hour=20))
+    edit = EventEdit(plan=later, title="송년회", venue_id=venue.id)
+    organiser.services.events.change(event.id, edit, "organiser")
+    subject, text = told(organiser, event, tmp_path / "l", only_outdated=True)
+    assert subject == "바뀌었어요: 송년회"
+    assert text.split("\n\n")[2].splitlines() == [
+        "제목: 송년 모임 → 송년회",
+        "일시: 2026년 12월 3일 목요일 저녁 7시 – 밤 9시 → 2026년 12월 3일 목요일 저녁 8시 – 밤 10시",
+        "장소: 미정 → 마루홀",
+    ]
+    subject, text = told(organiser, event, tmp_path / "l")
+    assert subject == "참석이 확정됐어요: 송년회"
+
+
+def test_another_time_zone_is_a_change_that_is_seen(
+    organiser: Organiser, event: Event, tmp_path: Path
+) -> None:
+    answer(organiser, event, "김서준")
+    write(organiser, event, tmp_path / "l")
+    organiser.services.events.change(
+        event.id, EventEdit(plan=replace(event.plan, tz="Asia/Tokyo")), "organiser"
+    )
+    _, text = told(organiser, event, tmp_path / "l", only_outdated=True)
+    assert "밤 9시 Asia/Seoul (UTC+09:00) → " in text
+    assert "밤 9시 Asia/Tokyo (UTC+09:00)" in text
+
+
+def test_who_leaves_alone_hears_that_the_event_takes_place(
+    organiser: Organiser, event: Event, tmp_path: Path
+) -> None:
     rsvp = answer(organiser, event, "김서준")
     write(organiser, event, tmp_path / "l")
-    later = event.plan.moved_to(event.plan.start.replace(hour=20))
-    organiser.services.events.change(event.id, EventEdit(plan=later), "organiser")
-    (file,) = write(organiser, event, tmp_path / "l", only_outdated=True).files
-    assert read(file)["Subject"] == "바뀌었어요: 송년 모임"
     organiser.services.rsvps.cancel([rsvp], "organiser")
     (file,) = write(organiser, event, tmp_path / "l", only_outdated=True).files
     message = read(file)
-    assert message["Subject"] == "취소되었어요: 송년 모임"
+    assert message["Subject"] == "명단에서 빠졌어요: 송년 모임"
     assert parts(message)["text/calendar"].get_param("method") == "CANCEL"
+    assert "행사는 그대로 열려요" in parts(message)["text/plain"].get_content()
+
+
+def test_an_event_that_is_called_off_is_named_as_its_guests_know_it(
+    organiser: Organiser, event: Event, tmp_path: Path
+) -> None:
+    answer(organiser, event, "김서준")
+    write(organiser, event, tmp_path / "l")
+    later = event.plan.moved_to(event.plan.start.replace(hour=20))
+    organiser.services.events.change(event.id, EventEdit(plan=later), "organiser")
+    organiser.services.events.cancel(event.id, "organiser", reason="폭설")
+    subject, text = told(organiser, event, tmp_path / "l", only_outdated=True, tickets=True)
+    assert subject == "취소되었어요: 송년 모임"
+    assert "저녁 7시" in text
+    assert "취소 사유: 폭설" in text
+    assert not {"책을 가져오세요", "입장"} & set(text.split())
+
+
+def test_a_letter_says_how_its_reader_stands(organiser: Organiser, tmp_path: Path, qapp: object) -> None:
+    event = organiser.event(capacity=3)
+    party = organiser.answer(event, "김서준", 3, email="a@mail.example")
+    subject, text = told(organiser, event, tmp_path / "l")
+    assert (subject, "3명 자리" in text) == ("참석이 확정됐어요: 송년 모임", True)
+    organiser.services.rsvps.cancel([party], "organiser")
+    answer(organiser, event, "이하린", "b@mail.example")
+    organiser.services.rsvps.approve([party], "organiser")
+    assert organiser.status(party) == "waitlisted"
+    assert told(organiser, event, tmp_path / "l", rsvp_id=party)[0] == "대기 명단: 송년 모임"
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted", "said"),
+    [
+        ("Müller, Jürgen", "", "Hello Jürgen,"),
+        ("Smith, Jr.", "", "Hello Smith,"),
+        ("Ada Lovelace", "", "Hello Ada Lovelace,"),
+        ("Müller, Jürgen", "Jürgen M.", "Hello Jürgen M.,"),
+    ],
+)
+def test_people_are_greeted_as_they_are_called(
+    organiser: Organiser, event: Event, name: str, wanted: str, said: str
+) -> None:
+    rsvp = answer(organiser, event, name)
+    person_id = organiser.services.rsvps.line(rsvp).person_id
+    organiser.services.people.change(person_id, PersonEdit(name=name, badge_name=wanted), "organiser")
+    with organiser.services.desk.change("person.change", "organiser") as db:
+        db.run("UPDATE person SET locale = 'en' WHERE id = ?", (person_id,))
+    assert organiser.services.letters.message(rsvp).startswith(said + "\n")
+
+
+def test_nobody_is_sent_to_an_address_that_is_none(organiser: Organiser, tmp_path: Path) -> None:
+    event = organiser.event()
+    answer(organiser, event, "김서준")
+    (file,) = write(organiser, event, tmp_path / "l").files
+    message = read(file)
+    assert message["From"] is None
+    assert "캘린더에서 답" not in parts(message)["text/plain"].get_content()
+    assert "RSVP=FALSE" in parts(message)["text/calendar"].get_content().replace("\r\n ", "")
+    with pytest.raises(RuleError) as refused:
+        write(organiser, event, tmp_path / "m", "mbox")
+    assert refused.value.rule == "no_sender"
+
+
+@pytest.mark.parametrize("address", ["kim", "kim@host", "a b@c.kr", "김 <kim@mail.kr>", "a@b.kr, c@d.kr"])
+def test_an_address_that_is_none_is_refused(organiser: Organiser, address: str) -> None:
+    with pytest.raises(RuleError) as refused:
+        organiser.services.settings.keep_contact("organiser", name="", email=address, phone="")
+    assert refused.value.rule == "bad_email"
+    assert not organiser.services.settings.contact_asked
 
 
 def test_who_has_no_address_is_named_and_holds_nothing(
@@ -138,22 +249,31 @@ def test_who_has_no_address_is_named_and_holds_nothing(
     assert refused.value.rule == "no_address"
 
 
-def test_a_mailbox_holds_them_all(organiser: Organiser, event: Event, tmp_path: Path) -> None:
-    organiser.services.events.change(event.id, EventEdit(title="From 서울"), "organiser")
+def test_an_outbox_holds_letters_that_can_go_out_as_they_are(
+    organiser: Organiser, event: Event, tmp_path: Path
+) -> None:
+    organiser.services.events.change(
+        event.id, EventEdit(title="From 서울", description="From here\nFrom there"), "organiser"
+    )
     for number in range(3):
         answer(organiser, event, f"사람{number}", f"p{number}@mail.example")
     (file,) = write(organiser, event, tmp_path / "l", "mbox").files
+    assert file.name == "Unsent Messages"
+    content = file.read_bytes()
+    assert content.count(b"\n") == content.count(b"\r\n")
     box = mailbox.mbox(file)
     assert [message["To"].rpartition("<")[2] for message in box] == [f"p{n}@mail.example>" for n in range(3)]
-    calendars = [
-        part.get_payload(decode=True)
-        for message in box
-        for part in message.walk()
-        if part.get_content_type() == "text/calendar"
-    ]
-    assert (
-        len({str(icalendar.Calendar.from_ical(one).walk("VEVENT")[0]["ATTENDEE"]) for one in calendars}) == 3
-    )
+    assert {message["From"].rpartition("<")[2] for message in box} == {"host@gaon.example>"}
+    assert len({message["Message-ID"] for message in box}) == 3
+    assert {message["X-Unsent"] for message in box} == {None}
+    assert all(set(map(str.lower, message.keys())) >= {"date", "mime-version"} for message in box)
+    texts, calendars = [], []
+    for message in box:
+        plain, calendar = message.get_payload()
+        texts.append(plain.get_payload(decode=True).decode())
+        calendars.append(icalendar.Calendar.from_ical(calendar.get_payload(decode=True)))
+    assert all("From here\nFrom there" in text.replace("\r\n", "\n") for text in texts)
+    assert len({str(one.walk("VEVENT")[0]["ATTENDEE"]) for one in calendars}) == 3
     box.close()
 
 
@@ -163,6 +283,6 @@ def test_a_link_opens_one_letter(organiser: Organiser, event: Event) -> None:
     link = organiser.services.letters.mailto(rsvp)
     asked = urlsplit(link)
     assert (asked.scheme, asked.path) == ("mailto", "kim@mail.example")
-    assert parse_qs(asked.query)["subject"] == ["초대합니다: 송년 모임"]
+    assert parse_qs(asked.query)["subject"] == ["참석이 확정됐어요: 송년 모임"]
     assert parse_qs(asked.query)["body"][0].startswith("김서준 님")
     assert len(link) < 2_000

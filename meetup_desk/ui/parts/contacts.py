@@ -2,14 +2,17 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.services.contacts import email_of
+
 
 def email_problem(address: str) -> str:
     """Say what is wrong with an e-mail address that is being typed; "" when nothing is."""
-    name, at, host = address.partition("@")
-    fine = bool(name and at and "." in host.strip(".")) and not any(c.isspace() for c in address)
-    if fine or not address:
-        return ""
-    return QCoreApplication.translate("Contacts", "Please check this address.")
+    try:
+        email_of(address)
+    except RuleError:
+        return QCoreApplication.translate("Contacts", "Please check this address.")
+    return ""
 
 
 def shown_phone(number: str) -> str:

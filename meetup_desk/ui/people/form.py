@@ -11,7 +11,7 @@ from meetup_desk.ui.parts.contacts import email_problem, shown_phone
 from meetup_desk.ui.parts.fields import Field
 
 translate = QCoreApplication.translate
-FIELD_OF_RULE = {"bad_phone": "phone", "name_missing": "name"}
+FIELD_OF_RULE = {"bad_email": "email", "bad_phone": "phone", "name_missing": "name"}
 
 
 def fields() -> list[Field]:

@@ -17,6 +17,7 @@ from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.say import say_error
 
 _FIELD_OF_RULE = {
+    "bad_email": "email",
     "bad_phone": "phone",
     "party_too_large": "party",
     "party_empty": "party",
