@@ -51,13 +51,15 @@ def save(path: Path, settings: Settings) -> None:
     """Write the settings: whole, or not at all; raises OSError."""
     import tomli_w  # noqa: PLC0415 - the first picture of the window needs to read, not to write
 
+    from meetup_desk.files.disk import put_in_place  # noqa: PLC0415 - as above
+
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(path.name + ".new")
     values = {field.name: getattr(settings, field.name) for field in fields(settings)}
     fresh.write_text(tomli_w.dumps(values), "utf-8")
     with fresh.open("rb+") as file:
         os.fsync(file.fileno())
-    fresh.replace(path)
+    put_in_place(fresh, path)
 
 
 def _sensible(found: dict[str, Any]) -> dict[str, Any]:

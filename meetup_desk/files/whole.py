@@ -37,7 +37,7 @@ def _put_into(place: Path) -> Iterator[Path]:
     try:
         yield beside
         _flush(beside)
-        beside.replace(place)
+        disk.put_in_place(beside, place)
     finally:
         with suppress(OSError):  # its folder is not a folder: then there is nothing to forget
             beside.unlink(missing_ok=True)
