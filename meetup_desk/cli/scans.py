@@ -17,7 +17,7 @@ def describe(commands: Commands) -> None:
 def _undo(session: Session, asked: Namespace) -> None:
     scan = uid(asked.scan, "scan")
     door = session.services.door_of(scan)
-    unlock(door, asked)
+    unlock(session, door, asked)
     answer = door.undo(scan)
     value = {"scan": str(answer.scan), "undoes": str(scan)}
     session.tell(value, session.say("scan.undone", name=answer.name))
