@@ -1,4 +1,4 @@
-"""A desk whose file is taken away under its open door: said at once, and one click leads on with all of it."""
+"""A desk whose file is taken away under an open door: said at once, and one click leads on with it all."""
 
 import shutil
 from datetime import datetime, timedelta
