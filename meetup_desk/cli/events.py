@@ -229,7 +229,7 @@ def _tell(
 
 def _taken(session: Session, asked: Namespace) -> "list[Busy]":
     """Read the host's own calendar before anything is changed."""
-    return session.services.calendar_import.busy(asked.busy) if asked.busy is not None else []
+    return session.services.calendar_import.busy(session.source(asked.busy)) if asked.busy is not None else []
 
 
 def _met(held: "Sequence[Event]", taken: "Sequence[Busy]") -> "list[tuple[Event, Busy]]":

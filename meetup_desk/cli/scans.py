@@ -66,7 +66,7 @@ def _table(session: Session, values: list[dict[str, object]]) -> str:
 def _undo(session: Session, asked: Namespace) -> None:
     scan = uid(asked.scan, "scan")
     door = session.services.door_of(scan)
-    unlock(door, asked)
+    unlock(session, door, asked)
     answer = door.undo(scan)
     value = {"scan": str(answer.scan), "undoes": str(scan)}
     session.tell(value, session.say("scan.undone", name=answer.name))

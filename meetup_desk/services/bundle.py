@@ -261,7 +261,7 @@ class Services:
         from meetup_desk.services.rehearsal import rehearse
 
         pack = self.packs.for_rehearsal(event_id, name)
-        return rehearse(pack, entry_list=entry_list, clock=self.desk.now)
+        return rehearse(pack, self.supervisor.tries, entry_list=entry_list, clock=self.desk.now)
 
     def door_of(self, scan: Uid) -> "DeskDoor":
         """Open the door at which a scan was made; DeskError `not_found`."""

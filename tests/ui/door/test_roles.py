@@ -23,7 +23,7 @@ from tests.ui.door.conftest import OpenDoor
 
 Opens = Callable[[Event], OpenDoor]
 Party = tuple[Event, str, str]
-PIN = "2580"
+PIN = "258046"
 
 
 def in_dialog(act: Callable[[FormDialog], object]) -> list[str]:
