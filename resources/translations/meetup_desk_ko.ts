@@ -1069,6 +1069,10 @@
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
     </message>
     <message>
+        <source>Many wrong codes were typed here. The next wrong one is answered after {seconds} s.</source>
+        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
+    </message>
+    <message>
         <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
         <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
     </message>
