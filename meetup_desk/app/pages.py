@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.app import paths
 from meetup_desk.domain.ids import EventId
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventFilter
@@ -177,7 +178,13 @@ class Pages:
     def _doors(self, kit: Kit) -> DoorsPart:
         from meetup_desk.ui.doors.page import DoorsPage  # noqa: PLC0415 - pages are imported when shown
 
-        page = DoorsPage(kit, self._services, self.writes(kit), rehearse=partial(self._rehearse, kit))
+        page = DoorsPage(
+            kit,
+            self._services,
+            self.writes(kit),
+            word_list=paths.word_list,
+            rehearse=partial(self._rehearse, kit),
+        )
         return DoorsPart(widget=page, show_event=page.show_event, left=page.left)
 
     def _lists(self, kit: Kit) -> ListsPart:
