@@ -89,7 +89,7 @@
         <translation>용지 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>종이 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>입장하면 저절로 인쇄</translation>
     </message>
     <message>
-        <source>The system's printer: {name}</source>
+        <source>The system&apos;s printer: {name}</source>
         <translation>시스템 프린터: {name}</translation>
     </message>
     <message>
-        <source>The system's printer (there is none now)</source>
+        <source>The system&apos;s printer (there is none now)</source>
         <translation>시스템 프린터 (지금은 없어요)</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>어떤 캘린더 파일인가요?</translation>
     </message>
     <message>
-        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody's calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>This computer does not let Meetup Desk use the camera. Allow it in the system's privacy settings; scanner and names go on.</source>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
@@ -2060,7 +2060,7 @@
         <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
     </message>
     <message>
-        <source>All letters for Thunderbird's Outbox</source>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
         <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
     </message>
     <message>
@@ -2760,10 +2760,6 @@
         <translation>저장할 곳 고르기</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it.</source>
-        <translation>암호가 없으면 이 파일을 주운 누구나 이름을 모두 읽을 수 있어요.</translation>
-    </message>
-    <message>
         <source>What goes along beside names</source>
         <translation>이름 말고 함께 담을 것</translation>
     </message>
@@ -2792,19 +2788,11 @@
         <translation>암호</translation>
     </message>
     <message>
-        <source>Tell it to the volunteer by voice; it is kept nowhere.</source>
-        <translation>봉사자에게 말로 알려 주세요. 어디에도 저장하지 않아요.</translation>
-    </message>
-    <message>
-        <source>At least eight characters, please.</source>
-        <translation>여덟 글자 이상으로 적어 주세요.</translation>
-    </message>
-<message>
         <source>Make another passphrase</source>
         <translation>다른 암호 만들기</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door's signing key is inside. The supervisor's PIN does not go along: where one is set, nobody can override at this door.</source>
+        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
         <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
     </message>
     <message>
@@ -2950,6 +2938,25 @@
     <message>
         <source>no limit</source>
         <translation>제한 없음</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>The passphrase of this pack</source>
+        <translation>이 꾸러미의 암호</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>적어 두었어요</translation>
+    </message>
+    <message>
+        <source>Tell it to the volunteer by voice; capitals and spaces do not matter. It is kept nowhere.</source>
+        <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Or take a photo of this code, and let the door&apos;s scanner read it when the laptop asks.</source>
+        <translation>이 코드를 사진으로 찍어 두었다가, 노트북이 암호를 물을 때 출입구 스캐너로 읽어도 돼요.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3146,13 @@
     <message>
         <source>Stopping…</source>
         <translation>멈추는 중이에요…</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR 코드</translation>
     </message>
 </context>
 <context>
@@ -3422,7 +3436,7 @@
         <translation>아직 신청이 없어요</translation>
     </message>
     <message>
-        <source>Bring the list that you have: a form's answers, a ticket shop's export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <source>Bring the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
@@ -3650,7 +3664,7 @@
         <translation>정하기</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -3706,15 +3720,7 @@
         <translation>PIN 번호</translation>
     </message>
     <message>
-        <source>Four digits or more. Nobody can read it later, so note it down.</source>
-        <translation>숫자 네 자리 이상이에요. 나중에는 볼 수 없으니 적어 두세요.</translation>
-    </message>
-    <message>
-        <source>At least four characters, please.</source>
-        <translation>네 글자 이상으로 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Supervisor's PIN</source>
+        <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
     <message>
@@ -3745,7 +3751,7 @@
         <source>The PIN is removed.</source>
         <translation>PIN을 삭제했어요.</translation>
     </message>
-<message>
+    <message>
         <source>Six digits or more. Nobody can read it later, so note it down.</source>
         <translation>숫자 여섯 자리 이상이에요. 나중에 볼 수 없으니 적어 두세요.</translation>
     </message>
@@ -4008,7 +4014,7 @@
         <source>The disk is full</source>
         <translation>디스크가 가득 찼어요</translation>
     </message>
-<message>
+    <message>
         <source>Open the rescued desk</source>
         <translation>따로 저장된 데스크 열기</translation>
     </message>
@@ -4016,7 +4022,7 @@
         <source>The file of this desk was taken away</source>
         <translation>이 데스크의 파일이 제자리에 없어요</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VenueForm</name>
     <message>
@@ -4210,24 +4216,4 @@
         <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
-<context><name>PassphraseDialog</name><message>
-        <source>The passphrase of this pack</source>
-        <translation>이 꾸러미의 암호</translation>
-    </message>
-    <message>
-        <source>I have it</source>
-        <translation>적어 두었어요</translation>
-    </message>
-    <message>
-        <source>Tell it to the volunteer by voice; capitals and spaces do not matter. It is kept nowhere.</source>
-        <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
-    </message>
-    <message>
-        <source>Or take a photo of this code, and let the door's scanner read it when the laptop asks.</source>
-        <translation>이 코드를 사진으로 찍어 두었다가, 노트북이 암호를 물을 때 출입구 스캐너로 읽어도 돼요.</translation>
-    </message>
-</context><context><name>QrCode</name><message>
-        <source>QR code</source>
-        <translation>QR 코드</translation>
-    </message>
-</context></TS>
+</TS>
