@@ -2193,8 +2193,8 @@
 <context>
     <name>InviteStory</name>
     <message>
-        <source>Told that it is off, version {version}</source>
-        <translation>취소를 알렸어요 · {version}번째 판</translation>
+        <source>Cancellation handed out, version {version}</source>
+        <translation>취소 알림을 전했어요 · {version}번째 판</translation>
     </message>
     <message>
         <source>Invite handed out, version {version}: {when}</source>
