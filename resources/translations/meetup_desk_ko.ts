@@ -878,6 +878,10 @@
         <translation>전화 끝자리 {digits}</translation>
     </message>
     <message>
+        <source>ticket {code}</source>
+        <translation>입장권 {code}</translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>함께: {names}</translation>
     </message>
