@@ -34,6 +34,10 @@ class Opener(Protocol):
         """Give the folder in which this machine remembers the doors of packs."""
         ...
 
+    def word_list(self, lang: str) -> list[str]:
+        """Give the words of which passphrases are made."""
+        ...
+
     def time_zone(self) -> str:
         """Give the IANA name of this machine's zone."""
         ...

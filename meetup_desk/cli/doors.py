@@ -38,6 +38,7 @@ def describe(commands: Commands) -> None:
     pack.option("--fields", metavar="A,B,C", type=pack.read.names, default=[])
     pack.option("--no-renames", action="store_true")
     pack.option("--newer", choices=[str(one) for one in NewerTickets], default=str(NewerTickets.ASK))
+    noun.verb("passphrase", _make_passphrase)
     scan = _on_pack(noun.verb("scan", _scan))
     code_options(scan)
     window = noun.verb("open", _window)
@@ -97,6 +98,13 @@ def _pack(session: Session, asked: Namespace) -> None:
     told = [session.say("door.packed", file=session.called(asked.out), door=asked.door, tickets=tickets)]
     told += [session.say("door.plain")] if asked.plain else []
     session.tell({"file": str(asked.out), "tickets": tickets}, "\n".join(told))
+
+
+def _make_passphrase(session: Session, _asked: Namespace) -> None:
+    from meetup_desk.services.passphrases import make_passphrase  # noqa: PLC0415 - see `main`
+
+    passphrase = make_passphrase(session.opener.word_list(session.lang))
+    session.tell({"passphrase": passphrase}, passphrase)
 
 
 def _open(session: Session, asked: Namespace) -> "PackDoor":
