@@ -1116,6 +1116,10 @@
         <source>The event is on {day}: what is scanned now counts</source>
         <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
+    <message>
+        <source>ticket {code}</source>
+        <translation>입장권 {code}</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
