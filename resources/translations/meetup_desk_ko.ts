@@ -57,6 +57,61 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsCard</name>
+    <message>
+        <source>All doors</source>
+        <translation>모든 출입구</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>When they came</source>
+        <translation>언제 왔나요</translation>
+    </message>
+    <message>
+        <source>Save scans…</source>
+        <translation>체크인 기록 저장…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came in</source>
+        <translation>
+            <numerusform>%Ln명 입장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went out</source>
+        <translation>
+            <numerusform>%Ln명 퇴장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refusals</source>
+        <translation>
+            <numerusform>들이지 않음 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>busiest at {time}</source>
+        <translation>가장 붐빈 때 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long before or after</source>
+        <translation>
+            <numerusform>행사 앞뒤로 한참 떨어져 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} start</source>
+        <translation>{time} 시작</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: {came} in, {left} out, {refused} refused</source>
+        <translation>{start}~{end}: 입장 {came}명, 퇴장 {left}명, 들이지 않음 {refused}번</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Leave</source>
@@ -1061,6 +1116,10 @@
         <source>The event is on {day}: what is scanned now counts</source>
         <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
+    <message>
+        <source>ticket {code}</source>
+        <translation>입장권 {code}</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
@@ -1091,6 +1150,10 @@
     <message>
         <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
         <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
+    </message>
+    <message>
+        <source>Many wrong codes were typed here. The next wrong one is answered after {seconds} s.</source>
+        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1558,10 @@
         <translation>출입구 열기</translation>
     </message>
     <message>
+        <source>Rehearse the door</source>
+        <translation>출입구 예행연습</translation>
+    </message>
+    <message>
         <source>The event is on {day}</source>
         <translation>행사는 {day}이에요</translation>
     </message>
@@ -1509,10 +1576,6 @@
     <message>
         <source>Rehearse</source>
         <translation>예행연습</translation>
-    </message>
-    <message>
-        <source>Rehearse the door</source>
-        <translation>출입구 예행연습</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1657,48 @@
         <source>%Ln tickets are saved.</source>
         <translation>
             <numerusform>입장권 %Ln장을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>텍스트 표(CSV)</translation>
+    </message>
+    <message>
+        <source>For scripts (JSON)</source>
+        <translation>스크립트용(JSON)</translation>
+    </message>
+    <message>
+        <source>Every reading with who, where, when and why. It holds names.</source>
+        <translation>누가, 어디서, 언제, 왜 찍혔는지 모두 담겨요. 이름이 들어 있어요.</translation>
+    </message>
+    <message>
+        <source>Save scans</source>
+        <translation>체크인 기록 저장</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>{title} scans</source>
+        <translation>{title} 체크인 기록</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>체크인 기록</translation>
+    </message>
+    <message>
+        <source>Saving scans</source>
+        <translation>체크인 기록을 저장하고 있어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are saved.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건을 저장했어요.</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,10 +1898,6 @@
         <translation>출석</translation>
     </message>
     <message>
-        <source>Not here yet</source>
-        <translation>아직 안 옴</translation>
-    </message>
-    <message>
         <source>Nobody was checked in</source>
         <translation>입장한 사람이 없어요</translation>
     </message>
@@ -1849,6 +1950,10 @@
     <message>
         <source>Marking who came</source>
         <translation>온 사람을 표시하고 있어요</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>아직 안 옴</translation>
     </message>
 </context>
 <context>
@@ -2092,8 +2197,8 @@
 <context>
     <name>InviteStory</name>
     <message>
-        <source>Told that it is off, version {version}</source>
-        <translation>취소를 알렸어요 · {version}번째 판</translation>
+        <source>Cancellation handed out, version {version}</source>
+        <translation>취소 알림을 전했어요 · {version}번째 판</translation>
     </message>
     <message>
         <source>Invite handed out, version {version}: {when}</source>
@@ -2756,6 +2861,14 @@
         <translation>저장할 곳 고르기</translation>
     </message>
     <message>
+        <source>Make another passphrase</source>
+        <translation>다른 암호 만들기</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
+        <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
+    </message>
+    <message>
         <source>What goes along beside names</source>
         <translation>이름 말고 함께 담을 것</translation>
     </message>
@@ -2766,30 +2879,6 @@
     <message>
         <source>Back entrance</source>
         <translation>후문</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>열 수 있는 사람</translation>
-    </message>
-    <message>
-        <source>Who knows the passphrase</source>
-        <translation>암호를 아는 사람</translation>
-    </message>
-    <message>
-        <source>Anybody who has the file</source>
-        <translation>파일을 가진 누구나</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>암호</translation>
-    </message>
-    <message>
-        <source>Make another passphrase</source>
-        <translation>다른 암호 만들기</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
-        <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
     </message>
     <message>
         <source>Tickets that are newer than the pack</source>
@@ -2806,6 +2895,22 @@
     <message>
         <source>The door knows by the signature that they are true, and not whether they were cancelled since, nor for how many people they are: it asks how many came.</source>
         <translation>서명으로 진짜인 것은 알지만, 그 뒤에 취소되었는지와 몇 명인지는 몰라요. 그래서 몇 명이 왔는지 물어봐요.</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>열 수 있는 사람</translation>
+    </message>
+    <message>
+        <source>Who knows the passphrase</source>
+        <translation>암호를 아는 사람</translation>
+    </message>
+    <message>
+        <source>Anybody who has the file</source>
+        <translation>파일을 가진 누구나</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
     </message>
     <message>
         <source>It is shown once more when the pack is saved, with a code to scan; it is kept nowhere.</source>
@@ -3406,10 +3511,6 @@
         <translation>전체</translation>
     </message>
     <message>
-        <source>No-shows</source>
-        <translation>오지 않음</translation>
-    </message>
-    <message>
         <source>RSVPs</source>
         <translation>참석 신청</translation>
     </message>
@@ -3442,6 +3543,10 @@
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>오지 않음</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3821,14 @@
         <translation>PIN 번호</translation>
     </message>
     <message>
+        <source>Six digits or more. Nobody can read it later, so note it down.</source>
+        <translation>숫자 여섯 자리 이상이에요. 나중에 볼 수 없으니 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>At least six characters, please.</source>
+        <translation>여섯 자 이상 적어 주세요.</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
@@ -3746,14 +3859,6 @@
     <message>
         <source>The PIN is removed.</source>
         <translation>PIN을 삭제했어요.</translation>
-    </message>
-    <message>
-        <source>Six digits or more. Nobody can read it later, so note it down.</source>
-        <translation>숫자 여섯 자리 이상이에요. 나중에 볼 수 없으니 적어 두세요.</translation>
-    </message>
-    <message>
-        <source>At least six characters, please.</source>
-        <translation>여섯 자 이상 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3956,12 +4061,12 @@
         <translation>되돌림</translation>
     </message>
     <message>
-        <source>exit taken back</source>
-        <translation>퇴장 되돌림</translation>
-    </message>
-    <message>
         <source>out</source>
         <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>exit taken back</source>
+        <translation>퇴장 되돌림</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4082,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>백업으로 복원</translation>
-    </message>
-    <message>
-        <source>Open the rescued desk</source>
-        <translation>따로 저장된 데스크 열기</translation>
     </message>
     <message>
         <source>This desk is open elsewhere</source>
@@ -4003,10 +4104,6 @@
         <translation>이 데스크를 찾을 수 없어요</translation>
     </message>
     <message>
-        <source>The file of this desk was taken away</source>
-        <translation>이 데스크의 파일이 제자리에 없어요</translation>
-    </message>
-    <message>
         <source>This desk cannot be opened</source>
         <translation>이 데스크를 열 수 없어요</translation>
     </message>
@@ -4017,6 +4114,14 @@
     <message>
         <source>The disk is full</source>
         <translation>디스크가 가득 찼어요</translation>
+    </message>
+    <message>
+        <source>Open the rescued desk</source>
+        <translation>따로 저장된 데스크 열기</translation>
+    </message>
+    <message>
+        <source>The file of this desk was taken away</source>
+        <translation>이 데스크의 파일이 제자리에 없어요</translation>
     </message>
 </context>
 <context>
