@@ -20,7 +20,7 @@ from meetup_desk.ui.welcome.page import WelcomePage
 from tests.conftest import Organiser
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 
-PASSPHRASE = "바람 부는 날"  # noqa: S105 - of a test
+PASSPHRASE = "바람 부는 날의 소풍 노래"  # noqa: S105 - of a test
 pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN)
 
 
