@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.press import Press
     from meetup_desk.services.revoking import Revoking
     from meetup_desk.services.rsvps import Rsvps
+    from meetup_desk.services.scan_list import ScanList
     from meetup_desk.services.settling import Settling
     from meetup_desk.services.sheets import Sheets
     from meetup_desk.services.supervisor import Supervisor
@@ -204,6 +205,12 @@ class Services:
         from meetup_desk.services.rsvps import Rsvps
 
         return Rsvps(self.desk)
+
+    @cached_property
+    def scan_list(self) -> "ScanList":
+        from meetup_desk.services.scan_list import ScanList
+
+        return ScanList(self.desk)
 
     @cached_property
     def settling(self) -> "Settling":

@@ -57,6 +57,61 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsCard</name>
+    <message>
+        <source>All doors</source>
+        <translation>모든 출입구</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>When they came</source>
+        <translation>언제 왔나요</translation>
+    </message>
+    <message>
+        <source>Save scans…</source>
+        <translation>체크인 기록 저장…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came in</source>
+        <translation>
+            <numerusform>%Ln명 입장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went out</source>
+        <translation>
+            <numerusform>%Ln명 퇴장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refusals</source>
+        <translation>
+            <numerusform>들이지 않음 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>busiest at {time}</source>
+        <translation>가장 붐빈 때 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long before or after</source>
+        <translation>
+            <numerusform>행사 앞뒤로 한참 떨어져 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} start</source>
+        <translation>{time} 시작</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: {came} in, {left} out, {refused} refused</source>
+        <translation>{start}~{end}: 입장 {came}명, 퇴장 {left}명, 들이지 않음 {refused}번</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Leave</source>
@@ -1092,6 +1147,10 @@
         <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
         <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
     </message>
+    <message>
+        <source>Many wrong codes were typed here. The next wrong one is answered after {seconds} s.</source>
+        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
+    </message>
 </context>
 <context>
     <name>DoorsPage</name>
@@ -1594,6 +1653,48 @@
         <source>%Ln tickets are saved.</source>
         <translation>
             <numerusform>입장권 %Ln장을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>텍스트 표(CSV)</translation>
+    </message>
+    <message>
+        <source>For scripts (JSON)</source>
+        <translation>스크립트용(JSON)</translation>
+    </message>
+    <message>
+        <source>Every reading with who, where, when and why. It holds names.</source>
+        <translation>누가, 어디서, 언제, 왜 찍혔는지 모두 담겨요. 이름이 들어 있어요.</translation>
+    </message>
+    <message>
+        <source>Save scans</source>
+        <translation>체크인 기록 저장</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>{title} scans</source>
+        <translation>{title} 체크인 기록</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>체크인 기록</translation>
+    </message>
+    <message>
+        <source>Saving scans</source>
+        <translation>체크인 기록을 저장하고 있어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are saved.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건을 저장했어요.</numerusform>
         </translation>
     </message>
     <message>
@@ -4009,6 +4110,14 @@
     <message>
         <source>The disk is full</source>
         <translation>디스크가 가득 찼어요</translation>
+    </message>
+    <message>
+        <source>Open the rescued desk</source>
+        <translation>따로 저장된 데스크 열기</translation>
+    </message>
+    <message>
+        <source>The file of this desk was taken away</source>
+        <translation>이 데스크의 파일이 제자리에 없어요</translation>
     </message>
 </context>
 <context>
