@@ -149,6 +149,7 @@ def test_a_badge_is_printed_at_the_door_of_a_pack_and_remembered_beside_it(
     driver.press("F12")
     driver.wait(lambda: "printed at" in toast.text())
     page.leave()
+    closed_door(driver).leave.click()
     driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.wait(lambda: is_free(path))
     wipe(path, force=True)
@@ -201,5 +202,6 @@ def test_scans_that_are_not_right_are_said_and_the_door_opens_where_it_has_to(
     driver.wait(lambda: page.board.ground.said is not None)
     assert len(kept(path)) == (kind == "foreign")
     page.leave()
+    closed_door(driver).leave.click()
     driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.wait(lambda: is_free(path))  # what was settled once is not asked again
