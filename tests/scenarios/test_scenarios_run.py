@@ -46,3 +46,7 @@ def test_hard_pictures_are_read_and_none_wrongly() -> None:
 
 def test_a_spoiled_desk_answers_or_is_refused_and_nothing_else() -> None:
     assert "exceptions: 0 " in told_by("damaged")
+
+
+def test_the_real_window_wears_its_own_typeface() -> None:
+    assert "set in a font of the system: 0 " in told_by("real_window")
