@@ -1,8 +1,8 @@
 """The real window on this system's own platform: `python tests/scenarios/real_window.py`.
 
 Makes a desk in a folder with a Korean name, opens the program on it, and looks at what is worn there: every
-menu, tooltip, list and head of a table is set in the program's own typeface and in none of the system. `--keep FILE`
-saves the picture of the window. Without QT_QPA_PLATFORM it is a window that nobody sees.
+menu, tooltip, list and head of a table is set in the program's own typeface and in none of the system.
+`--keep FILE` saves the picture of the window. Without QT_QPA_PLATFORM it is a window that nobody sees.
 """
 
 import sys
@@ -45,10 +45,12 @@ def _seen(path: Path, keep: Path | None) -> list[str]:
             QTimer.singleShot(0, self._look)
 
         def _look(self) -> None:
-            found[:] = _strangers(self.window)
-            if keep is not None:
-                self.window.grab().save(str(keep))
-            self.window.close()
+            try:
+                found[:] = _strangers(self.window)
+                if keep is not None:
+                    self.window.grab().save(str(keep))
+            finally:
+                self.window.close()
 
     window.Desktop = Watched  # type: ignore[misc]
     compose.Composition().window(path, lang="ko")
@@ -66,7 +68,9 @@ def _strangers(shown: object) -> list[str]:
     for widget in widgets:
         widget.ensurePolished()
     worn = [(type(widget).__name__, widget.font()) for widget in widgets] + [("QToolTip", QToolTip.font())]
-    return [f"{name}:{QFontInfo(font).family()}" for name, font in worn if QFontInfo(font).family() != FAMILY]
+    return [
+        f"{name}:{QFontInfo(font).family()}" for name, font in worn if QFontInfo(font).family() != _FAMILY
+    ]
 
 
 if __name__ == "__main__":
