@@ -20,6 +20,7 @@ from meetup_desk.ui.shell.window import Window
 if TYPE_CHECKING:
     from meetup_desk.app.settings import Settings
     from meetup_desk.services.bundle import Services
+    from meetup_desk.store.desk import Desk
     from meetup_desk.ui.door.habits import Habits
     from meetup_desk.ui.door.places import PackPlace
     from meetup_desk.ui.parts.actions import Action
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 _APP_ID = "org.meetupdesk.MeetupDesk"
 _HALF = 128  # of a lightness that goes to 255
 
+_UNSAVED = "unsaved"  # reason of `desk_replaced` where leaving would lose what was written
+
+Opened = tuple["Services", str, DeskError | None]  # its name, and why it can only be read
 Demo = Callable[[str], Path]  # makes a desk to try things on, in a language, and gives its path
 
 
@@ -130,6 +134,22 @@ def _is_dark(app: QApplication, mode: str) -> bool:
     return mode == "dark"
 
 
+def _hold(desk: "Desk") -> DeskError | None:
+    """Take a desk for writing; gives what keeps it from that where it can be looked at all the same."""
+    try:
+        desk.hold()
+    except DeskError as error:
+        if error.code not in (ErrorCode.NOT_WRITABLE, ErrorCode.DISK_FULL):
+            raise
+        return DeskError(error.code, reason="looking", file=desk.path.name)
+    return None
+
+
+def _rescued(error: DeskError) -> Path:
+    """Give the desk beside a lost one in which all of it is."""
+    return Path(str(error.facts["folder"])) / str(error.facts["rescued"])
+
+
 class Desktop(QObject):
     """What is in the window now, and how it goes from one desk to another."""
 
@@ -212,14 +232,14 @@ class Desktop(QObject):
     def _open_in_background(self, path: Path) -> None:
         self.path = path
 
-        def work() -> "tuple[Services, str]":
+        def work() -> Opened:
             services = self._builder.open(path)
             try:
-                services.desk.hold()
+                only_read, name = _hold(services.desk), services.settings.name
             except BaseException:
                 services.desk.close()
                 raise
-            return services, services.settings.name
+            return services, name, only_read
 
         self.jobs.run(self._crashes.foreseen(work), self._show_desk, self._show_trouble)
 
@@ -227,17 +247,19 @@ class Desktop(QObject):
         """Make a desk where the one that was asked for is not, and open it."""
         path, lang, tz = self.path, self.languages.current, self._builder.time_zone()
 
-        def work() -> "tuple[Services, str]":
+        def work() -> Opened:
             services = self._builder.make(path, name=name, lang=lang, tz=tz)
             services.desk.hold()
-            return services, services.settings.name
+            return services, services.settings.name, None
 
         self.jobs.run(self._crashes.foreseen(work), self._show_desk, self._show_trouble)
 
-    def _show_desk(self, opened: "tuple[Services, str]") -> None:
-        self.services, name = opened
+    def _show_desk(self, opened: Opened) -> None:
+        self.services, name, only_read = opened
         try:
             self._fill(self.services, name)
+            if only_read is not None and self.frame is not None:
+                self.frame.say_error(only_read)
         except Exception as error:  # noqa: BLE001 - whatever it is, the page says so in place of an empty window
             self._give_up_on_desk(self._crashes.trouble(error))
 
@@ -263,6 +285,7 @@ class Desktop(QObject):
         self.frame.language_chosen.connect(self._remember)
         self.frame.appearance_chosen.connect(self._remember)
         self.jobs.refused.connect(self._doubt)
+        self.jobs.lost.connect(self._lose)
         self.window.name(name)
         self._put(self.frame)
         self._remember()
@@ -274,6 +297,21 @@ class Desktop(QObject):
         """Take a desk whose very first rows cannot be read for one that cannot be opened."""
         if error.code is ErrorCode.DESK_DAMAGED and not self._settled:
             self._give_up_on_desk(error)
+
+    def _lose(self, error: DeskError) -> None:
+        """Leave a desk whose file was taken away, and lead to where all of it is; not before it is saved."""
+        from PySide6.QtCore import QTimer  # noqa: PLC0415 - as above
+
+        services = self.services
+        if services is None or error.reason == _UNSAVED:
+            return
+
+        def leave() -> None:
+            if self.services is services:
+                self._app.beep()  # at a door, nobody looks here between two people
+                self._give_up_on_desk(error)
+
+        QTimer.singleShot(0, self, leave)  # whoever hears of it, too, is still there
 
     def _give_up_on_desk(self, error: DeskError) -> None:
         self._leave_desk()
@@ -290,6 +328,7 @@ class Desktop(QObject):
             self.look, error, str(self.path), lambda: self.languages.current, report=report_of(error)
         )
         page.retry_asked.connect(lambda: self.open(self.path))
+        page.rescued_asked.connect(lambda: self.open(_rescued(error)))
         page.open_asked.connect(self.ask_open)
         page.restore_asked.connect(self.ask_restore)
         self._put(page)
@@ -379,9 +418,18 @@ class Desktop(QObject):
         asker = self._asker()
         given = furnishing(self._habits, self._keep_habits, pack_printing(place.path))
         page = pack_page(self.look, self.jobs, self.languages, files=self.files, asker=asker, given=given)
-        page.left.connect(lambda _place: self.open(self.path))
+        page.left.connect(lambda _place: self._close_pack(place))
         self._put(page)
         page.stand(place)
+
+    def _close_pack(self, place: "PackPlace") -> None:
+        """Stay at the closed door: a scan that comes late must find nothing to fill in."""
+        from meetup_desk.ui.door.closed import ClosedDoor  # noqa: PLC0415 - as above
+
+        closed = ClosedDoor(self.look, place.path.name)
+        closed.again_asked.connect(lambda: self._show_pack(place))
+        closed.left.connect(lambda: self.open(self.path))
+        self._put(closed)
 
     def _asker(self) -> "Asker":
         from meetup_desk.ui.parts.dialogs import Asker  # noqa: PLC0415 - as above

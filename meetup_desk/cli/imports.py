@@ -21,17 +21,21 @@ def describe(noun: Commands) -> None:
     verb.option("--dry-run", action="store_true")
     verb.option("--map", metavar='"HEADING=FIELD"', action="append", default=[], type=verb.read.pair)
     verb.option("--new-part", metavar="P", action="append", default=[], type=verb.read.text, words="new_part")
+    verb.option("--encoding", metavar="E", type=verb.read.text)
+    verb.option("--sheet", metavar="S", type=verb.read.text, words="list_sheet")
 
 
 def _import(session: Session, asked: Namespace) -> None:
     event = session.event(asked.event)
     mapping: Mapping[str, str] | None = dict(asked.map) or None
+    file = session.source(asked.file)
     lists, options = session.services.lists, {"mapping": mapping, "new_parts": asked.new_part}
+    options |= {"encoding": asked.encoding, "sheet": asked.sheet}
     if asked.dry_run:
-        tally = lists.preview(asked.file, event.id, progress=session.progress(), **options).tally
+        tally = lists.preview(file, event.id, progress=session.progress(), **options).tally
         change = None
     else:
-        result = lists.run(asked.file, event.id, ACTOR, progress=session.progress(), **options)
+        result = lists.run(file, event.id, ACTOR, progress=session.progress(), **options)
         tally, change = result.tally, str(result.changes.change)
     session.tell(_value(tally, session.lang) | {"import": change}, _text(session, tally, change))
 
@@ -62,6 +66,20 @@ def _value(tally: "Tally", lang: str) -> dict[str, Any]:
             }
             for refused in tally.refused
         ],
+        "lost": [
+            {
+                "line": lost.line,
+                "reason": str(lost.reason),
+                "name": lost.name,
+                "value": lost.value,
+                "message": lost.say(lang),
+            }
+            for lost in tally.lost
+        ],
+        "untaken": [
+            {"what": one.what, "name": one.name, "count": one.count, "message": one.say(lang)}
+            for one in tally.untaken
+        ],
     }
 
 
@@ -86,7 +104,12 @@ def _text(session: Session, tally: "Tally", change: str | None) -> str:
         for name, count in tally.unknown_parts.items()
     ]
     unclear = [f"  {shown(one.say(session.lang))}" for one in tally.unclear_parts]
-    refused = [f"  {shown(one.say(session.lang))}" for one in tally.refused]
+    left_out = [f"  {shown(one.say(session.lang))}" for one in tally.left_out]
     end = "import.tried" if change is None else "import.done"
-    parts = [facts(counts), "\n".join(refused), "\n".join(unknown + unclear), session.say(end, change=change)]
+    parts = [
+        facts(counts),
+        "\n".join(left_out),
+        "\n".join(unknown + unclear),
+        session.say(end, change=change),
+    ]
     return "\n\n".join(part for part in parts if part)

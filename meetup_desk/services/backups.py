@@ -16,8 +16,9 @@ class Backups:
     def backup(self, target: Path) -> None:
         """Write a verified copy; an older file of that name is replaced only by a whole new one.
 
-        DeskError `disk_full`, `not_writable`, `desk_damaged`.
+        DeskError `disk_full`, `not_writable`, `desk_damaged`, `desk_replaced`.
         """
+        self._desk.check_place()
         integrity.copy_verified(self._desk.path, target)
 
     def check(self) -> list[str]:

@@ -1,6 +1,7 @@
 """What a door asks, whoever answers: the desk here, a pack on a door laptop."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from meetup_desk.domain.ids import RsvpId, ScanId, Uid
@@ -47,6 +48,7 @@ class Answer:
     instead_of: str = ""  # who had the ticket before it was handed to `name`
     guests: tuple[str, ...] = ()  # names of who comes along
     other_event: str = ""  # title, where a ticket is for another event that is known here
+    other_start: datetime | None = None  # wall time of that event
     rsvp_id: RsvpId | None = None
     rsvp: Uid | None = None
     ticket: Uid | None = None
@@ -63,6 +65,7 @@ class Answer:
     closes_at: Instant | None = None
     overridden: bool = False
     slip: int | None = None  # number on the slip of a walk-in, at a door that works from a pack
+    wait: int = 0  # seconds before this is told: a wrong short code after many others
     layout: str = ""  # of the keyboard, where a true code was typed under another than the scanner's
 
 
@@ -72,12 +75,14 @@ class Found:
 
     rsvp_id: RsvpId
     name: str
-    told_apart: str
+    told_apart: str  # affiliation or last four digits of the phone; of namesakes what no other has
     status: RsvpStatus
     party: int
     inside: int  # people of the party
     instead_of: str = ""  # who had the ticket before it was handed to `name`
     guests: tuple[str, ...] = ()  # names of who comes along
+    phone: str = ""  # its last four digits, where digits were typed
+    slip: int | None = None  # number on the slip of a walk-in
 
 
 class DoorCount(NamedTuple):
@@ -94,6 +99,7 @@ class Counts:
     inside: int
     arrived: int
     expected: int
+    to_come: int  # of those who are expected; guests whom nobody expected are none of them
     last_minute: int  # people who came in during the last 60 s
     doors: tuple[DoorCount, ...] = ()  # by name; at a door that works from a pack, itself
 
@@ -128,6 +134,7 @@ def facts_of(answer: Answer) -> VerdictFacts:
         status=answer.status,
         place=answer.waitlist_position,
         event_title=answer.other_event,
+        event_start=answer.other_start,
         list_name=answer.list_name,
         opens_at=answer.opens_at,
         closes_at=answer.closes_at,

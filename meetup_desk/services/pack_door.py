@@ -2,26 +2,49 @@
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.guesses import FREE, Guesses
 from meetup_desk.domain.ids import RsvpId, ScanId, Uid, uuid7
 from meetup_desk.domain.names import clean, sort_key
 from meetup_desk.domain.rows import InsideLine, ScanLine
-from meetup_desk.domain.rsvps import CLOSED
+from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
 from meetup_desk.domain.scans import ListRule, ScanKind
 from meetup_desk.domain.times import MINUTE, Instant, Plan, day_of
-from meetup_desk.domain.verdicts import Direction, DoorFacts, Judgement, NewerTickets, Severity, Verdict
+from meetup_desk.domain.verdicts import (
+    Direction,
+    DoorFacts,
+    Judgement,
+    NewerTickets,
+    Severity,
+    Verdict,
+    refusal,
+)
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.records import ScanRecord
+from meetup_desk.services.door_search import in_order, mark_of_ticket, rank, told_apart
 from meetup_desk.services.door_source import Answer, Ask, Counts, DoorCount, Found, Guest, Helper
 from meetup_desk.services.guests import checked, uid_of
-from meetup_desk.services.judging import Read, Reader, Ticket, Written, answer, judge, overrides
+from meetup_desk.services.judging import (
+    WRONG_CODE,
+    Read,
+    Reader,
+    Ticket,
+    Written,
+    answer,
+    is_guess,
+    judge,
+    overrides,
+)
 from meetup_desk.services.pack_parties import Parties, key_of
 from meetup_desk.services.pack_rows import PackRows, written_at
 from meetup_desk.services.pack_tally import Key, Tally
 from meetup_desk.services.roles import Roles
+
+_CANDIDATES = 2_000  # people among whom the best matches are looked for
 
 
 class PackDoor:
@@ -48,6 +71,8 @@ class PackDoor:
         self._rows = PackRows(self._list.uid, pack.clock)
         for record in journal.records:
             self._count(record)
+        self._guesses = Guesses(map(written_at, filter(_is_wrong_code, journal.records[-FREE:])))
+        self._guess: ScanRecord | None = None  # the last one written
 
     def _day_of(self, at: Instant) -> Instant:
         daily = self._list.rule is ListRule.DAILY
@@ -97,6 +122,8 @@ class PackDoor:
 
     def close(self) -> None:
         """Let another program have the pack."""
+        with suppress(DeskError):  # the stick may be gone: a door is closed all the same
+            self._write_guesses(self._now())
         self._journal.close()
         if self._at_end is not None:
             self._at_end()
@@ -109,6 +136,9 @@ class PackDoor:
             self.roles.require_supervisor()
         if ask.at is not None and ask.at > self._now():
             raise RuleError("time_ahead")
+        if ask.rsvp_id is not None and ask.rsvp_id < 0:  # a walk-in, by the slip: see `search`
+            told = self._record(self._parties.walk_in(-ask.rsvp_id), ask)
+            return replace(told, slip=-ask.rsvp_id)
         if ask.rsvp_id is not None:
             return self._record(self._parties.by_name(ask.rsvp_id), ask)
         handed_in = self._reader.read(ask.text, typed=ask.typed)
@@ -165,8 +195,18 @@ class PackDoor:
         return self._record(read, ask, first=back)
 
     def search(self, text: str, limit: int = 20) -> list[Found]:
-        """Find people of this event; see `DoorSource`."""
-        return [self._found(place) for place in self._parties.find(text, limit)]
+        """Find people of this event, and walk-ins of this door; see `DoorSource`."""
+
+        def better(place: int) -> tuple[int, bool, str]:
+            name = self._parties.names_of(place)
+            return rank(name, text), self._tally.walked(place, now)[0] > 0, sort_key(name[0])
+
+        now = self._now()
+        best = sorted(self._parties.find(text, _CANDIDATES), key=better)[:limit]
+        walk_ins = [self._walk_in(one, now) for one in self._parties.find_walk_ins(text)]
+        shown = in_order([*walk_ins, *map(self._found, best)], text)[:limit]
+        apart = {one.rsvp_id: one.told_apart for one in shown}
+        return told_apart(shown, lambda same: {id_: (apart[id_], self._mark(id_)) for id_ in same})
 
     def counts(self) -> Counts:
         """Count people, as far as this door knows; see `DoorSource`."""
@@ -174,6 +214,7 @@ class PackDoor:
             inside=self._tally.inside(self._now()),
             arrived=self._tally.arrived(self._parties.size),
             expected=self._parties.expected,
+            to_come=self._parties.to_come(self._tally.entered()),
             last_minute=self._tally.came_since(Instant(self._now() - MINUTE)),
             doors=(DoorCount(self.name, self._tally.came),),
         )
@@ -194,6 +235,9 @@ class PackDoor:
     def _record(self, read: Read, ask: Ask, *, first: ScanRecord | None = None) -> Answer:
         """Judge and write down; `first` is a row that goes before it, both or neither."""
         key, now = key_of(read.ticket), self._now()
+        if is_guess(read):
+            return self._count_guess(read, ask, now)
+        self._write_guesses(now)
         when, door = ask.at or now, self._door_facts(now)
         entered, left = self._tally.walked(key, when)
         if first is None and read.ticket is not None and self._parties.said(read.ticket.number):
@@ -208,6 +252,20 @@ class PackDoor:
         record = self._rows.row(read, judgement, ask, now, after=first)
         self._keep([record] if first is None else [first, record])
         return self._answer(read, judgement, record, door)
+
+    def _count_guess(self, read: Read, ask: Ask, now: Instant) -> Answer:
+        guess, judgement = self._guesses.count(now), refusal(Verdict.NOT_A_TICKET)
+        if guess.stands_for or self._guess is None:
+            self._guess = self._rows.row(read, judgement, ask, now, times=guess.stands_for)
+            self._keep([self._guess])
+        told = self._answer(read, judgement, self._guess, self._door_facts(now))
+        return replace(told, at=ask.at or now, direction=ask.direction, wait=guess.wait)
+
+    def _write_guesses(self, now: Instant) -> None:
+        """Write down those that were only counted."""
+        if times := self._guesses.take():
+            judgement = refusal(Verdict.NOT_A_TICKET)
+            self._keep([self._rows.row(WRONG_CODE, judgement, Ask(), now, times=times)])
 
     def _may_take_back(self, scan: Uid | None) -> ScanRecord:
         taken = self._undoable(scan)
@@ -278,6 +336,22 @@ class PackDoor:
         entered, left = self._tally.walked(place, self._now())
         return self._parties.found(place, max(entered - left, 0))
 
+    def _walk_in(self, record: ScanRecord, now: Instant) -> Found:
+        ticket = self._parties.of_record(record).ticket
+        entered, left = self._tally.walked(key_of(ticket), now)
+        return Found(
+            rsvp_id=RsvpId(-(record.slip or 0)),
+            name=record.name,
+            told_apart=record.phone[-4:],
+            status=RsvpStatus.GOING,
+            party=max(record.people, 1),
+            inside=max(entered - left, 0),
+            slip=record.slip,
+        )
+
+    def _mark(self, rsvp_id: RsvpId) -> str:
+        return mark_of_ticket(self._parties.short_of(rsvp_id - 1)) if rsvp_id > 0 else ""
+
     def _inside_line(self, key: Key, inside: int, now: Instant) -> InsideLine:
         mine = self._tally.last_entry(key, now)
         before = self._list.walked.get(key) if isinstance(key, int) else None
@@ -309,4 +383,9 @@ class PackDoor:
             count=record.people,
             undone=self._tally.is_undone(record.uid),
             kind=record.kind,
+            slip=record.slip,
         )
+
+
+def _is_wrong_code(record: ScanRecord) -> bool:
+    return record.kind is ScanKind.SHORT and record.verdict is Verdict.NOT_A_TICKET

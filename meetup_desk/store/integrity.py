@@ -3,22 +3,35 @@
 import contextlib
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.files import disk
 from meetup_desk.store import checks, driver, header, migrate, schema
-from meetup_desk.store.holder import Holder
+from meetup_desk.store.holder import Holder, was_held
 from meetup_desk.store.reading import Reading
 
 
 def copy_verified(source: Path, target: Path) -> None:
-    """Copy a desk to a file that appears whole and checked, or not at all."""
+    """Copy a desk to a file that appears whole and checked, or not at all.
+
+    DeskError `desk_busy` where that is a desk which is open.
+    """
     with migrate.beside(target, ".writing") as copy, driver.trouble_of(target):
         migrate.copy_to(source, copy)
         _verify(copy, target)
-        migrate.flush(copy)
-        disk.put_in_place(copy, target)
+        desk = Path(os.path.realpath(target))
+        with _held(desk, "backup") if was_held(desk) else contextlib.nullcontext():
+            migrate.put_in_place(copy, target)
+
+
+@contextlib.contextmanager
+def _held(desk: Path, purpose: str) -> Iterator[None]:
+    holder = Holder(desk, purpose)
+    try:
+        yield
+    finally:
+        holder.release()
 
 
 def _verify(copy: Path, named: Path) -> None:
@@ -34,19 +47,19 @@ def _verify(copy: Path, named: Path) -> None:
 def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
     """Replace a desk by a verified copy of a backup, keeping the old file beside it."""
     header.check_is_desk(backup)
+    desk = Path(os.path.realpath(desk))  # a link stays one, and the lock is that of what it leads to
     if desk.exists() and not force:
         raise DeskError(ErrorCode.DESK_EXISTS, file=desk.name)
     desk.parent.mkdir(parents=True, exist_ok=True)
-    holder = Holder(desk, "restore")
-    try:
-        with migrate.beside(desk, ".restoring") as copy, driver.trouble_of(backup):
-            migrate.copy_to(backup, copy)
-            _verify(copy, backup)
-            migrate.flush(copy)
-            kept = _set_aside(desk) if desk.exists() else None
-            disk.put_in_place(copy, desk)
-    finally:
-        holder.release()
+    with (
+        _held(desk, "restore"),
+        migrate.beside(desk, ".restoring") as copy,
+        driver.trouble_of(backup),
+    ):
+        migrate.copy_to(backup, copy)
+        _verify(copy, backup)
+        kept = _set_aside(desk) if desk.exists() else None
+        migrate.put_in_place(copy, desk)
     return kept
 
 

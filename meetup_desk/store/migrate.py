@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,11 @@ from typing import Any
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files import disk
 from meetup_desk.store import driver, header, triggers
+from meetup_desk.store.holder import Holder
+from meetup_desk.store.looking import open_to_read
 from meetup_desk.store.reading import Reading, engine_over
+
+_BESIDE = ("-wal", "-shm", "-journal")
 
 
 def create(path: Path) -> None:
@@ -22,8 +26,7 @@ def create(path: Path) -> None:
             connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
             _run_migrations(connection)
             connection.execute("PRAGMA journal_mode=DELETE")  # leaves one complete file to rename
-        flush(fresh)
-        disk.put_in_place(fresh, path)
+        put_in_place(fresh, path)
 
 
 def upgrade(path: Path) -> Path:
@@ -37,20 +40,37 @@ def upgrade(path: Path) -> Path:
             _run_migrations(connection)
             _verify(connection, copy, before)
             connection.execute("PRAGMA journal_mode=DELETE")
-        flush(copy)
         kept.unlink(missing_ok=True)
         os.link(path, kept)
-        disk.put_in_place(copy, path)
+        put_in_place(copy, path)
     return kept
+
+
+def upgrade_alone(path: Path, purpose: str) -> None:
+    """Take a desk, bring it up to date, and let others have it; DeskError `desk_busy` and others."""
+    holder = Holder(path, purpose)
+    try:
+        if header.check_is_desk(path) < header.SCHEMA_VERSION:  # another program may have been faster
+            upgrade(path)
+    finally:
+        holder.release()
+
+
+def copy_open(connection: Any, target: Path) -> None:
+    """Copy what an open connection sees, wherever its file is by now, into a whole file; see `create`."""
+    with beside(target, ".writing") as copy, driver.trouble_of(target):
+        with contextlib.closing(_connect_new(copy)) as writer:
+            connection.backup(writer)
+            writer.execute("PRAGMA journal_mode=DELETE")
+        put_in_place(copy, target)
 
 
 def copy_to(source: Path, target: Path) -> None:
     """Copy one consistent state of a desk, also while it is being written."""
-    with (
-        contextlib.closing(driver.connect(source, readonly=True)) as reader,
-        contextlib.closing(_connect_new(target)) as writer,
-    ):
-        reader.backup(writer)
+    with driver.trouble_of(source), contextlib.closing(open_to_read(source)) as reader:
+        with driver.trouble_of(target), contextlib.closing(_connect_new(target)) as writer:
+            reader.copy_into(writer)
+        reader.end()
 
 
 @contextmanager
@@ -70,8 +90,18 @@ def beside(path: Path, suffix: str) -> Iterator[Path]:
             _remove(other)
 
 
-def _remove(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm", "-journal"):
+def put_in_place(whole: Path, path: Path) -> None:
+    """Flush a whole file to the disk and give it its name.
+
+    A log that was left beside the name goes first: SQLite would write it into a file that is not its own.
+    """
+    _flush(whole)
+    _remove(path, _BESIDE)
+    disk.put_in_place(whole, path)
+
+
+def _remove(path: Path, suffixes: Sequence[str] = ("", *_BESIDE)) -> None:
+    for suffix in suffixes:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
@@ -120,7 +150,6 @@ def _verify(connection: Any, path: Path, before: dict[str, int]) -> None:
         raise DeskError(ErrorCode.DESK_DAMAGED, file=path.name, detail=detail)
 
 
-def flush(path: Path) -> None:
-    """Have the system write a file to the disk."""
+def _flush(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())

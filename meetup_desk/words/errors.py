@@ -73,6 +73,66 @@ TEXTS = {
         "changed.",
         "다른 프로그램이 {file} 파일을 쓰면서 놓아주지 않아요. 그 프로그램을 닫고 다시 해 주세요. 바뀐 것은 없어요.",
     ),
+    "error.desk_replaced": Text(
+        "{file} is not the file any more that was opened. Close the desk and open it again; nothing was changed.",
+        "{file}(은/는) 처음에 연 파일이 아니에요. 데스크를 닫고 다시 열어 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.desk_replaced.replaced": Text(
+        "Another file was put in the place of {file} while the desk was open. All that was done here is safe in "
+        "“{rescued}” in the same folder: close this desk and go on with that one. The very last step may be missing.",
+        "데스크가 열려 있는 동안 {file} 자리에 다른 파일이 들어왔어요. 지금까지 한 일은 모두 같은 폴더의 “{rescued}” 파일에 있어요. "
+        "이 데스크를 닫고 그 파일을 열어 이어 가 주세요. 방금 하던 일은 저장되지 않았을 수 있어요.",
+    ),
+    "error.desk_replaced.deleted": Text(
+        "{file} was deleted while the desk was open. All that was done here is safe in “{rescued}” in the same folder: "
+        "close this desk and go on with that one. The very last step may be missing.",
+        "데스크가 열려 있는 동안 {file} 파일이 지워졌어요. 지금까지 한 일은 모두 같은 폴더의 “{rescued}” 파일에 있어요. "
+        "이 데스크를 닫고 그 파일을 열어 이어 가 주세요. 방금 하던 일은 저장되지 않았을 수 있어요.",
+    ),
+    "error.desk_replaced.moved": Text(
+        "{file} is not in {folder} any more: the file, or its folder, was moved or renamed. All until then is in it. "
+        "Put it back and go on, or close the desk and open it where it is now. The very last step may be missing.",
+        "{file} 파일이 {folder}에 없어요. 파일이나 폴더를 옮겼거나 이름을 바꾼 것 같아요. 그때까지 한 일은 모두 그 파일에 있어요. "
+        "제자리에 되돌리고 이어 가거나, 데스크를 닫고 옮긴 곳에서 열어 주세요. 방금 하던 일은 저장되지 않았을 수 있어요.",
+    ),
+    "error.desk_replaced.log_gone": Text(
+        "The files that belong to {file} while it is open were taken away or replaced. All that was done here is in the "
+        "desk. Close it and open it again to go on; the very last step may not be kept.",
+        "{file}(을/를) 여는 동안 함께 쓰는 파일이 없어졌거나 바뀌었어요. 지금까지 한 일은 모두 데스크에 있어요. "
+        "데스크를 닫고 다시 열어 이어 가 주세요. 방금 하던 일은 저장되지 않았을 수 있어요.",
+    ),
+    "error.desk_replaced.unsaved": Text(
+        "{file} was replaced or deleted while the desk was open, and what was done here could not be saved in {folder}. "
+        "Leave this desk open, see that the folder is there and has room, and try again: it is saved then.",
+        "데스크가 열려 있는 동안 {file} 파일이 바뀌거나 지워졌는데, 지금까지 한 일을 {folder}에 따로 저장하지 못했어요. "
+        "데스크를 닫지 말고, 폴더가 그대로 있고 공간이 남았는지 확인한 뒤 다시 해 주세요. 그러면 저장돼요.",
+    ),
+    "error.not_writable.linked": Text(
+        "{file} has a second name (a hard link), so another program could write to it without being seen from here. "
+        "Copy it to a file of its own and open that, or remove the other name; nothing was changed.",
+        "{file} 파일에는 다른 이름이 하나 더 있어서(하드 링크) 다른 프로그램이 모르게 쓸 수 있어요. "
+        "복사해서 그 파일을 열거나 다른 이름을 지워 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.desk_busy.changed": Text(
+        "Another program wrote to {file} while it was read. Try again; nothing was changed here.",
+        "{file} 파일을 읽는 동안 다른 프로그램이 바꿨어요. 다시 해 주세요. 여기에서 바뀐 것은 없어요.",
+    ),
+    "error.not_writable.looking": Text(
+        "{file} can be looked at, but nothing can be changed or scanned: it cannot be written where it lies. Copy it to a "
+        "place where you may write, and open it there.",
+        "{file}(은/는) 볼 수만 있고, 바꾸거나 체크인할 수는 없어요. 지금 있는 곳에 쓸 수 없어서 그래요. "
+        "쓸 수 있는 곳에 복사해서 열어 주세요.",
+    ),
+    "error.disk_full.looking": Text(
+        "The disk is full. {file} can be looked at, but nothing can be changed or scanned until some space is free.",
+        "디스크가 가득 찼어요. 공간을 비울 때까지 {file}(은/는) 볼 수만 있고, 바꾸거나 체크인할 수는 없어요.",
+    ),
+    "error.not_writable.log_left": Text(
+        "{file} was not closed properly, and nothing can be written where it lies to put that right. Copy it together "
+        "with {file}-wal to another disk and open it there; nothing was changed.",
+        "{file} 파일이 제대로 닫히지 않았는데, 지금 있는 곳에는 쓸 수 없어서 바로잡지 못했어요. "
+        "{file}-wal 파일과 함께 다른 디스크에 복사해서 열어 주세요. 바뀐 것은 없어요.",
+    ),
     "error.file_unreadable.medium": Text(
         "The disk or stick that holds {file} does not answer as it should. Check that it is plugged in, copy the file "
         "to another disk and open it there; all that was shown before is kept.",

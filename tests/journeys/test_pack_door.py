@@ -13,13 +13,14 @@ from meetup_desk.packs.companions import scans_beside
 from meetup_desk.packs.seen import kept
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.pack_files import open_pack_door, wipe
+from meetup_desk.ui.door.closed import ClosedDoor
 from meetup_desk.ui.door.page import DoorPage
 from meetup_desk.ui.parts.dialogs import Dialog
 from meetup_desk.ui.welcome.page import WelcomePage
 from tests.conftest import Organiser
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 
-PASSPHRASE = "바람 부는 날"  # noqa: S105 - of a test
+PASSPHRASE = "바람 부는 날 언덕 위에서"  # noqa: S105 - of a test
 pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN)
 
 
@@ -58,6 +59,45 @@ def door_of(driver: Driver) -> DoorPage:
     return page
 
 
+def closed_door(driver: Driver) -> ClosedDoor:
+    driver.wait(lambda: driver.window.findChildren(ClosedDoor))
+    return driver.window.findChildren(ClosedDoor)[0]
+
+
+def test_a_scan_after_the_door_was_closed_makes_nothing_and_is_said(
+    driver: Driver, pack: tuple[Path, str]
+) -> None:
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    driver.answer(give(PASSPHRASE, driver), lambda: driver.desktop.open_pack(pack[0]))
+    page = door_of(driver)
+    for _ in range(2):
+        driver.qtbot.keyClick(page.field, Qt.Key.Key_Escape)
+    closed = closed_door(driver)
+    driver.qtbot.keyClicks(closed, pack[1])
+    driver.qtbot.keyClick(closed, Qt.Key.Key_Return)
+    assert "was not read" in closed.late()
+    assert not driver.desktop.path.exists()
+    assert not driver.window.findChildren(WelcomePage)
+    driver.wait(lambda: not driver.window.findChildren(DoorPage))
+    closed.again.click()
+    again = door_of(driver)
+    again.field.setText(pack[1])
+    driver.wait(lambda: again.board.ground.said is not None)
+    assert again.board.ground.said.name == "김서준"
+
+
+@pytest.mark.parametrize("scanned", [lambda code: code, lambda code: code[50:]])
+def test_no_desk_is_named_after_a_ticket(
+    driver: Driver, pack: tuple[Path, str], scanned: Callable[[str], str]
+) -> None:
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    welcome = driver.window.findChildren(WelcomePage)[0]
+    driver.qtbot.keyClicks(welcome.name, scanned(pack[1]))
+    driver.qtbot.keyClick(welcome.name, Qt.Key.Key_Return)
+    assert "code of a ticket" in welcome.trouble()
+    assert (welcome.isEnabled(), driver.desktop.path.exists()) == (True, False)
+
+
 def test_a_pack_opens_from_the_welcome_and_lets_people_in(driver: Driver, pack: tuple[Path, str]) -> None:
     path, code = pack
     driver.wait(lambda: driver.window.findChildren(WelcomePage))
@@ -71,6 +111,7 @@ def test_a_pack_opens_from_the_welcome_and_lets_people_in(driver: Driver, pack: 
     assert page.board.ground.said.name == "김서준"
     assert "Works alone" in page.board.head.facts.text()
     page.leave()
+    closed_door(driver).leave.click()
     driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.wait(lambda: is_free(path))
     door = open_pack_door(path, PASSPHRASE)
@@ -110,7 +151,7 @@ def test_a_badge_is_printed_at_the_door_of_a_pack_and_remembered_beside_it(
     driver.press("F12")
     driver.wait(lambda: "printed at" in toast.text())
     page.leave()
-    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    closed_door(driver)
     driver.wait(lambda: is_free(path))
     wipe(path, force=True)
     assert list(path.parent.glob("후문*")) == []
@@ -162,5 +203,5 @@ def test_scans_that_are_not_right_are_said_and_the_door_opens_where_it_has_to(
     driver.wait(lambda: page.board.ground.said is not None)
     assert len(kept(path)) == (kind == "foreign")
     page.leave()
-    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    closed_door(driver)
     driver.wait(lambda: is_free(path))  # what was settled once is not asked again

@@ -104,6 +104,7 @@ class DoorPage(Page):
         self.entry.read.connect(model.scan)
         self.entry.counted.connect(self.deeds.count)
         self.entry.touched.connect(self._leaving.stop)
+        self.entry.touched.connect(self.board.go_on)
         self.entry.shown.connect(self._place_results)
         self.field.escaped.connect(self._escape)
         self.hearing.heard.connect(self.entry.take_code)
@@ -117,6 +118,7 @@ class DoorPage(Page):
         self.guard.changed.connect(self._show_role)
         model.opened.connect(self._opened)
         model.answered.connect(self._answered)
+        model.slowed.connect(self._say_slowed)
         model.undone.connect(self._undone)
         model.handed_over.connect(self._handed_over)
         model.refused.connect(self._refused)
@@ -149,8 +151,11 @@ class DoorPage(Page):
             self.model.open(self._place, self.equipment.habits.name, self._list)
 
     def leave(self) -> None:
-        """Close the door; where a PIN is set, a supervisor does."""
-        self.guard.as_supervisor(self._leave)
+        """Close the door; where a PIN is set and known here, a supervisor does."""
+        if self.guard.can_unlock:
+            self.guard.as_supervisor(self._leave)
+        else:
+            self._leave()
 
     def _leave(self) -> None:
         place, self._place = self._place, None
@@ -203,6 +208,10 @@ class DoorPage(Page):
         if layout not in ("", self._layout):
             self._layout = layout
             self.board.notice.say("layout", say_layout(layout, self._lang()))
+
+    def _say_slowed(self, seconds: int) -> None:
+        words = self.tr("Many wrong codes were typed here. The next wrong one is answered after {seconds} s.")
+        self.board.notice.say("guesses", words.format(seconds=seconds))
 
     def _say_missed(self) -> None:
         self.equipment.sounds.play(Severity.RED)
@@ -258,9 +267,12 @@ class DoorPage(Page):
             self.model.refresh()
 
     def _place_results(self) -> None:
+        """Show the people found above the field, and above the buttons of the verdict where there are any."""
         at = self.field.mapTo(self, self.field.rect().topLeft())
-        room = at.y() - 8 - self.board.head.height()
-        self.results.place(at.x(), at.y() - 8, self.field.width(), room)
+        offers = self.board.offers
+        bottom = (offers.mapTo(self, offers.rect().topLeft()).y() if offers.buttons() else at.y()) - 8
+        room = bottom - self.board.head.geometry().bottom()
+        self.results.place(at.x(), bottom, self.field.width(), room)
 
     # -- what Qt tells
 
