@@ -933,10 +933,6 @@
         <translation>전화 끝자리 {digits}</translation>
     </message>
     <message>
-        <source>ticket {code}</source>
-        <translation>입장권 {code}</translation>
-    </message>
-    <message>
         <source>with {names}</source>
         <translation>함께: {names}</translation>
     </message>
@@ -1120,24 +1116,16 @@
         <source>The event is on {day}: what is scanned now counts</source>
         <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
+    <message>
+        <source>ticket {code}</source>
+        <translation>입장권 {code}</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>Press Esc once more to close the door.</source>
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
-    </message>
-    <message>
-        <source>Many wrong codes were typed here. The next wrong one is answered after {seconds} s.</source>
-        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
-    </message>
-    <message>
-        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
-        <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
-    </message>
-    <message>
-        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
-        <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
     </message>
     <message>
         <source>The entry of {name} is taken back.</source>
@@ -1154,6 +1142,18 @@
     <message>
         <source>Door</source>
         <translation>출입구</translation>
+    </message>
+    <message>
+        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
+        <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
+        <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
+    </message>
+    <message>
+        <source>Many wrong codes were typed here. The next wrong one is answered after {seconds} s.</source>
+        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
 </context>
 <context>
@@ -1660,30 +1660,6 @@
         </translation>
     </message>
     <message>
-        <source>Save calendar file</source>
-        <translation>캘린더 파일 저장</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>캘린더</translation>
-    </message>
-    <message>
-        <source>Saving the calendar file</source>
-        <translation>캘린더 파일 저장 중</translation>
-    </message>
-    <message>
-        <source>The calendar file is saved. It names no attendees and may be published.</source>
-        <translation>캘린더 파일을 저장했어요. 참석자 이름이 없어서 공개해도 돼요.</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>멈추기</translation>
-    </message>
-    <message>
         <source>Excel (XLSX)</source>
         <translation>엑셀(XLSX)</translation>
     </message>
@@ -1724,6 +1700,30 @@
         <translation>
             <numerusform>체크인 기록 %Ln건을 저장했어요.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>캘린더 파일 저장</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Saving the calendar file</source>
+        <translation>캘린더 파일 저장 중</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved. It names no attendees and may be published.</source>
+        <translation>캘린더 파일을 저장했어요. 참석자 이름이 없어서 공개해도 돼요.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
@@ -2197,8 +2197,8 @@
 <context>
     <name>InviteStory</name>
     <message>
-        <source>Told that it is off, version {version}</source>
-        <translation>취소를 알렸어요 · {version}번째 판</translation>
+        <source>Cancellation handed out, version {version}</source>
+        <translation>취소 알림을 전했어요 · {version}번째 판</translation>
     </message>
     <message>
         <source>Invite handed out, version {version}: {when}</source>
@@ -2861,6 +2861,14 @@
         <translation>저장할 곳 고르기</translation>
     </message>
     <message>
+        <source>Make another passphrase</source>
+        <translation>다른 암호 만들기</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
+        <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
+    </message>
+    <message>
         <source>What goes along beside names</source>
         <translation>이름 말고 함께 담을 것</translation>
     </message>
@@ -2871,30 +2879,6 @@
     <message>
         <source>Back entrance</source>
         <translation>후문</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>열 수 있는 사람</translation>
-    </message>
-    <message>
-        <source>Who knows the passphrase</source>
-        <translation>암호를 아는 사람</translation>
-    </message>
-    <message>
-        <source>Anybody who has the file</source>
-        <translation>파일을 가진 누구나</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>암호</translation>
-    </message>
-    <message>
-        <source>Make another passphrase</source>
-        <translation>다른 암호 만들기</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
-        <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
     </message>
     <message>
         <source>Tickets that are newer than the pack</source>
@@ -2911,6 +2895,22 @@
     <message>
         <source>The door knows by the signature that they are true, and not whether they were cancelled since, nor for how many people they are: it asks how many came.</source>
         <translation>서명으로 진짜인 것은 알지만, 그 뒤에 취소되었는지와 몇 명인지는 몰라요. 그래서 몇 명이 왔는지 물어봐요.</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>열 수 있는 사람</translation>
+    </message>
+    <message>
+        <source>Who knows the passphrase</source>
+        <translation>암호를 아는 사람</translation>
+    </message>
+    <message>
+        <source>Anybody who has the file</source>
+        <translation>파일을 가진 누구나</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
     </message>
     <message>
         <source>It is shown once more when the pack is saved, with a code to scan; it is kept nowhere.</source>
@@ -3821,6 +3821,14 @@
         <translation>PIN 번호</translation>
     </message>
     <message>
+        <source>Six digits or more. Nobody can read it later, so note it down.</source>
+        <translation>숫자 여섯 자리 이상이에요. 나중에 볼 수 없으니 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>At least six characters, please.</source>
+        <translation>여섯 자 이상 적어 주세요.</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
@@ -3851,14 +3859,6 @@
     <message>
         <source>The PIN is removed.</source>
         <translation>PIN을 삭제했어요.</translation>
-    </message>
-    <message>
-        <source>Six digits or more. Nobody can read it later, so note it down.</source>
-        <translation>숫자 여섯 자리 이상이에요. 나중에 볼 수 없으니 적어 두세요.</translation>
-    </message>
-    <message>
-        <source>At least six characters, please.</source>
-        <translation>여섯 자 이상 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4015,14 +4015,6 @@
         <translation>출입구 꾸러미 열기…</translation>
     </message>
     <message>
-        <source>The door is closed.</source>
-        <translation>출입구를 닫았어요.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>다시 열기</translation>
-    </message>
-    <message>
         <source>Door pack of Meetup Desk</source>
         <translation>Meetup Desk 출입구 꾸러미</translation>
     </message>
@@ -4041,6 +4033,14 @@
     <message>
         <source>Bring in a calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
+    </message>
+    <message>
+        <source>The door is closed.</source>
+        <translation>출입구를 닫았어요.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
     </message>
 </context>
 <context>
