@@ -1116,6 +1116,10 @@
         <source>The event is on {day}: what is scanned now counts</source>
         <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
+    <message>
+        <source>ticket {code}</source>
+        <translation>입장권 {code}</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
@@ -2193,8 +2197,8 @@
 <context>
     <name>InviteStory</name>
     <message>
-        <source>Told that it is off, version {version}</source>
-        <translation>취소를 알렸어요 · {version}번째 판</translation>
+        <source>Cancellation handed out, version {version}</source>
+        <translation>취소 알림을 전했어요 · {version}번째 판</translation>
     </message>
     <message>
         <source>Invite handed out, version {version}: {when}</source>
