@@ -55,6 +55,10 @@ def test_a_spoiled_desk_answers_or_is_refused_and_nothing_else() -> None:
     assert "exceptions: 0 " in told_by("damaged")
 
 
+def test_the_real_window_wears_its_own_typeface() -> None:
+    assert "set in a font of the system: 0 " in told_by("real_window")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="a file that is open is neither replaced nor moved there")
 def test_a_desk_that_is_taken_away_loses_nothing_that_was_said() -> None:
     assert told_by("replaced").count("said scans that were lost: 0 ") == 6
