@@ -2873,6 +2873,10 @@
         <translation>이름 말고 함께 담을 것</translation>
     </message>
     <message>
+        <source>Tickets can be handed over at this door</source>
+        <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있어요</translation>
+    </message>
+    <message>
         <source>Name of the door</source>
         <translation>출입구 이름</translation>
     </message>
