@@ -2332,6 +2332,21 @@
     </message>
 </context>
 <context>
+    <name>LetterChoice</name>
+    <message>
+        <source>Which lines are right?</source>
+        <translation>어느 줄이 맞나요?</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. Choose the lines that are right.</source>
+        <translation>파일에 글자를 적은 방식이 나와 있지 않아요. 제대로 보이는 줄을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}</source>
+        <translation>{encoding}(으)로 읽기</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>New list</source>
@@ -2504,10 +2519,6 @@
         <translation>제외된 줄이 없어요</translation>
     </message>
     <message>
-        <source>Every line can be read.</source>
-        <translation>모든 줄을 읽을 수 있어요.</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>{file} 읽는 중</translation>
     </message>
@@ -2610,6 +2621,22 @@
     <message>
         <source>Choose a file</source>
         <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>All that is in the file is taken.</source>
+        <translation>파일에 있는 내용을 모두 가져와요.</translation>
+    </message>
+    <message>
+        <source>Letters: {encoding}</source>
+        <translation>글자: {encoding}</translation>
+    </message>
+    <message>
+        <source>Nobody can tell by the headings which columns hold names and contacts. Choose at least the column with the names; then the people appear.</source>
+        <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2898,10 @@
     <message>
         <source>What goes along beside names</source>
         <translation>이름 말고 함께 담을 것</translation>
+    </message>
+    <message>
+        <source>Tickets can be handed over at this door</source>
+        <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있어요</translation>
     </message>
     <message>
         <source>Name of the door</source>

@@ -41,6 +41,12 @@ def test_no_spoiled_code_is_let_in_and_none_raises() -> None:
     assert "exceptions: 0 " in told
 
 
+def test_tickets_are_read_under_every_layout_and_no_forged_one_is() -> None:
+    told = told_by("layouts")
+    assert told.count("not taken for what they are: 0 ") == 2
+    assert "let in: 0 " in told
+
+
 def test_a_rush_lets_everybody_in_once_while_a_list_is_brought() -> None:
     told = told_by("rush")
     assert "errors: 0 " in told
@@ -53,6 +59,10 @@ def test_hard_pictures_are_read_and_none_wrongly() -> None:
 
 def test_a_spoiled_desk_answers_or_is_refused_and_nothing_else() -> None:
     assert "exceptions: 0 " in told_by("damaged")
+
+
+def test_the_real_window_wears_its_own_typeface() -> None:
+    assert "set in a font of the system: 0 " in told_by("real_window")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a file that is open is neither replaced nor moved there")
