@@ -111,7 +111,6 @@ class Questions:
 
     def _answer(self, dialog: FormDialog) -> dict[str, Any] | None:
         values = dialog.draft()
-        dialog.deleteLater()
         self._back()
         return values
 
@@ -144,7 +143,6 @@ def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> st
         said = translate("Door", "That was not it. Look at capitals and spaces, and try again.")
         dialog.form.set_problem("passphrase", said)
     values = dialog.draft()
-    dialog.deleteLater()
     return None if values is None else str(values["passphrase"])
 
 
