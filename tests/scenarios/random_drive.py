@@ -107,6 +107,8 @@ class Drive:
 
     def step(self) -> None:
         """Do something, or stop."""
+        from PySide6.QtCore import QTimer
+
         now = time.monotonic()
         if self.before is None and now >= self.warm and self._alone():
             self.before = Held()
@@ -116,7 +118,7 @@ class Drive:
             self.desktop.window.close()
             return
         self.steps += 1
-        self._act()
+        QTimer.singleShot(0, self._act)  # a timer does not go on within what it has opened itself
 
     def _alone(self) -> bool:
         """Whether nothing stands before the window; what does is left."""
