@@ -86,16 +86,34 @@ def test_the_phone_that_was_typed_is_shown(organiser: Organiser) -> None:
 
 def test_a_walk_in_is_found_again_by_slip_and_by_name(organiser: Organiser, tmp_path: Path) -> None:
     event = organiser.event()
+    for phone in ("010-1111-2222", "010-1111-2223"):  # of namesakes, so that a pack has their digits
+        organiser.answer(event, "김민준", phone=phone)
     organiser.services.packs.write(event.id, "후문", tmp_path / "door.pack", passphrase=None)
     door = open_pack_door(tmp_path / "door.pack", None)
     door.walk_in(Guest(name=""))
     came = door.walk_in(Guest(name="박서준", phone="010-1234-5678", party=2, consent=True))
     assert came.slip == 2
     for text in ("2", "박서준", "ㅂㅅㅈ"):
-        (found,) = door.search(text)
+        found = door.search(text)[0]
         assert (found.slip, found.name, found.inside, found.told_apart) == (2, "박서준", 2, "5678")
     again = door.scan(Ask(rsvp_id=found.rsvp_id))
     assert (again.verdict, again.slip, again.name) == ("already_in", 2, "박서준")
     assert [line.slip for line in door.last_scans()] == [None, 2, 1]
     assert [line.name for line in door.last_scans()] == ["박서준", "박서준", ""]
     door.close()
+
+
+def test_the_verdict_tells_namesakes_of_one_affiliation_apart(organiser: Organiser) -> None:
+    event = organiser.event(capacity=None)
+    for affiliation, phone in (
+        ("가온", "01012345678"),
+        ("가온", "01087654321"),
+        ("나루", ""),
+        ("", ""),
+        ("", ""),
+    ):
+        _add(organiser, event, affiliation, phone)
+    door = organiser.services.door(event.id, "정문")
+    said = [door.scan(Ask(rsvp_id=one.rsvp_id)).told_apart for one in door.search("김민준")]
+    assert len(set(said)) == 5
+    assert {"5678", "4321", "나루"} <= set(said)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.badge_way import BadgeWay
@@ -115,6 +115,7 @@ class Questions:
         return values
 
 
+<<<<<<< HEAD
 def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> str | None:
     """Ask what opens a door pack; None when the dialog was left."""
     fields = [
@@ -146,6 +147,8 @@ def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> st
     return None if values is None else str(values["passphrase"])
 
 
+=======
+>>>>>>> main
 def open_anyway(asker: Asker, parent: QWidget, text: str) -> bool:
     """Say what is wrong with the scans beside a pack, and ask whether its door is opened nevertheless."""
     title = translate("Door", "Something is wrong with the scans of this pack")

@@ -1,6 +1,7 @@
 """No scan vanishes: with a menu, a question or another window in front it is taken, or the door says so."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -31,11 +32,15 @@ def scan(qtbot: QtBot, text: str) -> None:
 def test_a_scan_into_a_menu_closes_it_and_is_taken(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
     menu = door.page.foot.lookout.menu()
+    chosen: list[str] = []
+    for letter in set(party[2]) - set("0123456789"):
+        menu.addAction(f"&{letter}").triggered.connect(partial(chosen.append, letter))
     menu.popup(door.page.mapToGlobal(door.page.rect().center()))
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is menu)
     scan(qtbot, party[2])
     assert door.answered() == "admitted"
     assert not menu.isVisible()
+    assert chosen == []
 
 
 @pytest.mark.parametrize("ask", ["guest", "reason", "pin"])
