@@ -1057,6 +1057,14 @@
         <translation>이 이름 쓰기</translation>
     </message>
     <message>
+        <source>Whoever made the pack has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not it. Look at capitals and spaces, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of who came</source>
         <translation>온 분의 이름</translation>
     </message>
