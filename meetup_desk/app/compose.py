@@ -12,6 +12,7 @@ from meetup_desk.app.asked import window_asked
 from meetup_desk.app.crash import BROKEN, Crashes
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files.private import make_folder
 
 if TYPE_CHECKING:
     from meetup_desk.services.bundle import Services
@@ -139,7 +140,7 @@ def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "
     from meetup_desk.services.bundle import Services  # noqa: PLC0415
 
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         taken = path.exists()
     except OSError as error:  # no permission, a file where a folder should be, a name that is too long
         raise DeskError(ErrorCode.NOT_WRITABLE, file=path) from error

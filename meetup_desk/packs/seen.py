@@ -5,6 +5,7 @@ import hashlib
 from itertools import count
 from pathlib import Path
 
+from meetup_desk.files.private import make_folder, write_private
 from meetup_desk.files.whole import write_whole
 from meetup_desk.packs.companions import companion, folded, in_folder
 
@@ -38,8 +39,8 @@ class Seen:
         self.size = size if size > self._least else 0
         for path in self._paths:
             with contextlib.suppress(OSError):
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(f"{self._mark} {self.size}")
+                make_folder(path.parent)
+                write_private(path, f"{self._mark} {self.size}")
 
     def forget(self) -> None:
         """Remember nothing any more; OSError."""

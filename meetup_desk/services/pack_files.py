@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Instant
+from meetup_desk.files.private import FILE, write_private
 from meetup_desk.files.whole import write_whole
 from meetup_desk.packs.badge_log import badges_beside
 from meetup_desk.packs.companions import companion, pack_of, scans_beside
@@ -107,7 +108,7 @@ def copy_scans(pack: Path, target: Path) -> int:
 def note_home(pack: Path, size: int) -> None:
     """Remember beside a pack how much of its scans (in bytes) was copied or merged."""
     with contextlib.suppress(OSError):  # then wiping asks once more
-        _home(pack).write_text(str(size))
+        write_private(_home(pack), str(size))
 
 
 def note_merged(scans: Path, size: int) -> None:
@@ -128,7 +129,7 @@ def wipe(pack: Path, *, force: bool = False, memory: Path | None = None) -> None
         raise DeskError(ErrorCode.FILE_MISSING, file=pack)
     seen = Seen(scans, _head_of(scans), memory)
     try:
-        with FileLock(seen.locks[0]).acquire(timeout=0):
+        with FileLock(seen.locks[0], mode=FILE).acquire(timeout=0):
             if not force and _left(pack):
                 raise RuleError("scans_not_home", file=pack.name)
             tries = companion(pack, ".tries")

@@ -8,6 +8,7 @@ from pathlib import Path
 from meetup_desk.domain.authority import Authority, check_undo, require_supervisor
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import SECOND, Instant
+from meetup_desk.files.private import write_private
 
 FREE_TRIES = 3  # wrong ones before there is anything to wait for
 LONGEST_WAIT = 300  # seconds
@@ -65,7 +66,7 @@ class Tries:
         """Remember a wrong try."""
         self.wrong, self.last = self.wrong + 1, now
         try:
-            self._path.write_text(json.dumps({"wrong": self.wrong, "last": self.last}))
+            write_private(self._path, json.dumps({"wrong": self.wrong, "last": self.last}))
         except OSError:
             return  # a folder that cannot be written: this process remembers
 

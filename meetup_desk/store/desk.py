@@ -12,6 +12,7 @@ from typing import Any
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
+from meetup_desk.files.room import tidy
 from meetup_desk.store import changes, checks, driver, header, migrate, schema, zones
 from meetup_desk.store.holder import Holder
 from meetup_desk.store.readers import Readers
@@ -81,6 +82,7 @@ class Desk:
         with driver.trouble_of(self.path, self._damage_behind):
             if not os.access(self.path, os.W_OK):
                 raise DeskError(ErrorCode.NOT_WRITABLE, file=self.path.name)
+            tidy(self.path.parent)
             connection = driver.connect(self.path)
             db = Writing(connection, now=self.now, entropy=self.entropy)
             with _transaction(connection):

@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files.private import make_folder
+from meetup_desk.files.whole import replacing
 from meetup_desk.store import checks, driver, header, migrate, schema
 from meetup_desk.store.holder import Holder
 from meetup_desk.store.reading import Reading
@@ -13,11 +15,9 @@ from meetup_desk.store.reading import Reading
 
 def copy_verified(source: Path, target: Path) -> None:
     """Copy a desk to a file that appears whole and checked, or not at all."""
-    with migrate.beside(target, ".writing") as copy, driver.trouble_of(target):
+    with replacing(target) as copy, driver.trouble_of(target):
         migrate.copy_to(source, copy)
         _verify(copy, target)
-        migrate.flush(copy)
-        copy.replace(target)
 
 
 def _verify(copy: Path, named: Path) -> None:
@@ -35,15 +35,13 @@ def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
     header.check_is_desk(backup)
     if desk.exists() and not force:
         raise DeskError(ErrorCode.DESK_EXISTS, file=desk.name)
-    desk.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(desk.parent)
     holder = Holder(desk, "restore")
     try:
-        with migrate.beside(desk, ".restoring") as copy, driver.trouble_of(backup):
+        with replacing(desk) as copy, driver.trouble_of(backup):
             migrate.copy_to(backup, copy)
             _verify(copy, backup)
-            migrate.flush(copy)
             kept = _set_aside(desk) if desk.exists() else None
-            copy.replace(desk)
     finally:
         holder.release()
     return kept

@@ -2,13 +2,11 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.files import disk
+from meetup_desk.files.whole import replacing
 from meetup_desk.store import driver, header, triggers
 from meetup_desk.store.reading import Reading, engine_over
 
@@ -17,30 +15,29 @@ def create(path: Path) -> None:
     """Make an empty desk with the present schema; DeskError `desk_exists`, `not_writable`, `disk_full`."""
     if path.exists():
         raise DeskError(ErrorCode.DESK_EXISTS, file=path.name)
-    with beside(path, ".new") as fresh, driver.trouble_of(path):
-        with contextlib.closing(_connect_new(fresh)) as connection:
-            connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
-            _run_migrations(connection)
-            connection.execute("PRAGMA journal_mode=DELETE")  # leaves one complete file to rename
-        flush(fresh)
-        fresh.replace(path)
+    with (
+        replacing(path) as fresh,
+        driver.trouble_of(path),
+        contextlib.closing(_connect_new(fresh)) as connection,
+    ):
+        connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
+        _run_migrations(connection)
+        connection.execute("PRAGMA journal_mode=DELETE")  # leaves one complete file to rename
 
 
 def upgrade(path: Path) -> Path:
     """Migrate a copy, verify it, and put it in the place of the file; gives where the old file is kept."""
     version = header.check_is_desk(path)
     kept = path.with_name(f"{path.name}.v{version}")
-    with beside(path, ".migrating") as copy, driver.trouble_of(path):
+    with replacing(path) as copy, driver.trouble_of(path):
         copy_to(path, copy)
         with contextlib.closing(_connect_new(copy)) as connection:
             before = _row_counts(connection)
             _run_migrations(connection)
             _verify(connection, copy, before)
             connection.execute("PRAGMA journal_mode=DELETE")
-        flush(copy)
         kept.unlink(missing_ok=True)
         os.link(path, kept)
-        copy.replace(path)
     return kept
 
 
@@ -53,28 +50,6 @@ def copy_to(source: Path, target: Path) -> None:
         reader.backup(writer)
 
 
-@contextmanager
-def beside(path: Path, suffix: str) -> Iterator[Path]:
-    """A file next to the real one that is gone afterwards, whatever happens."""
-    other = path.with_name(path.name + suffix)
-    try:
-        _remove(other)
-        other.touch()
-        yield other
-    except FileNotFoundError as error:
-        raise DeskError(ErrorCode.FILE_MISSING, file=str(path.parent)) from error
-    except OSError as error:
-        raise disk.trouble(error, str(path)) from error
-    finally:
-        with contextlib.suppress(OSError):
-            _remove(other)
-
-
-def _remove(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
 def blank() -> Any:
     """Give a connection to an empty desk of the present schema in memory."""
     connection = driver.connect_memory()
@@ -83,6 +58,7 @@ def blank() -> Any:
 
 
 def _connect_new(path: Path) -> Any:
+    path.touch()
     connection = driver.connect(path)
     connection.execute("PRAGMA foreign_keys=OFF")  # batch migrations would delete child rows
     return connection
@@ -118,9 +94,3 @@ def _verify(connection: Any, path: Path, before: dict[str, int]) -> None:
     if lost or broken or whole != "ok":
         detail = f"{whole}; lost rows: {lost}; broken links: {len(broken)}"
         raise DeskError(ErrorCode.DESK_DAMAGED, file=path.name, detail=detail)
-
-
-def flush(path: Path) -> None:
-    """Have the system write a file to the disk."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
