@@ -3,6 +3,7 @@
 import argparse
 import errno
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -64,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
 def _setup(checkout: Checkout, asked: argparse.Namespace) -> int:
     del asked
     _provide(checkout, "run", window=qt_libraries.has_screen(os.environ))
-    print(say("ready", command=checkout.program))
+    print(say("ready", command=_typed(checkout.launch)))
     return 0
 
 
@@ -80,7 +81,7 @@ def _demo(checkout: Checkout, asked: argparse.Namespace) -> int:
     window = wanted and qt_libraries.has_screen(os.environ)
     if wanted and not window:
         print(say("no_display"), flush=True)
-    command = [str(checkout.program), "demo", *(["--out", asked.out] if asked.out else [])]
+    command = [*checkout.launch, "demo", *(["--out", asked.out] if asked.out else [])]
     return _start(checkout, command if window else [*command, "--no-window"])
 
 
@@ -107,8 +108,17 @@ def _start(checkout: Checkout, command: list[str]) -> int:
             "not_startable", command=command[0], reason=trouble.strerror, venv=checkout.venv
         ) from trouble
     if code < 0 and -code != signal.SIGINT:
-        raise SetupError("window_died", signal=-code, command=f"{command[0]} demo --no-window")
+        raise SetupError(
+            "window_died",
+            signal=-code,
+            command=f"{_typed(checkout.launch)} demo --no-window",
+        )
     return code
+
+
+def _typed(command: Sequence[str]) -> str:
+    """A command as it is typed in a terminal of this system."""
+    return subprocess.list2cmdline(command) if os.name == "nt" else shlex.join(command)
 
 
 def _told(trouble: OSError, checkout: Checkout) -> str:

@@ -19,6 +19,7 @@ LOCKS = {
     "run": ("requirements.lock", "requirements-build.lock"),
     "test": ("requirements.lock", "requirements-build.lock", "requirements-dev.lock"),
 }
+_LONGEST_ROOT = 80  # characters; Windows stops at 260, and Qt's own folders need the rest
 _PIP_ALONE = 20_000_000  # bytes: an environment with pip and nothing else
 
 
@@ -39,6 +40,13 @@ class Checkout:
     @property
     def program(self) -> Path:
         return self._program("meetup-desk")
+
+    @property
+    def launch(self) -> list[str]:
+        """What starts the program: on Windows Python itself, since what pip makes there is not signed."""
+        if os.name == "nt":
+            return [str(self.python), "-m", "meetup_desk"]
+        return [str(self.program)]
 
     @property
     def stamp(self) -> Path:
@@ -117,6 +125,8 @@ def run(checkout: Checkout, *arguments: str) -> list[str]:
 
 
 def _fill(checkout: Checkout, kind: str) -> None:
+    if sys.platform == "win32" and len(str(checkout.root)) > _LONGEST_ROOT and not _takes_long_paths():
+        raise SetupError("path_too_long", folder=checkout.root, most=_LONGEST_ROOT)
     if checkout.unfinished.exists():
         print(say("mending"), flush=True)
     print(say("setting_up", venv=checkout.venv), flush=True)
@@ -180,3 +190,17 @@ def _create(checkout: Checkout) -> None:
         detail = "\n".join(made.stdout.strip().splitlines()[-5:])
         raise SetupError("venv_failed", venv=checkout.venv, detail=detail)
     checkout.unfinished.unlink()
+
+
+if sys.platform == "win32":
+    import winreg
+
+    def _takes_long_paths() -> bool:
+        """Whether this Windows was told to take paths of more than 260 characters."""
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _FILE_SYSTEM) as key:
+                return bool(winreg.QueryValueEx(key, "LongPathsEnabled")[0])
+        except OSError:
+            return False
+
+    _FILE_SYSTEM = r"SYSTEM\CurrentControlSet\Control\FileSystem"

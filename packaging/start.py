@@ -19,7 +19,7 @@ def refusal(major: int, minor: int, arguments: str) -> str:
         f"Meetup Desk needs Python 3.11 or newer, and this is {major}.{minor}. Nothing was changed.",
         f"Meetup Desk는 파이썬 3.11 이상이 필요해요. 지금은 {major}.{minor} 버전이에요. 바뀐 것은 없어요.",
     ]
-    newer = [name for name in ("python3.13", "python3.12", "python3.11") if shutil.which(name)]
+    newer = [name for name in ("python3.14", "python3.13", "python3.12", "python3.11") if shutil.which(name)]
     if newer:
         lines.append(f"→ {newer[0]} packaging/start.py {arguments}")
     return "\n".join(lines) + "\n"

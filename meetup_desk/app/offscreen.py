@@ -49,4 +49,6 @@ class Offscreen:
         from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - the rest of the command line has no Qt
 
         if QGuiApplication.instance() is None:
-            self._application = QGuiApplication([sys.argv[0], "-platform", "offscreen"])
+            # Windows' own platform alone knows its fonts, for names in scripts that ours lack
+            platform = [] if sys.platform == "win32" else ["-platform", "offscreen"]
+            self._application = QGuiApplication([sys.argv[0], *platform])

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from meetup_desk.app import paths
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from meetup_desk.ui.parts.files import Files
     from meetup_desk.ui.shell.frame import Frame
 
+_APP_ID = "org.meetupdesk.MeetupDesk"
 _HALF = 128  # of a lightness that goes to 255
 
 Demo = Callable[[str], Path]  # makes a desk to try things on, in a language, and gives its path
@@ -64,8 +66,8 @@ def show(
 
     That is `BROKEN` where a mistake of the program kept the window from being built at all.
     """
+    _name_for_the_system()
     app = QApplication(sys.argv[:1])
-    app.setDesktopFileName("meetup-desk")  # before a window is shown: Wayland finds the icon by it
     window = Window(dark=_is_dark(app, mode_in(paths.settings_file())))
 
     def build() -> None:
@@ -87,6 +89,15 @@ def show(
     window.painted.connect(begin)
     window.show()
     return app.exec()
+
+
+def _name_for_the_system() -> None:
+    """Have Wayland and Windows' taskbar show windows as this program's; to be said before there is one."""
+    QGuiApplication.setDesktopFileName("meetup-desk")
+    if sys.platform == "win32":  # else they are Python's, with its icon
+        import ctypes  # noqa: PLC0415 - for Windows alone
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(_APP_ID)
 
 
 def _last(builder: Builder, path: Path, settings: "Settings") -> Path:

@@ -19,7 +19,14 @@ def _named() -> Iterator[str]:
 
         yield bytes(QTimeZone.systemTimeZoneId().data()).decode()
     else:
-        yield str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2]
+        yield zone_in(Path("/etc/localtime").resolve())
+
+
+def zone_in(file: Path) -> str:
+    """Give the zone that a file of the system's data describes; macOS keeps them in `zoneinfo.default`."""
+    parts = file.parts
+    at = next((n for n, part in enumerate(parts) if part.split(".")[0] == "zoneinfo"), len(parts))
+    return "/".join(parts[at + 1 :])
 
 
 def _is_known(name: str) -> bool:

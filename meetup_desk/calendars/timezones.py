@@ -10,16 +10,17 @@ from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vDatetime, v
 
 from meetup_desk.calendars.lines import Recur, Text
 from meetup_desk.calendars.rules import WEEKDAYS
+from meetup_desk.domain.times import FIRST_YEAR, LAST_YEAR
 
 UTC_NAMES = frozenset({"UTC", "UCT", "Zulu", "Universal", "Etc/UTC", "Etc/UCT", "Etc/Zulu", "Etc/Universal"})
 
 # A rule of a weekday in a month shows all its dates within 28 years.
 _CYCLE = 28
-_EARLIEST, _LATEST = 1971, 2200  # the years whose changes are looked for
+_EARLIEST, _LATEST = FIRST_YEAR + 1, LAST_YEAR  # the years whose changes are looked for
+_USUAL = 1970  # where looking begins unless something is older
 # No zone has changed its offset twice within six days since 1970.
 _STEP = timedelta(days=3)
 _SECOND = timedelta(seconds=1)
-_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 (a wall time)
 
 _Kind = tuple[int, time, timedelta, timedelta, str]  # of changes: month, wall time, both offsets, name
 
@@ -51,14 +52,15 @@ def vtimezone(tz: str, first_year: int, last_year: int) -> Timezone | None:
     if tz in UTC_NAMES:
         return None
     first_year, last_year = max(first_year, _EARLIEST), min(last_year, _LATEST)
-    changes = _changes(tz, last_year + 1 + _CYCLE)
+    since = min(_USUAL, first_year - 1)
+    changes = _changes(tz, since, last_year + 1 + _CYCLE)
     rules = dict(_yearly(changes, last_year + 1))
     begin = _first_needed(changes, rules, first_year - 1, last_year + 1)
     needed = [change for change in changes if begin <= change.wall.year <= last_year + 1]
     zone = Timezone()
     zone.add("TZID", tz)
     if begin == first_year - 1:
-        zone.add_component(_observance(_initial(tz, needed, begin), ""))
+        zone.add_component(_observance(_initial(tz, needed, begin, since), ""))
     for change, rule in _told(needed, rules):
         zone.add_component(_observance(change, rule))
     return zone
@@ -130,19 +132,18 @@ def _observance(change: _Change, rule: str) -> TimezoneDaylight | TimezoneStanda
     return observance
 
 
-def _initial(tz: str, needed: list[_Change], year: int) -> _Change:
+def _initial(tz: str, needed: list[_Change], year: int, since: int) -> _Change:
     """Give what holds before the first change that is told."""
     at = datetime(year, 1, 1, tzinfo=UTC).astimezone(ZoneInfo(tz))
     offset = needed[0].before if needed else _utcoffset(at)
-    return _Change(_EPOCH, offset, offset, at.tzname() or "", summer=False)
+    return _Change(_new_year(since), offset, offset, at.tzname() or "", summer=False)
 
 
 @lru_cache(maxsize=256)
-def _changes(tz: str, last_year: int) -> tuple[_Change, ...]:
-    """Ask the zone itself for its changes since 1970, so that files and plans rest on the same data."""
+def _changes(tz: str, first_year: int, last_year: int) -> tuple[_Change, ...]:
+    """Ask the zone itself for its changes, so that files and plans rest on the same data."""
     zone = ZoneInfo(tz)
-    end = datetime(last_year + 1, 1, 1, tzinfo=UTC)
-    at = _EPOCH.replace(tzinfo=UTC)
+    at, end = (_new_year(year).replace(tzinfo=UTC) for year in (first_year, last_year + 1))
     offset = _utcoffset(at.astimezone(zone))
     found = []
     while at < end:
@@ -172,6 +173,10 @@ def _change(zone: ZoneInfo, low: datetime, high: datetime) -> _Change:
         # Dublin and Casablanca call their winter clock the special one; calendars do not.
         summer=forward and bool(before.dst() or after.dst()),
     )
+
+
+def _new_year(year: int) -> datetime:
+    return datetime(year, 1, 1)  # noqa: DTZ001 - a wall time
 
 
 def _utcoffset(moment: datetime) -> timedelta:

@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from meetup_desk.cli.times import instant_of, iso
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.verdicts import Direction, Severity
+from meetup_desk.words.keyboards import say_layout
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
@@ -99,10 +101,19 @@ def answer_all(post: "Post", asked: Namespace) -> int:
 
 
 def _typed_lines() -> Iterator[str]:
-    """Give each line as soon as it is there; what lies between two Enters of a scanner is none."""
-    for line in sys.stdin:
+    """Give each line as soon as it is there; scanners end one with CR, LF or both, some of them twice."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(newline="\n")  # else it waits after a CR for what comes next
+    line = ""
+    while character := sys.stdin.read(1):
+        if character not in "\r\n":
+            line += character
+            continue
         if text := line.strip():
             yield text
+        line = ""
+    if text := line.strip():
+        yield text
 
 
 class Post:
@@ -115,6 +126,7 @@ class Post:
         self._direction, self._count = Direction(asked.direction), asked.count
         self._reason = reason
         self._at = None if asked.at is None else instant_of(asked.at, tz)
+        self._told = ""  # layout of the keyboard that was said to be another than the scanner's
 
     def read_pictures(self, files: list[Path]) -> int:
         """Answer the codes of each picture; one that cannot be read is told, and the others go on."""
@@ -151,6 +163,9 @@ class Post:
             )
         )
         tell(self._session, answer, self._tz)
+        if answer.layout not in ("", self._told):
+            self._told = answer.layout
+            print(say_layout(answer.layout, self._session.lang), file=sys.stderr)
 
 
 def tell(session: Session, answer: "Answer", tz: str) -> None:

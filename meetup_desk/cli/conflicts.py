@@ -4,6 +4,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from meetup_desk.cli.context import ACTOR, Session
+from meetup_desk.cli.door_reports import aside_value, outdated_value
 from meetup_desk.cli.parser import Commands, Verb
 from meetup_desk.cli.times import iso
 from meetup_desk.domain.errors import DeskError, ErrorCode
@@ -33,7 +34,10 @@ def _of_one(verb: Verb) -> Verb:
 
 
 def _list(session: Session, asked: Namespace) -> None:
-    found = session.services.settling.conflicts(session.event(asked.event).id)
+    from meetup_desk.services.door_report_texts import say_aside, say_outdated  # noqa: PLC0415 - see `main`
+
+    report = session.services.door_reports.of_event(session.event(asked.event).id)
+    found, tz = report.conflicts, report.tz
     uids = {one.rsvp_id: str(session.services.rsvps.line(one.rsvp_id).uid) for one in found}
     values = [
         value(one)
@@ -45,7 +49,11 @@ def _list(session: Session, asked: Namespace) -> None:
         }
         for one in found
     ]
+    values += [outdated_value(one, tz) for one in report.outdated]
+    values += [aside_value(one, tz) for one in report.set_aside]
     lines = [_line(session, one) for one in found]
+    lines += [say_outdated(one, tz, session.lang) for one in report.outdated]
+    lines += [say_aside(one, tz, session.lang) for one in report.set_aside]
     session.tell(values, "\n".join(lines) if lines else session.say("door.no_conflicts"))
 
 
@@ -95,6 +103,7 @@ def _list_of(session: Session, event_id: EventId, name: str) -> ListId:
 def value(conflict: "Conflict") -> dict[str, object]:
     """Give a conflict as scripts read it."""
     return {
+        "kind": "two_doors",
         "ticket": None if conflict.ticket is None else str(conflict.ticket),
         "name": conflict.name,
         "entries": [

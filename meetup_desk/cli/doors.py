@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli import conflicts
+from meetup_desk.cli import conflicts, door_reports
 from meetup_desk.cli.checkin import (
     Post,
     answer_all,
@@ -19,7 +19,6 @@ from meetup_desk.cli.context import ACTOR, Session, uid
 from meetup_desk.cli.parser import Commands, Verb
 from meetup_desk.cli.rsvps import override_reason
 from meetup_desk.cli.secret import first_line
-from meetup_desk.domain.times import SECOND
 from meetup_desk.domain.verdicts import NewerTickets
 
 if TYPE_CHECKING:
@@ -37,6 +36,7 @@ def describe(commands: Commands) -> None:
     how.option("--passphrase-file", metavar="F", type=pack.read.file)
     how.option("--plain", action="store_true")
     pack.option("--fields", metavar="A,B,C", type=pack.read.names, default=[])
+    pack.option("--no-renames", action="store_true")
     pack.option("--newer", choices=[str(one) for one in NewerTickets], default=str(NewerTickets.ASK))
     scan = _on_pack(noun.verb("scan", _scan))
     code_options(scan)
@@ -60,6 +60,7 @@ def describe(commands: Commands) -> None:
     wipe.option("pack", metavar="PACK", type=wipe.read.file)
     wipe.option("--force", action="store_true", words="wipe_force")
     conflicts.describe(noun)
+    door_reports.describe(noun)
     pin = noun.verb("pin", _pin)
     what = pin.one_of()
     what.option("--set-file", metavar="F", type=pin.read.file, words="pin_file")
@@ -91,6 +92,7 @@ def _pack(session: Session, asked: Namespace) -> None:
         passphrase=_passphrase(asked.passphrase_file),
         fields=asked.fields,
         newer=NewerTickets(asked.newer),
+        renames=not asked.no_renames,
     )
     told = [session.say("door.packed", file=file, door=asked.door, tickets=tickets)]
     told += [session.say("door.plain")] if asked.plain else []
@@ -185,8 +187,10 @@ def _pin(session: Session, asked: Namespace) -> None:
 
 
 def _merge(session: Session, asked: Namespace) -> None:
-    merged = session.services.merging.merge(asked.file, ACTOR)
-    lang = session.lang
+    from meetup_desk.services.door_report_texts import say_merged  # noqa: PLC0415 - see `main`
+
+    merged, lang = session.services.merging.merge(asked.file, ACTOR), session.lang
+    tz = merged.tz or session.services.settings.tz
     value = {
         "new": merged.new,
         "known": merged.known,
@@ -195,14 +199,13 @@ def _merge(session: Session, asked: Namespace) -> None:
             for one in merged.refused
         ],
         "conflicts": [conflicts.value(one) for one in merged.conflicts],
-        "set_aside": [
-            {"door": one.door, "scans": one.scans, "ahead_seconds": one.ahead // SECOND}
-            for one in merged.set_aside
-        ],
+        "let_in_although": [door_reports.outdated_value(one, tz) for one in merged.outdated],
+        "set_aside": door_reports.set_aside_values(merged.clocks, merged.set_aside, tz),
+        "clocks": [door_reports.clock_value(one) for one in merged.clocks],
+        "by_its_word": [{"door": one.door, "scans": one.scans} for one in merged.by_its_word],
         "walk_ins": merged.walk_ins,
     }
     told = [session.say("door.merged", new=merged.new, known=merged.known)]
     told += [one.say(lang) for one in merged.refused]
     told += [conflicts.told(session, one) for one in merged.conflicts]
-    told += [session.say("door.set_aside", door=one.door, scans=one.scans) for one in merged.set_aside]
-    session.tell(value, "\n".join(told))
+    session.tell(value, "\n".join([*told, *say_merged(merged, tz, lang)]))

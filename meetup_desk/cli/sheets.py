@@ -1,4 +1,4 @@
-"""`sheet`: the attendee sheet as PDF, XLSX or CSV, the door on paper, and who is inside."""
+"""`sheet`: the attendee sheet as PDF, XLSX, CSV or JSON, the door on paper, and who is inside."""
 
 from argparse import Namespace
 from contextlib import nullcontext
@@ -16,7 +16,7 @@ def describe(commands: Commands) -> None:
     """Add the command."""
     verb = commands.verb("sheet", _sheet)
     verb.option("--event", metavar="ID", required=True)
-    verb.option("--format", choices=("pdf", "xlsx", "csv"), required=True, words="sheet_format")
+    verb.option("--format", choices=("pdf", "xlsx", "csv", "json"), required=True, words="sheet_format")
     verb.option("--out", metavar="FILE", required=True, type=verb.read.file, words="out_file")
     verb.option("--sort", choices=("name", "family", "company", "arrival"), default="name")
     verb.option("--style", choices=(_LIST, _DOOR, _INSIDE), default=_LIST)

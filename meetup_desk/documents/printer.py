@@ -1,7 +1,10 @@
 """The printers of this machine: which there are, and pages sent to one of them."""
 
+import re
+import sys
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPainter
@@ -11,6 +14,10 @@ from meetup_desk.documents.pdf import UNITS_PER_INCH
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+
+# Printers of Windows that are none: each opens a dialog that asks for a file, which nobody answers at a door.
+_ASKS_FOR_A_FILE: Final = re.compile(r"pdf|xps|onenote|\bfax\b|팩스", re.IGNORECASE)
 
 
 class PrinterTrouble(StrEnum):
@@ -29,15 +36,15 @@ class Printers:
         from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - see above
 
         chosen = QPrinterInfo.defaultPrinterName()
-        names = list(QPrinterInfo.availablePrinterNames())
-        return sorted(names, key=lambda name: name != chosen)
+        return sorted(real(QPrinterInfo.availablePrinterNames()), key=lambda name: name != chosen)
 
     def usual(self) -> str:
         """Give the printer that the system has chosen, or the only one there is; empty: neither."""
         from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - see above
 
-        names = list(QPrinterInfo.availablePrinterNames())
-        return str(QPrinterInfo.defaultPrinterName()) or (names[0] if len(names) == 1 else "")
+        names = real(QPrinterInfo.availablePrinterNames())
+        chosen = str(QPrinterInfo.defaultPrinterName())
+        return chosen if chosen in names else (names[0] if len(names) == 1 else "")
 
     def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
         """Print pages; gives why nothing was printed, or None."""
@@ -49,7 +56,7 @@ class Printers:
         from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415 - see above
 
         found = QPrinterInfo.printerInfo(printer)
-        if not printer or found.isNull():
+        if not real([printer]) or found.isNull():
             return PrinterTrouble.GONE
         stopped = {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
         return PrinterTrouble.STOPPED if found.state() in stopped else None
@@ -60,6 +67,12 @@ class Printers:
         device = QPrinter(QPrinter.PrinterMode.HighResolution)
         device.setPrinterName(printer)
         return device
+
+
+def real(names: Sequence[str], platform: str = sys.platform) -> list[str]:
+    """Give the printers that put something on paper; on Windows some only ask for a file."""
+    asking = _ASKS_FOR_A_FILE if platform == "win32" else None
+    return [name for name in names if name and not (asking and asking.search(name))]
 
 
 def paint_on(device: "QPrinter", leaves: Leaves) -> PrinterTrouble | None:

@@ -48,6 +48,7 @@ class Door:
     event_id: EventId
     name: str
     key: bytes = b""  # public key of the pack that it works from; empty: it works on the desk itself
+    made_at: Instant | None = None  # when that pack was made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +115,16 @@ class Settlement:
     note: str = ""
     at: Instant
     up_to: ScanId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revocation:
+    """The organiser's word that a door writes nothing more that counts: its laptop is lost."""
+
+    id: int = UNSAVED
+    door_id: DoorId
+    at: Instant
+    note: str = ""
 
 
 class PrintedFrom(StrEnum):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.exchange.texts import wide_encoding
+from meetup_desk.files import disk
 
 _START = 8192  # bytes
 
@@ -81,7 +82,8 @@ def _start_of(path: Path, max_bytes: int) -> bytes:
     except FileNotFoundError as error:
         raise DeskError(ErrorCode.FILE_MISSING, file=str(path)) from error
     except OSError as error:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=path.name) from error
+        reason = disk.OPEN_ELSEWHERE if disk.is_held(error) else ""
+        raise DeskError(ErrorCode.FILE_UNREADABLE, reason=reason, file=path.name) from error
     if not start.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
         raise _not_a_list(path, "empty")
     return start

@@ -1,8 +1,9 @@
 """Tables as CSV and XLSX, whole or not at all, with nothing in them that a spreadsheet would run."""
 
 import csv
+import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -15,11 +16,11 @@ from xlsxwriter.format import Format  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
 from meetup_desk.exchange.formulas import escape, looks_live
-from meetup_desk.files.whole import replacing
+from meetup_desk.files.whole import replacing, write_whole
 
 Cell = str | int | datetime | date | None
 
-_LONGEST = 32_767  # characters of one cell (Excel specifications and limits)
+_LONGEST, _LONGEST_NAME = 32_767, 31  # of a cell and a sheet's name, in UTF-16 (Excel specifications)
 _MEASURED = 200  # rows that decide how wide a column is
 _NARROWEST, _WIDEST = 8, 48  # characters
 _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
@@ -47,6 +48,15 @@ def _plain(cell: Cell) -> str | int:
     return "" if cell is None else cell
 
 
+def write_json(path: Path, rows: Iterable[Mapping[str, object]]) -> None:
+    """Write a table for scripts: a list of objects; times are naive ISO 8601. DeskError as `write_csv`."""
+    write_whole(path, json.dumps(list(rows), ensure_ascii=False, default=_iso).encode())
+
+
+def _iso(moment: date) -> str:
+    return moment.isoformat()
+
+
 def write_xlsx(path: Path, name: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     """Write a table as a workbook of one sheet with typed cells, headings that stay, and a filter.
 
@@ -67,8 +77,16 @@ def write_xlsx(path: Path, name: str, headings: Sequence[str], rows: Iterable[Se
 
 
 def _sheet_name(name: str) -> str:
-    bare = " ".join(_NO_SHEET_NAME.sub(" ", name).split()).strip("'")[:31].strip("' ")
-    return bare if bare and bare.lower() != "history" else "List"
+    bare = " ".join(_NO_SHEET_NAME.sub(" ", name).split()).strip("' ")
+    cut = _cut(bare, _LONGEST_NAME).strip("' ")
+    return cut if cut and cut.casefold() != "history" else "List"
+
+
+def _cut(text: str, most: int) -> str:
+    """Give as much of a text as UTF-16 units allow, and no half of a character."""
+    if len(text) * 2 <= most:
+        return text
+    return text.encode("utf-16-le")[: most * 2].decode("utf-16-le", "ignore")
 
 
 class _Filling:
@@ -110,7 +128,7 @@ class _Filling:
     def _text(self, row: int, column: int, text: str, style: Format | None) -> None:
         # A typed text never runs, so only an apostrophe of its own needs company to survive our reading.
         kept = escape(text) if text.startswith("'") else text
-        self._sheet.write_string(row, column, kept[:_LONGEST], style)
+        self._sheet.write_string(row, column, _cut(kept, _LONGEST), style)
 
     def _measure(self, column: int, cell: Cell) -> None:
         if column < len(self._widths):

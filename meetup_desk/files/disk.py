@@ -1,13 +1,45 @@
 """What the system says of a disk, in our words."""
 
 import errno
+import time
+from pathlib import Path
+from typing import Final
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
+OPEN_ELSEWHERE: Final = "open_elsewhere"  # reason of a DeskError: another program holds the file
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_HELD = frozenset({32, 33})  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION of Windows
+_REFUSED = 5  # ERROR_ACCESS_DENIED: said of a file that is held, too, when another is put in its place
+_PATIENCE = 1.0  # seconds: longer than a virus scanner or a synced folder looks at a new file
+_AGAIN_AFTER = 0.05  # seconds
 
 
 def trouble(error: OSError, file: object, *, reason: str = "") -> DeskError:
     """Give what keeps a file from being written: DeskError `disk_full` or `not_writable`."""
     code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.NOT_WRITABLE
-    return DeskError(code, reason=reason, file=file)
+    return DeskError(code, reason=reason or (OPEN_ELSEWHERE if is_held(error) else ""), file=file)
+
+
+def is_held(error: OSError) -> bool:
+    """Tell whether another program has the file open, as Excel does; Windows alone minds."""
+    return getattr(error, "winerror", None) in _HELD
+
+
+def put_in_place(fresh: Path, path: Path) -> None:
+    """Have a finished file stand where another stood, in one step.
+
+    On Windows it is tried for a second: scanners and synced folders hold what was just written for a moment.
+    Raises OSError.
+    """
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            fresh.replace(path)
+        except OSError as error:
+            refused = getattr(error, "winerror", None)
+            if refused not in _HELD | {_REFUSED} or time.monotonic() > until:
+                raise
+            time.sleep(_AGAIN_AFTER)  # nobody tells when the other program lets go
+        else:
+            return

@@ -28,6 +28,7 @@ class Voucher:
     made_at: Instant
     expires_at: Instant
     rehearsal: bool = False  # nothing that this door scans counts
+    renames: bool = True  # this door may write down that a ticket was handed over
 
     def signed(self, sign: Sign) -> "SignedVoucher":
         """Have it signed by the desk's key."""
@@ -41,6 +42,7 @@ class Voucher:
             "made_at": self.made_at,
             "expires_at": self.expires_at,
             "rehearsal": self.rehearsal,
+            "renames": self.renames,
         }
         text = json.dumps(facts, separators=(",", ":"))
         return SignedVoucher(voucher=self, text=text, signature=sign(_CONTEXT + text.encode()))
@@ -75,6 +77,7 @@ def read_voucher(line: str) -> SignedVoucher:
             made_at=Instant(int(facts["made_at"])),
             expires_at=Instant(int(facts["expires_at"])),
             rehearsal=facts["rehearsal"] is True,
+            renames=facts.get("renames") is True,
         )
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("no voucher") from error

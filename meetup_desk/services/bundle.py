@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.checkin import DeskDoor
     from meetup_desk.services.door_lists import DoorLists
     from meetup_desk.services.door_papers import DoorPapers
+    from meetup_desk.services.door_report import DoorReports
     from meetup_desk.services.events import Events
     from meetup_desk.services.feeds import Feeds
     from meetup_desk.services.history import History
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.parts import Parts
     from meetup_desk.services.people import People
     from meetup_desk.services.press import Press
+    from meetup_desk.services.revoking import Revoking
     from meetup_desk.services.rsvps import Rsvps
     from meetup_desk.services.settling import Settling
     from meetup_desk.services.sheets import Sheets
@@ -116,6 +118,12 @@ class Services:
         return DoorPapers(self.desk, self.fonts)
 
     @cached_property
+    def door_reports(self) -> "DoorReports":
+        from meetup_desk.services.door_report import DoorReports
+
+        return DoorReports(self.desk)
+
+    @cached_property
     def events(self) -> "Events":
         from meetup_desk.services.events import Events
 
@@ -184,6 +192,12 @@ class Services:
 
         path = self.desk.path
         return Press(this_machine, path.with_name(f"{path.stem} papers"))
+
+    @cached_property
+    def revoking(self) -> "Revoking":
+        from meetup_desk.services.revoking import Revoking
+
+        return Revoking(self.desk)
 
     @cached_property
     def rsvps(self) -> "Rsvps":

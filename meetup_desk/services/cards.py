@@ -58,7 +58,7 @@ class Cards:
         for number, (line, card) in enumerate(self._cards(event_id, lines, lang), start=1):
             if cancelled is not None and cancelled():
                 raise DeskError(ErrorCode.CANCELLED)
-            files.append(folder / file_name(f"{line.name} {line.short}", fmt))
+            files.append(folder / file_name(line.name, fmt, code=line.short))
             painter.paint_card(card, files[-1], CardFormat(fmt))
             if progress is not None:
                 progress(number, len(lines))

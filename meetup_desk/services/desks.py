@@ -92,7 +92,7 @@ class DeskSettings:
     @property
     def contact_asked(self) -> bool:
         """Whether somebody said where answers go, or that they go nowhere."""
-        return bool(self._get(_CONTACT_ASKED))
+        return bool(self._get(_CONTACT_ASKED) or self.group().contact_email)
 
     def keep_contact(
         self, by: str, *, name: str | None = None, email: str | None = None, phone: str | None = None

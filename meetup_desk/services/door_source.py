@@ -63,6 +63,7 @@ class Answer:
     closes_at: Instant | None = None
     overridden: bool = False
     slip: int | None = None  # number on the slip of a walk-in, at a door that works from a pack
+    layout: str = ""  # of the keyboard, where a true code was typed under another than the scanner's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

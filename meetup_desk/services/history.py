@@ -28,6 +28,7 @@ _KIND_OF_TABLE = {kind.value: kind for kind in Kind} | {
     "reply": Kind.RSVP,
     "block": Kind.PERSON,
     "settlement": Kind.SCAN,
+    "revocation": Kind.SCAN,
 }
 
 

@@ -55,10 +55,9 @@ class Invite:
     before: Told | None  # what the attendee holds
     content: bytes
 
-    @property
-    def name(self) -> str:
-        """What its files are called, without their ending."""
-        return f"{self.line.name} {str(self.line.uid)[-8:]}"
+    def file_name(self, suffix: str) -> str:
+        """What its file is called."""
+        return file_name(self.line.name, suffix, code=str(self.line.uid)[-8:])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +156,7 @@ class Invites:
         for number, invite in enumerate(made, start=1):
             if cancelled is not None and cancelled():
                 raise DeskError(ErrorCode.CANCELLED)
-            files.append(folder / file_name(invite.name, "ics"))
+            files.append(folder / invite.file_name("ics"))
             write_whole(files[-1], invite.content)
             if progress is not None:
                 progress(number, len(made))

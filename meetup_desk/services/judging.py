@@ -20,7 +20,7 @@ from meetup_desk.domain.verdicts import (
 )
 from meetup_desk.services.door_source import Answer, Ask
 from meetup_desk.services.typed import read_typed
-from meetup_desk.tickets.code import event_tag, holds, key_tag
+from meetup_desk.tickets.code import event_tag
 
 ENTRY = "entry"  # the list that every event has
 
@@ -61,6 +61,7 @@ class Read:
     verdict: Verdict | None = None
     unread: Unread | None = None
     other_event: str = ""
+    layout: str = ""  # of the keyboard, where it stood on another than the scanner's: see `read_typed`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,17 +83,20 @@ class Reader:
     """Reads what is handed in at a door of an event, and tells true codes from forged ones."""
 
     def __init__(self, public: bytes, event: Uid) -> None:
-        self._public, self._key_tag, self._event_tag = public, key_tag(public), event_tag(event)
+        self._public, self._event_tag = public, event_tag(event)
 
     def read(self, text: str, *, typed: bool) -> "HandedIn":
         """Decide what a text is, which takes no data; the rest is for `HandedIn.look_up`."""
-        reading = read_typed(text, self._key_tag, typed=typed)
-        if reading.code is None:
-            return HandedIn(short=reading.short, unread=reading.unread)
+        read = read_typed(text, self._public, typed=typed)
+        code = read.reading.code
+        if code is None:
+            return HandedIn(short=read.reading.short, unread=read.reading.unread, shorts=read.shorts)
         return HandedIn(
-            number=reading.code.number,
-            true=holds(reading.code, self._public),
-            here=reading.code.event_tag == self._event_tag,
+            number=code.number,
+            true=read.true,
+            here=code.event_tag == self._event_tag,
+            shorts=read.shorts,
+            layout=read.layout,
         )
 
 
@@ -105,13 +109,21 @@ class HandedIn:
     here: bool = False  # it names this event
     short: str = ""
     unread: Unread | None = None
+    shorts: tuple[tuple[str, str], ...] = ()  # what it may be, each with the layout that makes it so
+    layout: str = ""
 
     def look_up(self, find: Find, newer: Read) -> Read:
         """Find the ticket; `newer` is what a true code of this event is that `find` does not know."""
+        for short, layout in self.shorts:
+            found = find(ScanKind.SHORT, short)
+            if found is not None:
+                return replace(found, layout=layout) if layout else found
         if self.short:
-            return find(ScanKind.SHORT, self.short) or Read(
-                kind=ScanKind.SHORT, verdict=Verdict.NOT_A_TICKET, unread=Unread.UNKNOWN_SHORT
-            )
+            return Read(kind=ScanKind.SHORT, verdict=Verdict.NOT_A_TICKET, unread=Unread.UNKNOWN_SHORT)
+        read = self._look_up_code(find, newer)
+        return replace(read, layout=self.layout) if self.layout else read
+
+    def _look_up_code(self, find: Find, newer: Read) -> Read:
         if not self.number:
             return Read(kind=ScanKind.CODE, verdict=Verdict.NOT_A_TICKET, unread=self.unread)
         if not self.true:
@@ -190,6 +202,7 @@ def answer(
         list_name=written.list_name,
         direction=written.direction,
         overridden=judgement.overridden,
+        layout=read.layout,
     )
     return told if read.ticket is None else _with_party(told, read.ticket, first, place)
 

@@ -99,9 +99,9 @@ class Letters:
 
     def _content(self, invite: Invite, form: str, tickets: bool) -> tuple[str, bytes]:  # noqa: FBT001
         if form == TEXT:
-            return file_name(invite.name, "txt"), self._text(invite).encode()
+            return invite.file_name("txt"), self._text(invite).encode()
         write = letters.draft if form == EML else letters.waiting
-        return file_name(invite.name, "eml"), write(self._letter(invite, tickets=tickets))
+        return invite.file_name("eml"), write(self._letter(invite, tickets=tickets))
 
     def _text(self, invite: Invite, *, attached: bool = False, picture: bool = False) -> str:
         return letter_texts.text(invite, self._settings.group(), attached=attached, picture=picture)

@@ -1,6 +1,6 @@
 """Scans that come home from door laptops: in any order, any number of times, as much as each file proves."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -10,18 +10,22 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.scans import ScanKind
+from meetup_desk.domain.scans import Door, ScanKind
+from meetup_desk.domain.sifting import SetAside
 from meetup_desk.domain.times import Instant
 from meetup_desk.packs.records import ScanRecord
 from meetup_desk.packs.scanlog import ScanLog, Trouble, read_log
 from meetup_desk.packs.voucher import Voucher
-from meetup_desk.services.conflicts import Conflict, conflicts
+from meetup_desk.services.conflicts import Conflict
 from meetup_desk.services.desks import DeskSettings
+from meetup_desk.services.door_report import DoorReports, OutdatedEntry, SetAsideScan, WrongClock
 from meetup_desk.services.door_source import Guest
 from meetup_desk.services.guests import answer_of, person_of, seat
 from meetup_desk.services.pack_files import note_merged
+from meetup_desk.services.pack_rows import written_at
 from meetup_desk.services.pauses import without_pauses
-from meetup_desk.store import merging, records, rsvps
+from meetup_desk.services.sifting import Sifted, sift, whom
+from meetup_desk.store import merging, rsvps
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.merging import Known, NewScan
 from meetup_desk.store.writing import Writing
@@ -47,12 +51,15 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SetAside:
-    """A door whose clock was more than a day ahead: its greens count, its times are for the organiser."""
+class ByItsWord:
+    """A door whose pack was revoked: scans that came home since, written before as its own clock says."""
 
     door: str
     scans: int
-    ahead: int  # microseconds, the most
+
+    def say(self, lang: str) -> str:
+        """Say what that means, in a sentence."""
+        return say("pack.by_its_word", lang, door=self.door, scans=self.scans)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -63,8 +70,12 @@ class Merged:
     known: int = 0
     refused: list[Refused] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)  # all that the events of these files have now
-    set_aside: list[SetAside] = field(default_factory=list)  # likewise
+    outdated: list[OutdatedEntry] = field(default_factory=list)  # likewise
+    set_aside: list[SetAsideScan] = field(default_factory=list)  # likewise
+    clocks: list[WrongClock] = field(default_factory=list)  # likewise
+    by_its_word: list[ByItsWord] = field(default_factory=list)
     walk_ins: int = 0  # slips that became tickets
+    tz: str = ""  # of the last of these events; empty: none was taken
     changes: Changes = Changes()  # noqa: RUF009 - frozen
 
 
@@ -72,7 +83,7 @@ class Merging:
     """Brings scans home."""
 
     def __init__(self, desk: Desk, desk_settings: DeskSettings) -> None:
-        self._desk, self._settings = desk, desk_settings
+        self._desk, self._settings, self._reports = desk, desk_settings, DoorReports(desk)
 
     def merge(self, files: Sequence[Path], by: str) -> Merged:
         """Write down what these files prove and the desk does not know yet.
@@ -93,23 +104,15 @@ class Merging:
                 touched_events[event] = None
                 note_merged(file, log.good)
         for event in touched_events:
-            merged.conflicts += self.conflicts(event)
-            merged.set_aside += self.set_aside(event)
+            report = self._reports.of_event(event)
+            merged.tz = report.tz
+            merged.conflicts += report.open_conflicts
+            merged.outdated += report.outdated
+            merged.set_aside += report.set_aside
+            merged.clocks += report.clocks
         kinds = touched(scan=None, rsvp=None, ticket=None, person=None, event=touched_events)
         merged.changes = Changes(touched=kinds) if touched_events else Changes()
         return merged
-
-    def conflicts(self, event_id: EventId) -> list[Conflict]:
-        """Give what two doors of an event let in with one ticket, and nobody has settled."""
-        with self._desk.reading() as db:
-            found = conflicts(db, records.get(db, Event, event_id))
-        return [one for one in found if one.settled is None]
-
-    def set_aside(self, event_id: EventId) -> list[SetAside]:
-        """Give the doors of an event whose clock was more than a day ahead."""
-        with self._desk.reading() as db:
-            rows = merging.ahead(db, event_id)
-        return [SetAside(door=row[0], scans=row[1], ahead=row[2]) for row in rows]
 
     def _take(self, file: str, log: ScanLog, merged: Merged, by: str) -> EventId | None:
         """Take what a file proves; gives its event where it is one of this desk."""
@@ -126,30 +129,35 @@ class Merging:
         with self._desk.reading() as db:
             event = merging.event_of(db, voucher.event)
             known = None if event is None else merging.known(db, event.id)
-        if event is None or known is None:
+            sifted = None if known is None else sift(db, log.records, voucher, known)
+        if event is None or known is None or sifted is None:
             merged.refused.append(Refused(file=file, reason=OTHER_EVENT, line=1))
             return None
         if log.trouble is not None:
             merged.refused.append(Refused(file=file, reason=log.trouble, line=log.line))
-        new = list({one.uid: one for one in log.records if one.uid not in known.scans}.values())
-        merged.known += len(log.records) - len(new)
-        merged.new += len(new)
-        merged.walk_ins += self._write(event, voucher, known, new, by)
+        merged.known += len(log.records) - len(sifted.new)
+        merged.new += len(sifted.new)
+        if sifted.by_its_word:
+            merged.by_its_word.append(ByItsWord(door=voucher.name, scans=sifted.by_its_word))
+        merged.walk_ins += self._write(event, voucher, known, sifted, by)
         return event.id
 
-    def _write(self, event: Event, voucher: Voucher, known: Known, new: Sequence[ScanRecord], by: str) -> int:
-        guests = [one for one in new if one.kind is ScanKind.WALK_IN and one.people > 0]
+    def _write(self, event: Event, voucher: Voucher, known: Known, sifted: Sifted, by: str) -> int:
+        new, good = sifted.new, sifted.good
+        guests = [one for one in good if one.kind is ScanKind.WALK_IN and one.people > 0]
         made = self._welcome(event, voucher, known, guests, by)
         with self._desk.merging() as db:
-            door = merging.door(db, event.id, voucher.door, voucher.name, voucher.key)
+            door = merging.door(db, _door(event, voucher))
             lists = merging.lists(db, event.id, voucher.lists)
-            row = _Rows(event.id, door.id, lists, known, db.now()).row
+            row = _Rows(door, lists, known, sifted.aside, db.now()).row
         for some in _slices(new, _SLICE):
-            plain = [row(one) for one in some if one.undoes is None]
-            undoing = [(*row(one), one.undoes) for one in some if one.undoes is not None]
+            undoes = [one for one in some if one.undoes is not None and one.uid not in sifted.aside]
+            taking = {one.uid for one in undoes}
+            plain = [row(one) for one in some if one.uid not in taking]
+            undoing = [(*row(one), one.undoes) for one in undoes]
             with self._desk.merging() as db:
                 merging.add(db, plain, undoing)
-        self._rename(event, voucher, known, new, by)
+        self._rename(event, voucher, known, good, by)
         return made
 
     def _rename(
@@ -204,15 +212,16 @@ class _Rows:
     """Turns records of one door into rows."""
 
     def __init__(
-        self, event_id: EventId, door_id: int, lists: dict[bytes, int], known: Known, now: Instant
+        self, door: Door, lists: dict[bytes, int], known: Known, aside: Mapping[bytes, SetAside], now: Instant
     ) -> None:
-        self._event_id, self._door_id, self._lists = event_id, door_id, lists
-        self._known, self._now = known, now
+        self._event_id, self._door_id, self._lists = door.event_id, door.id, lists
+        self._known, self._aside, self._now = known, aside, now
+        self._made_at = door.made_at or Instant(0)
         self._first_list = next(iter(lists.values()))
 
     def row(self, one: ScanRecord) -> NewScan:
         """Lay a record out as the desk's scan."""
-        ticket_id, rsvp_id = self._whom(one)
+        (ticket_id, rsvp_id), aside = whom(self._known, one), self._aside.get(one.uid)
         return NewScan(
             uid=one.uid,
             event_id=self._event_id,
@@ -223,24 +232,30 @@ class _Rows:
             rsvp_id=rsvp_id,
             kind=one.kind.value,
             direction=one.direction.value,
-            people=one.people,
+            people=0 if aside else one.people,
             verdict=one.verdict.value,
             severity=one.severity.value,
             overridden=one.overridden,
             overrode=one.overrode,
             reason=one.reason,
+            set_aside=aside,
+            claimed=one.people if aside else 0,
             device_at=one.at,
+            not_before=self._made_at if written_at(one) <= self._made_at else Instant(0),
             clock=one.clock,
             received_at=self._now,
             actor="door",
         )
 
-    def _whom(self, one: ScanRecord) -> tuple[int | None, int | None]:
-        named = one.ticket if one.ticket else bytes.fromhex(one.number)
-        ticket_id, rsvp_id = self._known.tickets.get(named, (None, None))
-        if one.rsvp is not None:
-            rsvp_id = self._known.rsvps.get(one.rsvp, rsvp_id)
-        return ticket_id, rsvp_id
+
+def _door(event: Event, voucher: Voucher) -> Door:
+    return Door(
+        uid=voucher.door,
+        event_id=event.id,
+        name=voucher.name,
+        key=voucher.key,
+        made_at=voucher.made_at,
+    )
 
 
 def _slices(whole: Iterable[ScanRecord], size: int) -> Iterator[list[ScanRecord]]:

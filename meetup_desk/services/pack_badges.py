@@ -12,7 +12,7 @@ from meetup_desk.services.press import Press
 from meetup_desk.services.single_badges import BadgeAsk, Printed, print_badge
 from meetup_desk.services.typed import read_typed
 from meetup_desk.tickets import qr
-from meetup_desk.tickets.code import key_tag, show_code
+from meetup_desk.tickets.code import show_code
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
@@ -72,5 +72,5 @@ class PackBadges:
 
     def _code(self, scanned: str) -> qr.Matrix | None:
         """Draw the code that was just scanned; a pack cannot make one for who was found by name."""
-        code = read_typed(scanned, key_tag(self._pack.voucher.voucher.desk)).code
+        code = read_typed(scanned, self._pack.voucher.voucher.desk).reading.code
         return None if code is None else qr.matrix(show_code(code))

@@ -128,8 +128,13 @@ class PackDoor:
         return self._record(Read(kind=ScanKind.WALK_IN, ticket=ticket), Ask(override_reason=override_reason))
 
     def hand_over(self, rsvp_id: RsvpId, name: str) -> Found:
-        """Write down who comes in somebody's stead; RuleError `closed_answer`. See `DoorSource`."""
+        """Write down who comes in somebody's stead; RuleError `closed_answer`, `renames_not_here`.
+
+        See `DoorSource`.
+        """
         read = self._parties.by_name(rsvp_id)
+        if not self._voucher.renames:
+            raise RuleError("renames_not_here")
         if read.ticket is None or read.ticket.status in CLOSED:
             raise RuleError("closed_answer")
         judgement = Judgement(verdict=Verdict.ADMITTED, severity=Severity.GREEN)

@@ -15,7 +15,7 @@ from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.names import clean, sort_key
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
-from meetup_desk.domain.scans import Door, DoorList, ListRule
+from meetup_desk.domain.scans import Door, DoorList, ListRule, tick
 from meetup_desk.domain.times import DAY, Instant, day_of
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.files.whole import write_whole
@@ -51,6 +51,7 @@ class Packs:
         passphrase: str | None,
         fields: Collection[str] = (),
         newer: NewerTickets = NewerTickets.ASK,
+        renames: bool = True,
     ) -> int:
         """Write the pack of a new door and give the number of its tickets; without a passphrase, in clear.
 
@@ -63,7 +64,7 @@ class Packs:
         with self._desk.handing_out() as db:
             event = records.get(db, Event, event_id)
             made, lists = packs.new_door(db, event, name, bytes(SigningKey(seed).verify_key), ENTRY)
-            pack = self._pack(db, event, made, seed, lists, fields=fields, newer=newer)
+            pack = self._pack(db, event, made, seed, lists, fields=fields, newer=newer, renames=renames)
         write_whole(path, write_pack(pack, self._settings.key().sign, passphrase))
         return sum(1 for row in pack.ticket_rows if not row[4])
 
@@ -91,9 +92,10 @@ class Packs:
         *,
         fields: Collection[str],
         newer: NewerTickets = NewerTickets.ASK,
+        renames: bool = True,
         rehearsal: bool = False,
     ) -> Pack:
-        key, now, found = self._settings.key(), self._desk.now(), packs.rows(db, event.id)
+        key, now, found = self._settings.key(), door.made_at or self._desk.now(), packs.rows(db, event.id)
         group = records.get(db, Group, event.group_id)
         voucher = Voucher(
             desk=key.public,
@@ -105,6 +107,7 @@ class Packs:
             made_at=now,
             expires_at=Instant(max(event.plan.end_utc, now) + KEPT),
             rehearsal=rehearsal,
+            renames=renames,
         )
         places = {row[0]: place for place, row in enumerate(found.parties)}
         return Pack(
@@ -114,7 +117,9 @@ class Packs:
             plan=event.plan,
             lang=self._settings.language,
             newer=newer,
-            clock=found.clock,
+            clock=tick(
+                0, now
+            ),  # no scan that is home is later, and a laptop that is slow writes none earlier
             fields=tuple(one for one in FIELDS if one in fields),
             lists=[_list(db, event, one, places, now) for one in lists],
             party_rows=_parties(found.parties, fields, partial(_on_badge, group, event, fields)),

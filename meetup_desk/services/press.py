@@ -166,5 +166,5 @@ def _free(folder: Path, name: str) -> Path:
     path, number = folder / file_name(name, "pdf"), 1
     while path.exists():
         number += 1
-        path = folder / file_name(f"{name} {number}", "pdf")
+        path = folder / file_name(name, "pdf", code=str(number))
     return path

@@ -22,7 +22,6 @@ from meetup_desk.words.titles import say_title
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
-FORMATS = ("pdf", "xlsx", "csv")
 _SLICE = 1_000
 
 
@@ -46,7 +45,7 @@ class Sheets:
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> int:
-        """Write the sheet of those who are going as `pdf`, `xlsx` or `csv`; gives the number of rows.
+        """Write the sheet of those who are going as `pdf`, `xlsx`, `csv` or `json`; gives the number of rows.
 
         RuleError `unknown_column`; DeskError `not_found`, `not_writable`, `disk_full`, `cancelled`.
         """
@@ -79,8 +78,7 @@ class Sheets:
             return _Table(event=event, place=pages.place(db, event), lines=lines, lang=lang, chosen=chosen)
 
     def _paint(self, table: "_Table", path: Path, told: Progress) -> None:
-        from meetup_desk.documents.columns import sheet_columns  # noqa: PLC0415 - starts Qt
-        from meetup_desk.documents.sheet import Sheet, paint_sheet  # noqa: PLC0415
+        from meetup_desk.documents.sheet import Sheet, paint_sheet  # noqa: PLC0415 - starts Qt
 
         lang = table.lang
         sheet = Sheet(
@@ -88,7 +86,7 @@ class Sheets:
             title=table.title,
             when=pages.when(table.event, lang),
             place=table.place,
-            columns=sheet_columns(table.chosen, lang),
+            columns=sheet_cells.sheet_columns(table.chosen, lang),
             rows=(
                 tuple(sheet_cells.text(key, line, lang, table.tz) for key in table.chosen)
                 for line in table.lines
@@ -124,7 +122,7 @@ def _calculate(table: _Table, fmt: str, path: Path, told: Progress) -> None:
     from meetup_desk.exchange import writing  # noqa: PLC0415 - xlsxwriter takes its time to import
 
     lines, lang = table.lines, table.lang
-    keys = [key for key in table.chosen if key not in sheet_cells.ON_PAPER]
+    keys = [key for key in table.chosen if key in CALCULATED]
     questions = list(dict.fromkeys(question for line in lines for question in line.answers))
 
     def rows() -> Iterator[list[sheet_cells.Cell]]:
@@ -136,10 +134,20 @@ def _calculate(table: _Table, fmt: str, path: Path, told: Progress) -> None:
 
     told(0, len(lines))
     headings = [say(f"sheet.column.{key}", lang) for key in keys] + questions
-    if fmt == "csv":
+    if fmt == "json":
+        writing.write_json(path, (_named(keys, questions, row) for row in rows()))
+    elif fmt == "csv":
         writing.write_csv(path, headings, rows())
     else:
         writing.write_xlsx(path, table.title, headings, rows())
+
+
+def _named(
+    keys: Sequence[str], questions: Sequence[str], row: Sequence[sheet_cells.Cell]
+) -> dict[str, object]:
+    """Give a row by the keys of its columns; what people were asked could be called like one of them."""
+    answers = dict(zip(questions, row[len(keys) :], strict=True))
+    return {**dict(zip(keys, row, strict=False)), "answers": answers}
 
 
 def _counts(event: EventLine, lines: Sequence[RsvpLine], lang: str) -> tuple[tuple[str, str], ...]:

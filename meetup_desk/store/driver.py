@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from sqlcipher3 import dbapi2
@@ -25,13 +25,27 @@ def connect(path: Path, *, readonly: bool = False) -> Any:
     """
     # Who may write opens so even to read: the last to close then tidies the write-ahead log away.
     mode = "rw" if not readonly or os.access(path, os.W_OK) else "ro"
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = dbapi2.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
+        uri_of(path.absolute(), mode),
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
     )
     for pragma in _pragmas(readonly=readonly):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def uri_of(path: PurePath, mode: str) -> str:
+    """Name a file to SQLite, which knows no authority but localhost: a share is a path of two more slashes.
+
+    sqlite.org/uri.html, 3.1.
+    """
+    uri = path.as_uri()
+    if path.drive.startswith("\\\\"):
+        uri = uri.replace("file://", "file:////", 1)
+    return f"{uri}?mode={mode}"
 
 
 def connect_memory() -> Any:

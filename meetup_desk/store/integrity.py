@@ -33,6 +33,7 @@ def _verify(copy: Path, named: Path) -> None:
 def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
     """Replace a desk by a verified copy of a backup, keeping the old file beside it."""
     header.check_is_desk(backup)
+    desk = Path(os.path.realpath(desk))  # what a link names is set aside and replaced, and not the link
     if desk.exists() and not force:
         raise DeskError(ErrorCode.DESK_EXISTS, file=desk.name)
     make_folder(desk.parent)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.scans import Door, DoorList
-from meetup_desk.domain.times import DAY
+from meetup_desk.domain.times import Instant
 from meetup_desk.store import records
 from meetup_desk.store.reading import Reading, Row
 from meetup_desk.store.writing import Writing
@@ -32,7 +32,10 @@ class NewScan(NamedTuple):
     overridden: bool
     overrode: str | None
     reason: str
+    set_aside: str | None
+    claimed: int
     device_at: int
+    not_before: int
     clock: int
     received_at: int
     actor: str
@@ -43,14 +46,15 @@ INSERT = (
     f"INSERT INTO scan ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
     " ON CONFLICT (uid) DO NOTHING"
 )
-# Taken back at the desk as well as at its door, a scan is still taken back once.
+# Taken back at the desk as well as at its door, a scan is still taken back once; and only what it brought.
 INSERT_UNDO = (
     f"INSERT INTO scan (undoes, {', '.join(_COLUMNS)})"
     " SELECT t.id, {}"
     " FROM (SELECT 1) LEFT JOIN scan t ON t.uid = ? WHERE true ON CONFLICT (uid) DO NOTHING"
 ).format(
     ", ".join(
-        "iif(t.id IS NULL OR EXISTS (SELECT 1 FROM scan u WHERE u.undoes = t.id), 0, ?)"
+        "CASE WHEN t.id IS NULL OR t.count = 0 OR EXISTS (SELECT 1 FROM scan u WHERE u.undoes = t.id)"
+        " THEN 0 ELSE ? END"
         if name == "count"
         else "coalesce(?, t.rsvp_id)"
         if name == "rsvp_id"
@@ -67,6 +71,7 @@ class Known:
     tickets: dict[bytes, tuple[int, int | None]]  # uid, or number -> id, RSVP id
     rsvps: dict[bytes, int]  # uid -> id
     scans: set[bytes]  # uids
+    revoked: dict[bytes, Instant]  # uid of a door -> when its pack was revoked
 
 
 def event_of(db: Reading, uid: Uid) -> Event | None:
@@ -86,13 +91,19 @@ def known(db: Reading, event_id: EventId) -> Known:
         tickets=tickets,
         rsvps=dict(db.rows("SELECT uid, id FROM rsvp WHERE event_id = ?", (event_id,))),
         scans=set(db.column("SELECT uid FROM scan WHERE event_id = ?", (event_id,))),
+        revoked=dict(
+            db.rows(
+                "SELECT d.uid, r.at FROM revocation r JOIN door d ON d.id = r.door_id WHERE d.event_id = ?",
+                (event_id,),
+            )
+        ),
     )
 
 
-def door(db: Writing, event_id: EventId, uid: Uid, name: str, key: bytes) -> Door:
+def door(db: Writing, door: Door) -> Door:
     """Give the door of a pack; one that a restored backup does not know is written down again."""
-    found = records.find(db, Door, uid=uid)
-    return found[0] if found else records.add(db, Door(uid=uid, event_id=event_id, name=name, key=key))
+    found = records.find(db, Door, uid=door.uid)
+    return found[0] if found else records.add(db, door)
 
 
 def lists(db: Writing, event_id: EventId, named: dict[str, str]) -> dict[bytes, int]:
@@ -121,20 +132,9 @@ def newest_names(db: Reading, event_id: EventId) -> list[tuple[RsvpId, str]]:
     return db.rows(
         "SELECT rsvp_id, reason FROM (SELECT rsvp_id, reason, row_number() OVER"
         " (PARTITION BY rsvp_id ORDER BY clock DESC, uid DESC) AS place FROM scan"
-        " WHERE event_id = ? AND kind = 'rename' AND rsvp_id IS NOT NULL) WHERE place = 1",
+        " WHERE event_id = ? AND kind = 'rename' AND rsvp_id IS NOT NULL AND set_aside IS NULL)"
+        " WHERE place = 1",
         (event_id,),
-    )
-
-
-def ahead(db: Reading, event_id: EventId) -> list[tuple[str, int, int]]:
-    """Give door name, number of scans and the most by which its clock was ahead (microseconds), of doors
-    whose clock was more than a day ahead of when their scans came home.
-    """
-    return db.rows(
-        "SELECT d.name, count(*), max(s.device_at - s.received_at)"
-        " FROM scan s JOIN door d ON d.id = s.door_id"
-        " WHERE s.event_id = ? AND s.device_at > s.received_at + ? GROUP BY d.id ORDER BY d.name, d.uid",
-        (event_id, DAY),
     )
 
 

@@ -18,7 +18,6 @@ class PackRows:
     parties: list[Row]  # id, uid, name, badge name, affiliation, phone, status, party, promised, rank, ...
     # ... three needs, note, handed to, blocked, title, e-mail, guests
     tickets: list[Row]  # number, short code, uid, RSVP id, revoked at
-    clock: int  # the newest that is not ahead of the desk's own
 
 
 def new_door(
@@ -27,7 +26,7 @@ def new_door(
     """Write down a door that works from a pack, and give it with the lists of its event."""
     if not records.find(db, DoorList, event_id=event.id, name=first_list):
         records.add(db, DoorList(uid=db.uid(), event_id=event.id, name=first_list))
-    door = records.add(db, Door(uid=db.uid(), event_id=event.id, name=name, key=key))
+    door = records.add(db, Door(uid=db.uid(), event_id=event.id, name=name, key=key, made_at=db.now()))
     return door, records.find(db, DoorList, event_id=event.id)
 
 
@@ -46,10 +45,6 @@ def rows(db: Reading, event_id: EventId) -> PackRows:
         ),
         tickets=db.rows(
             "SELECT number, short, uid, rsvp_id, revoked_at FROM ticket WHERE event_id = ? ORDER BY id",
-            (event_id,),
-        ),
-        clock=db.value(
-            "SELECT coalesce(max(clock), 0) FROM scan WHERE event_id = ? AND device_at <= received_at",
             (event_id,),
         ),
     )

@@ -11,7 +11,7 @@ from meetup_desk.domain.ids import UNSAVED, Uid
 from meetup_desk.domain.names import family_key, sort_key
 from meetup_desk.domain.people import Block, Person
 from meetup_desk.domain.rsvps import Needs, Rsvp
-from meetup_desk.domain.scans import Door, DoorList, Settlement
+from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.domain.times import Plan
 from meetup_desk.domain.venues import Room, Venue
@@ -34,6 +34,7 @@ def _tables() -> dict[type, Any]:
         Group: tables.GroupRow,
         Part: tables.PartRow,
         Person: tables.PersonRow,
+        Revocation: tables.RevocationRow,
         Room: tables.RoomRow,
         Rsvp: tables.RsvpRow,
         Series: tables.SeriesRow,

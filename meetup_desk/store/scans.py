@@ -130,7 +130,7 @@ def newest(db: Reading, event_id: EventId, limit: int) -> list[ScanLine]:
         " FROM scan s JOIN door d ON d.id = s.door_id"
         " LEFT JOIN rsvp r ON r.id = s.rsvp_id AND r.event_id = s.event_id"
         " LEFT JOIN person p ON p.id = r.person_id"
-        " WHERE s.event_id = ? ORDER BY s.happened_at DESC, s.id DESC LIMIT ?",
+        " WHERE s.event_id = ? AND s.set_aside IS NULL ORDER BY s.happened_at DESC, s.id DESC LIMIT ?",
         (event_id, limit),
     )
     return [

@@ -11,6 +11,7 @@ from meetup_desk.domain.events import EventStatus, PartyPolicy, Promotion
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import Decision, ListRule, PrintedFrom, ScanKind
+from meetup_desk.domain.sifting import SetAside
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
 from meetup_desk.store.columns import CodeColumn, StatusesColumn, TextMapColumn, UidColumn, WallColumn
 
@@ -23,8 +24,12 @@ NAMING = {
 }
 
 
-HAPPENED_AT = "iif(device_at > received_at + 86400000000, received_at, device_at)"
-"""When a scan was made, as far as the desk can tell: a clock that is more than a day ahead tells nothing."""
+HAPPENED_AT = (
+    "CASE WHEN device_at > received_at + 86400000000 THEN received_at"
+    " WHEN device_at < not_before THEN not_before ELSE device_at END"
+)
+"""When a scan was made, as far as the desk can tell: a clock that is more than a day ahead tells nothing, and
+one that is behind the making of its pack only that it was later."""
 
 
 class Table(SQLModel):
@@ -323,6 +328,17 @@ class DoorRow(Table, table=True):
     event_id: int = _link("event.id", index=False)
     name: str
     key: bytes = b""
+    made_at: int | None = None
+
+
+class RevocationRow(Table, table=True):
+    """A pack whose door writes nothing more that counts."""
+
+    __tablename__ = "revocation"
+    id: int | None = Field(default=None, primary_key=True)
+    door_id: int = Field(foreign_key="door.id", unique=True)
+    at: int
+    note: str = ""
 
 
 class DoorListRow(Table, table=True):
@@ -375,7 +391,12 @@ class ScanRow(Table, table=True):
     overrode: Verdict | None = _code(Verdict, nullable=True)
     reason: str = ""
     undoes: int | None = Field(default=None, foreign_key="scan.id", index=True)
+    set_aside: SetAside | None = _code(SetAside, nullable=True)  # then it counts nothing
+    claimed: int = Field(
+        default=0, sa_column_kwargs={"server_default": "0"}
+    )  # people, as the door wrote it; only where it was set aside
     device_at: int
+    not_before: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # when its pack was made
     clock: int
     received_at: int
     happened_at: int = Field(sa_column=Column(Integer, Computed(HAPPENED_AT, persisted=False)))

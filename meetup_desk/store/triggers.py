@@ -5,6 +5,7 @@ from meetup_desk.store.reading import Reading
 LOGGED = (
     *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
     *("series", "event", "part", "rsvp", "rsvp_part", "reply", "list_mapping", "block", "settlement"),
+    "revocation",
 )
 """Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
 

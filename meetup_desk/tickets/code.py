@@ -27,7 +27,7 @@ _TO_DIGITS = (
     dict.fromkeys(map(ord, "Uu"), "!")
     | str.maketrans(CROCKFORD, _DIGITS)
     | str.maketrans(CROCKFORD.lower(), _DIGITS)
-    | str.maketrans("OoIiLl", "001111")
+    | str.maketrans("OoIiLlıİ", "00111111")  # ı and İ: what a Turkish keyboard makes of an I
 )
 _CODE = re.compile(rf"[0-9a-v]{{{CODE_LENGTH}}}")
 _LONGEST = 4 * CODE_LENGTH  # what a scanner could add to a code and still mean it

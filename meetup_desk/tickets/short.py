@@ -16,6 +16,7 @@ _TO_CROCKFORD = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", CROCKFORD.e
 _DIGITS = frozenset("23456789")
 _LETTERS = frozenset("ABCDEFGHJKMNPQRSTUVWXYZ")
 _LOOK_ALIKES = str.maketrans("OIL", "011")
+_TURKISH_I = str.maketrans("ıİ", "II")
 _SEPARATORS = re.compile(r"[\s\-‐-―_.·]+")
 _LONGEST = 40  # characters; longer than any way to type eight of them
 
@@ -56,7 +57,7 @@ def read_short(text: str) -> ShortReading:
     """Read a typed short code; spaces, dashes, case, O for 0 and I or L for 1 do not matter."""
     if len(text) > _LONGEST:
         return ShortReading(kind=ShortKind.OTHER)
-    typed = _SEPARATORS.sub("", without_marks(text)).upper()
+    typed = _SEPARATORS.sub("", without_marks(text)).translate(_TURKISH_I).upper()
     if not (typed.isascii() and typed.isalnum() and _is_mixed(typed)):
         return ShortReading(kind=ShortKind.OTHER)
     value = typed.translate(_LOOK_ALIKES)

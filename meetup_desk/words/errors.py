@@ -15,6 +15,15 @@ TEXTS = {
         "{file} cannot be read. Check that it is whole and that you may open it; nothing was changed.",
         "{file} 파일을 읽을 수 없어요. 파일이 온전한지, 열 권한이 있는지 확인해 주세요. 바뀐 것은 없어요.",
     ),
+    "error.file_unreadable.open_elsewhere": Text(
+        "{file} is open in another program, such as Excel. Close it there and try again; nothing was changed.",
+        "{file} 파일이 엑셀 같은 다른 프로그램에서 열려 있어요. 거기서 닫고 다시 해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.not_writable.open_elsewhere": Text(
+        "{file} is open in another program, such as Excel, which lets nobody else write it. Close it there, or choose "
+        "another name; nothing was changed.",
+        "{file} 파일이 엑셀 같은 다른 프로그램에서 열려 있어서 저장할 수 없어요. 거기서 닫거나 다른 이름을 골라 주세요. 바뀐 것은 없어요.",
+    ),
     "error.file_not_a_list": Text(
         "{file} is not a list of people. Export it as CSV or XLSX and try again; nothing was changed.",
         "{file} 파일은 명단이 아니에요. CSV나 XLSX로 저장해서 다시 가져와 주세요. 바뀐 것은 없어요.",

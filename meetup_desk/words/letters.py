@@ -87,7 +87,7 @@ Letters that could not be sent stay in the Outbox. Many providers take a few hun
 Thunderbird, and Outlook for Windows: open a file. It appears as a letter that is ready; look at it and send it.
 
 Apple Mail only shows such files and cannot send them, and web mail does not open them. There, write to each person
-with “Write an e-mail” in the list of invites, and attach their calendar file (“Calendar files to attach”).
+with “Write an e-mail” in the list of invites, and attach their calendar file (“Save invite…” there).
 
 For more than a few people, save “All letters for Thunderbird's Outbox” instead: they are sent at once.""",
         """이 폴더에 메일 초안 {count}통이 한 사람에 파일 하나씩 있어요.
@@ -95,7 +95,7 @@ For more than a few people, save “All letters for Thunderbird's Outbox” inst
 Thunderbird와 Windows용 Outlook: 파일을 열면 다 쓴 메일로 열려요. 확인하고 보내 주세요.
 
 Apple Mail은 이런 파일을 보여 주기만 하고 보내지 못해요. 웹 메일에서는 열리지 않아요. 이럴 때는 초대장 목록에서
-“이메일 쓰기”를 고르고, 따로 저장한 캘린더 파일(“첨부할 캘린더 파일”)을 첨부해 주세요.
+“이메일 쓰기”를 고르고, “초대장 저장…”으로 저장한 캘린더 파일을 첨부해 주세요.
 
 여러 사람에게 보낼 때는 “Thunderbird 외부 편지함에 넣을 메일 모두”로 저장하면 한 번에 보낼 수 있어요.""",
     ),

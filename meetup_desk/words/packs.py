@@ -182,10 +182,6 @@ _COMMANDS = {
         "{name} 님이 두 곳 이상에서 입장했어요: {entries} (간격 {gap}). “door settle”이나 “scan undo”로 정리해 주세요.",
     ),
     "cli.door.entry": Text("{door} {at} ({scan})", "{door} {at} ({scan})"),
-    "cli.door.set_aside": Text(
-        "The clock of {door} was more than a day ahead: {scans} scans count, but check their times.",
-        "{door}의 시계가 하루 넘게 앞서 있었어요. 체크인 기록 {scans}건은 인정되지만 시각은 확인해 주세요.",
-    ),
 }
 
 TEXTS: dict[str, Text] = {**_REFUSED, **_ERRORS, **_COMMANDS}

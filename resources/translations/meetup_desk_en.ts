@@ -167,6 +167,20 @@
             <numerusform>%Ln tickets came in at two doors. Settle them below.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused. See below.</source>
+        <translation>
+            <numerusform>%Ln entry would have been refused. See below.</numerusform>
+            <numerusform>%Ln entries would have been refused. See below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are set aside and count nothing. See below.</source>
+        <translation>
+            <numerusform>%Ln scan is set aside and counts nothing. See below.</numerusform>
+            <numerusform>%Ln scans are set aside and count nothing. See below.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -248,6 +262,23 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <translation>
+            <numerusform>%Ln entry would have been refused, had its door known. It stays.</numerusform>
+            <numerusform>%Ln entries would have been refused, had their door known. They stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans count nothing. They stay on record.</source>
+        <translation>
+            <numerusform>%Ln scan counts nothing. It stays on record.</numerusform>
+            <numerusform>%Ln scans count nothing. They stay on record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message numerus="yes">
         <source>%Ln are marked as having come.</source>
@@ -321,6 +352,13 @@
             <numerusform>%Ln have no e-mail address.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letters are saved</source>
+        <translation>
+            <numerusform>%Ln letter is saved</numerusform>
+            <numerusform>%Ln letters are saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InvitesPage</name>
@@ -367,6 +405,23 @@
         <translation>
             <numerusform>Bring in %Ln</numerusform>
             <numerusform>Bring in %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MadePacks</name>
+    <message numerus="yes">
+        <source>%Ln scans are home.</source>
+        <translation>
+            <numerusform>%Ln scan is home.</numerusform>
+            <numerusform>%Ln scans are home.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans that are home stay.</source>
+        <translation>
+            <numerusform>%Ln scan that is home stays.</numerusform>
+            <numerusform>%Ln scans that are home stay.</numerusform>
         </translation>
     </message>
 </context>

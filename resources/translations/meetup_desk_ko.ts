@@ -630,6 +630,13 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>This is the code of a ticket, from the scanner. Empty the field, and type.</source>
+        <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>As the system</source>
@@ -767,6 +774,60 @@
     <message>
         <source>The ticket of {name} is open again.</source>
         <translation>{name} 님의 입장권을 다시 열었어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAsking</name>
+    <message>
+        <source>Where do answers go?</source>
+        <translation>답을 어디로 받을까요?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody can answer from a calendar.</source>
+        <translation>초대장과 메일, 공개 캘린더에 적혀서 참석자가 볼 수 있어요. 이메일이 없으면 캘린더에서 보낸 답을 받을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>운영진 이메일</translation>
+    </message>
+    <message>
+        <source>Letters come from it, and answers go to it.</source>
+        <translation>이 주소로 메일을 보내고 답을 받아요.</translation>
+    </message>
+    <message>
+        <source>Who invites</source>
+        <translation>초대하는 사람</translation>
+    </message>
+    <message>
+        <source>Phone for questions</source>
+        <translation>문의 전화</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSettings</name>
+    <message>
+        <source>Contact</source>
+        <translation>문의처</translation>
+    </message>
+    <message>
+        <source>Letters come from this address, and calendars send their answers to it.</source>
+        <translation>이 주소로 메일을 보내고, 캘린더에서 보낸 답도 이 주소로 받아요.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>문의처 바꾸기</translation>
+    </message>
+    <message>
+        <source>There is no e-mail, so nobody can answer from a calendar.</source>
+        <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -950,18 +1011,6 @@
         <translation>동의를 받아 주세요. 동의가 없으면 아무것도 보관하지 않아요.</translation>
     </message>
     <message>
-        <source>That was a ticket. Say the reason in words.</source>
-        <translation>입장권이 찍혔어요. 이유를 글로 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>That was a ticket. Write the name.</source>
-        <translation>입장권이 찍혔어요. 이름을 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>That was a ticket. Name the door.</source>
-        <translation>입장권이 찍혔어요. 출입구 이름을 적어 주세요.</translation>
-    </message>
-    <message>
         <source>Use at most 40 characters.</source>
         <translation>40자까지 쓸 수 있어요.</translation>
     </message>
@@ -1011,6 +1060,14 @@
     <message>
         <source>Door</source>
         <translation>출입구</translation>
+    </message>
+    <message>
+        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
+        <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
+        <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1079,9 +1136,17 @@
             <numerusform>입장권 %Ln장이 두 출입구에서 입장했어요. 아래에서 정리해 주세요.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The clock of {door} was more than a day ahead. Its entries count, its times do not.</source>
-        <translation>{door}의 시계가 하루 넘게 앞서 있었어요. 입장은 세지만 시각은 믿을 수 없어요.</translation>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused. See below.</source>
+        <translation>
+            <numerusform>들이지 말았어야 할 입장이 %Ln건 있어요. 아래에서 확인해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are set aside and count nothing. See below.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건은 세지 않고 따로 두었어요. 아래에서 확인해 주세요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1154,10 @@
     <message>
         <source>No camera is there. Plug one in, it starts by itself; scanner and names go on.</source>
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
+        <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1721,25 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <translation>
+            <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans count nothing. They stay on record.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>알아둘 것</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Came</source>
@@ -1855,14 +1943,6 @@
         <translation>나가기</translation>
     </message>
     <message>
-        <source>Letters, a file each, for any mail program</source>
-        <translation>사람마다 메일 파일 하나(.eml), 아무 메일 프로그램에서나</translation>
-    </message>
-    <message>
-        <source>Letters in one mailbox (Thunderbird, Apple Mail)</source>
-        <translation>메일함 하나(Thunderbird, Apple Mail)</translation>
-    </message>
-    <message>
         <source>Calendar files to attach or to send in a chat</source>
         <translation>채팅방에 보내거나 첨부할 캘린더 파일</translation>
     </message>
@@ -1928,6 +2008,24 @@
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
     </message>
+    <message>
+        <source>Drafts, a file each (Thunderbird, Outlook)</source>
+        <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
+    </message>
+    <message>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
+        <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters are saved</source>
+        <translation>
+            <numerusform>메일 %Ln통을 저장했어요</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -1946,10 +2044,6 @@
     <message>
         <source>Change the name of this door</source>
         <translation>이 출입구의 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Choose what is counted here</source>
-        <translation>여기서 셀 명단 고르기</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2532,13 @@
     </message>
 </context>
 <context>
+    <name>LiveLine</name>
+    <message>
+        <source>That was a ticket. Tickets are read at an open door.</source>
+        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Lookout</name>
     <message>
         <source>Mirror the picture</source>
@@ -2454,6 +2555,73 @@
     <message>
         <source>Picture of the camera</source>
         <translation>카메라 화면</translation>
+    </message>
+</context>
+<context>
+    <name>MadePacks</name>
+    <message>
+        <source>No pack was made. A door laptop without this desk works from one.</source>
+        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>꾸러미</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are home.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scans are home.</source>
+        <translation>아직 가져온 체크인 기록이 없어요.</translation>
+    </message>
+    <message>
+        <source>Made {when}.</source>
+        <translation>{when}에 만들었어요.</translation>
+    </message>
+    <message>
+        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
+        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>무효로 하기…</translation>
+    </message>
+    <message>
+        <source>Revoke the pack of {door}</source>
+        <translation>{door} 꾸러미를 무효로 하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans that are home stay.</source>
+        <translation>
+            <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
+        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>무효로 하기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The pack of {door} is revoked.</source>
+        <translation>{door} 꾸러미를 무효로 했어요.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2647,13 @@
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>
@@ -2511,16 +2686,16 @@
         <translation>몇 명만 들일까요?</translation>
     </message>
     <message>
-        <source>How many are they?</source>
-        <translation>모두 몇 명인가요?</translation>
-    </message>
-    <message>
         <source>{name}: how many left?</source>
         <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
     </message>
     <message>
         <source>{name}: how many came in?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
+    </message>
+    <message>
+        <source>How many are they?</source>
+        <translation>모두 몇 명인가요?</translation>
     </message>
 </context>
 <context>
@@ -3699,10 +3874,6 @@
         <translation>백업으로 복원</translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>보고서 복사</translation>
-    </message>
-    <message>
         <source>This desk is open elsewhere</source>
         <translation>이 데스크는 다른 곳에서 열려 있어요</translation>
     </message>
@@ -3723,12 +3894,16 @@
         <translation>이 데스크를 찾을 수 없어요</translation>
     </message>
     <message>
-        <source>The disk is full</source>
-        <translation>디스크가 가득 찼어요</translation>
-    </message>
-    <message>
         <source>This desk cannot be opened</source>
         <translation>이 데스크를 열 수 없어요</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>디스크가 가득 찼어요</translation>
     </message>
 </context>
 <context>

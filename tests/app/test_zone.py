@@ -26,3 +26,16 @@ def test_a_machine_that_does_not_say_lives_in_utc(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(zone, "Path", lambda _name: Path("/nowhere/localtime"))
     monkeypatch.setattr("sys.platform", "linux")
     assert zone.system_zone() == "UTC"
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("/usr/share/zoneinfo/Asia/Seoul", "Asia/Seoul"),
+        ("/usr/share/zoneinfo.default/America/Argentina/Salta", "America/Argentina/Salta"),  # macOS
+        ("/var/db/timezone/zoneinfo/Europe/Paris", "Europe/Paris"),
+        ("/etc/localtime", ""),
+    ],
+)
+def test_the_file_of_the_system_names_the_zone(file: str, name: str) -> None:
+    assert zone.zone_in(Path(file)) == name

@@ -1,7 +1,8 @@
 """The door from a terminal: each code answered on a line of its own, once it is on the disk."""
 
+import json
 from datetime import datetime
-from io import StringIO
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,8 @@ import pytest
 import qrcode
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
+
+from tests.keyboards import typed_under
 
 if TYPE_CHECKING:
     from conftest import Cli
@@ -198,3 +201,25 @@ def test_one_door_has_one_name_in_every_language(cli: "Cli", event: str) -> None
     doors = {cli.scan(event, code, "--lang", lang)[0]["door"] for lang in ("en", "ko")}
     assert doors == {"Main entrance"}
     assert cli.scan(event, code, "--door", "  북문\x1b[2J ")[0]["door"] == "북문[2J"
+
+
+def test_codes_that_end_in_cr_alone_are_answered_one_by_one(
+    cli: "Cli", event: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    codes = [ticket(cli.add(event, name)) for name in ("김서준", "이하린")]
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO("".join(f"{c}\r" for c in codes).encode())))
+    assert [line["name"] for line in cli.scan(event, "--stdin")] == ["김서준", "이하린"]
+
+
+def test_what_scanners_put_in_front_is_taken_as_in_the_window(cli: "Cli", event: str) -> None:
+    code = ticket(cli.add(event, "김서준", 9))
+    texts = [f"{mark}{code}" for mark in ("]Q1", "]Q3\\000026", "+Q1", "SCAN:", "김서준")]
+    assert {line["name"] for line in cli.scan(event, "--count", "1", *texts)} == {"김서준"}
+
+
+def test_a_wrong_layout_of_the_keyboard_is_said_once(cli: "Cli", event: str) -> None:
+    code = ticket(cli.add(event, "김서준"))
+    typed = typed_under("french", code)
+    said = cli("--json", "checkin", "--event", event, typed, typed)
+    assert [json.loads(line)["verdict"] for line in said.out.splitlines()] == ["admitted", "already_in"]
+    assert said.err.count("French (AZERTY)") == 1

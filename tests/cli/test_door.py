@@ -254,3 +254,31 @@ def test_two_terminals_cannot_stand_at_one_door(cli: "Cli", event: str) -> None:
     assert cli.refused("door", "scan", front, "x")["error"] == "desk_busy"
     door.communicate(timeout=60)
     assert cli("door", "scan", front, "x").code == 0
+
+
+def test_a_merge_tells_scripts_what_a_pack_could_not_know_and_a_revoked_pack_counts_no_more(
+    cli: "Cli", event: str, scan: Scan
+) -> None:
+    first, second = cli.add(event, "김서준"), cli.add(event, "이하린", 2)
+    back = pack(cli, event, "후문")
+    cli.get("rsvp", "cancel", first["id"])
+    (entry,) = scan(back, code(first))
+    merged = cli.get("door", "merge", f"{back}.scans")
+    (told,) = merged["let_in_although"]
+    assert (told["name"], told["why"], told["entries"][0]["scan"]) == ("김서준", "cancelled", entry["scan"])
+    assert (merged["conflicts"], merged["set_aside"], merged["clocks"]) == ([], [], [])
+    revoked = cli.get("door", "revoke", "--event", event, "--door", "후문", "--reason", "도난")
+    assert (revoked["door"], revoked["scans"]) == ("후문", 1)
+    assert cli.refused("door", "revoke", "--event", event, "--door", "후문")["rule"] == "already_revoked"
+    assert cli.refused("door", "revoke", "--event", event, "--door", "옆문")["error"] == "not_found"
+    (listed,) = cli.get("door", "packs", "--event", event)
+    assert (listed["door"], listed["reason"], listed["scans"]) == ("후문", "도난", 1)
+    scan(back, code(second))
+    merged = cli.get("door", "merge", f"{back}.scans")
+    (aside,) = merged["set_aside"]
+    assert (aside["door"], aside["scans"], aside["reason"]) == ("후문", 1, "revoked")
+    assert aside["entries"][0]["entries"][0]["count"] == 2
+    kinds = [one["kind"] for one in cli.get("door", "conflicts", "--event", event)]
+    assert kinds == ["let_in_although", "set_aside"]
+    assert "이하린" in cli("door", "conflicts", "--event", event).out
+    assert cli.get("event", "show", event)["arrived"] == 1

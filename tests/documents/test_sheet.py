@@ -9,10 +9,10 @@ from pypdf import PdfReader
 from PySide6.QtCore import QRectF
 from PySide6.QtPdf import QPdfDocument
 
-from meetup_desk.documents.columns import COLUMN_KEYS, sheet_columns
 from meetup_desk.documents.fonts import PageFonts
 from meetup_desk.documents.sheet import Sheet, paint_sheet
 from meetup_desk.documents.sheet_rows import letter_of
+from meetup_desk.services.sheet_cells import COLUMNS, sheet_columns
 from meetup_desk.words.say import say
 
 KEYS = ("initial", "no", "name", "affiliation", "phone", "party", "diet", "sign")
@@ -89,7 +89,7 @@ def test_pages_are_a4_and_numbered(tmp_path: Path, fonts: PageFonts) -> None:
 
 
 def test_many_columns_turn_the_page(tmp_path: Path, fonts: PageFonts) -> None:
-    keys = [key for key in COLUMN_KEYS if key != "initial"]
+    keys = [key for key in COLUMNS if key != "initial"]
     rows = [tuple("1" if key == "sign" else key for key in keys)]
     paint_sheet(sheet_of(rows, keys=keys), tmp_path / "sheet.pdf", fonts)
     page = PdfReader(tmp_path / "sheet.pdf").pages[0]
@@ -98,7 +98,7 @@ def test_many_columns_turn_the_page(tmp_path: Path, fonts: PageFonts) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_every_known_column_has_a_heading(lang: str) -> None:
-    titles = [column.title for column in sheet_columns(COLUMN_KEYS[1:], lang)]
+    titles = [column.title for column in sheet_columns([key for key in COLUMNS if key != "initial"], lang)]
     assert all(titles)
     assert len(set(titles)) == len(titles)
 

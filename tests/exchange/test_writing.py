@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 from datetime import date, datetime
 from pathlib import Path
 
@@ -169,3 +170,35 @@ def test_windows_may_hold_the_old_file_open(tmp_path, monkeypatch):
         write_csv(tmp_path / "sheet.csv", ["a"], [])
     assert refused.value.code is ErrorCode.NOT_WRITABLE
     assert list(tmp_path.iterdir()) == []
+
+
+FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            FAMILY * 9,
+            "가" * 15 + FAMILY * 4,
+            "A" * 30 + "\U0001f389",
+            "\U0001f389" * 16,
+            "[Q&A]: who/what? *",
+        ),
+        *("'quoted'", "'", "''' '", "A" * 30 + "'" + "B", "History", "HISTORY ", "", "a\x00b"),
+    ],
+)
+def test_a_sheet_has_a_name_that_excel_takes(tmp_path: Path, title: str) -> None:
+    path = tmp_path / "list.xlsx"
+    write_xlsx(path, title, ["이름"], [["김서준"]])
+    (name,) = openpyxl.load_workbook(path).sheetnames
+    assert 0 < len(name.encode("utf-16-le")) // 2 <= 31
+    assert not re.search(r"[\[\]:*?/\\\x00-\x1f]", name)
+    assert name == name.strip("' ")
+    assert name.casefold() != "history"
+
+
+def test_a_cell_holds_as_much_as_excel_counts(tmp_path: Path) -> None:
+    write_xlsx(tmp_path / "list.xlsx", "List", ["답"], [["\U0001f389" * 20_000]])
+    text = str(openpyxl.load_workbook(tmp_path / "list.xlsx").worksheets[0]["A2"].value)
+    assert text == "\U0001f389" * (32_767 // 2)

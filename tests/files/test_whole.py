@@ -48,3 +48,31 @@ def test_a_very_long_korean_name_can_be_written(tmp_path: Path) -> None:
     path = tmp_path / ("가" * 80 + ".pdf")
     write_whole(path, b"new")
     assert path.read_bytes() == b"new"
+
+
+def test_a_link_goes_on_leading_to_its_file(tmp_path: Path) -> None:
+    (tmp_path / "shared").mkdir()
+    file, link = tmp_path / "shared" / "list.pdf", tmp_path / "link.pdf"
+    file.write_bytes(b"old")
+    link.symlink_to(Path("shared") / "list.pdf")
+    write_whole(link, b"new")
+    assert (link.is_symlink(), file.read_bytes()) == (True, b"new")
+    file.unlink()  # a link that leads nowhere yet
+    write_whole(link, b"newer")
+    assert (link.is_symlink(), file.read_bytes()) == (True, b"newer")
+    assert [path.name for path in file.parent.iterdir()] == ["list.pdf"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has pipes of another kind")
+def test_what_is_no_file_is_written_into(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_whole(pipe, b"new")
+        assert os.read(reader, 100) == b"new"
+    finally:
+        os.close(reader)
+    assert (pipe.is_fifo(), list(tmp_path.iterdir())) == (True, [pipe])
+    write_whole(Path(os.devnull), b"new")
+    assert Path(os.devnull).is_char_device()

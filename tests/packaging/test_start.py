@@ -3,6 +3,7 @@
 import ast
 import contextlib
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -61,7 +62,7 @@ def test_with_a_screen_the_window_opens_unless_it_is_not_wanted(prepared) -> Non
 def test_what_is_set_up_already_is_not_touched(prepared) -> None:
     before = prepared.stamp.stat().st_mtime_ns
     answer = start(prepared, "setup")
-    assert answer.stdout == f"Ready. Start it with: {prepared.program}\n"
+    assert answer.stdout == f"Ready. Start it with: {shlex.quote(str(prepared.program))}\n"
     assert prepared.stamp.stat().st_mtime_ns == before
 
 

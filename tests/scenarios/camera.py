@@ -68,6 +68,10 @@ class Still(QObject):
         """The only one."""
         return [Device(key="still", name="Still")]
 
+    def allowed(self) -> bool:
+        """Nobody minds."""
+        return True
+
     def start(self, _key: str, sink: QVideoSink) -> str:
         """Send frames at their rate."""
         self._timer.timeout.connect(lambda: self._send(sink))

@@ -184,8 +184,10 @@ def state_of(services: Services) -> str:
         for sql in _STATE:
             for row in db.run(sql):
                 hashed.update(repr(row).encode())
-    told = [(one.name, one.party, one.entries) for one in services.merging.conflicts(event.id)]
-    aside = [(one.door, one.scans) for one in services.merging.set_aside(event.id)]
+    told = [
+        (one.name, one.party, one.entries) for one in services.door_reports.of_event(event.id).open_conflicts
+    ]
+    aside = [(one.door, one.scans) for one in services.door_reports.of_event(event.id).clocks]
     hashed.update(repr((told, aside)).encode())
     return hashed.hexdigest()
 

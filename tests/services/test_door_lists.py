@@ -325,7 +325,7 @@ def test_scans_of_a_daily_list_come_home_to_their_days(
     here = organiser.services.door(event.id, "식당", entry_list="점심")
     assert (here.counts().inside, here.counts().arrived) == (0, 1)
     assert here.scan(Ask(text=organiser.code(event, rsvp))).verdict == "admitted"
-    assert organiser.services.merging.conflicts(event.id) == []  # a day lies between
+    assert organiser.services.door_reports.of_event(event.id).open_conflicts == []  # a day lies between
 
 
 def test_people_a_minute_are_those_of_this_list(organiser: Organiser, tmp_path: Path, clock: Clock) -> None:

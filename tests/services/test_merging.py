@@ -166,7 +166,7 @@ def test_every_order_ends_in_the_same_state(
                 new += services.merging.merge([part], "organiser").new
             assert new == merged.new
             assert state(services) == expected
-            assert told(services.merging.conflicts(doors.event.id)) == conflicts
+            assert told(services.door_reports.of_event(doors.event.id).open_conflicts) == conflicts
             assert services.backups.check() == []
         finally:
             desk.close()
@@ -203,7 +203,7 @@ def test_two_doors_that_admitted_one_ticket_are_told_with_the_gap(doors: Doors, 
     assert conflict.ticket == first.ticket
     assert organiser.services.rsvps.line(conflict.rsvp_id).arrived == 2
     organiser.services.door_of(second.scan).undo(second.scan)  # the organiser settles it
-    assert organiser.services.merging.conflicts(doors.event.id) == []
+    assert organiser.services.door_reports.of_event(doors.event.id).open_conflicts == []
     assert len(rows(organiser.services, "SELECT 1 FROM scan")) == 3
 
 
@@ -275,7 +275,7 @@ def test_a_clock_a_day_ahead_is_set_aside_and_its_greens_count(doors: Doors, org
     fast.move(hours=40)
     answer = door.scan(Ask(text=organiser.code(doors.event, rsvp)))
     merged = doors.merge(doors.scans("정문"))
-    (aside,) = merged.set_aside
+    (aside,) = merged.clocks
     assert (aside.door, aside.scans) == ("정문", 1)
     assert aside.ahead > 39 * 3600 * SECOND
     line = organiser.services.rsvps.line(rsvp)
@@ -285,7 +285,9 @@ def test_a_clock_a_day_ahead_is_set_aside_and_its_greens_count(doors: Doors, org
     slow = Clock(now=doors.clock.now)
     slow.move(hours=-40)
     doors.open("후문", slow).scan(Ask(text="x"))
-    assert len(doors.merge(doors.scans("후문")).set_aside) == 1
+    behind = doors.merge(doors.scans("후문")).clocks[-1]
+    assert (behind.door, behind.scans, behind.ahead) == ("후문", 1, 0)
+    assert 40 * 3600 * SECOND <= behind.behind < 41 * 3600 * SECOND
 
 
 def test_what_the_desk_shows_of_merged_scans_is_when_they_happened(

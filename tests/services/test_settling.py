@@ -72,7 +72,7 @@ def test_one_entry_takes_the_surplus_back_by_rows(clash: Clash) -> None:
     clash.scan(2, 1)
     clash.merge()
     clash.settle(Decision.ONE_ENTRY)
-    assert services.merging.conflicts(clash.event.id) == []
+    assert services.door_reports.of_event(clash.event.id).open_conflicts == []
     assert services.door(clash.event.id, "정문").counts().inside == 2
     with services.desk.reading() as db:
         assert db.column("SELECT count FROM scan ORDER BY id") == [2, 2, 1, -1, -2]
@@ -104,7 +104,7 @@ def test_of_a_party_that_came_in_parts_only_the_surplus_goes(
             ("undo", -2),
             ("hand", 1),
         ]
-    assert organiser.services.merging.conflicts(event.id) == []
+    assert organiser.services.door_reports.of_event(event.id).open_conflicts == []
     assert organiser.services.rsvps.line(rsvp).arrived == 3
 
 

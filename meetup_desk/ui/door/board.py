@@ -18,6 +18,7 @@ from meetup_desk.ui.door.ground import COLOURS, Ground
 from meetup_desk.ui.door.head import Head
 from meetup_desk.ui.door.lookout import Lookout
 from meetup_desk.ui.door.model import Figures
+from meetup_desk.ui.door.notice import Notice
 from meetup_desk.ui.door.offers import Offers
 from meetup_desk.ui.door.places import Post
 from meetup_desk.ui.door.said import said_of
@@ -47,13 +48,14 @@ class Board(QWidget):
         self.foot = Foot(look, lookout)
         self.band = Band(look)
         self.band.hide()
+        self.notice = Notice(look)
         self.toast = Toast(look, self.ground)
         self.green = QTimer(self, singleShot=True, interval=GREEN_FOR)
         self.green.timeout.connect(self.calm)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.band, self.head, self.ground, self.offers, self.foot):
+        for part in (self.band, self.notice, self.head, self.ground, self.offers, self.foot):
             column.addWidget(part, 1 if part is self.ground else 0)
         look.changed.connect(self.say_again)
 
@@ -69,6 +71,7 @@ class Board(QWidget):
         """Show nothing of what was before."""
         self._post, self.shown, self._trouble = None, None, None
         self.band.hide()
+        self.notice.hide()
         self.offers.offer(None)
         self.head.show_counts(None)
         self.calm()

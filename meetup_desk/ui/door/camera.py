@@ -9,7 +9,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import (
+    QCameraPermission,
+    QCoreApplication,
+    QObject,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QCamera,
@@ -65,8 +74,16 @@ class FrameSource(Protocol):
         """Give what can be chosen, the system's own choice first."""
         ...
 
-    def start(self, key: str, sink: QVideoSink) -> str:
-        """Send frames of a device into a sink: the first where the key is not there; gives its key, or ""."""
+    def allowed(self) -> bool:
+        """Tell whether the system lets this program see: macOS asks the person once."""
+        ...
+
+    def start(self, key: str, sink: QVideoSink) -> str | None:
+        """Send frames of a device into a sink: the first where the key is not there; gives its key.
+
+        Gives "" where no camera can be used, and None while the person is being asked: `devices_changed`
+        comes with the answer.
+        """
         ...
 
     def stop(self) -> None:
@@ -91,11 +108,18 @@ class Cameras(QObject):
         """Give what can be chosen; see `FrameSource`."""
         return [Device(key=_key(one), name=one.description()) for one in self._inputs()]
 
-    def start(self, key: str, sink: QVideoSink) -> str:
+    def allowed(self) -> bool:
+        """Tell whether cameras may be used; see `FrameSource`."""
+        return _permission() != Qt.PermissionStatus.Denied
+
+    def start(self, key: str, sink: QVideoSink) -> str | None:
         """Open a camera; see `FrameSource`."""
         self.stop()
+        if _permission() == Qt.PermissionStatus.Undetermined:
+            _application().requestPermission(QCameraPermission(), self, self._answered)
+            return None
         inputs = self._inputs()
-        if not inputs:
+        if not inputs or not self.allowed():
             return ""
         chosen = next((one for one in inputs if _key(one) == key), inputs[0])
         camera = QCamera(chosen, self)
@@ -116,6 +140,9 @@ class Cameras(QObject):
             self._session.setCamera(None)  # type: ignore[arg-type]  # Qt takes a null pointer
             camera.deleteLater()
 
+    def _answered(self, _permission: object) -> None:
+        self.devices_changed.emit()
+
     def _failed(self, error: QCamera.Error, _words: str) -> None:
         if error != QCamera.Error.NoError:
             self.stop()
@@ -131,6 +158,17 @@ class Cameras(QObject):
     def _inputs(self) -> list[QCameraDevice]:
         usual = QMediaDevices.defaultVideoInput()
         return sorted(QMediaDevices.videoInputs(), key=lambda one: one != usual)
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None  # noqa: S101 - a widget asks
+    return application
+
+
+def _permission() -> Qt.PermissionStatus:
+    """What macOS has been told about cameras; elsewhere they are granted."""
+    return _application().checkPermission(QCameraPermission())
 
 
 def _key(device: QCameraDevice) -> str:
@@ -180,6 +218,10 @@ class Eye(QObject):
         """Cameras that can be chosen."""
         return self._source.devices()
 
+    def allowed(self) -> bool:
+        """Whether the system lets this program see."""
+        return self._source.allowed()
+
     def open(self, key: str) -> None:
         """Use a camera: the first where this one is not there."""
         self._key = key
@@ -187,7 +229,7 @@ class Eye(QObject):
         self._running = bool(opened)
         if opened:
             self.opened.emit(opened)
-        else:
+        elif opened is not None:
             self.gone.emit()
 
     def close(self) -> None:

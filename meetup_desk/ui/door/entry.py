@@ -78,7 +78,7 @@ class Entry(QObject):
     def _found(self, text: str, found: list[Found]) -> None:
         if text != self._field.live_text().strip():
             return
-        if not found and is_short_code(text):
+        if not found and is_short_code(text, layouts=self._entering == text):
             self._take_text(text)
             return
         self._results.show_people(text, found, self._lang())
@@ -115,6 +115,10 @@ class Entry(QObject):
     def _admit(self, rsvp_id: int) -> None:
         self.empty()
         self.read.emit(Ask(rsvp_id=RsvpId(rsvp_id), direction=self._direction()))
+
+    def take_code(self, text: str) -> None:
+        """Have a code judged that was scanned where the field could not hear it."""
+        self._take_text(text, after_code=True)
 
     def _close_results(self) -> None:
         self._model.forget_search()

@@ -114,6 +114,11 @@ class Equipment(QObject):
     def _gone(self) -> None:
         self._board.invite()
         words = self.tr("No camera is there. Plug one in, it starts by itself; scanner and names go on.")
+        if not self._board.foot.lookout.allowed:
+            words = self.tr(
+                "This computer does not let Meetup Desk use the camera. Allow it in the system's privacy "
+                "settings; scanner and names go on."
+            )
         self._board.toast.say(words, trouble=True)
 
     def _print(self, post: Post, inside: list[InsideLine]) -> None:

@@ -4,9 +4,10 @@ import time
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from meetup_desk.ui.door.keys import COUNTS
 from meetup_desk.ui.parts.search import LiveLine
 
 _ENTER_AFTER_CODE: Final = 0.3  # seconds in which an Enter belongs to the code that a scanner typed
@@ -21,7 +22,8 @@ class DoorField(LiveLine):
     """Tells what is typed with what is being composed; keys that mean something else at a door are signals.
 
     `entered(text)` comes with Enter, `moved(step)` with the arrows, `escaped` with Esc, `undo_asked` with
-    Ctrl+Z while it is empty, `count_chosen(n)` with Alt and a digit.
+    Ctrl+Z while it is empty, `count_chosen(n)` with Alt and a digit, `has_keyboard(bool)` when keys come here
+    or go elsewhere.
     """
 
     entered = Signal(str)
@@ -29,6 +31,7 @@ class DoorField(LiveLine):
     escaped = Signal()
     undo_asked = Signal()
     count_chosen = Signal(int)
+    has_keyboard = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,10 +72,20 @@ class DoorField(LiveLine):
             self.escaped.emit()
         elif event.matches(QKeySequence.StandardKey.Undo) and not self.live_text():
             self.undo_asked.emit()
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.text().isdecimal():
-            self.count_chosen.emit(int(event.text()))
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and key in COUNTS:
+            self.count_chosen.emit(COUNTS[key])
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that keys come here."""
+        super().focusInEvent(event)
+        self.has_keyboard.emit(True)  # noqa: FBT003 - a signal's argument
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.has_keyboard.emit(False)  # noqa: FBT003 - as above
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Keep it here: a key that is let go means nothing to what lies around the field."""

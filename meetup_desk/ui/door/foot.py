@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.ui.door.field import DoorField
 from meetup_desk.ui.door.habits import Habits
+from meetup_desk.ui.door.keys import keys_text
 from meetup_desk.ui.door.lookout import Lookout
 from meetup_desk.ui.door.trail import Trail
-from meetup_desk.ui.parts.actions import key_text
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.choosers import Option, Tabs
 from meetup_desk.ui.shell.look import Look
@@ -160,7 +160,7 @@ class Foot(QWidget):
         roomy = self.width() >= self._look.theme.px(_ROOMY)
         button.set_text(text if roomy else "")
         button.setAccessibleName(text or does)
-        button.setToolTip(f"{does}  {key_text(key)}")
+        button.setToolTip(f"{does}  {keys_text(key)}")
 
     def _dress(self) -> None:
         theme = self._look.theme

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from meetup_desk.services.door_source import Counts
+from meetup_desk.ui.door.keys import keys_text
 from meetup_desk.ui.door.places import Post
 from meetup_desk.ui.door.texts import figures_text, list_title, post_facts
 from meetup_desk.ui.parts.buttons import Button
@@ -137,7 +138,7 @@ class Head(QWidget):
         self._back.setToolTip(close)
         inside = self.tr("Print who is inside")
         self.print.setAccessibleName(inside)
-        self.print.setToolTip(f"{inside}  F8")
+        self.print.setToolTip(f"{inside}  {keys_text('F8')}")
         self._say_post()
         self._say_counts()
 
@@ -148,7 +149,7 @@ class Head(QWidget):
         self.door.setAccessibleName(self.tr("Door: {name}. Change its name").format(name=name))
         counted = list_title(post.source.list_name) if post else ""
         self.list.setVisible(len(self._lists()) > 1)
-        self._name(self.list, counted, self.tr("Choose what is counted here") + "  F4")
+        self._name(self.list, counted, f"{self.tr('Choose what is counted here')}  {keys_text('F4')}")
         self.list.setAccessibleName(counted)
         self.facts.setText(" · ".join(post_facts(post, self._lang)) if post else "")
         self.facts.setVisible(bool(self.facts.text()))

@@ -63,6 +63,11 @@ class Lookout(QWidget):
         """Whether frames are coming."""
         return bool(self._using)
 
+    @property
+    def allowed(self) -> bool:
+        """Whether the system lets this program use cameras, as far as anybody has asked."""
+        return self._eye is None or self._eye.allowed()
+
     def follow(self, habits: Habits, *, open_door: bool) -> None:
         """Have the camera as it is wanted; never while the door is not open."""
         wanted = habits.camera_on and open_door

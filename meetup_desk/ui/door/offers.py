@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.door_source import Answer
+from meetup_desk.ui.door.keys import keys_text
 from meetup_desk.ui.door.said import (
     asks_party,
     badge_due,
@@ -18,7 +19,6 @@ from meetup_desk.ui.door.said import (
     overridable,
     people,
 )
-from meetup_desk.ui.parts.actions import key_text
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
@@ -143,7 +143,7 @@ class Offers(QWidget):
         button = Button(self._look, icon="check" if offer.chosen else "")
         run = asked[offer.key].emit if offer.key else partial(self.count_chosen.emit, offer.people)
         button.clicked.connect(lambda _=False: run())
-        button.setToolTip(key_text(offer.key or f"Alt+{offer.people}"))
+        button.setToolTip(keys_text(offer.key or f"Alt+{offer.people}"))
         self._row.insertWidget(self._row.count() - 1, button)
         return button
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.domain.verdicts import Direction
+from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.door_source import Answer, Ask, Found, Guest
 from meetup_desk.ui.door.badges import BadgeStand
 from meetup_desk.ui.door.board import Board
@@ -26,6 +26,8 @@ from meetup_desk.ui.door.entry import Entry
 from meetup_desk.ui.door.equipment import Equipment, Furnishing
 from meetup_desk.ui.door.field import is_of_window
 from meetup_desk.ui.door.guard import Guard
+from meetup_desk.ui.door.hearing import Hearing
+from meetup_desk.ui.door.keys import function_of
 from meetup_desk.ui.door.lookout import Lookout
 from meetup_desk.ui.door.model import DoorModel
 from meetup_desk.ui.door.places import Place, Post
@@ -34,6 +36,7 @@ from meetup_desk.ui.door.results import Results
 from meetup_desk.ui.parts.drops import Drops, pictures_in
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.words.keyboards import say_layout
 from meetup_desk.words.say import say
 
 _LEAVE_WITHIN: Final = 3_000  # ms between the two Esc that close the door
@@ -52,6 +55,7 @@ class DoorPage(Page):
         self._place: Place | None = None
         self._post: Post | None = None
         self._list = ""
+        self._layout = ""  # of the keyboard, that was said
         self._was_full = False
         self.model = DoorModel(kit.jobs, self)
         self.board = Board(kit.look, self._lang, Lookout(kit.look, furnishing.cameras))
@@ -80,6 +84,7 @@ class DoorPage(Page):
             furnishing=furnishing,
             lang=self._lang,
         )
+        self.hearing = Hearing(self.field, self)
         self._leaving = QTimer(self, singleShot=True, interval=_LEAVE_WITHIN)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self.board)
@@ -101,6 +106,9 @@ class DoorPage(Page):
         self.entry.touched.connect(self._leaving.stop)
         self.entry.shown.connect(self._place_results)
         self.field.escaped.connect(self._escape)
+        self.hearing.heard.connect(self.entry.take_code)
+        self.hearing.missed.connect(self._say_missed)
+        self.hearing.away.connect(self._say_away)
         head.left.connect(self.leave)
         head.rename_asked.connect(self._rename)
         head.list_chosen.connect(self._choose_list)
@@ -128,7 +136,7 @@ class DoorPage(Page):
 
     def stand(self, place: Place) -> None:
         """Open the door of a place."""
-        self._place, self._post, self._list = place, None, ""
+        self._place, self._post, self._list, self._layout = place, None, "", ""
         self.board.forget()
         self.guard.stand_at(None)
         self.entry.empty()
@@ -186,7 +194,28 @@ class DoorPage(Page):
 
     def _answered(self, ask: Ask | Guest, answer: Answer) -> None:
         self.board.show_waiting(len(self.model.unwritten))
+        self.board.notice.leave("missed")
         self.board.show_answer(ask, answer)
+        self._say_layout(answer.layout)
+
+    def _say_layout(self, layout: str) -> None:
+        """Say once that the keyboard stands on another layout than the scanner's."""
+        if layout not in ("", self._layout):
+            self._layout = layout
+            self.board.notice.say("layout", say_layout(layout, self._lang()))
+
+    def _say_missed(self) -> None:
+        self.equipment.sounds.play(Severity.RED)
+        words = self.tr("A ticket was scanned into a question, and was not read. Answer first, then scan it.")
+        self.board.notice.say("missed", words)
+
+    def _say_away(self, away: bool) -> None:  # noqa: FBT001 - of a signal
+        if not away:
+            self.board.notice.leave("away")
+            return
+        self.equipment.sounds.play(Severity.RED)
+        words = self.tr("Scans do not arrive here: another window is in front. Click here to go on.")
+        self.board.notice.say("away", words)
 
     def _undone(self, answer: Answer) -> None:
         self.board.calm(keep_offers=False)
@@ -261,6 +290,7 @@ class DoorPage(Page):
             if not self._was_full:
                 window.setWindowState(window.windowState() & ~_FULL)
             self.model.watch(on=False)
+            self.hearing.stop()
             self.equipment.be_ready(open_door=False)
             self._kit.stand_alone(False)  # noqa: FBT003 - a slot's signature
             self._kit.news.came.emit(Changes(touched=touched(scan=None)))
@@ -278,12 +308,12 @@ class DoorPage(Page):
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep the window's shortcuts from staff: they lead away from the door."""
+        """Keep the window's shortcuts from staff, which lead away, and the door's keys from the window."""
         if (
             isinstance(event, QKeyEvent)
-            and self.guard.staff
             and event.type() == QEvent.Type.ShortcutOverride
             and is_of_window(event)
+            and (self.guard.staff or function_of(event.key(), event.modifiers()) is not None)
         ):
             event.accept()
             return True
@@ -302,7 +332,7 @@ class DoorPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Know the keys of the door, and let a scanner type while a button has the keyboard."""
-        act = self._keys.get(Qt.Key(event.key()))
+        act = self._keys.get(function_of(event.key(), event.modifiers()) or Qt.Key(event.key()))
         if act is not None:
             act()
         elif event.text().isprintable() and event.text() and not self.field.hasFocus():

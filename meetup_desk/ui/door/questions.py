@@ -11,9 +11,10 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.door_source import Guest
 from meetup_desk.services.press import PrintersFound
-from meetup_desk.services.typed import code_at_end
+from meetup_desk.services.typed import is_short_code
 from meetup_desk.ui.door.pin import PinDialog
 from meetup_desk.ui.parts.badgeway import values_of, way_fields, way_of
+from meetup_desk.ui.parts.codes import said_of_code
 from meetup_desk.ui.parts.dialogs import Asker
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
@@ -122,6 +123,7 @@ def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> st
             key="passphrase",
             label=lambda: translate("Door", "Passphrase"),
             required=True,
+            secret=True,
             help=lambda: translate("Door", "Whoever made the pack has it."),
         ),
         Field(key="seen", label=lambda: translate("Door", "Show what I type"), kind="switch"),
@@ -159,7 +161,6 @@ def _reason() -> Field:
         key="reason",
         label=lambda: translate("Door", "Reason"),
         required=True,
-        check=_not_a_code,
         help=lambda: translate("Door", "One line. It is kept with the scan."),
     )
 
@@ -180,14 +181,14 @@ def _new_name() -> Field:
     return Field(
         key="name",
         label=lambda: translate("Door", "Name of who came"),
-        check=_not_a_ticket,
+        check=_a_person,
         help=lambda: translate("Door", "Both names are kept. Leave it empty to give the ticket back."),
     )
 
 
 def _guest() -> list[Field]:
     return [
-        Field(key="name", label=lambda: translate("Door", "Name"), required=True, check=_not_a_ticket),
+        Field(key="name", label=lambda: translate("Door", "Name"), required=True, check=_a_person),
         Field(
             key="phone",
             label=lambda: translate("Door", "Phone"),
@@ -211,15 +212,9 @@ def _guest() -> list[Field]:
     ]
 
 
-def _not_a_code(text: str) -> str:
-    return translate("Door", "That was a ticket. Say the reason in words.") if code_at_end(text) else ""
-
-
-def _not_a_ticket(text: str) -> str:
-    return translate("Door", "That was a ticket. Write the name.") if code_at_end(text) else ""
+def _a_person(text: str) -> str:
+    return said_of_code() if is_short_code(text) else ""
 
 
 def _sensible_name(text: str) -> str:
-    if code_at_end(text):
-        return translate("Door", "That was a ticket. Name the door.")
     return translate("Door", "Use at most 40 characters.") if len(text) > _LONGEST_NAME else ""

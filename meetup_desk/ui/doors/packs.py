@@ -51,7 +51,7 @@ class PackMaker(QObject):
         wish = PackDialog(self._kit.look, self._page, self._kit.languages.current).wish()
         if wish is None:
             return
-        name = file_name(f"{shown_title(line.event.title)} {wish.door}", "pack")
+        name = file_name(shown_title(line.event.title), "pack", code=wish.door[:40])
         kind = FileKind(self.tr("Door pack"), ("pack",))
         path = self._kit.files.save(self._page, self.tr("Save the pack"), name, kind)
         if path is not None:
@@ -119,6 +119,7 @@ class PackDialog(Dialog):
                 key="passphrase",
                 label=lambda: self.tr("Passphrase"),
                 required=True,
+                secret=True,
                 help=lambda: self.tr("Tell it to the volunteer by voice; it is kept nowhere."),
                 check=self._check,
             ),

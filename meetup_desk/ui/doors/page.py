@@ -14,11 +14,14 @@ from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
-from meetup_desk.services.conflicts import Conflict
 from meetup_desk.services.door_lists import ListLine
+from meetup_desk.services.door_report import DoorReport
+from meetup_desk.services.door_report_texts import say_clock_wrong
 from meetup_desk.services.merging import Merged
 from meetup_desk.ui.doors.conflicts import ConflictList
+from meetup_desk.ui.doors.findings import Findings
 from meetup_desk.ui.doors.lists import Lists
+from meetup_desk.ui.doors.made import MadePacks
 from meetup_desk.ui.doors.packs import PackMaker
 from meetup_desk.ui.doors.parts import Parts
 from meetup_desk.ui.doors.staff import Staff
@@ -38,7 +41,7 @@ from meetup_desk.ui.shell.kit import Kit
 @dataclass(frozen=True, slots=True)
 class _Found:
     line: EventLine
-    conflicts: Sequence[Conflict]
+    report: DoorReport
     lists: Sequence[ListLine]
     parts: Sequence[EventPart]
     has_pin: bool
@@ -70,7 +73,9 @@ class DoorsPage(Page):
         self.lists = Lists(kit, services, writes)
         self.parts = Parts(kit, services, writes)
         self.staff = Staff(kit, services, writes)
-        self._shown = (self.conflicts, self.lists, self.parts, self.staff)
+        self.findings = Findings(kit)
+        self.made = MadePacks(kit, services, writes)
+        self._shown = (self.conflicts, self.findings, self.made, self.lists, self.parts, self.staff)
         self._lay_out()
         kit.news.came.connect(self._hear)
         self.retranslate()
@@ -119,7 +124,7 @@ class DoorsPage(Page):
         self._kit.jobs.run(
             lambda: _Found(
                 services.events.get(event_id),
-                services.settling.conflicts(event_id),
+                services.door_reports.of_event(event_id),
                 services.door_lists.of_event(event_id),
                 services.parts.of_event(event_id),
                 services.supervisor.has_pin,
@@ -130,7 +135,9 @@ class DoorsPage(Page):
 
     def _take(self, found: _Found) -> None:
         self._line = found.line
-        self.conflicts.show_conflicts(found.conflicts)
+        self.conflicts.show_conflicts(found.report.conflicts)
+        self.findings.show_report(found.report)
+        self.made.show_report(found.report)
         self.lists.show_lists(found.line, found.lists)
         self.parts.show_parts(found.line, found.parts)
         self.staff.show_staff(found.line, has_pin=found.has_pin)
@@ -190,8 +197,11 @@ class DoorsPage(Page):
             if open_ones
             else "",
         ]
-        aside = self.tr("The clock of {door} was more than a day ahead. Its entries count, its times do not.")
-        told += [aside.format(door=one.door) for one in merged.set_aside]
+        outdated, aside = len(merged.outdated), len(merged.set_aside)
+        told += [self.tr("%Ln entries would have been refused. See below.", "", outdated)] if outdated else []
+        told += [self.tr("%Ln scans are set aside and count nothing. See below.", "", aside)] if aside else []
+        told += [text for one in merged.clocks for text in say_clock_wrong(one, lang)]
+        told += [one.say(lang) for one in merged.by_its_word]
         told += [one.say(lang) for one in merged.refused]
         return "\n".join(filter(None, told))
 

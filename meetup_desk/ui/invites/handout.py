@@ -12,11 +12,14 @@ from meetup_desk.services.bundle import Services
 from meetup_desk.services.letters import EML, MBOX, TEXT
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.parts.choosers import Option
+from meetup_desk.ui.parts.contact import ContactAsking
+from meetup_desk.ui.parts.dialogs import Verb
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.parts.progress import ProgressDialog
 from meetup_desk.ui.parts.toast import ToastAction
 from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.words.say import say
 
 ICS = "ics"
 
@@ -35,6 +38,8 @@ class Wish:
 class _Done:
     files: int
     without: list[str]  # names of those who have no address to write to
+    letters: int = 0
+    sender: str = ""  # e-mail of the organiser
 
 
 class HandOut(QObject):
@@ -43,9 +48,17 @@ class HandOut(QObject):
     def __init__(self, kit: Kit, services: Services, page: QWidget) -> None:
         super().__init__(page)
         self._kit, self._services, self._page = kit, services, page
+        self._contact = ContactAsking(kit, services.settings, page)
 
     def ask(self, event_id: EventId, *, waiting: int) -> None:
         """Ask how, and hand out; `waiting` calendars are not right."""
+        self._contact.before(lambda: self._ask(event_id, waiting))
+
+    def save_one(self, event_id: EventId, rsvp_id: RsvpId) -> None:
+        """Save one person's calendar file."""
+        self._contact.before(lambda: self.write(event_id, Wish(form=ICS, rsvp_id=rsvp_id)))
+
+    def _ask(self, event_id: EventId, waiting: int) -> None:
         values = FormDialog(
             self._kit.look,
             self._page.window(),
@@ -61,8 +74,8 @@ class HandOut(QObject):
 
     def _fields(self, waiting: int) -> list[Field]:
         forms = [
-            Option(EML, lambda: self.tr("Letters, a file each, for any mail program")),
-            Option(MBOX, lambda: self.tr("Letters in one mailbox (Thunderbird, Apple Mail)")),
+            Option(EML, lambda: self.tr("Drafts, a file each (Thunderbird, Outlook)")),
+            Option(MBOX, lambda: self.tr("All letters for Thunderbird's Outbox")),
             Option(ICS, lambda: self.tr("Calendar files to attach or to send in a chat")),
             Option(TEXT, lambda: self.tr("Texts to paste into chats")),
         ]
@@ -117,21 +130,40 @@ class HandOut(QObject):
                 progress=job.progress,
                 cancelled=job.cancelled,
             )
-            return _Done(len(written.files), written.without_address)
+            sender = services.settings.group().contact_email
+            letters = written.letters if written.steps is not None else 0
+            return _Done(len(written.files), written.without_address, letters, sender)
 
-        job = self._kit.jobs.run(work, lambda done: self._say(done, folder), title=self.tr("Writing invites"))
+        def said(done: _Done) -> None:
+            self._kit.news.came.emit(Changes(touched=touched(rsvp=None)))
+            if done.letters:
+                self._say_steps(done, wish.form, folder)
+            else:
+                self._say(done, folder)
+
+        job = self._kit.jobs.run(work, said, title=self.tr("Writing invites"))
         ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Cancel"))
 
     def _say(self, done: _Done, folder: Path) -> None:
-        self._kit.news.came.emit(Changes(touched=touched(rsvp=None)))
         words = (
             self.tr("%Ln files are saved.", "", done.files)
             if done.files
             else self.tr("Every calendar is right as it is; there was nothing to save.")
         )
         if done.without:
-            words = self.tr("%Ln have no e-mail address.", "", len(done.without)) + (
-                f" {words}" if done.files else ""
-            )
+            words = self._say_without(done) + (f" {words}" if done.files else "")
         show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(folder))
         self._kit.toast.say(words, show if done.files else None)
+
+    def _say_without(self, done: _Done) -> str:
+        return self.tr("%Ln have no e-mail address.", "", len(done.without))
+
+    def _say_steps(self, done: _Done, form: str, folder: Path) -> None:
+        """Say how the letters are sent, as the file beside them does."""
+        lang = self._kit.languages.current
+        steps = say(f"letter.steps.{form}", lang, count=done.letters, email=done.sender)
+        text = f"{steps}\n\n{self._say_without(done)}" if done.without else steps
+        verbs = (Verb("close", self.tr("Close")), Verb("show", self.tr("Show in folder"), "primary"))
+        title = self.tr("%Ln letters are saved", "", done.letters)
+        if self._kit.asker.choose(self._page, title, text, verbs) == "show":
+            self._kit.files.show(folder)

@@ -13,7 +13,7 @@ from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.invites import Standing, State
 from meetup_desk.ui.invites.columns import SORTS, Row, columns
-from meetup_desk.ui.invites.handout import ICS, HandOut, Wish
+from meetup_desk.ui.invites.handout import HandOut
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.answers import name_of_calendar
 from meetup_desk.ui.parts.buttons import IconButton
@@ -216,7 +216,7 @@ class InvitesPage(Page):
 
     def _save_one(self, rsvp_id: RsvpId) -> None:
         if self._line is not None:
-            self._hand_out.write(self._line.event.id, Wish(form=ICS, rsvp_id=rsvp_id))
+            self._hand_out.save_one(self._line.event.id, rsvp_id)
 
     def _write_mail(self, rsvp_id: RsvpId) -> None:
         self._kit.jobs.run(lambda: self._services.letters.mailto(rsvp_id), self._kit.files.open_link)

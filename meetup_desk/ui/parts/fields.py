@@ -32,3 +32,4 @@ class Field:
     width: int = 0  # px at 100 %; 0: as wide as there is room
     hint: Callable[[], str] | None = None  # shown in an empty field
     beside: bool = False  # stands in the line of the field before
+    secret: bool = False  # a passphrase, which may look like a piece of a ticket's code

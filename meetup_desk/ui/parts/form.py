@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from meetup_desk.ui.parts.choosers import Option
+from meetup_desk.ui.parts.codes import mistake_of_code
 from meetup_desk.ui.parts.editors import ChoiceEditor, Editor, editor_of
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.label import Label
@@ -185,7 +186,15 @@ class _FieldRow(QWidget):
             return trouble or self._problem
         if self._field.required and value in ("", None):
             return self.tr("This is needed.")
+        if isinstance(value, str) and (scanned := self._scanned(value)):
+            return scanned
         return self._field.check(value) if self._field.check and value not in ("", None) else ""
+
+    def _scanned(self, text: str) -> str:
+        """No field takes the code of a ticket for words; in several lines a piece may be of an address."""
+        if self._field.kind not in ("text", "lines"):
+            return ""
+        return mistake_of_code(text, pieces=self._field.kind == "text" and not self._field.secret)
 
     def show_mistake(self) -> None:
         sentence = self.mistake()

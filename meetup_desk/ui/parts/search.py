@@ -1,12 +1,22 @@
 """The search field: asks while one types, Hangul in the making included."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
+from meetup_desk.ui.parts.codes import mistake_of_code
 from meetup_desk.ui.shell.look import Look
 
 _PAUSE = 150  # ms without a key before the question is asked
+_SAID_FOR = 6_000  # ms
 
 
 class LiveLine(QLineEdit):
@@ -35,6 +45,17 @@ class LiveLine(QLineEdit):
         self._pause.stop()
         self.asked.emit(self.live_text())
 
+    def refuse_codes(self) -> None:
+        """Take no ticket's code for something to look for: whoever scans one means a door."""
+        self.typed.connect(self._refuse_code)
+
+    def _refuse_code(self, text: str) -> None:
+        if mistake_of_code(text, pieces=False):
+            self.clear()
+            words = self.tr("That was a ticket. Tickets are read at an open door.")
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), words, self, self.rect(), _SAID_FOR)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Follow what is being composed."""
         self._composing = event.preeditString()
@@ -61,6 +82,7 @@ class SearchField(LiveLine):
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
         self.typed.connect(lambda text: self._empty.setVisible(bool(text)))
+        self.refuse_codes()
         QShortcut(QKeySequence.StandardKey.Find, self, self.take_focus)
         self._retranslate()
         self._dress()

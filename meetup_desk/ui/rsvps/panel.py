@@ -22,6 +22,7 @@ from meetup_desk.services.single_badges import Printed
 from meetup_desk.services.tickets import TicketCode
 from meetup_desk.ui.parts.answers import arrival_of, state_of_calendar, status_of
 from meetup_desk.ui.parts.buttons import Button
+from meetup_desk.ui.parts.contact import ContactAsking
 from meetup_desk.ui.parts.contacts import shown_phone
 from meetup_desk.ui.parts.facts import FactList
 from meetup_desk.ui.parts.files import FileKind
@@ -61,6 +62,7 @@ class RsvpPanel(QWidget):
         self.rsvp_id: int | None = None
         self._kit, self._services, self._writes, self._steps = kit, services, writes, steps
         self._guests = GuestNaming(kit, services.rsvps, writes, self)
+        self._contact = ContactAsking(kit, services.settings, self)
         self._event_id = event_id
         self._shown: _Shown | None = None
         self._column = QVBoxLayout(self)
@@ -185,6 +187,9 @@ class RsvpPanel(QWidget):
 
     def _save_invite(self) -> None:
         """Save what belongs into this person's calendar now."""
+        self._contact.before(self._save_invite_now)
+
+    def _save_invite_now(self) -> None:
         folder = self._kit.files.folder(self, self.tr("Folder for the invite"))
         if folder is None or self._shown is None:
             return

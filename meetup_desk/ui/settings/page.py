@@ -22,6 +22,7 @@ from meetup_desk.ui.parts.scroll import Scroll
 from meetup_desk.ui.parts.toast import ToastAction
 from meetup_desk.ui.settings.badges import BadgeSettings
 from meetup_desk.ui.settings.calendars import CalendarSettings
+from meetup_desk.ui.settings.contact import ContactSettings
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.ui.shell.language import LANGUAGES, Language
 from meetup_desk.ui.shell.look import Mode
@@ -68,6 +69,7 @@ class SettingsPage(Page):
         self.check = Button(kit.look, icon="shield-check")
         self.show_file = Button(kit.look, icon="folder-open")
         self.badges = BadgeSettings(kit, services, choices.badges)
+        self.contact = ContactSettings(kit, services)
         self.calendars = CalendarSettings(kit, services)
         self._lay_out()
         self._connect()
@@ -92,6 +94,8 @@ class SettingsPage(Page):
             column.addLayout(pair)
         column.addSpacing(16)
         column.addWidget(self.badges)
+        column.addSpacing(16)
+        column.addWidget(self.contact)
         column.addSpacing(16)
         column.addWidget(self.calendars)
         column.addSpacing(16)

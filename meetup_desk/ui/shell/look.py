@@ -92,6 +92,8 @@ class Look(QObject):
     def _follow(self) -> None:
         if self._dark() != self.theme.dark:
             self._apply(theme_of(dark=self._dark(), scale=self.theme.scale, compact=self.theme.compact))
+        else:
+            self._set_fonts()
 
     def _apply(self, theme: Theme) -> None:
         if self._dressed and theme == self.theme:
@@ -99,10 +101,19 @@ class Look(QObject):
         self._dressed = True
         self.theme = theme
         self._fonts.clear()
-        self._app.setFont(fonts.interface_font(theme.text("body")))
+        self._set_fonts()
         self._app.setPalette(theme.palette())
         self._app.setStyleSheet(sheet(theme, self._drawn_marks()))
+        self._set_fonts()
         self.changed.emit()
+
+    def _set_fonts(self) -> None:
+        """Set one font for everything.
+
+        Windows and macOS name fonts of their own for menus, tooltips, lists and their heads. Qt takes those
+        up with a style or a theme of the system: so this comes again after them, and when they change.
+        """
+        self._app.setFont(fonts.interface_font(self.theme.text("body")))
 
     def _drawn_marks(self) -> dict[str, str]:
         """Write the few drawings that a style sheet can only take from files."""

@@ -68,6 +68,7 @@ class Palette(QFrame):
         self._glass = Label()
         self._line = LiveLine()
         self._line.setProperty("bare", "true")
+        self._line.refuse_codes()
         self._list = QListView()
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

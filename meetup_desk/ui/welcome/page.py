@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBox
 
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.choosers import Option, Tabs
+from meetup_desk.ui.parts.codes import mistake_of_code
 from meetup_desk.ui.parts.drops import Drops, pack_in
 from meetup_desk.ui.parts.flow import FlowLayout
 from meetup_desk.ui.parts.label import Label
@@ -37,7 +38,7 @@ class WelcomePage(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self._problem = Label(size="caption", ink="bad")
+        self._problem = Label(size="caption", ink="bad", wrap=True)
         self._problem.hide()
         self.name = QLineEdit()
         self.name.setPlaceholderText(texts.EXAMPLE)
@@ -66,11 +67,12 @@ class WelcomePage(QWidget):
     def make(self) -> None:
         """Send the name once, or say that it is needed."""
         name = self.name.text().strip()
-        if name:
+        wrong = texts.A_CODE if mistake_of_code(name) else None if name else texts.NEEDED
+        if wrong is None:
             self.setEnabled(False)
             self.made.emit(name)
         else:
-            self._problem.setText(texts.both(texts.NEEDED))
+            self._problem.setText(texts.both(wrong))
             self._problem.show()
             mark(self.name, wrong=True)
             self.name.setFocus()

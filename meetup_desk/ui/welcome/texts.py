@@ -22,6 +22,11 @@ PACK: Final = ("출입구 꾸러미 열기", "Open a door pack")
 DEMO: Final = ("체험해 보기", "Try the demo")
 NEEDED: Final = ("모임 이름을 적어 주세요.", "Please write a name.")
 
+A_CODE: Final = (
+    "스캐너가 읽은 입장권 코드예요. 지우고 모임 이름을 적어 주세요.",
+    "This is the code of a ticket, from the scanner. Empty the field, and write a name.",
+)
+
 
 def both(text: tuple[str, str]) -> str:
     """Say a text in both languages in one line."""

@@ -19,6 +19,7 @@ from meetup_desk.domain.times import Plan
 from meetup_desk.services.events import EventEdit
 from meetup_desk.ui.invites.handout import ICS, Wish
 from meetup_desk.ui.invites.page import InvitesPage
+from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.rsvps.panel import RsvpPanel
 from meetup_desk.ui.rsvps.steps import Steps
 from tests.conftest import Organiser
@@ -108,13 +109,58 @@ def test_handing_out_to_those_makes_every_calendar_right(
     wait(qtbot, lambda: set(cells(page, 1)) == {"Up to date"})
 
 
-def test_letters_say_who_has_no_address(
-    qtbot: QtBot, page: InvitesPage, event: Event, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("sent", [("eml", "Apple Mail only shows"), ("mbox", "Send Unsent Messages")])
+def test_letters_say_how_they_are_sent_and_who_has_no_address(
+    qtbot: QtBot, page: InvitesPage, sent: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form, step = sent
+    page._services.settings.keep_contact("organiser", email="host@gaon.example")
+    told: list[tuple[str, str]] = []
+    monkeypatch.setattr(page._kit.files, "folder", lambda *_: tmp_path / "out")
+    monkeypatch.setattr(page._kit.asker, "choose", lambda _, title, text, __: told.append((title, text)))
+    assert page._line is not None
+    page._hand_out.write(page._line.event.id, Wish(form=form, only_outdated=True))
+    wait(qtbot, lambda: told)
+    ((title, text),) = told
+    assert title == "1 letter is saved"
+    assert step in text
+    assert text.endswith("1 has no e-mail address.")
+
+
+def test_where_answers_go_is_asked_once_before_the_first_invites(
+    qtbot: QtBot, page: InvitesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(page._kit.files, "folder", lambda *_: tmp_path / "out")
-    page._hand_out.write(event.id, Wish(form="eml", only_outdated=True))
-    wait(qtbot, page._kit.toast.isVisible)
-    assert page._kit.toast.text() == "1 has no e-mail address. 1 file is saved."
+    asked: list[str] = []
+
+    def fill(dialog: FormDialog) -> dict[str, str]:
+        asked.append(dialog.accessibleName())
+        dialog.form.set_values({"name": "박모임장", "email": "host@gaon", "phone": ""})
+        assert not dialog.form.valid()
+        return {"name": "박모임장", "email": "host@gaon.example", "phone": ""}
+
+    monkeypatch.setattr(FormDialog, "draft", fill)
+    for number in range(2):
+        row = page.table.model.id_at(number)
+        assert row is not None
+        {action.key: action for action in page._menu([row]) if action is not None}["save"].run()
+        wait(qtbot, lambda number=number: len(list((tmp_path / "out").glob("*.ics"))) == number + 1)
+    assert asked == ["Where do answers go?"]
+    for file in (tmp_path / "out").glob("*.ics"):
+        (one,) = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+        assert one["ORGANIZER"] == "mailto:host@gaon.example"
+
+
+def test_nothing_is_handed_out_where_the_question_is_left(
+    qtbot: QtBot, page: InvitesPage, organiser: Organiser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(FormDialog, "draft", lambda dialog: asked.append(dialog.accessibleName()))
+    monkeypatch.setattr(page._kit.files, "folder", lambda *_: pytest.fail("asked for a folder"))
+    page._ask_hand_out()
+    wait(qtbot, lambda: asked)
+    assert asked == ["Where do answers go?"]
+    assert not organiser.services.settings.contact_asked
 
 
 def test_one_person_can_be_written_to_in_mail_and_chat(
@@ -210,6 +256,7 @@ def test_keeping_the_time_settles_what_was_asked(
         return panel
 
     _, panel = framed(make)
+    services.settings.keep_contact("organiser", email="host@gaon.example")
     monkeypatch.setattr(panel._kit.files, "folder", lambda *_: tmp_path / "again")
 
     def keep() -> list[QPushButton]:

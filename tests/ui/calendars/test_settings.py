@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.alarms import Alarms
+from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.settings.calendars import CalendarSettings
+from meetup_desk.ui.settings.contact import ContactSettings
 from tests.conftest import Organiser
 
 PATIENCE = 20_000  # ms
@@ -64,3 +66,15 @@ def test_reminders_are_chosen_and_others_are_shown_as_they_are(
     wait(qtbot, lambda: part.alarms.key() == "other")
     shown = [b.text() for b in part.alarms.findChildren(QPushButton) if b.isChecked()]
     assert shown == ["1 week before"]
+
+
+def test_the_contact_is_shown_and_changed(
+    qtbot: QtBot, framed: Any, organiser: Organiser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, part = framed(lambda kit, _: ContactSettings(kit, organiser.services))
+    wait(qtbot, lambda: "nobody can answer" in part.state.text())
+    answer = {"name": "박모임장", "email": "host@gaon.example", "phone": ""}
+    monkeypatch.setattr(FormDialog, "draft", lambda _: answer)
+    part.change.click()
+    wait(qtbot, lambda: part.state.text() == "박모임장 · host@gaon.example")
+    assert organiser.services.settings.group().contact_email == "host@gaon.example"

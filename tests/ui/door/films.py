@@ -94,6 +94,9 @@ class Film(QObject):
     def devices(self) -> list[Device]:
         return [Device(key="film", name="Film")] if self._path else []
 
+    def allowed(self) -> bool:
+        return True
+
     def start(self, key: str, sink: QVideoSink) -> str:
         if self._path is None:
             return ""

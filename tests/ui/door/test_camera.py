@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.events import Event
 from meetup_desk.tickets.qr import matrix
+from meetup_desk.ui.door import camera
 from tests.tickets.pictures import painted, placed, square
 from tests.ui.door.conftest import OpenDoor
 from tests.ui.door.films import Film, film
@@ -107,3 +109,54 @@ def test_the_picture_is_a_mirror_until_somebody_turns_it(
     assert texts["Film"].isChecked()
     texts["Mirror the picture"].trigger()
     assert not door.page.equipment.habits.mirrored
+
+
+class Asking:
+    """What macOS does: it says nothing at first, asks once when somebody wants to see, and remembers."""
+
+    def __init__(self, answer: Qt.PermissionStatus) -> None:
+        self.status, self.answer = Qt.PermissionStatus.Undetermined, answer
+        self.asked: list[Callable[[object], None]] = []
+
+    def checkPermission(self, _permission: object) -> Qt.PermissionStatus:
+        return self.status
+
+    def requestPermission(self, permission: object, _context: object, answered: Any) -> None:
+        self.asked.append(answered)
+
+    def say(self) -> None:
+        self.status = self.answer
+        self.asked.pop()(None)
+
+
+@pytest.fixture
+def asking(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Asking:
+    system = Asking(request.param)
+    monkeypatch.setattr(camera, "_application", lambda: system)
+    return system
+
+
+@pytest.mark.parametrize("asking", [Qt.PermissionStatus.Denied], indirect=True)
+def test_a_system_that_forbids_cameras_is_named_as_the_reason(
+    open_door: Callable[..., OpenDoor], party: Party, asking: Asking, qtbot: QtBot
+) -> None:
+    door = open_door(party[0], cameras=camera.Cameras)
+    door.page.foot.camera.click()
+    assert len(asking.asked) == 1
+    assert door.page.board.toast.text() == ""  # nobody has answered yet
+    asking.say()
+    if not camera.QMediaDevices.videoInputs():  # nothing to look for: the door says so when it is asked again
+        door.page.foot.camera.click()
+        door.page.foot.camera.click()
+    qtbot.waitUntil(lambda: "does not let Meetup Desk use the camera" in door.page.board.toast.text())
+
+
+@pytest.mark.parametrize("asking", [Qt.PermissionStatus.Granted], indirect=True)
+def test_a_camera_opens_once_it_is_allowed(asking: Asking, qtbot: QtBot) -> None:
+    source, sink = camera.Cameras(), camera.QVideoSink()
+    assert source.start("", sink) is None
+    with qtbot.waitSignal(source.devices_changed):
+        asking.say()
+    assert source.allowed()
+    assert source.start("", sink) is not None
+    source.stop()

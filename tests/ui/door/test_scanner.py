@@ -15,6 +15,7 @@ from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.door_source import Ask
 from meetup_desk.ui.door.places import PackPlace
 from tests.conftest import Organiser
+from tests.keyboards import typed_under
 from tests.ui.door.conftest import OpenDoor
 
 Opens = Callable[[Event], OpenDoor]
@@ -128,6 +129,31 @@ def test_what_the_disk_refuses_is_said_in_one_sentence_with_a_way_on(
     monkeypatch.undo()
     door.press(Qt.Key.Key_Escape)
     door.page.foot.retry.click()
+    assert door.answered() == "admitted"
+
+
+@pytest.mark.parametrize("layout", ["french", "dvorak"])
+def test_a_scan_under_another_layout_lets_in_and_the_layout_is_said_once(
+    open_door: Opens, party: Party, layout: str
+) -> None:
+    door = open_door(party[0])
+    for character in typed_under(layout, party[2]):  # without Enter
+        door.page.field.insert(character)
+    assert door.answered() == "admitted"
+    assert "is set to" in door.page.board.notice.text()
+    door.page.board.notice.hide()
+    door.page.field.setText(typed_under(layout, party[1]))
+    assert door.answered(2) == "admitted"
+    assert door.page.board.notice.text() == ""
+
+
+def test_a_short_code_is_read_under_another_layout(open_door: Opens, organiser: Organiser) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "김서준")
+    door = open_door(event)
+    short = organiser.services.tickets.codes(event.id, [rsvp])[rsvp].short
+    door.page.field.setText(typed_under("french", short))
+    door.press(Qt.Key.Key_Return)
     assert door.answered() == "admitted"
 
 

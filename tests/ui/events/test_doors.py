@@ -278,3 +278,35 @@ def test_a_pack_is_written_where_it_was_wanted(
     with pytest.raises(DeskError):
         open_pack_door(path, None)
     open_pack_door(path, WORDS).close()
+
+
+def test_entries_to_know_of_are_listed_and_a_pack_is_revoked(  # noqa: PLR0917 - fixtures
+    qtbot: QtBot,
+    framed: Any,
+    organiser: Organiser,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    clock: Any,
+) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "이하린")
+    code = organiser.code(event, rsvp)
+    pack = tmp_path / "후문.pack"
+    organiser.services.packs.write(event.id, "후문", pack, passphrase=None)
+    clock.move(minutes=1)
+    organiser.services.rsvps.cancel([rsvp], "organiser")
+    clock.move(minutes=1)
+    door = open_pack_door(pack, None, clock=clock)
+    door.scan(Ask(text=code))
+    door.close()
+    organiser.services.merging.merge([tmp_path / "후문.pack.scans"], "organiser")
+    page = shown(qtbot, framed, organiser, event)
+    wait(qtbot, lambda: rows_of(page.findings))
+    assert "이하린" in said_in(page.findings)
+    assert "cancelled" in said_in(page.findings)
+    (made,) = page.made.findChildren(Row)
+    assert made.title == "후문"
+    monkeypatch.setattr(FormDialog, "draft", lambda _self: {"note": "도난"})
+    page.made.revoke(organiser.services.door_reports.of_event(event.id).packs[0])
+    wait(qtbot, lambda: "도난" in said_in(page.made))
+    assert organiser.services.door_reports.of_event(event.id).packs[0].note == "도난"

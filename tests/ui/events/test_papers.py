@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.services.badges import BadgeWish
 from meetup_desk.services.door_source import Ask
+from meetup_desk.services.sheet_cells import COLUMNS
 from meetup_desk.ui.events.badges import BadgeDialog, BadgePrinting
 from meetup_desk.ui.events.followup import FollowUp
 from meetup_desk.ui.events.sheetdialog import SheetDialog
@@ -87,6 +88,7 @@ def test_paper_styles_have_no_columns_to_choose(qtbot: QtBot, framed: Any, organ
     sheet = SheetDialog(frame.kit.look, page, organiser.services.sheets.columns, "en")
     qtbot.addWidget(sheet)
     sheet.show()
+    assert tuple(sheet.boxes) == COLUMNS  # those that every format can hold
     box = sheet.boxes["name"]
     assert box.isVisible()
     for style in ("door", "inside"):

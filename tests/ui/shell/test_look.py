@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo, QFontMetrics
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from meetup_desk.ui.shell.look import Look
 from meetup_desk.ui.shell.sheet import MARKS
 
 ROOT = Path(__file__).resolve().parents[3]
+SYSTEM_FONTS = ("QMenu", "QTipLabel", "QHeaderView", "QAbstractItemView", "QStatusBar", "QMessageBox")
 ICONS = ROOT / "resources" / "icons"
 
 
@@ -54,6 +55,19 @@ def test_text_is_set_in_pretendard(look: Look) -> None:
 def test_hanja_come_from_the_second_typeface(look: Look) -> None:
     assert QFontMetrics(interface_font(13)).horizontalAdvance("金") > 0
     assert interface_font(13).families() == ["Pretendard", "Noto Sans KR"]
+
+
+def test_menus_lists_and_tooltips_wear_no_font_of_the_system(look: Look, qapp: QApplication) -> None:
+    for name in SYSTEM_FONTS:
+        qapp.setFont(QFont("Courier"), name)
+    qapp.styleHints().colorSchemeChanged.emit(qapp.styleHints().colorScheme())
+    worn = {name: QApplication.font(name).family() for name in SYSTEM_FONTS}
+    assert set(worn.values()) == {"Pretendard"}, worn
+
+
+@pytest.mark.parametrize("name", SYSTEM_FONTS)
+def test_nothing_wears_a_font_of_the_system_from_the_start(look: Look, name: str) -> None:
+    assert QApplication.font(name).family() == "Pretendard"
 
 
 def test_tabular_digits_have_one_width(look: Look) -> None:

@@ -235,10 +235,21 @@ def upgrade() -> None:
         sa.Column("event_id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("key", sa.LargeBinary(), nullable=False),
+        sa.Column("made_at", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_door_event_id_event")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_door")),
         sa.UniqueConstraint("event_id", "name", "key", name=op.f("uq_door_event_id_name_key")),
         sa.UniqueConstraint("uid", name=op.f("uq_door_uid")),
+    )
+    op.create_table(
+        "revocation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("door_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["door_id"], ["door.id"], name=op.f("fk_revocation_door_id_door")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_revocation")),
+        sa.UniqueConstraint("door_id", name=op.f("uq_revocation_door_id")),
     )
     op.create_table(
         "door_list",
@@ -437,14 +448,19 @@ def upgrade() -> None:
         sa.Column("overrode", sa.String(), nullable=True),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("undoes", sa.Integer(), nullable=True),
+        sa.Column("set_aside", sa.String(), nullable=True),
+        sa.Column("claimed", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("device_at", sa.Integer(), nullable=False),
+        sa.Column("not_before", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("clock", sa.Integer(), nullable=False),
         sa.Column("received_at", sa.Integer(), nullable=False),
         sa.Column(
             "happened_at",
             sa.Integer(),
             sa.Computed(
-                "iif(device_at > received_at + 86400000000, received_at, device_at)", persisted=False
+                "CASE WHEN device_at > received_at + 86400000000 THEN received_at"
+                " WHEN device_at < not_before THEN not_before ELSE device_at END",
+                persisted=False,
             ),
         ),
         sa.Column("actor", sa.String(), nullable=False),

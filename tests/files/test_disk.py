@@ -1,0 +1,60 @@
+"""Files that another program holds, as Windows says it."""
+
+from pathlib import Path
+
+import pytest
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
+from meetup_desk.files.whole import write_whole
+
+HELD, REFUSED = 32, 5
+
+
+def held(number: int) -> PermissionError:
+    error = PermissionError(13, "The process cannot access the file")
+    error.winerror = number  # type: ignore[attr-defined]  # only Windows has it
+    return error
+
+
+class Replacing:
+    """A file that somebody holds for some tries."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, number: int, times: int) -> None:
+        self.left, self.number = times, number
+        self._replace = Path.replace
+        monkeypatch.setattr(Path, "replace", lambda *paths: self(*paths))  # noqa: PLW0108 - a method binds, an object does not
+        monkeypatch.setattr(disk, "_AGAIN_AFTER", 0.0)
+
+    def __call__(self, fresh: Path, path: Path) -> Path:
+        self.left -= 1
+        if self.left >= 0:
+            raise held(self.number)
+        return self._replace(fresh, path)
+
+
+@pytest.mark.parametrize("number", [HELD, REFUSED])
+def test_who_looks_at_a_fresh_file_for_a_moment_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    Replacing(monkeypatch, number, times=3)
+    write_whole(tmp_path / "sheet.csv", b"new")
+    assert (tmp_path / "sheet.csv").read_bytes() == b"new"
+
+
+def test_a_file_that_stays_open_elsewhere_is_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk, "_PATIENCE", 0.0)
+    Replacing(monkeypatch, HELD, times=1_000)
+    with pytest.raises(DeskError) as refused:
+        write_whole(tmp_path / "sheet.csv", b"new")
+    assert (refused.value.code, refused.value.reason) == (ErrorCode.NOT_WRITABLE, disk.OPEN_ELSEWHERE)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_other_refusals_are_not_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held_once = Replacing(monkeypatch, 0, times=1)
+    with pytest.raises(DeskError):
+        write_whole(tmp_path / "sheet.csv", b"new")
+    assert held_once.left == 0
