@@ -100,7 +100,8 @@ def _pack(session: Session, asked: Namespace) -> None:
 
 
 def _open(session: Session, asked: Namespace) -> "PackDoor":
-    from meetup_desk.services.pack_files import open_pack_door  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.door_report_texts import say_clock_here  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.pack_files import laptop_clock, open_pack_door  # noqa: PLC0415
 
     more = {} if asked.list is None else {"entry_list": asked.list}
     door = open_pack_door(
@@ -111,6 +112,8 @@ def _open(session: Session, asked: Namespace) -> "PackDoor":
         **more,
     )
     session.speak(door.lang)
+    if (now := laptop_clock()) < door.made_at:
+        print(say_clock_here(door.made_at, now, door.plan.tz, session.lang), file=sys.stderr)
     try:
         unlock(door, asked)
     except BaseException:

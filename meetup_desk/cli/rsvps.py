@@ -9,14 +9,18 @@ from meetup_desk.cli.context import ACTOR, Session
 from meetup_desk.cli.parser import Commands, wrong_usage
 from meetup_desk.cli.tables import table
 from meetup_desk.cli.times import instant_of
+from meetup_desk.domain.attendance import Presence, presence
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
+    from meetup_desk.domain.events import Event
     from meetup_desk.domain.rows import RsvpLine
-    from meetup_desk.services.rsvps import Answered
+    from meetup_desk.services.rsvps import Answered, RsvpQuery
+
+_NO_SHOW = "no-show"
 
 
 def describe(commands: Commands) -> None:
@@ -25,7 +29,7 @@ def describe(commands: Commands) -> None:
     imports.describe(noun)
     listing = noun.verb("list", _list)
     listing.option("--event", metavar="ID", required=True)
-    listing.option("--status", choices=[str(status) for status in RsvpStatus])
+    listing.option("--status", choices=[*map(str, RsvpStatus), _NO_SHOW])
     add = noun.verb("add", _add)
     add.option("--event", metavar="ID", required=True)
     add.option("--name", metavar="N", required=True, type=add.read.text)
@@ -141,15 +145,21 @@ def _tell(session: Session, event_id: EventId, rsvp_id: int, answered: "Answered
 
 
 def _list(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.rsvps import RsvpQuery, RsvpSort  # noqa: PLC0415 - see `main`
-
-    event = session.event(asked.event)
-    status = None if asked.status is None else RsvpStatus(asked.status)
-    sort = RsvpSort.PLACE if status is RsvpStatus.WAITLISTED else RsvpSort.NAME
-    rsvps = session.services.rsvps
-    lines = rsvps.lines(rsvps.ids(RsvpQuery(event_id=event.id, status=status, sort=sort)))
+    event, rsvps = session.event(asked.event), session.services.rsvps
+    query = _query(session, event, asked.status)
+    lines = [] if query is None else rsvps.lines(rsvps.ids(query))
     values = rsvp_values(session, event.id, lines)
     session.tell(values, _table(session, values) if values else session.say("rsvp.none"))
+
+
+def _query(session: Session, event: "Event", status: str | None) -> "RsvpQuery | None":
+    """Ask for answers of a status; None where nobody can be it: there are no no-shows before the end."""
+    from meetup_desk.services.rsvps import RsvpQuery, RsvpSort, no_shows  # noqa: PLC0415 - see `main`
+
+    if status == _NO_SHOW:
+        return no_shows(event.id) if session.services.attendance.is_judged(event.id) else None
+    sort = RsvpSort.PLACE if status == RsvpStatus.WAITLISTED else RsvpSort.NAME
+    return RsvpQuery(event_id=event.id, status=None if status is None else RsvpStatus(status), sort=sort)
 
 
 def _table(session: Session, values: Sequence[dict[str, Any]]) -> str:
@@ -177,6 +187,7 @@ def rsvp_values(session: Session, event_id: EventId, lines: "Sequence[RsvpLine]"
     going = [line.id for line in lines if line.status is RsvpStatus.GOING]
     tickets = session.services.tickets.codes(event_id, going)
     people = session.services.people.uids([line.person_id for line in lines])
+    judged = session.services.attendance.is_judged(event_id)
     return [
         {
             "id": str(line.uid),
@@ -189,6 +200,7 @@ def rsvp_values(session: Session, event_id: EventId, lines: "Sequence[RsvpLine]"
             "party": line.party,
             "guests": line.guests.splitlines(),
             "arrived": line.arrived,
+            "no_show": presence(line.status, line.party, line.arrived, judged=judged) is Presence.NO_SHOW,
             "waitlist_position": line.waitlist_position,
             "ticket": {"code": tickets[line.id].code, "short": tickets[line.id].short}
             if line.id in tickets

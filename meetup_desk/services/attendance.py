@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from meetup_desk.domain.attendance import is_judged
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import ChangeId, RsvpId, Uid
+from meetup_desk.domain.ids import ChangeId, EventId, RsvpId, Uid
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import Instant
@@ -15,7 +16,7 @@ from meetup_desk.domain.verdicts import Severity, Verdict
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.services.scan_rows import ScanRows
-from meetup_desk.store import attendance, records, rsvps, scans
+from meetup_desk.store import attendance, fill, records, rsvps, scans
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.writing import Writing
 from meetup_desk.words.say import say
@@ -45,6 +46,12 @@ class Attendance:
 
     def __init__(self, desk: Desk, settings: DeskSettings) -> None:
         self._desk, self._settings = desk, settings
+
+    def is_judged(self, event_id: EventId) -> bool:
+        """Tell whether who did not come is a no-show; see `domain.attendance`."""
+        with self._desk.reading() as db:
+            event, arrived = records.get(db, Event, event_id), fill.arrived(db, event_id)
+        return is_judged(event, arrived, self._desk.now())
 
     def mark(self, rsvp_ids: Sequence[RsvpId], by: str, *, at: Instant | None = None) -> Marked:
         """Mark answers of one event, each with its whole party; without a time, the event's beginning once

@@ -15,9 +15,15 @@ def known(db: Reading, event_id: EventId, kind: ScanKind, key: bytes | str) -> R
     row = db.row(scans.BY_SHORT if kind is ScanKind.SHORT else scans.BY_NUMBER, (key,))
     if row is None:
         return None
-    here = row[2] == event_id
-    title = "" if here else records.get(db, Event, row[2]).title
-    return Read(kind=kind, ticket=_ticket(row, here=here), other_event=title)
+    if row[2] == event_id:
+        return Read(kind=kind, ticket=_ticket(row, here=True))
+    other = records.get(db, Event, row[2])
+    return Read(
+        kind=kind,
+        ticket=_ticket(row, here=False),
+        other_event=other.title,
+        other_start=other.plan.start,
+    )
 
 
 def by_name(db: Reading, event_id: EventId, rsvp_id: RsvpId | None) -> Read:

@@ -65,6 +65,11 @@ def say_clock_wrong(one: WrongClock, lang: str) -> list[str]:
     ]
 
 
+def say_clock_here(made_at: Instant, now: Instant, tz: str, lang: str) -> str:
+    """Say at a door that its clock is earlier than the making of its pack, and so is wrong."""
+    return say("clock.here", lang, by=say_span(made_at - now, lang), made=say_time(made_at, tz, lang))
+
+
 def say_span(span: int, lang: str) -> str:
     """Say a span of microseconds in whole units that are gone by: `2 days`, `90 minutes`, `1분`."""
     unit, name = next(((unit, name) for least, unit, name in _UNITS if span >= least), (MINUTE, "minute"))

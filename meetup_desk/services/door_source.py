@@ -1,6 +1,7 @@
 """What a door asks, whoever answers: the desk here, a pack on a door laptop."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from meetup_desk.domain.ids import RsvpId, ScanId, Uid
@@ -47,6 +48,7 @@ class Answer:
     instead_of: str = ""  # who had the ticket before it was handed to `name`
     guests: tuple[str, ...] = ()  # names of who comes along
     other_event: str = ""  # title, where a ticket is for another event that is known here
+    other_start: datetime | None = None  # wall time of that event
     rsvp_id: RsvpId | None = None
     rsvp: Uid | None = None
     ticket: Uid | None = None
@@ -94,6 +96,7 @@ class Counts:
     inside: int
     arrived: int
     expected: int
+    to_come: int  # of those who are expected; guests whom nobody expected are none of them
     last_minute: int  # people who came in during the last 60 s
     doors: tuple[DoorCount, ...] = ()  # by name; at a door that works from a pack, itself
 
@@ -128,6 +131,7 @@ def facts_of(answer: Answer) -> VerdictFacts:
         status=answer.status,
         place=answer.waitlist_position,
         event_title=answer.other_event,
+        event_start=answer.other_start,
         list_name=answer.list_name,
         opens_at=answer.opens_at,
         closes_at=answer.closes_at,

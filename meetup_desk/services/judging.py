@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from meetup_desk.domain.ids import RsvpId, ScanId, TicketId, Uid
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
@@ -61,6 +62,7 @@ class Read:
     verdict: Verdict | None = None
     unread: Unread | None = None
     other_event: str = ""
+    other_start: datetime | None = None  # wall time of that event
     layout: str = ""  # of the keyboard, where it stood on another than the scanner's: see `read_typed`
 
 
@@ -195,6 +197,7 @@ def answer(
         opens_at=door.opens_at,
         closes_at=door.closes_at,
         other_event=read.other_event,
+        other_start=read.other_start,
         scan_id=written.scan_id,
         scan=written.scan,
         at=written.at,

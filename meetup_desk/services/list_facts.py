@@ -108,6 +108,7 @@ class ListFacts:
             inside=here.inside,
             arrived=self._arrived(db),
             expected=door_lists.expected(db, self._event.id, list_id, rules.list.statuses),
+            to_come=self._to_come(db, rules),
             last_minute=scans.came_since(db, self._event.id, list_id, Instant(now - MINUTE)),
             doors=_by_door(db, self._event, here),
         )
@@ -116,6 +117,13 @@ class ListFacts:
         """Give who is inside, by name."""
         rules = self._now(db)
         return presence.inside_now(db, rules.list.id, rules.span(now))
+
+    def _to_come(self, db: Reading, rules: _Rules) -> int:
+        event_id, statuses = self._event.id, rules.list.statuses
+        if rules.has_parts or door_lists.number(db, event_id) > 1:
+            return door_lists.to_come(db, event_id, rules.list.id, statuses)
+        people = fill.people(db, [event_id])
+        return sum(all_ - came for (_, status), (all_, came) in people.items() if status in statuses)
 
     def _arrived(self, db: Reading) -> int:
         alone = door_lists.number(db, self._event.id) == 1

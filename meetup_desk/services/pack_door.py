@@ -174,6 +174,7 @@ class PackDoor:
             inside=self._tally.inside(self._now()),
             arrived=self._tally.arrived(self._parties.size),
             expected=self._parties.expected,
+            to_come=self._parties.to_come(self._tally.entered()),
             last_minute=self._tally.came_since(Instant(self._now() - MINUTE)),
             doors=(DoorCount(self.name, self._tally.came),),
         )

@@ -1,5 +1,6 @@
 """Tickets and parties of a pack, as its door finds them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
@@ -34,11 +35,19 @@ class Parties:
         self._guests = {
             place: row[_GUESTS].splitlines() for place, row in enumerate(pack.party_rows) if row[_GUESTS]
         }
-        self.expected = sum(
-            row[_PEOPLE]
+        self._expected: dict[int, int] = {
+            place: row[_PEOPLE]
             for place, row in enumerate(pack.party_rows)
             if row[_STATUS] in on.statuses and self._includes(place)
+        }
+        self.expected = sum(self._expected.values())
+
+    def to_come(self, entered: Mapping[Key, int]) -> int:
+        """Count the people who are expected and did not come in yet."""
+        came = (
+            (self._expected.get(key, 0), people) for key, people in entered.items() if isinstance(key, int)
         )
+        return self.expected - sum(min(max(people, 0), most) for most, people in came)
 
     def known(self, kind: ScanKind, key: bytes | str) -> Read | None:
         """Find a ticket by its number or its short code."""

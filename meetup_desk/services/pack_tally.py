@@ -81,12 +81,16 @@ class Tally:
             (key, row[0] - row[1]) for (on, key), row in self._walked.items() if on == day and row[0] > row[1]
         ]
 
-    def arrived(self, size: Callable[[Key], int | None]) -> int:
-        """Count the people who came in at all; `size` is how many a party has, None where nobody knows."""
+    def entered(self) -> dict[Key, int]:
+        """Count the people of each party who came in, on whichever day."""
         came: dict[Key, int] = {}
         for (_, key), row in self._walked.items():
             came[key] = came.get(key, 0) + row[0]
-        sizes = ((people, size(key)) for key, people in came.items())
+        return came
+
+    def arrived(self, size: Callable[[Key], int | None]) -> int:
+        """Count the people who came in at all; `size` is how many a party has, None where nobody knows."""
+        sizes = ((people, size(key)) for key, people in self.entered().items())
         return sum(max(people, 0) if most is None else min(max(people, 0), most) for people, most in sizes)
 
     def came_since(self, since: Instant) -> int:

@@ -29,7 +29,7 @@ from meetup_desk.store.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 from meetup_desk.store.writing import Writing
 
-__all__ = ["Answered", "NewAnswer", "Outcome", "Page", "RsvpQuery", "RsvpSort", "Rsvps"]
+__all__ = ["Answered", "NewAnswer", "Outcome", "Page", "RsvpQuery", "RsvpSort", "Rsvps", "no_shows"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +61,11 @@ class Page:
     lines: list[RsvpLine] = field(default_factory=list)
 
 
+def no_shows(event_id: EventId) -> RsvpQuery:
+    """Ask for those of whom nobody came; they are no-shows once `domain.attendance.is_judged`."""
+    return RsvpQuery(event_id=event_id, status=RsvpStatus.GOING, came=False)
+
+
 class Rsvps:
     """What an organiser does with answers."""
 
@@ -79,6 +84,11 @@ class Rsvps:
         """Give all ids of a list, in its order."""
         with self._desk.reading() as db:
             return rsvp_lists.ids(db, query)
+
+    def count(self, query: RsvpQuery) -> int:
+        """Count the answers of a list."""
+        with self._desk.reading() as db:
+            return rsvp_lists.count(db, query)
 
     def lines(self, rsvp_ids: Sequence[int]) -> list[RsvpLine]:
         """Give the lines of these answers."""

@@ -96,6 +96,27 @@ def expected(db: Reading, event_id: EventId, list_id: ListId, statuses: frozense
     )
 
 
+def to_come(db: Reading, event_id: EventId, list_id: ListId, statuses: frozenset[RsvpStatus]) -> int:
+    """Count the people whom a list expects and who did not come in on it yet."""
+    marks = ", ".join("?" * len(statuses))
+    with_parts = (
+        " AND r.id IN (SELECT c.rsvp_id FROM rsvp_part c JOIN door_list_part l ON l.part_id = c.part_id"
+        " WHERE l.list_id = ?)"
+    )
+    narrowed = [list_id] if part_ids(db, list_id) else []
+    return int(
+        db.value(
+            "SELECT coalesce(sum(CASE WHEN coalesce(s.people, 0) <= 0 THEN r.party"
+            " WHEN s.people < r.party THEN r.party - s.people ELSE 0 END), 0)"
+            " FROM rsvp r LEFT JOIN (SELECT rsvp_id, sum(count) AS people FROM scan"
+            "   WHERE list_id + 0 = ? AND direction = 'in' AND rsvp_id IS NOT NULL GROUP BY rsvp_id) s"
+            f" ON s.rsvp_id = r.id WHERE r.event_id = ? AND r.status IN ({marks})"
+            + (with_parts if narrowed else ""),
+            (list_id, event_id, *statuses, *narrowed),
+        )
+    )
+
+
 def arrived(db: Reading, list_id: ListId) -> int:
     """Count the people who came in on a list at all: each party at most once."""
     return int(

@@ -1,6 +1,7 @@
 """What the door says about one scan, chosen from the texts of verdicts by the facts at hand."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import NamedTuple
 
 from meetup_desk.domain.rsvps import RsvpStatus
@@ -22,6 +23,7 @@ class VerdictFacts:
     unread: Unread | None = None
     status: RsvpStatus | None = None
     place: int | None = None  # on the waitlist, from 1
+    event_start: datetime | None = None  # wall time of that event
     event_title: str = ""  # of the event that the ticket is for
     list_name: str = ""
     opens_at: Instant | None = None
@@ -78,8 +80,10 @@ def _filled_in(facts: VerdictFacts, now: Instant, tz: str, lang: str) -> dict[st
         "party": facts.party,
         "count": facts.count,
         "still_out": facts.still_out,
+        "inside": max(facts.party - facts.still_out, 0),
         "place": facts.place,
         "title": facts.event_title,
+        "day": "" if facts.event_start is None else say_day(facts.event_start, lang, year=False),
         "list": facts.list_name,
         "opens": time(facts.opens_at),
         "closes": time(facts.closes_at),
@@ -99,7 +103,9 @@ def _not_a_ticket(facts: VerdictFacts, _now: Instant) -> str:
 
 
 def _wrong_event(facts: VerdictFacts, _now: Instant) -> str:
-    return "title" if facts.event_title else ""
+    if not facts.event_title:
+        return ""
+    return "title" if facts.event_start is None else "dated"
 
 
 def _cancelled(facts: VerdictFacts, _now: Instant) -> str:

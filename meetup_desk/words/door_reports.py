@@ -62,10 +62,8 @@ _CLOCKS = {
         "체크인 기록 {scans}건은 꾸러미를 만든 때의 것으로 세요.",
     ),
     "clock.here": Text(
-        "The clock of this laptop is at least {by} behind: its pack is from {made}. Put the clock right; "
-        "scanning goes on meanwhile.",
-        "이 노트북의 시계가 적어도 {by} 늦어요. 꾸러미를 {made}에 만들었거든요. 시계를 맞춰 주세요. "
-        "그동안 체크인은 계속할 수 있어요.",
+        "The clock here is at least {by} behind (its pack is from {made}). Put it right; scanning goes on.",
+        "이 노트북의 시계가 적어도 {by} 늦어요(꾸러미는 {made}에 만들었어요). 시계를 맞춰 주세요. 체크인은 계속돼요.",
     ),
     "length.minute": Text("1 minute", "1분"),
     "length.minutes": Text("{n} minutes", "{n}분"),

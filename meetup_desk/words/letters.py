@@ -60,44 +60,39 @@ TEXTS = {
     ),
     "letter.steps": Text("How to send", "보내는 방법"),
     "letter.steps.mbox": Text(
-        """“Unsent Messages” holds {count} letters from {email}. Thunderbird sends them all at once.
-
-1) Set up {email} in Thunderbird. If letters wait in the Outbox under Local Folders, send them first.
-2) Open the menu ≡, Help, Troubleshooting Information, and open the folder beside “Profile Folder”.
-3) Quit Thunderbird.
-4) In that folder open Mail, then Local Folders. Copy “Unsent Messages” there, over the file of that name.
-5) Start Thunderbird. The letters are in the Outbox under Local Folders: look at some of them.
-6) Right-click the Outbox and choose “Send Unsent Messages”.
-
-Letters that could not be sent stay in the Outbox. Many providers take a few hundred letters a day.""",
-        """“Unsent Messages” 파일에 {email}에서 보낼 메일 {count}통이 있어요. Thunderbird가 한 번에 모두 보내요.
-
-1) Thunderbird에 {email} 계정을 추가해 주세요. 개인 폴더의 외부 편지함에 메일이 있으면 먼저 보내 주세요.
-2) 메뉴 ≡ › 도움말 › 문제 해결 정보를 열고, “프로필 폴더” 옆의 버튼으로 폴더를 열어 주세요.
-3) Thunderbird를 끝내 주세요.
-4) 그 폴더의 Mail › Local Folders에 “Unsent Messages”를 복사해 주세요. 같은 이름의 파일이 있으면 바꿔 주세요.
-5) Thunderbird를 켜면 개인 폴더의 외부 편지함에 메일이 보여요. 몇 통을 열어 확인해 주세요.
-6) 외부 편지함을 마우스 오른쪽 버튼으로 누르고 “메일 다시 보내기”를 골라 주세요.
-
-보내지 못한 메일은 외부 편지함에 남아요. 하루에 보낼 수 있는 메일을 몇백 통으로 제한하는 곳이 많아요.""",
+        "“Unsent Messages” holds {count} letters from {email}. Thunderbird sends them all at once.\n\n"
+        "1) Set up {email} in Thunderbird. If letters wait in the Outbox under Local Folders, send them first.\n"
+        "2) Open the menu ≡, Help, Troubleshooting Information, and open the folder beside “Profile Folder”.\n"
+        "3) Quit Thunderbird.\n"
+        "4) In that folder open Mail, then Local Folders. Copy “Unsent Messages” there, over the file of that "
+        "name.\n"
+        "5) Start Thunderbird. The letters are in the Outbox under Local Folders: look at some of them.\n"
+        "6) Right-click the Outbox and choose “Send Unsent Messages”.\n\n"
+        "Letters that could not be sent stay in the Outbox. Many providers take a few hundred letters a day.",
+        "“Unsent Messages” 파일에 {email}에서 보낼 메일 {count}통이 있어요. Thunderbird가 한 번에 모두 보내요.\n\n"
+        "1) Thunderbird에 {email} 계정을 추가해 주세요. 개인 폴더의 외부 편지함에 메일이 있으면 먼저 보내 주세요.\n"
+        "2) 메뉴 ≡ › 도움말 › 문제 해결 정보를 열고, “프로필 폴더” 옆의 버튼으로 폴더를 열어 주세요.\n"
+        "3) Thunderbird를 끝내 주세요.\n"
+        "4) 그 폴더의 Mail › Local Folders에 “Unsent Messages”를 복사해 주세요. 같은 이름의 파일이 있으면 "
+        "바꿔 주세요.\n"
+        "5) Thunderbird를 켜면 개인 폴더의 외부 편지함에 메일이 보여요. 몇 통을 열어 확인해 주세요.\n"
+        "6) 외부 편지함을 마우스 오른쪽 버튼으로 누르고 “메일 다시 보내기”를 골라 주세요.\n\n"
+        "보내지 못한 메일은 외부 편지함에 남아요. 하루에 보낼 수 있는 메일을 몇백 통으로 제한하는 곳이 많아요.",
     ),
     "letter.steps.eml": Text(
-        """{count} drafts are in this folder, a file for each person.
-
-Thunderbird, and Outlook for Windows: open a file. It appears as a letter that is ready; look at it and send it.
-
-Apple Mail only shows such files and cannot send them, and web mail does not open them. There, write to each person
-with “Write an e-mail” in the list of invites, and attach their calendar file (“Save invite…” there).
-
-For more than a few people, save “All letters for Thunderbird's Outbox” instead: they are sent at once.""",
-        """이 폴더에 메일 초안 {count}통이 한 사람에 파일 하나씩 있어요.
-
-Thunderbird와 Windows용 Outlook: 파일을 열면 다 쓴 메일로 열려요. 확인하고 보내 주세요.
-
-Apple Mail은 이런 파일을 보여 주기만 하고 보내지 못해요. 웹 메일에서는 열리지 않아요. 이럴 때는 초대장 목록에서
-“이메일 쓰기”를 고르고, “초대장 저장…”으로 저장한 캘린더 파일을 첨부해 주세요.
-
-여러 사람에게 보낼 때는 “Thunderbird 외부 편지함에 넣을 메일 모두”로 저장하면 한 번에 보낼 수 있어요.""",
+        "{count} drafts are in this folder, a file for each person.\n\n"
+        "Thunderbird, and Outlook for Windows: open a file. It appears as a letter that is ready; look at it "
+        "and send it.\n\n"
+        "Apple Mail only shows such files and cannot send them, and web mail does not open them. There, write "
+        "to each person with “Write an e-mail” in the list of invites, and attach their calendar file "
+        "(“Save invite…” there).\n\n"
+        "For more than a few people, save “All letters for Thunderbird's Outbox” instead: they are sent at "
+        "once.",
+        "이 폴더에 메일 초안 {count}통이 한 사람에 파일 하나씩 있어요.\n\n"
+        "Thunderbird와 Windows용 Outlook: 파일을 열면 다 쓴 메일로 열려요. 확인하고 보내 주세요.\n\n"
+        "Apple Mail은 이런 파일을 보여 주기만 하고 보내지 못해요. 웹 메일에서는 열리지 않아요. 이럴 때는 초대장 "
+        "목록에서 “이메일 쓰기”를 고르고, “초대장 저장…”으로 저장한 캘린더 파일을 첨부해 주세요.\n\n"
+        "여러 사람에게 보낼 때는 “Thunderbird 외부 편지함에 넣을 메일 모두”로 저장하면 한 번에 보낼 수 있어요.",
     ),
     "error.rule.no_sender": Text(
         "Letters in an outbox go out as they are, so they need your address. Enter it in Settings, or with "

@@ -15,7 +15,7 @@ TEXTS = {
     "event.scheduled": Text("Scheduled", "예정"),
     "event.postponed": Text("Postponed", "연기"),
     "event.cancelled": Text("Cancelled", "취소됨"),
-    "attendance.arrived": Text("Arrived", "입장"),
+    "attendance.came": Text("Arrived", "입장"),
     "attendance.part": Text("{arrived} of {party} arrived", "{party}명 중 {arrived}명 입장"),
     "attendance.no_show": Text("No-show", "오지 않음"),
 }

@@ -68,6 +68,10 @@ _RED = {
         "This ticket is for “{title}”. Ask for the one for today, or find them by name.",
         "“{title}” 입장권이에요. 오늘 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
+    "verdict.wrong_event.dated.message": Text(
+        "This ticket is for “{title}” on {day}. Ask for the one for today, or find them by name.",
+        "“{title}”({day}) 입장권이에요. 오늘 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
+    ),
     "verdict.revoked.message": Text(
         "This ticket was replaced or withdrawn. Ask for the newest one, or find them by name.",
         "새로 발급했거나 거두어들인 입장권이에요. 새 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
@@ -168,8 +172,8 @@ _GREEN = {
         "{name} 님 일행 {party}명 중 남은 {count}명이 입장했어요.",
     ),
     "verdict.admitted.overridden.message": Text(
-        "{name} is in by a supervisor’s word ({count} of {party}).",
-        "책임자의 결정으로 {name} 님이 입장했어요({party}명 중 {count}명).",
+        "{name} is in by a supervisor’s word ({inside} of {party}).",
+        "책임자의 결정으로 {name} 님이 입장했어요({party}명 중 {inside}명).",
     ),
     "verdict.not_in_pack.admitted.one.message": Text(
         "A true ticket, newer than what this door knows. 1 came in; if they are more, say how many.",

@@ -1038,6 +1038,10 @@
         <source>Works alone. Its list was made: {ago}</source>
         <translation>따로 일하는 출입구예요. 명단 만든 때: {ago}</translation>
     </message>
+    <message>
+        <source>The event is on {day}: what is scanned now counts</source>
+        <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
@@ -1472,6 +1476,22 @@
         <translation>출입구 열기</translation>
     </message>
     <message>
+        <source>The event is on {day}</source>
+        <translation>행사는 {day}이에요</translation>
+    </message>
+    <message>
+        <source>What is scanned now counts as entries. To try the door out, rehearse: nothing counts there.</source>
+        <translation>지금 찍으면 입장으로 세요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>그래도 열기</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>예행연습</translation>
+    </message>
+    <message>
         <source>Rehearse the door</source>
         <translation>출입구 예행연습</translation>
     </message>
@@ -1752,6 +1772,10 @@
     <message>
         <source>Attendance</source>
         <translation>출석</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>아직 안 옴</translation>
     </message>
     <message>
         <source>Nobody was checked in</source>
@@ -3317,6 +3341,10 @@
         <translation>전체</translation>
     </message>
     <message>
+        <source>No-shows</source>
+        <translation>오지 않음</translation>
+    </message>
+    <message>
         <source>RSVPs</source>
         <translation>참석 신청</translation>
     </message>
@@ -3853,6 +3881,10 @@
     <message>
         <source>taken back</source>
         <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>exit taken back</source>
+        <translation>퇴장 되돌림</translation>
     </message>
     <message>
         <source>out</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from meetup_desk.domain.ids import EventId
-from meetup_desk.domain.times import Instant
+from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_source import DoorSource
 from meetup_desk.services.judging import ENTRY
@@ -24,6 +24,7 @@ class Post:
     name: str  # of the door
     title: str  # of the event
     tz: str
+    plan: Plan  # of the event
     lists: tuple[str, ...]  # what can be counted there
     made_at: Instant | None = None  # of the pack that it works from; None at the desk itself
     badges: DoorBadges | None = None  # None: nobody gets one here
@@ -73,6 +74,7 @@ class DeskPlace:
             name=name,
             title=door.event.title,
             tz=door.event.plan.tz,
+            plan=door.event.plan,
             lists=lists,
             badges=self._services.badges,
         )
@@ -95,6 +97,7 @@ class RehearsalPlace:
             name=name,
             title=door.title,
             tz=door.plan.tz,
+            plan=door.plan,
             lists=tuple(door.lists),
             close=door.close,
         )
@@ -144,6 +147,7 @@ class PackPlace:
             name=door.name,
             title=door.title,
             tz=door.plan.tz,
+            plan=door.plan,
             lists=tuple(door.lists),
             made_at=door.made_at,
             badges=self._badges(door) if self._badges else None,

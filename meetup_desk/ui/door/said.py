@@ -133,7 +133,9 @@ def _hand_over(answer: Answer) -> list[str]:
 def _how_many(answer: Answer) -> str:
     if answer.party <= 1:
         return people(answer.count)
-    return translate("Door", "{count} of {party}").format(count=answer.count, party=answer.party)
+    inward = answer.direction is Direction.IN
+    here = max(answer.party - answer.still_out, 0) if inward else answer.count  # 3 of 3, once all are in
+    return translate("Door", "{count} of {party}").format(count=here, party=answer.party)
 
 
 def _green_todo(answer: Answer, message: str) -> str:

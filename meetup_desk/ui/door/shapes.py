@@ -21,6 +21,19 @@ def draw_shape(painter: QPainter, severity: Severity, box: QRectF, ink: QColor, 
     painter.restore()
 
 
+def draw_way_out(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    """Draw a ring with an arrow that leaves it into a square: somebody went out."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(box.topLeft())
+    painter.scale(box.width() / 100, box.height() / 100)
+    painter.setPen(_pen(ink, 11))
+    painter.drawArc(QRectF(8, 8, 84, 84), 50 * 16, 260 * 16)
+    painter.drawPolyline(_points((38, 50), (96, 50)))
+    painter.drawPolyline(_points((76, 30), (96, 50), (76, 70)))
+    painter.restore()
+
+
 def _circle(painter: QPainter, ink: QColor, ground: QColor) -> None:
     painter.setBrush(ink)
     painter.drawEllipse(QRectF(2, 2, 96, 96))

@@ -4,11 +4,14 @@ import time
 
 from PySide6.QtCore import QCoreApplication
 
+from meetup_desk.domain.attendance import is_early
 from meetup_desk.domain.times import Instant
+from meetup_desk.services.door_report_texts import say_clock_here
 from meetup_desk.services.door_source import Counts
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.ui.door.places import Post
 from meetup_desk.ui.parts.contacts import shown_phone
+from meetup_desk.words.dates import say_day
 from meetup_desk.words.door import say_ago
 
 translate = QCoreApplication.translate
@@ -27,19 +30,29 @@ def figures_text(counts: Counts, *, short: bool) -> str:
         )
     ]
     if not short:
-        to_come = max(counts.expected - counts.arrived, 0)
-        parts.append(translate("Door", "{count} still to come").format(count=f"{to_come:,}"))
+        parts.append(translate("Door", "{count} still to come").format(count=f"{counts.to_come:,}"))
         if counts.last_minute:
             parts.append(translate("Door", "{count} in the last minute").format(count=counts.last_minute))
     return " · ".join(parts)
 
 
 def post_facts(post: Post, lang: str) -> list[str]:
-    """Say whom to ask, and how old the pack is."""
+    """Say what is wrong with the day, whom to ask, and how old the pack is."""
+    now = Instant(time.time_ns() // 1000)
     helper = post.source.helper
     who = " ".join(part for part in (helper.name, shown_phone(helper.phone)) if part)
-    facts = [translate("Door", "Questions: {who}").format(who=who)] if who else []
+    facts = _day_facts(post, now, lang)
+    facts += [translate("Door", "Questions: {who}").format(who=who)] if who else []
     if post.made_at is not None:
-        age = say_ago(post.made_at, Instant(time.time_ns() // 1000), lang)
+        age = say_ago(post.made_at, now, lang)
         facts.append(translate("Door", "Works alone. Its list was made: {ago}").format(ago=age))
     return facts
+
+
+def _day_facts(post: Post, now: Instant, lang: str) -> list[str]:
+    if post.made_at is not None and now < post.made_at:
+        return [say_clock_here(post.made_at, now, post.tz, lang)]
+    if is_early(post.plan, now) and not post.source.rehearsal:
+        day = say_day(post.plan.start, lang, year=False)
+        return [translate("Door", "The event is on {day}: what is scanned now counts").format(day=day)]
+    return []

@@ -10,7 +10,7 @@ from meetup_desk.domain.rows import ScanLine
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.ui.door.said import people
-from meetup_desk.ui.door.shapes import draw_shape
+from meetup_desk.ui.door.shapes import draw_shape, draw_way_out
 from meetup_desk.ui.shell import fonts
 from meetup_desk.ui.shell.look import Look
 from meetup_desk.words.say import say
@@ -27,7 +27,7 @@ class Trail(QWidget):
         self._look = look
         self._lines: list[ScanLine] = []
         self._texts: list[str] = []
-        self._signs: dict[tuple[str, str, str, int], QPixmap] = {}  # by severity, ink, ground and size
+        self._signs: dict[tuple[str, str, str, int], QPixmap] = {}  # by severity and way, ink, ground, size
         self._tz, self._lang, self._here = "UTC", "en", ""
         self._inks: tuple[str, str] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -80,7 +80,7 @@ class Trail(QWidget):
             width = QFontMetrics(used).horizontalAdvance(text)
             if left + side + 8 + width > self.width() and place:
                 break
-            painter.drawPixmap(left, (self.height() - side) // 2, self._sign(Severity(line.severity), side))
+            painter.drawPixmap(left, (self.height() - side) // 2, self._sign(line, side))
             painter.setFont(used)
             painter.setPen(QColor(self._inks[1] if self._inks else theme.ink))
             room = QRect(left + side + 8, 0, self.width() - left - side - 8, self.height())
@@ -89,18 +89,23 @@ class Trail(QWidget):
             left += side + 8 + width + _GAP
         painter.end()
 
-    def _sign(self, severity: Severity, side: int) -> QPixmap:
+    def _sign(self, line: ScanLine, side: int) -> QPixmap:
         """Give a shape drawn before: a dozen of them at every scan would take as long as all else."""
+        severity, out = Severity(line.severity), line.direction == Direction.OUT
         theme = self._look.theme
         ground, ink = self._inks or (theme.canvas, getattr(theme, _TONES[severity]))
-        key = (severity, ink, ground, side)
+        key = (f"{severity} {out}", ink, ground, side)
         if key not in self._signs:
             ratio = self.devicePixelRatioF()
             sign = QPixmap(round(side * ratio), round(side * ratio))
             sign.setDevicePixelRatio(ratio)
             sign.fill(QColor(0, 0, 0, 0))
             painter = QPainter(sign)
-            draw_shape(painter, severity, QRectF(0, 0, side, side), QColor(ink), QColor(ground))
+            box = QRectF(0, 0, side, side)
+            if out and severity is Severity.GREEN:
+                draw_way_out(painter, box, QColor(ink))
+            else:
+                draw_shape(painter, severity, box, QColor(ink), QColor(ground))
             painter.end()
             self._signs[key] = sign
         return self._signs[key]
@@ -113,11 +118,12 @@ class Trail(QWidget):
     def _text(self, line: ScanLine) -> str:
         word = say(f"verdict.{line.verdict}", self._lang)
         parts = [f"{moment_of(line.at, self._tz):%H:%M}", line.name or word]
+        out = line.direction == Direction.OUT
         if line.count < 0:
-            parts.append("– " + self.tr("taken back"))
+            parts.append("– " + (self.tr("exit taken back") if out else self.tr("taken back")))
         elif line.name and line.severity != Severity.GREEN:
             parts.append(f"– {word}")
-        elif line.direction == Direction.OUT and line.severity == Severity.GREEN:
+        elif out and line.severity == Severity.GREEN:
             parts.append("– " + self.tr("out"))
         if line.count > 1:
             parts.append(people(line.count))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
+from meetup_desk.domain.attendance import is_early
 from meetup_desk.domain.changes import Changes, Kind
 from meetup_desk.domain.events import EventStatus
 from meetup_desk.domain.ids import EventId
@@ -23,6 +24,7 @@ from meetup_desk.ui.events.stage import Stage, stage_of
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.buttons import IconButton
 from meetup_desk.ui.parts.choosers import Option, Tabs
+from meetup_desk.ui.parts.dialogs import Verb
 from meetup_desk.ui.parts.drops import Drops, list_in
 from meetup_desk.ui.parts.fill import Fill, FillBar
 from meetup_desk.ui.parts.header import PageHeader
@@ -31,7 +33,7 @@ from meetup_desk.ui.parts.pill import Pill
 from meetup_desk.ui.parts.titles import shown_title
 from meetup_desk.ui.parts.writes import Writes
 from meetup_desk.ui.shell.kit import Kit
-from meetup_desk.words.dates import say_plan
+from meetup_desk.words.dates import say_day, say_plan
 
 _PREPARE, _RUN, _FOLLOW_UP = "prepare", "run", "follow_up"
 
@@ -243,7 +245,27 @@ class EventPage(Page):
         line, open_door = self._line, self._open_door
         if open_door is None or line is None or not line.fill.going:
             return None
-        return self._action("door", self.tr("Open the door"), "door-open", lambda: open_door(line.event.id))
+        return self._action("door", self.tr("Open the door"), "door-open", lambda: self._open(open_door))
+
+    def _open(self, open_door: Callable[[EventId], None]) -> None:
+        """Open the door; long before its event, a rehearsal is offered first."""
+        line, rehearse = self._line, self._rehearse_door
+        if line is None:
+            return
+        plan, lang = line.event.plan, self._kit.languages.current
+        if rehearse is None or not is_early(plan, self._services.desk.now()):
+            open_door(line.event.id)
+            return
+        title = self.tr("The event is on {day}").format(day=say_day(plan.start, lang, year=False))
+        text = self.tr(
+            "What is scanned now counts as entries. To try the door out, rehearse: nothing counts there."
+        )
+        verbs = (Verb("open", self.tr("Open anyway")), Verb("rehearse", self.tr("Rehearse"), "primary"))
+        chosen = self._kit.asker.choose(self, title, text, verbs)
+        if chosen == "open":
+            open_door(line.event.id)
+        elif chosen == "rehearse":
+            rehearse(line.event.id)
 
     def _rehearsal(self) -> list[Action]:
         line, rehearse = self._line, self._rehearse_door

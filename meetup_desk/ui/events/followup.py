@@ -1,18 +1,18 @@
 """What followed: who came, and, only where a door ran, who did not."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from meetup_desk.domain.attendance import is_judged
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rows import EventLine, RsvpLine
-from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.attendance import Marked
 from meetup_desk.services.bundle import Services
-from meetup_desk.services.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.services.rsvps import RsvpQuery, RsvpSort, no_shows
 from meetup_desk.ui.parts.answers import AnswerSource, arrival_of, name_and_affiliation
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.choosers import Chips, Option
@@ -40,6 +40,7 @@ class FollowUp(QWidget):
         self._kit, self._services, self._writes = kit, services, writes
         self._by_hand = False  # somebody marks people although no door ran
         self._line: EventLine | None = None
+        self._judged = False  # who did not come is a no-show
         self._chosen = _CAME
         self._unknown = EmptyPage(kit.look, icon="door-open")
         self._unknown.step.clicked.connect(self._begin_marking)
@@ -50,7 +51,7 @@ class FollowUp(QWidget):
         self.chips = Chips(
             [
                 Option(_CAME, lambda: self.tr("Came")),
-                Option(_MISSED, lambda: self.tr("No-shows")),
+                Option(_MISSED, self._missed_title),
             ]
         )
         self.search = SearchField(kit.look)
@@ -91,6 +92,7 @@ class FollowUp(QWidget):
         """Show the attendance of an event."""
         same = self._line is not None and self._line.event.id == line.event.id
         self._line = line
+        self._judged = is_judged(line.event, line.fill.arrived, self._services.desk.now())
         self._by_hand = self._by_hand and same
         known = bool(line.fill.arrived) or self._by_hand
         self._stack.setCurrentIndex(int(known))
@@ -106,6 +108,9 @@ class FollowUp(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _missed_title(self) -> str:
+        return self.tr("No-shows") if self._judged else self.tr("Not here yet")
 
     def _retranslate(self) -> None:
         self._unknown.set_texts(
@@ -135,7 +140,7 @@ class FollowUp(QWidget):
                 key="came",
                 title=lambda: self.tr("Attendance"),
                 kind="pill",
-                value=lambda line: arrival_of(line, lang(), door_ran=True),
+                value=lambda line: arrival_of(line, lang(), judged=self._judged),
                 width=200,
                 sort=RsvpSort.ARRIVAL,
             ),
@@ -204,7 +209,7 @@ class FollowUp(QWidget):
     def _query(self, line: EventLine, key: str, text: str = "") -> RsvpQuery:
         if key == _CAME:
             return RsvpQuery(event_id=line.event.id, came=True, text=text)
-        return RsvpQuery(event_id=line.event.id, came=False, status=RsvpStatus.GOING, text=text)
+        return replace(no_shows(line.event.id), text=text)
 
     def _count(self, line: EventLine) -> None:
         rsvps = self._services.rsvps

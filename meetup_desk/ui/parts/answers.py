@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from meetup_desk.domain.attendance import Presence, presence
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rows import RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
@@ -87,17 +88,19 @@ def state_of_status(status: RsvpStatus, lang: str) -> State:
     return State(say(f"rsvp.{status}", lang), tone, icon)
 
 
-def arrival_of(line: RsvpLine, lang: str, *, door_ran: bool) -> State | None:
-    """Give the pill of attendance; nobody is a no-show where no door ran."""
-    if line.arrived >= line.party:
-        return State(say("attendance.arrived", lang), "good", "user-check")
-    if line.arrived:
-        return State(
-            say("attendance.part", lang, arrived=line.arrived, party=line.party), "good", "user-check"
-        )
-    if door_ran and line.status is RsvpStatus.GOING:
-        return State(say("attendance.no_show", lang), "neutral", "user-x")
-    return None
+_ARRIVALS: dict[Presence, tuple[Tone, str]] = {
+    Presence.CAME: ("good", "user-check"),
+    Presence.PART: ("good", "user-check"),
+    Presence.NO_SHOW: ("neutral", "user-x"),
+}
+
+
+def arrival_of(line: RsvpLine, lang: str, *, judged: bool) -> State | None:
+    """Give the pill of attendance; see `domain.attendance`."""
+    known = presence(line.status, line.party, line.arrived, judged=judged)
+    if known is None:
+        return None
+    return State(say(f"attendance.{known}", lang, arrived=line.arrived, party=line.party), *_ARRIVALS[known])
 
 
 def name_of_calendar(state: str, lang: str) -> str:

@@ -12,6 +12,8 @@ from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
 
 _WIDTH = 440  # px at 100 %
+_WIDEST = 620  # px at 100 %: of a text
+_AROUND = 24  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Dialog(QDialog):
             buttons.addWidget(button)
             self.buttons[verb.key] = button
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
         column.setSpacing(16)
         column.addWidget(heading)
         column.addLayout(self.body)
@@ -72,11 +74,21 @@ class _Question(Dialog):
         self, look: Look, parent: QWidget | None, title: str, text: str, verbs: Sequence[Verb]
     ) -> None:
         super().__init__(look, parent, title, verbs)
-        self.body.addWidget(Label(text, ink="soft", wrap=True))
+        self._text = Label(text, ink="soft", wrap=True)
+        self.body.addWidget(self._text)
         self.setAccessibleDescription(text)
         safe = [verb.key for verb in verbs if verb.kind != "danger"]
         self._start = safe[-1] if safe else verbs[-1].key
         self.buttons[self._start].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def ask(self) -> str:
+        """Be as high as the text, which Qt would cut at two thirds of the screen."""
+        self.ensurePolished()
+        room = self.screen().availableGeometry().width() * 2 // 3 - 2 * _AROUND
+        widest = min(self.look.theme.px(_WIDEST), room)
+        width = max(self.minimumWidth() - 2 * _AROUND, min(self._text.sizeHint().width(), widest))
+        self._text.setFixedSize(width, self._text.heightForWidth(width))
+        return super().ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus: at first the last one that does not destroy."""

@@ -15,8 +15,12 @@ from meetup_desk.ui.parts.contacts import shown_phone
 translate = QCoreApplication.translate
 
 
-def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[RsvpLine]]:
-    """Columns of the table; `tz` is the zone in which answers are dated."""
+def columns(
+    lang: Callable[[], str], tz: Callable[[], str], judged: Callable[[], bool]
+) -> list[Column[RsvpLine]]:
+    """Columns of the table; `tz` is the zone in which answers are dated, `judged` says whether there are
+    no-shows.
+    """
     return [
         Column(
             key="name",
@@ -47,7 +51,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[RsvpL
             key="arrived",
             title=lambda: translate("RsvpTable", "Arrived"),
             kind="pill",
-            value=lambda line: arrival_of(line, lang(), door_ran=False),
+            value=lambda line: arrival_of(line, lang(), judged=judged()),
             width=128,
             sort=RsvpSort.ARRIVAL,
         ),

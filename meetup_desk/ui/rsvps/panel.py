@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from meetup_desk.domain.attendance import is_judged
 from meetup_desk.domain.changes import Changes, Kind, touched
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId
@@ -51,6 +52,7 @@ class _Shown:
     moments: list[Moment]
     tz: str
     now: Instant
+    judged: bool  # who did not come is a no-show
 
 
 class RsvpPanel(QWidget):
@@ -88,7 +90,8 @@ class RsvpPanel(QWidget):
         def work() -> _Shown:
             line = services.rsvps.line(RsvpId(rsvp_id))
             told, replies = services.invites.story(line.id)
-            plan = services.events.get(event_id).event.plan
+            about, now = services.events.get(event_id), services.desk.now()
+            plan = about.event.plan
             return _Shown(
                 line=line,
                 contacts=services.people.contacts(PersonId(line.person_id)),
@@ -96,7 +99,8 @@ class RsvpPanel(QWidget):
                 story=Story(services.invites.holder(event_id, line.id), told, replies, plan),
                 moments=moments_of(services.rsvps.history(line.id), line),
                 tz=services.settings.tz,
-                now=services.desk.now(),
+                now=now,
+                judged=is_judged(about.event, about.fill.arrived, now),
             )
 
         self._kit.jobs.run(work, self._take, self._gone, key=(self, "rsvp"))
@@ -154,7 +158,7 @@ class RsvpPanel(QWidget):
             column.addWidget(Label(about, ink="soft", wrap=True))
         pills = FlowLayout(gap=8)
         pills.addWidget(Pill(self._kit.look, status_of(line, lang)))
-        arrival = arrival_of(line, lang, door_ran=False)
+        arrival = arrival_of(line, lang, judged=shown.judged)
         if arrival is not None:
             pills.addWidget(Pill(self._kit.look, arrival))
         column.addLayout(pills)

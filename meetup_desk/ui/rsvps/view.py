@@ -5,12 +5,13 @@ from functools import partial
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from meetup_desk.domain.attendance import is_judged
 from meetup_desk.domain.changes import Changes, Kind
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.bundle import Services
-from meetup_desk.services.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.services.rsvps import RsvpQuery, RsvpSort, no_shows
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.answers import AnswerSource
 from meetup_desk.ui.parts.buttons import Button
@@ -28,7 +29,7 @@ from meetup_desk.ui.rsvps.waitlist import WaitlistDialog
 from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.words.say import say
 
-_ALL = "all"
+_ALL, _MISSED = "all", "missed"
 _ORDER = (
     *(RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.WAITLISTED, RsvpStatus.TENTATIVE),
     *(RsvpStatus.INVITED, RsvpStatus.DECLINED, RsvpStatus.REFUSED, RsvpStatus.CANCELLED),
@@ -44,11 +45,19 @@ class RsvpsView(QWidget):
         self._kit, self._services, self._writes = kit, services, writes
         self._line: EventLine | None = None
         self._status: RsvpStatus | None = None
+        self._judged = False  # who did not come is a no-show
+        self._missed = False  # only they are shown
         self._counts: dict[RsvpStatus, int] = {}
         self.steps = Steps(kit, services, writes, self)
         self._add = AddPerson(kit, services, writes, self)
         self.search = SearchField(kit.look)
-        self.chips = Chips([Option(_ALL, lambda: self.tr("All")), *map(self._chip, _ORDER)])
+        self.chips = Chips(
+            [
+                Option(_ALL, lambda: self.tr("All")),
+                *map(self._chip, _ORDER),
+                Option(_MISSED, lambda: self.tr("No-shows")),
+            ]
+        )
         self._chosen = Label(ink="soft")
         self.buttons = {step: self._step_button(step) for step in STEPS}
         self.waitlist = Button(kit.look, kind="plain", icon="hourglass")
@@ -59,7 +68,7 @@ class RsvpsView(QWidget):
             kit.look,
             kit.jobs,
             AnswerSource(services.rsvps),
-            columns(lambda: kit.languages.current, self._tz),
+            columns(lambda: kit.languages.current, self._tz, lambda: self._judged),
             name=lambda: self.tr("RSVPs"),
             sort=RsvpSort.NAME,
             empty=self.empty,
@@ -102,9 +111,10 @@ class RsvpsView(QWidget):
         """Show the RSVPs of another event; the same event only takes its new facts."""
         fresh = self._line is None or self._line.event.id != line.event.id
         self._line = line
+        self._judged = is_judged(line.event, line.fill.arrived, self._services.desk.now())
         self.table.view.show_column("arrived", shown=line.fill.arrived > 0)
         if fresh:
-            self._status = None
+            self._status, self._missed = None, False
             self.chips.choose(_ALL)
             self.search.clear()
             self._ask()
@@ -130,22 +140,30 @@ class RsvpsView(QWidget):
         if self._line is None:
             return
         text = self.search.live_text().strip()
-        query = RsvpQuery(event_id=self._line.event.id, status=self._status, text=text)
+        came = False if self._missed else None
+        query = RsvpQuery(event_id=self._line.event.id, status=self._status, text=text, came=came)
         self.table.ask(query, narrowed=bool(text) or self._status is not None)
 
     def _filter(self, key: str) -> None:
-        self._status = None if key == _ALL else RsvpStatus(key)
+        self._missed = key == _MISSED
+        self._status = None if key == _ALL else RsvpStatus.GOING if self._missed else RsvpStatus(key)
         self._ask()
 
     def _count(self) -> None:
         if self._line is not None:
-            rsvps, event_id = self._services.rsvps, self._line.event.id
-            self._kit.jobs.run(lambda: rsvps.counts(event_id), self._show_counts, key=(self, "counts"))
+            rsvps, event_id, judged = self._services.rsvps, self._line.event.id, self._judged
+            self._kit.jobs.run(
+                lambda: (rsvps.counts(event_id), rsvps.count(no_shows(event_id)) if judged else 0),
+                self._show_counts,
+                key=(self, "counts"),
+            )
 
-    def _show_counts(self, counts: dict[RsvpStatus, int]) -> None:
+    def _show_counts(self, counted: tuple[dict[RsvpStatus, int], int]) -> None:
+        counts, missed = counted
         numbers = {str(status): counts.get(status, 0) for status in _ORDER}
-        self.chips.set_counts(numbers | {_ALL: sum(counts.values())})
-        self.chips.set_shown([_ALL, *(status for status in _ORDER if counts.get(status))])
+        self.chips.set_counts(numbers | {_ALL: sum(counts.values()), _MISSED: missed})
+        shown = [_ALL, *(status for status in _ORDER if counts.get(status))]
+        self.chips.set_shown([*shown, _MISSED] if missed else shown)
         self.chips.setVisible(bool(counts))
         self.search.setEnabled(bool(counts))
         self._counts = counts

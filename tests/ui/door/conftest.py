@@ -83,7 +83,7 @@ def open_door(  # noqa: PLR0917 - fixtures
     services: Services, look: Look, languages: Languages, jobs: Jobs, tmp_path: Path, qtbot: QtBot
 ) -> Iterator[Callable[[Event], OpenDoor]]:
     kept = [Habits(muted=True)]
-    pages = Pages(services, habits=lambda: kept[-1], keep_habits=kept.append)
+    pages = Pages(services, habits=lambda: kept[-1], keep_habits=kept.append, seen=lambda: None)
     window = Window(dark=False)
     frame = Frame(look, jobs, languages, pages.entries(), files=Files(tmp_path), desk_name="가온 모임")
     pages.connect(frame)

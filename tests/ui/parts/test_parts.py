@@ -352,6 +352,27 @@ def test_questions_are_answered_with_their_verbs(look: Look, qtbot: QtBot) -> No
     assert not asker.confirm(ground, "초대장을 저장할까요?", "40개예요.", "저장", "그만두기")
 
 
+def test_a_long_question_is_shown_whole_in_large_text(look: Look, qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    look.set_scale(2.0)
+    cut: list[bool] = []
+
+    def measure() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        labels = dialog.findChildren(QLabel)
+        cut.extend(label.height() < label.heightForWidth(label.width()) for label in labels)
+        dialog.close()
+
+    QTimer.singleShot(0, measure)
+    Asker(look).tell(
+        ground, "메일 5통을 저장했어요", "외부 편지함에 메일이 있으면 먼저 보내 주세요. " * 20, "닫기"
+    )
+    assert cut
+    assert not any(cut)
+
+
 def test_enter_does_not_destroy(look: Look, qtbot: QtBot) -> None:
     ground = QWidget()
     qtbot.addWidget(ground)
