@@ -15,6 +15,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.private import make_folder
 
 if TYPE_CHECKING:
+    from meetup_desk.domain.findings import Examination
     from meetup_desk.services.bundle import Services
     from meetup_desk.services.demo import DemoDone
     from meetup_desk.services.pages import Fonts
@@ -105,6 +106,18 @@ class Composition:
     def with_pages(self) -> AbstractContextManager[None]:
         """Have what painting pages and reading pictures needs; DeskError `pages_unavailable`."""
         return self._offscreen.ready()
+
+    def versions(self) -> dict[str, str]:
+        """Give the versions of the program and of what it stands on."""
+        from meetup_desk.app.versions import versions  # noqa: PLC0415 - few ask
+
+        return versions()
+
+    def examine(self, path: Path) -> "Examination":
+        """Look at this machine and at a desk."""
+        from meetup_desk.app.doctor import examine  # noqa: PLC0415 - few ask
+
+        return examine(path, self.open, self._offscreen, screen=self.has_screen())
 
     def has_screen(self) -> bool:
         """Tell whether a window could be seen."""
