@@ -77,6 +77,10 @@ class Composition:
         """Give the folder in which this machine remembers the doors of packs."""
         return paths.door_memory()
 
+    def word_list(self, lang: str) -> list[str]:
+        """Give the words of which passphrases are made."""
+        return paths.word_list(lang)
+
     def time_zone(self) -> str:
         """Give the IANA name of this machine's zone."""
         from meetup_desk.app.zone import system_zone  # noqa: PLC0415 - the window is seen first

@@ -65,6 +65,7 @@ def _look_at_desk(seen: Examination, desk: Path, open_desk: Callable[[Path], Ser
     try:
         services = open_desk(desk)
         try:
+            services.backups.refuse_altered()
             return services.history.newest_at()
         finally:
             services.desk.close()

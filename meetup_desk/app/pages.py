@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.app import paths
 from meetup_desk.domain.ids import EventId
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventFilter
@@ -25,6 +26,7 @@ from meetup_desk.ui.events.page import CALENDAR, LIST, NEW, EventsPage
 from meetup_desk.ui.parts.actions import Action
 from meetup_desk.ui.parts.contacts import shown_phone
 from meetup_desk.ui.parts.titles import shown_title
+from meetup_desk.ui.parts.toast import ToastAction
 from meetup_desk.ui.parts.writes import Writes
 from meetup_desk.ui.shell.frame import Frame, PageEntry
 from meetup_desk.ui.shell.kit import Kit
@@ -33,6 +35,7 @@ from meetup_desk.words.dates import say_day
 
 if TYPE_CHECKING:
     from meetup_desk.ui.door.habits import Habits
+    from meetup_desk.ui.door.places import DeskPlace, RehearsalPlace
 
 _FOUND = 6  # people and events of each kind in the palette
 
@@ -175,7 +178,13 @@ class Pages:
     def _doors(self, kit: Kit) -> DoorsPart:
         from meetup_desk.ui.doors.page import DoorsPage  # noqa: PLC0415 - pages are imported when shown
 
-        page = DoorsPage(kit, self._services, self.writes(kit), rehearse=partial(self._rehearse, kit))
+        page = DoorsPage(
+            kit,
+            self._services,
+            self.writes(kit),
+            word_list=paths.word_list,
+            rehearse=partial(self._rehearse, kit),
+        )
         return DoorsPart(widget=page, show_event=page.show_event, left=page.left)
 
     def _lists(self, kit: Kit) -> ListsPart:
@@ -191,8 +200,14 @@ class Pages:
 
         given = furnishing(self._habits, self._keep_habits, desk_printing(self._services))
         page = DoorPage(kit, given, partial(place_at, self._services))
-        page.left.connect(lambda place: kit.go("events", place.event_id))
+        page.left.connect(partial(self._close_door, kit))
         return page
+
+    def _close_door(self, kit: Kit, place: "DeskPlace | RehearsalPlace") -> None:
+        """Go back to the event of a door; Esc was perhaps pressed once too often."""
+        again = ToastAction(titles.open_again(), partial(kit.go, "door", place.target))
+        kit.go("events", place.event_id)
+        kit.toast.say(titles.door_closed(), again)
 
     def _rehearse(self, kit: Kit, event_id: EventId) -> None:
         from meetup_desk.ui.door.places import Rehearsal  # noqa: PLC0415 - pages are imported when shown

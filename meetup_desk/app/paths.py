@@ -20,6 +20,11 @@ def resources() -> Path:
     return carried if carried.is_dir() else _PACKAGE.parent / "resources"
 
 
+def word_list(lang: str) -> list[str]:
+    """The words of which passphrases are made, in a language of the program."""
+    return (resources() / "passphrases" / f"{lang}.txt").read_text("utf-8").split()
+
+
 def default_desk() -> Path:
     """The desk that opens when none is named. The file and its folder may not exist yet."""
     return _PLACES.user_data_path / "meetup.desk"

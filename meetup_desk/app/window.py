@@ -379,9 +379,18 @@ class Desktop(QObject):
         asker = self._asker()
         given = furnishing(self._habits, self._keep_habits, pack_printing(place.path))
         page = pack_page(self.look, self.jobs, self.languages, files=self.files, asker=asker, given=given)
-        page.left.connect(lambda _place: self.open(self.path))
+        page.left.connect(lambda _place: self._close_pack(place))
         self._put(page)
         page.stand(place)
+
+    def _close_pack(self, place: "PackPlace") -> None:
+        """Stay at the closed door: a scan that comes late must find nothing to fill in."""
+        from meetup_desk.ui.door.closed import ClosedDoor  # noqa: PLC0415 - as above
+
+        closed = ClosedDoor(self.look, place.path.name)
+        closed.again_asked.connect(lambda: self._show_pack(place))
+        closed.left.connect(lambda: self.open(self.path))
+        self._put(closed)
 
     def _asker(self) -> "Asker":
         from meetup_desk.ui.parts.dialogs import Asker  # noqa: PLC0415 - as above

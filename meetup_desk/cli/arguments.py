@@ -5,6 +5,7 @@ import re
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from meetup_desk.cli.streams import STANDARD
 from meetup_desk.domain.alarms import read_alarm
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import FIRST_YEAR, LAST_YEAR
@@ -33,10 +34,17 @@ class Values:
         return text
 
     def file(self, text: str) -> Path:
-        """Read the name of a file or folder."""
+        """Read the name of a file, or `-` for a standard stream."""
         if not text or "\0" in text:
             raise self._wrong("file")
-        return Path(text).expanduser()
+        path = Path(text).expanduser()
+        return path.absolute() if path == STANDARD and text != "-" else path
+
+    def place(self, text: str) -> Path:
+        """Read the name of a file or folder that has to stay where it is."""
+        if text == "-":
+            raise self._wrong("place")
+        return self.file(text)
 
     def number(self, text: str) -> int:
         """Read a number of people; whether it makes sense is a rule's to say."""

@@ -20,13 +20,13 @@ def describe(commands: Commands) -> None:
 
 def _backup(session: Session, asked: Namespace) -> None:
     backups = session.services.backups
-    file = session.target(asked.file)
-    backups.backup(file)
-    session.tell({"ok": True, "problems": [], "file": str(file)}, session.say("backup.done", file=file))
+    backups.backup(session.target(asked.file))
+    text = session.say("backup.done", file=session.called(asked.file))
+    session.tell({"ok": True, "problems": [], "file": str(asked.file)}, text)
 
 
 def _restore(session: Session, asked: Namespace) -> None:
-    backup: Path = asked.file
+    backup = session.source(asked.file)
     if not backup.is_file():
         raise DeskError(ErrorCode.FILE_MISSING, file=backup)
     kept = _put_back(session, backup, force=asked.force)

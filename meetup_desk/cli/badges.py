@@ -98,8 +98,11 @@ def _write(session: Session, asked: Namespace) -> None:
             rsvp_ids=rsvp_ids,
             progress=session.progress(),
         )
-    told = [session.say("badge.written", file=file, badges=done.badges), done.say_again(session.lang)]
-    value = {"file": str(file), "badges": done.badges, "again": list(done.again)}
+    told = [
+        session.say("badge.written", file=session.called(asked.out), badges=done.badges),
+        done.say_again(session.lang),
+    ]
+    value = {"file": str(asked.out), "badges": done.badges, "again": list(done.again)}
     session.tell(value, "\n".join(filter(None, told)))
 
 
@@ -107,7 +110,7 @@ def _test(session: Session, asked: Namespace) -> None:
     file = session.target(asked.out)
     with session.opener.with_pages():
         session.services.badges.write_test(file, session.lang, _wish(asked))
-    session.tell({"file": str(file)}, session.say("badge.test", file=file))
+    session.tell({"file": str(asked.out)}, session.say("badge.test", file=session.called(asked.out)))
 
 
 def _printers(session: Session) -> None:

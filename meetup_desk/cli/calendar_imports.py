@@ -26,7 +26,8 @@ def describe(noun: Commands) -> None:
 
 def _import(session: Session, asked: Namespace) -> None:
     service = session.services.calendar_import
-    done = service.preview(asked.file) if asked.dry_run else service.run(asked.file, ACTOR)
+    file = session.source(asked.file)
+    done = service.preview(file) if asked.dry_run else service.run(file, ACTOR)
     end = "import.tried" if asked.dry_run else "import.done" if done.changes else ""
     session.tell(_value(session, done), _text(session, done, end))
 

@@ -31,7 +31,7 @@ def describe(commands: Commands) -> None:
     _rings(export)
     invites = noun.verb("invites", _invites)
     invites.option("--event", metavar="ID", required=True)
-    invites.option("--out", metavar="DIR", required=True, type=invites.read.file, words="out_folder")
+    invites.option("--out", metavar="DIR", required=True, type=invites.read.place, words="out_folder")
     invites.option("--rsvp", metavar="ID", words="only_rsvp")
     invites.option("--outdated", action="store_true")
     invites.option("--tickets", action="store_true")
@@ -40,7 +40,7 @@ def describe(commands: Commands) -> None:
     noun.verb("mailto", _mailto).option("rsvp", metavar="RSVP")
     calendar_imports.describe(noun)
     feed = noun.verb("feed", _feed)
-    feed.option("--out", metavar="FILE", type=feed.read.file, words="feed_out")
+    feed.option("--out", metavar="FILE", type=feed.read.place, words="feed_out")
     feed.option("--off", action="store_true", words="feed_off")
     alarms = noun.verb("alarms", _alarms)
     _rings(alarms)
@@ -58,7 +58,8 @@ def _export(session: Session, asked: Namespace) -> None:
     series = session.series(asked.series).id if asked.series else None
     file = session.target(asked.out)
     events = session.services.invites.publish(file, event_id=event, series_id=series, alarms=asked.alarm)
-    session.tell({"file": str(file), "events": events}, session.say("ics.exported", file=file, events=events))
+    text = session.say("ics.exported", file=session.called(asked.out), events=events)
+    session.tell({"file": str(asked.out), "events": events}, text)
 
 
 def _invites(session: Session, asked: Namespace) -> None:

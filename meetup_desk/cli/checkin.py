@@ -71,17 +71,17 @@ def _checkin(session: Session, asked: Namespace) -> int:
     name = clean(asked.door or "") or say("cli.door.name", session.services.settings.language)
     more = {"entry_list": listed} if (listed := clean(asked.list or "")) else {}
     door = session.services.door(event.id, name, **more)
-    unlock(door, asked)
+    unlock(session, door, asked)
     if asked.walk_in is not None:
         _walk_in(session, door, asked, event.plan.tz, reason)
         return 0
     return answer_all(Post(session, door, event.plan.tz, asked, reason), asked)
 
 
-def unlock(door: "DoorSource", asked: Namespace) -> None:
+def unlock(session: Session, door: "DoorSource", asked: Namespace) -> None:
     """Let a supervisor work who brought the PIN; RuleError `pin_wrong`, `pin_wait`."""
     if asked.pin_file is not None:
-        door.roles.unlock(first_line(asked.pin_file))
+        door.roles.unlock(first_line(session.source(asked.pin_file)))
 
 
 def _walk_in(session: Session, door: "DoorSource", asked: Namespace, tz: str, reason: str | None) -> None:
@@ -95,7 +95,7 @@ def answer_all(post: "Post", asked: Namespace) -> int:
     """Answer every code that was asked, as it comes; gives the exit code."""
     if asked.image:
         return post.read_pictures(asked.image)
-    for text in asked.code or _typed_lines():
+    for text in asked.code or post.typed_lines():
         post.answer(text, typed=True)
     return 0
 
@@ -128,6 +128,11 @@ class Post:
         self._at = None if asked.at is None else instant_of(asked.at, tz)
         self._told = ""  # layout of the keyboard that was said to be another than the scanner's
 
+    def typed_lines(self) -> Iterator[str]:
+        """Give each line of standard input as it comes; RuleError `stdin_twice`."""
+        self._session.streams.take_input()
+        yield from _typed_lines()
+
     def read_pictures(self, files: list[Path]) -> int:
         """Answer the codes of each picture; one that cannot be read is told, and the others go on."""
         from meetup_desk.services.pictures import codes_in  # noqa: PLC0415 - see `main`
@@ -136,7 +141,7 @@ class Post:
         with self._session.opener.with_pages():
             for file in files:
                 try:
-                    codes = codes_in(file)
+                    codes = codes_in(self._session.source(file))
                 except DeskError as error:
                     self._session.refuse(error)
                     unread += 1

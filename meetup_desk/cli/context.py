@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from meetup_desk.cli.progress import Progress
+from meetup_desk.cli.streams import STANDARD, Streams
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.words.say import say, say_error
 
@@ -32,6 +33,10 @@ class Opener(Protocol):
 
     def door_memory(self) -> Path:
         """Give the folder in which this machine remembers the doors of packs."""
+        ...
+
+    def word_list(self, lang: str) -> list[str]:
+        """Give the words of which passphrases are made."""
         ...
 
     def time_zone(self) -> str:
@@ -84,6 +89,7 @@ class Session:
         self._system_lang = system_lang
         self._as_json = as_json
         self._services: Services | None = None
+        self.streams = Streams()
 
     # the desk
 
@@ -111,8 +117,14 @@ class Session:
         """Speak the language of a desk that is not here, unless another was asked for."""
         self._system_lang = lang
 
+    def finish(self, code: int) -> int:
+        """Hand on what was written for standard output; gives the exit code."""
+        self.streams.deliver()
+        return code
+
     def close(self) -> None:
         """Let others have the desk."""
+        self.streams.close()
         if self._services is None:
             return
         trouble = self._services.feed_trouble
@@ -157,22 +169,36 @@ class Session:
 
     def tell(self, value: object, text: str) -> None:
         """Give the answer: one JSON value on a line for scripts, or a text for people."""
-        print(json.dumps(value, ensure_ascii=False) if self._as_json else text, flush=True)
+        self._print(json.dumps(value, ensure_ascii=False) if self._as_json else text)
 
     def step(self, text: str) -> None:
         """Tell people what is happening; scripts wait for the answer."""
         if not self._as_json:
-            print(text, flush=True)
+            self._print(text)
+
+    def _print(self, text: str) -> None:
+        print(text, file=sys.stderr if self.streams.output_is_a_file else sys.stdout, flush=True)
 
     def progress(self) -> Progress | None:
         """Show how far long work is, where somebody watches."""
         return Progress(sys.stderr) if sys.stderr.isatty() else None
 
+    def source(self, file: Path) -> Path:
+        """Give a file to read; `-` is standard input. RuleError `stdin_twice`."""
+        return self.streams.source(file)
+
+    def called(self, file: Path) -> object:
+        """Give what people call a file that was written."""
+        return self.say("stdout") if file == STANDARD else file
+
     def target(self, file: Path) -> Path:
-        """Give a file to write.
+        """Give a file to write; `-` is standard output, and what is told goes to stderr then.
 
         RuleError `replaces_desk` where that is the desk itself; DeskError `not_writable` without its folder.
         """
+        stream = self.streams.target(file)
+        if stream is not None:
+            return stream
         try:
             if not file.parent.is_dir() or file.is_dir():
                 raise DeskError(ErrorCode.NOT_WRITABLE, file=file)
@@ -195,7 +221,7 @@ class Session:
         told = {"error": str(error.code), "message": message}
         if error.code is ErrorCode.RULE:
             told["rule"] = error.reason
-        self.tell(told, "")
+        print(json.dumps(told, ensure_ascii=False), flush=True)  # no file follows on stdout
 
 
 def uid(text: str, what: str) -> UUID:

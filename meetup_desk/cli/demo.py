@@ -14,7 +14,7 @@ from meetup_desk.words.say import say
 def describe(commands: Commands) -> None:
     """Add the command."""
     verb = commands.verb("demo", _demo)
-    verb.option("--out", metavar="DIR", type=verb.read.file, words="demo_out")
+    verb.option("--out", metavar="DIR", type=verb.read.place, words="demo_out")
     verb.option("--no-window", action="store_true")
 
 

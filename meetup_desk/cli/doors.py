@@ -38,10 +38,11 @@ def describe(commands: Commands) -> None:
     pack.option("--fields", metavar="A,B,C", type=pack.read.names, default=[])
     pack.option("--no-renames", action="store_true")
     pack.option("--newer", choices=[str(one) for one in NewerTickets], default=str(NewerTickets.ASK))
+    noun.verb("passphrase", _make_passphrase)
     scan = _on_pack(noun.verb("scan", _scan))
     code_options(scan)
     window = noun.verb("open", _window)
-    window.option("pack", metavar="PACK", type=window.read.file)
+    window.option("pack", metavar="PACK", type=window.read.place)
     walk_in = _on_pack(noun.verb("walk-in", _walk_in))
     walk_in.option("--name", metavar="N", default="", type=walk_in.read.text)
     walk_in.option("--phone", metavar="P", default="", type=walk_in.read.text)
@@ -54,10 +55,10 @@ def describe(commands: Commands) -> None:
     undo.option("scan", metavar="SCAN", nargs="?", words="last_scan")
     pin_option(undo)
     scans = noun.verb("scans", _scans)
-    scans.option("pack", metavar="PACK", type=scans.read.file)
+    scans.option("pack", metavar="PACK", type=scans.read.place)
     scans.option("--out", metavar="FILE", required=True, type=scans.read.file, words="out_file")
     wipe = noun.verb("wipe", _wipe)
-    wipe.option("pack", metavar="PACK", type=wipe.read.file)
+    wipe.option("pack", metavar="PACK", type=wipe.read.place)
     wipe.option("--force", action="store_true", words="wipe_force")
     conflicts.describe(noun)
     door_reports.describe(noun)
@@ -70,16 +71,16 @@ def describe(commands: Commands) -> None:
 
 
 def _on_pack(verb: Verb) -> Verb:
-    verb.option("pack", metavar="PACK", type=verb.read.file)
+    verb.option("pack", metavar="PACK", type=verb.read.place)
     verb.option("--passphrase-file", metavar="F", type=verb.read.file)
     verb.option("--list", metavar="NAME", type=verb.read.text)
     verb.option("--anyway", action="store_true", words="door_anyway")
     return verb
 
 
-def _passphrase(file: Path | None) -> str | None:
+def _passphrase(session: Session, file: Path | None) -> str | None:
     """Read the first line of a file; None without one."""
-    return None if file is None else first_line(file)
+    return None if file is None else first_line(session.source(file))
 
 
 def _pack(session: Session, asked: Namespace) -> None:
@@ -89,14 +90,21 @@ def _pack(session: Session, asked: Namespace) -> None:
         event.id,
         asked.door,
         file,
-        passphrase=_passphrase(asked.passphrase_file),
+        passphrase=_passphrase(session, asked.passphrase_file),
         fields=asked.fields,
         newer=NewerTickets(asked.newer),
         renames=not asked.no_renames,
     )
-    told = [session.say("door.packed", file=file, door=asked.door, tickets=tickets)]
+    told = [session.say("door.packed", file=session.called(asked.out), door=asked.door, tickets=tickets)]
     told += [session.say("door.plain")] if asked.plain else []
-    session.tell({"file": str(file), "tickets": tickets}, "\n".join(told))
+    session.tell({"file": str(asked.out), "tickets": tickets}, "\n".join(told))
+
+
+def _make_passphrase(session: Session, _asked: Namespace) -> None:
+    from meetup_desk.services.passphrases import make_passphrase  # noqa: PLC0415 - see `main`
+
+    passphrase = make_passphrase(session.opener.word_list(session.lang))
+    session.tell({"passphrase": passphrase}, passphrase)
 
 
 def _open(session: Session, asked: Namespace) -> "PackDoor":
@@ -106,7 +114,7 @@ def _open(session: Session, asked: Namespace) -> "PackDoor":
     more = {} if asked.list is None else {"entry_list": asked.list}
     door = open_pack_door(
         asked.pack,
-        _passphrase(asked.passphrase_file),
+        _passphrase(session, asked.passphrase_file),
         anyway=asked.anyway,
         memory=session.opener.door_memory(),
         **more,
@@ -115,7 +123,7 @@ def _open(session: Session, asked: Namespace) -> "PackDoor":
     if (now := laptop_clock()) < door.made_at:
         print(say_clock_here(door.made_at, now, door.plan.tz, session.lang), file=sys.stderr)
     try:
-        unlock(door, asked)
+        unlock(session, door, asked)
     except BaseException:
         door.close()
         raise
@@ -170,7 +178,8 @@ def _scans(session: Session, asked: Namespace) -> None:
 
     file = session.target(asked.out)
     scans = copy_scans(asked.pack, file)
-    session.tell({"file": str(file), "scans": scans}, session.say("door.copied", file=file, scans=scans))
+    text = session.say("door.copied", file=session.called(asked.out), scans=scans)
+    session.tell({"file": str(asked.out), "scans": scans}, text)
 
 
 def _wipe(session: Session, asked: Namespace) -> None:
@@ -185,14 +194,15 @@ def _pin(session: Session, asked: Namespace) -> None:
     if asked.remove:
         supervisor.remove_pin(ACTOR)
     else:
-        supervisor.set_pin(first_line(asked.set_file), ACTOR)
+        supervisor.set_pin(first_line(session.source(asked.set_file)), ACTOR)
     session.tell({"pin": supervisor.has_pin}, session.say("pin.removed" if asked.remove else "pin.set"))
 
 
 def _merge(session: Session, asked: Namespace) -> None:
     from meetup_desk.services.door_report_texts import say_merged  # noqa: PLC0415 - see `main`
 
-    merged, lang = session.services.merging.merge(asked.file, ACTOR), session.lang
+    files = [session.source(file) for file in asked.file]
+    merged, lang = session.services.merging.merge(files, ACTOR), session.lang
     tz = merged.tz or session.services.settings.tz
     value = {
         "new": merged.new,

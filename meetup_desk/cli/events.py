@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from meetup_desk.cli.context import ACTOR, Session
 from meetup_desk.cli.parser import Commands, Verb, wrong_usage
 from meetup_desk.cli.tables import facts, table
-from meetup_desk.cli.times import iso_wall, wall_of
+from meetup_desk.cli.times import iso, iso_wall, wall_of
 from meetup_desk.domain.changes import Kind
 from meetup_desk.domain.events import Scope
 from meetup_desk.domain.ids import EventId
@@ -44,6 +44,10 @@ def describe(commands: Commands) -> None:
     add.option("--busy", metavar="FILE", type=add.read.file)
     noun.verb("list", _list)
     noun.verb("show", _show).option("event", metavar="ID")
+    arrivals = noun.verb("arrivals", _arrivals)
+    arrivals.option("event", metavar="ID")
+    arrivals.option("--door", metavar="NAME", default="", type=arrivals.read.text, words="scan_door")
+    arrivals.option("--list", metavar="NAME", default="entry", type=arrivals.read.text, words="arrivals_list")
     change = noun.verb("change", _change)
     change.option("event", metavar="ID")
     _scope_option(change)
@@ -184,6 +188,27 @@ def _show(session: Session, asked: Namespace) -> None:
     session.tell(_value(line), _page(session, line))
 
 
+def _arrivals(session: Session, asked: Namespace) -> None:
+    found = session.services.scan_list.arrivals(session.event(asked.event).id, asked.door, asked.list)
+    tz = found.plan.tz
+    values = [
+        {
+            "from": iso(slot.at, tz),
+            "to": iso(slot.until, tz),
+            "in": slot.came,
+            "out": slot.left,
+            "refused": slot.refused,
+        }
+        for slot in found.slots
+    ]
+    headings = [session.say(f"heading.{key}") for key in ("from", "to", "in", "out", "refused")]
+    rows = [
+        (str(value["from"])[:16].replace("T", " "), str(value["to"])[11:16], *list(value.values())[2:])
+        for value in values
+    ]
+    session.tell(values, table(headings, rows, right={2, 3, 4}) if rows else session.say("scans.none"))
+
+
 def _tell(
     session: Session,
     event_id: EventId,
@@ -204,7 +229,7 @@ def _tell(
 
 def _taken(session: Session, asked: Namespace) -> "list[Busy]":
     """Read the host's own calendar before anything is changed."""
-    return session.services.calendar_import.busy(asked.busy) if asked.busy is not None else []
+    return session.services.calendar_import.busy(session.source(asked.busy)) if asked.busy is not None else []
 
 
 def _met(held: "Sequence[Event]", taken: "Sequence[Busy]") -> "list[tuple[Event, Busy]]":

@@ -26,12 +26,13 @@ def describe(noun: Commands) -> None:
 def _import(session: Session, asked: Namespace) -> None:
     event = session.event(asked.event)
     mapping: Mapping[str, str] | None = dict(asked.map) or None
+    file = session.source(asked.file)
     lists, options = session.services.lists, {"mapping": mapping, "new_parts": asked.new_part}
     if asked.dry_run:
-        tally = lists.preview(asked.file, event.id, progress=session.progress(), **options).tally
+        tally = lists.preview(file, event.id, progress=session.progress(), **options).tally
         change = None
     else:
-        result = lists.run(asked.file, event.id, ACTOR, progress=session.progress(), **options)
+        result = lists.run(file, event.id, ACTOR, progress=session.progress(), **options)
         tally, change = result.tally, str(result.changes.change)
     session.tell(_value(tally, session.lang) | {"import": change}, _text(session, tally, change))
 

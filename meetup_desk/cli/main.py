@@ -57,7 +57,7 @@ def _work(asked: Namespace, opener: Opener, system_lang: str) -> int:
     session = Session(opener, desk=named, lang=asked.lang, system_lang=system_lang, as_json=asked.json)
     with contextlib.closing(session):
         try:
-            return asked.run(session, asked) or DONE
+            return session.finish(asked.run(session, asked) or DONE)
         except DeskError as error:
             session.refuse(error)
             return REFUSED

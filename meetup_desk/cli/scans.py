@@ -1,23 +1,72 @@
-"""`scan undo`: takes an entry back by one more row."""
+"""`scan list` and `scan undo`: what happened at the doors, and taking an entry back by one more row."""
 
 from argparse import Namespace
+from pathlib import Path
 
 from meetup_desk.cli.checkin import pin_option, unlock
 from meetup_desk.cli.context import Session, uid
-from meetup_desk.cli.parser import Commands
+from meetup_desk.cli.parser import Commands, wrong_usage
+from meetup_desk.cli.tables import table
+from meetup_desk.words.say import say
+
+_SHOWN = ("at", "door", "name", "outcome", "direction", "count", "verdict", "why")
 
 
 def describe(commands: Commands) -> None:
     """Add the noun's commands."""
-    undo = commands.noun("scan").verb("undo", _undo)
+    noun = commands.noun("scan")
+    listing = noun.verb("list", _list)
+    listing.option("--event", metavar="ID", required=True)
+    listing.option("--door", metavar="NAME", default="", type=listing.read.text, words="scan_door")
+    listing.option("--format", choices=("csv", "xlsx", "json"), words="scan_format")
+    listing.option("--out", metavar="FILE", type=listing.read.file, words="scan_out")
+    undo = noun.verb("undo", _undo)
     undo.option("scan", metavar="SCAN")
     pin_option(undo)
+
+
+def _list(session: Session, asked: Namespace) -> None:
+    event, scans = session.event(asked.event), session.services.scan_list
+    if asked.out is None:
+        if asked.format not in (None, "json"):
+            wrong_usage(asked, session.say("bad.format_needs_out"))
+        values = scans.values(event.id, asked.door)
+        session.tell(values, _table(session, values) if values else session.say("scans.none"))
+        return
+    file = session.target(asked.out)
+    fmt = asked.format or _ending(file)
+    rows = scans.write(event.id, fmt, file, session.lang, door=asked.door, progress=session.progress())
+    session.tell({"file": str(file), "rows": rows}, session.say("scans.written", file=file, rows=rows))
+
+
+def _ending(file: Path) -> str:
+    ending = file.suffix.lower().removeprefix(".")
+    return ending if ending in ("xlsx", "json") else "csv"
+
+
+def _table(session: Session, values: list[dict[str, object]]) -> str:
+    lang = session.lang
+    headings = [say(f"scans.column.{key}", lang) for key in _SHOWN]
+    rows = [
+        (
+            str(value["at"])[:19].replace("T", " "),
+            value["door"],
+            value["name"],
+            say(f"scans.outcome.{value['outcome']}", lang),
+            say(f"scans.direction.{value['direction']}", lang),
+            value["count"],
+            say(f"verdict.{value['verdict']}", lang),
+            value["why"],
+        )
+        for value in values
+    ]
+    return table(headings, rows, right={5})
 
 
 def _undo(session: Session, asked: Namespace) -> None:
     scan = uid(asked.scan, "scan")
     door = session.services.door_of(scan)
-    unlock(door, asked)
+    unlock(session, door, asked)
     answer = door.undo(scan)
     value = {"scan": str(answer.scan), "undoes": str(scan)}
     session.tell(value, session.say("scan.undone", name=answer.name))

@@ -28,7 +28,8 @@ def _sheet(session: Session, asked: Namespace) -> None:
     file = session.target(asked.out)
     with session.opener.with_pages() if asked.format == "pdf" else nullcontext():
         rows = _write(session, asked, event.id, file)
-    session.tell({"file": str(file), "rows": rows}, session.say("sheet.written", file=file, rows=rows))
+    text = session.say("sheet.written", file=session.called(asked.out), rows=rows)
+    session.tell({"file": str(asked.out), "rows": rows}, text)
 
 
 def _write(session: Session, asked: Namespace, event_id: EventId, file: Path) -> int:

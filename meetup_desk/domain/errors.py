@@ -16,6 +16,7 @@ class ErrorCode(StrEnum):
     DESK_BUSY = "desk_busy"
     DESK_NEWER = "desk_newer"
     DESK_FOREIGN = "desk_foreign"
+    DESK_REPLACED = "desk_replaced"
     DESK_DAMAGED = "desk_damaged"
     RULE = "rule"
     DISK_FULL = "disk_full"

@@ -10,10 +10,11 @@ from filelock import FileLock, Timeout
 from nacl.signing import SigningKey
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.times import Instant
 from meetup_desk.files import disk
 from meetup_desk.files.private import FILE, make_folder
 from meetup_desk.packs.companions import twin
-from meetup_desk.packs.records import ScanRecord, batch_text
+from meetup_desk.packs.records import ScanRecord, WrongPins, batch_text
 from meetup_desk.packs.scanlog import ScanLog, Trouble, chained, head_line, read_log, signed_line
 from meetup_desk.packs.seen import Seen, keep_aside
 from meetup_desk.packs.voucher import SignedVoucher
@@ -42,9 +43,11 @@ class Journal:
     ) -> None:
         self.path, self._key = path, SigningKey(seed)
         self._seen = Seen(path, head_line(voucher), memory)
+        self._voucher = voucher.voucher
         # Opened on one thread, closed on another: the locks belong to neither.
         self._locks = [FileLock(place, mode=FILE, thread_local=False) for place in self._seen.locks]
         self._file = self._size = -1
+        self.wrong_pins = WrongPins()
         try:
             self._lock()
             self._file = os.open(path, _FLAGS, FILE)
@@ -90,7 +93,7 @@ class Journal:
         if log.good < len(data):
             os.ftruncate(self._file, log.good)
             os.fsync(self._file)
-        self._size, self._tip = log.good, log.tip
+        self._size, self._tip, self.wrong_pins = log.good, log.tip, log.wrong_pins
         return log.records
 
     def _trouble_in(self, log: ScanLog, *, own: bool, begun: bool) -> DeskError | None:
@@ -107,16 +110,34 @@ class Journal:
         other = twin(self.path, data, head)
         return None if other is None else RuleError("pack_copied", file=self.path.name, other=other.name)
 
+    def is_expired(self, now: Instant) -> bool:
+        """Tell whether its pack is expired now, or was once: a clock that is set back brings no door to life.
+
+        A door that nobody came through yet forgets: the clock of its laptop may have been put right.
+        """
+        if self.records:
+            self._seen.note_time(now)
+        scanned = max((record.clock for record in self.records), default=0) >> 16  # ms
+        return max(now, self._seen.latest, scanned * 1000) > self._voucher.expires_at
+
     def append(self, records: Sequence[ScanRecord]) -> None:
         """Write records, all or none; they are on the disk when this returns."""
-        line = signed_line(self._key, self._tip, batch_text(records))
+        self._append(batch_text(records))
+        self.records += records
+
+    def note_wrong_pins(self, wrong_pins: WrongPins) -> None:
+        """Write down wrong PINs among the scans, where nobody forgets them without missing scans too."""
+        self._append(wrong_pins.text())
+        self.wrong_pins = wrong_pins
+
+    def _append(self, text: str) -> None:
+        line = signed_line(self._key, self._tip, text)
         try:
             self._keep_place()
             self._write(line)
         except OSError as error:
             raise self._trouble(error) from error
         self._tip = chained(self._tip, line[:-1])
-        self.records += records
 
     def _keep_place(self) -> None:
         """Put the file back where somebody removed it: what is written to a file without a name is lost."""

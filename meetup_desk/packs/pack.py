@@ -1,16 +1,19 @@
 """The pack: one file for one door, signed by the desk and encrypted unless asked otherwise.
 
-16 bytes of magic, a version byte and a kind byte (0 plain, 1 age with a passphrase), then the sealed part:
-the desk's public key (32 bytes), its signature (64 bytes) and the content as compressed JSON. With age
-(age-encryption.org/v1, scrypt) the sealed part is encrypted as a whole.
+16 bytes of magic, a version byte and a kind byte (0 plain, 1 locked with a passphrase), then the sealed part:
+the desk's public key (32 bytes), its signature (64 bytes) and the content as compressed JSON. A locked one
+has a salt (16 bytes) and a nonce (24) before that, see `locking`.
 """
 
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
+
+from nacl.exceptions import CryptoError
+from nacl.signing import SigningKey
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import Uid
@@ -18,13 +21,21 @@ from meetup_desk.domain.rsvps import GOING_ONLY, Needs, RsvpStatus
 from meetup_desk.domain.scans import ListRule
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.domain.verdicts import NewerTickets
+from meetup_desk.packs import checking
+from meetup_desk.packs.locking import lock, unlock
 from meetup_desk.packs.voucher import Sign, SignedVoucher, holds, read_voucher
 
 _MAGIC = b"meetup-desk pack"
-_VERSION, _PLAIN, _AGE = 1, 0, 1
+_VERSION, _PLAIN, _LOCKED = 1, 0, 1
 _HEAD = len(_MAGIC) + 2
 _CONTEXT = b"Meetup Desk pack\x00"
-_LARGEST = 512 * 1024 * 1024  # bytes of content; a pack of 50,000 has about 10 MB
+_LARGEST = 32 * 1024 * 1024  # bytes of content; a pack of 50,000 has about 10 MB
+_MOST_VALUES = 2_500_000  # in it; a pack of 50,000 with a few lists has 1.5 million
+_MOST_COLOUR, _MOST_CLOCK = 1 << 128, 1 << 62
+_NO_PACK = (
+    *(ValueError, KeyError, TypeError, IndexError, AttributeError, OverflowError, OSError),
+    *(RecursionError, zlib.error, CryptoError),
+)
 
 Row = list[Any]
 
@@ -107,7 +118,8 @@ class Pack:
     ticket_rows: list[Row]
     helper: str = ""  # whom the door asks
     helper_phone: str = ""
-    pin_hash: str = ""  # argon2id, of the supervisor's PIN; empty: there is none
+    pin_set: bool = False  # the desk has a supervisor's PIN
+    pin_hash: str = ""  # argon2id, of that PIN; empty also where it does not go along
     group: tuple[str, int] = ("", 0)  # name, and the number that chooses its colour on badges
 
     def party(self, place: int) -> PackParty:
@@ -143,19 +155,22 @@ class Pack:
 
 
 def write_pack(pack: Pack, sign: Sign, passphrase: str | None) -> bytes:
-    """Write a pack; `sign` is the desk's, and None for a passphrase leaves it readable by all."""
-    content = zlib.compress(json.dumps(_content(pack), ensure_ascii=False).encode(), 3)
-    sealed = pack.voucher.voucher.desk + sign(_CONTEXT + content) + content
-    head = _MAGIC + bytes((_VERSION, _PLAIN if passphrase is None else _AGE))
-    if passphrase is None:
-        return head + sealed
-    from pyrage import passphrase as age  # noqa: PLC0415 - only encrypted packs need it
+    """Write a pack; `sign` is the desk's. Without a passphrase whoever has it reads all but the PIN's hash.
 
-    return head + bytes(age.encrypt(sealed, passphrase))
+    DeskError `file_too_large` (`pack`) for one that no door would read.
+    """
+    plain = passphrase is None
+    text = json.dumps(_content(replace(pack, pin_hash="") if plain else pack), ensure_ascii=False).encode()
+    if _is_too_large(text):
+        raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="pack")
+    content = zlib.compress(text, 3)
+    sealed = pack.voucher.voucher.desk + sign(_CONTEXT + content) + content
+    head = _MAGIC + bytes((_VERSION, _PLAIN if plain else _LOCKED))
+    return head + (sealed if passphrase is None else lock(sealed, passphrase, head))
 
 
 def read_pack(data: bytes, passphrase: str | None, *, file: str = "") -> Pack:
-    """Read a pack.
+    """Read a pack, in bounded time and memory whoever wrote it.
 
     DeskError `file_unreadable` (`pack`: none, `pack_newer`, `pack_damaged`), RuleError `passphrase_needed`,
     `passphrase_wrong`. `file` is its name, for those sentences.
@@ -165,23 +180,21 @@ def read_pack(data: bytes, passphrase: str | None, *, file: str = "") -> Pack:
     version, kind = data[_HEAD - 2 : _HEAD]
     if version > _VERSION:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_newer", file=file)
-    if (version, kind) not in ((_VERSION, _PLAIN), (_VERSION, _AGE)):
+    if (version, kind) not in ((_VERSION, _PLAIN), (_VERSION, _LOCKED)):
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_damaged", file=file)
-    sealed = data[_HEAD:] if kind == _PLAIN else _decrypted(data[_HEAD:], passphrase, file)
+    sealed = data[_HEAD:] if kind == _PLAIN else _unlocked(data, passphrase, file)
     try:
         return _pack(_opened(sealed))
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, zlib.error) as error:
+    except _NO_PACK as error:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_damaged", file=file) from error
 
 
-def _decrypted(data: bytes, passphrase: str | None, file: str) -> bytes:
-    import pyrage  # noqa: PLC0415 - as above
-
+def _unlocked(data: bytes, passphrase: str | None, file: str) -> bytes:
     if passphrase is None:
         raise RuleError("passphrase_needed", file=file)
     try:
-        return bytes(pyrage.passphrase.decrypt(data, passphrase))
-    except pyrage.DecryptError:
+        return unlock(data[_HEAD:], passphrase, data[:_HEAD])
+    except ValueError:
         raise RuleError("passphrase_wrong", file=file) from None
 
 
@@ -191,12 +204,17 @@ def _opened(sealed: bytes) -> Mapping[str, Any]:
         raise ValueError("not signed")
     unpacking = zlib.decompressobj()
     plain = unpacking.decompress(content, _LARGEST)
-    if not unpacking.eof:
+    if not unpacking.eof or _is_too_large(plain):
         raise ValueError("too large")
     facts: Mapping[str, Any] = json.loads(plain)
     if read_voucher(facts["voucher"]).voucher.desk != desk:
         raise ValueError("another desk's voucher")
     return facts
+
+
+def _is_too_large(text: bytes) -> bool:
+    """Tell whether JSON would take more memory than a door laptop has: each value may cost 150 bytes."""
+    return len(text) > _LARGEST or sum(map(text.count, (b",", b"[", b"{"))) > _MOST_VALUES
 
 
 def _content(pack: Pack) -> dict[str, Any]:
@@ -213,7 +231,7 @@ def _content(pack: Pack) -> dict[str, Any]:
         "clock": pack.clock,
         "fields": pack.fields,
         "helper": [pack.helper, pack.helper_phone],
-        "pin": pack.pin_hash,
+        "pin": [pack.pin_set, pack.pin_hash],
         "group": pack.group,
         "lists": [_list_row(one) for one in pack.lists],
         "parties": pack.party_rows,
@@ -222,28 +240,54 @@ def _content(pack: Pack) -> dict[str, Any]:
 
 
 def _pack(facts: Mapping[str, Any]) -> Pack:
+    parties, tickets = facts["parties"], facts["tickets"]
+    checking.check_parties(parties)
+    checking.check_tickets(tickets, len(parties))
+    helper, phone = facts["helper"]
+    pin_set, pin_hash = facts["pin"]
+    group, colour = facts["group"]
+    checking.check_texts([facts["title"], facts["lang"], helper, phone, pin_hash, group, *facts["fields"]])
+    checking.check_pin(pin_hash)
+    checking.check_numbers([colour], _MOST_COLOUR)
+    checking.check_numbers([facts["clock"]], _MOST_CLOCK)
+    checking.need(type(pin_set) is bool)
+    voucher = read_voucher(facts["voucher"])
+    checking.check_voucher(voucher.voucher)
     return Pack(
-        voucher=read_voucher(facts["voucher"]),
-        seed=bytes.fromhex(facts["seed"]),
+        voucher=voucher,
+        seed=_seed(facts["seed"], voucher),
         title=facts["title"],
-        plan=Plan(
-            start=datetime.fromisoformat(facts["start"]),
-            end=datetime.fromisoformat(facts["end"]),
-            tz=facts["tz"],
-            all_day=facts["all_day"],
-        ),
+        plan=_plan(facts),
         lang=facts["lang"],
         newer=NewerTickets(facts["newer"]),
         clock=facts["clock"],
         fields=tuple(facts["fields"]),
-        lists=[_list(row) for row in facts["lists"]],
-        party_rows=facts["parties"],
-        ticket_rows=facts["tickets"],
-        helper=facts["helper"][0],
-        helper_phone=facts["helper"][1],
-        pin_hash=facts["pin"],
-        group=(facts["group"][0], facts["group"][1]),
+        lists=[_list(row, len(parties)) for row in facts["lists"]],
+        party_rows=parties,
+        ticket_rows=tickets,
+        helper=helper,
+        helper_phone=phone,
+        pin_set=pin_set,
+        pin_hash=pin_hash,
+        group=(group, colour),
     )
+
+
+def _seed(text: str, voucher: SignedVoucher) -> bytes:
+    seed = bytes.fromhex(text)
+    checking.need(bytes(SigningKey(seed).verify_key) == voucher.voucher.key)
+    return seed
+
+
+def _plan(facts: Mapping[str, Any]) -> Plan:
+    plan = Plan(
+        start=datetime.fromisoformat(facts["start"]),
+        end=datetime.fromisoformat(facts["end"]),
+        tz=facts["tz"],
+        all_day=facts["all_day"],
+    )
+    checking.check_plan(plan)
+    return plan
 
 
 def _list_row(one: PackList) -> Row:
@@ -253,7 +297,8 @@ def _list_row(one: PackList) -> Row:
     ]
 
 
-def _list(row: Row) -> PackList:
+def _list(row: Row, parties: int) -> PackList:
+    checking.check_list(row, parties)
     return PackList(
         uid=Uid(row[0]),
         name=row[1],

@@ -43,6 +43,17 @@ class ScanRecord(NamedTuple):
     party: int = 0  # people of a ticket that the pack does not know, as they said at the door
 
 
+class WrongPins(NamedTuple):
+    """Wrong PINs in a row at a door laptop: a line of its own among the scans, which no scan is."""
+
+    tries: int = 0
+    last: Instant = Instant(0)
+
+    def text(self) -> str:
+        """Write it as the text of a line."""
+        return json.dumps({"wrong_pins": self.tries, "last": self.last}, separators=(",", ":"))
+
+
 _DECODE = json.JSONDecoder().raw_decode
 _KINDS = {str(one): one for one in ScanKind}
 _DIRECTIONS = {str(one): one for one in Direction}
@@ -83,12 +94,15 @@ def batch_text(records: Sequence[ScanRecord]) -> str:
     return json.dumps(kept, separators=(",", ":"))
 
 
-def read_batch(text: str) -> list[ScanRecord]:
-    """Read the records of a line; ValueError when they are none."""
+def read_line(text: str) -> "list[ScanRecord] | WrongPins":
+    """Read the records of a line, or what it says of PINs; ValueError when it is neither."""
     try:
         rows, end = _DECODE(text)  # a third of what `json.loads` takes for so short a text
         if end != len(text):
             raise ValueError("no records")
+        if type(rows) is dict:
+            last = Instant(_number(rows["last"], 0, _MOST))
+            return WrongPins(tries=_number(rows["wrong_pins"], 0, _CROWD), last=last)
         return [_record(row) for row in rows]
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("no records") from error

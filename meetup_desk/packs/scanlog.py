@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from nacl.signing import SigningKey
 
-from meetup_desk.packs.records import ScanRecord, read_batch
+from meetup_desk.packs.records import ScanRecord, WrongPins, read_line
 from meetup_desk.packs.voucher import SignedVoucher, holds, read_voucher, split_signed
 
 _MAGIC = "meetup-desk-scans 1 "
@@ -32,6 +32,7 @@ class ScanLog:
 
     voucher: SignedVoucher | None = None  # None: not a file of scans
     records: list[ScanRecord] = field(default_factory=list)
+    wrong_pins: WrongPins = WrongPins()  # noqa: RUF009 - a tuple
     good: int = 0  # bytes that hold
     tip: bytes = b""  # hash of them
     trouble: Trouble | None = None
@@ -65,13 +66,14 @@ def read_log(data: bytes) -> ScanLog:
     for line in lines[1:]:
         tips.append(chained(tips[-1], line))
     proven = _proven(lines, tips, voucher.voucher.key)
-    records, kept = _records([line[129:] for line in lines[1:proven]])
+    records, wrong_pins, kept = _records([line[129:] for line in lines[1:proven]])
     kept += 1
     whole = kept == len(lines)
     trouble = Trouble.CUT_SHORT if whole and torn else None if whole else Trouble.TAMPERED
     return ScanLog(
         voucher=voucher,
         records=records,
+        wrong_pins=wrong_pins,
         good=sum(map(len, lines[:kept])) + kept,
         tip=tips[kept - 1],
         trouble=trouble,
@@ -79,15 +81,20 @@ def read_log(data: bytes) -> ScanLog:
     )
 
 
-def _records(texts: list[bytes]) -> tuple[list[ScanRecord], int]:
-    """Read the records of signed lines, and count the lines."""
+def _records(texts: list[bytes]) -> tuple[list[ScanRecord], WrongPins, int]:
+    """Read the records of signed lines, the last word on wrong PINs, and count the lines."""
     records: list[ScanRecord] = []
+    wrong_pins = WrongPins()
     for done, text in enumerate(texts):
         try:
-            records += read_batch(text.decode())
+            read = read_line(text.decode())
         except ValueError:  # signed, and yet none: the laptop itself was tampered with
-            return records, done
-    return records, len(texts)
+            return records, wrong_pins, done
+        if isinstance(read, WrongPins):
+            wrong_pins = read
+        else:
+            records += read
+    return records, wrong_pins, len(texts)
 
 
 def _voucher(line: bytes) -> SignedVoucher | None:

@@ -1,17 +1,18 @@
-"""What a door remembers of its file of scans, so that one which was lost or cut off is missed."""
+"""What a door remembers beside its scans: how many there were, and the latest time that it was shown."""
 
 import contextlib
 import hashlib
 from itertools import count
 from pathlib import Path
 
+from meetup_desk.domain.times import Instant
 from meetup_desk.files.private import make_folder, write_private
 from meetup_desk.files.whole import write_whole
 from meetup_desk.packs.companions import companion, folded, in_folder
 
 
 class Seen:
-    """The size of a file of scans when its door was opened or closed last.
+    """The size of a file of scans when its door was opened or closed last, and the latest time then.
 
     It is kept in a small file beside the scans, and once more in a folder that is this machine's memory: what
     is missing in one place, or goes by another name, is known from the other.
@@ -25,22 +26,34 @@ class Seen:
         # one program at a time holds them who opens this door, here also where its pack is called otherwise
         self.locks = [companion(scans, ".lock"), *(path.with_suffix(".lock") for path in here)]
         self._least = len(head)  # a file that holds no scan is no loss
-        self.size = max(map(self._read, self._paths))
+        kept = [self._read(path) for path in self._paths]
+        self.size = max(size for size, _ in kept)
+        self.latest = Instant(max(latest for _, latest in kept))
 
-    def _read(self, path: Path) -> int:
+    def _read(self, path: Path) -> tuple[int, int]:
         try:
-            mark, size = path.read_text().split()
-            return int(size) if mark == self._mark else 0
+            mark, size, latest = path.read_text().split()
+            return (int(size), int(latest)) if mark == self._mark else (0, 0)
         except (OSError, ValueError):
-            return 0
+            return 0, 0
 
     def note(self, size: int) -> None:
-        """Remember a size; a folder that cannot be written remembers nothing."""
+        """Remember a size."""
         self.size = size if size > self._least else 0
+        self._write()
+
+    def note_time(self, now: Instant) -> None:
+        """Remember that it was this late once."""
+        if now > self.latest:
+            self.latest = now
+            self._write()
+
+    def _write(self) -> None:
+        """Write it down; a folder that cannot be written remembers nothing."""
         for path in self._paths:
             with contextlib.suppress(OSError):
                 make_folder(path.parent)
-                write_private(path, f"{self._mark} {self.size}")
+                write_private(path, f"{self._mark} {self.size} {self.latest}")
 
     def forget(self) -> None:
         """Remember nothing any more; OSError."""

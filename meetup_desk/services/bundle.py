@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.press import Press
     from meetup_desk.services.revoking import Revoking
     from meetup_desk.services.rsvps import Rsvps
+    from meetup_desk.services.scan_list import ScanList
     from meetup_desk.services.settling import Settling
     from meetup_desk.services.sheets import Sheets
     from meetup_desk.services.supervisor import Supervisor
@@ -206,6 +207,12 @@ class Services:
         return Rsvps(self.desk)
 
     @cached_property
+    def scan_list(self) -> "ScanList":
+        from meetup_desk.services.scan_list import ScanList
+
+        return ScanList(self.desk)
+
+    @cached_property
     def settling(self) -> "Settling":
         from meetup_desk.services.settling import Settling
 
@@ -254,7 +261,7 @@ class Services:
         from meetup_desk.services.rehearsal import rehearse
 
         pack = self.packs.for_rehearsal(event_id, name)
-        return rehearse(pack, entry_list=entry_list, clock=self.desk.now)
+        return rehearse(pack, self.supervisor.tries, entry_list=entry_list, clock=self.desk.now)
 
     def door_of(self, scan: Uid) -> "DeskDoor":
         """Open the door at which a scan was made; DeskError `not_found`."""

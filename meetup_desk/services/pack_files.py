@@ -17,13 +17,16 @@ from meetup_desk.packs.badge_log import badges_beside
 from meetup_desk.packs.companions import companion, pack_of, scans_beside
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack, read_pack
+from meetup_desk.packs.records import WrongPins
 from meetup_desk.packs.scanlog import Trouble, read_log
 from meetup_desk.packs.seen import Seen, kept
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.services.pack_door import PackDoor
+from meetup_desk.services.passphrases import key_of
 from meetup_desk.services.roles import Roles, Tries
 
 Clock = Callable[[], Instant]
+_LARGEST = 64 * 1024 * 1024  # bytes of a pack; its content has half of that at most
 _LONGEST_HEAD = 1 << 20  # bytes
 _PAPER = re.compile(r"\d\d-\d\d \d\d\.\d\d\.\d\d ")  # how the names of a door's papers begin
 
@@ -50,25 +53,23 @@ def open_pack_door(
     `passphrase_needed`, `passphrase_wrong`, `pack_expired`, `scans_of_other_pack`, `scans_gone`,
     `pack_copied`; DeskError `not_found` for a list that the pack does not have.
     """
-    pack = read(path, passphrase, entry_list, clock)
+    pack = read(path, passphrase, entry_list)
     journal = Journal(scans_beside(path), pack.voucher, pack.seed, anyway=anyway, memory=memory)
-    roles = Roles(pack.pin_hash, tries_beside(path), clock)
+    if journal.is_expired(clock()):
+        journal.close()
+        raise RuleError("pack_expired", file=path.name)
+    tries = Tries(*journal.wrong_pins, keep=lambda *wrong: journal.note_wrong_pins(WrongPins(*wrong)))
+    roles = Roles(pack.pin_hash, tries, clock, elsewhere=pack.pin_set)
     return PackDoor(pack, journal, roles, entry_list=entry_list, clock=clock)
 
 
-def read(path: Path, passphrase: str | None, entry_list: str, clock: Clock) -> Pack:
-    """Read a pack that can be worked from now; raises as `open_pack_door`."""
-    pack = read_pack(_bytes_of(path), passphrase, file=path.name)
-    if clock() > pack.voucher.voucher.expires_at:
-        raise RuleError("pack_expired", file=path.name)
+def read(path: Path, passphrase: str | None, entry_list: str) -> Pack:
+    """Read a pack that has a list; raises as `open_pack_door`."""
+    key = None if passphrase is None else key_of(passphrase)
+    pack = read_pack(_bytes_of(path), key, file=path.name)
     if entry_list not in [one.name for one in pack.lists]:
         raise DeskError(ErrorCode.NOT_FOUND, what="list", id=entry_list)
     return pack
-
-
-def tries_beside(pack: Path) -> Tries:
-    """Give the wrong PINs that were tried at a pack."""
-    return Tries(companion(pack, ".tries"))
 
 
 def papers_beside(pack: Path) -> Path:
@@ -78,6 +79,8 @@ def papers_beside(pack: Path) -> Path:
 
 def _bytes_of(path: Path) -> bytes:
     try:
+        if path.stat().st_size > _LARGEST:
+            raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="pack", file=path)
         return path.read_bytes()
     except FileNotFoundError:
         raise DeskError(ErrorCode.FILE_MISSING, file=path) from None
@@ -132,8 +135,7 @@ def wipe(pack: Path, *, force: bool = False, memory: Path | None = None) -> None
         with FileLock(seen.locks[0], mode=FILE).acquire(timeout=0):
             if not force and _left(pack):
                 raise RuleError("scans_not_home", file=pack.name)
-            tries = companion(pack, ".tries")
-            for file in (pack, scans, *kept(pack), _home(pack), tries, badges_beside(pack)):
+            for file in (pack, scans, *kept(pack), _home(pack), badges_beside(pack)):
                 _overwrite(file)
             _wipe_papers(papers_beside(pack))
         seen.forget()

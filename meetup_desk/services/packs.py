@@ -14,6 +14,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.names import clean, sort_key
+from meetup_desk.domain.passphrases import check_passphrase
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
 from meetup_desk.domain.scans import Door, DoorList, ListRule, tick
 from meetup_desk.domain.times import DAY, Instant, day_of
@@ -26,6 +27,7 @@ from meetup_desk.services.badge_texts import role_of, under
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.services.list_facts import limit_of
+from meetup_desk.services.passphrases import key_of
 from meetup_desk.store import door_lists, packs, records
 from meetup_desk.store.desk import Desk
 from meetup_desk.store.presence import FOREVER
@@ -53,10 +55,11 @@ class Packs:
         newer: NewerTickets = NewerTickets.ASK,
         renames: bool = True,
     ) -> int:
-        """Write the pack of a new door and give the number of its tickets; without a passphrase, in clear.
+        """Write the pack of a new door and give the number of its tickets.
 
-        RuleError `unknown_field`, `name_missing`, `passphrase_empty`, `pack_in_use` where scans lie beside;
-        DeskError `disk_full`, `not_writable`.
+        Without a passphrase whoever has the file reads it, and can write scans as its door: it holds the key
+        that signs them. RuleError `unknown_field`, `name_missing`, `passphrase_empty`, `passphrase_weak`,
+        `pack_in_use` where scans lie beside; DeskError `file_too_large`, `disk_full`, `not_writable`.
         """
         name = clean(door)
         _check(name, path, passphrase, fields)
@@ -65,7 +68,8 @@ class Packs:
             event = records.get(db, Event, event_id)
             made, lists = packs.new_door(db, event, name, bytes(SigningKey(seed).verify_key), ENTRY)
             pack = self._pack(db, event, made, seed, lists, fields=fields, newer=newer, renames=renames)
-        write_whole(path, write_pack(pack, self._settings.key().sign, passphrase))
+        key = None if passphrase is None else key_of(passphrase)
+        write_whole(path, write_pack(pack, self._settings.key().sign, key))
         return sum(1 for row in pack.ticket_rows if not row[4])
 
     def for_rehearsal(self, event_id: EventId, door: str) -> Pack:
@@ -126,6 +130,7 @@ class Packs:
             ticket_rows=[_ticket(row, places) for row in found.tickets],
             helper=event.helper,
             helper_phone=event.helper_phone,
+            pin_set=bool(self._settings.pin_hash),
             pin_hash=self._settings.pin_hash,
             group=(group.name, group.uid.int),
         )
@@ -137,8 +142,8 @@ def _check(name: str, path: Path, passphrase: str | None, fields: Collection[str
         raise RuleError("unknown_field", field=unknown[0], fields=", ".join(FIELDS))
     if not name:
         raise RuleError("name_missing")
-    if passphrase is not None and not passphrase:
-        raise RuleError("passphrase_empty")
+    if passphrase is not None:
+        check_passphrase(passphrase)
     if scans_beside(path).exists():
         raise RuleError("pack_in_use", file=path.name)
 

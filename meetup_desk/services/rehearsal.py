@@ -6,21 +6,22 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import mkdtemp
 
-from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.services.pack_door import PackDoor
-from meetup_desk.services.pack_files import Clock, laptop_clock, read, tries_beside
+from meetup_desk.services.pack_files import Clock, laptop_clock, read
 from meetup_desk.services.roles import Roles, Tries
 
 
-def rehearse(pack: Pack, *, entry_list: str = ENTRY, clock: Clock = laptop_clock) -> PackDoor:
+def rehearse(pack: Pack, tries: Tries, *, entry_list: str = ENTRY, clock: Clock = laptop_clock) -> PackDoor:
     """Open a door on a pack that was made for rehearsing; its scans go when it closes.
 
-    DeskError `not_found` for a list that the pack does not have, `disk_full`, `not_writable`.
+    `tries` are those of the desk, whose PIN opens more here too. DeskError `not_found` for a list that the
+    pack does not have, `disk_full`, `not_writable`.
     """
-    return _open(pack, pack.seed, None, entry_list, clock)
+    return _open(pack, pack.seed, tries, entry_list, clock)
 
 
 def rehearse_pack(
@@ -28,14 +29,18 @@ def rehearse_pack(
 ) -> PackDoor:
     """Rehearse at a door laptop with the pack of the day, which stays untouched. Raises as `open_pack_door`.
 
-    The scans are signed with another key than the pack's, so that no desk would take them.
+    Nothing counts, so nobody needs the PIN, and nobody can try PINs here. The scans are signed with another
+    key than the pack's, so that no desk would take them.
     """
-    pack = read(path, passphrase, entry_list, clock)
+    pack = read(path, passphrase, entry_list)
+    if clock() > pack.voucher.voucher.expires_at:
+        raise RuleError("pack_expired", file=path.name)
     fresh = [replace(one, opens_at=None, closes_at=None, walked={}) for one in pack.lists]
-    return _open(replace(pack, lists=fresh), os.urandom(32), tries_beside(path), entry_list, clock)
+    open_to_all = replace(pack, lists=fresh, pin_set=False, pin_hash="")
+    return _open(open_to_all, os.urandom(32), Tries(), entry_list, clock)
 
 
-def _open(pack: Pack, seed: bytes, tries: Tries | None, entry_list: str, clock: Clock) -> PackDoor:
+def _open(pack: Pack, seed: bytes, tries: Tries, entry_list: str, clock: Clock) -> PackDoor:
     if entry_list not in [one.name for one in pack.lists]:
         raise DeskError(ErrorCode.NOT_FOUND, what="list", id=entry_list)
     folder = Path(mkdtemp(prefix="rehearsal-"))  # for this user alone
@@ -44,7 +49,7 @@ def _open(pack: Pack, seed: bytes, tries: Tries | None, entry_list: str, clock: 
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    roles = Roles(pack.pin_hash, tries or Tries(folder / "tries"), clock)
+    roles = Roles(pack.pin_hash, tries, clock)
     return PackDoor(
         pack,
         journal,

@@ -1,18 +1,16 @@
 """Roles at a door: what a PIN opens, and how long to wait after wrong ones."""
 
-import json
 import unicodedata
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import suppress
 
 from meetup_desk.domain.authority import Authority, check_undo, require_supervisor
-from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.times import SECOND, Instant
-from meetup_desk.files.private import write_private
 
 FREE_TRIES = 3  # wrong ones before there is anything to wait for
 LONGEST_WAIT = 300  # seconds
-SHORTEST_PIN = 4  # characters
+SHORTEST_PIN = 6  # characters
 
 
 def hash_of(pin: str) -> str:
@@ -43,19 +41,16 @@ def _plain(pin: str) -> str:
     return unicodedata.normalize("NFKC", pin).strip()
 
 
+Keep = Callable[
+    [int, Instant], None
+]  # of wrong tries: how many, and when the last one was; may raise DeskError
+
+
 class Tries:
-    """Wrong tries since the last right one; a file keeps them, so that a restart does not forget."""
+    """Wrong tries since the last right one; `keep` writes them down, so that a restart does not forget."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self.wrong, self.last = self._read()
-
-    def _read(self) -> tuple[int, int]:
-        try:
-            kept = json.loads(self._path.read_bytes())
-            return max(int(kept["wrong"]), 0), int(kept["last"])
-        except (OSError, ValueError, KeyError, TypeError):
-            return 0, 0
+    def __init__(self, wrong: int = 0, last: int = 0, *, keep: Keep | None = None) -> None:
+        self.wrong, self.last, self._keep = wrong, Instant(last), keep
 
     def wait(self, now: Instant) -> int:
         """Give the seconds until the next try; a clock that was set back makes nobody wait for longer."""
@@ -64,19 +59,18 @@ class Tries:
 
     def count(self, now: Instant) -> None:
         """Remember a wrong try."""
-        self.wrong, self.last = self.wrong + 1, now
-        try:
-            write_private(self._path, json.dumps({"wrong": self.wrong, "last": self.last}))
-        except OSError:
-            return  # a folder that cannot be written: this process remembers
+        self._set(self.wrong + 1, now)
 
     def forget(self) -> None:
         """Begin anew after a right one."""
-        self.wrong, self.last = 0, 0
-        try:
-            self._path.unlink(missing_ok=True)
-        except OSError:
-            return
+        if self.wrong:
+            self._set(0, Instant(0))
+
+    def _set(self, wrong: int, last: Instant) -> None:
+        self.wrong, self.last = wrong, last
+        if self._keep is not None:
+            with suppress(DeskError):  # what cannot be written, this process remembers
+                self._keep(wrong, last)
 
 
 def _delay(wrong: int) -> int:
@@ -85,18 +79,34 @@ def _delay(wrong: int) -> int:
 
 
 class Roles:
-    """Who stands at a door. Without a PIN everybody is a supervisor."""
+    """Who stands at a door. Without a PIN everybody is a supervisor.
 
-    def __init__(self, pin_hash: str, tries: Tries, now: Callable[[], Instant]) -> None:
+    Where there is one and its hash is `elsewhere`, nobody becomes one: the door of a pack that is not locked.
+    """
+
+    def __init__(
+        self, pin_hash: str, tries: Tries, now: Callable[[], Instant], *, elsewhere: bool = False
+    ) -> None:
         self._hash, self._tries, self._now = pin_hash, tries, now
-        self.authority = Authority.STAFF if pin_hash else Authority.SUPERVISOR
+        self._elsewhere = elsewhere and not pin_hash
+        self.lock()
 
     @property
     def has_pin(self) -> bool:
+        return bool(self._hash) or self._elsewhere
+
+    @property
+    def can_unlock(self) -> bool:
+        """Whether the right PIN is known here."""
         return bool(self._hash)
 
     def check(self, pin: str) -> None:
-        """Raise RuleError `pin_wait` or `pin_wrong`, each with the `seconds` until the next try."""
+        """Raise RuleError `pin_wait` or `pin_wrong`, each with the `seconds` until the next try.
+
+        RuleError `pin_elsewhere` where nobody can tell.
+        """
+        if self._elsewhere:
+            raise RuleError("pin_elsewhere")
         if not self._hash:
             return
         if seconds := self._tries.wait(self._now()):
@@ -113,7 +123,7 @@ class Roles:
 
     def lock(self) -> None:
         """Leave the door to staff, where a PIN is set."""
-        self.authority = Authority.STAFF if self._hash else Authority.SUPERVISOR
+        self.authority = Authority.STAFF if self.has_pin else Authority.SUPERVISOR
 
     def require_supervisor(self) -> None:
         """Raise RuleError `supervisor_needed` for staff."""

@@ -14,7 +14,9 @@ from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
 from meetup_desk.files.room import tidy
 from meetup_desk.store import changes, checks, driver, header, migrate, schema, zones
+from meetup_desk.store.desk_file import DeskFile, Place
 from meetup_desk.store.holder import Holder
+from meetup_desk.store.keeper import Keeper
 from meetup_desk.store.readers import Readers
 from meetup_desk.store.reading import Reading, Sessions
 from meetup_desk.store.turns import Rank, Turnstile
@@ -31,8 +33,8 @@ def system_clock() -> Instant:
 class Desk:
     """An open desk. Reading needs nothing; the first write takes the desk for this process.
 
-    Raises DeskError `desk_missing`, `desk_foreign`, `desk_newer`, `desk_busy`, `desk_damaged`, `disk_full`,
-    `not_writable`.
+    Raises DeskError `desk_missing`, `desk_foreign`, `desk_newer`, `desk_busy`, `desk_damaged`,
+    `desk_replaced`, `disk_full`, `not_writable`.
     """
 
     def __init__(
@@ -43,7 +45,7 @@ class Desk:
         clock: Clock = system_clock,
         entropy: Callable[[int], bytes] = os.urandom,
     ) -> None:
-        self.path = path
+        self.path = path = Path(os.path.realpath(path))  # a link is another name for what it leads to
         self.now = clock
         self.entropy = entropy
         self.after_change: Callable[[ChangeId], None] | None = None  # hears of each change that stands
@@ -52,50 +54,72 @@ class Desk:
         self._holder: Holder | None = None
         self._writer: Any = None
         self._sessions: Sessions | None = None  # of the writer
-        self._tidier: Any = None  # brings home what bulk changes have written
+        self._keeper: Keeper | None = None
         self._readers = Readers(lambda: Reading(driver.connect(path, readonly=True)))
-        self._opening, self._tidying = threading.Lock(), threading.Lock()
+        self._opening = threading.Lock()
         if header.check_is_desk(path) < header.SCHEMA_VERSION:
-            self.hold()
+            migrate.upgrade_alone(path, purpose)
+        self._file = DeskFile(path)
 
     def uid(self) -> Uid:
         """Make a new UUIDv7."""
         return uuid7(self.now(), self.entropy(10))
 
     def hold(self) -> None:
-        """Take the desk for writing; brings an older file up to date and finishes what a crash cut short."""
+        """Take the desk for writing, and finish what a crash cut short."""
         with self._opening:
             if self._holder is not None:
                 return
             holder = Holder(self.path, self._purpose)
             try:
+                self.check_place()
                 self._writer = self._open_writer()
                 self._sessions = Sessions(self._writer)
+                self._keeper = Keeper(self._file)
+                self._file.remember_log()
             except BaseException:
                 holder.release()
                 raise
             self._holder = holder
 
     def _open_writer(self) -> Any:
-        if header.check_is_desk(self.path) < header.SCHEMA_VERSION:
-            migrate.upgrade(self.path)
         with driver.trouble_of(self.path, self._damage_behind):
             if not os.access(self.path, os.W_OK):
                 raise DeskError(ErrorCode.NOT_WRITABLE, file=self.path.name)
             tidy(self.path.parent)
             connection = driver.connect(self.path)
-            db = Writing(connection, now=self.now, entropy=self.entropy)
-            with _transaction(connection):
-                schema.refuse_altered(db, self.path.name)
-                changes.drop_unfinished(db, self.now())
-                if not zones.are_current(db):
-                    changes.begin(db, self.now(), changes.ZONES, "desk")
-                    zones.recompute(db)
-                    changes.end(db)
+            try:
+                self._make_ready(connection)
+            except BaseException:
+                connection.close()  # what is refused may be replaced by a backup: nobody may have it open
+                raise
             return connection
+
+    def _make_ready(self, connection: Any) -> None:
+        db = Writing(connection, now=self.now, entropy=self.entropy)
+        with _transaction(connection):
+            schema.refuse_altered(db, self.path.name)
+            changes.drop_unfinished(db, self.now())
+            if not zones.are_current(db):
+                changes.begin(db, self.now(), changes.ZONES, "desk")
+                zones.recompute(db)
+                changes.end(db)
 
     def _damage_behind(self, error: Exception) -> DeskError | None:
         return checks.damage_behind(error, self.path)
+
+    def check_place(self) -> None:
+        """Raise DeskError `desk_replaced` where the name of the file leads elsewhere by now, or nowhere.
+
+        What was written to it is saved first.
+        """
+        place = self._file.place()
+        if place is Place.HERE:
+            return
+        self._readers.close()  # one that was opened just now may look at another file
+        if self._keeper is not None:
+            raise self._keeper.trouble_at(place)
+        raise DeskError(ErrorCode.DESK_REPLACED, file=self.path.name)
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -107,6 +131,8 @@ class Desk:
                 return
             db = self._readers.lend()
             try:
+                if not self._file.is_here():
+                    self.check_place()
                 db.run("BEGIN")
                 yield db
             finally:
@@ -133,7 +159,7 @@ class Desk:
             changes.resume(db, change)
             yield db
             changes.end(db)
-        self._shorten_log()
+        self._shorten_log(driver.LONG_LOG)
 
     def is_awaited(self) -> bool:
         """Tell whether somebody more urgent waits for a slice to end."""
@@ -157,7 +183,7 @@ class Desk:
 
     def finish_bulk(self, change: ChangeId) -> None:
         """Close a bulk change: from now on it stands."""
-        self._shorten_log(most=0)
+        self._shorten_log(0)
         with self._write(Rank.BULK) as db:
             changes.finish(db, change)
             driver.let_log_grow(self._writer, wanted=False)
@@ -200,27 +226,30 @@ class Desk:
             with driver.flushing(self._writer, wanted=flushed), _transaction(self._writer):
                 yield db
                 db.flush()
+                self.check_place()
+            if not self._file.is_here():  # any more: nothing is said of what may be lost
+                self.check_place()
             db.close_session()
 
-    def _shorten_log(self, most: int = driver.LONG_LOG) -> None:
+    def _shorten_log(self, most: int) -> None:
         """Bring the write-ahead log home outside of anybody's turn, so that no scan has to do it."""
-        with self._tidying, driver.trouble_of(self.path, self._damage_behind):
-            if self._tidier is None:
-                self._tidier = driver.connect(self.path)
-            driver.shorten_log(self._tidier, most)
+        if self._keeper is not None:
+            self._keeper.shorten_log(most)
 
     def close(self) -> None:
-        """Close every connection and let others have the desk."""
+        """Close every connection and let others have the desk; what was written is saved where it is lost."""
         self._readers.close()
-        with self._tidying:
-            if self._tidier is not None:
-                self._tidier.close()
-                self._tidier = None
+        if self._keeper is not None:
+            with contextlib.suppress(DeskError):
+                self.check_place()
+            self._keeper.close()
+            self._keeper = None
         if self._writer is not None:
             with contextlib.suppress(driver.DatabaseError):
                 self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._writer.close()
             self._writer = self._sessions = None
+        self._file.close()
         if self._holder is not None:
             self._holder.release()
             self._holder = None

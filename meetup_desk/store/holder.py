@@ -20,7 +20,7 @@ class Holder:
 
     def __init__(self, desk: Path, purpose: str) -> None:
         self._note = desk.with_name(desk.name + ".holder")
-        self._lock = FileLock(desk.with_name(desk.name + ".lock"), mode=FILE)
+        self._lock = FileLock(_lock_of(desk), mode=FILE)
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
@@ -41,6 +41,15 @@ class Holder:
         with contextlib.suppress(OSError):  # a medium that became read-only, or is gone
             self._note.unlink(missing_ok=True)
         self._lock.release()
+
+
+def was_held(desk: Path) -> bool:
+    """Tell whether a desk of this name was ever taken, and may be taken now."""
+    return _lock_of(desk).exists()
+
+
+def _lock_of(desk: Path) -> Path:
+    return desk.with_name(desk.name + ".lock")
 
 
 def _who(purpose: str) -> dict[str, str]:

@@ -3,21 +3,38 @@
 import contextlib
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.private import make_folder
 from meetup_desk.files.whole import replacing
 from meetup_desk.store import checks, driver, header, migrate, schema
-from meetup_desk.store.holder import Holder
+from meetup_desk.store.holder import Holder, was_held
 from meetup_desk.store.reading import Reading
 
 
 def copy_verified(source: Path, target: Path) -> None:
-    """Copy a desk to a file that appears whole and checked, or not at all."""
-    with replacing(target) as copy, driver.trouble_of(target):
+    """Copy a desk to a file that appears whole and checked, or not at all.
+
+    DeskError `desk_busy` where that is a desk which is open.
+    """
+    with contextlib.ExitStack() as held, replacing(target) as copy, driver.trouble_of(target):
         migrate.copy_to(source, copy)
         _verify(copy, target)
+        desk = Path(os.path.realpath(target))
+        if was_held(desk):
+            held.enter_context(_held(desk, "backup"))
+        migrate.make_way(copy, desk)
+
+
+@contextlib.contextmanager
+def _held(desk: Path, purpose: str) -> Iterator[None]:
+    holder = Holder(desk, purpose)
+    try:
+        yield
+    finally:
+        holder.release()
 
 
 def _verify(copy: Path, named: Path) -> None:
@@ -33,18 +50,15 @@ def _verify(copy: Path, named: Path) -> None:
 def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
     """Replace a desk by a verified copy of a backup, keeping the old file beside it."""
     header.check_is_desk(backup)
-    desk = Path(os.path.realpath(desk))  # what a link names is set aside and replaced, and not the link
+    desk = Path(os.path.realpath(desk))  # a link stays one, and the lock is that of what it leads to
     if desk.exists() and not force:
         raise DeskError(ErrorCode.DESK_EXISTS, file=desk.name)
     make_folder(desk.parent)
-    holder = Holder(desk, "restore")
-    try:
-        with replacing(desk) as copy, driver.trouble_of(backup):
-            migrate.copy_to(backup, copy)
-            _verify(copy, backup)
-            kept = _set_aside(desk) if desk.exists() else None
-    finally:
-        holder.release()
+    with _held(desk, "restore"), replacing(desk) as copy, driver.trouble_of(backup):
+        migrate.copy_to(backup, copy)
+        _verify(copy, backup)
+        kept = _set_aside(desk) if desk.exists() else None
+        migrate.make_way(copy, desk)
     return kept
 
 

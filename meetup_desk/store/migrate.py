@@ -8,7 +8,10 @@ from typing import Any
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.whole import replacing
 from meetup_desk.store import driver, header, triggers
+from meetup_desk.store.holder import Holder
 from meetup_desk.store.reading import Reading, engine_over
+
+_BESIDE = ("-wal", "-shm", "-journal")
 
 
 def create(path: Path) -> None:
@@ -23,6 +26,7 @@ def create(path: Path) -> None:
         connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
         _run_migrations(connection)
         connection.execute("PRAGMA journal_mode=DELETE")  # leaves one complete file to rename
+        make_way(fresh, path)
 
 
 def upgrade(path: Path) -> Path:
@@ -38,7 +42,27 @@ def upgrade(path: Path) -> Path:
             connection.execute("PRAGMA journal_mode=DELETE")
         kept.unlink(missing_ok=True)
         os.link(path, kept)
+        make_way(copy, path)
     return kept
+
+
+def upgrade_alone(path: Path, purpose: str) -> None:
+    """Take a desk, bring it up to date, and let others have it; DeskError `desk_busy` and others."""
+    holder = Holder(path, purpose)
+    try:
+        if header.check_is_desk(path) < header.SCHEMA_VERSION:  # another program may have been faster
+            upgrade(path)
+    finally:
+        holder.release()
+
+
+def copy_open(connection: Any, target: Path) -> None:
+    """Copy what an open connection sees, wherever its file is by now, into a whole file; see `create`."""
+    with replacing(target) as copy, driver.trouble_of(target):
+        with contextlib.closing(_connect_new(copy)) as writer:
+            connection.backup(writer)
+            writer.execute("PRAGMA journal_mode=DELETE")
+        make_way(copy, target)
 
 
 def copy_to(source: Path, target: Path) -> None:
@@ -48,6 +72,17 @@ def copy_to(source: Path, target: Path) -> None:
         contextlib.closing(_connect_new(target)) as writer,
     ):
         reader.backup(writer)
+
+
+def make_way(whole: Path, path: Path) -> None:
+    """Flush a whole file to the disk before it gets its name.
+
+    A log that was left beside the name goes then: SQLite would write it into a file that is not its own.
+    """
+    with whole.open("rb+") as file:
+        os.fsync(file.fileno())
+    for suffix in _BESIDE:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def blank() -> Any:

@@ -9,7 +9,7 @@ from meetup_desk.store.reading import Reading
 TABLES = frozenset(
     {
         *triggers.LOGGED,
-        *("change", "change_row", "open_change", "fill", "ticket", "badge_print", "invite"),
+        *("change", "change_row", "open_change", "fill", "pin_try", "ticket", "badge_print", "invite"),
         *("door", "door_list", "door_list_part", "scan", "person_search", "alembic_version"),
     }
 )

@@ -57,6 +57,14 @@ class SettingRow(Table, table=True):
     value: str
 
 
+class PinTryRow(Table, table=True):
+    """A wrong PIN since the last right one. No part of the history: nobody takes it back."""
+
+    __tablename__ = "pin_try"
+    id: int | None = Field(default=None, primary_key=True)
+    at: int
+
+
 class ChangeRow(Table, table=True):
     """One write: who, when, what, and which earlier change it takes back."""
 

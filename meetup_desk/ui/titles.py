@@ -48,6 +48,16 @@ def open_pack() -> str:
     return QCoreApplication.translate("Titles", "Open a door pack…")
 
 
+def door_closed() -> str:
+    """Say that a door was closed."""
+    return QCoreApplication.translate("Titles", "The door is closed.")
+
+
+def open_again() -> str:
+    """Say how a door that was closed is opened again."""
+    return QCoreApplication.translate("Titles", "Open again")
+
+
 def pack_file() -> str:
     """Say what a door pack is."""
     return QCoreApplication.translate("Titles", "Door pack of Meetup Desk")

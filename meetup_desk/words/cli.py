@@ -162,7 +162,7 @@ _OPTIONS = {
         "책임자의 결정. 노랑을 초록으로 바꿔요. 사유가 있어야 해요",
     ),
     "cli.option.reason": Text("why, so that others understand later", "나중에 다른 사람이 알아볼 사유"),
-    "cli.option.list_file": Text("the list", "명단 파일"),
+    "cli.option.list_file": Text("the list; - is standard input", "명단 파일. -는 표준 입력이에요"),
     "cli.option.dry_run": Text(
         "say what it would do, and change nothing", "무엇을 할지만 알려 주고 바꾸지 않아요"
     ),
@@ -172,7 +172,7 @@ _OPTIONS = {
     ),
     "cli.option.seats": Text("seats that would be free", "비었다고 볼 자리 수"),
     "cli.option.out_folder": Text("folder to write to", "저장할 폴더"),
-    "cli.option.out_file": Text("file to write", "저장할 파일"),
+    "cli.option.out_file": Text("file to write; - is standard output", "저장할 파일. -는 표준 출력이에요"),
     "cli.option.ticket_format": Text("kind of file", "파일 형식"),
     "cli.option.sheet_format": Text("kind of file", "파일 형식"),
     "cli.option.code": Text("QR text or short code", "QR 코드의 글자나 입장 코드"),
@@ -185,7 +185,9 @@ _OPTIONS = {
     "cli.option.columns": Text("columns, with commas between them", "쉼표로 나눈 열 이름"),
     "cli.option.all_events": Text("every event of the desk", "데스크의 모든 행사"),
     "cli.option.only_rsvp": Text("only for this RSVP", "이 참석 신청만"),
-    "cli.option.calendar_file": Text("the calendar file (.ics)", "캘린더 파일(.ics)"),
+    "cli.option.calendar_file": Text(
+        "the calendar file (.ics); - is standard input", "캘린더 파일(.ics). -는 표준 입력이에요"
+    ),
     "cli.option.invite_format": Text(
         "calendar files, letters (drafts, or one outbox for Thunderbird), or texts for chat rooms",
         "캘린더 파일(ics), 바로 보낼 메일(eml, mbox), 채팅방에 붙여 넣을 글(text)",
@@ -253,6 +255,15 @@ _WRONG = {
     "cli.usage.value": Text("{first}: {second}", "{first}: {second}"),
     "cli.bad.text": Text(
         "that is not text this terminal's encoding knows.", "이 터미널의 인코딩으로 읽을 수 없는 글자예요."
+    ),
+    "cli.stdout": Text("standard output", "표준 출력"),
+    "error.rule.stdin_twice": Text(
+        "Standard input can be read once. Name a file for one of the two; nothing was changed.",
+        "표준 입력은 한 번만 읽을 수 있어요. 둘 중 하나는 파일 이름을 적어 주세요. 바뀐 것은 없어요.",
+    ),
+    "cli.bad.place": Text(
+        "“-” is no place where this could stay. Name a file or a folder.",
+        "“-”에는 이것을 남겨 둘 수 없어요. 파일이나 폴더 이름을 적어 주세요.",
     ),
     "cli.bad.file": Text("that is no name of a file.", "파일 이름이 아니에요."),
     "cli.bad.number": Text("“{text}” is not a number.", "“{text}”(은/는) 숫자가 아니에요."),

@@ -7,6 +7,11 @@ _RULES = {
         "This needs the supervisor's PIN. Ask today's helper; nothing was changed.",
         "책임자 PIN이 필요해요. 오늘의 담당자에게 부탁해 주세요. 바뀐 것은 없어요.",
     ),
+    "error.rule.pin_elsewhere": Text(
+        "This pack has no passphrase, so the supervisor's PIN did not come along. Ask the organiser to decide, or for "
+        "a pack with a passphrase; nothing was changed.",
+        "암호 없이 만든 꾸러미라 책임자 PIN이 들어 있지 않아요. 운영진에게 부탁하거나 암호가 있는 꾸러미를 받아 주세요. 바뀐 것은 없어요.",
+    ),
     "error.rule.pin_wrong": Text(
         "This is not the PIN. Check it and try again; after several wrong ones there is a wait.",
         "PIN이 맞지 않아요. 확인하고 다시 입력해 주세요. 여러 번 틀리면 잠시 기다려야 해요.",

@@ -73,6 +73,46 @@ TEXTS = {
         "changed.",
         "다른 프로그램이 {file} 파일을 쓰면서 놓아주지 않아요. 그 프로그램을 닫고 다시 해 주세요. 바뀐 것은 없어요.",
     ),
+    "error.desk_replaced": Text(
+        "{file} is not the file any more that was opened. Close the desk and open it again; nothing was changed.",
+        "{file}(은/는) 처음에 연 파일이 아니에요. 데스크를 닫고 다시 열어 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.desk_replaced.replaced": Text(
+        "Another file was put in the place of {file} while the desk was open. All that was done here is safe in "
+        "“{rescued}” in the same folder: close this desk and go on with that one. This step was not kept.",
+        "데스크가 열려 있는 동안 {file} 자리에 다른 파일이 들어왔어요. 지금까지 한 일은 모두 같은 폴더의 “{rescued}” 파일에 있어요. "
+        "이 데스크를 닫고 그 파일을 열어 이어 가 주세요. 이번 작업은 저장되지 않았어요.",
+    ),
+    "error.desk_replaced.deleted": Text(
+        "{file} was deleted while the desk was open. All that was done here is safe in “{rescued}” in the same folder: "
+        "close this desk and go on with that one. This step was not kept.",
+        "데스크가 열려 있는 동안 {file} 파일이 지워졌어요. 지금까지 한 일은 모두 같은 폴더의 “{rescued}” 파일에 있어요. "
+        "이 데스크를 닫고 그 파일을 열어 이어 가 주세요. 이번 작업은 저장되지 않았어요.",
+    ),
+    "error.desk_replaced.moved": Text(
+        "{file} is not in {folder} any more: the file, or its folder, was moved or renamed. All until then is in it. "
+        "Put it back and go on, or close the desk and open it where it is now. This step was not kept.",
+        "{file} 파일이 {folder}에 없어요. 파일이나 폴더를 옮겼거나 이름을 바꾼 것 같아요. 그때까지 한 일은 모두 그 파일에 있어요. "
+        "제자리에 되돌리고 이어 가거나, 데스크를 닫고 옮긴 곳에서 열어 주세요. 이번 작업은 저장되지 않았어요.",
+    ),
+    "error.desk_replaced.log_gone": Text(
+        "The files that belong to {file} while it is open were taken away or replaced. All that was done here is in the "
+        "desk. Close it and open it again to go on; this step was not kept.",
+        "{file}(을/를) 여는 동안 함께 쓰는 파일이 없어졌거나 바뀌었어요. 지금까지 한 일은 모두 데스크에 있어요. "
+        "데스크를 닫고 다시 열어 이어 가 주세요. 이번 작업은 저장되지 않았어요.",
+    ),
+    "error.desk_replaced.unsaved": Text(
+        "{file} was replaced or deleted while the desk was open, and what was done here could not be saved in {folder}. "
+        "Leave this desk open, see that the folder is there and has room, and try again: it is saved then.",
+        "데스크가 열려 있는 동안 {file} 파일이 바뀌거나 지워졌는데, 지금까지 한 일을 {folder}에 따로 저장하지 못했어요. "
+        "데스크를 닫지 말고, 폴더가 그대로 있고 공간이 남았는지 확인한 뒤 다시 해 주세요. 그러면 저장돼요.",
+    ),
+    "error.not_writable.linked": Text(
+        "{file} has a second name (a hard link), so another program could write to it without being seen from here. "
+        "Copy it to a file of its own and open that, or remove the other name; nothing was changed.",
+        "{file} 파일에는 다른 이름이 하나 더 있어서(하드 링크) 다른 프로그램이 모르게 쓸 수 있어요. "
+        "복사해서 그 파일을 열거나 다른 이름을 지워 주세요. 바뀐 것은 없어요.",
+    ),
     "error.file_unreadable.medium": Text(
         "The disk or stick that holds {file} does not answer as it should. Check that it is plugged in, copy the file "
         "to another disk and open it there; all that was shown before is kept.",

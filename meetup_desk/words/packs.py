@@ -75,6 +75,17 @@ _ERRORS = {
         "The passphrase is empty. Write one into the first line of its file; nothing was written.",
         "암호가 비어 있어요. 암호 파일의 첫 줄에 적어 주세요. 저장한 것은 없어요.",
     ),
+    "error.rule.passphrase_weak": Text(
+        "This passphrase is too easy to guess: whoever finds the file can try without end. Use {words} words or more "
+        "that have nothing to do with each other, or {characters} characters; nothing was written.",
+        "이 암호는 너무 쉬워요. 파일을 주운 사람이 몇 번이든 시도할 수 있어요. 서로 상관없는 낱말 {words}개 이상이나 {characters}자 이상으로 "
+        "정해 주세요. 저장한 것은 없어요.",
+    ),
+    "error.file_too_large.pack": Text(
+        "This pack would be larger than a door laptop can open. Leave notes or other fields out, and try again; "
+        "nothing was changed.",
+        "출입구 노트북이 열기에는 꾸러미가 너무 커요. 메모 같은 항목을 빼고 다시 해 주세요. 바뀐 것은 없어요.",
+    ),
     "error.rule.pack_expired": Text(
         "{file} was made for an event that is long over. Check the date of this laptop, or ask the organiser for "
         "a new pack; its scans are still there.",
@@ -125,6 +136,9 @@ _COMMANDS = {
     "cli.command.door.pack": Text(
         "write the file that a door laptop works from", "출입구 노트북이 쓸 꾸러미를 저장해요"
     ),
+    "cli.command.door.passphrase": Text(
+        "make a passphrase of five words for a pack", "꾸러미에 쓸 다섯 낱말 암호를 만들어요"
+    ),
     "cli.command.door.scan": Text(
         "check in codes with a pack alone, one answer a line",
         "꾸러미만으로 코드를 확인해요. 코드마다 한 줄로 답해요",
@@ -147,16 +161,17 @@ _COMMANDS = {
     "cli.option.scan_files": Text("files of scans", "체크인 기록 파일"),
     "cli.option.passphrase_file": Text("file whose first line is the passphrase", "첫 줄에 암호가 적힌 파일"),
     "cli.option.plain": Text(
-        "without encryption: whoever finds the file can read it",
-        "암호화하지 않아요. 파일을 주운 사람이 읽을 수 있어요",
+        "without encryption: whoever finds the file can read it, and sign scans as this door",
+        "암호화하지 않아요. 파일을 주운 사람이 읽을 수 있고, 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요",
     ),
     "cli.option.fields": Text(
         "what goes along beside names: affiliation, diet, access, language, note, and badge for badges alone",
         "이름 말고 함께 담을 항목: affiliation, diet, access, language, note. badge는 명찰에만",
     ),
     "cli.option.newer": Text(
-        "what the door does with tickets newer than the pack",
-        "꾸러미보다 나중에 만든 입장권을 들일지 물어볼지",
+        "what the door does with true tickets that are newer than the pack: admit lets them in, ask (the default) "
+        "leaves it to a supervisor",
+        "꾸러미보다 나중에 만든 진짜 입장권을 어떻게 할지. admit은 들이고, ask(기본)는 책임자에게 물어요",
     ),
     "cli.option.list": Text("what is counted: entry, lunch, a workshop", "세는 명단: entry, 점심, 워크숍"),
     "cli.option.pack_door": Text("name of the door", "출입구 이름"),
@@ -168,8 +183,11 @@ _COMMANDS = {
         "“{door}” 출입구 꾸러미를 {file}에 저장했어요. 입장권 {tickets}장이 들어 있어요.",
     ),
     "cli.door.plain": Text(
-        "It is not encrypted: keep it where only door staff can read it.",
-        "암호화하지 않았어요. 출입구 스태프만 볼 수 있는 곳에 두세요.",
+        "It is not encrypted. Whoever has the file can read every name in it, and write scans in the name of this "
+        "door, because the door's signing key is inside. The supervisor's PIN did not go along. Keep it where only "
+        "door staff can read it, or make it again with --passphrase-file.",
+        "암호화하지 않았어요. 파일을 가진 사람은 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 "
+        "꾸밀 수 있어요. 책임자 PIN은 담지 않았어요. 출입구 스태프만 볼 수 있는 곳에 두거나 --passphrase-file로 다시 만들어 주세요.",
     ),
     "cli.door.copied": Text("Scans in {file}: {scans}.", "{file}에 체크인 기록 {scans}건을 저장했어요."),
     "cli.door.slip": Text("Slip {slip}. {message}", "번호표 {slip}번이에요. {message}"),

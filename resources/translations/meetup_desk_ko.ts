@@ -630,6 +630,25 @@
     </message>
 </context>
 <context>
+    <name>ClosedDoor</name>
+    <message>
+        <source>Door closed</source>
+        <translation>출입구를 닫았어요</translation>
+    </message>
+    <message>
+        <source>A ticket was scanned, and was not read. Open the door, and scan it again.</source>
+        <translation>방금 찍은 입장권은 읽지 않았어요. 출입구를 열고 다시 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>다른 일 하기</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>This is the code of a ticket, from the scanner. Empty the field, and type.</source>
@@ -1476,6 +1495,10 @@
         <translation>출입구 열기</translation>
     </message>
     <message>
+        <source>Rehearse the door</source>
+        <translation>출입구 예행연습</translation>
+    </message>
+    <message>
         <source>The event is on {day}</source>
         <translation>행사는 {day}이에요</translation>
     </message>
@@ -1490,10 +1513,6 @@
     <message>
         <source>Rehearse</source>
         <translation>예행연습</translation>
-    </message>
-    <message>
-        <source>Rehearse the door</source>
-        <translation>출입구 예행연습</translation>
     </message>
 </context>
 <context>
@@ -1774,10 +1793,6 @@
         <translation>출석</translation>
     </message>
     <message>
-        <source>Not here yet</source>
-        <translation>아직 안 옴</translation>
-    </message>
-    <message>
         <source>Nobody was checked in</source>
         <translation>입장한 사람이 없어요</translation>
     </message>
@@ -1830,6 +1845,10 @@
     <message>
         <source>Marking who came</source>
         <translation>온 사람을 표시하고 있어요</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>아직 안 옴</translation>
     </message>
 </context>
 <context>
@@ -2737,8 +2756,12 @@
         <translation>저장할 곳 고르기</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it.</source>
-        <translation>암호가 없으면 이 파일을 주운 누구나 이름을 모두 읽을 수 있어요.</translation>
+        <source>Make another passphrase</source>
+        <translation>다른 암호 만들기</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
+        <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
     </message>
     <message>
         <source>What goes along beside names</source>
@@ -2751,6 +2774,22 @@
     <message>
         <source>Back entrance</source>
         <translation>후문</translation>
+    </message>
+    <message>
+        <source>Tickets that are newer than the pack</source>
+        <translation>꾸러미보다 나중에 만든 입장권</translation>
+    </message>
+    <message>
+        <source>A supervisor decides</source>
+        <translation>책임자가 정해요</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>들여보내요</translation>
+    </message>
+    <message>
+        <source>The door knows by the signature that they are true, and not whether they were cancelled since, nor for how many people they are: it asks how many came.</source>
+        <translation>서명으로 진짜인 것은 알지만, 그 뒤에 취소되었는지와 몇 명인지는 몰라요. 그래서 몇 명이 왔는지 물어봐요.</translation>
     </message>
     <message>
         <source>Who can open it</source>
@@ -2769,12 +2808,12 @@
         <translation>암호</translation>
     </message>
     <message>
-        <source>Tell it to the volunteer by voice; it is kept nowhere.</source>
-        <translation>봉사자에게 말로 알려 주세요. 어디에도 저장하지 않아요.</translation>
+        <source>It is shown once more when the pack is saved, with a code to scan; it is kept nowhere.</source>
+        <translation>꾸러미를 저장하면 스캔할 코드와 함께 한 번 더 보여 드려요. 어디에도 저장하지 않아요.</translation>
     </message>
     <message>
-        <source>At least eight characters, please.</source>
-        <translation>여덟 글자 이상으로 적어 주세요.</translation>
+        <source>Too easy to guess: four different words, please, or twelve characters.</source>
+        <translation>너무 쉬워요. 서로 다른 낱말 네 개나 열두 자 이상으로 정해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2934,25 @@
     <message>
         <source>no limit</source>
         <translation>제한 없음</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>The passphrase of this pack</source>
+        <translation>이 꾸러미의 암호</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>적어 두었어요</translation>
+    </message>
+    <message>
+        <source>Tell it to the volunteer by voice; capitals and spaces do not matter. It is kept nowhere.</source>
+        <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Or take a photo of this code, and let the door&apos;s scanner read it when the laptop asks.</source>
+        <translation>이 코드를 사진으로 찍어 두었다가, 노트북이 암호를 물을 때 출입구 스캐너로 읽어도 돼요.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3142,13 @@
     <message>
         <source>Stopping…</source>
         <translation>멈추는 중이에요…</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR 코드</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3406,6 @@
         <translation>전체</translation>
     </message>
     <message>
-        <source>No-shows</source>
-        <translation>오지 않음</translation>
-    </message>
-    <message>
         <source>RSVPs</source>
         <translation>참석 신청</translation>
     </message>
@@ -3377,6 +3438,10 @@
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>오지 않음</translation>
     </message>
 </context>
 <context>
@@ -3651,12 +3716,12 @@
         <translation>PIN 번호</translation>
     </message>
     <message>
-        <source>Four digits or more. Nobody can read it later, so note it down.</source>
-        <translation>숫자 네 자리 이상이에요. 나중에는 볼 수 없으니 적어 두세요.</translation>
+        <source>Six digits or more. Nobody can read it later, so note it down.</source>
+        <translation>숫자 여섯 자리 이상이에요. 나중에 볼 수 없으니 적어 두세요.</translation>
     </message>
     <message>
-        <source>At least four characters, please.</source>
-        <translation>네 글자 이상으로 적어 주세요.</translation>
+        <source>At least six characters, please.</source>
+        <translation>여섯 자 이상 적어 주세요.</translation>
     </message>
     <message>
         <source>Supervisor&apos;s PIN</source>
@@ -3864,6 +3929,14 @@
         <source>Bring in a calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
     </message>
+    <message>
+        <source>The door is closed.</source>
+        <translation>출입구를 닫았어요.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -3883,12 +3956,12 @@
         <translation>되돌림</translation>
     </message>
     <message>
-        <source>exit taken back</source>
-        <translation>퇴장 되돌림</translation>
-    </message>
-    <message>
         <source>out</source>
         <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>exit taken back</source>
+        <translation>퇴장 되돌림</translation>
     </message>
 </context>
 <context>

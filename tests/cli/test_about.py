@@ -13,6 +13,7 @@ from meetup_desk import __version__
 from meetup_desk.app import doctor
 from meetup_desk.domain.findings import NOTES, Examination, Finding
 from meetup_desk.domain.times import SECOND, Instant
+from meetup_desk.store import driver
 from meetup_desk.words.say import has
 
 if TYPE_CHECKING:
@@ -82,6 +83,14 @@ def test_a_desk_that_cannot_be_opened_is_told_with_its_reason(no_desk: "Cli") ->
     value = _examined(no_desk)
     (problem,) = [one for one in value["problems"] if one["code"] == "desk_closed"]
     assert "is not a desk" in problem["message"]
+
+
+def test_a_desk_that_was_altered_is_told(cli: "Cli") -> None:
+    connection = driver.connect(cli.desk)
+    connection.execute("CREATE VIEW guests AS SELECT name FROM person")
+    connection.close()
+    (problem,) = _examined(cli)["problems"]
+    assert "foreign view guests" in problem["message"]
 
 
 def test_a_desk_in_a_synced_folder_is_told_with_the_service(cli: "Cli", tmp_path: Path) -> None:

@@ -129,8 +129,8 @@ def test_half_a_file_a_changed_one_and_another_say_why(
 def test_a_locked_pack_opens_with_its_passphrase_in_either_language(
     cli: "Cli", event: str, scan: Scan, tmp_path: Path
 ) -> None:
-    key, wrong, empty = (tmp_path / name for name in ("key", "wrong", "empty"))
-    for file, text in ((key, "열쇠 말\n"), (wrong, "다른 말\n"), (empty, "\n")):
+    key, wrong, empty, short = (tmp_path / name for name in ("key", "wrong", "empty", "short"))
+    for file, text in ((key, "나무 구름 바다 하늘\n"), (wrong, "나무 구름 바다 하나\n"), (empty, "\n")):
         file.write_text(text, encoding="utf-8")
     rsvp = cli.add(event, "김서준")
     front = pack(cli, event, "정문", "--passphrase-file", key)
@@ -143,6 +143,8 @@ def test_a_locked_pack_opens_with_its_passphrase_in_either_language(
     assert (said.code, "암호" in said.err) == (1, True)
     words = ("door", "pack", "--event", event, "--door", "a", "--out", tmp_path / "b", "--passphrase-file")
     assert cli.refused(*words, empty)["rule"] == "passphrase_empty"
+    short.write_text("열쇠 말\n", encoding="utf-8")
+    assert cli.refused(*words, short)["rule"] == "passphrase_weak"
     assert cli.refused(*words, tmp_path / "none")["error"] == "file_missing"
 
 
@@ -282,3 +284,20 @@ def test_a_merge_tells_scripts_what_a_pack_could_not_know_and_a_revoked_pack_cou
     assert kinds == ["let_in_although", "set_aside"]
     assert "이하린" in cli("door", "conflicts", "--event", event).out
     assert cli.get("event", "show", event)["arrived"] == 1
+
+
+def test_a_passphrase_is_made_of_words_that_a_pack_takes(
+    cli: "Cli", event: str, scan: Scan, tmp_path: Path
+) -> None:
+    for lang in ("en", "ko"):
+        passphrase = cli.get("--lang", lang, "door", "passphrase")["passphrase"]
+        assert len(passphrase.split()) == 5
+        key = tmp_path / lang
+        key.write_text(passphrase, encoding="utf-16")  # as PowerShell 5.1 writes it
+        front = pack(cli, event, lang, "--passphrase-file", key)
+        assert scan(front, "--passphrase-file", key, "x")
+
+
+def test_a_plain_pack_says_what_whoever_finds_it_can_do(cli: "Cli", event: str, tmp_path: Path) -> None:
+    words = ("door", "pack", "--event", event, "--door", "a", "--out", tmp_path / "a.pack", "--plain")
+    assert "signing key" in cli("--lang", "en", *words).out

@@ -66,19 +66,22 @@ def test_a_guest_is_let_in_from_the_terminal(cli: "Cli", event: str) -> None:
 
 def test_a_pin_keeps_overrides_to_supervisors(cli: "Cli", event: str, tmp_path: Path) -> None:
     pin, wrong = tmp_path / "pin", tmp_path / "wrong"
-    pin.write_text("4071\n", encoding="utf-8")
+    pin.write_text("407182\n", encoding="utf-8")
     wrong.write_text("1234\n", encoding="utf-8")
     assert cli.get("door", "pin", "--set-file", pin) == {"pin": True}
     rsvp = cli.add(event, "Kim Seojun")
     cli.scan(event, code(rsvp))
-    laptop = pack(cli, event, "Front")
+    key = tmp_path / "key"
+    key.write_text("correct horse battery staple\n", encoding="utf-8")
+    laptop = cli.desk.with_name("Front.pack")
+    cli.get("door", "pack", "--event", event, "--door", "Front", "--out", laptop, "--passphrase-file", key)
     over = ("--override", "--reason", "Forgot a bag", code(rsvp))
-    for command in (("checkin", "--event", event), ("door", "scan", laptop)):
+    for command in (("checkin", "--event", event), ("door", "scan", laptop, "--passphrase-file", key)):
         assert cli.refused(*command, *over)["rule"] == "supervisor_needed"
         assert cli.refused(*command, "--pin-file", wrong, *over)["rule"] == "pin_wrong"
         assert cli.get(*command, "--pin-file", pin, *over)["verdict"] == "admitted"
-    assert cli.refused("door", "walk-in", laptop)["rule"] == "supervisor_needed"
-    assert cli.get("door", "walk-in", laptop, "--pin-file", pin)["slip"] == 1
+    assert cli.refused("door", "walk-in", laptop, "--passphrase-file", key)["rule"] == "supervisor_needed"
+    assert cli.get("door", "walk-in", laptop, "--passphrase-file", key, "--pin-file", pin)["slip"] == 1
     assert cli.get("door", "pin", "--remove") == {"pin": False}
 
 

@@ -13,6 +13,7 @@ from meetup_desk.packs.companions import scans_beside
 from meetup_desk.packs.seen import kept
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.pack_files import open_pack_door, wipe
+from meetup_desk.ui.door.closed import ClosedDoor
 from meetup_desk.ui.door.page import DoorPage
 from meetup_desk.ui.parts.dialogs import Dialog
 from meetup_desk.ui.welcome.page import WelcomePage
@@ -58,6 +59,43 @@ def door_of(driver: Driver) -> DoorPage:
     return page
 
 
+def closed_door(driver: Driver) -> ClosedDoor:
+    driver.wait(lambda: driver.window.findChildren(ClosedDoor))
+    return driver.window.findChildren(ClosedDoor)[0]
+
+
+def test_a_scan_after_the_door_was_closed_makes_nothing_and_is_said(
+    driver: Driver, pack: tuple[Path, str]
+) -> None:
+    driver.answer(give(PASSPHRASE, driver), lambda: driver.desktop.open_pack(pack[0]))
+    page = door_of(driver)
+    for _ in range(2):
+        driver.qtbot.keyClick(page.field, Qt.Key.Key_Escape)
+    closed = closed_door(driver)
+    driver.qtbot.keyClicks(closed, pack[1])
+    driver.qtbot.keyClick(closed, Qt.Key.Key_Return)
+    assert "was not read" in closed.late()
+    assert not driver.desktop.path.exists()
+    assert not driver.window.findChildren(WelcomePage)
+    closed.again.click()
+    again = door_of(driver)
+    again.field.setText(pack[1])
+    driver.wait(lambda: again.board.ground.said is not None)
+    assert again.board.ground.said.name == "김서준"
+
+
+@pytest.mark.parametrize("scanned", [lambda code: code, lambda code: code[50:]])
+def test_no_desk_is_named_after_a_ticket(
+    driver: Driver, pack: tuple[Path, str], scanned: Callable[[str], str]
+) -> None:
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    welcome = driver.window.findChildren(WelcomePage)[0]
+    driver.qtbot.keyClicks(welcome.name, scanned(pack[1]))
+    driver.qtbot.keyClick(welcome.name, Qt.Key.Key_Return)
+    assert "code of a ticket" in welcome.trouble()
+    assert (welcome.isEnabled(), driver.desktop.path.exists()) == (True, False)
+
+
 def test_a_pack_opens_from_the_welcome_and_lets_people_in(driver: Driver, pack: tuple[Path, str]) -> None:
     path, code = pack
     driver.wait(lambda: driver.window.findChildren(WelcomePage))
@@ -71,6 +109,7 @@ def test_a_pack_opens_from_the_welcome_and_lets_people_in(driver: Driver, pack: 
     assert page.board.ground.said.name == "김서준"
     assert "Works alone" in page.board.head.facts.text()
     page.leave()
+    closed_door(driver).leave.click()
     driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.wait(lambda: is_free(path))
     door = open_pack_door(path, PASSPHRASE)

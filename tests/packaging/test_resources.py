@@ -91,5 +91,5 @@ def test_licences_lie_beside_what_they_cover() -> None:
     folder = paths.resources()
     families = {file.stem.split("-")[0] for file in (folder / "fonts").glob("*.[ot]tf")}
     licences = [f"fonts/{family}-LICENSE.txt" for family in sorted(families)]
-    for name in (*licences, "icons/LUCIDE-LICENSE.txt"):
+    for name in (*licences, "icons/LUCIDE-LICENSE.txt", "passphrases/LICENSE.txt"):
         assert "copyright" in (folder / name).read_text("utf-8").lower()

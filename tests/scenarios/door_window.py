@@ -77,7 +77,8 @@ class Shown:
         self.desk, self.jobs = Desk(desk_path), Jobs()
         self.desk.hold()
         services = Services(self.desk, Offscreen(resources() / "fonts").fonts)
-        pages = Pages(services, habits=lambda: Habits(muted=True), keep_habits=lambda _habits: None)
+        muted = Habits(muted=True)
+        pages = Pages(services, habits=lambda: muted, keep_habits=lambda _habits: None, seen=lambda: None)
         self.window = Window(dark=False)
         entries = pages.entries()
         self.frame = Frame(

@@ -215,6 +215,51 @@ def test_an_expired_pack_says_so_and_still_gives_its_scans(
     assert copy_scans(tmp_path / "정문.pack", tmp_path / "out.scans") == 1
 
 
+def test_a_clock_that_is_set_back_brings_no_expired_pack_to_life(
+    organiser: Organiser, open_door: Open, clock: Clock, tmp_path: Path
+) -> None:
+    event = organiser.event()
+    code = organiser.code(event, organiser.answer(event, "김서준"))
+    door = open_door(event)
+    door.scan(Ask(text=code))
+    door.close()
+    clock.move(days=30)
+    with pytest.raises(RuleError):
+        open_door(event)
+    clock.move(days=-30)
+    with pytest.raises(RuleError) as refused:
+        open_door(event)
+    assert refused.value.rule == "pack_expired"
+    assert copy_scans(tmp_path / "정문.pack", tmp_path / "out.scans") == 1
+
+
+def test_scans_say_how_late_it_was_though_all_else_forgot(
+    organiser: Organiser, open_door: Open, clock: Clock, tmp_path: Path
+) -> None:
+    event = organiser.event()
+    door = open_door(event)
+    clock.move(days=30)
+    door.scan(Ask(text="x"))  # it was still open
+    door.close()
+    (tmp_path / "정문.pack.scans.seen").unlink()
+    clock.move(days=-30)
+    with pytest.raises(RuleError) as refused:
+        open_door(event)
+    assert refused.value.rule == "pack_expired"
+
+
+def test_a_wrong_clock_that_is_put_right_before_anybody_came_costs_nothing(
+    organiser: Organiser, open_door: Open, clock: Clock
+) -> None:
+    event = organiser.event()
+    open_door(event).close()
+    clock.move(days=400)
+    with pytest.raises(RuleError):
+        open_door(event)
+    clock.move(days=-400)
+    open_door(event)
+
+
 def test_a_new_pack_does_not_hide_scans_that_are_not_home(
     organiser: Organiser, open_door: Open, tmp_path: Path
 ) -> None:

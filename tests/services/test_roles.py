@@ -1,5 +1,6 @@
 """Staff scan and take back their own last scan; a supervisor's PIN, where there is one, opens more."""
 
+import zlib
 from pathlib import Path
 
 import pytest
@@ -7,20 +8,22 @@ import pytest
 from meetup_desk.domain.authority import Authority
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.services.door_source import Ask, DoorSource, Guest
-from meetup_desk.services.pack_files import open_pack_door
-from meetup_desk.services.roles import Roles, Tries
+from meetup_desk.services.pack_files import copy_scans, open_pack_door
+from meetup_desk.services.roles import FREE_TRIES, Tries
+from meetup_desk.services.supervisor import Supervisor
 from tests.conftest import Clock, Organiser
 
-PIN = "4071"
+PIN = "407182"
+WORDS = "나무 구름 바다 하늘"
 
 
 def doors(organiser: Organiser, tmp_path: Path, clock: Clock) -> tuple[list[DoorSource], str, str]:
     event = organiser.event(capacity=1)
     going, waiting = organiser.answer(event, "김서준"), organiser.answer(event, "이하린")
     path = tmp_path / "a.pack"
-    organiser.services.packs.write(event.id, "문", path, passphrase=None)
+    organiser.services.packs.write(event.id, "문", path, passphrase=WORDS)
     here = organiser.services.door(event.id, "정문")
-    return [here, open_pack_door(path, None, clock=clock)], organiser.code(event, going), str(waiting)
+    return [here, open_pack_door(path, WORDS, clock=clock)], organiser.code(event, going), str(waiting)
 
 
 def refused(what: object, *words: object, **more: object) -> str:
@@ -79,30 +82,76 @@ def test_staff_take_back_their_own_last_scan_and_not_another_doors(organiser: Or
 
 
 def test_wrong_pins_make_one_wait_longer_and_longer_also_after_a_restart(
-    organiser: Organiser, tmp_path: Path, clock: Clock
+    organiser: Organiser, clock: Clock
 ) -> None:
-    organiser.services.supervisor.set_pin(PIN, "organiser")
-    path = tmp_path / "tries"
-    pin_hash = organiser.services.settings.pin_hash
+    services = organiser.services
+    services.supervisor.set_pin(PIN, "organiser")
     waits = []
     for _ in range(5):
-        roles = Roles(pin_hash, Tries(path), clock)  # each in a program that was started anew
+        # each in a program that was started anew
+        roles = Supervisor(services.desk, services.settings).roles()
         with pytest.raises(RuleError) as wrong:
-            roles.check("0000")
+            roles.check("000000")
         assert wrong.value.rule == "pin_wrong"
         waits.append(wrong.value.facts["seconds"])
         if waits[-1]:
-            assert refused(Roles(pin_hash, Tries(path), clock).check, PIN) == "pin_wait"
+            assert refused(Supervisor(services.desk, services.settings).roles().check, PIN) == "pin_wait"
             clock.move(seconds=float(str(waits[-1])) + 1)
     assert waits == [0, 0, 2, 4, 8]
-    roles = Roles(pin_hash, Tries(path), clock)
+    before = services.history.next_undo()
+    roles = Supervisor(services.desk, services.settings).roles()
     roles.unlock(PIN)
     assert roles.authority is Authority.SUPERVISOR
-    assert not path.exists()
+    assert services.history.next_undo() == before  # nobody takes tries back
+    assert Supervisor(services.desk, services.settings).tries.wrong == 0
 
 
-def test_a_clock_that_was_set_back_makes_nobody_wait_for_hours(tmp_path: Path, clock: Clock) -> None:
-    tries = Tries(tmp_path / "tries")
+def test_wrong_pins_at_a_pack_are_forgotten_only_with_its_scans(
+    organiser: Organiser, tmp_path: Path, clock: Clock
+) -> None:
+    organiser.services.supervisor.set_pin(PIN, "organiser")
+    event = organiser.event()
+    code = organiser.code(event, organiser.answer(event, "김서준"))
+    pack, home = tmp_path / "a.pack", tmp_path / "home.scans"
+    organiser.services.packs.write(event.id, "문", pack, passphrase=WORDS)
+    door = open_pack_door(pack, WORDS, clock=clock)
+    door.scan(Ask(text=code))
+    for _ in range(FREE_TRIES + 2):
+        clock.move(hours=1)
+        assert refused(door.roles.unlock, "000000") == "pin_wrong"
+    door.close()
+    for file in tmp_path.glob("a.pack.*"):
+        if file.suffix != ".scans":
+            file.unlink()
+    door = open_pack_door(pack, WORDS, clock=clock)
+    assert refused(door.roles.unlock, PIN) == "pin_wait"
+    clock.move(hours=1)
+    door.roles.unlock(PIN)
+    door.close()
+    door = open_pack_door(pack, WORDS, clock=clock)
+    assert refused(door.roles.unlock, "000000") == "pin_wrong"
+    door.close()
+    assert copy_scans(pack, home) == 1
+    assert organiser.services.merging.merge([home], "organiser").new == 1  # and PINs are no scans
+
+
+def test_a_pack_without_a_passphrase_does_not_know_the_pin_and_has_no_supervisor(
+    organiser: Organiser, tmp_path: Path, clock: Clock
+) -> None:
+    organiser.services.supervisor.set_pin(PIN, "organiser")
+    event = organiser.event()
+    code = organiser.code(event, organiser.answer(event, "김서준"))
+    organiser.services.packs.write(event.id, "문", tmp_path / "a.pack", passphrase=None)
+    door = open_pack_door(tmp_path / "a.pack", None, clock=clock)
+    assert (door.roles.authority, door.roles.has_pin) == (Authority.STAFF, True)
+    assert refused(door.roles.unlock, PIN) == "pin_elsewhere"
+    assert door.scan(Ask(text=code)).verdict == "admitted"
+    assert refused(door.scan, Ask(text=code, override_reason="가방")) == "supervisor_needed"
+    door.close()
+
+
+def test_a_clock_that_was_set_back_makes_nobody_wait_for_hours(clock: Clock) -> None:
+    tries = Tries()
     for _ in range(4):
         tries.count(clock())
     clock.move(hours=-5)
@@ -111,12 +160,13 @@ def test_a_clock_that_was_set_back_makes_nobody_wait_for_hours(tmp_path: Path, c
 
 def test_a_pin_is_kept_as_a_hash_and_read_however_it_was_typed(organiser: Organiser, tmp_path: Path) -> None:
     services = organiser.services
-    assert refused(services.supervisor.set_pin, "12", "organiser") == "pin_short"
+    assert refused(services.supervisor.set_pin, "12345", "organiser") == "pin_short"
     services.supervisor.set_pin(PIN, "organiser")
     assert services.settings.pin_hash.startswith("$argon2id$")
-    services.supervisor.roles().check("４０７１ ")  # full-width, as an input method leaves it
+    services.supervisor.roles().check("４０７１８２ ")  # full-width, as an input method leaves it
     event = organiser.event()
     services.packs.write(event.id, "문", tmp_path / "a.pack", passphrase=None)
+    assert b"argon2id" not in zlib.decompress((tmp_path / "a.pack").read_bytes()[18 + 96 :])
     assert PIN.encode() not in (tmp_path / "a.pack").read_bytes()
     services.supervisor.remove_pin("organiser")
     assert not services.supervisor.has_pin

@@ -11,6 +11,7 @@ from meetup_desk.domain.rows import InsideLine
 from meetup_desk.domain.verdicts import Severity
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.pauses import be_prompt
+from meetup_desk.ui.door.awake import Awake, Release, this_system
 from meetup_desk.ui.door.board import Board
 from meetup_desk.ui.door.habits import Habits
 from meetup_desk.ui.door.lookout import cameras
@@ -34,6 +35,7 @@ class Furnishing:
     sounds: Path  # folder
     print_inside: Print | None = None  # None: there is nothing to print with
     cameras: "Callable[[], FrameSource]" = cameras
+    stay_awake: Callable[[], Release] = this_system
 
 
 class Equipment(QObject):
@@ -47,6 +49,7 @@ class Equipment(QObject):
         self._lang = lang
         self._open = False
         self.sounds = Sounds(furnishing.sounds, self)
+        self._awake = Awake(jobs, self, furnishing.stay_awake)
         self.keys = {
             Qt.Key.Key_F3: self.turn_camera,
             Qt.Key.Key_F6: self.turn_sound,
@@ -74,6 +77,7 @@ class Equipment(QObject):
         """Have everything on while the door is open, and let others have it afterwards."""
         self._open = open_door
         be_prompt(wanted=open_door)
+        self._awake.keep(on=open_door)
         self._use()
 
     def keep(self, habits: Habits) -> None:

@@ -46,13 +46,20 @@ class Guard(QObject):
         """Whether a PIN tells supervisors from staff."""
         return self._roles is not None and self._roles.has_pin
 
+    @property
+    def can_unlock(self) -> bool:
+        """Whether somebody here can prove to be a supervisor."""
+        return self._roles is not None and self._roles.can_unlock
+
     def as_supervisor(self, act: Callable[[], None]) -> None:
-        """Do what a supervisor may, or ask for the PIN and do it then."""
+        """Do what a supervisor may, or ask for the PIN and do it then; where no PIN is known, say so."""
         if not self.staff:
             self._soon.start()
             act()
-            return
-        self._ask(act)
+        elif self.can_unlock:
+            self._ask(act)
+        else:
+            self._model.unlock("")
 
     def _ask(self, act: Callable[[], None], trouble: DeskError | None = None) -> None:
         pin = self._questions.pin(trouble)

@@ -149,8 +149,11 @@ class DoorPage(Page):
             self.model.open(self._place, self.equipment.habits.name, self._list)
 
     def leave(self) -> None:
-        """Close the door; where a PIN is set, a supervisor does."""
-        self.guard.as_supervisor(self._leave)
+        """Close the door; where a PIN is set and known here, a supervisor does."""
+        if self.guard.can_unlock:
+            self.guard.as_supervisor(self._leave)
+        else:
+            self._leave()
 
     def _leave(self) -> None:
         place, self._place = self._place, None

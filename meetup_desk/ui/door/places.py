@@ -64,6 +64,11 @@ class DeskPlace:
     def __init__(self, services: Services, event_id: EventId) -> None:
         self._services, self.event_id = services, event_id
 
+    @property
+    def target(self) -> object:
+        """What leads the window here."""
+        return self.event_id
+
     def open(self, name: str, list_name: str) -> Post:
         """Open the door; see `Place`."""
         name = name or say("cli.door.name", self._services.settings.language)
@@ -87,6 +92,11 @@ class RehearsalPlace:
 
     def __init__(self, services: Services, event_id: EventId) -> None:
         self._services, self.event_id = services, event_id
+
+    @property
+    def target(self) -> object:
+        """What leads the window here."""
+        return Rehearsal(self.event_id)
 
     def open(self, name: str, list_name: str) -> Post:
         """Open the door; see `Place`."""

@@ -58,6 +58,7 @@ class DoorsPage(Page):
         services: Services,
         writes: Writes,
         *,
+        word_list: Callable[[str], Sequence[str]],
         rehearse: Callable[[EventId], None] | None = None,
     ) -> None:
         super().__init__()
@@ -68,7 +69,7 @@ class DoorsPage(Page):
         self._back = IconButton(kit.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
         self.header = PageHeader(kit.look, lambda: self.tr("Doors"))
-        self.packs = PackMaker(kit, services, self)
+        self.packs = PackMaker(kit, services, self, word_list)
         self.conflicts = ConflictList(kit, services, writes)
         self.lists = Lists(kit, services, writes)
         self.parts = Parts(kit, services, writes)

@@ -3,6 +3,7 @@
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.events import EventEdit
+from meetup_desk.services.roles import SHORTEST_PIN
 from meetup_desk.ui.doors.rows import Part, Row
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.contacts import shown_phone
@@ -84,8 +85,10 @@ class Staff(Part):
             label=lambda: self.tr("PIN"),
             required=True,
             width=160,
-            help=lambda: self.tr("Four digits or more. Nobody can read it later, so note it down."),
-            check=lambda text: "" if len(text) >= 4 else self.tr("At least four characters, please."),
+            help=lambda: self.tr("Six digits or more. Nobody can read it later, so note it down."),
+            check=lambda text: (
+                "" if len(text) >= SHORTEST_PIN else self.tr("At least six characters, please.")
+            ),
         )
         title = self.tr("Supervisor's PIN")
         values = FormDialog(

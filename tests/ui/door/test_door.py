@@ -19,6 +19,7 @@ from meetup_desk.services.venues import VenueDraft
 from meetup_desk.tickets.qr import matrix
 from meetup_desk.ui.door.results import beside_name
 from meetup_desk.ui.door.said import said_of
+from meetup_desk.ui.parts.buttons import Button
 from tests.conftest import Organiser
 from tests.tickets.pictures import painted
 from tests.ui.door.conftest import OpenDoor
@@ -402,6 +403,9 @@ def test_escape_twice_closes_the_door(open_door: Opens, party: Party, qtbot: QtB
     door.press(Qt.Key.Key_Escape)
     assert door.frame.current_page is door.frame.page("events")
     assert door.frame.sidebar.isVisible()
+    assert door.frame.kit.toast.text() == "The door is closed."
+    door.frame.kit.toast.findChildren(Button)[0].click()
+    assert door.frame.current_page is door.page
 
 
 def test_the_verdict_and_the_people_found_say_who_comes_along(open_door: Opens, organiser: Organiser) -> None:

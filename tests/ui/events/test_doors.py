@@ -1,5 +1,6 @@
 """The organiser's side of the doors: scans come home, conflicts are settled, lists, PIN, helper and packs."""
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,17 +10,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from meetup_desk.app.paths import word_list
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import Decision, ListRule
+from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.door_lists import ListDraft
 from meetup_desk.services.door_source import Ask
 from meetup_desk.services.pack_files import copy_scans, open_pack_door
+from meetup_desk.services.pictures import codes_in
 from meetup_desk.ui.doors.listdialog import ListDialog
-from meetup_desk.ui.doors.packs import PackDialog, PackWish
+from meetup_desk.ui.doors.packdialog import PackDialog, PackWish, PassphraseDialog
 from meetup_desk.ui.doors.page import DoorsPage
 from meetup_desk.ui.doors.rows import Row
 from meetup_desk.ui.parts.formdialog import FormDialog
+from meetup_desk.ui.parts.qrcode import QrCode
 from tests.conftest import Organiser
 from tests.ui.dropping import drop
 
@@ -31,7 +36,7 @@ def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:
 
 
 def shown(qtbot: QtBot, framed: Any, organiser: Organiser, event: Any) -> DoorsPage:
-    _, page = framed(lambda kit, writes: DoorsPage(kit, organiser.services, writes))
+    _, page = framed(lambda kit, writes: DoorsPage(kit, organiser.services, writes, word_list=word_list))
     page.show_event(organiser.services.events.get(event.id))
     wait(qtbot, lambda: rows_of(page.lists))
     assert isinstance(page, DoorsPage)
@@ -224,7 +229,7 @@ def test_a_pin_is_set_and_removed_and_said(
     from meetup_desk.ui.parts.dialogs import Asker
 
     page = shown(qtbot, framed, organiser, organiser.event())
-    monkeypatch.setattr(FormDialog, "draft", lambda _self: {"pin": "4711"})
+    monkeypatch.setattr(FormDialog, "draft", lambda _self: {"pin": "471108"})
     page.staff.ask_pin()
     wait(qtbot, lambda: "A PIN is set." in said_in(page.staff))
     assert organiser.services.supervisor.has_pin
@@ -244,25 +249,36 @@ def test_the_helper_of_the_day_is_named(
     wait(qtbot, lambda: "이하린 · 010-2345-6789" in said_in(page.staff))
 
 
-def test_a_pack_dialog_warns_where_no_passphrase_is_wanted(qtbot: QtBot, framed: Any, look: Any) -> None:
+def test_a_pack_dialog_starts_locked_with_words_and_warns_where_none_are_wanted(
+    qtbot: QtBot, framed: Any, look: Any
+) -> None:
     frame, _ = framed(lambda _kit, _writes: QLabel())
-    dialog = PackDialog(look, frame, "en")
+    made = iter(("one two three four five", "six seven eight nine ten"))
+    dialog = PackDialog(look, frame, "en", lambda: next(made))
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.warning.isVisible()
+    first = dialog.form.values()["passphrase"]
+    dialog.another.click()
+    assert [first, dialog.form.values()["passphrase"]] == [
+        "one two three four five",
+        "six seven eight nine ten",
+    ]
     dialog.form.set_values({"door": "후문", "passphrase": "short"})
     assert not dialog.form.valid()
-    dialog.form.set_values({"passphrase": "long enough"})
+    dialog.form.set_values({"passphrase": "long enough for us"})
     assert dialog.form.valid()
-    dialog.form.set_values({"lock": "plain"})
+    dialog.form.set_values({"lock": "plain", "newer": "admit"})
     dialog.form.changed.emit()
     assert dialog.warning.isVisible()
+    assert not dialog.another.isVisible()
     dialog.boxes["diet"].setChecked(True)
     dialog.ask = lambda: "save"  # type: ignore[method-assign]
-    assert dialog.wish() == PackWish(door="후문", passphrase=None, fields=["diet"])
+    wish = PackWish(door="후문", passphrase=None, fields=["diet"], newer=NewerTickets.ADMIT)
+    assert dialog.wish() == wish
 
 
-def test_a_pack_is_written_where_it_was_wanted(
+def test_a_pack_is_written_where_it_was_wanted_and_its_passphrase_is_shown_again(
     qtbot: QtBot, framed: Any, organiser: Organiser, tmp_path: Path, monkeypatch: Any
 ) -> None:
     from meetup_desk.ui.parts.files import Files
@@ -271,42 +287,29 @@ def test_a_pack_is_written_where_it_was_wanted(
     organiser.answer(event, "김서준")
     page = shown(qtbot, framed, organiser, event)
     path = tmp_path / "back.pack"
-    monkeypatch.setattr(PackDialog, "wish", lambda _self: PackWish(door="후문", passphrase=WORDS, fields=()))
+    wish = PackWish(door="후문", passphrase=WORDS, fields=(), newer=NewerTickets.ADMIT)
+    shown_words: list[str] = []
+    monkeypatch.setattr(PackDialog, "wish", lambda _self: wish)
     monkeypatch.setattr(Files, "save", lambda *_args: path)
+    monkeypatch.setattr(
+        PassphraseDialog, "ask", lambda self: shown_words.extend([self.words.text(), *codes_of(self)])
+    )
     page.packs.make(organiser.services.events.get(event.id))
     wait(qtbot, lambda: page._kit.toast.text().startswith("The pack of 후문 holds 1 ticket."))
+    wait(qtbot, lambda: shown_words)
+    assert shown_words == [WORDS, "CORRECTHORSE"]
     with pytest.raises(DeskError):
         open_pack_door(path, None)
-    open_pack_door(path, WORDS).close()
-
-
-def test_entries_to_know_of_are_listed_and_a_pack_is_revoked(  # noqa: PLR0917 - fixtures
-    qtbot: QtBot,
-    framed: Any,
-    organiser: Organiser,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    clock: Any,
-) -> None:
-    event = organiser.event()
-    rsvp = organiser.answer(event, "이하린")
-    code = organiser.code(event, rsvp)
-    pack = tmp_path / "후문.pack"
-    organiser.services.packs.write(event.id, "후문", pack, passphrase=None)
-    clock.move(minutes=1)
-    organiser.services.rsvps.cancel([rsvp], "organiser")
-    clock.move(minutes=1)
-    door = open_pack_door(pack, None, clock=clock)
-    door.scan(Ask(text=code))
+    late = organiser.code(event, organiser.answer(event, "최윤서"))
+    door = open_pack_door(path, shown_words[1])
+    assert door.scan(Ask(text=late)).admitted_now == 1
     door.close()
-    organiser.services.merging.merge([tmp_path / "후문.pack.scans"], "organiser")
-    page = shown(qtbot, framed, organiser, event)
-    wait(qtbot, lambda: rows_of(page.findings))
-    assert "이하린" in said_in(page.findings)
-    assert "cancelled" in said_in(page.findings)
-    (made,) = page.made.findChildren(Row)
-    assert made.title == "후문"
-    monkeypatch.setattr(FormDialog, "draft", lambda _self: {"note": "도난"})
-    page.made.revoke(organiser.services.door_reports.of_event(event.id).packs[0])
-    wait(qtbot, lambda: "도난" in said_in(page.made))
-    assert organiser.services.door_reports.of_event(event.id).packs[0].note == "도난"
+
+
+def codes_of(dialog: PassphraseDialog) -> list[str]:
+    """Read the codes that a dialog shows."""
+    dialog.adjustSize()
+    picture = dialog.findChildren(QrCode)[0].grab().toImage()
+    path = Path(tempfile.mkdtemp()) / "code.png"
+    picture.save(str(path))
+    return codes_in(path)

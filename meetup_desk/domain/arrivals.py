@@ -1,0 +1,75 @@
+"""Arrivals over time: slots of one length around an event, and what lies outside of them in one each."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from meetup_desk.domain.times import DAY, MINUTE, Instant, Plan
+
+AROUND = 6 * 60 * MINUTE  # before the start and after the end that is shown in detail
+MOST = 48  # slots
+_STEPS = tuple(n * MINUTE for n in (5, 10, 15, 30, 60, 120, 180, 360, 720))
+
+
+class Slot(NamedTuple):
+    """What doors saw within a time."""
+
+    at: Instant
+    until: Instant  # exclusive
+    came: int = 0  # people who came in
+    left: int = 0  # people who went out
+    refused: int = 0  # readings
+
+    def plus(self, came: int, left: int, refused: int) -> "Slot":
+        """Give the slot with more."""
+        return self._replace(came=self.came + came, left=self.left + left, refused=self.refused + refused)
+
+
+class Seen(NamedTuple):
+    """What doors saw at an instant."""
+
+    at: Instant
+    came: int
+    left: int
+    refused: int
+
+
+def slots_of(seen: Sequence[Seen], plan: Plan) -> list[Slot]:
+    """Give the slots from the first that doors saw to the last, empty ones among them.
+
+    They begin at the start of the event and go both ways. What was more than six hours before or after it
+    stands in one slot of its own length at either end: a clock that was wrong, or a door that was tried out,
+    makes the evening no less clear.
+    """
+    if not seen:
+        return []
+    times = [one.at for one in seen]
+    first, last = min(times), max(times)
+    begin = max(first, plan.start_utc - AROUND)
+    end = min(last, plan.end_utc + AROUND)
+    step = _step(max(end - begin, 0))
+    low = _floor(begin, plan.start_utc, step)
+    high = max(_floor(end, plan.start_utc, step), low) + step
+    edges = [Instant(at) for at in range(low, high + 1, step)]
+    edges = [*([first] if first < low else []), *edges, *([Instant(last + 1)] if last >= high else [])]
+    slots = [Slot(at, until) for at, until in pairwise(edges)]
+    before = first < low
+    for one in seen:
+        if one.at < low:
+            place = 0
+        elif one.at >= high:
+            place = len(slots) - 1
+        else:
+            place = (one.at - low) // step + before
+        slots[place] = slots[place].plus(one.came, one.left, one.refused)
+    return slots
+
+
+def _step(span: int) -> int:
+    """Give the shortest length by which not too many slots cover a span."""
+    days = -(-span // (MOST * DAY)) * DAY
+    return next((step for step in _STEPS if span < step * MOST), days)
+
+
+def _floor(at: int, origin: int, step: int) -> int:
+    return origin + (at - origin) // step * step

@@ -1,0 +1,134 @@
+"""Whether what was read is a pack in every detail: anybody can sign one, and a door must not fall over it.
+
+Whatever is wrong raises ValueError. Rows are looked at by columns and by the kinds of their values, since a
+pack may have 50,000 of them.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.times import Instant, Plan
+from meetup_desk.packs.voucher import Voucher
+
+Row = list[Any]
+Kinds = tuple[type, ...]
+
+_NUMBER, _MAYBE, _TEXT, _YES_NO = (int,), (int, type(None)), (str,), (bool,)
+_PARTY: tuple[Kinds, ...] = (
+    *(_TEXT, _TEXT, _TEXT, _TEXT, _TEXT, _NUMBER, _YES_NO, _MAYBE),
+    *(_TEXT, _TEXT, _TEXT, _TEXT, _YES_NO, _TEXT, _TEXT, _TEXT, _TEXT),
+)
+_TICKET: tuple[Kinds, ...] = (_TEXT, _TEXT, _TEXT, _MAYBE, _YES_NO)
+_WALKED: tuple[Kinds, ...] = (_NUMBER, _NUMBER, _MAYBE, _TEXT)
+
+_CROWD = 1_000_000  # people, or places among them
+_LONGEST = 20_000  # characters of one text
+_FIRST_YEAR, _LAST_YEAR = 1970, 2200
+_LATEST = 7_258_118_400_000_000  # the year 2200, microseconds
+# What `roles.hash_of` writes: another cost than this would be a file that asks for memory or time.
+_PIN = re.compile(r"\$argon2id\$v=19\$m=65536,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}")
+_STATUSES = frozenset(map(str, RsvpStatus))
+
+
+def need(holds: object) -> None:
+    """Raise ValueError unless something holds."""
+    if not holds:
+        raise ValueError("no pack")
+
+
+def check_parties(rows: Sequence[Row]) -> None:
+    """Look at the rows of parties; see `PackParty`."""
+    _check_rows(rows, _PARTY)
+    _check_hex((row[0] for row in rows), 16)
+    need({row[4] for row in rows} <= _STATUSES)
+    _check_numbers((row[5] for row in rows), _CROWD)
+    _check_numbers((row[7] for row in rows if row[7] is not None), _CROWD)
+
+
+def check_tickets(rows: Sequence[Row], parties: int) -> None:
+    """Look at the rows of tickets; see `PackTicket`."""
+    _check_rows(rows, _TICKET)
+    _check_hex((row[0] for row in rows), 8)
+    _check_hex((row[2] for row in rows), 16)
+    _check_numbers((row[3] for row in rows if row[3] is not None), parties - 1)
+
+
+def check_list(row: Row, parties: int) -> None:
+    """Look at what was read of one list; see `PackList`."""
+    uid, name, opens, closes, reentry, walked, _rule, _statuses, capacity, on = row
+    _check_hex([uid], 16)
+    check_texts([name])
+    need(type(reentry) is bool and type(walked) is dict)
+    check_times(one for one in (opens, closes) if one is not None)
+    check_numbers([] if capacity is None else [capacity], _CROWD)
+    check_numbers([] if on is None else on, parties - 1)
+    check_numbers(map(int, walked), parties - 1)
+    rows = list(walked.values())
+    _check_rows(rows, _WALKED)
+    _check_numbers((one for came in rows for one in came[:2]), _CROWD, least=-_CROWD)
+    check_times(came[2] for came in rows if came[2] is not None)
+
+
+def check_plan(plan: Plan) -> None:
+    """Look at when an event is."""
+    ZoneInfo(plan.tz)
+    need(type(plan.all_day) is bool and plan.start <= plan.end)
+    need(plan.start.tzinfo is None and plan.end.tzinfo is None)
+    need(plan.start.year >= _FIRST_YEAR and plan.end.year <= _LAST_YEAR)
+
+
+def check_voucher(voucher: Voucher) -> None:
+    """Look at a voucher, which a desk has signed."""
+    check_times((voucher.made_at, voucher.expires_at))
+    check_texts([voucher.name, *voucher.lists.values()])
+    _check_hex(voucher.lists, 16)
+
+
+def check_pin(pin_hash: str) -> None:
+    """Look at the hash of a PIN, or at none."""
+    need(not pin_hash or _PIN.fullmatch(pin_hash))
+
+
+def check_texts(texts: Iterable[object]) -> None:
+    """See that these are texts, of a length that can be shown."""
+    need(all(type(text) is str and len(text) <= _LONGEST for text in texts))
+
+
+def check_times(times: Iterable[Instant]) -> None:
+    """See that these are instants that a calendar has."""
+    check_numbers(times, _LATEST)
+
+
+def check_numbers(numbers: Iterable[int], most: int, least: int = 0) -> None:
+    """See that these are whole numbers within bounds."""
+    there = list(numbers)
+    need(all(type(one) is int for one in there))
+    _check_numbers(there, most, least)
+
+
+def _check_numbers(numbers: Iterable[int], most: int, least: int = 0) -> None:
+    there = list(numbers)
+    need(not there or (min(there) >= least and max(there) <= most))
+
+
+def _check_rows(rows: Sequence[Row], columns: Sequence[Kinds]) -> None:
+    need(type(rows) is list and set(map(type, rows)) <= {list})
+    for kinds in {tuple(map(type, row)) for row in rows}:
+        need(len(kinds) == len(columns) and all(map(_is_one_of, kinds, columns)))
+    for place, kinds in enumerate(columns):
+        if kinds == _TEXT:
+            need(max((len(row[place]) for row in rows), default=0) <= _LONGEST)
+
+
+def _is_one_of(kind: type, kinds: Collection[type]) -> bool:
+    return kind in kinds
+
+
+def _check_hex(texts: Iterable[str], size: int) -> None:
+    """See that these are so many bytes in hex each; blanks among the digits are none."""
+    there = list(texts)
+    need({len(text) for text in there} <= {2 * size})
+    need(len(bytes.fromhex("".join(there))) == size * len(there))

@@ -1,0 +1,20 @@
+"""Wrong PINs that were tried at doors of this desk."""
+
+from meetup_desk.domain.times import Instant
+from meetup_desk.store.reading import Reading
+from meetup_desk.store.writing import Writing
+
+
+def wrong(db: Reading) -> tuple[int, int]:
+    """Count the wrong ones since the last right one, and give when the last was; 0 for none."""
+    return db.value("SELECT count(*) FROM pin_try"), db.value("SELECT coalesce(max(at), 0) FROM pin_try")
+
+
+def keep(db: Writing, at: Instant) -> None:
+    """Write a wrong one down."""
+    db.run("INSERT INTO pin_try (at) VALUES (?)", (at,))
+
+
+def forget(db: Writing) -> None:
+    """Begin anew after a right one."""
+    db.run("DELETE FROM pin_try")

@@ -1,0 +1,73 @@
+"""Texts of what happened: columns of scans, what became of each, arrivals over time."""
+
+from meetup_desk.words.text import Text
+
+TEXTS: dict[str, Text] = {
+    "scans.column.at": Text("Time", "시각"),
+    "scans.column.door": Text("Door", "출입구"),
+    "scans.column.list": Text("List", "명단"),
+    "scans.column.name": Text("Name", "이름"),
+    "scans.column.affiliation": Text("Affiliation", "소속"),
+    "scans.column.outcome": Text("Outcome", "결과"),
+    "scans.column.direction": Text("Direction", "방향"),
+    "scans.column.count": Text("People", "인원"),
+    "scans.column.party": Text("Party", "일행"),
+    "scans.column.verdict": Text("Verdict", "판정"),
+    "scans.column.why": Text("Why", "까닭"),
+    "scans.column.kind": Text("How", "방법"),
+    "scans.column.overridden": Text("Overridden", "책임자 결정"),
+    "scans.column.undone": Text("Taken back", "되돌림"),
+    "scans.column.claimed": Text("Claimed people", "적힌 인원"),
+    "scans.column.short": Text("Short code", "입장 코드"),
+    "scans.column.pack": Text("Door laptop", "출입구 노트북"),
+    "scans.column.by": Text("By", "기록한 사람"),
+    "scans.column.device_at": Text("Clock of the door", "출입구 시계"),
+    "scans.column.received_at": Text("At the desk", "데스크에 온 시각"),
+    "scans.column.scan": Text("Scan", "체크인 기록"),
+    "scans.column.undoes": Text("Takes back", "되돌린 기록"),
+    "scans.column.rsvp": Text("RSVP", "참석 신청"),
+    "scans.column.ticket": Text("Ticket", "입장권"),
+    "scans.outcome.accepted": Text("Accepted", "통과"),
+    "scans.outcome.refused": Text("Refused", "들이지 않음"),
+    "scans.outcome.noted": Text("Only noted", "기록만"),
+    "scans.outcome.undone": Text("Taken back later", "나중에 되돌림"),
+    "scans.outcome.undo": Text("Takes another back", "다른 기록을 되돌림"),
+    "scans.outcome.rename": Text("Ticket handed over", "입장권 양도"),
+    "scans.outcome.set_aside": Text("Not counted", "세지 않음"),
+    "scans.direction.in": Text("In", "입장"),
+    "scans.direction.out": Text("Out", "퇴장"),
+    "scans.kind.code": Text("QR code", "QR 코드"),
+    "scans.kind.short": Text("Short code", "입장 코드"),
+    "scans.kind.name": Text("By name", "이름으로"),
+    "scans.kind.hand": Text("Marked by hand", "직접 표시"),
+    "scans.kind.import": Text("From a list", "명단에서"),
+    "scans.kind.walk_in": Text("Walk-in", "현장 참가"),
+    "scans.kind.undo": Text("Taking back", "되돌리기"),
+    "scans.kind.rename": Text("Handing over", "양도"),
+    "scans.overrode": Text("overrode: {verdict}", "책임자가 넘긴 판정: {verdict}"),
+    "scans.yes": Text("yes", "예"),
+    "noun.door": Text("door", "출입구"),
+    "cli.command.scan.list": Text(
+        "every reading of an event: accepted, refused, taken back", "행사의 모든 체크인 기록을 보여 줘요"
+    ),
+    "cli.command.event.arrivals": Text("when people came and left", "사람들이 언제 오고 갔는지 보여 줘요"),
+    "cli.option.scan_door": Text("only of this door", "이 출입구의 기록만"),
+    "cli.option.scan_format": Text("what is written to the file", "저장할 파일 형식"),
+    "cli.option.scan_out": Text(
+        "file to write; otherwise the list is shown", "저장할 파일. 없으면 보여 줘요"
+    ),
+    "cli.option.arrivals_list": Text("what is counted; otherwise the entry", "세는 명단. 없으면 입장 명단"),
+    "cli.bad.format_needs_out": Text(
+        "this format is written to a file: name it with “--out”.",
+        "이 형식은 파일로 저장해요. “--out”으로 파일을 정해 주세요.",
+    ),
+    "cli.scans.none": Text(
+        "Nothing was scanned at this event yet.", "이 행사에는 아직 체크인 기록이 없어요."
+    ),
+    "cli.scans.written": Text("Scans in {file}: {rows}.", "{file}에 체크인 기록 {rows}건을 저장했어요."),
+    "cli.heading.from": Text("From", "부터"),
+    "cli.heading.to": Text("To", "까지"),
+    "cli.heading.in": Text("In", "입장"),
+    "cli.heading.out": Text("Out", "퇴장"),
+    "cli.heading.refused": Text("Refused", "들이지 않음"),
+}
