@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _APP_ID = "org.meetupdesk.MeetupDesk"
 _HALF = 128  # of a lightness that goes to 255
 
+_UNSAVED = "unsaved"  # reason of `desk_replaced` where leaving would lose what was written
+
 Demo = Callable[[str], Path]  # makes a desk to try things on, in a language, and gives its path
 
 
@@ -128,6 +130,11 @@ def _is_dark(app: QApplication, mode: str) -> bool:
     if mode == "system":
         return app.palette().window().color().lightness() < _HALF
     return mode == "dark"
+
+
+def _rescued(error: DeskError) -> Path:
+    """Give the desk beside a lost one in which all of it is."""
+    return Path(str(error.facts["folder"])) / str(error.facts["rescued"])
 
 
 class Desktop(QObject):
@@ -263,6 +270,7 @@ class Desktop(QObject):
         self.frame.language_chosen.connect(self._remember)
         self.frame.appearance_chosen.connect(self._remember)
         self.jobs.refused.connect(self._doubt)
+        self.jobs.lost.connect(self._lose)
         self.window.name(name)
         self._put(self.frame)
         self._remember()
@@ -274,6 +282,21 @@ class Desktop(QObject):
         """Take a desk whose very first rows cannot be read for one that cannot be opened."""
         if error.code is ErrorCode.DESK_DAMAGED and not self._settled:
             self._give_up_on_desk(error)
+
+    def _lose(self, error: DeskError) -> None:
+        """Leave a desk whose file was taken away, and lead to where all of it is; not before it is saved."""
+        from PySide6.QtCore import QTimer  # noqa: PLC0415 - as above
+
+        services = self.services
+        if services is None or error.reason == _UNSAVED:
+            return
+
+        def leave() -> None:
+            if self.services is services:
+                self._app.beep()  # at a door, nobody looks here between two people
+                self._give_up_on_desk(error)
+
+        QTimer.singleShot(0, self, leave)  # whoever hears of it, too, is still there
 
     def _give_up_on_desk(self, error: DeskError) -> None:
         self._leave_desk()
@@ -290,6 +313,7 @@ class Desktop(QObject):
             self.look, error, str(self.path), lambda: self.languages.current, report=report_of(error)
         )
         page.retry_asked.connect(lambda: self.open(self.path))
+        page.rescued_asked.connect(lambda: self.open(_rescued(error)))
         page.open_asked.connect(self.ask_open)
         page.restore_asked.connect(self.ask_restore)
         self._put(page)

@@ -3,8 +3,10 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from contextlib import closing
 from io import TextIOWrapper
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING
 
 from meetup_desk.cli.context import Session
@@ -75,7 +77,8 @@ def _checkin(session: Session, asked: Namespace) -> int:
     if asked.walk_in is not None:
         _walk_in(session, door, asked, event.plan.tz, reason)
         return 0
-    return answer_all(Post(session, door, event.plan.tz, asked, reason), asked)
+    with closing(door):
+        return answer_all(Post(session, door, event.plan.tz, asked, reason), asked)
 
 
 def unlock(session: Session, door: "DoorSource", asked: Namespace) -> None:
@@ -167,6 +170,8 @@ class Post:
                 at=self._at,
             )
         )
+        if answer.wait:  # somebody guesses: what is right never waits
+            sleep(answer.wait)
         tell(self._session, answer, self._tz)
         if answer.layout not in ("", self._told):
             self._told = answer.layout

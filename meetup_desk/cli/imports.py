@@ -63,6 +63,20 @@ def _value(tally: "Tally", lang: str) -> dict[str, Any]:
             }
             for refused in tally.refused
         ],
+        "lost": [
+            {
+                "line": lost.line,
+                "reason": str(lost.reason),
+                "name": lost.name,
+                "value": lost.value,
+                "message": lost.say(lang),
+            }
+            for lost in tally.lost
+        ],
+        "untaken": [
+            {"what": one.what, "name": one.name, "count": one.count, "message": one.say(lang)}
+            for one in tally.untaken
+        ],
     }
 
 
@@ -87,7 +101,12 @@ def _text(session: Session, tally: "Tally", change: str | None) -> str:
         for name, count in tally.unknown_parts.items()
     ]
     unclear = [f"  {shown(one.say(session.lang))}" for one in tally.unclear_parts]
-    refused = [f"  {shown(one.say(session.lang))}" for one in tally.refused]
+    left_out = [f"  {shown(one.say(session.lang))}" for one in tally.left_out]
     end = "import.tried" if change is None else "import.done"
-    parts = [facts(counts), "\n".join(refused), "\n".join(unknown + unclear), session.say(end, change=change)]
+    parts = [
+        facts(counts),
+        "\n".join(left_out),
+        "\n".join(unknown + unclear),
+        session.say(end, change=change),
+    ]
     return "\n\n".join(part for part in parts if part)

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 JOINERS = "\u200c\u200d"  # ZERO WIDTH NON-JOINER and JOINER
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_EAST_ASIA = "\u2e80"  # from here on: Chinese letters, kana, Hangul
+_WORDS = re.compile(r"\w+")
 _UNSEEN = JOINERS + "\ufe0e\ufe0f"  # and whether a sign is text or a picture
 _PLAIN = re.compile("[가-힣]*|[A-Za-z0-9]*")  # most names: nothing to take off but the case
 _FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL = 0xAC00, 0xD7A3, 588
@@ -81,6 +83,36 @@ def _skipped(character: str) -> bool:
 
 
 _EAST_OF_LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
+def may_be_one(name: str, other: str) -> bool:
+    """Tell whether two names may be written for one person: 서준 and 김서준, Ada M. Vale and Vale, Ada.
+
+    A given name alone is enough, since family names change; a family name alone is not. What is written in
+    different scripts cannot be compared.
+    """
+    if name == other:
+        return True
+    one, two = ([word for word in map(fold, _WORDS.findall(text)) if word] for text in (name, other))
+    if not one or not two or _scripts(one).isdisjoint(_scripts(two)):
+        return True
+    if one[0][0] >= _EAST_ASIA and two[0][0] >= _EAST_ASIA:
+        shorter, longer = sorted(("".join(one), "".join(two)), key=len)
+        return longer.endswith(shorter)
+    few, many = sorted((one, two), key=len)
+    return (
+        "".join(one) == "".join(two)
+        or (len(one[0]) > 1 and one[0] == two[0])
+        or all(any(_abbreviates(word, of) for of in many) for word in few)
+    )
+
+
+def _abbreviates(word: str, other: str) -> bool:
+    return word == other or (min(len(word), len(other)) == 1 and word[0] == other[0])
+
+
+def _scripts(words: list[str]) -> set[str]:
+    return {sort_key(word)[0] for word in words}
 
 
 def sort_key(name: str) -> str:

@@ -15,8 +15,6 @@ class Reason(StrEnum):
 
     NO_NAME = "no_name"
     NO_CONSENT = "no_consent"
-    BAD_EMAIL = "bad_email"
-    BAD_PHONE = "bad_phone"  # only where the phone was the one way to reach the person
     BAD_PARTY = "bad_party"
     BAD_STATUS = "bad_status"
     SHIFTED = "shifted"  # more cells than the list has columns: values stand under wrong headings
@@ -24,6 +22,25 @@ class Reason(StrEnum):
     CUT_OFF = "cut_off"  # the file ends in the middle of this card
     NOT_A_PERSON = "not_a_person"  # a line of a pasted text in which nobody is named
     NOT_AN_ANSWER = "not_an_answer"  # a chat message that does not say who comes
+
+
+class Loss(StrEnum):
+    """Why a cell was not taken though its line was; the sentences are `loss.<reason>` in words."""
+
+    BAD_EMAIL = "bad_email"
+    BAD_PHONE = "bad_phone"
+    CUT_PHONE = "cut_phone"  # a spreadsheet kept a few digits of it: 8.21E+11
+    BAD_TIME = "bad_time"
+    SHARED_EMAIL = "shared_email"  # it is somebody else's, who stands in the list or the desk
+    AGAIN = "again"  # a further line of somebody, with another ticket
+
+
+class Lost(NamedTuple):
+    """A cell that was not taken."""
+
+    reason: Loss
+    value: str  # what stood there
+    other: str = ""  # whose it is instead
 
 
 class Chosen(NamedTuple):
@@ -66,6 +83,15 @@ class Candidate(NamedTuple):
     attended_clock: timedelta | None = None  # since midnight, where it names a time and no day
     parts: Chosen | None = None  # None where the list does not ask
     guests: str = ""  # names of who comes along, one a line
+    lost: tuple[Lost, ...] = ()  # cells that were not taken
+
+
+class Untaken(NamedTuple):
+    """Something of a file that is no line of its list and was not taken, counted."""
+
+    what: str  # column, other, sheet, hidden, above, total, group, property, message, text
+    name: str  # of the column or the sheet, where it has one
+    number: int  # cells or rows that are not empty
 
 
 class Refusal(NamedTuple):

@@ -1,10 +1,11 @@
 """Lists of people in files: what was recognised, and their people line by line."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from meetup_desk.exchange.candidates import Candidate, Refusal
+from meetup_desk.exchange.candidates import Candidate, Refusal, Untaken
 
 Entry = Candidate | Refusal
 Entries = Callable[[], Iterator[Entry]]
@@ -18,7 +19,7 @@ class ListFile:
     """A list that was opened: what was recognised, and its people line by line."""
 
     path: Path
-    kind: str  # csv, xlsx, xls, ods, vcard, chat
+    kind: str  # csv, xlsx, xls, ods, html, vcard, kakao, whatsapp, poll, chat
     service: str = ""  # meetup, luma, eventbrite; '' for any other
     headings: tuple[str, ...] = ()  # unique; letters as in spreadsheets when the file has none
     heading_line: int | None = None
@@ -29,11 +30,20 @@ class ListFile:
     sheets: tuple[str, ...] = ()
     total: int  # lines, roughly
     entries: Entries
+    beside: tuple[Untaken, ...] = ()  # what of the file is no line of the list: sheets, titles
+    left: Counter[tuple[str, str]] = field(default_factory=Counter)  # what reading it passes over
+    samples: dict[str, tuple[str, ...]] = field(default_factory=dict)  # heading -> its first cells
+    is_known: bool = True  # False for a table whose headings say nothing: somebody has to map them
 
     @property
     def questions(self) -> tuple[str, ...]:
         """Headings that nobody knows: somebody's own questions, whose answers are kept."""
         return tuple(heading for heading, field in self.mapping.items() if field == "question")
+
+    @property
+    def untaken(self) -> list[Untaken]:
+        """What of the file was not taken, apart from refused lines; whole once it was read to its end."""
+        return [*self.beside, *(Untaken(what, name, count) for (what, name), count in self.left.items())]
 
     def candidates(self, progress: Progress | None = None) -> Iterator[Entry]:
         """Read the people one by one, in the order of the file and within bounded memory.
@@ -41,6 +51,7 @@ class ListFile:
         `progress` hears every few hundred lines how many of about how many are done; what it raises stops
         the reading and closes the file.
         """
+        self.left.clear()
         if progress is None:
             return self.entries()
         return _reported(self.entries(), progress, self.total)

@@ -1,5 +1,6 @@
 """Opening a list of people, whatever kind of file it is."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -75,11 +76,19 @@ def _answers_in_table(lines: Iterable[str]) -> Iterator[Row | Refusal]:
 def _list_of(file: TextFile, kind: str, columns: Sequence[str], read: _Read, tz: str) -> ListFile:
     """Give a list whose fields are known because its lines were taken apart by us."""
 
+    left = Counter[tuple[str, str]]()
+
     def entries() -> Iterator[Entry]:
-        reader = RowReader(columns, columns, [], tz, PartNames())
+        reader = RowReader(columns, columns, [], tz, PartNames(), left=left)
         with file.open() as lines:
             yield from read_rows(read(lines), reader)
 
     return ListFile(
-        path=file.path, kind=kind, mapping={}, encoding=file.encoding, total=file.lines, entries=entries
+        path=file.path,
+        kind=kind,
+        mapping={},
+        encoding=file.encoding,
+        total=file.lines,
+        entries=entries,
+        left=left,
     )

@@ -9,7 +9,7 @@ from meetup_desk.domain.times import SECOND, Instant, instant_of, instant_of_wal
 
 _MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}  # noqa: SIM905
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})(?:\s*일|\.)?")
-_YEAR_LAST = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})")
+_YEAR_LAST = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _MONTH_NAMED = re.compile(r"([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
 _DAY_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3})[a-z]*\.?,?[ -](\d{4})")
 _HALF = r"(오전|오후|[ap]\.?\s?m\b\.?)"
@@ -120,6 +120,7 @@ class Moments:
             day, month, year = match.groups()
         else:
             raise ValueError(text)
+        year = f"20{year}" if len(year) == 2 else year
         number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), 0)
         midnight = datetime(int(year), number, int(day))  # noqa: DTZ001 (wall time)
         return midnight, text[: match.start()] + " " + text[match.end() :]

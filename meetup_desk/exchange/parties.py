@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
+from functools import cache
 
 from meetup_desk.domain.names import clean
 from meetup_desk.exchange.needs import is_nothing
-from meetup_desk.exchange.vocabulary import words
+from meetup_desk.exchange.vocabulary import any_of, told, words
 
 MOST = 500  # people; a larger number in a cell is a phone number or a slip
 
@@ -25,10 +26,6 @@ _ENGLISH = {
         start=1,
     )
 }
-_UNIT = re.compile(
-    r"(?:명|인|분|사람|매|장|석|좌석|자리|people|persons?|ppl|pax|attendees?|adults?|tickets?|seats?|ofus|total)"
-    r"(?:입니다|이요|요|정도|예정|참석|참석합니다|갑니다)?$"
-)
 _INCLUDED = re.compile(
     r"(?:본인|저|나)(?:를|을)?(?:포함(?:해서|하여|한)?)|포함(?:해서|하여)?|includ\w*?(?:me|myself|you|self)"
 )
@@ -38,10 +35,21 @@ _WITH_GUESTS = re.compile(r"(?:본인|저|나|me|myself|1)?(?:외|\+|&|and|plus|
 _GUESTS = re.compile(r"(\w+?)(?:guests?|friends?|more|명동반|명추가|인동반)$")
 
 
+@cache
+def _unit() -> re.Pattern[str]:
+    words = any_of(map(_bare, told("answers", "people"))).pattern
+    return re.compile(rf"(?:{words})(?:입니다|이요|요|정도|예정|참석|참석합니다|갑니다)?$")
+
+
+@cache
+def _alone() -> frozenset[str]:
+    return _ALONE | frozenset(map(_bare, told("answers", "alone")))
+
+
 def read_party(text: str) -> int | None:
     """Give the people of a party, the answerer included; None when a text is no party of 1 to 500."""
     bare = _bare(text)
-    if bare in _ALONE:
+    if bare in _alone():
         return 1
     people = _included(bare)
     if people is None and (guests := _guests_named(bare)) is not None:
@@ -55,13 +63,13 @@ def read_guests(text: str) -> int | None:
     Who writes that the answerer is included means the party.
     """
     bare = _bare(text)
-    if bare in _ALONE or bare in _NOBODY:
+    if bare in _alone() or bare in _NOBODY:
         return 1
     if _INCLUDED.search(bare):
         return read_party(text)
     guests = _guests_named(bare)
     if guests is None:
-        guests = _number(_UNIT.sub("", bare))
+        guests = _number(_unit().sub("", bare))
     return 1 + guests if guests is not None and 0 <= guests < MOST else None
 
 
@@ -80,17 +88,17 @@ def _bare(text: str) -> str:
 def _included(bare: str) -> int | None:
     outside = re.sub(r"\(.*?\)|\[.*?\]", "", bare) or bare.strip("()[]")
     rest = _INCLUDED.sub("", outside).strip(":,총")
-    return _number(_UNIT.sub("", rest))
+    return _number(_unit().sub("", rest))
 
 
 def _guests_named(bare: str) -> int | None:
     match = _WITH_GUESTS.fullmatch(bare) or _GUESTS.fullmatch(bare)
-    return None if match is None else _number(_UNIT.sub("", match[1]))
+    return None if match is None else _number(_unit().sub("", match[1]))
 
 
 def _number(word: str) -> int | None:
     if word.isascii():
-        whole, _, fraction = word.partition(".")
+        whole, _, fraction = word.replace(",", ".").partition(".")
         if whole.isdigit() and len(whole) <= 6 and not fraction.strip("0"):
             return int(whole)
         return _ENGLISH.get(word)

@@ -13,7 +13,8 @@ _AREAS = frozenset(
     "031 032 033 041 042 043 044 051 052 053 054 055 061 062 063 064 070".split()  # noqa: SIM905
 )
 _OLD_MOBILES = frozenset({"011", "016", "017", "018", "019"})
-_SEVERAL = re.compile(r"[,;/\n]|\bor\b|또는")
+_SEVERAL = re.compile(r"[,;/\n]|:::|\bor\b|또는")
+_CUT = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d{1,2}")
 _NUMBER = re.compile(r"[+(]?\d[\d\-.()\s]{6,20}\d")
 
 
@@ -56,6 +57,10 @@ def _is_landline(bare: str, length: int) -> bool:
 
 def _careful(text: str, region: str) -> str | None:
     plain = unicodedata.normalize("NFKC", text).strip().removeprefix("'").removesuffix(".0")
+    if _CUT.fullmatch(plain):  # a spreadsheet shows a long number so; most of its digits are gone
+        whole = float(plain.replace(",", "."))
+        kept = len(plain.partition("E")[0].replace(",", "").replace(".", ""))
+        return normalise(str(int(whole)), region) if kept >= len(str(int(whole))) - 1 and kept > 8 else None
     for part in (plain, *_SEVERAL.split(plain), *_NUMBER.findall(plain)):
         found = _one(part, region)
         if found is not None:

@@ -1,6 +1,7 @@
 """From the cells of a row to a candidate: one reader made for the columns of one list."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import lru_cache
@@ -8,16 +9,17 @@ from functools import lru_cache
 from meetup_desk.domain.names import clean, is_hangul
 from meetup_desk.domain.rsvps import Needs, Wish
 from meetup_desk.domain.times import Instant
-from meetup_desk.exchange.candidates import NO_NEEDS, Candidate, Reason, Refusal, Refused
-from meetup_desk.exchange.emails import read_email
+from meetup_desk.exchange.candidates import NO_NEEDS, Candidate, Loss, Lost, Reason, Refusal, Refused
+from meetup_desk.exchange.contacts import ContactColumns
+from meetup_desk.exchange.exporters import service_of
 from meetup_desk.exchange.formulas import unescape
-from meetup_desk.exchange.headings import is_required, key_of
+from meetup_desk.exchange.headings import is_required
 from meetup_desk.exchange.moments import Moments, read_clock, writes_day_first
 from meetup_desk.exchange.needs import is_nothing, needs_in, read_affiliation, read_need
 from meetup_desk.exchange.parties import names_in, read_guests, read_party
 from meetup_desk.exchange.parts import PartNames, chosen_in, core_of
-from meetup_desk.exchange.phones import normalise
-from meetup_desk.exchange.wishes import OF_HEADING, Answer, read_answer, read_attended, read_consent
+from meetup_desk.exchange.statuses import StatusColumns
+from meetup_desk.exchange.wishes import read_attended, read_consent
 
 Cells = list[str]
 _NEEDS = ("diet", "access", "language")
@@ -25,6 +27,13 @@ _TOTALS = frozenset(
     {"합계", "총계", "총원", "소계", "계", "총인원", "total", "Total", "TOTAL", "Totals", "Sum"}
 )
 _ABSENT = -1  # every row gets an empty cell at its end: there, what a list has no column for is read
+# Columns that may stand twice and are read all, or where one stands for itself.
+_APART = frozenset(
+    {"ignore", "question", "consent", "note", "parts", "part", "guest_names", "status", "cancelled"}
+)
+_APART |= {"email", "phone", *_NEEDS}
+_KEPT = ("email", "phone", "affiliation", "title", "kakao", "name", "badge_name")  # what nobody loses of two
+_NOTHING_LOST: tuple[Lost, ...] = ()
 _WITHOUT_SEAT = frozenset({Wish.DECLINE, Wish.CANCEL, Wish.REFUSE})
 _CACHED = 2048  # texts that a column repeats
 
@@ -37,18 +46,11 @@ def read_text(cell: str) -> str:
     return clean(bare)
 
 
-def service_of(headings: Sequence[str]) -> str:
-    """Name the service whose export has these headings; '' for any other list."""
-    keys = {key_of(heading) for heading in headings}
-    if "userid" in keys and keys & {"rsvpedon", "urlofmemberprofile", "joinedgroupon", "eventhost"}:
-        return "meetup"
-    if keys & {"apiid", "guestapiid"} and keys & {"approvalstatus", "qrcodeurl", "checkedinat"}:
-        return "luma"
-    return "eventbrite" if "attendeestatus" in keys else ""
-
-
 class RowReader:
-    """Reads the rows of one list; `fields` name what each column holds, `sample` are its first rows."""
+    """Reads the rows of one list; `fields` name what each column holds, `sample` are its first rows.
+
+    `left` counts what it passes over; `usual` is what rows mean that say nothing about coming.
+    """
 
     def __init__(
         self,
@@ -57,16 +59,22 @@ class RowReader:
         sample: Sequence[Cells],
         tz: str,
         names: PartNames,
+        *,
+        left: Counter[tuple[str, str]],
+        usual: Wish | None = None,
     ) -> None:
         self._headings = [*headings]
         self._width = len(headings)
+        self._left = left
         self._places: dict[str, list[int]] = {}
         for place, field in enumerate(fields):
             self._places.setdefault(field, []).append(place)
         ignored = self._places.get("ignore", [])
         self._told = [place for place in range(self._width) if place not in ignored]
+        self._ignored = [(at, ("column", headings[at])) for at in ignored]
         self._twice = self._doubled()
         self._place_identity()
+        self._statuses = StatusColumns(self._headings, self._places, usual)
         self._place_answer(sample, tz)
         self._place_rest()
         self._place_parts(names)
@@ -76,32 +84,27 @@ class RowReader:
 
     def _doubled(self) -> list[tuple[int, list[int]]]:
         """Give columns that stand twice for one thing: the first that is filled counts."""
-        apart = {"ignore", "question", "consent", "note", "parts", "part", "guest_names", *_NEEDS}
-        return [(p[0], p[1:]) for field, p in self._places.items() if len(p) > 1 and field not in apart]
+        return [(p[0], p[1:]) for field, p in self._places.items() if len(p) > 1 and field not in _APART]
 
     def _place_identity(self) -> None:
         self._name_at, self._first_at = self._first("name"), self._first("first_name")
-        self._last_at, self._badge_at = self._first("last_name"), self._first("badge_name")
-        self._email_at, self._phone_at = self._first("email"), self._first("phone")
+        self._middle_at, self._last_at = self._first("middle_name"), self._first("last_name")
+        self._badge_at = self._first("badge_name")
+        self._contacts = ContactColumns(self._headings, self._places)
         self._kakao_at, self._title_at = self._first("kakao"), self._first("title")
         self._affiliation_at, self._external_at = self._first("affiliation"), self._first("external_id")
         self._service = service_of(self._headings) or "list"
+        doubled = ((f, places) for f in _KEPT if len(places := self._places.get(f, [])) > 1)
+        self._kept = {  # place -> the place that counts, where that is not chosen row by row
+            at: _ABSENT if field in {"email", "phone"} else places[0]
+            for field, places in doubled
+            for at in places
+        }
         self._read_text = lru_cache(_CACHED)(read_text)
         self._read_affiliation = lru_cache(_CACHED)(lambda cell: read_affiliation(unescape(cell)))
 
     def _place_answer(self, sample: Sequence[Cells], tz: str) -> None:
-        self._status_at, self._attended_at = self._first("status"), self._first("attended")
-        heading = key_of(self._headings[self._status_at]) if self._status_at >= 0 else ""
-        own = OF_HEADING.get(heading, {})
-        self._read_answer = lru_cache(_CACHED)(lambda cell: read_answer(cell, own))
-        # Under "coming?" an empty cell is no answer yet; under a mere state, lists mark the exceptions.
-        asks = heading.endswith(("여부", "유무")) or heading in {
-            "rsvp",
-            "willyouattend",
-            "areyoucoming",
-            "attending",
-        }
-        self._unanswered = Answer(Wish.INVITE if asks else Wish.GO)
+        self._attended_at = self._first("attended")
         self._party_at, self._guests_at = self._first("party"), self._first("guests")
         self._read_party = lru_cache(_CACHED)(read_party)
         self._read_guests = lru_cache(_CACHED)(read_guests)
@@ -139,6 +142,9 @@ class RowReader:
         if len(row) != self._width and not self._fit(row):
             return Refusal(line, Reason.SHIFTED, " | ".join(row)[:200])
         row.append("")
+        for place, what in self._ignored:
+            if row[place]:
+                self._left[what] += 1
         for place, others in self._twice:
             self._fill_up(row, place, others)
         try:
@@ -154,8 +160,12 @@ class RowReader:
         return True
 
     def _fill_up(self, row: Cells, place: int, others: Sequence[int]) -> None:
+        filled = [at for at in others if not is_nothing(row[at])]
         if is_nothing(row[place]):
-            row[place] = next((row[other] for other in others if not is_nothing(row[other])), "")
+            row[place] = row[filled.pop(0)] if filled else ""
+        for at in filled:
+            if row[at] != row[place] and at not in self._kept:
+                self._left["other", self._headings[at]] += 1
 
     def _understood(self, line: int, row: Cells) -> Candidate | None:
         name = self._name(row)
@@ -164,22 +174,20 @@ class RowReader:
         if not name:
             raise Refused(Reason.NO_NAME, "")
         consent = self._consent(row) if self._consents else None
-        email_cell = row[self._email_at]
-        email = (read_email(email_cell) or _no_email(email_cell)) if email_cell else ""
-        phone_cell = row[self._phone_at]
-        phone, phone_shown = self._phone(phone_cell, row) if phone_cell else ("", "")
-        answer = self._answer(row[self._status_at])
+        email, phone = self._contacts.email(row), self._contacts.phone(row)
+        answer = self._statuses.read(row)
         guests = self._guests(row) if self._named_at or row[self._guests_at] else ()
+        answered_at = self._answered_at(row[self._time_at])
         read_text = self._read_text
         needs, note = self._needs_and_note(row)
         return Candidate(
             line,
             name,
             read_text(row[self._badge_at]),
-            email,
-            email_cell.strip(" '") if email else "",
-            phone,
-            phone_shown,
+            email.value,
+            email.shown,
+            phone.value,
+            phone.shown,
             read_text(row[self._kakao_at]),
             self._read_affiliation(row[self._affiliation_at]),
             read_text(row[self._title_at]),
@@ -187,15 +195,34 @@ class RowReader:
             answer.wish,
             self._party(row, answer.wish, len(guests)),
             answer.attended or read_attended(row[self._attended_at]),
-            self._answered_at(row[self._time_at]),
+            answered_at,
             needs,
-            {question: text for question, at in self._questions if (text := read_text(row[at]))},
+            self._answers(row, email.shown, phone.shown),
             note,
             consent,
             *self._attended(row[self._attended_at]),
             self._read_parts(tuple([row[at] for at in self._parts_at])) if self._parts_at else None,
             "\n".join(guests) if guests else "",
+            self._lost(row, email.lost, phone.lost, answered_at),
         )
+
+    def _answers(self, row: Cells, *taken: str) -> dict[str, str]:
+        found = {question: text for question, at in self._questions if (text := read_text(row[at]))}
+        for at in self._kept:
+            text = read_text(row[at])
+            if text and not is_nothing(text) and text not in taken and text != row[self._kept[at]].strip():
+                found[self._headings[at]] = text
+        return found
+
+    def _lost(
+        self, row: Cells, email: Lost | None, phone: Lost | None, answered_at: Instant | None
+    ) -> tuple[Lost, ...]:
+        missing = None
+        if answered_at is None and row[self._time_at] and not is_nothing(row[self._time_at]):
+            missing = Lost(Loss.BAD_TIME, row[self._time_at].strip())
+        if email or phone or missing:
+            return tuple([lost for lost in (email, phone, missing) if lost])
+        return _NOTHING_LOST
 
     def _attended(self, cell: str) -> tuple[Instant | None, timedelta | None]:
         """Give when somebody came: an instant, or a time of a day that the list does not name."""
@@ -205,8 +232,14 @@ class RowReader:
 
     def _is_nobody(self, name: str, row: Cells) -> bool:
         if not name:
-            return not any(row[at].strip(" -=_~*\t") for at in self._told) or not _TOTALS.isdisjoint(row)
-        return name in _TOTALS or (name == self._headings[self._name_at] and row[:-1] == self._headings)
+            if not any(row[at].strip(" -=_~*\t") for at in self._told):
+                return True
+            total = not _TOTALS.isdisjoint(row)
+        else:
+            total = name in _TOTALS or (name == self._headings[self._name_at] and row[:-1] == self._headings)
+        if total:
+            self._left["total", ""] += 1
+        return total
 
     def _name(self, row: Cells) -> str:
         cell = row[self._name_at]
@@ -214,13 +247,9 @@ class RowReader:
             return cell
         name = clean(unescape(cell))
         if not name.strip("-=_~*.") or is_nothing(name):
-            return self._joined(clean(unescape(row[self._first_at])), clean(unescape(row[self._last_at])))
+            parts = (row[at] for at in (self._first_at, self._middle_at, self._last_at))
+            return _joined(*(clean(unescape(part)) for part in parts))
         return name
-
-    def _joined(self, first: str, last: str) -> str:
-        if is_hangul(last) and is_hangul(first):
-            return last + first
-        return f"{first} {last}".strip()
 
     def _consent(self, row: Cells) -> bool | None:
         found: bool | None = None
@@ -231,25 +260,6 @@ class RowReader:
                 raise Refused(Reason.NO_CONSENT, cell)
             found = consent if consent is not None else found
         return found
-
-    def _phone(self, cell: str, row: Cells) -> tuple[str, str]:
-        found = normalise(cell)
-        shown = unescape(cell.strip())
-        if found is not None:
-            return found, shown
-        if is_nothing(cell):
-            return "", ""
-        if is_nothing(row[self._email_at]) and not row[self._external_at]:
-            raise Refused(Reason.BAD_PHONE, shown)
-        return "", shown
-
-    def _answer(self, cell: str) -> Answer:
-        if not cell or cell.isspace():
-            return self._unanswered if self._status_at >= 0 else _GOING
-        answer = self._read_answer(cell)
-        if answer is None:
-            raise Refused(Reason.BAD_STATUS, cell.strip())
-        return answer
 
     def _guests(self, row: Cells) -> Sequence[str]:
         """Give the names of who comes along; some write several where they are asked for a number."""
@@ -299,13 +309,17 @@ class RowReader:
         return self._make_needs(told) if told else NO_NEEDS, "" if is_nothing(note) else note
 
 
-_GOING = Answer(Wish.GO)
+def _joined(first: str, middle: str, last: str) -> str:
+    if is_hangul(last) and is_hangul(first):
+        return last + first
+    if _is_han(last) and _is_han(first):  # Chinese family names have one letter, Japanese ones more
+        return last + first if len(last) == 1 else f"{last} {first}"
+    return " ".join(filter(None, (first, middle, last)))
 
 
-def _no_email(cell: str) -> str:
-    if is_nothing(cell):
-        return ""
-    raise Refused(Reason.BAD_EMAIL, cell.strip())
+def _is_han(text: str) -> bool:
+    """Tell whether a text starts with a Chinese letter or a kana."""
+    return "ぁ" <= text[:1] <= "鿿"
 
 
 def _needs_of(told: tuple[tuple[str, str, str], ...]) -> Needs:

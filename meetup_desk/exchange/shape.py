@@ -3,18 +3,21 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from meetup_desk.exchange.emails import read_email
+from meetup_desk.exchange.exporters import COUNTS_TICKETS, service_of
 from meetup_desk.exchange.formulas import unescape
-from meetup_desk.exchange.headings import IDENTITIES, is_heading, key_of, recognise
+from meetup_desk.exchange.headings import IDENTITIES, is_about_others, is_heading, key_of, recognise
 from meetup_desk.exchange.parties import read_party
 from meetup_desk.exchange.parts import PartNames, is_common, read_yes
 from meetup_desk.exchange.phones import digits, normalise
-from meetup_desk.exchange.wishes import read_answer
+from meetup_desk.exchange.wishes import read_answer, read_cancelled
 
 _SEARCHED = 30  # rows at the top, where titles, notes and blank lines may stand before the headings
 _SAMPLE = 200  # rows
+_MOST_BESIDE = 6  # lists in one sheet
 _NAME = re.compile(
     r"[가-힣]{2,5}|[가-힣]{1,2} [가-힣]{1,3}|[^\W\d_][^\W\d_.'’-]*(?: [^\W\d_][^\W\d_.'’-]*){0,4}"
 )
@@ -27,10 +30,13 @@ Row = tuple[int, list[str]]  # line or row of the file, from 1, where a record s
 class Shape:
     """Headings of a table, the row where they stand (-1: none, it starts with people), and fields."""
 
-    headings: tuple[str, ...]
+    headings: tuple[str, ...]  # unique
+    bare: tuple[str, ...] = ()  # what they say
     row: int  # place in the sample
     fields: tuple[str, ...]
     score: int  # how sure: the columns that were recognised
+    in_two_rows: bool = False  # the headings; `row` is the lower one
+    blocks: tuple[tuple[int, int], ...] = ()  # columns of lists that stand side by side; none: all are one
 
 
 def find_shape(
@@ -43,30 +49,122 @@ def find_shape(
     """
     best: Shape | None = None
     for place, cells in enumerate(rows[:_SEARCHED]):
-        shape = _headings_in(cells, place, mapped)
-        if shape is not None and (best is None or shape.score > best.score):
-            best = shape
+        below = rows[place + 1] if place + 1 < len(rows) else ()
+        for shape in (_headings_in(cells, place, mapped), _in_two_rows(cells, below, place, mapped)):
+            if shape is not None and (best is None or shape.score > best.score or _goes_on(shape, best)):
+                best = shape
     if best is None:
         return _without_headings(rows) or (_any_table(rows) if loose else None)
-    below = [_padded(row, len(best.headings)) for row in rows[best.row + 1 : _SAMPLE]]
-    fields = _checked(best, below, names)
-    return Shape(headings=best.headings, row=best.row, fields=fields, score=best.score)
+    return _proved(best, rows[best.row + 1 : _SAMPLE], names)
 
 
-def _headings_in(cells: Cells, place: int, mapped: Collection[str]) -> Shape | None:
+def _goes_on(shape: Shape, best: Shape) -> bool:
+    """Tell whether headings in two rows begin with those of one row that were found."""
+    return shape.in_two_rows and shape.row == best.row + 1 and shape.score == best.score
+
+
+def _proved(shape: Shape, rows: Sequence[Cells], names: PartNames) -> Shape:
+    """Take what is under the headings into account: what holds no names is no name."""
+    width = max([len(shape.headings), *map(len, rows)])
+    below = [_padded(row, width) for row in rows]
+    columns = [[cell for row in below if (cell := row[place].strip())] for place in range(width)]
+    bare = _padded(shape.bare, len(shape.headings))
+    blocks = side_by_side(bare, columns) or ((0, len(bare)),)
+    fields: list[str] = []
+    for start, end in blocks:
+        fields += ["ignore"] * (start - len(fields)) + _fields(bare[start:end], columns[start:end])
+    fields += ["ignore"] * (len(bare) - len(fields))
+    named = tuple(
+        heading or (_letters(place) if columns[place] else "") for place, heading in enumerate(shape.headings)
+    )
+    found = _checked(named, fields, columns, names)
+    several = blocks if len(blocks) > 1 else ()
+    return replace(shape, headings=named, fields=found, blocks=several)
+
+
+def _fields(headings: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    proofs = {place: proof for place, cells in enumerate(columns) if (proof := _proof(cells))}
+    fields = recognise(headings, proofs)
+    if "number" in proofs.values() and {"name", "first_name", "last_name"}.isdisjoint(fields):
+        fields = recognise(headings)  # people may be called by numbers where nothing else names them
+    ticket = "external_id" if service_of(headings) in COUNTS_TICKETS else "ignore"
+    return [ticket if field == "ticket_id" else field for field in fields]
+
+
+def _proof(cells: Sequence[str]) -> str:
+    """Tell what cells are that are no names: addresses, or numbers."""
+    if not cells:
+        return ""
+    if sum(read_email(cell) is not None for cell in cells) >= 0.8 * len(cells):
+        return "email"
+    return "number" if sum(not any(map(str.isalpha, cell)) for cell in cells) >= 0.8 * len(cells) else ""
+
+
+def side_by_side(headings: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[tuple[int, int], ...]:
+    """Find lists that stand beside one another in a sheet, each with names of its own.
+
+    They are parted by empty columns, or repeat the same headings.
+    """
+    gaps = [place for place, heading in enumerate(headings) if not heading and not columns[place]]
+    edges = [-1, *gaps, len(headings)]
+    parted = [(left + 1, right) for left, right in pairwise(edges) if right - left > 1]
+    if len(parted) > 1 and all(_names_people(headings[start:end]) for start, end in parted):
+        return tuple(parted)
+    keys = tuple(map(key_of, headings))
+    for number in range(2, _MOST_BESIDE + 1):
+        step = len(keys) // number
+        if step and keys == keys[:step] * number and _names_people(headings[:step]):
+            return tuple((at, at + step) for at in range(0, len(keys), step))
+    return ()
+
+
+def _names_people(headings: Sequence[str]) -> bool:
+    return not {"name", "first_name"}.isdisjoint(recognise(headings))
+
+
+def _in_two_rows(above: Cells, below: Cells, place: int, mapped: Collection[str]) -> Shape | None:
+    """Read headings in two rows, of which the upper one spans columns of the lower one."""
+    upper = [" ".join(unescape(cell).split()) for cell in _padded(above, len(below))]
+    lower = [" ".join(unescape(cell).split()) for cell in _padded(below, len(above))]
+    told = [heading for heading in lower if heading]
+    spans = any(not cell and lower[at] for at, cell in enumerate(upper))
+    if not spans or not told or not all(map(_looks_known, told)):
+        return None
+    over, joined, bare = "", [], []
+    for high, low in zip(upper, lower, strict=True):
+        over = high or (over if low else "")
+        whole = f"{over} {low}".strip() if low else over
+        joined.append(whole)
+        bare.append(whole if is_about_others(over) else low or over)
+    shape = _headings_in(joined, place + 1, mapped, bare=bare)
+    first, second = (_headings_in(cells, place, mapped) for cells in (above, below))
+    if shape is None or first is None or shape.score < (second.score if second else 0):
+        return None
+    more = shape.score > first.score or len(told) > 1
+    return replace(shape, in_two_rows=True) if more else None
+
+
+def _looks_known(heading: str) -> bool:
+    return is_heading(heading) or recognise([heading])[0] not in {"question", "ignore"}
+
+
+def _headings_in(
+    cells: Cells, place: int, mapped: Collection[str], bare: Sequence[str] | None = None
+) -> Shape | None:
     headings = [" ".join(unescape(cell).split()) for cell in cells]
     if any(read_email(cell) for cell in headings) or any(len(digits(cell)) > 7 for cell in headings):
         return None
     unique = _unique(headings)
     by_hand = sum(heading in mapped for heading in unique)
-    fields = recognise(headings)
-    known = sum(field not in {"ignore", "question"} for field in fields)
+    fields = recognise(bare or headings)
+    known = sum(field not in {"ignore", "question", "ticket_id"} for field in fields)
     filled = sum(bool(heading) for heading in headings)
     # One word that happens to be a heading is none, unless it says "name" at the top of the one column.
     alone = filled == 1 and place < 3 and "name" in fields and any(map(is_heading, headings))
     enough = known >= 2 or alone
     if by_hand or (enough and not IDENTITIES.isdisjoint(fields)):
-        return Shape(headings=unique, row=place, fields=tuple(fields), score=known + 10 * by_hand)
+        score = known + 10 * by_hand
+        return Shape(headings=unique, bare=tuple(bare or headings), row=place, fields=(), score=score)
     return None
 
 
@@ -77,7 +175,7 @@ def _any_table(rows: Sequence[Cells]) -> Shape | None:
         return None
     place = filled.index(widest)
     headings = _unique([" ".join(unescape(cell).split()) for cell in rows[place]])
-    return Shape(headings=headings, row=place, fields=tuple(recognise(headings)), score=-1)
+    return Shape(headings=headings, row=place, fields=tuple(_fields(headings, ())), score=-1)
 
 
 def _unique(headings: Sequence[str]) -> tuple[str, ...]:
@@ -94,28 +192,26 @@ def _padded(cells: Cells, width: int) -> list[str]:
 
 
 _READS: dict[str, Callable[[str], object]] = {
-    "email": read_email,
-    "phone": normalise,
-    "party": read_party,
     "status": lambda text: read_answer(text, {}),
+    "cancelled": read_cancelled,
 }
 
 
-def _checked(shape: Shape, rows: Sequence[Cells], names: PartNames) -> tuple[str, ...]:
+def _checked(
+    headings: Sequence[str], fields: Sequence[str], columns: Sequence[Sequence[str]], names: PartNames
+) -> tuple[str, ...]:
     """Compare headings with what stands under them: a heading promises, cells prove."""
-    fields = list(shape.fields)
-    for place, heading in enumerate(shape.headings):
-        cells = [cell for row in rows if (cell := row[place].strip())]
-        field = _about_parts(fields[place], heading, cells, names)
-        fields[place] = field
-        if field == "status" and not _mostly(cells, _READS["status"], 0.5):
-            fields[place] = "question"
-        elif (
-            field == "question" and heading and key_of(heading) in {"사용자이름", "username", "id", "아이디"}
-        ):
-            # Korean Google Forms writes collected addresses under 사용자 이름.
-            fields[place] = "email" if cells and _mostly(cells, read_email, 0.8) else field
-    return tuple(fields)
+    found = []
+    for heading, promised, cells in zip(headings, fields, columns, strict=False):
+        field = _about_parts(promised, heading, cells, names)
+        read = _READS.get(field)
+        proved = read is None or _mostly(cells, read, 0.5)
+        if field == "party":  # under `Tickets` may as well stand which ones
+            proved = (
+                not cells or any(c.isdigit() for cell in cells for c in cell) or any(map(read_party, cells))
+            )
+        found.append(field if proved else "question")
+    return tuple(found)
 
 
 def _about_parts(field: str, heading: str, cells: Sequence[str], names: PartNames) -> str:

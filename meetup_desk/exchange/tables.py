@@ -1,22 +1,29 @@
 """Tables as lists: from rows of cells, wherever they come from, to a list that can be read."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.exchange.candidates import Refusal
+from meetup_desk.domain.rsvps import Wish
+from meetup_desk.exchange.candidates import Refusal, Untaken
 from meetup_desk.exchange.delimited import DELIMITERS, declared_delimiter, rows_of_file, rows_of_text
+from meetup_desk.exchange.exporters import service_of
 from meetup_desk.exchange.kinds import Kind
 from meetup_desk.exchange.list_file import Entry, ListFile
 from meetup_desk.exchange.parts import PartNames
-from meetup_desk.exchange.rows import RowReader, service_of
+from meetup_desk.exchange.rows import RowReader
 from meetup_desk.exchange.shape import Row, Shape, find_shape
 from meetup_desk.exchange.texts import TextFile
-from meetup_desk.exchange.workbooks import Sheet, read_sheets
+from meetup_desk.exchange.wishes import read_answer
+from meetup_desk.exchange.workbooks import Sheet, other_sheets, read_sheets
 
 _SAMPLE = 64 * 1024  # characters
 _SAMPLE_ROWS = 230
+_SHOWN = 3  # cells of a column
+ALL = slice(None)
 
 Mapped = Mapping[str, str]  # heading -> field, by hand
 
@@ -79,7 +86,8 @@ def workbook_list(
         if shape is not None:
             source = _Source(path=path, kind=kind, sample=sample, rows=sheet.rows, total=sheet.height)
             found = _list_of(source, shape, mapped, tz, names)
-            return replace(found, sheet=sheet.name, sheets=sheet.names)
+            beside = (*found.beside, *other_sheets(path, sheet.name))
+            return replace(found, sheet=sheet.name, sheets=sheet.names, beside=beside)
     raise DeskError(ErrorCode.FILE_NOT_A_LIST, reason="no_headings", file=path.name)
 
 
@@ -88,20 +96,50 @@ def _first(sheet: Sheet) -> list[Row]:
 
 
 def _list_of(source: _Source, shape: Shape, mapped: Mapped, tz: str, names: PartNames) -> ListFile:
-    fields = _fields(shape, mapped)
+    fields, left = _fields(shape, mapped), Counter[tuple[str, str]]()
     below = [cells for _, cells in source.sample[shape.row + 1 :]]
-    reader = RowReader(shape.headings, fields, below, tz, names)
+    readers = []
+    for start, end in shape.blocks or ((0, len(shape.headings)),):
+        cells = [row[start:end] for row in below]
+        usual = _title_over(source, shape, start, end) if shape.blocks else None
+        reader = RowReader(
+            shape.headings[start:end], fields[start:end], cells, tz, names, left=left, usual=usual
+        )
+        readers.append((slice(start, end) if shape.blocks else ALL, reader))
     heading_line = source.sample[shape.row][0] if shape.row >= 0 else None
+    above = sum(any(map(str.strip, cells)) for _, cells in source.sample[: max(shape.row, 0)])
+    skip = heading_line or source.skip
     return ListFile(
         path=source.path,
         kind=source.kind,
-        service=service_of(shape.headings),
+        service=service_of(shape.bare),
         headings=tuple(filter(None, shape.headings)),
         heading_line=heading_line,
         mapping={heading: field for heading, field in zip(shape.headings, fields, strict=True) if heading},
         total=source.total,
-        entries=lambda: read_rows(source.rows(), reader, heading_line or source.skip),
+        entries=lambda: chain.from_iterable(
+            read_rows(source.rows(), reader, skip, columns) for columns, reader in readers
+        ),
+        beside=(Untaken("above", "", above),) if above else (),
+        left=left,
+        samples=_samples(shape, below),
+        is_known=shape.score >= 0,
     )
+
+
+def _title_over(source: _Source, shape: Shape, start: int, end: int) -> Wish | None:
+    """Give what the title over one of several lists says of all in it: `불참자`, `Waitlist`."""
+    above = source.sample[shape.row - 1][1][start:end] if shape.row > 0 else []
+    answers = (read_answer(cell, {}) for cell in above if cell.strip())
+    return next((answer.wish for answer in answers if answer is not None), None)
+
+
+def _samples(shape: Shape, rows: Sequence[Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for place, heading in enumerate(shape.headings):
+        cells = (" ".join(row[place].split()) for row in rows if place < len(row) and row[place].strip())
+        found[heading] = tuple(islice(dict.fromkeys(cells), _SHOWN))
+    return found
 
 
 def _fields(shape: Shape, mapped: Mapped) -> Sequence[str]:
@@ -112,8 +150,10 @@ def _fields(shape: Shape, mapped: Mapped) -> Sequence[str]:
     return [mapped.get(heading, field) for heading, field in zip(shape.headings, shape.fields, strict=True)]
 
 
-def read_rows(rows: Iterable[Row | Refusal], reader: RowReader, skip: int = 0) -> Iterator[Entry]:
-    """Understand rows one by one, but for the first `skip` lines."""
+def read_rows(
+    rows: Iterable[Row | Refusal], reader: RowReader, skip: int = 0, columns: slice = ALL
+) -> Iterator[Entry]:
+    """Understand rows one by one, but for the first `skip` lines; of each row some columns."""
     for row in rows:
         if isinstance(row, Refusal):
             if row.line > skip:
@@ -122,6 +162,6 @@ def read_rows(rows: Iterable[Row | Refusal], reader: RowReader, skip: int = 0) -
         line, cells = row
         if line <= skip or not cells:
             continue
-        entry = reader.read(line, cells)
+        entry = reader.read(line, cells if columns is ALL else cells[columns])
         if entry is not None:
             yield entry

@@ -1,4 +1,18 @@
-"""Word lists as data: one key a line, its words behind it."""
+"""The words of lists in every language that is read: one file a language in `languages`.
+
+A file has whole headings by the field that they mean, patterns inside longer headings, marks of headings, and
+what cells say. Another language is another file.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).parent / "languages"
 
 
 def words(text: str) -> frozenset[str]:
@@ -6,12 +20,48 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def by_word(table: str) -> dict[str, str]:
-    """Give the key of every word in a table of lines `key: word word ...`; indented lines go on."""
-    found: dict[str, str] = {}
-    key = ""
-    for line in table.strip().splitlines():
-        if not line.startswith(" "):
-            key, _, line = line.partition(":")  # noqa: PLW2901
-        found.update(dict.fromkeys(line.split(), key))
-    return found
+@cache
+def languages() -> tuple[dict[str, Any], ...]:
+    """Give all that is known, one language after another."""
+    return tuple(tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(_FOLDER.glob("*.toml")))
+
+
+def tables(section: str) -> Iterator[tuple[str, Any]]:
+    """Give what every language says under a section: key and value, one language after another."""
+    for language in languages():
+        yield from language.get(section, {}).items()
+
+
+def pairs(section: str) -> Iterator[list[str]]:
+    """Give the entries of a list that languages have."""
+    for language in languages():
+        yield from language.get(section, ())
+
+
+def told(section: str, key: str) -> frozenset[str]:
+    """Give the words that all languages have under a key."""
+    return frozenset(word for name, text in tables(section) if name == key for word in text.split())
+
+
+def pattern(section: str, key: str) -> re.Pattern[str] | None:
+    """Give the patterns of all languages under a key as one, None where no language has any."""
+    found = [f"(?:{text})" for name, text in tables(section) if name == key]
+    return re.compile("|".join(found), re.VERBOSE) if found else None
+
+
+def any_of(parts: Iterable[str]) -> re.Pattern[str]:
+    """Give a pattern that finds any of some texts."""
+    return re.compile("|".join(map(re.escape, sorted(parts, key=len, reverse=True))) or r"(?!)")
+
+
+def plain(text: str) -> str:
+    """Give letters and digits alone, in small letters and without the accents of Latin ones."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    if folded.isascii():
+        return "".join(filter(str.isalnum, folded))
+    return "".join(_bare(letter) for letter in folded if letter.isalnum())
+
+
+def _bare(letter: str) -> str:
+    base = unicodedata.normalize("NFD", letter)[0]
+    return base if base.isascii() else letter

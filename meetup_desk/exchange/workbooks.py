@@ -17,6 +17,7 @@ from python_calamine import (
 )
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.exchange.candidates import Untaken
 from meetup_desk.exchange.compound import check_compound
 from meetup_desk.exchange.extents import check_archive
 from meetup_desk.exchange.kinds import Kind
@@ -75,6 +76,22 @@ def read_sheets(path: Path, kind: Kind, name: str | None = None) -> Iterator[She
                 raise DeskError(ErrorCode.NOT_FOUND, reason="sheet", id=name, names=", ".join(names))
             for shown in visible if name is None else [name]:
                 yield Sheet(path, shown, names, workbook.get_sheet_by_name(shown))
+        finally:
+            workbook.close()
+
+
+def other_sheets(path: Path, taken: str) -> Iterator[Untaken]:
+    """Count what stands in the sheets beside the one that was taken, the hidden ones too."""
+    with _refusing(path):
+        workbook = CalamineWorkbook.from_path(path)
+        try:
+            for sheet in workbook.sheets_metadata:
+                if sheet.name == taken or sheet.typ != SheetTypeEnum.WorkSheet:
+                    continue
+                rows = workbook.get_sheet_by_name(sheet.name).iter_rows()
+                filled = sum(any(cell not in {"", None} for cell in row) for row in rows)
+                if filled:
+                    yield Untaken("sheet" if _is_shown(sheet) else "hidden", sheet.name, filled)
         finally:
             workbook.close()
 

@@ -4,18 +4,30 @@ from dataclasses import replace
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.guesses import FREE, Guesses
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rows import InsideLine, RsvpLine, ScanLine
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
 from meetup_desk.domain.scans import Door, DoorList, Scan, ScanKind
 from meetup_desk.domain.times import Instant
-from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict
+from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict, refusal
 from meetup_desk.services import desk_tickets, guests
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.door_source import Answer, Ask, Counts, Found, Guest, Helper
 from meetup_desk.services.handing_over import write_name
-from meetup_desk.services.judging import ENTRY, Read, Reader, Ticket, Written, answer, judge, overrides
+from meetup_desk.services.judging import (
+    ENTRY,
+    WRONG_CODE,
+    Read,
+    Reader,
+    Ticket,
+    Written,
+    answer,
+    is_guess,
+    judge,
+    overrides,
+)
 from meetup_desk.services.list_facts import ListFacts
 from meetup_desk.services.roles import Roles
 from meetup_desk.services.scan_rows import ScanRows
@@ -48,6 +60,8 @@ class DeskDoor:
             self._post = scans.post(db, event_id, door, entry_list)
             self._rows = ScanRows(db, event_id, self._post, actor)
             self._list = ListFacts(db, self._event, self._post.entry_list)
+            self._guesses = Guesses(scans.wrong_codes(db, self._post.door.id, FREE))
+            self._guess: Scan | None = None  # the last one written
         self._reader = Reader(public, self._event.uid)
 
     @property
@@ -65,6 +79,12 @@ class DeskDoor:
     @property
     def helper(self) -> Helper:
         return Helper(name=self._event.helper, phone=self._event.helper_phone)
+
+    def close(self) -> None:
+        """Write down what was only counted."""
+        if self._guesses.pending:
+            with self._desk.scanning() as db:
+                self._write_guesses(db, self._desk.now())
 
     def scan(self, ask: Ask) -> Answer:
         """Judge a reading and write it down before it is shown; RuleError `time_ahead`. See `DoorSource`."""
@@ -177,11 +197,27 @@ class DeskDoor:
     def _record(self, db: Writing, read: Read, ask: Ask) -> Answer:
         now = self._desk.now()
         self._list.follow(db)
+        if is_guess(read):
+            return self._count_guess(db, read, ask, now)
+        self._write_guesses(db, now)
         read = self._on_list(db, read)
         door, walked = self._list.facts(db, now), self._walked(db, read, ask.at or now)
         judgement = judge(read, walked, door, ask, ask.at or now)
         scan = self._rows.write(db, read, judgement, ask, now)
         return self._answer(db, read, judgement, scan, door)
+
+    def _count_guess(self, db: Writing, read: Read, ask: Ask, now: Instant) -> Answer:
+        door, guess = self._list.facts(db, now), self._guesses.count(now)
+        judgement = refusal(Verdict.NOT_A_TICKET)
+        if guess.stands_for or self._guess is None:
+            self._guess = self._rows.write(db, read, judgement, ask, now, times=guess.stands_for)
+        told = self._answer(db, read, judgement, self._guess, door)
+        return replace(told, at=ask.at or now, direction=ask.direction, wait=guess.wait)
+
+    def _write_guesses(self, db: Writing, now: Instant) -> None:
+        """Write down those that were only counted."""
+        if times := self._guesses.take():
+            self._rows.write(db, WRONG_CODE, refusal(Verdict.NOT_A_TICKET), Ask(), now, times=times)
 
     def _on_list(self, db: Writing, read: Read) -> Read:
         ticket = read.ticket

@@ -7,7 +7,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.rsvps import RsvpStatus, Wish, check_party, fits, status_for
 from meetup_desk.domain.times import Instant
-from meetup_desk.exchange.candidates import Candidate
+from meetup_desk.exchange.candidates import Candidate, Loss, Lost
 from meetup_desk.services.list_parts import PartBook
 from meetup_desk.services.matching import Batch, Matcher
 from meetup_desk.services.seating import Room
@@ -89,7 +89,11 @@ class Intake:
         RuleError `party_empty`, `party_too_large`, `no_room_for_more` where the line has to be refused.
         """
         check_party(self.event, candidate.party)
+        if candidate.email:
+            candidate = self.matcher.without_others_email(candidate, batch)
         found = self.matcher.match(candidate, key, batch)
+        if found is not None and self.matcher.is_again(candidate, found):
+            candidate = candidate._replace(lost=(*candidate.lost, Lost(Loss.AGAIN, candidate.name)))
         person_id = ids[0] if found is None else found
         standing = self._answers.get(person_id) or known.get(person_id)
         decision = self._answered(candidate, person_id, standing, ids)

@@ -78,6 +78,7 @@ class Written:
     direction: Direction
 
 
+WRONG_CODE = Read(kind=ScanKind.SHORT, verdict=Verdict.NOT_A_TICKET, unread=Unread.UNKNOWN_SHORT)
 Find = Callable[[ScanKind, bytes | str], Read | None]
 
 
@@ -121,13 +122,14 @@ class HandedIn:
             if found is not None:
                 return replace(found, layout=layout) if layout else found
         if self.short:
-            return Read(kind=ScanKind.SHORT, verdict=Verdict.NOT_A_TICKET, unread=Unread.UNKNOWN_SHORT)
+            return WRONG_CODE
         read = self._look_up_code(find, newer)
         return replace(read, layout=self.layout) if self.layout else read
 
     def _look_up_code(self, find: Find, newer: Read) -> Read:
         if not self.number:
-            return Read(kind=ScanKind.CODE, verdict=Verdict.NOT_A_TICKET, unread=self.unread)
+            kind = ScanKind.SHORT if self.unread is Unread.MISTYPED else ScanKind.CODE
+            return Read(kind=kind, verdict=Verdict.NOT_A_TICKET, unread=self.unread)
         if not self.true:
             return Read(kind=ScanKind.CODE, verdict=Verdict.FORGED)
         found = find(ScanKind.CODE, self.number)
@@ -144,6 +146,11 @@ def judge(read: Read, walked: tuple[int, int], door: DoorFacts, ask: Ask, now: I
     if ask.direction is Direction.OUT:
         return judge_exit(facts, count=ask.count)
     return judge_entry(facts, door, now, count=ask.count, override=overrides(ask))
+
+
+def is_guess(read: Read) -> bool:
+    """Tell whether a reading is a short code that nobody has."""
+    return read.kind is ScanKind.SHORT and read.verdict is Verdict.NOT_A_TICKET
 
 
 def overrides(ask: Ask) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from datetime import time as clock_time
 from heapq import merge
-from itertools import islice
+from itertools import islice, repeat
 from typing import NamedTuple
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
@@ -21,9 +21,10 @@ from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.services.attendance import Mark
 from meetup_desk.services.intake import NO_PARTS, Action, Decision, Intake, Standing
 from meetup_desk.services.list_parts import PartBook
-from meetup_desk.services.list_values import Refused, Tally
+from meetup_desk.services.list_values import LostCell, Refused, Tally, UntakenThing
 from meetup_desk.services.matching import look_up
 from meetup_desk.services.seating import Room
+from meetup_desk.services.shared import SharedEmails
 from meetup_desk.services.slices import next_size
 from meetup_desk.store import bulk
 from meetup_desk.store.reading import Reading
@@ -69,6 +70,7 @@ class ListRun:
         self._step_aside = step_aside  # asked often: a scan goes before a list
         self._counts: Counter[str] = Counter()
         self._refused: list[Refused] = []
+        self._lost: list[LostCell] = []
         self._waiting: dict[RsvpId, int] = {}  # parties by RSVP that this list put on the waitlist
         self._joined: set[RsvpId] = set()  # who got a place on the waitlist by this list
         self._at = 0  # how many lines were given
@@ -90,9 +92,10 @@ class ListRun:
 
     def _sorted_pieces(self) -> list[list[Candidate]]:
         """Sort by the time of the answer, in pieces: a scan cannot get through while Python sorts one."""
-        read, pieces = self._read(), []
-        while piece := list(islice(read, _SORTED_AT_ONCE)):
+        read, pieces, shared = self._read(), [], SharedEmails()
+        while piece := [shared.heard(candidate) for candidate in islice(read, _SORTED_AT_ONCE)]:
             pieces.append(sorted(piece, key=_order))
+        shared.settled(pieces)
         return pieces
 
     def _chunks(self, ordered: Iterator[Candidate], end: int) -> Iterator[Sequence[Line]]:
@@ -145,6 +148,8 @@ class ListRun:
                 self._refuse(_by_rule(candidate, error))
                 continue
             self._count(decision)
+            if decision.candidate.lost:
+                self._lost += map(LostCell.of, repeat(decision.candidate), decision.candidate.lost)
             yield decision, key
 
     def _refuse(self, refused: Refused) -> None:
@@ -206,6 +211,10 @@ class ListRun:
             unclear_parts=sorted(self.parts.unclear, key=lambda unclear: unclear.line),
             statuses=dict(Counter(statuses.values())),
             refused=sorted(self._refused, key=lambda refused: refused.line),
+            lost=sorted(self._lost, key=lambda lost: lost.line),
+            untaken=[
+                UntakenThing(what=what, name=name, count=number) for what, name, number in self._file.untaken
+            ],
         )
 
     def _count_parts(self) -> dict[str, int]:

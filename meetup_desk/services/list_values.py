@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.exchange.candidates import Candidate, Lost
 from meetup_desk.services.intake import Action
 from meetup_desk.services.list_parts import Unclear
 from meetup_desk.words.say import say
@@ -26,6 +27,43 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LostCell:
+    """A cell that was not taken though its line was, and why."""
+
+    line: int
+    reason: str
+    name: str
+    value: str
+    other: str = ""  # whose it is instead
+
+    @classmethod
+    def of(cls, candidate: Candidate, lost: Lost) -> "LostCell":
+        """Give what a line lost."""
+        name = candidate.name
+        return cls(line=candidate.line, reason=lost.reason, name=name, value=lost.value, other=lost.other)
+
+    def say(self, lang: str) -> str:
+        """Say why this cell was not taken, and what was kept."""
+        facts = {"line": self.line, "name": self.name, "value": self.value, "other": self.other}
+        return say(f"loss.{self.reason}", lang, **facts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UntakenThing:
+    """A column, a sheet or rows of the file that are no part of the list that was taken."""
+
+    what: str
+    name: str
+    count: int  # cells or rows that are not empty
+    line: int | None = None
+    value: str = ""
+
+    def say(self, lang: str) -> str:
+        """Say what it is and how much."""
+        return say(f"untaken.{self.what}", lang, name=self.name, count=self.count)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
     """What a list does: lines by what they mean, and answers that it made or changed by status."""
 
@@ -40,6 +78,14 @@ class Tally:
     unclear_parts: list[Unclear] = field(default_factory=list)
     statuses: dict[RsvpStatus, int] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
+    lost: list[LostCell] = field(default_factory=list)
+    untaken: list[UntakenThing] = field(default_factory=list)
+
+    @property
+    def left_out(self) -> "list[Refused | LostCell | UntakenThing]":
+        """All of the file that was not taken: things first, then lines and cells in their order."""
+        lines: list[Refused | LostCell] = [*self.refused, *self.lost]
+        return [*self.untaken, *sorted(lines, key=lambda one: one.line)]
 
     def of(self, status: RsvpStatus) -> int:
         """Count the answers of a status."""
@@ -52,6 +98,7 @@ class ListColumn:
 
     heading: str
     field: str
+    samples: tuple[str, ...] = ()  # its first cells
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +123,9 @@ class ListPreview:
     columns: list[ListColumn]
     tally: Tally
     lines: list[PreviewLine]  # the first ones
+    is_known: bool = True  # False where the headings say nothing: somebody has to map them first
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

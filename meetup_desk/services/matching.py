@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from meetup_desk.domain.ids import EventId
-from meetup_desk.domain.names import sort_key
+from meetup_desk.domain.names import may_be_one, sort_key
 from meetup_desk.domain.people import ContactKind
-from meetup_desk.exchange.candidates import Candidate
+from meetup_desk.exchange.candidates import Candidate, Loss, Lost
+from meetup_desk.exchange.exporters import COUNTS_TICKETS
 from meetup_desk.store import people
 from meetup_desk.store.people import Known
 from meetup_desk.store.reading import Reading
+
+_SHARED = "E-mail"  # the question under which an address stays that is another person's
 
 
 @dataclass(slots=True)
@@ -40,10 +43,22 @@ def look_up(
         values = [c.external[1] for c in batch if c.external and c.external[0] == service]
         hits = people.with_external(db, service, values)
         found.external |= {f"{service} {value}": ids for value, ids in hits.items()}
-    groups = (found.email, found.phone, found.name, found.external)
-    ids = {i for group in groups for hits in group.values() for i in hits if i not in brought}
-    found.known = people.known(db, ids, event_id)
+    found.known = people.known(db, _met(found, brought), event_id)
+    contested = [(key, "") for c, key in zip(batch, keys, strict=True) if _is_contested(c, found)]
+    if contested:
+        found.name |= people.named(db, contested)
+        found.known |= people.known(db, _met(found, [*brought, *found.known]), event_id)
     return found
+
+
+def _is_contested(candidate: Candidate, found: Batch) -> bool:
+    owners = (found.known.get(i) for i in found.email.get(candidate.email, ()))
+    return any(_is_namesake(candidate, known) for known in owners if known)
+
+
+def _met(found: Batch, known: Collection[int]) -> set[int]:
+    groups = (found.email, found.phone, found.name, found.external)
+    return {i for group in groups for hits in group.values() for i in hits if i not in known}
 
 
 def _name_asked(candidate: Candidate, key: str) -> tuple[str, str] | None:
@@ -74,6 +89,20 @@ class Matcher:
         mine = self._mine
         return [mine.known, mine.external, mine.email, mine.phone, mine.name]
 
+    def without_others_email(self, candidate: Candidate, batch: Batch) -> Candidate:
+        """Give a line without its e-mail where only people of other names have it: a buyer's, a parent's."""
+        owners = [self._facts(i, batch) for i in self._hits("email", candidate.email, batch)]
+        if not owners or not all(_is_namesake(candidate, known) for known in owners):
+            return candidate
+        return without_email(candidate, owners[0].name)
+
+    def is_again(self, candidate: Candidate, person_id: int) -> bool:
+        """Tell whether a line brings a further ticket of somebody who stood in this list already."""
+        if candidate.external is None or candidate.external[0] not in COUNTS_TICKETS:
+            return False
+        before = self._mine.known.get(person_id)
+        return before is not None and " ".join(candidate.external) not in before.externals
+
     def match(self, candidate: Candidate, key: str, batch: Batch) -> int | None:
         """Give the id of the person whom a line means; None for somebody new."""
         found = self._by_identity(candidate, batch)
@@ -87,7 +116,7 @@ class Matcher:
         external = " ".join(candidate.external) if candidate.external else ""
         steps = (
             ("external", external, _never),
-            ("email", candidate.email, _other_account),
+            ("email", candidate.email, _somebody),
             ("phone", candidate.phone, _somebody_else),
         )
         for where, value, contradicts in steps:
@@ -141,7 +170,7 @@ class Matcher:
 
 def _merged(before: Known | None, candidate: Candidate, key: str) -> Known:
     if before is None:
-        before = Known(key=key, affiliation=candidate.affiliation, answered=True)
+        before = Known(key=key, affiliation=candidate.affiliation, answered=True, name=candidate.name)
     return Known(
         key=before.key,
         affiliation=before.affiliation or candidate.affiliation,
@@ -149,6 +178,7 @@ def _merged(before: Known | None, candidate: Candidate, key: str) -> Known:
         phones=_with(before.phones, candidate.phone),
         externals=_with(before.externals, " ".join(candidate.external) if candidate.external else ""),
         answered=True,
+        name=before.name,
     )
 
 
@@ -162,18 +192,34 @@ def _never(_candidate: Candidate, _known: Known) -> bool:
 
 def _other_account(candidate: Candidate, known: Known) -> bool:
     """The same service says that these are two people."""
-    if candidate.external is None:
+    if candidate.external is None or candidate.external[0] in COUNTS_TICKETS:
         return False
     service, value = candidate.external
     return any(e.startswith(f"{service} ") and e != f"{service} {value}" for e in known.externals)
 
 
+def _somebody(candidate: Candidate, known: Known) -> bool:
+    return _other_account(candidate, known) or _is_namesake(candidate, known)
+
+
 def _somebody_else(candidate: Candidate, known: Known) -> bool:
-    """A phone may be shared: another name together with another e-mail is another person."""
-    if _other_account(candidate, known):
+    """A phone may be shared: another name is another person, and so is a like one with another e-mail."""
+    if _other_account(candidate, known) or _is_namesake(candidate, known):
         return True
     other_email = bool(candidate.email and known.emails and candidate.email not in known.emails)
     return other_email and sort_key(candidate.name) != known.key
+
+
+def _is_namesake(candidate: Candidate, known: Known) -> bool:
+    """Tell whether the names say that these are two people."""
+    return bool(known.name) and not may_be_one(candidate.name, known.name)
+
+
+def without_email(candidate: Candidate, owner: str) -> Candidate:
+    """Give a line whose e-mail is somebody else's: it stays among the answers."""
+    lost = Lost(Loss.SHARED_EMAIL, candidate.email_shown or candidate.email, owner)
+    answers = candidate.answers | {_SHARED: candidate.email}
+    return candidate._replace(email="", email_shown="", answers=answers, lost=(*candidate.lost, lost))
 
 
 def _contradicts(candidate: Candidate, known: Known) -> bool:

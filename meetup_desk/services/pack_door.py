@@ -2,22 +2,42 @@
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.guesses import FREE, Guesses
 from meetup_desk.domain.ids import RsvpId, ScanId, Uid, uuid7
 from meetup_desk.domain.names import clean, sort_key
 from meetup_desk.domain.rows import InsideLine, ScanLine
 from meetup_desk.domain.rsvps import CLOSED
 from meetup_desk.domain.scans import ListRule, ScanKind
 from meetup_desk.domain.times import MINUTE, Instant, Plan, day_of
-from meetup_desk.domain.verdicts import Direction, DoorFacts, Judgement, NewerTickets, Severity, Verdict
+from meetup_desk.domain.verdicts import (
+    Direction,
+    DoorFacts,
+    Judgement,
+    NewerTickets,
+    Severity,
+    Verdict,
+    refusal,
+)
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.records import ScanRecord
 from meetup_desk.services.door_source import Answer, Ask, Counts, DoorCount, Found, Guest, Helper
 from meetup_desk.services.guests import checked, uid_of
-from meetup_desk.services.judging import Read, Reader, Ticket, Written, answer, judge, overrides
+from meetup_desk.services.judging import (
+    WRONG_CODE,
+    Read,
+    Reader,
+    Ticket,
+    Written,
+    answer,
+    is_guess,
+    judge,
+    overrides,
+)
 from meetup_desk.services.pack_parties import Parties, key_of
 from meetup_desk.services.pack_rows import PackRows, written_at
 from meetup_desk.services.pack_tally import Key, Tally
@@ -48,6 +68,8 @@ class PackDoor:
         self._rows = PackRows(self._list.uid, pack.clock)
         for record in journal.records:
             self._count(record)
+        self._guesses = Guesses(map(written_at, filter(_is_wrong_code, journal.records[-FREE:])))
+        self._guess: ScanRecord | None = None  # the last one written
 
     def _day_of(self, at: Instant) -> Instant:
         daily = self._list.rule is ListRule.DAILY
@@ -97,6 +119,8 @@ class PackDoor:
 
     def close(self) -> None:
         """Let another program have the pack."""
+        with suppress(DeskError):  # the stick may be gone: a door is closed all the same
+            self._write_guesses(self._now())
         self._journal.close()
         if self._at_end is not None:
             self._at_end()
@@ -195,6 +219,9 @@ class PackDoor:
     def _record(self, read: Read, ask: Ask, *, first: ScanRecord | None = None) -> Answer:
         """Judge and write down; `first` is a row that goes before it, both or neither."""
         key, now = key_of(read.ticket), self._now()
+        if is_guess(read):
+            return self._count_guess(read, ask, now)
+        self._write_guesses(now)
         when, door = ask.at or now, self._door_facts(now)
         entered, left = self._tally.walked(key, when)
         if first is None and read.ticket is not None and self._parties.said(read.ticket.number):
@@ -209,6 +236,20 @@ class PackDoor:
         record = self._rows.row(read, judgement, ask, now, after=first)
         self._keep([record] if first is None else [first, record])
         return self._answer(read, judgement, record, door)
+
+    def _count_guess(self, read: Read, ask: Ask, now: Instant) -> Answer:
+        guess, judgement = self._guesses.count(now), refusal(Verdict.NOT_A_TICKET)
+        if guess.stands_for or self._guess is None:
+            self._guess = self._rows.row(read, judgement, ask, now, times=guess.stands_for)
+            self._keep([self._guess])
+        told = self._answer(read, judgement, self._guess, self._door_facts(now))
+        return replace(told, at=ask.at or now, direction=ask.direction, wait=guess.wait)
+
+    def _write_guesses(self, now: Instant) -> None:
+        """Write down those that were only counted."""
+        if times := self._guesses.take():
+            judgement = refusal(Verdict.NOT_A_TICKET)
+            self._keep([self._rows.row(WRONG_CODE, judgement, Ask(), now, times=times)])
 
     def _may_take_back(self, scan: Uid | None) -> ScanRecord:
         taken = self._undoable(scan)
@@ -311,3 +352,7 @@ class PackDoor:
             undone=self._tally.is_undone(record.uid),
             kind=record.kind,
         )
+
+
+def _is_wrong_code(record: ScanRecord) -> bool:
+    return record.kind is ScanKind.SHORT and record.verdict is Verdict.NOT_A_TICKET

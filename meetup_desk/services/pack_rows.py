@@ -2,6 +2,7 @@
 
 import os
 
+from meetup_desk.domain.guesses import times_text
 from meetup_desk.domain.ids import Uid, uuid7_bytes
 from meetup_desk.domain.scans import ScanKind, tick
 from meetup_desk.domain.times import Instant
@@ -24,9 +25,16 @@ class PackRows:
         self._slip = max(self._slip, record.slip or 0)
 
     def row(
-        self, read: Read, judgement: Judgement, ask: Ask, now: Instant, *, after: ScanRecord | None = None
+        self,
+        read: Read,
+        judgement: Judgement,
+        ask: Ask,
+        now: Instant,
+        *,
+        after: ScanRecord | None = None,
+        times: int = 1,
     ) -> ScanRecord:
-        """Make the record of a reading, behind another one that is not kept yet.
+        """Make the record of a reading, or of so many alike, behind another one that is not kept yet.
 
         Names and phones are kept of guests who were let in, and of nobody else.
         """
@@ -49,7 +57,7 @@ class PackRows:
             severity=judgement.severity,
             overridden=judgement.overridden,
             overrode=judgement.overrode,
-            reason=reason_of(ask, judgement),
+            reason=reason_of(ask, judgement) or times_text(times),
             slip=None if guest is None else self._slip + 1,
             name=guest.name if guest else "",
             phone=guest.phone if guest else "",

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.guesses import times_text
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.scans import Scan, ScanKind, tick
 from meetup_desk.domain.times import Instant
@@ -23,8 +24,10 @@ class ScanRows:
         self._event_id, self._post, self._actor = event_id, post, actor
         self._seq, self._clock = scans.last_of_door(db, post.door.id)
 
-    def write(self, db: Writing, read: Read, judgement: Judgement, ask: Ask, now: Instant) -> Scan:
-        """Write down what a reading came to."""
+    def write(
+        self, db: Writing, read: Read, judgement: Judgement, ask: Ask, now: Instant, *, times: int = 1
+    ) -> Scan:
+        """Write down what a reading came to, or so many that came to the same."""
         ticket = read.ticket
         return self.add(
             db,
@@ -40,7 +43,7 @@ class ScanRows:
                 severity=judgement.severity,
                 overridden=judgement.overridden,
                 overrode=judgement.overrode,
-                reason=reason_of(ask, judgement),
+                reason=reason_of(ask, judgement) or times_text(times),
                 device_at=now if ask.at is None else ask.at,
             ),
         )

@@ -131,6 +131,7 @@ class Known(NamedTuple):
     phones: tuple[str, ...] = ()
     externals: tuple[str, ...] = ()  # "service id"
     answered: bool = False  # for the event in question
+    name: str = ""
 
 
 def known(db: Reading, person_ids: Iterable[int], event_id: EventId) -> dict[int, Known]:
@@ -142,7 +143,7 @@ def known(db: Reading, person_ids: Iterable[int], event_id: EventId) -> dict[int
         " (SELECT group_concat(value, char(31)) FROM contact_point c WHERE c.person_id = p.id"
         " AND kind = 'phone'),"
         " (SELECT group_concat(service || ' ' || value, char(31)) FROM external_id WHERE person_id = p.id),"
-        " EXISTS (SELECT 1 FROM rsvp WHERE event_id = ? AND person_id = p.id)"
+        " EXISTS (SELECT 1 FROM rsvp WHERE event_id = ? AND person_id = p.id), p.name"
         " FROM person p WHERE p.id IN (SELECT value FROM json_each(?))",
         (event_id, json.dumps(list(person_ids))),
     )
@@ -154,6 +155,7 @@ def known(db: Reading, person_ids: Iterable[int], event_id: EventId) -> dict[int
             phones=_split(row[4]),
             externals=_split(row[5]),
             answered=bool(row[6]),
+            name=row[7],
         )
         for row in rows
     }

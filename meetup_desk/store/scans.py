@@ -79,6 +79,17 @@ def last_of_door(db: Reading, door_id: DoorId) -> tuple[int, int]:
     return row or (0, 0)
 
 
+def wrong_codes(db: Reading, door_id: DoorId, most: int) -> list[Instant]:
+    """Give when the last short codes that nobody has were typed at a door, oldest first."""
+    rows = db.rows(
+        "SELECT received_at FROM (SELECT received_at, kind, verdict, door_seq FROM scan WHERE door_id = ?"
+        " ORDER BY door_seq DESC LIMIT ?) AS latest"
+        " WHERE kind = 'short' AND verdict = 'not_a_ticket' ORDER BY door_seq",
+        (door_id, most),
+    )
+    return [at for (at,) in rows]
+
+
 def get(db: Reading, uid: Uid) -> Scan | None:
     """Give a scan by its uid."""
     return _scan(db.row(f"SELECT id, {', '.join(COLUMNS)} FROM scan WHERE uid = ?", (uid.bytes,)))

@@ -76,12 +76,14 @@ class Jobs(QObject):
     """Runs work on other threads and hands its result to the GUI thread.
 
     `changed` comes when the list of running jobs, or the progress of one, has changed. `refused` carries the
-    DeskError of work for which no `failed` was given; the window shows its words. Any other exception of work
+    DeskError of work for which no `failed` was given; the window shows its words. `lost` carries each
+    `desk_replaced`, whoever else hears of it: nothing of the desk can go on. Any other exception of work
     goes to `sys.excepthook`, in the GUI thread, and to `failed` as `unexpected`, so that nobody waits for it.
     """
 
     changed = Signal()
     refused = Signal(object)
+    lost = Signal(object)
     _answered = Signal(object)
     _reported = Signal()
 
@@ -126,6 +128,7 @@ class Jobs(QObject):
         """Give jobs that run one after the other on their own thread, and are done before these close."""
         line = Jobs(self, threads=1)
         line.refused.connect(self.refused)
+        line.lost.connect(self.lost)
         line.changed.connect(self.changed)
         self._in_order.append(line)
         return line
@@ -183,6 +186,9 @@ class Jobs(QObject):
             return
         self._running.remove(question)
         self.changed.emit()
+        error = question.error
+        if isinstance(error, DeskError) and error.code is ErrorCode.DESK_REPLACED:
+            self.lost.emit(error)
         if self._wanted(question):
             self._deliver(question)
 

@@ -79,27 +79,27 @@ TEXTS = {
     ),
     "error.desk_replaced.replaced": Text(
         "Another file was put in the place of {file} while the desk was open. All that was done here is safe in "
-        "“{rescued}” in the same folder: close this desk and go on with that one. This step was not kept.",
+        "“{rescued}” in the same folder: close this desk and go on with that one. The very last step may be missing.",
         "데스크가 열려 있는 동안 {file} 자리에 다른 파일이 들어왔어요. 지금까지 한 일은 모두 같은 폴더의 “{rescued}” 파일에 있어요. "
-        "이 데스크를 닫고 그 파일을 열어 이어 가 주세요. 이번 작업은 저장되지 않았어요.",
+        "이 데스크를 닫고 그 파일을 열어 이어 가 주세요. 방금 하던 일은 저장되지 않았을 수 있어요.",
     ),
     "error.desk_replaced.deleted": Text(
         "{file} was deleted while the desk was open. All that was done here is safe in “{rescued}” in the same folder: "
-        "close this desk and go on with that one. This step was not kept.",
+        "close this desk and go on with that one. The very last step may be missing.",
         "데스크가 열려 있는 동안 {file} 파일이 지워졌어요. 지금까지 한 일은 모두 같은 폴더의 “{rescued}” 파일에 있어요. "
-        "이 데스크를 닫고 그 파일을 열어 이어 가 주세요. 이번 작업은 저장되지 않았어요.",
+        "이 데스크를 닫고 그 파일을 열어 이어 가 주세요. 방금 하던 일은 저장되지 않았을 수 있어요.",
     ),
     "error.desk_replaced.moved": Text(
         "{file} is not in {folder} any more: the file, or its folder, was moved or renamed. All until then is in it. "
-        "Put it back and go on, or close the desk and open it where it is now. This step was not kept.",
+        "Put it back and go on, or close the desk and open it where it is now. The very last step may be missing.",
         "{file} 파일이 {folder}에 없어요. 파일이나 폴더를 옮겼거나 이름을 바꾼 것 같아요. 그때까지 한 일은 모두 그 파일에 있어요. "
-        "제자리에 되돌리고 이어 가거나, 데스크를 닫고 옮긴 곳에서 열어 주세요. 이번 작업은 저장되지 않았어요.",
+        "제자리에 되돌리고 이어 가거나, 데스크를 닫고 옮긴 곳에서 열어 주세요. 방금 하던 일은 저장되지 않았을 수 있어요.",
     ),
     "error.desk_replaced.log_gone": Text(
         "The files that belong to {file} while it is open were taken away or replaced. All that was done here is in the "
-        "desk. Close it and open it again to go on; this step was not kept.",
+        "desk. Close it and open it again to go on; the very last step may not be kept.",
         "{file}(을/를) 여는 동안 함께 쓰는 파일이 없어졌거나 바뀌었어요. 지금까지 한 일은 모두 데스크에 있어요. "
-        "데스크를 닫고 다시 열어 이어 가 주세요. 이번 작업은 저장되지 않았어요.",
+        "데스크를 닫고 다시 열어 이어 가 주세요. 방금 하던 일은 저장되지 않았을 수 있어요.",
     ),
     "error.desk_replaced.unsaved": Text(
         "{file} was replaced or deleted while the desk was open, and what was done here could not be saved in {folder}. "

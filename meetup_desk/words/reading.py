@@ -11,15 +11,6 @@ _REFUSALS = {
         "{name} on line {line} did not agree to their data being kept, so only this person was skipped.",
         "{line}번째 줄의 {name} 님이 개인정보 수집에 동의하지 않아 그 사람만 건너뛰었어요.",
     ),
-    "refusal.bad_email": Text(
-        "The e-mail “{value}” on line {line} cannot be read, so only {name} was skipped.",
-        "{line}번째 줄의 이메일 “{value}”(을/를) 읽을 수 없어 {name} 님만 건너뛰었어요.",
-    ),
-    "refusal.bad_phone": Text(
-        "The phone number “{value}” on line {line} cannot be read and is the only way to reach {name}, "
-        "so only this person was skipped.",
-        "{line}번째 줄의 전화번호 “{value}”(을/를) 읽을 수 없고 다른 연락처가 없어 {name} 님만 건너뛰었어요.",
-    ),
     "refusal.bad_party": Text(
         "“{value}” on line {line} is not a number of people from 1 to 500, so only {name} was skipped.",
         "{line}번째 줄의 인원 “{value}”(은/는) 1명부터 500명 사이의 수가 아니어서 {name} 님만 건너뛰었어요.",
@@ -56,6 +47,79 @@ _REFUSALS = {
     "refusal.not_an_answer": Text(
         "What {name} wrote on line {line} does not say clearly who comes, so it was skipped.",
         "{line}번째 줄에서 {name} 님이 쓴 말로는 참석 여부를 알 수 없어 건너뛰었어요.",
+    ),
+}
+
+_LOSSES = {
+    "loss.bad_email": Text(
+        "“{value}” on line {line} is no e-mail address. {name} comes in without it; correct it and bring the list again.",
+        "{line}번째 줄의 “{value}”(은/는) 이메일 주소가 아니에요. {name} 님은 이메일 없이 들어가요. "
+        "고쳐서 다시 가져오면 채워져요.",
+    ),
+    "loss.bad_phone": Text(
+        "“{value}” on line {line} is no phone number that can be dialled. {name} comes in with it as it was written.",
+        "{line}번째 줄의 “{value}”(은/는) 걸 수 있는 전화번호가 아니에요. {name} 님의 번호는 적힌 그대로 두었어요.",
+    ),
+    "loss.cut_phone": Text(
+        "A spreadsheet has cut the phone number on line {line} to “{value}”; its digits are lost. {name} comes in "
+        "without it. Format that column as text in the original, and bring it again.",
+        "{line}번째 줄의 전화번호가 엑셀에서 “{value}”로 잘려 숫자를 알 수 없어요. {name} 님은 전화번호 없이 들어가요. "
+        "원래 파일에서 그 열을 텍스트로 바꾸어 다시 가져와 주세요.",
+    ),
+    "loss.bad_time": Text(
+        "“{value}” on line {line} is no time that can be read, so nobody knows when {name} answered.",
+        "{line}번째 줄의 “{value}”(을/를) 시각으로 읽을 수 없어 {name} 님이 언제 답했는지 알 수 없어요.",
+    ),
+    "loss.shared_email": Text(
+        "{value} on line {line} belongs to {other}. {name} comes in as another person, with the address among the answers.",
+        "{line}번째 줄의 {value}(은/는) {other} 님의 이메일이에요. {name} 님은 다른 사람으로 들어가고, 주소는 답변에 적어 두었어요.",
+    ),
+    "loss.again": Text(
+        "Line {line} has another ticket of {name}. It is one person with one answer: raise the party if somebody comes along.",
+        "{line}번째 줄은 {name} 님의 다른 입장권이에요. 한 사람의 신청 하나로 두었으니, 함께 오는 사람이 있으면 인원을 늘려 주세요.",
+    ),
+}
+
+_UNTAKEN = {
+    "untaken.column": Text(
+        "Column “{name}”: {count} cells are not taken. To keep them, say what the column holds.",
+        "“{name}” 열의 {count}칸은 가져오지 않아요. 남기려면 무엇이 적힌 열인지 골라 주세요.",
+    ),
+    "untaken.other": Text(
+        "Column “{name}”: {count} cells are not taken, because another column holds the same.",
+        "“{name}” 열의 {count}칸은 같은 내용을 담은 다른 열이 있어 가져오지 않아요.",
+    ),
+    "untaken.sheet": Text(
+        "Sheet “{name}”: {count} rows are not taken. Choose this sheet to bring them.",
+        "“{name}” 시트의 {count}줄은 가져오지 않아요. 가져오려면 그 시트를 골라 주세요.",
+    ),
+    "untaken.hidden": Text(
+        "Hidden sheet “{name}”: {count} rows are not taken.",
+        "숨겨진 “{name}” 시트의 {count}줄은 가져오지 않아요.",
+    ),
+    "untaken.above": Text(
+        "{count} rows above the headings are not taken.",
+        "제목 위의 {count}줄은 가져오지 않아요.",
+    ),
+    "untaken.total": Text(
+        "{count} rows with totals or repeated headings are not taken.",
+        "합계나 되풀이된 제목이 적힌 {count}줄은 가져오지 않아요.",
+    ),
+    "untaken.group": Text(
+        "{count} cards of groups are not taken.",
+        "그룹 연락처 {count}개는 가져오지 않아요.",
+    ),
+    "untaken.property": Text(
+        "{name} of {count} cards is not taken.",
+        "연락처 {count}개의 {name}(은/는) 가져오지 않아요.",
+    ),
+    "untaken.message": Text(
+        "{count} notices and pictures of the chat are not taken.",
+        "대화의 알림과 사진 {count}개는 가져오지 않아요.",
+    ),
+    "untaken.text": Text(
+        "{count} lines about the list itself are not taken.",
+        "명단에 대해 적은 {count}줄은 가져오지 않아요.",
     ),
 }
 
@@ -152,10 +216,12 @@ _FILES = {
 _FIELDS = {
     "field.name": Text("Name", "이름"),
     "field.first_name": Text("Given name", "이름(성 제외)"),
+    "field.middle_name": Text("Middle name", "가운데 이름"),
     "field.last_name": Text("Family name", "성"),
     "field.badge_name": Text("Name on the badge", "명찰에 적을 이름"),
     "field.email": Text("Email", "이메일"),
     "field.phone": Text("Phone", "연락처"),
+    "field.country_code": Text("Country code of the phone", "전화 국가번호"),
     "field.kakao": Text("KakaoTalk ID", "카카오톡 아이디"),
     "field.affiliation": Text("Affiliation", "소속"),
     "field.title": Text("Title", "직책"),
@@ -163,6 +229,7 @@ _FIELDS = {
     "field.party": Text("People, answerer included", "인원(본인 포함)"),
     "field.guests": Text("Guests, answerer not included", "동반 인원(본인 제외)"),
     "field.status": Text("Answer", "참석 여부"),
+    "field.cancelled": Text("Cancelled, yes or no", "취소 여부"),
     "field.answered_at": Text("When they answered", "신청 일시"),
     "field.consent": Text("Consent to keeping their data", "개인정보 동의"),
     "field.diet": Text("Diet", "식단"),
@@ -177,4 +244,4 @@ _FIELDS = {
     "field.question": Text("A question of its own", "직접 만든 질문"),
 }
 
-TEXTS = {**_REFUSALS, **_PARTS, **_FILES, **_FIELDS}
+TEXTS = {**_REFUSALS, **_LOSSES, **_UNTAKEN, **_PARTS, **_FILES, **_FIELDS}

@@ -1069,6 +1069,18 @@
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
     </message>
     <message>
+        <source>Many wrong codes were typed here. The next wrong one is answered after {seconds} s.</source>
+        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
+    </message>
+    <message>
+        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
+        <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
+        <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
+    </message>
+    <message>
         <source>The entry of {name} is taken back.</source>
         <translation>{name} 님의 입장을 되돌렸어요.</translation>
     </message>
@@ -1083,14 +1095,6 @@
     <message>
         <source>Door</source>
         <translation>출입구</translation>
-    </message>
-    <message>
-        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
-        <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
-    </message>
-    <message>
-        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
-        <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2756,14 +2760,6 @@
         <translation>저장할 곳 고르기</translation>
     </message>
     <message>
-        <source>Make another passphrase</source>
-        <translation>다른 암호 만들기</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
-        <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
-    </message>
-    <message>
         <source>What goes along beside names</source>
         <translation>이름 말고 함께 담을 것</translation>
     </message>
@@ -2774,22 +2770,6 @@
     <message>
         <source>Back entrance</source>
         <translation>후문</translation>
-    </message>
-    <message>
-        <source>Tickets that are newer than the pack</source>
-        <translation>꾸러미보다 나중에 만든 입장권</translation>
-    </message>
-    <message>
-        <source>A supervisor decides</source>
-        <translation>책임자가 정해요</translation>
-    </message>
-    <message>
-        <source>Let them in</source>
-        <translation>들여보내요</translation>
-    </message>
-    <message>
-        <source>The door knows by the signature that they are true, and not whether they were cancelled since, nor for how many people they are: it asks how many came.</source>
-        <translation>서명으로 진짜인 것은 알지만, 그 뒤에 취소되었는지와 몇 명인지는 몰라요. 그래서 몇 명이 왔는지 물어봐요.</translation>
     </message>
     <message>
         <source>Who can open it</source>
@@ -2806,6 +2786,30 @@
     <message>
         <source>Passphrase</source>
         <translation>암호</translation>
+    </message>
+    <message>
+        <source>Make another passphrase</source>
+        <translation>다른 암호 만들기</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
+        <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Tickets that are newer than the pack</source>
+        <translation>꾸러미보다 나중에 만든 입장권</translation>
+    </message>
+    <message>
+        <source>A supervisor decides</source>
+        <translation>책임자가 정해요</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>들여보내요</translation>
+    </message>
+    <message>
+        <source>The door knows by the signature that they are true, and not whether they were cancelled since, nor for how many people they are: it asks how many came.</source>
+        <translation>서명으로 진짜인 것은 알지만, 그 뒤에 취소되었는지와 몇 명인지는 몰라요. 그래서 몇 명이 왔는지 물어봐요.</translation>
     </message>
     <message>
         <source>It is shown once more when the pack is saved, with a code to scan; it is kept nowhere.</source>
@@ -3716,14 +3720,6 @@
         <translation>PIN 번호</translation>
     </message>
     <message>
-        <source>Six digits or more. Nobody can read it later, so note it down.</source>
-        <translation>숫자 여섯 자리 이상이에요. 나중에 볼 수 없으니 적어 두세요.</translation>
-    </message>
-    <message>
-        <source>At least six characters, please.</source>
-        <translation>여섯 자 이상 적어 주세요.</translation>
-    </message>
-    <message>
         <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
@@ -3754,6 +3750,14 @@
     <message>
         <source>The PIN is removed.</source>
         <translation>PIN을 삭제했어요.</translation>
+    </message>
+    <message>
+        <source>Six digits or more. Nobody can read it later, so note it down.</source>
+        <translation>숫자 여섯 자리 이상이에요. 나중에 볼 수 없으니 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>At least six characters, please.</source>
+        <translation>여섯 자 이상 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3914,14 @@
         <translation>출입구 꾸러미 열기…</translation>
     </message>
     <message>
+        <source>The door is closed.</source>
+        <translation>출입구를 닫았어요.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
         <source>Door pack of Meetup Desk</source>
         <translation>Meetup Desk 출입구 꾸러미</translation>
     </message>
@@ -3928,14 +3940,6 @@
     <message>
         <source>Bring in a calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
-    </message>
-    <message>
-        <source>The door is closed.</source>
-        <translation>출입구를 닫았어요.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>다시 열기</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4013,14 @@
     <message>
         <source>The disk is full</source>
         <translation>디스크가 가득 찼어요</translation>
+    </message>
+    <message>
+        <source>Open the rescued desk</source>
+        <translation>따로 저장된 데스크 열기</translation>
+    </message>
+    <message>
+        <source>The file of this desk was taken away</source>
+        <translation>이 데스크의 파일이 제자리에 없어요</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,10 @@ LIST = f"""{HEADINGS}
 """
 COUNTED = {
     "rows": 6,
-    "people_added": 3,
+    "people_added": 4,
     "people_matched": 0,
     "going": 1,
-    "waitlisted": 1,
+    "waitlisted": 2,
     "requested": 0,
     "declined": 1,
     "cancelled": 0,
@@ -49,9 +49,11 @@ def test_a_dry_run_says_what_the_import_then_does(cli: "Cli", people: Path) -> N
 
 def test_refused_lines_say_which_and_why(cli: "Cli", people: Path) -> None:
     event = cli.event()
-    refused = cli.get("rsvp", "import", people, "--event", event)["refused"]
-    assert [(one["line"], one["reason"]) for one in refused] == [
-        (5, "bad_email"),
+    done = cli.get("rsvp", "import", people, "--event", event)
+    assert [(one["line"], one["reason"], one["value"]) for one in done["lost"]] == [
+        (5, "bad_email", "not an e-mail")
+    ]
+    assert [(one["line"], one["reason"]) for one in done["refused"]] == [
         (6, "no_consent"),
         (7, "no_name"),
     ]

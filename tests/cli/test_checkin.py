@@ -11,6 +11,7 @@ import qrcode
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
+from meetup_desk.tickets.short import make_short
 from tests.keyboards import typed_under
 
 if TYPE_CHECKING:
@@ -223,3 +224,15 @@ def test_a_wrong_layout_of_the_keyboard_is_said_once(cli: "Cli", event: str) -> 
     said = cli("--json", "checkin", "--event", event, typed, typed)
     assert [json.loads(line)["verdict"] for line in said.out.splitlines()] == ["admitted", "already_in"]
     assert said.err.count("French (AZERTY)") == 1
+
+
+def test_wrong_codes_wait_once_they_are_many_and_true_ones_do_not(
+    cli: "Cli", event: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[int] = []
+    monkeypatch.setattr("meetup_desk.cli.checkin.sleep", waits.append)
+    rsvp = cli.add(event, "김서준", 2)
+    wrong = [make_short(f"guess {number}".encode().ljust(8)) for number in range(25)]
+    lines = cli.scan(event, "--count", "1", *wrong, ticket(rsvp), rsvp["ticket"]["short"])
+    assert [line["verdict"] for line in lines] == ["not_a_ticket"] * 25 + ["admitted"] * 2
+    assert len(waits) == 5

@@ -5,7 +5,7 @@ import pytest
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.rsvps import Needs, Wish
 from meetup_desk.domain.times import moment_of
-from meetup_desk.exchange.candidates import Reason
+from meetup_desk.exchange.candidates import Loss, Lost, Reason
 
 
 def test_english_google_form(sample):
@@ -75,8 +75,10 @@ def test_columns_that_are_empty_or_stand_twice(written):
     read = written(
         "이름,,연락처,연락처,이메일,\n김서준,x,,010-1234-5678,a@b.kr,\n이하린,,02-555-1234,010-1-1,,\n"
     )
-    assert read.file.headings == ("이름", "연락처", "연락처 (2)", "이메일")
+    assert read.file.headings == ("이름", "B", "연락처", "연락처 (2)", "이메일")
     assert [p.phone for p in read.people] == ["+821012345678", "+8225551234"]
+    assert read.people[1].answers == {"연락처 (2)": "010-1-1"}
+    assert read.file.untaken == [("column", "B", 1)]
 
 
 def test_no_headings_but_plain_columns(written):
@@ -139,15 +141,16 @@ def test_repeated_headings_blank_and_numbered_rows_are_passed_over(written):
     assert read.refused == []
 
 
-def test_wrong_email_is_refused_even_beside_a_phone(written):
+def test_wrong_email_costs_the_email_and_not_the_person(written):
     read = written("이름,이메일,연락처\n김서준,seojun@,010-1234-5678\n이하린,없음,010-1234-5678\n")
-    assert read.refused == [(2, Reason.BAD_EMAIL, "seojun@", "김서준")]
+    assert (read.refused, read.named("김서준").phone) == ([], "+821012345678")
+    assert read.named("김서준").lost == (Lost(Loss.BAD_EMAIL, "seojun@"),)
     assert read.named("이하린").email == ""
 
 
-def test_wrong_phone_is_refused_only_where_it_is_the_one_contact(written):
+def test_wrong_phone_costs_the_phone_and_not_the_person(written):
     read = written("이름,이메일,연락처\n김서준,,010-12\n이하린,a@b.kr,010-12\n")
-    assert read.reasons == [(2, Reason.BAD_PHONE)]
+    assert (read.refused, read.named("김서준").lost) == ([], (Lost(Loss.BAD_PHONE, "010-12"),))
     assert (read.named("이하린").phone, read.named("이하린").phone_shown) == ("", "010-12")
 
 

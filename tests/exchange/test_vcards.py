@@ -1,6 +1,6 @@
 """vCards as phones and programs write them."""
 
-from meetup_desk.exchange.candidates import Reason
+from meetup_desk.exchange.candidates import Loss, Lost, Reason
 
 
 def test_phone_from_the_time_of_vcard_2_1(sample):
@@ -15,12 +15,12 @@ def test_phone_from_the_time_of_vcard_2_1(sample):
 
 def test_vcard_4_and_what_is_broken_beside_it(sample):
     read = sample("cards-4.0.vcf")
-    (anna,) = read.people
+    anna, broken = read.people
     assert (anna.name, anna.badge_name, anna.title) == ("Dr. Anna, Müller", "Anni", "Engineer")
     assert (anna.email, anna.phone) == ("anna@example.de", "+4915123456789")
     assert anna.affiliation == "ACME; Inc. R,D"
+    assert (broken.name, broken.lost) == ("Broken Mail", (Lost(Loss.BAD_EMAIL, "not-an-email"),))
     assert [(r.line, r.reason, r.name) for r in read.refused] == [
-        (19, Reason.BAD_EMAIL, "Broken Mail"),
         (25, Reason.CUT_OFF, "Half"),
     ]
 

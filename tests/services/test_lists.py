@@ -398,3 +398,44 @@ def _chosen(organiser: Organiser, event: Event) -> dict[str, set[str]]:
 
 def _lines(organiser: Organiser, event: Event) -> list:  # type: ignore[type-arg]
     return organiser.services.rsvps.first_page(RsvpQuery(event_id=event.id)).lines
+
+
+def test_two_people_with_one_buyers_email_are_two_and_it_stays_with_whom_it_fits(
+    organiser: Organiser, write_list: WriteList
+) -> None:
+    for max_first in (False, True):
+        event = organiser.event(f"모임 {max_first}")
+        lines = ["Lia Dorn,lia@example.com,,,,,", "Max Dorn,lia@example.com,,,,,"]
+        tally = _bring(organiser, event, write_list(HEAD, *(reversed(lines) if max_first else lines)))
+        assert [(one.reason, one.name, one.value, one.other) for one in tally.lost] == [
+            ("shared_email", "Max Dorn", "lia@example.com", "Lia Dorn")
+        ]
+        assert {(one.name, one.email) for one in _lines(organiser, event)} == {
+            ("Lia Dorn", "lia@example.com"),
+            ("Max Dorn", ""),
+        }
+    assert organiser.services.people.count() == 3  # without an address, nobody knows that he came before
+
+
+def test_who_shares_an_email_is_made_once(organiser: Organiser, write_list: WriteList) -> None:
+    event = organiser.event()
+    path = write_list(HEAD, "Lia Dorn,lia@example.com,,,,,", "Max Dorn,lia@example.com,,,,,")
+    _bring(organiser, event, path)
+    again = _bring(organiser, event, path)
+    assert (again.people_added, again.unchanged, organiser.services.people.count()) == (0, 2, 2)
+    alone = write_list(HEAD, "Max Dorn,lia@example.com,,,,,", name="alone.csv")
+    assert _bring(organiser, event, alone).people_added == 0
+
+
+def test_two_people_with_one_phone_are_two(organiser: Organiser, write_list: WriteList) -> None:
+    path = write_list(HEAD, "김서준,,010-1234-5678,,,,", "이하린,,010-1234-5678,,,,")
+    assert _bring(organiser, organiser.event(), path).people_added == 2
+
+
+def test_a_second_ticket_of_one_person_is_said(organiser: Organiser, write_list: WriteList) -> None:
+    heads = "First Name,Last Name,Email,Attendee #"
+    path = write_list(heads, "Lia,Dorn,lia@example.com,11", "Lia,Dorn,lia@example.com,12")
+    tally = _bring(organiser, organiser.event(), path)
+    assert (tally.people_added, [(one.line, one.reason) for one in tally.lost]) == (1, [(3, "again")])
+    other = write_list(heads, "Lia,Dorn,lia@new.example,11", name="next.csv")
+    assert _bring(organiser, organiser.event("다음"), other).people_added == 0

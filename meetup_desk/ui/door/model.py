@@ -38,6 +38,7 @@ class DoorModel(QObject):
 
     opened = Signal(object)  # Post
     answered = Signal(object, object)  # Ask or Guest, Answer
+    slowed = Signal(int)  # seconds until one more wrong code is answered, after many
     undone = Signal(object)  # Answer
     handed_over = Signal(object)  # Found
     unlocked = Signal()
@@ -54,6 +55,7 @@ class DoorModel(QObject):
         self._post: Post | None = None
         self._told: Post | None = None  # the post that was told
         self._in_turn = False
+        self._newest: Answer | None = None
         self.unwritten: list[Ask] = []
         self._gather = QTimer(self, singleShot=True, interval=_GATHER)
         self._gather.timeout.connect(self._ask_figures)
@@ -179,8 +181,19 @@ class DoorModel(QObject):
 
     def _judged(self, ask: Ask | Guest, answer: Answer) -> None:
         self._opened()  # where it could be opened only now
+        self._newest = answer
+        if answer.wait:
+            self.slowed.emit(answer.wait)
+            QTimer.singleShot(answer.wait * 1_000, self, partial(self._tell_late, ask, answer))
+            return
         self.answered.emit(ask, answer)
         self.refresh()
+
+    def _tell_late(self, ask: Ask | Guest, answer: Answer) -> None:
+        """Tell a wrong code that had to wait, unless somebody else stands there by now."""
+        if self._newest is answer:
+            self.answered.emit(ask, answer)
+            self.refresh()
 
     def _taken_back(self, answer: Answer) -> None:
         self.undone.emit(answer)

@@ -117,6 +117,7 @@ class DoorPage(Page):
         self.guard.changed.connect(self._show_role)
         model.opened.connect(self._opened)
         model.answered.connect(self._answered)
+        model.slowed.connect(self._say_slowed)
         model.undone.connect(self._undone)
         model.handed_over.connect(self._handed_over)
         model.refused.connect(self._refused)
@@ -206,6 +207,10 @@ class DoorPage(Page):
         if layout not in ("", self._layout):
             self._layout = layout
             self.board.notice.say("layout", say_layout(layout, self._lang()))
+
+    def _say_slowed(self, seconds: int) -> None:
+        words = self.tr("Many wrong codes were typed here. The next wrong one is answered after {seconds} s.")
+        self.board.notice.say("guesses", words.format(seconds=seconds))
 
     def _say_missed(self) -> None:
         self.equipment.sounds.play(Severity.RED)

@@ -82,6 +82,7 @@ class DeskPlace:
             plan=door.event.plan,
             lists=lists,
             badges=self._services.badges,
+            close=door.close,
         )
 
 

@@ -30,6 +30,7 @@ class TroublePage(QWidget):
     retry_asked = Signal()
     open_asked = Signal()
     restore_asked = Signal()
+    rescued_asked = Signal()
 
     def __init__(
         self, look: Look, error: DeskError, path: str, lang: Callable[[], str], *, report: str
@@ -48,9 +49,10 @@ class TroublePage(QWidget):
             "retry": self.retry_asked.emit,
             "open": self.open_asked.emit,
             "restore": self.restore_asked.emit,
+            "rescued": self.rescued_asked.emit,
             "report": lambda: copy_report(self.buttons["report"], report),
         }
-        for offer in [*_offers(error.code), _Offer("report", "copy")]:
+        for offer in [*_offers(error), _Offer("report", "copy")]:
             button = Button(look, kind="primary" if offer.primary else "plain", icon=offer.icon)
             button.clicked.connect(does[offer.key])
             row.addWidget(button)
@@ -89,6 +91,7 @@ class TroublePage(QWidget):
             "retry": self.tr("Try again"),
             "open": self.tr("Open another desk"),
             "restore": self.tr("Restore a backup"),
+            "rescued": self.tr("Open the rescued desk"),
             "report": self.tr("Copy report"),
         }
         for key, button in self.buttons.items():
@@ -102,6 +105,7 @@ class TroublePage(QWidget):
             ErrorCode.DESK_FOREIGN: self.tr("This file is not a desk"),
             ErrorCode.DESK_MISSING: self.tr("This desk is not there"),
             ErrorCode.DISK_FULL: self.tr("The disk is full"),
+            ErrorCode.DESK_REPLACED: self.tr("The file of this desk was taken away"),
         }.get(ErrorCode(code), self.tr("This desk cannot be opened"))
 
     def _dress(self) -> None:
@@ -111,13 +115,15 @@ class TroublePage(QWidget):
 
 _PASSING = (
     *(ErrorCode.DESK_BUSY, ErrorCode.NOT_WRITABLE, ErrorCode.DISK_FULL, ErrorCode.FILE_UNREADABLE),
-    ErrorCode.UNEXPECTED,
+    *(ErrorCode.DESK_REPLACED, ErrorCode.UNEXPECTED),
 )
 
 
-def _offers(code: str) -> Sequence[_Offer]:
+def _offers(error: DeskError) -> Sequence[_Offer]:
     """Give what can be done, the most likely way out first."""
-    retry, other = _Offer("retry", "refresh-cw"), _Offer("open", "folder-open")
+    code, retry, other = error.code, _Offer("retry", "refresh-cw"), _Offer("open", "folder-open")
+    if error.facts.get("rescued"):
+        return [_Offer("rescued", "database-backup", primary=True), other]
     if code == ErrorCode.DESK_DAMAGED:
         return [_Offer("restore", "database-backup", primary=True), other]
     if code in _PASSING:

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.guesses import FREE
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.door_source import Ask
+from meetup_desk.tickets.short import make_short
 from meetup_desk.ui.door.places import PackPlace
 from tests.conftest import Organiser
 from tests.keyboards import typed_under
@@ -177,3 +179,16 @@ def test_a_ticket_newer_than_the_pack_is_asked_for_how_many_it_is(
     shown = door.page.board.shown
     assert shown is not None
     assert (shown[1].admitted_now, shown[1].party) == (3, 3)
+
+
+def test_wrong_codes_are_answered_late_once_they_are_many_and_true_ones_at_once(
+    open_door: Opens, party: Party, qtbot: QtBot
+) -> None:
+    door = open_door(party[0])
+    wrong = [make_short(f"guess {number}".encode().ljust(8)) for number in range(FREE + 1)]
+    with qtbot.waitSignal(door.page.model.slowed, timeout=20_000):
+        for text in wrong:
+            door.page.model.scan(Ask(text=text))
+    assert "wrong codes" in door.page.board.notice.text()
+    door.type(party[2])
+    assert door.answered(FREE + 1) == "admitted"
