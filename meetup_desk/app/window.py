@@ -20,6 +20,7 @@ from meetup_desk.ui.shell.window import Window
 if TYPE_CHECKING:
     from meetup_desk.app.settings import Settings
     from meetup_desk.services.bundle import Services
+    from meetup_desk.store.desk import Desk
     from meetup_desk.ui.door.habits import Habits
     from meetup_desk.ui.door.places import PackPlace
     from meetup_desk.ui.parts.actions import Action
@@ -32,6 +33,7 @@ _HALF = 128  # of a lightness that goes to 255
 
 _UNSAVED = "unsaved"  # reason of `desk_replaced` where leaving would lose what was written
 
+Opened = tuple["Services", str, DeskError | None]  # its name, and why it can only be read
 Demo = Callable[[str], Path]  # makes a desk to try things on, in a language, and gives its path
 
 
@@ -132,6 +134,17 @@ def _is_dark(app: QApplication, mode: str) -> bool:
     return mode == "dark"
 
 
+def _hold(desk: "Desk") -> DeskError | None:
+    """Take a desk for writing; gives what keeps it from that where it can be looked at all the same."""
+    try:
+        desk.hold()
+    except DeskError as error:
+        if error.code not in (ErrorCode.NOT_WRITABLE, ErrorCode.DISK_FULL):
+            raise
+        return DeskError(error.code, reason="looking", file=desk.path.name)
+    return None
+
+
 def _rescued(error: DeskError) -> Path:
     """Give the desk beside a lost one in which all of it is."""
     return Path(str(error.facts["folder"])) / str(error.facts["rescued"])
@@ -219,14 +232,14 @@ class Desktop(QObject):
     def _open_in_background(self, path: Path) -> None:
         self.path = path
 
-        def work() -> "tuple[Services, str]":
+        def work() -> Opened:
             services = self._builder.open(path)
             try:
-                services.desk.hold()
+                only_read, name = _hold(services.desk), services.settings.name
             except BaseException:
                 services.desk.close()
                 raise
-            return services, services.settings.name
+            return services, name, only_read
 
         self.jobs.run(self._crashes.foreseen(work), self._show_desk, self._show_trouble)
 
@@ -234,17 +247,19 @@ class Desktop(QObject):
         """Make a desk where the one that was asked for is not, and open it."""
         path, lang, tz = self.path, self.languages.current, self._builder.time_zone()
 
-        def work() -> "tuple[Services, str]":
+        def work() -> Opened:
             services = self._builder.make(path, name=name, lang=lang, tz=tz)
             services.desk.hold()
-            return services, services.settings.name
+            return services, services.settings.name, None
 
         self.jobs.run(self._crashes.foreseen(work), self._show_desk, self._show_trouble)
 
-    def _show_desk(self, opened: "tuple[Services, str]") -> None:
-        self.services, name = opened
+    def _show_desk(self, opened: Opened) -> None:
+        self.services, name, only_read = opened
         try:
             self._fill(self.services, name)
+            if only_read is not None and self.frame is not None:
+                self.frame.say_error(only_read)
         except Exception as error:  # noqa: BLE001 - whatever it is, the page says so in place of an empty window
             self._give_up_on_desk(self._crashes.trouble(error))
 

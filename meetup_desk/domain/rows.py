@@ -109,6 +109,7 @@ class ScanLine:
     count: int
     undone: bool = False
     kind: str = "code"
+    slip: int | None = None  # number on the slip of a walk-in, at a door that works from a pack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

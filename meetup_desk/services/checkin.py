@@ -14,6 +14,7 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict, refusal
 from meetup_desk.services import desk_tickets, guests
 from meetup_desk.services.desks import DeskSettings
+from meetup_desk.services.door_search import in_order, mark_of_ticket, rank, told_apart, with_phones
 from meetup_desk.services.door_source import Answer, Ask, Counts, Found, Guest, Helper
 from meetup_desk.services.handing_over import write_name
 from meetup_desk.services.judging import (
@@ -172,10 +173,15 @@ class DeskDoor:
     def search(self, text: str, limit: int = 20) -> list[Found]:
         """Find people of this event; see `DoorSource`."""
         with self._desk.reading() as db:
-            found = rsvp_lists.found(db, RsvpQuery(event_id=self._event.id, text=text), limit)
-            found += [one for one in rsvp_lists.by_others(db, self._event.id, text) if one not in found]
-            lines, now = rsvps.lines(db, found[:limit]), self._desk.now()
-            return [_found(line, self._list.walked(db, line.id, now)) for line in lines]
+            query = RsvpQuery(event_id=self._event.id, text=text)
+            names = rsvp_lists.found(db, query, self._post.entry_list.id)
+            best = sorted(names, key=lambda one: (rank((one[1],), text), one[3], one[2]))
+            others = rsvp_lists.by_others(db, self._event.id, text)
+            ids = dict.fromkeys([*others[:limit], *(one[0] for one in best[:limit])])
+            lines, now = {line.id: line for line in rsvps.lines(db, list(ids))}, self._desk.now()
+            found = [_found(line, self._list.walked(db, line.id, now)) for line in lines.values()]
+        shown = with_phones(in_order(found, text)[:limit], {id_: lines[id_].phone for id_ in lines}, text)
+        return told_apart(shown, lambda same: {id_: _marks(lines[id_]) for id_ in same})
 
     def counts(self) -> Counts:
         """Count people; see `DoorSource`."""
@@ -277,6 +283,11 @@ def post_of(desk: Desk, scan: Uid) -> tuple[EventId, str, str]:
             raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(scan))
         door, entry_list = records.get(db, Door, found.door_id), records.get(db, DoorList, found.list_id)
         return found.event_id, door.name, entry_list.name
+
+
+def _marks(line: RsvpLine) -> tuple[str, ...]:
+    mine = () if line.handed_to else (line.affiliation, line.phone[-4:])
+    return *mine, mark_of_ticket(line.short)
 
 
 def _found(line: RsvpLine, walked: tuple[int, int]) -> Found:

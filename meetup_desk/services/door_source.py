@@ -75,12 +75,14 @@ class Found:
 
     rsvp_id: RsvpId
     name: str
-    told_apart: str
+    told_apart: str  # affiliation or last four digits of the phone; of namesakes what no other has
     status: RsvpStatus
     party: int
     inside: int  # people of the party
     instead_of: str = ""  # who had the ticket before it was handed to `name`
     guests: tuple[str, ...] = ()  # names of who comes along
+    phone: str = ""  # its last four digits, where digits were typed
+    slip: int | None = None  # number on the slip of a walk-in
 
 
 class DoorCount(NamedTuple):

@@ -85,8 +85,9 @@ class Invites:
     ) -> int:
         """Write one event, one series or everything as a file for everybody; gives the number of events.
 
-        Events are told one by one and with the UID that their invites have; a series alone by its rule.
-        Drafts stay at home. `alarms` are how long before the start calendars ring; None: as the desk says.
+        Whatever file tells of a date, also of a series', it is the same event, with the UID that its invites
+        have: who takes several files, or an invite and its end beside them, has each date once. Drafts stay
+        at home. `alarms` are how long before the start calendars ring; None: as the desk says.
         RuleError `calendar_empty`; DeskError `not_found`, `not_writable`, `disk_full`.
         """
         content, number = self.public(event_id=event_id, series_id=series_id, alarms=alarms)
@@ -102,22 +103,25 @@ class Invites:
             alarms = kept.before if kept.public else ()
         group, lang, name = self._settings.group(), self._settings.language, self._settings.name
         with self._desk.reading() as db:
-            if series_id is not None:
-                series = records.get(db, Series, series_id)
-                found = events.of_series(db, series_id)
-                told = gatherings.of_series(db, series, found, group, lang)
-                return self._published(told, series.title or name, group, alarms), len(found)
-            lines = self._lines(db, event_id)
+            lines = self._lines(db, event_id, series_id)
             told = gatherings.of_events(db, lines, group, lang)
+            if series_id is not None:
+                name = records.get(db, Series, series_id).title or name
         if event_id is not None:
             name = lines[0].event.title or name
         return self._published(told, name, group, alarms), len(lines)
 
-    def _lines(self, db: Reading, event_id: EventId | None) -> Sequence[EventLine]:
+    def _lines(
+        self, db: Reading, event_id: EventId | None, series_id: SeriesId | None
+    ) -> Sequence[EventLine]:
         if event_id is not None:
             return [_line(db, event_id)]
-        found = events.lines(db, events.ids(db, EventFilter.ALL, self._desk.now(), _EVERYTHING))
-        return [line for line in found if line.event.status is not EventStatus.DRAFT]
+        if series_id is not None:
+            found = [event.id for event in events.of_series(db, series_id)]
+        else:
+            found = events.ids(db, EventFilter.ALL, self._desk.now(), _EVERYTHING)
+        lines = events.lines(db, found)
+        return [line for line in lines if line.event.status is not EventStatus.DRAFT]
 
     def _published(
         self, told: Iterable[Gathering], name: str, group: Group, alarms: Sequence[timedelta]

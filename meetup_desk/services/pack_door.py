@@ -10,7 +10,7 @@ from meetup_desk.domain.guesses import FREE, Guesses
 from meetup_desk.domain.ids import RsvpId, ScanId, Uid, uuid7
 from meetup_desk.domain.names import clean, sort_key
 from meetup_desk.domain.rows import InsideLine, ScanLine
-from meetup_desk.domain.rsvps import CLOSED
+from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
 from meetup_desk.domain.scans import ListRule, ScanKind
 from meetup_desk.domain.times import MINUTE, Instant, Plan, day_of
 from meetup_desk.domain.verdicts import (
@@ -25,6 +25,7 @@ from meetup_desk.domain.verdicts import (
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.records import ScanRecord
+from meetup_desk.services.door_search import in_order, mark_of_ticket, rank, told_apart
 from meetup_desk.services.door_source import Answer, Ask, Counts, DoorCount, Found, Guest, Helper
 from meetup_desk.services.guests import checked, uid_of
 from meetup_desk.services.judging import (
@@ -42,6 +43,8 @@ from meetup_desk.services.pack_parties import Parties, key_of
 from meetup_desk.services.pack_rows import PackRows, written_at
 from meetup_desk.services.pack_tally import Key, Tally
 from meetup_desk.services.roles import Roles
+
+_CANDIDATES = 2_000  # people among whom the best matches are looked for
 
 
 class PackDoor:
@@ -133,6 +136,9 @@ class PackDoor:
             self.roles.require_supervisor()
         if ask.at is not None and ask.at > self._now():
             raise RuleError("time_ahead")
+        if ask.rsvp_id is not None and ask.rsvp_id < 0:  # a walk-in, by the slip: see `search`
+            told = self._record(self._parties.walk_in(-ask.rsvp_id), ask)
+            return replace(told, slip=-ask.rsvp_id)
         if ask.rsvp_id is not None:
             return self._record(self._parties.by_name(ask.rsvp_id), ask)
         handed_in = self._reader.read(ask.text, typed=ask.typed)
@@ -189,8 +195,18 @@ class PackDoor:
         return self._record(read, ask, first=back)
 
     def search(self, text: str, limit: int = 20) -> list[Found]:
-        """Find people of this event; see `DoorSource`."""
-        return [self._found(place) for place in self._parties.find(text, limit)]
+        """Find people of this event, and walk-ins of this door; see `DoorSource`."""
+
+        def better(place: int) -> tuple[int, bool, str]:
+            name = self._parties.names_of(place)
+            return rank(name, text), self._tally.walked(place, now)[0] > 0, sort_key(name[0])
+
+        now = self._now()
+        best = sorted(self._parties.find(text, _CANDIDATES), key=better)[:limit]
+        walk_ins = [self._walk_in(one, now) for one in self._parties.find_walk_ins(text)]
+        shown = in_order([*walk_ins, *map(self._found, best)], text)[:limit]
+        apart = {one.rsvp_id: one.told_apart for one in shown}
+        return told_apart(shown, lambda same: {id_: (apart[id_], self._mark(id_)) for id_ in same})
 
     def counts(self) -> Counts:
         """Count people, as far as this door knows; see `DoorSource`."""
@@ -320,6 +336,22 @@ class PackDoor:
         entered, left = self._tally.walked(place, self._now())
         return self._parties.found(place, max(entered - left, 0))
 
+    def _walk_in(self, record: ScanRecord, now: Instant) -> Found:
+        ticket = self._parties.of_record(record).ticket
+        entered, left = self._tally.walked(key_of(ticket), now)
+        return Found(
+            rsvp_id=RsvpId(-(record.slip or 0)),
+            name=record.name,
+            told_apart=record.phone[-4:],
+            status=RsvpStatus.GOING,
+            party=max(record.people, 1),
+            inside=max(entered - left, 0),
+            slip=record.slip,
+        )
+
+    def _mark(self, rsvp_id: RsvpId) -> str:
+        return mark_of_ticket(self._parties.short_of(rsvp_id - 1)) if rsvp_id > 0 else ""
+
     def _inside_line(self, key: Key, inside: int, now: Instant) -> InsideLine:
         mine = self._tally.last_entry(key, now)
         before = self._list.walked.get(key) if isinstance(key, int) else None
@@ -351,6 +383,7 @@ class PackDoor:
             count=record.people,
             undone=self._tally.is_undone(record.uid),
             kind=record.kind,
+            slip=record.slip,
         )
 
 

@@ -28,6 +28,7 @@ class Parties:
         self._by_uid = {bytes.fromhex(row[0]): place for place, row in enumerate(pack.party_rows)}
         self._on = None if on.parties is None else frozenset(on.parties)
         self._finder = Finder(pack.party_rows)
+        self._walk_ins: dict[bytes, ScanRecord] = {}  # by the uid of the answer that they will have
         self._newer: dict[str, dict[bytes, int]] = {}  # ticket's number -> scan -> people that were said
         self._handed = {
             place: row[_HANDED_TO] for place, row in enumerate(pack.party_rows) if row[_HANDED_TO]
@@ -79,20 +80,33 @@ class Parties:
         rsvp = Uid(bytes=record.rsvp) if record.rsvp else None
         if record.number:
             return self.newer(record.number, record.party)
-        party = max(record.people, 1) if record.kind is ScanKind.WALK_IN else 1
-        ticket = Ticket(
-            rsvp_uid=rsvp,
-            party=party,
-            name=record.name,
-            phone=record.phone,
-        )
+        came = self._walk_ins.get(record.rsvp or b"", record)
+        party = max(came.people, 1) if came.kind is ScanKind.WALK_IN else 1
+        ticket = Ticket(rsvp_uid=rsvp, party=party, name=came.name, phone=came.phone)
         return Read(kind=record.kind, ticket=ticket)
+
+    def walk_in(self, slip: int) -> Read:
+        """Find a walk-in of this door by the slip; DeskError `not_found`."""
+        came = next((one for one in self._walk_ins.values() if one.slip == slip), None)
+        if came is None:
+            raise DeskError(ErrorCode.NOT_FOUND, what="slip", id=slip)
+        return replace(self.of_record(came), kind=ScanKind.NAME)
+
+    def find_walk_ins(self, text: str) -> list[ScanRecord]:
+        """Give the walk-ins of this door whose slip or name a text says."""
+        return [
+            one
+            for one in self._walk_ins.values()
+            if text.strip() == str(one.slip) or (one.name and finds(one.name, text))
+        ]
 
     def follow(self, record: ScanRecord) -> None:
         """Follow a record: of a ticket that was handed over, or of one that is newer than the pack."""
         place = self._by_uid.get(record.rsvp or b"")
         if record.kind is ScanKind.RENAME and place is not None:
             self._handed[place] = record.reason
+        if record.slip is not None and record.rsvp is not None:
+            self._walk_ins[record.rsvp] = record
         if not record.number:
             return
         if record.undoes is not None:
@@ -128,6 +142,15 @@ class Parties:
     def size(self, key: Key) -> int | None:
         """Count the people of a party; None of whom the pack does not have."""
         return self._pack.party_rows[key][_PEOPLE] if isinstance(key, int) else None
+
+    def short_of(self, place: int) -> str:
+        """Give the short code of the valid ticket of a party; empty without one."""
+        ticket = self._valid.get(place)
+        return "" if ticket is None else str(self._pack.ticket_rows[ticket][1])
+
+    def names_of(self, place: int) -> list[str]:
+        """Give the names of all who come."""
+        return [self.name_of(place), *self._guests.get(place, [])]
 
     def name_of(self, place: int) -> str:
         """Give the name of who comes."""

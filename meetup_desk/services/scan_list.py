@@ -86,8 +86,8 @@ class ScanList:
         """Give when people came in and went out on a list; DeskError `not_found` for an event or a door."""
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
-            doors = scan_list.doors(db, event_id)
-            _check_door(door, doors)
+            _check_door(door, scan_list.doors(db, event_id))
+            doors = scan_list.doors(db, event_id, used=True)
             seen = scan_list.seen(db, event_id, list_name, clean(door))
         return Arrivals(plan=event.plan, doors=doors, slots=slots_of(seen, event.plan))
 

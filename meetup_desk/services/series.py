@@ -8,7 +8,7 @@ from meetup_desk.calendars import recurrence
 from meetup_desk.domain.events import Event, Scope, Series
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.gatherings import rule_dates
-from meetup_desk.store import events, invites, records
+from meetup_desk.store import events, records
 from meetup_desk.store.writing import Writing
 
 _ONCE = "FREQ=DAILY;COUNT=1"
@@ -89,8 +89,7 @@ def _split(db: Writing, series: Series, before: Event, after: Event, meant: Sequ
     plan, rrule = _with_plan(series.plan.moved_to(start), rrule, before, after)
     title = after.title if after.title != before.title else series.title
     ended = recurrence.truncated(series.rrule, since)
-    raised = 1 + len(invites.newest(db, [event.id for event in meant]))  # by those it no longer counts
-    records.save(db, replace(series, rrule=ended, sequence=series.sequence + raised))
+    records.save(db, replace(series, rrule=ended, sequence=series.sequence + 1))
     new = Series(uid=db.uid(), group_id=series.group_id, title=title, plan=plan, rrule=rrule)
     _rename_slots(db, records.add(db, new), before, after, meant)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.names import family_key, sort_key
 from meetup_desk.store import driver, migrate, schema, search, stored, zones
+from meetup_desk.store.looking import looking_at
 from meetup_desk.store.reading import Reading
 
 _MOST = 20  # that are named of one kind
@@ -45,12 +46,7 @@ def _looking_at(path: Path) -> Iterator[Reading]:
             return None
         return DeskError(ErrorCode.DESK_DAMAGED, file=path.name, detail=ascii(str(error)))
 
-    with (
-        driver.trouble_of(path, explained),
-        contextlib.closing(driver.connect(path, readonly=True)) as connection,
-    ):
-        db = Reading(connection)
-        db.run("BEGIN")
+    with driver.trouble_of(path, explained), looking_at(path) as db:
         yield db
 
 

@@ -17,6 +17,7 @@ from meetup_desk.store import changes, checks, driver, header, migrate, schema, 
 from meetup_desk.store.desk_file import DeskFile, Place
 from meetup_desk.store.holder import Holder
 from meetup_desk.store.keeper import Keeper
+from meetup_desk.store.looking import open_to_read
 from meetup_desk.store.readers import Readers
 from meetup_desk.store.reading import Reading, Sessions
 from meetup_desk.store.turns import Rank, Turnstile
@@ -55,7 +56,7 @@ class Desk:
         self._writer: Any = None
         self._sessions: Sessions | None = None  # of the writer
         self._keeper: Keeper | None = None
-        self._readers = Readers(lambda: Reading(driver.connect(path, readonly=True)))
+        self._readers = Readers(lambda: open_to_read(path))
         self._opening = threading.Lock()
         if header.check_is_desk(path) < header.SCHEMA_VERSION:
             migrate.upgrade_alone(path, purpose)

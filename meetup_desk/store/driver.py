@@ -18,13 +18,14 @@ _LOG = 1_000  # pages of the write-ahead log, before who writes brings them home
 LONG_LOG = 8_000  # the same while a bulk change is being written
 
 
-def connect(path: Path, *, readonly: bool = False) -> Any:
+def connect(path: Path, *, readonly: bool = False, still: bool = False) -> Any:
     """Open a connection that may be handed between threads, one at a time.
 
-    Writes are flushed to the disk before they are acknowledged (`synchronous=FULL`).
+    Writes are flushed to the disk before they are acknowledged (`synchronous=FULL`). `still` reads, without
+    locks and without a log, a file that nobody writes to.
     """
     # Who may write opens so even to read: the last to close then tidies the write-ahead log away.
-    mode = "rw" if not readonly or os.access(path, os.W_OK) else "ro"
+    mode = "ro&immutable=1" if still else "rw" if not readonly or os.access(path, os.W_OK) else "ro"
     connection = dbapi2.connect(
         uri_of(path.absolute(), mode),
         uri=True,
@@ -32,7 +33,7 @@ def connect(path: Path, *, readonly: bool = False) -> Any:
         check_same_thread=False,
         cached_statements=256,
     )
-    for pragma in _pragmas(readonly=readonly):
+    for pragma in _pragmas(readonly=readonly or still):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 

@@ -9,6 +9,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.whole import replacing
 from meetup_desk.store import driver, header, triggers
 from meetup_desk.store.holder import Holder
+from meetup_desk.store.looking import open_to_read
 from meetup_desk.store.reading import Reading, engine_over
 
 _BESIDE = ("-wal", "-shm", "-journal")
@@ -67,11 +68,10 @@ def copy_open(connection: Any, target: Path) -> None:
 
 def copy_to(source: Path, target: Path) -> None:
     """Copy one consistent state of a desk, also while it is being written."""
-    with (
-        contextlib.closing(driver.connect(source, readonly=True)) as reader,
-        contextlib.closing(_connect_new(target)) as writer,
-    ):
-        reader.backup(writer)
+    with driver.trouble_of(source), contextlib.closing(open_to_read(source)) as reader:
+        with driver.trouble_of(target), contextlib.closing(_connect_new(target)) as writer:
+            reader.copy_into(writer)
+        reader.end()
 
 
 def make_way(whole: Path, path: Path) -> None:

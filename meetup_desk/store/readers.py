@@ -29,6 +29,9 @@ class Readers:
         """Lend this thread a connection until `take_back`."""
         with self._lock:
             db = self._idle.pop() if self._idle else None
+        if db is not None and not db.is_current:
+            db.close()
+            db = None
         db = db or self._connect()
         with self._lock:
             self._lent.add(db)

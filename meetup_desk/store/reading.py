@@ -8,14 +8,19 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlmodel import Session
 
+    from meetup_desk.store.looking import Still
+
 Row = tuple[Any, ...]
 
 
 class Reading:
     """One state of the desk. Not shared between threads."""
 
-    def __init__(self, connection: Any, sessions: "Sessions | None" = None) -> None:
+    def __init__(
+        self, connection: Any, sessions: "Sessions | None" = None, still: "Still | None" = None
+    ) -> None:
         self._connection = connection
+        self._still = still
         self._sessions = sessions or Sessions(connection)
         self._session: Session | None = None
 
@@ -73,10 +78,21 @@ class Reading:
             self._session = None
 
     def end(self) -> None:
-        """End a reading transaction."""
+        """End a reading transaction; DeskError `desk_busy` where the file did not stay as it was."""
         if self.in_transaction:
             self._connection.execute("ROLLBACK")
         self.close_session()
+        if self._still is not None:
+            self._still.check()
+
+    @property
+    def is_current(self) -> bool:
+        """Whether a new look sees the file as it is."""
+        return self._still is None or self._still.holds()
+
+    def copy_into(self, connection: Any) -> None:
+        """Copy everything into another database."""
+        self._connection.backup(connection)
 
     def close(self) -> None:
         """Close the connection."""

@@ -4,16 +4,19 @@ A list is a row of stretches, one behind the other: of those who answered for tw
 a stretch of few answers, and walks an index through one of many until a page is full.
 """
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 
-from meetup_desk.domain.ids import EventId, RsvpId
+from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.store import fill, search
 from meetup_desk.store.fill import Alike
 from meetup_desk.store.reading import Reading, Row
+
+_CANDIDATES = 2_000  # people among whom a door looks for the best matches
 
 
 class RsvpSort(StrEnum):
@@ -237,20 +240,26 @@ def _fitting(rows: Iterator[Row], finder: search.Finder) -> Iterator[RsvpId]:
     return (row[0] for row in rows if finder.fits(row[1:]))
 
 
-def found(db: Reading, query: RsvpQuery, limit: int) -> list[RsvpId]:
-    """Give the first people of an event whom a text finds, without sorting them all."""
+def found(db: Reading, query: RsvpQuery, list_id: ListId) -> list[tuple[RsvpId, str, str, bool]]:
+    """Give people of an event whom a text finds: answer, name, sort key, whether they came in on a list.
+
+    Not all where thousands are found: who types a letter goes on typing.
+    """
     match = search.match_of(query.text)
     if match is None:
         return []
-    if "@" in query.text:
-        return ids(db, query, limit=limit)
+    listed = "@" in query.text
+    where = "r.id IN (SELECT value FROM json_each(?))" if listed else "f.person_search MATCH ?"
+    what = json.dumps(list(ids(db, query, limit=_CANDIDATES))) if listed else match
+    tables = "rsvp r" if listed else "person_search f JOIN rsvp r ON r.person_id = f.rowid"
     rows = db.run(
-        "SELECT r.id, p.name, p.badge_name FROM person_search f JOIN rsvp r ON r.person_id = f.rowid"
-        " JOIN person p ON p.id = r.person_id WHERE f.person_search MATCH ? AND r.event_id = ?",
-        (match, query.event_id),
+        "SELECT r.id, p.name, p.badge_name, p.sort_key, EXISTS (SELECT 1 FROM scan s WHERE s.rsvp_id = r.id"
+        f" AND s.list_id = ? AND s.direction = 'in' AND s.count > 0) FROM {tables}"
+        f" JOIN person p ON p.id = r.person_id WHERE {where} AND r.event_id = ?",
+        (list_id, what, query.event_id),
     )
-    fitting = (row[0] for row in rows if search.fits(row[1], row[2], query.text))
-    return list(islice(fitting, limit))
+    fitting = (row for row in rows if listed or search.fits(row[1], row[2], query.text))
+    return [(row[0], row[1], row[3], bool(row[4])) for row in islice(fitting, _CANDIDATES)]
 
 
 def by_others(db: Reading, event_id: EventId, text: str) -> list[RsvpId]:

@@ -60,9 +60,10 @@ def scans(db: Reading, event_id: EventId, door: str = "") -> Iterator[ScanFacts]
     return map(ScanFacts._make, db.run(_SCANS, (event_id, door)))
 
 
-def doors(db: Reading, event_id: EventId) -> list[str]:
-    """Give the names of the doors of an event."""
-    return db.column("SELECT DISTINCT name FROM door WHERE event_id = ? ORDER BY name", (event_id,))
+def doors(db: Reading, event_id: EventId, *, used: bool = False) -> list[str]:
+    """Give the names of the doors of an event; `used`: only where something was scanned."""
+    some = " AND EXISTS (SELECT 1 FROM scan WHERE door_id = door.id)" if used else ""
+    return db.column(f"SELECT DISTINCT name FROM door WHERE event_id = ?{some} ORDER BY name", (event_id,))
 
 
 def seen(db: Reading, event_id: EventId, list_name: str, door: str = "") -> list[Seen]:

@@ -24,6 +24,7 @@ _REASONS = {ErrorCode.DESK_BUSY: "locked"}
 _READING = frozenset(
     {266, 522, 8458, 33 << 8 | _IO_ERROR}
 )  # SQLITE_IOERR_READ, _SHORT_READ, _DATA, _CORRUPTFS
+_BESIDE = frozenset({8, 10, 13, 14})  # SQLITE_READONLY, _IOERR, _FULL, _CANTOPEN
 _ROOM = 1 << 16  # bytes that any write of SQLite finds on a disk that is not full
 
 
@@ -42,6 +43,11 @@ def of(error: Exception, path: Path) -> DeskError | None:
     if code is None:
         return None
     return DeskError(code, reason=_REASONS.get(code, ""), file=path.name, detail=str(error))
+
+
+def is_beside(error: Exception) -> bool:
+    """Tell whether SQLite failed at the log beside a file, or at its index, rather than at the file."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _BESIDE
 
 
 def _of_medium(number: int, path: Path) -> DeskError:

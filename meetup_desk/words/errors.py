@@ -113,6 +113,26 @@ TEXTS = {
         "{file} 파일에는 다른 이름이 하나 더 있어서(하드 링크) 다른 프로그램이 모르게 쓸 수 있어요. "
         "복사해서 그 파일을 열거나 다른 이름을 지워 주세요. 바뀐 것은 없어요.",
     ),
+    "error.desk_busy.changed": Text(
+        "Another program wrote to {file} while it was read. Try again; nothing was changed here.",
+        "{file} 파일을 읽는 동안 다른 프로그램이 바꿨어요. 다시 해 주세요. 여기에서 바뀐 것은 없어요.",
+    ),
+    "error.not_writable.looking": Text(
+        "{file} can be looked at, but nothing can be changed or scanned: it cannot be written where it lies. Copy it to a "
+        "place where you may write, and open it there.",
+        "{file}(은/는) 볼 수만 있고, 바꾸거나 체크인할 수는 없어요. 지금 있는 곳에 쓸 수 없어서 그래요. "
+        "쓸 수 있는 곳에 복사해서 열어 주세요.",
+    ),
+    "error.disk_full.looking": Text(
+        "The disk is full. {file} can be looked at, but nothing can be changed or scanned until some space is free.",
+        "디스크가 가득 찼어요. 공간을 비울 때까지 {file}(은/는) 볼 수만 있고, 바꾸거나 체크인할 수는 없어요.",
+    ),
+    "error.not_writable.log_left": Text(
+        "{file} was not closed properly, and nothing can be written where it lies to put that right. Copy it together "
+        "with {file}-wal to another disk and open it there; nothing was changed.",
+        "{file} 파일이 제대로 닫히지 않았는데, 지금 있는 곳에는 쓸 수 없어서 바로잡지 못했어요. "
+        "{file}-wal 파일과 함께 다른 디스크에 복사해서 열어 주세요. 바뀐 것은 없어요.",
+    ),
     "error.file_unreadable.medium": Text(
         "The disk or stick that holds {file} does not answer as it should. Check that it is plugged in, copy the file "
         "to another disk and open it there; all that was shown before is kept.",

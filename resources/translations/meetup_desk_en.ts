@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArrivalsCard</name>
+    <message numerus="yes">
+        <source>%Ln people came in</source>
+        <translation>
+            <numerusform>%Ln person came in</numerusform>
+            <numerusform>%Ln people came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went out</source>
+        <translation>
+            <numerusform>%Ln went out</numerusform>
+            <numerusform>%Ln went out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refusals</source>
+        <translation>
+            <numerusform>%Ln refusal</numerusform>
+            <numerusform>%Ln refusals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long before or after</source>
+        <translation>
+            <numerusform>%Ln long before or after</numerusform>
+            <numerusform>%Ln long before or after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message numerus="yes">
         <source>%Ln of them have a printed badge already.</source>
@@ -196,6 +227,13 @@
         <translation>
             <numerusform>%Ln ticket is saved.</numerusform>
             <numerusform>%Ln tickets are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are saved.</source>
+        <translation>
+            <numerusform>%Ln scan is saved.</numerusform>
+            <numerusform>%Ln scans are saved.</numerusform>
         </translation>
     </message>
 </context>

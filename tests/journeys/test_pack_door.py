@@ -20,7 +20,7 @@ from meetup_desk.ui.welcome.page import WelcomePage
 from tests.conftest import Organiser
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 
-PASSPHRASE = "바람 부는 날"  # noqa: S105 - of a test
+PASSPHRASE = "바람 부는 날 언덕 위에서"  # noqa: S105 - of a test
 pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN)
 
 
@@ -67,6 +67,7 @@ def closed_door(driver: Driver) -> ClosedDoor:
 def test_a_scan_after_the_door_was_closed_makes_nothing_and_is_said(
     driver: Driver, pack: tuple[Path, str]
 ) -> None:
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.answer(give(PASSPHRASE, driver), lambda: driver.desktop.open_pack(pack[0]))
     page = door_of(driver)
     for _ in range(2):
@@ -77,6 +78,7 @@ def test_a_scan_after_the_door_was_closed_makes_nothing_and_is_said(
     assert "was not read" in closed.late()
     assert not driver.desktop.path.exists()
     assert not driver.window.findChildren(WelcomePage)
+    driver.wait(lambda: not driver.window.findChildren(DoorPage))
     closed.again.click()
     again = door_of(driver)
     again.field.setText(pack[1])
@@ -149,7 +151,7 @@ def test_a_badge_is_printed_at_the_door_of_a_pack_and_remembered_beside_it(
     driver.press("F12")
     driver.wait(lambda: "printed at" in toast.text())
     page.leave()
-    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    closed_door(driver)
     driver.wait(lambda: is_free(path))
     wipe(path, force=True)
     assert list(path.parent.glob("후문*")) == []
@@ -201,5 +203,5 @@ def test_scans_that_are_not_right_are_said_and_the_door_opens_where_it_has_to(
     driver.wait(lambda: page.board.ground.said is not None)
     assert len(kept(path)) == (kind == "foreign")
     page.leave()
-    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    closed_door(driver)
     driver.wait(lambda: is_free(path))  # what was settled once is not asked again

@@ -171,3 +171,17 @@ def test_a_desk_in_a_folder_that_nobody_may_enter_is_said_and_kept(driver, tmp_p
     _shows_trouble(driver, closed / "a.desk", "This desk cannot be opened")
     assert window._may_be_there(closed / "a.desk")
     closed.chmod(0o700)
+
+
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
+def test_a_desk_that_cannot_be_written_is_shown_and_says_so(driver, tmp_path) -> None:
+    path = tmp_path / "locked.desk"
+    driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").desk.close()
+    lock = path.with_name("locked.desk.lock")
+    lock.unlink()
+    lock.mkdir()  # as good as a disk that is read-only, also for who may write everywhere
+    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.desktop.open(path)
+    driver.wait(lambda: driver.has_button("New event"))
+    driver.wait(lambda: "can be looked at" in driver.toast())
+    assert driver.window.windowTitle().startswith("가온 모임")

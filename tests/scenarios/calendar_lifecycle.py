@@ -158,7 +158,9 @@ def a_series_with_guests(story: Story) -> None:
     off = story.invite("guests-3-cancel", events[3])
     public = story.public("guests-3-one-off", series_id=series)
     story.both("guests-3-one-off", first, second, again, off, public)
-    story.both("guests-3-everything", first, second, again, off, story.public("guests-3-everything"))
+    everything = story.public("guests-3-everything")
+    story.both("guests-3-everything", first, second, again, off, everything)
+    story.both("guests-4-series-and-subscription", public, everything, off)
 
 
 def others(story: Story) -> None:

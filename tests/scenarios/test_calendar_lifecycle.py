@@ -38,7 +38,7 @@ def test_every_file_is_right_to_the_byte(life: Path) -> None:
 
 def test_who_has_the_public_file_and_an_invite_sees_each_date_once(life: Path) -> None:
     both = sorted(life.glob("both-*.ics"))
-    assert len(both) >= 8
+    assert len(both) >= 9
     for path in both:
         assert [date for date, times in Counter(shown(path)).items() if times > 1] == [], path.name
     assert len(shown(life / "both-event-1.ics")) == 1

@@ -160,23 +160,33 @@ def test_subscribers_and_guests_see_one_event(desk: Desk) -> None:
     assert desk.told(second)["a@mail.example"][2] == uids[1] == str(second.uid)
 
 
-def test_who_has_the_file_of_a_series_and_an_invite_sees_one_event(desk: Desk) -> None:
+def test_a_date_is_one_event_in_every_file(desk: Desk) -> None:
     plan = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")
     planned = desk.services.events.add(EventDraft(title="독서", plan=plan, rrule="FREQ=WEEKLY;COUNT=4"), "o")
     assert planned.series is not None
-    series_id, second, third = planned.series.id, planned.events[1], planned.events[2]
+    first, second = planned.events[:2]
     desk.answer(second, "a")
-    (before,) = events_in(desk.services.invites.public(series_id=series_id)[0])
-    uid = desk.told(second)["a@mail.example"][2]
-    whole, alone = events_in(desk.services.invites.public(series_id=series_id)[0])
-    assert str(whole["UID"]) == str(before["UID"]) == str(planned.series.uid)
-    assert whole["EXDATE"].dts[0].dt == alone["DTSTART"].dt
-    assert str(alone["UID"]) == uid
-    assert (int(before["SEQUENCE"]), int(whole["SEQUENCE"])) == (0, 1)
-    desk.answer(third, "a")
-    desk.told(third)
-    desk.change(third, scope=Scope.FOLLOWING, plan=MOVED)
-    assert int(events_in(desk.services.invites.public(series_id=series_id)[0])[0]["SEQUENCE"]) == 3
+
+    def files() -> list[dict[str, tuple[str, int, str]]]:
+        public = desk.services.invites.public
+        contents = [public(series_id=planned.series.id)[0], public()[0], public(event_id=first.id)[0]]  # type: ignore[union-attr]
+        return [{str(one["UID"]): facts(one) for one in events_in(content)} for content in contents]
+
+    def facts(one: icalendar.Event) -> tuple[str, int, str]:
+        return str(one["DTSTART"].dt), int(one["SEQUENCE"]), str(one["STATUS"])
+
+    series, everything, alone = files()
+    assert series == everything
+    assert list(series) == [str(event.uid) for event in planned.events]
+    assert alone.items() <= series.items()
+    assert desk.told(second)["a@mail.example"][2] == str(second.uid)
+    desk.services.events.cancel(first.id, "o")
+    desk.change(second, plan=MOVED)
+    series, everything, alone = files()
+    assert series == everything
+    assert alone[str(first.uid)][1:] == series[str(first.uid)][1:] == (1, "CANCELLED")
+    assert [sequence for _, sequence, _ in series.values()] == [1, 1, 0, 0]
+    assert len(series) == 4
 
 
 def events_in(content: bytes) -> list[icalendar.Event]:

@@ -93,7 +93,7 @@ class Board(QWidget):
         self.offers.offer(answer, staff=self._staff)
         self._count_locally(answer)
         self._say(announce=True)
-        if answer.severity is Severity.GREEN:
+        if answer.severity is Severity.GREEN and answer.slip is None:  # a slip's number is written down first
             self.green.start()
         else:
             self.green.stop()
@@ -106,6 +106,11 @@ class Board(QWidget):
             self.offers.offer(None)
         self.ground.wait(self._idle())
         self._colour()
+
+    def go_on(self) -> None:
+        """Clear what stayed until a key was pressed."""
+        if self.shown is not None and self.shown[1].slip is not None and self.ground.said is not None:
+            self.calm()
 
     def show_new_name(self, found: Found) -> None:
         """Clear the verdict of who did not come; who did may still have a badge."""
@@ -228,4 +233,5 @@ def _line_of(answer: Answer) -> ScanLine:
         severity=answer.severity,
         direction=answer.direction,
         count=answer.count,
+        slip=answer.slip,
     )

@@ -104,6 +104,7 @@ class DoorPage(Page):
         self.entry.read.connect(model.scan)
         self.entry.counted.connect(self.deeds.count)
         self.entry.touched.connect(self._leaving.stop)
+        self.entry.touched.connect(self.board.go_on)
         self.entry.shown.connect(self._place_results)
         self.field.escaped.connect(self._escape)
         self.hearing.heard.connect(self.entry.take_code)
@@ -266,9 +267,12 @@ class DoorPage(Page):
             self.model.refresh()
 
     def _place_results(self) -> None:
+        """Show the people found above the field, and above the buttons of the verdict where there are any."""
         at = self.field.mapTo(self, self.field.rect().topLeft())
-        room = at.y() - 8 - self.board.head.height()
-        self.results.place(at.x(), at.y() - 8, self.field.width(), room)
+        offers = self.board.offers
+        bottom = (offers.mapTo(self, offers.rect().topLeft()).y() if offers.buttons() else at.y()) - 8
+        room = bottom - self.board.head.geometry().bottom()
+        self.results.place(at.x(), bottom, self.field.width(), room)
 
     # -- what Qt tells
 

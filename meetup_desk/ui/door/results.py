@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door_source import Found
-from meetup_desk.ui.door.said import along_of, aside_of, people
+from meetup_desk.ui.door.said import along_of, aside_of, people, slip_of
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.shell.theme import TextSize
 from meetup_desk.words.say import say
 
 _ROWS = 6  # shown without scrolling
-_ROW = 48  # px at 100 %
+_ROW = 64  # px at 100 %
 _WIDEST = 760  # px at 100 %
 _PERSON = Qt.ItemDataRole.UserRole
 _STATE = Qt.ItemDataRole.UserRole + 1
@@ -65,7 +66,7 @@ class Results(QFrame):
         self.asked, self._people, self._lang = asked, list(found), lang
         self._model.clear()
         for person in self._people:
-            item = QStandardItem(person.name)
+            item = QStandardItem(person.name or slip_of(person.slip))
             item.setData(person, _PERSON)
             item.setData(state_of(person, lang), _STATE)
             spoken = (person.name, beside_name(person), state_of(person, lang))
@@ -121,8 +122,10 @@ class Results(QFrame):
 
 
 def beside_name(person: Found) -> str:
-    """Say what tells somebody apart, and who comes along."""
-    return " · ".join(part for part in (aside_of(person.told_apart), along_of(person.guests)) if part)
+    """Say what tells somebody apart, the phone that was typed, and who comes along."""
+    apart, phone = aside_of(person.told_apart), aside_of(person.phone)
+    parts = (slip_of(person.slip), apart, phone if phone != apart else "", along_of(person.guests))
+    return " · ".join(part for part in parts if part)
 
 
 def state_of(person: Found, lang: str) -> str:
@@ -135,7 +138,7 @@ def state_of(person: Found, lang: str) -> str:
 
 
 class _People(QStyledItemDelegate):
-    """Paints a person: name, what tells apart, and at the right how many are to come in or why not."""
+    """Paints a person: the name, under it what tells apart, at the right how many are to come or why not."""
 
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(parent)
@@ -160,23 +163,27 @@ class _People(QStyledItemDelegate):
             painter.setPen(QColor(theme.accent))
             painter.setBrush(QColor(theme.accent_soft))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
-        room = rect.adjusted(12, 0, -12, 0)
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        room = rect.adjusted(12, 6, -12, -6)
         going = person.status is RsvpStatus.GOING and person.inside < person.party
-        painter.setFont(self._look.font("emphasis"))
-        painter.setPen(QColor(theme.ink if going else theme.warn))
         state = index.data(_STATE)
-        painter.drawText(room, middle | int(Qt.AlignmentFlag.AlignRight), state)
+        self._write(painter, room, state, "emphasis", theme.ink if going else theme.warn, right=True)
         room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(state) - 16)
-        painter.setFont(self._look.font("section"))
-        painter.setPen(QColor(theme.ink))
-        name = painter.fontMetrics().elidedText(person.name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, middle, name)
-        room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(name) + 12)
-        painter.setFont(self._look.font("emphasis"))
-        painter.setPen(QColor(theme.ink_soft))
-        aside = painter.fontMetrics().elidedText(
-            beside_name(person), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, middle, aside)
+        aside, name = beside_name(person), person.name or slip_of(person.slip)
+        if aside:
+            lower = room.adjusted(0, room.height() * 3 // 5, 0, 0)
+            self._write(painter, lower, aside, "emphasis", theme.ink_soft)
+            room.setBottom(lower.top())
+        self._write(painter, room, name, "title", theme.ink)
         painter.restore()
+
+    def _write(
+        self, painter: QPainter, room: QRect, text: str, size: TextSize, ink: str, *, right: bool = False
+    ) -> None:
+        """Write one line, as much of it as there is room for."""
+        painter.setFont(self._look.font(size))
+        painter.setPen(QColor(ink))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | side)
+        painter.drawText(
+            room, flags, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        )

@@ -103,10 +103,17 @@ def people(count: int) -> str:
 
 
 def aside_of(told_apart: str) -> str:
-    """Say what tells somebody apart: the affiliation, or the last digits of the phone."""
+    """Say what tells somebody apart: the affiliation, the last digits of the phone, or the ticket."""
     if re.fullmatch(r"\d{4}", told_apart):
         return translate("Door", "phone ends in {digits}").format(digits=told_apart)
+    if re.fullmatch(r"[0-9A-Z]{4}-[0-9A-Z]{4}", told_apart):
+        return translate("Door", "ticket {code}").format(code=told_apart)
     return told_apart
+
+
+def slip_of(slip: int | None) -> str:
+    """Say the number of a slip."""
+    return "" if slip is None else translate("Door", "slip no. {n}").format(n=slip)
 
 
 def along_of(guests: Sequence[str]) -> str:
@@ -125,8 +132,8 @@ def _hand_over(answer: Answer) -> list[str]:
     other = answer.badge_name not in ("", answer.name)
     badge = translate("Door", "badge: {name}").format(name=answer.badge_name) if other else ""
     along = along_of(answer.guests)
-    slip = "" if answer.slip is None else translate("Door", "slip no. {n}").format(n=answer.slip)
-    facts = (slip, _how_many(answer), along, badge, needs.diet, needs.access, needs.language, answer.note)
+    what = (slip_of(answer.slip), _how_many(answer), along, badge)
+    facts = (*what, needs.diet, needs.access, needs.language, answer.note)
     return [fact for fact in facts if fact]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from meetup_desk.domain.rows import ScanLine
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.ui.door.said import people
+from meetup_desk.ui.door.said import people, slip_of
 from meetup_desk.ui.door.shapes import draw_shape, draw_way_out
 from meetup_desk.ui.shell import fonts
 from meetup_desk.ui.shell.look import Look
@@ -117,7 +117,9 @@ class Trail(QWidget):
 
     def _text(self, line: ScanLine) -> str:
         word = say(f"verdict.{line.verdict}", self._lang)
-        parts = [f"{moment_of(line.at, self._tz):%H:%M}", line.name or word]
+        parts = [f"{moment_of(line.at, self._tz):%H:%M}", line.name or slip_of(line.slip) or word]
+        if line.slip is not None and line.name:
+            parts.append(f"· {slip_of(line.slip)}")
         out = line.direction == Direction.OUT
         if line.count < 0:
             parts.append("– " + (self.tr("exit taken back") if out else self.tr("taken back")))

@@ -114,6 +114,41 @@ class Exports(QObject):
             return self.tr("Nobody is going yet, so there are no tickets to save.")
         return self.tr("%Ln tickets are saved.", "", len(files))
 
+    def scans(self, line: EventLine) -> None:
+        """Save every scan: accepted, refused, taken back."""
+        formats = [
+            Option("xlsx", lambda: self.tr("Excel (XLSX)")),
+            Option("csv", lambda: self.tr("Text table (CSV)")),
+            Option("json", lambda: self.tr("For scripts (JSON)")),
+        ]
+        field = Field(
+            key="format",
+            label=lambda: self.tr("Format"),
+            kind="choice",
+            options=formats,
+            help=lambda: self.tr("Every reading with who, where, when and why. It holds names."),
+        )
+        title, verb = self.tr("Save scans"), self.tr("Choose where to save")
+        leave = self.tr("Leave")
+        look, window = self._kit.look, self._page.window()
+        values = FormDialog(look, window, title, [field], verb=verb, leave=leave).draft()
+        if values is None:
+            return
+        ending = values["format"]
+        name = file_name(self.tr("{title} scans").format(title=shown_title(line.event.title)), ending)
+        kind = FileKind(self.tr("Scans"), (ending,))
+        path = self._kit.files.save(self._page, title, name, kind)
+        if path is not None:
+            self._write_scans(line, ending, path)
+
+    def _write_scans(self, line: EventLine, fmt: str, path: Path) -> None:
+        scans, lang = self._services.scan_list, self._kit.languages.current
+
+        def work(job: Job) -> int:
+            return scans.write(line.event.id, fmt, path, lang, progress=job.progress, cancelled=job.cancelled)
+
+        self._run(work, self.tr("Saving scans"), path, lambda rows: self.tr("%Ln scans are saved.", "", rows))
+
     def calendar(self, line: EventLine, *, series: bool = False) -> None:
         """Save the file that may be published, of an event or of its series: nobody is named in it."""
         name = file_name(shown_title(line.event.title), "ics")

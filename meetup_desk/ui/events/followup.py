@@ -13,6 +13,8 @@ from meetup_desk.domain.rows import EventLine, RsvpLine
 from meetup_desk.services.attendance import Marked
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.rsvps import RsvpQuery, RsvpSort, no_shows
+from meetup_desk.ui.events.arrivals import ArrivalsCard
+from meetup_desk.ui.events.exports import Exports
 from meetup_desk.ui.parts.answers import AnswerSource, arrival_of, name_and_affiliation
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.choosers import Chips, Option
@@ -74,6 +76,10 @@ class FollowUp(QWidget):
         row.addWidget(self.unmark)
         row.addWidget(self.mark)
         row.addWidget(self.search)
+        self.arrivals = ArrivalsCard(kit, services)
+        self.arrivals.save_asked.connect(self._save_scans)
+        self._exports = Exports(kit, services, self)
+        column.addWidget(self.arrivals)
         column.addLayout(row)
         column.addWidget(self.table, 1)
         self._stack.addWidget(self._unknown)
@@ -98,6 +104,7 @@ class FollowUp(QWidget):
         self._stack.setCurrentIndex(int(known))
         if known:
             self._count(line)
+            self.arrivals.show_event(line.event.id)
             if same and self.table.total():
                 self.table.reload()
             else:
@@ -194,6 +201,10 @@ class FollowUp(QWidget):
     def _write(self, work: Callable[[], Marked], said: Callable[[Marked], str]) -> None:
         title = self.tr("Marking who came")
         self._writes.run(work, lambda marked: marked.changes, said, title=title, undoable=False)
+
+    def _save_scans(self) -> None:
+        if self._line is not None:
+            self._exports.scans(self._line)
 
     # -- asking
 

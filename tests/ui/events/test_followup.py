@@ -1,0 +1,110 @@
+"""After an event: when people came, who did not, and every scan as a file."""
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.domain.times import Plan
+from meetup_desk.services.door_source import Ask
+from meetup_desk.ui.events.followup import FollowUp
+from meetup_desk.ui.parts.choosers import Chips
+from meetup_desk.ui.parts.files import Files
+from meetup_desk.ui.parts.formdialog import FormDialog
+from meetup_desk.ui.rsvps.view import RsvpsView
+from tests.conftest import Clock, Organiser
+
+PLAN = Plan(start=datetime(2026, 11, 18, 20), end=datetime(2026, 11, 18, 22), tz="Asia/Seoul")
+
+
+def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
+
+
+def chips(widget: Any) -> list[str]:
+    found = widget.findChild(Chips)._buttons.values()
+    return [button.accessibleName() for button in found if not button.isHidden()]
+
+
+def evening(organiser: Organiser, clock: Clock) -> Any:
+    """Three of four came, in two minutes and half an hour later, through two doors."""
+    event = organiser.event(plan=PLAN)
+    rsvps = [organiser.answer(event, name) for name in ("김서준", "이하린", "박도윤", "최서연")]
+    for rsvp, door, minutes in zip(rsvps, ("정문", "정문", "후문"), (1, 2, 30), strict=False):
+        clock.move(minutes=minutes)
+        organiser.services.door(event.id, door).scan(Ask(rsvp_id=rsvp))
+    organiser.services.door(event.id, "후문").scan(Ask(text="x"))
+    return event
+
+
+def test_arrivals_are_a_picture_with_its_numbers(
+    qtbot: QtBot, framed: Any, organiser: Organiser, clock: Clock
+) -> None:
+    event = evening(organiser, clock)
+    _, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    page.show_event(organiser.services.events.get(event.id))
+    wait(qtbot, lambda: page.arrivals.isVisible() and page.arrivals.bars.bars())
+    values = [bar.value for bar in page.arrivals.bars.bars()]
+    assert (sum(values), values[0], values[-1]) == (3, 2, 1)
+    assert page.arrivals.numbers().startswith("3 people came in · 1 refusal · busiest at ")
+    assert "2 in, 0 out, 0 refused" in page.arrivals.bars.accessibleDescription()
+    picture = page.arrivals.bars.grab().toImage()
+    accent = QColor(page._kit.look.theme.accent)
+    assert any(
+        picture.pixelColor(x, picture.height() // 2) == accent for x in range(picture.width())
+    )  # the tallest bar
+    page.arrivals._tabs.chosen.emit("후문")
+    wait(qtbot, lambda: page.arrivals.numbers().startswith("1 person came in"))
+
+
+def test_nobody_is_called_a_no_show_before_the_end(
+    qtbot: QtBot, framed: Any, organiser: Organiser, clock: Clock
+) -> None:
+    event = evening(organiser, clock)
+    _, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    page.show_event(organiser.services.events.get(event.id))
+    wait(qtbot, lambda: chips(page) == ["Came 3", "Not here yet 1"])
+    clock.move(hours=3)
+    page.show_event(organiser.services.events.get(event.id))
+    wait(qtbot, lambda: chips(page) == ["Came 3", "No-shows 1"])
+
+
+def test_no_shows_are_a_filter_of_the_rsvps_once_the_event_is_over(
+    qtbot: QtBot, framed: Any, organiser: Organiser, clock: Clock
+) -> None:
+    event = evening(organiser, clock)
+    clock.move(hours=3)
+    _, view = framed(lambda kit, writes: RsvpsView(kit, organiser.services, writes))
+    view.show_event(organiser.services.events.get(event.id))
+    wait(qtbot, lambda: chips(view) == ["All 4", "Going 4", "No-shows 1"])
+    view.chips.chosen.emit("missed")
+    wait(qtbot, lambda: view.table.total() == 1)
+
+
+@pytest.mark.parametrize("fmt", ["xlsx", "csv", "json"])
+def test_every_scan_is_saved_from_the_page(  # noqa: PLR0917 - fixtures
+    qtbot: QtBot,
+    framed: Any,
+    organiser: Organiser,
+    clock: Clock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    fmt: str,
+) -> None:
+    event = evening(organiser, clock)
+    frame, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    page.show_event(organiser.services.events.get(event.id))
+    wait(qtbot, page.arrivals.isVisible)
+    path = tmp_path / f"a.{fmt}"
+    monkeypatch.setattr(FormDialog, "draft", lambda _self: {"format": fmt})
+    monkeypatch.setattr(Files, "save", lambda *_args: path)
+    page.arrivals.save.click()
+    wait(qtbot, lambda: frame.kit.toast.text() == "4 scans are saved.")
+    if fmt == "json":
+        assert len(json.loads(path.read_text(encoding="utf-8"))) == 4
+    assert path.stat().st_size
