@@ -44,11 +44,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _tell(trouble: DeskError, given: Sequence[str]) -> int:
-    """Say at a terminal that the program found a mistake in itself; gives the exit code of that."""
+    """Say at a terminal what went wrong, a mistake of the program above all; gives the exit code."""
     from meetup_desk.cli.broken import tell_broken  # noqa: PLC0415 - needed on bad days alone
 
     tell_broken(trouble, given)
-    return BROKEN
+    return BROKEN if trouble.code is ErrorCode.UNEXPECTED else 1
 
 
 def use_own_zone_data() -> None:

@@ -21,7 +21,7 @@ def copy_verified(source: Path, target: Path) -> None:
     """
     with contextlib.ExitStack() as held, replacing(target) as copy, driver.trouble_of(target):
         migrate.copy_to(source, copy)
-        _verify(copy, target)
+        _verify(copy, source)
         desk = Path(os.path.realpath(target))
         if was_held(desk):
             held.enter_context(_held(desk, "backup"))
