@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from quopri import decodestring
 
 from meetup_desk.calendars.refusing import Refused
 
@@ -13,6 +14,7 @@ _LONGEST_HEAD = 4_000  # characters of a name with its parameters
 _ENCODINGS = ("utf-8-sig", "cp949")  # CP949 is what older Korean programs write
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _PARAMETER = re.compile(r';\s*([A-Za-z0-9-]+)\s*=((?:"[^"]*"|[^";:])*)')
+_UNQUOTED = re.compile(r"([^,:]*):(?=\d{8})", re.ASCII)  # the rest of a zone's name with a colon: UTC+09:00
 _KEPT = frozenset({"VEVENT", "VTIMEZONE", "STANDARD", "DAYLIGHT", "VFREEBUSY"})
 _IGNORED = frozenset({"VALARM"})
 _OTHER = frozenset({"VTODO", "VJOURNAL"})
@@ -28,6 +30,7 @@ _WANTED = frozenset(
 _TEXTS = frozenset({"DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT"})
 _BEGINS = re.compile(r"\s*BEGIN:\s*V(CALENDAR|EVENT)\s*$", re.IGNORECASE)
 _MARK = b"\x1e"  # stands where lines were joined, so that they can still be counted
+_QUOTED_PRINTABLE = frozenset({"QUOTED-PRINTABLE", "QP"})
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -42,8 +45,12 @@ class Line:
 
     @property
     def text(self) -> str:
-        """The value with its escapes taken out (RFC 5545, 3.3.11)."""
-        return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], self.value).strip()
+        """The value with its escapes taken out (RFC 5545, 3.3.11; vCalendar 1.0, 2.1.5)."""
+        value = self.value
+        if self.params.get("ENCODING", "").upper() in _QUOTED_PRINTABLE:
+            octets = decodestring(value.encode("ascii", "ignore"))
+            value = _in_charset(octets, self.params.get("CHARSET", ""))
+        return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value).strip()
 
 
 @dataclass(slots=True)
@@ -119,6 +126,13 @@ def _decoded(data: bytes) -> str:
         except UnicodeDecodeError:
             continue
     return data.decode("utf-8-sig", "replace")
+
+
+def _in_charset(octets: bytes, charset: str) -> str:
+    try:
+        return octets.decode(charset or "utf-8")
+    except (LookupError, UnicodeDecodeError):
+        return _decoded(octets)
 
 
 class _Sorter:
@@ -219,4 +233,8 @@ def _line(number: int, raw: str) -> Line | None:
         at = found.end()
     if raw[at : at + 1] != ":":
         return None
-    return Line(number, name[0].upper(), params, raw[at + 1 : at + 2 + LONGEST_VALUE].strip())
+    value = raw[at + 1 : at + 2 + LONGEST_VALUE].strip()
+    if "TZID" in params and (more := _UNQUOTED.match(value)):
+        params["TZID"] += f":{more[1]}"
+        value = value[more.end() :]
+    return Line(number, name[0].upper(), params, value)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from meetup_desk.calendars.content import Part
 from meetup_desk.calendars.rules import WEEKDAYS
-from meetup_desk.calendars.windows_zones import WINDOWS_ZONES
+from meetup_desk.calendars.windows_zones import NAMED_ZONES
 
 # Where several zones keep the same clock, the one that people know is meant.
 _KNOWN = (
@@ -70,8 +70,21 @@ class Zones:
         """Give the IANA zone that a file's name means around a wall time; None where nobody can tell."""
         key = tzid, wall.year
         if key not in self._meant:
-            self._meant[key] = iana(tzid) or self._by_description(tzid, wall)
+            named = iana(tzid)
+            if named is None or self._is_misnamed(tzid, named, wall):
+                named = self._by_description(tzid, wall)
+            self._meant[key] = named
         return self._meant[key]
+
+    def _is_misnamed(self, tzid: str, named: str, wall: datetime) -> bool:
+        """Tell whether a file describes summers for a name that has none: GMT for London's clock.
+
+        Of a place the name counts: programs keep describing clock changes that were given up years ago.
+        """
+        if "/" in named.removeprefix("Etc/"):
+            return False
+        clocks = self._clocks(tzid)
+        return len({_offset(clocks, at) for at in _months(wall)}) > 1
 
     def offset(self, tzid: str, wall: datetime) -> timedelta | None:
         """Give the offset that the file itself describes for a zone that is no other's."""
@@ -84,8 +97,7 @@ class Zones:
             return found
         clocks = self._clocks(tzid)
         if clocks:
-            months = [datetime(wall.year, month, 15, 12) for month in range(1, 13)]  # noqa: DTZ001
-            wanted = [_offset(clocks, at) for at in [wall, *months]]
+            wanted = [_offset(clocks, at) for at in [wall, *_months(wall)]]
             return next((z for z in self._candidates() if _offsets(z, wall) == wanted), None)
         named = _OFFSET_NAME.search(tzid)
         if named is None:
@@ -122,7 +134,9 @@ def iana(name: str) -> str | None:
         tail = "/".join(parts[-length:])
         if tail in zones:
             return tail
-    return WINDOWS_ZONES.get(bare.lower()) or _capitals().get(bare.lower())
+        if tail.lower() in _capitals():
+            return _capitals()[tail.lower()]
+    return NAMED_ZONES.get(bare.lower())
 
 
 @cache
@@ -133,8 +147,11 @@ def _capitals() -> dict[str, str]:
 @lru_cache(maxsize=4096)
 def _offsets(tz: str, wall: datetime) -> list[timedelta | None]:
     zone = ZoneInfo(tz)
-    months = [datetime(wall.year, month, 15, 12) for month in range(1, 13)]  # noqa: DTZ001
-    return [at.replace(tzinfo=zone).utcoffset() for at in [wall, *months]]
+    return [at.replace(tzinfo=zone).utcoffset() for at in [wall, *_months(wall)]]
+
+
+def _months(wall: datetime) -> list[datetime]:
+    return [datetime(wall.year, month, 15, 12) for month in range(1, 13)]  # noqa: DTZ001 - wall times
 
 
 def _offset(clocks: tuple[_Observance, ...], wall: datetime) -> timedelta | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from meetup_desk.calendars import recurrence
+from meetup_desk.calendars import foreign_rules, recurrence
 from meetup_desk.calendars.content import Content, Line, Part, read_content
 from meetup_desk.calendars.foreign_zones import Zones, iana
 from meetup_desk.calendars.moments import Moment, read_length, read_moment, read_moments, read_stamp
@@ -125,12 +125,7 @@ class _Reader:
     def _gathered(self, parts: Iterable[Part]) -> list[Found | FoundSeries]:
         """Put series and their changed occurrences together; of what is told twice the newest counts."""
         by_uid: dict[str, dict[Moment | None, tuple[Part, Found]]] = {}
-        for part in parts:
-            try:
-                one, slot = self._found(part), self._slot(part)
-            except RefusedError as error:
-                self._refuse(part, error)
-                continue
+        for part, one, slot in _told_apart(list(self._read_parts(parts))):
             told = by_uid.setdefault(one.uid, {})
             if slot in told:
                 older = min(told[slot], (part, one), key=_age)
@@ -140,10 +135,17 @@ class _Reader:
                 told[slot] = part, one
         return [each for told in by_uid.values() for each in self._of_one(told)]
 
+    def _read_parts(self, parts: Iterable[Part]) -> Iterator[tuple[Part, Found, Moment | None]]:
+        for part in parts:
+            try:
+                yield part, self._found(part), self._slot(part)
+            except RefusedError as error:
+                self._refuse(part, error)
+
     def _of_one(self, told: dict[Moment | None, tuple[Part, Found]]) -> list[Found | FoundSeries]:
         whole = told.pop(None, None)
         others = [(slot, *pair) for slot, pair in told.items() if slot is not None]
-        if whole is None or not (whole[0].get("RRULE") or whole[0].get("RDATE")):
+        if whole is None or not _repeats(whole[0]):
             alone = [replace(one, uid=f"{one.uid} {slot.instant}") for slot, _, one in others]
             return [*([whole[1]] if whole else []), *alone]
         try:
@@ -288,7 +290,7 @@ class _Reader:
             raise RefusedError("repeat_unsupported", part="RRULE")
         if not rules:
             return plan, "FREQ=DAILY;COUNT=1", False
-        (text,) = rules.values()
+        (text,) = (foreign_rules.meant(rule, plan) for rule in rules.values())
         try:
             return plan, read_rule(text).text(), False
         except RuleError as error:
@@ -339,6 +341,27 @@ class _Reader:
 
 def _age(told: tuple[Part, Found]) -> tuple[int, Instant, int]:
     return told[1].sequence, told[1].stamp, told[1].line
+
+
+def _told_apart(
+    told: list[tuple[Part, Found, Moment | None]],
+) -> Iterator[tuple[Part, Found, Moment | None]]:
+    """Give each date its own UID where a file gives one UID, and one SEQUENCE, to events at several times.
+
+    Programmes of conferences do so for an item that is held again.
+    """
+    starts: dict[tuple[str, int], set[datetime]] = {}
+    for part, one, slot in told:
+        if slot is None and not _repeats(part):
+            starts.setdefault((one.uid, one.sequence), set()).add(one.plan.start)
+    several = {key for key, found in starts.items() if len(found) > 1}
+    for part, one, slot in told:
+        alone = slot is None and not _repeats(part) and (one.uid, one.sequence) in several
+        yield part, replace(one, uid=f"{one.uid} {one.plan.start_utc}") if alone else one, slot
+
+
+def _repeats(part: Part) -> bool:
+    return any(part.get(name) for name in ("RRULE", "RDATE"))
 
 
 def _flat(text: str) -> str:

@@ -55,7 +55,8 @@ def read_moment(line: Line, zones: Zones, value: str | None = None) -> Moment:
         raise RefusedError("bad_time", text[:60])
     try:
         year, month, day, hour, minute, second = (int(part or 0) for part in found.groups()[:6])
-        wall = datetime(year, month, day, min(hour, 23), minute, min(second, 59))  # noqa: DTZ001
+        midnight = datetime(year, month, day)  # noqa: DTZ001 - a wall time; 24:00 is the day's end
+        wall = midnight + timedelta(hours=min(hour, 24), minutes=min(minute, 59), seconds=min(second, 59))
     except ValueError:
         raise RefusedError("bad_time", text[:60]) from None
     if not FIRST_YEAR <= year <= LAST_YEAR:

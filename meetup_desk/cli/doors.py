@@ -177,9 +177,17 @@ def _scans(session: Session, asked: Namespace) -> None:
     from meetup_desk.services.pack_files import copy_scans  # noqa: PLC0415 - see `main`
 
     file = session.target(asked.out)
-    scans = copy_scans(asked.pack, file)
-    text = session.say("door.copied", file=session.called(asked.out), scans=scans)
-    session.tell({"file": str(asked.out), "scans": scans}, text)
+    copied = copy_scans(asked.pack, file)
+    told = [session.say("door.copied", file=session.called(asked.out), scans=copied.scans)]
+    told += [session.say("door.copied.kept", file=one) for one in copied.kept]
+    told += [session.say("door.copied.badges", badges=copied.badges)] if copied.badges else []
+    value = {
+        "file": str(asked.out),
+        "scans": copied.scans,
+        "kept": [str(one) for one in copied.kept],
+        "badges": copied.badges,
+    }
+    session.tell(value, "\n".join(told))
 
 
 def _wipe(session: Session, asked: Namespace) -> None:

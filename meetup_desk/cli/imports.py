@@ -21,6 +21,8 @@ def describe(noun: Commands) -> None:
     verb.option("--dry-run", action="store_true")
     verb.option("--map", metavar='"HEADING=FIELD"', action="append", default=[], type=verb.read.pair)
     verb.option("--new-part", metavar="P", action="append", default=[], type=verb.read.text, words="new_part")
+    verb.option("--encoding", metavar="E", type=verb.read.text)
+    verb.option("--sheet", metavar="S", type=verb.read.text, words="list_sheet")
 
 
 def _import(session: Session, asked: Namespace) -> None:
@@ -28,6 +30,7 @@ def _import(session: Session, asked: Namespace) -> None:
     mapping: Mapping[str, str] | None = dict(asked.map) or None
     file = session.source(asked.file)
     lists, options = session.services.lists, {"mapping": mapping, "new_parts": asked.new_part}
+    options |= {"encoding": asked.encoding, "sheet": asked.sheet}
     if asked.dry_run:
         tally = lists.preview(file, event.id, progress=session.progress(), **options).tally
         change = None

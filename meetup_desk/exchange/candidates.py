@@ -89,7 +89,7 @@ class Candidate(NamedTuple):
 class Untaken(NamedTuple):
     """Something of a file that is no line of its list and was not taken, counted."""
 
-    what: str  # column, other, sheet, hidden, above, total, group, property, message, text
+    what: str  # column, other, sheet, hidden, above, total, group, property, message, text, letters
     name: str  # of the column or the sheet, where it has one
     number: int  # cells or rows that are not empty
 

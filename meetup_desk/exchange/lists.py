@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.exchange import chats, kakao, vcards
 from meetup_desk.exchange.candidates import Refusal
 from meetup_desk.exchange.delimited import rows_of_lines
@@ -14,7 +14,7 @@ from meetup_desk.exchange.list_file import Entry, ListFile
 from meetup_desk.exchange.parts import PartNames
 from meetup_desk.exchange.rows import RowReader
 from meetup_desk.exchange.shape import Row
-from meetup_desk.exchange.tables import delimited_list, read_rows, workbook_list
+from meetup_desk.exchange.tables import broken_letters, delimited_list, not_a_list, read_rows, workbook_list
 from meetup_desk.exchange.texts import TextFile, measure
 
 MOST_BYTES = 100_000_000
@@ -66,7 +66,7 @@ def open_list(
         return _list_of(file, "chat", chats.COLUMNS, chats.pasted, tz)
     if table is not None and loose:
         return table
-    raise DeskError(ErrorCode.FILE_NOT_A_LIST, reason="no_headings", file=path.name)
+    raise not_a_list(path, table.headings if table else ())
 
 
 def _answers_in_table(lines: Iterable[str]) -> Iterator[Row | Refusal]:
@@ -91,4 +91,5 @@ def _list_of(file: TextFile, kind: str, columns: Sequence[str], read: _Read, tz:
         total=file.lines,
         entries=entries,
         left=left,
+        beside=broken_letters(file),
     )

@@ -63,7 +63,14 @@ def delimited_list(
         skip=1 if declared else 0,
         total=file.lines,
     )
-    return replace(_list_of(source, shape, mapped, tz, names), encoding=file.encoding, delimiter=delimiter)
+    found = _list_of(source, shape, mapped, tz, names)
+    beside = (*found.beside, *broken_letters(file))
+    return replace(found, encoding=file.encoding, delimiter=delimiter, beside=beside)
+
+
+def broken_letters(file: TextFile) -> tuple[Untaken, ...]:
+    """Say how many letters of a file cannot be read, if any."""
+    return (Untaken("letters", "", file.broken),) if file.broken else ()
 
 
 def workbook_list(
@@ -80,6 +87,7 @@ def workbook_list(
 
     DeskError as `read_sheets`, and `file_not_a_list` when no sheet looks like one.
     """
+    table: Shape | None = None
     for sheet in read_sheets(path, kind, sheet_name):
         sample = _first(sheet)
         shape = find_shape([cells for _, cells in sample], mapped.keys(), names=names, loose=loose)
@@ -88,7 +96,15 @@ def workbook_list(
             found = _list_of(source, shape, mapped, tz, names)
             beside = (*found.beside, *other_sheets(path, sheet.name))
             return replace(found, sheet=sheet.name, sheets=sheet.names, beside=beside)
-    raise DeskError(ErrorCode.FILE_NOT_A_LIST, reason="no_headings", file=path.name)
+        table = table or find_shape([cells for _, cells in sample], names=names, loose=True)
+    raise not_a_list(path, table.headings if table else ())
+
+
+def not_a_list(path: Path, headings: Sequence[str]) -> DeskError:
+    """Say that nobody is named in a file; where it has columns, which they are."""
+    told = ", ".join(filter(None, headings))
+    reason = "unknown_headings" if told else "no_headings"
+    return DeskError(ErrorCode.FILE_NOT_A_LIST, reason=reason, file=path.name, headings=told)
 
 
 def _first(sheet: Sheet) -> list[Row]:

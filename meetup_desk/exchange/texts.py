@@ -2,13 +2,13 @@
 
 import codecs
 import io
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.exchange.encodings import GUESSED, OTHERS, choices, guess
 
 MOST_LINES = 1_000_000
 _LONGEST_LINE = 1_000_000  # bytes
@@ -19,7 +19,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_TOUCHING = re.compile(rb"[\x80-\xff]{2}")
+_SAMPLE = 64 * 1024  # bytes
+_WAYS = 3  # ways to read a file that are told
+_BROKEN = "\ufffd"
+_FEW = 20  # good letters for each broken one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +33,7 @@ class TextFile:
     encoding: str
     lines: int
     has_nul: bool
+    broken: int = 0  # letters that cannot be read
 
     @contextmanager
     def open(self) -> Iterator[Iterator[str]]:
@@ -48,17 +52,44 @@ class TextFile:
 def measure(path: Path, encoding: str | None = None) -> TextFile:
     """Find out how a text file is encoded and how many lines it has.
 
-    A byte order mark decides, then UTF-8 if it holds, then CP949; accents that never touch one another are
-    Western (CP1252). DeskError `file_not_a_list` for a file that is one endless line, `file_too_large` for
-    more than a million lines, `file_unreadable` for the reason `encoding` when none of them fits.
+    A byte order mark decides, then UTF-8 if it holds, then what the letters say. DeskError `file_not_a_list`
+    for a file that is one endless line, `file_too_large` for more than a million lines, `file_unreadable` for
+    the reason `encoding` where the letters leave it open; RuleError `encoding` for a name that is none.
     """
     lines, has_nul = _walk(path)
-    found = encoding or _encoding(path)
+    found = known_encoding(encoding) if encoding else _encoding(path)
     if found is None:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="encoding", file=path.name)
+        ways = choices(sample_of(path))[:_WAYS]
+        told = " · ".join(f"{way.encoding}: {way.lines[0]}" for way in ways if way.lines)
+        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="encoding", file=path.name, ways=told)
     return TextFile(
-        path=path, encoding=found, lines=lines, has_nul=has_nul and not found.startswith("utf-16")
+        path=path,
+        encoding=found,
+        lines=lines,
+        has_nul=has_nul and not found.startswith("utf-16"),
+        broken=_broken(path, found) if encoding or (found == "utf-8" and not _decodes(path, found)) else 0,
     )
+
+
+def known_encoding(name: str) -> str:
+    """Give Python's name of an encoding; RuleError `encoding` for none."""
+    try:
+        return codecs.lookup(name).name
+    except LookupError as error:
+        names = ", ".join(("utf-8", *GUESSED, *OTHERS))
+        raise RuleError("encoding", encoding=name, names=names) from error
+
+
+def sample_of(path: Path) -> bytes:
+    """Give lines of a file that say more than ASCII, up to some kilobytes of them."""
+    found = bytearray()
+    with path.open("rb") as file:
+        for line in file:
+            if not line.isascii():
+                found += line[-_SAMPLE:] if len(line) > _SAMPLE else line
+            if len(found) >= _SAMPLE:
+                break
+    return bytes(found)
 
 
 def _walk(path: Path) -> tuple[int, bool]:
@@ -90,9 +121,23 @@ def _encoding(path: Path) -> str | None:
         return wide
     if _decodes(path, "utf-8"):
         return "utf-8"
-    if not _has_touching(path):
-        return "cp1252"
-    return "cp949" if _decodes(path, "cp949") else None
+    sample = sample_of(path)
+    if _mostly_utf_8(sample):
+        return "utf-8"
+    return guess(sample, [name for name in GUESSED if _decodes(path, name)])
+
+
+def _mostly_utf_8(sample: bytes) -> bool:
+    """Tell UTF-8 with a few letters in it that somebody else's program wrote."""
+    text = sample.decode("utf-8", "replace")
+    broken = text.count(_BROKEN)
+    return sum(not letter.isascii() for letter in text) - broken >= _FEW * broken
+
+
+def _broken(path: Path, encoding: str) -> int:
+    """Count what is no letter in an encoding."""
+    with path.open(encoding=encoding, errors="replace", newline="") as file:
+        return sum(chunk.count(_BROKEN) for chunk in iter(lambda: file.read(_CHUNK), ""))
 
 
 def wide_encoding(start: bytes) -> str | None:
@@ -115,14 +160,6 @@ def _decodes(path: Path, encoding: str) -> bool:
         except UnicodeDecodeError:
             return False
     return True
-
-
-def _has_touching(path: Path) -> bool:
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            if _TOUCHING.search(chunk):
-                return True
-    return False
 
 
 def lines_of(text: str) -> list[str]:

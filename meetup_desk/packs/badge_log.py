@@ -26,6 +26,11 @@ class BadgeLog:
         """Give when somebody's badge was printed last; None for who has none."""
         return self._last.get(rsvp.hex)
 
+    @property
+    def printed(self) -> int:
+        """How many people have one."""
+        return len(self._last)
+
     def add(self, rsvp: Uid, at: Instant) -> None:
         """Write down that a badge was printed; DeskError `not_writable`, where this run alone knows it."""
         self._last[rsvp.hex] = at

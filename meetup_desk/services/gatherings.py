@@ -11,8 +11,9 @@ from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.rows import EventLine
-from meetup_desk.domain.times import Plan, whole_days
+from meetup_desk.domain.times import Plan
 from meetup_desk.domain.venues import Venue
+from meetup_desk.services.spans import span
 from meetup_desk.store import invites, records
 from meetup_desk.store.reading import Reading
 from meetup_desk.words.say import say
@@ -48,27 +49,12 @@ def organizer(group: Group) -> Party:
 
 def told(one: Gathering) -> str:
     """Say in one line when, where and whether: what an invite must not have wrong."""
-    return f"{_span(one.plan)} {one.plan.tz}|{one.location}|{one.status}"
-
-
-def plan_told(said: str) -> Plan:
-    """Give when it was to be, out of what `told` said."""
-    span, tz = said.partition("|")[0].split(" ")
-    first, last = map(datetime.fromisoformat, span.split("/"))
-    if "T" in span:
-        return Plan(start=first, end=last, tz=tz)
-    return whole_days(first.date(), last.date(), tz)
+    return f"{span(one.plan)}|{one.location}|{one.status}"
 
 
 def place_told(said: str) -> str:
     """Give where it was to be, out of what `told` said."""
     return said.partition("|")[2].rpartition("|")[0]
-
-
-def _span(plan: Plan) -> str:
-    if plan.all_day:
-        return f"{plan.first_day}/{plan.last_day}"
-    return f"{plan.start.isoformat(timespec='minutes')}/{plan.end.isoformat(timespec='minutes')}"
 
 
 def _sequence(one: Gathering, newest: tuple[int, str] | None) -> int:

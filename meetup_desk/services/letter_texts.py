@@ -9,6 +9,7 @@ from meetup_desk.domain.names import called
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services import gatherings
 from meetup_desk.services.invites import Invite
+from meetup_desk.services.spans import plan_of_span
 from meetup_desk.words.dates import say_plan, say_zone
 from meetup_desk.words.say import say
 from meetup_desk.words.titles import say_title
@@ -91,7 +92,9 @@ def _about_the_end(invite: Invite, *, picture: bool) -> Iterator[str]:
     del picture  # who does not come needs none
     lang, one, before = invite.lang, invite.gathering, invite.before
     said = before.told if before is not None else invite.told.told
-    yield "\n".join(filter(None, (say_plan(gatherings.plan_told(said), lang), gatherings.place_told(said))))
+    yield "\n".join(
+        filter(None, (say_plan(plan_of_span(said) or one.plan, lang), gatherings.place_told(said)))
+    )
     if one.comment:
         yield say("calendar.called_off", lang, reason=one.comment)
     if one.contact:
@@ -102,8 +105,9 @@ def _attached(invite: Invite, group: Group) -> str:
     lang = invite.lang
     if invite.told.method == "CANCEL":
         return say("letter.attached.cancel", lang)
-    answer = "there" if group.contact_email else "here"
-    return f"{say('letter.attached.request', lang)} {say(f'letter.answer.{answer}', lang)}"
+    what = "plans" if invite.line.status is RsvpStatus.GOING else "answer"
+    where = "there" if group.contact_email else "here"
+    return f"{say('letter.attached.request', lang)} {say(f'letter.{what}.{where}', lang)}"
 
 
 def _changes(invite: Invite) -> Iterator[str]:
@@ -111,9 +115,9 @@ def _changes(invite: Invite) -> Iterator[str]:
     before, one, lang = invite.before, invite.gathering, invite.lang
     if before is None:
         return
-    old_plan = gatherings.plan_told(before.told)
+    old_plan = plan_of_span(before.told) or one.plan
     when = say_plan(old_plan, lang), say_plan(one.plan, lang)
-    if old_plan.tz != one.plan.tz:
+    if old_plan.tz != one.plan.tz and not one.plan.all_day:
         when = f"{when[0]} {say_zone(old_plan)}", f"{when[1]} {say_zone(one.plan)}"
     changed = {
         "title": (say_title(before.title, lang), say_title(one.summary, lang)),

@@ -1,6 +1,7 @@
 """Bringing a list: previewed, imported as one change, stopped without a trace."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -8,16 +9,18 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event, Part
 from meetup_desk.domain.ids import ChangeId, EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
+from meetup_desk.exchange.encodings import Reading, choices
 from meetup_desk.exchange.headings import FIELDS, heading_key
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.lists import open_list
+from meetup_desk.exchange.texts import sample_of
 from meetup_desk.services import seating
 from meetup_desk.services.attendance import Attendance
 from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.intake import Decision
 from meetup_desk.services.list_parts import PartBook
 from meetup_desk.services.list_run import Cancelled, Line, ListRun, Progress
-from meetup_desk.services.list_values import ListColumn, ListPreview, ListResult, PreviewLine
+from meetup_desk.services.list_values import ListColumn, ListPreview, ListResult, PreviewLine, Tally
 from meetup_desk.services.pauses import let_go, without_pauses
 from meetup_desk.services.writer import SliceWriter
 from meetup_desk.store import changes, mappings, records, rsvps
@@ -46,17 +49,21 @@ class Lists:
         *,
         mapping: Mapping[str, str] | None = None,
         new_parts: Sequence[str] = (),
+        encoding: str | None = None,
+        sheet: str | None = None,
+        loose: bool = False,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> ListPreview:
         """Say what importing a list would do; writes nothing.
 
-        `new_parts` are names in the list that are no parts of the event yet and may become some.
+        `new_parts` are names in the list that are no parts of the event yet and may become some. A `loose`
+        preview also shows tables whose headings say nothing, so that somebody can map them.
 
         DeskError `file_*`, `cancelled`; RuleError `event_cancelled`, `map_field`, `map_heading`.
         """
         book = self._book(event_id, new_parts)
-        file = self._open(path, mapping, book.names)
+        file = self._open(path, mapping, book.names, encoding, sheet, loose=loose)
         book.imagine()
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
@@ -71,12 +78,19 @@ class Lists:
                 ids += len(batch)
             promoted = dict.fromkeys(run.promoted(rsvps.waiting(db, event_id)), RsvpStatus.GOING)
         statuses = run.statuses | {i: s for i, s in promoted.items() if i in run.statuses}
+        known = file.is_known
         return ListPreview(
             kind=file.kind,
             encoding=file.encoding,
-            columns=[ListColumn(heading=h, field=f) for h, f in file.mapping.items()],
-            tally=run.tally(statuses),
+            columns=[
+                ListColumn(heading=h, field=f, samples=file.samples.get(h, ()))
+                for h, f in file.mapping.items()
+            ],
+            tally=run.tally(statuses) if known else Tally(),
             lines=sorted(lines, key=lambda line: line.line),
+            is_known=known,
+            sheet=file.sheet,
+            sheets=file.sheets,
         )
 
     def run(
@@ -87,6 +101,8 @@ class Lists:
         *,
         mapping: Mapping[str, str] | None = None,
         new_parts: Sequence[str] = (),
+        encoding: str | None = None,
+        sheet: str | None = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> ListResult:
@@ -95,7 +111,7 @@ class Lists:
         Errors as for `preview`, and DeskError `disk_full`, `desk_busy`.
         """
         book = self._book(event_id, new_parts)
-        file = self._open(path, mapping, book.names)
+        file = self._open(path, mapping, book.names, encoding, sheet)
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
         check_open(event)
@@ -126,14 +142,27 @@ class Lists:
         with self._desk.reading() as db:
             return PartBook(records.find(db, Part, event_id=event_id), new_parts)
 
-    def _open(self, path: Path, mapping: Mapping[str, str] | None, parts: Sequence[str]) -> ListFile:
-        tz = self._settings.tz
-        file = open_list(path, tz=tz, mapping=mapping, parts=parts)
+    def readings(self, path: Path) -> list[Reading]:
+        """Give the ways to read the letters of a text file, the likeliest first."""
+        return choices(sample_of(path))
+
+    def _open(
+        self,
+        path: Path,
+        mapping: Mapping[str, str] | None,
+        parts: Sequence[str],
+        encoding: str | None,
+        sheet: str | None,
+        *,
+        loose: bool = False,
+    ) -> ListFile:
+        reads = partial(open_list, path, tz=self._settings.tz, parts=parts, loose=loose)
+        file = reads(mapping=mapping, encoding=encoding, sheet=sheet)
         if mapping or not file.headings:
             return file
         with self._desk.reading() as db:
             remembered = mappings.get(db, heading_key(file.headings))
-        return open_list(path, tz=tz, mapping=remembered, parts=parts) if remembered else file
+        return reads(mapping=remembered, encoding=encoding, sheet=sheet) if remembered else file
 
     def _write(self, change: ChangeId, run: ListRun, chunks: Iterator[Sequence[Line]]) -> None:
         with self._desk.slice_of(change) as db:

@@ -4,8 +4,9 @@ import contextlib
 import os
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from filelock import FileLock, Timeout
 
@@ -13,7 +14,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Instant
 from meetup_desk.files.private import FILE, write_private
 from meetup_desk.files.whole import write_whole
-from meetup_desk.packs.badge_log import badges_beside
+from meetup_desk.packs.badge_log import BadgeLog, badges_beside
 from meetup_desk.packs.companions import companion, pack_of, scans_beside
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack, read_pack
@@ -88,30 +89,60 @@ def _bytes_of(path: Path) -> bytes:
         raise DeskError(ErrorCode.FILE_UNREADABLE, file=path) from error
 
 
-def copy_scans(pack: Path, target: Path) -> int:
-    """Copy the scans of a pack to a file for the desk, and give their number; needs no passphrase.
+class Copied(NamedTuple):
+    """What was copied from a pack for the desk."""
 
-    DeskError `file_missing` where there are none, `file_unreadable`, `disk_full`, `not_writable`.
+    scans: int
+    kept: list[Path]  # what was kept aside of earlier scans, each for itself: the desk takes what they prove
+    badges: int  # printed at this door, of which the desk does not learn
+
+
+def copy_scans(pack: Path, target: Path) -> Copied:
+    """Copy the scans of a pack to a file for the desk, and what was kept aside to others beside it.
+
+    Needs no passphrase. DeskError `file_missing` where there are none, `file_unreadable`, `disk_full`,
+    `not_writable`.
     """
-    source = scans_beside(pack)
-    try:
-        data = source.read_bytes()
-    except FileNotFoundError:
-        raise DeskError(ErrorCode.FILE_MISSING, reason="scans", file=pack.name) from None
-    except OSError as error:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=source.name) from error
+    source, aside = scans_beside(pack), kept(pack)
+    data = _scans_in(source)
+    if data is None and not aside:
+        raise DeskError(ErrorCode.FILE_MISSING, reason="scans", file=pack.name)
+    copies = [_copy_aside(file, target, number) for number, file in enumerate(aside, 1)]
+    badges = BadgeLog(badges_beside(pack)).printed
+    if data is None:
+        return Copied(0, copies, badges)
     log = read_log(data)
     if log.voucher is None:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="scans", file=source.name, line=log.line)
     write_whole(target, data[: log.good] if log.trouble is Trouble.CUT_SHORT else data)
-    note_home(pack, log.good)
-    return len(log.records)
+    note_home(pack, log.good, aside)
+    return Copied(len(log.records), copies, badges)
 
 
-def note_home(pack: Path, size: int) -> None:
-    """Remember beside a pack how much of its scans (in bytes) was copied or merged."""
+def _scans_in(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file.name) from error
+
+
+def _copy_aside(file: Path, target: Path, number: int) -> Path:
+    """Copy what was kept aside beside a target; where that is a pipe, it stays where it is."""
+    if target.exists() and not target.is_file():
+        return file
+    copy = target.with_name(f"{target.stem}.kept-{number}{target.suffix}")
+    if copy != file:
+        write_whole(copy, _scans_in(file) or b"")
+    return copy
+
+
+def note_home(pack: Path, size: int, aside: Sequence[Path] = ()) -> None:
+    """Remember beside a pack how much of its scans (in bytes) went home, and which that were kept aside."""
+    names = sorted(_went_home(pack)[1].union(file.name for file in aside))
     with contextlib.suppress(OSError):  # then wiping asks once more
-        write_private(_home(pack), str(size))
+        write_private(_home(pack), "\n".join([str(size), *names]))
 
 
 def note_merged(scans: Path, size: int) -> None:
@@ -169,19 +200,25 @@ def _head_of(scans: Path) -> bytes:
 
 def _left(pack: Path) -> bool:
     """Tell whether a pack has scans that never left this machine, as far as anybody can tell."""
-    if kept(pack):
+    size, aside = _went_home(pack)
+    if not {file.name for file in kept(pack)} <= aside:
         return True
-    try:
-        data = scans_beside(pack).read_bytes()
-    except FileNotFoundError:
+    data = _scans_in(scans_beside(pack))
+    if data is None:
         return False
     log = read_log(data)
     if log.voucher is not None and not log.records and log.trouble is None:
         return False  # the door was opened, and nobody came
+    return size < log.good or log.voucher is None
+
+
+def _went_home(pack: Path) -> tuple[int, set[str]]:
+    """Give how many bytes of scans went home, and the names of what was kept aside."""
     try:
-        return int(_home(pack).read_text()) < log.good or log.voucher is None
+        size, *aside = _home(pack).read_text("utf-8").splitlines()
+        return int(size), set(aside)
     except (OSError, ValueError):
-        return True
+        return -1, set()
 
 
 def _overwrite(file: Path) -> None:

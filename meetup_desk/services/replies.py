@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from enum import StrEnum
 
 from meetup_desk.calendars.incoming import Answer
 from meetup_desk.domain.events import Event, EventStatus, Series
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus, Wish, seat, status_for
-from meetup_desk.domain.times import Instant, Plan, whole_days
+from meetup_desk.domain.times import Instant
 from meetup_desk.services import seating
+from meetup_desk.services.spans import span
 from meetup_desk.store import events, invites, records, rsvps
 from meetup_desk.store.invites import Reply, Told
 from meetup_desk.store.reading import Reading
@@ -206,26 +206,6 @@ def fill_up(db: Writing, replies: Replies) -> tuple[RsvpId, ...]:
     db.forget()
     freed = [records.get(db, Event, event_id) for event_id in replies.freed]
     return tuple(moved for event in freed for moved in seating.fill_up(db, event))
-
-
-def span(plan: Plan) -> str:
-    """Say when, for scripts: ISO 8601 wall times and the zone."""
-    if plan.all_day:
-        return f"{plan.first_day}/{plan.last_day}"
-    return f"{plan.start.isoformat(timespec='minutes')}/{plan.end.isoformat(timespec='minutes')} {plan.tz}"
-
-
-def plan_of_span(text: str) -> Plan | None:
-    """Read what `span` says, or the beginning of what an invite told; None where it says something else."""
-    times, _, tz = text.partition("|")[0].partition(" ")
-    first, _, last = times.partition("/")
-    try:
-        start, end = datetime.fromisoformat(first), datetime.fromisoformat(last)
-        if "T" in first:
-            return Plan(start=start, end=end, tz=tz)
-        return whole_days(start.date(), end.date(), tz or "UTC")
-    except ValueError:
-        return None
 
 
 def _uid(text: str) -> Uid | None:

@@ -11,7 +11,7 @@ TEXTS = {
     "invite.current": Text("up to date", "최신"),
     "invite.outdated": Text("outdated", "옛 초대장"),
     "invite.missing": Text("not handed out", "아직 안 줌"),
-    "invite.withdrawn": Text("called off", "취소 알림"),
+    "invite.withdrawn": Text("taken out", "취소 알림"),
     "invite.none": Text("not needed", "필요 없음"),
     "invite.gone": Text("RSVP taken back", "신청 되돌림"),
     "reply.accepted": Text("accepted", "수락"),

@@ -167,6 +167,12 @@ _OPTIONS = {
         "say what it would do, and change nothing", "무엇을 할지만 알려 주고 바꾸지 않아요"
     ),
     "cli.option.map": Text("what a column holds, by hand", "열이 무엇인지 직접 정해요"),
+    "cli.option.encoding": Text(
+        "how the letters of the file are written, such as cp949 or cp1252", "파일의 인코딩. 예: cp949, cp1252"
+    ),
+    "cli.option.list_sheet": Text(
+        "the sheet of a workbook that holds the list", "명단이 있는 엑셀 시트 이름"
+    ),
     "cli.option.new_part": Text(
         "make this a part of the event, which the list names", "명단에 나오는 이 이름을 참석 범위로 만들어요"
     ),

@@ -51,12 +51,15 @@ TEXTS = {
         "The attached file takes it out of your calendar.", "첨부한 파일을 열면 캘린더에서 지워져요."
     ),
     "letter.answer.there": Text(
-        "To answer, or if your plans change, answer there or reply to this letter.",
-        "참석 여부를 알리거나 일정이 바뀌면 캘린더에서 답하거나 이 메일에 답장해 주세요.",
+        "Answer there, or reply to this letter.", "캘린더에서 답하거나 이 메일에 답장해 주세요."
     ),
-    "letter.answer.here": Text(
-        "To answer, or if your plans change, reply to this letter.",
-        "참석 여부를 알리거나 일정이 바뀌면 이 메일에 답장해 주세요.",
+    "letter.answer.here": Text("To answer, reply to this letter.", "답은 이 메일에 답장으로 보내 주세요."),
+    "letter.plans.there": Text(
+        "If you cannot come after all, say so there or reply to this letter.",
+        "못 오게 되면 캘린더에서 답하거나 이 메일에 답장해 주세요.",
+    ),
+    "letter.plans.here": Text(
+        "If you cannot come after all, reply to this letter.", "못 오게 되면 이 메일에 답장해 주세요."
     ),
     "letter.steps": Text("How to send", "보내는 방법"),
     "letter.steps.mbox": Text(

@@ -190,6 +190,14 @@ _COMMANDS = {
         "꾸밀 수 있어요. 책임자 PIN은 담지 않았어요. 출입구 스태프만 볼 수 있는 곳에 두거나 --passphrase-file로 다시 만들어 주세요.",
     ),
     "cli.door.copied": Text("Scans in {file}: {scans}.", "{file}에 체크인 기록 {scans}건을 저장했어요."),
+    "cli.door.copied.kept": Text(
+        "{file} holds earlier scans that were kept aside at this door. Merge it as well: the desk takes what it proves.",
+        "{file}에는 이 출입구에서 따로 둔 이전 체크인 기록이 있어요. 함께 합쳐 주세요. 데스크가 확인되는 만큼 가져와요.",
+    ),
+    "cli.door.copied.badges": Text(
+        "Badges printed at this door: {badges}. The desk does not learn of them, and may print them again.",
+        "이 출입구에서 인쇄한 명찰은 {badges}장이에요. 데스크에는 전해지지 않으니 다시 인쇄할 수 있어요.",
+    ),
     "cli.door.slip": Text("Slip {slip}. {message}", "번호표 {slip}번이에요. {message}"),
     "cli.door.merged": Text(
         "New scans: {new}. Known already: {known}.",

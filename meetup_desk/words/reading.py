@@ -105,6 +105,10 @@ _UNTAKEN = {
         "{count} rows with totals or repeated headings are not taken.",
         "합계나 되풀이된 제목이 적힌 {count}줄은 가져오지 않아요.",
     ),
+    "untaken.letters": Text(
+        "{count} letters cannot be read and stand as �. Try another encoding, or save the list again as UTF-8.",
+        "글자 {count}개를 읽을 수 없어 �로 적혀요. 다른 인코딩을 고르거나 UTF-8로 다시 저장해 주세요.",
+    ),
     "untaken.group": Text(
         "{count} cards of groups are not taken.",
         "그룹 연락처 {count}개는 가져오지 않아요.",
@@ -182,6 +186,12 @@ _FILES = {
         "{file}에서 이름과 연락처를 찾지 못했어요. 이름, 이메일 같은 제목을 붙이거나 열을 직접 골라 주세요. "
         "바뀐 것은 없어요.",
     ),
+    "error.file_not_a_list.unknown_headings": Text(
+        "Nobody can tell which columns of {file} hold names and contacts. They are: {headings}. Say what they hold "
+        '(in a terminal with --map "HEADING=name"); nothing was changed.',
+        "{file}에서 어느 열이 이름과 연락처인지 알 수 없어요. 열 제목은 “{headings}”이에요. 무엇이 적힌 열인지 알려 주세요"
+        '(터미널에서는 --map "제목=name"). 바뀐 것은 없어요.',
+    ),
     "error.file_unreadable.encrypted": Text(
         "{file} is locked with a password. Save it without one and try again; nothing was changed.",
         "{file} 파일이 암호로 잠겨 있어요. 암호 없이 저장해서 다시 가져와 주세요. 바뀐 것은 없어요.",
@@ -191,8 +201,10 @@ _FILES = {
         "{file} 파일이 손상되었거나 일부만 있어요. 원래 있던 곳에서 다시 받아 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_unreadable.encoding": Text(
-        "The letters in {file} cannot be made out. Save it as UTF-8 or XLSX and try again; nothing was changed.",
-        "{file} 파일의 글자를 알아볼 수 없어요. UTF-8이나 XLSX로 저장해서 다시 가져와 주세요. 바뀐 것은 없어요.",
+        "The letters in {file} can be read in several ways: {ways}. Say which one is right (in a terminal with "
+        "--encoding), or save the file as UTF-8 or XLSX; nothing was changed.",
+        "{file} 파일의 글자를 여러 가지로 읽을 수 있어요: {ways}. 어느 것이 맞는지 골라 주시거나(터미널에서는 "
+        "--encoding) UTF-8이나 XLSX로 저장해 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_too_large.inflated": Text(
         "{file} would fill the memory of this computer when opened. Keep only the columns and rows of the list; "
@@ -202,6 +214,10 @@ _FILES = {
     "error.not_found.sheet": Text(
         "There is no sheet named {id}; there are: {names}. Nothing was changed.",
         "{id} 시트가 없어요. {names} 중에서 골라 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.encoding": Text(
+        "There is no encoding named {encoding}. Known are: {names}.",
+        "{encoding}(이)라는 인코딩은 없어요. {names} 중에서 골라 주세요.",
     ),
     "error.rule.map_field": Text(
         "“{heading}” cannot hold “{field}”. A column holds one of: {fields}.",

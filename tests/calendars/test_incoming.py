@@ -1,9 +1,10 @@
 """Whatever is in a file, it leads to events or to reasons."""
 
 import random
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
@@ -12,7 +13,7 @@ from meetup_desk.calendars.content import NotACalendarError
 from meetup_desk.calendars.foreign_zones import iana
 from meetup_desk.calendars.incoming import Calendar, FoundSeries, read_calendar
 from meetup_desk.calendars.refusing import Refused
-from meetup_desk.calendars.windows_zones import WINDOWS_ZONES
+from meetup_desk.calendars.windows_zones import NAMED_ZONES
 from meetup_desk.words.say import has
 from tests.calendars.cases import CASES
 from tests.calendars.test_readers import SERIES_OF_ALL_KINDS, meant, published
@@ -95,8 +96,13 @@ def test_our_own_files_are_read_as_they_were_meant(case: str) -> None:
     assert sorted(held) == meant(gatherings)
 
 
+def clock(tz: str) -> list[timedelta | None]:
+    months = [datetime(2026, month, 15, tzinfo=ZoneInfo(tz)) for month in range(1, 13)]
+    return [at.utcoffset() for at in months]
+
+
 def test_every_zone_that_windows_names_is_one() -> None:
-    assert [name for name, zone in WINDOWS_ZONES.items() if iana(name) != iana(zone)] == []
+    assert [name for name, zone in NAMED_ZONES.items() if clock(str(iana(name))) != clock(zone)] == []
     assert iana("Korea Standard Time") == iana("korea standard time") == "Asia/Seoul"
     assert iana("asia/seoul") == "Asia/Seoul"
     assert iana("Narnia") is None

@@ -1,11 +1,12 @@
 """What other calendars write, each in its own way, is read as they show it themselves."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from meetup_desk.calendars.incoming import Calendar, Found, FoundSeries, read_calendar
+from meetup_desk.domain.times import moment_of
 
 FILES = Path(__file__).parents[1] / "data" / "calendars" / "others"
 TODAY = date(2026, 11, 22)
@@ -139,3 +140,124 @@ def test_what_takes_no_time_takes_none(end: str) -> None:
 def test_a_whole_day_without_an_end_is_that_day() -> None:
     plan = event(read("DTSTART;VALUE=DATE:20261203\nDTEND;VALUE=DATE:20261203")).plan
     assert (plan.first_day, plan.last_day, plan.all_day) == (date(2026, 12, 3), date(2026, 12, 3), True)
+
+
+# what public reports tell of
+
+
+LONDON = """BEGIN:VTIMEZONE
+TZID:{name}
+BEGIN:STANDARD
+DTSTART:20001029T030000
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0000
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:20000326T020000
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+TZOFFSETFROM:+0000
+TZOFFSETTO:+0100
+END:DAYLIGHT
+END:VTIMEZONE
+"""
+
+
+@pytest.mark.parametrize("name", ["GMT", "UTC", "Etc/GMT"])
+def test_a_zone_called_gmt_that_describes_summers_has_them(name: str) -> None:
+    head = LONDON.format(name=name)
+    summer = event(read(f"DTSTART;TZID={name}:20260723T102000\nDURATION:PT30M", head=head)).plan
+    assert moment_of(summer.start_utc) == datetime(2026, 7, 23, 9, 20, tzinfo=UTC)
+    assert event(read("DTSTART;TZID=GMT:20260723T102000")).plan.tz == "GMT"
+
+
+def test_a_place_keeps_its_clock_though_a_program_describes_an_old_one() -> None:
+    head = LONDON.format(name="America/Sao_Paulo")
+    assert event(read("DTSTART;TZID=America/Sao_Paulo:20260723T102000", head=head)).plan.tz == (
+        "America/Sao_Paulo"
+    )
+
+
+def test_an_item_that_is_held_again_under_one_uid_is_several_events() -> None:
+    dates = [f"SEQUENCE:1\nDTSTART;TZID=Europe/London:202607{day}T193000" for day in (16, 17, 18)]
+    calendar = read(*dates)
+    assert calendar.refused == []
+    assert [one.plan.start.day for one in calendar.found if isinstance(one, Found)] == [16, 17, 18]
+    uids = [one.uid for one in calendar.found if isinstance(one, Found)]
+    assert len(set(uids)) == 3
+    assert [one.uid for one in read(*reversed(dates)).found if isinstance(one, Found)] == uids[::-1]
+
+
+def test_what_was_moved_under_one_uid_is_one_event() -> None:
+    calendar = read(f"SEQUENCE:1\n{TIMED}", "SEQUENCE:2\nDTSTART;TZID=Asia/Seoul:20261204T190000")
+    assert [one.plan.start.day for one in calendar.found if isinstance(one, Found)] == [4]
+    assert [left.reason for left in calendar.refused] == ["twice"]
+
+
+@pytest.mark.parametrize(
+    ("until", "tz"),
+    [
+        ("20261217T000000Z", "America/New_York"),
+        ("20261217T000000Z", "Asia/Seoul"),
+        ("20261216T150000Z", "Asia/Seoul"),
+        ("20261217T050000Z", "America/New_York"),
+        ("20261217T000000", "America/New_York"),
+        ("20261217", "America/New_York"),
+    ],
+)
+def test_whole_days_repeat_up_to_the_day_that_is_named(until: str, tz: str) -> None:
+    calendar = read(f"DTSTART;VALUE=DATE:20261203\nRRULE:FREQ=WEEKLY;UNTIL={until}", tz=tz)
+    assert held(calendar) == ["12-03 00:00", "12-10 00:00", "12-17 00:00"]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=WEEKLY;COUNT=3;DTSTART=20261203T100000Z;BYDAY=TH;",
+        "FREQ=WEEKLY;UNTIL=2026-12-17T10:00:00Z",
+        "FREQ=WEEKLY;COUNT=3;INTERVAL=;BYDAY=",
+        "FREQ=WEEKLY;COUNT=3;BYHOUR=19;BYMINUTE=0;BYSECOND=0",
+        "FREQ=WEEKLY;COUNT=3;BYDAY=1TH",
+    ],
+)
+def test_a_rule_with_too_much_in_it_is_what_it_means(rule: str) -> None:
+    assert held(read(f"{TIMED}\nRRULE:{rule}")) == ["12-03 19:00", "12-10 19:00", "12-17 19:00"]
+
+
+def test_another_hour_in_a_rule_is_refused_by_name() -> None:
+    calendar = read(f"{TIMED}\nRRULE:FREQ=WEEKLY;COUNT=3;BYHOUR=9")
+    assert [left.reason for left in calendar.refused] == ["repeat_unsupported"]
+
+
+@pytest.mark.parametrize(
+    ("name", "tz"),
+    [
+        ("UTC+09:00", "Asia/Seoul"),
+        ('"UTC+09:00"', "Asia/Seoul"),
+        ("tzone://Microsoft/Utc", "UTC"),
+        ('"tzone://Microsoft/Utc"', "UTC"),
+        ("/Europe/stockholm", "Europe/Stockholm"),
+    ],
+)
+def test_a_zone_with_a_colon_is_read_with_and_without_quotes(name: str, tz: str) -> None:
+    start = f"DTSTART;TZID={name}:20261203T190000"
+    series_of_it = f"{start}\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE;TZID={name}:20261204T190000,20261205T190000"
+    assert (event(read(start)).plan.start, event(read(start)).plan.tz) == (datetime(2026, 12, 3, 19), tz)
+    assert held(read(series_of_it)) == ["12-03 19:00"]
+
+
+def test_the_end_of_a_day_is_the_beginning_of_the_next() -> None:
+    plan = event(read("DTSTART;TZID=Asia/Seoul:20261203T190000\nDTEND;TZID=Asia/Seoul:20261203T240000")).plan
+    assert plan.end == datetime(2026, 12, 4)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=EC=86=A1=EB=85=84 =\n=EB=AA=A8=EC=9E=84",
+        "SUMMARY;CHARSET=EUC-KR;ENCODING=QUOTED-PRINTABLE:=BC=DB=B3=E2 =B8=F0=C0=D3",
+        "SUMMARY;ENCODING=QUOTED-PRINTABLE:=EC=86=A1=EB=85=84 =EB=AA=A8=EC=9E=84",
+    ],
+)
+def test_titles_of_older_phones_are_words(title: str) -> None:
+    assert event(read(f"{TIMED}\n{title}")).title == "송년 모임"

@@ -301,3 +301,22 @@ def test_a_passphrase_is_made_of_words_that_a_pack_takes(
 def test_a_plain_pack_says_what_whoever_finds_it_can_do(cli: "Cli", event: str, tmp_path: Path) -> None:
     words = ("door", "pack", "--event", event, "--door", "a", "--out", tmp_path / "a.pack", "--plain")
     assert "signing key" in cli("--lang", "en", *words).out
+
+
+def test_copying_scans_names_what_was_kept_aside_and_says_what_stays_here(
+    cli: "Cli", event: str, scan: Scan, tmp_path: Path
+) -> None:
+    front = pack(cli, event, "정문")
+    scan(front, "x")
+    front.with_name("정문.pack.kept-1.scans").write_bytes(b"damaged")
+    front.with_name("정문.pack.badges").write_text(f"{'0' * 32} 5\n")
+    copied = cli.get("door", "scans", front, "--out", tmp_path / "home.scans")
+    assert copied == {
+        "file": str(tmp_path / "home.scans"),
+        "scans": 1,
+        "kept": [str(tmp_path / "home.kept-1.scans")],
+        "badges": 1,
+    }
+    said = cli("--lang", "en", "door", "scans", front, "--out", tmp_path / "home.scans").out
+    assert "home.kept-1.scans holds earlier scans" in said
+    assert "Badges printed at this door: 1." in said

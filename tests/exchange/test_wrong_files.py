@@ -69,7 +69,10 @@ NOISE = random.Random(1).randbytes(20_000)
             b"Dear all,\n\nplease come to our party on Friday.\nBring cake.\n\nAda\n",
             "file_not_a_list:no_headings",
         ),
-        (b"date,amount,currency\n2026-08-01,12.50,EUR\n2026-08-02,3.20,EUR\n", "file_not_a_list:no_headings"),
+        (
+            b"date,amount,currency\n2026-08-01,12.50,EUR\n2026-08-02,3.20,EUR\n",
+            "file_not_a_list:unknown_headings",
+        ),
         (b'{"name": "Ada", "email": "ada@example.org"}\n', "file_not_a_list:no_headings"),
         (archive(word__document=b"x"), "file_not_a_list:document"),
         (archive(**{"Index__Document.iwa": b"x"}), "file_not_a_list:numbers"),

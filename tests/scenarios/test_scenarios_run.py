@@ -1,6 +1,7 @@
 """Every scenario script runs, and what it promises holds at a small size; times are not judged here."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,12 @@ def told_by(name: str) -> str:
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
+
+
+def can_mount() -> bool:
+    """Tell whether this account may make disks that only it sees."""
+    unshare = shutil.which("unshare")
+    return unshare is not None and subprocess.run([unshare, "-Urm", "true"], check=False).returncode == 0
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="a door is killed in a forked process")
@@ -46,3 +53,22 @@ def test_hard_pictures_are_read_and_none_wrongly() -> None:
 
 def test_a_spoiled_desk_answers_or_is_refused_and_nothing_else() -> None:
     assert "exceptions: 0 " in told_by("damaged")
+
+
+def test_the_real_window_wears_its_own_typeface() -> None:
+    assert "set in a font of the system: 0 " in told_by("real_window")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file that is open is neither replaced nor moved there")
+def test_a_desk_that_is_taken_away_loses_nothing_that_was_said() -> None:
+    assert told_by("replaced").count("said scans that were lost: 0 ") == 6
+
+
+@pytest.mark.skipif(os.name == "nt", reason="makes symbolic links, which not everybody may there")
+def test_a_desk_with_two_names_loses_nothing_that_was_said() -> None:
+    assert told_by("linked").count("said scans that were lost: 0 ") == 4
+
+
+@pytest.mark.skipif(not can_mount(), reason="makes disks of its own, which this system does not allow")
+def test_a_desk_on_a_full_or_read_only_disk_is_read() -> None:
+    assert told_by("full").count("reading: answered ") == 2

@@ -134,15 +134,34 @@ def test_a_file_that_is_removed_while_the_door_is_open_is_there_when_it_closes(l
     assert read(pack, codes[:1]) == ["already_in"]
 
 
-def test_wiping_takes_what_was_kept_aside_only_when_it_is_wanted(laptop: Laptop) -> None:
+def test_what_was_kept_aside_comes_along_and_is_wiped_when_it_is_home(
+    organiser: Organiser, laptop: Laptop
+) -> None:
     _, pack, codes = laptop
     damage(pack)
-    read(pack, codes[:1], anyway=True)
-    copy_scans(pack, pack.parent.parent / "home.scans")
+    read(pack, codes[3:4], anyway=True)
     with pytest.raises(RuleError):
         wipe(pack)
-    wipe(pack, force=True)
+    home = pack.parent.parent / "home.scans"
+    copied = copy_scans(pack, home)
+    assert (copied.scans, copied.kept) == (2, [home.with_name("home.kept-1.scans")])
+    merged = organiser.services.merging.merge([*copied.kept, home], "organiser")
+    assert (merged.new, [one.reason for one in merged.refused]) == (2, ["tampered"])
+    damage(pack)
+    read(pack, [], anyway=True)
+    with pytest.raises(RuleError):  # for what was kept since
+        wipe(pack)
+    copy_scans(pack, home)
+    wipe(pack)
     assert list(pack.parent.iterdir()) == []
+
+
+def test_what_was_kept_aside_comes_home_also_where_no_other_scans_are(laptop: Laptop) -> None:
+    _, pack, _ = laptop
+    scans_beside(pack).rename(pack.with_name(f"{pack.name}.kept-1.scans"))
+    home = pack.parent.parent / "home.scans"
+    copied = copy_scans(pack, home)
+    assert (copied.scans, [file.exists() for file in copied.kept], home.exists()) == (0, [True], False)
 
 
 def test_a_door_that_was_opened_and_saw_nobody_misses_nothing(organiser: Organiser, tmp_path: Path) -> None:

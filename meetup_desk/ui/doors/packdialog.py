@@ -16,7 +16,7 @@ from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.choosers import Option
 from meetup_desk.ui.parts.dialogs import Dialog, Verb
 from meetup_desk.ui.parts.fields import Field
-from meetup_desk.ui.parts.form import Form
+from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.parts.qrcode import QrCode
 from meetup_desk.ui.shell.look import Look
@@ -37,18 +37,20 @@ class PackWish:
     newer: NewerTickets = NewerTickets.ASK
 
 
-class PackDialog(Dialog):
+class PackDialog(FormDialog):
     """Asks for the door's name, a passphrase or none, and what the door may see and decide."""
 
     def __init__(self, look: Look, parent: QWidget, lang: str, suggest: Callable[[], str]) -> None:
         """`suggest` makes a passphrase."""
-        title = self.tr("Make a pack for a door")
-        verbs = (Verb("leave", self.tr("Leave")), Verb("save", self.tr("Choose where to save"), "primary"))
-        super().__init__(look, parent.window(), title, verbs)
-        self.form = Form(look, self._fields())
-        self.form.set_values({"passphrase": suggest()})
-        self.form.saved.connect(lambda: super(PackDialog, self).press("save"))
-        self.form.left.connect(self.reject)
+        super().__init__(
+            look,
+            parent.window(),
+            self.tr("Make a pack for a door"),
+            self._fields(),
+            verb=self.tr("Choose where to save"),
+            leave=self.tr("Leave"),
+            values={"passphrase": suggest()},
+        )
         self.form.changed.connect(self._follow)
         self.another = Button(look, self.tr("Make another passphrase"), kind="quiet")
         self.another.clicked.connect(lambda: self.form.set_values({"passphrase": suggest()}))
@@ -63,10 +65,9 @@ class PackDialog(Dialog):
         )
         self.boxes = {key: QCheckBox(_title_of(key, lang)) for key in FIELDS}
         along = self.tr("What goes along beside names")
-        self.body.addWidget(self.form)
-        self.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.warning)
-        self.body.addWidget(BoxGrid(along, list(self.boxes.values()), width=look.theme.px(_ROOM)))
+        self.add_below(self.another, whole_width=False)
+        self.add_below(self.warning)
+        self.add_below(BoxGrid(along, list(self.boxes.values()), width=look.theme.px(_ROOM)))
         self._follow()
 
     def _fields(self) -> list[Field]:
@@ -123,20 +124,13 @@ class PackDialog(Dialog):
         self.form.set_shown("passphrase", shown=not plain)
         self.another.setVisible(not plain)
         self.warning.setVisible(plain)
-
-    def press(self, key: str) -> None:
-        """Close only for a form without mistakes, or to leave."""
-        if key == "save":
-            self.form.try_to_save()
-        else:
-            self.reject()
+        self.fit()
 
     def wish(self) -> PackWish | None:
         """Show the dialog; None when it was left."""
-        self.form.setFocus()
-        if self.ask() != "save":
+        values = self.draft()
+        if values is None:
             return None
-        values = self.form.values()
         return PackWish(
             door=values["door"],
             passphrase=None if values["lock"] == _PLAIN else values["passphrase"],

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.invites import Holder, State
-from meetup_desk.services.replies import plan_of_span
+from meetup_desk.services.spans import plan_of_span
 from meetup_desk.ui.parts.answers import state_of_calendar, state_of_status
 from meetup_desk.ui.parts.columns import Column, TwoLines
 from meetup_desk.words.dates import say_plan

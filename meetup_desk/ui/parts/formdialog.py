@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.ui.parts.dialogs import Dialog, Verb
 from meetup_desk.ui.parts.fields import Field
@@ -22,7 +22,7 @@ _SAVE, _LEAVE = "save", "leave"
 class FormDialog(Dialog):
     """Asks for the fields of a form; `draft()` shows it and gives the values, None when it was left.
 
-    `text` is what one should know before one answers.
+    `text` is what one should know before one answers; what is added by `add_below` scrolls with the form.
     """
 
     def __init__(
@@ -49,8 +49,20 @@ class FormDialog(Dialog):
             self.setAccessibleDescription(text)
             self._text.setMaximumWidth(look.theme.px(_TEXT))
             self.body.addWidget(self._text)
-        self._scroll = Scroll(self.form)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addWidget(self.form)
+        self._column.addStretch(1)
+        self._scroll = Scroll(self._content)
         self.body.addWidget(self._scroll)
+
+    def add_below(self, widget: QWidget, *, whole_width: bool = True) -> None:
+        """Put something under the form, as wide as that or only as wide as it needs."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+        if not whole_width:
+            self._column.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
 
     def press(self, key: str) -> None:
         """Close only for a form without mistakes, or to leave."""
@@ -74,9 +86,10 @@ class FormDialog(Dialog):
         """Be as high as the form where the screen allows."""
         room = self.screen().availableGeometry().height() - _AROUND - self.look.theme.px(_AROUND_GROWS)
         width = self._scroll.viewport().width() if self.isVisible() else self.look.theme.px(_FORM)
-        wanted = self.form.heightForWidth(width) if self.form.hasHeightForWidth() else -1
-        height = wanted if wanted > 0 else self.form.sizeHint().height()
-        self.form.setContentsMargins(0, 0, 12 if height > room else 0, 0)  # from the scroll bar
+        self._column.activate()
+        wanted = self._column.heightForWidth(width) if self._column.hasHeightForWidth() else -1
+        height = wanted if wanted > 0 else self._column.sizeHint().height()
+        self._column.setContentsMargins(0, 0, 12 if height > room else 0, 0)  # from the scroll bar
         self._scroll.setMinimumHeight(min(height, room))
         if self._text.text():
             self._text.setFixedHeight(self._text.heightForWidth(width))

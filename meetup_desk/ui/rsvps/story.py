@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.times import Instant, Plan, moment_of
 from meetup_desk.services.invites import Holder, Reply, State, Told
-from meetup_desk.services.replies import plan_of_span
+from meetup_desk.services.spans import plan_of_span
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.flow import FlowLayout
 from meetup_desk.ui.parts.label import Label
@@ -55,7 +55,7 @@ def _said(told: Told, lang: str) -> str:
     plan = plan_of_span(told.told)
     when = say_plan(plan, lang, year=False) if plan else ""
     if told.method == "CANCEL":
-        text = translate("InviteStory", "Told that it is off, version {version}")
+        text = translate("InviteStory", "Cancellation handed out, version {version}")
     else:
         text = translate("InviteStory", "Invite handed out, version {version}: {when}")
     return text.format(version=told.sequence + 1, when=when)
