@@ -26,7 +26,8 @@ def in_order(found: Iterable[Found], text: str) -> list[Found]:
     """Put people in the order in which a door shows them."""
 
     def key(one: Found) -> tuple[int, bool, str]:
-        return rank((one.name, *one.guests), text), one.inside >= one.party, sort_key(one.name)
+        best = 0 if text.strip() == str(one.slip) else rank((one.name, *one.guests), text)
+        return best, one.inside >= one.party, sort_key(one.name)
 
     return sorted(found, key=key)
 

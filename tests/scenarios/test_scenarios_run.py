@@ -41,6 +41,12 @@ def test_no_spoiled_code_is_let_in_and_none_raises() -> None:
     assert "exceptions: 0 " in told
 
 
+def test_tickets_are_read_under_every_layout_and_no_forged_one_is() -> None:
+    told = told_by("layouts")
+    assert told.count("not taken for what they are: 0 ") == 2
+    assert "let in: 0 " in told
+
+
 def test_a_rush_lets_everybody_in_once_while_a_list_is_brought() -> None:
     told = told_by("rush")
     assert "errors: 0 " in told

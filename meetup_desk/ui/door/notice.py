@@ -8,7 +8,7 @@ from meetup_desk.ui.parts.buttons import IconButton
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
 
-_GROUND, _INK, _SIGN = "#111111", "#FFFFFF", "#F5BD1F"  # on none of the verdicts' colours, in every theme
+_SIGN = "#F5BD1F"
 _EDGE = 8  # px
 
 
@@ -57,17 +57,17 @@ class Notice(QWidget):
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint a dark strip with a light edge, seen on every verdict."""
+        """Paint a strip in the colours of a toast, which no verdict has, with an edge that warns."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(_GROUND))
+        painter.fillRect(self.rect(), self._look.colour("ink"))
         painter.fillRect(0, 0, _EDGE, self.height(), QColor(_SIGN))
         painter.end()
 
     def _dress(self) -> None:
         palette = QPalette(self._look.theme.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(_INK))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(self._look.theme.canvas))
         self._label.setPalette(palette)
-        self._close.setPalette(palette)
+        self.update()
 
     def _retranslate(self) -> None:
         self._close.set_name(self.tr("Close this message"))

@@ -6,17 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.services.door_source import Ask
+from meetup_desk.services.door_source import Ask, Guest
 from meetup_desk.services.venues import VenueDraft
 from meetup_desk.tickets.qr import matrix
+from meetup_desk.ui.door.places import PackPlace
 from meetup_desk.ui.door.results import beside_name
 from meetup_desk.ui.door.said import said_of
 from meetup_desk.ui.parts.buttons import Button
@@ -496,3 +497,63 @@ def test_two_of_one_name_are_told_apart_by_their_phones(organiser: Organiser) ->
     desk_door = organiser.services.door(event.id, "정문")
     asides = [said_of(desk_door.scan(Ask(text=code)), "Asia/Seoul", "en").aside for code in codes]
     assert asides == ["phone ends in 2222", "phone ends in 4444"]
+
+
+def test_a_slips_number_stays_until_a_key_and_is_among_the_last_scans(
+    open_door: Opens, party: Party, organiser: Organiser, tmp_path: Path, qtbot: QtBot
+) -> None:
+    door = open_door(party[0])
+    pack = tmp_path / "door.pack"
+    organiser.services.packs.write(party[0].id, "후문", pack, passphrase=None)
+    door.page.stand(PackPlace(pack, None))
+    qtbot.waitUntil(lambda: door.page.board.head.door.text().strip() == "후문", timeout=10_000)
+    door.page.board.green.setInterval(1)
+    door.page.model.walk_in(Guest(name="박서준", consent=True))
+    assert door.answered() == "admitted"
+    assert not door.page.board.green.isActive()
+    said = door.page.board.ground.said
+    assert said is not None
+    assert "no. 1" in said.line
+    assert "no. 1" in door.page.foot.trail.texts()[0]
+    door.page.field.setFocus()
+    door.type("x")
+    assert door.page.board.ground.said is None
+
+
+def test_the_people_found_leave_the_buttons_of_the_verdict_free(open_door: Opens, party: Party) -> None:
+    door = open_door(party[0])
+    door.type(party[1])
+    door.answered()
+    assert door.page.board.offers.buttons()
+    door.find("김")
+    offers = door.page.board.offers
+    top = offers.mapTo(door.page, offers.rect().topLeft()).y()
+    assert door.page.results.geometry().bottom() < top
+
+
+@pytest.mark.parametrize(
+    ("key", "function"),
+    [(Qt.Key.Key_4, Qt.Key.Key_F4), (Qt.Key.Key_9, Qt.Key.Key_F9), (Qt.Key.Key_6, Qt.Key.Key_F6)],
+)
+@pytest.mark.parametrize("where", ["field", "button"])
+def test_each_function_key_has_a_second_way(
+    open_door: Opens, party: Party, key: Qt.Key, function: Qt.Key, where: str
+) -> None:
+    door = open_door(party[0])
+    pressed: list[Qt.Key] = []
+    door.page._keys[function] = lambda: pressed.append(function)
+    if where == "button":
+        door.page.foot.undo.setFocus()
+    door.press(key, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == [function]
+    assert door.frame.current_page is door.page
+
+
+def test_alt_and_a_digit_is_a_number_whatever_it_types(open_door: Opens, party: Party) -> None:
+    door = open_door(party[0])
+    door.type(party[1])
+    door.answered()
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier, "™")
+    QApplication.sendEvent(door.page.field, event)
+    door.answered(2)
+    assert door.rows()[-1] == ("admitted", 2)
