@@ -34,7 +34,7 @@ def _list(session: Session, asked: Namespace) -> None:
         session.tell(values, _table(session, values) if values else session.say("scans.none"))
         return
     file = session.target(asked.out)
-    fmt = asked.format or _ending(file)
+    fmt = asked.format or _ending(asked.out)
     rows = scans.write(event.id, fmt, file, session.lang, door=asked.door, progress=session.progress())
     session.tell({"file": str(file), "rows": rows}, session.say("scans.written", file=file, rows=rows))
 

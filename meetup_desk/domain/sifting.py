@@ -1,6 +1,7 @@
 """What a door's file may claim: a signature proves who wrote a scan, not that it can be true."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.verdicts import Direction, Verdict
@@ -17,6 +18,13 @@ class SetAside(StrEnum):
     REVOKED = "revoked"  # written after the pack of its door was revoked
 
 
+class Rights(NamedTuple):
+    """What a door may do, as the desk has signed it."""
+
+    renames: bool  # write down that a ticket was handed over
+    supervised: bool  # override, and let in walk-ins: a supervisor can be told there
+
+
 _DOES = frozenset(ScanKind) - {ScanKind.HAND, ScanKind.IMPORT}  # a door; the others are the organiser's
 _LETS_THROUGH = {
     Direction.IN: frozenset({Verdict.ADMITTED, Verdict.NOT_IN_PACK}),
@@ -31,16 +39,20 @@ def why_untrue(
     people: int,
     *,
     party: int | None,
-    renames: bool,
+    overridden: bool,
+    rights: Rights,
 ) -> SetAside | None:
     """Say why a scan cannot be true, or None.
 
-    `party` is the most people whom this party has ever had, None where nobody knows; `renames` says whether
-    the door may write down that a ticket was handed over. What a scan takes back is not looked at.
+    `party` is the most people whom this party has ever had, None where nobody knows; `rights` are those
+    of the door. What a scan takes back is not looked at.
     """
     if abs(people) > MOST_AT_ONCE or (party is not None and abs(people) > party):
         return SetAside.TOO_MANY
-    if kind not in _DOES or (kind is ScanKind.RENAME and not renames):
+    needs_supervisor = overridden or (kind is ScanKind.WALK_IN and people > 0)
+    if kind not in _DOES or (needs_supervisor and not rights.supervised):
+        return SetAside.NO_RIGHT
+    if kind is ScanKind.RENAME and not rights.renames:
         return SetAside.NO_RIGHT
     if people and (kind is ScanKind.RENAME or verdict not in _LETS_THROUGH[direction]):
         return SetAside.CONTRADICTS

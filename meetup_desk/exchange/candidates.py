@@ -21,6 +21,7 @@ class Reason(StrEnum):
     OPEN_QUOTE = "open_quote"  # a quotation mark that nothing closes
     CUT_OFF = "cut_off"  # the file ends in the middle of this card
     NOT_A_PERSON = "not_a_person"  # a line of a pasted text in which nobody is named
+    UNNAMED_VOTES = "unnamed_votes"  # votes of a poll whose names the text does not show
     NOT_AN_ANSWER = "not_an_answer"  # a chat message that does not say who comes
 
 
@@ -89,7 +90,7 @@ class Candidate(NamedTuple):
 class Untaken(NamedTuple):
     """Something of a file that is no line of its list and was not taken, counted."""
 
-    what: str  # column, other, sheet, hidden, above, total, group, property, message, text, letters
+    what: str  # column, other, sheet, hidden, above, total, group, property, message, text, letters, tables
     name: str  # of the column or the sheet, where it has one
     number: int  # cells or rows that are not empty
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from meetup_desk.exchange.candidates import Reason, Refusal
@@ -57,7 +58,7 @@ def looks_pasted(lines: Sequence[str], *, even: bool) -> bool:
     return others <= len(people) and marked >= 0.5 * len(people) > 0
 
 
-def pasted(lines: Iterable[str]) -> Iterator[Row | Refusal]:
+def pasted(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
     """Give a row of COLUMNS for each line that names a person.
 
     Titles, rules and blank lines are passed over. A status that stands alone before a colon or on its line
@@ -76,16 +77,18 @@ def pasted(lines: Iterable[str]) -> Iterator[Row | Refusal]:
         else:
             people = [line]
         for person in people:
-            yield from _read(number, person.strip(), section)
+            yield from _read(number, person.strip(), section, left)
 
 
-def _read(number: int, line: str, section: str) -> Iterator[Row | Refusal]:
+def _read(number: int, line: str, section: str, left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
     cells = _row(line)
     if cells is not None:
         cells[_STATUS] = cells[_STATUS] or section
         yield number, cells
     elif not (_is_about_the_list(line) or _is_headings(line)):
         yield Refusal(number, Reason.NOT_A_PERSON, line[:200])
+    else:
+        left["text", ""] += 1
 
 
 def _is_about_the_list(line: str) -> bool:

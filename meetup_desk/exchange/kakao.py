@@ -2,18 +2,24 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from meetup_desk.exchange.candidates import Reason, Refusal
 from meetup_desk.exchange.chats import take_numbers
 from meetup_desk.exchange.shape import Row
+from meetup_desk.exchange.vocabulary import tables
 
 COLUMNS = ("name", "affiliation", "status", "party", "guests", "answered_at")
 
 _CLOCK = r"(?:오전|오후)?\s?\d{1,2}:\d{2}(?:\s?[AP]M)?"
 # Windows and macOS: a line for the day, then name and time in brackets.
-_DAY = re.compile(r"-{5,}\s*(.+?)\s*-{5,}")
+_DAY = re.compile(
+    r"[-─—]{5,}\s*(.+?)\s*[-─—]{5,}"
+    r"|(\d{4}년 \d{1,2}월 \d{1,2}일(?: [월화수목금토일]요일)?|[A-Z][a-z]+day, [A-Z][a-z]+ \d{1,2}, \d{4})"
+)
 _DESK = re.compile(rf"\[(.+?)\] \[({_CLOCK})\] (.*)", re.DOTALL)
 # Android and iOS: day, time and name before every message.
 _PHONE = re.compile(
@@ -66,7 +72,9 @@ _ANSWERS = {
 }
 
 
-class _Message(NamedTuple):
+class Message(NamedTuple):
+    """What somebody wrote in a chat room."""
+
     line: int
     at: str  # day and time, as far as they are told
     name: str
@@ -84,45 +92,50 @@ def looks_exported_as_table(lines: Sequence[str]) -> bool:
     return [cell.strip(' "').casefold() for cell in first.split(",")] == ["date", "user", "message"]
 
 
-def answers(lines: Iterable[str]) -> Iterator[Row | Refusal]:
+def answers(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
     """Give a row of COLUMNS for each message that says clearly whether its author comes.
 
     All other talk is refused with that reason; comings, goings and pictures are passed over.
     """
     for message in _messages(lines):
-        yield from _read(message)
+        yield from read_message(message, left)
 
 
-def _read(message: _Message) -> Iterator[Row | Refusal]:
+def read_message(message: Message, left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
+    """Give what a message says about coming, or why nothing."""
     said = _said(message.text)
     if said is not None:
         name, _, affiliation = message.name.partition("/")
         yield message.line, [name.strip(), affiliation.strip(), *said, message.at]
     elif not _SYSTEM.fullmatch(message.text.strip()):
         yield Refusal(message.line, Reason.NOT_AN_ANSWER, message.text[:200], message.name)
+    else:
+        left["message", ""] += 1
 
 
-def answers_in_table(rows: Iterable[Row | Refusal]) -> Iterator[Row | Refusal]:
+def answers_in_table(
+    rows: Iterable[Row | Refusal], left: Counter[tuple[str, str]]
+) -> Iterator[Row | Refusal]:
     """Do the same for KakaoTalk's CSV export, whose columns are Date, User and Message."""
     for row in rows:
         if isinstance(row, Refusal):
             yield row
         elif len(row[1]) >= 3 and row[0] > 1:
-            yield from _read(_Message(row[0], *row[1][:3]))
+            yield from read_message(Message(row[0], *row[1][:3]), left)
 
 
-def _messages(lines: Iterable[str]) -> Iterator[_Message]:
+def _messages(lines: Iterable[str]) -> Iterator[Message]:
     day = ""
-    last: _Message | None = None
+    last: Message | None = None
     for number, raw in enumerate(lines, start=1):
         line = raw.rstrip("\r\n")
         found = None
         if match := _DAY.fullmatch(line.strip()):
-            day = re.sub(r"\s*[월화수목금토일]요일$|^[A-Z][a-z]+day, ", "", match[1])
+            day = re.sub(r"\s*[월화수목금토일]요일$|^[A-Z][a-z]+day, ", "", match[1] or match[2])
         elif match := _DESK.match(line):
-            found = _Message(number, f"{day} {match[2]}".strip() if day else "", match[1], match[3])
+            found = Message(number, f"{day} {match[2]}".strip() if day else "", match[1], match[3])
         elif match := _PHONE.match(line):
-            found = _Message(number, match[1].replace(" at ", " "), match[2], match[3])
+            found = Message(number, match[1].replace(" at ", " "), match[2], match[3])
         elif last is not None and line.strip() and len(last.text) < 1000 and not _SYSTEM.fullmatch(line):
             last = last._replace(text=f"{last.text}\n{line}")  # messages go on over several lines
             continue
@@ -145,4 +158,13 @@ def _said(text: str) -> tuple[str, str, str] | None:
     for status, pattern in _ANSWERS.items():
         if pattern.fullmatch(words):
             return status, party, guests
-    return None
+    status = _phrases().get(words.replace("'", ""), "")
+    return (status, party, guests) if status else None
+
+
+@cache
+def _phrases() -> dict[str, str]:
+    """Give whole messages of other languages, without spaces and signs, and the status that they mean."""
+    status = {"go": "참석", "decline": "불참"}
+    found = ((key, one) for key, phrases in tables("chats") for one in phrases)
+    return {"".join(_NOISE.sub("", one).split()): status[key] for key, one in found}

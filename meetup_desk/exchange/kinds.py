@@ -17,6 +17,7 @@ class Kind(StrEnum):
 
     TEXT = "text"
     VCARD = "vcard"
+    HTML = "html"
     XLSX = "xlsx"
     XLS = "xls"
     ODS = "ods"
@@ -58,7 +59,7 @@ def kind_of(path: Path, max_bytes: int) -> Kind:
     _check_text(path, start)
     plain = start.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if plain.startswith(_WEB) or b"<table" in plain:
-        raise _not_a_list(path, "web_page")
+        return Kind.HTML
     if plain.startswith((b"{", b"[{")):
         raise _not_a_list(path, "no_headings")  # what programs exchange: names and values, but no table
     if plain.startswith(b"<?xml"):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.exchange import chats, kakao, vcards
+from meetup_desk.exchange import chats, kakao, polls, vcards, whatsapp
 from meetup_desk.exchange.candidates import Refusal
 from meetup_desk.exchange.delimited import rows_of_lines
 from meetup_desk.exchange.headings import FIELDS
@@ -14,13 +14,21 @@ from meetup_desk.exchange.list_file import Entry, ListFile
 from meetup_desk.exchange.parts import PartNames
 from meetup_desk.exchange.rows import RowReader
 from meetup_desk.exchange.shape import Row
-from meetup_desk.exchange.tables import broken_letters, delimited_list, not_a_list, read_rows, workbook_list
+from meetup_desk.exchange.tables import (
+    broken_letters,
+    delimited_list,
+    not_a_list,
+    page_list,
+    read_rows,
+    workbook_list,
+)
 from meetup_desk.exchange.texts import TextFile, measure
 
 MOST_BYTES = 100_000_000
 _SAMPLE = 64 * 1024  # characters
 
-_Read = Callable[[Iterable[str]], Iterator[Row | Refusal]]
+Left = Counter[tuple[str, str]]
+_Read = Callable[[Iterable[str], Left], Iterator[Row | Refusal]]
 
 
 def open_list(
@@ -49,15 +57,21 @@ def open_list(
     kind, names = kind_of(path, max_bytes), PartNames(parts)
     if kind in {Kind.XLSX, Kind.XLS, Kind.ODS}:
         return workbook_list(path, kind, mapped, tz, sheet, names=names, loose=loose)
+    if kind is Kind.HTML:
+        return page_list(path, encoding, mapped, tz, names=names, loose=loose)
     file = measure(path, encoding)
     if kind is Kind.VCARD:
         return _list_of(file, "vcard", vcards.COLUMNS, vcards.cards, tz)
-    head = file.head(_SAMPLE)
-    lines = head.splitlines()
-    if kakao.looks_exported(lines):
-        return _list_of(file, "kakao", kakao.COLUMNS, kakao.answers, tz)
-    if kakao.looks_exported_as_table(lines):
-        return _list_of(file, "kakao", kakao.COLUMNS, _answers_in_table, tz)
+    lines = file.head(_SAMPLE).splitlines()
+    for name, looks, columns, read in _ROOMS:
+        if looks(lines):
+            return _list_of(file, name, columns, read, tz)
+    return _table_or_paste(file, lines, mapped, tz, names, loose=loose)
+
+
+def _table_or_paste(
+    file: TextFile, lines: Sequence[str], mapped: Mapping[str, str], tz: str, names: PartNames, *, loose: bool
+) -> ListFile:
     found = delimited_list(file, mapped, tz, names=names)
     if found is not None:
         return found
@@ -66,22 +80,31 @@ def open_list(
         return _list_of(file, "chat", chats.COLUMNS, chats.pasted, tz)
     if table is not None and loose:
         return table
-    raise not_a_list(path, table.headings if table else ())
+    raise not_a_list(file.path, table.headings if table else ())
 
 
-def _answers_in_table(lines: Iterable[str]) -> Iterator[Row | Refusal]:
-    return kakao.answers_in_table(rows_of_lines(lines, ","))
+def _answers_in_table(lines: Iterable[str], left: Left) -> Iterator[Row | Refusal]:
+    return kakao.answers_in_table(rows_of_lines(lines, ","), left)
+
+
+# What chat rooms hand out: how it is told, its columns, and who reads it.
+_ROOMS: tuple[tuple[str, Callable[[Sequence[str]], bool], Sequence[str], _Read], ...] = (
+    ("poll", polls.looks_polled, polls.COLUMNS, polls.voters),
+    ("kakao", kakao.looks_exported, kakao.COLUMNS, kakao.answers),
+    ("kakao", kakao.looks_exported_as_table, kakao.COLUMNS, _answers_in_table),
+    ("whatsapp", whatsapp.looks_exported, whatsapp.COLUMNS, whatsapp.answers),
+)
 
 
 def _list_of(file: TextFile, kind: str, columns: Sequence[str], read: _Read, tz: str) -> ListFile:
     """Give a list whose fields are known because its lines were taken apart by us."""
 
-    left = Counter[tuple[str, str]]()
+    left = Left()
 
     def entries() -> Iterator[Entry]:
         reader = RowReader(columns, columns, [], tz, PartNames(), left=left)
         with file.open() as lines:
-            yield from read_rows(read(lines), reader)
+            yield from read_rows(read(lines, left), reader)
 
     return ListFile(
         path=file.path,

@@ -17,6 +17,7 @@ from meetup_desk.exchange.parts import PartNames
 from meetup_desk.exchange.rows import RowReader
 from meetup_desk.exchange.shape import Row, Shape, find_shape
 from meetup_desk.exchange.texts import TextFile
+from meetup_desk.exchange.web_tables import page_tables
 from meetup_desk.exchange.wishes import read_answer
 from meetup_desk.exchange.workbooks import Sheet, other_sheets, read_sheets
 
@@ -98,6 +99,32 @@ def workbook_list(
             return replace(found, sheet=sheet.name, sheets=sheet.names, beside=beside)
         table = table or find_shape([cells for _, cells in sample], names=names, loose=True)
     raise not_a_list(path, table.headings if table else ())
+
+
+def page_list(
+    path: Path, encoding: str | None, mapped: Mapped, tz: str, *, names: PartNames, loose: bool = False
+) -> ListFile:
+    """Give the first table of a web page that looks like a list; errors as `workbook_list`."""
+    file, tables = page_tables(path, encoding)
+    best: tuple[Shape, list[Row]] | None = None
+    for rows in tables:
+        shape = find_shape([cells for _, cells in rows[:_SAMPLE_ROWS]], mapped, names=names, loose=loose)
+        if shape is not None and (best is None or shape.score > best[0].score):
+            best = shape, rows
+    if best is None:
+        raise DeskError(ErrorCode.FILE_NOT_A_LIST, reason="web_page", file=path.name)
+    shape, rows = best
+    source = _Source(
+        path=path,
+        kind=Kind.HTML,
+        sample=rows[:_SAMPLE_ROWS],
+        rows=lambda: ((number, [*cells]) for number, cells in rows),
+        total=len(rows),
+    )
+    found = _list_of(source, shape, mapped, tz, names)
+    others = sum(any(map(str.strip, cells)) for other in tables if other is not rows for _, cells in other)
+    beside = (*found.beside, *broken_letters(file), *((Untaken("tables", "", others),) if others else ()))
+    return replace(found, encoding=file.encoding, beside=beside)
 
 
 def not_a_list(path: Path, headings: Sequence[str]) -> DeskError:

@@ -4,33 +4,40 @@ import base64
 import binascii
 import quopri
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from meetup_desk.domain.names import is_hangul
 from meetup_desk.exchange.candidates import Reason, Refusal
 from meetup_desk.exchange.emails import read_email
+from meetup_desk.exchange.encodings import guess
 from meetup_desk.exchange.shape import Row
 
 COLUMNS = ("name", "badge_name", "email", "phone", "affiliation", "title", "note")
 _WANTED = frozenset({"FN", "N", "NICKNAME", "EMAIL", "TEL", "ORG", "TITLE", "ROLE", "NOTE", "KIND"})
+_LEFT = frozenset({"ADR", "BDAY", "URL", "PHOTO", "IMPP", "CATEGORIES", "ANNIVERSARY", "GENDER", "RELATED"})
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PARAMETER = re.compile(r';([^=;:"]+)(?:=((?:"[^"]*"|[^;:"])*))?')
 _KOREAN = {"euc-kr": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949"}
 
 
+_LAST = 101  # RFC 6350, 5.3: preferences go from 1 to 100
+
+
 class _Property(NamedTuple):
     name: str
     types: frozenset[str]  # values of all parameters, upper case: CELL, PREF, QUOTED-PRINTABLE
-    charset: str
+    charset: str  # as the card declares it, empty where it does not
     value: str
+    rank: int = _LAST  # 1 for the one to use first
 
     @property
     def is_quoted(self) -> bool:
         return "QUOTED-PRINTABLE" in self.types
 
 
-def cards(lines: Iterable[str]) -> Iterator[Row | Refusal]:
+def cards(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
     """Give a row of COLUMNS for each card, with the line where the card begins.
 
     Read by hand: vobject stops at the first card that bends the rules (CP949 declared as EUC-KR, a stray
@@ -42,13 +49,24 @@ def cards(lines: Iterable[str]) -> Iterator[Row | Refusal]:
     for number, line in _logical(lines):
         upper = line[:12].upper()
         if upper.startswith(("BEGIN:VCARD", "END:VCARD")):
-            if start and not _is_group(found):
+            if start and _is_group(found):
+                left["group", ""] += 1
+            elif start:
                 yield start, _row(found)
+                _count_left(found, left)
             start, found = (number if upper.startswith("BEGIN") else 0), []
         elif start and (read := _property(line)) is not None:
             found.append(read)
     if start:
         yield Refusal(start, Reason.CUT_OFF, name=_row(found)[0])
+
+
+def _count_left(found: Iterable[_Property], left: Counter[tuple[str, str]]) -> None:
+    """Count what a card has and a list has no place for: second addresses, birthdays, pictures."""
+    seen = Counter(read.name for read in found if read.value.strip(" ;"))
+    for name, times in seen.items():
+        if name in _LEFT or (name in {"EMAIL", "TEL"} and times > 1):
+            left["property", name] += 1
 
 
 def _logical(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
@@ -72,22 +90,25 @@ def _logical(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
 
 def _property(line: str) -> _Property | None:
     head = re.match(r"(?:[\w-]+\.)?([\w-]+)", line)
-    if head is None or head[1].upper() not in _WANTED:
+    if head is None or head[1].upper() not in _WANTED | _LEFT:
         return None
     place = head.end()
     types: set[str] = set()
-    charset = "utf-8"
+    charset, rank = "", _LAST
     while match := _PARAMETER.match(line, place):
         name, value = match[1].upper(), match[2]
         if name == "CHARSET":
             charset = (value or charset).strip('"').lower()
         else:
             types.update((value or name).strip('"').upper().split(","))
-            types.update({"PREF"} if name == "PREF" else ())
+            if name == "PREF" or "PREF" in types:
+                rank = int(value) if value and value.isdecimal() else 1
         place = match.end()
     if line[place : place + 1] != ":":
         return None
-    read = _Property(head[1].upper(), frozenset(types), _KOREAN.get(charset, charset), line[place + 1 :])
+    read = _Property(
+        head[1].upper(), frozenset(types), _KOREAN.get(charset, charset), line[place + 1 :], rank
+    )
     return read._replace(value=_decoded(read))
 
 
@@ -101,10 +122,12 @@ def _decoded(read: _Property) -> str:
             return ""
     else:
         return read.value
-    try:
-        return raw.decode(read.charset, "replace")
-    except LookupError:
-        return raw.decode("utf-8", "replace")
+    for charset in filter(None, (read.charset, "utf-8", guess(raw))):
+        try:
+            return raw.decode(charset)
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return raw.decode("utf-8", "replace")
 
 
 def _parts(value: str) -> list[str]:
@@ -144,7 +167,7 @@ def _one(found: Iterable[_Property], name: str) -> str:
 
 def _email(found: Iterable[_Property]) -> str:
     written = [read for read in found if read.name == "EMAIL" and read.value.strip()]
-    written.sort(key=lambda read: (read_email(read.value) is None, "PREF" not in read.types))
+    written.sort(key=lambda read: (read_email(read.value) is None, read.rank))
     return _bare(written[0].value) if written else ""
 
 
@@ -152,5 +175,5 @@ def _phone(found: Iterable[_Property]) -> str:
     written = [
         read for read in found if read.name == "TEL" and read.value.strip() and "FAX" not in read.types
     ]
-    written.sort(key=lambda read: ("CELL" not in read.types, "PREF" not in read.types))
+    written.sort(key=lambda read: ("CELL" not in read.types, read.rank))
     return _bare(written[0].value).removeprefix("tel:") if written else ""

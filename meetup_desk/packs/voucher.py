@@ -29,6 +29,7 @@ class Voucher:
     expires_at: Instant
     rehearsal: bool = False  # nothing that this door scans counts
     renames: bool = True  # this door may write down that a ticket was handed over
+    supervised: bool = True  # a supervisor can be told at this door, who overrides and lets in walk-ins
 
     def signed(self, sign: Sign) -> "SignedVoucher":
         """Have it signed by the desk's key."""
@@ -43,6 +44,7 @@ class Voucher:
             "expires_at": self.expires_at,
             "rehearsal": self.rehearsal,
             "renames": self.renames,
+            "supervised": self.supervised,
         }
         text = json.dumps(facts, separators=(",", ":"))
         return SignedVoucher(voucher=self, text=text, signature=sign(_CONTEXT + text.encode()))
@@ -78,6 +80,7 @@ def read_voucher(line: str) -> SignedVoucher:
             expires_at=Instant(int(facts["expires_at"])),
             rehearsal=facts["rehearsal"] is True,
             renames=facts.get("renames") is True,
+            supervised=facts.get("supervised") is True,
         )
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("no voucher") from error

@@ -14,7 +14,7 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict, refusal
 from meetup_desk.services import desk_tickets, guests
 from meetup_desk.services.desks import DeskSettings
-from meetup_desk.services.door_search import in_order, mark_of_ticket, rank, told_apart, with_phones
+from meetup_desk.services.door_search import in_order, mark_of_ticket, ranking, told_apart, with_phones
 from meetup_desk.services.door_source import Answer, Ask, Counts, Found, Guest, Helper
 from meetup_desk.services.handing_over import write_name
 from meetup_desk.services.judging import (
@@ -175,7 +175,8 @@ class DeskDoor:
         with self._desk.reading() as db:
             query = RsvpQuery(event_id=self._event.id, text=text)
             names = rsvp_lists.found(db, query, self._post.entry_list.id)
-            best = sorted(names, key=lambda one: (rank((one[1],), text), one[3], one[2]))
+            rank = ranking(text)
+            best = sorted(names, key=lambda one: (rank(one[1]), one[3], one[2]))
             others = rsvp_lists.by_others(db, self._event.id, text)
             ids = dict.fromkeys([*others[:limit], *(one[0] for one in best[:limit])])
             lines, now = {line.id: line for line in rsvps.lines(db, list(ids))}, self._desk.now()

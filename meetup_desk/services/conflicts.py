@@ -92,8 +92,9 @@ def _days(scans: Sequence[Row], tz: str) -> list[Sequence[Row]]:
 def clashes(scans: Sequence[Row]) -> bool:
     """Walk through the scans of one party in order, and tell whether two doors had too many of it inside.
 
-    Rows are those of `store.merging.crowded`. Who overrode that a party was in already let more in knowingly;
-    who overrode anything else did not know of the other door.
+    A door whose pack was open in two places is as good as two. Rows are those of `store.merging.crowded`.
+    Who overrode that a party was in already let more in knowingly; who overrode anything else did not know of
+    the other door.
     """
     party, inside, clash = scans[0][2], 0, False
     for row in scans:
@@ -102,7 +103,8 @@ def clashes(scans: Sequence[Row]) -> bool:
         elif not row[10]:
             inside += row[9]
             clash = clash or inside > party
-    return clash and len({row[5] for row in scans if row[8] == "in" and not row[10]}) > 1
+    entries = [row for row in scans if row[8] == "in" and not row[10]]
+    return clash and (len({row[5] for row in entries}) > 1 or any(row[15] for row in entries))
 
 
 def conflict_of(scans: Sequence[Row], tickets: Mapping[int, bytes], tz: str) -> Conflict:

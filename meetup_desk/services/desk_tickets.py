@@ -5,6 +5,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
 from meetup_desk.domain.scans import ScanKind
+from meetup_desk.services.door_search import mark_of_ticket
 from meetup_desk.services.judging import Read, Ticket
 from meetup_desk.store import records, scans
 from meetup_desk.store.reading import Reading, Row
@@ -39,6 +40,13 @@ def told_apart(affiliation: str, phone: str) -> str:
     return affiliation or phone[-4:]
 
 
+def _told_apart(row: Row) -> str:
+    """Give it so that no other of the event has the same, where one has name and affiliation in common."""
+    if row[20]:
+        return (row[16] or "")[-4:] or mark_of_ticket(row[21])
+    return told_apart(row[11], row[16] or "")
+
+
 def _ticket(row: Row, *, here: bool) -> Ticket:
     uid = Uid(bytes=row[1]) if row[1] else None
     if row[4] is None:
@@ -57,7 +65,7 @@ def _ticket(row: Row, *, here: bool) -> Ticket:
         name=handed_to or row[9],
         instead_of=row[9] if handed_to else "",
         badge_name="" if handed_to else row[10],
-        told_apart="" if handed_to else told_apart(row[11], row[16] or ""),
+        told_apart="" if handed_to else _told_apart(row),
         needs=Needs(diet=row[12], access=row[13], language=row[14]),
         note=row[15],
         blocked=bool(row[18]),

@@ -1,6 +1,5 @@
 """People found at a door: the best match first, who is still out before the others, namesakes told apart."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -16,17 +15,27 @@ _FEW_DIGITS = 2  # a text of fewer is no part of a phone number
 Marks = Mapping[RsvpId, Sequence[str]]  # what may tell somebody apart, the best first; the last is unique
 
 
-def rank(names: Iterable[str], text: str) -> int:
-    """Tell how well the best of some names fits a text: 0 is the name itself; initials count as syllables."""
+def ranking(text: str) -> Callable[[str], int]:
+    """Give what tells how well a name fits a text: 0 is the name itself; initials count as syllables."""
     pattern = typed(fold(text))
-    return min((_rank(name, pattern) for name in names), default=_FAR)
+
+    def rank(name: str) -> int:
+        folded = fold(name)
+        found = pattern.match(folded)
+        if found is not None:
+            return 0 if found.end() == len(folded) else 1
+        words = name.split()
+        return 2 if len(words) > 1 and any(pattern.match(fold(word)) for word in words[1:]) else _FAR
+
+    return rank
 
 
 def in_order(found: Iterable[Found], text: str) -> list[Found]:
     """Put people in the order in which a door shows them."""
+    rank = ranking(text)
 
     def key(one: Found) -> tuple[int, bool, str]:
-        best = 0 if text.strip() == str(one.slip) else rank((one.name, *one.guests), text)
+        best = 0 if text.strip() == str(one.slip) else min(map(rank, (one.name, *one.guests)))
         return best, one.inside >= one.party, sort_key(one.name)
 
     return sorted(found, key=key)
@@ -59,12 +68,3 @@ def with_phones(found: Sequence[Found], phones: Mapping[RsvpId, str], text: str)
 def mark_of_ticket(short: str) -> str:
     """Give the mark that nobody shares: the short code, as it is printed; empty without a ticket."""
     return show_short(short) if short else ""
-
-
-def _rank(name: str, pattern: re.Pattern[str]) -> int:
-    folded = fold(name)
-    if pattern.fullmatch(folded):
-        return 0
-    if pattern.match(folded):
-        return 1
-    return 2 if any(pattern.match(fold(word)) for word in name.split()) else _FAR

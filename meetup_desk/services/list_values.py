@@ -63,6 +63,9 @@ class UntakenThing:
         return say(f"untaken.{self.what}", lang, name=self.name, count=self.count)
 
 
+LeftOut = Refused | LostCell | UntakenThing
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
     """What a list does: lines by what they mean, and answers that it made or changed by status."""
@@ -82,7 +85,7 @@ class Tally:
     untaken: list[UntakenThing] = field(default_factory=list)
 
     @property
-    def left_out(self) -> "list[Refused | LostCell | UntakenThing]":
+    def left_out(self) -> "list[LeftOut]":
         """All of the file that was not taken: things first, then lines and cells in their order."""
         lines: list[Refused | LostCell] = [*self.refused, *self.lost]
         return [*self.untaken, *sorted(lines, key=lambda one: one.line)]
@@ -99,6 +102,14 @@ class ListColumn:
     heading: str
     field: str
     samples: tuple[str, ...] = ()  # its first cells
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWay:
+    """A way to read the letters of a file, and lines by which one can tell whether it is right."""
+
+    encoding: str
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +134,7 @@ class ListPreview:
     columns: list[ListColumn]
     tally: Tally
     lines: list[PreviewLine]  # the first ones
+    is_guessed: bool = False  # the encoding, by what the letters say
     is_known: bool = True  # False where the headings say nothing: somebody has to map them first
     sheet: str = ""
     sheets: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event, Part
 from meetup_desk.domain.ids import ChangeId, EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
-from meetup_desk.exchange.encodings import Reading, choices
+from meetup_desk.exchange.encodings import GUESSED, choices
 from meetup_desk.exchange.headings import FIELDS, heading_key
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.lists import open_list
@@ -20,7 +20,14 @@ from meetup_desk.services.desks import DeskSettings
 from meetup_desk.services.intake import Decision
 from meetup_desk.services.list_parts import PartBook
 from meetup_desk.services.list_run import Cancelled, Line, ListRun, Progress
-from meetup_desk.services.list_values import ListColumn, ListPreview, ListResult, PreviewLine, Tally
+from meetup_desk.services.list_values import (
+    LetterWay,
+    ListColumn,
+    ListPreview,
+    ListResult,
+    PreviewLine,
+    Tally,
+)
 from meetup_desk.services.pauses import let_go, without_pauses
 from meetup_desk.services.writer import SliceWriter
 from meetup_desk.store import changes, mappings, records, rsvps
@@ -88,6 +95,7 @@ class Lists:
             ],
             tally=run.tally(statuses) if known else Tally(),
             lines=sorted(lines, key=lambda line: line.line),
+            is_guessed=file.encoding in GUESSED,
             is_known=known,
             sheet=file.sheet,
             sheets=file.sheets,
@@ -142,9 +150,9 @@ class Lists:
         with self._desk.reading() as db:
             return PartBook(records.find(db, Part, event_id=event_id), new_parts)
 
-    def readings(self, path: Path) -> list[Reading]:
+    def letter_ways(self, path: Path) -> list[LetterWay]:
         """Give the ways to read the letters of a text file, the likeliest first."""
-        return choices(sample_of(path))
+        return [LetterWay(way.encoding, way.lines) for way in choices(sample_of(path)) if way.lines]
 
     def _open(
         self,

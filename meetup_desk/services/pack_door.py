@@ -25,7 +25,7 @@ from meetup_desk.domain.verdicts import (
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.records import ScanRecord
-from meetup_desk.services.door_search import in_order, mark_of_ticket, rank, told_apart
+from meetup_desk.services.door_search import in_order, mark_of_ticket, ranking, told_apart
 from meetup_desk.services.door_source import Answer, Ask, Counts, DoorCount, Found, Guest, Helper
 from meetup_desk.services.guests import checked, uid_of
 from meetup_desk.services.judging import (
@@ -44,7 +44,7 @@ from meetup_desk.services.pack_rows import PackRows, written_at
 from meetup_desk.services.pack_tally import Key, Tally
 from meetup_desk.services.roles import Roles
 
-_CANDIDATES = 2_000  # people among whom the best matches are looked for
+_CANDIDATES = 500  # people among whom the best matches are looked for
 
 
 class PackDoor:
@@ -196,12 +196,12 @@ class PackDoor:
 
     def search(self, text: str, limit: int = 20) -> list[Found]:
         """Find people of this event, and walk-ins of this door; see `DoorSource`."""
+        rank, now = ranking(text), self._now()
 
         def better(place: int) -> tuple[int, bool, str]:
-            name = self._parties.names_of(place)
-            return rank(name, text), self._tally.walked(place, now)[0] > 0, sort_key(name[0])
+            names = self._parties.names_of(place)
+            return min(map(rank, names)), self._tally.walked(place, now)[0] > 0, sort_key(names[0])
 
-        now = self._now()
         best = sorted(self._parties.find(text, _CANDIDATES), key=better)[:limit]
         walk_ins = [self._walk_in(one, now) for one in self._parties.find_walk_ins(text)]
         shown = in_order([*walk_ins, *map(self._found, best)], text)[:limit]

@@ -67,7 +67,18 @@ class Packs:
         with self._desk.handing_out() as db:
             event = records.get(db, Event, event_id)
             made, lists = packs.new_door(db, event, name, bytes(SigningKey(seed).verify_key), ENTRY)
-            pack = self._pack(db, event, made, seed, lists, fields=fields, newer=newer, renames=renames)
+            supervised = passphrase is not None or not self._settings.pin_hash  # else the PIN stays here
+            pack = self._pack(
+                db,
+                event,
+                made,
+                seed,
+                lists,
+                fields=fields,
+                newer=newer,
+                renames=renames,
+                supervised=supervised,
+            )
         key = None if passphrase is None else key_of(passphrase)
         write_whole(path, write_pack(pack, self._settings.key().sign, key))
         return sum(1 for row in pack.ticket_rows if not row[4])
@@ -97,6 +108,7 @@ class Packs:
         fields: Collection[str],
         newer: NewerTickets = NewerTickets.ASK,
         renames: bool = True,
+        supervised: bool = True,
         rehearsal: bool = False,
     ) -> Pack:
         key, now, found = self._settings.key(), door.made_at or self._desk.now(), packs.rows(db, event.id)
@@ -112,6 +124,7 @@ class Packs:
             expires_at=Instant(max(event.plan.end_utc, now) + KEPT),
             rehearsal=rehearsal,
             renames=renames,
+            supervised=supervised,
         )
         places = {row[0]: place for place, row in enumerate(found.parties)}
         return Pack(

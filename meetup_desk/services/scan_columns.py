@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import Uid
@@ -63,11 +64,14 @@ def _word(key: str, code: str, lang: str) -> str:
     return say(word, lang) if has(word) else code
 
 
+_moment = lru_cache(maxsize=64)(moment_of)  # a scan's three times are mostly one
+
+
 def _time(key: str, at: Callable[[ScanFacts], Instant]) -> ScanColumn:
     return ScanColumn(
         key,
-        lambda scan, tz: moment_of(at(scan), tz).isoformat(timespec="milliseconds"),
-        lambda scan, _lang, tz: moment_of(at(scan), tz).replace(tzinfo=None, microsecond=0),
+        lambda scan, tz: _moment(at(scan), tz).isoformat(timespec="milliseconds"),
+        lambda scan, _lang, tz: _moment(at(scan), tz).replace(tzinfo=None, microsecond=0),
     )
 
 
@@ -115,9 +119,11 @@ COLUMNS = (
     _plain("rsvp", lambda scan: _uid(scan.rsvp)),
     _plain("ticket", lambda scan: _uid(scan.ticket)),
 )
-"""`overrode` and `set_aside` are codes for scripts alone: for people `why` says both in words."""
-
-IN_WORDS = tuple(column for column in COLUMNS if column.key not in ("overrode", "set_aside"))
+_FOR_SCRIPTS = frozenset(
+    {"overridden", "overrode", "undone", "set_aside", "pack", "undoes", "rsvp", "ticket"}
+)
+IN_WORDS = tuple(column for column in COLUMNS if column.key not in _FOR_SCRIPTS)
+"""For people, `outcome` and `why` say in words what the others tell scripts in codes."""
 
 
 def value_of(scan: ScanFacts, tz: str) -> dict[str, object]:

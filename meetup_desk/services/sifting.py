@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from meetup_desk.domain.scans import ScanKind
-from meetup_desk.domain.sifting import SetAside, why_untrue
+from meetup_desk.domain.sifting import Rights, SetAside, why_untrue
 from meetup_desk.domain.times import Instant
 from meetup_desk.packs.records import ScanRecord
 from meetup_desk.packs.voucher import Voucher
@@ -76,7 +76,15 @@ def _why(
         return _why_undo(one, seen.get(one.undoes), untrue)
     asked = one.kind is ScanKind.WALK_IN or one.number  # how many came was told at the door
     party = None if asked else parties.get(one.uid)
-    return why_untrue(one.kind, one.direction, one.verdict, one.people, party=party, renames=voucher.renames)
+    return why_untrue(
+        one.kind,
+        one.direction,
+        one.verdict,
+        one.people,
+        party=party,
+        overridden=one.overridden or one.overrode is not None,
+        rights=Rights(voucher.renames, voucher.supervised),
+    )
 
 
 def _why_undo(one: ScanRecord, taken: ScanRecord | None, untrue: Mapping[bytes, SetAside]) -> SetAside | None:
@@ -91,8 +99,9 @@ def _why_undo(one: ScanRecord, taken: ScanRecord | None, untrue: Mapping[bytes, 
 
 
 def _parties(db: Reading, records: Sequence[ScanRecord], known: Known) -> dict[bytes, int]:
-    """Give, for scans of more people than their party has now, how many it ever had."""
-    crowds = {one.uid: whom(known, one)[1] for one in records if one.people > 1}
-    doubtful = {rsvp for rsvp in crowds.values() if rsvp is not None}
-    most = door_report.largest_parties(db, doubtful) if doubtful else {}
-    return {uid: most[rsvp] for uid, rsvp in crowds.items() if rsvp in most}
+    """Give, for scans of more than one, how many their party has, or ever had where those are more."""
+    crowds = {one.uid: (abs(one.people), whom(known, one)[1]) for one in records if abs(one.people) > 1}
+    parties = door_report.parties(db, {rsvp for _, rsvp in crowds.values() if rsvp is not None})
+    doubtful = {rsvp for people, rsvp in crowds.values() if rsvp in parties and people > parties[rsvp]}
+    parties |= door_report.largest_parties(db, doubtful)
+    return {uid: parties[rsvp] for uid, (_, rsvp) in crowds.items() if rsvp in parties}

@@ -56,7 +56,7 @@ class Desk:
         self._writer: Any = None
         self._sessions: Sessions | None = None  # of the writer
         self._keeper: Keeper | None = None
-        self._readers = Readers(lambda: open_to_read(path))
+        self._readers = Readers(self._open_reader)
         self._opening = threading.Lock()
         if header.check_is_desk(path) < header.SCHEMA_VERSION:
             migrate.upgrade_alone(path, purpose)
@@ -117,10 +117,16 @@ class Desk:
         place = self._file.place()
         if place is Place.HERE:
             return
-        self._readers.close()  # one that was opened just now may look at another file
         if self._keeper is not None:
             raise self._keeper.trouble_at(place)
         raise DeskError(ErrorCode.DESK_REPLACED, file=self.path.name)
+
+    def _open_reader(self) -> Reading:
+        db = open_to_read(self.path)
+        if not self._file.is_here():  # any more: it may look at another file
+            db.close()
+            self.check_place()
+        return db
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -130,10 +136,10 @@ class Desk:
             if db is not None:  # a service that calls another sees the same state
                 yield db
                 return
+            if not self._file.is_here():
+                self.check_place()
             db = self._readers.lend()
             try:
-                if not self._file.is_here():
-                    self.check_place()
                 db.run("BEGIN")
                 yield db
             finally:

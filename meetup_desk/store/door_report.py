@@ -86,6 +86,12 @@ def closed_at(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, Instant]:
     )
 
 
+def parties(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, int]:
+    """Give how many people these answers are for."""
+    wanted = json.dumps(list(rsvp_ids))
+    return dict(db.rows("SELECT id, party FROM rsvp WHERE id IN (SELECT value FROM json_each(?))", (wanted,)))
+
+
 def largest_parties(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, int]:
     """Give the most people whom these answers have ever had, as the history tells."""
     return dict(

@@ -144,22 +144,31 @@ def ticket_uids(db: Reading, ticket_ids: Iterable[int]) -> dict[int, bytes]:
     return dict(db.rows("SELECT id, uid FROM ticket WHERE id IN (SELECT value FROM json_each(?))", (wanted,)))
 
 
+_TWOFOLD = (
+    "SELECT door_id FROM scan WHERE door_id IN (SELECT id FROM door WHERE event_id = ?1 AND key <> x'')"
+    " GROUP BY door_id, door_seq HAVING count(*) > 1"
+)
+
+
 def crowded(db: Reading, event_id: EventId) -> Iterator[list[Row]]:
     """Give the scans of each party of which two doors let in more than it has, in the order of their clocks.
 
     Rows: RSVP id, list id, party, name, ticket id, door id, door name, instant, direction, count,
-    knowingly, scan uid, scan id, list name, rule of the list. Knowingly means that a supervisor overrode
-    that the party was in already. What was taken back is left out, and so are lists that let a party in
-    any number of times.
+    knowingly, scan uid, scan id, list name, rule of the list, twofold. Knowingly means that a supervisor
+    overrode that the party was in already. A door is twofold that has two scans of one number: its pack was
+    open in two places, which did not see each other either. What was taken back is left out, and so are lists
+    that let a party in any number of times.
     """
     rows = db.run(
         "SELECT s.rsvp_id, s.list_id, r.party, p.name,"
         " s.ticket_id,"
         " s.door_id, d.name, s.happened_at, s.direction, s.count,"
-        " coalesce(s.overrode = 'already_in', 0), s.uid, s.id, l.name, l.rule"
+        " coalesce(s.overrode = 'already_in', 0), s.uid, s.id, l.name, l.rule,"
+        f" s.door_id IN ({_TWOFOLD})"
         " FROM (SELECT rsvp_id, list_id FROM scan"
         "   WHERE event_id = ?1 AND direction = 'in' AND rsvp_id IS NOT NULL"
-        "   GROUP BY rsvp_id, list_id HAVING min(door_id) < max(door_id)"
+        "   GROUP BY rsvp_id, list_id HAVING"
+        f"   (min(door_id) < max(door_id) OR min(door_id) IN ({_TWOFOLD}))"
         "   AND sum(count) > (SELECT party FROM rsvp WHERE id = scan.rsvp_id)) c"
         " JOIN scan s ON s.rsvp_id = c.rsvp_id AND s.list_id = c.list_id JOIN rsvp r ON r.id = s.rsvp_id"
         " JOIN person p ON p.id = r.person_id JOIN door d ON d.id = s.door_id"

@@ -16,7 +16,7 @@ from meetup_desk.store import fill, search
 from meetup_desk.store.fill import Alike
 from meetup_desk.store.reading import Reading, Row
 
-_CANDIDATES = 2_000  # people among whom a door looks for the best matches
+_CANDIDATES = 500  # people among whom a door looks for the best matches
 
 
 class RsvpSort(StrEnum):

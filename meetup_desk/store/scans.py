@@ -17,10 +17,12 @@ _PARTY = (
     "r.uid, r.status, r.party, r.override_reason, p.name, p.badge_name, p.affiliation,"
     " r.needs_diet, r.needs_access, r.needs_language, r.note,"
     " (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1),"
-    " r.handed_to, EXISTS (SELECT 1 FROM block WHERE person_id = p.id), r.guests"
+    " r.handed_to, EXISTS (SELECT 1 FROM block WHERE person_id = p.id), r.guests,"
+    " EXISTS (SELECT 1 FROM person q JOIN rsvp o ON o.person_id = q.id AND o.event_id = r.event_id"
+    " WHERE q.affiliation = p.affiliation AND q.sort_key = p.sort_key AND q.id <> p.id)"
 )
 FACTS = (
-    f"SELECT t.id, t.uid, t.event_id, t.revoked_at, t.rsvp_id, {_PARTY}"
+    f"SELECT t.id, t.uid, t.event_id, t.revoked_at, t.rsvp_id, {_PARTY}, t.short"
     " FROM ticket t LEFT JOIN rsvp r ON r.id = t.rsvp_id LEFT JOIN person p ON p.id = r.person_id"
 )
 BY_NUMBER = f"{FACTS} WHERE t.number = ?"
@@ -28,7 +30,7 @@ BY_SHORT = f"{FACTS} WHERE t.short = ?"
 BY_RSVP = f"{FACTS} WHERE t.rsvp_id = ? AND t.revoked_at IS NULL ORDER BY t.id DESC LIMIT 1"
 
 WITHOUT_TICKET = (
-    f"SELECT NULL, NULL, r.event_id, NULL, r.id, {_PARTY} FROM rsvp r JOIN person p ON p.id = r.person_id"
+    f"SELECT NULL, NULL, r.event_id, NULL, r.id, {_PARTY}, '' FROM rsvp r JOIN person p ON p.id = r.person_id"
     " WHERE r.id = ?"
 )
 

@@ -44,6 +44,10 @@ _REFUSALS = {
         "“{value}” on line {line} names nobody, so it was skipped.",
         "{line}번째 줄 “{value}”에서 이름을 찾을 수 없어 건너뛰었어요.",
     ),
+    "refusal.unnamed_votes": Text(
+        "“{name}” on line {line} has votes whose names the text does not show: {value}. Copy the whole result.",
+        "{line}번째 줄 “{name}”에 이름이 안 나온 표가 {value}개 있어요. 투표 결과를 모두 펼쳐서 복사해 주세요.",
+    ),
     "refusal.not_an_answer": Text(
         "What {name} wrote on line {line} does not say clearly who comes, so it was skipped.",
         "{line}번째 줄에서 {name} 님이 쓴 말로는 참석 여부를 알 수 없어 건너뛰었어요.",
@@ -82,47 +86,51 @@ _LOSSES = {
 
 _UNTAKEN = {
     "untaken.column": Text(
-        "Column “{name}”: {count} cells are not taken. To keep them, say what the column holds.",
+        "Column “{name}” is not taken (cells filled: {count}). To keep it, say what it holds.",
         "“{name}” 열의 {count}칸은 가져오지 않아요. 남기려면 무엇이 적힌 열인지 골라 주세요.",
     ),
     "untaken.other": Text(
-        "Column “{name}”: {count} cells are not taken, because another column holds the same.",
+        "Column “{name}” is not taken where another column holds the same (cells filled: {count}).",
         "“{name}” 열의 {count}칸은 같은 내용을 담은 다른 열이 있어 가져오지 않아요.",
     ),
     "untaken.sheet": Text(
-        "Sheet “{name}”: {count} rows are not taken. Choose this sheet to bring them.",
+        "Sheet “{name}” is not taken (rows: {count}). Choose that sheet to bring it.",
         "“{name}” 시트의 {count}줄은 가져오지 않아요. 가져오려면 그 시트를 골라 주세요.",
     ),
     "untaken.hidden": Text(
-        "Hidden sheet “{name}”: {count} rows are not taken.",
+        "The hidden sheet “{name}” is not taken (rows: {count}).",
         "숨겨진 “{name}” 시트의 {count}줄은 가져오지 않아요.",
     ),
+    "untaken.tables": Text(
+        "Rows in other tables of the page that are not taken: {count}.",
+        "페이지의 다른 표에 있는 {count}줄은 가져오지 않아요.",
+    ),
     "untaken.above": Text(
-        "{count} rows above the headings are not taken.",
+        "Rows above the headings that are not taken: {count}.",
         "제목 위의 {count}줄은 가져오지 않아요.",
     ),
     "untaken.total": Text(
-        "{count} rows with totals or repeated headings are not taken.",
+        "Rows with totals or repeated headings that are not taken: {count}.",
         "합계나 되풀이된 제목이 적힌 {count}줄은 가져오지 않아요.",
     ),
     "untaken.letters": Text(
-        "{count} letters cannot be read and stand as �. Try another encoding, or save the list again as UTF-8.",
+        "Letters that cannot be read and stand as �: {count}. Try another encoding, or save the list again as UTF-8.",
         "글자 {count}개를 읽을 수 없어 �로 적혀요. 다른 인코딩을 고르거나 UTF-8로 다시 저장해 주세요.",
     ),
     "untaken.group": Text(
-        "{count} cards of groups are not taken.",
+        "Cards of groups that are not taken: {count}.",
         "그룹 연락처 {count}개는 가져오지 않아요.",
     ),
     "untaken.property": Text(
-        "{name} of {count} cards is not taken.",
-        "연락처 {count}개의 {name}(은/는) 가져오지 않아요.",
+        "“{name}” is not taken (cards: {count}).",
+        "연락처 {count}개에 있는 “{name}”(은/는) 가져오지 않아요.",
     ),
     "untaken.message": Text(
-        "{count} notices and pictures of the chat are not taken.",
+        "Notices and pictures of the chat that are not taken: {count}.",
         "대화의 알림과 사진 {count}개는 가져오지 않아요.",
     ),
     "untaken.text": Text(
-        "{count} lines about the list itself are not taken.",
+        "Lines about the list itself that are not taken: {count}.",
         "명단에 대해 적은 {count}줄은 가져오지 않아요.",
     ),
 }
@@ -152,9 +160,9 @@ _FILES = {
         "{file}(은/는) PDF라서 명단을 읽을 수 없어요. CSV나 XLSX로 내보내서 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_not_a_list.web_page": Text(
-        "{file} is a web page, whatever its name says. Open it in Excel, save it as XLSX, and bring that; "
-        "nothing was changed.",
-        "{file}(은/는) 이름과 달리 웹 페이지예요. 엑셀에서 열어 XLSX로 저장한 뒤 가져와 주세요. 바뀐 것은 없어요.",
+        "{file} is a web page, whatever its name says, and none of its tables names people. Open it in Excel, save "
+        "the list as XLSX, and bring that; nothing was changed.",
+        "{file}(은/는) 이름과 달리 웹 페이지이고, 사람 이름이 적힌 표가 없어요. 엑셀에서 열어 XLSX로 저장한 뒤 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_not_a_list.xml": Text(
         "{file} is an XML file. Open it in Excel, save it as XLSX, and bring that; nothing was changed.",

@@ -46,3 +46,24 @@ def test_picture_of_megabytes_is_passed_over(written):
     picture = "PHOTO;ENCODING=b:" + "\n ".join(["A" * 70] * 30_000)
     read = written(f"BEGIN:VCARD\nVERSION:3.0\nFN:Ada\n{picture}\nTEL:+44 20 7946 0958\nEND:VCARD\n")
     assert [(p.name, p.phone) for p in read.people] == [("Ada", "+442079460958")]
+
+
+def test_the_preferred_address_of_vcard_4_is_used_and_the_others_are_counted(sample):
+    read = sample("vcard4-pref.vcf")
+    (person,) = read.people
+    assert (person.email, person.phone) == ("first@example.gr", "+306937171853")
+    assert read.file.untaken == [("property", "EMAIL", 1), ("group", "", 1)]
+
+
+def test_preference_of_vcard_3(written):
+    emails = "EMAIL;TYPE=home:a@example.org\nEMAIL;TYPE=work,pref:b@example.org\n"
+    text = f"BEGIN:VCARD\nVERSION:3.0\nFN:Ada\n{emails}END:VCARD\n"
+    assert written(text).people[0].email == "b@example.org"
+
+
+def test_quoted_korean_that_declares_no_charset(written):
+    name = "".join(f"={byte:02X}" for byte in "김서준".encode("cp949"))
+    text = (
+        f"BEGIN:VCARD\nVERSION:2.1\nN;ENCODING=QUOTED-PRINTABLE:;{name};;;\nTEL;CELL:01012345678\nEND:VCARD\n"
+    )
+    assert written(text).names == ["김서준"]

@@ -1,17 +1,21 @@
 """What a door says of how many: who is still to come, how many of a party are in, what is not today."""
 
+import time
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.times import Plan
+from meetup_desk.domain.times import MINUTE, Instant, Plan
 from meetup_desk.services.door_lists import ListDraft
 from meetup_desk.services.door_source import Ask, DoorSource, Guest
 from meetup_desk.services.pack_files import open_pack_door
 from meetup_desk.services.verdict_texts import say_answer
+from meetup_desk.ui.door.places import PackPlace
 from meetup_desk.ui.door.said import said_of
+from meetup_desk.ui.door.texts import post_facts
 from tests.conftest import Clock, Organiser
 
 
@@ -66,3 +70,16 @@ def test_no_shows_are_listed_once_the_event_is_over(organiser: Organiser, clock:
     clock.move(days=30)
     assert services.attendance.is_judged(event.id)
     assert services.rsvps.line(came).status is RsvpStatus.GOING
+
+
+def test_a_door_whose_clock_is_older_than_its_pack_says_so(
+    organiser: Organiser, tmp_path: Path, clock: Clock
+) -> None:
+    event = organiser.event()
+    organiser.services.packs.write(event.id, "정문", tmp_path / "a.pack", passphrase=None)
+    place = PackPlace(tmp_path / "a.pack", None)
+    post = place.open("", "")
+    facts = post_facts(replace(post, made_at=Instant(time.time_ns() // 1000 + 3 * 60 * MINUTE)), "en")
+    post.close()
+    assert facts[0].startswith("The clock here is at least ")
+    assert any("2 hours behind" in fact or "3 hours behind" in fact for fact in facts)

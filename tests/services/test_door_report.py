@@ -271,3 +271,22 @@ def test_a_code_from_paper_proves_no_clock_wrong(laptop: Laptop) -> None:
     rsvp = laptop.door.search("김서준")[0].rsvp_id
     assert laptop.door.scan(Ask(rsvp_id=rsvp, at=earlier)).admitted_now  # type: ignore[arg-type]
     assert laptop.merge().clocks == []
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"overridden": True, "overrode": Verdict.WRONG_TIME, "reason": "발표자"},
+        {"kind": ScanKind.WALK_IN, "name": "현장 손님", "consent": True},
+    ],
+)
+def test_a_door_that_no_supervisor_can_work_at_overrides_nothing_and_lets_in_no_walk_in(
+    organiser: Organiser, event: Event, tmp_path: Path, clock: Clock, facts: dict[str, object]
+) -> None:
+    organiser.services.supervisor.set_pin("258036", "organiser")
+    organiser.answer(event, "김서준")
+    laptop = Laptop(organiser, event, tmp_path / "옆문.pack", clock)  # in clear: the PIN stays at the desk
+    laptop.forge(rsvp=uid_of(laptop, "김서준"), **facts)
+    merged = laptop.merge()
+    assert [one.why for one in merged.set_aside] == ["no_right"]
+    assert organiser.services.events.get(event.id).fill.arrived == 0

@@ -101,3 +101,19 @@ def test_a_walk_in_is_found_again_by_slip_and_by_name(organiser: Organiser, tmp_
     assert [line.slip for line in door.last_scans()] == [None, 2, 1]
     assert [line.name for line in door.last_scans()] == ["박서준", "박서준", ""]
     door.close()
+
+
+def test_the_verdict_tells_namesakes_of_one_affiliation_apart(organiser: Organiser) -> None:
+    event = organiser.event(capacity=None)
+    for affiliation, phone in (
+        ("가온", "01012345678"),
+        ("가온", "01087654321"),
+        ("나루", ""),
+        ("", ""),
+        ("", ""),
+    ):
+        _add(organiser, event, affiliation, phone)
+    door = organiser.services.door(event.id, "정문")
+    said = [door.scan(Ask(rsvp_id=one.rsvp_id)).told_apart for one in door.search("김민준")]
+    assert len(set(said)) == 5
+    assert {"5678", "4321", "나루"} <= set(said)

@@ -1,5 +1,6 @@
 """The organiser settles what two doors did with one ticket, and every row stays on record."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -151,3 +152,29 @@ def test_what_was_scanned_after_the_copy_keeps_a_pack(clash: Clash, tmp_path: Pa
     door.close()
     wipe(pack, force=True)
     assert not pack.exists()
+
+
+def test_a_pack_that_was_open_at_two_laptops_shows_whom_both_let_in(
+    organiser: Organiser, tmp_path: Path, clock: Clock
+) -> None:
+    event = organiser.event()
+    codes = [organiser.code(event, organiser.answer(event, name)) for name in ("김서준", "이하린", "박도윤")]
+    files = []
+    for laptop, some in (("one", codes[:2]), ("two", [codes[0], codes[2]])):
+        pack = tmp_path / laptop / "문.pack"
+        pack.parent.mkdir()
+        if files:
+            shutil.copy(tmp_path / "one" / "문.pack", pack)
+        else:
+            organiser.services.packs.write(event.id, "문", pack, passphrase=None)
+        door = open_pack_door(pack, None, clock=clock)
+        for code in some:
+            door.scan(Ask(text=code))
+        door.close()
+        clock.move(minutes=3)
+        files.append(scans_beside(pack))
+    for order in (files, files[::-1]):
+        merged = organiser.services.merging.merge(order, "organiser")
+        assert [one.name for one in merged.conflicts] == ["김서준"]
+    assert len(merged.conflicts[0].entries) == 2
+    assert organiser.services.events.get(event.id).fill.arrived == 3

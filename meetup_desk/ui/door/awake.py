@@ -70,7 +70,13 @@ def _hold_windows() -> Release:
 def _hold_mac() -> Release:
     """Have caffeinate(8) hold the display, at most as long as this process lives."""
     command = ["/usr/bin/caffeinate", "-d", "-i", "-w", str(os.getpid())]
-    return subprocess.Popen(command).terminate  # noqa: S603 - a fixed program of the system
+    holding = subprocess.Popen(command)  # noqa: S603 - a fixed program of the system
+
+    def release() -> None:
+        holding.terminate()
+        holding.wait()
+
+    return release
 
 
 def _hold_by_bus() -> Release:

@@ -69,11 +69,11 @@ class Hearing(QObject):
             return False
         self._enter_is_its_own = False
         self._typed = (self._typed + text)[-_LONGEST:]
-        code = code_at_end(self._typed)
-        if not code:
-            return False
+        code, asking = code_at_end(self._typed), QApplication.activeModalWidget() is not None
+        if not code:  # no letter of a code may choose in a menu
+            return not asking and QApplication.activePopupWidget() is not None
         self._typed, self._enter_is_its_own = "", True
-        if QApplication.activeModalWidget() is not None:
+        if asking:
             _take_out(code[:-1])
             self.missed.emit()
         else:

@@ -10,6 +10,7 @@ from meetup_desk.ui.parts.actions import key_text
 _SECOND: Final = {
     **{Qt.Key(Qt.Key.Key_0 + n): Qt.Key(Qt.Key.Key_F1 + n - 1) for n in range(2, 10)},
     Qt.Key.Key_0: Qt.Key.Key_F10,
+    Qt.Key.Key_F: Qt.Key.Key_F11,
     Qt.Key.Key_P: Qt.Key.Key_F12,
 }
 _SAID = {f"F{first - Qt.Key.Key_F1 + 1}": f"Ctrl+{chr(second)}" for second, first in _SECOND.items()}

@@ -35,6 +35,7 @@ class PackWish:
     passphrase: str | None  # None: anybody who has the file can read it
     fields: Sequence[str]
     newer: NewerTickets = NewerTickets.ASK
+    renames: bool = True  # tickets can be handed over there
 
 
 class PackDialog(FormDialog):
@@ -65,9 +66,12 @@ class PackDialog(FormDialog):
         )
         self.boxes = {key: QCheckBox(_title_of(key, lang)) for key in FIELDS}
         along = self.tr("What goes along beside names")
+        self.renames = QCheckBox(self.tr("Tickets can be handed over at this door"))
+        self.renames.setChecked(True)
         self.add_below(self.another, whole_width=False)
         self.add_below(self.warning)
         self.add_below(BoxGrid(along, list(self.boxes.values()), width=look.theme.px(_ROOM)))
+        self.add_below(self.renames)
         self._follow()
 
     def _fields(self) -> list[Field]:
@@ -136,6 +140,7 @@ class PackDialog(FormDialog):
             passphrase=None if values["lock"] == _PLAIN else values["passphrase"],
             fields=[key for key, box in self.boxes.items() if box.isChecked()],
             newer=NewerTickets(values["newer"]),
+            renames=self.renames.isChecked(),
         )
 
 
@@ -154,7 +159,7 @@ class PassphraseDialog(Dialog):
         )
         if matrix is not None:
             told += " " + self.tr(
-                "Or take a photo of this code, and let the door's scanner read it when the laptop asks."
+                "Or take a photo of this code: the door's scanner or camera can read it when the laptop asks."
             )
             self.body.addWidget(QrCode(matrix, look.theme.px(_CODE)), 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(Label(told, ink="soft", wrap=True))

@@ -59,6 +59,7 @@ class PackMaker(QObject):
                 passphrase=wish.passphrase,
                 fields=wish.fields,
                 newer=wish.newer,
+                renames=wish.renames,
             ),
             done,
             title=self.tr("Making the pack"),

@@ -65,8 +65,10 @@ class ColumnMap(QWidget):
             box.currentIndexChanged.connect(partial(self._chosen, column.heading))
             heading = Label(column.heading, wrap=True)
             heading.setFixedWidth(self._look.theme.px(_WIDTH))
+            cells = Label(" · ".join(column.samples), ink="soft", wrap=True)
             self._grid.addWidget(heading, row, 0)
             self._grid.addWidget(box, row, 1)
+            self._grid.addWidget(cells, row, 2)
             self.boxes[column.heading] = box
         self._grid.setRowStretch(len(columns), 1)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.services.intake import Action
-from meetup_desk.services.list_values import PreviewLine, Refused, Tally
+from meetup_desk.services.list_values import LeftOut, PreviewLine, Tally
 from meetup_desk.ui.parts.answers import state_of_status
 from meetup_desk.ui.parts.columns import Column
 from meetup_desk.ui.parts.pill import State
@@ -25,10 +25,10 @@ class ShownLine:
 
 @dataclass(frozen=True, slots=True)
 class ShownRefusal:
-    """One line that is not taken; a line can be refused only once, but two may share a number."""
+    """One thing that is not taken: a line, a cell of one, a column, a sheet."""
 
     id: int
-    what: Refused
+    what: LeftOut
 
 
 def _action(action: Action) -> State:

@@ -4,15 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.rows import EventLine
 from meetup_desk.services import refusals
 from meetup_desk.services.bundle import Services
-from meetup_desk.services.list_values import ListPreview, ListResult, Refused, Tally
+from meetup_desk.services.list_values import LeftOut, LetterWay, ListPreview, ListResult, Tally
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.lists.columns import ColumnMap
+from meetup_desk.ui.lists.letters import LetterChoice, name_of
 from meetup_desk.ui.lists.lines import (
     ShownLine,
     ShownRefusal,
@@ -23,7 +24,7 @@ from meetup_desk.ui.lists.lines import (
 from meetup_desk.ui.lists.parts import NewParts
 from meetup_desk.ui.lists.tally import Numbers
 from meetup_desk.ui.parts.actions import Action
-from meetup_desk.ui.parts.buttons import IconButton
+from meetup_desk.ui.parts.buttons import Button, IconButton
 from meetup_desk.ui.parts.choosers import Option, Tabs
 from meetup_desk.ui.parts.drops import Drops, list_in
 from meetup_desk.ui.parts.empty import EmptyPage
@@ -56,6 +57,8 @@ class ListPage(Page):
         self._line: EventLine | None = None
         self._path: Path | None = None
         self._mapping: dict[str, str] = {}
+        self._encoding: str | None = None  # as somebody chose it
+        self._sheet: str | None = None
         self._preview: ListPreview | None = None
         self._result: ListResult | None = None
         self._busy = False
@@ -89,6 +92,12 @@ class ListPage(Page):
         self.new_parts.agreed.connect(lambda _: self._ask())
         self.columns = ColumnMap(kit.look, services.lists.fields, lang)
         self.columns.mapped.connect(self._map)
+        self.letters = LetterChoice(kit.look)
+        self.letters.chosen.connect(self._read_as)
+        self._other_letters = Button(kit.look, kind="link")
+        self._other_letters.clicked.connect(self._ask_letters)
+        self.sheets = QComboBox()
+        self.sheets.activated.connect(self._choose_sheet)
         self.drop = EmptyPage(kit.look, icon="file-up")
         self.drop.step.clicked.connect(self.choose_file)
         self._lay_out()
@@ -113,11 +122,14 @@ class ListPage(Page):
         row = QHBoxLayout()
         row.addWidget(self.tabs)
         row.addStretch(1)
+        row.addWidget(self.sheets)
+        row.addWidget(self._other_letters)
         column.addLayout(row)
         column.addWidget(self._parts, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.drop)
         self._stack.addWidget(inside)
+        self._stack.addWidget(self.letters)
         self.column.addLayout(head)
         self.column.addWidget(self._stack, 1)
 
@@ -147,7 +159,11 @@ class ListPage(Page):
         """Say everything in the language of the window."""
         self._back.set_name(self.tr("Back to the event"))
         self.columns.retranslate()
-        self._none_refused.set_texts(self.tr("Nothing is left out"), self.tr("Every line can be read."))
+        self.letters.retranslate()
+        self.sheets.setAccessibleName(self.tr("Sheet"))
+        self._none_refused.set_texts(
+            self.tr("Nothing is left out"), self.tr("All that is in the file is taken.")
+        )
         self._say_drop(None)
         self._show()
 
@@ -155,7 +171,7 @@ class ListPage(Page):
 
     def _forget(self) -> None:
         self._path, self._preview, self._result = None, None, None
-        self._mapping = {}
+        self._mapping, self._encoding, self._sheet = {}, None, None
         self.new_parts.forget()
         self._say_drop(None)
         self._show()
@@ -166,11 +182,31 @@ class ListPage(Page):
             self._mapping = known | self._mapping | {heading: field}
             self._ask()
 
+    def _read_as(self, encoding: str) -> None:
+        self._encoding = encoding
+        self._ask()
+
+    def _ask_letters(self) -> None:
+        """Offer the ways in which the file can be read."""
+        path = self._path
+        if path is not None:
+            lists = self._services.lists
+            self._kit.jobs.run(lambda: lists.letter_ways(path), self._take_ways, key=(self, "letters"))
+
+    def _take_ways(self, ways: list[LetterWay]) -> None:
+        self.letters.show_ways(ways)
+        self._stack.setCurrentWidget(self.letters)
+
+    def _choose_sheet(self, place: int) -> None:
+        self._sheet, self._mapping = self.sheets.itemText(place), {}
+        self._ask()
+
     def _ask(self) -> None:
         line, path, mapping = self._line, self._path, dict(self._mapping) or None
         if line is None or path is None:
             return
         lists, new_parts = self._services.lists, self.new_parts.names()
+        encoding, sheet = self._encoding, self._sheet
 
         def work(job: Job) -> ListPreview:
             return lists.preview(
@@ -178,6 +214,9 @@ class ListPage(Page):
                 line.event.id,
                 mapping=mapping,
                 new_parts=new_parts,
+                encoding=encoding,
+                sheet=sheet,
+                loose=True,
                 progress=job.progress,
                 cancelled=job.cancelled,
             )
@@ -191,17 +230,33 @@ class ListPage(Page):
         self._lines.kept = [ShownLine(place, line) for place, line in enumerate(preview.lines)]
         self.lines.view.show_column("parts", shown=any(line.parts for line in preview.lines))
         self.lines.ask()
-        self._take_refused(preview.tally.refused)
+        self._take_left_out(preview.tally.left_out)
         self.columns.show_columns(preview.columns)
-        if first:
+        self._show_how_read(preview)
+        if not preview.is_known:
+            self._choose(_COLUMNS)
+        elif first:
             self._choose(_PEOPLE if preview.lines else _REFUSED)
         self._show()
 
-    def _take_refused(self, refused: list[Refused]) -> None:
-        self._refusals.kept = [ShownRefusal(place, one) for place, one in enumerate(refused)]
+    def _show_how_read(self, preview: ListPreview) -> None:
+        self.sheets.clear()
+        self.sheets.addItems(preview.sheets)
+        self.sheets.setCurrentText(preview.sheet)
+        self.sheets.setVisible(len(preview.sheets) > 1)
+        self._other_letters.setVisible(preview.is_guessed or self._encoding is not None)
+        self._other_letters.set_text(
+            self.tr("Letters: {encoding}").format(encoding=name_of(preview.encoding))
+        )
+
+    def _take_left_out(self, left_out: list[LeftOut]) -> None:
+        self._refusals.kept = [ShownRefusal(place, one) for place, one in enumerate(left_out)]
         self.refused.ask()
 
     def _fail(self, error: DeskError) -> None:
+        if error.code is ErrorCode.FILE_UNREADABLE and error.reason == "encoding":
+            self._ask_letters()
+            return
         self._preview = None
         self._say_drop(None if error.code is ErrorCode.CANCELLED else error)
         self._show()
@@ -213,6 +268,7 @@ class ListPage(Page):
         if line is None or path is None:
             return
         lists, new_parts = self._services.lists, self.new_parts.names()
+        encoding, sheet = self._encoding, self._sheet
 
         def work(job: Job) -> ListResult:
             return lists.run(
@@ -221,6 +277,8 @@ class ListPage(Page):
                 BY,
                 mapping=mapping,
                 new_parts=new_parts,
+                encoding=encoding,
+                sheet=sheet,
                 progress=job.progress,
                 cancelled=job.cancelled,
             )
@@ -241,10 +299,10 @@ class ListPage(Page):
     def _done(self, result: ListResult) -> None:
         self._result, self._busy = result, False
         self.new_parts.freeze()
-        if not result.tally.refused:
+        if not (result.tally.refused or result.tally.lost):
             self.left.emit()
             return
-        self._take_refused(result.tally.refused)
+        self._take_left_out(result.tally.left_out)
         self._choose(_REFUSED)
         self._show()
 
@@ -272,11 +330,11 @@ class ListPage(Page):
         path = self._kit.files.save(self, self.tr("Save what was left out"), f"{name}.csv", kind)
         if path is None:
             return
-        refused, lang = shown.tally.refused, self._lang()
+        left_out, lang = shown.tally.left_out, self._lang()
         show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
-        said = self.tr("%Ln lines are saved with the reasons.", "", len(refused))
+        said = self.tr("%Ln lines are saved with the reasons.", "", len(left_out))
         self._kit.jobs.run(
-            lambda: refusals.save(path, refused, lang), lambda _: self._kit.toast.say(said, show)
+            lambda: refusals.save(path, left_out, lang), lambda _: self._kit.toast.say(said, show)
         )
 
     # -- showing
@@ -306,13 +364,25 @@ class ListPage(Page):
                     (len(tally.refused), self.tr("left out"), "bad" if tally.refused else "soft"),
                 ]
             )
-            self._outcome.setText(tally_words(tally, self._lang()))
+            self._outcome.setText(self._outcome_words(tally))
+            self.numbers.setVisible(self._is_known())
             self._outcome.setVisible(bool(self._outcome.text()))
             self.new_parts.show_tally(tally, self._lang())
-            self.tabs.set_counts({_REFUSED: len(tally.refused)})
+            self.tabs.set_counts({_REFUSED: len(tally.left_out)})
             has_columns = self._preview is not None and bool(self._preview.columns)
             self.tabs.set_shown([_PEOPLE, _REFUSED, *([_COLUMNS] if has_columns else [])])
         self._offer()
+
+    def _is_known(self) -> bool:
+        return self._preview is None or self._preview.is_known
+
+    def _outcome_words(self, tally: Tally) -> str:
+        if self._is_known():
+            return tally_words(tally, self._lang())
+        return self.tr(
+            "Nobody can tell by the headings which columns hold names and contacts. "
+            "Choose at least the column with the names; then the people appear."
+        )
 
     def _offer(self) -> None:
         """Offer bringing it in before, and going back after."""
@@ -333,7 +403,7 @@ class ListPage(Page):
             icon="download",
             run=self._save_refused,
         )
-        others = [other, save] if shown.tally.refused else [other]
+        others = [other, save] if shown.tally.left_out else [other]
         if self._result is not None:
             back = Action(
                 key="back", text=lambda: self.tr("Back to the event"), icon="check", run=self.left.emit

@@ -1,6 +1,7 @@
 """No scan vanishes: with a menu, a question or another window in front it is taken, or the door says so."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -31,11 +32,15 @@ def scan(qtbot: QtBot, text: str) -> None:
 def test_a_scan_into_a_menu_closes_it_and_is_taken(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
     menu = door.page.foot.lookout.menu()
+    chosen: list[str] = []
+    for letter in set(party[2]) - set("0123456789"):
+        menu.addAction(f"&{letter}").triggered.connect(partial(chosen.append, letter))
     menu.popup(door.page.mapToGlobal(door.page.rect().center()))
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is menu)
     scan(qtbot, party[2])
     assert door.answered() == "admitted"
     assert not menu.isVisible()
+    assert chosen == []
 
 
 @pytest.mark.parametrize("ask", ["guest", "reason", "pin"])
@@ -138,3 +143,18 @@ def test_a_system_that_keeps_no_screen_on_is_no_trouble(
         qtbot.waitUntil(lambda: "no such service" in caplog.text)
     awake.keep(on=False)
     jobs.close()
+
+
+def test_a_scan_after_the_door_was_closed_changes_nothing_at_the_desk(
+    open_door: Opens, party: Party, qtbot: QtBot
+) -> None:
+    door = open_door(party[0])
+    for _ in range(2):
+        door.press(Qt.Key.Key_Escape)
+    events = door.frame.page("events")
+    assert door.frame.current_page is events
+    scan(qtbot, party[2])
+    assert QApplication.activeModalWidget() is None
+    assert door.frame.current_page is events
+    assert door.rows() == []
+    assert len(door.services.events.list()) == 1

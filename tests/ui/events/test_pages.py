@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -11,8 +12,12 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Promotion
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door_source import Ask
+from meetup_desk.ui.events.event import EventPage
 from meetup_desk.ui.events.list import EventList
+from meetup_desk.ui.events.neighbours import AnswersPart
+from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.events.stage import Stage, stage_of
+from meetup_desk.ui.parts.dialogs import Asker
 from meetup_desk.ui.rsvps.panel import RsvpPanel
 from meetup_desk.ui.rsvps.past import moments_of
 from meetup_desk.ui.rsvps.view import RsvpsView
@@ -141,3 +146,52 @@ def shown(framed: Any, organiser: Organiser, event: Any) -> RsvpsView:
     view.show_event(organiser.services.events.get(event.id))
     assert isinstance(view, RsvpsView)
     return view
+
+
+@pytest.mark.parametrize(("chosen", "went"), [("open", "door"), ("rehearse", "rehearsal"), ("", "")])
+def test_a_door_that_opens_days_early_offers_a_rehearsal_and_says_the_date(  # noqa: PLR0917 - fixtures
+    qtbot: QtBot,
+    framed: Any,
+    organiser: Organiser,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    chosen: str,
+    went: str,
+) -> None:
+    event = organiser.event()
+    organiser.answer(event, "김서준")
+    opened, asked = list[str](), list[str]()
+    rsvps = QLabel()
+    answers = AnswersPart(
+        widget=rsvps,
+        show_event=lambda _line: None,
+        add_person=lambda: None,
+        open_person=lambda _rsvp: None,
+    )
+    _, page = framed(
+        lambda kit, writes: EventPage(
+            kit,
+            organiser.services,
+            Planner(kit, organiser.services, writes, rsvps),
+            answers,
+            writes=writes,
+            bring_list=lambda *_: None,
+            show_invites=lambda _line: None,
+            open_door=lambda _id: opened.append("door"),
+            rehearse_door=lambda _id: opened.append("rehearsal"),
+        )
+    )
+
+    def choose(_parent: object, title: str, *_: object) -> str:
+        asked.append(title)
+        return chosen
+
+    monkeypatch.setattr(Asker, "choose", lambda _self, *about: choose(*about))
+    page.show_event(event.id)
+    wait(qtbot, lambda: page._line is not None)
+    page._door().run()
+    assert asked == ["The event is on Thursday 3 December"]
+    assert opened == ([went] if went else [])
+    clock.move(days=15)  # the day itself
+    page._door().run()
+    assert (len(asked), opened[-1]) == (1, "door")

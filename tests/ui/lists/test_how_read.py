@@ -1,0 +1,73 @@
+"""Where letters, columns or sheets leave it open how to read a list, the window asks, with what is there."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xlsxwriter
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.ui.lists.page import ListPage
+from tests.conftest import Organiser
+from tests.ui.lists.test_parts import said_in, wait
+
+
+@pytest.fixture
+def bring(framed: Any, organiser: Organiser) -> Callable[[Path], ListPage]:
+    def show(path: Path) -> ListPage:
+        _, page = framed(lambda kit, writes: ListPage(kit, organiser.services, writes))
+        page.bring(organiser.services.events.get(organiser.event().id), path)
+        return page
+
+    return show
+
+
+def test_letters_that_can_be_read_in_several_ways_are_chosen_by_their_lines(
+    qtbot: QtBot, bring: Callable[[Path], ListPage], organiser: Organiser, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Name,Email\r\nJens Bäcker,j@example.org\r\n".encode("mac_roman"))
+    page = bring(path)
+    wait(qtbot, lambda: "mac_roman" in page.letters.buttons)
+    assert page.letters.isVisible()
+    assert "Jens Bäcker" in said_in(page.letters)
+    page.letters.buttons["mac_roman"].click()
+    wait(qtbot, page.lines.total)
+    assert [row.what.name for row in page._lines.kept] == ["Jens Bäcker"]
+    page._import()
+    wait(qtbot, lambda: organiser.services.people.count() == 1)
+
+
+def test_columns_that_nobody_knows_are_offered_with_their_cells(
+    qtbot: QtBot, bring: Callable[[Path], ListPage], write_list: Callable[..., Path]
+) -> None:
+    page = bring(write_list("Foo,Bar", "Ada Vale,one", "Ben Ost,two"))
+    wait(qtbot, lambda: page.columns.boxes)
+    assert page.columns.isVisible()
+    assert "Ada Vale · Ben Ost" in said_in(page.columns)
+    assert "Choose at least the column with the names" in said_in(page)
+    box = page.columns.boxes["Foo"]
+    box.setCurrentIndex(box.findData("name"))
+    wait(qtbot, page.lines.total)
+    assert [row.what.name for row in page._lines.kept] == ["Ada Vale", "Ben Ost"]
+
+
+def test_what_is_not_taken_stands_under_left_out_and_another_sheet_can_be_chosen(
+    qtbot: QtBot, bring: Callable[[Path], ListPage], tmp_path: Path
+) -> None:
+    path = tmp_path / "list.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        for name, person in (("송년", "김서준"), ("지난달", "이하린")):
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, ["이름", "이메일", "서명"])
+            sheet.write_row(1, 0, [person, "a@", "v"])
+    page = bring(path)
+    wait(qtbot, lambda: len(page._refusals.kept) == 3)
+    said = [row.what.say("en") for row in page._refusals.kept]
+    assert any("Sheet “지난달” is not taken (rows: 2)" in one for one in said)
+    assert any("Column “서명” is not taken (cells filled: 1)" in one for one in said)
+    assert any("“a@” on line 2 is no e-mail address" in one for one in said)
+    page.sheets.setCurrentText("지난달")
+    page.sheets.activated.emit(page.sheets.currentIndex())
+    wait(qtbot, lambda: [row.what.name for row in page._lines.kept] == ["이하린"])
