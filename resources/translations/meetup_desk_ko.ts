@@ -175,7 +175,7 @@
         <translation>용지 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
         <translation>종이 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -333,11 +333,11 @@
         <translation>입장하면 저절로 인쇄</translation>
     </message>
     <message>
-        <source>The system's printer: {name}</source>
+        <source>The system&apos;s printer: {name}</source>
         <translation>시스템 프린터: {name}</translation>
     </message>
     <message>
-        <source>The system's printer (there is none now)</source>
+        <source>The system&apos;s printer (there is none now)</source>
         <translation>시스템 프린터 (지금은 없어요)</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
         <translation>어떤 캘린더 파일인가요?</translation>
     </message>
     <message>
-        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody's calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
     </message>
     <message>
@@ -1040,14 +1040,6 @@
         <translation>입력하는 글자 보기</translation>
     </message>
     <message>
-        <source>That was not it. Look at capitals and spaces, and try again.</source>
-        <translation>암호가 달라요. 대문자와 띄어쓰기를 보고 다시 입력해 주세요.</translation>
-    </message>
-    <message>
-        <source>Whoever made the pack has it.</source>
-        <translation>꾸러미를 만든 분이 알고 있어요.</translation>
-    </message>
-    <message>
         <source>Open {file}</source>
         <translation>{file} 열기</translation>
     </message>
@@ -1151,7 +1143,7 @@
         <source>ticket {code}</source>
         <translation>입장권 {code}</translation>
     </message>
-<message>
+    <message>
         <source>Read its code with the camera</source>
         <translation>카메라로 코드 읽기</translation>
     </message>
@@ -1167,7 +1159,7 @@
         <source>Whoever made the pack has it. Capitals and spaces do not matter.</source>
         <translation>꾸러미를 만든 사람이 알고 있어요. 대소문자와 띄어쓰기는 상관없어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DoorPage</name>
     <message>
@@ -1289,7 +1281,7 @@
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>This computer does not let Meetup Desk use the camera. Allow it in the system's privacy settings; scanner and names go on.</source>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
@@ -2208,7 +2200,7 @@
         <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
     </message>
     <message>
-        <source>All letters for Thunderbird's Outbox</source>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
         <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
     </message>
     <message>
@@ -2376,6 +2368,21 @@
     <message>
         <source>The text is copied.</source>
         <translation>글을 복사했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChoice</name>
+    <message>
+        <source>Which lines are right?</source>
+        <translation>어느 줄이 맞나요?</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. Choose the lines that are right.</source>
+        <translation>파일에 글자를 적은 방식이 나와 있지 않아요. 제대로 보이는 줄을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}</source>
+        <translation>{encoding}(으)로 읽기</translation>
     </message>
 </context>
 <context>
@@ -2551,10 +2558,6 @@
         <translation>제외된 줄이 없어요</translation>
     </message>
     <message>
-        <source>Every line can be read.</source>
-        <translation>모든 줄을 읽을 수 있어요.</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>{file} 읽는 중</translation>
     </message>
@@ -2658,7 +2661,7 @@
         <source>Choose a file</source>
         <translation>파일 고르기</translation>
     </message>
-<message>
+    <message>
         <source>Sheet</source>
         <translation>시트</translation>
     </message>
@@ -2956,7 +2959,7 @@
         <translation>다른 암호 만들기</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door's signing key is inside. The supervisor's PIN does not go along: where one is set, nobody can override at this door.</source>
+        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
         <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
     </message>
     <message>
@@ -2983,7 +2986,7 @@
         <source>Too easy to guess: four different words, please, or twelve characters.</source>
         <translation>너무 쉬워요. 서로 다른 낱말 네 개나 열두 자 이상으로 정해 주세요.</translation>
     </message>
-<message>
+    <message>
         <source>Tickets can be handed over at this door</source>
         <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있어요</translation>
     </message>
@@ -3123,11 +3126,7 @@
         <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
     </message>
     <message>
-        <source>Or take a photo of this code, and let the door's scanner read it when the laptop asks.</source>
-        <translation>이 코드를 사진으로 찍어 두었다가, 노트북이 암호를 물을 때 출입구 스캐너로 읽어도 돼요.</translation>
-    </message>
-<message>
-        <source>Or take a photo of this code: the door's scanner or camera can read it when the laptop asks.</source>
+        <source>Or take a photo of this code: the door&apos;s scanner or camera can read it when the laptop asks.</source>
         <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
     </message>
 </context>
@@ -3608,7 +3607,7 @@
         <translation>아직 신청이 없어요</translation>
     </message>
     <message>
-        <source>Bring the list that you have: a form's answers, a ticket shop's export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <source>Bring the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
@@ -3836,7 +3835,7 @@
         <translation>정하기</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -3892,7 +3891,7 @@
         <translation>PIN 번호</translation>
     </message>
     <message>
-        <source>Supervisor's PIN</source>
+        <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
     <message>
@@ -4392,16 +4391,4 @@
         <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
-<context><name>LetterChoice</name><message>
-        <source>Which lines are right?</source>
-        <translation>어느 줄이 맞나요?</translation>
-    </message>
-    <message>
-        <source>The file does not say how its letters are written. Choose the lines that are right.</source>
-        <translation>파일에 글자를 적은 방식이 나와 있지 않아요. 제대로 보이는 줄을 골라 주세요.</translation>
-    </message>
-    <message>
-        <source>Read as {encoding}</source>
-        <translation>{encoding}(으)로 읽기</translation>
-    </message>
-</context></TS>
+</TS>
