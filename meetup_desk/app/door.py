@@ -27,8 +27,9 @@ from meetup_desk.store.desk import system_clock
 from meetup_desk.ui.door.equipment import Furnishing, Print
 from meetup_desk.ui.door.habits import Habits
 from meetup_desk.ui.door.page import DoorPage
+from meetup_desk.ui.door.passphrase import ask_passphrase
 from meetup_desk.ui.door.places import PackPlace, Post
-from meetup_desk.ui.door.questions import ask_passphrase, open_anyway
+from meetup_desk.ui.door.questions import open_anyway
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.parts.dialogs import Asker
 from meetup_desk.ui.parts.files import Files

@@ -1,7 +1,7 @@
 """What a calendar file says: one gathering as one VEVENT, and the parties to it."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -35,11 +35,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathering:
-    """One gathering, one series, or one occurrence of a series that was changed alone.
-
-    An occurrence that was changed has the series' `uid` and, as `recurrence_id`, the plan that the series had
-    for it (`series.plan.moved_to(start)`).
-    """
+    """One gathering, a date of a series too: every file tells it as the same event."""
 
     uid: UUID  # never changes; its text is globally unique by itself (RFC 7986, 5.3)
     sequence: int = 0
@@ -53,10 +49,7 @@ class Gathering:
     contact: str = ""  # whom to ask
     alarms: tuple[timedelta, ...] = ()  # how long before the start a calendar rings
     comment: str = ""  # about the message itself: why it is called off
-    plan: Plan  # of a series: of its first occurrence, which its rule must give
-    rrule: str = ""  # RFC 5545 RECUR with COUNT or UNTIL; UNTIL as a date, in wall time or in UTC
-    exdates: tuple[datetime, ...] = ()  # naive wall starts that a series leaves out
-    recurrence_id: Plan | None = None
+    plan: Plan
     organizer: Party | None = None  # None: the one that the file is made for
     created: Instant
     modified: Instant
@@ -64,5 +57,3 @@ class Gathering:
     def __post_init__(self) -> None:
         if self.geo is not None and not (abs(self.geo[0]) <= 90 and abs(self.geo[1]) <= 180):
             raise ValueError("GEO is latitude and longitude in degrees")
-        if any(start.tzinfo is not None for start in self.exdates):
-            raise ValueError("a gathering leaves out wall times")

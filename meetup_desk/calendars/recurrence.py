@@ -105,16 +105,6 @@ def moved(rrule: str, old: Plan, new: Plan) -> str:
     return replace(rule, until=until).text()
 
 
-def latest(plan: Plan, rrule: str) -> datetime:
-    """Give a wall start that no occurrence is later than, close enough to choose a zone's clock changes."""
-    rule = read_rule(rrule)
-    if rule.count is None:
-        return min(rule.last_start(plan.tz), _horizon(plan.start))
-    if rule.freq is Freq.WEEKLY and not rule.by_month:  # the usual series, without walking it
-        return min(plan.start + timedelta(weeks=rule.count * rule.interval), _horizon(plan.start))
-    return max(islice(_starts(rule, plan), rule.count), default=plan.start)
-
-
 def _cut_short(rule: Rule, plan: Plan, found: int) -> bool:
     if rule.count is not None:
         return found < rule.count

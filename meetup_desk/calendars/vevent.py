@@ -1,7 +1,6 @@
 """VEVENT: one gathering as a component (RFC 5545, 3.6.1)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
@@ -13,7 +12,6 @@ from meetup_desk.calendars.lines import (
     Categories,
     Place,
     PlainParameters,
-    Recur,
     Text,
     mailto,
     one_line,
@@ -21,9 +19,8 @@ from meetup_desk.calendars.lines import (
     parameter,
     uri,
 )
-from meetup_desk.calendars.rules import read_rule
 from meetup_desk.calendars.timezones import UTC_NAMES
-from meetup_desk.domain.times import Instant, Plan, instant_of_wall, moment_of
+from meetup_desk.domain.times import Instant, Plan, moment_of
 
 NOBODY = "nobody@meetup-desk.invalid"  # RFC 2606, 2: no letter ever arrives at .invalid
 
@@ -59,7 +56,8 @@ def _alarm(gathering: Gathering, before: timedelta) -> Alarm:
     alarm = Alarm()
     alarm.add("ACTION", Text("DISPLAY"))
     alarm.add("TRIGGER", vDuration(-before))
-    alarm.add("DESCRIPTION", one_line(gathering.summary))
+    told = (gathering.summary, gathering.location, *gathering.categories, "…")  # it must say something
+    alarm.add("DESCRIPTION", next(filter(None, map(one_line, told))))
     return alarm
 
 
@@ -67,7 +65,6 @@ def _properties(gathering: Gathering, stamp: Instant, organizer: Party) -> Itera
     yield "UID", Text(str(gathering.uid))
     yield "DTSTAMP", _utc(stamp)
     yield from _when(gathering.plan)
-    yield from _repeating(gathering)
     yield "SEQUENCE", vInt(gathering.sequence)
     yield "STATUS", Text(gathering.status)
     if title := one_line(gathering.summary):  # else each calendar says so in its own language
@@ -84,16 +81,6 @@ def _when(plan: Plan) -> Iterator[_Named]:
     yield "DTSTART", _time(plan, plan.start)
     if plan.end > plan.start:
         yield "DTEND", _time(plan, plan.end)
-
-
-def _repeating(gathering: Gathering) -> Iterator[_Named]:
-    plan, occurrence = gathering.plan, gathering.recurrence_id
-    if occurrence is not None:
-        yield "RECURRENCE-ID", _time(occurrence, occurrence.start)
-    if gathering.rrule:
-        yield "RRULE", _rrule(gathering.rrule, plan.tz, plan.all_day)
-    for start in sorted(set(gathering.exdates)):
-        yield "EXDATE", _time(plan, start)
 
 
 def _about(gathering: Gathering) -> Iterator[_Named]:
@@ -122,17 +109,6 @@ def _time(plan: Plan, wall: datetime) -> vDate | vDatetime:
     time = vDatetime(wall)
     time.params["TZID"] = plan.tz  # as the plan calls its zone, which is what VTIMEZONE is called
     return time
-
-
-@lru_cache(maxsize=1024)
-def _rrule(text: str, tz: str, all_day: bool) -> Recur:  # noqa: FBT001
-    """Make a rule whose UNTIL is a date for whole days and UTC for times (RFC 5545, 3.3.10)."""
-    rule = read_rule(text)
-    if rule.until is None:
-        return Recur.of(rule.text())
-    last = rule.last_start(tz)
-    until = last.date() if all_day else moment_of(instant_of_wall(last, tz)).astimezone(UTC)
-    return Recur.of(replace(rule, until=until).text())
 
 
 # Values that many events share are made once; nothing changes them afterwards.

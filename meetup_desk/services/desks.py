@@ -8,7 +8,6 @@ from meetup_desk.domain.alarms import Alarms, read_alarms, write_alarm
 from meetup_desk.domain.changes import Changes, Kind, touched
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.names import clean
-from meetup_desk.services.contacts import email_of
 from meetup_desk.store import migrate, records, settings
 from meetup_desk.store.desk import Desk
 
@@ -101,6 +100,8 @@ class DeskSettings:
 
         RuleError `bad_email`.
         """
+        from meetup_desk.services.contacts import email_of  # noqa: PLC0415 - the first rows need no phones
+
         group = self.group()
         said = replace(
             group,

@@ -210,10 +210,10 @@ class Invites:
         if holder.method == "REQUEST":
             answerable = bool(organizer.email)  # also who accepted may change their mind
             content = outgoing.request(
-                [one], to, organizer=organizer, stamp=stamp, partstat=PARTSTAT[rsvp.status], rsvp=answerable
+                one, to, organizer=organizer, stamp=stamp, partstat=PARTSTAT[rsvp.status], rsvp=answerable
             )
         else:
-            content = outgoing.cancel([one], to, organizer=organizer, stamp=stamp)
+            content = outgoing.cancel(one, to, organizer=organizer, stamp=stamp)
             one = replace(one, status=Status.CANCELLED)
         said = gatherings.told(one)
         told = Told(rsvp.uid, holder.method or "", one.sequence, said, one.summary, stamp)

@@ -57,7 +57,7 @@ def subject(invite: Invite) -> str:
     )
 
 
-def text(invite: Invite, group: Group, *, attached: bool, picture: bool) -> str:
+def text(invite: Invite, group: Group, *, attached: bool = False, picture: bool = False) -> str:
     """Say to an attendee what they need to know.
 
     `attached` tells whether the calendar file goes along, `picture` whether the ticket does.

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.exchange import letters
@@ -63,7 +64,8 @@ class Letters:
         those who are going, `alarms` is how long before the start calendars ring. RuleError `no_sender` for
         an outbox of nobody's; DeskError `not_found`, `not_writable`, `disk_full`, `cancelled`.
         """
-        if form == MBOX and not self._settings.group().contact_email:
+        group = self._settings.group()
+        if form == MBOX and not group.contact_email:
             raise RuleError("no_sender")
         make_folder(folder)
         made = self._invites.prepare(
@@ -76,7 +78,7 @@ class Letters:
         for number, invite in enumerate(reached, start=1):
             if cancelled is not None and cancelled():
                 raise DeskError(ErrorCode.CANCELLED)
-            contents.append(self._content(invite, form, tickets))
+            contents.append(self._content(invite, group, form, tickets=tickets))
             if progress is not None:
                 progress(number, len(reached))
         if form == MBOX and contents:
@@ -86,25 +88,22 @@ class Letters:
         return Written(
             files=[folder / name for name, _ in contents],
             letters=len(reached),
-            steps=self._steps(folder, form, len(reached)) if form != TEXT and reached else None,
+            steps=self._steps(folder, form, len(reached), group) if form != TEXT and reached else None,
             without_address=[one.line.name for one in made if form != TEXT and not one.line.email],
         )
 
-    def _steps(self, folder: Path, form: str, count: int) -> Path:
-        lang, email = self._settings.language, self._settings.group().contact_email
+    def _steps(self, folder: Path, form: str, count: int, group: Group) -> Path:
+        lang, email = self._settings.language, group.contact_email
         path = folder / file_name(say("letter.steps", lang), "txt")
         said = say(f"letter.steps.{form}", lang, count=count, email=email)
         write_whole(path, f"{said}\n".encode("utf-8-sig"))
         return path
 
-    def _content(self, invite: Invite, form: str, tickets: bool) -> tuple[str, bytes]:  # noqa: FBT001
+    def _content(self, invite: Invite, group: Group, form: str, *, tickets: bool) -> tuple[str, bytes]:
         if form == TEXT:
-            return invite.file_name("txt"), self._text(invite).encode()
+            return invite.file_name("txt"), letter_texts.text(invite, group).encode()
         write = letters.draft if form == EML else letters.waiting
-        return invite.file_name("eml"), write(self._letter(invite, tickets=tickets))
-
-    def _text(self, invite: Invite, *, attached: bool = False, picture: bool = False) -> str:
-        return letter_texts.text(invite, self._settings.group(), attached=attached, picture=picture)
+        return invite.file_name("eml"), write(self._letter(invite, group, tickets=tickets))
 
     def mailto(self, rsvp_id: RsvpId) -> str:
         """Give a link that opens a letter to one attendee; no file goes with it.
@@ -115,11 +114,14 @@ class Letters:
         invite = self._only(rsvp_id)
         if not invite.line.email:
             raise RuleError("no_address", name=invite.line.name)
-        return letters.mailto(invite.line.email, letter_texts.subject(invite), self._text(invite))
+        return letters.mailto(invite.line.email, letter_texts.subject(invite), self._said(invite))
 
     def message(self, rsvp_id: RsvpId) -> str:
         """Give the text for one attendee, for a chat; RuleError `nothing_to_tell`, DeskError `not_found`."""
-        return self._text(self._only(rsvp_id))
+        return self._said(self._only(rsvp_id))
+
+    def _said(self, invite: Invite) -> str:
+        return letter_texts.text(invite, self._settings.group())
 
     def _only(self, rsvp_id: RsvpId) -> Invite:
         with self._desk.reading() as db:
@@ -129,15 +131,14 @@ class Letters:
             raise RuleError("nothing_to_tell")
         return made[0]
 
-    def _letter(self, invite: Invite, *, tickets: bool) -> Letter:
-        group = self._settings.group()
+    def _letter(self, invite: Invite, group: Group, *, tickets: bool) -> Letter:
         seated = invite.line.status is RsvpStatus.GOING and invite.told.method == "REQUEST"
         picture = tickets and seated and bool(invite.line.short)
         return Letter(
             to=(invite.line.name, invite.line.email),
             sender=(group.contact_name or group.name, group.contact_email),
             subject=letter_texts.subject(invite),
-            text=self._text(invite, attached=True, picture=picture),
+            text=letter_texts.text(invite, group, attached=True, picture=picture),
             calendar=invite.content,
             method=invite.told.method,
             picture=self._picture(invite) if picture else None,

@@ -208,7 +208,8 @@ def _left(pack: Path) -> bool:
     log = read_log(data)
     if log.voucher is not None and not log.records and log.trouble is None:
         return False  # the door was opened, and nobody came
-    return size < log.good or log.voucher is None
+    home = len(read_log(data[: max(size, 0)]).records)  # wrong PINs are written among scans, and stay
+    return home < len(log.records) or log.voucher is None
 
 
 def _went_home(pack: Path) -> tuple[int, set[str]]:

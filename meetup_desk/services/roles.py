@@ -2,10 +2,9 @@
 
 import unicodedata
 from collections.abc import Callable
-from contextlib import suppress
 
 from meetup_desk.domain.authority import Authority, check_undo, require_supervisor
-from meetup_desk.domain.errors import DeskError, RuleError
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import SECOND, Instant
 
 FREE_TRIES = 3  # wrong ones before there is anything to wait for
@@ -69,8 +68,12 @@ class Tries:
     def _set(self, wrong: int, last: Instant) -> None:
         self.wrong, self.last = wrong, last
         if self._keep is not None:
-            with suppress(DeskError):  # what cannot be written, this process remembers
+            try:
                 self._keep(wrong, last)
+            except DeskError as error:
+                if error.code is ErrorCode.DESK_BUSY:  # another program would try anew each time
+                    raise
+                # what a full disk does not take, this process remembers
 
 
 def _delay(wrong: int) -> int:
@@ -103,7 +106,7 @@ class Roles:
     def check(self, pin: str) -> None:
         """Raise RuleError `pin_wait` or `pin_wrong`, each with the `seconds` until the next try.
 
-        RuleError `pin_elsewhere` where nobody can tell.
+        RuleError `pin_elsewhere` where nobody can tell, DeskError `desk_busy` where tries cannot be counted.
         """
         if self._elsewhere:
             raise RuleError("pin_elsewhere")

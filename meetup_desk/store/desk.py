@@ -13,7 +13,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import changes, checks, driver, header, migrate, schema, zones
-from meetup_desk.store.desk_file import DeskFile, Place
+from meetup_desk.store.desk_file import DeskFile, Place, led_to
 from meetup_desk.store.holder import Holder
 from meetup_desk.store.keeper import Keeper
 from meetup_desk.store.looking import open_to_read
@@ -45,7 +45,7 @@ class Desk:
         clock: Clock = system_clock,
         entropy: Callable[[int], bytes] = os.urandom,
     ) -> None:
-        self.path = path = Path(os.path.realpath(path))  # a link is another name for what it leads to
+        self.path = path = led_to(path)
         self.now = clock
         self.entropy = entropy
         self.after_change: Callable[[ChangeId], None] | None = None  # hears of each change that stands
@@ -55,7 +55,7 @@ class Desk:
         self._writer: Any = None
         self._sessions: Sessions | None = None  # of the writer
         self._keeper: Keeper | None = None
-        self._readers = Readers(lambda: open_to_read(path))
+        self._readers = Readers(self._open_reader)
         self._opening = threading.Lock()
         if header.check_is_desk(path) < header.SCHEMA_VERSION:
             migrate.upgrade_alone(path, purpose)
@@ -108,10 +108,16 @@ class Desk:
         place = self._file.place()
         if place is Place.HERE:
             return
-        self._readers.close()  # one that was opened just now may look at another file
         if self._keeper is not None:
             raise self._keeper.trouble_at(place)
         raise DeskError(ErrorCode.DESK_REPLACED, file=self.path.name)
+
+    def _open_reader(self) -> Reading:
+        db = open_to_read(self.path)
+        if not self._file.is_here():  # any more: it may look at another file
+            db.close()
+            self.check_place()
+        return db
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -121,10 +127,10 @@ class Desk:
             if db is not None:  # a service that calls another sees the same state
                 yield db
                 return
+            if not self._file.is_here():
+                self.check_place()
             db = self._readers.lend()
             try:
-                if not self._file.is_here():
-                    self.check_place()
                 db.run("BEGIN")
                 yield db
             finally:

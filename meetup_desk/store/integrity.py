@@ -8,6 +8,7 @@ from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.store import checks, driver, header, migrate, schema
+from meetup_desk.store.desk_file import led_to
 from meetup_desk.store.holder import Holder, was_held
 from meetup_desk.store.reading import Reading
 
@@ -20,7 +21,7 @@ def copy_verified(source: Path, target: Path) -> None:
     with migrate.beside(target, ".writing") as copy, driver.trouble_of(target):
         migrate.copy_to(source, copy)
         _verify(copy, target)
-        desk = Path(os.path.realpath(target))
+        desk = led_to(target)
         with _held(desk, "backup") if was_held(desk) else contextlib.nullcontext():
             migrate.put_in_place(copy, target)
 
@@ -47,7 +48,7 @@ def _verify(copy: Path, named: Path) -> None:
 def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
     """Replace a desk by a verified copy of a backup, keeping the old file beside it."""
     header.check_is_desk(backup)
-    desk = Path(os.path.realpath(desk))  # a link stays one, and the lock is that of what it leads to
+    desk = led_to(desk)  # a link stays one
     if desk.exists() and not force:
         raise DeskError(ErrorCode.DESK_EXISTS, file=desk.name)
     desk.parent.mkdir(parents=True, exist_ok=True)

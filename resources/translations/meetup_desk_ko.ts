@@ -1001,20 +1001,28 @@
         <translation>그만두기</translation>
     </message>
     <message>
+        <source>Read its code with the camera</source>
+        <translation>카메라로 코드 읽기</translation>
+    </message>
+    <message>
+        <source>That was not it. Look at every word, and try again.</source>
+        <translation>암호가 맞지 않아요. 낱말을 하나씩 확인하고 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no camera. Type the passphrase.</source>
+        <translation>카메라가 없어요. 암호를 직접 입력해 주세요.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>암호</translation>
     </message>
     <message>
+        <source>Whoever made the pack has it. Capitals and spaces do not matter.</source>
+        <translation>꾸러미를 만든 사람이 알고 있어요. 대소문자와 띄어쓰기는 상관없어요.</translation>
+    </message>
+    <message>
         <source>Show what I type</source>
         <translation>입력하는 글자 보기</translation>
-    </message>
-    <message>
-        <source>That was not it. Look at capitals and spaces, and try again.</source>
-        <translation>암호가 달라요. 대문자와 띄어쓰기를 보고 다시 입력해 주세요.</translation>
-    </message>
-    <message>
-        <source>Whoever made the pack has it.</source>
-        <translation>꾸러미를 만든 분이 알고 있어요.</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -2900,10 +2908,6 @@
         <translation>이름 말고 함께 담을 것</translation>
     </message>
     <message>
-        <source>Tickets can be handed over at this door</source>
-        <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있어요</translation>
-    </message>
-    <message>
         <source>Name of the door</source>
         <translation>출입구 이름</translation>
     </message>
@@ -2950,6 +2954,10 @@
     <message>
         <source>Too easy to guess: four different words, please, or twelve characters.</source>
         <translation>너무 쉬워요. 서로 다른 낱말 네 개나 열두 자 이상으로 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Tickets can be handed over at this door</source>
+        <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있어요</translation>
     </message>
 </context>
 <context>
@@ -3087,8 +3095,8 @@
         <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
     </message>
     <message>
-        <source>Or take a photo of this code, and let the door&apos;s scanner read it when the laptop asks.</source>
-        <translation>이 코드를 사진으로 찍어 두었다가, 노트북이 암호를 물을 때 출입구 스캐너로 읽어도 돼요.</translation>
+        <source>Or take a photo of this code: the door&apos;s scanner or camera can read it when the laptop asks.</source>
+        <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,12 @@ import pytest
 
 from meetup_desk.calendars.content import NotACalendarError
 from meetup_desk.calendars.foreign_zones import iana
-from meetup_desk.calendars.incoming import Calendar, FoundSeries, read_calendar
+from meetup_desk.calendars.incoming import Calendar, Found, read_calendar
 from meetup_desk.calendars.refusing import Refused
 from meetup_desk.calendars.windows_zones import NAMED_ZONES
 from meetup_desk.words.say import has
 from tests.calendars.cases import CASES
-from tests.calendars.test_readers import SERIES_OF_ALL_KINDS, meant, published
+from tests.calendars.test_readers import GATHERINGS, meant, published
 from tests.calendars.test_readers import ends as ends_of
 
 TODAY = date(2026, 11, 22)
@@ -79,20 +79,12 @@ def damaged(chance: random.Random, data: bytes) -> bytes:
     return data
 
 
-@pytest.mark.parametrize("case", SERIES_OF_ALL_KINDS)
+@pytest.mark.parametrize("case", GATHERINGS)
 def test_our_own_files_are_read_as_they_were_meant(case: str) -> None:
-    gatherings = SERIES_OF_ALL_KINDS[case]
+    gatherings = GATHERINGS[case]
     calendar = read(published(*gatherings))
     assert calendar.refused == []
-    held = []
-    for one in calendar.found:
-        if not isinstance(one, FoundSeries):
-            held.append((*ends_of(one.plan), one.title))
-            continue
-        for start in one.starts:
-            each = one.alone.get(start, one.whole)
-            plan = each.plan if start in one.alone else each.plan.moved_to(start)
-            held.append((*ends_of(plan), each.title))
+    held = [(*ends_of(one.plan), one.title) for one in calendar.found if isinstance(one, Found)]
     assert sorted(held) == meant(gatherings)
 
 

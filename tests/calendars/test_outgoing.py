@@ -7,24 +7,17 @@ from datetime import timedelta
 import pytest
 
 from meetup_desk.calendars.gatherings import PartStat, Party, Status
-from meetup_desk.calendars.outgoing import cancel, publish, request
+from meetup_desk.calendars.outgoing import publish, request
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.times import Instant, moment_of
+from meetup_desk.domain.times import Instant
 from tests.calendars.cases import (
     CASES,
-    GONE,
     GUEST,
     HOST,
-    MOVED,
     SEOUL,
-    SERIES,
-    SERIES_SLOTS,
     STAMP,
     called_off,
-    days,
-    gathering,
     invited,
-    plan,
     published,
     weekly,
 )
@@ -57,7 +50,7 @@ def test_nothing_to_publish_is_said() -> None:
 
 
 def test_the_same_gatherings_give_the_same_bytes() -> None:
-    assert published(SERIES, MOVED, GONE) == published(GONE, MOVED, SERIES)
+    assert published(SEOUL) == published(replace(SEOUL))
 
 
 def test_an_invitation_asks_one_guest() -> None:
@@ -69,34 +62,8 @@ def test_an_invitation_asks_one_guest() -> None:
 
 
 def test_a_guest_who_said_yes_is_not_asked_again() -> None:
-    data = request([SEOUL], GUEST, organizer=HOST, stamp=STAMP, partstat=PartStat.ACCEPTED, rsvp=False)
+    data = request(SEOUL, GUEST, organizer=HOST, stamp=STAMP, partstat=PartStat.ACCEPTED, rsvp=False)
     assert "PARTSTAT=ACCEPTED;RSVP=FALSE" in lines(data, "ATTENDEE")[0]
-
-
-def test_a_series_is_asked_with_its_changed_occurrences() -> None:
-    data = invited(GONE, MOVED, SERIES)
-    assert lines(data, "RRULE") == ["FREQ=WEEKLY;COUNT=6"]
-    assert lines(data, "RECURRENCE-ID") == ["TZID=Asia/Seoul:20261210T190000"]
-    assert lines(data, "EXDATE") == ["TZID=Asia/Seoul:20261224T190000"]
-    assert len(lines(data, "ATTENDEE")) == 2
-
-
-def test_an_occurrence_is_named_by_the_time_the_series_gave_it() -> None:
-    data = published(SERIES, replace(MOVED, plan=plan("2026-12-10 10:00", tz="Europe/London")))
-    assert lines(data, "RECURRENCE-ID") == ["TZID=Asia/Seoul:20261210T190000"]
-    assert lines(data, "TZID") == ["Asia/Seoul", "Europe/London"]
-
-
-def test_an_occurrence_of_whole_days_is_named_by_its_day() -> None:
-    series = gathering(days("2026-12-05"), rrule="FREQ=WEEKLY;COUNT=3")
-    moved = replace(series, rrule="", recurrence_id=series.plan, plan=plan("2026-12-05 19:00"))
-    assert lines(published(series, moved), "RECURRENCE-ID") == ["VALUE=DATE:20261205"]
-
-
-def test_one_file_asks_for_one_uid() -> None:
-    for tell in (request, cancel):
-        with pytest.raises(ValueError, match="one UID"):
-            tell([SEOUL, gathering(SEOUL.plan, number=2)], GUEST, organizer=HOST, stamp=STAMP)
 
 
 def test_nobody_is_invited_to_what_was_called_off() -> None:
@@ -114,26 +81,8 @@ def test_a_cancellation_names_the_guest_and_asks_nothing() -> None:
     ]
 
 
-def test_calling_off_a_series_needs_no_word_about_its_occurrences() -> None:
-    assert lines(called_off(SERIES, MOVED), "UID") == [str(SERIES.uid)]
-    assert lines(called_off(SERIES, MOVED), "RECURRENCE-ID") == []
-    assert lines(called_off(MOVED), "RECURRENCE-ID") == ["TZID=Asia/Seoul:20261210T190000"]
-
-
-@pytest.mark.parametrize(
-    ("case", "until"),
-    [
-        ("new-york-until-date", ["20270401T035959Z"]),
-        ("new-york-until-wall", ["20270331T223000Z"]),
-        ("all-day-series", ["20270401"]),
-    ],
-)
-def test_until_is_utc_for_times_and_a_date_for_days(case: str, until: list[str]) -> None:
-    assert re.findall(r"UNTIL=(\w+)", CASES[case].decode()) == until
-
-
 def test_times_in_utc_name_no_zone() -> None:
-    data = CASES["utc-series"]
+    data = CASES["utc"]
     assert lines(data, "DTSTART") == ["20261203T190000Z"]
     assert b"VTIMEZONE" not in data
     assert b"TZID" not in data
@@ -146,15 +95,9 @@ def test_whole_days_name_no_zone() -> None:
     assert b"VTIMEZONE" not in data
 
 
-def test_a_zone_reaches_to_the_last_occurrence() -> None:
-    data = published(weekly("2026-12-03 19:00", "America/Nuuk", "FREQ=MONTHLY;COUNT=24"))
-    assert "20280325T230000" in lines(data, "DTSTART")  # the change in the last occurrences' year
-
-
-def test_occurrences_left_out_are_written_once_and_in_order() -> None:
-    starts = tuple(SERIES_SLOTS[week].start for week in (3, 1, 3))
-    data = published(replace(SERIES, exdates=starts), GONE)
-    assert lines(data, "EXDATE") == ["TZID=Asia/Seoul:20261210T190000", "TZID=Asia/Seoul:20261224T190000"]
+def test_a_zone_reaches_to_the_last_date() -> None:
+    data = published(*weekly("2026-12-03 19:00", "America/Nuuk", times=70))
+    assert "20280325T230000" in lines(data, "DTSTART")  # the change in the last year
 
 
 def test_times_of_making_and_changing_are_utc() -> None:
@@ -189,11 +132,6 @@ def test_a_place_near_null_is_told_in_decimals() -> None:
     assert lines(published(replace(SEOUL, geo=(0.00000012, -70.6667))), "GEO") == ["0.000000;-70.666700"]
 
 
-def test_the_parts_of_a_rule_stay_in_their_order() -> None:
-    rule = "FREQ=YEARLY;COUNT=3;BYMONTH=3,12;BYDAY=2MO,-1SU;WKST=SU"
-    assert lines(published(replace(SERIES, rrule=rule)), "RRULE") == [rule]
-
-
 def test_a_web_address_is_one_word() -> None:
     assert lines(CASES["everything"], "URL") == ["https://example.org/e/%ED%95%9C%EA%B8%80?a=1,2&b=3;4#x"]
 
@@ -204,17 +142,18 @@ def test_a_place_that_is_not_on_earth_is_a_mistake(geo: tuple[float, float]) -> 
         replace(SEOUL, geo=geo)
 
 
-def test_what_a_series_leaves_out_is_told_in_wall_time() -> None:
-    with pytest.raises(ValueError, match="wall"):
-        replace(SERIES, exdates=(moment_of(SERIES.plan.start_utc),))
-
-
 def test_alarms_ring_before_the_start_and_never_for_what_is_off() -> None:
     data = CASES["alarms"]
     assert lines(data, "TRIGGER") == ["-P1D", "-PT2H", "-PT1H30M"]
     assert lines(data, "ACTION") == ["DISPLAY"] * 3
     assert b"VALARM" not in CASES["alarms-cancelled"]
     assert b"VALARM" not in called_off(replace(SEOUL, alarms=(timedelta(days=1),)))
+
+
+def test_an_alarm_of_what_has_no_title_says_where_or_whose_it_is() -> None:
+    untitled = replace(SEOUL, summary="", alarms=(timedelta(hours=2),), categories=("가온 모임",))
+    assert lines(published(untitled), "DESCRIPTION") == ["서울 강남구 테헤란로 1\\, 2층"]
+    assert lines(published(replace(untitled, location="")), "DESCRIPTION") == ["가온 모임"]
 
 
 def test_the_days_before_a_whole_day_ring_at_nine_in_the_morning() -> None:

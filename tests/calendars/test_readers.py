@@ -1,26 +1,18 @@
 """Other people's libraries see in our files what we meant."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice
 from typing import Any
 
 import icalendar
 import pytest
 import vobject
-from dateutil import rrule as dateutil_rrule
 
-from meetup_desk.calendars.gatherings import Gathering, Party, Status
-from meetup_desk.calendars.recurrence import occurrences
+from meetup_desk.calendars.gatherings import Gathering, Party
 from meetup_desk.domain.times import Plan, moment_of
 from tests.calendars.cases import (
-    ALL_DAY_SERIES,
     CASES,
-    GONE,
-    MOVED,
     NAMES,
     SEOUL,
-    SERIES,
     days,
     gathering,
     invited,
@@ -31,55 +23,23 @@ from tests.calendars.cases import (
 )
 
 Start = datetime | date
-SERIES_OF_ALL_KINDS = {
+ZONES = (
+    *("America/New_York", "Africa/Casablanca", "Asia/Tehran", "Australia/Lord_Howe", "America/Nuuk"),
+    *("Europe/Dublin", "America/Sao_Paulo"),
+)
+GATHERINGS = {
     "seoul": [SEOUL],
-    "utc": [gathering(plan("2026-12-03 19:00", tz="UTC"), rrule="FREQ=WEEKLY;COUNT=3")],
+    "utc": [gathering(plan("2026-12-03 19:00", tz="UTC"))],
     "one-day": [gathering(days("2026-12-24"))],
     "several-days": [gathering(days("2026-12-24", 3))],
-    "all-day-series": [ALL_DAY_SERIES],
-    "all-day-series-without-one": [replace(ALL_DAY_SERIES, exdates=(datetime.fromisoformat("2027-02-06"),))],
-    "moved-and-gone": [SERIES, MOVED, GONE],
-    "moved-to-another-zone": [SERIES, replace(MOVED, plan=plan("2026-12-10 10:00", tz="Europe/London"))],
-    **{
-        tz: [weekly("2027-02-24 18:30", tz, "FREQ=WEEKLY;COUNT=10")]
-        for tz in (
-            "America/New_York",
-            "Africa/Casablanca",
-            "Asia/Tehran",
-            "Australia/Lord_Howe",
-            "America/Nuuk",
-        )
-    },
-    **{
-        rule: [weekly("2027-02-25 18:30", "America/New_York", rule)]
-        for rule in (
-            "FREQ=WEEKLY;UNTIL=20270401",
-            "FREQ=WEEKLY;UNTIL=20270401T183000",
-            "FREQ=WEEKLY;BYDAY=TH,SU;UNTIL=20270404T223000Z",
-            "FREQ=MONTHLY;BYDAY=-1TH;COUNT=14",
-            "FREQ=YEARLY;COUNT=3",
-        )
-    },
+    "long-ago": [gathering(plan("1965-07-02 19:00", tz="America/Chicago"))],
+    **{tz: weekly("2027-02-24 18:30", tz, times=10) for tz in ZONES},
 }
 
 
 def meant(gatherings: list[Gathering]) -> list[tuple[str, str, str]]:
-    """Say start, end and title of every occurrence that is held, as UTC or dates."""
-    alone = {one.recurrence_id.start: one for one in gatherings if one.recurrence_id is not None}
-    held = []
-    for one in gatherings:
-        if one.recurrence_id is not None:
-            continue
-        plans = occurrences(one.plan, one.rrule) if one.rrule else [one.plan]
-        for each in plans:
-            if each.start in one.exdates:
-                continue
-            changed = alone.get(each.start)
-            if changed is None:
-                held.append((*ends(each), one.summary))
-            elif changed.status is not Status.CANCELLED:
-                held.append((*ends(changed.plan), changed.summary))
-    return sorted(held)
+    """Say start, end and title of each, as UTC or dates."""
+    return sorted((*ends(one.plan), one.summary) for one in gatherings)
 
 
 def ends(each: Plan) -> tuple[str, str]:
@@ -94,75 +54,24 @@ def said(value: Start) -> str:
 
 def seen_by_icalendar(data: bytes) -> list[tuple[str, str, str]]:
     events = icalendar.Calendar.from_ical(data).walk("VEVENT")
-    alone = {said(event["RECURRENCE-ID"].dt): event for event in events if "RECURRENCE-ID" in event}
-    held = []
-    for event in events:
-        if "RECURRENCE-ID" in event:
-            continue
-        start, end = event["DTSTART"].dt, event["DTEND"].dt
-        for each in expanded(event, start):
-            changed = alone.get(said(each))
-            if changed is None:
-                held.append((said(each), said(each + (end - start)), str(event["SUMMARY"])))
-            else:
-                held.append((said(changed["DTSTART"].dt), said(changed["DTEND"].dt), str(changed["SUMMARY"])))
-    return sorted(held)
-
-
-def expanded(event: icalendar.Event, start: Start) -> Iterator[Start]:
-    """Expand with python-dateutil, in wall time."""
-    if "RRULE" not in event:
-        yield start
-        return
-    found = event.get("EXDATE", [])
-    without = {
-        said(one.dt) for exdate in (found if isinstance(found, list) else [found]) for one in exdate.dts
-    }
-    text = event["RRULE"].to_ical().decode()
-    timed = isinstance(start, datetime)
-    rule = dateutil_rrule.rrulestr(
-        text, dtstart=start if timed else datetime.combine(start, datetime.min.time())
-    )
-    for each in rule:
-        one = each if timed else each.date()
-        if said(one) not in without:
-            yield one
+    return sorted((said(e["DTSTART"].dt), said(e["DTEND"].dt), str(e["SUMMARY"])) for e in events)
 
 
 def seen_by_vobject(data: bytes) -> list[tuple[str, str, str]]:
     calendar: Any = vobject.readOne(data.decode())
     calendar.validate(raiseException=True)
-    alone = {
-        said(event.recurrence_id.value): event
-        for event in calendar.vevent_list
-        if hasattr(event, "recurrence_id")
-    }
-    held = []
-    for event in calendar.vevent_list:
-        if hasattr(event, "recurrence_id"):
-            continue
-        start, length = event.dtstart.value, event.dtend.value - event.dtstart.value
-        starts = [start] if event.getrruleset() is None else islice(event.getrruleset(), 600)
-        for each in starts:
-            one = each if isinstance(start, datetime) else each.date() if isinstance(each, datetime) else each
-            changed = alone.get(said(one))
-            shown = event if changed is None else changed
-            begin = one if changed is None else changed.dtstart.value
-            end = begin + length if changed is None else changed.dtend.value
-            held.append((said(begin), said(end), shown.summary.value))
-    return sorted(held)
+    events = calendar.vevent_list
+    return sorted((said(e.dtstart.value), said(e.dtend.value), e.summary.value) for e in events)
 
 
-@pytest.mark.parametrize("case", SERIES_OF_ALL_KINDS)
-def test_icalendar_sees_every_occurrence(case: str) -> None:
-    gatherings = SERIES_OF_ALL_KINDS[case]
-    assert seen_by_icalendar(published(*gatherings)) == meant(gatherings)
+@pytest.mark.parametrize("case", GATHERINGS)
+def test_icalendar_sees_every_date(case: str) -> None:
+    assert seen_by_icalendar(published(*GATHERINGS[case])) == meant(GATHERINGS[case])
 
 
-@pytest.mark.parametrize("case", SERIES_OF_ALL_KINDS)
-def test_vobject_sees_every_occurrence(case: str) -> None:
-    gatherings = SERIES_OF_ALL_KINDS[case]
-    assert seen_by_vobject(published(*gatherings)) == meant(gatherings)
+@pytest.mark.parametrize("case", GATHERINGS)
+def test_vobject_sees_every_date(case: str) -> None:
+    assert seen_by_vobject(published(*GATHERINGS[case])) == meant(GATHERINGS[case])
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -221,10 +130,9 @@ def test_a_day_stays_a_day_for_every_reader() -> None:
 
 
 def test_alarms_are_read_by_others() -> None:
-    data = CASES["alarms-of-a-series"]
-    events = icalendar.Calendar.from_ical(data).walk("VEVENT")
-    assert [[one["TRIGGER"].dt for one in event.walk("VALARM")] for event in events] == [
-        [timedelta(days=-1), timedelta(hours=-2)]
-    ] * 2
+    data = CASES["request-alarms"]
+    (event,) = icalendar.Calendar.from_ical(data).walk("VEVENT")
+    rings = [timedelta(days=-1), timedelta(hours=-2)]
+    assert [one["TRIGGER"].dt for one in event.walk("VALARM")] == rings
     read = vobject.readOne(data.decode())
-    assert [one.trigger.value for one in read.vevent.valarm_list] == [timedelta(days=-1), timedelta(hours=-2)]
+    assert [one.trigger.value for one in read.vevent.valarm_list] == rings

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 @pytest.fixture
 def codes(driver, tmp_path: Path) -> list[str]:
     """Open the door of an event now; gives the short codes of two who are going."""
-    path = tmp_path / "evening.desk"
+    path = tmp_path / "club" / "evening.desk"
     made = driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul")
     now = datetime.now().replace(microsecond=0)  # noqa: DTZ005 - wall time at the venue
     plan = Plan(start=now, end=now + timedelta(hours=2), tz="Asia/Seoul")
@@ -57,14 +57,14 @@ def _said(driver: Any) -> str:
 def test_the_door_of_a_replaced_desk_stops_and_goes_on_with_the_rescued_one(
     driver, codes: list[str], tmp_path: Path
 ) -> None:
-    path = tmp_path / "evening.desk"
+    path = tmp_path / "club" / "evening.desk"
     shutil.copy(path, tmp_path / "older.desk")
     _scan(driver, codes[0])
     driver.wait(lambda: _arrived(driver) == 1)
     (tmp_path / "older.desk").replace(path)
     _scan(driver, codes[1])
     driver.wait(lambda: driver.window.findChildren(TroublePage))
-    (rescued,) = tmp_path.glob("evening.rescued-*.desk")
+    (rescued,) = path.parent.glob("evening.rescued-*.desk")
     assert rescued.name in _said(driver)
     driver.click("Open the rescued desk")
     driver.wait(lambda: driver.has_button("New event"))
@@ -77,8 +77,27 @@ def test_a_door_that_only_waits_hears_that_its_desk_was_deleted(
 ) -> None:
     _scan(driver, codes[0])
     driver.wait(lambda: _arrived(driver) == 1)
-    (tmp_path / "evening.desk").unlink()
-    driver.wait(lambda: driver.window.findChildren(TroublePage))  # by its next look at what other doors did
+    (tmp_path / "club" / "evening.desk").unlink()
+    driver.frame.current_page.model.refresh()  # as it does by itself every few seconds
+    driver.wait(lambda: driver.window.findChildren(TroublePage))
+    driver.click("Open the rescued desk")
+    driver.wait(lambda: driver.has_button("New event"))
+    assert _arrived(driver) == 1
+
+
+def test_a_desk_that_cannot_be_rescued_yet_stays_open_until_it_is(
+    driver, codes: list[str], tmp_path: Path
+) -> None:
+    _scan(driver, codes[0])
+    driver.wait(lambda: _arrived(driver) == 1)
+    shutil.rmtree(tmp_path / "club")
+    _scan(driver, codes[1])
+    ground = driver.frame.current_page.board.ground
+    driver.wait(lambda: "Leave this desk open" in ground.accessibleName())
+    assert not driver.window.findChildren(TroublePage)
+    (tmp_path / "club").mkdir()
+    driver.frame.current_page.model.refresh()
+    driver.wait(lambda: driver.window.findChildren(TroublePage))
     driver.click("Open the rescued desk")
     driver.wait(lambda: driver.has_button("New event"))
     assert _arrived(driver) == 1

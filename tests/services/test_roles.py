@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.authority import Authority
-from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.services.door_source import Ask, DoorSource, Guest
-from meetup_desk.services.pack_files import copy_scans, open_pack_door
-from meetup_desk.services.roles import FREE_TRIES, Tries
+from meetup_desk.services.pack_files import copy_scans, open_pack_door, wipe
+from meetup_desk.services.roles import FREE_TRIES, Roles, Tries
 from meetup_desk.services.supervisor import Supervisor
 from tests.conftest import Clock, Organiser
 
@@ -132,7 +132,11 @@ def test_wrong_pins_at_a_pack_are_forgotten_only_with_its_scans(
     assert refused(door.roles.unlock, "000000") == "pin_wrong"
     door.close()
     assert copy_scans(pack, home).scans == 1
+    door = open_pack_door(pack, WORDS, clock=clock)
+    assert refused(door.roles.unlock, "111111") == "pin_wrong"
+    door.close()
     assert organiser.services.merging.merge([home], "organiser").new == 1  # and PINs are no scans
+    wipe(pack)
 
 
 def test_a_pack_without_a_passphrase_does_not_know_the_pin_and_has_no_supervisor(
@@ -170,3 +174,17 @@ def test_a_pin_is_kept_as_a_hash_and_read_however_it_was_typed(organiser: Organi
     assert PIN.encode() not in (tmp_path / "a.pack").read_bytes()
     services.supervisor.remove_pin("organiser")
     assert not services.supervisor.has_pin
+
+
+def test_tries_that_cannot_be_counted_while_another_program_has_the_desk_tell_nothing(
+    organiser: Organiser, clock: Clock
+) -> None:
+    organiser.services.supervisor.set_pin(PIN, "organiser")
+
+    def busy(_wrong: int, _last: int) -> None:
+        raise DeskError(ErrorCode.DESK_BUSY)
+
+    roles = Roles(organiser.services.settings.pin_hash, Tries(keep=busy), clock)
+    with pytest.raises(DeskError) as told:
+        roles.check("000000")
+    assert told.value.code is ErrorCode.DESK_BUSY

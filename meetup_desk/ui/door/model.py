@@ -239,7 +239,7 @@ class DoorModel(QObject):
         self.inside_came.emit(*inside)
 
     def _ask_figures(self) -> None:
-        self._readers().run(self._figures, self._tell_figures, _quietly, key=(self, "figures"))
+        self._readers().run(self._figures, self._tell_figures, self._no_figures, key=(self, "figures"))
 
     def _figures(self) -> Figures | None:
         post = self._post
@@ -247,13 +247,14 @@ class DoorModel(QObject):
             return None
         return Figures(counts=post.source.counts(), last=post.source.last_scans(_LAST))
 
+    def _no_figures(self, error: DeskError) -> None:
+        """Leave the figures as they are: the next scan says what is wrong; but not that the desk is gone."""
+        if error.code is ErrorCode.DESK_REPLACED:
+            self.refused.emit(error)
+
     def _tell_figures(self, figures: Figures | None) -> None:
         if figures is not None:
             self.figures_came.emit(figures)
-
-
-def _quietly(_error: DeskError) -> None:
-    """Leave the figures as they are: the next scan says what is wrong with the desk."""
 
 
 def _nothing(_result: object) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.badge_way import BadgeWay
@@ -114,38 +114,6 @@ class Questions:
         dialog.deleteLater()
         self._back()
         return values
-
-
-def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> str | None:
-    """Ask what opens a door pack; None when the dialog was left."""
-    fields = [
-        Field(
-            key="passphrase",
-            label=lambda: translate("Door", "Passphrase"),
-            required=True,
-            secret=True,
-            help=lambda: translate("Door", "Whoever made the pack has it."),
-        ),
-        Field(key="seen", label=lambda: translate("Door", "Show what I type"), kind="switch"),
-    ]
-    title = translate("Door", "Open {file}").format(file=file)
-    leave = translate("Door", "Leave")
-    dialog = FormDialog(look, parent, title, fields, verb=translate("Door", "Open the door"), leave=leave)
-    line = dialog.form.control("passphrase")
-    assert isinstance(line, QLineEdit)  # noqa: S101 - of a field of text
-
-    def hide_or_show() -> None:
-        seen = dialog.form.values()["seen"]
-        line.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
-
-    dialog.form.changed.connect(hide_or_show)
-    hide_or_show()
-    if wrong:
-        said = translate("Door", "That was not it. Look at capitals and spaces, and try again.")
-        dialog.form.set_problem("passphrase", said)
-    values = dialog.draft()
-    dialog.deleteLater()
-    return None if values is None else str(values["passphrase"])
 
 
 def open_anyway(asker: Asker, parent: QWidget, text: str) -> bool:

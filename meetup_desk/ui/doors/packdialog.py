@@ -159,7 +159,7 @@ class PassphraseDialog(Dialog):
         )
         if matrix is not None:
             told += " " + self.tr(
-                "Or take a photo of this code, and let the door's scanner read it when the laptop asks."
+                "Or take a photo of this code: the door's scanner or camera can read it when the laptop asks."
             )
             self.body.addWidget(QrCode(matrix, look.theme.px(_CODE)), 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(Label(told, ink="soft", wrap=True))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from meetup_desk.services.door_source import Ask
 from meetup_desk.services.venues import VenueDraft
 from meetup_desk.store import records
 from meetup_desk.ui.door.pin import PinDialog
-from meetup_desk.ui.door.places import Rehearsal
+from meetup_desk.ui.door.places import PackPlace, Rehearsal
 from meetup_desk.ui.parts.formdialog import FormDialog
 from tests.conftest import Organiser
 from tests.ui.door.conftest import OpenDoor
@@ -300,3 +301,24 @@ def test_silence_is_kept_until_it_is_turned_off(open_door: Opens, party: Party) 
     assert (sound.accessibleName(), door.page.equipment.sounds.muted) == ("Be silent", False)
     door.press(Qt.Key.Key_F6)
     assert door.page.equipment.sounds.muted
+
+
+def test_the_door_of_a_plain_pack_says_that_it_knows_no_pin_and_lets_staff_leave(
+    open_door: Opens, organiser: Organiser, guarded: Party, tmp_path: Path, qtbot: QtBot
+) -> None:
+    door = open_door(guarded[0])
+    pack = tmp_path / "plain.pack"
+    organiser.services.packs.write(guarded[0].id, "후문", pack, passphrase=None)
+    left: list[object] = []
+    door.page.left.disconnect()  # of the desk, which has no packs
+    door.page.left.connect(left.append)
+    door.page.stand(PackPlace(pack, None))
+    qtbot.waitUntil(lambda: door.page.board.head.door.text().strip() == "후문", timeout=10_000)
+    assert door.page.foot.walk_in.isHidden()
+    refused: list[str] = []
+    door.page.model.refused.connect(lambda error: refused.append(error.reason))
+    door.page.deeds.let_in_guest()
+    qtbot.waitUntil(lambda: refused == ["pin_elsewhere"], timeout=10_000)
+    assert QApplication.activeModalWidget() is None
+    door.page.leave()
+    assert len(left) == 1
