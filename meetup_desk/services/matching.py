@@ -97,11 +97,14 @@ class Matcher:
         return without_email(candidate, owners[0].name)
 
     def is_again(self, candidate: Candidate, person_id: int) -> bool:
-        """Tell whether a line brings a further ticket of somebody who stood in this list already."""
-        if candidate.external is None or candidate.external[0] not in COUNTS_TICKETS:
-            return False
+        """Tell whether a line names somebody of this list once more and is no newer answer of theirs."""
         before = self._mine.known.get(person_id)
-        return before is not None and " ".join(candidate.external) not in before.externals
+        if before is None:
+            return False
+        external = candidate.external
+        if external is not None and external[0] in COUNTS_TICKETS:
+            return " ".join(external) not in before.externals
+        return candidate.answered_at is None
 
     def match(self, candidate: Candidate, key: str, batch: Batch) -> int | None:
         """Give the id of the person whom a line means; None for somebody new."""

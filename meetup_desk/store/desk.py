@@ -14,7 +14,7 @@ from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
 from meetup_desk.files.room import tidy
 from meetup_desk.store import changes, checks, driver, header, migrate, schema, zones
-from meetup_desk.store.desk_file import DeskFile, Place
+from meetup_desk.store.desk_file import DeskFile, Place, led_to
 from meetup_desk.store.holder import Holder
 from meetup_desk.store.keeper import Keeper
 from meetup_desk.store.looking import open_to_read
@@ -46,7 +46,7 @@ class Desk:
         clock: Clock = system_clock,
         entropy: Callable[[int], bytes] = os.urandom,
     ) -> None:
-        self.path = path = Path(os.path.realpath(path))  # a link is another name for what it leads to
+        self.path = path = led_to(path)
         self.now = clock
         self.entropy = entropy
         self.after_change: Callable[[ChangeId], None] | None = None  # hears of each change that stands

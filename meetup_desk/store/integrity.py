@@ -10,6 +10,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.private import make_folder
 from meetup_desk.files.whole import replacing
 from meetup_desk.store import checks, driver, header, migrate, schema
+from meetup_desk.store.desk_file import led_to
 from meetup_desk.store.holder import Holder, was_held
 from meetup_desk.store.reading import Reading
 
@@ -22,7 +23,7 @@ def copy_verified(source: Path, target: Path) -> None:
     with contextlib.ExitStack() as held, replacing(target) as copy, driver.trouble_of(target):
         migrate.copy_to(source, copy)
         _verify(copy, source)
-        desk = Path(os.path.realpath(target))
+        desk = led_to(target)
         if was_held(desk):
             held.enter_context(_held(desk, "backup"))
         migrate.make_way(copy, desk)
@@ -50,7 +51,7 @@ def _verify(copy: Path, named: Path) -> None:
 def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
     """Replace a desk by a verified copy of a backup, keeping the old file beside it."""
     header.check_is_desk(backup)
-    desk = Path(os.path.realpath(desk))  # a link stays one, and the lock is that of what it leads to
+    desk = led_to(desk)  # a link stays one
     if desk.exists() and not force:
         raise DeskError(ErrorCode.DESK_EXISTS, file=desk.name)
     make_folder(desk.parent)
