@@ -1088,14 +1088,6 @@
         <translation>이 이름 쓰기</translation>
     </message>
     <message>
-        <source>Whoever made the pack has it.</source>
-        <translation>꾸러미를 만든 분이 알고 있어요.</translation>
-    </message>
-    <message>
-        <source>That was not it. Look at capitals and spaces, and try again.</source>
-        <translation>암호가 달라요. 대문자와 띄어쓰기를 보고 다시 입력해 주세요.</translation>
-    </message>
-    <message>
         <source>Name of who came</source>
         <translation>온 분의 이름</translation>
     </message>

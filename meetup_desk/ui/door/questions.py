@@ -115,40 +115,6 @@ class Questions:
         return values
 
 
-<<<<<<< HEAD
-def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> str | None:
-    """Ask what opens a door pack; None when the dialog was left."""
-    fields = [
-        Field(
-            key="passphrase",
-            label=lambda: translate("Door", "Passphrase"),
-            required=True,
-            secret=True,
-            help=lambda: translate("Door", "Whoever made the pack has it."),
-        ),
-        Field(key="seen", label=lambda: translate("Door", "Show what I type"), kind="switch"),
-    ]
-    title = translate("Door", "Open {file}").format(file=file)
-    leave = translate("Door", "Leave")
-    dialog = FormDialog(look, parent, title, fields, verb=translate("Door", "Open the door"), leave=leave)
-    line = dialog.form.control("passphrase")
-    assert isinstance(line, QLineEdit)  # noqa: S101 - of a field of text
-
-    def hide_or_show() -> None:
-        seen = dialog.form.values()["seen"]
-        line.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
-
-    dialog.form.changed.connect(hide_or_show)
-    hide_or_show()
-    if wrong:
-        said = translate("Door", "That was not it. Look at capitals and spaces, and try again.")
-        dialog.form.set_problem("passphrase", said)
-    values = dialog.draft()
-    return None if values is None else str(values["passphrase"])
-
-
-=======
->>>>>>> main
 def open_anyway(asker: Asker, parent: QWidget, text: str) -> bool:
     """Say what is wrong with the scans beside a pack, and ask whether its door is opened nevertheless."""
     title = translate("Door", "Something is wrong with the scans of this pack")
