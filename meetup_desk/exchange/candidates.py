@@ -33,7 +33,7 @@ class Loss(StrEnum):
     CUT_PHONE = "cut_phone"  # a spreadsheet kept a few digits of it: 8.21E+11
     BAD_TIME = "bad_time"
     SHARED_EMAIL = "shared_email"  # it is somebody else's, who stands in the list or the desk
-    AGAIN = "again"  # a further line of somebody, with another ticket
+    AGAIN = "again"  # a further line of somebody that is no newer answer: another ticket, most likely
 
 
 class Lost(NamedTuple):
@@ -90,7 +90,7 @@ class Candidate(NamedTuple):
 class Untaken(NamedTuple):
     """Something of a file that is no line of its list and was not taken, counted."""
 
-    what: str  # column, other, sheet, hidden, above, total, group, property, message, text, letters, tables
+    what: str  # the detail of `untaken.<what>` in words: column, sheet, total ...
     name: str  # of the column or the sheet, where it has one
     number: int  # cells or rows that are not empty
 

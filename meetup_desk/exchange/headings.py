@@ -62,6 +62,11 @@ def _others() -> re.Pattern[str]:
 
 
 @cache
+def _buyers() -> re.Pattern[str]:
+    return pattern("questions", "buyers") or any_of(())
+
+
+@cache
 def _asking() -> re.Pattern[str]:
     return pattern("questions", "asks") or any_of(())
 
@@ -150,6 +155,16 @@ def recognise(headings: Sequence[str], proofs: Mapping[int, str] | None = None) 
     if "badge_name" in fields and not {"name", "first_name", "last_name"} & set(fields):
         # Where people go by nicknames, that is their name.
         fields = ["name" if field == "badge_name" else field for field in fields]
+    asked = _all_asked(headings, fields, proven)
+    if NAMES.isdisjoint(asked) and any(_buyers().search(heading.casefold()) for heading in headings):
+        # Who bought is somebody else than who comes, but where nobody else is named.
+        return _all_asked([_buyers().sub(" ", h.casefold()) for h in headings], fields, proven)
+    return asked
+
+
+def _all_asked(headings: Sequence[str], exact: Sequence[str], proven: Mapping[int, str]) -> list[str]:
+    """Give a field for each heading that no word told."""
+    fields = list(exact)
     taken = {field for field in fields if field}
     for place, heading in enumerate(headings):
         if not fields[place]:

@@ -34,17 +34,21 @@ class TextFile:
     lines: int
     has_nul: bool
     broken: int = 0  # letters that cannot be read
+    twice: str = ""  # the encoding in which a program took UTF-8 for something else, and wrote it anew
 
     @contextmanager
     def open(self) -> Iterator[Iterator[str]]:
         """Give the file's lines with their line ends, as they stand there."""
         with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
-            yield (line.replace("\0", "") for line in file) if self.has_nul else file
+            lines: Iterator[str] = (line.replace("\0", "") for line in file) if self.has_nul else file
+            yield (_mended(line, self.twice) for line in lines) if self.twice else lines
 
     def head(self, characters: int) -> str:
         """Give the beginning of the file, up to the last whole line of so many characters."""
         with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
             text = file.read(characters).replace("\0", "")
+        if self.twice:
+            text = "".join(_mended(line, self.twice) for line in lines_of(text))
         whole = max(text.rfind("\n"), text.rfind("\r"))
         return text if len(text) < characters or whole < 0 else text[: whole + 1]
 
@@ -62,13 +66,40 @@ def measure(path: Path, encoding: str | None = None) -> TextFile:
         ways = choices(sample_of(path))[:_WAYS]
         told = " · ".join(f"{way.encoding}: {way.lines[0]}" for way in ways if way.lines)
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="encoding", file=path.name, ways=told)
+    sample = sample_of(path) if found in {"utf-8", "utf-8-sig"} and not encoding else b""
     return TextFile(
         path=path,
         encoding=found,
         lines=lines,
         has_nul=has_nul and not found.startswith("utf-16"),
         broken=_broken(path, found) if encoding or (found == "utf-8" and not _decodes(path, found)) else 0,
+        twice=_twice(sample.decode("utf-8", "replace")) if sample else "",
     )
+
+
+def _twice(text: str) -> str:
+    """Give how a text was misread before it became UTF-8 once more: `MÃ¼ller`; empty for most."""
+    lines = [line for line in text.splitlines() if not line.isascii()]
+    for encoding in ("cp1252", "mac_roman"):
+        mended = sum(_mended(line, encoding) != line for line in lines)
+        if mended > 0.8 * len(lines):
+            return encoding
+    return ""
+
+
+def _mended(line: str, encoding: str) -> str:
+    """Give a line as it was before it was encoded twice; one that was not stays."""
+    if line.isascii():
+        return line
+    try:
+        return b"".join(_byte(letter, encoding) for letter in line).decode("utf-8")
+    except UnicodeError:
+        return line
+
+
+def _byte(letter: str, encoding: str) -> bytes:
+    # What a code page leaves open, programs pass through as it is.
+    return letter.encode("latin-1" if "\x80" <= letter <= "\x9f" else encoding)
 
 
 def known_encoding(name: str) -> str:

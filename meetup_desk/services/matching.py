@@ -44,6 +44,8 @@ def look_up(
         hits = people.with_external(db, service, values)
         found.external |= {f"{service} {value}": ids for value, ids in hits.items()}
     found.known = people.known(db, _met(found, brought), event_id)
+    if not found.email:
+        return found
     contested = [(key, "") for c, key in zip(batch, keys, strict=True) if _is_contested(c, found)]
     if contested:
         found.name |= people.named(db, contested)
@@ -91,17 +93,22 @@ class Matcher:
 
     def without_others_email(self, candidate: Candidate, batch: Batch) -> Candidate:
         """Give a line without its e-mail where only people of other names have it: a buyer's, a parent's."""
+        if candidate.email not in batch.email and candidate.email not in self._mine.email:
+            return candidate
         owners = [self._facts(i, batch) for i in self._hits("email", candidate.email, batch)]
         if not owners or not all(_is_namesake(candidate, known) for known in owners):
             return candidate
         return without_email(candidate, owners[0].name)
 
     def is_again(self, candidate: Candidate, person_id: int) -> bool:
-        """Tell whether a line brings a further ticket of somebody who stood in this list already."""
-        if candidate.external is None or candidate.external[0] not in COUNTS_TICKETS:
-            return False
+        """Tell whether a line names somebody of this list once more and is no newer answer of theirs."""
         before = self._mine.known.get(person_id)
-        return before is not None and " ".join(candidate.external) not in before.externals
+        if before is None:
+            return False
+        external = candidate.external
+        if external is not None and external[0] in COUNTS_TICKETS:
+            return " ".join(external) not in before.externals
+        return candidate.answered_at is None
 
     def match(self, candidate: Candidate, key: str, batch: Batch) -> int | None:
         """Give the id of the person whom a line means; None for somebody new."""

@@ -20,6 +20,11 @@ class Place(StrEnum):
     LOG_GONE = "log_gone"  # the log beside it was taken away or replaced
 
 
+def led_to(path: Path) -> Path:
+    """Give the file that a symbolic link leads to: SQLite's log and our lock stand beside that one."""
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path  # noqa: PTH114 - any name may be asked
+
+
 class DeskFile:
     """Holds a desk's file by a descriptor of its own.
 

@@ -92,7 +92,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         if threads == 1:
-            self._pool.setExpiryTimeout(-1)  # the thread keeps what it holds, such as a connection
+            self._pool.setExpiryTimeout(-1)  # a door's thread waits for the next scan
         self._in_order: list[Jobs] = []
         self._running: list[_Question] = []
         self._generations: dict[object, int] = {}

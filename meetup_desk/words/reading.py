@@ -65,10 +65,10 @@ _LOSSES = {
         "{line}번째 줄의 “{value}”(은/는) 걸 수 있는 전화번호가 아니에요. {name} 님의 번호는 적힌 그대로 두었어요.",
     ),
     "loss.cut_phone": Text(
-        "A spreadsheet has cut the phone number on line {line} to “{value}”; its digits are lost. {name} comes in "
-        "without it. Format that column as text in the original, and bring it again.",
-        "{line}번째 줄의 전화번호가 엑셀에서 “{value}”로 잘려 숫자를 알 수 없어요. {name} 님은 전화번호 없이 들어가요. "
-        "원래 파일에서 그 열을 텍스트로 바꾸어 다시 가져와 주세요.",
+        "“{value}” on line {line} is what a spreadsheet left of a phone number. {name} comes in without it; "
+        "make the column text in the original, and bring it again.",
+        "{line}번째 줄의 전화번호가 엑셀에서 “{value}”(으로/로) 잘렸어요. {name} 님은 전화번호 없이 들어가요. "
+        "원본의 그 열을 텍스트로 바꾸어 다시 가져와 주세요.",
     ),
     "loss.bad_time": Text(
         "“{value}” on line {line} is no time that can be read, so nobody knows when {name} answered.",
@@ -79,8 +79,8 @@ _LOSSES = {
         "{line}번째 줄의 {value}(은/는) {other} 님의 이메일이에요. {name} 님은 다른 사람으로 들어가고, 주소는 답변에 적어 두었어요.",
     ),
     "loss.again": Text(
-        "Line {line} has another ticket of {name}. It is one person with one answer: raise the party if somebody comes along.",
-        "{line}번째 줄은 {name} 님의 다른 입장권이에요. 한 사람의 신청 하나로 두었으니, 함께 오는 사람이 있으면 인원을 늘려 주세요.",
+        "{name} stands on line {line} once more. It is one person with one answer: raise the party if somebody comes along.",
+        "{line}번째 줄에 {name} 님이 또 있어요. 한 사람의 신청 하나로 두었으니, 함께 오는 사람이 있으면 인원을 늘려 주세요.",
     ),
 }
 
@@ -116,6 +116,10 @@ _UNTAKEN = {
     "untaken.letters": Text(
         "Letters that cannot be read and stand as �: {count}. Try another encoding, or save the list again as UTF-8.",
         "글자 {count}개를 읽을 수 없어 �로 적혀요. 다른 인코딩을 고르거나 UTF-8로 다시 저장해 주세요.",
+    ),
+    "untaken.mended": Text(
+        "Another program had garbled the letters of this file (such as Ã¼ for ü); they are mended here. Look at the names.",
+        "다른 프로그램이 이 파일의 글자를 깨뜨려 놓아서(예: ü가 Ã¼) 바로잡아 읽었어요. 이름이 맞는지 살펴봐 주세요.",
     ),
     "untaken.group": Text(
         "Cards of groups that are not taken: {count}.",

@@ -87,7 +87,7 @@ def run(people: int, seed: int, folder: Path) -> list[Row]:
 def main() -> int:
     """Print the rows; 1 where one does not hold."""
     given = shared_parser(__doc__).parse_args()
-    people = 2 if given.tiny else 60
+    people = 2 if given.tiny else 20
     return in_a_folder(lambda folder: run(people, given.seed, folder), tiny=given.tiny)
 
 

@@ -31,6 +31,11 @@ def test_a_killed_door_keeps_what_it_said() -> None:
     assert told.count("said scans that were lost: 0") == 2
 
 
+def test_every_list_is_read_as_is_right() -> None:
+    told = told_by("corpus")
+    assert told.count(": 0 (must be: 0)") == 2
+
+
 def test_scans_end_in_the_same_state_in_any_order() -> None:
     assert told_by("merges").count("different states: 1 ") == 2
 

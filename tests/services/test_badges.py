@@ -264,10 +264,13 @@ def test_who_has_a_badge_from_the_sheet_gets_none_by_itself(organiser: Organiser
     assert organiser.services.badges.print_one(rsvp, "ko", again=False).held
 
 
-def test_two_of_one_name_in_one_second_leave_two_files(organiser: Organiser, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["김서준", "가" * 200])
+def test_two_of_one_name_in_one_second_leave_two_files(
+    organiser: Organiser, tmp_path: Path, name: str
+) -> None:
     event = organiser.event()
     for phone in ("010-1111-2222", "010-3333-4444"):
-        rsvp = organiser.answer(event, "김서준", phone=phone)
+        rsvp = organiser.answer(event, name, phone=phone)
         organiser.services.badges.print_one(rsvp, "ko")
     assert len(list((tmp_path / "community papers").iterdir())) == 2
 

@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from meetup_desk.services.filenames import file_name
+from tests.conftest import Organiser
 
 LONG = ("가" * 300, "A" * 300, "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 30, "de la " * 60, "é" * 300)
 RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)")
@@ -47,3 +49,18 @@ def test_codes_keep_files_apart_whatever_people_are_called(one: str, other: str)
 def test_a_family_of_pictures_is_not_cut_behind_a_joiner() -> None:
     name = file_name("\U0001f468\u200d" * 60, "png", code="4F7K")
     assert "\u200d 4F7K" not in name
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_nobodys_files_replace_anothers(
+    organiser: Organiser, tmp_path: Path, qapp: object, name: str
+) -> None:
+    services, event = organiser.services, organiser.event()
+    for number in range(2):
+        organiser.answer(event, name, email=f"p{number}@mail.example")
+    tickets = services.cards.export(event.id, tmp_path / "t", "svg", "ko")
+    invites = services.invites.invites(event.id, tmp_path / "i")
+    drafts = services.letters.write(event.id, tmp_path / "l", "eml").files
+    for files in (tickets, invites, drafts):
+        assert len({as_systems_compare(file.name) for file in files}) == 2
+        assert all(file.is_file() for file in files)

@@ -232,3 +232,10 @@ def test_restoring_over_a_symbolic_link_asks_whoever_has_what_it_leads_to(
     with pytest.raises(DeskError) as refused:
         restore(tmp_path / "backup.desk", link, force=True)
     assert refused.value.code is ErrorCode.DESK_BUSY
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "a\0b"])
+def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(DeskError) as refused:
+        Desk(tmp_path / name)
+    assert refused.value.code in (ErrorCode.FILE_UNREADABLE, ErrorCode.DESK_MISSING)

@@ -70,7 +70,8 @@ class HandOut(QObject):
         ).draft()
         if values is not None:
             only = values["whom"] == "outdated"
-            self.write(event_id, Wish(form=values["form"], only_outdated=only, tickets=values["tickets"]))
+            wish = Wish(form=values["form"], only_outdated=only, tickets=values["tickets"])
+            self._contact.before(lambda: self.write(event_id, wish), address=wish.form == MBOX)
 
     def _fields(self, waiting: int) -> list[Field]:
         forms = [

@@ -23,8 +23,15 @@ class ContactAsking(QObject):
         super().__init__(page)
         self._kit, self._settings, self._page = kit, settings, page
 
-    def before(self, then: Callable[[], object]) -> None:
-        """Do what hands out invites, and ask first where nobody was asked yet."""
+    def before(self, then: Callable[[], object], *, address: bool = False) -> None:
+        """Do what hands out invites, and ask first where nobody was asked yet.
+
+        What cannot be done without an `address` asks again where there is none.
+        """
+
+        def known() -> bool:
+            settings = self._settings
+            return settings.contact_asked and (not address or bool(settings.group().contact_email))
 
         def take(asked: bool) -> None:  # noqa: FBT001 - a job gives it
             if asked:
@@ -32,7 +39,7 @@ class ContactAsking(QObject):
             else:
                 self.ask(then)
 
-        self._kit.jobs.run(lambda: self._settings.contact_asked, take)
+        self._kit.jobs.run(known, take)
 
     def ask(self, then: Callable[[], object] | None = None) -> None:
         """Ask, keep it, and go on; nothing follows where the question was left."""

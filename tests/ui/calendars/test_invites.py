@@ -151,6 +151,29 @@ def test_where_answers_go_is_asked_once_before_the_first_invites(
         assert one["ORGANIZER"] == "mailto:host@gaon.example"
 
 
+def test_an_outbox_asks_for_the_address_that_it_needs(
+    qtbot: QtBot, page: InvitesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page._services.settings.keep_contact("organiser", email="")
+    answers = [
+        {"form": "mbox", "whom": "all", "tickets": False},
+        {"name": "", "email": "host@gaon.example", "phone": ""},
+    ]
+    asked: list[str] = []
+
+    def answer(dialog: FormDialog) -> dict[str, object]:
+        asked.append(dialog.accessibleName())
+        return answers[len(asked) - 1]
+
+    monkeypatch.setattr(FormDialog, "draft", answer)
+    monkeypatch.setattr(page._kit.files, "folder", lambda *_: tmp_path / "out")
+    monkeypatch.setattr(page._kit.asker, "choose", lambda *_: "close")
+    page._ask_hand_out()
+    wait(qtbot, (tmp_path / "out" / "Unsent Messages").exists)
+    assert asked == ["Save invites", "Where do answers go?"]
+    assert b"<host@gaon.example>" in (tmp_path / "out" / "Unsent Messages").read_bytes()
+
+
 def test_nothing_is_handed_out_where_the_question_is_left(
     qtbot: QtBot, page: InvitesPage, organiser: Organiser, monkeypatch: pytest.MonkeyPatch
 ) -> None:

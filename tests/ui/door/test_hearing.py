@@ -143,3 +143,18 @@ def test_a_system_that_keeps_no_screen_on_is_no_trouble(
         qtbot.waitUntil(lambda: "no such service" in caplog.text)
     awake.keep(on=False)
     jobs.close()
+
+
+def test_a_scan_after_the_door_was_closed_changes_nothing_at_the_desk(
+    open_door: Opens, party: Party, qtbot: QtBot
+) -> None:
+    door = open_door(party[0])
+    for _ in range(2):
+        door.press(Qt.Key.Key_Escape)
+    events = door.frame.page("events")
+    assert door.frame.current_page is events
+    scan(qtbot, party[2])
+    assert QApplication.activeModalWidget() is None
+    assert door.frame.current_page is events
+    assert door.rows() == []
+    assert len(door.services.events.list()) == 1

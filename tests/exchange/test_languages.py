@@ -1,0 +1,67 @@
+"""The words of lists in seven languages: what each means, and that none means two things."""
+
+from collections import defaultdict
+
+import pytest
+
+from meetup_desk.domain.rsvps import Wish
+from meetup_desk.exchange.headings import FIELDS, recognise
+from meetup_desk.exchange.vocabulary import languages, plain
+from meetup_desk.exchange.wishes import read_answer, word_of
+
+STATES = ("go", "decline", "wait", "ask", "maybe", "cancel", "invite", "refuse")
+
+
+def test_no_heading_means_two_things():
+    meanings = defaultdict(set)
+    for language in languages():
+        for field, text in language["headings"].items():
+            for word in text.split():
+                meanings[plain(word)].add(field)
+    assert {word: fields for word, fields in meanings.items() if len(fields) > 1} == {}
+    assert {field for fields in meanings.values() for field in fields} <= {*FIELDS, "username", "ticket_id"}
+
+
+def test_no_answer_means_two_things():
+    meanings = defaultdict(set)
+    for language in languages():
+        for wish in STATES:
+            for word in language["answers"].get(wish, "").split():
+                meanings[word_of(word)].add(wish)
+    assert {word: wishes for word, wishes in meanings.items() if len(wishes) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    ("headings", "fields"),
+    [
+        ("Vorname,Name,E-Mail,Handynummer", "first_name,last_name,email,phone"),
+        ("Name,E-Mail", "name,email"),
+        ("Prénom,Nom,Courriel", "first_name,last_name,email"),
+        ("Nom,Adresse e-mail", "name,email"),
+        ("Nombre,Apellidos,Correo electrónico", "first_name,last_name,email"),
+        ("Nombre y apellidos,Teléfono móvil,¿Asistirás?", "name,phone,status"),
+        ("姓,名,メールアドレス,出欠,参加人数", "last_name,first_name,email,status,party"),
+        ("表示名,参加ステータス,キャンセル日時", "name,status,cancelled"),
+        ("姓名,手机号码,是否参加,备注", "name,phone,status,note"),
+        ("姓名,電子郵件,報名人數", "name,email,party"),
+        ("Buyer First Name,Buyer Last Name,Buyer Email", "first_name,last_name,email"),
+        ("Name,Buyer Name", "name,question"),
+    ],
+)
+def test_headings_of_other_languages(headings, fields):
+    assert recognise(headings.split(",")) == fields.split(",")
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        *(("Ja", Wish.GO), ("Nein, leider nicht", Wish.DECLINE), ("Warteliste", Wish.WAIT)),
+        *(("Oui", Wish.GO), ("Je ne peux pas", Wish.DECLINE), ("Annulée", Wish.CANCEL)),
+        *(("Sí", Wish.GO), ("No asistiré", Wish.DECLINE), ("Lista de espera", Wish.WAIT)),
+        *(("参加", Wish.GO), ("欠席", Wish.DECLINE), ("補欠", Wish.WAIT), ("参加キャンセル", Wish.CANCEL)),
+        *(("参加できません", Wish.DECLINE), ("落選", Wish.REFUSE), ("不参加", Wish.DECLINE)),
+        *(("是", Wish.GO), ("否", Wish.DECLINE), ("候补", Wish.WAIT), ("待审核", Wish.ASK)),
+    ],
+)
+def test_answers_of_other_languages(text, wish):
+    assert read_answer(text, {}).wish is wish
