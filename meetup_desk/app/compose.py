@@ -12,8 +12,10 @@ from meetup_desk.app.asked import window_asked
 from meetup_desk.app.crash import BROKEN, Crashes
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files.private import make_folder
 
 if TYPE_CHECKING:
+    from meetup_desk.domain.findings import Examination
     from meetup_desk.services.bundle import Services
     from meetup_desk.services.demo import DemoDone
     from meetup_desk.services.pages import Fonts
@@ -42,11 +44,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _tell(trouble: DeskError, given: Sequence[str]) -> int:
-    """Say at a terminal that the program found a mistake in itself; gives the exit code of that."""
+    """Say at a terminal what went wrong, a mistake of the program above all; gives the exit code."""
     from meetup_desk.cli.broken import tell_broken  # noqa: PLC0415 - needed on bad days alone
 
     tell_broken(trouble, given)
-    return BROKEN
+    return BROKEN if trouble.code is ErrorCode.UNEXPECTED else 1
 
 
 def use_own_zone_data() -> None:
@@ -109,6 +111,18 @@ class Composition:
         """Have what painting pages and reading pictures needs; DeskError `pages_unavailable`."""
         return self._offscreen.ready()
 
+    def versions(self) -> dict[str, str]:
+        """Give the versions of the program and of what it stands on."""
+        from meetup_desk.app.versions import versions  # noqa: PLC0415 - few ask
+
+        return versions()
+
+    def examine(self, path: Path) -> "Examination":
+        """Look at this machine and at a desk."""
+        from meetup_desk.app.doctor import examine  # noqa: PLC0415 - few ask
+
+        return examine(path, self.open, self._offscreen, screen=self.has_screen())
+
     def has_screen(self) -> bool:
         """Tell whether a window could be seen."""
         return has_screen(os.environ)
@@ -143,7 +157,7 @@ def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "
     from meetup_desk.services.bundle import Services  # noqa: PLC0415
 
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         taken = path.exists()
     except OSError as error:  # no permission, a file where a folder should be, a name that is too long
         raise DeskError(ErrorCode.NOT_WRITABLE, file=path) from error

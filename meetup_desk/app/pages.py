@@ -65,6 +65,7 @@ class Pages:
             PageEntry(key="people", icon="users", title=titles.people, make=self._people),
             PageEntry(key="venues", icon="map-pin", title=titles.venues, make=self._venues),
             PageEntry(key="settings", icon="settings", title=titles.settings, make=self._settings),
+            PageEntry(key="about", icon="info", title=titles.about, make=self._about, listed=False),
             PageEntry(key="door", icon="door-open", title=titles.door, make=self._door, listed=False),
         ]
 
@@ -102,6 +103,7 @@ class Pages:
         return [
             Action(key="event.new", text=titles.new_event, icon="calendar-plus", run=run),
             Action(key="calendar.bring", text=titles.bring_calendar, icon="calendar-sync", run=bring),
+            Action(key="about", text=titles.about, icon="info", run=partial(frame.go, "about")),
         ]
 
     def find(self, text: str, lang: Callable[[], str]) -> Sequence[Found]:
@@ -223,6 +225,12 @@ class Pages:
         from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown
 
         return VenuesPage(kit, self._services.venues, self.writes(kit))
+
+    def _about(self, kit: Kit) -> QWidget:
+        from meetup_desk.app.versions import versions  # noqa: PLC0415 - as above
+        from meetup_desk.ui.about.page import About, AboutPage  # noqa: PLC0415
+
+        return AboutPage(kit, About(versions(), paths.logs(), paths.resources()))
 
     def _settings(self, kit: Kit) -> QWidget:
         from meetup_desk.ui.settings.page import Choices, SettingsPage  # noqa: PLC0415 - as above

@@ -1,7 +1,6 @@
 """The machine's own settings: how the window looks and speaks, and which desk was open last. A TOML file."""
 
 import contextlib
-import os
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
@@ -48,18 +47,19 @@ def load(path: Path) -> Settings:
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Write the settings: whole, or not at all; raises OSError."""
+    """Write the settings: whole, or not at all; DeskError `disk_full`, `not_writable`."""
     import tomli_w  # noqa: PLC0415 - the first picture of the window needs to read, not to write
 
-    from meetup_desk.files.disk import put_in_place  # noqa: PLC0415 - as above
+    from meetup_desk.files import disk  # noqa: PLC0415 - as above
+    from meetup_desk.files.private import make_folder  # noqa: PLC0415
+    from meetup_desk.files.whole import write_whole  # noqa: PLC0415
 
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(path.name + ".new")
+    try:
+        make_folder(path.parent)
+    except OSError as error:
+        raise disk.trouble(error, path) from error
     values = {field.name: getattr(settings, field.name) for field in fields(settings)}
-    fresh.write_text(tomli_w.dumps(values), "utf-8")
-    with fresh.open("rb+") as file:
-        os.fsync(file.fileno())
-    put_in_place(fresh, path)
+    write_whole(path, tomli_w.dumps(values).encode())
 
 
 def _sensible(found: dict[str, Any]) -> dict[str, Any]:

@@ -524,7 +524,6 @@ class Desktop(QObject):
         )
         try:
             machine.save(self._settings_file, self.settings)
-        except OSError:
-            error = DeskError(ErrorCode.NOT_WRITABLE, file=self._settings_file)
+        except DeskError as error:
             if self.frame is not None:
                 self.frame.say_error(error)

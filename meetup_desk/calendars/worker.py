@@ -68,6 +68,8 @@ def _ask(worker: Connection, wish: _Wish, path: Path) -> Calendar:
         answer = None
     if isinstance(answer, Calendar):
         return answer
+    if isinstance(answer, Exception):  # a mistake of ours, which is written down here
+        raise answer
     reason = answer if isinstance(answer, str) else "calendar_slow"
     raise DeskError(ErrorCode.FILE_UNREADABLE, reason=reason, file=path)
 
@@ -88,6 +90,8 @@ def _work(parent: Connection, zones: tuple[str, ...]) -> None:
         parent.send("")
     except MemoryError:
         parent.send("calendar_slow")
+    except Exception as error:  # noqa: BLE001 - the end of a process would tell it to nobody but a terminal
+        parent.send(error)
 
 
 def _hold_to_memory() -> None:

@@ -15,6 +15,7 @@ from meetup_desk.words.say import say, say_error
 
 if TYPE_CHECKING:
     from meetup_desk.domain.events import Event, Series
+    from meetup_desk.domain.findings import Examination
     from meetup_desk.domain.rsvps import Rsvp
     from meetup_desk.domain.venues import Venue
     from meetup_desk.services.bundle import Services
@@ -56,6 +57,14 @@ class Opener(Protocol):
 
     def with_pages(self) -> AbstractContextManager[None]:
         """Have what painting pages and reading pictures needs; DeskError `pages_unavailable`."""
+        ...
+
+    def versions(self) -> dict[str, str]:
+        """Give the `version` of the program, and of `python`, `qt` and `sqlite`."""
+        ...
+
+    def examine(self, path: Path) -> "Examination":
+        """Look at this machine and at a desk: what is missing, what is odd, and where things lie."""
         ...
 
     def has_screen(self) -> bool:

@@ -34,7 +34,7 @@ def _packs(session: Session, asked: Namespace) -> None:
 
 
 def _line(session: Session, one: "PackLine", tz: str) -> str:
-    from meetup_desk.services.door_report_texts import say_time  # noqa: PLC0415 - see `main`
+    from meetup_desk.words.moments import say_time  # noqa: PLC0415 - see `main`
 
     made = "" if one.made_at is None else say_time(one.made_at, tz, session.lang)
     told = [session.say("door.pack", door=one.name, made=made, scans=one.scans)]

@@ -108,8 +108,8 @@ def _make_passphrase(session: Session, _asked: Namespace) -> None:
 
 
 def _open(session: Session, asked: Namespace) -> "PackDoor":
-    from meetup_desk.services.door_report_texts import say_clock_here  # noqa: PLC0415 - see `main`
     from meetup_desk.services.pack_files import laptop_clock, open_pack_door  # noqa: PLC0415
+    from meetup_desk.words.moments import say_clock_here  # noqa: PLC0415 - see `main`
 
     more = {} if asked.list is None else {"entry_list": asked.list}
     door = open_pack_door(

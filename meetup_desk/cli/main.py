@@ -11,7 +11,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from meetup_desk.cli import language, nouns
+from meetup_desk.cli import about, language, nouns
 from meetup_desk.cli.arguments import Values
 from meetup_desk.cli.context import Opener, Session
 from meetup_desk.cli.parser import PROGRAM, Commands, Parser, global_options
@@ -44,6 +44,8 @@ def parser(lang: str) -> Parser:
     """Describe the options of the program, and all of its commands, in a language."""
     top = Parser(prog=PROGRAM, description=say("cli.about", lang), lang=lang)
     global_options(top, Values(lang), lang, top=True)
+    version = say("cli.option.version", lang)
+    top.add_argument("--version", action="store_const", dest="run", const=about.tell_versions, help=version)
     top.set_defaults(run=_window)
     nouns.describe(Commands(top, lang))
     return top

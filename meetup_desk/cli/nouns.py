@@ -1,6 +1,7 @@
 """All commands, in the order in which help names them."""
 
 from meetup_desk.cli import (
+    about,
     backups,
     badges,
     calendars,
@@ -23,7 +24,7 @@ from meetup_desk.cli.parser import Commands
 
 _IN_ORDER = (
     *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans, lists, doors),
-    *(sheets, badges, calendars, backups, people),
+    *(sheets, badges, calendars, backups, people, about),
 )
 
 

@@ -37,6 +37,7 @@ class ContactColumns:
         self._phones = sorted(places.get("phone", ()), key=lambda at: phone_rank(headings[at]))
         self._region = region_of(headings)
         self._code_at = places.get("country_code", [_ABSENT])[0]
+        self._at_home = self._region == HOME and self._code_at == _ABSENT
 
     def email(self, row: Sequence[str]) -> Contact:
         """Give the e-mail of a row."""
@@ -44,11 +45,10 @@ class ContactColumns:
         for at in self._emails:
             cell = row[at]
             email = read_email(cell) if cell else None
-            if email is None and is_nothing(cell):
-                continue
             if email is not None:
                 return Contact(email, cell.strip(" '"))
-            first = first if first.lost else Contact(lost=Lost(Loss.BAD_EMAIL, cell.strip()))
+            if not first.lost and not is_nothing(cell):
+                first = Contact(lost=Lost(Loss.BAD_EMAIL, cell.strip()))
         return first
 
     def phone(self, row: Sequence[str]) -> Contact:
@@ -56,13 +56,13 @@ class ContactColumns:
         first = _NONE
         for at in self._phones:
             cell = row[at]
-            if not cell or is_nothing(cell):
+            if not cell:
                 continue
-            found = self._dialled(cell, row[self._code_at])
+            found = normalise(cell) if self._at_home else self._dialled(cell, row[self._code_at])
             shown = unescape(cell.strip())
             if found is not None:
                 return Contact(found, shown)
-            if not first.lost:
+            if not first.lost and not is_nothing(cell):
                 cut = _CUT.fullmatch(shown)
                 reason = Loss.CUT_PHONE if cut else Loss.BAD_PHONE
                 first = Contact("", "" if cut else shown, Lost(reason, shown))

@@ -203,11 +203,15 @@ class RowReader:
             *self._attended(row[self._attended_at]),
             self._read_parts(tuple([row[at] for at in self._parts_at])) if self._parts_at else None,
             "\n".join(guests) if guests else "",
-            self._lost(row, email.lost, phone.lost, answered_at),
+            self._lost(row, email.lost, phone.lost, answered_at)
+            if email.lost or phone.lost or answered_at is None
+            else _NOTHING_LOST,
         )
 
     def _answers(self, row: Cells, *taken: str) -> dict[str, str]:
         found = {question: text for question, at in self._questions if (text := read_text(row[at]))}
+        if not self._kept:
+            return found
         for at in self._kept:
             text = read_text(row[at])
             if text and not is_nothing(text) and text not in taken and text != row[self._kept[at]].strip():
@@ -220,9 +224,7 @@ class RowReader:
         missing = None
         if answered_at is None and row[self._time_at] and not is_nothing(row[self._time_at]):
             missing = Lost(Loss.BAD_TIME, row[self._time_at].strip())
-        if email or phone or missing:
-            return tuple([lost for lost in (email, phone, missing) if lost])
-        return _NOTHING_LOST
+        return tuple([lost for lost in (email, phone, missing) if lost])
 
     def _attended(self, cell: str) -> tuple[Instant | None, timedelta | None]:
         """Give when somebody came: an instant, or a time of a day that the list does not name."""

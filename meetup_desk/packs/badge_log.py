@@ -6,6 +6,7 @@ from pathlib import Path
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.times import Instant
+from meetup_desk.files.private import open_private
 from meetup_desk.packs.companions import companion
 
 
@@ -34,7 +35,7 @@ class BadgeLog:
         """Write down that a badge was printed; DeskError `not_writable`, where this run alone knows it."""
         self._last[rsvp.hex] = at
         try:
-            with self._path.open("ab") as file:
+            with open_private(self._path, "ab") as file:
                 file.write(f"\n{rsvp.hex} {at}\n".encode())  # a line that a crash left half stays alone
                 file.flush()
                 os.fsync(file.fileno())

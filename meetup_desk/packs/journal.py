@@ -12,6 +12,7 @@ from nacl.signing import SigningKey
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Instant
 from meetup_desk.files import disk
+from meetup_desk.files.private import FILE, make_folder
 from meetup_desk.packs.companions import twin
 from meetup_desk.packs.records import ScanRecord, WrongPins, batch_text
 from meetup_desk.packs.scanlog import ScanLog, Trouble, chained, head_line, read_log, signed_line
@@ -44,12 +45,12 @@ class Journal:
         self._seen = Seen(path, head_line(voucher), memory)
         self._voucher = voucher.voucher
         # Opened on one thread, closed on another: the locks belong to neither.
-        self._locks = [FileLock(place, thread_local=False) for place in self._seen.locks]
+        self._locks = [FileLock(place, mode=FILE, thread_local=False) for place in self._seen.locks]
         self._file = self._size = -1
         self.wrong_pins = WrongPins()
         try:
             self._lock()
-            self._file = os.open(path, _FLAGS, 0o600)
+            self._file = os.open(path, _FLAGS, FILE)
             self.records = self._recover(head_line(voucher), anyway=anyway)
             self._seen.note(self._size)
         except Timeout:
@@ -70,7 +71,7 @@ class Journal:
         beside.acquire(timeout=0)
         for lock in here:
             with contextlib.suppress(PermissionError, NotADirectoryError, FileExistsError):  # no memory then
-                Path(lock.lock_file).parent.mkdir(parents=True, exist_ok=True)
+                make_folder(Path(lock.lock_file).parent)
                 lock.acquire(timeout=0)
 
     def _recover(self, head: bytes, *, anyway: bool) -> list[ScanRecord]:
@@ -153,7 +154,7 @@ class Journal:
         log = read_log(self.path.read_bytes())
         if log.tip != self._tip:
             raise OSError(errno.EEXIST, "another file took the place of the scans")
-        held, self._file = self._file, os.open(self.path, _FLAGS, 0o600)
+        held, self._file = self._file, os.open(self.path, _FLAGS, FILE)
         self._size = log.good
         with contextlib.suppress(OSError):
             os.close(held)
@@ -164,7 +165,7 @@ class Journal:
         held, size = self._file, self._size
         os.lseek(held, 0, os.SEEK_SET)
         data = os.read(held, size)
-        self._file, self._size = os.open(self.path, _FLAGS | os.O_EXCL, 0o600), 0
+        self._file, self._size = os.open(self.path, _FLAGS | os.O_EXCL, FILE), 0
         try:
             self._write(data)
             _sync_folder(self.path)

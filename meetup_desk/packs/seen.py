@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 from meetup_desk.domain.times import Instant
+from meetup_desk.files.private import make_folder, write_private
 from meetup_desk.files.whole import write_whole
 from meetup_desk.packs.companions import companion, folded, in_folder
 
@@ -51,8 +52,8 @@ class Seen:
         """Write it down; a folder that cannot be written remembers nothing."""
         for path in self._paths:
             with contextlib.suppress(OSError):
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(f"{self._mark} {self.size} {self.latest}")
+                make_folder(path.parent)
+                write_private(path, f"{self._mark} {self.size} {self.latest}")
 
     def forget(self) -> None:
         """Remember nothing any more; OSError."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.store import checks, integrity
+from meetup_desk.store import checks, integrity, schema
 from meetup_desk.store.desk import Desk
 
 
@@ -20,6 +20,11 @@ class Backups:
         """
         self._desk.check_place()
         integrity.copy_verified(self._desk.path, target)
+
+    def refuse_altered(self) -> None:
+        """Look at once whether the desk can be worked on; DeskError `desk_damaged` where it cannot."""
+        with self._desk.reading() as db:
+            schema.refuse_altered(db, self._desk.path.name)
 
     def check(self) -> list[str]:
         """Give what is wrong with the desk, as codes with details; empty when it is whole."""

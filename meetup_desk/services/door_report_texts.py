@@ -1,14 +1,12 @@
 """What a report of doors says, in sentences for the window and the terminal."""
 
 from meetup_desk.domain.scans import ScanKind
-from meetup_desk.domain.times import DAY, MINUTE, Instant, moment_of
+from meetup_desk.domain.times import MINUTE
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door_report import OutdatedEntry, SetAsideScan, WrongClock
 from meetup_desk.services.merging import Merged
-from meetup_desk.words.dates import say_day
+from meetup_desk.words.moments import say_span, say_time
 from meetup_desk.words.say import say
-
-_UNITS = ((2 * DAY, DAY, "day"), (2 * 60 * MINUTE, 60 * MINUTE, "hour"), (MINUTE, MINUTE, "minute"))
 
 
 def say_merged(merged: Merged, tz: str, lang: str) -> list[str]:
@@ -63,24 +61,6 @@ def say_clock_wrong(one: WrongClock, lang: str) -> list[str]:
         for way, by in found
         if by >= MINUTE
     ]
-
-
-def say_clock_here(made_at: Instant, now: Instant, tz: str, lang: str) -> str:
-    """Say at a door that its clock is earlier than the making of its pack, and so is wrong."""
-    return say("clock.here", lang, by=say_span(made_at - now, lang), made=say_time(made_at, tz, lang))
-
-
-def say_span(span: int, lang: str) -> str:
-    """Say a span of microseconds in whole units that are gone by: `2 days`, `90 minutes`, `1분`."""
-    unit, name = next(((unit, name) for least, unit, name in _UNITS if span >= least), (MINUTE, "minute"))
-    n = span // unit
-    return say(f"length.{name}" if n == 1 else f"length.{name}s", lang, n=n)
-
-
-def say_time(at: Instant, tz: str, lang: str) -> str:
-    """Say a day and a time of day in a zone: `Thursday 3 December 19:02`."""
-    moment = moment_of(at, tz)
-    return f"{say_day(moment, lang, year=False)} {moment:%H:%M}"
 
 
 def _people(count: int, lang: str) -> str:

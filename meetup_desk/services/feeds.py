@@ -31,7 +31,7 @@ class Feeds:
         """
         path = path.absolute()
         content, number = self._invites().public()
-        write_whole(path, content)
+        write_whole(path, content, public=True)
         with self._desk.change("feed.choose", by, detail=path.name) as db:
             settings.put(db, FEED, str(path))
         return number
@@ -50,7 +50,7 @@ class Feeds:
         if not self._settings.feed:
             return 0
         content, number = self._invites().public()
-        write_whole(Path(self._settings.feed), content)
+        write_whole(Path(self._settings.feed), content, public=True)
         self.trouble = None
         return number
 

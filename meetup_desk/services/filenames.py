@@ -5,7 +5,7 @@ import unicodedata
 from pathlib import Path
 
 from meetup_desk.domain.names import JOINERS
-from meetup_desk.files import disk
+from meetup_desk.files import disk, private
 
 # What Windows, macOS or Linux does not take in a name, and what hides or disguises a file.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
@@ -40,6 +40,6 @@ def _shortened(text: str, most: int, most_bytes: int) -> str:
 def make_folder(folder: Path) -> None:
     """Make a folder unless it is there; DeskError `not_writable`, `disk_full`."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private.make_folder(folder)
     except OSError as error:
         raise disk.trouble(error, folder.name) from error

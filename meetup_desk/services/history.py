@@ -9,6 +9,7 @@ from meetup_desk.domain.changes import Changes, Kind, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.history import Entry, last_redoable, last_undoable, standing, with_effect
 from meetup_desk.domain.ids import ChangeId
+from meetup_desk.domain.times import Instant
 from meetup_desk.services.attendance import take_back
 from meetup_desk.services.slices import next_size
 from meetup_desk.store import changes, search
@@ -48,6 +49,11 @@ class History:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._turn = threading.Lock()  # which change is meant depends on the undo before
+
+    def newest_at(self) -> Instant | None:
+        """Give when the desk was changed last; None where nothing was changed yet."""
+        with self._desk.reading() as db:
+            return changes.newest_at(db)
 
     def next_undo(self) -> changes.LoggedChange | None:
         """Give the change that undo would take back, if any."""

@@ -91,7 +91,7 @@ class Invites:
         RuleError `calendar_empty`; DeskError `not_found`, `not_writable`, `disk_full`.
         """
         content, number = self.public(event_id=event_id, series_id=series_id, alarms=alarms)
-        write_whole(path, content)
+        write_whole(path, content, public=True)
         return number
 
     def public(

@@ -44,6 +44,8 @@ def look_up(
         hits = people.with_external(db, service, values)
         found.external |= {f"{service} {value}": ids for value, ids in hits.items()}
     found.known = people.known(db, _met(found, brought), event_id)
+    if not found.email:
+        return found
     contested = [(key, "") for c, key in zip(batch, keys, strict=True) if _is_contested(c, found)]
     if contested:
         found.name |= people.named(db, contested)
@@ -91,6 +93,8 @@ class Matcher:
 
     def without_others_email(self, candidate: Candidate, batch: Batch) -> Candidate:
         """Give a line without its e-mail where only people of other names have it: a buyer's, a parent's."""
+        if candidate.email not in batch.email and candidate.email not in self._mine.email:
+            return candidate
         owners = [self._facts(i, batch) for i in self._hits("email", candidate.email, batch)]
         if not owners or not all(_is_namesake(candidate, known) for known in owners):
             return candidate

@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Instant
+from meetup_desk.files.private import FILE, write_private
 from meetup_desk.files.whole import write_whole
 from meetup_desk.packs.badge_log import BadgeLog, badges_beside
 from meetup_desk.packs.companions import companion, pack_of, scans_beside
@@ -141,7 +142,7 @@ def note_home(pack: Path, size: int, aside: Sequence[Path] = ()) -> None:
     """Remember beside a pack how much of its scans (in bytes) went home, and which that were kept aside."""
     names = sorted(_went_home(pack)[1].union(file.name for file in aside))
     with contextlib.suppress(OSError):  # then wiping asks once more
-        _home(pack).write_text("\n".join([str(size), *names]), "utf-8")
+        write_private(_home(pack), "\n".join([str(size), *names]))
 
 
 def note_merged(scans: Path, size: int) -> None:
@@ -162,7 +163,7 @@ def wipe(pack: Path, *, force: bool = False, memory: Path | None = None) -> None
         raise DeskError(ErrorCode.FILE_MISSING, file=pack)
     seen = Seen(scans, _head_of(scans), memory)
     try:
-        with FileLock(seen.locks[0]).acquire(timeout=0):
+        with FileLock(seen.locks[0], mode=FILE).acquire(timeout=0):
             if not force and _left(pack):
                 raise RuleError("scans_not_home", file=pack.name)
             for file in (pack, scans, *kept(pack), _home(pack), badges_beside(pack)):

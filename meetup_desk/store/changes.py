@@ -87,6 +87,12 @@ def newest_id(db: Reading) -> ChangeId:
     return ChangeId(db.value("SELECT coalesce(max(id), 0) FROM change"))
 
 
+def newest_at(db: Reading) -> Instant | None:
+    """Give when the newest change was made; None where nothing was changed yet."""
+    at = db.value("SELECT max(at) FROM change")
+    return None if at is None else Instant(at)
+
+
 def newest(db: Reading) -> list[LoggedChange]:
     """Give the whole history, newest first: every finished change that changed something."""
     return [_logged(row) for row in db.run(f"{_SELECT} WHERE {_REAL} ORDER BY id DESC")]

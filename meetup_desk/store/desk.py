@@ -12,6 +12,7 @@ from typing import Any
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
+from meetup_desk.files.room import tidy
 from meetup_desk.store import changes, checks, driver, header, migrate, schema, zones
 from meetup_desk.store.desk_file import DeskFile, Place, led_to
 from meetup_desk.store.holder import Holder
@@ -86,16 +87,24 @@ class Desk:
         with driver.trouble_of(self.path, self._damage_behind):
             if not os.access(self.path, os.W_OK):
                 raise DeskError(ErrorCode.NOT_WRITABLE, file=self.path.name)
+            tidy(self.path.parent)
             connection = driver.connect(self.path)
-            db = Writing(connection, now=self.now, entropy=self.entropy)
-            with _transaction(connection):
-                schema.refuse_altered(db, self.path.name)
-                changes.drop_unfinished(db, self.now())
-                if not zones.are_current(db):
-                    changes.begin(db, self.now(), changes.ZONES, "desk")
-                    zones.recompute(db)
-                    changes.end(db)
+            try:
+                self._make_ready(connection)
+            except BaseException:
+                connection.close()  # what is refused may be replaced by a backup: nobody may have it open
+                raise
             return connection
+
+    def _make_ready(self, connection: Any) -> None:
+        db = Writing(connection, now=self.now, entropy=self.entropy)
+        with _transaction(connection):
+            schema.refuse_altered(db, self.path.name)
+            changes.drop_unfinished(db, self.now())
+            if not zones.are_current(db):
+                changes.begin(db, self.now(), changes.ZONES, "desk")
+                zones.recompute(db)
+                changes.end(db)
 
     def _damage_behind(self, error: Exception) -> DeskError | None:
         return checks.damage_behind(error, self.path)

@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files import disk
+from meetup_desk.files.private import FILE, write_private
 
 
 class Holder:
@@ -19,7 +20,7 @@ class Holder:
 
     def __init__(self, desk: Path, purpose: str) -> None:
         self._note = desk.with_name(desk.name + ".holder")
-        self._lock = FileLock(_lock_of(desk))
+        self._lock = FileLock(_lock_of(desk), mode=FILE)
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
@@ -30,7 +31,7 @@ class Holder:
 
     def _leave_note(self, purpose: str, desk: Path) -> None:
         try:
-            self._note.write_text(json.dumps(_who(purpose), ensure_ascii=False), encoding="utf-8")
+            write_private(self._note, json.dumps(_who(purpose), ensure_ascii=False))
         except OSError as error:
             self.release()
             raise disk.trouble(error, desk.name) from error

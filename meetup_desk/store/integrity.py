@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files.private import make_folder
+from meetup_desk.files.whole import replacing
 from meetup_desk.store import checks, driver, header, migrate, schema
 from meetup_desk.store.desk_file import led_to
 from meetup_desk.store.holder import Holder, was_held
@@ -18,12 +20,13 @@ def copy_verified(source: Path, target: Path) -> None:
 
     DeskError `desk_busy` where that is a desk which is open.
     """
-    with migrate.beside(target, ".writing") as copy, driver.trouble_of(target):
+    with contextlib.ExitStack() as held, replacing(target) as copy, driver.trouble_of(target):
         migrate.copy_to(source, copy)
-        _verify(copy, target)
+        _verify(copy, source)
         desk = led_to(target)
-        with _held(desk, "backup") if was_held(desk) else contextlib.nullcontext():
-            migrate.put_in_place(copy, target)
+        if was_held(desk):
+            held.enter_context(_held(desk, "backup"))
+        migrate.make_way(copy, desk)
 
 
 @contextlib.contextmanager
@@ -51,16 +54,12 @@ def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
     desk = led_to(desk)  # a link stays one
     if desk.exists() and not force:
         raise DeskError(ErrorCode.DESK_EXISTS, file=desk.name)
-    desk.parent.mkdir(parents=True, exist_ok=True)
-    with (
-        _held(desk, "restore"),
-        migrate.beside(desk, ".restoring") as copy,
-        driver.trouble_of(backup),
-    ):
+    make_folder(desk.parent)
+    with _held(desk, "restore"), replacing(desk) as copy, driver.trouble_of(backup):
         migrate.copy_to(backup, copy)
         _verify(copy, backup)
         kept = _set_aside(desk) if desk.exists() else None
-        migrate.put_in_place(copy, desk)
+        migrate.make_way(copy, desk)
     return kept
 
 

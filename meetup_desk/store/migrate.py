@@ -2,13 +2,11 @@
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.files import disk
+from meetup_desk.files.whole import replacing
 from meetup_desk.store import driver, header, triggers
 from meetup_desk.store.holder import Holder
 from meetup_desk.store.looking import open_to_read
@@ -21,19 +19,22 @@ def create(path: Path) -> None:
     """Make an empty desk with the present schema; DeskError `desk_exists`, `not_writable`, `disk_full`."""
     if path.exists():
         raise DeskError(ErrorCode.DESK_EXISTS, file=path.name)
-    with beside(path, ".new") as fresh, driver.trouble_of(path):
-        with contextlib.closing(_connect_new(fresh)) as connection:
-            connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
-            _run_migrations(connection)
-            connection.execute("PRAGMA journal_mode=DELETE")  # leaves one complete file to rename
-        put_in_place(fresh, path)
+    with (
+        replacing(path) as fresh,
+        driver.trouble_of(path),
+        contextlib.closing(_connect_new(fresh)) as connection,
+    ):
+        connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
+        _run_migrations(connection)
+        connection.execute("PRAGMA journal_mode=DELETE")  # leaves one complete file to rename
+        make_way(fresh, path)
 
 
 def upgrade(path: Path) -> Path:
     """Migrate a copy, verify it, and put it in the place of the file; gives where the old file is kept."""
     version = header.check_is_desk(path)
     kept = path.with_name(f"{path.name}.v{version}")
-    with beside(path, ".migrating") as copy, driver.trouble_of(path):
+    with replacing(path) as copy, driver.trouble_of(path):
         copy_to(path, copy)
         with contextlib.closing(_connect_new(copy)) as connection:
             before = _row_counts(connection)
@@ -42,7 +43,7 @@ def upgrade(path: Path) -> Path:
             connection.execute("PRAGMA journal_mode=DELETE")
         kept.unlink(missing_ok=True)
         os.link(path, kept)
-        put_in_place(copy, path)
+        make_way(copy, path)
     return kept
 
 
@@ -58,11 +59,11 @@ def upgrade_alone(path: Path, purpose: str) -> None:
 
 def copy_open(connection: Any, target: Path) -> None:
     """Copy what an open connection sees, wherever its file is by now, into a whole file; see `create`."""
-    with beside(target, ".writing") as copy, driver.trouble_of(target):
+    with replacing(target) as copy, driver.trouble_of(target):
         with contextlib.closing(_connect_new(copy)) as writer:
             connection.backup(writer)
             writer.execute("PRAGMA journal_mode=DELETE")
-        put_in_place(copy, target)
+        make_way(copy, target)
 
 
 def copy_to(source: Path, target: Path) -> None:
@@ -73,35 +74,14 @@ def copy_to(source: Path, target: Path) -> None:
         reader.end()
 
 
-@contextmanager
-def beside(path: Path, suffix: str) -> Iterator[Path]:
-    """A file next to the real one that is gone afterwards, whatever happens."""
-    other = path.with_name(path.name + suffix)
-    try:
-        _remove(other)
-        other.touch()
-        yield other
-    except FileNotFoundError as error:
-        raise DeskError(ErrorCode.FILE_MISSING, file=str(path.parent)) from error
-    except OSError as error:
-        raise disk.trouble(error, str(path)) from error
-    finally:
-        with contextlib.suppress(OSError):
-            _remove(other)
+def make_way(whole: Path, path: Path) -> None:
+    """Flush a whole file to the disk before it gets its name.
 
-
-def put_in_place(whole: Path, path: Path) -> None:
-    """Flush a whole file to the disk and give it its name.
-
-    A log that was left beside the name goes first: SQLite would write it into a file that is not its own.
+    A log that was left beside the name goes then: SQLite would write it into a file that is not its own.
     """
-    _flush(whole)
-    _remove(path, _BESIDE)
-    disk.put_in_place(whole, path)
-
-
-def _remove(path: Path, suffixes: Sequence[str] = ("", *_BESIDE)) -> None:
-    for suffix in suffixes:
+    with whole.open("rb+") as file:
+        os.fsync(file.fileno())
+    for suffix in _BESIDE:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
@@ -113,6 +93,7 @@ def blank() -> Any:
 
 
 def _connect_new(path: Path) -> Any:
+    path.touch()
     connection = driver.connect(path)
     connection.execute("PRAGMA foreign_keys=OFF")  # batch migrations would delete child rows
     return connection
@@ -148,8 +129,3 @@ def _verify(connection: Any, path: Path, before: dict[str, int]) -> None:
     if lost or broken or whole != "ok":
         detail = f"{whole}; lost rows: {lost}; broken links: {len(broken)}"
         raise DeskError(ErrorCode.DESK_DAMAGED, file=path.name, detail=detail)
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

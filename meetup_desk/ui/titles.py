@@ -23,6 +23,11 @@ def settings() -> str:
     return QCoreApplication.translate("Titles", "Settings")
 
 
+def about() -> str:
+    """Say what the page about the program is called."""
+    return QCoreApplication.translate("Titles", "About Meetup Desk")
+
+
 def door() -> str:
     """Say what the page of the door is called."""
     return QCoreApplication.translate("Titles", "Door")

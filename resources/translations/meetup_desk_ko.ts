@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>An offline desk for people who organise in-person gatherings. Nothing leaves this computer by itself.</source>
+        <translation>사람들이 직접 만나는 모임을 여는 분들을 위한 오프라인 데스크예요. 저절로 이 컴퓨터를 떠나는 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>버전 복사</translation>
+    </message>
+    <message>
+        <source>Show reports</source>
+        <translation>보고서 보기</translation>
+    </message>
+    <message>
+        <source>Show licences of fonts and icons</source>
+        <translation>글꼴과 아이콘의 라이선스 보기</translation>
+    </message>
+    <message>
+        <source>The versions are on the clipboard.</source>
+        <translation>버전을 복사했어요.</translation>
+    </message>
+</context>
+<context>
     <name>AddPerson</name>
     <message>
         <source>Add a person</source>
@@ -2351,7 +2382,7 @@
     </message>
     <message>
         <source>Read as {encoding}</source>
-        <translation>{encoding}(으)로 읽기</translation>
+        <translation>{encoding} 방식으로 읽기</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4111,10 @@
     <message>
         <source>Open again</source>
         <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>About Meetup Desk</source>
+        <translation>Meetup Desk 정보</translation>
     </message>
 </context>
 <context>

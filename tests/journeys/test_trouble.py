@@ -1,5 +1,6 @@
 """A desk that cannot be opened: the page says what happened and leads on."""
 
+import errno
 import os
 from collections.abc import Callable
 from datetime import datetime
@@ -7,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from meetup_desk.app import window
 from meetup_desk.domain.times import Plan
+from meetup_desk.files import whole
 from meetup_desk.ui.welcome.trouble import TroublePage
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN
 
@@ -185,3 +187,40 @@ def test_a_desk_that_cannot_be_written_is_shown_and_says_so(driver, tmp_path) ->
     driver.wait(lambda: driver.has_button("New event"))
     driver.wait(lambda: "can be looked at" in driver.toast())
     assert driver.window.windowTitle().startswith("가온 모임")
+
+
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
+def test_an_altered_desk_is_replaced_by_its_backup_and_kept(driver, tmp_path) -> None:
+    from meetup_desk.store import driver as sqlite
+
+    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    path, backup = tmp_path / "altered.desk", tmp_path / "backup.desk"
+    services = driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul")
+    services.backups.backup(backup)
+    services.desk.close()
+    connection = sqlite.connect(path)
+    connection.execute("CREATE TRIGGER thief AFTER INSERT ON scan BEGIN DELETE FROM ticket; END")
+    connection.close()
+    _shows_trouble(driver, path, "This desk is damaged")
+    driver.files.next = backup
+    driver.click("Restore a backup")
+    driver.wait(lambda: driver.has_button("New event"))
+    assert list(tmp_path.glob("altered.desk.before-restore-*"))
+
+
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
+def test_a_disk_that_is_full_while_a_desk_is_made_is_said_and_leaves_nothing(driver, monkeypatch) -> None:
+    def full(_path: Path) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    monkeypatch.setattr(whole, "_flush", full)
+    driver.window.findChildren(QLineEdit)[0].setText("가온 모임")
+    driver.click("데스크 만들기 · Make a desk")
+    driver.wait(lambda: driver.window.findChildren(TroublePage))
+    words = [label.text() for label in driver.window.findChildren(QLabel) if label.isVisible()]
+    assert "The disk is full" in words
+    assert list(driver.desktop.path.parent.iterdir()) == []
+    monkeypatch.undo()
+    driver.click("Try again")
+    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))

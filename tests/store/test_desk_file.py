@@ -193,4 +193,4 @@ def test_a_failed_migration_leaves_the_old_file_in_place(
     with pytest.raises(DeskError):
         Desk(path)
     assert path.read_bytes() == old
-    assert not list(tmp_path.glob("*.migrating*"))
+    assert not list(tmp_path.glob(".*"))

@@ -111,7 +111,6 @@ class Questions:
 
     def _answer(self, dialog: FormDialog) -> dict[str, Any] | None:
         values = dialog.draft()
-        dialog.deleteLater()
         self._back()
         return values
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.domain.attendance import is_early
 from meetup_desk.domain.times import Instant
-from meetup_desk.services.door_report_texts import say_clock_here
 from meetup_desk.services.door_source import Counts
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.ui.door.places import Post
 from meetup_desk.ui.parts.contacts import shown_phone
 from meetup_desk.words.dates import say_day
 from meetup_desk.words.door import say_ago
+from meetup_desk.words.moments import say_clock_here
 
 translate = QCoreApplication.translate
 

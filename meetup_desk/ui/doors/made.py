@@ -5,13 +5,13 @@ from functools import partial
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.door_report import DoorReport, PackLine
-from meetup_desk.services.door_report_texts import say_time
 from meetup_desk.ui.doors.rows import Part, Row
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.parts.writes import BY, Writes
 from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.words.moments import say_time
 
 
 class MadePacks(Part):

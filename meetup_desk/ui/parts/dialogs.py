@@ -63,8 +63,13 @@ class Dialog(QDialog):
         self.accept()
 
     def ask(self) -> str:
-        """Show the dialog and give the key of the answer, "" for Esc."""
-        return self.answer if self.exec() == QDialog.DialogCode.Accepted else ""
+        """Show the dialog once and give the key of the answer, "" for Esc.
+
+        It goes when its caller is done with it: the window, whose child it is, would keep it for good.
+        """
+        accepted = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return self.answer if accepted else ""
 
 
 class _Question(Dialog):

@@ -68,6 +68,7 @@ class SettingsPage(Page):
         self.backup = Button(kit.look, icon="database-backup")
         self.check = Button(kit.look, icon="shield-check")
         self.show_file = Button(kit.look, icon="folder-open")
+        self.about = Button(kit.look, icon="info")
         self.badges = BadgeSettings(kit, services, choices.badges)
         self.contact = ContactSettings(kit, services)
         self.calendars = CalendarSettings(kit, services)
@@ -107,6 +108,11 @@ class SettingsPage(Page):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        column.addSpacing(16)
+        last = QHBoxLayout()
+        last.addWidget(self.about)
+        last.addStretch(1)
+        column.addLayout(last)
         column.addStretch(1)
         self.column.addWidget(self.header)
         self.column.addWidget(Scroll(inside), 1)
@@ -119,6 +125,7 @@ class SettingsPage(Page):
         self.density.chosen.connect(lambda key: choices.compact(key == "dense"))
         self.backup.clicked.connect(self.save_backup)
         self.check.clicked.connect(self.check_desk)
+        self.about.clicked.connect(lambda: self._kit.go("about"))
         self.show_file.clicked.connect(lambda: self._kit.files.show(self._services.desk.path))
 
     def retranslate(self) -> None:
@@ -140,6 +147,7 @@ class SettingsPage(Page):
         self.backup.set_text(self.tr("Save a backup"))
         self.check.set_text(self.tr("Check the desk"))
         self.show_file.set_text(self.tr("Show the file"))
+        self.about.set_text(titles.about())
         self._follow()
 
     def _follow(self) -> None:

@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.jobs import LONG_AFTER, Job, Jobs
@@ -371,6 +380,15 @@ def test_a_long_question_is_shown_whole_in_large_text(look: Look, qtbot: QtBot) 
     )
     assert cut
     assert not any(cut)
+
+
+def test_a_question_is_gone_once_it_was_answered(look: Look, qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    for _ in range(3):
+        QTimer.singleShot(0, ground, lambda: QApplication.activeModalWidget().close())
+        assert Asker(look).choose(ground, "지울까요?", "되돌릴 수 있어요.", [Verb("do", "지우기")]) == ""
+    qtbot.waitUntil(lambda: not ground.findChildren(QDialog))
 
 
 def test_enter_does_not_destroy(look: Look, qtbot: QtBot) -> None:

@@ -1,0 +1,61 @@
+"""What is found on a machine and its desk: what is missing, what is odd, and where things lie."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from meetup_desk.domain.errors import DeskError
+
+
+class Finding(StrEnum):
+    """What is missing or odd."""
+
+    NO_DESK = "no_desk"
+    DESK_CLOSED = "desk_closed"  # it cannot be opened: the trouble says why
+    DESK_LINKED = "desk_linked"  # its file has more than one name
+    DESK_SYNCED = "desk_synced"  # a cloud service carries its folder about
+    DESK_OPEN_TO_OTHERS = "desk_open_to_others"
+    FOLDER_CLOSED = "folder_closed"  # nothing can be written beside the desk
+    SPACE_LOW = "space_low"
+    CLOCK_BEHIND = "clock_behind"
+    ZONES_MISSING = "zones_missing"
+    FONTS_MISSING = "fonts_missing"
+    PAGES_UNAVAILABLE = "pages_unavailable"
+    NO_SCREEN = "no_screen"
+    NO_CAMERA = "no_camera"
+    NO_PRINTER = "no_printer"
+    NO_SOUND = "no_sound"
+    REPORTS = "reports"  # the program has found mistakes in itself
+
+
+NOTES = frozenset(
+    {
+        *(Finding.NO_DESK, Finding.DESK_OPEN_TO_OTHERS, Finding.NO_SCREEN, Finding.NO_CAMERA),
+        *(Finding.NO_PRINTER, Finding.NO_SOUND, Finding.REPORTS),
+    }
+)
+"""Good to know; all else hinders the work, or endangers what the desk holds."""
+
+Found = tuple[Finding, Mapping[str, object]]  # with the facts that its sentence needs
+
+
+@dataclass(slots=True)
+class Examination:
+    """What was found so far."""
+
+    findings: list[Found] = field(default_factory=list)
+    trouble: DeskError | None = None  # what keeps the desk from being opened
+    paths: dict[str, str] = field(default_factory=dict)
+    machine: dict[str, object] = field(default_factory=dict)
+
+    def find(self, finding: Finding, **facts: object) -> None:
+        """Add a finding."""
+        self.findings.append((finding, facts))
+
+    def problems(self) -> Iterable[Found]:
+        """Give what hinders or endangers."""
+        return (one for one in self.findings if one[0] not in NOTES)
+
+    def notes(self) -> Iterable[Found]:
+        """Give what is good to know."""
+        return (one for one in self.findings if one[0] in NOTES)
