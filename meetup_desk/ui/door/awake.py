@@ -82,15 +82,20 @@ def _hold_mac() -> Release:
 
 def _hold_by_bus() -> Release:
     """Ask the desktop's screen saver (idle-inhibition-spec), or else logind (org.freedesktop.login1(5))."""
+    with modules.one_at_a_time:
+        return _ask_by_bus()
+
+
+def _ask_by_bus() -> Release:
     try:
-        connection = modules.load("PySide6.QtDBus").QDBusConnection
-    except ImportError as error:  # is not on every system
+        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - is not on every system
+    except ImportError as error:
         raise OSError(str(error)) from None
-    session = connection.connectToBus(connection.BusType.SessionBus, _BUS)
+    session = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _BUS)
     if _ask(session, _SCREEN_SAVER, [_WHO, _WHY]) is not None:
-        return lambda: connection.disconnectFromBus(_BUS)
-    connection.disconnectFromBus(_BUS)
-    held = _ask(connection.systemBus(), _LOGIN, ["idle", _WHO, _WHY, "block"])
+        return lambda: QDBusConnection.disconnectFromBus(_BUS)
+    QDBusConnection.disconnectFromBus(_BUS)
+    held = _ask(QDBusConnection.systemBus(), _LOGIN, ["idle", _WHO, _WHY, "block"])
     if held is None:
         raise OSError("neither a screen saver nor logind answers")
     return held.clear  # a file descriptor that holds as long as it is open
