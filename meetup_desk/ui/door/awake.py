@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from meetup_desk.ui.door import modules
 from meetup_desk.ui.jobs import Jobs
 
 _WHO, _WHY = "Meetup Desk", "A door is open"
@@ -82,14 +83,14 @@ def _hold_mac() -> Release:
 def _hold_by_bus() -> Release:
     """Ask the desktop's screen saver (idle-inhibition-spec), or else logind (org.freedesktop.login1(5))."""
     try:
-        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - is not on every system
-    except ImportError as error:
+        connection = modules.load("PySide6.QtDBus").QDBusConnection
+    except ImportError as error:  # is not on every system
         raise OSError(str(error)) from None
-    session = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _BUS)
+    session = connection.connectToBus(connection.BusType.SessionBus, _BUS)
     if _ask(session, _SCREEN_SAVER, [_WHO, _WHY]) is not None:
-        return lambda: QDBusConnection.disconnectFromBus(_BUS)
-    QDBusConnection.disconnectFromBus(_BUS)
-    held = _ask(QDBusConnection.systemBus(), _LOGIN, ["idle", _WHO, _WHY, "block"])
+        return lambda: connection.disconnectFromBus(_BUS)
+    connection.disconnectFromBus(_BUS)
+    held = _ask(connection.systemBus(), _LOGIN, ["idle", _WHO, _WHY, "block"])
     if held is None:
         raise OSError("neither a screen saver nor logind answers")
     return held.clear  # a file descriptor that holds as long as it is open
