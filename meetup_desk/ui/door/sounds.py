@@ -1,12 +1,12 @@
 """One short sound for each severity: heard over a queue, told apart without looking."""
 
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 
 from meetup_desk.domain.verdicts import Severity
+from meetup_desk.ui.door import modules
 from meetup_desk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Sounds(QObject):
     def load(self, jobs: Jobs) -> None:
         """Have the sounds ready; QtMultimedia is imported elsewhere meanwhile."""
         if not self._effects:
-            jobs.run(lambda: import_module("meetup_desk.ui.door.multimedia"), self._make)
+            jobs.run(lambda: modules.load("meetup_desk.ui.door.multimedia"), self._make)
 
     def play(self, severity: Severity) -> None:
         """Play the sound of a severity, and let the screen be first."""
