@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from meetup_desk.ui.door import modules
+from meetup_desk.ui import qtmodules
 from meetup_desk.ui.jobs import Jobs
 
 _WHO, _WHY = "Meetup Desk", "A door is open"
@@ -34,6 +34,7 @@ class Awake(QObject):
         super().__init__(parent)
         self._line, self._hold = jobs.in_order(), hold
         self._held: Release | None = None
+        qtmodules.load("QtDBus")
 
     def keep(self, *, on: bool) -> None:
         """Keep the screen on from now on, or no longer."""
@@ -82,11 +83,6 @@ def _hold_mac() -> Release:
 
 def _hold_by_bus() -> Release:
     """Ask the desktop's screen saver (idle-inhibition-spec), or else logind (org.freedesktop.login1(5))."""
-    with modules.one_at_a_time:
-        return _ask_by_bus()
-
-
-def _ask_by_bus() -> Release:
     try:
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - is not on every system
     except ImportError as error:
