@@ -12,6 +12,7 @@ from environment import Checkout, run
 from messages import say
 
 _IMPORTS = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
+_IN_PARALLEL = ("-n", "auto", "--dist", "worksteal")  # a process for each processor takes what is left
 _CLOSING = re.compile(r"^\x1b?.*\b(?:passed|failed|errors?|no tests ran)\b.* in [\d.]+s")
 
 
@@ -29,7 +30,7 @@ CHECKS = (
     Check(name="ruff check", arguments=("-m", "ruff", "check", ".")),
     Check(name="mypy", arguments=("-m", "mypy")),
     Check(name="imports", arguments=("-c", _IMPORTS)),
-    Check(name="tests", arguments=("-m", "coverage", "run", "-m", "pytest"), live=True),
+    Check(name="tests", arguments=("-m", "pytest", *_IN_PARALLEL, "--cov", "--cov-report="), live=True),
 )
 
 

@@ -182,6 +182,7 @@ class Desktop(QObject):
         from PySide6.QtGui import QIcon  # noqa: PLC0415 - the window is seen first
         from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
 
+        from meetup_desk.ui import qtmodules  # noqa: PLC0415
         from meetup_desk.ui.jobs import Jobs  # noqa: PLC0415
         from meetup_desk.ui.parts.files import Files  # noqa: PLC0415
         from meetup_desk.ui.shell.language import Languages, system_language  # noqa: PLC0415
@@ -190,6 +191,7 @@ class Desktop(QObject):
         self._new_jobs = partial(Jobs, self)
         self.jobs = self._new_jobs()
         self.path = path
+        qtmodules.load("QtSvg")  # wanted by pages of paper and by icons
         if pack is None:
             self._open_in_background(path)  # imports and reads while the window is dressed
         self.look = Look(self._app, paths.resources())

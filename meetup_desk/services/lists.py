@@ -35,6 +35,7 @@ from meetup_desk.store.desk import Desk
 from meetup_desk.store.writing import Writing
 
 SHOWN = 500  # lines of a preview
+_WAYS = 6  # to read the letters of a file; others are unlikely
 _IMAGINED = 1 << 62  # ids of the people and answers that a preview makes nowhere
 
 
@@ -152,7 +153,8 @@ class Lists:
 
     def letter_ways(self, path: Path) -> list[LetterWay]:
         """Give the ways to read the letters of a text file, the likeliest first."""
-        return [LetterWay(way.encoding, way.lines) for way in choices(sample_of(path)) if way.lines]
+        ways = choices(sample_of(path))[:_WAYS]
+        return [LetterWay(way.encoding, way.lines) for way in ways if way.lines]
 
     def _open(
         self,

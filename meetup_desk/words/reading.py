@@ -65,10 +65,10 @@ _LOSSES = {
         "{line}번째 줄의 “{value}”(은/는) 걸 수 있는 전화번호가 아니에요. {name} 님의 번호는 적힌 그대로 두었어요.",
     ),
     "loss.cut_phone": Text(
-        "A spreadsheet has cut the phone number on line {line} to “{value}”; its digits are lost. {name} comes in "
-        "without it. Format that column as text in the original, and bring it again.",
-        "{line}번째 줄의 전화번호가 엑셀에서 “{value}”로 잘려 숫자를 알 수 없어요. {name} 님은 전화번호 없이 들어가요. "
-        "원래 파일에서 그 열을 텍스트로 바꾸어 다시 가져와 주세요.",
+        "“{value}” on line {line} is what a spreadsheet left of a phone number. {name} comes in without it; "
+        "make the column text in the original, and bring it again.",
+        "{line}번째 줄의 전화번호가 엑셀에서 “{value}”(으로/로) 잘렸어요. {name} 님은 전화번호 없이 들어가요. "
+        "원본의 그 열을 텍스트로 바꾸어 다시 가져와 주세요.",
     ),
     "loss.bad_time": Text(
         "“{value}” on line {line} is no time that can be read, so nobody knows when {name} answered.",

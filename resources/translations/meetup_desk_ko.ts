@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Read as {encoding}</source>
-        <translation>{encoding}(으)로 읽기</translation>
+        <translation>{encoding} 방식으로 읽기</translation>
     </message>
 </context>
 <context>

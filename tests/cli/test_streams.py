@@ -153,10 +153,10 @@ def test_secrets_pictures_and_scans_come_from_standard_input(
 ) -> None:
     pack = tmp_path / "back.pack"
     words = ("door", "pack", "--event", event, "--door", "back", "--out", pack, "--passphrase-file", "-")
-    assert piped(*words, stdin="open sesame\n")[0] == 0
+    assert piped(*words, stdin="velvet-otter-harbour-quince-91\n")[0] == 0
     (picture,) = cli.get("ticket", "export", "--event", event, "--out", tmp_path / "t")["files"]
     secret = tmp_path / "secret.txt"
-    secret.write_text("open sesame\n", encoding="utf-8")
+    secret.write_text("velvet-otter-harbour-quince-91\n", encoding="utf-8")
     scan = ("door", "scan", pack, "--passphrase-file", secret, "--image", "-", "--json")
     code, out, _ = piped(*scan, stdin=Path(picture).read_bytes())
     assert (code, json.loads(out)["verdict"]) == (0, "admitted")

@@ -135,7 +135,7 @@ def test_a_refusal_lets_nobody_through() -> None:
         assert not judgement.admits
 
 
-@pytest.mark.parametrize("status", CLOSED)
+@pytest.mark.parametrize("status", sorted(CLOSED))
 def test_every_answer_that_is_closed_is_cancelled_at_the_door(status: RsvpStatus) -> None:
     assert judge_entry(replace(FINE, status=status), OPEN_DOOR, NOW).verdict is Verdict.CANCELLED
 

@@ -167,3 +167,15 @@ def test_western_letters_beside_one_another_are_not_korean(sample):
     assert sample("cp1252-suess.csv").names == ["Anna Süß", "Max Kern"]
     assert sample("cp1252-refused.csv").names == ["Jörg Müßig", "Anna Groß"]
     assert sample("connpass-sjis.csv").names == ["佐藤花子", "田中一郎", "山田次郎"]
+
+
+@pytest.mark.parametrize("name", ["encoded-twice.csv", "encoded-twice-mac.csv"])
+def test_letters_that_another_program_encoded_twice_are_mended_and_it_is_said(sample, name):
+    read = sample(name)
+    assert read.names[0] in {"Hélène Lefèvre", "Jörg Müller"}
+    assert ("mended", "", 0) in read.file.untaken
+
+
+def test_one_strange_word_among_many_is_not_taken_for_letters_encoded_twice(written):
+    read = written("Name,Email\nJörg Müller,j@example.org\nAnna Groß,a@example.org\nÃ¼ber,u@example.org\n")
+    assert read.names == ["Jörg Müller", "Anna Groß", "Ã¼ber"]

@@ -439,3 +439,12 @@ def test_a_second_ticket_of_one_person_is_said(organiser: Organiser, write_list:
     assert (tally.people_added, [(one.line, one.reason) for one in tally.lost]) == (1, [(3, "again")])
     other = write_list(heads, "Lia,Dorn,lia@new.example,11", name="next.csv")
     assert _bring(organiser, organiser.event("다음"), other).people_added == 0
+
+
+def test_a_line_that_repeats_somebody_without_a_newer_answer_is_said(
+    organiser: Organiser, write_list: WriteList
+) -> None:
+    heads = "Buyer First Name,Buyer Last Name,Buyer Email"
+    path = write_list(heads, "Jane,Doe,jane@example.org", "Jane,Doe,jane@example.org")
+    tally = _bring(organiser, organiser.event(), path)
+    assert (tally.people_added, [(one.line, one.reason) for one in tally.lost]) == (1, [(3, "again")])

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from meetup_desk.ui import qtmodules
 from meetup_desk.ui.jobs import Jobs
 
 _WHO, _WHY = "Meetup Desk", "A door is open"
@@ -33,6 +34,7 @@ class Awake(QObject):
         super().__init__(parent)
         self._line, self._hold = jobs.in_order(), hold
         self._held: Release | None = None
+        qtmodules.load("QtDBus")
 
     def keep(self, *, on: bool) -> None:
         """Keep the screen on from now on, or no longer."""

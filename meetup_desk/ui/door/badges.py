@@ -13,6 +13,7 @@ from meetup_desk.services.door_source import Answer, Ask, Guest
 from meetup_desk.services.judging import ENTRY
 from meetup_desk.services.press import PrintersFound
 from meetup_desk.services.single_badges import BadgeAsk, DoorBadges, Printed
+from meetup_desk.ui import qtmodules
 from meetup_desk.ui.door.board import Board
 from meetup_desk.ui.door.equipment import Furnishing
 from meetup_desk.ui.door.guard import Guard
@@ -52,6 +53,7 @@ class BadgeStand(QObject):
         self.keys = {Qt.Key.Key_F10: self.choose, Qt.Key.Key_F12: self.print_shown}
         board.offers.badge_asked.connect(self.print_shown)
         board.foot.badges_asked.connect(self.choose)
+        qtmodules.load("QtPrintSupport")
         model.opened.connect(self._stand_at)
         model.answered.connect(self._answered)
 

@@ -104,7 +104,7 @@ class Equipment(QObject):
         habits = self.habits
         self.sounds.muted = habits.muted
         if self._open and not habits.muted:
-            self.sounds.load(self._jobs)
+            self.sounds.load()
         self._board.foot.show_habits(habits)
         self._board.foot.lookout.follow(habits, open_door=self._open)
         self._board.invite()

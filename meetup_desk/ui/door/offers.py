@@ -23,7 +23,8 @@ from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.label import Label
 from meetup_desk.ui.shell.look import Look
 
-_HEIGHT = 44  # px at 100 %
+_HEIGHT, _WIDE, _NARROW = 44, 72, 44  # px at 100 %
+_ROOMY = 5  # numbers that are offered with their unit
 
 
 class _Offer(NamedTuple):
@@ -152,11 +153,20 @@ class Offers(QWidget):
             return self.tr("Print badge")
         if offer.key == "F7":
             return self.tr("Somebody else came…")
-        return self.tr("Let in anyway…") if offer.key == "F5" else people(offer.people)
+        if offer.key == "F5":
+            return self.tr("Let in anyway…")
+        return str(offer.people) if self._crowded else people(offer.people)
+
+    @property
+    def _crowded(self) -> bool:
+        """Whether so many numbers are offered that only the bare ones find room at 200 %."""
+        return len(self.counts()) > _ROOMY
 
     def _retranslate(self) -> None:
         for button, offer in zip(self._buttons, self._shown, strict=True):
             button.set_text(self._text(offer))
+            if offer.people:
+                button.setAccessibleName(people(offer.people))
         answer = self._answer
         if answer is None or not self.counts():
             self._question.setText("")
@@ -174,6 +184,6 @@ class Offers(QWidget):
         self.setFixedHeight(height + 8)
         for button in self._buttons:
             button.setMinimumHeight(height)
-            button.setMinimumWidth(self._look.theme.px(72))
+            button.setMinimumWidth(self._look.theme.px(_NARROW if self._crowded else _WIDE))
             button.setFont(self._look.font("section"))
         self._question.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -1,13 +1,11 @@
 """One short sound for each severity: heard over a queue, told apart without looking."""
 
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
@@ -22,10 +20,10 @@ class Sounds(QObject):
         self._effects: dict[Severity, QSoundEffect] = {}
         self.muted = False
 
-    def load(self, jobs: Jobs) -> None:
-        """Have the sounds ready; QtMultimedia is imported elsewhere meanwhile."""
+    def load(self) -> None:
+        """Have the sounds ready, once the door has been seen."""
         if not self._effects:
-            jobs.run(lambda: import_module("meetup_desk.ui.door.multimedia"), self._make)
+            QTimer.singleShot(0, self, self._make)
 
     def play(self, severity: Severity) -> None:
         """Play the sound of a severity, and let the screen be first."""
@@ -33,8 +31,8 @@ class Sounds(QObject):
         if effect is not None:
             QTimer.singleShot(0, effect, effect.play)
 
-    def _make(self, _module: object) -> None:
-        from meetup_desk.ui.door.multimedia import QtMultimedia  # noqa: PLC0415 - imported by now
+    def _make(self) -> None:
+        from meetup_desk.ui.door.multimedia import QtMultimedia  # noqa: PLC0415 - the door is seen first
 
         if self._effects or not QtMultimedia.QMediaDevices.audioOutputs():
             return

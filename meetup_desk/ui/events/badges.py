@@ -13,6 +13,7 @@ from meetup_desk.domain.rows import EventLine
 from meetup_desk.services.badges import STOCKS, BadgesDone, BadgeWish
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.filenames import file_name
+from meetup_desk.ui import qtmodules
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.parts.choosers import Option
 from meetup_desk.ui.parts.dialogs import Dialog, Verb
@@ -43,6 +44,7 @@ class BadgePrinting(QObject):
 
     def ask(self, line: EventLine) -> None:
         """Ask how badges should be, once it is known which printers there are."""
+        qtmodules.load("QtPrintSupport")
         services, event_id = self._services, line.event.id
         self._kit.jobs.run(
             lambda: (services.press.names(), services.badges.printed_before(event_id)),

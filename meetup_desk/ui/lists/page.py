@@ -31,7 +31,7 @@ from meetup_desk.ui.parts.empty import EmptyPage
 from meetup_desk.ui.parts.files import FileKind
 from meetup_desk.ui.parts.header import PageHeader
 from meetup_desk.ui.parts.kept import Kept
-from meetup_desk.ui.parts.label import Label
+from meetup_desk.ui.parts.label import Ink, Label
 from meetup_desk.ui.parts.page import Page
 from meetup_desk.ui.parts.progress import ProgressDialog
 from meetup_desk.ui.parts.table import RecordTable
@@ -59,6 +59,7 @@ class ListPage(Page):
         self._mapping: dict[str, str] = {}
         self._encoding: str | None = None  # as somebody chose it
         self._sheet: str | None = None
+        self._asks_letters = False
         self._preview: ListPreview | None = None
         self._result: ListResult | None = None
         self._busy = False
@@ -171,7 +172,7 @@ class ListPage(Page):
 
     def _forget(self) -> None:
         self._path, self._preview, self._result = None, None, None
-        self._mapping, self._encoding, self._sheet = {}, None, None
+        self._mapping, self._encoding, self._sheet, self._asks_letters = {}, None, None, False
         self.new_parts.forget()
         self._say_drop(None)
         self._show()
@@ -194,8 +195,9 @@ class ListPage(Page):
             self._kit.jobs.run(lambda: lists.letter_ways(path), self._take_ways, key=(self, "letters"))
 
     def _take_ways(self, ways: list[LetterWay]) -> None:
+        self._asks_letters = True
         self.letters.show_ways(ways)
-        self._stack.setCurrentWidget(self.letters)
+        self._show()
 
     def _choose_sheet(self, place: int) -> None:
         self._sheet, self._mapping = self.sheets.itemText(place), {}
@@ -226,7 +228,7 @@ class ListPage(Page):
 
     def _take(self, preview: ListPreview) -> None:
         first = self._preview is None
-        self._preview = preview
+        self._preview, self._asks_letters = preview, False
         self._lines.kept = [ShownLine(place, line) for place, line in enumerate(preview.lines)]
         self.lines.view.show_column("parts", shown=any(line.parts for line in preview.lines))
         self.lines.ask()
@@ -341,7 +343,7 @@ class ListPage(Page):
 
     def _show(self) -> None:
         shown = self._result or self._preview
-        self._stack.setCurrentIndex(0 if shown is None else 1)
+        self._stack.setCurrentIndex(2 if self._asks_letters else 0 if shown is None else 1)
         if self._path is not None and self._line is not None:
             text = self.tr("{file} to “{event}”").format(
                 file=self._path.name, event=shown_title(self._line.event.title)
@@ -361,7 +363,7 @@ class ListPage(Page):
                     ),
                     (tally.changed, self.tr("answers change"), "warn" if tally.changed else "soft"),
                     (tally.unchanged, self.tr("as they were"), "soft"),
-                    (len(tally.refused), self.tr("left out"), "bad" if tally.refused else "soft"),
+                    (len(tally.left_out), self.tr("left out"), _ink_of_left_out(tally)),
                 ]
             )
             self._outcome.setText(self._outcome_words(tally))
@@ -450,6 +452,11 @@ class ListPage(Page):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _ink_of_left_out(tally: Tally) -> Ink:
+    """Give how loudly to say what is left out: lines are people, cells and columns are less."""
+    return "bad" if tally.refused else "warn" if tally.left_out else "soft"
 
 
 def _with_effect(tally: Tally) -> int:

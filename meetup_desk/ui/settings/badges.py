@@ -11,6 +11,7 @@ from meetup_desk.services.badge_way import BadgeWay
 from meetup_desk.services.badges import say_tried
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.press import Pressed, PrintersFound
+from meetup_desk.ui import qtmodules
 from meetup_desk.ui.parts.badgeway import printer_options, values_of, way_fields, way_of
 from meetup_desk.ui.parts.buttons import Button
 from meetup_desk.ui.parts.form import Form
@@ -47,6 +48,7 @@ class BadgeSettings(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look for printers: one may have been plugged in."""
         super().showEvent(event)
+        qtmodules.load("QtPrintSupport")
         self._kit.jobs.run(self._services.press.found, self._show, key=(self, "printers"))
 
     def changeEvent(self, event: QEvent) -> None:
