@@ -804,6 +804,10 @@
         <source>{gap} · party of {party}</source>
         <translation>{gap} · 일행 {party}명</translation>
     </message>
+    <message>
+        <source>{span} apart</source>
+        <translation>{span} 간격</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln minutes apart</source>
         <translation>
