@@ -8,6 +8,10 @@
         <translation>사람들이 직접 만나는 모임을 여는 분들을 위한 오프라인 데스크예요. 저절로 이 컴퓨터를 떠나는 것은 없어요.</translation>
     </message>
     <message>
+        <source>Back to the settings</source>
+        <translation>설정으로 돌아가기</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>버전</translation>
     </message>
@@ -1553,10 +1557,6 @@
         <translation>명단 가져오기</translation>
     </message>
     <message>
-        <source>Save attendee sheet</source>
-        <translation>참석자 명단 저장</translation>
-    </message>
-    <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
     </message>
@@ -1605,8 +1605,12 @@
         <translation>행사는 {day}이에요</translation>
     </message>
     <message>
+        <source>Save attendee sheet…</source>
+        <translation>참석자 명단 저장…</translation>
+    </message>
+    <message>
         <source>What is scanned now counts as entries. To try the door out, rehearse: nothing counts there.</source>
-        <translation>지금 찍으면 입장으로 세요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 세지 않아요.</translation>
+        <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
     </message>
     <message>
         <source>Open anyway</source>
@@ -2127,7 +2131,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>나가기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Calendar files to attach or to send in a chat</source>
@@ -2136,12 +2140,6 @@
     <message>
         <source>Texts to paste into chats</source>
         <translation>채팅방에 붙여 넣을 글</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln whose calendar is not right</source>
-        <translation>
-            <numerusform>캘린더가 맞지 않는 %Ln명</numerusform>
-        </translation>
     </message>
     <message>
         <source>Everybody, again where it is right already</source>
@@ -2202,6 +2200,12 @@
     <message>
         <source>All letters for Thunderbird&apos;s Outbox</source>
         <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who need a new invite</source>
+        <translation>
+            <numerusform>새 초대장이 필요한 %Ln명</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2322,9 +2326,9 @@
         <translation>참석하거나 초대받았거나 고민 중인 사람이 여기에 나와요. 각자의 캘린더에 무엇이 있는지도 보여 드려요.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln calendars do not show the event as it is.</source>
+        <source>%Ln people need a new invite.</source>
         <translation>
-            <numerusform>캘린더 %Ln개가 지금 행사와 맞지 않아요.</numerusform>
+            <numerusform>새 초대장이 필요한 사람이 %Ln명이에요.</numerusform>
         </translation>
     </message>
     <message>
@@ -2580,12 +2584,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln명 거절</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln lines are saved with the reasons.</source>
         <translation>
             <numerusform>제외된 %Ln줄을 사유와 함께 저장했어요.</numerusform>
@@ -2600,6 +2598,12 @@
     <message>
         <source>{file} left out</source>
         <translation>{file} 제외된 줄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken</source>
+        <translation>
+            <numerusform>%Ln줄 제외</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table</source>
@@ -3935,7 +3939,7 @@
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -4170,10 +4174,6 @@
         <translation>더 새로운 프로그램의 데스크예요</translation>
     </message>
     <message>
-        <source>This file is not a desk</source>
-        <translation>데스크 파일이 아니에요</translation>
-    </message>
-    <message>
         <source>This desk is not there</source>
         <translation>이 데스크를 찾을 수 없어요</translation>
     </message>
@@ -4184,6 +4184,10 @@
     <message>
         <source>Copy report</source>
         <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>This is not a desk</source>
+        <translation>데스크가 아니에요</translation>
     </message>
     <message>
         <source>The disk is full</source>
