@@ -230,7 +230,11 @@ class Pages:
         from meetup_desk.app.versions import versions  # noqa: PLC0415 - as above
         from meetup_desk.ui.about.page import About, AboutPage  # noqa: PLC0415
 
-        return AboutPage(kit, About(versions(), paths.logs(), paths.resources()))
+        frame = self._frame
+        assert frame is not None  # noqa: S101 - pages are made by the frame
+        page = AboutPage(kit, About(versions(), paths.logs(), paths.resources()))
+        page.left.connect(partial(frame.go, "settings"))
+        return page
 
     def _settings(self, kit: Kit) -> QWidget:
         from meetup_desk.ui.settings.page import Choices, SettingsPage  # noqa: PLC0415 - as above

@@ -232,7 +232,7 @@ class Desktop(QObject):
     # -- opening
 
     def _open_in_background(self, path: Path) -> None:
-        self.path = path
+        self.path = path = path.absolute()  # it is remembered, and the next start may be in another folder
 
         def work() -> Opened:
             services = self._builder.open(path)

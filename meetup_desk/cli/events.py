@@ -202,11 +202,14 @@ def _arrivals(session: Session, asked: Namespace) -> None:
         for slot in found.slots
     ]
     headings = [session.say(f"heading.{key}") for key in ("from", "to", "in", "out", "refused")]
-    rows = [
-        (str(value["from"])[:16].replace("T", " "), str(value["to"])[11:16], *list(value.values())[2:])
-        for value in values
-    ]
+    rows = [(*_between(value["from"], value["to"]), *list(value.values())[2:]) for value in values]
     session.tell(values, table(headings, rows, right={2, 3, 4}) if rows else session.say("scans.none"))
+
+
+def _between(start: object, until: object) -> tuple[str, str]:
+    """Give two instants in ISO 8601 to the minute; the second has its day where it is another."""
+    first, last = (str(one)[:16].replace("T", " ") for one in (start, until))
+    return first, last[11:] if last[:10] == first[:10] else last
 
 
 def _tell(

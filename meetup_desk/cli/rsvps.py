@@ -149,7 +149,14 @@ def _list(session: Session, asked: Namespace) -> None:
     query = _query(session, event, asked.status)
     lines = [] if query is None else rsvps.lines(rsvps.ids(query))
     values = rsvp_values(session, event.id, lines)
-    session.tell(values, _table(session, values) if values else session.say("rsvp.none"))
+    session.tell(values, _table(session, values) if values else session.say(_nobody(query, asked.status)))
+
+
+def _nobody(query: "RsvpQuery | None", status: str | None) -> str:
+    """Give the text for an empty list: nobody answered yet, nobody is so, or nobody can be yet."""
+    if query is None:
+        return "rsvp.not_judged"
+    return "rsvp.none" if status is None else "rsvp.none_so"
 
 
 def _query(session: Session, event: "Event", status: str | None) -> "RsvpQuery | None":

@@ -17,8 +17,10 @@ def check_is_desk(path: Path) -> int:
     or `desk_newer`. Offsets are those of SQLite's database header (fileformat2, 1.3).
     """
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # a folder, or a pipe that would keep its reader waiting
-            raise DeskError(ErrorCode.DESK_FOREIGN, file=path.name)
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):  # a folder, or a pipe that would keep its reader waiting
+            reason = "folder" if stat.S_ISDIR(mode) else ""
+            raise DeskError(ErrorCode.DESK_FOREIGN, reason=reason, file=path.name)
         with path.open("rb") as file:
             head = file.read(100)
     except (FileNotFoundError, NotADirectoryError):

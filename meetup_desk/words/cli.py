@@ -420,6 +420,11 @@ _ANSWERS = {
         "Nobody is on this list yet. Bring a list with “meetup-desk rsvp import”.",
         "아직 이 명단에 아무도 없어요. “meetup-desk rsvp import”로 명단을 가져와 주세요.",
     ),
+    "cli.rsvp.none_so": Text("Nobody has this status.", "이 상태인 사람이 없어요."),
+    "cli.rsvp.not_judged": Text(
+        "Nobody is a no-show yet: the event has not ended, or no door ran.",
+        "오지 않은 사람을 아직 알 수 없어요. 행사가 끝나지 않았거나 출입구를 열지 않았어요.",
+    ),
     "cli.rsvp.now.going": Text(
         "{name} is going, party of {party}.", "{name} 님은 {party}명으로 참석이 확정됐어요."
     ),

@@ -101,8 +101,8 @@ _PACKS = {
         "tickets cannot be handed over at this door", "이 출입구에서는 입장권을 넘길 수 없어요"
     ),
     "cli.door.revoked": Text(
-        "The pack of {door} is revoked. Scans that are home and stay: {scans}. What it writes from now on "
-        "counts nothing. What it wrote before and is not home yet can still be merged.",
+        "The pack of {door} is revoked. Scans that are home and stay: {scans}. What it writes from now on counts "
+        "nothing. What it wrote before and is not home yet can still be merged.",
         "{door}의 꾸러미를 무효로 했어요. 이미 가져온 체크인 기록 {scans}건은 남아요. 이제부터 쓰는 것은 세지 않아요. "
         "그전에 쓴 것은 나중에 가져와도 세요.",
     ),

@@ -52,9 +52,13 @@ TEXTS = {
         "{file} is not a desk. It was left untouched; choose a file that Meetup Desk made.",
         "{file}(은/는) 데스크 파일이 아니에요. 파일은 그대로 두었어요. Meetup Desk에서 만든 파일을 골라 주세요.",
     ),
+    "error.desk_foreign.folder": Text(
+        "{file} is a folder, and a desk is a file. Nothing was changed; choose the desk inside it.",
+        "{file}(은/는) 폴더예요. 데스크는 파일 하나예요. 바뀐 것은 없어요. 그 안의 데스크 파일을 골라 주세요.",
+    ),
     "error.desk_damaged": Text(
-        "{file} is damaged: {detail}. It was left as it is; restore your last backup.",
-        "{file} 파일이 손상되었어요: {detail}. 파일은 그대로 두었어요. 마지막 백업으로 복원해 주세요.",
+        "{file} is damaged ({detail}). It was left as it is; restore your last backup.",
+        "{file} 파일이 손상되었어요({detail}). 파일은 그대로 두었어요. 마지막 백업으로 복원해 주세요.",
     ),
     "error.desk_damaged.altered": Text(
         "Something else has changed how {file} works inside ({detail}). It was left as it is and is not worked on, "

@@ -370,10 +370,10 @@
 <context>
     <name>HandOut</name>
     <message numerus="yes">
-        <source>%Ln whose calendar is not right</source>
+        <source>%Ln who need a new invite</source>
         <translation>
-            <numerusform>%Ln person whose calendar is not right</numerusform>
-            <numerusform>%Ln people whose calendar is not right</numerusform>
+            <numerusform>%Ln who needs a new invite</numerusform>
+            <numerusform>%Ln who need a new invite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -401,10 +401,10 @@
 <context>
     <name>InvitesPage</name>
     <message numerus="yes">
-        <source>%Ln calendars do not show the event as it is.</source>
+        <source>%Ln people need a new invite.</source>
         <translation>
-            <numerusform>%Ln calendar does not show the event as it is.</numerusform>
-            <numerusform>%Ln calendars do not show the event as it is.</numerusform>
+            <numerusform>%Ln person needs a new invite.</numerusform>
+            <numerusform>%Ln people need a new invite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -425,10 +425,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln not taken</source>
         <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln line not taken</numerusform>
+            <numerusform>%Ln lines not taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -44,3 +44,22 @@ def test_nobody_is_a_no_show_while_the_event_is_to_come(cli: "Cli") -> None:
     cli.scan(event, came["ticket"]["code"])
     assert cli.get("rsvp", "list", "--event", event, "--status", "no-show") == []
     assert [row["no_show"] for row in cli.get("rsvp", "list", "--event", event)] == [False, False]
+
+
+def test_an_empty_answer_to_a_status_says_why_instead_of_asking_for_a_list(cli: "Cli") -> None:
+    event = cli.event(start="2036-12-03 19:00")
+    asking = ("rsvp", "list", "--event", event)
+    assert "rsvp import" in cli(*asking).out
+    cli.add(event, "김서준")
+    assert cli(*asking, "--status", "declined").out.strip() == "Nobody has this status."
+    assert "has not ended" in cli(*asking, "--status", "no-show").out
+
+
+def test_arrivals_name_the_day_of_an_end_that_is_on_another(cli: "Cli") -> None:
+    event = cli.event(start="2036-12-03 19:00")
+    came = cli.add(event, "김서준")
+    cli.scan(event, came["ticket"]["code"])
+    early = cli.get("event", "arrivals", event)[0]
+    row = cli("event", "arrivals", event).out.splitlines()[1]
+    assert early["from"][:10] != early["to"][:10]
+    assert early["to"][:16].replace("T", " ") in row

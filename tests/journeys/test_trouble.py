@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from meetup_desk.app import window
+from meetup_desk.app.settings import load
 from meetup_desk.domain.times import Plan
 from meetup_desk.files import whole
 from meetup_desk.ui.welcome.trouble import TroublePage
@@ -26,7 +27,7 @@ def test_a_file_that_is_no_desk_is_left_alone_and_another_one_opens(driver, tmp_
     driver.desktop.open(foreign)
     driver.wait(lambda: driver.window.findChildren(TroublePage))
     words = " ".join(label.text() for label in driver.window.findChildren(QLabel) if label.isVisible())
-    assert "This file is not a desk" in words
+    assert "This is not a desk" in words
     assert "left untouched" in words
     assert foreign.read_bytes() == b"just some notes " * 50
     other = tmp_path / "other.desk"
@@ -35,6 +36,19 @@ def test_a_file_that_is_no_desk_is_left_alone_and_another_one_opens(driver, tmp_
     driver.click("Open another desk")
     driver.wait(lambda: driver.has_button("New event"))
     assert driver.window.windowTitle().startswith("가온 모임")
+
+
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
+def test_a_desk_that_was_named_from_its_folder_is_remembered_from_everywhere(
+    driver, tmp_path, monkeypatch
+) -> None:
+    path = tmp_path / "november.desk"
+    driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").desk.close()
+    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    monkeypatch.chdir(tmp_path)
+    driver.desktop.open(Path("november.desk"))
+    driver.wait(lambda: driver.has_button("New event"))
+    assert load(tmp_path / "settings.toml").desk == str(path)
 
 
 @pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
@@ -97,9 +111,9 @@ _WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
         "This desk is damaged",
     ),
     "no text": (_no_text, "This desk is damaged"),
-    "folder": (_folder, "This file is not a desk"),
+    "folder": (_folder, "This is not a desk"),
     "a name that can be none": (lambda path: path.with_name("x" * 300), "This desk cannot be opened"),
-    **({"pipe": (_pipe, "This file is not a desk")} if hasattr(os, "mkfifo") else {}),
+    **({"pipe": (_pipe, "This is not a desk")} if hasattr(os, "mkfifo") else {}),
 }
 
 

@@ -65,6 +65,7 @@ def test_a_missing_desk_and_a_folder_say_what_they_are(tmp_path: Path) -> None:
     with pytest.raises(DeskError) as folder:
         Desk(tmp_path)
     assert (missing.value.code, folder.value.code) == (ErrorCode.DESK_MISSING, ErrorCode.DESK_FOREIGN)
+    assert folder.value.reason == "folder"  # which is not spoken of as a file
 
 
 def test_making_a_desk_never_overwrites(tmp_path: Path) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.ui import titles
-from meetup_desk.ui.parts.buttons import Button
+from meetup_desk.ui.parts.buttons import Button, IconButton
 from meetup_desk.ui.parts.facts import FactList
 from meetup_desk.ui.parts.flow import FlowLayout
 from meetup_desk.ui.parts.header import PageHeader
@@ -39,11 +40,15 @@ class About:
 
 
 class AboutPage(Page):
-    """Nothing on it can be changed."""
+    """Nothing on it can be changed; `left` comes when somebody goes back to the settings."""
+
+    left = Signal()
 
     def __init__(self, kit: Kit, about: About) -> None:
         super().__init__()
         self._kit, self._about = kit, about
+        self.back = IconButton(kit.look, "arrow-left", size=20)
+        self.back.clicked.connect(self.left)
         self.header = PageHeader(kit.look, titles.about)
         self._sentence = Label(wrap=True)
         self._made_of, self._licences = Label(size="section"), Label(size="section")
@@ -69,7 +74,11 @@ class AboutPage(Page):
         column.addWidget(self._sentence)
         column.addLayout(halves)
         column.addStretch(1)
-        self.column.addWidget(self.header)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.header, 1)
+        self.column.addLayout(head)
         self.column.addWidget(Scroll(inside), 1)
 
     def retranslate(self) -> None:
@@ -80,11 +89,19 @@ class AboutPage(Page):
                 "Nothing leaves this computer by itself."
             )
         )
+        self.back.set_name(self.tr("Back to the settings"))
         self._made_of.setText(self.tr("Versions"))
         self._licences.setText(self.tr("Licences"))
         self.copy.set_text(self.tr("Copy versions"))
         self.show_logs.set_text(self.tr("Show reports"))
         self.show_licences.set_text(self.tr("Show licences of fonts and icons"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the settings."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def copy_versions(self) -> None:
         """Put the versions on the clipboard, for who asks for help."""

@@ -193,7 +193,7 @@ class EventPage(Page):
         """Offer what the stage asks for first, and all else beside it."""
         stage = self._stage
         bring = self._action("list.bring", self.tr("Bring a list"), "upload", self._bring_any, "Ctrl+I")
-        sheet = self._action("sheet", self.tr("Save attendee sheet"), "file-text", self._save_sheet)
+        sheet = self._action("sheet", self.tr("Save attendee sheet…"), "file-text", self._save_sheet)
         door = self._door()
         primary = {
             Stage.PREPARE: bring,

@@ -81,7 +81,7 @@ class HandOut(QObject):
             Option(TEXT, lambda: self.tr("Texts to paste into chats")),
         ]
         whom = [
-            Option("outdated", lambda: self.tr("%Ln whose calendar is not right", "", waiting)),
+            Option("outdated", lambda: self.tr("%Ln who need a new invite", "", waiting)),
             Option("all", lambda: self.tr("Everybody, again where it is right already")),
         ]
         return [

@@ -160,7 +160,7 @@ class InvitesPage(Page):
         self.header.set_subtitle(f"{shown_title(line.event.title)} · {when}")
         waiting = self._waiting
         self.sentence.setText(
-            self.tr("%Ln calendars do not show the event as it is.", "", waiting)
+            self.tr("%Ln people need a new invite.", "", waiting)
             if waiting
             else self.tr("Every calendar shows the event as it is.")
         )

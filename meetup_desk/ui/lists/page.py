@@ -320,7 +320,7 @@ class ListPage(Page):
         tally = result.tally
         words = [self.tr("%Ln in", "", _with_effect(tally))]
         if tally.refused:
-            words.append(self.tr("%Ln refused", "", len(tally.refused)))
+            words.append(self.tr("%Ln not taken", "", len(tally.refused)))
         return ", ".join(words)
 
     def _save_refused(self) -> None:

@@ -102,7 +102,7 @@ class TroublePage(QWidget):
             ErrorCode.DESK_BUSY: self.tr("This desk is open elsewhere"),
             ErrorCode.DESK_DAMAGED: self.tr("This desk is damaged"),
             ErrorCode.DESK_NEWER: self.tr("This desk is newer than the program"),
-            ErrorCode.DESK_FOREIGN: self.tr("This file is not a desk"),
+            ErrorCode.DESK_FOREIGN: self.tr("This is not a desk"),
             ErrorCode.DESK_MISSING: self.tr("This desk is not there"),
             ErrorCode.DISK_FULL: self.tr("The disk is full"),
             ErrorCode.DESK_REPLACED: self.tr("The file of this desk was taken away"),

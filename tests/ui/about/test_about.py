@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
@@ -35,6 +36,13 @@ def test_versions_can_be_copied(page: AboutPage) -> None:
 def test_the_page_speaks_korean(page: AboutPage, languages, qtbot) -> None:
     languages.use("ko")
     qtbot.waitUntil(lambda: {"버전", "라이선스"} <= _texts(page))
+
+
+def test_the_arrow_and_esc_lead_back(page: AboutPage, qtbot) -> None:
+    with qtbot.waitSignal(page.left):
+        page.back.click()
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
 
 
 def test_the_place_of_reports_is_shown_before_there_are_any(
