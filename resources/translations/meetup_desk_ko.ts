@@ -31,11 +31,11 @@
         <source>The versions are on the clipboard.</source>
         <translation>버전을 복사했어요.</translation>
     </message>
-<message>
+    <message>
         <source>Back to the settings</source>
         <translation>설정으로 돌아가기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddPerson</name>
     <message>
@@ -179,7 +179,7 @@
         <translation>용지 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
         <translation>종이 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -337,11 +337,11 @@
         <translation>입장하면 저절로 인쇄</translation>
     </message>
     <message>
-        <source>The system's printer: {name}</source>
+        <source>The system&apos;s printer: {name}</source>
         <translation>시스템 프린터: {name}</translation>
     </message>
     <message>
-        <source>The system's printer (there is none now)</source>
+        <source>The system&apos;s printer (there is none now)</source>
         <translation>시스템 프린터 (지금은 없어요)</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>어떤 캘린더 파일인가요?</translation>
     </message>
     <message>
-        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody's calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>This computer does not let Meetup Desk use the camera. Allow it in the system's privacy settings; scanner and names go on.</source>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
@@ -1561,10 +1561,6 @@
         <translation>명단 가져오기</translation>
     </message>
     <message>
-        <source>Save attendee sheet</source>
-        <translation>참석자 명단 저장</translation>
-    </message>
-    <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
     </message>
@@ -1624,11 +1620,11 @@
         <source>Rehearse</source>
         <translation>예행연습</translation>
     </message>
-<message>
+    <message>
         <source>Save attendee sheet…</source>
         <translation>참석자 명단 저장…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventTitle</name>
     <message>
@@ -2149,12 +2145,6 @@
         <source>Texts to paste into chats</source>
         <translation>채팅방에 붙여 넣을 글</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln whose calendar is not right</source>
-        <translation>
-            <numerusform>캘린더가 맞지 않는 %Ln명</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everybody, again where it is right already</source>
         <translation>모두(이미 맞는 사람에게도 다시)</translation>
@@ -2212,7 +2202,7 @@
         <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
     </message>
     <message>
-        <source>All letters for Thunderbird's Outbox</source>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
         <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
     </message>
     <message>
@@ -2225,13 +2215,13 @@
             <numerusform>메일 %Ln통을 저장했어요</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln who need a new invite</source>
         <translation>
             <numerusform>새 초대장이 필요한 %Ln명</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Head</name>
     <message>
@@ -2339,12 +2329,6 @@
         <source>Everybody who is going, invited or undecided appears here, with what their calendar has.</source>
         <translation>참석하거나 초대받았거나 고민 중인 사람이 여기에 나와요. 각자의 캘린더에 무엇이 있는지도 보여 드려요.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln calendars do not show the event as it is.</source>
-        <translation>
-            <numerusform>캘린더 %Ln개가 지금 행사와 맞지 않아요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every calendar shows the event as it is.</source>
         <translation>모든 캘린더가 지금 행사와 맞아요.</translation>
@@ -2387,13 +2371,13 @@
         <source>The text is copied.</source>
         <translation>글을 복사했어요.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people need a new invite.</source>
         <translation>
             <numerusform>새 초대장이 필요한 사람이 %Ln명이에요.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LetterChoice</name>
     <message>
@@ -2604,12 +2588,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln명 거절</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln lines are saved with the reasons.</source>
         <translation>
             <numerusform>제외된 %Ln줄을 사유와 함께 저장했어요.</numerusform>
@@ -2701,13 +2679,13 @@
         <source>Nobody can tell by the headings which columns hold names and contacts. Choose at least the column with the names; then the people appear.</source>
         <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln not taken</source>
         <translation>
             <numerusform>%Ln줄 제외</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Lists</name>
     <message>
@@ -2961,7 +2939,7 @@
         <translation>다른 암호 만들기</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door's signing key is inside. The supervisor's PIN does not go along: where one is set, nobody can override at this door.</source>
+        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
         <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
     </message>
     <message>
@@ -3156,7 +3134,7 @@
         <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
     </message>
     <message>
-        <source>Or take a photo of this code: the door's scanner or camera can read it when the laptop asks.</source>
+        <source>Or take a photo of this code: the door&apos;s scanner or camera can read it when the laptop asks.</source>
         <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
     </message>
 </context>
@@ -3637,7 +3615,7 @@
         <translation>아직 신청이 없어요</translation>
     </message>
     <message>
-        <source>Bring the list that you have: a form's answers, a ticket shop's export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <source>Bring the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
@@ -3865,7 +3843,7 @@
         <translation>정하기</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -3929,7 +3907,7 @@
         <translation>여섯 자 이상 적어 주세요.</translation>
     </message>
     <message>
-        <source>Supervisor's PIN</source>
+        <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
     <message>
@@ -4200,10 +4178,6 @@
         <translation>더 새로운 프로그램의 데스크예요</translation>
     </message>
     <message>
-        <source>This file is not a desk</source>
-        <translation>데스크 파일이 아니에요</translation>
-    </message>
-    <message>
         <source>This desk is not there</source>
         <translation>이 데스크를 찾을 수 없어요</translation>
     </message>
@@ -4227,11 +4201,11 @@
         <source>The file of this desk was taken away</source>
         <translation>이 데스크의 파일이 제자리에 없어요</translation>
     </message>
-<message>
+    <message>
         <source>This is not a desk</source>
         <translation>데스크가 아니에요</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VenueForm</name>
     <message>
