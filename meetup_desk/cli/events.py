@@ -203,7 +203,9 @@ def _arrivals(session: Session, asked: Namespace) -> None:
     ]
     headings = [session.say(f"heading.{key}") for key in ("from", "to", "in", "out", "refused")]
     rows = [(*_between(value["from"], value["to"]), *list(value.values())[2:]) for value in values]
-    session.tell(values, table(headings, rows, right={2, 3, 4}) if rows else session.say("scans.none"))
+    text = table(headings, rows, right={2, 3, 4}) if rows else session.say("scans.none")
+    again = f"\n{session.say('arrivals.again', again=found.again)}" if found.again else ""
+    session.tell(values, text + again)
 
 
 def _between(start: object, until: object) -> tuple[str, str]:

@@ -30,6 +30,7 @@ class Arrivals:
     plan: Plan
     doors: Sequence[str]
     slots: Sequence[Slot]
+    again: int = 0  # people who came in beyond their party: after an exit, or with a ticket at two doors
 
 
 class ScanList:
@@ -89,7 +90,8 @@ class ScanList:
             _check_door(door, scan_list.doors(db, event_id))
             doors = scan_list.doors(db, event_id, used=True)
             seen = scan_list.seen(db, event_id, list_name, clean(door))
-        return Arrivals(plan=event.plan, doors=doors, slots=slots_of(seen, event.plan))
+            again = scan_list.again(db, event_id, list_name, clean(door))
+        return Arrivals(plan=event.plan, doors=doors, slots=slots_of(seen, event.plan), again=again)
 
     def _read(self, event_id: EventId, door: str) -> tuple[Event, list[ScanFacts]]:
         with self._desk.reading() as db:

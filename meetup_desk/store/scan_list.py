@@ -66,6 +66,23 @@ def doors(db: Reading, event_id: EventId, *, used: bool = False) -> list[str]:
     return db.column(f"SELECT DISTINCT name FROM door WHERE event_id = ?{some} ORDER BY name", (event_id,))
 
 
+_COUNTED = (
+    "s.event_id = ?1 AND l.name = ?2 AND (?3 = '' OR d.name = ?3) AND s.count >= 0"
+    " AND s.set_aside IS NULL AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
+)
+
+
+def again(db: Reading, event_id: EventId, list_name: str, door: str = "") -> int:
+    """Count who came in beyond their party: after an exit, or with a ticket that two doors let in."""
+    rows = db.rows(
+        "SELECT sum(s.count) - r.party FROM scan s JOIN door d ON d.id = s.door_id"
+        " JOIN door_list l ON l.id = s.list_id JOIN rsvp r ON r.id = s.rsvp_id"
+        f" WHERE {_COUNTED} AND s.direction = 'in' GROUP BY r.id, r.party HAVING sum(s.count) > r.party",
+        (event_id, list_name, door),
+    )
+    return sum(people for (people,) in rows)
+
+
 def seen(db: Reading, event_id: EventId, list_name: str, door: str = "") -> list[Seen]:
     """Give what doors saw on a list by the minute: what was taken back or set aside has not been.
 
@@ -78,9 +95,7 @@ def seen(db: Reading, event_id: EventId, list_name: str, door: str = "") -> list
         " sum(CASE WHEN s.count = 0 AND s.kind NOT IN ('rename', 'undo')"
         "   AND s.verdict <> 'not_inside' THEN 1 ELSE 0 END)"
         " FROM scan s JOIN door d ON d.id = s.door_id JOIN door_list l ON l.id = s.list_id"
-        " WHERE s.event_id = ?1 AND l.name = ?2 AND (?3 = '' OR d.name = ?3) AND s.count >= 0"
-        " AND s.set_aside IS NULL AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
-        " GROUP BY 1 ORDER BY 1",
+        f" WHERE {_COUNTED} GROUP BY 1 ORDER BY 1",
         (event_id, list_name, door, MINUTE),
     )
     return [Seen(*row) for row in rows]

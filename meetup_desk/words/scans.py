@@ -51,6 +51,10 @@ TEXTS: dict[str, Text] = {
         "every reading of an event: accepted, refused, taken back", "행사의 모든 체크인 기록을 보여 줘요"
     ),
     "cli.command.event.arrivals": Text("when people came and left", "사람들이 언제 오고 갔는지 보여 줘요"),
+    "cli.arrivals.again": Text(
+        "Came in again, after an exit or with a ticket at two doors: {again}.",
+        "나갔다가 또는 두 출입구에서 다시 입장한 인원은 {again}명이에요.",
+    ),
     "cli.option.scan_door": Text("only of this door", "이 출입구의 기록만"),
     "cli.option.scan_format": Text("what is written to the file", "저장할 파일 형식"),
     "cli.option.scan_out": Text(

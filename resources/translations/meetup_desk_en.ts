@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them again</source>
+        <translation>
+            <numerusform>%Ln of them again</numerusform>
+            <numerusform>%Ln of them again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln went out</source>
         <translation>
             <numerusform>%Ln went out</numerusform>

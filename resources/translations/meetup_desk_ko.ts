@@ -116,6 +116,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them again</source>
+        <translation>
+            <numerusform>그중 다시 입장 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln went out</source>
         <translation>
             <numerusform>%Ln명 퇴장</numerusform>

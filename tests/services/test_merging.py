@@ -202,6 +202,7 @@ def test_two_doors_that_admitted_one_ticket_are_told_with_the_gap(doors: Doors, 
     ]
     assert conflict.ticket == first.ticket
     assert organiser.services.rsvps.line(conflict.rsvp_id).arrived == 2
+    assert organiser.services.scan_list.arrivals(doors.event.id).again == 1
     organiser.services.door_of(second.scan).undo(second.scan)  # the organiser settles it
     assert organiser.services.door_reports.of_event(doors.event.id).open_conflicts == []
     assert len(rows(organiser.services, "SELECT 1 FROM scan")) == 3

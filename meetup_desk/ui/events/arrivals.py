@@ -110,6 +110,7 @@ class ArrivalsCard(QFrame):
         came, left = sum(slot.came for slot in slots), sum(slot.left for slot in slots)
         refused = sum(slot.refused for slot in slots)
         told = [self.tr("%Ln people came in", "", came)]
+        told += [self.tr("%Ln of them again", "", found.again)] if found.again else []
         told += [self.tr("%Ln went out", "", left)] if left else []
         told += [self.tr("%Ln refusals", "", refused)] if refused else []
         if shown and came:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.times import Plan
+from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door_source import Ask
 from meetup_desk.ui.events.followup import FollowUp
 from meetup_desk.ui.parts.choosers import Chips
@@ -60,6 +61,19 @@ def test_arrivals_are_a_picture_with_its_numbers(
     )  # the tallest bar
     page.arrivals._tabs.chosen.emit("후문")
     wait(qtbot, lambda: page.arrivals.numbers().startswith("1 person came in"))
+
+
+def test_who_came_in_again_is_not_taken_for_one_more(
+    qtbot: QtBot, framed: Any, organiser: Organiser, clock: Clock
+) -> None:
+    event = evening(organiser, clock)
+    door = organiser.services.door(event.id, "후문")
+    again = organiser.answer(event, "정하윤")
+    for way in (Direction.IN, Direction.OUT, Direction.IN):
+        door.scan(Ask(rsvp_id=again, direction=way))
+    _, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    page.show_event(organiser.services.events.get(event.id))
+    wait(qtbot, lambda: page.arrivals.numbers().startswith("5 people came in · 1 of them again · 1 went out"))
 
 
 def test_nobody_is_called_a_no_show_before_the_end(
