@@ -47,7 +47,7 @@
         <translation>추가</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -149,7 +149,7 @@
 <context>
     <name>BadgeDialog</name>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -262,8 +262,8 @@
         <translation>시험 인쇄를 저장하고 있어요</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>Stop</source>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
@@ -502,8 +502,8 @@
         <translation>{file} 가져오는 중</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>Stop</source>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Stopped. Nothing was brought in.</source>
@@ -873,7 +873,7 @@
         <translation>정리</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>입장권 없이 들여보내기</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -1238,8 +1238,8 @@
         <translation>체크인 기록을 가져오고 있어요</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>Stop</source>
+        <translation>멈추기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scans are new.</source>
@@ -1308,7 +1308,7 @@
         <translation>변경 저장</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@
         <translation>폴더 고르기</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@
         <translation>폴더에서 보기</translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Stop</source>
         <translation>멈추기</translation>
     </message>
 </context>
@@ -2101,7 +2101,7 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -2130,7 +2130,7 @@
         <translation>폴더 고르기</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -2170,8 +2170,8 @@
         <translation>초대장을 만드는 중</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>Stop</source>
+        <translation>멈추기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are saved.</source>
@@ -2400,7 +2400,7 @@
         <translation>명단 {name}</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
         <translation>{file} 가져오는 중</translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Stop</source>
         <translation>멈추기</translation>
     </message>
     <message>
@@ -2834,7 +2834,7 @@
         <translation>무효로 하기</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그대로 두기</translation>
     </message>
     <message>
@@ -2923,7 +2923,7 @@
         <translation>출입구 꾸러미 만들기</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -3020,8 +3020,8 @@
         <translation>꾸러미를 만들고 있어요</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>Stop</source>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3083,7 @@
         <translation>추가</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -3178,7 +3178,7 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@
         <translation>잠금 풀기</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -3738,7 +3738,7 @@
         <translation>참석자 명단 저장</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -3883,7 +3883,7 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
@@ -3938,7 +3938,7 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Cancel</source>
+        <source>Stop</source>
         <translation>멈추기</translation>
     </message>
     <message>
@@ -3987,7 +3987,7 @@
         <translation>예외로 확정</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message numerus="yes">
@@ -4296,7 +4296,7 @@
         <translation>“{name}” 장소를 삭제했어요.</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
     <message>
