@@ -1,5 +1,6 @@
 """`door conflicts`, `door settle` and `door unsettle`: tickets that two doors admitted."""
 
+import shlex
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from meetup_desk.domain.ids import EventId, ListId
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.scans import Decision
 from meetup_desk.domain.times import MINUTE, SECOND
+from meetup_desk.words.moments import say_clocks
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
@@ -38,12 +40,9 @@ def _list(session: Session, asked: Namespace) -> None:
 
     report = session.services.door_reports.of_event(session.event(asked.event).id)
     found, tz = report.conflicts, report.tz
-    uids = {one.rsvp_id: str(session.services.rsvps.line(one.rsvp_id).uid) for one in found}
     values = [
-        value(one)
+        value(session, one)
         | {
-            "rsvp": uids[one.rsvp_id],
-            "list": one.list_name,
             "settled": str(one.settled.decision) if one.settled else None,
             "note": one.settled.note if one.settled else "",
         }
@@ -100,10 +99,12 @@ def _list_of(session: Session, event_id: EventId, name: str) -> ListId:
     return found
 
 
-def value(conflict: "Conflict") -> dict[str, object]:
+def value(session: Session, conflict: "Conflict") -> dict[str, object]:
     """Give a conflict as scripts read it."""
     return {
         "kind": "two_doors",
+        "rsvp": _rsvp(session, conflict),
+        "list": conflict.list_name,
         "ticket": None if conflict.ticket is None else str(conflict.ticket),
         "name": conflict.name,
         "entries": [
@@ -116,11 +117,18 @@ def value(conflict: "Conflict") -> dict[str, object]:
 
 
 def told(session: Session, conflict: "Conflict") -> str:
-    """Tell a conflict in a sentence."""
+    """Tell a conflict in a sentence, with what settles it."""
+    times = say_clocks([one.at for one in conflict.entries], conflict.tz, session.lang)
     entries = ", ".join(
-        session.say("door.entry", door=one.door, at=iso(one.at, conflict.tz)[11:16], scan=one.scan)
-        for one in conflict.entries
+        session.say("door.entry", door=one.door, at=at, scan=one.scan)
+        for one, at in zip(conflict.entries, times, strict=True)
     )
     minutes, seconds = divmod(conflict.gap // SECOND, MINUTE // SECOND)
     gap = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
-    return session.say("door.conflict", name=conflict.name, entries=entries, gap=gap)
+    on = "" if conflict.list_name == "entry" else f" --list {shlex.quote(conflict.list_name)}"
+    ticket = f"{_rsvp(session, conflict)}{on}"
+    return session.say("door.conflict", name=conflict.name, entries=entries, gap=gap, ticket=ticket)
+
+
+def _rsvp(session: Session, conflict: "Conflict") -> str:
+    return str(session.services.rsvps.line(conflict.rsvp_id).uid)

@@ -219,7 +219,7 @@ def _merge(session: Session, asked: Namespace) -> None:
             {"file": one.file, "reason": str(one.reason), "line": one.line, "message": one.say(lang)}
             for one in merged.refused
         ],
-        "conflicts": [conflicts.value(one) for one in merged.conflicts],
+        "conflicts": [conflicts.value(session, one) for one in merged.conflicts],
         "let_in_although": [door_reports.outdated_value(one, tz) for one in merged.outdated],
         "set_aside": door_reports.set_aside_values(merged.clocks, merged.set_aside, tz),
         "clocks": [door_reports.clock_value(one) for one in merged.clocks],

@@ -36,7 +36,8 @@ def _list(session: Session, asked: Namespace) -> None:
     file = session.target(asked.out)
     fmt = asked.format or _ending(asked.out)
     rows = scans.write(event.id, fmt, file, session.lang, door=asked.door, progress=session.progress())
-    session.tell({"file": str(file), "rows": rows}, session.say("scans.written", file=file, rows=rows))
+    text = session.say("scans.written", file=session.called(asked.out), rows=rows)
+    session.tell({"file": str(asked.out), "rows": rows}, text)
 
 
 def _ending(file: Path) -> str:

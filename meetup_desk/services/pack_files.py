@@ -51,14 +51,16 @@ def open_pack_door(
     `memory` is the folder in which this machine remembers doors, where it does.
 
     DeskError `file_missing`, `file_unreadable`, `desk_busy`, `disk_full`, `not_writable`; RuleError
-    `passphrase_needed`, `passphrase_wrong`, `pack_expired`, `scans_of_other_pack`, `scans_gone`,
-    `pack_copied`; DeskError `not_found` for a list that the pack does not have.
+    `passphrase_needed`, `passphrase_wrong`, `pack_expired`, `pack_was_expired`, `scans_of_other_pack`,
+    `scans_gone`, `pack_copied`; DeskError `not_found` for a list that the pack does not have.
     """
     pack = read(path, passphrase, entry_list)
     journal = Journal(scans_beside(path), pack.voucher, pack.seed, anyway=anyway, memory=memory)
-    if journal.is_expired(clock()):
+    now = clock()
+    if journal.is_expired(now):
         journal.close()
-        raise RuleError("pack_expired", file=path.name)
+        over = now > pack.voucher.voucher.expires_at
+        raise RuleError("pack_expired" if over else "pack_was_expired", file=path.name)
     tries = Tries(*journal.wrong_pins, keep=lambda *wrong: journal.note_wrong_pins(WrongPins(*wrong)))
     roles = Roles(pack.pin_hash, tries, clock, elsewhere=pack.pin_set)
     return PackDoor(pack, journal, roles, entry_list=entry_list, clock=clock)

@@ -510,7 +510,7 @@ _ANSWERS = {
         "이메일이 없어서 메일을 쓰지 못했어요: {names}.",
     ),
     "cli.ics.feed.kept": Text(
-        "{file} holds {events} events and is rewritten after each change.",
+        "{file} is rewritten after each change. Events in it: {events}.",
         "{file}에 행사 {events}건이 있고, 바뀔 때마다 새로 써요.",
     ),
     "cli.ics.feed.none": Text(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import MINUTE, Instant, moment_of
 from meetup_desk.domain.verdicts import Unread, Verdict
-from meetup_desk.words.dates import say_day
+from meetup_desk.words.dates import say_clock, say_day
 from meetup_desk.words.verdicts import TEXTS
 
 
@@ -83,7 +83,7 @@ def _filled_in(facts: VerdictFacts, now: Instant, tz: str, lang: str) -> dict[st
         "inside": max(facts.party - facts.still_out, 0),
         "place": facts.place,
         "title": facts.event_title,
-        "day": "" if facts.event_start is None else say_day(facts.event_start, lang, year=False),
+        "day": "" if facts.event_start is None else _say_start(facts.event_start, lang),
         "list": facts.list_name,
         "opens": time(facts.opens_at),
         "closes": time(facts.closes_at),
@@ -92,6 +92,12 @@ def _filled_in(facts: VerdictFacts, now: Instant, tz: str, lang: str) -> dict[st
         "door": facts.first_door,
         "seats": facts.seats,
     }
+
+
+def _say_start(start: datetime, lang: str) -> str:
+    """Say a day and a time, which tells events of one day apart; whole days begin at midnight and say no time."""
+    day = say_day(start, lang, year=False)
+    return f"{day} {say_clock(start, lang)}" if start.hour or start.minute else day
 
 
 def _plain(_facts: VerdictFacts, _now: Instant) -> str:

@@ -52,12 +52,12 @@ _ASIDE = {
 
 _CLOCKS = {
     "clock.ahead": Text(
-        "The clock of {door} was at least {by} ahead. Its {scans} scans count; check their times.",
+        "The clock of {door} was at least {by} ahead. Scans that count all the same: {scans}. Check their times.",
         "{door}의 시계가 적어도 {by} 앞서 있었어요. 체크인 기록 {scans}건은 인정되지만 시각은 확인해 주세요.",
     ),
     "clock.behind": Text(
         "The clock of {door} was at least {by} behind: its scans say they are older than its pack. "
-        "Its {scans} scans count, as made when the pack was.",
+        "Scans that count as made when the pack was: {scans}.",
         "{door}의 시계가 적어도 {by} 늦었어요. 꾸러미를 만들기 전 시각이 적혀 있어요. "
         "체크인 기록 {scans}건은 꾸러미를 만든 때의 것으로 세요.",
     ),
@@ -75,8 +75,8 @@ _CLOCKS = {
 
 _PACKS = {
     "pack.by_its_word": Text(
-        "The pack of {door} is revoked. {scans} scans that came home since count, because by the clock of that "
-        "laptop they are older; whoever holds it can set its clock.",
+        "The pack of {door} is revoked. Scans that came home since and count, because by the clock of that laptop "
+        "they are older: {scans}. Whoever holds it can set its clock.",
         "{door}의 꾸러미는 무효예요. 그 뒤에 가져온 체크인 기록 {scans}건은 그 노트북의 시계로 그전에 쓴 것이라 세었어요. "
         "다만 노트북을 가진 사람은 시계를 바꿀 수 있어요.",
     ),
@@ -107,7 +107,7 @@ _PACKS = {
         "그전에 쓴 것은 나중에 가져와도 세요.",
     ),
     "cli.door.pack": Text(
-        "{door}: made {made}, {scans} scans home",
+        "{door}: made {made}, scans home: {scans}",
         "{door}: {made}에 만듦, 가져온 기록 {scans}건",
     ),
     "cli.door.pack.revoked": Text("revoked {at}", "{at}에 무효"),

@@ -91,6 +91,12 @@ _ERRORS = {
         "a new pack; its scans are still there.",
         "{file}(은/는) 오래전에 끝난 행사의 꾸러미예요. 이 노트북의 날짜를 확인하거나 운영진에게 새 꾸러미를 받아 주세요. 체크인 기록은 그대로 있어요.",
     ),
+    "error.rule.pack_was_expired": Text(
+        "{file} was open here once while the clock stood after its end, and no clock that is set back brings it to "
+        "life. Ask the organiser for a new pack; its scans are still there.",
+        "이 노트북의 시계가 한 번 만료일 뒤로 가 있을 때 {file}(을/를) 열었어요. 시계를 되돌려도 다시 쓸 수 없으니 운영진에게 새 꾸러미를 받아 주세요. "
+        "체크인 기록은 그대로 있어요.",
+    ),
     "error.rule.pack_in_use": Text(
         "Scans of an earlier pack lie beside {file}. Bring them home with “door scans” and “door merge”, then choose "
         "another name; nothing was written.",
@@ -204,8 +210,8 @@ _COMMANDS = {
         "새 체크인 기록 {new}건을 가져왔어요. 이미 있던 기록은 {known}건이에요.",
     ),
     "cli.door.conflict": Text(
-        "{name} came in at more than one door: {entries} ({gap} apart). Settle it with “door settle” or “scan undo”.",
-        "{name} 님이 두 곳 이상에서 입장했어요: {entries} (간격 {gap}). “door settle”이나 “scan undo”로 정리해 주세요.",
+        "{name} came in at more than one door: {entries} ({gap} apart). Settle it with “door settle {ticket}” or “scan undo”.",
+        "{name} 님이 두 곳 이상에서 입장했어요: {entries} (간격 {gap}). “door settle {ticket}”이나 “scan undo”로 정리해 주세요.",
     ),
     "cli.door.entry": Text("{door} {at} ({scan})", "{door} {at} ({scan})"),
 }

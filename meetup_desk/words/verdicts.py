@@ -61,16 +61,16 @@ _RED = {
         "우리가 만든 입장권이 아니에요. 이름으로 찾거나 운영진에게 안내해 주세요.",
     ),
     "verdict.wrong_event.message": Text(
-        "This ticket is for another event. Ask for the one for today, or find them by name.",
-        "다른 행사의 입장권이에요. 오늘 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
+        "This ticket is for another event. Ask for the one for this event, or find them by name.",
+        "다른 행사의 입장권이에요. 이 행사의 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.wrong_event.title.message": Text(
-        "This ticket is for “{title}”. Ask for the one for today, or find them by name.",
-        "“{title}” 입장권이에요. 오늘 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
+        "This ticket is for “{title}”. Ask for the one for this event, or find them by name.",
+        "“{title}” 입장권이에요. 이 행사의 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.wrong_event.dated.message": Text(
-        "This ticket is for “{title}” on {day}. Ask for the one for today, or find them by name.",
-        "“{title}”({day}) 입장권이에요. 오늘 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
+        "This ticket is for “{title}” on {day}. Ask for the one for this event, or find them by name.",
+        "“{title}”({day}) 입장권이에요. 이 행사의 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.revoked.message": Text(
         "This ticket was replaced or withdrawn. Ask for the newest one, or find them by name.",

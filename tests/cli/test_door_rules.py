@@ -1,5 +1,7 @@
 """Lists, roles, guests, conflicts and attendance from a terminal."""
 
+import re
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -105,6 +107,22 @@ def test_conflicts_are_listed_settled_and_opened_again(cli: "Cli", event: str) -
     for one in packs:
         cli.get("door", "wipe", one)
     assert not list(cli.desk.parent.glob("*.pack*"))
+
+
+def test_a_conflict_says_the_days_and_what_settles_it(cli: "Cli", event: str) -> None:
+    rsvp = cli.add(event, "Kim Seojun")
+    cli.get("list", "add", "--event", event, "--name", "Late lunch")
+    packs = [pack(cli, event, name) for name in ("Front", "Back")]
+    for one, at in zip(packs, ("2024-05-03 19:05", "2024-05-04 19:06"), strict=True):
+        cli.get("door", "scan", one, "--list", "Late lunch", "--at", at, code(rsvp))
+    (conflict,) = cli.get("door", "merge", *(f"{one}.scans" for one in packs))["conflicts"]
+    assert (conflict["rsvp"], conflict["list"]) == (rsvp["id"], "Late lunch")
+    told = cli("door", "conflicts", "--event", event).out
+    assert "Front Friday 3 May 19:05" in told
+    assert "Back Saturday 4 May 19:06" in told
+    settle = re.search(r"“(door settle [^”]+)”", told)
+    assert settle is not None
+    cli.get(*shlex.split(settle[1]), "--decision", "both_came")
 
 
 def test_attendance_is_marked_and_typed_with_its_own_time(cli: "Cli") -> None:

@@ -77,6 +77,7 @@ def piped(cli: "Cli", monkeypatch: pytest.MonkeyPatch) -> Piped:
         ("badge test --out -", b"%PDF-"),
         ("ics export --event {event} --out -", b"BEGIN:VCALENDAR\r\n"),
         ("door pack --event {event} --door back --plain --out -", b""),
+        ("scan list --event {event} --out -", b"\xef\xbb\xbf"),
         ("backup -", b"SQLite format 3\0"),
     ],
 )

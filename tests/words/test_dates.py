@@ -4,8 +4,9 @@ from datetime import date, datetime
 
 import pytest
 
-from meetup_desk.domain.times import Plan, whole_days
+from meetup_desk.domain.times import MINUTE, Instant, Plan, instant_of_wall, whole_days
 from meetup_desk.words.dates import say_clock, say_day, say_plan
+from meetup_desk.words.moments import say_clocks
 
 EVENING = datetime(2026, 12, 3, 19, 0)
 
@@ -70,3 +71,10 @@ def test_whole_days_say_no_time_and_include_the_last() -> None:
     two = whole_days(date(2026, 12, 31), date(2027, 1, 1), "Asia/Seoul")
     assert say_plan(two, "ko") == "2026년 12월 31일 목요일 – 2027년 1월 1일 금요일"
     assert say_plan(two, "en") == "Thursday 31 December 2026 – Friday 1 January 2027"
+
+
+def test_times_side_by_side_name_their_days_where_these_differ() -> None:
+    first = instant_of_wall(datetime(2026, 12, 3, 19, 5), "Asia/Seoul")
+    assert say_clocks([first, Instant(first + 61 * MINUTE)], "Asia/Seoul", "en") == ["19:05", "20:06"]
+    days = [first, Instant(first + 24 * 60 * MINUTE)]
+    assert say_clocks(days, "Asia/Seoul", "ko") == ["12월 3일 목요일 19:05", "12월 4일 금요일 19:05"]

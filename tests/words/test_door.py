@@ -35,6 +35,19 @@ def test_second_scan_says_when_where_and_how_long_ago() -> None:
     )
 
 
+def test_a_ticket_of_another_event_of_the_same_day_says_its_time() -> None:
+    other = {"event_title": "독서 모임", "event_start": datetime(2026, 12, 3, 14, 0)}
+    en = message(Verdict.WRONG_EVENT, "en", **other)
+    assert en.startswith(
+        "This ticket is for “독서 모임” on Thursday 3 December 2:00 pm. Ask for the one for this event"
+    )
+    assert message(Verdict.WRONG_EVENT, "ko", **other).startswith(
+        "“독서 모임”(12월 3일 목요일 오후 2시) 입장권이에요. 이 행사의"
+    )
+    whole_day = other | {"event_start": datetime(2026, 12, 3)}
+    assert "on Thursday 3 December. Ask" in message(Verdict.WRONG_EVENT, "en", **whole_day)
+
+
 def test_second_scan_of_a_party_says_that_all_are_in() -> None:
     said = message(Verdict.ALREADY_IN, "en", first_at=before(16), first_door="Main", party=3)
     assert said.startswith(

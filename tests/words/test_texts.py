@@ -54,6 +54,13 @@ def test_no_space_is_doubled_or_left_over() -> None:
     assert offenders(lambda text: any("  " in t or t != t.strip() for t in text)) == {}
 
 
+def test_one_scan_and_one_second_are_no_plural() -> None:
+    assert offenders(lambda text: re.search(r"\{\w+\} (scans|seconds|events)\b", text.en)).keys() <= {
+        "calendar.refused.too_many",  # a limit that is always many
+        "demo.calendar",
+    }
+
+
 def test_korean_sentences_are_polite() -> None:
     polite = re.compile(r"[요오]([.!?(]|:.*\.)")
     assert offenders(lambda text: not all(polite.search(s) for s in sentences(text.ko))) == {}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from meetup_desk.domain.scans import Decision
-from meetup_desk.domain.times import MINUTE, SECOND, moment_of
+from meetup_desk.domain.times import MINUTE, SECOND
 from meetup_desk.services.bundle import Services
 from meetup_desk.services.conflicts import Conflict
 from meetup_desk.ui.doors.rows import Part, Row
@@ -13,7 +13,9 @@ from meetup_desk.ui.parts.fields import Field
 from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.parts.writes import BY, Writes
 from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.words.moments import say_clocks, say_span
 
+_LONG = 2 * 60  # minutes; from here on hours and days say it better
 _SHOWN = 100  # rows; the rest follows as these are settled
 
 
@@ -44,13 +46,17 @@ class ConflictList(Part):
         return Row(conflict.name, lines, self._buttons(conflict))
 
     def _entries(self, conflict: Conflict) -> str:
-        return " → ".join(f"{moment_of(one.at, conflict.tz):%H:%M:%S} {one.door}" for one in conflict.entries)
+        at = [one.at for one in conflict.entries]
+        times = say_clocks(at, conflict.tz, self._kit.languages.current, "%H:%M:%S")
+        return " → ".join(f"{time} {one.door}" for time, one in zip(times, conflict.entries, strict=True))
 
     def _apart(self, conflict: Conflict) -> str:
         return self.tr("{gap} · party of {party}").format(gap=self._gap(conflict), party=conflict.party)
 
     def _gap(self, conflict: Conflict) -> str:
         minutes, seconds = divmod(conflict.gap // SECOND, MINUTE // SECOND)
+        if minutes >= _LONG:
+            return self.tr("{span} apart").format(span=say_span(conflict.gap, self._kit.languages.current))
         if minutes:
             return self.tr("%Ln minutes apart", "", minutes)
         return self.tr("%Ln seconds apart", "", seconds) if seconds else self.tr("within one second")
