@@ -39,7 +39,7 @@ def slots_of(seen: Sequence[Seen], plan: Plan) -> list[Slot]:
 
     They begin at the start of the event and go both ways. What was more than six hours before or after it
     stands in one slot of its own length at either end: a clock that was wrong, or a door that was tried out,
-    makes the evening no less clear.
+    makes the evening no less clear. Where all of it was then, it is shown as an evening of its own.
     """
     if not seen:
         return []
@@ -47,6 +47,8 @@ def slots_of(seen: Sequence[Seen], plan: Plan) -> list[Slot]:
     first, last = min(times), max(times)
     begin = max(first, plan.start_utc - AROUND)
     end = min(last, plan.end_utc + AROUND)
+    if begin > end:  # nobody came near the event: what there is, is told in detail
+        begin, end = first, last
     step = _step(max(end - begin, 0))
     low = _floor(begin, plan.start_utc, step)
     high = max(_floor(end, plan.start_utc, step), low) + step

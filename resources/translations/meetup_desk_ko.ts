@@ -90,7 +90,11 @@
         <source>Everybody who comes with them counts, they themselves too.</source>
         <translation>본인을 포함해 함께 오는 사람 모두를 세요.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>ArrivalsCard</name>
     <message>
@@ -185,7 +189,7 @@
         <translation>용지 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket&apos;s code</source>
+        <source>With the ticket's code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -208,7 +212,11 @@
         <source>Please write two numbers, such as 1.5, -0.5.</source>
         <translation>1.5, -0.5처럼 숫자 두 개를 적어 주세요.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>BadgePrinting</name>
     <message>
@@ -270,6 +278,10 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+<message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
@@ -335,7 +347,7 @@
         <translation>종이 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket&apos;s code</source>
+        <source>With the ticket's code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -343,11 +355,11 @@
         <translation>입장하면 저절로 인쇄</translation>
     </message>
     <message>
-        <source>The system&apos;s printer: {name}</source>
+        <source>The system's printer: {name}</source>
         <translation>시스템 프린터: {name}</translation>
     </message>
     <message>
-        <source>The system&apos;s printer (there is none now)</source>
+        <source>The system's printer (there is none now)</source>
         <translation>시스템 프린터 (지금은 없어요)</translation>
     </message>
     <message>
@@ -562,7 +574,7 @@
         <translation>어떤 캘린더 파일인가요?</translation>
     </message>
     <message>
-        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody's calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
     </message>
     <message>
@@ -573,7 +585,11 @@
         <source>Choose a file</source>
         <translation>파일 고르기</translation>
     </message>
-</context>
+<message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    </context>
 <context>
     <name>CalendarSettings</name>
     <message>
@@ -894,7 +910,11 @@
         <source>The ticket of {name} is open again.</source>
         <translation>{name} 님의 입장권을 다시 열었어요.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>ContactAsking</name>
     <message>
@@ -929,7 +949,11 @@
         <source>Phone for questions</source>
         <translation>문의 전화</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>ContactSettings</name>
     <message>
@@ -1173,7 +1197,11 @@
         <source>ticket {code}</source>
         <translation>입장권 {code}</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>DoorPage</name>
     <message>
@@ -1287,7 +1315,11 @@
             <numerusform>체크인 기록 %Ln건은 세지 않고 따로 두었어요. 아래에서 확인해 주세요.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    </context>
 <context>
     <name>Equipment</name>
     <message>
@@ -1295,7 +1327,7 @@
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system's privacy settings; scanner and names go on.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
@@ -1329,7 +1361,11 @@
         <source>Fewer settings</source>
         <translation>설정 접기</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>EventForm</name>
     <message>
@@ -1776,6 +1812,10 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation>멈추기</translation>
     </message>
 </context>
@@ -2128,7 +2168,11 @@
         <source>The guests of {name} are named.</source>
         <translation>{name} 님과 함께 오는 사람을 적었어요.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>HandOut</name>
     <message>
@@ -2181,7 +2225,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are saved.</source>
@@ -2208,7 +2252,7 @@
         <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
     </message>
     <message>
-        <source>All letters for Thunderbird&apos;s Outbox</source>
+        <source>All letters for Thunderbird's Outbox</source>
         <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
     </message>
     <message>
@@ -2227,7 +2271,11 @@
             <numerusform>새 초대장이 필요한 %Ln명</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    </context>
 <context>
     <name>Head</name>
     <message>
@@ -2485,7 +2533,11 @@
         <source>It would close before it opens.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>ListLines</name>
     <message>
@@ -2691,7 +2743,11 @@
             <numerusform>%Ln줄 제외</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    </context>
 <context>
     <name>Lists</name>
     <message>
@@ -2851,7 +2907,11 @@
         <source>The pack of {door} is revoked.</source>
         <translation>{door} 꾸러미를 무효로 했어요.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그대로 두기</translation>
+    </message>
+    </context>
 <context>
     <name>NewParts</name>
     <message numerus="yes">
@@ -2945,7 +3005,7 @@
         <translation>다른 암호 만들기</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
+        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door's signing key is inside. The supervisor's PIN does not go along: where one is set, nobody can override at this door.</source>
         <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
     </message>
     <message>
@@ -3004,7 +3064,11 @@
         <source>Tickets can be handed over at this door</source>
         <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있어요</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>PackMaker</name>
     <message>
@@ -3032,6 +3096,10 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+<message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3192,11 @@
         <source>no limit</source>
         <translation>제한 없음</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
@@ -3140,7 +3212,7 @@
         <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
     </message>
     <message>
-        <source>Or take a photo of this code: the door&apos;s scanner or camera can read it when the laptop asks.</source>
+        <source>Or take a photo of this code: the door's scanner or camera can read it when the laptop asks.</source>
         <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
     </message>
 </context>
@@ -3195,7 +3267,11 @@
         <source>{name} is saved.</source>
         <translation>{name} 님의 정보를 저장했어요.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>PersonForm</name>
     <message>
@@ -3296,7 +3372,11 @@
         <source>That was not the PIN. Please try again.</source>
         <translation>PIN이 맞지 않아요. 다시 입력해 주세요.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>Planner</name>
     <message>
@@ -3621,7 +3701,7 @@
         <translation>아직 신청이 없어요</translation>
     </message>
     <message>
-        <source>Bring the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <source>Bring the list that you have: a form's answers, a ticket shop's export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
@@ -3803,7 +3883,11 @@
         <source>By arrival</source>
         <translation>입장순</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -3849,7 +3933,7 @@
         <translation>정하기</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -3913,7 +3997,7 @@
         <translation>여섯 자 이상 적어 주세요.</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s PIN</source>
+        <source>Supervisor's PIN</source>
         <translation>책임자 PIN</translation>
     </message>
     <message>
@@ -3944,7 +4028,11 @@
         <source>The PIN is removed.</source>
         <translation>PIN을 삭제했어요.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>StatusLine</name>
     <message>
@@ -3961,7 +4049,11 @@
             <numerusform>외 %Ln건</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    </context>
 <context>
     <name>Steps</name>
     <message>
@@ -4048,7 +4140,11 @@
             <numerusform>%Ln건 취소</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>StoryView</name>
     <message>
@@ -4329,7 +4425,11 @@
         <source>Rooms</source>
         <translation>공간</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>WaitlistDialog</name>
     <message>

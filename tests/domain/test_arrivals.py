@@ -32,6 +32,12 @@ def test_what_is_far_from_the_event_stands_alone_at_the_ends() -> None:
     assert next(slot for slot in slots if slot.came == 30).until - seen[1].at <= 30 * MINUTE
 
 
+def test_a_door_that_was_only_tried_out_days_before_is_told_by_minutes_of_that_day() -> None:
+    early = -5 * 24 * 60
+    slots = slots_of([Seen(at(early), 1, 0, 0), Seen(at(early + 7), 0, 0, 2)], PLAN)
+    assert [(slot.at, slot.until) for slot in slots] == [(at(early + m), at(early + m + 5)) for m in (0, 5)]
+
+
 def test_nothing_seen_is_no_slot() -> None:
     assert slots_of([], PLAN) == []
 

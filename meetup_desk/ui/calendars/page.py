@@ -179,7 +179,7 @@ class CalendarPage(Page):
             failed=self._not_done,
             title=self.tr("Bringing in {file}").format(file=path.name),
         )
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Cancel"))
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Stop"))
         self._show()
 
     def _done(self, done: Imported) -> None:

@@ -37,7 +37,7 @@ class PassphraseQuestion(FormDialog):
             translate("Door", "Open {file}").format(file=file),
             _fields(),
             verb=translate("Door", "Open the door"),
-            leave=translate("Door", "Leave"),
+            leave=translate("Door", "Cancel"),
         )
         self.camera = Button(
             look, translate("Door", "Read its code with the camera"), kind="quiet", icon="camera"

@@ -17,7 +17,7 @@ class PinDialog(FormDialog):
         self.left = 0 if trouble is None else int(str(trouble.facts.get("seconds", 0)))  # seconds to wait
         field = Field(key="pin", label=lambda: self.tr("PIN of the supervisor"), required=True, width=160)
         title, verb = self.tr("Supervisors only"), self.tr("Unlock")
-        super().__init__(look, parent, title, [field], verb=verb, leave=self.tr("Leave"))
+        super().__init__(look, parent, title, [field], verb=verb, leave=self.tr("Cancel"))
         for line in self.findChildren(QLineEdit):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         self._second = QTimer(self, interval=1_000)

@@ -104,7 +104,7 @@ class Questions:
     def _dialog(
         self, title: str, fields: Sequence[Field], verb: str, values: dict[str, Any] | None = None
     ) -> FormDialog:
-        leave = translate("Door", "Leave")
+        leave = translate("Door", "Cancel")
         return FormDialog(
             self._look, self._page.window(), title, fields, verb=verb, leave=leave, values=values
         )
@@ -119,7 +119,7 @@ def open_anyway(asker: Asker, parent: QWidget, text: str) -> bool:
     """Say what is wrong with the scans beside a pack, and ask whether its door is opened nevertheless."""
     title = translate("Door", "Something is wrong with the scans of this pack")
     return asker.confirm(
-        parent, title, text, translate("Door", "Open the door anyway"), translate("Door", "Leave")
+        parent, title, text, translate("Door", "Open the door anyway"), translate("Door", "Cancel")
     )
 
 

@@ -99,7 +99,7 @@ class ConflictList(Part):
             title.format(name=conflict.name),
             [note],
             verb=self.tr("Settle"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             text="\n".join((self._entries(conflict), self._apart(conflict), "", kept if both else taken)),
         ).draft()
         if values is not None:

@@ -45,7 +45,7 @@ class ListDialog(FormDialog):
             self._title(line),
             self._fields(),
             verb=self.tr("Save"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             text=self._what_stays() if self._is_entry else "",
         )
         self.form.changed.connect(self._compare)

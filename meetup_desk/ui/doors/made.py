@@ -71,7 +71,7 @@ class MadePacks(Part):
             self.tr("Revoke the pack of {door}").format(door=pack.name),
             [note],
             verb=self.tr("Revoke"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             text=f"{stay}\n{text}" if pack.scans else text,
         ).draft()
         if values is not None:

@@ -49,7 +49,7 @@ class PackDialog(FormDialog):
             self.tr("Make a pack for a door"),
             self._fields(),
             verb=self.tr("Choose where to save"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             values={"passphrase": suggest()},
         )
         self.form.changed.connect(self._follow)

@@ -64,4 +64,4 @@ class PackMaker(QObject):
             done,
             title=self.tr("Making the pack"),
         )
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Cancel"))
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Stop"))

@@ -184,7 +184,7 @@ class DoorsPage(Page):
             title=self.tr("Bringing scans home"),
             undoable=False,
         )
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Cancel"))
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Stop"))
 
     def report(self, merged: Merged) -> str:
         """Say what files brought, in sentences."""

@@ -53,7 +53,7 @@ class Parts(Part):
             self.tr("New part"),
             self._fields(),
             verb=self.tr("Add"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
         ).draft()
         if values is not None:
             parts, event_id = self._services.parts, line.event.id

@@ -67,7 +67,7 @@ class Staff(Part):
             ],
             text=self.tr("The door shows whom to ask, with their phone."),
             verb=self.tr("Save"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             values={"helper": line.event.helper, "helper_phone": shown_phone(line.event.helper_phone)},
         ).draft()
         if values is not None:
@@ -92,7 +92,7 @@ class Staff(Part):
         )
         title = self.tr("Supervisor's PIN")
         values = FormDialog(
-            self.look, self.window(), title, [pin], verb=self.tr("Set the PIN"), leave=self.tr("Leave")
+            self.look, self.window(), title, [pin], verb=self.tr("Set the PIN"), leave=self.tr("Cancel")
         ).draft()
         if values is not None:
             supervisor = self._services.supervisor

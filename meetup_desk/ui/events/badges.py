@@ -120,7 +120,7 @@ class BadgePrinting(QObject):
 
     def _run(self, work: Callable[[], T] | Callable[[Job], T], title: str, done: Callable[[T], None]) -> None:
         job = self._kit.jobs.run(work, done, title=title)
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Cancel"))
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Stop"))
 
 
 class BadgeDialog(Dialog):
@@ -139,7 +139,7 @@ class BadgeDialog(Dialog):
         printed: int,
     ) -> None:
         verbs = [
-            Verb("leave", self.tr("Leave")),
+            Verb("leave", self.tr("Cancel")),
             Verb("test", self.tr("Test page")),
             *([Verb("print", self.tr("Print"))] if printers else []),
             Verb("save", self.tr("Save PDF"), "primary"),

@@ -36,7 +36,7 @@ class EventDialog(FormDialog):
             self.tr("New event") if new else self.tr("Edit event"),
             fields(venues, repeats=new),
             verb=self.tr("Plan event") if new else self.tr("Save changes"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             values=values,
         )
         self._new = new

@@ -106,7 +106,7 @@ class Exports(QObject):
             self.tr("Save tickets"),
             [field],
             verb=self.tr("Choose a folder"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
         ).draft()
 
     def _say_tickets(self, files: Sequence[Path]) -> str:
@@ -129,7 +129,7 @@ class Exports(QObject):
             help=lambda: self.tr("Every reading with who, where, when and why. It holds names."),
         )
         title, verb = self.tr("Save scans"), self.tr("Choose where to save")
-        leave = self.tr("Leave")
+        leave = self.tr("Cancel")
         look, window = self._kit.look, self._page.window()
         values = FormDialog(look, window, title, [field], verb=verb, leave=leave).draft()
         if values is None:
@@ -181,4 +181,4 @@ class Exports(QObject):
             self._kit.toast.say(said(result), show if path.exists() else None)
 
         job = self._kit.jobs.run(work, done, title=title)
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Cancel"))
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Stop"))

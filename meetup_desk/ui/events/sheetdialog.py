@@ -34,7 +34,7 @@ class SheetDialog(Dialog):
 
     def __init__(self, look: Look, parent: QWidget, columns: Sequence[str], lang: str) -> None:
         title = self.tr("Save attendee sheet")
-        verbs = (Verb("leave", self.tr("Leave")), Verb("save", self.tr("Choose where to save"), "primary"))
+        verbs = (Verb("leave", self.tr("Cancel")), Verb("save", self.tr("Choose where to save"), "primary"))
         super().__init__(look, parent.window(), title, verbs)
         self.form = Form(look, self._fields())
         self.form.saved.connect(lambda: self.press("save"))

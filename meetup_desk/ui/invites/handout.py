@@ -65,7 +65,7 @@ class HandOut(QObject):
             self.tr("Save invites"),
             self._fields(waiting),
             verb=self.tr("Choose a folder"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             values={"form": EML, "whom": "outdated" if waiting else "all", "tickets": False},
         ).draft()
         if values is not None:
@@ -143,7 +143,7 @@ class HandOut(QObject):
                 self._say(done, folder)
 
         job = self._kit.jobs.run(work, said, title=self.tr("Writing invites"))
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Cancel"))
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Stop"))
 
     def _say(self, done: _Done, folder: Path) -> None:
         words = (

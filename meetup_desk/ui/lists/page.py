@@ -295,7 +295,7 @@ class ListPage(Page):
             failed=self._not_done,
             title=title,
         )
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Cancel"))
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Stop"))
         self._offer()
 
     def _done(self, result: ListResult) -> None:

@@ -68,7 +68,7 @@ class ContactAsking(QObject):
             self.tr("Where do answers go?"),
             self._fields(),
             verb=self.tr("Save"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             text=self.tr(
                 "Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody "
                 "can answer from a calendar."

@@ -30,7 +30,7 @@ class PersonEditing(QObject):
             self.tr("Edit person"),
             fields(),
             verb=self.tr("Save"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             values=values,
         )
         if trouble is not None:

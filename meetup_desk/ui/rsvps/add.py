@@ -43,7 +43,7 @@ class AddPerson(QObject):
             self.tr("Add a person"),
             self._fields(event),
             verb=self.tr("Add"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             values=values or {"party": 1},
         )
         if trouble is not None:

@@ -28,7 +28,7 @@ class GuestNaming(QObject):
             self.tr("Who comes with {name}?").format(name=line.name),
             [self._field(line)],
             verb=self.tr("Save"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             values={"guests": names},
         )
         if trouble is not None:

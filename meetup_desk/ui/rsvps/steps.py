@@ -118,7 +118,7 @@ class Steps(QObject):
             self.tr("No seat is free"),
             [field],
             verb=self.tr("Seat them anyway"),
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
         ).draft()
         if values is not None:
             self._promote(ids, values["reason"])

@@ -44,7 +44,7 @@ class StatusLine(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._cancel.set_text(self.tr("Cancel"))
+        self._cancel.set_text(self.tr("Stop"))
         self._follow()
 
     def _follow(self) -> None:

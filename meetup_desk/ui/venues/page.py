@@ -154,7 +154,7 @@ class VenuesPage(Page):
             title,
             fields(others),
             verb=verb,
-            leave=self.tr("Leave"),
+            leave=self.tr("Cancel"),
             values=values,
         )
         return dialog.draft()

@@ -83,7 +83,7 @@ def cells(page: InvitesPage, column: int) -> list[str]:
 def test_it_says_whose_calendar_is_not_right_those_first(page: InvitesPage) -> None:
     assert cells(page, 1) == ["Outdated", "Not handed out", "Up to date"]
     assert cells(page, 3) == ["1", "", "2"]
-    assert page.sentence.text() == "2 calendars do not show the event as it is."
+    assert page.sentence.text() == "2 people need a new invite."
 
 
 def test_chips_narrow_it(qtbot: QtBot, page: InvitesPage) -> None:
