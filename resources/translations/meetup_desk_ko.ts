@@ -47,10 +47,6 @@
         <translation>추가</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>{name} is going and has a ticket.</source>
         <translation>{name} 님의 참석이 확정되고 입장권이 생겼어요.</translation>
     </message>
@@ -90,11 +86,11 @@
         <source>Everybody who comes with them counts, they themselves too.</source>
         <translation>본인을 포함해 함께 오는 사람 모두를 세요.</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ArrivalsCard</name>
     <message>
@@ -159,10 +155,6 @@
 <context>
     <name>BadgeDialog</name>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>Test page</source>
         <translation>시험 인쇄</translation>
     </message>
@@ -189,7 +181,7 @@
         <translation>용지 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -212,11 +204,11 @@
         <source>Please write two numbers, such as 1.5, -0.5.</source>
         <translation>1.5, -0.5처럼 숫자 두 개를 적어 주세요.</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BadgePrinting</name>
     <message>
@@ -276,10 +268,6 @@
         <translation>시험 인쇄를 저장하고 있어요</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-<message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -347,7 +335,7 @@
         <translation>종이 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -355,11 +343,11 @@
         <translation>입장하면 저절로 인쇄</translation>
     </message>
     <message>
-        <source>The system's printer: {name}</source>
+        <source>The system&apos;s printer: {name}</source>
         <translation>시스템 프린터: {name}</translation>
     </message>
     <message>
-        <source>The system's printer (there is none now)</source>
+        <source>The system&apos;s printer (there is none now)</source>
         <translation>시스템 프린터 (지금은 없어요)</translation>
     </message>
     <message>
@@ -520,10 +508,6 @@
         <translation>{file} 가져오는 중</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was brought in.</source>
         <translation>멈췄어요. 가져온 것은 없어요.</translation>
     </message>
@@ -574,7 +558,7 @@
         <translation>어떤 캘린더 파일인가요?</translation>
     </message>
     <message>
-        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody's calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
     </message>
     <message>
@@ -585,11 +569,11 @@
         <source>Choose a file</source>
         <translation>파일 고르기</translation>
     </message>
-<message>
+    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CalendarSettings</name>
     <message>
@@ -899,10 +883,6 @@
         <translation>정리</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>The ticket of {name} is settled.</source>
         <translation>{name} 님의 입장권을 정리했어요.</translation>
     </message>
@@ -910,11 +890,11 @@
         <source>The ticket of {name} is open again.</source>
         <translation>{name} 님의 입장권을 다시 열었어요.</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContactAsking</name>
     <message>
@@ -924,10 +904,6 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
     </message>
     <message>
         <source>Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody can answer from a calendar.</source>
@@ -949,11 +925,11 @@
         <source>Phone for questions</source>
         <translation>문의 전화</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContactSettings</name>
     <message>
@@ -1064,10 +1040,6 @@
     <message>
         <source>Let in without a ticket</source>
         <translation>입장권 없이 들여보내기</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
     </message>
     <message>
         <source>Read its code with the camera</source>
@@ -1197,11 +1169,11 @@
         <source>ticket {code}</source>
         <translation>입장권 {code}</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DoorPage</name>
     <message>
@@ -1275,10 +1247,6 @@
         <source>Bringing scans home</source>
         <translation>체크인 기록을 가져오고 있어요</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln scans are new.</source>
         <translation>
@@ -1315,11 +1283,11 @@
             <numerusform>체크인 기록 %Ln건은 세지 않고 따로 두었어요. 아래에서 확인해 주세요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Equipment</name>
     <message>
@@ -1327,7 +1295,7 @@
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>This computer does not let Meetup Desk use the camera. Allow it in the system's privacy settings; scanner and names go on.</source>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
@@ -1350,10 +1318,6 @@
         <translation>변경 저장</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>More settings</source>
         <translation>설정 더 보기</translation>
     </message>
@@ -1361,11 +1325,11 @@
         <source>Fewer settings</source>
         <translation>설정 접기</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventForm</name>
     <message>
@@ -1733,10 +1697,6 @@
     <message>
         <source>Choose a folder</source>
         <translation>폴더 고르기</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
     </message>
     <message>
         <source>Nobody is going yet, so there are no tickets to save.</source>
@@ -2151,10 +2111,6 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>Names, one a line</source>
         <translation>이름 (한 줄에 한 명)</translation>
     </message>
@@ -2168,11 +2124,11 @@
         <source>The guests of {name} are named.</source>
         <translation>{name} 님과 함께 오는 사람을 적었어요.</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HandOut</name>
     <message>
@@ -2182,10 +2138,6 @@
     <message>
         <source>Choose a folder</source>
         <translation>폴더 고르기</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
     </message>
     <message>
         <source>Calendar files to attach or to send in a chat</source>
@@ -2252,7 +2204,7 @@
         <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
     </message>
     <message>
-        <source>All letters for Thunderbird's Outbox</source>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
         <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
     </message>
     <message>
@@ -2271,11 +2223,11 @@
             <numerusform>새 초대장이 필요한 %Ln명</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Head</name>
     <message>
@@ -2458,10 +2410,6 @@
         <translation>명단 {name}</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
@@ -2533,11 +2481,11 @@
         <source>It would close before it opens.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ListLines</name>
     <message>
@@ -2630,10 +2578,6 @@
     <message>
         <source>Bringing in {file}</source>
         <translation>{file} 가져오는 중</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>멈추기</translation>
     </message>
     <message>
         <source>Stopped. Nobody was brought in.</source>
@@ -2743,11 +2687,11 @@
             <numerusform>%Ln줄 제외</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Lists</name>
     <message>
@@ -2900,18 +2844,14 @@
         <translation>무효로 하기</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
         <source>The pack of {door} is revoked.</source>
         <translation>{door} 꾸러미를 무효로 했어요.</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그대로 두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NewParts</name>
     <message numerus="yes">
@@ -2993,10 +2933,6 @@
         <translation>출입구 꾸러미 만들기</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>Choose where to save</source>
         <translation>저장할 곳 고르기</translation>
     </message>
@@ -3005,7 +2941,7 @@
         <translation>다른 암호 만들기</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door's signing key is inside. The supervisor's PIN does not go along: where one is set, nobody can override at this door.</source>
+        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
         <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
     </message>
     <message>
@@ -3064,11 +3000,11 @@
         <source>Tickets can be handed over at this door</source>
         <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있어요</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PackMaker</name>
     <message>
@@ -3094,10 +3030,6 @@
         <translation>꾸러미를 만들고 있어요</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-<message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -3161,10 +3093,6 @@
         <translation>추가</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>The part {name} is added.</source>
         <translation>{name} 참석 범위를 추가했어요.</translation>
     </message>
@@ -3192,11 +3120,11 @@
         <source>no limit</source>
         <translation>제한 없음</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PassphraseDialog</name>
     <message>
@@ -3212,7 +3140,7 @@
         <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
     </message>
     <message>
-        <source>Or take a photo of this code: the door's scanner or camera can read it when the laptop asks.</source>
+        <source>Or take a photo of this code: the door&apos;s scanner or camera can read it when the laptop asks.</source>
         <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
     </message>
 </context>
@@ -3260,18 +3188,14 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>{name} is saved.</source>
         <translation>{name} 님의 정보를 저장했어요.</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PersonForm</name>
     <message>
@@ -3361,10 +3285,6 @@
         <translation>잠금 풀기</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>That was not the PIN. The next try is in {seconds} s.</source>
         <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
     </message>
@@ -3372,11 +3292,11 @@
         <source>That was not the PIN. Please try again.</source>
         <translation>PIN이 맞지 않아요. 다시 입력해 주세요.</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Planner</name>
     <message>
@@ -3701,7 +3621,7 @@
         <translation>아직 신청이 없어요</translation>
     </message>
     <message>
-        <source>Bring the list that you have: a form's answers, a ticket shop's export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <source>Bring the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
@@ -3828,10 +3748,6 @@
         <translation>참석자 명단 저장</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>Choose where to save</source>
         <translation>저장할 곳 고르기</translation>
     </message>
@@ -3883,11 +3799,11 @@
         <source>By arrival</source>
         <translation>입장순</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -3933,7 +3849,7 @@
         <translation>정하기</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -3977,10 +3893,6 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>The helper is saved. Packs made from now on know them.</source>
         <translation>도우미를 저장했어요. 지금부터 만드는 꾸러미에도 들어가요.</translation>
     </message>
@@ -3997,7 +3909,7 @@
         <translation>여섯 자 이상 적어 주세요.</translation>
     </message>
     <message>
-        <source>Supervisor's PIN</source>
+        <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
     <message>
@@ -4028,17 +3940,13 @@
         <source>The PIN is removed.</source>
         <translation>PIN을 삭제했어요.</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StatusLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation>멈추기</translation>
-    </message>
     <message>
         <source>Working…</source>
         <translation>작업하는 중이에요…</translation>
@@ -4049,11 +3957,11 @@
             <numerusform>외 %Ln건</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Steps</name>
     <message>
@@ -4087,10 +3995,6 @@
     <message>
         <source>Seat them anyway</source>
         <translation>예외로 확정</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved up from the waitlist</source>
@@ -4140,11 +4044,11 @@
             <numerusform>%Ln건 취소</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryView</name>
     <message>
@@ -4402,10 +4306,6 @@
         <translation>“{name}” 장소를 삭제했어요.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>Remove venue</source>
         <translation>장소 삭제</translation>
     </message>
@@ -4425,11 +4325,11 @@
         <source>Rooms</source>
         <translation>공간</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WaitlistDialog</name>
     <message>
