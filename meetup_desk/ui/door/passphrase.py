@@ -82,9 +82,7 @@ class PassphraseQuestion(FormDialog):
 
 def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> str | None:
     """Ask what opens a door pack; None when the dialog was left."""
-    dialog = PassphraseQuestion(look, parent, file, wrong=wrong)
-    values = dialog.draft()
-    dialog.deleteLater()
+    values = PassphraseQuestion(look, parent, file, wrong=wrong).draft()
     return None if values is None else str(values["passphrase"])
 
 
