@@ -754,7 +754,7 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>시스템 설정대로</translation>
     </message>
     <message>
@@ -3647,8 +3647,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation>시스템 따름</translation>
+        <source>System default</source>
+        <translation>시스템 기본값</translation>
     </message>
     <message>
         <source>Light</source>

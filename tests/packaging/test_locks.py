@@ -12,7 +12,7 @@ LOCKS = sorted((PROJECT / "packaging").glob("*.lock"))
 
 
 def pins(lock: Path) -> dict[str, str]:
-    return dict(re.findall(r"^([a-z0-9._-]+)==(\S+)", lock.read_text("utf-8"), re.MULTILINE))
+    return dict(re.findall(r"^([a-z0-9._-]+)(?:\[[a-z,]+\])?==(\S+)", lock.read_text("utf-8"), re.MULTILINE))
 
 
 def plain(requirement: str) -> str:
@@ -27,7 +27,7 @@ def test_every_package_is_pinned_with_hashes_and_no_place_is_named(lock: Path) -
     assert "--index" not in text
     assert "--find-links" not in text
     for entry in re.split(r"\n(?=\S)", text.strip()):
-        assert re.match(r"[a-z0-9._-]+==\S+", entry), entry
+        assert re.match(r"[a-z0-9._-]+(\[[a-z,]+\])?==\S+", entry), entry
         assert "--hash=sha256:" in entry, entry
 
 
