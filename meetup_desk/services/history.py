@@ -68,8 +68,8 @@ class History:
     def undo(self, by: str, change: ChangeId | None = None) -> Undone:
         """Take back the last change, or the one named.
 
-        RuleError `nothing_to_undo`, `already_undone`, `changed_later` (with what), `used_at_door`;
-        DeskError `not_found`.
+        RuleError `nothing_to_undo`, `already_undone`, `changed_later` (with what), `used_at_door`,
+        `entries_taken_back`; DeskError `not_found`.
         """
         with self._turn:
             found = self.next_undo() if change is None else self._named(change)
@@ -155,6 +155,8 @@ def _check(db: Reading, target: changes.LoggedChange) -> None:
         raise RuleError("changed_later", what=blocking.detail or blocking.command)
     if changes.admitted_since(db, target.id):
         raise RuleError("used_at_door")
+    if changes.took_entries_back(db, target.id):
+        raise RuleError("entries_taken_back")
 
 
 def _entries(found: list[changes.LoggedChange]) -> list[Entry]:

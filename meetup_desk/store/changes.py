@@ -202,6 +202,17 @@ def size(db: Reading, change: ChangeId) -> int:
     return int(db.value("SELECT count(*) FROM change_row WHERE change_id = ?", (change,)))
 
 
+def took_entries_back(db: Reading, change: ChangeId) -> bool:
+    """Tell whether a change settled a conflict by scans that take entries back, which no undo removes."""
+    return bool(
+        db.value(
+            "SELECT EXISTS (SELECT 1 FROM change_row c JOIN settlement s ON s.id = c.row_id"
+            " WHERE c.change_id = ? AND c.table_name = 'settlement' AND s.decision = 'one_entry')",
+            (change,),
+        )
+    )
+
+
 def admitted_since(db: Reading, change: ChangeId) -> bool:
     """Tell whether a door let somebody in whose answer this change had written before.
 

@@ -754,7 +754,7 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>시스템 설정대로</translation>
     </message>
     <message>
@@ -1879,7 +1879,7 @@
     <message numerus="yes">
         <source>%Ln arrived</source>
         <translation>
-            <numerusform>도착 %Ln명</numerusform>
+            <numerusform>입장 %Ln명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Google Forms, Meetup, Luma, Eventbrite, Excel, a chat or an address book: choose the file, or drop it here. You see what it would do before anything is written.</source>
-        <translation>구글 폼, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
+        <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
     </message>
     <message>
         <source>Which list?</source>
@@ -3334,6 +3334,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>찾는 위치(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>파일 형식(&amp;T):</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
@@ -3647,8 +3658,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation>시스템 따름</translation>
+        <source>System default</source>
+        <translation>시스템 기본값</translation>
     </message>
     <message>
         <source>Light</source>

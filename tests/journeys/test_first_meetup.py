@@ -96,7 +96,7 @@ SAID = {
         open_early="그래도 열기",
         code="코드 또는 이름",
         close_door="출입구 닫기",
-        arrived="도착 1명",
+        arrived="입장 1명",
     ),
 }
 

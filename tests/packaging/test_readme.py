@@ -42,7 +42,7 @@ def plain(text: str) -> str:
 )
 def test_terminal_answers_as_the_readme_shows(tmp_path: Path, heading: str, lang: str) -> None:
     (tmp_path / "tests").symlink_to(PROJECT / "tests")
-    here = {"$E": "", "44YWH653": "", "44YW-H653": ""}  # what the README calls it, and what it is in this run
+    here = {"$E": "", "강소영*": "", "44YW-H653": ""}  # what the README calls it, and what it is in this run
     for written, answer in transcript(heading):
         if not written.startswith("desk "):
             continue  # the alias, and the variable that is filled below
@@ -54,8 +54,9 @@ def test_terminal_answers_as_the_readme_shows(tmp_path: Path, heading: str, lang
         if "event add" in written:
             here["$E"] = said.split()[-1]
         if "ticket export" in written:
-            code = next((tmp_path / "tickets").glob("강소영 *.png")).stem.split()[1]
-            here |= {"44YWH653": code, "44YW-H653": f"{code[:4]}-{code[4:]}"}
+            name = next((tmp_path / "tickets").glob("강소영*.png")).stem
+            code = name.split()[1]
+            here |= {"강소영*": f'"{name}"', "44YW-H653": f"{code[:4]}-{code[4:]}"}
 
 
 def run(folder: Path, lang: str, arguments: list[str]) -> str:

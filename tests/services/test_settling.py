@@ -85,6 +85,14 @@ def test_one_entry_takes_the_surplus_back_by_rows(clash: Clash) -> None:
     assert refused.value.rule == "entries_taken_back"
 
 
+def test_entries_that_were_taken_back_are_not_said_to_be_undone(clash: Clash) -> None:
+    clash.merge()
+    clash.settle(Decision.ONE_ENTRY)
+    with pytest.raises(RuleError) as refused:
+        clash.organiser.services.history.undo("organiser")
+    assert refused.value.rule == "entries_taken_back"
+
+
 def test_of_a_party_that_came_in_parts_only_the_surplus_goes(
     organiser: Organiser, tmp_path: Path, clock: Clock
 ) -> None:

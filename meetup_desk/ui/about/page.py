@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.ui import titles
@@ -60,8 +60,14 @@ class AboutPage(Page):
         self.copy.clicked.connect(self.copy_versions)
         self.show_logs.clicked.connect(lambda: kit.files.show(self._nearest(about.logs)))
         self.show_licences.clicked.connect(lambda: kit.files.show(about.licences))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hear Esc at once: what led here has gone with the keyboard's focus."""
+        super().showEvent(event)
+        self.setFocus()
 
     def _lay_out(self) -> None:
         inside = QWidget()

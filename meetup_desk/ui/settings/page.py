@@ -52,7 +52,7 @@ class SettingsPage(Page):
         self.languages = Tabs([Option(code, partial(str, name)) for code, name in LANGUAGES.items()])
         self.modes = Tabs(
             [
-                Option("system", lambda: self.tr("As the system")),
+                Option("system", lambda: self.tr("System default")),
                 Option("light", lambda: self.tr("Light")),
                 Option("dark", lambda: self.tr("Dark")),
             ]

@@ -89,7 +89,7 @@ class Commands(QObject):
 
     def _modes(self) -> list[Action]:
         modes: list[tuple[Mode, Callable[[], str]]] = [
-            ("system", lambda: self.tr("As the system")),
+            ("system", lambda: self.tr("System default")),
             ("light", lambda: self.tr("Light")),
             ("dark", lambda: self.tr("Dark")),
         ]

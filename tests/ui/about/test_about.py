@@ -41,6 +41,9 @@ def test_the_page_speaks_korean(page: AboutPage, languages, qtbot) -> None:
 def test_the_arrow_and_esc_lead_back(page: AboutPage, qtbot) -> None:
     with qtbot.waitSignal(page.left):
         page.back.click()
+    page.hide()
+    page.show()
+    assert page.window().focusWidget() is page
     with qtbot.waitSignal(page.left):
         qtbot.keyClick(page, Qt.Key.Key_Escape)
 

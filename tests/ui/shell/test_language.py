@@ -1,11 +1,13 @@
 """Both languages, whole and fresh."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.shell.language import Languages
 
@@ -28,6 +30,16 @@ def test_language_switches_texts_numbers_and_back(languages: Languages) -> None:
     languages.use("en")
     assert QCoreApplication.translate("SearchField", "Search") == "Search"
     assert QLocale().language() == QLocale.Language.English
+
+
+def test_the_file_dialog_of_qt_speaks_korean_throughout(languages: Languages, qtbot: QtBot) -> None:
+    languages.use("ko")
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    labels = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert labels
+    assert not [text for text in labels if not re.search("[가-힣]", text)]
 
 
 def test_plurals_follow_the_language(languages: Languages) -> None:
