@@ -3,6 +3,7 @@
 import contextlib
 import itertools
 import os
+import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -26,6 +27,10 @@ from meetup_desk.services.rsvps import NewAnswer
 from meetup_desk.store import driver, migrate
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything starts Qt
+if (
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+):  # of a shell in the background: programs started here inherit it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 use_own_zone_data()
 settings.register_profile("busy machine", deadline=None)
 settings.load_profile("busy machine")

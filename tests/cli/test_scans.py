@@ -58,7 +58,7 @@ def test_an_empty_answer_to_a_status_says_why_instead_of_asking_for_a_list(cli: 
 def test_arrivals_name_the_day_of_an_end_that_is_on_another(cli: "Cli") -> None:
     event = cli.event(start="2036-12-03 19:00")
     came = cli.add(event, "김서준")
-    cli.scan(event, came["ticket"]["code"])
+    cli.scan(event, "--at", "2026-07-01 23:58", came["ticket"]["code"])
     early = cli.get("event", "arrivals", event)[0]
     row = cli("event", "arrivals", event).out.splitlines()[1]
     assert early["from"][:10] != early["to"][:10]
