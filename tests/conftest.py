@@ -67,7 +67,9 @@ def _no_printers(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _a_machine_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Remember doors in a folder of the tests, also in programs that they start."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state"))
+    state = str(tmp_path_factory.getbasetemp() / "state")
+    monkeypatch.setenv("XDG_STATE_HOME", state)
+    monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", state)  # how platformdirs is told on Windows
 
 
 @pytest.fixture(scope="session")

@@ -125,7 +125,8 @@ sys.exit(main(sys.argv[1:]))
 def _run(tmp_path: Path, *words: str, where: str = "events._list = fail") -> subprocess.CompletedProcess[str]:
     import os
 
-    home = {"XDG_STATE_HOME": str(tmp_path), "HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+    folders = ("XDG_STATE_HOME", "HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA")
+    home = dict.fromkeys(folders, str(tmp_path))
     return subprocess.run(
         [sys.executable, "-c", _BUG.format(where=where), *words, "--desk", str(tmp_path / "a.desk")],
         env={**os.environ, "PYTHONPATH": str(ROOT), "LANG": "en_US.UTF-8", "LC_ALL": "", **home},

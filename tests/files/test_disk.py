@@ -46,7 +46,7 @@ def test_a_file_that_stays_open_elsewhere_is_said_to_be(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(disk, "_PATIENCE", 0.0)
-    Replacing(monkeypatch, HELD, times=1_000)
+    Replacing(monkeypatch, HELD, times=1_000_000_000)  # clocks of Windows tick in 16 ms
     with pytest.raises(DeskError) as refused:
         write_whole(tmp_path / "sheet.csv", b"new")
     assert (refused.value.code, refused.value.reason) == (ErrorCode.NOT_WRITABLE, disk.OPEN_ELSEWHERE)

@@ -223,7 +223,8 @@ def test_a_pipe_does_not_hang(tmp_path: Path) -> None:
 
 
 def test_a_name_that_no_disk_can_hold(tmp_path: Path) -> None:
-    assert refused(tmp_path / ("x" * 5000)) is ErrorCode.FILE_UNREADABLE
+    there = ErrorCode.FILE_MISSING if os.name == "nt" else ErrorCode.FILE_UNREADABLE  # what the system says
+    assert refused(tmp_path / ("x" * 5000)) is there
 
 
 @pytest.mark.qt_log_ignore("JPEG")
