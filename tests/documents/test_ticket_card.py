@@ -140,7 +140,8 @@ def test_an_svg_looks_like_the_png(tmp_path: Path, painter: CardPainter, card: T
 def small_grey(image: QImage) -> bytes:
     rgb = image.convertToFormat(QImage.Format.Format_RGB32)
     small = rgb.scaled(272, 408, mode=Qt.TransformationMode.SmoothTransformation)
-    return bytes(small.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    grey = small.convertToFormat(QImage.Format.Format_Grayscale8)
+    return bytes(grey.constBits())  # which point into a picture that has to be there still
 
 
 def test_markup_in_a_title_stays_text_in_an_svg(
