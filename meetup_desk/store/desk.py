@@ -13,7 +13,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
 from meetup_desk.files.room import tidy
-from meetup_desk.store import changes, checks, driver, header, migrate, schema, zones
+from meetup_desk.store import changes, driver, header, migrate, schema, zones
 from meetup_desk.store.desk_file import DeskFile, Place, led_to
 from meetup_desk.store.holder import Holder
 from meetup_desk.store.keeper import Keeper
@@ -107,6 +107,8 @@ class Desk:
                 changes.end(db)
 
     def _damage_behind(self, error: Exception) -> DeskError | None:
+        from meetup_desk.store import checks  # noqa: PLC0415 - brings SQLAlchemy, which the first rows do without
+
         return checks.damage_behind(error, self.path)
 
     def check_place(self) -> None:

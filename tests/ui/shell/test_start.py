@@ -32,3 +32,10 @@ def test_the_first_picture_waits_for_nothing_of_ours() -> None:
     ours = {name for name in loaded if name.startswith("meetup_desk")}
     assert ours == {"meetup_desk", "meetup_desk.ui", "meetup_desk.ui.shell", "meetup_desk.ui.shell.window"}
     assert "PySide6.QtSvg" not in loaded
+
+
+def test_the_first_rows_wait_for_no_mapper() -> None:
+    loaded = loaded_by(
+        "import meetup_desk.services.bundle, meetup_desk.app.pages, meetup_desk.ui.events.page"
+    )
+    assert {"sqlmodel", "sqlalchemy", "pydantic", "alembic"} & loaded == set()
