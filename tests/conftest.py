@@ -20,11 +20,11 @@ from meetup_desk.documents.printer import Printers
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import SECOND, Instant, Plan
-from meetup_desk.services import desks
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.events import EventDraft
-from meetup_desk.services.rsvps import NewAnswer
-from meetup_desk.store import driver, migrate
+from meetup_desk.services.desk import desks
+from meetup_desk.services.events.events import EventDraft
+from meetup_desk.services.rsvps.rsvps import NewAnswer
+from meetup_desk.services.services import Services
+from meetup_desk.store.file import driver, migrate
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything starts Qt
 if (

@@ -5,7 +5,7 @@ from threading import Event
 
 from PySide6.QtPrintSupport import QPrinter
 
-from meetup_desk.documents.leaves import Leaves
+from meetup_desk.documents.pages import Leaves
 from meetup_desk.documents.printer import Printers, PrinterTrouble
 
 

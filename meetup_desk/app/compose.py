@@ -8,17 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetup_desk.app import paths
-from meetup_desk.app.asked import window_asked
 from meetup_desk.app.crash import BROKEN, Crashes
+from meetup_desk.app.launch_args import window_asked
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.files.private import make_folder
+from meetup_desk.files.permissions import make_folder
 
 if TYPE_CHECKING:
-    from meetup_desk.domain.findings import Examination
-    from meetup_desk.services.bundle import Services
-    from meetup_desk.services.demo import DemoDone
-    from meetup_desk.services.pages import Fonts
+    from meetup_desk.domain.examination import Examination
+    from meetup_desk.services.demo.demo import DemoDone
+    from meetup_desk.services.services import Services
+    from meetup_desk.services.tickets.page_texts import Fonts
 
 Told = Callable[[str], None]
 
@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _tell(trouble: DeskError, given: Sequence[str]) -> int:
     """Say at a terminal what went wrong, a mistake of the program above all; gives the exit code."""
-    from meetup_desk.cli.broken import tell_broken  # noqa: PLC0415 - needed on bad days alone
+    from meetup_desk.cli.terminal.crash import tell_broken  # noqa: PLC0415 - needed on bad days alone
 
     tell_broken(trouble, given)
     return BROKEN if trouble.code is ErrorCode.UNEXPECTED else 1
@@ -83,7 +83,7 @@ class Composition:
 
     def time_zone(self) -> str:
         """Give the IANA name of this machine's zone."""
-        from meetup_desk.app.zone import system_zone  # noqa: PLC0415 - the window is seen first
+        from meetup_desk.app.system_zone import system_zone  # noqa: PLC0415 - the window is seen first
 
         return system_zone()
 
@@ -97,7 +97,7 @@ class Composition:
 
     def demo(self, folder: Path, lang: str, told: Told) -> "DemoDone":
         """Make a desk in a folder and run the main job on it; DeskError `desk_exists` and others."""
-        from meetup_desk.services import demo  # noqa: PLC0415 - help is shown without the database
+        from meetup_desk.services.demo import demo  # noqa: PLC0415 - help is shown without the database
         from meetup_desk.words.say import say  # noqa: PLC0415
 
         with self.with_pages():
@@ -137,7 +137,7 @@ class Composition:
 
     def _demo_to_look_at(self, lang: str) -> Path:
         """Make a demonstration beside the machine's own desk, for who asks for one in the window."""
-        from meetup_desk.services.demo import free_folder  # noqa: PLC0415 - the window is seen first
+        from meetup_desk.services.demo.demo import free_folder  # noqa: PLC0415 - the window is seen first
 
         folder = free_folder(paths.default_desk().with_name("demo"))
         return self.demo(folder, lang, lambda _step: None).desk
@@ -145,16 +145,16 @@ class Composition:
 
 def open_desk(path: Path, fonts: "Fonts") -> "Services":
     """Open a desk with its services; DeskError `desk_*`."""
-    from meetup_desk.services.bundle import Services  # noqa: PLC0415 - help is shown without the database
-    from meetup_desk.store.desk import Desk  # noqa: PLC0415
+    from meetup_desk.services.services import Services  # noqa: PLC0415 - help is shown without the database
+    from meetup_desk.store.file.desk import Desk  # noqa: PLC0415
 
     return Services(Desk(path), fonts)
 
 
 def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "Services":
     """Make a desk and open it; DeskError `desk_exists`, `not_writable`, `disk_full`."""
-    from meetup_desk.services import desks  # noqa: PLC0415 - help is shown without the database
-    from meetup_desk.services.bundle import Services  # noqa: PLC0415
+    from meetup_desk.services.desk import desks  # noqa: PLC0415 - help is shown without the database
+    from meetup_desk.services.services import Services  # noqa: PLC0415
 
     try:
         make_folder(path.parent)

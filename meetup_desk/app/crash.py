@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import NamedTuple, TypeVar
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.files.private import make_folder, open_private
+from meetup_desk.files.permissions import make_folder, open_private
 
 T = TypeVar("T")
 BROKEN = 70  # exit code of a program that found a mistake in itself (EX_SOFTWARE of BSD's sysexits)
@@ -39,7 +39,7 @@ class Crashes:
     def record(self, error: BaseException) -> Report:
         """Write a report into the log; never raises."""
         try:
-            from meetup_desk.app.report import report_of  # noqa: PLC0415 - nothing of it is needed on a good day
+            from meetup_desk.app.crash_report import report_of  # noqa: PLC0415 - nothing of it is needed on a good day
 
             text = report_of(error)
         except Exception as other:  # noqa: BLE001 - a mistake in telling of one must not hide it

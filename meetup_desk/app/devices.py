@@ -7,7 +7,7 @@ from pathlib import Path
 
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.domain.findings import Examination, Finding
+from meetup_desk.domain.examination import Examination, Finding
 
 
 def look(seen: Examination, offscreen: Offscreen) -> None:

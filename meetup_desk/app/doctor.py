@@ -12,13 +12,13 @@ import tzdata
 
 from meetup_desk.app import devices, paths
 from meetup_desk.app.offscreen import Offscreen
-from meetup_desk.app.zone import system_zone
+from meetup_desk.app.system_zone import system_zone
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.domain.findings import Examination, Finding
-from meetup_desk.domain.synced import service_of
+from meetup_desk.domain.examination import Examination, Finding
+from meetup_desk.domain.synced_folders import service_of
 from meetup_desk.domain.times import SECOND, Instant
-from meetup_desk.services.bundle import Services
-from meetup_desk.store.desk import system_clock
+from meetup_desk.services.services import Services
+from meetup_desk.store.file.desk import system_clock
 
 _LOW = 500  # MB: room for a few backups of a large desk
 _MB = 1_000_000

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.app import paths
 from meetup_desk.domain.ids import EventId
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.events import EventFilter
-from meetup_desk.ui import titles
-from meetup_desk.ui.events.neighbours import (
+from meetup_desk.services.events.events import EventFilter
+from meetup_desk.services.services import Services
+from meetup_desk.ui.events.events_page import CALENDAR, LIST, NEW, EventsPage
+from meetup_desk.ui.events.page_parts import (
     AnswersPart,
     CalendarsPart,
     DoorsPart,
@@ -22,20 +22,20 @@ from meetup_desk.ui.events.neighbours import (
     ListsPart,
     Neighbours,
 )
-from meetup_desk.ui.events.page import CALENDAR, LIST, NEW, EventsPage
-from meetup_desk.ui.parts.actions import Action
-from meetup_desk.ui.parts.contacts import shown_phone
-from meetup_desk.ui.parts.titles import shown_title
-from meetup_desk.ui.parts.toast import ToastAction
-from meetup_desk.ui.parts.writes import Writes
+from meetup_desk.ui.shell import page_titles
+from meetup_desk.ui.shell.contact_points import shown_phone
+from meetup_desk.ui.shell.context import Kit
 from meetup_desk.ui.shell.frame import Frame, PageEntry
-from meetup_desk.ui.shell.kit import Kit
 from meetup_desk.ui.shell.palette import Found
+from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.event_titles import shown_title
+from meetup_desk.ui.widgets.toast import ToastAction
 from meetup_desk.words.dates import say_day
 
 if TYPE_CHECKING:
-    from meetup_desk.ui.door.habits import Habits
-    from meetup_desk.ui.door.places import DeskPlace, RehearsalPlace
+    from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
+    from meetup_desk.ui.door.settings import Habits
 
 _FOUND = 6  # people and events of each kind in the palette
 
@@ -61,12 +61,12 @@ class Pages:
     def entries(self) -> list[PageEntry]:
         """Give the pages of the sidebar; modules of pages that are not shown are not imported."""
         return [
-            PageEntry(key="events", icon="calendar-days", title=titles.events, make=self._events),
-            PageEntry(key="people", icon="users", title=titles.people, make=self._people),
-            PageEntry(key="venues", icon="map-pin", title=titles.venues, make=self._venues),
-            PageEntry(key="settings", icon="settings", title=titles.settings, make=self._settings),
-            PageEntry(key="about", icon="info", title=titles.about, make=self._about, listed=False),
-            PageEntry(key="door", icon="door-open", title=titles.door, make=self._door, listed=False),
+            PageEntry(key="events", icon="calendar-days", title=page_titles.events, make=self._events),
+            PageEntry(key="people", icon="users", title=page_titles.people, make=self._people),
+            PageEntry(key="venues", icon="map-pin", title=page_titles.venues, make=self._venues),
+            PageEntry(key="settings", icon="settings", title=page_titles.settings, make=self._settings),
+            PageEntry(key="about", icon="info", title=page_titles.about, make=self._about, listed=False),
+            PageEntry(key="door", icon="door-open", title=page_titles.door, make=self._door, listed=False),
         ]
 
     def connect(self, frame: Frame) -> None:
@@ -101,9 +101,9 @@ class Pages:
         run = partial(frame.go, "events", NEW)
         bring = partial(frame.go, "events", CALENDAR)
         return [
-            Action(key="event.new", text=titles.new_event, icon="calendar-plus", run=run),
-            Action(key="calendar.bring", text=titles.bring_calendar, icon="calendar-sync", run=bring),
-            Action(key="about", text=titles.about, icon="info", run=partial(frame.go, "about")),
+            Action(key="event.new", text=page_titles.new_event, icon="calendar-plus", run=run),
+            Action(key="calendar.bring", text=page_titles.bring_calendar, icon="calendar-sync", run=bring),
+            Action(key="about", text=page_titles.about, icon="info", run=partial(frame.go, "about")),
         ]
 
     def find(self, text: str, lang: Callable[[], str]) -> Sequence[Found]:
@@ -155,10 +155,10 @@ class Pages:
         """Once the first rows are seen, say so, and import what the first dialog will need."""
         page.list.table.shown.disconnect(self._warm)
         self._seen()
-        Thread(target=import_module, args=("meetup_desk.store.tables",), name="warm-up").start()
+        Thread(target=import_module, args=("meetup_desk.store.tables.tables",), name="warm-up").start()
 
     def _answers(self, kit: Kit) -> AnswersPart:
-        from meetup_desk.ui.rsvps.view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
+        from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
 
         view = RsvpsView(kit, self._services, self.writes(kit))
         return AnswersPart(
@@ -166,19 +166,19 @@ class Pages:
         )
 
     def _invites(self, kit: Kit, answers: AnswersPart, bring_answers: Callable[[], None]) -> InvitesPart:
-        from meetup_desk.ui.invites.page import InvitesPage  # noqa: PLC0415 - pages are imported when shown
+        from meetup_desk.ui.calendars.invites_page import InvitesPage  # noqa: PLC0415 - pages are imported when shown
 
         page = InvitesPage(kit, self._services, open_person=answers.open_person, bring_answers=bring_answers)
         return InvitesPart(widget=page, show_event=page.show_event, left=page.left)
 
     def _calendars(self, kit: Kit) -> CalendarsPart:
-        from meetup_desk.ui.calendars.page import CalendarPage  # noqa: PLC0415 - pages are imported when shown
+        from meetup_desk.ui.calendars.import_page import CalendarPage  # noqa: PLC0415 - pages are imported when shown
 
         page = CalendarPage(kit, self._services, self.writes(kit))
         return CalendarsPart(widget=page, bring=page.bring, left=page.left)
 
     def _doors(self, kit: Kit) -> DoorsPart:
-        from meetup_desk.ui.doors.page import DoorsPage  # noqa: PLC0415 - pages are imported when shown
+        from meetup_desk.ui.door.preparation.doors_page import DoorsPage  # noqa: PLC0415 - pages are imported when shown
 
         page = DoorsPage(
             kit,
@@ -190,15 +190,15 @@ class Pages:
         return DoorsPart(widget=page, show_event=page.show_event, left=page.left)
 
     def _lists(self, kit: Kit) -> ListsPart:
-        from meetup_desk.ui.lists.page import ListPage  # noqa: PLC0415 - pages are imported when shown
+        from meetup_desk.ui.imports.page import ListPage  # noqa: PLC0415 - pages are imported when shown
 
         page = ListPage(kit, self._services, self.writes(kit))
         return ListsPart(widget=page, bring=page.bring, left=page.left)
 
     def _door(self, kit: Kit) -> QWidget:
-        from meetup_desk.app.door import desk_printing, furnishing  # noqa: PLC0415 - as above
+        from meetup_desk.app.door_setup import desk_printing, furnishing  # noqa: PLC0415 - as above
+        from meetup_desk.ui.door.open_door import place_at  # noqa: PLC0415
         from meetup_desk.ui.door.page import DoorPage  # noqa: PLC0415
-        from meetup_desk.ui.door.places import place_at  # noqa: PLC0415
 
         given = furnishing(self._habits, self._keep_habits, desk_printing(self._services))
         page = DoorPage(kit, given, partial(place_at, self._services))
@@ -207,12 +207,12 @@ class Pages:
 
     def _close_door(self, kit: Kit, place: "DeskPlace | RehearsalPlace") -> None:
         """Go back to the event of a door; Esc was perhaps pressed once too often."""
-        again = ToastAction(titles.open_again(), partial(kit.go, "door", place.target))
+        again = ToastAction(page_titles.open_again(), partial(kit.go, "door", place.target))
         kit.go("events", place.event_id)
-        kit.toast.say(titles.door_closed(), again)
+        kit.toast.say(page_titles.door_closed(), again)
 
     def _rehearse(self, kit: Kit, event_id: EventId) -> None:
-        from meetup_desk.ui.door.places import Rehearsal  # noqa: PLC0415 - pages are imported when shown
+        from meetup_desk.ui.door.open_door import Rehearsal  # noqa: PLC0415 - pages are imported when shown
 
         kit.go("door", Rehearsal(event_id))
 
@@ -228,7 +228,7 @@ class Pages:
 
     def _about(self, kit: Kit) -> QWidget:
         from meetup_desk.app.versions import versions  # noqa: PLC0415 - as above
-        from meetup_desk.ui.about.page import About, AboutPage  # noqa: PLC0415
+        from meetup_desk.ui.desk.about_page import About, AboutPage  # noqa: PLC0415
 
         frame = self._frame
         assert frame is not None  # noqa: S101 - pages are made by the frame
@@ -237,7 +237,7 @@ class Pages:
         return page
 
     def _settings(self, kit: Kit) -> QWidget:
-        from meetup_desk.ui.settings.page import Choices, SettingsPage  # noqa: PLC0415 - as above
+        from meetup_desk.ui.desk.settings_page import Choices, SettingsPage  # noqa: PLC0415 - as above
 
         frame = self._frame
         assert frame is not None  # noqa: S101 - pages are made by the frame

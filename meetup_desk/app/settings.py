@@ -51,8 +51,8 @@ def save(path: Path, settings: Settings) -> None:
     import tomli_w  # noqa: PLC0415 - the first picture of the window needs to read, not to write
 
     from meetup_desk.files import disk  # noqa: PLC0415 - as above
-    from meetup_desk.files.private import make_folder  # noqa: PLC0415
-    from meetup_desk.files.whole import write_whole  # noqa: PLC0415
+    from meetup_desk.files.atomic_write import write_whole  # noqa: PLC0415
+    from meetup_desk.files.permissions import make_folder  # noqa: PLC0415
 
     try:
         make_folder(path.parent)

@@ -13,20 +13,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from meetup_desk.app import paths
 from meetup_desk.app.crash import BROKEN, Crashes, Report
-from meetup_desk.app.first_picture import mode_in
+from meetup_desk.app.startup_theme import mode_in
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.ui.shell.window import Window
+from meetup_desk.ui.shell.main_window import Window
 
 if TYPE_CHECKING:
     from meetup_desk.app.settings import Settings
-    from meetup_desk.services.bundle import Services
-    from meetup_desk.store.desk import Desk
-    from meetup_desk.ui.door.habits import Habits
-    from meetup_desk.ui.door.places import PackPlace
-    from meetup_desk.ui.parts.actions import Action
-    from meetup_desk.ui.parts.dialogs import Asker
-    from meetup_desk.ui.parts.files import Files
+    from meetup_desk.services.services import Services
+    from meetup_desk.store.file.desk import Desk
+    from meetup_desk.ui.door.open_door import PackPlace
+    from meetup_desk.ui.door.settings import Habits
     from meetup_desk.ui.shell.frame import Frame
+    from meetup_desk.ui.widgets.actions import Action
+    from meetup_desk.ui.widgets.dialogs import Asker
+    from meetup_desk.ui.widgets.file_dialogs import Files
 
 _APP_ID = "org.meetupdesk.MeetupDesk"
 _HALF = 128  # of a lightness that goes to 255
@@ -182,16 +182,16 @@ class Desktop(QObject):
         from PySide6.QtGui import QIcon  # noqa: PLC0415 - the window is seen first
         from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
 
-        from meetup_desk.ui import qtmodules  # noqa: PLC0415
+        from meetup_desk.ui import qt_modules  # noqa: PLC0415
         from meetup_desk.ui.jobs import Jobs  # noqa: PLC0415
-        from meetup_desk.ui.parts.files import Files  # noqa: PLC0415
-        from meetup_desk.ui.shell.language import Languages, system_language  # noqa: PLC0415
-        from meetup_desk.ui.shell.look import Look  # noqa: PLC0415
+        from meetup_desk.ui.theme.language import Languages, system_language  # noqa: PLC0415
+        from meetup_desk.ui.theme.look import Look  # noqa: PLC0415
+        from meetup_desk.ui.widgets.file_dialogs import Files  # noqa: PLC0415
 
         self._new_jobs = partial(Jobs, self)
         self.jobs = self._new_jobs()
         self.path = path
-        qtmodules.load("QtSvg")  # wanted by pages of paper and by icons
+        qt_modules.load("QtSvg")  # wanted by pages of paper and by icons
         if pack is None:
             self._open_in_background(path)  # imports and reads while the window is dressed
         self.look = Look(self._app, paths.resources())
@@ -208,7 +208,7 @@ class Desktop(QObject):
             self.open_pack(pack)
 
     def _tell_bugs(self) -> None:
-        from meetup_desk.ui.parts.bugs import BugTeller  # noqa: PLC0415 - as above
+        from meetup_desk.ui.shell.bug_dialog import BugTeller  # noqa: PLC0415 - as above
 
         teller = BugTeller(self.look, self.window)
 
@@ -323,8 +323,8 @@ class Desktop(QObject):
         if error.code is ErrorCode.DESK_MISSING:
             self._welcome()
             return
-        from meetup_desk.app.report import report_of  # noqa: PLC0415
-        from meetup_desk.ui.welcome.trouble import TroublePage  # noqa: PLC0415
+        from meetup_desk.app.crash_report import report_of  # noqa: PLC0415
+        from meetup_desk.ui.desk.trouble_page import TroublePage  # noqa: PLC0415
 
         page = TroublePage(
             self.look, error, str(self.path), lambda: self.languages.current, report=report_of(error)
@@ -336,7 +336,7 @@ class Desktop(QObject):
         self._put(page)
 
     def _welcome(self, trouble: str = "") -> None:
-        from meetup_desk.ui.welcome.page import WelcomePage  # noqa: PLC0415
+        from meetup_desk.ui.desk.welcome_page import WelcomePage  # noqa: PLC0415
 
         page = WelcomePage(self.look, self.languages.current, demo=self._demo is not None)
         page.made.connect(self.make)
@@ -375,7 +375,7 @@ class Desktop(QObject):
 
     def open_pack(self, path: Path) -> None:
         """Open the door of a pack, without any desk; its passphrase is asked for."""
-        from meetup_desk.app.door import PackOpener  # noqa: PLC0415 - needed at door laptops alone
+        from meetup_desk.app.door_setup import PackOpener  # noqa: PLC0415 - needed at door laptops alone
 
         if self.frame is None:
             self._say_opening(path.name)
@@ -393,7 +393,7 @@ class Desktop(QObject):
     def _say_opening(self, name: str) -> None:
         from PySide6.QtCore import Qt  # noqa: PLC0415 - as above
 
-        from meetup_desk.ui.parts.label import Label  # noqa: PLC0415
+        from meetup_desk.ui.widgets.label import Label  # noqa: PLC0415
 
         label = Label(self._titles().opening(name), size="section")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -406,7 +406,7 @@ class Desktop(QObject):
 
     def ask_pack(self) -> None:
         """Ask for a door pack, and open its door."""
-        from meetup_desk.ui.parts.files import FileKind  # noqa: PLC0415
+        from meetup_desk.ui.widgets.file_dialogs import FileKind  # noqa: PLC0415
 
         titles = self._titles()
         path = self.files.open(self.window, titles.open_pack(), [FileKind(titles.pack_file(), ("pack",))])
@@ -414,7 +414,7 @@ class Desktop(QObject):
             self.open_pack(path)
 
     def _show_pack(self, place: "PackPlace") -> None:
-        from meetup_desk.app.door import furnishing, pack_page, pack_printing  # noqa: PLC0415 - as above
+        from meetup_desk.app.door_setup import furnishing, pack_page, pack_printing  # noqa: PLC0415 - as above
 
         self._leave_desk()
         asker = self._asker()
@@ -426,7 +426,7 @@ class Desktop(QObject):
 
     def _close_pack(self, place: "PackPlace") -> None:
         """Stay at the closed door: a scan that comes late must find nothing to fill in."""
-        from meetup_desk.ui.door.closed import ClosedDoor  # noqa: PLC0415 - as above
+        from meetup_desk.ui.door.screen.closed_door import ClosedDoor  # noqa: PLC0415 - as above
 
         closed = ClosedDoor(self.look, place.path.name)
         closed.again_asked.connect(lambda: self._show_pack(place))
@@ -434,7 +434,7 @@ class Desktop(QObject):
         self._put(closed)
 
     def _asker(self) -> "Asker":
-        from meetup_desk.ui.parts.dialogs import Asker  # noqa: PLC0415 - as above
+        from meetup_desk.ui.widgets.dialogs import Asker  # noqa: PLC0415 - as above
 
         return self._given_asker(self.look) if self._given_asker else Asker(self.look)
 
@@ -450,8 +450,8 @@ class Desktop(QObject):
     # -- the desk menu
 
     def _desk_menu(self) -> "list[Action | None]":
-        from meetup_desk.ui import titles  # noqa: PLC0415
-        from meetup_desk.ui.parts.actions import Action  # noqa: PLC0415
+        from meetup_desk.ui.shell import page_titles as titles  # noqa: PLC0415
+        from meetup_desk.ui.widgets.actions import Action  # noqa: PLC0415
 
         return [
             Action(key="desk.open", text=titles.open_another, icon="folder-open", run=self.ask_open),
@@ -480,7 +480,7 @@ class Desktop(QObject):
         target = self.path
 
         def work() -> Path:
-            from meetup_desk.services.backups import restore  # noqa: PLC0415
+            from meetup_desk.services.desk.backups import restore  # noqa: PLC0415
 
             restore(path, target, force=True)
             return target
@@ -488,25 +488,25 @@ class Desktop(QObject):
         self.jobs.run(self._crashes.foreseen(work), self.open, self._show_trouble)
 
     def _titles(self) -> Any:
-        from meetup_desk.ui import titles  # noqa: PLC0415
+        from meetup_desk.ui.shell import page_titles as titles  # noqa: PLC0415
 
         return titles
 
     def _desk_kind(self) -> Any:
-        from meetup_desk.ui.parts.files import FileKind  # noqa: PLC0415
+        from meetup_desk.ui.widgets.file_dialogs import FileKind  # noqa: PLC0415
 
         return FileKind(self._titles().desk_file(), ("desk",))
 
     # -- remembering
 
     def _habits(self) -> "Habits":
-        from meetup_desk.app.door import habits_of  # noqa: PLC0415 - the door is there when it is opened
+        from meetup_desk.app.door_setup import habits_of  # noqa: PLC0415 - the door is there when it is opened
 
         return habits_of(self.settings)
 
     def _keep_habits(self, habits: "Habits") -> None:
         """Write down how the door on this machine is."""
-        from meetup_desk.app.door import with_habits  # noqa: PLC0415 - as above
+        from meetup_desk.app.door_setup import with_habits  # noqa: PLC0415 - as above
 
         self.settings = with_habits(self.settings, habits)
         self._remember()

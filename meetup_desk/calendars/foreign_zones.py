@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from meetup_desk.calendars.content import Part
+from meetup_desk.calendars.content_lines import Part
 from meetup_desk.calendars.rules import WEEKDAYS
 from meetup_desk.calendars.windows_zones import NAMED_ZONES
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from meetup_desk.calendars import foreign_rules, recurrence
-from meetup_desk.calendars.content import Content, Line, Part, read_content
+from meetup_desk.calendars.content_lines import Content, Line, Part, read_content
 from meetup_desk.calendars.foreign_zones import Zones, iana
-from meetup_desk.calendars.moments import Moment, read_length, read_moment, read_moments, read_stamp
-from meetup_desk.calendars.refusing import Refused, RefusedError
+from meetup_desk.calendars.incoming_times import Moment, read_length, read_moment, read_moments, read_stamp
+from meetup_desk.calendars.refused import Refused, RefusedError
 from meetup_desk.calendars.rules import read_rule
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import Instant, Plan

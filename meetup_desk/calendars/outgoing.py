@@ -7,8 +7,8 @@ from functools import lru_cache
 from icalendar import Calendar, Event
 from icalendar.prop import VPROPERTY
 
-from meetup_desk.calendars.gatherings import Gathering, PartStat, Party, Status
-from meetup_desk.calendars.lines import Text, one_line
+from meetup_desk.calendars.calendar_event import Gathering, PartStat, Party, Status
+from meetup_desk.calendars.property_values import Text, one_line
 from meetup_desk.calendars.timezones import vtimezone
 from meetup_desk.calendars.vevent import attendee, vevent
 from meetup_desk.domain.errors import RuleError

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vDatetime, vUTCOffset
 
-from meetup_desk.calendars.lines import Recur, Text
+from meetup_desk.calendars.property_values import Recur, Text
 from meetup_desk.calendars.rules import WEEKDAYS
 from meetup_desk.domain.times import FIRST_YEAR, LAST_YEAR
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from icalendar import Alarm, Event, vCalAddress, vDate, vDatetime, vDuration, vInt, vUri
 from icalendar.prop import VPROPERTY
 
-from meetup_desk.calendars.gatherings import Gathering, PartStat, Party, Status
-from meetup_desk.calendars.lines import (
+from meetup_desk.calendars.calendar_event import Gathering, PartStat, Party, Status
+from meetup_desk.calendars.property_values import (
     Categories,
     Place,
     PlainParameters,

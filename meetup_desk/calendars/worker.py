@@ -75,7 +75,7 @@ def _ask(worker: Connection, wish: _Wish, path: Path) -> Calendar:
 
 
 def _work(parent: Connection, zones: tuple[str, ...]) -> None:
-    from meetup_desk.calendars.content import NotACalendarError  # noqa: PLC0415 - of the worker alone
+    from meetup_desk.calendars.content_lines import NotACalendarError  # noqa: PLC0415 - of the worker alone
 
     zoneinfo.reset_tzpath(zones)
     _hold_to_memory()

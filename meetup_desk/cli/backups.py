@@ -3,8 +3,8 @@
 from argparse import Namespace
 from pathlib import Path
 
-from meetup_desk.cli.context import Session
-from meetup_desk.cli.parser import Commands
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import Session
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
 
@@ -41,7 +41,7 @@ def _restore(session: Session, asked: Namespace) -> None:
 
 
 def _put_back(session: Session, backup: Path, *, force: bool) -> Path | None:
-    from meetup_desk.services.backups import restore  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.desk.backups import restore  # noqa: PLC0415 - see `main`
 
     try:
         return restore(session.target(backup), session.path, force=force)

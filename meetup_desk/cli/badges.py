@@ -4,15 +4,15 @@ from argparse import Namespace
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli.context import Session
-from meetup_desk.cli.parser import Commands, wrong_usage
-from meetup_desk.cli.tables import table
+from meetup_desk.cli.terminal.parser import Commands, wrong_usage
+from meetup_desk.cli.terminal.session import Session
+from meetup_desk.cli.terminal.tables import table
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.badges import BadgeWish
+    from meetup_desk.services.papers.badges import BadgeWish
 
 _STOCKS, _PRINTERS, _TEST = "stocks", "printers", "test"
 
@@ -53,7 +53,7 @@ def _badge(session: Session, asked: Namespace) -> None:
 
 
 def _wish(asked: Namespace) -> "BadgeWish":
-    from meetup_desk.services.badges import SHEET_STOCK, BadgeWish  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.papers.badges import SHEET_STOCK, BadgeWish  # noqa: PLC0415 - see `main`
 
     return BadgeWish(
         stock=asked.stock or SHEET_STOCK,
@@ -114,7 +114,7 @@ def _test(session: Session, asked: Namespace) -> None:
 
 
 def _printers(session: Session) -> None:
-    from meetup_desk.services.press import printers_found, this_machine  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.papers.printing import printers_found, this_machine  # noqa: PLC0415 - see `main`
 
     with session.opener.with_pages():
         found = printers_found(this_machine)
@@ -125,7 +125,7 @@ def _printers(session: Session) -> None:
 
 
 def _stocks(session: Session) -> None:
-    from meetup_desk.services.badges import STOCKS  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.papers.badges import STOCKS  # noqa: PLC0415 - see `main`
 
     headings = [session.say(f"badge.heading.{key}") for key in ("stock", "places", "what")]
     named = {name: say(f"stock.{name}", session.lang) for name in STOCKS}

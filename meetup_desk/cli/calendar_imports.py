@@ -3,16 +3,16 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from meetup_desk.cli.context import ACTOR, Session
-from meetup_desk.cli.parser import Commands
-from meetup_desk.cli.tables import facts, shown
-from meetup_desk.cli.times import iso_wall
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.tables import facts, shown
+from meetup_desk.cli.terminal.times import iso_wall
 from meetup_desk.words.dates import say_plan
+from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
-from meetup_desk.words.titles import say_title
 
 if TYPE_CHECKING:
-    from meetup_desk.services.calendar_values import Entry, Imported
+    from meetup_desk.services.calendars.import_preview import Entry, Imported
 
 _SHOWN = 30  # entries that a terminal lists
 

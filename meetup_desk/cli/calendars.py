@@ -5,18 +5,18 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli import calendar_imports
-from meetup_desk.cli.context import ACTOR, Session
-from meetup_desk.cli.parser import Commands, Verb, wrong_usage
-from meetup_desk.cli.tables import table
-from meetup_desk.cli.times import iso
+from meetup_desk.cli.terminal.parser import Commands, Verb, wrong_usage
+from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.tables import table
+from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.alarms import Alarms, write_alarm
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.words.dates import say_length, say_plan
+from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
-from meetup_desk.words.titles import say_title
 
 if TYPE_CHECKING:
-    from meetup_desk.services.invites import Holder, Reply
+    from meetup_desk.services.calendars.invites import Holder, Reply
 
 
 def describe(commands: Commands) -> None:

@@ -9,11 +9,11 @@ from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli.context import Session
-from meetup_desk.cli.parser import Commands, Verb, wrong_usage
 from meetup_desk.cli.rsvps import override_reason
-from meetup_desk.cli.secret import first_line
-from meetup_desk.cli.times import instant_of, iso
+from meetup_desk.cli.terminal.parser import Commands, Verb, wrong_usage
+from meetup_desk.cli.terminal.secrets import first_line
+from meetup_desk.cli.terminal.session import Session
+from meetup_desk.cli.terminal.times import instant_of, iso
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.verdicts import Direction, Severity
@@ -21,7 +21,7 @@ from meetup_desk.words.keyboards import say_layout
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.door_source import Answer, DoorSource
+    from meetup_desk.services.door.source import Answer, DoorSource
 
 _SHAPES = {Severity.GREEN: "✓", Severity.YELLOW: "!", Severity.RED: "✕"}
 
@@ -88,7 +88,7 @@ def unlock(session: Session, door: "DoorSource", asked: Namespace) -> None:
 
 
 def _walk_in(session: Session, door: "DoorSource", asked: Namespace, tz: str, reason: str | None) -> None:
-    from meetup_desk.services.door_source import Guest  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.door.source import Guest  # noqa: PLC0415 - see `main`
 
     guest = Guest(name=asked.walk_in, phone=asked.phone, party=asked.count or 1, consent=asked.consent)
     tell(session, door.walk_in(guest, override_reason=reason), tz)
@@ -138,7 +138,7 @@ class Post:
 
     def read_pictures(self, files: list[Path]) -> int:
         """Answer the codes of each picture; one that cannot be read is told, and the others go on."""
-        from meetup_desk.services.pictures import codes_in  # noqa: PLC0415 - see `main`
+        from meetup_desk.services.tickets.pictures import codes_in  # noqa: PLC0415 - see `main`
 
         unread = 0
         with self._session.opener.with_pages():
@@ -158,7 +158,7 @@ class Post:
 
         A scanner types, a picture does not: it never holds a short code.
         """
-        from meetup_desk.services.door_source import Ask  # noqa: PLC0415 - see `main`
+        from meetup_desk.services.door.source import Ask  # noqa: PLC0415 - see `main`
 
         answer = self._door.scan(
             Ask(
@@ -180,7 +180,7 @@ class Post:
 
 def tell(session: Session, answer: "Answer", tz: str) -> None:
     """Tell a verdict; what a slip's holder needs to know stands before it."""
-    from meetup_desk.services.verdict_texts import say_answer  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.door.verdict_texts import say_answer  # noqa: PLC0415 - see `main`
 
     said = say_answer(answer, tz, session.lang)
     value, message = _value(answer, tz, said.message), said.message

@@ -4,20 +4,20 @@ import shlex
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli.context import ACTOR, Session
 from meetup_desk.cli.door_reports import aside_value, outdated_value
-from meetup_desk.cli.parser import Commands, Verb
-from meetup_desk.cli.times import iso
+from meetup_desk.cli.terminal.parser import Commands, Verb
+from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId, ListId
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.scans import Decision
 from meetup_desk.domain.times import MINUTE, SECOND
-from meetup_desk.words.moments import say_clocks
+from meetup_desk.words.instants import say_clocks
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.conflicts import Conflict
+    from meetup_desk.services.door.conflicts import Conflict
 
 
 def describe(noun: Commands) -> None:
@@ -36,7 +36,7 @@ def _of_one(verb: Verb) -> Verb:
 
 
 def _list(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.door_report_texts import say_aside, say_outdated  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.packs.door_report_texts import say_aside, say_outdated  # noqa: PLC0415 - see `main`
 
     report = session.services.door_reports.of_event(session.event(asked.event).id)
     found, tz = report.conflicts, report.tz

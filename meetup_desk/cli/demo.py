@@ -6,8 +6,8 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from meetup_desk.cli.context import Session
-from meetup_desk.cli.parser import PROGRAM, Commands
+from meetup_desk.cli.terminal.parser import PROGRAM, Commands
+from meetup_desk.cli.terminal.session import Session
 from meetup_desk.words.say import say
 
 
@@ -19,7 +19,7 @@ def describe(commands: Commands) -> None:
 
 
 def _demo(session: Session, asked: Namespace) -> int:
-    from meetup_desk.services.demo import free_folder  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.demo.demo import free_folder  # noqa: PLC0415 - see `main`
 
     folder, lang = asked.out or free_folder(Path("demo")), session.lang
     done = session.opener.demo(folder, lang, session.step)

@@ -2,8 +2,8 @@
 
 from argparse import Namespace
 
-from meetup_desk.cli.context import ACTOR, Session
-from meetup_desk.cli.parser import Commands
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import ACTOR, Session
 
 
 def describe(commands: Commands) -> None:
@@ -18,7 +18,7 @@ def describe(commands: Commands) -> None:
 
 
 def _new(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.contacts import email_of  # noqa: PLC0415 - most commands need none
+    from meetup_desk.services.desk.contact_forms import email_of  # noqa: PLC0415 - most commands need none
 
     name, email = (asked.name or "").strip() or session.say("desk.name"), email_of(asked.email or "")
     session.use(

@@ -3,9 +3,9 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from meetup_desk.cli.context import ACTOR, Session
-from meetup_desk.cli.parser import Commands
-from meetup_desk.cli.times import iso
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import DAY, SECOND
@@ -13,7 +13,7 @@ from meetup_desk.domain.times import DAY, SECOND
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from meetup_desk.services.door_report import OutdatedEntry, PackLine, SetAsideScan, WrongClock
+    from meetup_desk.services.packs.door_report import OutdatedEntry, PackLine, SetAsideScan, WrongClock
 
 
 def describe(noun: Commands) -> None:
@@ -34,7 +34,7 @@ def _packs(session: Session, asked: Namespace) -> None:
 
 
 def _line(session: Session, one: "PackLine", tz: str) -> str:
-    from meetup_desk.words.moments import say_time  # noqa: PLC0415 - see `main`
+    from meetup_desk.words.instants import say_time  # noqa: PLC0415 - see `main`
 
     made = "" if one.made_at is None else say_time(one.made_at, tz, session.lang)
     told = [session.say("door.pack", door=one.name, made=made, scans=one.scans)]

@@ -15,14 +15,14 @@ from meetup_desk.cli.checkin import (
     tell,
     unlock,
 )
-from meetup_desk.cli.context import ACTOR, Session, uid
-from meetup_desk.cli.parser import Commands, Verb
 from meetup_desk.cli.rsvps import override_reason
-from meetup_desk.cli.secret import first_line
+from meetup_desk.cli.terminal.parser import Commands, Verb
+from meetup_desk.cli.terminal.secrets import first_line
+from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.domain.verdicts import NewerTickets
 
 if TYPE_CHECKING:
-    from meetup_desk.services.pack_door import PackDoor
+    from meetup_desk.services.packs.pack_door import PackDoor
 
 
 def describe(commands: Commands) -> None:
@@ -101,15 +101,15 @@ def _pack(session: Session, asked: Namespace) -> None:
 
 
 def _make_passphrase(session: Session, _asked: Namespace) -> None:
-    from meetup_desk.services.passphrases import make_passphrase  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.packs.passphrases import make_passphrase  # noqa: PLC0415 - see `main`
 
     passphrase = make_passphrase(session.opener.word_list(session.lang))
     session.tell({"passphrase": passphrase}, passphrase)
 
 
 def _open(session: Session, asked: Namespace) -> "PackDoor":
-    from meetup_desk.services.pack_files import laptop_clock, open_pack_door  # noqa: PLC0415
-    from meetup_desk.words.moments import say_clock_here  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.packs.pack_files import laptop_clock, open_pack_door  # noqa: PLC0415
+    from meetup_desk.words.instants import say_clock_here  # noqa: PLC0415 - see `main`
 
     more = {} if asked.list is None else {"entry_list": asked.list}
     door = open_pack_door(
@@ -149,7 +149,7 @@ def _scan(session: Session, asked: Namespace) -> int:
 
 
 def _walk_in(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.door_source import Guest  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.door.source import Guest  # noqa: PLC0415 - see `main`
 
     reason = override_reason(session, asked)
     door = _open(session, asked)
@@ -174,7 +174,7 @@ def _undo(session: Session, asked: Namespace) -> None:
 
 
 def _scans(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.pack_files import copy_scans  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.packs.pack_files import copy_scans  # noqa: PLC0415 - see `main`
 
     file = session.target(asked.out)
     copied = copy_scans(asked.pack, file)
@@ -191,7 +191,7 @@ def _scans(session: Session, asked: Namespace) -> None:
 
 
 def _wipe(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.pack_files import wipe  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.packs.pack_files import wipe  # noqa: PLC0415 - see `main`
 
     wipe(asked.pack, force=asked.force, memory=session.opener.door_memory())
     session.tell({"file": str(asked.pack)}, session.say("door.wiped", file=asked.pack))
@@ -207,7 +207,7 @@ def _pin(session: Session, asked: Namespace) -> None:
 
 
 def _merge(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.door_report_texts import say_merged  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.packs.door_report_texts import say_merged  # noqa: PLC0415 - see `main`
 
     files = [session.source(file) for file in asked.file]
     merged, lang = session.services.merging.merge(files, ACTOR), session.lang

@@ -5,24 +5,24 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from meetup_desk.cli.context import ACTOR, Session
-from meetup_desk.cli.parser import Commands, Verb, wrong_usage
-from meetup_desk.cli.tables import facts, table
-from meetup_desk.cli.times import iso, iso_wall, wall_of
+from meetup_desk.cli.terminal.parser import Commands, Verb, wrong_usage
+from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.tables import facts, table
+from meetup_desk.cli.terminal.times import iso, iso_wall, wall_of
 from meetup_desk.domain.changes import Kind
 from meetup_desk.domain.events import Scope
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import Plan, whole_days
 from meetup_desk.words.dates import say_plan
+from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
-from meetup_desk.words.titles import say_title
 
 if TYPE_CHECKING:
     from meetup_desk.domain.events import Event
-    from meetup_desk.domain.rows import EventLine
-    from meetup_desk.services.calendar_values import Busy
-    from meetup_desk.services.events import Planned
-    from meetup_desk.services.overlaps import Overlap
+    from meetup_desk.domain.list_rows import EventLine
+    from meetup_desk.services.calendars.import_preview import Busy
+    from meetup_desk.services.events.events import Planned
+    from meetup_desk.services.events.overlaps import Overlap
 
 _USUAL_LENGTH = timedelta(hours=2)
 _ALL = 1_000_000
@@ -77,7 +77,7 @@ def _time_options(verb: Verb, *, required: bool) -> None:
 
 
 def _add(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.events import EventDraft  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.events.events import EventDraft  # noqa: PLC0415 - see `main`
 
     tz = asked.tz if asked.tz is not None else session.services.settings.tz
     draft = EventDraft(
@@ -139,7 +139,7 @@ def _wall(session: Session, asked: Namespace, given: datetime | date, tz: str) -
 
 
 def _change(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.events import EventEdit  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.events.events import EventEdit  # noqa: PLC0415 - see `main`
 
     event = session.event(asked.event)
     given: dict[str, Any] = {}

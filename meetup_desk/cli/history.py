@@ -3,14 +3,14 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli.context import ACTOR, Session
-from meetup_desk.cli.parser import Commands
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.words.say import has, say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.history import Undone
+    from meetup_desk.services.history.history import Undone
 
 _LARGEST = 2**63 - 1  # of SQLite's integers
 

@@ -4,13 +4,13 @@ from argparse import Namespace
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from meetup_desk.cli.context import ACTOR, Session
-from meetup_desk.cli.parser import Commands
-from meetup_desk.cli.tables import facts, shown
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.tables import facts, shown
 from meetup_desk.domain.rsvps import RsvpStatus
 
 if TYPE_CHECKING:
-    from meetup_desk.services.list_values import Tally
+    from meetup_desk.services.imports.preview import Tally
 
 
 def describe(noun: Commands) -> None:

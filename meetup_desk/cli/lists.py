@@ -3,16 +3,16 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli.context import ACTOR, Session, uid
-from meetup_desk.cli.parser import Commands
-from meetup_desk.cli.tables import table
-from meetup_desk.cli.times import instant_of, iso
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import ACTOR, Session, uid
+from meetup_desk.cli.terminal.tables import table
+from meetup_desk.cli.terminal.times import instant_of, iso
 from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
 from meetup_desk.domain.scans import ListRule
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.door_lists import ListLine
+    from meetup_desk.services.door.lists import ListLine
 
 _ADMITTED = [str(status) for status in RsvpStatus if status not in CLOSED]
 
@@ -41,7 +41,7 @@ def describe(commands: Commands) -> None:
 
 
 def _add(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.door_lists import ListDraft  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.door.lists import ListDraft  # noqa: PLC0415 - see `main`
 
     event = session.event(asked.event)
     tz = event.plan.tz

@@ -11,10 +11,11 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from meetup_desk.cli import about, language, nouns
-from meetup_desk.cli.arguments import Values
-from meetup_desk.cli.context import Opener, Session
-from meetup_desk.cli.parser import PROGRAM, Commands, Parser, global_options
+from meetup_desk.cli import doctor, nouns
+from meetup_desk.cli.terminal import language
+from meetup_desk.cli.terminal.arguments import Values
+from meetup_desk.cli.terminal.parser import PROGRAM, Commands, Parser, global_options
+from meetup_desk.cli.terminal.session import Opener, Session
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.words.say import say
 
@@ -45,7 +46,7 @@ def parser(lang: str) -> Parser:
     top = Parser(prog=PROGRAM, description=say("cli.about", lang), lang=lang)
     global_options(top, Values(lang), lang, top=True)
     version = say("cli.option.version", lang)
-    top.add_argument("--version", action="store_const", dest="run", const=about.tell_versions, help=version)
+    top.add_argument("--version", action="store_const", dest="run", const=doctor.tell_versions, help=version)
     top.set_defaults(run=_window)
     nouns.describe(Commands(top, lang))
     return top

@@ -1,13 +1,13 @@
 """All commands, in the order in which help names them."""
 
 from meetup_desk.cli import (
-    about,
     backups,
     badges,
     calendars,
     checkin,
     demo,
     desks,
+    doctor,
     doors,
     events,
     history,
@@ -15,16 +15,16 @@ from meetup_desk.cli import (
     people,
     rsvps,
     scans,
-    sheets,
+    sheet,
     tickets,
     venues,
     waitlist,
 )
-from meetup_desk.cli.parser import Commands
+from meetup_desk.cli.terminal.parser import Commands
 
 _IN_ORDER = (
     *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans, lists, doors),
-    *(sheets, badges, calendars, backups, people, about),
+    *(sheet, badges, calendars, backups, people, doctor),
 )
 
 

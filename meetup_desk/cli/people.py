@@ -2,10 +2,10 @@
 
 from argparse import Namespace
 
-from meetup_desk.cli.context import ACTOR, Session, uid
-from meetup_desk.cli.parser import Commands
-from meetup_desk.cli.tables import table
-from meetup_desk.cli.times import iso
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import ACTOR, Session, uid
+from meetup_desk.cli.terminal.tables import table
+from meetup_desk.cli.terminal.times import iso
 
 _ALL = 1_000_000
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli import imports
-from meetup_desk.cli.context import ACTOR, Session
-from meetup_desk.cli.parser import Commands, wrong_usage
-from meetup_desk.cli.tables import table
-from meetup_desk.cli.times import instant_of
+from meetup_desk.cli.terminal.parser import Commands, wrong_usage
+from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.tables import table
+from meetup_desk.cli.terminal.times import instant_of
 from meetup_desk.domain.attendance import Presence, presence
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId
@@ -17,8 +17,8 @@ from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
     from meetup_desk.domain.events import Event
-    from meetup_desk.domain.rows import RsvpLine
-    from meetup_desk.services.rsvps import Answered, RsvpQuery
+    from meetup_desk.domain.list_rows import RsvpLine
+    from meetup_desk.services.rsvps.rsvps import Answered, RsvpQuery
 
 _NO_SHOW = "no-show"
 
@@ -55,7 +55,7 @@ def describe(commands: Commands) -> None:
 
 
 def _add(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.rsvps import NewAnswer  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.rsvps.rsvps import NewAnswer  # noqa: PLC0415 - see `main`
 
     event = session.event(asked.event)
     answer = NewAnswer(
@@ -161,7 +161,7 @@ def _nobody(query: "RsvpQuery | None", status: str | None) -> str:
 
 def _query(session: Session, event: "Event", status: str | None) -> "RsvpQuery | None":
     """Ask for answers of a status; None where nobody can be it: there are no no-shows before the end."""
-    from meetup_desk.services.rsvps import RsvpQuery, RsvpSort, no_shows  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort, no_shows  # noqa: PLC0415 - see `main`
 
     if status == _NO_SHOW:
         return no_shows(event.id) if session.services.attendance.is_judged(event.id) else None

@@ -4,9 +4,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from meetup_desk.cli.checkin import pin_option, unlock
-from meetup_desk.cli.context import Session, uid
-from meetup_desk.cli.parser import Commands, wrong_usage
-from meetup_desk.cli.tables import table
+from meetup_desk.cli.terminal.parser import Commands, wrong_usage
+from meetup_desk.cli.terminal.session import Session, uid
+from meetup_desk.cli.terminal.tables import table
 from meetup_desk.words.say import say
 
 _SHOWN = ("at", "door", "name", "outcome", "direction", "count", "verdict", "why")

@@ -2,8 +2,8 @@
 
 from argparse import Namespace
 
-from meetup_desk.cli.context import ACTOR, Session
-from meetup_desk.cli.parser import Commands
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import ACTOR, Session
 
 
 def describe(commands: Commands) -> None:

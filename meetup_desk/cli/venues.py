@@ -2,9 +2,9 @@
 
 from argparse import Namespace
 
-from meetup_desk.cli.context import ACTOR, Session
-from meetup_desk.cli.parser import Commands
-from meetup_desk.cli.tables import table
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.tables import table
 
 
 def describe(commands: Commands) -> None:
@@ -21,7 +21,7 @@ def describe(commands: Commands) -> None:
 
 
 def _add(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.venues import VenueDraft  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.venues.venues import VenueDraft  # noqa: PLC0415 - see `main`
 
     draft = VenueDraft(
         name=asked.name,

@@ -2,9 +2,9 @@
 
 from argparse import Namespace
 
-from meetup_desk.cli.context import Session
-from meetup_desk.cli.parser import Commands
-from meetup_desk.cli.tables import table
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import Session
+from meetup_desk.cli.terminal.tables import table
 
 
 def describe(commands: Commands) -> None:

@@ -6,9 +6,9 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from meetup_desk.documents.colours import INK, INK_SOFT, LINE_STRONG
 from meetup_desk.documents.fitting import LEADING, TALL, Fitted, Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.paper import INK, INK_SOFT, LINE_STRONG
 from meetup_desk.documents.pdf import MM
 from meetup_desk.documents.qr_shape import QUIET_ZONE, Matrix, paint_qr
 from meetup_desk.domain.badges import BadgeRole

@@ -8,12 +8,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRec
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPageSize, QPainter, QPen
 
 from meetup_desk.documents.badge_face import Badge, BadgeFace
+from meetup_desk.documents.badge_stocks import Stock
+from meetup_desk.documents.colours import INK, INK_SOFT, LINE_STRONG
 from meetup_desk.documents.fitting import LEADING, Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.leaves import Leaves, Page
-from meetup_desk.documents.paper import INK, INK_SOFT, LINE_STRONG
+from meetup_desk.documents.pages import Leaves, Page
 from meetup_desk.documents.pdf import MM
-from meetup_desk.documents.stocks import Stock
 from meetup_desk.domain.badges import BadgeRole
 from meetup_desk.words.say import say
 

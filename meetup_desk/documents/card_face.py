@@ -6,11 +6,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, SURFACE
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.lines import ELLIPSIS, Measure
-from meetup_desk.documents.paper import ACCENT, INK, INK_SOFT, LINE, SURFACE
-from meetup_desk.documents.pen import Pen
+from meetup_desk.documents.line_breaking import ELLIPSIS, Measure
 from meetup_desk.documents.qr_shape import QUIET_ZONE, Matrix, qr_shape
+from meetup_desk.documents.text_painter import Pen
 from meetup_desk.words.say import say
 
 WIDTH, HEIGHT = 1080, 1620

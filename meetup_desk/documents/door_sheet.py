@@ -7,16 +7,16 @@ from functools import partial
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPen
 
+from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, LINE_STRONG
 from meetup_desk.documents.fitting import Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.leaves import Leaves, Page
-from meetup_desk.documents.lines import Measure
-from meetup_desk.documents.paper import ACCENT, INK, INK_SOFT, LINE, LINE_STRONG
+from meetup_desk.documents.line_breaking import Measure
+from meetup_desk.documents.pages import Leaves, Page
 from meetup_desk.documents.pdf import MM
-from meetup_desk.documents.pen import Pen
 from meetup_desk.documents.qr_shape import Matrix, paint_qr
 from meetup_desk.documents.sheet_head import SheetHead
 from meetup_desk.documents.sheet_rows import letter_of
+from meetup_desk.documents.text_painter import Pen
 from meetup_desk.words.say import say
 
 _WIDTH, _HEIGHT = 210 * MM, 297 * MM

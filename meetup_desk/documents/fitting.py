@@ -9,7 +9,7 @@ from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.lines import ELLIPSIS, one_line
+from meetup_desk.documents.line_breaking import ELLIPSIS, one_line
 
 LEADING = 1.22  # from one baseline to the next, of the size
 TALL = 1.16  # height of a single line with what rises above and hangs below, of the size

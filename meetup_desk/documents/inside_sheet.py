@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPen
 
+from meetup_desk.documents.colours import INK, INK_SOFT, LINE
 from meetup_desk.documents.fitting import Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.leaves import Leaves, Page
-from meetup_desk.documents.paper import INK, INK_SOFT, LINE
+from meetup_desk.documents.pages import Leaves, Page
 from meetup_desk.documents.pdf import MM
 from meetup_desk.words.say import say
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPainter
 
-from meetup_desk.documents.leaves import Leaves
+from meetup_desk.documents.pages import Leaves
 from meetup_desk.documents.pdf import UNITS_PER_INCH
 
 if TYPE_CHECKING:

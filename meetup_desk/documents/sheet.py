@@ -6,15 +6,15 @@ from pathlib import Path
 
 from PySide6.QtGui import QPageSize
 
+from meetup_desk.documents.colours import INK_SOFT
 from meetup_desk.documents.columns import SheetColumn
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.lines import Measure
-from meetup_desk.documents.paper import INK_SOFT
+from meetup_desk.documents.line_breaking import Measure
 from meetup_desk.documents.pdf import MM, PdfPages, Progress
-from meetup_desk.documents.pen import Pen
 from meetup_desk.documents.sheet_head import SheetHead
 from meetup_desk.documents.sheet_rows import HEADINGS, ROW, SheetRows
-from meetup_desk.files.whole import write_whole
+from meetup_desk.documents.text_painter import Pen
+from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.words.say import say
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = (

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.lines import Measure
-from meetup_desk.documents.paper import ACCENT, INK, INK_SOFT
-from meetup_desk.documents.pen import Pen
+from meetup_desk.documents.line_breaking import Measure
+from meetup_desk.documents.text_painter import Pen
 from meetup_desk.words.say import say
 
 _GUIDE_ROOM = 900  # kept free at the right of the top line for the letters of the page

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPen
 
+from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, LINE_STRONG
+from meetup_desk.documents.column_widths import GAP, column_widths
 from meetup_desk.documents.columns import Align, Kind, SheetColumn
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.lines import ELLIPSIS, Measure, one_line
-from meetup_desk.documents.paper import ACCENT, INK, INK_SOFT, LINE, LINE_STRONG
-from meetup_desk.documents.pen import Pen
-from meetup_desk.documents.widths import GAP, column_widths
+from meetup_desk.documents.line_breaking import ELLIPSIS, Measure, one_line
+from meetup_desk.documents.text_painter import Pen
 from meetup_desk.domain.names import fold, initial
 from meetup_desk.words.say import say
 

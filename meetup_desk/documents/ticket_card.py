@@ -10,11 +10,11 @@ from PySide6.QtSvg import QSvgGenerator
 
 from meetup_desk.documents.card_face import HEIGHT, WIDTH, CardFace, TicketCard
 from meetup_desk.documents.card_png import CardPng
+from meetup_desk.documents.colours import CANVAS, LINE_STRONG
 from meetup_desk.documents.fonts import PageFonts
-from meetup_desk.documents.paper import CANVAS, LINE_STRONG
 from meetup_desk.documents.pdf import PdfPages, Progress
-from meetup_desk.documents.pen import OutlinePen, Pen
-from meetup_desk.files.whole import write_whole
+from meetup_desk.documents.text_painter import OutlinePen, Pen
+from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.words.say import say
 
 __all__ = ["CardFormat", "CardPainter", "CardPaper", "TicketCard"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from meetup_desk.exchange.candidates import Loss, Lost
-from meetup_desk.exchange.emails import read_email
+from meetup_desk.exchange.email_addresses import read_email
 from meetup_desk.exchange.formulas import unescape
 from meetup_desk.exchange.headings import HOME, phone_rank, region_of
 from meetup_desk.exchange.needs import is_nothing

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from meetup_desk.exchange.candidates import Reason, Refusal
-from meetup_desk.exchange.shape import Row
-from meetup_desk.exchange.texts import TextFile, lines_of
+from meetup_desk.exchange.table_detection import Row
+from meetup_desk.exchange.text_files import TextFile, lines_of
 
 DELIMITERS = (",", "\t", ";", "|")
 _LONGEST_RECORD = 100  # lines

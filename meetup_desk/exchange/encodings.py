@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from meetup_desk.exchange.plausible import cost
+from meetup_desk.exchange.text_likelihood import cost
 
 # In this order where several give the same text.
 GUESSED = (

@@ -8,8 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from meetup_desk.exchange.candidates import Reason, Refusal
-from meetup_desk.exchange.chats import take_numbers
-from meetup_desk.exchange.shape import Row
+from meetup_desk.exchange.pasted_text import take_numbers
+from meetup_desk.exchange.table_detection import Row
 from meetup_desk.exchange.vocabulary import tables
 
 COLUMNS = ("name", "affiliation", "status", "party", "guests", "answered_at")

@@ -4,9 +4,9 @@ import re
 
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import Needs
+from meetup_desk.exchange.answers import word_of
 from meetup_desk.exchange.candidates import NO_NEEDS
 from meetup_desk.exchange.vocabulary import words
-from meetup_desk.exchange.wishes import word_of
 
 _NOTHING = words("""
 - -- — . x none 없음 없습니다 없어요 없다 무 해당없음 해당사항없음 특이사항없음 na n/a nil no null

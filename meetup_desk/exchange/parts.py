@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import Wish
+from meetup_desk.exchange.answers import read_answer, word_of
 from meetup_desk.exchange.candidates import Chosen
 from meetup_desk.exchange.formulas import unescape
 from meetup_desk.exchange.needs import is_nothing
 from meetup_desk.exchange.vocabulary import words
-from meetup_desk.exchange.wishes import read_answer, word_of
 
 _LONGEST = 30  # characters; what is longer is a remark and no name of a part
 _BETWEEN = re.compile(r"[,;\n\r、，；](?![^(（\[]*[)）\]])")  # options; a comma in brackets belongs to one

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from meetup_desk.exchange.answers import read_answer
 from meetup_desk.exchange.candidates import Reason, Refusal
-from meetup_desk.exchange.shape import Row
-from meetup_desk.exchange.wishes import read_answer
+from meetup_desk.exchange.table_detection import Row
 
 COLUMNS = ("name", "status")
 

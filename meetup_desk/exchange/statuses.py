@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from meetup_desk.domain.rsvps import Wish
+from meetup_desk.exchange.answers import OF_HEADING, Answer, read_answer, read_cancelled
 from meetup_desk.exchange.candidates import Reason, Refused
 from meetup_desk.exchange.headings import asks_for_an_answer, key_of
-from meetup_desk.exchange.wishes import OF_HEADING, Answer, read_answer, read_cancelled
 
 _CACHED = 2048  # texts that a column repeats
 _OFF = frozenset({Wish.CANCEL, Wish.REFUSE, Wish.DECLINE})

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from meetup_desk.domain.names import is_hangul
 from meetup_desk.exchange.candidates import Reason, Refusal
-from meetup_desk.exchange.emails import read_email
+from meetup_desk.exchange.email_addresses import read_email
 from meetup_desk.exchange.encodings import guess
-from meetup_desk.exchange.shape import Row
+from meetup_desk.exchange.table_detection import Row
 
 COLUMNS = ("name", "badge_name", "email", "phone", "affiliation", "title", "note")
 _WANTED = frozenset({"FN", "N", "NICKNAME", "EMAIL", "TEL", "ORG", "TITLE", "ROLE", "NOTE", "KIND"})

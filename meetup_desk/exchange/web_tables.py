@@ -7,9 +7,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.exchange.extents import MOST_CELLS
-from meetup_desk.exchange.shape import Row
-from meetup_desk.exchange.texts import TextFile, measure
+from meetup_desk.exchange.size_limits import MOST_CELLS
+from meetup_desk.exchange.table_detection import Row
+from meetup_desk.exchange.text_files import TextFile, measure
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _START = 4096  # bytes

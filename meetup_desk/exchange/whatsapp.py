@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from meetup_desk.exchange.candidates import Refusal
 from meetup_desk.exchange.kakao import COLUMNS, Message, read_message
-from meetup_desk.exchange.shape import Row
+from meetup_desk.exchange.table_detection import Row
 
 __all__ = ("COLUMNS", "answers", "looks_exported")
 

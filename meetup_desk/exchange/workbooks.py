@@ -18,10 +18,10 @@ from python_calamine import (
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.exchange.candidates import Untaken
-from meetup_desk.exchange.compound import check_compound
-from meetup_desk.exchange.extents import check_archive
-from meetup_desk.exchange.kinds import Kind
-from meetup_desk.exchange.shape import Row
+from meetup_desk.exchange.cfb import check_compound
+from meetup_desk.exchange.file_kinds import Kind
+from meetup_desk.exchange.size_limits import check_archive
+from meetup_desk.exchange.table_detection import Row
 
 
 @dataclass(frozen=True, slots=True)

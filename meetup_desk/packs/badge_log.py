@@ -6,8 +6,8 @@ from pathlib import Path
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.times import Instant
-from meetup_desk.files.private import open_private
-from meetup_desk.packs.companions import companion
+from meetup_desk.files.permissions import open_private
+from meetup_desk.packs.neighbour_files import companion
 
 
 def badges_beside(pack: Path) -> Path:

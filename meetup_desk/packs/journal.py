@@ -12,11 +12,11 @@ from nacl.signing import SigningKey
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Instant
 from meetup_desk.files import disk
-from meetup_desk.files.private import FILE, make_folder
-from meetup_desk.packs.companions import twin
-from meetup_desk.packs.records import ScanRecord, WrongPins, batch_text
-from meetup_desk.packs.scanlog import ScanLog, Trouble, chained, head_line, read_log, signed_line
-from meetup_desk.packs.seen import Seen, keep_aside
+from meetup_desk.files.permissions import FILE, make_folder
+from meetup_desk.packs.neighbour_files import twin
+from meetup_desk.packs.scan_file import ScanLog, Trouble, chained, head_line, read_log, signed_line
+from meetup_desk.packs.scan_memory import Seen, keep_aside
+from meetup_desk.packs.scan_records import ScanRecord, WrongPins, batch_text
 from meetup_desk.packs.voucher import SignedVoucher
 
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)

@@ -21,8 +21,8 @@ from meetup_desk.domain.rsvps import GOING_ONLY, Needs, RsvpStatus
 from meetup_desk.domain.scans import ListRule
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.domain.verdicts import NewerTickets
-from meetup_desk.packs import checking
-from meetup_desk.packs.locking import lock, unlock
+from meetup_desk.packs import pack_checks
+from meetup_desk.packs.encryption import lock, unlock
 from meetup_desk.packs.voucher import Sign, SignedVoucher, holds, read_voucher
 
 _MAGIC = b"meetup-desk pack"
@@ -241,18 +241,18 @@ def _content(pack: Pack) -> dict[str, Any]:
 
 def _pack(facts: Mapping[str, Any]) -> Pack:
     parties, tickets = facts["parties"], facts["tickets"]
-    checking.check_parties(parties)
-    checking.check_tickets(tickets, len(parties))
+    pack_checks.check_parties(parties)
+    pack_checks.check_tickets(tickets, len(parties))
     helper, phone = facts["helper"]
     pin_set, pin_hash = facts["pin"]
     group, colour = facts["group"]
-    checking.check_texts([facts["title"], facts["lang"], helper, phone, pin_hash, group, *facts["fields"]])
-    checking.check_pin(pin_hash)
-    checking.check_numbers([colour], _MOST_COLOUR)
-    checking.check_numbers([facts["clock"]], _MOST_CLOCK)
-    checking.need(type(pin_set) is bool)
+    pack_checks.check_texts([facts["title"], facts["lang"], helper, phone, pin_hash, group, *facts["fields"]])
+    pack_checks.check_pin(pin_hash)
+    pack_checks.check_numbers([colour], _MOST_COLOUR)
+    pack_checks.check_numbers([facts["clock"]], _MOST_CLOCK)
+    pack_checks.need(type(pin_set) is bool)
     voucher = read_voucher(facts["voucher"])
-    checking.check_voucher(voucher.voucher)
+    pack_checks.check_voucher(voucher.voucher)
     return Pack(
         voucher=voucher,
         seed=_seed(facts["seed"], voucher),
@@ -275,7 +275,7 @@ def _pack(facts: Mapping[str, Any]) -> Pack:
 
 def _seed(text: str, voucher: SignedVoucher) -> bytes:
     seed = bytes.fromhex(text)
-    checking.need(bytes(SigningKey(seed).verify_key) == voucher.voucher.key)
+    pack_checks.need(bytes(SigningKey(seed).verify_key) == voucher.voucher.key)
     return seed
 
 
@@ -286,7 +286,7 @@ def _plan(facts: Mapping[str, Any]) -> Plan:
         tz=facts["tz"],
         all_day=facts["all_day"],
     )
-    checking.check_plan(plan)
+    pack_checks.check_plan(plan)
     return plan
 
 
@@ -298,7 +298,7 @@ def _list_row(one: PackList) -> Row:
 
 
 def _list(row: Row, parties: int) -> PackList:
-    checking.check_list(row, parties)
+    pack_checks.check_list(row, parties)
     return PackList(
         uid=Uid(row[0]),
         name=row[1],

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from meetup_desk.domain.ids import ChangeId
-from meetup_desk.store.reading import Reading
+from meetup_desk.store.file.read_transaction import Reading
 
 
 def actor_of(change: ChangeId) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.scans import PrintedFrom
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.reading import Reading
-from meetup_desk.store.writing import Writing
+from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.write_transaction import Writing
 
 
 def last_of(db: Reading, rsvp_ids: Sequence[int]) -> dict[RsvpId, Instant]:

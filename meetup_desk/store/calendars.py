@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from meetup_desk.domain.ids import EventId, RoomId, SeriesId, Uid, VenueId
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.reading import Reading
+from meetup_desk.store.file.read_transaction import Reading
 
 
 def events_of(db: Reading, uids: Iterable[Uid]) -> dict[Uid, EventId]:

@@ -2,9 +2,9 @@
 
 from meetup_desk.domain.ids import EventId, ListId, PartId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.store import fill
-from meetup_desk.store.reading import Reading, Row
-from meetup_desk.store.writing import Writing
+from meetup_desk.store import occupancy
+from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.write_transaction import Writing
 
 
 def part_ids(db: Reading, list_id: ListId) -> list[PartId]:
@@ -83,7 +83,7 @@ def seats_of_parts(db: Reading, list_id: ListId) -> int | None:
 def expected(db: Reading, event_id: EventId, list_id: ListId, statuses: frozenset[RsvpStatus]) -> int:
     """Count the people whom a list may expect."""
     if not part_ids(db, list_id):
-        people = fill.people(db, [event_id])
+        people = occupancy.people(db, [event_id])
         return sum(people.get((event_id, status), (0, 0))[0] for status in statuses)
     marks = ", ".join("?" * len(statuses))
     return int(

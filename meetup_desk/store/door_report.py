@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.reading import Reading, Row
+from meetup_desk.store.file.read_transaction import Reading, Row
 
 
 def packs(db: Reading, event_id: EventId) -> list[Row]:

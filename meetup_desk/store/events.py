@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion
 from meetup_desk.domain.ids import EventId, RoomId, SeriesId, Uid, VenueId
-from meetup_desk.domain.rows import EventLine, Fill
+from meetup_desk.domain.list_rows import EventLine, Fill
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, Plan
-from meetup_desk.store import fill, records
-from meetup_desk.store.reading import Reading, Row
+from meetup_desk.store import occupancy, records
+from meetup_desk.store.file.read_transaction import Reading, Row
 
 
 class EventFilter(StrEnum):
@@ -58,7 +58,7 @@ def lines(db: Reading, event_ids: Sequence[int]) -> list[EventLine]:
     """Put together what a list shows of these events, in this order; ids that are gone are left out."""
     wanted = json.dumps(list(event_ids))
     rows = db.rows(f"{_EVENT} WHERE e.id IN (SELECT value FROM json_each(?))", (wanted,))
-    people = fill.people(db, event_ids)
+    people = occupancy.people(db, event_ids)
     found = {row[0]: _line(row, people) for row in rows}
     return [found[i] for i in event_ids if i in found]
 

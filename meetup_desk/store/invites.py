@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.reading import Reading
-from meetup_desk.store.writing import Writing
+from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.write_transaction import Writing
 
 
 class Told(NamedTuple):

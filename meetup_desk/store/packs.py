@@ -7,8 +7,8 @@ from meetup_desk.domain.ids import EventId, ListId
 from meetup_desk.domain.scans import Door, DoorList
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import records
-from meetup_desk.store.reading import Reading, Row
-from meetup_desk.store.writing import Writing
+from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.write_transaction import Writing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, PersonId, Uid
+from meetup_desk.domain.list_rows import PersonAnswer, PersonLine
 from meetup_desk.domain.people import ContactKind, ContactPoint
-from meetup_desk.domain.rows import PersonAnswer, PersonLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.store import search
-from meetup_desk.store.reading import Reading
-from meetup_desk.store.writing import Writing
+from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.write_transaction import Writing
 
 
 def ids(db: Reading, text: str, *, limit: int) -> list[int]:

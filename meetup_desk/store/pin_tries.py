@@ -1,8 +1,8 @@
 """Wrong PINs that were tried at doors of this desk."""
 
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.reading import Reading
-from meetup_desk.store.writing import Writing
+from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.write_transaction import Writing
 
 
 def wrong(db: Reading) -> tuple[int, int]:

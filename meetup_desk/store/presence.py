@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from meetup_desk.domain.ids import ListId
-from meetup_desk.domain.rows import InsideLine
+from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.reading import Reading
+from meetup_desk.store.file.read_transaction import Reading
 
 FOREVER = (Instant(0), Instant(1 << 62))
 _WHEN = "coalesce((SELECT t.happened_at FROM scan t WHERE t.id = s.undoes), s.happened_at)"

@@ -15,8 +15,8 @@ from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.domain.times import Plan
 from meetup_desk.domain.venues import Room, Venue
-from meetup_desk.store.reading import Reading
-from meetup_desk.store.writing import Writing
+from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.write_transaction import Writing
 
 V = TypeVar("V")
 
@@ -24,7 +24,7 @@ V = TypeVar("V")
 @cache
 def _tables() -> dict[type, Any]:
     """Give the table of each kind of value; importing sqlmodel waits until one is wanted."""
-    from meetup_desk.store import tables  # noqa: PLC0415 - a third of a second that the first rows can spare
+    from meetup_desk.store.tables import tables  # noqa: PLC0415 - a third of a second that the first rows can spare
 
     return {
         Block: tables.BlockRow,

@@ -12,9 +12,9 @@ from itertools import islice
 
 from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.store import fill, search
-from meetup_desk.store.fill import Alike
-from meetup_desk.store.reading import Reading, Row
+from meetup_desk.store import occupancy, search
+from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.occupancy import Alike
 
 _CANDIDATES = 500  # people among whom a door looks for the best matches
 
@@ -148,7 +148,7 @@ def count(db: Reading, query: RsvpQuery) -> int:
 def _alike(db: Reading, query: RsvpQuery) -> list[Alike]:
     return [
         a
-        for a in fill.of_event(db, query.event_id)
+        for a in occupancy.of_event(db, query.event_id)
         if query.status in (None, a.status) and query.came in (None, a.came > 0)
     ]
 
@@ -229,7 +229,7 @@ def _sorts(db: Reading, query: RsvpQuery, stretch: _Stretch, limit: int) -> bool
     if stretch.order.index.startswith("ix_person"):
         walked = int(db.value("SELECT coalesce(max(id), 0) FROM person"))
     else:
-        walked = sum(a.answers for a in fill.of_event(db, query.event_id))
+        walked = sum(a.answers for a in occupancy.of_event(db, query.event_id))
     steps = min(limit * walked / stretch.size, walked)
     return stretch.size * _SORTING < steps * _PROBING
 

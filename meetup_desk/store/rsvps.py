@@ -5,18 +5,18 @@ from collections.abc import Iterable, Sequence
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
-from meetup_desk.domain.rows import RsvpLine
+from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.rsvps import Needs, Rsvp, RsvpStatus
 from meetup_desk.domain.waitlist import Waiting
-from meetup_desk.store import fill
-from meetup_desk.store.maps import map_of_text
-from meetup_desk.store.reading import Reading, Row
-from meetup_desk.store.writing import Writing
+from meetup_desk.store import occupancy
+from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.tables.json_columns import map_of_text
 
 
 def seats_left(db: Reading, event_id: EventId, capacity: int | None) -> int | None:
     """Count the people that still fit (below zero: over the capacity); None without a limit."""
-    return None if capacity is None else capacity - fill.going(db, event_id)
+    return None if capacity is None else capacity - occupancy.going(db, event_id)
 
 
 def waiting(db: Reading, event_id: EventId) -> list[Waiting]:
@@ -31,7 +31,7 @@ def waiting(db: Reading, event_id: EventId) -> list[Waiting]:
 
 def has_waiting(db: Reading, event_id: EventId) -> bool:
     """Tell whether anybody waits."""
-    return RsvpStatus.WAITLISTED in fill.answers(db, event_id)
+    return RsvpStatus.WAITLISTED in occupancy.answers(db, event_id)
 
 
 def next_rank(db: Reading, event_id: EventId) -> int:

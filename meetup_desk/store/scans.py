@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from meetup_desk.domain.ids import DoorId, EventId, ListId, PersonId, RsvpId, ScanId, Uid
-from meetup_desk.domain.rows import ScanLine
+from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.scans import Door, DoorList, Scan, ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
 from meetup_desk.store import records
-from meetup_desk.store.reading import Reading, Row
-from meetup_desk.store.writing import Writing
+from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.write_transaction import Writing
 
 _PARTY = (
     "r.uid, r.status, r.party, r.override_reason, p.name, p.badge_name, p.affiliation,"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from meetup_desk.domain.names import INITIALS, fold, initial, initials, sort_key, typed
-from meetup_desk.store.reading import Reading, Row
-from meetup_desk.store.writing import Writing
+from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.write_transaction import Writing
 
 CREATE = (
     "CREATE VIRTUAL TABLE person_search USING fts5(name, initials, digits, email,"

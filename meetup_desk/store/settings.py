@@ -1,7 +1,7 @@
 """Settings of the desk itself, kept in the desk."""
 
-from meetup_desk.store.reading import Reading
-from meetup_desk.store.writing import Writing
+from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.write_transaction import Writing
 
 
 def get(db: Reading, key: str, default: str = "") -> str:

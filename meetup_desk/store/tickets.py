@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.store import records
-from meetup_desk.store.reading import Reading
-from meetup_desk.store.writing import Writing
+from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.write_transaction import Writing
 
 INSERT = (
     "INSERT INTO ticket (uid, event_id, rsvp_id, rsvp_uid, number, short, issued_at) VALUES (?,?,?,?,?,?,?)"

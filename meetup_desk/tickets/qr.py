@@ -3,7 +3,7 @@
 from functools import cache
 from itertools import groupby
 
-from meetup_desk.tickets.codewords import codewords
+from meetup_desk.tickets.qr_codewords import codewords
 
 Matrix = tuple[tuple[bool, ...], ...]  # rows of modules, True is dark; without the quiet zone
 

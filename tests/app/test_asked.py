@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from meetup_desk.app.asked import WindowAsked, window_asked
+from meetup_desk.app.launch_args import WindowAsked, window_asked
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 
 from meetup_desk.app.crash import BROKEN, Crashes
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.store import driver
+from meetup_desk.store.file import driver
 
 NAME = "김서준"
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,7 +57,7 @@ def test_a_report_tells_types_places_and_versions_and_no_name(crashes: Crashes) 
 def test_lines_of_the_program_are_named_inside_it(crashes: Crashes, tmp_path: Path) -> None:
     text = crashes.record(_caught(lambda: driver.connect(tmp_path / NAME / "a.desk"))).text
     assert "sqlcipher3.dbapi2.OperationalError (SQLITE_CANTOPEN)" in text
-    assert "  meetup_desk/store/driver.py:" in text
+    assert "  meetup_desk/store/file/driver.py:" in text
     assert str(ROOT) not in text
     assert NAME not in text
 

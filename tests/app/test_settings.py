@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from meetup_desk.app.door import habits_of, way_of, with_habits
+from meetup_desk.app.door_setup import habits_of, way_of, with_habits
 from meetup_desk.app.settings import Settings, load, save
-from meetup_desk.services.badge_way import BadgeWay
+from meetup_desk.services.papers.badge_settings import BadgeWay
 
 
 def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:

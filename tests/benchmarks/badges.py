@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from functools import partial
 
+from meetup_desk.documents.badge_stocks import SHEET_STOCK, STOCKS
 from meetup_desk.documents.badges import Layout, badge_leaves
-from meetup_desk.documents.leaves import write_leaves
-from meetup_desk.documents.stocks import SHEET_STOCK, STOCKS
-from meetup_desk.services.badge_texts import Bearers
-from meetup_desk.services.badges import BadgeWish
-from meetup_desk.services.bundle import Services
+from meetup_desk.documents.pages import write_leaves
+from meetup_desk.services.papers.badge_texts import Bearers
+from meetup_desk.services.papers.badges import BadgeWish
+from meetup_desk.services.services import Services
 from tests.benchmarks.measuring import Line, Work, best, compared, in_turns, said, took
 from tests.benchmarks.sizes import Sizes
 from tests.benchmarks.worlds import Worlds, opened, the_event

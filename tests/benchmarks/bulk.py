@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.rsvps import RsvpQuery
+from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from tests.benchmarks.children import told_by
 from tests.benchmarks.importing import WAIT
 from tests.benchmarks.measuring import Line, said, took

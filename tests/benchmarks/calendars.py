@@ -6,7 +6,7 @@ from uuid import UUID
 
 from icalendar import Calendar
 
-from meetup_desk.calendars.gatherings import Gathering, Party
+from meetup_desk.calendars.calendar_event import Gathering, Party
 from meetup_desk.calendars.outgoing import publish
 from meetup_desk.domain.times import Instant, Plan
 from tests.benchmarks.measuring import Line, best, compared, in_turns, said, took

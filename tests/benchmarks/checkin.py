@@ -10,11 +10,11 @@ from typing import Any
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Verdict
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.checkin import DeskDoor
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.rsvps import RsvpQuery, RsvpSort
-from meetup_desk.store import driver
+from meetup_desk.services.door.desk_door import DeskDoor
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.services.services import Services
+from meetup_desk.store.file import driver
 from tests.benchmarks.measuring import Line, compared, in_turns, middle
 from tests.benchmarks.sizes import Sizes
 from tests.benchmarks.worlds import Worlds, admit, codes, opened, the_event

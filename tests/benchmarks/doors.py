@@ -13,13 +13,13 @@ from pathlib import Path
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.packs.companions import scans_beside
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pack_door import PackDoor
-from meetup_desk.services.pack_files import open_pack_door
-from meetup_desk.services.rsvps import RsvpQuery
-from meetup_desk.tickets.code import read_code
+from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.packs.pack_door import PackDoor
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.rsvps.rsvps import RsvpQuery
+from meetup_desk.services.services import Services
+from meetup_desk.tickets.signed_code import read_code
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event
 
 KEY = "나무 구름 바다 하늘"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import zxingcpp
 
 from meetup_desk.tickets.qr import matrix
-from meetup_desk.tickets.scan import read_grey
+from meetup_desk.tickets.qr_scan import read_grey
 from tests.benchmarks.checkin import scanner, tickets_of
 from tests.benchmarks.measuring import Line, compared, in_turns, middle
 from tests.benchmarks.sizes import Sizes

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.rsvps import RsvpQuery
+from meetup_desk.services.rsvps.rsvps import RsvpQuery
+from meetup_desk.services.services import Services
 from tests.benchmarks.checkin import scanner, tickets_of
 from tests.benchmarks.measuring import best, middle, said, took
 from tests.benchmarks.sizes import Sizes

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pauses import be_prompt
-from meetup_desk.services.rsvps import NewAnswer
-from meetup_desk.store import driver
+from meetup_desk.services.desk.gc_pauses import be_prompt
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.rsvps.rsvps import NewAnswer
+from meetup_desk.services.services import Services
+from meetup_desk.store.file import driver
 from tests.benchmarks.measuring import Took, share, took
 from tests.benchmarks.worlds import codes, opened, plan_event, the_event
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.events import EventFilter
-from meetup_desk.services.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.services.events.events import EventFilter
+from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.services.services import Services
 from tests.benchmarks.measuring import Line, best, middle, said, took
 from tests.benchmarks.sizes import Sizes
 from tests.benchmarks.worlds import Worlds, admit, opened, the_event

@@ -12,11 +12,11 @@ from meetup_desk.app.paths import resources
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
-from meetup_desk.services import desks
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.events import EventDraft
+from meetup_desk.services.desk import desks
+from meetup_desk.services.events.events import EventDraft
+from meetup_desk.services.services import Services
 from meetup_desk.store import scans
-from meetup_desk.store.desk import Desk
+from meetup_desk.store.file.desk import Desk
 
 _HEADINGS = (
     "타임스탬프,이름(실명),이메일 주소,연락처,회사/소속,직책,참석 인원 (본인 포함),"

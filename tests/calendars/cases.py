@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from meetup_desk.calendars.gatherings import Gathering, PartStat, Party, Status
+from meetup_desk.calendars.calendar_event import Gathering, PartStat, Party, Status
 from meetup_desk.calendars.outgoing import cancel, publish, request
 from meetup_desk.domain.times import Instant, Plan, instant_of
 

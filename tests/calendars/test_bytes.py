@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from meetup_desk.calendars.gatherings import Party
+from meetup_desk.calendars.calendar_event import Party
 from tests.calendars.bytecheck import problems
 from tests.calendars.cases import CASES, SEOUL, called_off, invited, published, replace
 

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 
-from meetup_desk.calendars.content import NotACalendarError
+from meetup_desk.calendars.content_lines import NotACalendarError
 from meetup_desk.calendars.foreign_zones import iana
 from meetup_desk.calendars.incoming import Calendar, Found, read_calendar
-from meetup_desk.calendars.refusing import Refused
+from meetup_desk.calendars.refused import Refused
 from meetup_desk.calendars.windows_zones import NAMED_ZONES
 from meetup_desk.words.say import has
 from tests.calendars.cases import CASES

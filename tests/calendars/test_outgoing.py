@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from meetup_desk.calendars.gatherings import PartStat, Party, Status
+from meetup_desk.calendars.calendar_event import PartStat, Party, Status
 from meetup_desk.calendars.outgoing import publish, request
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import Instant

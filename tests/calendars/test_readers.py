@@ -7,7 +7,7 @@ import icalendar
 import pytest
 import vobject
 
-from meetup_desk.calendars.gatherings import Gathering, Party
+from meetup_desk.calendars.calendar_event import Gathering, Party
 from meetup_desk.domain.times import Plan, moment_of
 from tests.calendars.cases import (
     CASES,

@@ -11,9 +11,9 @@ from PySide6.QtMultimedia import QMediaDevices
 
 from meetup_desk import __version__
 from meetup_desk.app import doctor
-from meetup_desk.domain.findings import NOTES, Examination, Finding
+from meetup_desk.domain.examination import NOTES, Examination, Finding
 from meetup_desk.domain.times import SECOND, Instant
-from meetup_desk.store import driver
+from meetup_desk.store.file import driver
 from meetup_desk.words.say import has
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
-from meetup_desk.documents.leaves import Leaves
+from meetup_desk.documents.pages import Leaves
 from meetup_desk.documents.printer import Printers, PrinterTrouble
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import qrcode
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from meetup_desk.tickets.short import make_short
+from meetup_desk.tickets.short_code import make_short
 from tests.keyboards import typed_under
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ import pytest
 
 from meetup_desk.app.compose import Composition, has_screen
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.demo import LISTS, _this_evening, free_folder
+from meetup_desk.services.demo.demo import LISTS, _this_evening, free_folder
 
 if TYPE_CHECKING:
     from conftest import Cli

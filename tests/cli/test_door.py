@@ -12,7 +12,7 @@ from uuid import UUID
 
 import pytest
 
-from meetup_desk.packs.scanlog import read_log
+from meetup_desk.packs.scan_file import read_log
 
 if TYPE_CHECKING:
     from conftest import Cli

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from meetup_desk.cli.secret import first_line
+from meetup_desk.cli.terminal.secrets import first_line
 from meetup_desk.domain.errors import DeskError
 
 WORDS = "나무 구름 바다 하늘"

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from meetup_desk.cli import language
-from meetup_desk.cli.progress import Progress
-from meetup_desk.cli.tables import facts, shown, table, width
+from meetup_desk.cli.terminal import language
+from meetup_desk.cli.terminal.progress import Progress
+from meetup_desk.cli.terminal.tables import facts, shown, table, width
 
 if TYPE_CHECKING:
     from conftest import Cli

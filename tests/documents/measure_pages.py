@@ -19,7 +19,7 @@ from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.pdf import PdfPages
 from meetup_desk.documents.sheet import Sheet, paint_sheet
 from meetup_desk.documents.ticket_card import CardFormat, CardPainter, CardPaper, TicketCard
-from meetup_desk.services.sheet_cells import sheet_columns
+from meetup_desk.services.papers.sheet_columns import sheet_columns
 
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 KEYS = ("initial", "no", "name", "affiliation", "phone", "party", "diet", "sign")

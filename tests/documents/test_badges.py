@@ -14,6 +14,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from meetup_desk.documents.badge_face import GROUP_COLOURS, ROLE_COLOURS
+from meetup_desk.documents.badge_stocks import STOCKS
 from meetup_desk.documents.badges import (
     Badge,
     BadgePages,
@@ -25,9 +26,8 @@ from meetup_desk.documents.badges import (
 )
 from meetup_desk.documents.fitting import Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.leaves import write_leaves
+from meetup_desk.documents.pages import write_leaves
 from meetup_desk.documents.printer import Printers, PrinterTrouble, paint_on
-from meetup_desk.documents.stocks import STOCKS
 
 CODE = "1Z8Q4T" + "0123456789ABCDEFGHJKMNPQRSTVWXYZ" * 4
 LONG = "Aleksandr-Konstantin von Hohenlohe-Waldenburg-Schillingsfürst"

@@ -12,7 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from meetup_desk.documents.door_sheet import DoorRow, DoorSheet, door_leaves
 from meetup_desk.documents.fonts import PageFonts
 from meetup_desk.documents.inside_sheet import InsideRow, InsideSheet, inside_leaves
-from meetup_desk.documents.leaves import write_leaves
+from meetup_desk.documents.pages import write_leaves
 from meetup_desk.tickets import qr
 
 NAMES = ("강서준", "김하린", "박도윤", "최유진", "Adam Nowak", "Łukasz Žižek", "محمد الفارسي")

@@ -6,7 +6,7 @@ from hypothesis import strategies as some
 from PySide6.QtGui import QFontMetricsF
 
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.lines import ELLIPSIS, Measure
+from meetup_desk.documents.line_breaking import ELLIPSIS, Measure
 
 _TEXT = some.text(alphabet="가힣김 aWil-·,@漢1Łđ", max_size=80)
 

@@ -12,7 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from meetup_desk.documents.fonts import PageFonts
 from meetup_desk.documents.sheet import Sheet, paint_sheet
 from meetup_desk.documents.sheet_rows import letter_of
-from meetup_desk.services.sheet_cells import COLUMNS, sheet_columns
+from meetup_desk.services.papers.sheet_columns import COLUMNS, sheet_columns
 from meetup_desk.words.say import say
 
 KEYS = ("initial", "no", "name", "affiliation", "phone", "party", "diet", "sign")

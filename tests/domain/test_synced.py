@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetup_desk.domain.synced import service_of
+from meetup_desk.domain.synced_folders import service_of
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from meetup_desk.exchange.candidates import Candidate, Refusal
 from meetup_desk.exchange.list_file import ListFile
-from meetup_desk.exchange.lists import open_list
+from meetup_desk.exchange.open_list import open_list
 
 LISTS = Path(__file__).parent.parent / "data" / "lists"
 

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.rsvps import Needs, Wish
 from meetup_desk.domain.times import moment_of
-from meetup_desk.exchange.emails import read_email
-from meetup_desk.exchange.moments import Moments, writes_day_first
+from meetup_desk.exchange.answer_times import Moments, writes_day_first
+from meetup_desk.exchange.answers import OF_HEADING, read_answer, read_attended, read_consent
+from meetup_desk.exchange.email_addresses import read_email
 from meetup_desk.exchange.needs import is_nothing, needs_in, read_affiliation, read_need
 from meetup_desk.exchange.parties import read_guests, read_party
-from meetup_desk.exchange.wishes import OF_HEADING, read_answer, read_attended, read_consent
 
 
 @pytest.mark.parametrize(

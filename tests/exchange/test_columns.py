@@ -159,7 +159,7 @@ def test_all_that_is_not_taken_is_counted(tmp_path, written):
         other.write_column(0, 0, ["이름", "이하린", "박도윤"])
         hidden.write(0, 0, "비밀")
         hidden.hide()
-    from meetup_desk.exchange.lists import open_list
+    from meetup_desk.exchange.open_list import open_list
 
     file = open_list(path, tz="Asia/Seoul")
     assert len(list(file.candidates())) == 1

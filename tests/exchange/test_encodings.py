@@ -4,8 +4,8 @@ import pytest
 
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.exchange.encodings import guess
-from meetup_desk.exchange.lists import open_list
-from meetup_desk.exchange.texts import sample_of
+from meetup_desk.exchange.open_list import open_list
+from meetup_desk.exchange.text_files import sample_of
 
 # None of these names are among those that the code knows.
 NAMES = {

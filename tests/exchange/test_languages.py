@@ -5,9 +5,9 @@ from collections import defaultdict
 import pytest
 
 from meetup_desk.domain.rsvps import Wish
+from meetup_desk.exchange.answers import read_answer, word_of
 from meetup_desk.exchange.headings import FIELDS, recognise
 from meetup_desk.exchange.vocabulary import languages, plain
-from meetup_desk.exchange.wishes import read_answer, word_of
 
 STATES = ("go", "decline", "wait", "ask", "maybe", "cancel", "invite", "refuse")
 

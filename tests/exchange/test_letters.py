@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import Instant
-from meetup_desk.exchange.letters import Letter, draft
+from meetup_desk.exchange.emails_out import Letter, draft
 
 WORDS = st.sampled_from(
     [

@@ -4,7 +4,7 @@ import pytest
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.rsvps import Wish
-from meetup_desk.exchange.lists import open_list
+from meetup_desk.exchange.open_list import open_list
 
 
 def test_page_named_xls_is_a_table_in_its_declared_encoding(sample):

@@ -11,11 +11,11 @@ from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import Needs, Wish
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.headings import recognise
-from meetup_desk.exchange.lists import open_list
 from meetup_desk.exchange.needs import is_nothing, read_affiliation, read_need
+from meetup_desk.exchange.open_list import open_list
 from meetup_desk.exchange.phones import spoken
-from meetup_desk.exchange.rows import read_text
-from meetup_desk.exchange.writing import write_csv, write_xlsx
+from meetup_desk.exchange.row_reader import read_text
+from meetup_desk.exchange.write_tables import write_csv, write_xlsx
 from meetup_desk.words.say import say
 
 KEYS = (

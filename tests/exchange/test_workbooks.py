@@ -9,7 +9,7 @@ import xlsxwriter
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.times import moment_of
-from meetup_desk.exchange.lists import open_list
+from meetup_desk.exchange.open_list import open_list
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.exchange.formulas import escape, looks_live, unescape
-from meetup_desk.exchange.writing import write_csv, write_xlsx
+from meetup_desk.exchange.write_tables import write_csv, write_xlsx
 
 HEADINGS = ["이름", "인원", "신청", "날짜", "메모"]
 ROWS = [

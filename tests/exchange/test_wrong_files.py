@@ -12,7 +12,7 @@ import xlsxwriter
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.exchange.candidates import Reason
-from meetup_desk.exchange.lists import open_list
+from meetup_desk.exchange.open_list import open_list
 from meetup_desk.words.say import has, say, say_error
 
 LISTS = Path(__file__).parent.parent / "data" / "lists"

@@ -6,7 +6,7 @@ import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files import disk
-from meetup_desk.files.whole import write_whole
+from meetup_desk.files.atomic_write import write_whole
 
 HELD, REFUSED = 32, 5
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from meetup_desk.files import room
-from meetup_desk.files.room import room_beside, tidy
-from meetup_desk.files.whole import replacing, write_whole
-from meetup_desk.store import migrate
-from meetup_desk.store.desk import Desk
+from meetup_desk.files import work_folder
+from meetup_desk.files.atomic_write import replacing, write_whole
+from meetup_desk.files.work_folder import room_beside, tidy
+from meetup_desk.store.file import migrate
+from meetup_desk.store.file.desk import Desk
 
 ROOT = Path(__file__).resolve().parents[2]
 _WRITER = """
@@ -99,7 +99,7 @@ def test_a_room_that_is_taken_for_left_behind_is_made_again_as_private_as_before
 
     monkeypatch.setattr(Path, "mkdir", made_and_tidied)
     with room_beside(tmp_path / "a.pdf") as found:
-        assert sys.platform == "win32" or found.stat().st_mode & 0o777 == room.FOLDER
+        assert sys.platform == "win32" or found.stat().st_mode & 0o777 == work_folder.FOLDER
     assert _names(tmp_path) == []
 
 
@@ -115,7 +115,7 @@ def test_nobody_else_may_look_while_it_is_written(tmp_path: Path) -> None:
     before = os.umask(0o022)
     try:
         with room_beside(tmp_path / "a.pdf") as found:
-            assert found.stat().st_mode & 0o777 == room.FOLDER
+            assert found.stat().st_mode & 0o777 == work_folder.FOLDER
     finally:
         os.umask(before)
 

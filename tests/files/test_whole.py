@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.files.whole import write_whole
+from meetup_desk.files.atomic_write import write_whole
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:

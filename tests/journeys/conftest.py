@@ -17,10 +17,10 @@ from meetup_desk.app.compose import Composition
 from meetup_desk.app.crash import Crashes
 from meetup_desk.app.settings import Settings
 from meetup_desk.app.window import Desktop
-from meetup_desk.ui.parts.dialogs import Dialog
-from meetup_desk.ui.parts.files import Files
 from meetup_desk.ui.shell.frame import Frame
-from meetup_desk.ui.shell.window import Window
+from meetup_desk.ui.shell.main_window import Window
+from meetup_desk.ui.widgets.dialogs import Dialog
+from meetup_desk.ui.widgets.file_dialogs import Files
 
 W = TypeVar("W", bound=QWidget)
 NO_SOUND_NO_SCREEN = (  # what Qt says on a machine for tests

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.pictures import codes_in
-from meetup_desk.ui.parts.dialogs import Dialog
-from meetup_desk.ui.parts.fill import FillBar
-from meetup_desk.ui.rsvps.view import RsvpsView
-from meetup_desk.ui.welcome.page import WelcomePage
+from meetup_desk.services.tickets.pictures import codes_in
+from meetup_desk.ui.desk.welcome_page import WelcomePage
+from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
+from meetup_desk.ui.widgets.capacity_bar import FillBar
+from meetup_desk.ui.widgets.dialogs import Dialog
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN
 
 SAMPLE = Path(__file__).resolve().parents[1] / "data" / "lists" / "google-forms-ko.csv"
@@ -220,6 +220,6 @@ def statuses(driver) -> dict[RsvpStatus, int]:
 
 
 def ids(driver):
-    from meetup_desk.services.rsvps import RsvpQuery
+    from meetup_desk.services.rsvps.rsvps import RsvpQuery
 
     return driver.desktop.services.rsvps.ids(RsvpQuery(event_id=EventId(1), status=RsvpStatus.GOING))

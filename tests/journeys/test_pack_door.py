@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.packs.companions import scans_beside
-from meetup_desk.packs.seen import kept
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pack_files import open_pack_door, wipe
-from meetup_desk.ui.door.closed import ClosedDoor
+from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.packs.scan_memory import kept
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.packs.pack_files import open_pack_door, wipe
+from meetup_desk.ui.desk.welcome_page import WelcomePage
 from meetup_desk.ui.door.page import DoorPage
-from meetup_desk.ui.parts.dialogs import Dialog
-from meetup_desk.ui.welcome.page import WelcomePage
+from meetup_desk.ui.door.screen.closed_door import ClosedDoor
+from meetup_desk.ui.widgets.dialogs import Dialog
 from tests.conftest import Organiser
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from meetup_desk.app import window
 from meetup_desk.app.settings import load
 from meetup_desk.domain.times import Plan
-from meetup_desk.files import whole
-from meetup_desk.ui.welcome.trouble import TroublePage
+from meetup_desk.files import atomic_write
+from meetup_desk.ui.desk.trouble_page import TroublePage
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN
 
 
@@ -65,7 +65,7 @@ def test_a_desk_that_is_open_elsewhere_opens_once_it_is_closed_there(driver, tmp
 
 
 def _spoiled(path: Path, *sql: str) -> Path:
-    from meetup_desk.store import driver, migrate
+    from meetup_desk.store.file import driver, migrate
 
     migrate.create(path)
     connection = driver.connect(path)
@@ -77,7 +77,7 @@ def _spoiled(path: Path, *sql: str) -> Path:
 
 def _hollow(path: Path) -> Path:
     path.touch()
-    from meetup_desk.store import driver, header
+    from meetup_desk.store.file import driver, header
 
     connection = driver.connect(path)
     connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
@@ -161,8 +161,8 @@ def test_a_mistake_while_the_pages_are_built_is_said_too(driver, tmp_path, monke
 
 @pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 def test_first_rows_that_cannot_be_read_are_trouble_and_no_empty_list(driver, tmp_path) -> None:
-    from meetup_desk.services.events import EventDraft
-    from meetup_desk.store import driver as sqlite
+    from meetup_desk.services.events.events import EventDraft
+    from meetup_desk.store.file import driver as sqlite
 
     driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
     path = tmp_path / "letters.desk"
@@ -205,7 +205,7 @@ def test_a_desk_that_cannot_be_written_is_shown_and_says_so(driver, tmp_path) ->
 
 @pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 def test_an_altered_desk_is_replaced_by_its_backup_and_kept(driver, tmp_path) -> None:
-    from meetup_desk.store import driver as sqlite
+    from meetup_desk.store.file import driver as sqlite
 
     driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
     path, backup = tmp_path / "altered.desk", tmp_path / "backup.desk"
@@ -228,7 +228,7 @@ def test_a_disk_that_is_full_while_a_desk_is_made_is_said_and_leaves_nothing(dri
         raise OSError(errno.ENOSPC, "full")
 
     driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
-    monkeypatch.setattr(whole, "_flush", full)
+    monkeypatch.setattr(atomic_write, "_flush", full)
     driver.window.findChildren(QLineEdit)[0].setText("가온 모임")
     driver.click("데스크 만들기 · Make a desk")
     driver.wait(lambda: driver.window.findChildren(TroublePage))

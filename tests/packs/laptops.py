@@ -9,7 +9,7 @@ from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Severity, Verdict
 from meetup_desk.packs.journal import Journal
-from meetup_desk.packs.records import ScanRecord
+from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.packs.voucher import SignedVoucher, Voucher
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.packs.companions import pack_of, scans_beside
 from meetup_desk.packs.journal import Journal
-from meetup_desk.packs.scanlog import read_log
-from meetup_desk.packs.seen import keep_aside, kept
+from meetup_desk.packs.neighbour_files import pack_of, scans_beside
+from meetup_desk.packs.scan_file import read_log
+from meetup_desk.packs.scan_memory import keep_aside, kept
 from tests.packs.laptops import Laptop, laptop_of, record
 
 POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="Windows neither removes nor renames what is open")

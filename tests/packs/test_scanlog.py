@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.packs.scanlog import Trouble, read_log
+from meetup_desk.packs.scan_file import Trouble, read_log
 from tests.packs.laptops import Laptop, laptop_of, record
 
 Write = Callable[[int], bytes]

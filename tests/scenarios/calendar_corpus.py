@@ -23,9 +23,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[0] = str(ROOT)
 
 from meetup_desk.app.compose import use_own_zone_data  # noqa: E402 - found from here on
-from meetup_desk.calendars.content import NotACalendarError  # noqa: E402
+from meetup_desk.calendars.content_lines import NotACalendarError  # noqa: E402
 from meetup_desk.calendars.incoming import read_calendar  # noqa: E402
-from meetup_desk.services.calendar_values import Left  # noqa: E402
+from meetup_desk.services.calendars.import_preview import Left  # noqa: E402
 
 DEADLINE = 2.0  # seconds of the processor
 TODAY = date(2026, 11, 22)

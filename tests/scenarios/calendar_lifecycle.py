@@ -23,10 +23,10 @@ from meetup_desk.domain.alarms import Alarms  # noqa: E402
 from meetup_desk.domain.events import Event, Scope  # noqa: E402
 from meetup_desk.domain.ids import SeriesId  # noqa: E402
 from meetup_desk.domain.times import SECOND, Instant, Plan  # noqa: E402
-from meetup_desk.services import desks  # noqa: E402
-from meetup_desk.services.bundle import Services  # noqa: E402
-from meetup_desk.services.events import EventDraft, EventEdit, Planned  # noqa: E402
-from meetup_desk.services.rsvps import NewAnswer  # noqa: E402
+from meetup_desk.services.desk import desks  # noqa: E402
+from meetup_desk.services.events.events import EventDraft, EventEdit, Planned  # noqa: E402
+from meetup_desk.services.rsvps.rsvps import NewAnswer  # noqa: E402
+from meetup_desk.services.services import Services  # noqa: E402
 
 BY = "organiser"
 NEW_YORK = Plan(start=datetime(2027, 2, 24, 18, 30), end=datetime(2027, 2, 24, 20), tz="America/New_York")

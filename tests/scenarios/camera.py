@@ -20,10 +20,10 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink  # n
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from meetup_desk.app.compose import use_own_zone_data  # noqa: E402
-from meetup_desk.services.rsvps import RsvpQuery  # noqa: E402
+from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from meetup_desk.tickets.qr import matrix  # noqa: E402
-from meetup_desk.ui.door.camera import Device, Eye  # noqa: E402
-from meetup_desk.ui.door.habits import Habits  # noqa: E402
+from meetup_desk.ui.door.camera.camera import Device, Eye  # noqa: E402
+from meetup_desk.ui.door.settings import Habits  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 from tests.scenarios.door_window import Shown  # noqa: E402
 from tests.tickets.pictures import noisy, painted, placed, square  # noqa: E402

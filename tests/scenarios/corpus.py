@@ -17,7 +17,7 @@ from meetup_desk.domain.errors import DeskError  # noqa: E402 - found from here 
 from meetup_desk.domain.times import moment_of  # noqa: E402
 from meetup_desk.exchange.candidates import Candidate, Refusal  # noqa: E402
 from meetup_desk.exchange.list_file import ListFile  # noqa: E402
-from meetup_desk.exchange.lists import open_list  # noqa: E402
+from meetup_desk.exchange.open_list import open_list  # noqa: E402
 from tests.scenarios.rows import Row, count, in_a_folder, shared_parser  # noqa: E402
 
 LISTS = ROOT / "tests" / "data" / "lists"

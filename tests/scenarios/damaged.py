@@ -20,7 +20,7 @@ sys.path[0] = str(ROOT)
 from meetup_desk.app.compose import Composition  # noqa: E402 - found from here on
 from meetup_desk.cli import main as terminal  # noqa: E402
 from meetup_desk.domain.errors import DeskError  # noqa: E402
-from meetup_desk.services.rsvps import RsvpQuery  # noqa: E402
+from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from tests.benchmarks.worlds import Worlds, admit, opened, the_event  # noqa: E402
 from tests.scenarios.rows import Row, count, in_a_folder, shared_parser  # noqa: E402
 

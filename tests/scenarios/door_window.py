@@ -18,17 +18,17 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from meetup_desk.app.offscreen import Offscreen  # noqa: E402
 from meetup_desk.app.pages import Pages  # noqa: E402
 from meetup_desk.app.paths import resources  # noqa: E402
-from meetup_desk.services.bundle import Services  # noqa: E402
-from meetup_desk.services.door_source import Answer, Ask  # noqa: E402
-from meetup_desk.store.desk import Desk  # noqa: E402
-from meetup_desk.ui.door.habits import Habits  # noqa: E402
+from meetup_desk.services.door.source import Answer, Ask  # noqa: E402
+from meetup_desk.services.services import Services  # noqa: E402
+from meetup_desk.store.file.desk import Desk  # noqa: E402
 from meetup_desk.ui.door.page import DoorPage  # noqa: E402
+from meetup_desk.ui.door.settings import Habits  # noqa: E402
 from meetup_desk.ui.jobs import Jobs  # noqa: E402
-from meetup_desk.ui.parts.files import Files  # noqa: E402
 from meetup_desk.ui.shell.frame import Frame  # noqa: E402
-from meetup_desk.ui.shell.language import Languages  # noqa: E402
-from meetup_desk.ui.shell.look import Look  # noqa: E402
-from meetup_desk.ui.shell.window import Window  # noqa: E402
+from meetup_desk.ui.shell.main_window import Window  # noqa: E402
+from meetup_desk.ui.theme.language import Languages  # noqa: E402
+from meetup_desk.ui.theme.look import Look  # noqa: E402
+from meetup_desk.ui.widgets.file_dialogs import Files  # noqa: E402
 
 
 class Eye(QObject):

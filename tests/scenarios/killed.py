@@ -28,11 +28,11 @@ sys.path[0] = str(ROOT)
 
 from meetup_desk.domain.events import Event  # noqa: E402 - found from here on
 from meetup_desk.domain.verdicts import Verdict  # noqa: E402
-from meetup_desk.packs.companions import scans_beside  # noqa: E402
-from meetup_desk.packs.scanlog import read_log  # noqa: E402
-from meetup_desk.services.door_source import Ask, DoorSource  # noqa: E402
-from meetup_desk.services.pack_files import open_pack_door  # noqa: E402
-from meetup_desk.services.rsvps import RsvpQuery  # noqa: E402
+from meetup_desk.packs.neighbour_files import scans_beside  # noqa: E402
+from meetup_desk.packs.scan_file import read_log  # noqa: E402
+from meetup_desk.services.door.source import Ask, DoorSource  # noqa: E402
+from meetup_desk.services.packs.pack_files import open_pack_door  # noqa: E402
+from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 from tests.scenarios.rows import Row, count, in_a_folder, seconds, shared_parser  # noqa: E402
 

@@ -29,12 +29,12 @@ sys.path[0] = str(ROOT)
 from meetup_desk.domain.errors import RuleError  # noqa: E402 - found from here on
 from meetup_desk.domain.times import SECOND, Instant  # noqa: E402
 from meetup_desk.domain.verdicts import Direction  # noqa: E402
-from meetup_desk.packs.companions import scans_beside  # noqa: E402
-from meetup_desk.services.bundle import Services  # noqa: E402
-from meetup_desk.services.door_source import Ask, Guest  # noqa: E402
-from meetup_desk.services.pack_door import PackDoor  # noqa: E402
-from meetup_desk.services.pack_files import laptop_clock, open_pack_door  # noqa: E402
-from meetup_desk.services.rsvps import RsvpQuery  # noqa: E402
+from meetup_desk.packs.neighbour_files import scans_beside  # noqa: E402
+from meetup_desk.services.door.source import Ask, Guest  # noqa: E402
+from meetup_desk.services.packs.pack_door import PackDoor  # noqa: E402
+from meetup_desk.services.packs.pack_files import laptop_clock, open_pack_door  # noqa: E402
+from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
+from meetup_desk.services.services import Services  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 from tests.scenarios.rows import Row, count, in_a_folder, seconds, shared_parser  # noqa: E402
 

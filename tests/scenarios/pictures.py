@@ -32,10 +32,10 @@ from PySide6.QtGui import (  # noqa: E402
 )
 
 from meetup_desk.domain.ids import Uid  # noqa: E402
-from meetup_desk.services.pictures import codes_in  # noqa: E402
-from meetup_desk.tickets.code import DeskKey, write_code  # noqa: E402
+from meetup_desk.services.tickets.pictures import codes_in  # noqa: E402
 from meetup_desk.tickets.qr import matrix  # noqa: E402
-from meetup_desk.tickets.scan import WAYS, look_again, read_grey  # noqa: E402
+from meetup_desk.tickets.qr_scan import WAYS, look_again, read_grey  # noqa: E402
+from meetup_desk.tickets.signed_code import DeskKey, write_code  # noqa: E402
 from tests.scenarios.rows import Row, count, in_a_folder, shared_parser  # noqa: E402
 from tests.tickets.pictures import GREY, blurred, noisy, painted, placed, turned  # noqa: E402
 

@@ -34,7 +34,7 @@ def drive(folder: Path, *, people: int, seconds: float, warm_up: float, seed: in
     """Use the window at random, and give what grew after the warm-up."""
     from PySide6.QtWidgets import QApplication
 
-    from meetup_desk.ui.parts.files import Files
+    from meetup_desk.ui.widgets.file_dialogs import Files
 
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
         os.environ[name] = str(folder)  # what is pressed is pressed on a machine of its own

@@ -28,10 +28,10 @@ sys.path[0] = str(ROOT)
 from meetup_desk.domain.errors import DeskError, RuleError  # noqa: E402 - found from here on
 from meetup_desk.domain.ids import EventId, RsvpId  # noqa: E402
 from meetup_desk.domain.verdicts import Severity  # noqa: E402
-from meetup_desk.services.bundle import Services  # noqa: E402
-from meetup_desk.services.door_source import Ask, DoorSource, Guest  # noqa: E402
-from meetup_desk.services.pauses import be_prompt  # noqa: E402
-from meetup_desk.services.rsvps import RsvpQuery  # noqa: E402
+from meetup_desk.services.desk.gc_pauses import be_prompt  # noqa: E402
+from meetup_desk.services.door.source import Ask, DoorSource, Guest  # noqa: E402
+from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
+from meetup_desk.services.services import Services  # noqa: E402
 from tests.benchmarks.measuring import share  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, plan_event, the_event  # noqa: E402
 from tests.scenarios.rows import Row, count, in_a_folder, seconds, shared_parser  # noqa: E402

@@ -21,7 +21,7 @@ sys.path[0] = str(ROOT)
 
 from meetup_desk.app.compose import use_own_zone_data  # noqa: E402 - found from here on
 from meetup_desk.domain.ids import RsvpId  # noqa: E402
-from meetup_desk.services.rsvps import RsvpQuery  # noqa: E402
+from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 
 _SIZE = "1280x800x24"

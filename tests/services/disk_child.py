@@ -9,14 +9,14 @@ from meetup_desk.app.compose import use_own_zone_data
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.times import Plan
-from meetup_desk.packs.companions import scans_beside
-from meetup_desk.services import desks
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.door_source import Ask, DoorSource
-from meetup_desk.services.events import EventDraft
-from meetup_desk.services.pack_files import open_pack_door
-from meetup_desk.services.pages import Fonts
-from meetup_desk.services.rsvps import NewAnswer
+from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.services.desk import desks
+from meetup_desk.services.door.source import Ask, DoorSource
+from meetup_desk.services.events.events import EventDraft
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.rsvps.rsvps import NewAnswer
+from meetup_desk.services.services import Services
+from meetup_desk.services.tickets.page_texts import Fonts
 
 GUESTS = 30
 

@@ -8,8 +8,8 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import instant_of_wall
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pack_files import open_pack_door
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import Clock, Organiser
 
 

@@ -12,16 +12,16 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
+from meetup_desk.documents.badge_stocks import STOCKS
 from meetup_desk.documents.badges import BadgeRole
-from meetup_desk.documents.leaves import Leaves
+from meetup_desk.documents.pages import Leaves
 from meetup_desk.documents.printer import Printers, PrinterTrouble
-from meetup_desk.documents.stocks import STOCKS
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.services.badge_texts import Bearers
-from meetup_desk.services.badge_way import SINGLE_STOCKS, BadgeWay
-from meetup_desk.services.badges import Badges, BadgeWish
-from meetup_desk.services.press import Press
+from meetup_desk.services.papers.badge_settings import SINGLE_STOCKS, BadgeWay
+from meetup_desk.services.papers.badge_texts import Bearers
+from meetup_desk.services.papers.badges import Badges, BadgeWish
+from meetup_desk.services.papers.printing import Press
 from meetup_desk.store import records
 from tests.conftest import Clock, Organiser
 from tests.printers import OnePrinter, PaperPrinter, SilentPrinter

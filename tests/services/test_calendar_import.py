@@ -12,13 +12,13 @@ from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import EventStatus, Scope
 from meetup_desk.domain.times import Plan
-from meetup_desk.services import desks
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.calendar_values import Imported
-from meetup_desk.services.events import EventDraft, EventEdit, EventFilter
-from meetup_desk.services.venues import VenueDraft
+from meetup_desk.services.calendars.import_preview import Imported
+from meetup_desk.services.desk import desks
+from meetup_desk.services.events.events import EventDraft, EventEdit, EventFilter
+from meetup_desk.services.services import Services
+from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.words.dates import say_plan
-from meetup_desk.words.titles import say_title
+from meetup_desk.words.events import say_title
 from tests.conftest import Clock, Organiser
 
 PLAN = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")

@@ -6,8 +6,8 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.verdicts import Direction, Unread
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.venues import VenueDraft
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.venues.venues import VenueDraft
 from tests.conftest import Clock, Organiser
 
 

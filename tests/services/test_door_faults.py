@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.packs.companions import scans_beside
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pack_door import PackDoor
-from meetup_desk.services.pack_files import open_pack_door
+from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.packs.pack_door import PackDoor
+from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.words.say import say_error
 from tests.conftest import Clock, Organiser
 

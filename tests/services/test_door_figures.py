@@ -9,13 +9,13 @@ import pytest
 
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import MINUTE, Instant, Plan
-from meetup_desk.services.door_lists import ListDraft
-from meetup_desk.services.door_source import Ask, DoorSource, Guest
-from meetup_desk.services.pack_files import open_pack_door
-from meetup_desk.services.verdict_texts import say_answer
-from meetup_desk.ui.door.places import PackPlace
-from meetup_desk.ui.door.said import said_of
-from meetup_desk.ui.door.texts import post_facts
+from meetup_desk.services.door.lists import ListDraft
+from meetup_desk.services.door.source import Ask, DoorSource, Guest
+from meetup_desk.services.door.verdict_texts import say_answer
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.ui.door.open_door import PackPlace
+from meetup_desk.ui.door.screen.answer_text import said_of
+from meetup_desk.ui.door.screen.texts import post_facts
 from tests.conftest import Clock, Organiser
 
 

@@ -12,10 +12,10 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import DoorList, ListRule
 from meetup_desk.domain.times import Instant, instant_of_wall
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.packs.companions import scans_beside
-from meetup_desk.services.door_lists import ListDraft
-from meetup_desk.services.door_source import Ask, DoorSource
-from meetup_desk.services.pack_files import open_pack_door
+from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.services.door.lists import ListDraft
+from meetup_desk.services.door.source import Ask, DoorSource
+from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import Clock, Organiser
 
 Open = Callable[[Event, str], DoorSource]

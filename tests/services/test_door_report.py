@@ -9,15 +9,15 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import MINUTE
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
-from meetup_desk.packs.companions import scans_beside
 from meetup_desk.packs.journal import Journal
+from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.packs.pack import read_pack
-from meetup_desk.packs.records import ScanRecord
-from meetup_desk.services.door_report import DoorReport
-from meetup_desk.services.door_source import Ask, Guest
-from meetup_desk.services.merging import Merged
-from meetup_desk.services.pack_door import PackDoor
-from meetup_desk.services.pack_files import open_pack_door
+from meetup_desk.packs.scan_records import ScanRecord
+from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.packs.door_report import DoorReport
+from meetup_desk.services.packs.merging import Merged
+from meetup_desk.services.packs.pack_door import PackDoor
+from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import Clock, Organiser
 
 

@@ -7,10 +7,10 @@ import pytest
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.door_source import Ask, DoorSource, Guest
-from meetup_desk.services.pack_files import open_pack_door
-from meetup_desk.services.people import PersonEdit
-from meetup_desk.tickets.short import read_short
+from meetup_desk.services.door.source import Ask, DoorSource, Guest
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.people.people import PersonEdit
+from meetup_desk.tickets.short_code import read_short
 from tests.conftest import Organiser
 
 Opens = Callable[[Event], DoorSource]

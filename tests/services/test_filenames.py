@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetup_desk.services.filenames import file_name
+from meetup_desk.services.desk.file_names import file_name
 from tests.conftest import Organiser
 
 LONG = ("가" * 300, "A" * 300, "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 30, "de la " * 60, "é" * 300)

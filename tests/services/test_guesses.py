@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from meetup_desk.domain.guesses import FREE
+from meetup_desk.domain.code_guesses import FREE
 from meetup_desk.domain.times import MINUTE, Instant
-from meetup_desk.services.checkin import DeskDoor
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pack_door import PackDoor
-from meetup_desk.services.pack_files import open_pack_door
-from meetup_desk.tickets.short import make_short
+from meetup_desk.services.door.desk_door import DeskDoor
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.packs.pack_door import PackDoor
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.tickets.short_code import make_short
 from tests.conftest import Clock, Organiser
 
 MANY = 3_000

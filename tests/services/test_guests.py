@@ -6,10 +6,10 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.people import Block
-from meetup_desk.packs.companions import scans_beside
-from meetup_desk.services.door_lists import ListDraft
-from meetup_desk.services.door_source import Ask, Guest
-from meetup_desk.services.pack_files import open_pack_door
+from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.services.door.lists import ListDraft
+from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.store import records
 from tests.conftest import Clock, Organiser
 

@@ -16,10 +16,10 @@ from PySide6.QtGui import QImage
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.services.events import EventEdit
-from meetup_desk.services.letters import Written
-from meetup_desk.services.people import PersonEdit
-from meetup_desk.services.venues import VenueDraft
+from meetup_desk.services.calendars.letters import Written
+from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.people.people import PersonEdit
+from meetup_desk.services.venues.venues import VenueDraft
 from tests.conftest import Organiser
 
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.list_values import Tally
-from meetup_desk.services.rsvps import RsvpQuery
-from meetup_desk.store.desk import Desk
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.imports.preview import Tally
+from meetup_desk.services.rsvps.rsvps import RsvpQuery
+from meetup_desk.store.file.desk import Desk
 from tests.conftest import Organiser
 
 SAMPLES = Path(__file__).parents[1] / "data" / "lists"

@@ -17,17 +17,17 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.scans import ListRule
 from meetup_desk.domain.times import SECOND, Instant
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.packs.companions import scans_beside
-from meetup_desk.services import desks
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.conflicts import Conflict
-from meetup_desk.services.door_lists import ListDraft
-from meetup_desk.services.door_source import Ask, Guest
-from meetup_desk.services.events import EventEdit
-from meetup_desk.services.merging import Merged
-from meetup_desk.services.pack_door import PackDoor
-from meetup_desk.services.pack_files import open_pack_door
-from meetup_desk.store.desk import Desk
+from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.services.desk import desks
+from meetup_desk.services.door.conflicts import Conflict
+from meetup_desk.services.door.lists import ListDraft
+from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.packs.merging import Merged
+from meetup_desk.services.packs.pack_door import PackDoor
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.services import Services
+from meetup_desk.store.file.desk import Desk
 from tests.conftest import Clock, Organiser
 
 

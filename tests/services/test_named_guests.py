@@ -7,9 +7,9 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.rsvps import guests_in
-from meetup_desk.services.door_source import Ask, DoorSource
-from meetup_desk.services.pack_files import open_pack_door
-from meetup_desk.services.rsvps import RsvpQuery
+from meetup_desk.services.door.source import Ask, DoorSource
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from tests.conftest import Clock, Organiser
 
 WriteList = Callable[..., Path]

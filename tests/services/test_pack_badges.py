@@ -13,13 +13,13 @@ from meetup_desk.domain.badges import BadgeRole
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.packs.badge_log import BadgeLog, badges_beside
 from meetup_desk.packs.pack import read_pack
-from meetup_desk.services.badge_way import BadgeWay
-from meetup_desk.services.door_source import Answer, Ask, Guest
-from meetup_desk.services.pack_badges import PackBadges
-from meetup_desk.services.pack_door import PackDoor
-from meetup_desk.services.pack_files import open_pack_door, papers_beside, wipe
-from meetup_desk.services.press import Press
-from meetup_desk.services.single_badges import BadgeAsk, Printed
+from meetup_desk.services.door.source import Answer, Ask, Guest
+from meetup_desk.services.packs.pack_badges import PackBadges
+from meetup_desk.services.packs.pack_door import PackDoor
+from meetup_desk.services.packs.pack_files import open_pack_door, papers_beside, wipe
+from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.papers.printing import Press
+from meetup_desk.services.papers.single_badges import BadgeAsk, Printed
 from meetup_desk.store import records
 from meetup_desk.tickets import qr
 from tests.conftest import Clock, Organiser

@@ -7,10 +7,10 @@ import pytest
 
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.packs.companions import scans_beside
-from meetup_desk.packs.seen import kept
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pack_files import copy_scans, open_pack_door, wipe
+from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.packs.scan_memory import kept
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door, wipe
 from tests.conftest import Organiser
 
 Laptop = tuple[Event, Path, list[str]]

@@ -4,7 +4,7 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId
-from meetup_desk.services.people import PersonEdit
+from meetup_desk.services.people.people import PersonEdit
 from tests.conftest import Organiser
 
 

@@ -11,10 +11,10 @@ from meetup_desk.app.compose import Composition
 from meetup_desk.app.crash import Crashes
 from meetup_desk.app.settings import Settings, save
 from meetup_desk.packs.badge_log import BadgeLog
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pack_files import copy_scans, open_pack_door
-from meetup_desk.store import integrity
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
+from meetup_desk.services.services import Services
+from meetup_desk.store.file import integrity
 from tests.conftest import Organiser
 
 pytestmark = pytest.mark.skipif(

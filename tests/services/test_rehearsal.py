@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.services.door_lists import ListDraft
-from meetup_desk.services.door_source import Ask, Guest
-from meetup_desk.services.pack_files import open_pack_door
-from meetup_desk.services.rehearsal import rehearse_pack
+from meetup_desk.services.door.lists import ListDraft
+from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.rehearsal import rehearse_pack
 from tests.conftest import Clock, Organiser
 
 

@@ -12,9 +12,9 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan, instant_of
-from meetup_desk.services.calendar_values import Imported
-from meetup_desk.services.events import EventDraft, EventEdit
-from meetup_desk.services.lists import Lists
+from meetup_desk.services.calendars.import_preview import Imported
+from meetup_desk.services.events.events import EventDraft, EventEdit
+from meetup_desk.services.imports.list_import import Lists
 from tests.conftest import NOON, Organiser
 
 STAMP = datetime(2026, 11, 18, 12, tzinfo=UTC)
@@ -91,7 +91,7 @@ def invited(organiser: Organiser, write_list: Callable[..., Path]) -> Callable[.
 
 
 def _all(event: Event) -> Any:
-    from meetup_desk.services.rsvps import RsvpQuery
+    from meetup_desk.services.rsvps.rsvps import RsvpQuery
 
     return RsvpQuery(event_id=event.id)
 

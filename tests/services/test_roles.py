@@ -7,10 +7,10 @@ import pytest
 
 from meetup_desk.domain.authority import Authority
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.services.door_source import Ask, DoorSource, Guest
-from meetup_desk.services.pack_files import copy_scans, open_pack_door, wipe
-from meetup_desk.services.roles import FREE_TRIES, Roles, Tries
-from meetup_desk.services.supervisor import Supervisor
+from meetup_desk.services.door.roles import FREE_TRIES, Roles, Tries
+from meetup_desk.services.door.source import Ask, DoorSource, Guest
+from meetup_desk.services.door.supervisor import Supervisor
+from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door, wipe
 from tests.conftest import Clock, Organiser
 
 PIN = "407182"

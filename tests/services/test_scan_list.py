@@ -11,10 +11,10 @@ from python_calamine import CalamineWorkbook
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.packs.companions import scans_beside
-from meetup_desk.services.door_source import Ask, Guest
-from meetup_desk.services.pack_files import open_pack_door
-from meetup_desk.services.scan_columns import COLUMNS, IN_WORDS
+from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.services.door.scan_columns import COLUMNS, IN_WORDS
+from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import Clock, Organiser
 
 

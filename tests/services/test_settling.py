@@ -10,9 +10,9 @@ from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.scans import Decision
-from meetup_desk.packs.companions import scans_beside
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pack_files import copy_scans, open_pack_door, wipe
+from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door, wipe
 from tests.conftest import Clock, Organiser
 
 

@@ -11,8 +11,8 @@ from pypdf import PdfReader
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.sheet_cells import CALCULATED, COLUMNS
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.papers.sheet_columns import CALCULATED, COLUMNS
 from meetup_desk.words.say import say
 from tests.conftest import Organiser
 

@@ -6,12 +6,12 @@ from uuid import UUID
 import pytest
 
 from meetup_desk.domain.verdicts import Unread
-from meetup_desk.services.door_source import Answer, Ask, DoorSource
-from meetup_desk.services.pack_files import open_pack_door
-from meetup_desk.services.typed import code_at_end, holds_code, is_short_code, read_typed
-from meetup_desk.tickets.code import DeskKey, write_code
+from meetup_desk.services.door.code_input import code_at_end, holds_code, is_short_code, read_typed
+from meetup_desk.services.door.source import Answer, Ask, DoorSource
+from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.tickets.keyboards import LAYOUTS
-from meetup_desk.tickets.short import make_short, show_short
+from meetup_desk.tickets.short_code import make_short, show_short
+from meetup_desk.tickets.signed_code import DeskKey, write_code
 from tests.conftest import Organiser
 from tests.keyboards import typed_under
 

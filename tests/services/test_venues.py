@@ -7,8 +7,8 @@ import pytest
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.venues import Room, Venue
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.venues import VenueDraft
+from meetup_desk.services.services import Services
+from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.store import records
 from tests.conftest import Organiser
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from meetup_desk.services import watching
-from meetup_desk.services.watching import Watch
+from meetup_desk.services.door import camera_codes
+from meetup_desk.services.door.camera_codes import Watch
 from meetup_desk.tickets.qr import matrix
 from tests.tickets.pictures import GREY, blurred, noisy, painted, placed, square
 
@@ -73,8 +73,8 @@ def test_a_picture_in_which_nothing_moves_is_looked_at_twice_a_second(
     camera: Camera, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks: list[float] = []
-    read = watching.read_grey
-    monkeypatch.setattr(watching, "read_grey", lambda *frame: looks.append(camera.now) or read(*frame))
+    read = camera_codes.read_grey
+    monkeypatch.setattr(camera_codes, "read_grey", lambda *frame: looks.append(camera.now) or read(*frame))
     for n in range(45):  # three seconds
         camera.show(scene(seed=n))
     assert 6 <= len(looks) <= 8

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.history import Entry, last_redoable, last_undoable, standing
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.bundle import Services
-from meetup_desk.store import changes, driver
-from meetup_desk.store.triggers import LOGGED
-from meetup_desk.store.turns import Rank, Turnstile
+from meetup_desk.services.services import Services
+from meetup_desk.store.file import driver
+from meetup_desk.store.file.triggers import LOGGED
+from meetup_desk.store.file.write_lock import Rank, Turnstile
+from meetup_desk.store.log import changes
 from tests.conftest import Organiser
 
 
@@ -50,9 +51,9 @@ def test_undo_and_redo_survive_a_restart(organiser: Organiser) -> None:
     organiser.services.rsvps.cancel([rsvp], "organiser")
     path = organiser.services.desk.path
     organiser.services.desk.close()
-    from meetup_desk.services.history import History
-    from meetup_desk.services.rsvps import Rsvps
-    from meetup_desk.store.desk import Desk
+    from meetup_desk.services.history.history import History
+    from meetup_desk.services.rsvps.rsvps import Rsvps
+    from meetup_desk.store.file.desk import Desk
 
     desk = Desk(path)
     history, rsvps = History(desk), Rsvps(desk)
@@ -77,7 +78,7 @@ def test_undo_is_refused_where_something_later_touched_the_same_row(organiser: O
 
 
 def test_undo_is_refused_once_the_door_has_let_somebody_in(organiser: Organiser) -> None:
-    from meetup_desk.services.door_source import Ask
+    from meetup_desk.services.door.source import Ask
 
     event = organiser.event()
     rsvp = organiser.answer(event, "김서준")

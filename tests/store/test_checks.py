@@ -9,12 +9,12 @@ import pytest
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services import desks
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.desks import DeskSettings
-from meetup_desk.services.door_source import Ask
-from meetup_desk.store import checks, driver, integrity, schema
-from meetup_desk.store.desk import Desk
+from meetup_desk.services.desk import desks
+from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.services import Services
+from meetup_desk.store.file import checks, driver, integrity, schema
+from meetup_desk.store.file.desk import Desk
 from tests.conftest import Organiser
 
 Spoil = Callable[[str], Path]
@@ -194,6 +194,6 @@ def test_a_file_with_our_number_and_no_tables_is_damaged(tmp_path: Path) -> None
 
 
 def test_every_table_is_known_to_the_schema() -> None:
-    from meetup_desk.store.tables import Table
+    from meetup_desk.store.tables.tables import Table
 
     assert {*Table.metadata.tables, "person_search", "alembic_version"} == schema.TABLES

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services import desks
-from meetup_desk.services.desks import DeskSettings
-from meetup_desk.store import header, migrate
-from meetup_desk.store.desk import Desk
+from meetup_desk.services.desk import desks
+from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.store.file import header, migrate
+from meetup_desk.store.file.desk import Desk
 
 
 def _new(path: Path) -> Desk:
@@ -150,9 +150,9 @@ def test_the_migrated_schema_is_the_declared_one(tmp_path: Path) -> None:
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-    from meetup_desk.store import driver
-    from meetup_desk.store.reading import engine_over
-    from meetup_desk.store.tables import Table
+    from meetup_desk.store.file import driver
+    from meetup_desk.store.file.read_transaction import engine_over
+    from meetup_desk.store.tables.tables import Table
 
     path = tmp_path / "a.desk"
     migrate.create(path)

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services import desks
-from meetup_desk.services.backups import Backups, restore
-from meetup_desk.services.desks import DeskSettings
-from meetup_desk.store import checks, settings
-from meetup_desk.store.desk import Desk
+from meetup_desk.services.desk import desks
+from meetup_desk.services.desk.backups import Backups, restore
+from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.store import settings
+from meetup_desk.store.file import checks
+from meetup_desk.store.file.desk import Desk
 from meetup_desk.words.say import say_error
 
 pytestmark = pytest.mark.skipif(

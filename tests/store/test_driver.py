@@ -4,7 +4,7 @@ from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from meetup_desk.store.driver import uri_of
+from meetup_desk.store.file.driver import uri_of
 
 
 @pytest.mark.parametrize(

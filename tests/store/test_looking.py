@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services import desks
-from meetup_desk.services.desks import DeskSettings
-from meetup_desk.store import checks, driver, looking
-from meetup_desk.store.desk import Desk
+from meetup_desk.services.desk import desks
+from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.store.file import checks, driver, read_only
+from meetup_desk.store.file.desk import Desk
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def no_room(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
         error.sqlite_errorcode = request.param  # type: ignore[attr-defined]
         raise error
 
-    monkeypatch.setattr(looking, "_open_with_log", fail)
+    monkeypatch.setattr(read_only, "_open_with_log", fail)
 
 
 @pytest.fixture

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QThreadPool
 
-from meetup_desk.services import desks
-from meetup_desk.services.desks import DeskSettings
+from meetup_desk.services.desk import desks
+from meetup_desk.services.desk.desks import DeskSettings
 from meetup_desk.store import settings
-from meetup_desk.store.desk import Desk
+from meetup_desk.store.file.desk import Desk
 
 OPEN = Path("/proc/self/fd")
 HAS_DESCRIPTORS = os.name == "posix" and OPEN.exists()

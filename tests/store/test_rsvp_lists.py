@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.rows import RsvpLine
+from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.services.services import Services
 from tests.conftest import Organiser
 
 FAMILIES, GIVEN = "김이박최", ("서준", "하린", "도윤", "성호", "서")

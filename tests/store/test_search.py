@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from meetup_desk.services.bundle import Services
+from meetup_desk.services.services import Services
 from tests.conftest import Organiser
 
 PEOPLE = {

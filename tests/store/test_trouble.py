@@ -10,11 +10,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services import desks
-from meetup_desk.services.desks import DeskSettings
-from meetup_desk.store import checks, holder, trouble
-from meetup_desk.store.desk import Desk
-from meetup_desk.store.holder import Holder
+from meetup_desk.services.desk import desks
+from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.store.file import checks, lock_file, trouble
+from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.file.lock_file import Holder
 from meetup_desk.words.say import say_error
 from tests.benchmarks.worlds import new_desk, opened, plan_event
 
@@ -125,7 +125,7 @@ def test_a_desk_that_cannot_be_taken_says_why_and_stays_free(
         raise OSError(number, "as a disk says it")
 
     with monkeypatch.context() as patched:
-        patched.setattr(holder, "write_private", fail)
+        patched.setattr(lock_file, "write_private", fail)
         with pytest.raises(DeskError) as refused:
             Holder(desk.path, "test")
     assert refused.value.code is code

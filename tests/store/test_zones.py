@@ -1,6 +1,6 @@
 """A weekly meetup is at seven o'clock, whatever becomes of the rules of its zone."""
 
-from meetup_desk.store import zones
+from meetup_desk.store import time_zones
 from tests.conftest import Organiser
 
 
@@ -14,5 +14,5 @@ def test_instants_follow_new_zone_data_and_nobody_can_undo_that(organiser: Organ
     desk.hold()
     with desk.reading() as db:
         assert db.value("SELECT start_utc FROM event") == event.plan.start_utc
-        assert db.value("SELECT value FROM setting WHERE key = 'tzdata'") == zones.VERSION
+        assert db.value("SELECT value FROM setting WHERE key = 'tzdata'") == time_zones.VERSION
     assert organiser.services.history.next_undo() == before

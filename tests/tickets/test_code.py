@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
 from meetup_desk.tickets import code as codes
-from meetup_desk.tickets.code import DeskKey, SignedCode, event_tag, holds, key_tag, read_code, write_code
+from meetup_desk.tickets.signed_code import (
+    DeskKey,
+    SignedCode,
+    event_tag,
+    holds,
+    key_tag,
+    read_code,
+    write_code,
+)
 
 KEY = DeskKey(bytes(range(32)))
 EVENT = UUID("01936f00-0000-7000-8000-000000000001")

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from qrcode.util import MODE_ALPHA_NUM, QRData, create_data
 
-from meetup_desk.tickets.codewords import ALPHANUMERIC, codewords
+from meetup_desk.tickets.qr_codewords import ALPHANUMERIC, codewords
 
 
 @settings(deadline=None, max_examples=150)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from meetup_desk.tickets.code import DeskKey, write_code
 from meetup_desk.tickets.qr import Matrix, matrix, svg
+from meetup_desk.tickets.signed_code import DeskKey, write_code
 from tests.tickets.pictures import GREY, painted
 
 CODE = write_code(DeskKey(b"\x01" * 32), UUID(int=5), b"12345678")

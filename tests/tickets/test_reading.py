@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meetup_desk.domain.verdicts import Unread
-from meetup_desk.tickets.code import DeskKey, holds, write_code
-from meetup_desk.tickets.reading import Reading, understand
-from meetup_desk.tickets.short import make_short, show_short
+from meetup_desk.tickets.code_reading import Reading, understand
+from meetup_desk.tickets.short_code import make_short, show_short
+from meetup_desk.tickets.signed_code import DeskKey, holds, write_code
 
 KEY = DeskKey(b"\x01" * 32)
 OTHER = DeskKey(b"\x02" * 32)

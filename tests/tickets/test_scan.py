@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.tickets import scan
-from meetup_desk.tickets.code import DeskKey, write_code
+from meetup_desk.tickets import qr_scan
 from meetup_desk.tickets.qr import matrix, svg
-from meetup_desk.tickets.scan import read_grey, read_picture
+from meetup_desk.tickets.qr_scan import read_grey, read_picture
+from meetup_desk.tickets.signed_code import DeskKey, write_code
 from tests.tickets.pictures import GREY, blurred, noisy, painted, placed, square, turned
 
 KEY = DeskKey(b"\x01" * 32)
@@ -261,7 +261,7 @@ def test_a_picture_bomb_is_refused_by_its_header(tmp_path: Path) -> None:
 
 def test_a_file_of_too_many_bytes_is_not_opened(tmp_path: Path) -> None:
     file = saved(SYMBOL, tmp_path / "ticket.png")
-    os.truncate(file, scan.MOST_BYTES + 1)  # sparse: takes no room
+    os.truncate(file, qr_scan.MOST_BYTES + 1)  # sparse: takes no room
     assert refused(file) is ErrorCode.FILE_TOO_LARGE
 
 

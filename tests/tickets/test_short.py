@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meetup_desk.tickets import short as shorts
-from meetup_desk.tickets.code import CROCKFORD
-from meetup_desk.tickets.short import ShortKind, make_short, read_short, show_short
+from meetup_desk.tickets.short_code import ShortKind, make_short, read_short, show_short
+from meetup_desk.tickets.signed_code import CROCKFORD
 
 shorts_made = st.binary(min_size=8, max_size=16).map(make_short)
 

@@ -12,14 +12,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.services.bundle import Services
+from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.parts.files import Files
-from meetup_desk.ui.parts.writes import Writes
+from meetup_desk.ui.shell.context import Kit
 from meetup_desk.ui.shell.frame import Frame, PageEntry
-from meetup_desk.ui.shell.kit import Kit
-from meetup_desk.ui.shell.language import Languages
-from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.theme.language import Languages
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.file_dialogs import Files
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _OFFSCREEN_ONLY = (

@@ -6,7 +6,7 @@ import pytest
 
 from meetup_desk.domain.times import MINUTE, Instant, Plan, instant_of_wall, whole_days
 from meetup_desk.words.dates import say_clock, say_day, say_plan
-from meetup_desk.words.moments import say_clocks
+from meetup_desk.words.instants import say_clocks
 
 EVENING = datetime(2026, 12, 3, 19, 0)
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
 from meetup_desk.domain.times import DAY, MINUTE, SECOND, Instant, instant_of
 from meetup_desk.domain.verdicts import Unread, Verdict
-from meetup_desk.words.door import VerdictFacts, say_ago, say_door_time, verdict_text
+from meetup_desk.words.door_answers import VerdictFacts, say_ago, say_door_time, verdict_text
 
 NOW = instant_of(datetime(2026, 12, 3, 10, 0, tzinfo=UTC))  # 19:00 in Seoul
 SEOUL = "Asia/Seoul"

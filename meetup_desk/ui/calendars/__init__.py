@@ -1,1 +1,1 @@
-"""Bringing a calendar file: events of others, or answers to our invites."""
+"""Calendars: invites of one event, and importing a calendar file."""

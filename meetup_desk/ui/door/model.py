@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.domain.rows import InsideLine, ScanLine
+from meetup_desk.domain.list_rows import InsideLine, ScanLine
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.services.door_source import Answer, Ask, Counts, Found, Guest
-from meetup_desk.services.pictures import codes_in
-from meetup_desk.services.roles import Roles
-from meetup_desk.ui.door.places import Place, Post
+from meetup_desk.services.door.roles import Roles
+from meetup_desk.services.door.source import Answer, Ask, Counts, Found, Guest
+from meetup_desk.services.tickets.pictures import codes_in
+from meetup_desk.ui.door.open_door import Place, Post
 from meetup_desk.ui.jobs import Jobs
 
 _LAST = 12  # scans listed

@@ -18,24 +18,24 @@ from PySide6.QtWidgets import QApplication
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door_source import Answer, Ask, Found, Guest
-from meetup_desk.ui.door.badges import BadgeStand
-from meetup_desk.ui.door.board import Board
-from meetup_desk.ui.door.deeds import Deeds
-from meetup_desk.ui.door.entry import Entry
-from meetup_desk.ui.door.equipment import Equipment, Furnishing
-from meetup_desk.ui.door.field import is_of_window
-from meetup_desk.ui.door.guard import Guard
-from meetup_desk.ui.door.hearing import Hearing
-from meetup_desk.ui.door.keys import function_of
-from meetup_desk.ui.door.lookout import Lookout
+from meetup_desk.services.door.source import Answer, Ask, Found, Guest
+from meetup_desk.ui.door.actions.actions import Deeds
+from meetup_desk.ui.door.actions.badges import BadgeStand
+from meetup_desk.ui.door.actions.pin_lock import Guard
+from meetup_desk.ui.door.actions.questions import Questions
+from meetup_desk.ui.door.camera.camera_preview import Lookout
+from meetup_desk.ui.door.equipment.equipment import Equipment, Furnishing
+from meetup_desk.ui.door.input.door_field import is_of_window
+from meetup_desk.ui.door.input.entry import Entry
+from meetup_desk.ui.door.input.keys import function_of
+from meetup_desk.ui.door.input.results import Results
+from meetup_desk.ui.door.input.scanner_input import Hearing
 from meetup_desk.ui.door.model import DoorModel
-from meetup_desk.ui.door.places import Place, Post
-from meetup_desk.ui.door.questions import Questions
-from meetup_desk.ui.door.results import Results
-from meetup_desk.ui.parts.drops import Drops, pictures_in
-from meetup_desk.ui.parts.page import Page
-from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.ui.door.open_door import Place, Post
+from meetup_desk.ui.door.screen.board import Board
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.widgets.drops import Drops, pictures_in
+from meetup_desk.ui.widgets.page import Page
 from meetup_desk.words.keyboards import say_layout
 from meetup_desk.words.say import say
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from meetup_desk.domain.arrivals import Slot
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import DAY, moment_of
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.scan_list import Arrivals
-from meetup_desk.ui.events.bars import Bar, Bars
-from meetup_desk.ui.parts.buttons import Button
-from meetup_desk.ui.parts.choosers import Option, Tabs
-from meetup_desk.ui.parts.label import ElidedLabel, Label
-from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.services.door.scan_list import Arrivals
+from meetup_desk.services.services import Services
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.widgets.bars import Bar, Bars
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.choosers import Option, Tabs
+from meetup_desk.ui.widgets.label import ElidedLabel, Label
 
 _ALL = ""
 _MOST_DOORS = 4  # beside each other

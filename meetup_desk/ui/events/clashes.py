@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.events import Event
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.calendar_values import Busy
-from meetup_desk.services.overlaps import Clash
+from meetup_desk.services.calendars.import_preview import Busy
+from meetup_desk.services.events.overlaps import Clash
+from meetup_desk.services.services import Services
 from meetup_desk.ui.events.drafts import planning_of
-from meetup_desk.ui.parts.buttons import Button
-from meetup_desk.ui.parts.drops import CALENDARS
-from meetup_desk.ui.parts.files import FileKind
-from meetup_desk.ui.parts.label import Label
-from meetup_desk.ui.parts.titles import shown_title
-from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.drops import CALENDARS
+from meetup_desk.ui.widgets.event_titles import shown_title
+from meetup_desk.ui.widgets.file_dialogs import FileKind
+from meetup_desk.ui.widgets.label import Label
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.say import say_error
 

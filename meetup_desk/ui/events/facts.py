@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion
-from meetup_desk.domain.rows import EventLine
-from meetup_desk.ui.events.lines import place_of
-from meetup_desk.ui.parts.buttons import Button
-from meetup_desk.ui.parts.label import Label
-from meetup_desk.ui.parts.scroll import Scroll
-from meetup_desk.ui.shell.look import Look
+from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.ui.events.event_columns import place_of
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.scroll import Scroll
 from meetup_desk.words.dates import say_plan
 
 _GAP = 24  # px between a fact's name and the fact

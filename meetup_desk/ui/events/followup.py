@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.attendance import is_judged
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.domain.rows import EventLine, RsvpLine
-from meetup_desk.services.attendance import Marked
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.rsvps import RsvpQuery, RsvpSort, no_shows
+from meetup_desk.domain.list_rows import EventLine, RsvpLine
+from meetup_desk.services.door.attendance import Marked
+from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort, no_shows
+from meetup_desk.services.services import Services
 from meetup_desk.ui.events.arrivals import ArrivalsCard
-from meetup_desk.ui.events.exports import Exports
-from meetup_desk.ui.parts.answers import AnswerSource, arrival_of, name_and_affiliation
-from meetup_desk.ui.parts.buttons import Button
-from meetup_desk.ui.parts.choosers import Chips, Option
-from meetup_desk.ui.parts.columns import Column
-from meetup_desk.ui.parts.empty import EmptyPage
-from meetup_desk.ui.parts.search import SearchField
-from meetup_desk.ui.parts.table import RecordTable
-from meetup_desk.ui.parts.writes import BY, Writes
-from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.ui.papers.exports import Exports
+from meetup_desk.ui.rsvps.rsvp_cells import AnswerSource, arrival_of, name_and_affiliation
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.choosers import Chips, Option
+from meetup_desk.ui.widgets.columns import Column
+from meetup_desk.ui.widgets.empty_page import EmptyPage
+from meetup_desk.ui.widgets.search_field import SearchField
+from meetup_desk.ui.widgets.table import RecordTable
 
 _CAME, _MISSED = "came", "missed"
 

@@ -12,11 +12,10 @@ from meetup_desk.domain.events import Event, Scope
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.venues import Venue
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.events import EventFilter, Planned
-from meetup_desk.ui.events.cancel import ask_cancel, scope_options
+from meetup_desk.services.events.events import EventFilter, Planned
+from meetup_desk.services.services import Services
+from meetup_desk.ui.events.cancel_dialog import ask_cancel, scope_options
 from meetup_desk.ui.events.clashes import ClashNotice
-from meetup_desk.ui.events.dialog import EventDialog
 from meetup_desk.ui.events.drafts import (
     Planning,
     new_venue_of,
@@ -25,10 +24,11 @@ from meetup_desk.ui.events.drafts import (
     values_for_new,
     values_of,
 )
-from meetup_desk.ui.parts.dialogs import Verb
-from meetup_desk.ui.parts.titles import shown_title
-from meetup_desk.ui.parts.writes import BY, Writes
-from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.ui.events.event_dialog import EventDialog
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.widgets.dialogs import Verb
+from meetup_desk.ui.widgets.event_titles import shown_title
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from meetup_desk.domain.events import EventStatus
-from meetup_desk.domain.rows import EventLine
+from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.times import DAY, Instant
 
 

@@ -5,20 +5,20 @@ from dataclasses import dataclass
 
 from meetup_desk.domain.changes import Changes, Kind
 from meetup_desk.domain.ids import EventId, PersonId
-from meetup_desk.domain.rows import PersonLine
-from meetup_desk.services.people import People
-from meetup_desk.ui import titles
-from meetup_desk.ui.parts.columns import Column, TwoLines
-from meetup_desk.ui.parts.contacts import shown_phone
-from meetup_desk.ui.parts.empty import EmptyPage
-from meetup_desk.ui.parts.header import PageHeader
-from meetup_desk.ui.parts.page import Page
-from meetup_desk.ui.parts.search import SearchField
-from meetup_desk.ui.parts.table import RecordTable
-from meetup_desk.ui.parts.writes import Writes
-from meetup_desk.ui.people.edit import PersonEditing
-from meetup_desk.ui.people.panel import PersonPanel
-from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.domain.list_rows import PersonLine
+from meetup_desk.services.people.people import People
+from meetup_desk.ui.people.person_dialog import PersonEditing
+from meetup_desk.ui.people.person_panel import PersonPanel
+from meetup_desk.ui.shell import page_titles
+from meetup_desk.ui.shell.contact_points import shown_phone
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.columns import Column, TwoLines
+from meetup_desk.ui.widgets.empty_page import EmptyPage
+from meetup_desk.ui.widgets.page import Page
+from meetup_desk.ui.widgets.page_header import PageHeader
+from meetup_desk.ui.widgets.search_field import SearchField
+from meetup_desk.ui.widgets.table import RecordTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +59,16 @@ class PeoplePage(Page):
         self._kit, self._people = kit, people
         self.editing = PersonEditing(kit, people, writes, self)
         self.search = SearchField(kit.look)
-        self.header = PageHeader(kit.look, titles.people, beside=self.search)
+        self.header = PageHeader(kit.look, page_titles.people, beside=self.search)
         self.empty = EmptyPage(kit.look, icon="users")
         self.empty.step.clicked.connect(lambda: kit.go("events", None))
         self.table: RecordTable[PersonLine] = RecordTable(
-            kit.look, kit.jobs, PeopleSource(people), self._columns(), name=titles.people, empty=self.empty
+            kit.look,
+            kit.jobs,
+            PeopleSource(people),
+            self._columns(),
+            name=page_titles.people,
+            empty=self.empty,
         )
         self.column.addWidget(self.header)
         self.column.addWidget(self.table, 1)

@@ -4,12 +4,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.domain.rows import RsvpLine
-from meetup_desk.services.rsvps import Rsvps
-from meetup_desk.ui.parts.fields import Field
-from meetup_desk.ui.parts.formdialog import FormDialog
-from meetup_desk.ui.parts.writes import BY, Writes
-from meetup_desk.ui.shell.kit import Kit
+from meetup_desk.domain.list_rows import RsvpLine
+from meetup_desk.services.rsvps.rsvps import Rsvps
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.say import say_error
 
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from meetup_desk.ui.parts.actions import Action, menu_of
-from meetup_desk.ui.shell.language import LANGUAGES
-from meetup_desk.ui.shell.look import Mode
+from meetup_desk.ui.theme.language import LANGUAGES
+from meetup_desk.ui.theme.look import Mode
+from meetup_desk.ui.widgets.actions import Action, menu_of
 
 if TYPE_CHECKING:
     from meetup_desk.ui.shell.frame import Frame

@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.parts.actions import Action
-from meetup_desk.ui.parts.dialogs import Asker
-from meetup_desk.ui.parts.files import Files
-from meetup_desk.ui.parts.page import Page
-from meetup_desk.ui.parts.panel import SidePanel
-from meetup_desk.ui.parts.toast import Toast
 from meetup_desk.ui.shell.commands import Commands
-from meetup_desk.ui.shell.kit import Kit, News
-from meetup_desk.ui.shell.language import Language, Languages
-from meetup_desk.ui.shell.look import Look, Mode
+from meetup_desk.ui.shell.context import Kit, News
 from meetup_desk.ui.shell.palette import Found, Palette
 from meetup_desk.ui.shell.sidebar import Sidebar
 from meetup_desk.ui.shell.status import StatusLine
+from meetup_desk.ui.theme.language import Language, Languages
+from meetup_desk.ui.theme.look import Look, Mode
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.dialogs import Asker
+from meetup_desk.ui.widgets.file_dialogs import Files
+from meetup_desk.ui.widgets.page import Page
+from meetup_desk.ui.widgets.side_panel import SidePanel
+from meetup_desk.ui.widgets.toast import Toast
 from meetup_desk.words.say import say_error
 
 _FOLD_UNDER = 1100  # px; grows by half as much as the text

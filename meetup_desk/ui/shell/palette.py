@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from meetup_desk.domain.names import fold, initial
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.parts.actions import Action, key_text
-from meetup_desk.ui.parts.label import Label
-from meetup_desk.ui.parts.records import Index
-from meetup_desk.ui.parts.search import LiveLine
-from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.actions import Action, key_text
+from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.search_field import LiveLine
+from meetup_desk.ui.widgets.table_model import Index
 
 _WIDTH = 560  # px at 100 %
 _LINES = 9  # shown without scrolling

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from meetup_desk.ui.parts.actions import key_text
-from meetup_desk.ui.parts.buttons import IconButton
-from meetup_desk.ui.parts.label import ElidedLabel, Label
-from meetup_desk.ui.shell.look import Look
-from meetup_desk.ui.shell.sheet import mark
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.theme.stylesheet import mark
+from meetup_desk.ui.widgets.actions import key_text
+from meetup_desk.ui.widgets.buttons import IconButton
+from meetup_desk.ui.widgets.label import ElidedLabel, Label
 
 WIDTH = 200  # px at 100 %
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from meetup_desk.ui.jobs import Job, Jobs
-from meetup_desk.ui.parts.buttons import Button
-from meetup_desk.ui.parts.label import ElidedLabel, Label
-from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.label import ElidedLabel, Label
 
 
 class StatusLine(QFrame):

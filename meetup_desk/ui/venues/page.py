@@ -7,18 +7,18 @@ from typing import Any
 from meetup_desk.domain.changes import Changes, Kind
 from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.venues import Room, Venue
-from meetup_desk.services.venues import Venues
-from meetup_desk.ui import titles
-from meetup_desk.ui.parts.actions import Action
-from meetup_desk.ui.parts.columns import Column, TwoLines
-from meetup_desk.ui.parts.empty import EmptyPage
-from meetup_desk.ui.parts.formdialog import FormDialog
-from meetup_desk.ui.parts.header import PageHeader
-from meetup_desk.ui.parts.page import Page
-from meetup_desk.ui.parts.table import RecordTable
-from meetup_desk.ui.parts.writes import BY, Writes
-from meetup_desk.ui.shell.kit import Kit
-from meetup_desk.ui.venues.form import draft_of, fields, values_of
+from meetup_desk.services.venues.venues import Venues
+from meetup_desk.ui.shell import page_titles
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.venues.venue_form import draft_of, fields, values_of
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.columns import Column, TwoLines
+from meetup_desk.ui.widgets.empty_page import EmptyPage
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.ui.widgets.page import Page
+from meetup_desk.ui.widgets.page_header import PageHeader
+from meetup_desk.ui.widgets.table import RecordTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class VenuesPage(Page):
             shortcut="Ctrl+N",
             run=self.ask_new,
         )
-        self.header = PageHeader(kit.look, titles.venues, primary=self._primary)
+        self.header = PageHeader(kit.look, page_titles.venues, primary=self._primary)
         self.empty = EmptyPage(kit.look, icon="map-pin")
         self.empty.step.clicked.connect(self.ask_new)
         self.table: RecordTable[VenueRow] = RecordTable(
@@ -84,7 +84,7 @@ class VenuesPage(Page):
             kit.jobs,
             VenueSource(venues),
             self._columns(),
-            name=titles.venues,
+            name=page_titles.venues,
             empty=self.empty,
             menu=self._menu,
         )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from meetup_desk.app.versions import versions
-from meetup_desk.ui.about.page import About, AboutPage
+from meetup_desk.ui.desk.about_page import About, AboutPage
 
 
 @pytest.fixture

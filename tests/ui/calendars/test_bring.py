@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.services.events import EventFilter
-from meetup_desk.ui.calendars.page import CalendarPage
-from meetup_desk.ui.events.list import EventList
-from meetup_desk.ui.parts.drops import calendar_in
+from meetup_desk.services.events.events import EventFilter
+from meetup_desk.ui.calendars.import_page import CalendarPage
+from meetup_desk.ui.events.event_list import EventList
+from meetup_desk.ui.widgets.drops import calendar_in
 from tests.conftest import Organiser
 from tests.ui.dropping import drop
 

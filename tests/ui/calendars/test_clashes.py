@@ -9,10 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.venues import VenueDraft
+from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.ui.events.clashes import ClashNotice
 from meetup_desk.ui.events.drafts import values_for_new, values_of
-from meetup_desk.ui.events.form import NO_VENUE
+from meetup_desk.ui.events.event_form import NO_VENUE
 from tests.conftest import Organiser
 
 PATIENCE = 20_000  # ms

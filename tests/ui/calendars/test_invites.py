@@ -16,12 +16,12 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.events import EventEdit
-from meetup_desk.ui.invites.handout import ICS, Wish
-from meetup_desk.ui.invites.page import InvitesPage
-from meetup_desk.ui.parts.formdialog import FormDialog
-from meetup_desk.ui.rsvps.panel import RsvpPanel
-from meetup_desk.ui.rsvps.steps import Steps
+from meetup_desk.services.events.events import EventEdit
+from meetup_desk.ui.calendars.hand_out import ICS, Wish
+from meetup_desk.ui.calendars.invites_page import InvitesPage
+from meetup_desk.ui.rsvps.rsvp_actions import Steps
+from meetup_desk.ui.rsvps.rsvp_panel import RsvpPanel
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Organiser
 
 PATIENCE = 20_000  # ms

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.alarms import Alarms
-from meetup_desk.ui.parts.formdialog import FormDialog
-from meetup_desk.ui.settings.calendars import CalendarSettings
-from meetup_desk.ui.settings.contact import ContactSettings
+from meetup_desk.ui.desk.calendar_settings import CalendarSettings
+from meetup_desk.ui.desk.contact_settings import ContactSettings
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Organiser
 
 PATIENCE = 20_000  # ms

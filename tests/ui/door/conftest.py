@@ -11,15 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.app.pages import Pages
 from meetup_desk.domain.events import Event
-from meetup_desk.services.bundle import Services
-from meetup_desk.ui.door.habits import Habits
+from meetup_desk.services.services import Services
 from meetup_desk.ui.door.page import DoorPage
+from meetup_desk.ui.door.settings import Habits
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.parts.files import Files
 from meetup_desk.ui.shell.frame import Frame
-from meetup_desk.ui.shell.language import Languages
-from meetup_desk.ui.shell.look import Look
-from meetup_desk.ui.shell.window import Window
+from meetup_desk.ui.shell.main_window import Window
+from meetup_desk.ui.theme.language import Languages
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.file_dialogs import Files
 from tests.conftest import Organiser
 
 Row = tuple[object, ...]

@@ -16,7 +16,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from meetup_desk.ui.door.camera import Device
+from meetup_desk.ui.door.camera.camera import Device
 
 RATE = 15  # frames a second
 _LONGEST = 60_000  # ms

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.documents.printer import Printers, PrinterTrouble
 from meetup_desk.domain.events import Event
-from meetup_desk.services.badge_way import BadgeWay
-from meetup_desk.services.door_lists import ListDraft
-from meetup_desk.services.door_source import Ask
-from meetup_desk.ui.parts.formdialog import FormDialog
+from meetup_desk.services.door.lists import ListDraft
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Organiser
 from tests.printers import OnePrinter, SilentPrinter
 from tests.ui.door.conftest import OpenDoor

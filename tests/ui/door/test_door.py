@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.services.door_source import Ask, Guest
-from meetup_desk.services.venues import VenueDraft
+from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.tickets.qr import matrix
-from meetup_desk.ui.door.places import PackPlace
-from meetup_desk.ui.door.results import beside_name
-from meetup_desk.ui.door.said import said_of
-from meetup_desk.ui.parts.buttons import Button
+from meetup_desk.ui.door.input.results import beside_name
+from meetup_desk.ui.door.open_door import PackPlace
+from meetup_desk.ui.door.screen.answer_text import said_of
+from meetup_desk.ui.widgets.buttons import Button
 from tests.conftest import Organiser
 from tests.tickets.pictures import painted
 from tests.ui.door.conftest import OpenDoor

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.events import Event
-from meetup_desk.services.rsvps import RsvpQuery
-from meetup_desk.ui.door.awake import Awake
+from meetup_desk.services.rsvps.rsvps import RsvpQuery
+from meetup_desk.ui.door.equipment.awake import Awake
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.parts.formdialog import FormDialog
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.ui.door.conftest import OpenDoor
 
 Opens = Callable[[Event], OpenDoor]

@@ -12,7 +12,7 @@ _ASK = """
 from PySide6.QtCore import QLoggingCategory
 resolver = QLoggingCategory("qt.multimedia.symbolsresolver")
 before = resolver.isWarningEnabled()
-import meetup_desk.ui.door.camera
+import meetup_desk.ui.door.camera.camera
 print(before, resolver.isWarningEnabled())
 """
 

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.events import Event
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.door_lists import ListDraft
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.venues import VenueDraft
+from meetup_desk.services.door.lists import ListDraft
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.services import Services
+from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.store import records
-from meetup_desk.ui.door.pin import PinDialog
-from meetup_desk.ui.door.places import PackPlace, Rehearsal
-from meetup_desk.ui.parts.formdialog import FormDialog
+from meetup_desk.ui.door.actions.pin_dialog import PinDialog
+from meetup_desk.ui.door.open_door import PackPlace, Rehearsal
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Organiser
 from tests.ui.door.conftest import OpenDoor
 

@@ -9,13 +9,13 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from meetup_desk.domain.code_guesses import FREE
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.guesses import FREE
 from meetup_desk.domain.verdicts import NewerTickets
-from meetup_desk.services.door_source import Ask
-from meetup_desk.tickets.short import make_short
-from meetup_desk.ui.door.places import PackPlace
+from meetup_desk.services.door.source import Ask
+from meetup_desk.tickets.short_code import make_short
+from meetup_desk.ui.door.open_door import PackPlace
 from tests.conftest import Organiser
 from tests.keyboards import typed_under
 from tests.ui.door.conftest import OpenDoor

@@ -15,16 +15,16 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import Decision, ListRule
 from meetup_desk.domain.verdicts import NewerTickets
-from meetup_desk.services.door_lists import ListDraft
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.pack_files import copy_scans, open_pack_door
-from meetup_desk.services.pictures import codes_in
-from meetup_desk.ui.doors.listdialog import ListDialog
-from meetup_desk.ui.doors.packdialog import PackDialog, PackWish, PassphraseDialog
-from meetup_desk.ui.doors.page import DoorsPage
-from meetup_desk.ui.doors.rows import Row
-from meetup_desk.ui.parts.formdialog import FormDialog
-from meetup_desk.ui.parts.qrcode import QrCode
+from meetup_desk.services.door.lists import ListDraft
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
+from meetup_desk.services.tickets.pictures import codes_in
+from meetup_desk.ui.door.preparation.doors_page import DoorsPage
+from meetup_desk.ui.door.preparation.list_dialog import ListDialog
+from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackWish, PassphraseDialog
+from meetup_desk.ui.door.preparation.rows import Row
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.ui.widgets.qr_code import QrCode
 from tests.conftest import Organiser
 from tests.ui.dropping import drop
 
@@ -66,7 +66,7 @@ def scans_of(organiser: Organiser, event: Any, codes: list[str], door: str, fold
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What pages had to tell that must not be missed."""
-    from meetup_desk.ui.parts.dialogs import Asker
+    from meetup_desk.ui.widgets.dialogs import Asker
 
     said: list[str] = []
     monkeypatch.setattr(Asker, "tell", lambda _self, _parent, _title, text, _verb: said.append(text))
@@ -115,7 +115,7 @@ def test_lists_are_shown_with_their_rule_and_the_entry_cannot_be_removed(
     page = shown(qtbot, framed, organiser, event)
     wait(qtbot, lambda: [row.title for row in rows_of(page.lists)] == ["Entry", "점심"])
     assert "once a day · no way back in" in said_in(page.lists)
-    from meetup_desk.ui.parts.buttons import Button
+    from meetup_desk.ui.widgets.buttons import Button
 
     buttons = [[b.accessibleName() for b in row.findChildren(Button)] for row in rows_of(page.lists)]
     assert buttons == [["Edit"], ["Remove", "Edit"]]
@@ -226,7 +226,7 @@ def test_a_part_is_added_and_can_be_what_a_list_is_for(
 def test_a_pin_is_set_and_removed_and_said(
     qtbot: QtBot, framed: Any, organiser: Organiser, monkeypatch: Any
 ) -> None:
-    from meetup_desk.ui.parts.dialogs import Asker
+    from meetup_desk.ui.widgets.dialogs import Asker
 
     page = shown(qtbot, framed, organiser, organiser.event())
     monkeypatch.setattr(FormDialog, "draft", lambda _self: {"pin": "471108"})
@@ -281,7 +281,7 @@ def test_a_pack_dialog_starts_locked_with_words_and_warns_where_none_are_wanted(
 def test_a_pack_is_written_where_it_was_wanted_and_its_passphrase_is_shown_again(
     qtbot: QtBot, framed: Any, organiser: Organiser, tmp_path: Path, monkeypatch: Any
 ) -> None:
-    from meetup_desk.ui.parts.files import Files
+    from meetup_desk.ui.widgets.file_dialogs import Files
 
     event = organiser.event()
     organiser.answer(event, "김서준")

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.times import Plan
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.services.door_source import Ask
+from meetup_desk.services.door.source import Ask
 from meetup_desk.ui.events.followup import FollowUp
-from meetup_desk.ui.parts.choosers import Chips
-from meetup_desk.ui.parts.files import Files
-from meetup_desk.ui.parts.formdialog import FormDialog
-from meetup_desk.ui.rsvps.view import RsvpsView
+from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
+from meetup_desk.ui.widgets.choosers import Chips
+from meetup_desk.ui.widgets.file_dialogs import Files
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Clock, Organiser
 
 PLAN = Plan(start=datetime(2026, 11, 18, 20), end=datetime(2026, 11, 18, 22), tz="Asia/Seoul")

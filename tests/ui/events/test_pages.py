@@ -11,17 +11,17 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Promotion
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.door_source import Ask
-from meetup_desk.ui.events.event import EventPage
-from meetup_desk.ui.events.list import EventList
-from meetup_desk.ui.events.neighbours import AnswersPart
+from meetup_desk.services.door.source import Ask
+from meetup_desk.ui.events.event_list import EventList
+from meetup_desk.ui.events.event_page import EventPage
+from meetup_desk.ui.events.page_parts import AnswersPart
 from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.events.stage import Stage, stage_of
-from meetup_desk.ui.parts.dialogs import Asker
-from meetup_desk.ui.rsvps.panel import RsvpPanel
-from meetup_desk.ui.rsvps.past import moments_of
-from meetup_desk.ui.rsvps.view import RsvpsView
-from meetup_desk.ui.rsvps.waitlist import WaitlistDialog
+from meetup_desk.ui.rsvps.rsvp_history import moments_of
+from meetup_desk.ui.rsvps.rsvp_panel import RsvpPanel
+from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
+from meetup_desk.ui.rsvps.waitlist_dialog import WaitlistDialog
+from meetup_desk.ui.widgets.dialogs import Asker
 from tests.conftest import Clock, Organiser
 
 PATIENCE = 20_000  # ms

@@ -10,16 +10,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.services.badges import BadgeWish
-from meetup_desk.services.door_source import Ask
-from meetup_desk.services.sheet_cells import COLUMNS
-from meetup_desk.ui.events.badges import BadgeDialog, BadgePrinting
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.papers.badges import BadgeWish
+from meetup_desk.services.papers.sheet_columns import COLUMNS
 from meetup_desk.ui.events.followup import FollowUp
-from meetup_desk.ui.events.sheetdialog import SheetDialog
-from meetup_desk.ui.parts.buttons import Button
-from meetup_desk.ui.parts.files import Files
-from meetup_desk.ui.parts.formdialog import FormDialog
-from meetup_desk.ui.rsvps.view import RsvpsView
+from meetup_desk.ui.papers.badge_dialog import BadgeDialog, BadgePrinting
+from meetup_desk.ui.papers.sheet_dialog import SheetDialog
+from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.file_dialogs import Files
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Organiser
 
 

@@ -8,7 +8,7 @@ import pytest
 import xlsxwriter
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.ui.lists.page import ListPage
+from meetup_desk.ui.imports.page import ListPage
 from tests.conftest import Organiser
 from tests.ui.lists.test_parts import said_in, wait
 

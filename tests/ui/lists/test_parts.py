@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.ui.lists.page import ListPage
+from meetup_desk.ui.imports.page import ListPage
 from tests.conftest import Organiser
 
 
@@ -63,6 +63,6 @@ def test_a_list_that_asks_for_no_parts_says_nothing_of_them(
 
 
 def _named(event: Any, text: str) -> Any:
-    from meetup_desk.services.rsvps import RsvpQuery
+    from meetup_desk.services.rsvps.rsvps import RsvpQuery
 
     return RsvpQuery(event_id=event.id, text=text)

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.app.crash import Crashes
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.parts.bugs import BugDialog, BugTeller
-from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.shell.bug_dialog import BugDialog, BugTeller
+from meetup_desk.ui.theme.look import Look
 
 
 class _Window:

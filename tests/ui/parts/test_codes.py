@@ -5,12 +5,12 @@ from uuid import UUID
 import pytest
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.tickets.code import DeskKey, write_code
-from meetup_desk.ui.parts.fields import Field, FieldKind
-from meetup_desk.ui.parts.form import Form
-from meetup_desk.ui.parts.search import SearchField
-from meetup_desk.ui.shell.language import Languages
-from meetup_desk.ui.shell.look import Look
+from meetup_desk.tickets.signed_code import DeskKey, write_code
+from meetup_desk.ui.theme.language import Languages
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.fields import Field, FieldKind
+from meetup_desk.ui.widgets.form import Form
+from meetup_desk.ui.widgets.search_field import SearchField
 from tests.keyboards import typed_under
 
 CODE = write_code(DeskKey(b"\x01" * 32), UUID(int=7), b"12345678")

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.ui.parts.choosers import Option
-from meetup_desk.ui.parts.fields import Field
-from meetup_desk.ui.parts.form import Form
-from meetup_desk.ui.parts.formdialog import FormDialog
-from meetup_desk.ui.shell.language import Languages
-from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.theme.language import Languages
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.form import Form
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 
 FIELDS = [
     Field(key="name", label=lambda: "이름", required=True, help=lambda: "명찰에 적힐 이름이에요."),

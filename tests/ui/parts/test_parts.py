@@ -19,22 +19,22 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.jobs import LONG_AFTER, Job, Jobs
-from meetup_desk.ui.parts.actions import Action
-from meetup_desk.ui.parts.buttons import Button, IconButton, button_of
-from meetup_desk.ui.parts.choosers import Chips, Option, Tabs
-from meetup_desk.ui.parts.dialogs import Asker, Verb
-from meetup_desk.ui.parts.empty import EmptyPage
-from meetup_desk.ui.parts.files import FileKind, Files
-from meetup_desk.ui.parts.fill import Fill, FillBar
-from meetup_desk.ui.parts.flow import FlowLayout
-from meetup_desk.ui.parts.header import PageHeader
-from meetup_desk.ui.parts.label import ElidedLabel, Label
-from meetup_desk.ui.parts.pill import Pill, State
-from meetup_desk.ui.parts.progress import ProgressDialog
-from meetup_desk.ui.parts.search import SearchField
-from meetup_desk.ui.parts.toast import Toast, ToastAction
-from meetup_desk.ui.shell.language import Languages
-from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.theme.language import Languages
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.buttons import Button, IconButton, button_of
+from meetup_desk.ui.widgets.capacity_bar import Fill, FillBar
+from meetup_desk.ui.widgets.choosers import Chips, Option, Tabs
+from meetup_desk.ui.widgets.dialogs import Asker, Verb
+from meetup_desk.ui.widgets.empty_page import EmptyPage
+from meetup_desk.ui.widgets.file_dialogs import FileKind, Files
+from meetup_desk.ui.widgets.flow_layout import FlowLayout
+from meetup_desk.ui.widgets.label import ElidedLabel, Label
+from meetup_desk.ui.widgets.page_header import PageHeader
+from meetup_desk.ui.widgets.pill import Pill, State
+from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
+from meetup_desk.ui.widgets.search_field import SearchField
+from meetup_desk.ui.widgets.toast import Toast, ToastAction
 
 HTML = "<img src=file:///etc/passwd><b>김성호</b>"
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.parts.actions import Action
-from meetup_desk.ui.parts.columns import Column, TwoLines
-from meetup_desk.ui.parts.empty import EmptyPage
-from meetup_desk.ui.parts.pill import State
-from meetup_desk.ui.parts.records import PAGE
-from meetup_desk.ui.parts.table import RecordTable
-from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.columns import Column, TwoLines
+from meetup_desk.ui.widgets.empty_page import EmptyPage
+from meetup_desk.ui.widgets.pill import State
+from meetup_desk.ui.widgets.table import RecordTable
+from meetup_desk.ui.widgets.table_model import PAGE
 
 
 @dataclass(frozen=True)

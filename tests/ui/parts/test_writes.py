@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.services.rsvps import RsvpQuery
+from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.parts.writes import Writes
+from meetup_desk.ui.shell.writes import Writes
 from tests.conftest import Organiser
 
 

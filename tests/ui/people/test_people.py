@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.ui.parts.formdialog import FormDialog
 from meetup_desk.ui.people.page import PeoplePage
-from meetup_desk.ui.people.panel import PersonPanel
+from meetup_desk.ui.people.person_panel import PersonPanel
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Organiser
 
 PATIENCE = 20_000  # ms

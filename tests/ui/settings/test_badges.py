@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.documents.printer import PrinterTrouble
-from meetup_desk.services.badge_way import BadgeWay
-from meetup_desk.ui.settings.badges import BadgeSettings
-from meetup_desk.ui.settings.page import Choices, SettingsPage
+from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.ui.desk.badge_settings import BadgeSettings
+from meetup_desk.ui.desk.settings_page import Choices, SettingsPage
 from meetup_desk.ui.shell.frame import Frame
 from tests.conftest import Organiser
 from tests.printers import OnePrinter

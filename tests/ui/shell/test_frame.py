@@ -12,16 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.ui.jobs import LONG_AFTER, Job, Jobs
-from meetup_desk.ui.parts.actions import Action
-from meetup_desk.ui.parts.files import Files
-from meetup_desk.ui.parts.page import Page
+from meetup_desk.ui.shell.context import Kit
 from meetup_desk.ui.shell.frame import Frame, PageEntry
-from meetup_desk.ui.shell.kit import Kit
-from meetup_desk.ui.shell.language import Languages
-from meetup_desk.ui.shell.look import Look
+from meetup_desk.ui.shell.main_window import Window
 from meetup_desk.ui.shell.palette import Found, matches
 from meetup_desk.ui.shell.status import StatusLine
-from meetup_desk.ui.shell.window import Window
+from meetup_desk.ui.theme.language import Languages
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.file_dialogs import Files
+from meetup_desk.ui.widgets.page import Page
 
 
 class Remembering(Page):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.ui.shell.language import Languages
+from meetup_desk.ui.theme.language import Languages
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.ui.shell.fonts import interface_font, load, tabular
-from meetup_desk.ui.shell.icons import Icons
-from meetup_desk.ui.shell.look import Look
-from meetup_desk.ui.shell.sheet import MARKS
+from meetup_desk.ui.theme.fonts import interface_font, load, tabular
+from meetup_desk.ui.theme.icons import Icons
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.theme.stylesheet import MARKS
 
 ROOT = Path(__file__).resolve().parents[3]
 SYSTEM_FONTS = ("QMenu", "QTipLabel", "QHeaderView", "QAbstractItemView", "QStatusBar", "QMessageBox")

@@ -28,14 +28,19 @@ def test_the_frame_does_not_wait_for_the_database() -> None:
 
 
 def test_the_first_picture_waits_for_nothing_of_ours() -> None:
-    loaded = loaded_by("import meetup_desk.ui.shell.window")
+    loaded = loaded_by("import meetup_desk.ui.shell.main_window")
     ours = {name for name in loaded if name.startswith("meetup_desk")}
-    assert ours == {"meetup_desk", "meetup_desk.ui", "meetup_desk.ui.shell", "meetup_desk.ui.shell.window"}
+    assert ours == {
+        "meetup_desk",
+        "meetup_desk.ui",
+        "meetup_desk.ui.shell",
+        "meetup_desk.ui.shell.main_window",
+    }
     assert "PySide6.QtSvg" not in loaded
 
 
 def test_the_first_rows_wait_for_no_mapper() -> None:
     loaded = loaded_by(
-        "import meetup_desk.services.bundle, meetup_desk.app.pages, meetup_desk.ui.events.page"
+        "import meetup_desk.services.services, meetup_desk.app.pages, meetup_desk.ui.events.events_page"
     )
     assert {"sqlmodel", "sqlalchemy", "pydantic", "alembic"} & loaded == set()

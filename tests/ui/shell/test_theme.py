@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from meetup_desk.ui.shell.theme import (
+from meetup_desk.ui.theme.theme import (
     DARK,
     DOOR_GREEN,
     DOOR_INK_DARK,

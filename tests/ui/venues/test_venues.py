@@ -7,11 +7,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.services.bundle import Services
-from meetup_desk.services.venues import VenueDraft
-from meetup_desk.ui.parts.formdialog import FormDialog
-from meetup_desk.ui.venues.form import rooms_of
+from meetup_desk.services.services import Services
+from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.ui.venues.page import VenuesPage
+from meetup_desk.ui.venues.venue_form import rooms_of
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 
 PATIENCE = 20_000  # ms
 

@@ -1,0 +1,53 @@
+"""`sheet`: the attendee sheet as PDF, XLSX, CSV or JSON, the door on paper, and who is inside."""
+
+from argparse import Namespace
+from contextlib import nullcontext
+from pathlib import Path
+
+from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.session import Session
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.ids import EventId
+
+_LIST, _DOOR, _INSIDE = "list", "door", "inside"
+
+
+def describe(commands: Commands) -> None:
+    """Add the command."""
+    verb = commands.verb("sheet", _sheet)
+    verb.option("--event", metavar="ID", required=True)
+    verb.option("--format", choices=("pdf", "xlsx", "csv", "json"), required=True, words="sheet_format")
+    verb.option("--out", metavar="FILE", required=True, type=verb.read.file, words="out_file")
+    verb.option("--sort", choices=("name", "family", "company", "arrival"), default="name")
+    verb.option("--style", choices=(_LIST, _DOOR, _INSIDE), default=_LIST)
+    verb.option("--columns", metavar="A,B,C", type=verb.read.names)
+
+
+def _sheet(session: Session, asked: Namespace) -> None:
+    event = session.event(asked.event)
+    file = session.target(asked.out)
+    with session.opener.with_pages() if asked.format == "pdf" else nullcontext():
+        rows = _write(session, asked, event.id, file)
+    text = session.say("sheet.written", file=session.called(asked.out), rows=rows)
+    session.tell({"file": str(asked.out), "rows": rows}, text)
+
+
+def _write(session: Session, asked: Namespace, event_id: EventId, file: Path) -> int:
+    from meetup_desk.services.rsvps.rsvps import RsvpSort  # noqa: PLC0415 - see `main`
+
+    if asked.style != _LIST and asked.format != "pdf":
+        raise RuleError("style_is_paper")
+    if asked.style == _DOOR:
+        sort = RsvpSort(asked.sort)
+        return session.services.door_papers.write_door(event_id, file, session.lang, sort=sort)
+    if asked.style == _INSIDE:
+        return session.services.door_papers.write_inside(event_id, file, session.lang)
+    return session.services.sheets.write(
+        event_id,
+        asked.format,
+        file,
+        session.lang,
+        columns=asked.columns,
+        sort=RsvpSort(asked.sort),
+        progress=session.progress(),
+    )

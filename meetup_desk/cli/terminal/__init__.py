@@ -1,0 +1,1 @@
+"""The grammar, the session and the tables of the command line."""

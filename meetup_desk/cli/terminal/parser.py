@@ -1,0 +1,177 @@
+"""The grammar of the command line: nouns, verbs and options with their help in one language."""
+
+import argparse
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NoReturn
+
+from meetup_desk.cli.terminal.arguments import Values
+from meetup_desk.cli.terminal.session import Session
+from meetup_desk.words.say import say
+from meetup_desk.words.text import LANGUAGES
+
+PROGRAM = "meetup-desk"
+Run = Callable[[Session, argparse.Namespace], int | None]
+
+# What argparse says, and the key of the same in our words; `{0}` and on are what it fills in.
+_COMPLAINTS = tuple(
+    (re.compile(pattern, re.DOTALL), key)
+    for pattern, key in (
+        (r"the following arguments are required: (.*)", "required"),
+        (r"unrecognized arguments: (.*)", "unknown"),
+        (r"argument COMMAND: invalid choice: '?(.*?)'? \(choose from .*\)", "command"),
+        (r"one of the arguments (.*) is required", "one_of"),
+        (r"argument (.*?): not allowed with argument (.*)", "not_with"),
+        (r"argument (.*?): expected one argument", "one_value"),
+        (r"argument (.*?): expected at least one argument", "one_value"),
+        (r"argument (.*?): ignored explicit argument (.*)", "no_value"),
+        (r"argument (.*?): invalid choice: '?(.*?)'? \(choose from (.*)\)", "choice"),
+        (r"argument (.*?): (.*)", "value"),
+    )
+)
+
+
+def complaint(message: str, lang: str) -> str:
+    """Say what argparse complains about."""
+    for pattern, key in _COMPLAINTS:
+        if found := pattern.fullmatch(message):
+            first, *others = found.groups()
+            facts = dict(zip(("second", "third"), others, strict=False))
+            first = ", ".join(first.split()) if key == "one_of" else first
+            return say(f"cli.usage.{key}", lang, first=first, **facts)
+    return message
+
+
+def wrong_usage(asked: argparse.Namespace, told: str) -> NoReturn:
+    """End with 2 for what only the command itself can see to be wrong."""
+    parser: Parser = asked.parser
+    parser.error(told)
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse with sentences in the reader's language."""
+
+    def __init__(self, *, lang: str, **options: Any) -> None:
+        def formatter(prog: str) -> argparse.HelpFormatter:
+            return _Help(prog, lang)
+
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=formatter, **options)
+        self._lang = lang
+        self.scattered = ""  # the last argument, whose values may stand behind options too
+        self.add_argument("-h", "--help", action="help", help=say("cli.option.help", lang))
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Parse; argparse itself takes what stands behind an option for unknown, once it gave nothing to an
+        argument that may be empty.
+        """
+        asked, unknown = super().parse_known_args(args, namespace)
+        if self.scattered and unknown and not any(word.startswith("-") for word in unknown):
+            found = next(action for action in self._actions if action.dest == self.scattered)
+            try:
+                more = [self._get_value(found, word) for word in unknown]
+            except argparse.ArgumentError as error:
+                self.error(str(error))
+            setattr(asked, self.scattered, [*getattr(asked, self.scattered), *more])
+            unknown = []
+        return asked, unknown
+
+    def error(self, message: str) -> NoReturn:
+        """End with 2, what is wrong, and where help is."""
+        told = complaint(message, self._lang)
+        self.exit(2, say("cli.usage", self._lang, told=told, command=f"{self.prog} --help") + "\n")
+
+
+class _Help(argparse.HelpFormatter):
+    def __init__(self, prog: str, lang: str) -> None:
+        super().__init__(prog, max_help_position=32)
+        self._lang = lang
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        told = say("cli.help.usage", self._lang) + " "
+        super().add_usage(usage, actions, groups, told if prefix is None else prefix)
+
+    def start_section(self, heading: str | None) -> None:
+        key = _SECTIONS.get(heading or "")
+        super().start_section(say(key, self._lang) if key else heading)
+
+
+_SECTIONS = {
+    "positional arguments": "cli.help.what",
+    "options": "cli.help.options",
+}
+
+
+class Verb:
+    """One command that is being described: its options, each with help from the words."""
+
+    def __init__(self, parser: Parser, values: Values, lang: str) -> None:
+        self._parser, self._lang = parser, lang
+        self._into: Any = parser
+        self.read = values
+
+    def option(self, *names: str, words: str = "", **settings: Any) -> None:
+        """Add an option or an argument; its help is `cli.option.<words or its name>`."""
+        key = words or names[0].lstrip("-").replace("-", "_")
+        self._into.add_argument(*names, help=say(f"cli.option.{key}", self._lang), **settings)
+
+    def scattered(self, name: str, **settings: Any) -> None:
+        """Add a last argument of any number of texts, which may also stand behind options."""
+        self.option(name, nargs="*", **settings)
+        self._parser.scattered = name
+
+    def one_of(self, *, required: bool = True) -> "Verb":
+        """Add a group of options of which exactly one must be given, or one at most."""
+        group = Verb(self._parser, self.read, self._lang)
+        group._into = self._parser.add_mutually_exclusive_group(required=required)
+        return group
+
+
+class Commands:
+    """Where nouns and verbs are added."""
+
+    def __init__(self, parser: Parser, lang: str, path: tuple[str, ...] = ()) -> None:
+        self._lang, self._path = lang, path
+        self._values = Values(lang)
+        self._subparsers = parser.add_subparsers(
+            metavar="COMMAND", required=bool(path), title=say("cli.help.commands", lang)
+        )
+
+    def verb(self, name: str, run: Run) -> Verb:
+        """Add a command."""
+        parser = self._add(name)
+        global_options(parser, self._values, self._lang)
+        parser.set_defaults(run=run, verb=name, parser=parser)
+        return Verb(parser, self._values, self._lang)
+
+    def noun(self, name: str) -> "Commands":
+        """Add a noun that has verbs of its own."""
+        return Commands(self._add(name), self._lang, (*self._path, name))
+
+    def _add(self, name: str) -> Parser:
+        about = say(".".join(("cli.command", *self._path, name)), self._lang)
+        parser: Parser = self._subparsers.add_parser(name, help=about, description=about, lang=self._lang)
+        return parser
+
+
+def global_options(parser: Parser, values: Values, lang: str, *, top: bool = False) -> None:
+    """Add the options that every command takes, before it or after it."""
+    default: Any = None if top else argparse.SUPPRESS
+    group = parser.add_argument_group(say("cli.help.everywhere", lang))
+    group.add_argument(
+        "--desk", metavar="FILE", type=values.file, default=default, help=say("cli.option.desk", lang)
+    )
+    group.add_argument("--lang", choices=LANGUAGES, default=default, help=say("cli.option.lang", lang))
+    group.add_argument(
+        "--json",
+        action="store_true",
+        default=False if top else argparse.SUPPRESS,
+        help=say("cli.option.json", lang),
+    )

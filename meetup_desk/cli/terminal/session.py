@@ -1,0 +1,232 @@
+"""What a command works with: the desk, the language, and where its answer goes."""
+
+import json
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
+
+from meetup_desk.cli.terminal.progress import Progress
+from meetup_desk.cli.terminal.streams import STANDARD, Streams
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.words.say import say, say_error
+
+if TYPE_CHECKING:
+    from meetup_desk.domain.events import Event, Series
+    from meetup_desk.domain.examination import Examination
+    from meetup_desk.domain.rsvps import Rsvp
+    from meetup_desk.domain.venues import Venue
+    from meetup_desk.services.demo.demo import DemoDone
+    from meetup_desk.services.services import Services
+
+ACTOR = "cli"
+
+
+class Opener(Protocol):
+    """What the command line is given by whoever builds the program."""
+
+    def default_desk(self) -> Path:
+        """Give the desk that is meant when none is named."""
+        ...
+
+    def door_memory(self) -> Path:
+        """Give the folder in which this machine remembers the doors of packs."""
+        ...
+
+    def word_list(self, lang: str) -> list[str]:
+        """Give the words of which passphrases are made."""
+        ...
+
+    def time_zone(self) -> str:
+        """Give the IANA name of this machine's zone."""
+        ...
+
+    def open(self, path: Path) -> "Services":
+        """Open a desk; DeskError `desk_*`."""
+        ...
+
+    def make(self, path: Path, *, name: str, lang: str, tz: str) -> "Services":
+        """Make a desk with the folders above it, and open it; DeskError `desk_exists`, `not_writable`."""
+        ...
+
+    def demo(self, folder: Path, lang: str, told: Callable[[str], None]) -> "DemoDone":
+        """Make a desk in a folder and run the main job on it; DeskError `desk_exists` and others."""
+        ...
+
+    def with_pages(self) -> AbstractContextManager[None]:
+        """Have what painting pages and reading pictures needs; DeskError `pages_unavailable`."""
+        ...
+
+    def versions(self) -> dict[str, str]:
+        """Give the `version` of the program, and of `python`, `qt` and `sqlite`."""
+        ...
+
+    def examine(self, path: Path) -> "Examination":
+        """Look at this machine and at a desk: what is missing, what is odd, and where things lie."""
+        ...
+
+    def has_screen(self) -> bool:
+        """Tell whether a window could be seen."""
+        ...
+
+    def window(self, path: Path, *, lang: str | None, pack: Path | None = None) -> int:
+        """Show the window on a desk, or on the door of a pack, until it is closed; gives the exit code."""
+        ...
+
+
+class Session:
+    """One command's work, from its options to its answer."""
+
+    def __init__(
+        self, opener: Opener, *, desk: Path | None, lang: str | None, system_lang: str, as_json: bool
+    ) -> None:
+        self.opener = opener
+        self.path = desk or opener.default_desk()
+        self.asked_lang = lang
+        self._named = desk is not None
+        self._system_lang = system_lang
+        self._as_json = as_json
+        self._services: Services | None = None
+        self.streams = Streams()
+
+    # the desk
+
+    @property
+    def services(self) -> "Services":
+        """The services of the desk, which opens when it is first asked for."""
+        if self._services is None:
+            self._services = self._open()
+        return self._services
+
+    def _open(self) -> "Services":
+        try:
+            return self.opener.open(self.path)
+        except DeskError as error:
+            if error.code is not ErrorCode.DESK_MISSING:
+                raise
+            reason = "named" if self._named else ""
+            raise DeskError(ErrorCode.DESK_MISSING, reason=reason, file=self.path) from None
+
+    def use(self, services: "Services") -> None:
+        """Work on a desk that was made just now."""
+        self._services = services
+
+    def speak(self, lang: str) -> None:
+        """Speak the language of a desk that is not here, unless another was asked for."""
+        self._system_lang = lang
+
+    def finish(self, code: int) -> int:
+        """Hand on what was written for standard output; gives the exit code."""
+        self.streams.deliver()
+        return code
+
+    def close(self) -> None:
+        """Let others have the desk."""
+        self.streams.close()
+        if self._services is None:
+            return
+        trouble = self._services.feed_trouble
+        if trouble is not None:
+            why = say_error(trouble.code, trouble.reason, self.lang, **trouble.facts)
+            print(self.say("ics.feed.trouble", why=why), file=sys.stderr)
+        self._services.desk.close()
+
+    # what ids name
+
+    def event(self, text: str) -> "Event":
+        """Give the event of an id; DeskError `not_found`."""
+        return self.services.events.by_uid(uid(text, "event"))
+
+    def series(self, text: str) -> "Series":
+        """Give the series of an id; DeskError `not_found`."""
+        return self.services.events.series_by_uid(uid(text, "series"))
+
+    def rsvp(self, text: str) -> "Rsvp":
+        """Give the RSVP of an id; DeskError `not_found`."""
+        return self.services.rsvps.by_uid(uid(text, "rsvp"))
+
+    def venue(self, text: str) -> "Venue":
+        """Give the venue of an id; DeskError `not_found`."""
+        return self.services.venues.by_uid(uid(text, "venue"))
+
+    # the answer
+
+    @property
+    def lang(self) -> str:
+        """The language that was asked for, else the desk's, else the system's."""
+        if self.asked_lang or self._services is None:
+            return self.asked_lang or self._system_lang
+        try:
+            return self._services.settings.language
+        except DeskError:  # a damaged desk: what is wrong with it still has to be said
+            return self._system_lang
+
+    def say(self, key: str, **facts: object) -> str:
+        """Say a text of the command line."""
+        return say(f"cli.{key}", self.lang, **facts)
+
+    def tell(self, value: object, text: str) -> None:
+        """Give the answer: one JSON value on a line for scripts, or a text for people."""
+        self._print(json.dumps(value, ensure_ascii=False) if self._as_json else text)
+
+    def step(self, text: str) -> None:
+        """Tell people what is happening; scripts wait for the answer."""
+        if not self._as_json:
+            self._print(text)
+
+    def _print(self, text: str) -> None:
+        print(text, file=sys.stderr if self.streams.output_is_a_file else sys.stdout, flush=True)
+
+    def progress(self) -> Progress | None:
+        """Show how far long work is, where somebody watches."""
+        return Progress(sys.stderr) if sys.stderr.isatty() else None
+
+    def source(self, file: Path) -> Path:
+        """Give a file to read; `-` is standard input. RuleError `stdin_twice`."""
+        return self.streams.source(file)
+
+    def called(self, file: Path) -> object:
+        """Give what people call a file that was written."""
+        return self.say("stdout") if file == STANDARD else file
+
+    def target(self, file: Path) -> Path:
+        """Give a file to write; `-` is standard output, and what is told goes to stderr then.
+
+        RuleError `replaces_desk` where that is the desk itself; DeskError `not_writable` without its folder.
+        """
+        stream = self.streams.target(file)
+        if stream is not None:
+            return stream
+        try:
+            if not file.parent.is_dir() or file.is_dir():
+                raise DeskError(ErrorCode.NOT_WRITABLE, file=file)
+            if file.exists() and self.path.exists() and file.samefile(self.path):
+                raise RuleError("replaces_desk", file=file)
+        except OSError:  # a name that is too long
+            raise DeskError(ErrorCode.NOT_WRITABLE, file=file) from None
+        return file
+
+    def damage_behind(self, error: Exception) -> DeskError | None:
+        """Tell whether the desk is to blame for a failure, which is else the program's own."""
+        return None if self._services is None else self._services.backups.damage_behind(error)
+
+    def refuse(self, error: DeskError) -> None:
+        """Say what an expected trouble is: to scripts on stdout, to people on stderr."""
+        message = say_error(error.code, error.reason, self.lang, **error.facts)
+        if not self._as_json:
+            print(message, file=sys.stderr)
+            return
+        told = {"error": str(error.code), "message": message}
+        if error.code is ErrorCode.RULE:
+            told["rule"] = error.reason
+        print(json.dumps(told, ensure_ascii=False), flush=True)  # no file follows on stdout
+
+
+def uid(text: str, what: str) -> UUID:
+    """Read an id; DeskError `not_found` for what can be none."""
+    try:
+        return UUID(text)
+    except ValueError:
+        raise DeskError(ErrorCode.NOT_FOUND, what=what, id=text) from None

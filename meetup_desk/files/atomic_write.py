@@ -1,0 +1,65 @@
+"""Writing a finished file: in a room beside its place first, then into its place in one step."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from meetup_desk.files import disk
+from meetup_desk.files.permissions import FILE
+from meetup_desk.files.work_folder import room_beside
+
+
+@contextmanager
+def replacing(path: Path, *, public: bool = False) -> Iterator[Path]:
+    """Give a name near a file, and put what was written there into its place when all went well.
+
+    What stood there before stays whole until then. Nobody but this account may read the file, unless it is
+    `public`. A link goes on leading to the file that it names, and what is no file (a pipe, a device) is
+    written into. Raises DeskError `disk_full` or `not_writable`; whatever is raised inside leaves nothing
+    half-made behind, and neither does a kill for long.
+    """
+    try:
+        place = Path(os.path.realpath(path))
+        if place.exists() and not (place.is_file() or place.is_dir()):
+            with _poured_into(place) as made:
+                yield made
+        else:
+            with _put_into(place, public=public) as made:
+                yield made
+    except OSError as error:
+        raise disk.trouble(error, path) from error
+
+
+@contextmanager
+def _put_into(place: Path, *, public: bool) -> Iterator[Path]:
+    with room_beside(place) as room:
+        made = room / f"whole{place.suffix}"
+        yield made
+        _flush(made)
+        if not public:
+            with suppress(OSError):  # FAT knows no such thing
+                made.chmod(FILE)
+        disk.put_in_place(made, place)
+
+
+@contextmanager
+def _poured_into(place: Path) -> Iterator[Path]:
+    with TemporaryDirectory() as folder:
+        made = Path(folder) / "whole"
+        yield made
+        with made.open("rb") as content, place.open("wb") as pipe:
+            shutil.copyfileobj(content, pipe)
+
+
+def write_whole(path: Path, data: bytes, *, public: bool = False) -> None:
+    """Put a file in its place in one step; what `public` means and errors as `replacing`."""
+    with replacing(path, public=public) as made:
+        made.write_bytes(data)
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,1 @@
+"""Calendars: invites, feeds, and calendar files of others."""

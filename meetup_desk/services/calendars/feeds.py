@@ -1,0 +1,70 @@
+"""The calendar that others subscribe to: one file, kept in step with the desk."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from meetup_desk.domain.changes import Changes, Kind, touched
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.ids import ChangeId
+from meetup_desk.files.atomic_write import write_whole
+from meetup_desk.services.calendars.invites import Invites
+from meetup_desk.services.desk.desks import FEED, DeskSettings
+from meetup_desk.store import settings
+from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.log import changes
+
+_TOLD = frozenset(
+    {"event", "series", "venue", "room", "group", "setting"}
+)  # the tables that a calendar tells of
+
+
+class Feeds:
+    """The public calendar of a desk in the place that the organiser chose."""
+
+    def __init__(self, desk: Desk, desk_settings: DeskSettings, invites: Callable[[], Invites]) -> None:
+        self._desk, self._settings, self._invites = desk, desk_settings, invites
+        self.trouble: DeskError | None = None  # why the last writing failed; the change itself stands
+
+    def choose(self, path: Path, by: str) -> int:
+        """Keep the calendar at a place from now on; gives the number of events in it.
+
+        RuleError `calendar_empty`; DeskError `not_writable`, `disk_full`: then the old place stays.
+        """
+        path = path.absolute()
+        content, number = self._invites().public()
+        write_whole(path, content, public=True)
+        with self._desk.change("feed.choose", by, detail=path.name) as db:
+            settings.put(db, FEED, str(path))
+        return number
+
+    def stop(self, by: str) -> Changes:
+        """Keep no calendar any more; the file stays as it is."""
+        with self._desk.change("feed.choose", by) as db:
+            settings.put(db, FEED, "")
+        return Changes(change=db.change_id, touched=touched(**{Kind.DESK: None}))
+
+    def write(self) -> int:
+        """Write the calendar now; gives the number of events in it, 0 where none is kept.
+
+        Errors as for `choose`.
+        """
+        if not self._settings.feed:
+            return 0
+        content, number = self._invites().public()
+        write_whole(Path(self._settings.feed), content, public=True)
+        self.trouble = None
+        return number
+
+    def follow(self, change: ChangeId) -> None:
+        """Write the calendar after a change that it tells of.
+
+        What keeps it from being written (a stick that was pulled out) is kept as `trouble`, since the change
+        itself stands.
+        """
+        with self._desk.reading() as db:
+            if _TOLD.isdisjoint(changes.touched(db, change)):
+                return
+        try:
+            self.write()
+        except DeskError as error:
+            self.trouble = error

@@ -1,0 +1,220 @@
+"""The demonstration: the main job from lists to door to papers, on realistic files."""
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import RsvpId, Uid
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.times import Plan, moment_of
+from meetup_desk.files.atomic_write import write_whole
+from meetup_desk.services.services import Services
+from meetup_desk.services.demo.demo_doors import ACTOR, run_doors
+from meetup_desk.services.events.events import EventDraft
+from meetup_desk.services.desk.file_names import make_folder
+from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.services.venues.venues import VenueDraft
+from meetup_desk.services.door.verdict_texts import say_answer
+from meetup_desk.words.dates import say_plan
+from meetup_desk.words.say import say
+
+TZ = "Asia/Seoul"
+DESK = "meetup.desk"
+LISTS = ("luma-guests.csv", "members.xlsx", "google-forms-ko.csv")
+CAPACITY = 200
+_FORMATS = ("png", "pdf")
+_BEGINS, _ENDS, _TOO_LATE = 19, 22, 21  # hours
+_READINGS = "FREQ=WEEKLY;COUNT=6"
+
+Told = Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoDone:
+    """What the demonstration left behind."""
+
+    desk: Path
+    event: Uid
+    files: list[Path]
+    counts: dict[str, int]
+
+
+def free_folder(wanted: Path) -> Path:
+    """Give this folder where it is still free, else the first of `-2`, `-3` ... beside it that is."""
+    others = (wanted.with_name(f"{wanted.name}-{number}") for number in itertools.count(2))
+    return next(folder for folder in (wanted, *itertools.islice(others, 999)) if _is_free(folder))
+
+
+def _is_free(folder: Path) -> bool:
+    return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+
+
+def run_demo(services: Services, samples: Path, folder: Path, lang: str, told: Told) -> DemoDone:
+    """Run the main job on a new desk in a folder, telling each step in a sentence.
+
+    DeskError `not_writable`, `disk_full`.
+    """
+    return _Demo(services, samples, folder, lang, told).run()
+
+
+@dataclass(slots=True)
+class _Demo:
+    services: Services
+    samples: Path
+    folder: Path
+    lang: str
+    told: Told
+    files: list[Path] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+    steps: int = 0
+
+    def run(self) -> DemoDone:
+        desk = self.services.desk.path
+        self._tell("made", desk=desk)
+        event = self._plan()
+        self._bring_lists(event)
+        self._write_tickets(event)
+        self._open_doors(event)
+        self._write_calendars(event)
+        self._write_sheets(event)
+        self._back_up()
+        return DemoDone(desk=desk, event=event.uid, files=self.files, counts=self.counts)
+
+    def _tell(self, key: str, **facts: object) -> None:
+        """Tell the next step."""
+        self.steps += 1
+        self.told(f"{self.steps}. {self._say(key, **facts)}")
+
+    def _add(self, key: str, **facts: object) -> None:
+        """Tell what belongs to the step that was told last."""
+        self.told(f"   {self._say(key, **facts)}")
+
+    def _say(self, key: str, **facts: object) -> str:
+        return say(f"demo.{key}", self.lang, **facts)
+
+    # the plan
+
+    def _plan(self) -> Event:
+        rooms = [(self._say("room"), CAPACITY + 20)]
+        draft = VenueDraft(
+            name=self._say("venue"), address=self._say("address"), capacity=CAPACITY + 60, rooms=rooms
+        )
+        venue, _ = self.services.venues.add(draft, ACTOR)
+        plan = _this_evening(moment_of(self.services.desk.now(), TZ).replace(tzinfo=None))
+        gathering = EventDraft(title=self._say("title"), plan=plan, venue_id=venue.id, capacity=CAPACITY)
+        event = self.services.events.add(gathering, ACTOR).events[0]
+        readings = EventDraft(
+            title=self._say("series"),
+            plan=plan.moved_to(plan.start + timedelta(days=7)),
+            venue_id=venue.id,
+            capacity=20,
+            rrule=_READINGS,
+        )
+        planned = self.services.events.add(readings, ACTOR)
+        self._tell(
+            "planned",
+            title=event.title,
+            capacity=CAPACITY,
+            when=say_plan(event.plan, self.lang),
+            venue=venue.name,
+            series=readings.title,
+            count=len(planned.events),
+        )
+        return event
+
+    # the lists
+
+    def _bring_lists(self, event: Event) -> None:
+        self._tell("lists")
+        first, *others = LISTS
+        self._bring(event, first)
+        approved, refused = self._approve(event)
+        for name in others:
+            self._bring(event, name)
+        cancelled, promoted = self._withdraw(event)
+        self._tell("approved", approved=approved, refused=refused, cancelled=cancelled, promoted=promoted)
+        fill = self.services.events.get(event.id).fill
+        self.counts["people"] = self.services.people.count()
+        self.counts |= {"going": fill.going, "waitlisted": fill.waitlisted}
+        self._add("filled", going=fill.going, waitlisted=fill.waitlisted)
+
+    def _bring(self, event: Event, name: str) -> None:
+        make_folder(self.folder / "lists")
+        file = self.folder / "lists" / name
+        write_whole(file, (self.samples / name).read_bytes())
+        self.files.append(file)
+        tally = self.services.lists.run(file, event.id, ACTOR).tally
+        statuses = (RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED)
+        counted = {str(status): tally.of(status) for status in statuses}
+        self._add("list", file=name, rows=tally.rows, added=tally.people_added, **counted)
+        for refused in tally.refused:
+            self._add("refused", why=refused.say(self.lang))
+        self.counts["refused_lines"] = self.counts.get("refused_lines", 0) + len(tally.refused)
+
+    def _ids(self, event: Event, status: RsvpStatus, sort: RsvpSort = RsvpSort.ANSWERED) -> list[RsvpId]:
+        return self.services.rsvps.ids(RsvpQuery(event_id=event.id, status=status, sort=sort))
+
+    def _approve(self, event: Event) -> tuple[int, int]:
+        *welcome, second_last, last = self._ids(event, RsvpStatus.REQUESTED)
+        self.services.rsvps.approve(welcome, ACTOR)
+        self.services.rsvps.refuse([second_last, last], ACTOR)
+        return len(welcome), 2
+
+    def _withdraw(self, event: Event) -> tuple[int, int]:
+        some = self._ids(event, RsvpStatus.GOING)[::40]
+        answered = self.services.rsvps.cancel(some, ACTOR)
+        return len(some), len(answered.outcome.promoted)
+
+    # the papers
+
+    def _write_tickets(self, event: Event) -> None:
+        folders = [f"tickets-{fmt}" for fmt in _FORMATS]
+        cards: list[Path] = []
+        for fmt, name in zip(_FORMATS, folders, strict=True):
+            cards = self.services.cards.export(event.id, self.folder / name, fmt, self.lang)
+            self.files += cards
+        self.counts["tickets"] = len(cards)
+        self._tell("tickets", count=len(cards), folders=", ".join(folders))
+
+    def _open_doors(self, event: Event) -> None:
+        pictures = [file for file in self.files if file.suffix == ".png"]
+        evening = run_doors(self.services, event, pictures, self.lang)
+        self.counts |= {"admitted": evening.admitted, "stopped": len(evening.stopped)}
+        self.counts["arrived"] = self.services.events.get(event.id).fill.arrived
+        self._tell("door", admitted=evening.admitted)
+        for key, answers in (("stopped", evening.stopped), ("left", evening.left)):
+            for answer in answers:
+                said = say_answer(answer, event.plan.tz, self.lang)
+                self._add(key, door=answer.door, message=said.message)
+
+    def _write_calendars(self, event: Event) -> None:
+        calendar, folder = self.folder / "calendar.ics", self.folder / "invites"
+        events = self.services.invites.publish(calendar)
+        invites = self.services.invites.invites(event.id, folder)
+        self.files += [calendar, *invites]
+        self.counts |= {"events": events, "invites": len(invites)}
+        self._tell("calendar", events=events, count=len(invites), file=calendar.name, folder=folder.name)
+
+    def _write_sheets(self, event: Event) -> None:
+        sheets = [self.folder / f"attendees.{fmt}" for fmt in ("pdf", "xlsx", "csv")]
+        for file in sheets:
+            self.counts["rows"] = self.services.sheets.write(event.id, file.suffix[1:], file, self.lang)
+        self.files += sheets
+        names = ", ".join(file.name for file in sheets)
+        self._tell("sheets", rows=self.counts["rows"], files=names)
+
+    def _back_up(self) -> None:
+        backup = self.folder / "backup.desk"
+        self.services.backups.backup(backup)
+        self.files.append(backup)
+        self._tell("backup", file=backup.name)
+
+
+def _this_evening(now: datetime) -> Plan:
+    """Plan today's evening, or tomorrow's where it is late already; `now` is wall time."""
+    day = now + timedelta(days=now.hour >= _TOO_LATE)
+    start = day.replace(hour=_BEGINS, minute=0, second=0, microsecond=0)
+    return Plan(start=start, end=start.replace(hour=_ENDS), tz=TZ)

@@ -1,0 +1,71 @@
+"""The demonstration's evening at two doors: who comes in, who is stopped, who goes out again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.verdicts import Direction, Severity
+from meetup_desk.services.services import Services
+from meetup_desk.services.door.source import Answer, Ask
+from meetup_desk.services.tickets.pictures import codes_in
+from meetup_desk.services.rsvps.rsvps import RsvpQuery
+from meetup_desk.services.tickets.tickets import TicketCode
+from meetup_desk.words.say import say
+
+ACTOR = "demo"
+_SHARE = 0.4  # of those who are going
+_A_POSTER = "https://menu.example/tonight"
+
+
+@dataclass(slots=True)
+class Evening:
+    """What happened at the doors."""
+
+    admitted: int = 0  # people
+    stopped: list[Answer] = field(default_factory=list)
+    left: list[Answer] = field(default_factory=list)
+
+    def take(self, answer: Answer) -> None:
+        """Count an answer."""
+        self.admitted += answer.admitted_now
+        if answer.severity is not Severity.GREEN:
+            self.stopped.append(answer)
+        elif answer.direction is Direction.OUT:
+            self.left.append(answer)
+
+
+def run_doors(services: Services, event: Event, pictures: Sequence[Path], lang: str) -> Evening:
+    """Let two fifths of those who are going in through two doors, and try what must not pass.
+
+    `pictures` are ticket cards with a QR code in them.
+    """
+    front = services.door(event.id, say("demo.door.front", lang))
+    back = services.door(event.id, say("demo.door.back", lang))
+    evening = Evening()
+    going = services.rsvps.ids(RsvpQuery(event_id=event.id, status=RsvpStatus.GOING))
+    here = going[: round(len(going) * _SHARE)]
+    codes = services.tickets.codes(event.id, here)
+    for number, rsvp_id in enumerate(here):
+        door = back if number % 3 == 2 else front
+        evening.take(door.scan(_ask(codes[rsvp_id], number)))
+    for text in codes_in(pictures[-1]):
+        evening.take(front.scan(Ask(text=text, typed=False)))
+    evening.take(back.scan(Ask(text=codes[here[0]].code)))
+    evening.take(front.scan(Ask(text=_A_POSTER, typed=False)))
+    for waiting in _waiting(services, event)[:1]:
+        evening.take(front.scan(Ask(rsvp_id=waiting)))
+    evening.take(back.scan(Ask(text=codes[here[1]].code, direction=Direction.OUT)))
+    return evening
+
+
+def _ask(ticket: TicketCode, number: int) -> Ask:
+    """Scan most, type some; of some parties, one person comes before the others."""
+    text = ticket.short if number % 5 == 4 else ticket.code
+    return Ask(text=text, count=1 if number % 7 == 6 else None)
+
+
+def _waiting(services: Services, event: Event) -> list[RsvpId]:
+    return services.rsvps.ids(RsvpQuery(event_id=event.id, status=RsvpStatus.WAITLISTED))

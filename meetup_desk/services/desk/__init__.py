@@ -1,0 +1,1 @@
+"""The desk itself: made, backed up, and how long work on it is done beside people who wait."""

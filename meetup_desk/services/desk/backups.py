@@ -1,0 +1,43 @@
+"""Backups that are tried before they are trusted."""
+
+from pathlib import Path
+
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.store.file import checks, integrity, schema
+from meetup_desk.store.file.desk import Desk
+
+
+class Backups:
+    """Copies of a desk, and its health."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def backup(self, target: Path) -> None:
+        """Write a verified copy; an older file of that name is replaced only by a whole new one.
+
+        DeskError `disk_full`, `not_writable`, `desk_damaged`, `desk_replaced`.
+        """
+        self._desk.check_place()
+        integrity.copy_verified(self._desk.path, target)
+
+    def refuse_altered(self) -> None:
+        """Look at once whether the desk can be worked on; DeskError `desk_damaged` where it cannot."""
+        with self._desk.reading() as db:
+            schema.refuse_altered(db, self._desk.path.name)
+
+    def check(self) -> list[str]:
+        """Give what is wrong with the desk, as codes with details; empty when it is whole."""
+        return checks.problems(self._desk.path)
+
+    def damage_behind(self, error: Exception) -> DeskError | None:
+        """Tell whether the desk is to blame for what made no sense to the program; None: the program is."""
+        return checks.damage_behind(error, self._desk.path)
+
+
+def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
+    """Put a verified copy of a backup in the place of a desk; gives where the old desk is kept, if any.
+
+    DeskError `desk_exists` (without `force`), `desk_busy`, `desk_foreign`, `desk_newer`, `desk_damaged`.
+    """
+    return integrity.restore(backup, desk, force=force)

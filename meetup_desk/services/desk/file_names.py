@@ -1,0 +1,45 @@
+"""Names of files and folders that are written for people."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+from meetup_desk.domain.names import JOINERS
+from meetup_desk.files import disk, permissions
+
+# What Windows, macOS or Linux does not take in a name, and what hides or disguises a file.
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])\s*(\..*)?")
+_ENDS = f" .{JOINERS}"  # Windows drops a space or full stop at an end, and nobody sees a joiner there
+_LONGEST = 80  # characters
+_MOST_BYTES = 200  # a file system takes 255, and ours are written beside their place first
+
+
+def file_name(stem: str, suffix: str, *, code: str = "") -> str:
+    """Make a file's name from a text: safe on every system, still readable.
+
+    `code` tells apart what is called the same: it stays whole behind a text that is too long.
+    """
+    tail = f" {_safe(code)}" if code else ""
+    plain = _shortened(_safe(stem), _LONGEST - len(tail), _MOST_BYTES - len(tail.encode()))
+    if not plain or _RESERVED.fullmatch(plain):
+        plain = f"_{plain}"
+    return f"{plain}{tail}.{suffix}"
+
+
+def _safe(text: str) -> str:
+    return unicodedata.normalize("NFC", _UNSAFE.sub("_", text)).strip(_ENDS)
+
+
+def _shortened(text: str, most: int, most_bytes: int) -> str:
+    while len(text) > most or len(text.encode()) > most_bytes:
+        text = text[:-1].rstrip(_ENDS)
+    return text
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder unless it is there; DeskError `not_writable`, `disk_full`."""
+    try:
+        permissions.make_folder(folder)
+    except OSError as error:
+        raise disk.trouble(error, folder.name) from error

@@ -1,0 +1,1 @@
+"""The door: from a reading to a verdict, lists, roles, scans and conflicts."""

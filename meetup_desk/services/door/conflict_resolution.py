@@ -1,0 +1,97 @@
+"""Settling conflicts: the organiser's word on a ticket that two doors admitted."""
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import EventId, ListId, RsvpId
+from meetup_desk.domain.names import clean
+from meetup_desk.domain.scans import Decision, Settlement
+from meetup_desk.services.door.conflicts import Conflict, Entry, conflicts
+from meetup_desk.services.door.scan_rows import ScanRows
+from meetup_desk.store import records, rsvps, scans
+from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.file.write_transaction import Writing
+
+
+class Settling:
+    """Shows conflicts, and writes down what the organiser decided."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def conflicts(self, event_id: EventId) -> list[Conflict]:
+        """Give all conflicts of an event, settled or not, in the order of time."""
+        with self._desk.reading() as db:
+            return conflicts(db, records.get(db, Event, event_id))
+
+    def settle(
+        self, rsvp_id: RsvpId, list_id: ListId, decision: Decision, by: str, *, note: str = ""
+    ) -> Changes:
+        """Write down a decision; RuleError `no_conflict`.
+
+        `one_entry` takes back the entries beyond the party, the last first, by further rows. Who comes in
+        with the ticket after this opens the conflict again.
+        """
+        with self._desk.change("door.settle", by) as db:
+            event = records.get(db, Event, rsvps.event_of(db, rsvp_id))
+            conflict = _of(conflicts(db, event), rsvp_id, list_id)
+            if decision is Decision.ONE_ENTRY:
+                self._take_back(db, conflict, by)
+            _forget(db, rsvp_id, list_id)
+            records.add(
+                db,
+                Settlement(
+                    event_id=event.id,
+                    rsvp_id=rsvp_id,
+                    list_id=list_id,
+                    decision=decision,
+                    note=clean(note),
+                    at=self._desk.now(),
+                    up_to=conflict.newest,
+                ),
+            )
+            kinds = touched(scan=None, rsvp=[rsvp_id], event=[event.id])
+            return Changes(change=db.change_id, touched=kinds)
+
+    def unsettle(self, rsvp_id: RsvpId, list_id: ListId, by: str) -> Changes:
+        """Take a decision back; RuleError `no_conflict`, or `entries_taken_back` after `one_entry`."""
+        with self._desk.change("door.unsettle", by) as db:
+            found = records.find(db, Settlement, rsvp_id=rsvp_id, list_id=list_id)
+            if not found:
+                raise RuleError("no_conflict")
+            if found[0].decision is Decision.ONE_ENTRY:
+                raise RuleError("entries_taken_back")
+            _forget(db, rsvp_id, list_id)
+            kinds = touched(scan=None, rsvp=[rsvp_id], event=[found[0].event_id])
+            return Changes(change=db.change_id, touched=kinds)
+
+    def _take_back(self, db: Writing, conflict: Conflict, by: str) -> None:
+        """Take entries back until no more of the party are in than it has."""
+        surplus = sum(entry.people for entry in conflict.entries) - conflict.party
+        for entry in reversed(conflict.entries):
+            if surplus <= 0:
+                return
+            surplus -= self._take_back_one(db, entry, surplus, by)
+
+    def _take_back_one(self, db: Writing, entry: Entry, surplus: int, by: str) -> int:
+        taken = scans.get(db, entry.scan)
+        if taken is None:
+            raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(entry.scan))
+        rows = ScanRows(db, taken.event_id, scans.post_of(db, taken), by)
+        now = self._desk.now()
+        rows.take_back(db, taken, now)
+        if entry.people > surplus:  # some of them came in rightly
+            rows.add(db, rows.again(db, taken, entry.people - surplus, now))
+        return min(entry.people, surplus)
+
+
+def _of(found: list[Conflict], rsvp_id: RsvpId, list_id: ListId) -> Conflict:
+    mine = [one for one in found if (one.rsvp_id, one.list_id) == (rsvp_id, list_id)]
+    if not mine:
+        raise RuleError("no_conflict")
+    return mine[-1]
+
+
+def _forget(db: Writing, rsvp_id: RsvpId, list_id: ListId) -> None:
+    db.flush()
+    db.run("DELETE FROM settlement WHERE rsvp_id = ? AND list_id = ?", (rsvp_id, list_id))

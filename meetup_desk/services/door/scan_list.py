@@ -1,0 +1,105 @@
+"""What happened at the doors of an event: every scan as a list or a file, and arrivals over time."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from meetup_desk.domain.arrivals import Slot, slots_of
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.names import clean
+from meetup_desk.domain.times import Plan
+from meetup_desk.services.door.judging import ENTRY
+from meetup_desk.services.door.scan_columns import IN_WORDS, Cell, value_of
+from meetup_desk.store import records, scan_lists
+from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.scan_lists import ScanFacts
+from meetup_desk.words.say import say
+
+FORMATS = ("csv", "xlsx", "json")
+_SLICE = 1_000
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrivals:
+    """When people came to an event, through which of its doors."""
+
+    plan: Plan
+    doors: Sequence[str]
+    slots: Sequence[Slot]
+    again: int = 0  # people who came in beyond their party: after an exit, or with a ticket at two doors
+
+
+class ScanList:
+    """Reads and saves what happened."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def values(self, event_id: EventId, door: str = "") -> list[dict[str, object]]:
+        """Give every scan as scripts read it, in the order of time; DeskError `not_found` for a door."""
+        event, found = self._read(event_id, door)
+        return [value_of(scan, event.plan.tz) for scan in found]
+
+    def write(
+        self,
+        event_id: EventId,
+        fmt: str,
+        path: Path,
+        lang: str,
+        *,
+        door: str = "",
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> int:
+        """Save every scan as `csv`, `xlsx` or `json`; gives their number.
+
+        DeskError `not_found` for a door, `not_writable`, `disk_full`, `cancelled`.
+        """
+        from meetup_desk.exchange import write_tables  # noqa: PLC0415 - xlsxwriter takes its time to import
+
+        event, found = self._read(event_id, door)
+        tz = event.plan.tz
+
+        def told() -> Iterator[ScanFacts]:
+            for number, scan in enumerate(found):
+                if number % _SLICE == 0:
+                    if cancelled is not None and cancelled():
+                        raise DeskError(ErrorCode.CANCELLED)
+                    if progress is not None:
+                        progress(number, len(found))
+                yield scan
+
+        headings = [say(f"scans.column.{column.key}", lang) for column in IN_WORDS]
+        rows: Iterator[list[Cell]] = ([column.cell(scan, lang, tz) for column in IN_WORDS] for scan in told())
+        if fmt == "json":
+            write_tables.write_json(path, (value_of(scan, tz) for scan in told()))
+        elif fmt == "csv":
+            write_tables.write_csv(path, headings, rows)
+        else:
+            write_tables.write_xlsx(path, event.title, headings, rows)
+        return len(found)
+
+    def arrivals(self, event_id: EventId, door: str = "", list_name: str = ENTRY) -> Arrivals:
+        """Give when people came in and went out on a list; DeskError `not_found` for an event or a door."""
+        with self._desk.reading() as db:
+            event = records.get(db, Event, event_id)
+            _check_door(door, scan_lists.doors(db, event_id))
+            doors = scan_lists.doors(db, event_id, used=True)
+            seen = scan_lists.seen(db, event_id, list_name, clean(door))
+            again = scan_lists.again(db, event_id, list_name, clean(door))
+        return Arrivals(plan=event.plan, doors=doors, slots=slots_of(seen, event.plan), again=again)
+
+    def _read(self, event_id: EventId, door: str) -> tuple[Event, list[ScanFacts]]:
+        with self._desk.reading() as db:
+            event = records.get(db, Event, event_id)
+            _check_door(door, scan_lists.doors(db, event_id))
+            return event, list(scan_lists.scans(db, event_id, clean(door)))
+
+
+def _check_door(door: str, doors: Sequence[str]) -> None:
+    if door and clean(door) not in doors:
+        raise DeskError(ErrorCode.NOT_FOUND, what="door", id=door)

@@ -1,0 +1,207 @@
+"""What a door asks, whoever answers: the desk here, a pack on a door laptop."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple, Protocol
+
+from meetup_desk.domain.ids import RsvpId, ScanId, Uid
+from meetup_desk.domain.list_rows import InsideLine, ScanLine
+from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.times import Instant
+from meetup_desk.domain.verdicts import Direction, Severity, Unread, Verdict
+from meetup_desk.services.door.roles import Roles
+from meetup_desk.words.door_answers import VerdictFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """One reading at a door: a text, or a person found by name."""
+
+    text: str = ""
+    rsvp_id: RsvpId | None = None
+    typed: bool = True  # False: read by a camera, where a short code is just some text
+    direction: Direction = Direction.IN
+    count: int | None = None  # people who walk through now; None: all that can
+    override_reason: str | None = None  # a supervisor's word that turns yellow into green
+    at: Instant | None = None  # when it was, where a code is typed from paper afterwards
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A verdict with everything that the door shows; it is on the disk already."""
+
+    verdict: Verdict
+    severity: Severity
+    unread: Unread | None = None
+    name: str = ""
+    badge_name: str = ""
+    told_apart: str = ""  # affiliation, or the last four digits of the phone
+    party: int = 0
+    count: int = 0  # people who walk through now, in or out
+    admitted_now: int = 0
+    still_out: int = 0
+    seats: int | None = None  # people who still fit into the room, where it is full
+    needs: Needs = Needs()
+    note: str = ""
+    status: RsvpStatus | None = None
+    waitlist_position: int | None = None
+    instead_of: str = ""  # who had the ticket before it was handed to `name`
+    guests: tuple[str, ...] = ()  # names of who comes along
+    other_event: str = ""  # title, where a ticket is for another event that is known here
+    other_start: datetime | None = None  # wall time of that event
+    rsvp_id: RsvpId | None = None
+    rsvp: Uid | None = None
+    ticket: Uid | None = None
+    known: bool = True  # False: newer than the pack of this door, and so `party` is what somebody said
+    scan_id: ScanId
+    scan: Uid
+    at: Instant
+    door: str
+    list_name: str
+    direction: Direction = Direction.IN
+    first_at: Instant | None = None
+    first_door: str = ""
+    opens_at: Instant | None = None  # of the list
+    closes_at: Instant | None = None
+    overridden: bool = False
+    slip: int | None = None  # number on the slip of a walk-in, at a door that works from a pack
+    wait: int = 0  # seconds before this is told: a wrong short code after many others
+    layout: str = ""  # of the keyboard, where a true code was typed under another than the scanner's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Somebody whom a search at the door found."""
+
+    rsvp_id: RsvpId
+    name: str
+    told_apart: str  # affiliation or last four digits of the phone; of namesakes what no other has
+    status: RsvpStatus
+    party: int
+    inside: int  # people of the party
+    instead_of: str = ""  # who had the ticket before it was handed to `name`
+    guests: tuple[str, ...] = ()  # names of who comes along
+    phone: str = ""  # its last four digits, where digits were typed
+    slip: int | None = None  # number on the slip of a walk-in
+
+
+class DoorCount(NamedTuple):
+    """What one door let in."""
+
+    name: str
+    came: int  # people
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """The live figures of a list; all are people."""
+
+    inside: int
+    arrived: int
+    expected: int
+    to_come: int  # of those who are expected; guests whom nobody expected are none of them
+    last_minute: int  # people who came in during the last 60 s
+    doors: tuple[DoorCount, ...] = ()  # by name; at a door that works from a pack, itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Helper:
+    """Whom the door asks on the day."""
+
+    name: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Somebody who stands there without an answer."""
+
+    name: str
+    phone: str = ""  # in any notation
+    party: int = 1  # people
+    consent: bool = False  # to keeping their data for the gathering
+
+
+def facts_of(answer: Answer) -> VerdictFacts:
+    """Give what the words of a verdict need; the name with what tells people of one name apart."""
+    return VerdictFacts(
+        name=f"{answer.name} ({answer.told_apart})" if answer.told_apart else answer.name,
+        party=answer.party,
+        count=answer.count,
+        still_out=answer.still_out,
+        overridden=answer.overridden,
+        unread=answer.unread,
+        status=answer.status,
+        place=answer.waitlist_position,
+        event_title=answer.other_event,
+        event_start=answer.other_start,
+        list_name=answer.list_name,
+        opens_at=answer.opens_at,
+        closes_at=answer.closes_at,
+        first_at=answer.first_at,
+        first_door=answer.first_door,
+        seats=answer.seats,
+    )
+
+
+class DoorSource(Protocol):
+    """Judges and records, searches, and counts.
+
+    What staff may not do without a supervisor raises RuleError `supervisor_needed` and writes nothing.
+    """
+
+    @property
+    def roles(self) -> Roles:
+        """Who stands there."""
+        ...
+
+    @property
+    def helper(self) -> Helper:
+        """Whom the door asks today."""
+        ...
+
+    @property
+    def rehearsal(self) -> bool:
+        """Whether nothing counts that is scanned here."""
+        ...
+
+    @property
+    def list_name(self) -> str:
+        """What is counted here."""
+        ...
+
+    def scan(self, ask: Ask) -> Answer:
+        """Judge a reading and write it down; what comes back is durable."""
+        ...
+
+    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> Answer:
+        """Let in somebody without an answer."""
+        ...
+
+    def hand_over(self, rsvp_id: RsvpId, name: str) -> Found:
+        """Write down that a ticket was handed to somebody else; an empty name gives it back."""
+        ...
+
+    def undo(self, scan: Uid | None = None) -> Answer:
+        """Take back a scan, or this door's last one, by another row."""
+        ...
+
+    def recount(self, scan: Uid, count: int) -> Answer:
+        """Take back a scan of a party and write it again with `count` people, both or neither."""
+        ...
+
+    def search(self, text: str, limit: int = 20) -> list[Found]:
+        """Find people of this event by any part of a name, initial consonants or phone digits."""
+        ...
+
+    def counts(self) -> Counts:
+        """Count."""
+        ...
+
+    def inside_now(self) -> list[InsideLine]:
+        """Give who is inside on this list, by name."""
+        ...
+
+    def last_scans(self, limit: int = 10) -> list[ScanLine]:
+        """Give the last scans of this event, newest first."""
+        ...

@@ -1,0 +1,44 @@
+"""The supervisor's PIN of a desk: set, taken away, asked for."""
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.times import Instant
+from meetup_desk.services.desk.desks import PIN, DeskSettings
+from meetup_desk.services.door.roles import Roles, Tries, hash_of
+from meetup_desk.store import pin_tries, settings
+from meetup_desk.store.file.desk import Desk
+
+
+class Supervisor:
+    """Keeps the PIN, as a hash alone."""
+
+    def __init__(self, desk: Desk, desk_settings: DeskSettings) -> None:
+        self._desk, self._settings = desk, desk_settings
+        with desk.reading() as db:
+            self.tries = Tries(*pin_tries.wrong(db), keep=self._keep)
+
+    @property
+    def has_pin(self) -> bool:
+        return bool(self._settings.pin_hash)
+
+    def roles(self) -> Roles:
+        """Give the roles of a door that opens; all doors of this desk count wrong tries together."""
+        return Roles(self._settings.pin_hash, self.tries, self._desk.now)
+
+    def _keep(self, wrong: int, last: Instant) -> None:
+        """Write wrong tries into the desk, outside its history: nobody takes them back."""
+        with self._desk.handing_out() as db:
+            pin_tries.keep(db, last) if wrong else pin_tries.forget(db)
+
+    def set_pin(self, pin: str, by: str) -> Changes:
+        """Set the PIN, or another; doors that are open keep the old one. RuleError `pin_short`."""
+        return self._put(hash_of(pin), by)
+
+    def remove_pin(self, by: str) -> Changes:
+        """Let everybody be a supervisor."""
+        return self._put("", by)
+
+    def _put(self, pin_hash: str, by: str) -> Changes:
+        with self._desk.change("door.pin", by) as db:
+            settings.put(db, PIN, pin_hash)
+        self.tries.forget()
+        return Changes(change=db.change_id, touched=touched(desk=None))

@@ -1,0 +1,1 @@
+"""Events, series and parts: listed and planned."""

@@ -1,0 +1,169 @@
+"""Events and series: listed here, planned in `planning`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.events import Event, PartyPolicy, Promotion, Scope, Series
+from meetup_desk.domain.ids import EventId, SeriesId, Uid, VenueId
+from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.names import clean
+from meetup_desk.domain.times import Plan
+from meetup_desk.store import events, records
+from meetup_desk.store.events import EventFilter
+from meetup_desk.store.file.desk import Desk
+
+if TYPE_CHECKING:
+    from meetup_desk.services.calendars.import_preview import Busy
+    from meetup_desk.services.events.overlaps import Clash, Overlap
+
+# ruff: noqa: PLC0415 - the first rows of the window wait for what reads them, not for what plans and draws
+__all__ = ["KEEP", "EventDraft", "EventEdit", "EventFilter", "Events", "Planned", "Unset"]
+
+
+class Unset:
+    """Marks a field of an edit that stays as it is."""
+
+
+KEEP = Unset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDraft:
+    """An event, or the first of a series, as the organiser describes it."""
+
+    title: str
+    plan: Plan
+    description: str = ""
+    venue_id: VenueId | None = None
+    capacity: int | None = None  # people
+    approval: bool = False
+    plus_ones: int | None = None
+    promotion: Promotion = Promotion.AUTOMATIC
+    party_policy: PartyPolicy = PartyPolicy.STRICT
+    helper: str = ""  # whom the door asks on the day
+    helper_phone: str = ""
+    rrule: str = ""  # RFC 5545 RECUR; empty: one event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventEdit:
+    """What an organiser changes; KEEP leaves a field as it is."""
+
+    title: str | Unset = KEEP
+    description: str | Unset = KEEP
+    plan: Plan | Unset = KEEP
+    venue_id: VenueId | Unset | None = KEEP
+    capacity: int | Unset | None = KEEP
+    approval: bool | Unset = KEEP
+    plus_ones: int | Unset | None = KEEP
+    promotion: Promotion | Unset = KEEP
+    party_policy: PartyPolicy | Unset = KEEP
+    helper: str | Unset = KEEP  # whom the door asks on the day
+    helper_phone: str | Unset = KEEP
+
+    def given(self) -> dict[str, object]:
+        """Give the fields that change, by name."""
+        values = {name: getattr(self, name) for name in self.__slots__}
+        return {name: value for name, value in values.items() if not isinstance(value, Unset)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """What was planned: one event, or a series and its occurrences."""
+
+    series: Series | None
+    events: list[Event]
+    changes: Changes
+
+
+class Events:
+    """What an organiser does with events."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    # reading
+
+    def get(self, event_id: EventId) -> EventLine:
+        """Give an event with what its page shows; DeskError `not_found`."""
+        found = self.lines([event_id])
+        if not found:
+            raise DeskError(ErrorCode.NOT_FOUND, what="event", id=event_id)
+        return found[0]
+
+    def lines(self, event_ids: Sequence[int]) -> Sequence[EventLine]:
+        """Give the lines of these events, in this order; those that are gone are left out."""
+        with self._desk.reading() as db:
+            return events.lines(db, event_ids)
+
+    def by_uid(self, uid: Uid) -> Event:
+        """Give the event of a uid; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            return records.by_uid(db, Event, uid)
+
+    def series_by_uid(self, uid: Uid) -> Series:
+        """Give the series of a uid; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            return records.by_uid(db, Series, uid)
+
+    def series(self, series_id: SeriesId) -> tuple[Series, list[Event]]:
+        """Give a series and its occurrences by date."""
+        with self._desk.reading() as db:
+            return records.get(db, Series, series_id), events.of_series(db, series_id)
+
+    def list(
+        self, which: EventFilter = EventFilter.ALL, *, text: str = "", limit: int = 200
+    ) -> list[EventLine]:
+        """Give the events of a list, by date."""
+        with self._desk.reading() as db:
+            return events.lines(db, events.ids(db, which, self._desk.now(), limit, text=clean(text)))
+
+    def count(self, which: EventFilter) -> int:
+        """Count the events of a list."""
+        with self._desk.reading() as db:
+            return events.count(db, which, self._desk.now())
+
+    def overlaps(self, event_ids: Sequence[int]) -> "Sequence[Overlap]":
+        """Give the events that one room, one host or one group holds while it holds these."""
+        from meetup_desk.services.events.overlaps import overlaps
+
+        with self._desk.reading() as db:
+            return overlaps(db, event_ids)
+
+    def clashes(
+        self,
+        plan: Plan,
+        *,
+        rrule: str = "",
+        venue_id: VenueId | None = None,
+        before: Event | None = None,
+        busy: "Sequence[Busy]" = (),
+    ) -> "Sequence[Clash]":
+        """Give what is held while a plan would be; `before` is the event that moves, `busy` what else is."""
+        from meetup_desk.services.events.overlaps import clashes
+
+        with self._desk.reading() as db:
+            return clashes(db, plan, rrule, venue_id=venue_id, before=before, busy=busy)
+
+    # planning
+
+    def add(self, draft: EventDraft, by: str) -> Planned:
+        """Plan an event, or a series with all its occurrences; see `planning.add`."""
+        from meetup_desk.services.events import planning
+
+        return planning.add(self._desk, draft, by)
+
+    def change(self, event_id: EventId, edit: EventEdit, by: str, *, scope: Scope = Scope.THIS) -> Changes:
+        """Change an event, or with it the following or all of its series; see `planning.change`."""
+        from meetup_desk.services.events import planning
+
+        return planning.change(self._desk, event_id, edit, by, scope=scope)
+
+    def cancel(self, event_id: EventId, by: str, *, reason: str = "", scope: Scope = Scope.THIS) -> Changes:
+        """Call off an event; see `planning.cancel`."""
+        from meetup_desk.services.events import planning
+
+        return planning.cancel(self._desk, event_id, by, reason=reason, scope=scope)

@@ -1,0 +1,170 @@
+"""Undo and redo: new changes that put things back as they were."""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from meetup_desk.domain.changes import Changes, Kind, touched
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.history import Entry, last_redoable, last_undoable, standing, with_effect
+from meetup_desk.domain.ids import ChangeId
+from meetup_desk.domain.times import Instant
+from meetup_desk.services.desk.batch_size import next_size
+from meetup_desk.services.door.attendance import take_back
+from meetup_desk.store import search
+from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.log import changes
+
+_SMALLEST, _LARGEST = 20, 1_000  # rows a slice
+
+_KIND_OF_TABLE = {kind.value: kind for kind in Kind} | {
+    "setting": Kind.DESK,
+    "contact_point": Kind.PERSON,
+    "external_id": Kind.PERSON,
+    "consent": Kind.PERSON,
+    "room": Kind.VENUE,
+    "part": Kind.EVENT,
+    "rsvp_part": Kind.RSVP,
+    "reply": Kind.RSVP,
+    "block": Kind.PERSON,
+    "settlement": Kind.SCAN,
+    "revocation": Kind.SCAN,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What was taken back; of a redo, what was done again."""
+
+    undone: ChangeId
+    command: str
+    detail: str
+    changes: Changes
+
+
+class History:
+    """The history of a desk, and the way back."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._turn = threading.Lock()  # which change is meant depends on the undo before
+
+    def newest_at(self) -> Instant | None:
+        """Give when the desk was changed last; None where nothing was changed yet."""
+        with self._desk.reading() as db:
+            return changes.newest_at(db)
+
+    def next_undo(self) -> changes.LoggedChange | None:
+        """Give the change that undo would take back, if any."""
+        with self._desk.reading() as db:
+            return _pick(db, last_undoable)
+
+    def next_redo(self) -> changes.LoggedChange | None:
+        """Give the undo that redo would take back, if any."""
+        with self._desk.reading() as db:
+            return _pick(db, last_redoable)
+
+    def undo(self, by: str, change: ChangeId | None = None) -> Undone:
+        """Take back the last change, or the one named.
+
+        RuleError `nothing_to_undo`, `already_undone`, `changed_later` (with what), `used_at_door`,
+        `entries_taken_back`; DeskError `not_found`.
+        """
+        with self._turn:
+            found = self.next_undo() if change is None else self._named(change)
+            if found is None:
+                raise RuleError("nothing_to_undo")
+            return self._take_back("undo", found, by)
+
+    def redo(self, by: str) -> Undone:
+        """Do again what was undone last; RuleError `nothing_to_redo`, `changed_later`."""
+        with self._turn:
+            found = self.next_redo()
+            if found is None:
+                raise RuleError("nothing_to_redo")
+            undone = self._take_back("redo", found, by)
+        with self._desk.reading() as db:
+            original = changes.get(db, found.undoes) if found.undoes is not None else None
+        return replace(undone, command=original.command, detail=original.detail) if original else undone
+
+    def _named(self, change: ChangeId) -> changes.LoggedChange:
+        with self._desk.reading() as db:
+            found = changes.get(db, change)
+        if found is None:
+            raise DeskError(ErrorCode.NOT_FOUND, what="change", id=change)
+        return found
+
+    def _take_back(self, command: str, target: changes.LoggedChange, by: str) -> Undone:
+        with self._desk.reading() as db:
+            _check(db, target)
+            tables = changes.touched(db, target.id)
+        made = self._desk.begin_bulk(command, by, detail=target.detail, undoes=target.id)
+        try:
+            self._put_back(made, target.id)
+        except BaseException:
+            self._desk.drop_bulk(made)
+            raise
+        self._desk.finish_bulk(made)
+        take_back(self._desk, target.id)
+        return Undone(
+            undone=target.id,
+            command=target.command,
+            detail=target.detail,
+            changes=Changes(change=made, touched=_kinds(tables)),
+        )
+
+    def _put_back(self, made: ChangeId, target: ChangeId) -> None:
+        """Slice by slice, so that a scan never waits for a large import to be taken back."""
+        with self._desk.reading() as db:
+            large = changes.is_large(db, target)
+        at: int | None = changes.NEWEST
+        size = _SMALLEST
+        while at is not None:
+            began = time.perf_counter()
+            with self._desk.slice_of(made) as writing:
+                at = changes.put_back_slice(writing, target, at, size, marking=large)
+            size = next_size(size, time.perf_counter() - began, smallest=_SMALLEST, largest=_LARGEST)
+        if large:
+            self._tidy(made)
+
+    def _tidy(self, made: ChangeId) -> None:
+        """Clean the index of names of those who are gone, as much at once as a scan may wait for."""
+        more = first = True
+        while more:
+            with self._desk.slice_of(made) as db:
+                more = search.tidy(db, first=first)
+            first = False
+
+
+def _kinds(tables: dict[str, set[int]]) -> dict[Kind, frozenset[int] | None]:
+    kinds: dict[str, set[int] | None] = {Kind.EVENT: None, Kind.TICKET: None}
+    for table, ids in tables.items():
+        kind = _KIND_OF_TABLE.get(table, Kind.DESK)
+        kinds[kind] = ids if kind.value == table else None
+    return touched(**kinds)
+
+
+def _check(db: Reading, target: changes.LoggedChange) -> None:
+    if target.id not in standing(_entries(changes.newest(db))):
+        raise RuleError("already_undone")
+    later = changes.later_on_same_rows(db, target.id)
+    effective = with_effect(_entries(later))
+    blocking = next((c for c in later if c.id in effective), None)
+    if blocking is not None:
+        raise RuleError("changed_later", what=blocking.detail or blocking.command)
+    if changes.admitted_since(db, target.id):
+        raise RuleError("used_at_door")
+    if changes.took_entries_back(db, target.id):
+        raise RuleError("entries_taken_back")
+
+
+def _entries(found: list[changes.LoggedChange]) -> list[Entry]:
+    return [Entry(id=c.id, undoes=c.undoes, automatic=c.command in changes.AUTOMATIC) for c in found]
+
+
+def _pick(db: Reading, rule: Callable[[Sequence[Entry]], ChangeId | None]) -> changes.LoggedChange | None:
+    everything = changes.newest(db)
+    picked = rule(_entries(everything))
+    return next((c for c in everything if c.id == picked), None)

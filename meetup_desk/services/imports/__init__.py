@@ -1,0 +1,1 @@
+"""Imports: lists of people from elsewhere."""

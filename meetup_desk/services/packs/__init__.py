@@ -1,0 +1,1 @@
+"""Packs: doors on laptops, and their scans on the way home."""

@@ -1,0 +1,1 @@
+"""Papers: sheets, badges, and the door on paper."""

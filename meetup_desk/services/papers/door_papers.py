@@ -1,0 +1,144 @@
+"""Paper at the door: the list that works without power, and who is inside when everybody has to leave."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.list_rows import InsideLine, RsvpLine
+from meetup_desk.domain.names import sort_key
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.scans import DoorList
+from meetup_desk.domain.times import Instant, moment_of
+from meetup_desk.services.door.judging import ENTRY
+from meetup_desk.services.papers.printing import Press, Pressed
+from meetup_desk.services.tickets import page_texts
+from meetup_desk.services.tickets.page_texts import Fonts
+from meetup_desk.store import events, presence, records, rsvp_lists, rsvps
+from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
+from meetup_desk.tickets import qr
+from meetup_desk.tickets.short_code import show_short
+from meetup_desk.words.events import say_title
+from meetup_desk.words.say import say
+
+if TYPE_CHECKING:
+    from meetup_desk.documents.door_sheet import DoorRow
+    from meetup_desk.documents.pages import Leaves
+
+
+class DoorPapers:
+    """Papers of one desk's doors."""
+
+    def __init__(self, desk: Desk, fonts: Fonts) -> None:
+        self._desk, self._fonts = desk, fonts
+
+    def write_door(self, event_id: EventId, path: Path, lang: str, *, sort: RsvpSort = RsvpSort.NAME) -> int:
+        """Write the door on paper of those who are going; gives the number of rows.
+
+        DeskError `not_found`, `not_writable`, `disk_full`.
+        """
+        from meetup_desk.documents.door_sheet import DoorSheet, door_leaves  # noqa: PLC0415 - starts Qt
+        from meetup_desk.documents.pages import write_leaves  # noqa: PLC0415
+
+        with self._desk.reading() as db:
+            event = events.lines(db, [event_id])[0]
+            place = page_texts.place(db, event)
+            query = RsvpQuery(event_id=event_id, status=RsvpStatus.GOING, sort=sort)
+            lines = rsvps.lines(db, rsvp_lists.ids(db, query))
+        sheet = DoorSheet(
+            lang=lang,
+            title=say_title(event.event.title, lang),
+            when=page_texts.when(event, lang),
+            place=place,
+            rows=_rows(lines),
+            counts=_counts(lines, lang),
+            printed_at=self._printed_at(event.event.plan.tz),
+        )
+        write_leaves(door_leaves(sheet, self._fonts()), path)
+        return len(lines)
+
+    def write_inside(self, event_id: EventId, path: Path, lang: str) -> int:
+        """Write who is inside right now, as the entry's scans tell; gives the number of people."""
+        from meetup_desk.documents.pages import write_leaves  # noqa: PLC0415 - starts Qt
+
+        with self._desk.reading() as db:
+            event = events.lines(db, [event_id])[0]
+            place = page_texts.place(db, event)
+            entry = records.find(db, DoorList, event_id=event_id, name=ENTRY)
+            inside = presence.inside_now(db, entry[0].id) if entry else []
+        title, tz = say_title(event.event.title, lang), event.event.plan.tz
+        leaves = inside_pages(
+            self._fonts, inside, lang, title=title, place=place, now=self._desk.now(), tz=tz
+        )
+        write_leaves(leaves, path)
+        return sum(line.inside for line in inside)
+
+    def _printed_at(self, tz: str) -> str:
+        return f"{moment_of(self._desk.now(), tz):%Y-%m-%d %H:%M}"
+
+
+def inside_pages(
+    fonts: Fonts, inside: Sequence[InsideLine], lang: str, *, title: str, place: str, now: Instant, tz: str
+) -> "Leaves":
+    """Give the pages of who is inside, by name."""
+    from meetup_desk.documents.inside_sheet import InsideRow, InsideSheet, inside_leaves  # noqa: PLC0415
+
+    ordered = sorted(inside, key=lambda line: sort_key(line.name))
+    sheet = InsideSheet(
+        lang=lang,
+        title=title,
+        place=place,
+        printed_at=f"{moment_of(now, tz):%H:%M}",
+        rows=[InsideRow(name=one.name, told_apart=one.told_apart, people=one.inside) for one in ordered],
+    )
+    return inside_leaves(sheet, fonts())
+
+
+def print_inside(
+    press: Press,
+    fonts: Fonts,
+    inside: Sequence[InsideLine],
+    lang: str,
+    *,
+    title: str,
+    now: Instant,
+    tz: str,
+) -> Pressed:
+    """Print who is inside on the system's own printer, or keep it as a PDF; nothing is raised."""
+    leaves = inside_pages(fonts, inside, lang, title=title, place="", now=now, tz=tz)
+    name = f"{moment_of(now, tz):%m-%d %H.%M.%S} {say('inside.title', lang)}"
+    printers = press.names()
+    return press.print_or_keep(leaves, printers[0] if printers else "", name)
+
+
+def say_inside(pressed: Pressed, lang: str) -> str:
+    """Say what became of it."""
+    key = "lost" if pressed.lost else "waits" if pressed.file else "printed"
+    return " ".join(
+        filter(None, (pressed.say_trouble(lang), say(f"inside.{key}", lang, file=pressed.file or "")))
+    )
+
+
+def _rows(lines: Sequence[RsvpLine]) -> "list[DoorRow]":
+    from meetup_desk.documents.door_sheet import DoorRow  # noqa: PLC0415 - starts Qt
+
+    names = Counter(sort_key(line.handed_to or line.name) for line in lines)
+    rows = []
+    for line in lines:
+        name = line.handed_to or line.name
+        alone = names[sort_key(name)] == 1
+        told = line.affiliation or ("" if alone else line.phone[-4:])
+        shown = show_short(line.short) if line.short else ""
+        drawn = qr.matrix(shown) if shown else None
+        rows.append(DoorRow(name=name, told_apart=told, party=line.party, short=shown, qr=drawn))
+    return rows
+
+
+def _counts(lines: Sequence[RsvpLine], lang: str) -> tuple[tuple[str, str], ...]:
+    people = sum(line.party for line in lines)
+    return (
+        (say("sheet.count.rsvps", lang), say("sheet.of_rsvps", lang, count=len(lines))),
+        (say("sheet.count.people", lang), say("sheet.of_people", lang, count=people)),
+    )

@@ -1,0 +1,1 @@
+"""People: found, put right, and kept out."""

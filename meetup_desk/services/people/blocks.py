@@ -1,0 +1,55 @@
+"""Blocks: people who may not come in. Doors hear that, and never why."""
+
+from dataclasses import dataclass
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.list_rows import PersonLine
+from meetup_desk.domain.names import clean
+from meetup_desk.domain.people import Block, Person
+from meetup_desk.store import people, records
+from meetup_desk.store.file.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blocked:
+    """A person who may not come in, and why."""
+
+    person: PersonLine
+    block: Block
+
+
+class Blocks:
+    """Keeps people out. Packs that were made before do not know of a new block."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def list(self) -> list[Blocked]:
+        """Give who is blocked, the first one first."""
+        with self._desk.reading() as db:
+            found = records.find(db, Block)
+            lines = {line.id: line for line in people.lines(db, [one.person_id for one in found])}
+        return [Blocked(person=lines[one.person_id], block=one) for one in found]
+
+    def add(self, person_id: PersonId, reason: str, by: str) -> Changes:
+        """Block a person; RuleError `reason_needed`, `already_blocked`, DeskError `not_found`."""
+        reason = clean(reason)
+        if not reason:
+            raise RuleError("reason_needed")
+        with self._desk.change("person.block", by) as db:
+            person = records.get(db, Person, person_id)
+            if records.find(db, Block, person_id=person_id):
+                raise RuleError("already_blocked", name=person.name)
+            records.add(db, Block(person_id=person_id, reason=reason, at=self._desk.now()))
+        return Changes(change=db.change_id, touched=touched(person=[person_id]))
+
+    def remove(self, person_id: PersonId, by: str) -> Changes:
+        """Let a person in again; RuleError `not_blocked`, DeskError `not_found`."""
+        with self._desk.change("person.unblock", by) as db:
+            person = records.get(db, Person, person_id)
+            if not records.find(db, Block, person_id=person_id):
+                raise RuleError("not_blocked", name=person.name)
+            db.run("DELETE FROM block WHERE person_id = ?", (person_id,))
+        return Changes(change=db.change_id, touched=touched(person=[person_id]))

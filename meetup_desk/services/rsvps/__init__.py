@@ -1,0 +1,1 @@
+"""RSVPs: answers, capacity and the waitlist."""

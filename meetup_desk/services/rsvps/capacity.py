@@ -1,0 +1,113 @@
+"""Giving seats inside a transaction: what every service that changes an answer shares."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from meetup_desk.domain import waitlist
+from meetup_desk.domain.events import Event, EventStatus, Promotion
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.rsvps import Rsvp, RsvpStatus, seat, with_status
+from meetup_desk.store import rsvps, tickets
+from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.tickets.short_code import make_short
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a step did to answers: those that it changed, and those that moved up because of it."""
+
+    changed: tuple[RsvpId, ...] = ()
+    promoted: tuple[RsvpId, ...] = ()
+    waitlisted: tuple[RsvpId, ...] = ()  # of the changed ones, those that found no seat
+
+
+@dataclass(slots=True)
+class Room:
+    """The seats of an event while answers are decided, kept in step with what they take."""
+
+    seats_left: int | None  # people; None: no limit
+    queue: bool  # somebody waits already
+    next_rank: int
+
+    def give(self, rsvp: Rsvp, status: RsvpStatus, *, override_reason: str = "") -> Rsvp:
+        """Change the status of an answer that had no seat, and take what it needs."""
+        changed = with_status(rsvp, status, next_rank=self.next_rank)
+        if status is RsvpStatus.GOING and self.seats_left is not None:
+            self.seats_left -= rsvp.party
+        if status is RsvpStatus.WAITLISTED:
+            self.queue, self.next_rank = True, self.next_rank + 1
+        return replace(changed, override_reason=override_reason)
+
+    def seat_or_queue(self, rsvp: Rsvp) -> Rsvp:
+        """Give an answer its seats, or the last place on the waitlist."""
+        return self.give(rsvp, seat(rsvp.party, self.seats_left, queue=self.queue))
+
+
+def room(db: Reading, event: Event) -> Room:
+    """Give the seats of an event as they are."""
+    return Room(
+        seats_left=rsvps.seats_left(db, event.id, event.capacity),
+        queue=rsvps.has_waiting(db, event.id),
+        next_rank=rsvps.next_rank(db, event.id),
+    )
+
+
+def put(db: Writing, rsvp: Rsvp, status: RsvpStatus, *, override_reason: str = "") -> Rsvp:
+    """Change the status of an answer; who gets a seat gets a ticket."""
+    db.flush()
+    changed = with_status(rsvp, status, next_rank=rsvps.next_rank(db, rsvp.event_id))
+    changed = replace(changed, override_reason=override_reason)
+    write(db, [changed])
+    return changed
+
+
+def write(db: Writing, changed: Sequence[Rsvp]) -> None:
+    """Write the statuses of answers; who got a seat gets a ticket."""
+    rsvps.save_statuses(db, changed)
+    issue_tickets(db, [rsvp.id for rsvp in changed if rsvp.status is RsvpStatus.GOING])
+
+
+def fill_up(db: Writing, event: Event) -> tuple[RsvpId, ...]:
+    """Move people up from the waitlist where the event does so by itself; gives who moved."""
+    if event.promotion is not Promotion.AUTOMATIC or event.status is not EventStatus.SCHEDULED:
+        return ()
+    line = rsvps.waiting(db, event.id)
+    if not line:
+        return ()
+    left = rsvps.seats_left(db, event.id, event.capacity)
+    seats = sum(w.party for w in line) if left is None else left
+    steps = waitlist.promote(line, seats, event.party_policy)
+    return give_seats(db, [step.rsvp_id for step in steps if step.promoted])
+
+
+def give_seats(db: Writing, rsvp_ids: Iterable[RsvpId]) -> tuple[RsvpId, ...]:
+    """Seat answers for whom the rules have found room."""
+    db.flush()
+    seated = tuple(rsvp_ids)
+    found = rsvps.of_ids(db, seated)
+    write(db, [replace(with_status(r, RsvpStatus.GOING, next_rank=0), override_reason="") for r in found])
+    return seated
+
+
+def issue_tickets(db: Writing, rsvp_ids: Iterable[RsvpId]) -> None:
+    """Make a ticket for each of these answers that has no valid one."""
+    now, seated = db.now(), tickets.without_ticket(db, list(rsvp_ids))
+    shorts = _fresh_shorts(db, len(seated))
+    db.run_many(
+        tickets.INSERT,
+        [
+            (db.uid().bytes, event_id, rsvp_id, rsvp_uid, db.entropy(8), short, now)
+            for (rsvp_id, event_id, rsvp_uid), short in zip(seated, shorts, strict=True)
+        ],
+    )
+
+
+def _fresh_shorts(db: Writing, number: int) -> list[str]:
+    """Make short codes that this desk has not used."""
+    fresh: dict[str, None] = {}
+    while len(fresh) < number:
+        more = [make_short(db.entropy(8)) for _ in range(number - len(fresh))]
+        taken = tickets.shorts_taken(db, more)
+        fresh |= dict.fromkeys(short for short in more if short not in taken)
+    return list(fresh)

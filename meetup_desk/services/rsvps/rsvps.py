@@ -1,0 +1,276 @@
+"""Answers: added, approved, refused, declined, cancelled, promoted; and read in pages."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.events import Event, PartyPolicy
+from meetup_desk.domain.ids import EventId, PartId, PersonId, RsvpId, Uid
+from meetup_desk.domain.list_rows import RsvpLine
+from meetup_desk.domain.names import clean
+from meetup_desk.domain.people import ContactKind, ContactPoint, Person
+from meetup_desk.domain.rsvps import (
+    Rsvp,
+    RsvpStatus,
+    Wish,
+    check_open,
+    check_party,
+    check_step,
+    fits,
+    guests_in,
+    status_for,
+)
+from meetup_desk.services.desk.contact_forms import email_of, phone_of
+from meetup_desk.services.rsvps import capacity
+from meetup_desk.services.rsvps.capacity import Outcome, Room
+from meetup_desk.store import door_lists, occupancy, people, records, rsvp_lists, rsvps, search
+from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.log import changes
+from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
+
+__all__ = ["Answered", "NewAnswer", "Outcome", "Page", "RsvpQuery", "RsvpSort", "Rsvps", "no_shows"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAnswer:
+    """An answer that the organiser writes down for somebody."""
+
+    event_id: EventId
+    name: str
+    email: str = ""
+    phone: str = ""
+    party: int = 1  # people, the answerer included
+    parts: tuple[PartId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """What a step did, and the change to take back."""
+
+    outcome: Outcome
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The first lines of a long list, and how long it is."""
+
+    total: int
+    ids: list[int] = field(default_factory=list)
+    lines: list[RsvpLine] = field(default_factory=list)
+
+
+def no_shows(event_id: EventId) -> RsvpQuery:
+    """Ask for those of whom nobody came; they are no-shows once `domain.attendance.is_judged`."""
+    return RsvpQuery(event_id=event_id, status=RsvpStatus.GOING, came=False)
+
+
+class Rsvps:
+    """What an organiser does with answers."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    # reading
+
+    def first_page(self, query: RsvpQuery, limit: int = 200) -> Page:
+        """Give the first lines of a list and its length."""
+        with self._desk.reading() as db:
+            found, total = rsvp_lists.page(db, query, limit=limit)
+            return Page(total=total, ids=list(found), lines=rsvps.lines(db, found))
+
+    def ids(self, query: RsvpQuery) -> list[RsvpId]:
+        """Give all ids of a list, in its order."""
+        with self._desk.reading() as db:
+            return rsvp_lists.ids(db, query)
+
+    def count(self, query: RsvpQuery) -> int:
+        """Count the answers of a list."""
+        with self._desk.reading() as db:
+            return rsvp_lists.count(db, query)
+
+    def lines(self, rsvp_ids: Sequence[int]) -> list[RsvpLine]:
+        """Give the lines of these answers."""
+        with self._desk.reading() as db:
+            return rsvps.lines(db, rsvp_ids)
+
+    def line(self, rsvp_id: RsvpId) -> RsvpLine:
+        """Give the line of one answer; DeskError `not_found`."""
+        found = self.lines([rsvp_id])
+        if not found:
+            raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=rsvp_id)
+        return found[0]
+
+    def by_uid(self, uid: Uid) -> Rsvp:
+        """Give the answer of a uid; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            return records.by_uid(db, Rsvp, uid)
+
+    def counts(self, event_id: EventId) -> dict[RsvpStatus, int]:
+        """Count the answers of an event by status."""
+        with self._desk.reading() as db:
+            return occupancy.answers(db, event_id)
+
+    def history(self, rsvp_id: RsvpId) -> list[tuple[changes.LoggedChange, dict[str, object]]]:
+        """Give what happened to an answer, oldest first, with its content before each change."""
+        with self._desk.reading() as db:
+            return changes.history_of(db, "rsvp", rsvp_id)
+
+    # steps
+
+    def add(self, answer: NewAnswer, by: str) -> tuple[RsvpId, Answered]:
+        """Write down an answer of a person, known or new.
+
+        RuleError `event_cancelled`, `party_empty`, `party_too_large`, `name_missing`, `bad_phone`,
+        `already_answered`.
+        """
+        name, phone = clean(answer.name), phone_of(answer.phone)
+        if not name:
+            raise RuleError("name_missing")
+        with self._desk.change("rsvp.add", by, detail=name) as db:
+            event = records.get(db, Event, answer.event_id)
+            check_open(event)
+            check_party(event, answer.party)
+            person_id = _person(db, name, email_of(answer.email), phone)
+            if records.find(db, Rsvp, event_id=event.id, person_id=person_id):
+                raise RuleError("already_answered", name=name)
+            rsvp = self._new(db, event, person_id, answer.party)
+            door_lists.set_chosen(db, rsvp.id, list(answer.parts))
+            # Behind a party that does not fit, a smaller one may be seated at once, where the event says so.
+            skips = event.party_policy is PartyPolicy.SKIP and bool(_waiting(rsvp))
+            promoted = capacity.fill_up(db, event) if skips else ()
+            waitlisted = () if rsvp.id in promoted else _waiting(rsvp)
+            outcome = Outcome(changed=(rsvp.id,), waitlisted=waitlisted, promoted=promoted)
+        return rsvp.id, self._answered(db, outcome, event, person_id)
+
+    def _new(self, db: Writing, event: Event, person_id: PersonId, party: int) -> Rsvp:
+        left, queue = rsvps.seats_left(db, event.id, event.capacity), rsvps.has_waiting(db, event.id)
+        status = status_for(Wish.GO, event, party, left, queue=queue)
+        draft = Rsvp(
+            uid=db.uid(),
+            event_id=event.id,
+            person_id=person_id,
+            status=RsvpStatus.REQUESTED,
+            party=party,
+            answered_at=db.now(),
+        )
+        return capacity.put(db, records.add(db, draft), status)
+
+    def name_guests(self, rsvp_id: RsvpId, names: Sequence[str], by: str) -> Answered:
+        """Write down who comes along; no names take all away.
+
+        RuleError `too_many_guests`; DeskError `not_found`.
+        """
+        guests = guests_in(names)
+        with self._desk.change("rsvp.guests", by, detail=", ".join(guests.splitlines())) as db:
+            (rsvp,) = rsvps.of_ids(db, [rsvp_id])
+            event = records.get(db, Event, rsvp.event_id)
+            named = len(guests.splitlines())
+            if named >= rsvp.party:
+                raise RuleError("too_many_guests", named=named, party=rsvp.party)
+            rsvps.name_guests(db, rsvp_id, guests)
+        return self._answered(db, Outcome(changed=(rsvp_id,)), event)
+
+    def approve(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
+        """Say yes: each gets its seats, or a place on the waitlist; in the order of their answers."""
+        return self._step("approve", rsvp_ids, by, Room.seat_or_queue)
+
+    def refuse(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
+        """Say no for the organiser."""
+        return self._step("refuse", rsvp_ids, by, _to(RsvpStatus.REFUSED))
+
+    def decline(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
+        """Write down that the person said no."""
+        return self._step("decline", rsvp_ids, by, _to(RsvpStatus.DECLINED))
+
+    def cancel(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
+        """Write down that the person withdrew."""
+        return self._step("cancel", rsvp_ids, by, _to(RsvpStatus.CANCELLED))
+
+    def promote(self, rsvp_id: RsvpId, by: str, *, override_reason: str | None = None) -> Answered:
+        """Give an answer its seats before its turn; as `promote_all`."""
+        return self.promote_all([rsvp_id], by, override_reason=override_reason)
+
+    def promote_all(
+        self, rsvp_ids: Sequence[RsvpId], by: str, *, override_reason: str | None = None
+    ) -> Answered:
+        """Give answers their seats before their turn, all or none; beyond the capacity only with a reason.
+
+        The reason is kept with those for whom no seat was free, in the order of answers.
+        RuleError `not_possible`, `no_seats` (with the people of all of them), `reason_needed`.
+        """
+        if override_reason is not None and not override_reason.strip():
+            raise RuleError("reason_needed")
+
+        people = sum(line.party for line in self.lines(rsvp_ids))
+        seated = 0
+
+        def seat_now(room: Room, rsvp: Rsvp) -> Rsvp:
+            nonlocal seated
+            beyond = not fits(rsvp.party, room.seats_left)
+            if beyond and override_reason is None:
+                left = max(room.seats_left or 0, 0) + seated
+                raise RuleError("no_seats", party=people, left=left)
+            seated += rsvp.party
+            reason = (override_reason or "") if beyond else ""
+            return room.give(rsvp, RsvpStatus.GOING, override_reason=reason)
+
+        return self._step("promote", rsvp_ids, by, seat_now)
+
+    def _step(
+        self,
+        step: str,
+        rsvp_ids: Sequence[RsvpId],
+        by: str,
+        decide: Callable[[Room, Rsvp], Rsvp],
+    ) -> Answered:
+        with self._desk.change(f"rsvp.{step}", by) as db:
+            found = rsvps.of_ids(db, rsvp_ids)
+            if not found:
+                raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id="")
+            event = records.get(db, Event, found[0].event_id)
+            room = capacity.room(db, event)
+            changed = []
+            for rsvp in sorted(found, key=lambda r: (r.answered_at, r.id)):
+                check_step(rsvp, step)
+                if step in ("approve", "promote"):
+                    check_open(event)
+                changed.append(decide(room, rsvp))
+            capacity.write(db, changed)
+            freed = any(r.status is RsvpStatus.GOING for r in found) and step not in ("approve", "promote")
+            outcome = Outcome(
+                changed=tuple(r.id for r in changed),
+                waitlisted=tuple(i for r in changed for i in _waiting(r)),
+                promoted=capacity.fill_up(db, event) if freed else (),
+            )
+        return self._answered(db, outcome, event)
+
+    def _answered(self, db: Writing, outcome: Outcome, event: Event, *people_ids: int) -> Answered:
+        kinds = touched(
+            rsvp=[*outcome.changed, *outcome.promoted], event=[event.id], ticket=None, person=people_ids
+        )
+        return Answered(outcome=outcome, changes=Changes(change=db.change_id, touched=kinds))
+
+
+def _to(status: RsvpStatus) -> Callable[[Room, Rsvp], Rsvp]:
+    return lambda room, rsvp: room.give(rsvp, status)
+
+
+def _waiting(rsvp: Rsvp) -> tuple[RsvpId, ...]:
+    return (rsvp.id,) if rsvp.status is RsvpStatus.WAITLISTED else ()
+
+
+def _person(db: Writing, name: str, email: str, phone: str) -> PersonId:
+    """Find the person by e-mail, then by phone; else make one."""
+    wanted = ((ContactKind.EMAIL, email), (ContactKind.PHONE, phone))
+    known = [people.with_contact(db, kind, [value]).get(value, []) for kind, value in wanted if value]
+    found = next((ids[0] for ids in known if ids), None)
+    person_id = PersonId(found) if found else records.add(db, Person(uid=db.uid(), name=name)).id
+    db.flush()
+    for kind, value in wanted:
+        if value:
+            people.add_contact(db, ContactPoint(person_id=person_id, kind=kind, value=value, shown=value))
+    search.refresh(db, [person_id])
+    return person_id

@@ -1,0 +1,271 @@
+"""All services of one open desk, as the window and the command line receive them."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.ids import ChangeId, EventId, Uid
+from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.tickets.page_texts import Fonts
+from meetup_desk.store.file.desk import Desk
+
+if TYPE_CHECKING:
+    from meetup_desk.services.calendars.calendar_import import CalendarImport
+    from meetup_desk.services.calendars.feeds import Feeds
+    from meetup_desk.services.calendars.invites import Invites
+    from meetup_desk.services.calendars.letters import Letters
+    from meetup_desk.services.desk.backups import Backups
+    from meetup_desk.services.door.attendance import Attendance
+    from meetup_desk.services.door.conflict_resolution import Settling
+    from meetup_desk.services.door.desk_door import DeskDoor
+    from meetup_desk.services.door.lists import DoorLists
+    from meetup_desk.services.door.scan_list import ScanList
+    from meetup_desk.services.door.supervisor import Supervisor
+    from meetup_desk.services.events.events import Events
+    from meetup_desk.services.events.parts import Parts
+    from meetup_desk.services.history.history import History
+    from meetup_desk.services.imports.list_import import Lists
+    from meetup_desk.services.packs.door_report import DoorReports
+    from meetup_desk.services.packs.merging import Merging
+    from meetup_desk.services.packs.pack_door import PackDoor
+    from meetup_desk.services.packs.packs import Packs
+    from meetup_desk.services.packs.revocation import Revoking
+    from meetup_desk.services.papers.badges import Badges
+    from meetup_desk.services.papers.door_papers import DoorPapers
+    from meetup_desk.services.papers.printing import Press
+    from meetup_desk.services.papers.sheets import Sheets
+    from meetup_desk.services.people.blocks import Blocks
+    from meetup_desk.services.people.people import People
+    from meetup_desk.services.rsvps.rsvps import Rsvps
+    from meetup_desk.services.rsvps.waitlist import Waitlist
+    from meetup_desk.services.tickets.cards import Cards
+    from meetup_desk.services.tickets.tickets import Tickets
+    from meetup_desk.services.venues.venues import Venues
+
+# ruff: noqa: PLC0415
+
+
+class Services:
+    """What can be done with one desk.
+
+    Each service is imported and made when it is first wanted: the first rows of the window, and a command of
+    the command line, need two or three of them and should not wait for all.
+    """
+
+    def __init__(self, desk: Desk, fonts: Fonts) -> None:
+        self.desk = desk
+        self.settings = DeskSettings(desk)
+        self.fonts = fonts
+        self.badge_way: Callable[[], BadgeWay] = BadgeWay  # of this computer; the window knows better
+        desk.after_change = self._keep_feed
+
+    @cached_property
+    def attendance(self) -> "Attendance":
+        from meetup_desk.services.door.attendance import Attendance
+
+        return Attendance(self.desk, self.settings)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        from meetup_desk.services.desk.backups import Backups
+
+        return Backups(self.desk)
+
+    @cached_property
+    def badges(self) -> "Badges":
+        from meetup_desk.services.papers.badges import Badges
+
+        return Badges(self.desk, self.settings, self.tickets, self.fonts, self.press, way=self._badge_way_now)
+
+    def _badge_way_now(self) -> BadgeWay:
+        return self.badge_way()
+
+    @cached_property
+    def blocks(self) -> "Blocks":
+        from meetup_desk.services.people.blocks import Blocks
+
+        return Blocks(self.desk)
+
+    @cached_property
+    def calendar_import(self) -> "CalendarImport":
+        from meetup_desk.services.calendars.calendar_import import CalendarImport
+
+        return CalendarImport(self.desk, self.settings)
+
+    @cached_property
+    def cards(self) -> "Cards":
+        from meetup_desk.services.tickets.cards import Cards
+
+        return Cards(self.desk, self.settings, self.tickets, self.fonts)
+
+    @cached_property
+    def door_lists(self) -> "DoorLists":
+        from meetup_desk.services.door.lists import DoorLists
+
+        return DoorLists(self.desk)
+
+    @cached_property
+    def parts(self) -> "Parts":
+        from meetup_desk.services.events.parts import Parts
+
+        return Parts(self.desk)
+
+    @cached_property
+    def door_papers(self) -> "DoorPapers":
+        from meetup_desk.services.papers.door_papers import DoorPapers
+
+        return DoorPapers(self.desk, self.fonts)
+
+    @cached_property
+    def door_reports(self) -> "DoorReports":
+        from meetup_desk.services.packs.door_report import DoorReports
+
+        return DoorReports(self.desk)
+
+    @cached_property
+    def events(self) -> "Events":
+        from meetup_desk.services.events.events import Events
+
+        return Events(self.desk)
+
+    @cached_property
+    def feeds(self) -> "Feeds":
+        from meetup_desk.services.calendars.feeds import Feeds
+
+        return Feeds(self.desk, self.settings, lambda: self.invites)
+
+    @property
+    def feed_trouble(self) -> DeskError | None:
+        """Why the calendar for subscribers could not be written after the last change; None: it was."""
+        return self.feeds.trouble if "feeds" in self.__dict__ else None
+
+    def _keep_feed(self, change: ChangeId) -> None:
+        if self.settings.feed:
+            self.feeds.follow(change)
+
+    @cached_property
+    def history(self) -> "History":
+        from meetup_desk.services.history.history import History
+
+        return History(self.desk)
+
+    @cached_property
+    def invites(self) -> "Invites":
+        from meetup_desk.services.calendars.invites import Invites
+
+        return Invites(self.desk, self.settings)
+
+    @cached_property
+    def letters(self) -> "Letters":
+        from meetup_desk.services.calendars.letters import Letters
+
+        return Letters(self.desk, self.settings, self.invites, self.cards)
+
+    @cached_property
+    def lists(self) -> "Lists":
+        from meetup_desk.services.imports.list_import import Lists
+
+        return Lists(self.desk, self.settings)
+
+    @cached_property
+    def merging(self) -> "Merging":
+        from meetup_desk.services.packs.merging import Merging
+
+        return Merging(self.desk, self.settings)
+
+    @cached_property
+    def packs(self) -> "Packs":
+        from meetup_desk.services.packs.packs import Packs
+
+        return Packs(self.desk, self.settings)
+
+    @cached_property
+    def people(self) -> "People":
+        from meetup_desk.services.people.people import People
+
+        return People(self.desk)
+
+    @cached_property
+    def press(self) -> "Press":
+        from meetup_desk.services.papers.printing import Press, this_machine
+
+        path = self.desk.path
+        return Press(this_machine, path.with_name(f"{path.stem} papers"))
+
+    @cached_property
+    def revoking(self) -> "Revoking":
+        from meetup_desk.services.packs.revocation import Revoking
+
+        return Revoking(self.desk)
+
+    @cached_property
+    def rsvps(self) -> "Rsvps":
+        from meetup_desk.services.rsvps.rsvps import Rsvps
+
+        return Rsvps(self.desk)
+
+    @cached_property
+    def scan_list(self) -> "ScanList":
+        from meetup_desk.services.door.scan_list import ScanList
+
+        return ScanList(self.desk)
+
+    @cached_property
+    def settling(self) -> "Settling":
+        from meetup_desk.services.door.conflict_resolution import Settling
+
+        return Settling(self.desk)
+
+    @cached_property
+    def sheets(self) -> "Sheets":
+        from meetup_desk.services.papers.sheets import Sheets
+
+        return Sheets(self.desk, self.fonts)
+
+    @cached_property
+    def supervisor(self) -> "Supervisor":
+        from meetup_desk.services.door.supervisor import Supervisor
+
+        return Supervisor(self.desk, self.settings)
+
+    @cached_property
+    def tickets(self) -> "Tickets":
+        from meetup_desk.services.tickets.tickets import Tickets
+
+        return Tickets(self.desk, self.settings)
+
+    @cached_property
+    def venues(self) -> "Venues":
+        from meetup_desk.services.venues.venues import Venues
+
+        return Venues(self.desk)
+
+    @cached_property
+    def waitlist(self) -> "Waitlist":
+        from meetup_desk.services.rsvps.waitlist import Waitlist
+
+        return Waitlist(self.desk)
+
+    def door(self, event_id: EventId, name: str, *, entry_list: str = "entry") -> "DeskDoor":
+        """Open a door of an event; it is made when it is first used."""
+        from meetup_desk.services.door.desk_door import DeskDoor
+
+        return DeskDoor(
+            self.desk, self.settings, event_id, self.supervisor.roles(), door=name, entry_list=entry_list
+        )
+
+    def rehearsal(self, event_id: EventId, name: str, *, entry_list: str = "entry") -> "PackDoor":
+        """Open a door of an event where nothing counts; close it when done."""
+        from meetup_desk.services.packs.rehearsal import rehearse
+
+        pack = self.packs.for_rehearsal(event_id, name)
+        return rehearse(pack, self.supervisor.tries, entry_list=entry_list, clock=self.desk.now)
+
+    def door_of(self, scan: Uid) -> "DeskDoor":
+        """Open the door at which a scan was made; DeskError `not_found`."""
+        from meetup_desk.services.door.desk_door import post_of
+
+        event_id, name, entry_list = post_of(self.desk, scan)
+        return self.door(event_id, name, entry_list=entry_list)

@@ -1,0 +1,1 @@
+"""Tickets: codes, cards, and codes found in pictures."""

@@ -1,0 +1,107 @@
+"""Ticket cards: one file a ticket, or one picture to look at."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.groups import Group
+from meetup_desk.domain.ids import EventId, RsvpId
+from meetup_desk.domain.list_rows import EventLine, RsvpLine
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.file_names import file_name, make_folder
+from meetup_desk.services.tickets import page_texts
+from meetup_desk.services.tickets.page_texts import Fonts
+from meetup_desk.services.tickets.tickets import TicketCode, Tickets
+from meetup_desk.store import events, rsvp_lists, rsvps
+from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.rsvp_lists import RsvpQuery
+from meetup_desk.tickets import qr
+from meetup_desk.words.events import say_title
+
+if TYPE_CHECKING:
+    from meetup_desk.documents.ticket_card import TicketCard
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+class Cards:
+    """The tickets of an event as pictures and pages."""
+
+    def __init__(self, desk: Desk, settings: DeskSettings, tickets: Tickets, fonts: Fonts) -> None:
+        self._desk, self._settings, self._tickets, self._fonts = desk, settings, tickets, fonts
+
+    def export(
+        self,
+        event_id: EventId,
+        folder: Path,
+        fmt: str,
+        lang: str,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> list[Path]:
+        """Write one file for each valid ticket of those who are going; `fmt` is png, svg or pdf.
+
+        DeskError `not_writable`, `disk_full`, `cancelled`; what is written already stays.
+        """
+        from meetup_desk.documents.ticket_card import CardFormat, CardPainter  # noqa: PLC0415 - starts Qt
+
+        painter = CardPainter(self._fonts())
+        make_folder(folder)
+        with self._desk.reading() as db:
+            query = RsvpQuery(event_id=event_id, status=RsvpStatus.GOING)
+            lines = rsvps.lines(db, rsvp_lists.ids(db, query))
+        files = []
+        for number, (line, card) in enumerate(self._cards(event_id, lines, lang), start=1):
+            if cancelled is not None and cancelled():
+                raise DeskError(ErrorCode.CANCELLED)
+            files.append(folder / file_name(line.name, fmt, code=line.short))
+            painter.paint_card(card, files[-1], CardFormat(fmt))
+            if progress is not None:
+                progress(number, len(lines))
+        return files
+
+    def save(self, rsvp_id: RsvpId, path: Path, lang: str) -> None:
+        """Write one ticket as PNG, SVG or PDF, as the file's name says; RuleError `no_seat`."""
+        from meetup_desk.documents.ticket_card import CardFormat, CardPainter  # noqa: PLC0415 - starts Qt
+
+        with self._desk.reading() as db:
+            lines = rsvps.lines(db, [rsvp_id])
+            event_id = rsvps.event_of(db, rsvp_id)
+        found = list(self._cards(event_id, lines, lang))
+        if not found:
+            raise RuleError("no_seat")
+        CardPainter(self._fonts()).paint_card(found[0][1], path, CardFormat(path.suffix[1:].lower()))
+
+    def _cards(
+        self, event_id: EventId, lines: Sequence[RsvpLine], lang: str
+    ) -> "Iterator[tuple[RsvpLine, TicketCard]]":
+        with self._desk.reading() as db:
+            event = events.lines(db, [event_id])[0]
+            place = page_texts.place(db, event)
+        codes, group = self._tickets.codes(event_id, [line.id for line in lines]), self._settings.group()
+        for line in lines:
+            if line.id in codes:
+                yield line, _card(event, place, line, codes[line.id], group, lang)
+
+
+def _card(  # noqa: PLR0917 - what a card says comes from as many places
+    event: EventLine, place: str, line: RsvpLine, ticket: TicketCode, group: Group, lang: str
+) -> "TicketCard":
+    from meetup_desk.documents.ticket_card import TicketCard  # noqa: PLC0415 - starts Qt
+
+    return TicketCard(
+        lang=lang,
+        title=say_title(event.event.title, lang),
+        when=page_texts.when(event, lang),
+        place=place,
+        name=line.name,
+        party=line.party,
+        qr=qr.matrix(ticket.code),
+        short=ticket.short,
+        host=group.name,
+        contact=group.contact_phone or group.contact_email,
+    )

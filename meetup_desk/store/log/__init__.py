@@ -1,0 +1,1 @@
+"""The change log: what every write left behind, and taking it back."""

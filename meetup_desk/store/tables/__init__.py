@@ -1,0 +1,1 @@
+"""The tables of a desk, and how values lie in their columns."""

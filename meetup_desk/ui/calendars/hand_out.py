@@ -1,0 +1,170 @@
+"""Handing invites out: how, to whom, where to; and what is said about it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.ids import EventId, RsvpId
+from meetup_desk.services.calendars.letters import EML, MBOX, TEXT
+from meetup_desk.services.services import Services
+from meetup_desk.ui.calendars.contact_dialog import ContactAsking
+from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.dialogs import Verb
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
+from meetup_desk.ui.widgets.toast import ToastAction
+from meetup_desk.words.say import say
+
+ICS = "ics"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is handed out."""
+
+    form: str  # ICS, EML, MBOX or TEXT
+    only_outdated: bool = False
+    tickets: bool = False
+    rsvp_id: RsvpId | None = None  # None: everybody
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    files: int
+    without: list[str]  # names of those who have no address to write to
+    letters: int = 0
+    sender: str = ""  # e-mail of the organiser
+
+
+class HandOut(QObject):
+    """Asks, writes elsewhere with progress, and says what was handed out."""
+
+    def __init__(self, kit: Kit, services: Services, page: QWidget) -> None:
+        super().__init__(page)
+        self._kit, self._services, self._page = kit, services, page
+        self._contact = ContactAsking(kit, services.settings, page)
+
+    def ask(self, event_id: EventId, *, waiting: int) -> None:
+        """Ask how, and hand out; `waiting` calendars are not right."""
+        self._contact.before(lambda: self._ask(event_id, waiting))
+
+    def save_one(self, event_id: EventId, rsvp_id: RsvpId) -> None:
+        """Save one person's calendar file."""
+        self._contact.before(lambda: self.write(event_id, Wish(form=ICS, rsvp_id=rsvp_id)))
+
+    def _ask(self, event_id: EventId, waiting: int) -> None:
+        values = FormDialog(
+            self._kit.look,
+            self._page.window(),
+            self.tr("Save invites"),
+            self._fields(waiting),
+            verb=self.tr("Choose a folder"),
+            leave=self.tr("Cancel"),
+            values={"form": EML, "whom": "outdated" if waiting else "all", "tickets": False},
+        ).draft()
+        if values is not None:
+            only = values["whom"] == "outdated"
+            wish = Wish(form=values["form"], only_outdated=only, tickets=values["tickets"])
+            self._contact.before(lambda: self.write(event_id, wish), address=wish.form == MBOX)
+
+    def _fields(self, waiting: int) -> list[Field]:
+        forms = [
+            Option(EML, lambda: self.tr("Drafts, a file each (Thunderbird, Outlook)")),
+            Option(MBOX, lambda: self.tr("All letters for Thunderbird's Outbox")),
+            Option(ICS, lambda: self.tr("Calendar files to attach or to send in a chat")),
+            Option(TEXT, lambda: self.tr("Texts to paste into chats")),
+        ]
+        whom = [
+            Option("outdated", lambda: self.tr("%Ln who need a new invite", "", waiting)),
+            Option("all", lambda: self.tr("Everybody, again where it is right already")),
+        ]
+        return [
+            Field(key="form", label=lambda: self.tr("As"), kind="choice", options=forms),
+            Field(
+                key="whom",
+                label=lambda: self.tr("To"),
+                kind="choice",
+                options=whom if waiting else whom[1:],
+            ),
+            Field(
+                key="tickets",
+                label=lambda: self.tr("With the ticket of each"),
+                kind="switch",
+                help=lambda: self.tr(
+                    "The code opens the door. Leave it out where others may read the invite."
+                ),
+            ),
+        ]
+
+    def write(self, event_id: EventId, wish: Wish) -> None:
+        """Ask for a folder, and write."""
+        folder = self._kit.files.folder(self._page, self.tr("Folder for the invites"))
+        if folder is None:
+            return
+        services = self._services
+
+        def work(job: Job) -> _Done:
+            if wish.form == ICS:
+                files = services.invites.invites(
+                    event_id,
+                    folder,
+                    rsvp_id=wish.rsvp_id,
+                    only_outdated=wish.only_outdated,
+                    shorts=wish.tickets,
+                    progress=job.progress,
+                    cancelled=job.cancelled,
+                )
+                return _Done(len(files), [])
+            written = services.letters.write(
+                event_id,
+                folder,
+                wish.form,
+                rsvp_id=wish.rsvp_id,
+                only_outdated=wish.only_outdated,
+                tickets=wish.tickets,
+                progress=job.progress,
+                cancelled=job.cancelled,
+            )
+            sender = services.settings.group().contact_email
+            letters = written.letters if written.steps is not None else 0
+            return _Done(len(written.files), written.without_address, letters, sender)
+
+        def said(done: _Done) -> None:
+            self._kit.news.came.emit(Changes(touched=touched(rsvp=None)))
+            if done.letters:
+                self._say_steps(done, wish.form, folder)
+            else:
+                self._say(done, folder)
+
+        job = self._kit.jobs.run(work, said, title=self.tr("Writing invites"))
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Stop"))
+
+    def _say(self, done: _Done, folder: Path) -> None:
+        words = (
+            self.tr("%Ln files are saved.", "", done.files)
+            if done.files
+            else self.tr("Every calendar is right as it is; there was nothing to save.")
+        )
+        if done.without:
+            words = self._say_without(done) + (f" {words}" if done.files else "")
+        show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(folder))
+        self._kit.toast.say(words, show if done.files else None)
+
+    def _say_without(self, done: _Done) -> str:
+        return self.tr("%Ln have no e-mail address.", "", len(done.without))
+
+    def _say_steps(self, done: _Done, form: str, folder: Path) -> None:
+        """Say how the letters are sent, as the file beside them does."""
+        lang = self._kit.languages.current
+        steps = say(f"letter.steps.{form}", lang, count=done.letters, email=done.sender)
+        text = f"{steps}\n\n{self._say_without(done)}" if done.without else steps
+        verbs = (Verb("close", self.tr("Close")), Verb("show", self.tr("Show in folder"), "primary"))
+        title = self.tr("%Ln letters are saved", "", done.letters)
+        if self._kit.asker.choose(self._page, title, text, verbs) == "show":
+            self._kit.files.show(folder)

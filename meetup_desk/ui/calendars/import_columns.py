@@ -1,0 +1,113 @@
+"""Entries of a calendar file as rows of a table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from meetup_desk.services.calendars.import_preview import Does, Entry, Left
+from meetup_desk.ui.rsvps.rsvp_cells import state_of_status
+from meetup_desk.ui.widgets.columns import Column, TwoLines
+from meetup_desk.ui.widgets.event_titles import shown_title
+from meetup_desk.ui.widgets.pill import State
+from meetup_desk.words.dates import say_plan
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ShownEntry:
+    """One entry that was understood, told apart by its place."""
+
+    id: int
+    what: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLeft:
+    """One that is not taken."""
+
+    id: int
+    what: Left
+
+
+def _does(entry: Entry, lang: str) -> State:
+    if entry.name and entry.does is Does.CHANGED and entry.status is not None:
+        return state_of_status(entry.status, lang)
+    return {
+        Does.ADDED: State(translate("CalendarLines", "New"), "accent", "calendar-plus"),
+        Does.CHANGED: State(translate("CalendarLines", "Changes"), "warn", "pencil"),
+        Does.CALLED_OFF: State(translate("CalendarLines", "Called off"), "bad", "calendar-x"),
+        Does.UNCHANGED: State(translate("CalendarLines", "As it was"), "neutral", "minus"),
+        Does.NOTED: State(translate("CalendarLines", "Asks something"), "warn", "circle-help"),
+    }[entry.does]
+
+
+def _when(entry: Entry, lang: str) -> str:
+    when = say_plan(entry.plan, lang) if entry.plan else ""
+    if entry.events > 1:
+        return translate("CalendarLines", "{count} dates from {when}").format(count=entry.events, when=when)
+    return when
+
+
+def entry_columns(lang: Callable[[], str]) -> list[Column[ShownEntry]]:
+    """Columns of what was understood: what it is, what it does, when it is."""
+    return [
+        Column(
+            key="what",
+            title=lambda: translate("CalendarLines", "What"),
+            kind="person",
+            value=_what,
+            width=260,
+            grow=2,
+        ),
+        Column(
+            key="does",
+            title=lambda: translate("CalendarLines", "Becomes"),
+            kind="pill",
+            value=lambda row: _does(row.what, lang()),
+            width=152,
+        ),
+        Column(
+            key="when",
+            title=lambda: translate("CalendarLines", "When"),
+            value=lambda row: _when(row.what, lang()),
+            width=260,
+            grow=2,
+            leaves=2,
+        ),
+        Column(
+            key="note",
+            title=lambda: translate("CalendarLines", "To know"),
+            value=lambda row: row.what.say_note(lang()),
+            width=200,
+            grow=2,
+            leaves=1,
+        ),
+    ]
+
+
+def left_columns(lang: Callable[[], str]) -> list[Column[ShownLeft]]:
+    """Columns of what is not taken."""
+    return [
+        Column(
+            key="line",
+            title=lambda: translate("CalendarLines", "Line"),
+            kind="number",
+            value=lambda row: row.what.line,
+            width=72,
+        ),
+        Column(
+            key="why",
+            title=lambda: translate("CalendarLines", "Why"),
+            value=lambda row: row.what.say(lang()),
+            width=480,
+            grow=1,
+        ),
+    ]
+
+
+def _what(row: ShownEntry) -> TwoLines:
+    entry = row.what
+    title = shown_title(entry.title)
+    return TwoLines(entry.name, title) if entry.name else TwoLines(title)

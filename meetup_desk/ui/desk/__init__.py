@@ -1,0 +1,1 @@
+"""The desk: welcome, trouble, settings, and what this program is."""

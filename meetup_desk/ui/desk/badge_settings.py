@@ -1,0 +1,91 @@
+"""Badges one at a time: which printer of this computer they go to, on what paper, and when."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.papers.badges import say_tried
+from meetup_desk.services.papers.printing import Pressed, PrintersFound
+from meetup_desk.services.services import Services
+from meetup_desk.ui import qt_modules
+from meetup_desk.ui.papers.badge_fields import printer_options, values_of, way_fields, way_of
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.form import Form
+from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.toast import ToastAction
+
+
+class BadgeSettings(QWidget):
+    """Every choice counts at once; printers are looked for whenever the page is shown."""
+
+    def __init__(self, kit: Kit, services: Services, keep: Callable[[BadgeWay], object]) -> None:
+        super().__init__()
+        self._kit, self._services = kit, services
+        self._title = Label(size="section")
+        self._about = Label(ink="soft", wrap=True)
+        way = services.badge_way()
+        self.form = Form(kit.look, way_fields(way, PrintersFound(), self._lang, self._say_folder))
+        self.form.set_values(values_of(way))
+        self.form.changed.connect(lambda: keep(way_of(self.form.values())))
+        self.trial = Button(kit.look, icon="id-card")
+        self.trial.clicked.connect(self.print_trial)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        row = QHBoxLayout()
+        row.addWidget(self.trial)
+        row.addStretch(1)
+        for part in (self._title, self._about, self.form):
+            column.addWidget(part)
+        column.addLayout(row)
+        self._retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for printers: one may have been plugged in."""
+        super().showEvent(event)
+        qt_modules.load("QtPrintSupport")
+        self._kit.jobs.run(self._services.press.found, self._show, key=(self, "printers"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Badges"))
+        about = self.tr(
+            "How this computer prints a badge for one person: at the door, and beside their ticket. "
+            "Sheets for everybody are printed from the event."
+        )
+        self._about.setText(about)
+        self.trial.set_text(self.tr("Print a test badge"))
+
+    def _show(self, found: PrintersFound) -> None:
+        way = self._services.badge_way()  # it may have been chosen at the door
+        self.form.set_options("printer", printer_options(way, found))
+        self.form.set_values(values_of(way))
+
+    def _lang(self) -> str:
+        return self._kit.languages.current
+
+    def _say_folder(self) -> str:
+        folder = self._services.press.folder
+        return self.tr("What cannot be printed waits as a PDF in {folder}").format(folder=folder)
+
+    def print_trial(self) -> None:
+        """Print a badge of nobody as chosen."""
+        badges, way, lang = self._services.badges, self._services.badge_way(), self._lang()
+        self._kit.jobs.run(
+            lambda: badges.try_out(lang, way), self._tried, title=self.tr("Printing a test badge")
+        )
+
+    def _tried(self, pressed: Pressed) -> None:
+        file = pressed.file
+        show = ToastAction(self.tr("Show in folder"), partial(self._kit.files.show, file)) if file else None
+        self._kit.toast.say(say_tried(pressed, self._lang()), show, trouble=pressed.failed)

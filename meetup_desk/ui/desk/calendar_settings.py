@@ -1,0 +1,197 @@
+"""Calendars of this desk: the file that others subscribe to, and the reminders in what is handed out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from meetup_desk.domain.alarms import Alarms, read_alarms, write_alarm
+from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.services.services import Services
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.writes import BY
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.choosers import Option, Tabs
+from meetup_desk.ui.widgets.file_dialogs import FileKind
+from meetup_desk.ui.widgets.label import Label
+from meetup_desk.words.dates import say_length
+from meetup_desk.words.say import say_error
+
+_CHOICES = ("", "1d", "2h", "1d 2h")  # as the desk keeps them
+_OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class _Now:
+    feed: str
+    trouble: DeskError | None
+    alarms: Alarms
+
+
+class CalendarSettings(QWidget):
+    """Chooses both, and says how the file is."""
+
+    def __init__(self, kit: Kit, services: Services) -> None:
+        super().__init__()
+        self._kit, self._services = kit, services
+        self._now: _Now | None = None
+        self._title = Label(size="section")
+        self._about = Label(ink="soft", wrap=True)
+        self.state = Label(wrap=True)
+        self.choose = Button(kit.look, icon="calendar-sync")
+        self.write = Button(kit.look, icon="refresh-cw")
+        self.show_file = Button(kit.look, icon="folder-open")
+        self.stop = Button(kit.look, icon="x")
+        self._rings = Label()
+        self.alarms = Tabs([Option(key, partial(self._words, key)) for key in (*_CHOICES, _OTHER)])
+        self.public = QCheckBox()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._ask()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for label in (self._title, self._about, self.state):
+            column.addWidget(label)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.choose, self.write, self.show_file, self.stop):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        pair = QVBoxLayout()
+        pair.setSpacing(4)
+        pair.addWidget(self._rings)
+        row = QHBoxLayout()
+        row.addWidget(self.alarms)
+        row.addStretch(1)
+        pair.addLayout(row)
+        column.addLayout(pair)
+        column.addWidget(self.public)
+
+    def _connect(self) -> None:
+        feeds = self._services.feeds
+        self.choose.clicked.connect(self.choose_place)
+        self.write.clicked.connect(self.write_now)
+        self.show_file.clicked.connect(self._show_in_folder)
+        self.stop.clicked.connect(lambda: self._change(partial(feeds.stop, BY)))
+        self.alarms.chosen.connect(lambda _: self._keep_alarms())
+        self.public.clicked.connect(self._keep_alarms)
+        self._kit.news.came.connect(lambda _: self._ask())
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self._title.setText(self.tr("Calendars"))
+        self._about.setText(
+            self.tr(
+                "One calendar file of all events, for a shared folder or a web space: who subscribes to it "
+                "sees every change. It names no attendees."
+            )
+        )
+        self.choose.set_text(self.tr("Choose a place"))
+        self.write.set_text(self.tr("Write it now"))
+        self.show_file.set_text(self.tr("Show the file"))
+        self.stop.set_text(self.tr("Keep it no longer"))
+        self._rings.setText(self.tr("Reminders in invites"))
+        self.alarms.setAccessibleName(self._rings.text())
+        self.public.setText(self.tr("In calendar files for everybody too"))
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _words(self, key: str) -> str:
+        lang = self._kit.languages.current
+        said = ", ".join(say_length(length, lang) for length in self._chosen(key))
+        return self.tr("{lengths} before").format(lengths=said) if said else self.tr("None")
+
+    def _chosen(self, key: str) -> tuple[timedelta, ...]:
+        """Give what a choice means; the other one is what was set elsewhere."""
+        if key != _OTHER:
+            return read_alarms(key.split())
+        return self._now.alarms.before if self._now else ()
+
+    # -- reading
+
+    def _ask(self) -> None:
+        services = self._services
+        self._kit.jobs.run(
+            lambda: _Now(services.settings.feed, services.feed_trouble, services.settings.alarms),
+            self._take,
+            key=(self, "now"),
+        )
+
+    def _take(self, now: _Now) -> None:
+        self._now = now
+        self._show()
+
+    def _show(self) -> None:
+        now = self._now
+        kept = now is not None and bool(now.feed)
+        for button in (self.write, self.show_file, self.stop):
+            button.setVisible(kept)
+        if now is None:
+            return
+        self.state.set_ink("bad" if now.trouble else "ink")
+        self.state.setText(self._say_state(now))
+        key = " ".join(map(write_alarm, now.alarms.before))
+        self.alarms.choose(key if key in _CHOICES else _OTHER)
+        self.alarms.set_counts({})  # says the words of the other choice anew
+        self.alarms.set_shown([*_CHOICES])
+        self.public.setChecked(now.alarms.public)
+        self.public.setVisible(bool(now.alarms.before))
+
+    def _say_state(self, now: _Now) -> str:
+        if not now.feed:
+            return self.tr("No such file is kept yet.")
+        if now.trouble is None:
+            return self.tr("Kept at {path}, and written again after every change.").format(path=now.feed)
+        trouble = now.trouble
+        why = say_error(trouble.code, trouble.reason, self._kit.languages.current, **trouble.facts)
+        return self.tr("The file was not written. {why}").format(why=why)
+
+    # -- doing
+
+    def choose_place(self) -> None:
+        """Ask where the file is to be kept, and write it there."""
+        kind = FileKind(self.tr("Calendar"), ("ics",))
+        path = self._kit.files.save(self, self.tr("Choose a place"), "meetups.ics", kind)
+        if path is None:
+            return
+        feeds = self._services.feeds
+        self._kit.jobs.run(lambda: feeds.choose(path, BY), self._say_written)
+
+    def write_now(self) -> None:
+        """Write the file."""
+        self._kit.jobs.run(self._services.feeds.write, self._say_written, self._not_written)
+
+    def _say_written(self, events: int) -> None:
+        self._kit.toast.say(self.tr("The calendar is written: %Ln events.", "", events))
+        self._ask()
+
+    def _not_written(self, error: DeskError) -> None:
+        self._kit.jobs.refused.emit(error)
+        self._ask()
+
+    def _show_in_folder(self) -> None:
+        if self._now is not None and self._now.feed:
+            self._kit.files.show(Path(self._now.feed))
+
+    def _keep_alarms(self) -> None:
+        settings, before = self._services.settings, self._chosen(self.alarms.key())
+        alarms = Alarms(before=before, public=self.public.isChecked() and bool(before))
+        self._change(lambda: settings.keep_alarms(alarms, BY))
+
+    def _change(self, work: Callable[[], Changes]) -> None:
+        self._kit.jobs.run(work, self._kit.news.came.emit)

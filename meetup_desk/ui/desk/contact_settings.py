@@ -1,0 +1,71 @@
+"""Whom attendees ask, and where they answer."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetup_desk.domain.groups import Group
+from meetup_desk.services.services import Services
+from meetup_desk.ui.calendars.contact_dialog import ContactAsking
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.label import Label
+
+
+class ContactSettings(QWidget):
+    """Shows the contact, and asks for another."""
+
+    def __init__(self, kit: Kit, services: Services) -> None:
+        super().__init__()
+        self._kit, self._services = kit, services
+        self._group: Group | None = None
+        self._title = Label(size="section")
+        self._about = Label(ink="soft", wrap=True)
+        self.state = Label(wrap=True)
+        self.change = Button(kit.look, icon="mail")
+        asking = ContactAsking(kit, services.settings, self)
+        self.change.clicked.connect(lambda _: asking.ask())
+        kit.news.came.connect(lambda _: self._ask())
+        self._lay_out()
+        self.retranslate()
+        self._ask()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for label in (self._title, self._about, self.state):
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.addWidget(self.change)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self._title.setText(self.tr("Contact"))
+        self._about.setText(
+            self.tr("Letters come from this address, and calendars send their answers to it.")
+        )
+        self.change.set_text(self.tr("Change the contact"))
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _ask(self) -> None:
+        self._kit.jobs.run(self._services.settings.group, self._take, key=(self, "contact"))
+
+    def _take(self, group: Group) -> None:
+        self._group = group
+        self._show()
+
+    def _show(self) -> None:
+        if self._group is None:
+            return
+        group = self._group
+        said = " · ".join(filter(None, (group.contact_name, group.contact_email, group.contact_phone)))
+        missing = self.tr("There is no e-mail, so nobody can answer from a calendar.")
+        self.state.setText(said if group.contact_email else "\n".join(filter(None, (said, missing))))

@@ -1,0 +1,187 @@
+"""What the door asks in a dialog: a reason, a name, a PIN, and who stands there without a ticket."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.services.door.code_input import is_short_code
+from meetup_desk.services.door.source import Guest
+from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.papers.printing import PrintersFound
+from meetup_desk.ui.door.actions.pin_dialog import PinDialog
+from meetup_desk.ui.papers.badge_fields import values_of, way_fields, way_of
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.codes import said_of_code
+from meetup_desk.ui.widgets.dialogs import Asker
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+
+translate = QCoreApplication.translate
+_LONGEST_NAME = 40  # characters
+_LARGEST_PARTY = 99  # people
+_ENTER_WITHIN = 500  # ms after a scanner's last character
+
+
+class Deaf(QObject):
+    """Keeps a scanner from choosing in a dialog: letters do nothing, and neither does Enter behind them."""
+
+    def __init__(self, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        self._since = QElapsedTimer()  # the last letter
+        for control in dialog.findChildren(QWidget):
+            control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Drop what a scanner types."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.text().strip() and event.text().isprintable():
+            self._since.start()
+            return True
+        ends = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        return ends and self._since.isValid() and not self._since.hasExpired(_ENTER_WITHIN)
+
+
+class Questions:
+    """Asks over a page; afterwards the keyboard goes `back`. An answer is None when the dialog was left."""
+
+    def __init__(self, look: Look, page: QWidget, back: Callable[[], object]) -> None:
+        self._look, self._page, self._back = look, page, back
+
+    def reason(self, who: str) -> str | None:
+        """Ask why somebody is let in anyway."""
+        title = translate("Door", "Let in {name} anyway") if who else translate("Door", "Let in anyway")
+        values = self._ask(title.format(name=who), [_reason()], translate("Door", "Let in"))
+        return None if values is None else str(values["reason"])
+
+    def door_name(self, name: str) -> str | None:
+        """Ask what the door is called."""
+        values = self._ask(
+            translate("Door", "Which door is this?"),
+            [_door_name()],
+            translate("Door", "Use this name"),
+            {"name": name},
+        )
+        return None if values is None else str(values["name"])
+
+    def pin(self, trouble: DeskError | None = None) -> str | None:
+        """Ask for the supervisor's PIN; `trouble` is why the last one opened nothing."""
+        values = self._answer(PinDialog(self._look, self._page.window(), trouble))
+        return None if values is None else str(values["pin"])
+
+    def new_name(self, who: str) -> str | None:
+        """Ask who came with somebody's ticket; empty when it goes back."""
+        title = translate("Door", "Somebody else came with the ticket of {name}").format(name=who)
+        values = self._ask(title, [_new_name()], translate("Door", "Write down"))
+        return None if values is None else str(values["name"])
+
+    def badge_way(
+        self, way: BadgeWay, found: PrintersFound, lang: Callable[[], str], about: str
+    ) -> BadgeWay | None:
+        """Ask how this computer prints badges; a scanner that goes on meanwhile chooses nothing."""
+        fields = way_fields(way, found, lang, lambda: about)
+        title, verb = translate("Door", "Badges of this computer"), translate("Door", "Use this")
+        dialog = self._dialog(title, fields, verb, values_of(way))
+        Deaf(dialog)
+        values = self._answer(dialog)
+        return None if values is None else way_of(values)
+
+    def guest(self) -> Guest | None:
+        """Ask who stands there without a ticket."""
+        title = translate("Door", "Let in without a ticket")
+        values = self._ask(title, _guest(), translate("Door", "Let in"), {"party": 1})
+        return None if values is None else Guest(**values)
+
+    def _ask(
+        self, title: str, fields: Sequence[Field], verb: str, values: dict[str, Any] | None = None
+    ) -> dict[str, Any] | None:
+        return self._answer(self._dialog(title, fields, verb, values))
+
+    def _dialog(
+        self, title: str, fields: Sequence[Field], verb: str, values: dict[str, Any] | None = None
+    ) -> FormDialog:
+        leave = translate("Door", "Cancel")
+        return FormDialog(
+            self._look, self._page.window(), title, fields, verb=verb, leave=leave, values=values
+        )
+
+    def _answer(self, dialog: FormDialog) -> dict[str, Any] | None:
+        values = dialog.draft()
+        self._back()
+        return values
+
+
+def open_anyway(asker: Asker, parent: QWidget, text: str) -> bool:
+    """Say what is wrong with the scans beside a pack, and ask whether its door is opened nevertheless."""
+    title = translate("Door", "Something is wrong with the scans of this pack")
+    return asker.confirm(
+        parent, title, text, translate("Door", "Open the door anyway"), translate("Door", "Cancel")
+    )
+
+
+def _reason() -> Field:
+    return Field(
+        key="reason",
+        label=lambda: translate("Door", "Reason"),
+        required=True,
+        help=lambda: translate("Door", "One line. It is kept with the scan."),
+    )
+
+
+def _door_name() -> Field:
+    return Field(
+        key="name",
+        label=lambda: translate("Door", "Name of this door"),
+        required=True,
+        check=_sensible_name,
+        help=lambda: translate(
+            "Door", "Every scan says at which door it was made. This computer remembers the name."
+        ),
+    )
+
+
+def _new_name() -> Field:
+    return Field(
+        key="name",
+        label=lambda: translate("Door", "Name of who came"),
+        check=_a_person,
+        help=lambda: translate("Door", "Both names are kept. Leave it empty to give the ticket back."),
+    )
+
+
+def _guest() -> list[Field]:
+    return [
+        Field(key="name", label=lambda: translate("Door", "Name"), required=True, check=_a_person),
+        Field(
+            key="phone",
+            label=lambda: translate("Door", "Phone"),
+            help=lambda: translate("Door", "May stay empty."),
+        ),
+        Field(
+            key="consent",
+            label=lambda: translate("Door", "Agrees that name and phone are kept"),
+            kind="switch",
+            check=lambda agreed: "" if agreed else translate("Door", "Ask them: without it nothing is kept."),
+        ),
+        Field(
+            key="party",
+            label=lambda: translate("Door", "How many are they?"),
+            kind="number",
+            least=1,
+            most=_LARGEST_PARTY,
+            width=120,
+            unit=lambda: translate("Door", "people"),
+        ),
+    ]
+
+
+def _a_person(text: str) -> str:
+    return said_of_code() if is_short_code(text) else ""
+
+
+def _sensible_name(text: str) -> str:
+    return translate("Door", "Use at most 40 characters.") if len(text) > _LONGEST_NAME else ""

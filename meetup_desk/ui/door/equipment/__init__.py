@@ -1,0 +1,1 @@
+"""What stands at the door beside the screen."""

@@ -1,0 +1,1 @@
+"""What comes in at the door: typed, scanned, searched."""

@@ -1,0 +1,106 @@
+"""The field of the door: it has the keyboard, for fingers and for scanners that type."""
+
+import time
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from meetup_desk.ui.door.input.keys import COUNTS
+from meetup_desk.ui.widgets.search_field import LiveLine
+
+_ENTER_AFTER_CODE: Final = 0.3  # seconds in which an Enter belongs to the code that a scanner typed
+_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_MEANT = _CONTROL | Qt.KeyboardModifier.AltModifier
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_PALETTE = Qt.Key.Key_K
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class DoorField(LiveLine):
+    """Tells what is typed with what is being composed; keys that mean something else at a door are signals.
+
+    `entered(text)` comes with Enter, `moved(step)` with the arrows, `escaped` with Esc, `undo_asked` with
+    Ctrl+Z while it is empty, `count_chosen(n)` with Alt and a digit, `has_keyboard(bool)` when keys come here
+    or go elsewhere.
+    """
+
+    entered = Signal(str)
+    moved = Signal(int)
+    escaped = Signal()
+    undo_asked = Signal()
+    count_chosen = Signal(int)
+    has_keyboard = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaxLength(4096)
+        self._code_taken_at = -_ENTER_AFTER_CODE
+
+    def empty(self, *, after_code: bool = False) -> None:
+        """Take everything out, what is being composed too; the Enter after a code is not one's own."""
+        if self._composing:
+            QGuiApplication.inputMethod().reset()
+            QApplication.sendEvent(self, QInputMethodEvent())
+        self.clear()
+        if after_code:
+            self._code_taken_at = time.monotonic()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep shortcuts away but the palette's: scanners send control characters, Ctrl+Z is the door's."""
+        if (
+            isinstance(event, QKeyEvent)  # first: Python makes much ado about the type of an event
+            and event.type() == QEvent.Type.ShortcutOverride
+            and is_of_window(event)
+            and event.key() != _PALETTE
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell the keys that mean something at a door."""
+        key = event.key()
+        if event.text().isalnum() and not event.modifiers() & _MEANT:
+            super().keyPressEvent(event)  # at once: scanners type a thousand of these in a second
+        elif key in _ENTER:
+            self._enter()
+        elif key in _STEPS:
+            self.moved.emit(_STEPS[key])
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.live_text():
+            self.undo_asked.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and key in COUNTS:
+            self.count_chosen.emit(COUNTS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that keys come here."""
+        super().focusInEvent(event)
+        self.has_keyboard.emit(True)  # noqa: FBT003 - a signal's argument
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.has_keyboard.emit(False)  # noqa: FBT003 - as above
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Keep it here: a key that is let go means nothing to what lies around the field."""
+        super().keyReleaseEvent(event)
+        event.accept()
+
+    def _enter(self) -> None:
+        text = self.live_text().strip()
+        late = time.monotonic() - self._code_taken_at < _ENTER_AFTER_CODE
+        if late and len(text) == 1 and not text.isascii():
+            self.empty()  # a jamo that an input method handed in after the code was taken
+        elif text:
+            self.entered.emit(text)
+
+
+def is_of_window(event: QKeyEvent) -> bool:
+    """Tell whether a key would be a shortcut of the window."""
+    return bool(event.modifiers() & _CONTROL)

@@ -1,0 +1,101 @@
+"""The dialog that asks for the passphrase of a pack: typed, by a scanner, or read by the camera."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from meetup_desk.ui.door.camera.camera_preview import Lookout, cameras
+from meetup_desk.ui.door.settings import Habits
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+
+if TYPE_CHECKING:
+    from meetup_desk.ui.door.camera.camera import FrameSource
+
+translate = QCoreApplication.translate
+
+
+class PassphraseQuestion(FormDialog):
+    """Asks what opens a door pack."""
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        file: str,
+        *,
+        wrong: bool,
+        source: Callable[[], "FrameSource"] = cameras,
+    ) -> None:
+        super().__init__(
+            look,
+            parent,
+            translate("Door", "Open {file}").format(file=file),
+            _fields(),
+            verb=translate("Door", "Open the door"),
+            leave=translate("Door", "Cancel"),
+        )
+        self.camera = Button(
+            look, translate("Door", "Read its code with the camera"), kind="quiet", icon="camera"
+        )
+        self.camera.clicked.connect(self._look)
+        self.lookout = Lookout(look, source)
+        self.lookout.choices.hide()
+        self.lookout.seen.connect(self._take)
+        self.lookout.gone.connect(self._miss)
+        self.finished.connect(self.lookout.close_camera)
+        self.add_below(self.camera, whole_width=False)
+        self.add_below(self.lookout, whole_width=False)
+        self.form.changed.connect(self._hide_or_show)
+        self._hide_or_show()
+        if wrong:
+            self.form.set_problem(
+                "passphrase", translate("Door", "That was not it. Look at every word, and try again.")
+            )
+
+    @property
+    def _line(self) -> QLineEdit:
+        line = self.form.control("passphrase")
+        assert isinstance(line, QLineEdit)  # noqa: S101 - of a field of text
+        return line
+
+    def _hide_or_show(self) -> None:
+        seen = self.form.values()["seen"]
+        self._line.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
+
+    def _look(self) -> None:
+        self.camera.hide()
+        self.lookout.follow(Habits(camera_on=True), open_door=True)
+        self.fit()
+
+    def _take(self, text: str) -> None:
+        self._line.setText(text)
+        self.form.try_to_save()
+
+    def _miss(self) -> None:
+        self.form.set_problem("passphrase", translate("Door", "There is no camera. Type the passphrase."))
+
+
+def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> str | None:
+    """Ask what opens a door pack; None when the dialog was left."""
+    values = PassphraseQuestion(look, parent, file, wrong=wrong).draft()
+    return None if values is None else str(values["passphrase"])
+
+
+def _fields() -> list[Field]:
+    return [
+        Field(
+            key="passphrase",
+            label=lambda: translate("Door", "Passphrase"),
+            required=True,
+            secret=True,
+            help=lambda: translate(
+                "Door", "Whoever made the pack has it. Capitals and spaces do not matter."
+            ),
+        ),
+        Field(key="seen", label=lambda: translate("Door", "Show what I type"), kind="switch"),
+    ]

@@ -1,0 +1,173 @@
+"""Where a door can stand: at an event of the desk, for trial, or on a pack without any desk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.times import Instant, Plan
+from meetup_desk.services.door.judging import ENTRY
+from meetup_desk.services.door.source import DoorSource
+from meetup_desk.services.packs.pack_door import PackDoor
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.papers.single_badges import DoorBadges
+from meetup_desk.services.services import Services
+from meetup_desk.words.say import say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A door that was opened: who answers there, and what is said about it."""
+
+    source: DoorSource
+    name: str  # of the door
+    title: str  # of the event
+    tz: str
+    plan: Plan  # of the event
+    lists: tuple[str, ...]  # what can be counted there
+    made_at: Instant | None = None  # of the pack that it works from; None at the desk itself
+    badges: DoorBadges | None = None  # None: nobody gets one here
+    close: Callable[[], None] = lambda: None
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """Where the window is asked to go for a rehearsal."""
+
+    event_id: EventId
+
+
+class Place(Protocol):
+    """Opens a door, as often as its name or its list changes."""
+
+    @property
+    def in_turn(self) -> bool:
+        """Whether its door answers one question at a time."""
+        ...
+
+    @property
+    def named(self) -> bool:
+        """Whether the name of the door can be chosen."""
+        ...
+
+    def open(self, name: str, list_name: str) -> Post:
+        """Open the door; empty names are the usual ones. Raises DeskError."""
+        ...
+
+
+class DeskPlace:
+    """A door of an event of this desk."""
+
+    in_turn, named = False, True
+
+    def __init__(self, services: Services, event_id: EventId) -> None:
+        self._services, self.event_id = services, event_id
+
+    @property
+    def target(self) -> object:
+        """What leads the window here."""
+        return self.event_id
+
+    def open(self, name: str, list_name: str) -> Post:
+        """Open the door; see `Place`."""
+        name = name or say("cli.door.name", self._services.settings.language)
+        door = self._services.door(self.event_id, name, entry_list=list_name or ENTRY)
+        lists = tuple(line.list.name for line in self._services.door_lists.of_event(self.event_id))
+        return Post(
+            source=door,
+            name=name,
+            title=door.event.title,
+            tz=door.event.plan.tz,
+            plan=door.event.plan,
+            lists=lists,
+            badges=self._services.badges,
+            close=door.close,
+        )
+
+
+class RehearsalPlace:
+    """A door of an event of this desk where nothing counts."""
+
+    in_turn, named = True, True
+
+    def __init__(self, services: Services, event_id: EventId) -> None:
+        self._services, self.event_id = services, event_id
+
+    @property
+    def target(self) -> object:
+        """What leads the window here."""
+        return Rehearsal(self.event_id)
+
+    def open(self, name: str, list_name: str) -> Post:
+        """Open the door; see `Place`."""
+        name = name or say("cli.door.name", self._services.settings.language)
+        door = self._services.rehearsal(self.event_id, name, entry_list=list_name or ENTRY)
+        return Post(
+            source=door,
+            name=name,
+            title=door.title,
+            tz=door.plan.tz,
+            plan=door.plan,
+            lists=tuple(door.lists),
+            close=door.close,
+        )
+
+
+class PackPlace:
+    """A door on a pack."""
+
+    in_turn, named = True, False
+
+    def __init__(
+        self,
+        path: Path,
+        passphrase: str | None,
+        badges: Callable[[PackDoor], DoorBadges] | None = None,
+        *,
+        anyway: bool = False,
+        memory: Path | None = None,
+    ) -> None:
+        """`anyway` and `memory` are those of `open_pack_door`."""
+        self._anyway, self._memory = anyway, memory
+        self.path, self._passphrase, self._badges = path, passphrase, badges
+        self._ready: Post | None = None
+
+    def prepare(self) -> "PackPlace":
+        """Open the door before anybody stands there: a passphrase takes a second or two."""
+        self._ready = self.open("", "")
+        return self
+
+    def open(self, name: str, list_name: str) -> Post:  # noqa: ARG002 - a pack is for one door
+        """Open the door; see `Place` and `open_pack_door`."""
+        ready, self._ready = self._ready, None
+        if ready is not None and list_name in ("", ready.source.list_name):
+            return ready
+        if ready is not None:
+            ready.close()
+        door = open_pack_door(
+            self.path,
+            self._passphrase,
+            entry_list=list_name or ENTRY,
+            anyway=self._anyway,
+            memory=self._memory,
+        )
+        self._anyway = False  # that was asked about what lay there before
+        return Post(
+            source=door,
+            name=door.name,
+            title=door.title,
+            tz=door.plan.tz,
+            plan=door.plan,
+            lists=tuple(door.lists),
+            made_at=door.made_at,
+            badges=self._badges(door) if self._badges else None,
+            close=door.close,
+        )
+
+
+def place_at(services: Services, target: object) -> Place | None:
+    """Give the place that the window was asked to go to: the id of an event, or its rehearsal."""
+    if isinstance(target, Rehearsal):
+        return RehearsalPlace(services, target.event_id)
+    return DeskPlace(services, EventId(target)) if isinstance(target, int) else None

@@ -1,0 +1,216 @@
+"""The doors of one event, as its organiser prepares them and brings their scans home."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.events import Part as EventPart
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.services.door.lists import ListLine
+from meetup_desk.services.packs.door_report import DoorReport
+from meetup_desk.services.packs.door_report_texts import say_clock_wrong
+from meetup_desk.services.packs.merging import Merged
+from meetup_desk.services.services import Services
+from meetup_desk.ui.door.preparation.conflicts import ConflictList
+from meetup_desk.ui.door.preparation.findings import Findings
+from meetup_desk.ui.door.preparation.lists import Lists
+from meetup_desk.ui.door.preparation.made_packs import MadePacks
+from meetup_desk.ui.door.preparation.pack_maker import PackMaker
+from meetup_desk.ui.door.preparation.parts import Parts
+from meetup_desk.ui.door.preparation.staff import Staff
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.buttons import IconButton
+from meetup_desk.ui.widgets.drops import Drops, paths_in
+from meetup_desk.ui.widgets.event_titles import shown_title
+from meetup_desk.ui.widgets.file_dialogs import FileKind
+from meetup_desk.ui.widgets.page import Page
+from meetup_desk.ui.widgets.page_header import PageHeader
+from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
+from meetup_desk.ui.widgets.scroll import Scroll
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    line: EventLine
+    report: DoorReport
+    lists: Sequence[ListLine]
+    parts: Sequence[EventPart]
+    has_pin: bool
+
+
+class DoorsPage(Page):
+    """Shows the doors of one event; `left` comes when somebody goes back to it."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        kit: Kit,
+        services: Services,
+        writes: Writes,
+        *,
+        word_list: Callable[[str], Sequence[str]],
+        rehearse: Callable[[EventId], None] | None = None,
+    ) -> None:
+        super().__init__()
+        Drops(self, paths_in, self.merge)
+        self._kit, self._services, self._rehearse = kit, services, rehearse
+        self._writes = writes
+        self._line: EventLine | None = None
+        self._back = IconButton(kit.look, "arrow-left", size=20)
+        self._back.clicked.connect(self.left)
+        self.header = PageHeader(kit.look, lambda: self.tr("Doors"))
+        self.packs = PackMaker(kit, services, self, word_list)
+        self.conflicts = ConflictList(kit, services, writes)
+        self.lists = Lists(kit, services, writes)
+        self.parts = Parts(kit, services, writes)
+        self.staff = Staff(kit, services, writes)
+        self.findings = Findings(kit)
+        self.made = MadePacks(kit, services, writes)
+        self._shown = (self.conflicts, self.findings, self.made, self.lists, self.parts, self.staff)
+        self._lay_out()
+        kit.news.came.connect(self._hear)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.header, 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 16, 12, 16)
+        column.setSpacing(32)
+        for part in self._shown:
+            column.addWidget(part)
+        column.addStretch(1)
+        self.column.addLayout(head)
+        self.column.addWidget(Scroll(inside), 1)
+
+    def show_event(self, line: EventLine) -> None:
+        """Show the doors of an event."""
+        self._line = line
+        self.header.set_subtitle(shown_title(line.event.title))
+        self._ask()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self._back.set_name(self.tr("Back to the event"))
+        bring = Action(
+            key="scans.bring", text=lambda: self.tr("Bring scans home"), icon="download", run=self.bring_scans
+        )
+        pack = Action(key="pack", text=lambda: self.tr("Make a pack"), icon="package", run=self._make_pack)
+        rehearse = Action(
+            key="rehearse", text=lambda: self.tr("Rehearse"), icon="door-open", run=self._start_rehearsal
+        )
+        others = [pack] if self._rehearse is None else [rehearse, pack]
+        self.header.set_actions(primary=bring, actions=others, more=[])
+
+    # -- reading
+
+    def _ask(self) -> None:
+        line, services = self._line, self._services
+        if line is None:
+            return
+        event_id = line.event.id
+        self._kit.jobs.run(
+            lambda: _Found(
+                services.events.get(event_id),
+                services.door_reports.of_event(event_id),
+                services.door_lists.of_event(event_id),
+                services.parts.of_event(event_id),
+                services.supervisor.has_pin,
+            ),
+            self._take,
+            key=(self, "doors"),
+        )
+
+    def _take(self, found: _Found) -> None:
+        self._line = found.line
+        self.conflicts.show_conflicts(found.report.conflicts)
+        self.findings.show_report(found.report)
+        self.made.show_report(found.report)
+        self.lists.show_lists(found.line, found.lists)
+        self.parts.show_parts(found.line, found.parts)
+        self.staff.show_staff(found.line, has_pin=found.has_pin)
+        stops = [stop for part in self._shown for stop in part.stops()]
+        for before, after in pairwise(stops):  # rows that are made anew would come last
+            QWidget.setTabOrder(before, after)
+
+    def _hear(self, changes: Changes) -> None:
+        kinds = (Kind.SCAN, Kind.EVENT, Kind.RSVP, Kind.DESK)
+        if self.isVisible() and any(changes.concerns(kind) for kind in kinds):
+            self._ask()
+
+    # -- doing
+
+    def _make_pack(self) -> None:
+        if self._line is not None:
+            self.packs.make(self._line)
+
+    def _start_rehearsal(self) -> None:
+        if self._line is not None and self._rehearse is not None:
+            self._rehearse(self._line.event.id)
+
+    def bring_scans(self) -> None:
+        """Ask for files of scans, and merge them."""
+        kinds = [FileKind(self.tr("Scans of a door"), ("scans", "*"))]
+        files = self._kit.files.open_several(self, self.tr("Bring scans home"), kinds)
+        self.merge(files)
+
+    def merge(self, files: Sequence[Path]) -> None:
+        """Merge files of scans, and say what they brought."""
+        if not files:
+            return
+        merging = self._services.merging
+
+        def done(merged: Merged) -> None:
+            self._kit.asker.tell(self, self.tr("Scans came home"), self.report(merged), self.tr("Close"))
+
+        job = self._writes.run(
+            lambda: merging.merge(files, BY),
+            lambda merged: merged.changes,
+            lambda _: "",
+            done=done,
+            title=self.tr("Bringing scans home"),
+            undoable=False,
+        )
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Stop"))
+
+    def report(self, merged: Merged) -> str:
+        """Say what files brought, in sentences."""
+        lang = self._kit.languages.current
+        open_ones = [one for one in merged.conflicts if one.settled is None]
+        told = [
+            self.tr("%Ln scans are new.", "", merged.new),
+            self.tr("%Ln were here already.", "", merged.known) if merged.known else "",
+            self.tr("%Ln walk-ins became tickets.", "", merged.walk_ins) if merged.walk_ins else "",
+            self.tr("%Ln tickets came in at two doors. Settle them below.", "", len(open_ones))
+            if open_ones
+            else "",
+        ]
+        outdated, aside = len(merged.outdated), len(merged.set_aside)
+        told += [self.tr("%Ln entries would have been refused. See below.", "", outdated)] if outdated else []
+        told += [self.tr("%Ln scans are set aside and count nothing. See below.", "", aside)] if aside else []
+        told += [text for one in merged.clocks for text in say_clock_wrong(one, lang)]
+        told += [one.say(lang) for one in merged.by_its_word]
+        told += [one.say(lang) for one in merged.refused]
+        return "\n".join(filter(None, told))
+
+    # -- what Qt tells
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Left goes back."""
+        if event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

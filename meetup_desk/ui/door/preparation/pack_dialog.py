@@ -1,0 +1,169 @@
+"""The dialogs of a pack: what it should be, and the passphrase that opens it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.passphrases import check_passphrase
+from meetup_desk.domain.verdicts import NewerTickets
+from meetup_desk.services.packs.packs import FIELDS
+from meetup_desk.services.packs.passphrases import draw_passphrase
+from meetup_desk.ui.door.preparation.rows import BoxGrid
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.dialogs import Dialog, Verb
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.qr_code import QrCode
+from meetup_desk.words.say import say
+
+_LOCKED, _PLAIN = "locked", "plain"
+_ROOM = 516  # px at 100 %: as wide as boxes may make the dialog
+_CODE = 200  # px at 100 %: a side of the passphrase's QR code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackWish:
+    """What a pack should be."""
+
+    door: str
+    passphrase: str | None  # None: anybody who has the file can read it
+    fields: Sequence[str]
+    newer: NewerTickets = NewerTickets.ASK
+    renames: bool = True  # tickets can be handed over there
+
+
+class PackDialog(FormDialog):
+    """Asks for the door's name, a passphrase or none, and what the door may see and decide."""
+
+    def __init__(self, look: Look, parent: QWidget, lang: str, suggest: Callable[[], str]) -> None:
+        """`suggest` makes a passphrase."""
+        super().__init__(
+            look,
+            parent.window(),
+            self.tr("Make a pack for a door"),
+            self._fields(),
+            verb=self.tr("Choose where to save"),
+            leave=self.tr("Cancel"),
+            values={"passphrase": suggest()},
+        )
+        self.form.changed.connect(self._follow)
+        self.another = Button(look, self.tr("Make another passphrase"), kind="quiet")
+        self.another.clicked.connect(lambda: self.form.set_values({"passphrase": suggest()}))
+        self.warning = Label(
+            self.tr(
+                "Without a passphrase, whoever finds the file can read every name in it and write scans in "
+                "the name of this door, because the door's signing key is inside. The supervisor's PIN does "
+                "not go along: where one is set, nobody can override at this door."
+            ),
+            ink="warn",
+            wrap=True,
+        )
+        self.boxes = {key: QCheckBox(_title_of(key, lang)) for key in FIELDS}
+        along = self.tr("What goes along beside names")
+        self.renames = QCheckBox(self.tr("Tickets can be handed over at this door"))
+        self.renames.setChecked(True)
+        self.add_below(self.another, whole_width=False)
+        self.add_below(self.warning)
+        self.add_below(BoxGrid(along, list(self.boxes.values()), width=look.theme.px(_ROOM)))
+        self.add_below(self.renames)
+        self._follow()
+
+    def _fields(self) -> list[Field]:
+        return [
+            Field(
+                key="door",
+                label=lambda: self.tr("Name of the door"),
+                required=True,
+                hint=lambda: self.tr("Back entrance"),
+            ),
+            Field(
+                key="newer",
+                label=lambda: self.tr("Tickets that are newer than the pack"),
+                kind="choice",
+                options=[
+                    Option(NewerTickets.ASK, lambda: self.tr("A supervisor decides")),
+                    Option(NewerTickets.ADMIT, lambda: self.tr("Let them in")),
+                ],
+                help=lambda: self.tr(
+                    "The door knows by the signature that they are true, and not whether they were cancelled "
+                    "since, nor for how many people they are: it asks how many came."
+                ),
+            ),
+            Field(
+                key="lock",
+                label=lambda: self.tr("Who can open it"),
+                kind="choice",
+                options=[
+                    Option(_LOCKED, lambda: self.tr("Who knows the passphrase")),
+                    Option(_PLAIN, lambda: self.tr("Anybody who has the file")),
+                ],
+            ),
+            Field(
+                key="passphrase",
+                label=lambda: self.tr("Passphrase"),
+                required=True,
+                secret=True,
+                help=lambda: self.tr(
+                    "It is shown once more when the pack is saved, with a code to scan; it is kept nowhere."
+                ),
+                check=self._check,
+            ),
+        ]
+
+    def _check(self, passphrase: str) -> str:
+        try:
+            check_passphrase(passphrase)
+        except RuleError:
+            return self.tr("Too easy to guess: four different words, please, or twelve characters.")
+        return ""
+
+    def _follow(self) -> None:
+        plain = self.form.values()["lock"] == _PLAIN
+        self.form.set_shown("passphrase", shown=not plain)
+        self.another.setVisible(not plain)
+        self.warning.setVisible(plain)
+        self.fit()
+
+    def wish(self) -> PackWish | None:
+        """Show the dialog; None when it was left."""
+        values = self.draft()
+        if values is None:
+            return None
+        return PackWish(
+            door=values["door"],
+            passphrase=None if values["lock"] == _PLAIN else values["passphrase"],
+            fields=[key for key, box in self.boxes.items() if box.isChecked()],
+            newer=NewerTickets(values["newer"]),
+            renames=self.renames.isChecked(),
+        )
+
+
+class PassphraseDialog(Dialog):
+    """Shows the passphrase of a pack that was saved: to be told, noted down, or scanned at the door."""
+
+    def __init__(self, look: Look, parent: QWidget, passphrase: str) -> None:
+        title = self.tr("The passphrase of this pack")
+        super().__init__(look, parent.window(), title, (Verb("seen", self.tr("I have it"), "primary"),))
+        self.words = Label(passphrase, size="section", wrap=True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self.words)
+        matrix = draw_passphrase(passphrase)
+        told = self.tr(
+            "Tell it to the volunteer by voice; capitals and spaces do not matter. It is kept nowhere."
+        )
+        if matrix is not None:
+            told += " " + self.tr(
+                "Or take a photo of this code: the door's scanner or camera can read it when the laptop asks."
+            )
+            self.body.addWidget(QrCode(matrix, look.theme.px(_CODE)), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addWidget(Label(told, ink="soft", wrap=True))
+
+
+def _title_of(field: str, lang: str) -> str:
+    return say("pack.badge" if field == "badge" else f"sheet.column.{field}", lang)

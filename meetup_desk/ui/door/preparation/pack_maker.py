@@ -1,0 +1,67 @@
+"""Making a pack: the file that a door laptop works from."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.services.desk.file_names import file_name
+from meetup_desk.services.packs.passphrases import make_passphrase
+from meetup_desk.services.services import Services
+from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackWish, PassphraseDialog
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.widgets.event_titles import shown_title
+from meetup_desk.ui.widgets.file_dialogs import FileKind
+from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
+from meetup_desk.ui.widgets.toast import ToastAction
+
+
+class PackMaker(QObject):
+    """Asks what a pack should be and where to, and writes it."""
+
+    def __init__(
+        self, kit: Kit, services: Services, page: QWidget, word_list: Callable[[str], Sequence[str]]
+    ) -> None:
+        """`word_list` gives the words of which passphrases are made, in a language."""
+        super().__init__(page)
+        self._kit, self._services, self._page, self._word_list = kit, services, page, word_list
+
+    def make(self, line: EventLine) -> None:
+        """Make a pack for one door."""
+        lang = self._kit.languages.current
+        words = self._word_list(lang)
+        wish = PackDialog(self._kit.look, self._page, lang, lambda: make_passphrase(words)).wish()
+        if wish is None:
+            return
+        name = file_name(shown_title(line.event.title), "pack", code=wish.door[:40])
+        kind = FileKind(self.tr("Door pack"), ("pack",))
+        path = self._kit.files.save(self._page, self.tr("Save the pack"), name, kind)
+        if path is not None:
+            self._write(line, wish, path)
+
+    def _write(self, line: EventLine, wish: PackWish, path: Path) -> None:
+        packs, event_id = self._services.packs, line.event.id
+
+        def done(tickets: int) -> None:
+            text = self.tr("The pack of {door} holds %Ln tickets. Carry it there on a stick.", "", tickets)
+            show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
+            self._kit.toast.say(text.format(door=wish.door), show)
+            if wish.passphrase is not None:
+                PassphraseDialog(self._kit.look, self._page, wish.passphrase).ask()
+
+        job = self._kit.jobs.run(
+            lambda: packs.write(
+                event_id,
+                wish.door,
+                path,
+                passphrase=wish.passphrase,
+                fields=wish.fields,
+                newer=wish.newer,
+                renames=wish.renames,
+            ),
+            done,
+            title=self.tr("Making the pack"),
+        )
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Stop"))

@@ -1,0 +1,58 @@
+"""What the door says around the verdict: figures, whom to ask, how old the pack is."""
+
+import time
+
+from PySide6.QtCore import QCoreApplication
+
+from meetup_desk.domain.attendance import is_early
+from meetup_desk.domain.times import Instant
+from meetup_desk.services.door.judging import ENTRY
+from meetup_desk.services.door.source import Counts
+from meetup_desk.ui.door.open_door import Post
+from meetup_desk.ui.shell.contact_points import shown_phone
+from meetup_desk.words.dates import say_day
+from meetup_desk.words.door_answers import say_ago
+from meetup_desk.words.instants import say_clock_here
+
+translate = QCoreApplication.translate
+
+
+def list_title(name: str) -> str:
+    """Say what is counted: the list that every event has is called in the window's language."""
+    return translate("Door", "Entry") if name == ENTRY else name
+
+
+def figures_text(counts: Counts, *, short: bool) -> str:
+    """Say how many are in, how many are expected, and how fast they come."""
+    parts = [
+        translate("Door", "Inside {inside} / {expected} expected").format(
+            inside=f"{counts.inside:,}", expected=f"{counts.expected:,}"
+        )
+    ]
+    if not short:
+        parts.append(translate("Door", "{count} still to come").format(count=f"{counts.to_come:,}"))
+        if counts.last_minute:
+            parts.append(translate("Door", "{count} in the last minute").format(count=counts.last_minute))
+    return " · ".join(parts)
+
+
+def post_facts(post: Post, lang: str) -> list[str]:
+    """Say what is wrong with the day, whom to ask, and how old the pack is."""
+    now = Instant(time.time_ns() // 1000)
+    helper = post.source.helper
+    who = " ".join(part for part in (helper.name, shown_phone(helper.phone)) if part)
+    facts = _day_facts(post, now, lang)
+    facts += [translate("Door", "Questions: {who}").format(who=who)] if who else []
+    if post.made_at is not None:
+        age = say_ago(post.made_at, now, lang)
+        facts.append(translate("Door", "Works alone. Its list was made: {ago}").format(ago=age))
+    return facts
+
+
+def _day_facts(post: Post, now: Instant, lang: str) -> list[str]:
+    if post.made_at is not None and now < post.made_at:
+        return [say_clock_here(post.made_at, now, post.tz, lang)]
+    if is_early(post.plan, now) and not post.source.rehearsal:
+        day = say_day(post.plan.start, lang, year=False)
+        return [translate("Door", "The event is on {day}: what is scanned now counts").format(day=day)]
+    return []

@@ -1,0 +1,17 @@
+"""What a computer at a door remembers from one evening to the next."""
+
+from dataclasses import dataclass
+
+from meetup_desk.services.papers.badge_settings import BadgeWay
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """Chosen at the door, kept by whoever built it."""
+
+    name: str = ""  # of the door; empty: the usual one
+    camera: str = ""  # key of the camera chosen; empty: the system's own choice
+    camera_on: bool = False
+    mirrored: bool = True  # people find the place for a code more easily in a mirror
+    muted: bool = False
+    badges: BadgeWay = BadgeWay()  # noqa: RUF009 - frozen; used by the pages of the desk too

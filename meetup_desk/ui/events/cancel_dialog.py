@@ -1,0 +1,57 @@
+"""Calling an event off: why, and which dates of a series."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.events import Event, Scope
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.event_titles import shown_title
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+
+translate = QCoreApplication.translate
+
+
+def scope_options() -> Sequence[Option]:
+    """Which dates of a series a change means."""
+    return [
+        Option(Scope.THIS, lambda: translate("CancelEvent", "Only this date")),
+        Option(Scope.FOLLOWING, lambda: translate("CancelEvent", "This and all later dates")),
+        Option(Scope.ALL, lambda: translate("CancelEvent", "All dates of the series")),
+    ]
+
+
+def ask_cancel(look: Look, parent: QWidget, event: Event) -> tuple[str, Scope] | None:
+    """Ask why an event is called off; gives reason and scope, None when the dialog was left."""
+    fields = [
+        Field(
+            key="reason",
+            label=lambda: translate("CancelEvent", "Reason"),
+            help=lambda: translate(
+                "CancelEvent", "Stands in the invites that tell people. It may stay empty."
+            ),
+        )
+    ]
+    if event.series_id is not None:
+        fields.append(
+            Field(
+                key="scope",
+                label=lambda: translate("CancelEvent", "Which dates"),
+                kind="choice",
+                options=scope_options(),
+            )
+        )
+    dialog = FormDialog(
+        look,
+        parent.window(),
+        translate("CancelEvent", "Cancel “{title}”?").format(title=shown_title(event.title)),
+        fields,
+        verb=translate("CancelEvent", "Cancel event"),
+        leave=translate("CancelEvent", "Keep event"),
+        danger=True,
+    )
+    values = dialog.draft()
+    return None if values is None else (values["reason"], Scope(values.get("scope", Scope.THIS)))

@@ -1,0 +1,107 @@
+"""The dialogs of an event: new, and edit. They give a draft back and save nothing."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+
+from meetup_desk.domain.venues import Venue
+from meetup_desk.ui.events.clashes import ClashNotice
+from meetup_desk.ui.events.event_form import MORE_FIELDS, NEW_VENUE, VENUE_FIELDS, fields
+from meetup_desk.ui.events.repeats import Repeat
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+
+
+class EventDialog(FormDialog):
+    """Asks for an event; the end follows the start, and the capacity the venue, until somebody sets them."""
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        venues: Sequence[Venue],
+        values: Mapping[str, Any],
+        *,
+        new: bool,
+        notice: ClashNotice | None = None,
+    ) -> None:
+        super().__init__(
+            look,
+            parent.window(),
+            self.tr("New event") if new else self.tr("Edit event"),
+            fields(venues, repeats=new),
+            verb=self.tr("Plan event") if new else self.tr("Save changes"),
+            leave=self.tr("Cancel"),
+            values=values,
+        )
+        self._new = new
+        self._capacities = {str(venue.id): venue.capacity for venue in venues}
+        self._before = self.form.values()
+        self._more_shown = False
+        self._more = Button(look, self.tr("More settings"), kind="link", icon="chevron-down")
+        self._more.clicked.connect(self.toggle_more)
+        if notice is not None:
+            self.body.addWidget(notice)
+            self.form.changed.connect(lambda: notice.look_at(self.form.values()))
+            notice.look_at(self.form.values())
+        row = QHBoxLayout()
+        row.addWidget(self._more)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        zone = self.form.control("tz")
+        if isinstance(zone, QLineEdit):
+            zone.setCompleter(_zones(zone))
+        self.form.changed.connect(self._follow)
+        self._show_fields()
+
+    def toggle_more(self) -> None:
+        """Show or hide what is seldom changed."""
+        self._more_shown = not self._more_shown
+        self._more.set_icon("chevron-up" if self._more_shown else "chevron-down")
+        self._more.set_text(self.tr("Fewer settings") if self._more_shown else self.tr("More settings"))
+        self._show_fields()
+        self.fit()
+
+    def _follow(self) -> None:
+        """Keep what belongs together together."""
+        now, before = self.form.values(), self._before
+        if now["start"] != before["start"]:
+            self.form.set_values({"end": _moved(before, now["start"])})
+        if now["venue"] != before["venue"] and now["capacity"] == self._guess(before["venue"]):
+            self.form.set_values({"capacity": self._guess(now["venue"])})
+        self._before = self.form.values()
+        self._show_fields()
+
+    def _guess(self, venue: str) -> int | None:
+        return self._capacities.get(venue)
+
+    def _show_fields(self) -> None:
+        values = self.form.values()
+        for key in VENUE_FIELDS:
+            self.form.set_shown(key, shown=values["venue"] == NEW_VENUE)
+        for key in MORE_FIELDS:
+            self.form.set_shown(key, shown=self._more_shown)
+        for key in ("start", "end"):
+            self.form.set_shown(key, shown=not values["all_day"])
+        if self._new:
+            self.form.set_shown("times", shown=values["repeat"] != Repeat.NONE)
+
+
+def _moved(before: Mapping[str, Any], start: time) -> time:
+    """Give the end that keeps the length."""
+    day = datetime(2000, 1, 1)  # noqa: DTZ001 - only times of day are reckoned with
+    first, last = (datetime.combine(day, before[key]) for key in ("start", "end"))
+    length = last - first if last > first else last - first + timedelta(days=1)
+    return (datetime.combine(day, start) + length).time()
+
+
+def _zones(line: QLineEdit) -> QCompleter:
+    completer = QCompleter(sorted(available_timezones()), line)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return completer

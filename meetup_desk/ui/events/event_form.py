@@ -1,0 +1,195 @@
+"""The form of an event: what is asked."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QCoreApplication
+
+from meetup_desk.domain.events import PartyPolicy, Promotion
+from meetup_desk.domain.venues import Venue
+from meetup_desk.ui.events.repeats import MOST, Repeat, name_of_repeat
+from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.fields import Field
+
+translate = QCoreApplication.translate
+
+NEW_VENUE: Final = "new"
+NO_VENUE: Final = ""
+VENUE_FIELDS: Final = ("venue_name", "venue_address", "venue_capacity")
+MORE_FIELDS: Final = (
+    *("all_day", "last", "plus_ones", "promotion", "party_policy", "helper", "helper_phone", "tz"),
+)
+
+
+def fields(venues: Sequence[Venue], *, repeats: bool) -> list[Field]:
+    """Fields of a new event, or of one that is planned already (without repetition)."""
+    return [
+        *_what_and_when(),
+        *(_repetition() if repeats else ()),
+        *_where(venues),
+        *_who(),
+        Field(
+            key="description",
+            label=lambda: translate("EventForm", "Description"),
+            kind="lines",
+            hint=lambda: translate("EventForm", "What will happen, what to bring, how to find you"),
+        ),
+        *_more(),
+    ]
+
+
+def _what_and_when() -> list[Field]:
+    return [
+        Field(
+            key="title",
+            label=lambda: translate("EventForm", "Title"),
+            required=True,
+            hint=lambda: translate("EventForm", "December meetup"),
+        ),
+        Field(key="date", label=lambda: translate("EventForm", "Date"), kind="date", width=168),
+        Field(
+            key="start", label=lambda: translate("EventForm", "Start"), kind="time", width=104, beside=True
+        ),
+        Field(key="end", label=lambda: translate("EventForm", "End"), kind="time", width=104, beside=True),
+    ]
+
+
+def _repetition() -> list[Field]:
+    return [
+        Field(
+            key="repeat",
+            label=lambda: translate("EventForm", "Repeat"),
+            kind="choice",
+            width=240,
+            options=[Option(repeat, partial(name_of_repeat, repeat)) for repeat in Repeat],
+        ),
+        Field(
+            key="times",
+            label=lambda: translate("EventForm", "How often"),
+            kind="number",
+            width=72,
+            least=2,
+            most=MOST,
+            required=True,
+            unit=lambda: translate("EventForm", "times"),
+            beside=True,
+        ),
+    ]
+
+
+def _where(venues: Sequence[Venue]) -> list[Field]:
+    known = [Option(str(venue.id), partial(str, venue.name)) for venue in venues]
+    return [
+        Field(
+            key="venue",
+            label=lambda: translate("EventForm", "Venue"),
+            kind="choice",
+            options=[
+                *known,
+                Option(NEW_VENUE, lambda: translate("EventForm", "New venue…")),
+                Option(NO_VENUE, lambda: translate("EventForm", "Not settled yet")),
+            ],
+        ),
+        Field(key="venue_name", label=lambda: translate("EventForm", "Name of the venue"), required=True),
+        Field(key="venue_address", label=lambda: translate("EventForm", "Address")),
+        Field(
+            key="venue_capacity",
+            label=lambda: translate("EventForm", "Room for"),
+            kind="number",
+            width=96,
+            least=1,
+            unit=lambda: translate("EventForm", "people"),
+        ),
+    ]
+
+
+def _who() -> list[Field]:
+    return [
+        Field(
+            key="capacity",
+            label=lambda: translate("EventForm", "Capacity"),
+            kind="number",
+            width=96,
+            least=1,
+            unit=lambda: translate("EventForm", "people"),
+            hint=lambda: translate("EventForm", "no limit"),
+        ),
+        Field(
+            key="approval",
+            label=lambda: translate("EventForm", "I approve every RSVP myself"),
+            kind="switch",
+        ),
+    ]
+
+
+def _more() -> list[Field]:
+    return [
+        Field(
+            key="plus_ones",
+            label=lambda: translate("EventForm", "Guests that one RSVP may bring"),
+            kind="number",
+            width=96,
+            unit=lambda: translate("EventForm", "people"),
+            hint=lambda: translate("EventForm", "no limit"),
+        ),
+        Field(
+            key="promotion",
+            label=lambda: translate("EventForm", "When seats free up"),
+            kind="choice",
+            options=[
+                Option(
+                    Promotion.AUTOMATIC, lambda: translate("EventForm", "The waitlist moves up by itself")
+                ),
+                Option(Promotion.BY_HAND, lambda: translate("EventForm", "I promote people by hand")),
+            ],
+        ),
+        Field(
+            key="party_policy",
+            label=lambda: translate("EventForm", "When the next party is too large"),
+            kind="choice",
+            options=[
+                Option(PartyPolicy.STRICT, lambda: translate("EventForm", "Everybody behind it waits")),
+                Option(
+                    PartyPolicy.SKIP, lambda: translate("EventForm", "The next party that fits goes first")
+                ),
+            ],
+        ),
+        Field(
+            key="helper",
+            label=lambda: translate("EventForm", "Helper on the day"),
+            width=220,
+            help=lambda: translate("EventForm", "The door shows whom to ask."),
+        ),
+        Field(
+            key="helper_phone",
+            label=lambda: translate("EventForm", "Their phone"),
+            width=160,
+            beside=True,
+        ),
+        Field(key="all_day", label=lambda: translate("EventForm", "Whole days"), kind="switch"),
+        Field(
+            key="last",
+            label=lambda: translate("EventForm", "Last day"),
+            kind="date",
+            width=168,
+            optional_date=True,
+            help=lambda: translate("EventForm", "Leave open for one day or one evening."),
+        ),
+        Field(
+            key="tz",
+            label=lambda: translate("EventForm", "Time zone"),
+            width=240,
+            required=True,
+            check=_check_zone,
+        ),
+    ]
+
+
+def _check_zone(name: str) -> str:
+    return (
+        ""
+        if name in available_timezones()
+        else translate("EventForm", "Please write a zone such as Asia/Seoul.")
+    )

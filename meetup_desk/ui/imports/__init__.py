@@ -1,0 +1,1 @@
+"""Importing a list: what it would do, and doing it."""

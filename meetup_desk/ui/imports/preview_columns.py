@@ -1,0 +1,132 @@
+"""Lines of a preview as rows of a table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from meetup_desk.services.imports.decisions import Action
+from meetup_desk.services.imports.preview import LeftOut, PreviewLine, Tally
+from meetup_desk.ui.rsvps.rsvp_cells import state_of_status
+from meetup_desk.ui.widgets.columns import Column
+from meetup_desk.ui.widgets.pill import State
+from meetup_desk.words.say import say
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """One line, told apart by its place in the file."""
+
+    id: int
+    what: PreviewLine
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRefusal:
+    """One thing that is not taken: a line, a cell of one, a column, a sheet."""
+
+    id: int
+    what: LeftOut
+
+
+def _action(action: Action) -> State:
+    return {
+        Action.NEW: State(translate("ListLines", "New person"), "accent", "user-plus"),
+        Action.MATCHED: State(translate("ListLines", "Known person"), "neutral", "user-check"),
+        Action.CHANGED: State(translate("ListLines", "Changes"), "warn", "pencil"),
+        Action.UNCHANGED: State(translate("ListLines", "As it was"), "neutral", "minus"),
+    }[action]
+
+
+def line_columns(lang: Callable[[], str]) -> list[Column[ShownLine]]:
+    """Columns of the first lines: who, and what they become."""
+    return [
+        Column(
+            key="line",
+            title=lambda: translate("ListLines", "Line"),
+            kind="number",
+            value=lambda row: row.what.line,
+            width=72,
+        ),
+        Column(
+            key="name",
+            title=lambda: translate("ListLines", "Person"),
+            value=lambda row: row.what.name,
+            width=200,
+            grow=2,
+        ),
+        Column(
+            key="action",
+            title=lambda: translate("ListLines", "In this desk"),
+            kind="pill",
+            value=lambda row: _action(row.what.action),
+            width=160,
+        ),
+        Column(
+            key="before",
+            title=lambda: translate("ListLines", "Until now"),
+            kind="pill",
+            value=lambda row: None if row.what.before is None else state_of_status(row.what.before, lang()),
+            width=144,
+        ),
+        Column(
+            key="status",
+            title=lambda: translate("ListLines", "Becomes"),
+            kind="pill",
+            value=lambda row: state_of_status(row.what.status, lang()),
+            width=144,
+        ),
+        Column(
+            key="party",
+            title=lambda: translate("ListLines", "Party"),
+            kind="number",
+            value=lambda row: row.what.party,
+            width=80,
+        ),
+        Column(
+            key="parts",
+            title=lambda: translate("ListLines", "Parts"),
+            value=lambda row: ", ".join(row.what.parts),
+            width=160,
+            grow=1,
+        ),
+    ]
+
+
+def refusal_columns(lang: Callable[[], str]) -> list[Column[ShownRefusal]]:
+    """Columns of what is not taken."""
+    return [
+        Column(
+            key="line",
+            title=lambda: translate("ListLines", "Line"),
+            kind="number",
+            value=lambda row: row.what.line,
+            width=72,
+        ),
+        Column(
+            key="name",
+            title=lambda: translate("ListLines", "Person"),
+            value=lambda row: row.what.name,
+            width=160,
+            grow=1,
+        ),
+        Column(
+            key="why",
+            title=lambda: translate("ListLines", "Why"),
+            value=lambda row: row.what.say(lang()),
+            width=480,
+            grow=5,
+        ),
+    ]
+
+
+def tally_words(tally: Tally, lang: str) -> str:
+    """Say what the answers of a list become, and which parts they choose, in a line each."""
+    statuses = [
+        f"{say(f'rsvp.{status}', lang)} {count:,}" for status, count in tally.statuses.items() if count
+    ]
+    chosen = " · ".join(f"{name} {count:,}" for name, count in tally.parts.items())
+    parts = translate("ListLines", "Parts: {parts}").format(parts=chosen) if chosen else ""
+    return "\n".join(filter(None, (" · ".join(statuses), parts)))

@@ -1,1 +1,0 @@
-"""Who holds which invite, and handing out what is missing."""

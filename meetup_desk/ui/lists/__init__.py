@@ -1,1 +1,0 @@
-"""Bringing a list: what it would do, and doing it."""

@@ -1,0 +1,1 @@
+"""Papers out of an event: sheets, badges, files."""

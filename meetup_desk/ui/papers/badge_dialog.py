@@ -1,0 +1,280 @@
+"""Badges of an event: the stock, a look at the first page, and then to a file or a printer."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.services.desk.file_names import file_name
+from meetup_desk.services.papers.badges import STOCKS, BadgesDone, BadgeWish
+from meetup_desk.services.services import Services
+from meetup_desk.ui import qt_modules
+from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.dialogs import Dialog, Verb
+from meetup_desk.ui.widgets.event_titles import shown_title
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.file_dialogs import FileKind
+from meetup_desk.ui.widgets.form import Form
+from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
+from meetup_desk.ui.widgets.toast import ToastAction
+from meetup_desk.words.say import say
+
+T = TypeVar("T")
+_PREVIEW = (300, 400)  # px at 100 %
+_WIDTH = 700  # the same
+_MOST_OFFSET = 20.0  # mm
+
+
+class BadgePrinting(QObject):
+    """Asks how, prints elsewhere with progress, and says what came of it."""
+
+    def __init__(self, kit: Kit, services: Services, page: QWidget) -> None:
+        super().__init__(page)
+        self._kit, self._services, self._page = kit, services, page
+        self._last = BadgeWish()  # what was chosen last is where the next dialog begins
+        self._printer = ""
+
+    def ask(self, line: EventLine) -> None:
+        """Ask how badges should be, once it is known which printers there are."""
+        qt_modules.load("QtPrintSupport")
+        services, event_id = self._services, line.event.id
+        self._kit.jobs.run(
+            lambda: (services.press.names(), services.badges.printed_before(event_id)),
+            lambda found: self._show(line, *found),
+            key=(self, "printers"),
+        )
+
+    def _show(self, line: EventLine, printers: list[str], printed: int) -> None:
+        dialog = BadgeDialog(self._kit, self._services, self._page, line, printers=printers, printed=printed)
+        dialog.fill(self._last, self._printer or self._services.badge_way().printer)
+        dialog.form.setFocus()
+        answer = dialog.ask()
+        if answer:
+            self._last, self._printer = dialog.wish(), dialog.printer()
+            {"save": self._save, "print": self._print, "test": self._test}[answer](line, self._last)
+
+    def _save(self, line: EventLine, wish: BadgeWish) -> None:
+        name = file_name(say("badge.file", self._lang, title=shown_title(line.event.title)), "pdf")
+        path = self._kit.files.save(
+            self._page, self.tr("Save badges"), name, FileKind(self.tr("Badges"), ("pdf",))
+        )
+        if path is None:
+            return
+        badges, lang = self._services.badges, self._lang
+
+        def work(job: Job) -> BadgesDone:
+            return badges.write(
+                line.event.id, path, lang, wish=wish, progress=job.progress, cancelled=job.cancelled
+            )
+
+        self._run(work, self.tr("Saving badges"), partial(self._saved, path))
+
+    def _saved(self, path: Path, done: BadgesDone) -> None:
+        text = self.tr("%Ln badges are saved.", "", done.badges)
+        show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
+        self._kit.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))), show)
+
+    def _print(self, line: EventLine, wish: BadgeWish) -> None:
+        badges, lang, printer = self._services.badges, self._lang, self._printer
+        self._run(
+            lambda: badges.send(line.event.id, printer, lang, wish=wish),
+            self.tr("Printing badges"),
+            self._printed,
+        )
+
+    def _printed(self, done: BadgesDone) -> None:
+        if done.pressed.trouble:
+            title, text = self.tr("Nothing was printed"), done.pressed.say_trouble(self._lang)
+            self._kit.asker.tell(self._page, title, text, self.tr("Close"))
+            return
+        text = self.tr("%Ln badges are at the printer.", "", done.badges)
+        self._kit.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))))
+
+    def _test(self, line: EventLine, wish: BadgeWish) -> None:
+        del line  # the page is about the paper alone
+        name = file_name(say("badge.test.title", self._lang), "pdf")
+        path = self._kit.files.save(
+            self._page, self.tr("Save test page"), name, FileKind(self.tr("Test page"), ("pdf",))
+        )
+        if path is not None:
+            badges, lang = self._services.badges, self._lang
+            show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
+            said = self.tr("The test page is saved. Print it without scaling.")
+            self._run(
+                lambda: badges.write_test(path, lang, wish),
+                self.tr("Saving test page"),
+                lambda _: self._kit.toast.say(said, show),
+            )
+
+    @property
+    def _lang(self) -> str:
+        return self._kit.languages.current
+
+    def _run(self, work: Callable[[], T] | Callable[[Job], T], title: str, done: Callable[[T], None]) -> None:
+        job = self._kit.jobs.run(work, done, title=title)
+        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Stop"))
+
+
+class BadgeDialog(Dialog):
+    """Asks how badges should be, with the first page beside the questions."""
+
+    shown = Signal()  # a preview came
+
+    def __init__(
+        self,
+        kit: Kit,
+        services: Services,
+        parent: QWidget,
+        line: EventLine,
+        *,
+        printers: list[str],
+        printed: int,
+    ) -> None:
+        verbs = [
+            Verb("leave", self.tr("Cancel")),
+            Verb("test", self.tr("Test page")),
+            *([Verb("print", self.tr("Print"))] if printers else []),
+            Verb("save", self.tr("Save PDF"), "primary"),
+        ]
+        super().__init__(kit.look, parent.window(), self.tr("Print badges"), verbs)
+        self._kit, self._services, self._line = kit, services, line
+        self._printers = printers
+        self.form = Form(kit.look, self._fields())
+        self.form.saved.connect(lambda: super(BadgeDialog, self).press("save"))
+        self.form.left.connect(self.reject)
+        self.form.changed.connect(self._look_again)
+        self.preview = QLabel()
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        px = kit.look.theme.px
+        self._room = QSize(px(_PREVIEW[0]), px(_PREVIEW[1]))
+        self.preview.setFixedSize(self._room)
+        self.setMinimumWidth(px(_WIDTH))
+        self._lay_out(printed)
+
+    def _lay_out(self, printed: int) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.form)
+        if printed:
+            text = self.tr("%Ln of them have a printed badge already.", "", printed)
+            left.addWidget(Label(text, ink="warn", wrap=True))
+        left.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(left, 1)
+        row.addWidget(self.preview)
+        self.body.addLayout(row)
+
+    def fill(self, wish: BadgeWish, printer: str) -> None:
+        """Begin with what was chosen before."""
+        values = {
+            "stock": wish.stock,
+            "qr": wish.qr,
+            "guests": wish.guests,
+            "start": wish.start,
+            "offset": f"{wish.offset[0]:g}, {wish.offset[1]:g}",
+        }
+        if self._printers:
+            values["printer"] = printer if printer in self._printers else self._printers[0]
+        self.form.set_values(values)
+        self._look_again()
+
+    def _fields(self) -> list[Field]:
+        lang = self._kit.languages.current
+        fields = [
+            Field(
+                key="stock",
+                label=lambda: self.tr("Paper or labels"),
+                kind="choice",
+                options=[Option(name, partial(say, f"stock.{name}", lang)) for name in STOCKS],
+            ),
+            Field(key="qr", label=lambda: self.tr("With the ticket's code"), kind="switch"),
+            Field(key="guests", label=lambda: self.tr("Blank badges for guests"), kind="switch"),
+            Field(
+                key="start",
+                label=lambda: self.tr("First free place on the sheet"),
+                kind="number",
+                width=72,
+                least=1,
+                required=True,
+            ),
+            Field(
+                key="offset",
+                label=lambda: self.tr("Moved right, down (mm)"),
+                width=120,
+                beside=True,
+                check=self._check_offset,
+            ),
+        ]
+        if self._printers:
+            printers = [Option(name, partial(str, name)) for name in self._printers]
+            fields.append(
+                Field(key="printer", label=lambda: self.tr("Printer"), kind="choice", options=printers)
+            )
+        return fields
+
+    def _check_offset(self, text: str) -> str:
+        return "" if _offset(text) is not None else self.tr("Please write two numbers, such as 1.5, -0.5.")
+
+    def wish(self) -> BadgeWish:
+        """Give what was chosen."""
+        values = self.form.values()
+        return BadgeWish(
+            stock=values["stock"],
+            qr=values["qr"],
+            guests=values["guests"],
+            start=min(values["start"] or 1, STOCKS[values["stock"]].places),
+            offset=_offset(values["offset"]) or (0, 0),
+        )
+
+    def printer(self) -> str:
+        """Give the printer that was chosen; empty: there is none."""
+        return str(self.form.values().get("printer", ""))
+
+    def press(self, key: str) -> None:
+        """Close only for a form without mistakes, or to leave."""
+        if key == "leave":
+            self.reject()
+        elif self.form.valid():
+            super().press(key)
+        else:
+            self.form.try_to_save()
+
+    def _look_again(self) -> None:
+        """Paint the first page elsewhere, and show it."""
+        values = self.form.values()
+        sheet = STOCKS[values["stock"]].places > 1
+        for key in ("start", "offset"):
+            self.form.set_shown(key, shown=sheet or key == "offset")
+        badges, event_id, wish = self._services.badges, self._line.event.id, self.wish()
+        lang, ratio = self._kit.languages.current, self.devicePixelRatioF()
+        page = STOCKS[wish.stock].page
+        fitting = min(self._room.width(), self._room.height() * page[0] / page[1])
+        width = round(fitting * ratio)
+        self._kit.jobs.run(
+            lambda: badges.preview(event_id, lang, wish=wish, width=width), self._show, key=(self, "preview")
+        )
+
+    def _show(self, picture: bytes) -> None:
+        pixmap = QPixmap()
+        pixmap.loadFromData(picture)
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        self.preview.setPixmap(pixmap)
+        self.shown.emit()
+
+
+def _offset(text: str) -> tuple[float, float] | None:
+    """Read two numbers of millimetres; None for what is none."""
+    try:
+        right, down = (float(part) for part in text.split(","))
+    except ValueError:
+        return None
+    return (right, down) if max(abs(right), abs(down)) <= _MOST_OFFSET else None

@@ -1,0 +1,119 @@
+"""The dialog of the attendee sheet: format, order, columns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, cast
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from meetup_desk.services.papers.sheet_columns import CALCULATED, PRINTED
+from meetup_desk.services.rsvps.rsvps import RsvpSort
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.dialogs import Dialog, Verb
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.form import Form
+from meetup_desk.ui.widgets.label import Label
+from meetup_desk.words.say import say
+
+SheetFormat = Literal["pdf", "xlsx", "csv", "door", "inside"]
+ON_PAPER: Final = ("door", "inside")  # pages of their own, without columns to choose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetWish:
+    """What an organiser wants on paper."""
+
+    format: SheetFormat
+    sort: RsvpSort
+    columns: Sequence[str]
+
+
+class SheetDialog(Dialog):
+    """Asks for format, order and columns of the sheet."""
+
+    def __init__(self, look: Look, parent: QWidget, columns: Sequence[str], lang: str) -> None:
+        title = self.tr("Save attendee sheet")
+        verbs = (Verb("leave", self.tr("Cancel")), Verb("save", self.tr("Choose where to save"), "primary"))
+        super().__init__(look, parent.window(), title, verbs)
+        self.form = Form(look, self._fields())
+        self.form.saved.connect(lambda: self.press("save"))
+        self.form.left.connect(self.reject)
+        self.body.addWidget(self.form)
+        self._columns = QWidget()
+        grid = QGridLayout(self._columns)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(Label(self.tr("Columns")), 0, 0, 1, 3)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        self.boxes: dict[str, QCheckBox] = {}
+        for place, key in enumerate(columns):
+            box = QCheckBox(say(f"sheet.column.{key}", lang))
+            box.clicked.connect(self._choose)
+            grid.addWidget(box, 1 + place // 3, place % 3)
+            self.boxes[key] = box
+        self.body.addWidget(self._columns)
+        self._by_hand = False
+        self.form.changed.connect(self._suggest)
+        self._suggest()
+
+    def wish(self) -> SheetWish | None:
+        """Show the dialog; None when it was left."""
+        self.form.setFocus()
+        if self.ask() != "save":
+            return None
+        values = self.form.values()
+        return SheetWish(
+            format=cast("SheetFormat", values["format"]),
+            sort=RsvpSort(values["sort"]),
+            columns=[key for key, box in self.boxes.items() if box.isChecked()],
+        )
+
+    def press(self, key: str) -> None:
+        """Leave, or go on."""
+        if key == "save":
+            super().press(key)
+        else:
+            self.reject()
+
+    def _suggest(self) -> None:
+        """Tick what the format usually holds, until somebody chooses: paper lies about, so it says less."""
+        form = self.form.values()["format"]
+        self._columns.setVisible(form not in ON_PAPER)
+        self.form.set_shown("sort", shown=form != "inside")
+        if not self._by_hand:
+            usual = PRINTED if self.form.values()["format"] == "pdf" else CALCULATED
+            for key, box in self.boxes.items():
+                box.setChecked(key in usual)
+
+    def _choose(self) -> None:
+        """Keep what was chosen by hand; a sheet without columns is no sheet."""
+        self._by_hand = True
+        self.buttons["save"].setEnabled(any(box.isChecked() for box in self.boxes.values()))
+
+    def _fields(self) -> list[Field]:
+        return [
+            Field(
+                key="format",
+                label=lambda: self.tr("Format"),
+                kind="choice",
+                options=[
+                    Option("pdf", lambda: self.tr("To print (PDF)")),
+                    Option("door", lambda: self.tr("Door on paper: boxes, times, codes (PDF)")),
+                    Option("inside", lambda: self.tr("Who is inside right now (PDF)")),
+                    Option("xlsx", lambda: self.tr("Spreadsheet (Excel)")),
+                    Option("csv", lambda: self.tr("Plain table (CSV)")),
+                ],
+            ),
+            Field(
+                key="sort",
+                label=lambda: self.tr("Order"),
+                kind="choice",
+                options=[
+                    Option(RsvpSort.NAME, lambda: self.tr("By name")),
+                    Option(RsvpSort.FAMILY, lambda: self.tr("By family name")),
+                    Option(RsvpSort.COMPANY, lambda: self.tr("By affiliation")),
+                    Option(RsvpSort.ARRIVAL, lambda: self.tr("By arrival")),
+                ],
+            ),
+        ]

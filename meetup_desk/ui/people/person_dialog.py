@@ -1,0 +1,50 @@
+"""Putting a person right: asked in a form, said beside the field where the desk refuses it."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.ids import PersonId
+from meetup_desk.services.people.people import People
+from meetup_desk.ui.people.person_form import FIELD_OF_RULE, edit_of, fields
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.words.say import say_error
+
+
+class PersonEditing(QObject):
+    """Asks what a person is like now, and writes it down."""
+
+    def __init__(self, kit: Kit, people: People, writes: Writes, page: QWidget) -> None:
+        super().__init__(page)
+        self._kit, self._people, self._writes, self._page = kit, people, writes, page
+
+    def ask(self, person_id: PersonId, values: dict[str, Any], trouble: DeskError | None = None) -> None:
+        """Show the form, filled in as it was left where the desk refused it."""
+        dialog = FormDialog(
+            self._kit.look,
+            self._page.window(),
+            self.tr("Edit person"),
+            fields(),
+            verb=self.tr("Save"),
+            leave=self.tr("Cancel"),
+            values=values,
+        )
+        if trouble is not None:
+            words = say_error(trouble.code, trouble.reason, self._kit.languages.current, **trouble.facts)
+            wrong = FIELD_OF_RULE.get(trouble.reason, "name")
+            dialog.form.set_problem(wrong, words)
+            dialog.form.setFocusProxy(dialog.form.control(wrong))
+        typed = dialog.draft()
+        if typed is None or typed == values:
+            return
+        edit, people = edit_of(typed), self._people
+        self._writes.run(
+            lambda: people.change(person_id, edit, BY),
+            lambda changes: changes,
+            lambda _: self.tr("{name} is saved.").format(name=edit.name),
+            failed=lambda error: self.ask(person_id, typed, error),
+        )

@@ -1,0 +1,157 @@
+"""What an organiser does with answers: approve, refuse, cancel, promote; each taken back as one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.errors import DeskError, RuleError
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.rsvps import RsvpStatus, can_step
+from meetup_desk.services.rsvps.rsvps import Answered
+from meetup_desk.services.services import Services
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.words.say import say_error
+
+StepName = Literal["approve", "promote", "refuse", "decline", "cancel"]
+STEPS: Final[tuple[StepName, ...]] = ("approve", "promote", "refuse", "decline", "cancel")
+ICONS: Final[dict[StepName, str]] = {
+    "approve": "check",
+    "promote": "arrow-up",
+    "refuse": "ban",
+    "decline": "circle-minus",
+    "cancel": "x",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Stepped:
+    answered: Answered
+    left_alone: int  # answers for which the step makes no sense
+
+
+class Steps(QObject):
+    """Runs steps on the answers of one event."""
+
+    def __init__(self, kit: Kit, services: Services, writes: Writes, page: QWidget) -> None:
+        super().__init__(page)
+        self._kit, self._services, self._writes, self._page = kit, services, writes, page
+
+    def name(self, step: StepName) -> str:
+        """Give the verb of a step."""
+        return {
+            "approve": self.tr("Approve"),
+            "promote": self.tr("Promote"),
+            "refuse": self.tr("Refuse"),
+            "decline": self.tr("Mark as declined"),
+            "cancel": self.tr("Cancel RSVP"),
+        }[step]
+
+    def possible(self, statuses: set[RsvpStatus]) -> list[StepName]:
+        """Give the steps that make sense for at least one of these."""
+        return [step for step in STEPS if any(_sensible(status, step) for status in statuses)]
+
+    def take(self, step: StepName, ids: Sequence[int]) -> None:
+        """Take a step for these answers in one change; where it makes no sense they stay as they are."""
+        if step == "promote":
+            self._promote(ids)
+            return
+        rsvps = self._services.rsvps
+        service: Callable[[Sequence[RsvpId], str], Answered] = {
+            "approve": rsvps.approve,
+            "refuse": rsvps.refuse,
+            "decline": rsvps.decline,
+            "cancel": rsvps.cancel,
+        }[step]
+
+        def work() -> _Stepped:
+            lines = rsvps.lines(ids)
+            fitting = [line.id for line in lines if _sensible(line.status, step)]
+            if not fitting:
+                raise RuleError("not_possible", step=step, status=lines[0].status if lines else "")
+            return _Stepped(service(fitting, BY), len(ids) - len(fitting))
+
+        self._writes.run(work, _changes, lambda done: self._say(step, done), title=self.name(step))
+
+    def _promote(self, ids: Sequence[int], reason: str | None = None) -> None:
+        """Seat those who wait, in one change; where they do not all fit, a reason is asked for first."""
+        rsvps = self._services.rsvps
+
+        def work() -> _Stepped:
+            lines = rsvps.lines(ids)
+            waiting = [line.id for line in lines if _sensible(line.status, "promote")]
+            if not waiting:
+                raise RuleError("not_possible", step="promote", status=lines[0].status if lines else "")
+            answered = rsvps.promote_all(waiting, BY, override_reason=reason)
+            return _Stepped(answered, len(ids) - len(waiting))
+
+        def failed(error: DeskError) -> None:
+            if error.reason == "no_seats":
+                self._ask_reason(ids, error)
+            else:
+                self._kit.jobs.refused.emit(error)
+
+        self._writes.run(
+            work,
+            _changes,
+            lambda done: self._say("promote", done),
+            failed=failed,
+            title=self.name("promote"),
+        )
+
+    def _ask_reason(self, ids: Sequence[int], error: DeskError) -> None:
+        field = Field(
+            key="reason",
+            label=lambda: self.tr("Why this once"),
+            required=True,
+            help=lambda: say_error(error.code, error.reason, self._kit.languages.current, **error.facts),
+        )
+        values = FormDialog(
+            self._kit.look,
+            self._page.window(),
+            self.tr("No seat is free"),
+            [field],
+            verb=self.tr("Seat them anyway"),
+            leave=self.tr("Cancel"),
+        ).draft()
+        if values is not None:
+            self._promote(ids, values["reason"])
+
+    def _say(self, step: StepName, done: _Stepped) -> str:
+        outcome = done.answered.outcome
+        words = [self._said(step, len(outcome.changed) - len(outcome.waitlisted), len(outcome.waitlisted))]
+        if outcome.promoted:
+            words.append(self.tr("%Ln moved up from the waitlist", "", len(outcome.promoted)))
+        if done.left_alone:
+            words.append(self.tr("%Ln left as they were", "", done.left_alone))
+        return " · ".join(word for word in words if word)
+
+    def _said(self, step: StepName, seated: int, waitlisted: int) -> str:
+        if step == "approve":
+            approved = self.tr("%Ln approved", "", seated) if seated else ""
+            waiting = self.tr("%Ln put on the waitlist", "", waitlisted) if waitlisted else ""
+            return " · ".join(word for word in (approved, waiting) if word)
+        if step == "refuse":
+            return self.tr("%Ln refused", "", seated)
+        if step == "promote":
+            return self.tr("%Ln have a seat and a ticket now", "", seated)
+        if step == "decline":
+            return self.tr("%Ln marked as declined", "", seated)
+        return self.tr("%Ln cancelled", "", seated)
+
+
+def _changes(done: _Stepped) -> Changes:
+    return done.answered.changes
+
+
+def _sensible(status: RsvpStatus, step: StepName) -> bool:
+    """Promoting a request would walk past the approval; the window offers it for the waitlist alone."""
+    if step == "promote":
+        return status is RsvpStatus.WAITLISTED
+    return can_step(status, step)

@@ -1,0 +1,267 @@
+"""The RSVPs of one event: search, filters, the table, and what is done with those selected."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetup_desk.domain.attendance import is_judged
+from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.list_rows import EventLine, RsvpLine
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort, no_shows
+from meetup_desk.services.services import Services
+from meetup_desk.ui.rsvps.add_dialog import AddPerson
+from meetup_desk.ui.rsvps.rsvp_actions import ICONS, STEPS, StepName, Steps
+from meetup_desk.ui.rsvps.rsvp_cells import AnswerSource
+from meetup_desk.ui.rsvps.rsvp_columns import columns
+from meetup_desk.ui.rsvps.rsvp_panel import RsvpPanel
+from meetup_desk.ui.rsvps.waitlist_dialog import WaitlistDialog
+from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.choosers import Chips, Option
+from meetup_desk.ui.widgets.empty_page import EmptyPage
+from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.search_field import SearchField
+from meetup_desk.ui.widgets.table import RecordTable
+from meetup_desk.words.say import say
+
+_ALL, _MISSED = "all", "missed"
+_ORDER = (
+    *(RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.WAITLISTED, RsvpStatus.TENTATIVE),
+    *(RsvpStatus.INVITED, RsvpStatus.DECLINED, RsvpStatus.REFUSED, RsvpStatus.CANCELLED),
+)
+_LOOKED_AT = 200  # selected rows whose status decides which steps are offered
+
+
+class RsvpsView(QWidget):
+    """Everybody who answered, in a table that stays as quick with 50,000 as with five."""
+
+    def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
+        super().__init__()
+        self._kit, self._services, self._writes = kit, services, writes
+        self._line: EventLine | None = None
+        self._status: RsvpStatus | None = None
+        self._judged = False  # who did not come is a no-show
+        self._missed = False  # only they are shown
+        self._counts: dict[RsvpStatus, int] = {}
+        self.steps = Steps(kit, services, writes, self)
+        self._add = AddPerson(kit, services, writes, self)
+        self.search = SearchField(kit.look)
+        self.chips = Chips(
+            [
+                Option(_ALL, lambda: self.tr("All")),
+                *map(self._chip, _ORDER),
+                Option(_MISSED, lambda: self.tr("No-shows")),
+            ]
+        )
+        self._chosen = Label(ink="soft")
+        self.buttons = {step: self._step_button(step) for step in STEPS}
+        self.waitlist = Button(kit.look, kind="plain", icon="hourglass")
+        self.waitlist.clicked.connect(self._show_waitlist)
+        self.empty = EmptyPage(kit.look, icon="users", step="plain")  # the list is what comes first
+        self.empty.step.clicked.connect(self.add_person)
+        self.table: RecordTable[RsvpLine] = RecordTable(
+            kit.look,
+            kit.jobs,
+            AnswerSource(services.rsvps),
+            columns(lambda: kit.languages.current, self._tz, lambda: self._judged),
+            name=lambda: self.tr("RSVPs"),
+            sort=RsvpSort.NAME,
+            empty=self.empty,
+            menu=self._menu,
+        )
+        self.setFocusProxy(self.table.view)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.search)
+        tools.addStretch(1)
+        tools.addWidget(self._chosen)
+        for button in self.buttons.values():
+            tools.addWidget(button)
+        tools.addWidget(self.waitlist)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(tools)
+        column.addWidget(self.chips)
+        column.addWidget(self.table, 1)
+
+    def _connect(self) -> None:
+        self.search.asked.connect(lambda _: self._ask())
+        self.search.left_down.connect(self.table.view.setFocus)
+        self.chips.chosen.connect(self._filter)
+        self.table.opened.connect(self.open_panel)
+        self.table.selected.connect(self._follow_selection)
+        self.table.shown.connect(self._follow_selection)
+        self.table.view.clicked.connect(self._clicked)
+        self._kit.news.came.connect(self._hear)
+
+    # -- what the page of the event calls
+
+    def show_event(self, line: EventLine) -> None:
+        """Show the RSVPs of another event; the same event only takes its new facts."""
+        fresh = self._line is None or self._line.event.id != line.event.id
+        self._line = line
+        self._judged = is_judged(line.event, line.fill.arrived, self._services.desk.now())
+        self.table.view.show_column("arrived", shown=line.fill.arrived > 0)
+        if fresh:
+            self._status, self._missed = None, False
+            self.chips.choose(_ALL)
+            self.search.clear()
+            self._ask()
+            self._count()
+        self._follow_selection()
+
+    def add_person(self) -> None:
+        """Ask for one person, and add them."""
+        if self._line is not None:
+            self._add.ask(self._line.event)
+
+    def open_panel(self, rsvp_id: int, *, focus: bool = True) -> None:
+        """Show one RSVP beside the table."""
+        if self._line is None:
+            return
+        panel = RsvpPanel(self._kit, self._services, self._writes, self.steps, self._line.event.id)
+        self._kit.panel.open("", panel, focus=focus)
+        panel.show_rsvp(RsvpId(rsvp_id))
+
+    # -- asking
+
+    def _ask(self) -> None:
+        if self._line is None:
+            return
+        text = self.search.live_text().strip()
+        came = False if self._missed else None
+        query = RsvpQuery(event_id=self._line.event.id, status=self._status, text=text, came=came)
+        self.table.ask(query, narrowed=bool(text) or self._status is not None)
+
+    def _filter(self, key: str) -> None:
+        self._missed = key == _MISSED
+        self._status = None if key == _ALL else RsvpStatus.GOING if self._missed else RsvpStatus(key)
+        self._ask()
+
+    def _count(self) -> None:
+        if self._line is not None:
+            rsvps, event_id, judged = self._services.rsvps, self._line.event.id, self._judged
+            self._kit.jobs.run(
+                lambda: (rsvps.counts(event_id), rsvps.count(no_shows(event_id)) if judged else 0),
+                self._show_counts,
+                key=(self, "counts"),
+            )
+
+    def _show_counts(self, counted: tuple[dict[RsvpStatus, int], int]) -> None:
+        counts, missed = counted
+        numbers = {str(status): counts.get(status, 0) for status in _ORDER}
+        self.chips.set_counts(numbers | {_ALL: sum(counts.values()), _MISSED: missed})
+        shown = [_ALL, *(status for status in _ORDER if counts.get(status))]
+        self.chips.set_shown([*shown, _MISSED] if missed else shown)
+        self.chips.setVisible(bool(counts))
+        self.search.setEnabled(bool(counts))
+        self._counts = counts
+        self._follow_selection()
+
+    def _hear(self, changes: Changes) -> None:
+        if self._line is not None and any(
+            changes.concerns(kind) for kind in (Kind.RSVP, Kind.PERSON, Kind.SCAN)
+        ):
+            self.table.reload()
+            self._count()
+
+    # -- the selection
+
+    def _follow_selection(self) -> None:
+        """Offer what makes sense for the rows selected; an open panel follows a single one."""
+        ids = self.table.selected_ids()
+        possible = self.steps.possible(self._statuses(ids)) if ids else []
+        self._chosen.setText(self.tr("%Ln selected", "", len(ids)) if len(ids) > 1 else "")
+        for step, button in self.buttons.items():
+            button.setVisible(step in possible and step != "decline")
+        self.waitlist.setVisible(not ids and self._counts.get(RsvpStatus.WAITLISTED, 0) > 0)
+        panel = self._kit.panel.content()
+        if isinstance(panel, RsvpPanel) and len(ids) == 1 and panel.rsvp_id != ids[0]:
+            panel.show_rsvp(RsvpId(ids[0]))
+
+    def _statuses(self, ids: list[int]) -> set[RsvpStatus]:
+        rows = [self.table.model.row_at(row) for row in self.table.model.positions(ids[:_LOOKED_AT])]
+        known = {row.status for row in rows if row is not None}
+        if len(ids) <= _LOOKED_AT and None not in rows:
+            return known
+        return {self._status} if self._status is not None else set(self._counts)
+
+    def _clicked(self) -> None:
+        ids = self.table.selected_ids()
+        if len(ids) == 1 and not isinstance(self._kit.panel.content(), RsvpPanel):
+            self.open_panel(ids[0], focus=False)
+
+    def _take(self, step: StepName) -> None:
+        ids = self.table.selected_ids()
+        if ids:
+            self.steps.take(step, ids)
+
+    def _menu(self, ids: list[int]) -> list[Action | None]:
+        possible = self.steps.possible(self._statuses(ids))
+        steps: list[Action | None] = [
+            Action(
+                key=step,
+                text=partial(self.steps.name, step),
+                icon=ICONS[step],
+                run=partial(self.steps.take, step, ids),
+            )
+            for step in possible
+        ]
+        details = Action(
+            key="open",
+            text=lambda: self.tr("Show details"),
+            icon="panel-right",
+            run=lambda: self.open_panel(ids[0]),
+        )
+        copy = Action(key="copy", text=lambda: self.tr("Copy rows"), icon="copy", run=self.table.copy)
+        return [details, copy, None, *steps] if steps else [details, copy]
+
+    def _show_waitlist(self) -> None:
+        if self._line is not None:
+            left = self._line.fill.seats_left or 0
+            WaitlistDialog(self._kit, self._services.waitlist, self._line.event.id, self, seats=left).ask()
+
+    # -- words
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        for step, button in self.buttons.items():
+            button.set_text(self.steps.name(step))
+        self.waitlist.set_text(self.tr("Who would move up?"))
+        self.empty.set_texts(
+            self.tr("Nobody has answered yet"),
+            self.tr(
+                "Bring the list that you have: a form's answers, a ticket shop's export, a spreadsheet. "
+                "You can also drop the file on this page, or add people one by one."
+            ),
+            self.tr("Add person"),
+        )
+        self._follow_selection()
+
+    def _chip(self, status: RsvpStatus) -> Option:
+        return Option(status, lambda: say(f"rsvp.{status}", self._kit.languages.current))
+
+    def _step_button(self, step: StepName) -> Button:
+        button = Button(self._kit.look, icon=ICONS[step])
+        button.clicked.connect(lambda _=False: self._take(step))
+        button.hide()
+        return button
+
+    def _tz(self) -> str:
+        return self._line.event.plan.tz if self._line else "UTC"

@@ -1,1 +1,0 @@
-"""How the window looks and speaks, and the desk file itself."""

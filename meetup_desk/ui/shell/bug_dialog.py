@@ -1,0 +1,81 @@
+"""A mistake of the program itself, told in the window: what is safe, and a report to send along."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.dialogs import Dialog, Verb
+from meetup_desk.ui.widgets.label import Label
+
+_QUIET = (
+    2.0  # seconds after a dialog in which the same mistake, as in a picture painted again, is not told anew
+)
+_REPORT_HEIGHT = 160  # px at 100 %
+
+
+def copy_report(button: Button, report: str) -> None:
+    """Put a report on the clipboard, and let the button say that it is there."""
+    QGuiApplication.clipboard().setText(report)
+    button.set_text(QCoreApplication.translate("BugDialog", "Copied"))
+
+
+class BugDialog(Dialog):
+    """Shows the report, so that anybody can see what is in it."""
+
+    def __init__(self, look: Look, parent: QWidget, report: str) -> None:
+        title = self.tr("Something went wrong inside Meetup Desk")
+        verbs = (Verb("copy", self.tr("Copy report")), Verb("continue", self.tr("Continue"), "primary"))
+        super().__init__(look, parent, title, verbs)
+        self._report = report
+        sentence = self.tr(
+            "What was saved before is safe; only this step was stopped. The report below names no people. "
+            "Copy it when you ask for help."
+        )
+        self.body.addWidget(Label(sentence, ink="soft", wrap=True))
+        text = QPlainTextEdit(report)
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(self.tr("Report"))
+        text.setFixedHeight(look.theme.px(_REPORT_HEIGHT))
+        self.body.addWidget(text)
+        self.setAccessibleDescription(sentence)
+        self.buttons["continue"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def press(self, key: str) -> None:
+        """Copy without closing, or go on."""
+        if key == "copy":
+            copy_report(self.buttons["copy"], self._report)
+        else:
+            super().press(key)
+
+
+class BugTeller(QObject):
+    """Tells mistakes one at a time; `tell` may be called from any thread, and from the middle of painting."""
+
+    _found = Signal(str)
+
+    def __init__(self, look: Look, window: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(window)
+        self._look, self._window, self._clock = look, window, clock
+        self._open = False
+        self._last, self._told_at = "", 0.0
+        self._found.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def tell(self, report: str) -> None:
+        """Show a report as soon as the window has time for it."""
+        self._found.emit(report)
+
+    def _show(self, report: str) -> None:
+        where = report.partition("\n")[2]  # without its time
+        if self._open or (where == self._last and self._clock() - self._told_at < _QUIET):
+            return
+        self._open, self._last = True, where
+        try:
+            BugDialog(self._look, self._window, report).ask()
+        finally:
+            self._open, self._told_at = False, self._clock()

@@ -1,0 +1,128 @@
+"""How everything looks now: the theme in force, icons in its colours, and word when it changes."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from meetup_desk.ui.theme import fonts
+from meetup_desk.ui.theme.icons import Icons
+from meetup_desk.ui.theme.stylesheet import MARKS, sheet
+from meetup_desk.ui.theme.theme import LIGHT, TextSize, Theme, theme_of
+
+Mode = Literal["system", "light", "dark"]
+
+
+class Look(QObject):
+    """Applies a theme to the application, follows the system when asked to, and draws icons by role.
+
+    `changed` comes after every change of light and dark, text scale or density.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, resources: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self._marks = QTemporaryDir()
+        self.icons = Icons(resources / "icons")
+        self.mode: Mode = "system"
+        self.theme: Theme = LIGHT
+        self._dressed = False
+        self._fonts: dict[tuple[TextSize, QFont.Weight], QFont] = {}
+        fonts.load(resources / "fonts")
+        app.setStyle("Fusion")
+
+    def start(self, mode: Mode = "system", *, scale: float = 1.0, compact: bool = False) -> None:
+        """Dress the application for the first time."""
+        self.theme = replace(self.theme, scale=scale, compact=compact)
+        self.set_mode(mode)
+        self._app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Choose light, dark, or what the system has."""
+        self.mode = mode
+        hints = self._app.styleHints()
+        scheme = {
+            "system": Qt.ColorScheme.Unknown,
+            "light": Qt.ColorScheme.Light,
+            "dark": Qt.ColorScheme.Dark,
+        }[mode]
+        hints.setColorScheme(scheme)  # title bars and native dialogs follow
+        self._apply(theme_of(dark=self._dark(), scale=self.theme.scale, compact=self.theme.compact))
+
+    def set_scale(self, scale: float) -> None:
+        """Set the size of text, 1.0 to 2.0."""
+        self._apply(theme_of(dark=self.theme.dark, scale=scale, compact=self.theme.compact))
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Make rows dense or roomy."""
+        self._apply(replace(self.theme, compact=compact))
+
+    def colour(self, role: str) -> QColor:
+        """Colour of a role, such as "ink_soft", for painting."""
+        return QColor(getattr(self.theme, role))
+
+    def font(self, size: TextSize = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Font of a step of the type scale, for painting; not to be changed."""
+        if (size, weight) not in self._fonts:
+            pixels = self.theme.text(size)
+            self._fonts[size, weight] = fonts.sized(fonts.interface_font(pixels), pixels, weight)
+        return self._fonts[size, weight]
+
+    def icon(self, name: str, role: str = "ink_soft", size: int = 16) -> QIcon:
+        """Icon tinted by a role; `size` is in pixels at 100 % text."""
+        theme = self.theme
+        return self.icons.icon(name, getattr(theme, role), theme.ink_off, theme.px(size))
+
+    def pixmap(self, name: str, role: str = "ink_soft", size: int = 16, ratio: float = 0) -> QPixmap:
+        """Picture of an icon for painting; without a ratio, for the finest screen attached."""
+        theme = self.theme
+        shown = ratio or self._app.devicePixelRatio()
+        return self.icons.pixmap(name, getattr(theme, role), theme.px(size), shown)
+
+    def _dark(self) -> bool:
+        if self.mode == "system":
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self.mode == "dark"
+
+    def _follow(self) -> None:
+        if self._dark() != self.theme.dark:
+            self._apply(theme_of(dark=self._dark(), scale=self.theme.scale, compact=self.theme.compact))
+        else:
+            self._set_fonts()
+
+    def _apply(self, theme: Theme) -> None:
+        if self._dressed and theme == self.theme:
+            return
+        self._dressed = True
+        self.theme = theme
+        self._fonts.clear()
+        self._set_fonts()
+        self._app.setPalette(theme.palette())
+        self._app.setStyleSheet(sheet(theme, self._drawn_marks()))
+        self._set_fonts()
+        self.changed.emit()
+
+    def _set_fonts(self) -> None:
+        """Set one font for everything.
+
+        Windows and macOS name fonts of their own for menus, tooltips, lists and their heads. Qt takes those
+        up with a style or a theme of the system: so this comes again after them, and when they change.
+        """
+        self._app.setFont(fonts.interface_font(self.theme.text("body")))
+
+    def _drawn_marks(self) -> dict[str, str]:
+        """Write the few drawings that a style sheet can only take from files."""
+        folder = Path(self._marks.path())
+        paths = {}
+        for name, role in MARKS.items():
+            colour = getattr(self.theme, role)
+            path = folder / f"{name}-{colour[1:]}.svg"
+            if not path.exists():
+                path.write_bytes(self.icons.svg(name, colour))
+            paths[name] = path.as_posix()
+        return paths

@@ -1,1 +1,0 @@
-"""What is shown while there is no desk to work on."""

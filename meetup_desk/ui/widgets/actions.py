@@ -1,0 +1,49 @@
+"""An action: what a button, a menu line or the command palette offers."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from meetup_desk.ui.theme.look import Look
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """A verb with what it does; `text` is called again after a change of language."""
+
+    key: str
+    text: Callable[[], str]
+    run: Callable[[], object]
+    icon: str = ""
+    shortcut: str = ""  # as Qt writes it, such as "Ctrl+N"
+    danger: bool = False
+    enabled: bool = True
+
+
+def key_text(shortcut: str) -> str:
+    """Write a shortcut as this platform does."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def menu_of(actions: Sequence[Action | None], look: Look, parent: QWidget) -> QMenu:
+    """Build a menu; None draws a line between groups of actions."""
+    menu = QMenu(parent)
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(_line(action, look, menu))
+    return menu
+
+
+def _line(action: Action, look: Look, menu: QMenu) -> QAction:
+    line = QAction(action.text().replace("&", "&&"), menu)
+    if action.icon:
+        line.setIcon(look.icon(action.icon, "bad" if action.danger else "ink_soft"))
+    if action.shortcut:  # shown only: the page's own shortcut fires it
+        line.setText(f"{line.text()}\t{key_text(action.shortcut)}")
+    line.setEnabled(action.enabled)
+    line.triggered.connect(lambda _=False: action.run())
+    return line

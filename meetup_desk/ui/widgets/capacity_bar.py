@@ -1,0 +1,221 @@
+"""The fill bar: how many of an event's places are taken, asked for and waited for, and who has arrived."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.theme.theme import Theme, mix
+from meetup_desk.ui.widgets.flow_layout import FlowLayout
+from meetup_desk.ui.widgets.label import Label
+
+_HEIGHT = 12  # px at 100 %
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fill:
+    """Numbers of people (party size counted)."""
+
+    going: int
+    waitlist: int = 0
+    requested: int = 0
+    capacity: int | None = None  # None: no limit
+    arrived: int | None = None  # None: no door has run
+
+    @property
+    def over(self) -> int:
+        """People going beyond the capacity."""
+        return max(self.going - self.capacity, 0) if self.capacity is not None else 0
+
+
+class FillBar(QWidget):
+    """A bar with its words under it; colours are told apart by place, pattern and words as well."""
+
+    def __init__(self, look: Look, fill: Fill | None = None) -> None:
+        super().__init__()
+        self._fill = fill or Fill(going=0)
+        self._bar = _Bar(look)
+        self._words = {key: _Word(look, key) for key in ("arrived", "going", "requested", "waitlist", "end")}
+        row = FlowLayout(gap=16)
+        for word in self._words.values():
+            row.addWidget(word)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._bar)
+        column.addLayout(row)
+        self.set_fill(self._fill)
+
+    def set_fill(self, fill: Fill) -> None:
+        """Show other numbers."""
+        self._fill = fill
+        self._bar.set_fill(fill)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        fill = self._fill
+        arrived = fill.arrived or 0
+        self._words["arrived"].set_text(self.tr("%Ln arrived", "", arrived), shown=fill.arrived is not None)
+        self._words["going"].set_text(self.tr("%Ln going", "", fill.going))
+        self._words["requested"].set_text(
+            self.tr("%Ln requested", "", fill.requested), shown=fill.requested > 0
+        )
+        self._words["waitlist"].set_text(
+            self.tr("%Ln on the waitlist", "", fill.waitlist), shown=fill.waitlist > 0
+        )
+        self._words["end"].set_text(self._end(), bad=fill.over > 0)
+        said = [word.text() for word in self._words.values() if not word.isHidden()]
+        self.setAccessibleName(", ".join(said))
+
+    def _end(self) -> str:
+        fill = self._fill
+        if fill.capacity is None:
+            return self.tr("no limit")
+        if fill.over:
+            return self.tr("%Ln over capacity", "", fill.over)
+        return self.tr("of %Ln places", "", fill.capacity)
+
+
+class _Bar(QWidget):
+    """The bar: going, then requested (hatched), then the waitlist, and a tick at the capacity."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._fill = Fill(going=0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def set_fill(self, fill: Fill) -> None:
+        self._fill = fill
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self._look.theme.px(_HEIGHT) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._look.theme.px(_HEIGHT) + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        fill, theme = self._fill, self._look.theme
+        wanted = fill.going + fill.requested + fill.waitlist
+        open_end = wanted // 4 if fill.capacity is None else 0
+        whole = max(wanted + open_end, fill.capacity or 0, fill.arrived or 0, 1)
+        track = QRectF(0.5, 2.5, self.width() - 1, theme.px(_HEIGHT) - 1)
+        scale = track.width() / whole
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_track(painter, track)
+        clip = QPainterPath()
+        clip.addRoundedRect(track, track.height() / 2, track.height() / 2)
+        painter.setClipPath(clip)
+        x = track.left()
+        for count, key in ((fill.going, "going"), (fill.requested, "requested"), (fill.waitlist, "waitlist")):
+            _paint_part(painter, QRectF(x, track.top(), count * scale, track.height()), key, self._look)
+            x += count * scale
+        if fill.arrived:
+            _paint_arrived(
+                painter, QRectF(track.left(), track.top(), fill.arrived * scale, track.height()), theme
+            )
+        painter.setClipping(False)
+        if fill.capacity is not None and wanted > fill.capacity:
+            x = track.left() + fill.capacity * scale
+            painter.fillRect(QRectF(x - 1, 0, 2, self.height()), QColor(theme.ink))
+
+    def _paint_track(self, painter: QPainter, track: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.theme.line))
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+
+
+class _Word(QWidget):
+    """One number with its unit, and a sample of its part of the bar."""
+
+    def __init__(self, look: Look, key: str) -> None:
+        super().__init__()
+        self._label = Label(ink="soft")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        if key != "end":
+            row.addWidget(_Sample(look, key), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._label)
+
+    def text(self) -> str:
+        return self._label.text()
+
+    def set_text(self, text: str, *, shown: bool = True, bad: bool = False) -> None:
+        self._label.setText(text)
+        self._label.set_ink("bad" if bad else "soft")
+        self.setVisible(shown)
+
+
+class _Sample(QWidget):
+    """A patch painted as the part of the bar that it explains."""
+
+    def __init__(self, look: Look, key: str) -> None:
+        super().__init__()
+        self._look = look
+        self._key = key
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFixedSize(self._look.theme.px(12), self._look.theme.px(12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(0.5, 0.5, self.width() - 1, self.height() - 1)
+        clip = QPainterPath()
+        clip.addRoundedRect(room, 3, 3)
+        painter.setClipPath(clip)
+        _paint_part(painter, room, self._key, self._look)
+
+
+def _paint_part(painter: QPainter, room: QRectF, key: str, look: Look) -> None:
+    """Paint one part of the bar: solid, hatched or light, so that it can be told apart without colour."""
+    theme = look.theme
+    if room.width() <= 0:
+        return
+    if key == "arrived":
+        _paint_arrived(painter, room, theme)
+        return
+    grounds = {
+        "going": theme.accent,
+        "requested": mix(theme.surface, theme.accent, 0.25),
+        "waitlist": mix(theme.surface, theme.warn, 0.5),
+    }
+    painter.fillRect(room, QColor(grounds[key]))
+    if key == "requested":
+        _hatch(painter, room, QColor(mix(theme.surface, theme.accent, 0.7)))
+    if key == "waitlist":
+        painter.fillRect(QRectF(room.left(), room.top(), 2, room.height()), QColor(theme.canvas))
+
+
+def _paint_arrived(painter: QPainter, room: QRectF, theme: Theme) -> None:
+    """Paint a line of ink on the accent, as a bullet graph shows what is reached of what is planned."""
+    third = room.height() / 3
+    painter.fillRect(room, QColor(theme.accent))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.ink))
+    painter.drawRoundedRect(room.adjusted(2, third, -1, -third), third / 2, third / 2)
+
+
+def _hatch(painter: QPainter, room: QRectF, colour: QColor) -> None:
+    painter.save()
+    painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(colour, 1.5))
+    x = room.left() - room.height()
+    while x < room.right():
+        painter.drawLine(QPointF(x, room.bottom()), QPointF(x + room.height(), room.top()))
+        x += 5
+    painter.restore()

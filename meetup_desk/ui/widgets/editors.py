@@ -1,0 +1,304 @@
+"""The control of each kind of field, with its value as Python sees it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time
+from typing import Any
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QTimeEdit,
+    QToolTip,
+    QWidget,
+)
+
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.calendar_popup import Calendar
+from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.fields import Field
+
+_OPEN = QDate(1900, 1, 1)  # stands for a date that was left open
+_STEP_MINUTES = 5
+_ARROW = 40  # px beside the text of a choice
+_NOT_A_NUMBER = object()
+
+
+class Editor(QObject):
+    """A control and its value; `changed` comes when somebody changes it."""
+
+    changed = Signal()
+
+    def __init__(self, field: Field, control: QWidget) -> None:
+        super().__init__(control)
+        self.field = field
+        self.control = control
+
+    def value(self) -> Any:
+        """Give the value of the field."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Show a value."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Set what the control says in the language of the window."""
+
+    def trouble(self) -> str:
+        """Say what keeps the control from having a value at all."""
+        return ""
+
+
+class TextEditor(Editor):
+    """One line of text."""
+
+    def __init__(self, field: Field) -> None:
+        self._line = QLineEdit()
+        super().__init__(field, self._line)
+        self._line.textChanged.connect(self.changed)
+
+    def value(self) -> str:
+        return self._line.text().strip()
+
+    def set_value(self, value: Any) -> None:
+        self._line.setText(value or "")
+
+    def retranslate(self) -> None:
+        self._line.setPlaceholderText(self.field.hint() if self.field.hint else "")
+
+
+class LinesEditor(Editor):
+    """Several lines of text; Tab goes on to the next field."""
+
+    def __init__(self, field: Field, look: Look) -> None:
+        self._text = QPlainTextEdit()
+        self._text.setTabChangesFocus(True)
+        super().__init__(field, self._text)
+        self._look = look
+        self._text.textChanged.connect(self.changed)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def value(self) -> str:
+        return self._text.toPlainText().strip()
+
+    def set_value(self, value: Any) -> None:
+        self._text.setPlainText(value or "")
+
+    def retranslate(self) -> None:
+        self._text.setPlaceholderText(self.field.hint() if self.field.hint else "")
+
+    def _dress(self) -> None:
+        self._text.setFixedHeight(self._look.theme.px(88))
+
+
+class NumberEditor(Editor):
+    """A whole number that may be left empty; its unit stands behind it."""
+
+    def __init__(self, field: Field) -> None:
+        self._line = QLineEdit()
+        super().__init__(field, self._line)
+        self._line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self._line.textChanged.connect(self.changed)
+
+    def value(self) -> int | None:
+        number = self._read()
+        return number if isinstance(number, int) else None
+
+    def set_value(self, value: Any) -> None:
+        self._line.setText("" if value is None else str(value))
+
+    def retranslate(self) -> None:
+        self._line.setPlaceholderText(self.field.hint() if self.field.hint else "")
+
+    def trouble(self) -> str:
+        number = self._read()
+        if number is _NOT_A_NUMBER:
+            return self.tr("Please write a whole number.")
+        if isinstance(number, int) and not self.field.least <= number <= self.field.most:
+            text = self.tr("Please choose a number from {least} to {most}.")
+            return text.format(least=f"{self.field.least:,}", most=f"{self.field.most:,}")
+        return ""
+
+    def _read(self) -> object:
+        text = self._line.text().strip().replace(",", "")
+        if not text:
+            return None
+        return int(text) if text.lstrip("-").isdecimal() else _NOT_A_NUMBER
+
+
+class DateEditor(Editor):
+    """A day, with a calendar to choose it from."""
+
+    def __init__(self, field: Field, look: Look) -> None:
+        self._date = _CalmDate()
+        super().__init__(field, self._date)
+        self._date.setCalendarPopup(True)
+        self._date.setCalendarWidget(Calendar(look))
+        if field.optional_date:
+            self._date.setMinimumDate(_OPEN)
+        self._date.setDate(_OPEN if field.optional_date else QDate.currentDate())
+        self._date.dateChanged.connect(self.changed)
+
+    def value(self) -> date | None:
+        chosen = self._date.date()
+        return None if self.field.optional_date and chosen == _OPEN else _python_date(chosen)
+
+    def set_value(self, value: Any) -> None:
+        if value is not None:
+            self._date.setDate(QDate(value.year, value.month, value.day))
+        elif self.field.optional_date:
+            self._date.setDate(_OPEN)
+
+    def retranslate(self) -> None:
+        self._date.setLocale(QLocale())
+        korean = QLocale().language() == QLocale.Language.Korean
+        self._date.setDisplayFormat("yyyy. M. d. (ddd)" if korean else "ddd d MMM yyyy")
+        self._date.setSpecialValueText(self.tr("Open") if self.field.optional_date else "")
+
+
+class TimeEditor(Editor):
+    """A time of day; up and down go by five minutes."""
+
+    def __init__(self, field: Field) -> None:
+        self._time = _CalmTime()
+        super().__init__(field, self._time)
+        self._time.lineEdit().setTextMargins(8, 0, 0, 0)  # the sheet's padding is not kept with arrows
+        self.set_value(None)
+        self._time.timeChanged.connect(self.changed)
+
+    def value(self) -> time:
+        chosen = self._time.time()
+        return time(chosen.hour(), chosen.minute())
+
+    def set_value(self, value: Any) -> None:
+        self._time.setTime(QTime(19, 0) if value is None else QTime(value.hour, value.minute))
+
+    def retranslate(self) -> None:
+        self._time.setLocale(QLocale())
+        korean = QLocale().language() == QLocale.Language.Korean
+        self._time.setDisplayFormat("AP h:mm" if korean else "HH:mm")
+
+
+class ChoiceEditor(Editor):
+    """One of a few options."""
+
+    def __init__(self, field: Field) -> None:
+        self._box = _CalmBox()
+        super().__init__(field, self._box)
+        for option in field.options:
+            self._box.addItem(option.text(), option.key)
+        self._box.currentIndexChanged.connect(self.changed)
+
+    def value(self) -> str:
+        return str(self._box.currentData() or "")
+
+    def set_value(self, value: Any) -> None:
+        self._box.setCurrentIndex(max(self._box.findData(value), 0))
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer others; what was chosen stays chosen where it is still there."""
+        chosen = self.value()
+        self.field = replace(self.field, options=options)
+        self._box.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._box.clear()
+        for option in options:
+            self._box.addItem(option.text(), option.key)
+        self.set_value(chosen)
+        self._box.blockSignals(False)  # noqa: FBT003 - Qt's signature
+
+    def retranslate(self) -> None:
+        for i, option in enumerate(self.field.options):
+            self._box.setItemText(i, option.text())
+
+
+class SwitchEditor(Editor):
+    """Yes or no."""
+
+    def __init__(self, field: Field) -> None:
+        self._box = QCheckBox()
+        super().__init__(field, self._box)
+        self._box.toggled.connect(self.changed)
+
+    def value(self) -> bool:
+        return self._box.isChecked()
+
+    def set_value(self, value: Any) -> None:
+        self._box.setChecked(bool(value))
+
+    def retranslate(self) -> None:
+        self._box.setText(self.field.label().replace("&", "&&"))
+
+
+def editor_of(field: Field, look: Look) -> Editor:
+    """Make the control of a field."""
+    if field.kind == "lines":
+        return LinesEditor(field, look)
+    if field.kind == "date":
+        return DateEditor(field, look)
+    makers: dict[str, type[Any]] = {
+        "text": TextEditor,
+        "number": NumberEditor,
+        "time": TimeEditor,
+        "choice": ChoiceEditor,
+        "switch": SwitchEditor,
+    }
+    made: Editor = makers[field.kind](field)
+    return made
+
+
+class _CalmDate(QDateEdit):
+    """Leaves the wheel to the page unless one is in the field."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _wheel(self, event, super().wheelEvent)
+
+
+class _CalmTime(QTimeEdit):
+    """The same for times."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _wheel(self, event, super().wheelEvent)
+
+    def stepBy(self, steps: int) -> None:
+        minutes = self.currentSection() == QTimeEdit.Section.MinuteSection
+        super().stepBy(steps * _STEP_MINUTES if minutes else steps)
+
+
+class _CalmBox(QComboBox):
+    """The same for choices."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(QStyledItemDelegate(self))  # the default one draws a menu that no sheet reaches
+
+    def event(self, event: QEvent) -> bool:
+        """Say the whole of a choice that is cut."""
+        if isinstance(event, QHelpEvent) and self.fontMetrics().horizontalAdvance(self.currentText()) > (
+            self.width() - _ARROW
+        ):
+            QToolTip.showText(event.globalPos(), self.currentText(), self)
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _wheel(self, event, super().wheelEvent)
+
+
+def _wheel(control: QAbstractSpinBox | QComboBox, event: QWheelEvent, spin: Any) -> None:
+    if control.hasFocus():
+        spin(event)
+    else:
+        event.ignore()
+
+
+def _python_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

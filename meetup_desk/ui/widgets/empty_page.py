@@ -1,0 +1,80 @@
+"""An empty page: a small drawing, what belongs here, and the first step."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.buttons import Button, Kind
+from meetup_desk.ui.widgets.label import Label
+
+_WIDEST = 420  # px at 100 %: a sentence that the eye takes in at once
+
+
+class EmptyPage(QWidget):
+    """Says what belongs here; `step` is the button of the first step, hidden while it has no text."""
+
+    def __init__(self, look: Look, *, icon: str, step: Kind = "primary") -> None:
+        super().__init__()
+        self._look = look
+        self._title = Label(size="section")
+        self._sentence = Label(ink="soft", wrap=True)
+        self.step = Button(look, kind=step)
+        for label in (self._title, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(_Drawing(look, icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # keeps the height that the wrapped sentence needs, as an alignment does not
+        middle.addStretch(1)
+        middle.addWidget(self._sentence)
+        middle.addStretch(1)
+        column.addLayout(middle)
+        column.addSpacing(8)
+        column.addWidget(self.step, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.step.hide()
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def set_texts(self, title: str, sentence: str, step: str = "") -> None:
+        """Say it in the language of the window."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.step.set_text(step)
+        self.step.setVisible(bool(step))
+
+    def _dress(self) -> None:
+        self._sentence.setFixedWidth(self._look.theme.px(_WIDEST))
+
+
+class _Drawing(QWidget):
+    """An icon on a round ground, with two more rounds behind it like people standing together."""
+
+    def __init__(self, look: Look, icon: str) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFixedSize(self._look.theme.px(152), self._look.theme.px(88))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the rounds and the icon."""
+        theme, px = self._look.theme, self._look.theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.hover))
+        painter.drawEllipse(QRectF(0, px(20), px(56), px(56)))
+        painter.drawEllipse(QRectF(px(96), px(20), px(56), px(56)))
+        painter.setBrush(QColor(theme.accent_soft))
+        painter.drawEllipse(QRectF(px(32), 0, px(88), px(88)))
+        painter.drawPixmap(px(60), px(28), self._look.pixmap(self._icon, "accent", 32))

@@ -1,0 +1,121 @@
+"""The search field: asks while one types, Hangul in the making included."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.codes import mistake_of_code
+
+_PAUSE = 150  # ms without a key before the question is asked
+_SAID_FOR = 6_000  # ms
+
+
+class LiveLine(QLineEdit):
+    """A line that tells its text with what an input method is still composing: ㄱ finds before 가 is done.
+
+    `typed(text)` comes at once, `asked(text)` when typing pauses.
+    """
+
+    typed = Signal(str)
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composing = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(lambda: self.asked.emit(self.live_text()))
+        self.textChanged.connect(self._typed)
+
+    def live_text(self) -> str:
+        """Text with the syllable that is being composed, at the cursor."""
+        at = self.cursorPosition()
+        return self.text()[:at] + self._composing + self.text()[at:]
+
+    def ask_now(self) -> None:
+        """Do not wait for the pause."""
+        self._pause.stop()
+        self.asked.emit(self.live_text())
+
+    def refuse_codes(self) -> None:
+        """Take no ticket's code for something to look for: whoever scans one means a door."""
+        self.typed.connect(self._refuse_code)
+
+    def _refuse_code(self, text: str) -> None:
+        if mistake_of_code(text, pieces=False):
+            self.clear()
+            words = self.tr("That was a ticket. Tickets are read at an open door.")
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), words, self, self.rect(), _SAID_FOR)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Follow what is being composed."""
+        self._composing = event.preeditString()
+        super().inputMethodEvent(event)
+        self._typed()
+
+    def _typed(self) -> None:
+        self.typed.emit(self.live_text())
+        self._pause.start()
+
+
+class SearchField(LiveLine):
+    """A search field with a magnifying glass; Ctrl+F comes here, Esc empties it, Down leaves for the list."""
+
+    left_down = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._glass = QAction(self)
+        self._empty = QAction(self)
+        self._empty.triggered.connect(self.clear)
+        self._empty.setVisible(False)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
+        self.typed.connect(lambda text: self._empty.setVisible(bool(text)))
+        self.refuse_codes()
+        QShortcut(QKeySequence.StandardKey.Find, self, self.take_focus)
+        self._retranslate()
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def take_focus(self) -> None:
+        """Put the keyboard here with the old text selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties, Down leaves, Enter asks at once."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.ask_now()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setPlaceholderText(self.tr("Search"))
+        self.setAccessibleName(self.tr("Search"))
+        self._empty.setText(self.tr("Empty the search"))
+
+    def _dress(self) -> None:
+        self._glass.setIcon(self._look.icon("search"))
+        self._empty.setIcon(self._look.icon("x"))
+        self.setMinimumWidth(self._look.theme.px(200))

@@ -1,0 +1,180 @@
+"""The view of a record table: whole rows, hover, a ring for the keyboard, widths shared out."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.cells import Cells
+from meetup_desk.ui.widgets.columns import Column
+from meetup_desk.ui.widgets.table_model import Index, Query, RecordModel
+
+_SHRINK: Final = 0.6  # of its width, which a column that grows keeps where room is short
+
+
+class TableView(QTableView):
+    """The table itself: whole rows, hover, a ring for the keyboard, widths shared out."""
+
+    row_opened = Signal(int)
+    copy_asked = Signal()
+    menu_asked = Signal(QPoint)  # on the screen
+
+    def __init__(self, look: Look, model: RecordModel[Any], columns: list[Column[Any]]) -> None:
+        super().__init__()
+        self._look = look
+        self._columns = columns
+        self._by_hand = False
+        self._sharing = False
+        self._unwanted: set[str] = set()  # keys of columns that say nothing now
+        self._keyboard = False
+        self._cells = Cells(look, columns, self)
+        self.setModel(model)
+        self.setItemDelegate(self._cells)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setMinimumSectionSize(48)
+        header.sectionHandleDoubleClicked.connect(self._share_out_again)
+        header.sectionResized.connect(self._keep_width)
+        self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def show_sort(self, query: Query) -> None:
+        """Mark the column that sorts."""
+        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        sorted_by = [i for i, column in enumerate(self._columns) if column.sort and column.sort == query.sort]
+        self.horizontalHeader().setSortIndicator(sorted_by[0] if sorted_by else -1, order)
+
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._look.theme.row)
+        self._by_hand = False
+        self._share_out()
+
+    def show_column(self, key: str, *, shown: bool) -> None:
+        """Show or hide a column, for instance one that says nothing yet."""
+        if (key in self._unwanted) == shown:
+            self._unwanted ^= {key}
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Give every column its width; those that grow take the room left over, or give what is missing."""
+        px, fitting = self._look.theme.px, self._fitting()
+        spare = self.viewport().width() - sum(px(column.width) for column in fitting)
+        grow = sum(column.grow for column in fitting)
+        self._sharing = True
+        for i, column in enumerate(self._columns):
+            self.setColumnHidden(i, column not in fitting)
+            if column in fitting:
+                extra = spare * column.grow // grow if grow else 0
+                self.setColumnWidth(i, max(px(column.width) + extra, self._least(column)))
+        self._sharing = False
+
+    def _fitting(self) -> list[Column[Any]]:
+        """Give the columns for which there is room; those that matter least leave a narrow table."""
+        fitting = [column for column in self._columns if column.key not in self._unwanted]
+        leaving = sorted((c for c in fitting if c.leaves), key=lambda column: column.leaves)
+        while leaving and sum(map(self._least, fitting)) > self.viewport().width():
+            fitting.remove(leaving.pop())
+        return fitting
+
+    def _least(self, column: Column[Any]) -> int:
+        width = self._look.theme.px(column.width)
+        return round(width * _SHRINK) if column.grow else width
+
+    def _keep_width(self) -> None:
+        """Leave the widths alone once somebody has pulled at one; a double click shares them out again."""
+        self._by_hand = self._by_hand or not self._sharing
+
+    def _share_out_again(self) -> None:
+        self._by_hand = False
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out again, unless somebody has set a column by hand."""
+        super().resizeEvent(event)
+        if not self._by_hand:
+            self._share_out()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the ring away: the pointer shows where one is."""
+        self._set_keyboard(on=False)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer by whole rows."""
+        self._hover(self.indexAt(event.position().toPoint()).row())
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer any more."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the keyboard brought the focus; start at the first row."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            if not self.currentIndex().isValid() and self.model().rowCount():
+                self.setCurrentIndex(self.model().index(0, 0))
+            self._set_keyboard(on=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self._set_keyboard(on=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row, Ctrl+C copies; all else as tables do."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_opened.emit(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+            self._set_keyboard(on=True)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the selected rows."""
+        self.menu_asked.emit(event.globalPos())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Let the ring follow."""
+        super().currentChanged(current, previous)
+        self._set_keyboard(on=self._keyboard)
+
+    def _set_keyboard(self, *, on: bool) -> None:
+        self._keyboard = on
+        row = self.currentIndex().row() if on and self.hasFocus() else -1
+        if row != self._cells.ring_row:
+            self._cells.ring_row = row
+            self.viewport().update()
+
+    def _hover(self, row: int) -> None:
+        if row != self._cells.hovered_row:
+            self._cells.hovered_row = row
+            self.viewport().update()
