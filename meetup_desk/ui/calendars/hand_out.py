@@ -10,8 +10,8 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.services.calendars.letters import EML, MBOX, TEXT
 from meetup_desk.services.services import Services
-from meetup_desk.ui.calendars.contact_dialog import ContactAsking
 from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.shell.contact_dialog import ContactAsking
 from meetup_desk.ui.shell.context import Kit
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.dialogs import Verb

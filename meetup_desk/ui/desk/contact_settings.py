@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.groups import Group
 from meetup_desk.services.services import Services
-from meetup_desk.ui.calendars.contact_dialog import ContactAsking
+from meetup_desk.ui.shell.contact_dialog import ContactAsking
 from meetup_desk.ui.shell.context import Kit
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import Label

@@ -21,12 +21,12 @@ from meetup_desk.services.events.events import EventEdit
 from meetup_desk.services.papers.single_badges import Printed
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.tickets import TicketCode
-from meetup_desk.ui.calendars.contact_dialog import ContactAsking
 from meetup_desk.ui.rsvps.calendar_history import Story, StoryView, lines_of
 from meetup_desk.ui.rsvps.guests import GuestNaming
 from meetup_desk.ui.rsvps.rsvp_actions import ICONS, StepName, Steps
 from meetup_desk.ui.rsvps.rsvp_cells import arrival_of, state_of_calendar, status_of
 from meetup_desk.ui.rsvps.rsvp_history import Moment, moments_of, say_moment
+from meetup_desk.ui.shell.contact_dialog import ContactAsking
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Kit
 from meetup_desk.ui.shell.writes import BY, Writes
