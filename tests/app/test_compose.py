@@ -8,6 +8,7 @@ import pytest
 
 from meetup_desk.app.compose import Composition
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from tests.project import ROOT
 
 OFFSCREEN_FIRST = """
 import sys
@@ -39,7 +40,7 @@ def test_a_desk_is_made_with_the_folders_above_it(tmp_path: Path) -> None:
 
 
 def test_after_pages_without_a_window_the_window_gets_a_process_of_its_own() -> None:
-    root = Path(__file__).resolve().parents[2]
+    root = ROOT
     said = subprocess.run(
         [sys.executable, "-c", OFFSCREEN_FIRST], cwd=root, capture_output=True, text=True, check=True
     )

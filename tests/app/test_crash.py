@@ -11,9 +11,9 @@ import pytest
 from meetup_desk.app.crash import BROKEN, Crashes
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.store.file import driver
+from tests.project import ROOT
 
 NAME = "김서준"
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture

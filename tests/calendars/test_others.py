@@ -1,14 +1,14 @@
 """What other calendars write, each in its own way, is read as they show it themselves."""
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from meetup_desk.calendars.incoming import Calendar, Found, FoundSeries, read_calendar
 from meetup_desk.domain.times import moment_of
+from tests.project import DATA
 
-FILES = Path(__file__).parents[1] / "data" / "calendars" / "others"
+FILES = DATA / "calendars" / "others"
 TODAY = date(2026, 11, 22)
 ALL_DAY = "DTSTART;VALUE=DATE:20261203\nDTEND;VALUE=DATE:20261204\nRRULE:FREQ=WEEKLY;COUNT=4"
 TIMED = "DTSTART;TZID=Asia/Seoul:20261203T190000\nDTEND;TZID=Asia/Seoul:20261203T210000"

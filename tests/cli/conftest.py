@@ -13,8 +13,9 @@ import pytest
 
 from meetup_desk.app.compose import Composition
 from meetup_desk.cli import main
+from tests.project import RESOURCES
 
-SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "demo"
+SAMPLES = RESOURCES / "demo"
 
 
 @dataclass(frozen=True)

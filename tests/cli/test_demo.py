@@ -15,11 +15,12 @@ import pytest
 from meetup_desk.app.compose import Composition, has_screen
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.demo.demo import LISTS, _this_evening, free_folder
+from tests.project import RESOURCES
 
 if TYPE_CHECKING:
     from conftest import Cli
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "demo"
+RESOURCES = RESOURCES / "demo"
 
 
 @pytest.fixture(scope="module")

@@ -12,10 +12,12 @@ import pypdf
 import zxingcpp
 from PySide6.QtGui import QImage
 
+from tests.project import RESOURCES
+
 if TYPE_CHECKING:
     from conftest import Cli
 
-LISTS = Path(__file__).resolve().parents[2] / "resources" / "demo"
+LISTS = RESOURCES / "demo"
 CAPACITY = 120
 
 

@@ -4,14 +4,14 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt starts
 
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from meetup_desk.documents.fonts import PageFonts
+from tests.project import RESOURCES
 
-FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+FONTS = RESOURCES / "fonts"
 
 
 @pytest.fixture(scope="session")

@@ -20,8 +20,9 @@ from meetup_desk.documents.pdf import PdfPages
 from meetup_desk.documents.sheet import Sheet, paint_sheet
 from meetup_desk.documents.ticket_card import CardFormat, CardPainter, CardPaper, TicketCard
 from meetup_desk.services.papers.sheet_columns import sheet_columns
+from tests.project import RESOURCES
 
-FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+FONTS = RESOURCES / "fonts"
 KEYS = ("initial", "no", "name", "affiliation", "phone", "party", "diet", "sign")
 ROLES = {"name": Role.STRONG, "affiliation": Role.BODY, "diet": Role.BODY}
 ROWS, CARDS, ROUNDS = 10_000, 200, 7

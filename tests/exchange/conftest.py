@@ -9,8 +9,9 @@ import pytest
 from meetup_desk.exchange.candidates import Candidate, Refusal
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.open_list import open_list
+from tests.project import DATA
 
-LISTS = Path(__file__).parent.parent / "data" / "lists"
+LISTS = DATA / "lists"
 
 
 @dataclass

@@ -17,8 +17,9 @@ from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
 from meetup_desk.ui.widgets.capacity_bar import FillBar
 from meetup_desk.ui.widgets.dialogs import Dialog
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN
+from tests.project import DATA
 
-SAMPLE = Path(__file__).resolve().parents[1] / "data" / "lists" / "google-forms-ko.csv"
+SAMPLE = DATA / "lists" / "google-forms-ko.csv"
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,9 @@ from types import SimpleNamespace
 
 import pytest
 
-PROJECT = Path(__file__).resolve().parents[2]
+from tests.project import ROOT
+
+PROJECT = ROOT
 MODULES = ("checks", "commands", "debian", "environment", "messages", "pip_output", "qt_libraries", "turn")
 
 

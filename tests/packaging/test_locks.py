@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).resolve().parents[2]
+from tests.project import ROOT
+
+PROJECT = ROOT
 LOCKS = sorted((PROJECT / "packaging").glob("*.lock"))
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).resolve().parents[2]
+from tests.project import ROOT
+
+PROJECT = ROOT
 README = (PROJECT / "README.md").read_text("utf-8")
 SHORT_CODE = re.compile(r"\b([0-9A-Z]{4})-?([0-9A-Z]{4})\b")
 

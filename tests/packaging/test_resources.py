@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 
 from meetup_desk.app import paths
+from tests.project import RESOURCES
 
 
 def load_copy(package: Path) -> ModuleType:
@@ -27,7 +28,7 @@ def load_copy(package: Path) -> ModuleType:
 
 
 def test_checkout_keeps_resources_beside_the_package() -> None:
-    assert paths.resources() == Path(__file__).resolve().parents[2] / "resources"
+    assert paths.resources() == RESOURCES
     assert (paths.resources() / "icons" / "app.svg").is_file()
 
 

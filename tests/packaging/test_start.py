@@ -7,11 +7,12 @@ import shlex
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-START = Path(__file__).resolve().parents[2] / "packaging" / "start.py"
+from tests.project import ROOT
+
+START = ROOT / "packaging" / "start.py"
 
 
 def start(checkout, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -20,8 +20,8 @@ from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.file_dialogs import Files
+from tests.project import RESOURCES
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _OFFSCREEN_ONLY = (
     r"This plugin does not support .*",
     r"Couldn't (load|resolve) pipewire.*",  # machines without sound and camera

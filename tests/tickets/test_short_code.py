@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetup_desk.tickets import short as shorts
+from meetup_desk.tickets import short_code as shorts
 from meetup_desk.tickets.short_code import ShortKind, make_short, read_short, show_short
 from meetup_desk.tickets.signed_code import CROCKFORD
 

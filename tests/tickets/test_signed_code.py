@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
-from meetup_desk.tickets import code as codes
+from meetup_desk.tickets import signed_code as codes
 from meetup_desk.tickets.signed_code import (
     DeskKey,
     SignedCode,

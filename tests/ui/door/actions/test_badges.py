@@ -17,8 +17,8 @@ from meetup_desk.services.papers.badge_settings import BadgeWay
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Organiser
 from tests.printers import OnePrinter, SilentPrinter
+from tests.ui.door.actions.test_pin_lock import PIN, giving, in_dialog
 from tests.ui.door.conftest import OpenDoor
-from tests.ui.door.test_roles import PIN, giving, in_dialog
 
 Opens = Callable[[Event], OpenDoor]
 Party = tuple[Event, str, str]

@@ -14,8 +14,9 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.exchange.candidates import Reason
 from meetup_desk.exchange.open_list import open_list
 from meetup_desk.words.say import has, say, say_error
+from tests.project import DATA
 
-LISTS = Path(__file__).parent.parent / "data" / "lists"
+LISTS = DATA / "lists"
 
 
 def refusal(path: Path, **options) -> str:

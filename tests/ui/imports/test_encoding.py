@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.imports.page import ListPage
 from tests.conftest import Organiser
-from tests.ui.lists.test_parts import said_in, wait
+from tests.ui.imports.test_new_parts import said_in, wait
 
 
 @pytest.fixture

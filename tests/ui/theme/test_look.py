@@ -13,8 +13,8 @@ from meetup_desk.ui.theme.fonts import interface_font, load, tabular
 from meetup_desk.ui.theme.icons import Icons
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.stylesheet import MARKS
+from tests.project import ROOT
 
-ROOT = Path(__file__).resolve().parents[3]
 SYSTEM_FONTS = ("QMenu", "QTipLabel", "QHeaderView", "QAbstractItemView", "QStatusBar", "QMessageBox")
 ICONS = ROOT / "resources" / "icons"
 

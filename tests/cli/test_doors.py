@@ -13,12 +13,12 @@ from uuid import UUID
 import pytest
 
 from meetup_desk.packs.scan_file import read_log
+from tests.project import ROOT
 
 if TYPE_CHECKING:
     from conftest import Cli
 
 PROGRAM = [sys.executable, "-m", "meetup_desk"]
-ROOT = Path(__file__).resolve().parents[2]
 KEYS = [
     *("verdict", "severity", "message", "name", "party", "admitted_now", "still_out", "rsvp", "ticket"),
     *("scan", "at", "door", "first_at", "first_door"),

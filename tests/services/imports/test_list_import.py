@@ -16,8 +16,9 @@ from meetup_desk.services.imports.preview import Tally
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from meetup_desk.store.file.desk import Desk
 from tests.conftest import Organiser
+from tests.project import DATA
 
-SAMPLES = Path(__file__).parents[1] / "data" / "lists"
+SAMPLES = DATA / "lists"
 WriteList = Callable[..., Path]
 HEAD = "이름,이메일,연락처,소속,인원,상태,타임스탬프"
 

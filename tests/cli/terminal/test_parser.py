@@ -8,6 +8,7 @@ import pytest
 
 from meetup_desk.cli.main import parser
 from meetup_desk.words.say import has
+from tests.project import ROOT
 
 if TYPE_CHECKING:
     from conftest import Cli
@@ -189,8 +190,7 @@ def test_help_is_there_for_every_command_in_both_languages(cli: "Cli", lang: str
 
 def test_every_text_that_the_command_line_names_exists() -> None:
     source = "\n".join(
-        path.read_text(encoding="utf-8")
-        for path in (Path(__file__).parents[2] / "meetup_desk" / "cli").glob("*.py")
+        path.read_text(encoding="utf-8") for path in (ROOT / "meetup_desk" / "cli").rglob("*.py")
     )
     named = {f"cli.{key}" for key in re.findall(r"session\.say\(\s*\"([\w.]+)\"", source)}
     named |= set(re.findall(r"(?<!\.)\bsay\(\s*\"(\w[\w.]+)\"", source))

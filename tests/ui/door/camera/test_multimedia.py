@@ -3,9 +3,10 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
+
+from tests.project import ROOT
 
 # Asked of a category of this name that was made beforehand: rules reach those that are there already.
 _ASK = """
@@ -23,7 +24,7 @@ print(before, resolver.isWarningEnabled())
 def test_ffmpeg_is_quiet_unless_the_environment_asks(rules: str, told: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", _ASK],
-        cwd=Path(__file__).resolve().parents[3],
+        cwd=ROOT,
         env={**os.environ, "QT_LOGGING_RULES": rules},
         capture_output=True,
         text=True,

@@ -14,8 +14,8 @@ from meetup_desk.files.atomic_write import replacing, write_whole
 from meetup_desk.files.work_folder import room_beside, tidy
 from meetup_desk.store.file import migrate
 from meetup_desk.store.file.desk import Desk
+from tests.project import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 _WRITER = """
 import sys
 from pathlib import Path

@@ -17,8 +17,8 @@ from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.words.say import say_error
 from tests.conftest import Clock, Organiser
+from tests.project import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 SMALL_DISK = 'mount -t tmpfs -o size=6m tmpfs "$1" && exec "$2" "$3" "$1" "$4" "$5"'
 
 

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-UI = Path(__file__).resolve().parents[2] / "meetup_desk" / "ui"
+from tests.project import ROOT
+
+UI = ROOT / "meetup_desk" / "ui"
 LATE = {"QtPrintSupport", "QtMultimedia", "QtDBus"}
 
 

@@ -3,15 +3,13 @@
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.theme.language import Languages
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.project import ROOT
 
 
 def test_every_text_of_the_window_is_translated_and_compiled() -> None:

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from meetup_desk.store.file.desk import Desk
+from tests.project import ROOT
 
 if TYPE_CHECKING:
     from conftest import Cli
 
 PROGRAM = [sys.executable, "-m", "meetup_desk"]
-ROOT = Path(__file__).resolve().parents[2]
 POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals and pipes")
 
 
