@@ -5,7 +5,7 @@ from threading import Event
 
 from PySide6.QtPrintSupport import QPrinter
 
-from meetup_desk.documents.pages import Leaves
+from meetup_desk.documents.pages import PaintedPages
 from meetup_desk.documents.printer import Printers, PrinterTrouble
 
 
@@ -21,7 +21,7 @@ class OnePrinter(Printers):
     def usual(self) -> str:
         return "Label"
 
-    def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
+    def send(self, leaves: PaintedPages, printer: str) -> PrinterTrouble | None:
         if self.told is None:
             self.printed += [leaves.title] * len(list(leaves.pages()))
         return self.told
@@ -51,7 +51,7 @@ class SilentPrinter(OnePrinter):
         super().__init__()
         self.woken, self.asked, self.done = Event(), 0, Event()
 
-    def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
+    def send(self, leaves: PaintedPages, printer: str) -> PrinterTrouble | None:
         self.asked += 1
         self.woken.wait(30)
         self.done.set()

@@ -17,9 +17,9 @@ from meetup_desk.packs.badge_log import BadgeLog, badges_beside
 from meetup_desk.services.packs.pack_badges import PackBadges
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import laptop_clock, papers_beside
-from meetup_desk.services.papers.badge_settings import SINGLE_STOCKS, BadgeWay
+from meetup_desk.services.papers.badge_settings import SINGLE_STOCKS, SingleBadgeSettings
 from meetup_desk.services.papers.door_papers import print_inside, say_inside
-from meetup_desk.services.papers.printing import Press, this_machine
+from meetup_desk.services.papers.printing import Printing, this_machine
 from meetup_desk.services.papers.single_badges import DoorBadges
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.page_texts import Fonts
@@ -27,11 +27,11 @@ from meetup_desk.store.file.desk import system_clock
 from meetup_desk.ui.door.actions.questions import open_anyway
 from meetup_desk.ui.door.equipment.equipment import Furnishing, Print
 from meetup_desk.ui.door.input.passphrase_dialog import ask_passphrase
-from meetup_desk.ui.door.open_door import PackPlace, Post
+from meetup_desk.ui.door.open_door import OpenDoor, PackPlace
 from meetup_desk.ui.door.page import DoorPage
-from meetup_desk.ui.door.settings import Habits
+from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.shell.context import Kit, News
+from meetup_desk.ui.shell.context import Context, News
 from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.dialogs import Asker
@@ -46,9 +46,9 @@ _SCANS = frozenset(
 )  # what may be wrong with them
 
 
-def habits_of(settings: Settings) -> Habits:
+def habits_of(settings: Settings) -> DoorSettings:
     """Give what this machine remembers of the door."""
-    return Habits(
+    return DoorSettings(
         name=settings.door,
         camera=settings.door_camera,
         camera_on=settings.door_camera_on,
@@ -58,19 +58,19 @@ def habits_of(settings: Settings) -> Habits:
     )
 
 
-def way_of(settings: Settings) -> BadgeWay:
+def way_of(settings: Settings) -> SingleBadgeSettings:
     """Give how this machine prints single badges; a paper that is not known is the usual one."""
     known = settings.badge_stock in SINGLE_STOCKS
-    return BadgeWay(
+    return SingleBadgeSettings(
         printer=settings.badge_printer,
         files=settings.badge_files,
-        stock=settings.badge_stock if known else BadgeWay().stock,
+        stock=settings.badge_stock if known else SingleBadgeSettings().stock,
         qr=settings.badge_qr,
         at_once=settings.badge_at_once,
     )
 
 
-def with_habits(settings: Settings, habits: Habits) -> Settings:
+def with_habits(settings: Settings, habits: DoorSettings) -> Settings:
     """Remember this of the door."""
     return replace(
         settings,
@@ -88,8 +88,8 @@ def with_habits(settings: Settings, habits: Habits) -> Settings:
 
 
 def furnishing(
-    habits: Callable[[], Habits],
-    keep_habits: Callable[[Habits], object],
+    habits: Callable[[], DoorSettings],
+    keep_habits: Callable[[DoorSettings], object],
     print_inside: Print,
 ) -> Furnishing:
     """Put together what a door finds where it is put up."""
@@ -108,11 +108,11 @@ def desk_printing(services: Services) -> Print:
 
 def pack_printing(pack: Path) -> Print:
     """Print who is inside at the door of a pack, or leave it as a PDF beside the pack."""
-    return partial(_print, Press(this_machine, papers_beside(pack)), _fonts)
+    return partial(_print, Printing(this_machine, papers_beside(pack)), _fonts)
 
 
 def _pack_badges(path: Path, door: PackDoor) -> DoorBadges:
-    log, press = BadgeLog(badges_beside(path)), Press(this_machine, papers_beside(path))
+    log, press = BadgeLog(badges_beside(path)), Printing(this_machine, papers_beside(path))
     return PackBadges(door.pack, log, press, _fonts, laptop_clock)
 
 
@@ -121,7 +121,7 @@ def _fonts() -> PageFonts:
     return PageFonts(paths.resources() / "fonts")
 
 
-def _print(press: Press, fonts: Fonts, post: Post, inside: list[InsideLine], lang: str) -> str:
+def _print(press: Printing, fonts: Fonts, post: OpenDoor, inside: list[InsideLine], lang: str) -> str:
     now = system_clock()
     pressed = print_inside(press, fonts, inside, lang, title=post.title, now=now, tz=post.tz)
     return say_inside(pressed, lang)
@@ -184,7 +184,7 @@ def pack_page(
 ) -> DoorPage:
     """Make the page of a door that has no desk and no other pages beside it."""
     host = QWidget()
-    kit = Kit(
+    kit = Context(
         look=look,
         jobs=jobs,
         languages=languages,

@@ -20,13 +20,13 @@ from meetup_desk.ui.events.page_parts import (
     DoorsPart,
     InvitesPart,
     ListsPart,
-    Neighbours,
+    PageParts,
 )
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.contact_points import shown_phone
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.frame import Frame, PageEntry
-from meetup_desk.ui.shell.palette import Found
+from meetup_desk.ui.shell.palette import PaletteEntry
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -35,7 +35,7 @@ from meetup_desk.words.dates import say_day
 
 if TYPE_CHECKING:
     from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
-    from meetup_desk.ui.door.settings import Habits
+    from meetup_desk.ui.door.settings import DoorSettings
 
 _FOUND = 6  # people and events of each kind in the palette
 
@@ -47,8 +47,8 @@ class Pages:
         self,
         services: Services,
         *,
-        habits: "Callable[[], Habits]",
-        keep_habits: "Callable[[Habits], object]",
+        habits: "Callable[[], DoorSettings]",
+        keep_habits: "Callable[[DoorSettings], object]",
         seen: Callable[[], object],
     ) -> None:
         """Build the pages; `seen` is called once the first rows of the desk are there."""
@@ -87,7 +87,7 @@ class Pages:
         frame.page_shown.connect(follow)
         frame.sidebar.chosen.connect(again)
 
-    def writes(self, kit: Kit) -> Writes:
+    def writes(self, kit: Context) -> Writes:
         """Give what writes to the desk for all pages."""
         if self._writes is None:
             self._writes = Writes(kit, self._services.history, kit.panel)
@@ -106,7 +106,7 @@ class Pages:
             Action(key="about", text=page_titles.about, icon="info", run=partial(frame.go, "about")),
         ]
 
-    def find(self, text: str, lang: Callable[[], str]) -> Sequence[Found]:
+    def find(self, text: str, lang: Callable[[], str]) -> Sequence[PaletteEntry]:
         """Find people and events for the palette; runs on a working thread."""
         frame, services = self._frame, self._services
         if frame is None:
@@ -115,7 +115,7 @@ class Pages:
         people = services.people.find(text, _FOUND)
         return [
             *(
-                Found(
+                PaletteEntry(
                     title=shown_title(line.event.title),
                     under=say_day(line.event.plan.start, lang()),
                     icon="calendar-days",
@@ -124,7 +124,7 @@ class Pages:
                 for line in events
             ),
             *(
-                Found(
+                PaletteEntry(
                     title=person.name,
                     under=" · ".join(p for p in (person.affiliation, shown_phone(person.phone)) if p),
                     icon="user",
@@ -136,9 +136,9 @@ class Pages:
 
     # -- pages
 
-    def _events(self, kit: Kit) -> EventsPage:
+    def _events(self, kit: Context) -> EventsPage:
         writes = self.writes(kit)
-        neighbours = Neighbours(
+        neighbours = PageParts(
             answers=lambda: self._answers(kit),
             lists=lambda: self._lists(kit),
             invites=partial(self._invites, kit),
@@ -157,7 +157,7 @@ class Pages:
         self._seen()
         Thread(target=import_module, args=("meetup_desk.store.tables.tables",), name="warm-up").start()
 
-    def _answers(self, kit: Kit) -> AnswersPart:
+    def _answers(self, kit: Context) -> AnswersPart:
         from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
 
         view = RsvpsView(kit, self._services, self.writes(kit))
@@ -165,19 +165,19 @@ class Pages:
             widget=view, show_event=view.show_event, add_person=view.add_person, open_person=view.open_panel
         )
 
-    def _invites(self, kit: Kit, answers: AnswersPart, bring_answers: Callable[[], None]) -> InvitesPart:
+    def _invites(self, kit: Context, answers: AnswersPart, bring_answers: Callable[[], None]) -> InvitesPart:
         from meetup_desk.ui.calendars.invites_page import InvitesPage  # noqa: PLC0415 - pages are imported when shown
 
         page = InvitesPage(kit, self._services, open_person=answers.open_person, bring_answers=bring_answers)
         return InvitesPart(widget=page, show_event=page.show_event, left=page.left)
 
-    def _calendars(self, kit: Kit) -> CalendarsPart:
+    def _calendars(self, kit: Context) -> CalendarsPart:
         from meetup_desk.ui.calendars.import_page import CalendarPage  # noqa: PLC0415 - pages are imported when shown
 
         page = CalendarPage(kit, self._services, self.writes(kit))
         return CalendarsPart(widget=page, bring=page.bring, left=page.left)
 
-    def _doors(self, kit: Kit) -> DoorsPart:
+    def _doors(self, kit: Context) -> DoorsPart:
         from meetup_desk.ui.door.preparation.doors_page import DoorsPage  # noqa: PLC0415 - pages are imported when shown
 
         page = DoorsPage(
@@ -189,13 +189,13 @@ class Pages:
         )
         return DoorsPart(widget=page, show_event=page.show_event, left=page.left)
 
-    def _lists(self, kit: Kit) -> ListsPart:
+    def _lists(self, kit: Context) -> ListsPart:
         from meetup_desk.ui.imports.page import ListPage  # noqa: PLC0415 - pages are imported when shown
 
         page = ListPage(kit, self._services, self.writes(kit))
         return ListsPart(widget=page, bring=page.bring, left=page.left)
 
-    def _door(self, kit: Kit) -> QWidget:
+    def _door(self, kit: Context) -> QWidget:
         from meetup_desk.app.door_setup import desk_printing, furnishing  # noqa: PLC0415 - as above
         from meetup_desk.ui.door.open_door import place_at  # noqa: PLC0415
         from meetup_desk.ui.door.page import DoorPage  # noqa: PLC0415
@@ -205,28 +205,28 @@ class Pages:
         page.left.connect(partial(self._close_door, kit))
         return page
 
-    def _close_door(self, kit: Kit, place: "DeskPlace | RehearsalPlace") -> None:
+    def _close_door(self, kit: Context, place: "DeskPlace | RehearsalPlace") -> None:
         """Go back to the event of a door; Esc was perhaps pressed once too often."""
         again = ToastAction(page_titles.open_again(), partial(kit.go, "door", place.target))
         kit.go("events", place.event_id)
         kit.toast.say(page_titles.door_closed(), again)
 
-    def _rehearse(self, kit: Kit, event_id: EventId) -> None:
+    def _rehearse(self, kit: Context, event_id: EventId) -> None:
         from meetup_desk.ui.door.open_door import Rehearsal  # noqa: PLC0415 - pages are imported when shown
 
         kit.go("door", Rehearsal(event_id))
 
-    def _people(self, kit: Kit) -> QWidget:
+    def _people(self, kit: Context) -> QWidget:
         from meetup_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - pages are imported when shown
 
         return PeoplePage(kit, self._services.people, self.writes(kit))
 
-    def _venues(self, kit: Kit) -> QWidget:
+    def _venues(self, kit: Context) -> QWidget:
         from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown
 
         return VenuesPage(kit, self._services.venues, self.writes(kit))
 
-    def _about(self, kit: Kit) -> QWidget:
+    def _about(self, kit: Context) -> QWidget:
         from meetup_desk.app.versions import versions  # noqa: PLC0415 - as above
         from meetup_desk.ui.desk.about_page import About, AboutPage  # noqa: PLC0415
 
@@ -236,7 +236,7 @@ class Pages:
         page.left.connect(partial(frame.go, "settings"))
         return page
 
-    def _settings(self, kit: Kit) -> QWidget:
+    def _settings(self, kit: Context) -> QWidget:
         from meetup_desk.ui.desk.settings_page import Choices, SettingsPage  # noqa: PLC0415 - as above
 
         frame = self._frame

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.services import Services
     from meetup_desk.store.file.desk import Desk
     from meetup_desk.ui.door.open_door import PackPlace
-    from meetup_desk.ui.door.settings import Habits
+    from meetup_desk.ui.door.settings import DoorSettings
     from meetup_desk.ui.shell.frame import Frame
     from meetup_desk.ui.widgets.actions import Action
     from meetup_desk.ui.widgets.dialogs import Asker
@@ -499,12 +499,12 @@ class Desktop(QObject):
 
     # -- remembering
 
-    def _habits(self) -> "Habits":
+    def _habits(self) -> "DoorSettings":
         from meetup_desk.app.door_setup import habits_of  # noqa: PLC0415 - the door is there when it is opened
 
         return habits_of(self.settings)
 
-    def _keep_habits(self, habits: "Habits") -> None:
+    def _keep_habits(self, habits: "DoorSettings") -> None:
         """Write down how the door on this machine is."""
         from meetup_desk.app.door_setup import with_habits  # noqa: PLC0415 - as above
 

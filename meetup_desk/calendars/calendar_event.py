@@ -34,7 +34,7 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gathering:
+class CalendarEvent:
     """One gathering, a date of a series too: every file tells it as the same event."""
 
     uid: UUID  # never changes; its text is globally unique by itself (RFC 7986, 5.3)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from quopri import decodestring
 
-from meetup_desk.calendars.refused import Refused
+from meetup_desk.calendars.refused import RefusedComponent
 
 MOST_PARTS = 5_000  # events and zones of one file; no calendar of gatherings comes near it
 LONGEST_VALUE = 100_000  # characters of one property
@@ -35,7 +35,7 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
 @dataclass(slots=True)
-class Line:
+class ContentLine:
     """One property."""
 
     number: int  # where it begins in the file, from 1
@@ -54,20 +54,20 @@ class Line:
 
 
 @dataclass(slots=True)
-class Part:
+class ComponentLines:
     """A component with its properties."""
 
     name: str
     number: int
-    lines: list[Line] = field(default_factory=list)
-    parts: list["Part"] = field(default_factory=list)
+    lines: list[ContentLine] = field(default_factory=list)
+    parts: list["ComponentLines"] = field(default_factory=list)
     closed: bool = True
 
-    def get(self, name: str) -> Line | None:
+    def get(self, name: str) -> ContentLine | None:
         """Give the first property of a name."""
         return next((line for line in self.lines if line.name == name), None)
 
-    def all(self, name: str) -> list[Line]:
+    def all(self, name: str) -> list[ContentLine]:
         """Give all properties of a name."""
         return [line for line in self.lines if line.name == name]
 
@@ -81,9 +81,9 @@ class Part:
 class Content:
     """What stands in a file: the calendar's own properties, its components, and what was left out."""
 
-    top: Part
-    parts: list[Part]
-    refused: list[Refused]
+    top: ComponentLines
+    parts: list[ComponentLines]
+    refused: list[RefusedComponent]
 
 
 def read_content(data: bytes) -> Content:
@@ -139,10 +139,10 @@ class _Sorter:
     """Follows BEGIN and END, and makes the best of those that do not match."""
 
     def __init__(self) -> None:
-        self._top = Part("VCALENDAR", 1)
-        self._stack: list[Part] = []
-        self._found: list[Part] = []
-        self._refused: list[Refused] = []
+        self._top = ComponentLines("VCALENDAR", 1)
+        self._stack: list[ComponentLines] = []
+        self._found: list[ComponentLines] = []
+        self._refused: list[RefusedComponent] = []
         self._ignored = 0  # how deep inside components that say nothing to us
         self._full = False
         self._last_is_kept = False  # what follows without a name may belong to the last property
@@ -172,12 +172,12 @@ class _Sorter:
             self._ignored = 1
         elif name in _OTHER:
             self._ignored = 1
-            self._refused.append(Refused(line=number, reason="not_an_event", value=name))
+            self._refused.append(RefusedComponent(line=number, reason="not_an_event", value=name))
         elif name in _KEPT:
             if name not in ("STANDARD", "DAYLIGHT"):
                 while self._stack:  # an END is missing: components of these kinds never nest
                     self._close(whole=True)
-            self._stack.append(Part(name, number))
+            self._stack.append(ComponentLines(name, number))
 
     def _end(self, name: str) -> None:
         if self._ignored and (self._ignored > 1 or name in _IGNORED | _OTHER):
@@ -198,9 +198,9 @@ class _Sorter:
             self._add(part)
         return part.name
 
-    def _add(self, part: Part) -> None:
+    def _add(self, part: ComponentLines) -> None:
         if len(self._found) >= MOST_PARTS:
-            self._refused.append(Refused(line=part.number, reason="too_many", value=str(MOST_PARTS)))
+            self._refused.append(RefusedComponent(line=part.number, reason="too_many", value=str(MOST_PARTS)))
             self._full = True
             return
         self._found.append(part)
@@ -223,7 +223,7 @@ class _Sorter:
             last.value = f"{last.value}\n{raw}"[: LONGEST_VALUE + 1]
 
 
-def _line(number: int, raw: str) -> Line | None:
+def _line(number: int, raw: str) -> ContentLine | None:
     name = _NAME.match(raw, 0, _LONGEST_HEAD)
     if name is None:
         return None
@@ -237,4 +237,4 @@ def _line(number: int, raw: str) -> Line | None:
     if "TZID" in params and (more := _UNQUOTED.match(value)):
         params["TZID"] += f":{more[1]}"
         value = value[more.end() :]
-    return Line(number, name[0].upper(), params, value)
+    return ContentLine(number, name[0].upper(), params, value)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from meetup_desk.calendars.content_lines import Part
+from meetup_desk.calendars.content_lines import ComponentLines
 from meetup_desk.calendars.rules import WEEKDAYS
 from meetup_desk.calendars.windows_zones import NAMED_ZONES
 
@@ -60,7 +60,7 @@ class _Observance:
 class Zones:
     """The zones of one file: what it describes, what its names mean, and what is meant where it is silent."""
 
-    def __init__(self, described: Iterable[Part], *, silent: str) -> None:
+    def __init__(self, described: Iterable[ComponentLines], *, silent: str) -> None:
         self.silent = silent  # IANA name of what a time without a zone means
         self._described = {zone.text("TZID"): zone for zone in described}
         self._observances: dict[str, tuple[_Observance, ...]] = {}
@@ -161,7 +161,7 @@ def _offset(clocks: tuple[_Observance, ...], wall: datetime) -> timedelta | None
     return clocks[0].after if clocks else None
 
 
-def _observance(part: Part) -> _Observance | None:
+def _observance(part: ComponentLines) -> _Observance | None:
     begins, after = _wall(part.text("DTSTART")), _shift(part.text("TZOFFSETTO"))
     if begins is None or after is None:
         return None

@@ -6,10 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from meetup_desk.calendars import foreign_rules, recurrence
-from meetup_desk.calendars.content_lines import Content, Line, Part, read_content
+from meetup_desk.calendars.content_lines import ComponentLines, Content, ContentLine, read_content
 from meetup_desk.calendars.foreign_zones import Zones, iana
-from meetup_desk.calendars.incoming_times import Moment, read_length, read_moment, read_moments, read_stamp
-from meetup_desk.calendars.refused import Refused, RefusedError
+from meetup_desk.calendars.incoming_times import (
+    IncomingTime,
+    read_length,
+    read_moment,
+    read_moments,
+    read_stamp,
+)
+from meetup_desk.calendars.refused import RefusedComponent, RefusedError
 from meetup_desk.calendars.rules import read_rule
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import Instant, Plan
@@ -24,7 +30,7 @@ _ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class IncomingEvent:
     """One event, or one occurrence that a series has otherwise."""
 
     line: int
@@ -41,18 +47,18 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FoundSeries:
+class IncomingSeries:
     """A series with all its dates."""
 
-    whole: Found  # its plan is that of the first date
+    whole: IncomingEvent  # its plan is that of the first date
     rrule: str
     cut: bool = False  # it goes on without an end, and was cut where we stop planning
     starts: tuple[datetime, ...]  # wall starts that are held, by the rule or beside it
-    alone: dict[datetime, Found]  # what is otherwise, by the start that the series gave
+    alone: dict[datetime, IncomingEvent]  # what is otherwise, by the start that the series gave
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class IncomingReply:
     """What an attendee's calendar says about an invite."""
 
     line: int
@@ -69,16 +75,16 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Calendar:
+class IncomingCalendar:
     """What a file holds."""
 
     method: str
-    found: list[Found | FoundSeries]
-    answers: list[Answer]
-    refused: list[Refused]
+    found: list[IncomingEvent | IncomingSeries]
+    answers: list[IncomingReply]
+    refused: list[RefusedComponent]
 
 
-def read_calendar(data: bytes, *, tz: str, today: date, busy: bool = False) -> Calendar:
+def read_calendar(data: bytes, *, tz: str, today: date, busy: bool = False) -> IncomingCalendar:
     """Read a file; times without a zone mean `tz` unless the file says otherwise.
 
     A series without an end is taken from `today` on for a year. `busy` asks only when somebody has no time:
@@ -99,7 +105,7 @@ class _Reader:
         self._refused = list(content.refused)
         self._dates = 0
 
-    def read(self) -> Calendar:
+    def read(self) -> IncomingCalendar:
         events = [part for part in self._content.parts if part.name == "VEVENT"]
         answers, found = [], []
         if self._method in ANSWERS:
@@ -107,11 +113,11 @@ class _Reader:
         else:
             found = [*self._gathered(events), *(self._taken_times() if self._busy else ())]
         self._refused.sort(key=lambda refused: refused.line)
-        return Calendar(method=self._method, found=found, answers=answers, refused=self._refused)
+        return IncomingCalendar(method=self._method, found=found, answers=answers, refused=self._refused)
 
-    def _refuse(self, part: Part, error: RefusedError) -> None:
+    def _refuse(self, part: ComponentLines, error: RefusedError) -> None:
         self._refused.append(
-            Refused(
+            RefusedComponent(
                 line=part.number,
                 reason=error.reason,
                 name=part.text("SUMMARY")[:80],
@@ -122,9 +128,9 @@ class _Reader:
 
     # events
 
-    def _gathered(self, parts: Iterable[Part]) -> list[Found | FoundSeries]:
+    def _gathered(self, parts: Iterable[ComponentLines]) -> list[IncomingEvent | IncomingSeries]:
         """Put series and their changed occurrences together; of what is told twice the newest counts."""
-        by_uid: dict[str, dict[Moment | None, tuple[Part, Found]]] = {}
+        by_uid: dict[str, dict[IncomingTime | None, tuple[ComponentLines, IncomingEvent]]] = {}
         for part, one, slot in _told_apart(list(self._read_parts(parts))):
             told = by_uid.setdefault(one.uid, {})
             if slot in told:
@@ -135,14 +141,18 @@ class _Reader:
                 told[slot] = part, one
         return [each for told in by_uid.values() for each in self._of_one(told)]
 
-    def _read_parts(self, parts: Iterable[Part]) -> Iterator[tuple[Part, Found, Moment | None]]:
+    def _read_parts(
+        self, parts: Iterable[ComponentLines]
+    ) -> Iterator[tuple[ComponentLines, IncomingEvent, IncomingTime | None]]:
         for part in parts:
             try:
                 yield part, self._found(part), self._slot(part)
             except RefusedError as error:
                 self._refuse(part, error)
 
-    def _of_one(self, told: dict[Moment | None, tuple[Part, Found]]) -> list[Found | FoundSeries]:
+    def _of_one(
+        self, told: dict[IncomingTime | None, tuple[ComponentLines, IncomingEvent]]
+    ) -> list[IncomingEvent | IncomingSeries]:
         whole = told.pop(None, None)
         others = [(slot, *pair) for slot, pair in told.items() if slot is not None]
         if whole is None or not _repeats(whole[0]):
@@ -156,7 +166,7 @@ class _Reader:
             self._refuse(whole[0], RefusedError(error.rule, whole[0].text("RRULE")[:80], **error.facts))
         return []
 
-    def _slot(self, part: Part) -> Moment | None:
+    def _slot(self, part: ComponentLines) -> IncomingTime | None:
         line = part.get("RECURRENCE-ID")
         if line is None:
             return None
@@ -164,7 +174,7 @@ class _Reader:
             raise RefusedError("this_and_future")
         return read_moment(line, self._zones)
 
-    def _found(self, part: Part) -> Found:
+    def _found(self, part: ComponentLines) -> IncomingEvent:
         if not part.closed:
             raise RefusedError("cut_off")
         title, text = _flat(part.text("SUMMARY")), part.text("DESCRIPTION")
@@ -172,7 +182,7 @@ class _Reader:
             raise RefusedError("text_too_long", title[:40])
         plan = self._plan(part)
         status = part.text("STATUS").upper()
-        return Found(
+        return IncomingEvent(
             line=part.number,
             uid=part.text("UID")[:1000] or f"{title} {plan.start_utc}",
             sequence=_number(part.text("SEQUENCE")),
@@ -186,7 +196,7 @@ class _Reader:
             plan=plan,
         )
 
-    def _plan(self, part: Part) -> Plan:
+    def _plan(self, part: ComponentLines) -> Plan:
         line = part.get("DTSTART")
         if line is None:
             raise RefusedError("no_start")
@@ -195,7 +205,7 @@ class _Reader:
         repeats = part.get("RRULE") is not None
         if start.is_utc and not repeats and not self._keeps_utc:  # calendars of a zone write UTC too
             end = replace(start, wall=end).in_zone(self._zones.silent)
-            start = Moment(start.in_zone(self._zones.silent), self._zones.silent, is_date=False)
+            start = IncomingTime(start.in_zone(self._zones.silent), self._zones.silent, is_date=False)
         if end < start.wall or end - start.wall > _LONGEST:
             raise RefusedError("ends_before_start" if end < start.wall else "too_long", line.value[:60])
         whole = start.is_date or _is_microsoft_day(part, start.wall, end)
@@ -204,14 +214,14 @@ class _Reader:
         tz = "UTC" if start.is_utc else start.tz
         return Plan(start=start.wall, end=end, tz=tz, all_day=whole)
 
-    def _end(self, part: Part, start: Moment) -> datetime:
+    def _end(self, part: ComponentLines, start: IncomingTime) -> datetime:
         line = part.get("DTEND")
         if line is not None:
             return read_moment(line, self._zones).in_zone(start.tz)
         length = read_length(part.text("DURATION"))
         return start.wall + (length if length is not None else timedelta())
 
-    def _taken_times(self) -> Iterator[Found]:
+    def _taken_times(self) -> Iterator[IncomingEvent]:
         """Give the times of VFREEBUSY that are taken (RFC 5545, 3.6.4)."""
         parts = [part for part in self._content.parts if part.name == "VFREEBUSY"]
         lines = [(part, line) for part in parts for line in part.all("FREEBUSY")]
@@ -224,12 +234,14 @@ class _Reader:
                 except RefusedError as error:
                     self._refuse(part, error)
                     continue
-                yield Found(line=line.number, uid="", sequence=0, stamp=Instant(0), title="", plan=plan)
+                yield IncomingEvent(
+                    line=line.number, uid="", sequence=0, stamp=Instant(0), title="", plan=plan
+                )
 
-    def _period(self, line: Line, period: str) -> Plan:
+    def _period(self, line: ContentLine, period: str) -> Plan:
         begin, _, rest = period.partition("/")
         at = read_moment(line, self._zones, begin)
-        start = Moment(at.in_zone(self._zones.silent), self._zones.silent, is_date=False)
+        start = IncomingTime(at.in_zone(self._zones.silent), self._zones.silent, is_date=False)
         length = read_length(rest)
         end = start.wall + length if length else read_moment(line, self._zones, rest).in_zone(start.tz)
         if not timedelta() < end - start.wall <= _LONGEST:
@@ -238,7 +250,12 @@ class _Reader:
 
     # series
 
-    def _series(self, part: Part, one: Found, others: list[tuple[Moment, Part, Found]]) -> FoundSeries:
+    def _series(
+        self,
+        part: ComponentLines,
+        one: IncomingEvent,
+        others: list[tuple[IncomingTime, ComponentLines, IncomingEvent]],
+    ) -> IncomingSeries:
         plan, rrule, cut = self._rule(part, one.plan)
         planned = [each.start for each in recurrence.occurrences(plan, rrule, most=MOST_DATES)]
         plan = plan.moved_to(planned[0])
@@ -251,7 +268,7 @@ class _Reader:
         days = {m.day_in(plan.tz).date() for m in without if m.is_date or plan.all_day}
         starts = [s for s in sorted({*planned, *beside}) if s not in walls and s.date() not in days]
         self._count(len(starts))
-        return FoundSeries(
+        return IncomingSeries(
             whole=replace(one, plan=plan),
             rrule=rrule,
             cut=cut,
@@ -269,8 +286,11 @@ class _Reader:
             raise RefusedError("too_many", str(MOST_IN_ALL))
 
     def _alone(
-        self, others: Iterable[tuple[Moment, Part, Found]], starts: set[datetime], plan: Plan
-    ) -> dict[datetime, Found]:
+        self,
+        others: Iterable[tuple[IncomingTime, ComponentLines, IncomingEvent]],
+        starts: set[datetime],
+        plan: Plan,
+    ) -> dict[datetime, IncomingEvent]:
         alone = {}
         for slot, part, one in others:
             start = slot.day_in(plan.tz) if plan.all_day else slot.in_zone(plan.tz)
@@ -282,7 +302,7 @@ class _Reader:
                 self._refuse(part, RefusedError("no_such_date", slot.wall.isoformat(" ", "minutes")))
         return alone
 
-    def _rule(self, part: Part, plan: Plan) -> tuple[Plan, str, bool]:
+    def _rule(self, part: ComponentLines, plan: Plan) -> tuple[Plan, str, bool]:
         """Give a rule that ends, and where it begins; True where it had to be cut."""
         texts = ["".join(line.value.split()).strip(";").upper() for line in part.all("RRULE")]
         rules = {frozenset(text.split(";")): text for text in texts if text}
@@ -309,14 +329,14 @@ class _Reader:
 
     # answers
 
-    def _answer(self, part: Part) -> Answer | None:
+    def _answer(self, part: ComponentLines) -> IncomingReply | None:
         try:
             return self._answered(part)
         except RefusedError as error:
             self._refuse(part, error)
             return None
 
-    def _answered(self, part: Part) -> Answer:
+    def _answered(self, part: ComponentLines) -> IncomingReply:
         attendees = list({_address(line.value): line for line in part.all("ATTENDEE")}.values())
         if len(attendees) != 1:
             raise RefusedError("not_one_attendee", str(len(attendees)))
@@ -324,7 +344,7 @@ class _Reader:
             raise RefusedError("no_uid")
         who = attendees[0]
         slot = self._slot(part)
-        return Answer(
+        return IncomingReply(
             line=part.number,
             method=self._method,
             uid=part.text("UID"),
@@ -339,13 +359,13 @@ class _Reader:
         )
 
 
-def _age(told: tuple[Part, Found]) -> tuple[int, Instant, int]:
+def _age(told: tuple[ComponentLines, IncomingEvent]) -> tuple[int, Instant, int]:
     return told[1].sequence, told[1].stamp, told[1].line
 
 
 def _told_apart(
-    told: list[tuple[Part, Found, Moment | None]],
-) -> Iterator[tuple[Part, Found, Moment | None]]:
+    told: list[tuple[ComponentLines, IncomingEvent, IncomingTime | None]],
+) -> Iterator[tuple[ComponentLines, IncomingEvent, IncomingTime | None]]:
     """Give each date its own UID where a file gives one UID, and one SEQUENCE, to events at several times.
 
     Programmes of conferences do so for an item that is held again.
@@ -360,7 +380,7 @@ def _told_apart(
         yield part, replace(one, uid=f"{one.uid} {one.plan.start_utc}") if alone else one, slot
 
 
-def _repeats(part: Part) -> bool:
+def _repeats(part: ComponentLines) -> bool:
     return any(part.get(name) for name in ("RRULE", "RDATE"))
 
 
@@ -376,10 +396,17 @@ def _address(value: str) -> str:
     return re.sub(r"^mailto:", "", value.strip(), flags=re.IGNORECASE).strip().lower()
 
 
-def _is_microsoft_day(part: Part, start: datetime, end: datetime) -> bool:
+def _is_microsoft_day(part: ComponentLines, start: datetime, end: datetime) -> bool:
     """Outlook writes a whole day as midnight to midnight, and says so."""
     says = part.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE"
     return says and start.time() == end.time() == time() and end > start
 
 
-__all__: Sequence[str] = ("ANSWERS", "Answer", "Calendar", "Found", "FoundSeries", "read_calendar")
+__all__: Sequence[str] = (
+    "ANSWERS",
+    "IncomingCalendar",
+    "IncomingEvent",
+    "IncomingReply",
+    "IncomingSeries",
+    "read_calendar",
+)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from meetup_desk.calendars.content_lines import Line
+from meetup_desk.calendars.content_lines import ContentLine
 from meetup_desk.calendars.foreign_zones import Zones, to_zone
 from meetup_desk.calendars.refused import RefusedError
 from meetup_desk.domain.times import FIRST_YEAR, LAST_YEAR, Instant, instant_of, instant_of_wall
@@ -21,7 +21,7 @@ _LENGTH = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class IncomingTime:
     """A date, or a wall time in a zone."""
 
     wall: datetime  # naive; midnight of a date
@@ -47,7 +47,7 @@ class Moment:
         return instant_of_wall(self.wall, self.tz)
 
 
-def read_moment(line: Line, zones: Zones, value: str | None = None) -> Moment:
+def read_moment(line: ContentLine, zones: Zones, value: str | None = None) -> IncomingTime:
     """Read one time; RefusedError `bad_time`, `unknown_zone`."""
     text = (line.value if value is None else value).strip()
     found = _TIME.fullmatch(text.split("/")[0])  # of a period, its start
@@ -62,29 +62,29 @@ def read_moment(line: Line, zones: Zones, value: str | None = None) -> Moment:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise RefusedError("bad_time", text[:60])
     if found[4] is None:
-        return Moment(wall, zones.silent, is_date=True)
+        return IncomingTime(wall, zones.silent, is_date=True)
     return _timed(wall, found[7], line.params.get("TZID", ""), zones)
 
 
-def _timed(wall: datetime, suffix: str | None, tzid: str, zones: Zones) -> Moment:
+def _timed(wall: datetime, suffix: str | None, tzid: str, zones: Zones) -> IncomingTime:
     if suffix in ("Z", "z"):
-        return Moment(wall, "Etc/UTC", is_date=False, is_utc=True)
+        return IncomingTime(wall, "Etc/UTC", is_date=False, is_utc=True)
     if suffix:
         sign, digits = (-1 if suffix[0] == "-" else 1), suffix[1:].replace(":", "")
         offset = sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-        return Moment(to_zone(wall, offset, zones.silent), zones.silent, is_date=False)
+        return IncomingTime(to_zone(wall, offset, zones.silent), zones.silent, is_date=False)
     if not tzid:
-        return Moment(wall, zones.silent, is_date=False, is_floating=True)
+        return IncomingTime(wall, zones.silent, is_date=False, is_floating=True)
     name = zones.name(tzid, wall)
     if name is not None:
-        return Moment(wall, name, is_date=False)
+        return IncomingTime(wall, name, is_date=False)
     described = zones.offset(tzid, wall)
     if described is None:
         raise RefusedError("unknown_zone", tzid[:60])
-    return Moment(to_zone(wall, described, zones.silent), zones.silent, is_date=False)
+    return IncomingTime(to_zone(wall, described, zones.silent), zones.silent, is_date=False)
 
 
-def read_moments(lines: list[Line], zones: Zones, most: int) -> Iterator[Moment]:
+def read_moments(lines: list[ContentLine], zones: Zones, most: int) -> Iterator[IncomingTime]:
     """Read lists of times (EXDATE, RDATE), up to `most`; RefusedError as for `read_moment`."""
     for line in lines:
         for value in line.value.split(",")[:most]:
@@ -101,7 +101,7 @@ def read_length(text: str) -> timedelta | None:
     return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
 
 
-def read_stamp(line: Line | None) -> Instant:
+def read_stamp(line: ContentLine | None) -> Instant:
     """Read a UTC time of making; the beginning of time for what cannot be read."""
     found = _TIME.fullmatch(line.value.strip()) if line else None
     try:
@@ -113,6 +113,6 @@ def read_stamp(line: Line | None) -> Instant:
         return Instant(0)
 
 
-def day_of(moment: Moment) -> date:
+def day_of(moment: IncomingTime) -> date:
     """Give the day of a moment in its own zone."""
     return moment.wall.date()

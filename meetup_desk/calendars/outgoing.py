@@ -7,8 +7,8 @@ from functools import lru_cache
 from icalendar import Calendar, Event
 from icalendar.prop import VPROPERTY
 
-from meetup_desk.calendars.calendar_event import Gathering, PartStat, Party, Status
-from meetup_desk.calendars.property_values import Text, one_line
+from meetup_desk.calendars.calendar_event import CalendarEvent, PartStat, Party, Status
+from meetup_desk.calendars.property_values import TextValue, one_line
 from meetup_desk.calendars.timezones import vtimezone
 from meetup_desk.calendars.vevent import attendee, vevent
 from meetup_desk.domain.errors import RuleError
@@ -19,7 +19,7 @@ _END = b"END:VCALENDAR\r\n"
 
 
 def publish(
-    gatherings: Iterable[Gathering], *, name: str, organizer: Party, stamp: Instant, refresh: str = "P1D"
+    gatherings: Iterable[CalendarEvent], *, name: str, organizer: Party, stamp: Instant, refresh: str = "P1D"
 ) -> bytes:
     """Write a calendar for everybody, without attendees.
 
@@ -33,14 +33,14 @@ def publish(
     about = {
         "NAME": one_line(name),
         "X-WR-CALNAME": one_line(name),
-        "REFRESH-INTERVAL": Text(refresh, params={"VALUE": "DURATION"}),
-        "X-PUBLISHED-TTL": Text(refresh),
+        "REFRESH-INTERVAL": TextValue(refresh, params={"VALUE": "DURATION"}),
+        "X-PUBLISHED-TTL": TextValue(refresh),
     }
     return _calendar("PUBLISH", about, told, (vevent(one, stamp=stamp, organizer=organizer) for one in told))
 
 
 def request(
-    gathering: Gathering,
+    gathering: CalendarEvent,
     to: Party,
     *,
     organizer: Party,
@@ -59,7 +59,7 @@ def request(
     return _calendar("REQUEST", {}, [gathering], [event])
 
 
-def cancel(gathering: Gathering, to: Party, *, organizer: Party, stamp: Instant) -> bytes:
+def cancel(gathering: CalendarEvent, to: Party, *, organizer: Party, stamp: Instant) -> bytes:
     """Tell one attendee that an event is called off (RFC 5546, 3.2.5).
 
     `sequence` of what is passed must be higher than that of the invitation before.
@@ -70,7 +70,7 @@ def cancel(gathering: Gathering, to: Party, *, organizer: Party, stamp: Instant)
 
 
 def _calendar(
-    method: str, about: Mapping[str, VPROPERTY], gatherings: Iterable[Gathering], events: Iterable[Event]
+    method: str, about: Mapping[str, VPROPERTY], gatherings: Iterable[CalendarEvent], events: Iterable[Event]
 ) -> bytes:
     head = _head(method, about) if about else _plain_head(method)
     # One event after the other: ten thousand of them held at once cost half as much again.
@@ -92,7 +92,7 @@ def _plain_head(method: str) -> bytes:
     return _head(method, {})
 
 
-def _zones(gatherings: Iterable[Gathering]) -> Iterator[bytes]:
+def _zones(gatherings: Iterable[CalendarEvent]) -> Iterator[bytes]:
     years: dict[str, tuple[int, int]] = {}
     for plan in (one.plan for one in gatherings if not one.plan.all_day):
         first_year, last_year = years.get(plan.tz, (9999, 0))

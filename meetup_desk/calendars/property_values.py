@@ -18,7 +18,7 @@ _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 _LOOK_ALIKES = str.maketrans({'"': "'", "^": "＾", "\\": "＼", ";": "；"})
 
 
-class Text(vText):
+class TextValue(vText):
     r"""A text that keeps its backslashes: vText turns `\N` into a line break, as in `C:\Notes`."""
 
     __slots__ = ()
@@ -42,7 +42,7 @@ class Categories(vCategory):
         self.cats = [one_line(name) for name in names]
 
 
-class Place(vGeo):
+class LocationValue(vGeo):
     """Degrees with six decimals (RFC 5545, 3.8.1.6), which float's own text does not give: `1e-07`."""
 
     def to_ical(self) -> str:
@@ -64,14 +64,14 @@ class Recur(vRecur):
         return list(self.items())
 
 
-def paragraphs(text: str) -> Text:
+def paragraphs(text: str) -> TextValue:
     """Make a text that may have several lines."""
-    return Text(_BREAKS.sub("\n", _UNWRITABLE.sub("", _nfc(text))).strip())
+    return TextValue(_BREAKS.sub("\n", _UNWRITABLE.sub("", _nfc(text))).strip())
 
 
-def one_line(text: str) -> Text:
+def one_line(text: str) -> TextValue:
     """Make a text that is one line: line breaks and runs of spaces become one space."""
-    return Text(_flat(text))
+    return TextValue(_flat(text))
 
 
 def parameter(text: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
+class RefusedComponent:
     """A component that was left out."""
 
     line: int  # where it begins in the file, from 1

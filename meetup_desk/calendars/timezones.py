@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vDatetime, vUTCOffset
 
-from meetup_desk.calendars.property_values import Recur, Text
+from meetup_desk.calendars.property_values import Recur, TextValue
 from meetup_desk.calendars.rules import WEEKDAYS
 from meetup_desk.domain.times import FIRST_YEAR, LAST_YEAR
 
@@ -126,7 +126,7 @@ def _observance(change: _Change, rule: str) -> TimezoneDaylight | TimezoneStanda
     observance.add("DTSTART", vDatetime(change.wall))
     observance.add("TZOFFSETFROM", vUTCOffset(change.before))
     observance.add("TZOFFSETTO", vUTCOffset(change.after))
-    observance.add("TZNAME", Text(change.name))
+    observance.add("TZNAME", TextValue(change.name))
     if rule:
         observance.add("RRULE", Recur.of(rule))
     return observance

@@ -7,12 +7,12 @@ from functools import lru_cache
 from icalendar import Alarm, Event, vCalAddress, vDate, vDatetime, vDuration, vInt, vUri
 from icalendar.prop import VPROPERTY
 
-from meetup_desk.calendars.calendar_event import Gathering, PartStat, Party, Status
+from meetup_desk.calendars.calendar_event import CalendarEvent, PartStat, Party, Status
 from meetup_desk.calendars.property_values import (
     Categories,
-    Place,
+    LocationValue,
     PlainParameters,
-    Text,
+    TextValue,
     mailto,
     one_line,
     paragraphs,
@@ -30,7 +30,7 @@ _Named = tuple[str, VPROPERTY]  # a property
 
 
 def vevent(
-    gathering: Gathering, *, stamp: Instant, organizer: Party, parties: Sequence[vCalAddress] = ()
+    gathering: CalendarEvent, *, stamp: Instant, organizer: Party, parties: Sequence[vCalAddress] = ()
 ) -> Event:
     """Make the component of one gathering; `parties` are its attendees."""
     event = Event()
@@ -49,29 +49,29 @@ def attendee(party: Party, *, partstat: PartStat | None = None, rsvp: bool = Fal
     return _address(party, CUTYPE="INDIVIDUAL", ROLE="REQ-PARTICIPANT", **asked)
 
 
-def _alarm(gathering: Gathering, before: timedelta) -> Alarm:
+def _alarm(gathering: CalendarEvent, before: timedelta) -> Alarm:
     """Make what a calendar shows before the start (RFC 5545, 3.6.6); days before whole days ring at nine."""
     if gathering.plan.all_day and before % _DAY == timedelta():
         before -= _NINE
     alarm = Alarm()
-    alarm.add("ACTION", Text("DISPLAY"))
+    alarm.add("ACTION", TextValue("DISPLAY"))
     alarm.add("TRIGGER", vDuration(-before))
     told = (gathering.summary, gathering.location, *gathering.categories, "…")  # it must say something
     alarm.add("DESCRIPTION", next(filter(None, map(one_line, told))))
     return alarm
 
 
-def _properties(gathering: Gathering, stamp: Instant, organizer: Party) -> Iterator[_Named]:
-    yield "UID", Text(str(gathering.uid))
+def _properties(gathering: CalendarEvent, stamp: Instant, organizer: Party) -> Iterator[_Named]:
+    yield "UID", TextValue(str(gathering.uid))
     yield "DTSTAMP", _utc(stamp)
     yield from _when(gathering.plan)
     yield "SEQUENCE", vInt(gathering.sequence)
-    yield "STATUS", Text(gathering.status)
+    yield "STATUS", TextValue(gathering.status)
     if title := one_line(gathering.summary):  # else each calendar says so in its own language
         yield "SUMMARY", title
     yield from _about(gathering)
-    yield "CLASS", Text("PUBLIC")
-    yield "TRANSP", Text("TRANSPARENT" if gathering.status is Status.CANCELLED else "OPAQUE")
+    yield "CLASS", TextValue("PUBLIC")
+    yield "TRANSP", TextValue("TRANSPARENT" if gathering.status is Status.CANCELLED else "OPAQUE")
     yield "CREATED", _utc(gathering.created)
     yield "LAST-MODIFIED", _utc(gathering.modified)
     yield "ORGANIZER", _address(gathering.organizer or organizer)
@@ -83,13 +83,13 @@ def _when(plan: Plan) -> Iterator[_Named]:
         yield "DTEND", _time(plan, plan.end)
 
 
-def _about(gathering: Gathering) -> Iterator[_Named]:
+def _about(gathering: CalendarEvent) -> Iterator[_Named]:
     if gathering.description:
         yield "DESCRIPTION", paragraphs(gathering.description)
     if gathering.location:
         yield "LOCATION", one_line(gathering.location)
     if gathering.geo is not None:
-        yield "GEO", Place(gathering.geo)
+        yield "GEO", LocationValue(gathering.geo)
     if gathering.url:
         yield "URL", vUri(uri(gathering.url))
     if gathering.categories:

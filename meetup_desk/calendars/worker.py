@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
 
-from meetup_desk.calendars.incoming import Calendar, read_calendar
+from meetup_desk.calendars.incoming import IncomingCalendar, read_calendar
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
 LARGEST = 20 * 1024 * 1024  # octets of a file
@@ -24,7 +24,7 @@ class _Wish(NamedTuple):
     busy: bool
 
 
-def read_apart(path: Path, *, tz: str, today: date, busy: bool = False) -> Calendar:
+def read_apart(path: Path, *, tz: str, today: date, busy: bool = False) -> IncomingCalendar:
     """Read a calendar file as `read_calendar` does.
 
     DeskError `file_missing`, `file_unreadable` (`calendar`: it is none; `calendar_slow`: it takes more time
@@ -58,7 +58,7 @@ def _check(path: Path) -> None:
         raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="calendar", file=path)
 
 
-def _ask(worker: Connection, wish: _Wish, path: Path) -> Calendar:
+def _ask(worker: Connection, wish: _Wish, path: Path) -> IncomingCalendar:
     try:
         answer = None
         if worker.poll(_STARTING) and worker.recv() == "ready":
@@ -66,7 +66,7 @@ def _ask(worker: Connection, wish: _Wish, path: Path) -> Calendar:
             answer = worker.recv() if worker.poll(SECONDS) else None
     except (EOFError, OSError):  # it was stopped, by the system or by itself
         answer = None
-    if isinstance(answer, Calendar):
+    if isinstance(answer, IncomingCalendar):
         return answer
     if isinstance(answer, Exception):  # a mistake of ours, which is written down here
         raise answer

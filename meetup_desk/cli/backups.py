@@ -3,12 +3,12 @@
 from argparse import Namespace
 from pathlib import Path
 
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import Session
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the commands."""
     backup = commands.verb("backup", _backup)
     backup.option("file", metavar="FILE", type=backup.read.file, words="backup_file")

@@ -4,7 +4,7 @@ from argparse import Namespace
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli.terminal.parser import Commands, wrong_usage
+from meetup_desk.cli.terminal.parser import CommandGrammar, wrong_usage
 from meetup_desk.cli.terminal.session import Session
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.domain.errors import RuleError
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _STOCKS, _PRINTERS, _TEST = "stocks", "printers", "test"
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the command."""
     verb = commands.verb("badge", _badge)
     verb.option("what", nargs="?", choices=(_STOCKS, _PRINTERS, _TEST), words="badge_what")

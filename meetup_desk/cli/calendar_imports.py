@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import facts, shown
 from meetup_desk.cli.terminal.times import iso_wall
@@ -12,12 +12,12 @@ from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.calendars.import_preview import Entry, Imported
+    from meetup_desk.services.calendars.import_preview import CalendarImported, ImportEntry
 
 _SHOWN = 30  # entries that a terminal lists
 
 
-def describe(noun: Commands) -> None:
+def describe(noun: CommandGrammar) -> None:
     """Add the command to the noun `ics`."""
     verb = noun.verb("import", _import)
     verb.option("file", metavar="FILE", type=verb.read.file, words="calendar_file")
@@ -32,7 +32,7 @@ def _import(session: Session, asked: Namespace) -> None:
     session.tell(_value(session, done), _text(session, done, end))
 
 
-def _value(session: Session, done: "Imported") -> dict[str, Any]:
+def _value(session: Session, done: "CalendarImported") -> dict[str, Any]:
     return {
         "events_added": done.events_added,
         "events_changed": done.events_changed,
@@ -54,7 +54,7 @@ def _value(session: Session, done: "Imported") -> dict[str, Any]:
     }
 
 
-def _entry(session: Session, entry: "Entry") -> dict[str, Any]:
+def _entry(session: Session, entry: "ImportEntry") -> dict[str, Any]:
     plan = entry.plan
     return {
         "line": entry.line,
@@ -71,7 +71,7 @@ def _entry(session: Session, entry: "Entry") -> dict[str, Any]:
     }
 
 
-def _text(session: Session, done: "Imported", end: str) -> str:
+def _text(session: Session, done: "CalendarImported", end: str) -> str:
     counted = (
         ("events_added", "rsvps", done.events_added),
         ("events_changed", "rsvps", done.events_changed),
@@ -94,7 +94,7 @@ def _text(session: Session, done: "Imported", end: str) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _line(session: Session, entry: "Entry") -> str:
+def _line(session: Session, entry: "ImportEntry") -> str:
     if entry.name:
         status = say(f"rsvp.{entry.status}", session.lang) if entry.status else ""
         return session.say("ics.entry.answer", name=entry.name, status=status)

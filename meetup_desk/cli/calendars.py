@@ -5,7 +5,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli import calendar_imports
-from meetup_desk.cli.terminal.parser import Commands, Verb, wrong_usage
+from meetup_desk.cli.terminal.parser import CommandGrammar, Verb, wrong_usage
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import iso
@@ -16,10 +16,10 @@ from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.calendars.invites import Holder, Reply
+    from meetup_desk.services.calendars.invites import InviteHolder, InviteReply
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     noun = commands.noun("ics")
     export = noun.verb("export", _export)
@@ -175,7 +175,7 @@ def _status(session: Session, asked: Namespace) -> None:
     session.tell(value, f"{head}\n\n{table(headings, rows, right={3})}\n\n{end}")
 
 
-def _row(session: Session, holder: "Holder") -> list[object]:
+def _row(session: Session, holder: "InviteHolder") -> list[object]:
     line, lang = holder.line, session.lang
     reply = holder.reply
     return [
@@ -189,7 +189,7 @@ def _row(session: Session, holder: "Holder") -> list[object]:
     ]
 
 
-def _value(holder: "Holder", tz: str) -> dict[str, Any]:
+def _value(holder: "InviteHolder", tz: str) -> dict[str, Any]:
     line, held = holder.line, holder.held
     return {
         "rsvp": str(line.uid) if line else str(held.rsvp_uid) if held else None,
@@ -206,7 +206,7 @@ def _value(holder: "Holder", tz: str) -> dict[str, Any]:
     }
 
 
-def _reply(reply: "Reply", tz: str) -> dict[str, Any]:
+def _reply(reply: "InviteReply", tz: str) -> dict[str, Any]:
     return {
         "method": reply.method,
         "partstat": reply.partstat or None,

@@ -10,7 +10,7 @@ from time import sleep
 from typing import TYPE_CHECKING
 
 from meetup_desk.cli.rsvps import override_reason
-from meetup_desk.cli.terminal.parser import Commands, Verb, wrong_usage
+from meetup_desk.cli.terminal.parser import CommandGrammar, Verb, wrong_usage
 from meetup_desk.cli.terminal.secrets import first_line
 from meetup_desk.cli.terminal.session import Session
 from meetup_desk.cli.terminal.times import instant_of, iso
@@ -21,12 +21,12 @@ from meetup_desk.words.keyboards import say_layout
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.door.source import Answer, DoorSource
+    from meetup_desk.services.door.source import DoorAnswer, DoorSource
 
 _SHAPES = {Severity.GREEN: "✓", Severity.YELLOW: "!", Severity.RED: "✕"}
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the command."""
     verb = commands.verb("checkin", _checkin)
     verb.option("--event", metavar="ID", required=True)
@@ -78,7 +78,7 @@ def _checkin(session: Session, asked: Namespace) -> int:
         _walk_in(session, door, asked, event.plan.tz, reason)
         return 0
     with closing(door):
-        return answer_all(Post(session, door, event.plan.tz, asked, reason), asked)
+        return answer_all(CheckinDoor(session, door, event.plan.tz, asked, reason), asked)
 
 
 def unlock(session: Session, door: "DoorSource", asked: Namespace) -> None:
@@ -94,7 +94,7 @@ def _walk_in(session: Session, door: "DoorSource", asked: Namespace, tz: str, re
     tell(session, door.walk_in(guest, override_reason=reason), tz)
 
 
-def answer_all(post: "Post", asked: Namespace) -> int:
+def answer_all(post: "CheckinDoor", asked: Namespace) -> int:
     """Answer every code that was asked, as it comes; gives the exit code."""
     if asked.image:
         return post.read_pictures(asked.image)
@@ -119,7 +119,7 @@ def _typed_lines() -> Iterator[str]:
         yield text
 
 
-class Post:
+class CheckinDoor:
     """Where codes are handed in and verdicts come out."""
 
     def __init__(
@@ -178,7 +178,7 @@ class Post:
             print(say_layout(answer.layout, self._session.lang), file=sys.stderr)
 
 
-def tell(session: Session, answer: "Answer", tz: str) -> None:
+def tell(session: Session, answer: "DoorAnswer", tz: str) -> None:
     """Tell a verdict; what a slip's holder needs to know stands before it."""
     from meetup_desk.services.door.verdict_texts import say_answer  # noqa: PLC0415 - see `main`
 
@@ -190,7 +190,7 @@ def tell(session: Session, answer: "Answer", tz: str) -> None:
     session.tell(value, f"{_SHAPES[answer.severity]} {said.word} · {message}")
 
 
-def _value(answer: "Answer", tz: str, message: str) -> dict[str, object]:
+def _value(answer: "DoorAnswer", tz: str, message: str) -> dict[str, object]:
     return {
         "verdict": str(answer.verdict),
         "severity": str(answer.severity),

@@ -5,13 +5,13 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from meetup_desk.cli.door_reports import aside_value, outdated_value
-from meetup_desk.cli.terminal.parser import Commands, Verb
+from meetup_desk.cli.terminal.parser import CommandGrammar, Verb
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId, ListId
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.scans import Decision
+from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.domain.times import MINUTE, SECOND
 from meetup_desk.words.instants import say_clocks
 from meetup_desk.words.say import say
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from meetup_desk.services.door.conflicts import Conflict
 
 
-def describe(noun: Commands) -> None:
+def describe(noun: CommandGrammar) -> None:
     """Add the commands."""
     noun.verb("conflicts", _list).option("--event", metavar="ID", required=True)
     settle = _of_one(noun.verb("settle", _settle))
-    settle.option("--decision", choices=[str(one) for one in Decision], required=True)
+    settle.option("--decision", choices=[str(one) for one in ConflictDecision], required=True)
     settle.option("--note", metavar="N", default="", type=settle.read.text)
     _of_one(noun.verb("unsettle", _unsettle))
 
@@ -64,13 +64,13 @@ def _line(session: Session, one: "Conflict") -> str:
     )
 
 
-def _word(session: Session, name: str, decision: Decision, note: str) -> str:
+def _word(session: Session, name: str, decision: ConflictDecision, note: str) -> str:
     word = say(f"door.decision.{decision}", session.lang)
     return session.say("door.settled", name=name, decision=word, note=note).strip()
 
 
 def _settle(session: Session, asked: Namespace) -> None:
-    rsvp, decision = session.rsvp(asked.rsvp), Decision(asked.decision)
+    rsvp, decision = session.rsvp(asked.rsvp), ConflictDecision(asked.decision)
     on = _list_of(session, rsvp.event_id, asked.list)
     changes = session.services.settling.settle(rsvp.id, on, decision, ACTOR, note=asked.note)
     name = session.services.rsvps.line(rsvp.id).name

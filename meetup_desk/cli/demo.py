@@ -6,12 +6,12 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from meetup_desk.cli.terminal.parser import PROGRAM, Commands
+from meetup_desk.cli.terminal.parser import PROGRAM, CommandGrammar
 from meetup_desk.cli.terminal.session import Session
 from meetup_desk.words.say import say
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the command."""
     verb = commands.verb("demo", _demo)
     verb.option("--out", metavar="DIR", type=verb.read.place, words="demo_out")

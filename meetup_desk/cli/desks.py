@@ -2,11 +2,11 @@
 
 from argparse import Namespace
 
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the commands."""
     verb = commands.verb("new", _new)
     verb.option("--name", metavar="N", type=verb.read.text, words="desk_name")

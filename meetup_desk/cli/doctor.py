@@ -3,14 +3,14 @@
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import Session
 from meetup_desk.cli.terminal.tables import facts
 from meetup_desk.domain.examination import Examination, Finding, Found
 from meetup_desk.words.say import say, say_error
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the command."""
     commands.verb("doctor", _doctor)
 

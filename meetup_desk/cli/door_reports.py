@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.packs.door_report import OutdatedEntry, PackLine, SetAsideScan, WrongClock
 
 
-def describe(noun: Commands) -> None:
+def describe(noun: CommandGrammar) -> None:
     """Add the commands."""
     noun.verb("packs", _packs).option("--event", metavar="ID", required=True)
     revoke = noun.verb("revoke", _revoke)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from meetup_desk.cli import conflicts, door_reports
 from meetup_desk.cli.checkin import (
-    Post,
+    CheckinDoor,
     answer_all,
     check_codes,
     code_options,
@@ -16,7 +16,7 @@ from meetup_desk.cli.checkin import (
     unlock,
 )
 from meetup_desk.cli.rsvps import override_reason
-from meetup_desk.cli.terminal.parser import Commands, Verb
+from meetup_desk.cli.terminal.parser import CommandGrammar, Verb
 from meetup_desk.cli.terminal.secrets import first_line
 from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.domain.verdicts import NewerTickets
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.packs.pack_door import PackDoor
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     noun = commands.noun("door")
     pack = noun.verb("pack", _pack)
@@ -143,7 +143,7 @@ def _scan(session: Session, asked: Namespace) -> int:
     reason = override_reason(session, asked)
     door = _open(session, asked)
     try:
-        return answer_all(Post(session, door, door.plan.tz, asked, reason), asked)
+        return answer_all(CheckinDoor(session, door, door.plan.tz, asked, reason), asked)
     finally:
         door.close()
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from meetup_desk.cli.terminal.parser import Commands, Verb, wrong_usage
+from meetup_desk.cli.terminal.parser import CommandGrammar, Verb, wrong_usage
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import facts, table
 from meetup_desk.cli.terminal.times import iso, iso_wall, wall_of
-from meetup_desk.domain.changes import Kind
+from meetup_desk.domain.changes import ChangeKind
 from meetup_desk.domain.events import Scope
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import Plan, whole_days
@@ -28,7 +28,7 @@ _USUAL_LENGTH = timedelta(hours=2)
 _ALL = 1_000_000
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     noun = commands.noun("event")
     add = noun.verb("add", _add)
@@ -156,7 +156,7 @@ def _change(session: Session, asked: Namespace) -> None:
         wrong_usage(asked, session.say("bad.nothing_to_change"))
     taken = _taken(session, asked)
     changes = session.services.events.change(event.id, EventEdit(**given), ACTOR, scope=Scope(asked.scope))
-    meant = changes.touched.get(Kind.EVENT)
+    meant = changes.touched.get(ChangeKind.EVENT)
     ids = [event.id] if meant is None else [EventId(i) for i in sorted(meant)]
     found = session.services.events.overlaps(ids)
     met = _met([line.event for line in session.services.events.lines(ids)], taken)

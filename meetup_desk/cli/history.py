@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _LARGEST = 2**63 - 1  # of SQLite's integers
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the commands."""
     commands.verb("undo", _undo).option("change", metavar="CHANGE", nargs="?")
     commands.verb("redo", _redo)

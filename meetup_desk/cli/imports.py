@@ -4,16 +4,16 @@ from argparse import Namespace
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import facts, shown
 from meetup_desk.domain.rsvps import RsvpStatus
 
 if TYPE_CHECKING:
-    from meetup_desk.services.imports.preview import Tally
+    from meetup_desk.services.imports.preview import ImportTally
 
 
-def describe(noun: Commands) -> None:
+def describe(noun: CommandGrammar) -> None:
     """Add the command to the noun `rsvp`."""
     verb = noun.verb("import", _import)
     verb.option("file", metavar="FILE", type=verb.read.file, words="list_file")
@@ -40,7 +40,7 @@ def _import(session: Session, asked: Namespace) -> None:
     session.tell(_value(tally, session.lang) | {"import": change}, _text(session, tally, change))
 
 
-def _value(tally: "Tally", lang: str) -> dict[str, Any]:
+def _value(tally: "ImportTally", lang: str) -> dict[str, Any]:
     return {
         "rows": tally.rows,
         "people_added": tally.people_added,
@@ -83,7 +83,7 @@ def _value(tally: "Tally", lang: str) -> dict[str, Any]:
     }
 
 
-def _text(session: Session, tally: "Tally", change: str | None) -> str:
+def _text(session: Session, tally: "ImportTally", change: str | None) -> str:
     counted = (
         ("rows", "lines", tally.rows),
         ("people_added", "of_people", tally.people_added),

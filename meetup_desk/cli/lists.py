@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import instant_of, iso
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _ADMITTED = [str(status) for status in RsvpStatus if status not in CLOSED]
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add both nouns' commands."""
     lists = commands.noun("list")
     add = lists.verb("add", _add)

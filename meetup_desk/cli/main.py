@@ -14,7 +14,7 @@ from pathlib import Path
 from meetup_desk.cli import doctor, nouns
 from meetup_desk.cli.terminal import language
 from meetup_desk.cli.terminal.arguments import Values
-from meetup_desk.cli.terminal.parser import PROGRAM, Commands, Parser, global_options
+from meetup_desk.cli.terminal.parser import PROGRAM, CommandGrammar, Parser, global_options
 from meetup_desk.cli.terminal.session import Opener, Session
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.words.say import say
@@ -48,7 +48,7 @@ def parser(lang: str) -> Parser:
     version = say("cli.option.version", lang)
     top.add_argument("--version", action="store_const", dest="run", const=doctor.tell_versions, help=version)
     top.set_defaults(run=_window)
-    nouns.describe(Commands(top, lang))
+    nouns.describe(CommandGrammar(top, lang))
     return top
 
 

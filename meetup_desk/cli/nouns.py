@@ -20,7 +20,7 @@ from meetup_desk.cli import (
     venues,
     waitlist,
 )
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
     *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans, lists, doors),
@@ -28,7 +28,7 @@ _IN_ORDER = (
 )
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Describe every command."""
     for module in _IN_ORDER:
         module.describe(commands)

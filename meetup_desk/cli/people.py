@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import iso
@@ -10,7 +10,7 @@ from meetup_desk.cli.terminal.times import iso
 _ALL = 1_000_000
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     noun = commands.noun("person")
     find = noun.verb("find", _find)

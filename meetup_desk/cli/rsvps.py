@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli import imports
-from meetup_desk.cli.terminal.parser import Commands, wrong_usage
+from meetup_desk.cli.terminal.parser import CommandGrammar, wrong_usage
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import instant_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _NO_SHOW = "no-show"
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     noun = commands.noun("rsvp")
     imports.describe(noun)

@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from meetup_desk.cli.checkin import pin_option, unlock
-from meetup_desk.cli.terminal.parser import Commands, wrong_usage
+from meetup_desk.cli.terminal.parser import CommandGrammar, wrong_usage
 from meetup_desk.cli.terminal.session import Session, uid
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.words.say import say
@@ -12,7 +12,7 @@ from meetup_desk.words.say import say
 _SHOWN = ("at", "door", "name", "outcome", "direction", "count", "verdict", "why")
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     noun = commands.noun("scan")
     listing = noun.verb("list", _list)

@@ -4,7 +4,7 @@ from argparse import Namespace
 from contextlib import nullcontext
 from pathlib import Path
 
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import Session
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId
@@ -12,7 +12,7 @@ from meetup_desk.domain.ids import EventId
 _LIST, _DOOR, _INSIDE = "list", "door", "inside"
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the command."""
     verb = commands.verb("sheet", _sheet)
     verb.option("--event", metavar="ID", required=True)

@@ -2,12 +2,12 @@
 
 from argparse import Namespace
 
-from meetup_desk.cli.terminal.parser import Commands
+from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import Session
 from meetup_desk.cli.terminal.tables import table
 
 
-def describe(commands: Commands) -> None:
+def describe(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     verb = commands.noun("waitlist").verb("preview", _preview)
     verb.option("--event", metavar="ID", required=True)

@@ -12,7 +12,7 @@ from meetup_desk.documents.badge_stocks import Stock
 from meetup_desk.documents.colours import INK, INK_SOFT, LINE_STRONG
 from meetup_desk.documents.fitting import LEADING, Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.pages import Leaves, Page
+from meetup_desk.documents.pages import Page, PaintedPages
 from meetup_desk.documents.pdf import MM
 from meetup_desk.domain.badges import BadgeRole
 from meetup_desk.words.say import say
@@ -116,23 +116,23 @@ def _paint_cross(painter: QPainter, spot: QPointF) -> None:
     painter.drawLine(spot - QPointF(0, _CROSS), spot + QPointF(0, _CROSS))
 
 
-def badge_leaves(badges: Sequence[Badge], layout: Layout, fonts: PageFonts, title: str) -> Leaves:
+def badge_leaves(badges: Sequence[Badge], layout: Layout, fonts: PageFonts, title: str) -> PaintedPages:
     """Give badges in their order as pages."""
     pages = BadgePages(fonts, layout)
     return _leaves(layout.stock, title, lambda: pages.pages(badges))
 
 
-def trial_leaves(layout: Layout, fonts: PageFonts, lang: str) -> Leaves:
+def trial_leaves(layout: Layout, fonts: PageFonts, lang: str) -> PaintedPages:
     """Give the page that shows how far a printer misses."""
     pages = BadgePages(fonts, layout)
     title = say("badge.test.title", lang)
     return _leaves(layout.stock, title, lambda: [lambda painter: pages.paint_test(painter, lang)])
 
 
-def _leaves(stock: Stock, title: str, pages: Callable[[], Iterable[Page]]) -> Leaves:
+def _leaves(stock: Stock, title: str, pages: Callable[[], Iterable[Page]]) -> PaintedPages:
     wide, high = stock.page
     size = QPageSize(QSizeF(min(wide, high), max(wide, high)), QPageSize.Unit.Millimeter, stock.name)
-    return Leaves(title=title, size=size, turned=wide > high, pages=pages)
+    return PaintedPages(title=title, size=size, turned=wide > high, pages=pages)
 
 
 def png(picture: QImage) -> bytes:

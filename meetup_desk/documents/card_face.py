@@ -10,7 +10,7 @@ from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, SURFACE
 from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.line_breaking import ELLIPSIS, Measure
 from meetup_desk.documents.qr_shape import QUIET_ZONE, Matrix, qr_shape
-from meetup_desk.documents.text_painter import Pen
+from meetup_desk.documents.text_painter import TextPainter
 from meetup_desk.words.say import say
 
 WIDTH, HEIGHT = 1080, 1620
@@ -74,7 +74,7 @@ class CardFace:
             self._types[role, size] = Measure(self._fonts.font(role, size))
         return self._types[role, size]
 
-    def paint_shared(self, card: TicketCard, painter: QPainter, pen: Pen) -> None:
+    def paint_shared(self, card: TicketCard, painter: QPainter, pen: TextPainter) -> None:
         """Paint host, title, date, place, and what to do."""
         self._paint_top_line(card, pen)
         facts = self._set_facts(card)
@@ -93,7 +93,7 @@ class CardFace:
             text = contact.elided(say("ticket.contact", card.lang, contact=card.contact), _ROOM)
             pen.write_mid(contact, INK_SOFT, WIDTH / 2, _CONTACT, text)
 
-    def _paint_top_line(self, card: TicketCard, pen: Pen) -> None:
+    def _paint_top_line(self, card: TicketCard, pen: TextPainter) -> None:
         kind, host = self._type(Role.CAPTION, 30), self._type(Role.STRONG, 34)
         heading = say("ticket.heading", card.lang)
         pen.write(host, ACCENT, _EDGE, _TOP_LINE, host.elided(card.host, _ROOM - kind.width(heading) - 40))
@@ -119,7 +119,7 @@ class CardFace:
             y += _FACT_GAP
         return lines
 
-    def _paint_title(self, card: TicketCard, pen: Pen, *, free: float) -> None:
+    def _paint_title(self, card: TicketCard, pen: TextPainter, *, free: float) -> None:
         """Set the title in the largest type that holds it whole above what is not `free`."""
         for size, most in _TITLE_SIZES:
             measure = self._type(Role.TITLE, size)
@@ -131,14 +131,14 @@ class CardFace:
         for number, line in enumerate(lines):
             pen.write(measure, INK, _EDGE, top + number * size * 1.24, line)
 
-    def paint_own(self, card: TicketCard, painter: QPainter, pen: Pen) -> None:
+    def paint_own(self, card: TicketCard, painter: QPainter, pen: TextPainter) -> None:
         """Paint the holder, the party and the code."""
         pen.forget()
         self._paint_holder(card, pen)
         self._paint_short(card, pen)
         self._paint_qr(card, painter)
 
-    def _paint_holder(self, card: TicketCard, pen: Pen) -> None:
+    def _paint_holder(self, card: TicketCard, pen: TextPainter) -> None:
         party = self._type(Role.STRONG_NUMBERS, 44)
         key = "ticket.party.one" if card.party == 1 else "ticket.party.many"
         text = say(key, card.lang, party=card.party)
@@ -152,7 +152,7 @@ class CardFace:
             pen.write(name, INK, _EDGE, _NAME - (len(lines) - 1 - number) * 42, line)
         pen.write_back(party, ACCENT, WIDTH - _EDGE, _NAME, text)
 
-    def _paint_short(self, card: TicketCard, pen: Pen) -> None:
+    def _paint_short(self, card: TicketCard, pen: TextPainter) -> None:
         """Set each character in a cell of its own: what is typed off a card is read one by one."""
         code = self._type(Role.STRONG, 72)
         cells = [_CODE_CELL if character.isalnum() else _CODE_CELL * 0.7 for character in card.short]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, qRgb
 
 from meetup_desk.documents.card_face import HEIGHT, OWN_BOTTOM, OWN_TOP, WIDTH, CardFace, TicketCard
 from meetup_desk.documents.colours import ACCENT, CANVAS, INK, INK_SOFT, LINE, SURFACE
-from meetup_desk.documents.text_painter import Pen
+from meetup_desk.documents.text_painter import TextPainter
 
 _LEVEL = 3  # of zlib: half the time of the usual 6 for a file a tenth larger
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -32,7 +32,7 @@ class CardPng:
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -OWN_TOP)
-        self._face.paint_own(card, painter, Pen(painter))
+        self._face.paint_own(card, painter, TextPainter(painter))
         painter.end()
         return _png(self._top + _scanlines(image) + self._bottom)
 
@@ -41,7 +41,7 @@ class CardPng:
         image.fill(CANVAS)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._face.paint_shared(card, painter, Pen(painter))
+        self._face.paint_shared(card, painter, TextPainter(painter))
         painter.end()
         self._ground = image.copy(0, OWN_TOP, WIDTH, OWN_BOTTOM - OWN_TOP)
         rows = _scanlines(image)

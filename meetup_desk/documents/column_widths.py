@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from meetup_desk.documents.columns import Kind, SheetColumn
+from meetup_desk.documents.columns import ColumnKind, SheetColumn
 
 GAP = 100.0  # between two columns, in units of the page
 _SAMPLE = 400  # rows that are measured, evenly spread
-_WHOLE = frozenset({Kind.NUMBER, Kind.ROW})  # kinds that nobody wants to read in two lines
+_WHOLE = frozenset({ColumnKind.NUMBER, ColumnKind.ROW})  # kinds that nobody wants to read in two lines
 _TIGHT = 0.84  # of the usual size, in cells of two lines
 _PIECES = re.compile(r"[^\s@/·,-]+[@/·,-]*")
 
@@ -37,7 +37,7 @@ def column_widths(
         _claim(
             column,
             room * column.weight / total,
-            [str(len(rows))] if column.kind is Kind.ROW else [row[at] for row in sample],
+            [str(len(rows))] if column.kind is ColumnKind.ROW else [row[at] for row in sample],
             width,
         )
         for at, column in enumerate(columns)
@@ -50,7 +50,7 @@ def column_widths(
 
 
 def _claim(column: SheetColumn, share: float, texts: Sequence[str], width: Width) -> _Claim:
-    if column.kind in {Kind.INITIAL, Kind.SIGN}:
+    if column.kind in {ColumnKind.INITIAL, ColumnKind.SIGN}:
         return _Claim(share, share, share, whole=True)
     longest = GAP + max(width(column, text) for text in (column.title, *texts))
     if column.kind in _WHOLE:

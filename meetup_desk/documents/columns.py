@@ -12,7 +12,7 @@ class Align(Enum):
     CENTER = auto()
 
 
-class Kind(Enum):
+class ColumnKind(Enum):
     """How a column is painted, and what its cells hold."""
 
     TEXT = auto()
@@ -31,4 +31,4 @@ class SheetColumn:
     title: str
     weight: float
     align: Align = Align.LEFT
-    kind: Kind = Kind.TEXT
+    kind: ColumnKind = ColumnKind.TEXT

@@ -11,12 +11,12 @@ from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, LINE_STRO
 from meetup_desk.documents.fitting import Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.line_breaking import Measure
-from meetup_desk.documents.pages import Leaves, Page
+from meetup_desk.documents.pages import Page, PaintedPages
 from meetup_desk.documents.pdf import MM
 from meetup_desk.documents.qr_shape import Matrix, paint_qr
 from meetup_desk.documents.sheet_head import SheetHead
 from meetup_desk.documents.sheet_rows import letter_of
-from meetup_desk.documents.text_painter import Pen
+from meetup_desk.documents.text_painter import TextPainter
 from meetup_desk.words.say import say
 
 _WIDTH, _HEIGHT = 210 * MM, 297 * MM
@@ -29,7 +29,7 @@ _NAME, _PARTY, _TIME, _CODE, _SQUARE = 11 * MM, 84 * MM, 103 * MM, 132 * MM, 167
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DoorRow:
+class DoorSheetRow:
     """One party."""
 
     name: str
@@ -47,16 +47,16 @@ class DoorSheet:
     title: str
     when: str
     place: str
-    rows: Sequence[DoorRow]
+    rows: Sequence[DoorSheetRow]
     counts: tuple[tuple[str, str], ...] = ()
     printed_at: str = ""
 
 
-def door_leaves(sheet: DoorSheet, fonts: PageFonts) -> Leaves:
+def door_leaves(sheet: DoorSheet, fonts: PageFonts) -> PaintedPages:
     """Give the pages of a door on paper, which are in the order of the rows."""
     size = QPageSize(QPageSize.PageSizeId.A4)
     title = say("door_sheet.title", sheet.lang, title=sheet.title)
-    return Leaves(title=title, size=size, pages=lambda: _Door(sheet, fonts).pages())
+    return PaintedPages(title=title, size=size, pages=lambda: _Door(sheet, fonts).pages())
 
 
 class _Door:
@@ -68,14 +68,14 @@ class _Door:
         self._letter, self._code = Measure(fonts.font(Role.TITLE, 150)), Measure(fonts.font(Role.STRONG, 150))
         self._note, self._party = Measure(fonts.font(Role.BODY, 88)), Measure(fonts.font(Role.STRONG, 140))
         self._letters = [letter_of(row.name) for row in sheet.rows]
-        head = self._head(Pen(QPainter()))
+        head = self._head(TextPainter(QPainter()))
         self._tops = (head.full_bottom + 5 * MM + self._index_height(), head.short_bottom + 5 * MM)
         first, other = (int((_BOTTOM - top) // _ROW) for top in self._tops)
         count = len(sheet.rows)
         self._spans = [(0, min(first, count))]
         self._spans += [(at, min(at + other, count)) for at in range(first, count, other)]
 
-    def _head(self, pen: Pen) -> SheetHead:
+    def _head(self, pen: TextPainter) -> SheetHead:
         sheet = self._sheet
         return SheetHead(
             lang=sheet.lang,
@@ -101,7 +101,7 @@ class _Door:
 
     def _paint(self, number: int, painter: QPainter) -> None:
         start, stop = self._spans[number]
-        pen, top = Pen(painter), self._tops[min(number, 1)]
+        pen, top = TextPainter(painter), self._tops[min(number, 1)]
         ends = [self._letters[start], self._letters[stop - 1]] if stop > start else [""]
         letters = " – ".join(dict.fromkeys(ends))
         self._head(pen).paint(first=number == 0, letters=letters)
@@ -120,7 +120,7 @@ class _Door:
         pen.forget()
         self._paint_foot(pen, number)
 
-    def _paint_index(self, pen: Pen, baseline: float) -> None:
+    def _paint_index(self, pen: TextPainter, baseline: float) -> None:
         """Say on which page each letter begins."""
         pages: dict[str, int] = {}
         for number, (start, stop) in enumerate(self._spans, 1):
@@ -133,11 +133,11 @@ class _Door:
             x = _LEFT + self._note.width(label) + 3 * MM
             pen.write(self._note, INK, x, baseline - 4 * MM, self._note.elided(text, _RIGHT - x))
 
-    def _paint_headings(self, pen: Pen, baseline: float) -> None:
+    def _paint_headings(self, pen: TextPainter, baseline: float) -> None:
         for x, key in ((_NAME, "name"), (_PARTY, "party"), (_TIME, "time"), (_CODE, "code")):
             pen.write(self._note, INK_SOFT, _LEFT + x, baseline, say(f"door_sheet.{key}", self._sheet.lang))
 
-    def _paint_row(self, painter: QPainter, pen: Pen, row: DoorRow, top: float) -> None:
+    def _paint_row(self, painter: QPainter, pen: TextPainter, row: DoorSheetRow, top: float) -> None:
         middle = top + _ROW / 2
         painter.setPen(QPen(LINE, 4))
         painter.drawLine(QLineF(_LEFT, top, _RIGHT, top))
@@ -160,7 +160,7 @@ class _Door:
             paint_qr(row.qr, painter, INK)
             painter.restore()
 
-    def _paint_name(self, painter: QPainter, row: DoorRow, box: QRectF) -> None:
+    def _paint_name(self, painter: QPainter, row: DoorSheetRow, box: QRectF) -> None:
         """Paint a name in one line, and what tells it apart under it."""
         under = self._soft.fit(row.told_apart, (box.width(), 4 * MM), (92, 64), most=1)
         name = self._name.fit(row.name, (box.width(), _ROW - under.height - 1 * MM), (190, 80), most=1)
@@ -172,7 +172,7 @@ class _Door:
                 painter.drawText(round(box.left()), round(top + fitted.size * 0.94), line)
             top += fitted.height
 
-    def _paint_foot(self, pen: Pen, number: int) -> None:
+    def _paint_foot(self, pen: TextPainter, number: int) -> None:
         sheet, baseline = self._sheet, _HEIGHT - 9 * MM
         page = say("sheet.page", sheet.lang, page=number + 1, pages=len(self._spans))
         private = say("sheet.private", sheet.lang)

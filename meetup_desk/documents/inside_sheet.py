@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPen
 from meetup_desk.documents.colours import INK, INK_SOFT, LINE
 from meetup_desk.documents.fitting import Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.pages import Leaves, Page
+from meetup_desk.documents.pages import Page, PaintedPages
 from meetup_desk.documents.pdf import MM
 from meetup_desk.words.say import say
 
@@ -47,11 +47,11 @@ class InsideSheet:
         return sum(row.people for row in self.rows)
 
 
-def inside_leaves(sheet: InsideSheet, fonts: PageFonts) -> Leaves:
+def inside_leaves(sheet: InsideSheet, fonts: PageFonts) -> PaintedPages:
     """Give the page, or more where not even the smallest letters hold all."""
     title = say("inside.title", sheet.lang)
     size = QPageSize(QPageSize.PageSizeId.A4)
-    return Leaves(title=title, size=size, pages=lambda: _Inside(sheet, fonts).pages())
+    return PaintedPages(title=title, size=size, pages=lambda: _Inside(sheet, fonts).pages())
 
 
 class _Inside:

@@ -13,7 +13,7 @@ Page = Callable[[QPainter], object]  # paints in tenths of a point
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Leaves:
+class PaintedPages:
     """Pages of one size."""
 
     title: str
@@ -22,7 +22,7 @@ class Leaves:
     pages: Callable[[], Iterable[Page]]
 
 
-def write_leaves(leaves: Leaves, path: Path, after: Callable[[int], object] | None = None) -> None:
+def write_leaves(leaves: PaintedPages, path: Path, after: Callable[[int], object] | None = None) -> None:
     """Write pages as a PDF; raises DeskError `disk_full` or `not_writable`.
 
     `after` hears after each page how many are painted; what it raises stops the work, and nothing is written.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPainter
 
-from meetup_desk.documents.pages import Leaves
+from meetup_desk.documents.pages import PaintedPages
 from meetup_desk.documents.pdf import UNITS_PER_INCH
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Printers:
         chosen = str(QPrinterInfo.defaultPrinterName())
         return chosen if chosen in names else (names[0] if len(names) == 1 else "")
 
-    def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
+    def send(self, leaves: PaintedPages, printer: str) -> PrinterTrouble | None:
         """Print pages; gives why nothing was printed, or None."""
         trouble = self.trouble(printer)
         return paint_on(self._device(printer), leaves) if trouble is None else trouble
@@ -75,7 +75,7 @@ def real(names: Sequence[str], platform: str = sys.platform) -> list[str]:
     return [name for name in names if name and not (asking and asking.search(name))]
 
 
-def paint_on(device: "QPrinter", leaves: Leaves) -> PrinterTrouble | None:
+def paint_on(device: "QPrinter", leaves: PaintedPages) -> PrinterTrouble | None:
     """Paint pages on a device at its own resolution, from the very edge of its paper."""
     turn = QPageLayout.Orientation.Landscape if leaves.turned else QPageLayout.Orientation.Portrait
     device.setFullPage(True)

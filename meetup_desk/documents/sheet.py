@@ -13,7 +13,7 @@ from meetup_desk.documents.line_breaking import Measure
 from meetup_desk.documents.pdf import MM, PdfPages, Progress
 from meetup_desk.documents.sheet_head import SheetHead
 from meetup_desk.documents.sheet_rows import HEADINGS, ROW, SheetRows
-from meetup_desk.documents.text_painter import Pen
+from meetup_desk.documents.text_painter import TextPainter
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.words.say import say
 
@@ -27,7 +27,7 @@ _A4_WIDTH = 210  # mm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class AttendeeSheet:
     """What an attendee sheet says. Every row holds one text a column, in the columns' order."""
 
     lang: str
@@ -41,7 +41,7 @@ class Sheet:
     printed_at: str = ""
 
 
-def paint_sheet(sheet: Sheet, path: Path, fonts: PageFonts, progress: Progress | None = None) -> int:
+def paint_sheet(sheet: AttendeeSheet, path: Path, fonts: PageFonts, progress: Progress | None = None) -> int:
     """Write the sheet as a PDF and give its number of pages.
 
     `progress` hears after each page how many of how many are done; what it raises stops the work, and nothing
@@ -68,11 +68,11 @@ def _is_wide(columns: Iterable[SheetColumn]) -> bool:
 class _SheetPainter:
     """Knows which rows stand on which page, and paints one page after the other."""
 
-    def __init__(self, sheet: Sheet, fonts: PageFonts, pdf: PdfPages) -> None:
+    def __init__(self, sheet: AttendeeSheet, fonts: PageFonts, pdf: PdfPages) -> None:
         rows = list(sheet.rows)
         self._sheet = sheet
         self._count = len(rows)
-        self._pen = Pen(pdf.painter, repeats=True)
+        self._pen = TextPainter(pdf.painter, repeats=True)
         self._footer = Measure(fonts.font(Role.NUMBERS, 80))
         self._note = Measure(fonts.font(Role.BODY, 110))
         self._right, self._height = pdf.width - _RIGHT, pdf.height

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT
 from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.line_breaking import Measure
-from meetup_desk.documents.text_painter import Pen
+from meetup_desk.documents.text_painter import TextPainter
 from meetup_desk.words.say import say
 
 _GUIDE_ROOM = 900  # kept free at the right of the top line for the letters of the page
@@ -28,7 +28,7 @@ class SheetHead:
         counts: Sequence[tuple[str, str]],
         needs: Sequence[tuple[str, int]],
         fonts: PageFonts,
-        pen: Pen,
+        pen: TextPainter,
         left: float,
         right: float,
         top: float,

@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter, QPen
 
 from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, LINE_STRONG
 from meetup_desk.documents.column_widths import GAP, column_widths
-from meetup_desk.documents.columns import Align, Kind, SheetColumn
+from meetup_desk.documents.columns import Align, ColumnKind, SheetColumn
 from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.line_breaking import ELLIPSIS, Measure, one_line
-from meetup_desk.documents.text_painter import Pen
+from meetup_desk.documents.text_painter import TextPainter
 from meetup_desk.domain.names import fold, initial
 from meetup_desk.words.say import say
 
@@ -23,10 +23,10 @@ _LEADING = 98  # between the two lines of a tight cell
 _MARGIN_LETTER = 180  # from the left edge of the rows to the letter beside them
 _HAIR, _FINE = 4.0, 8.0
 _ROLES = {
-    Kind.NAME: Role.STRONG,
-    Kind.NUMBER: Role.NUMBERS,
-    Kind.ROW: Role.NUMBERS,
-    Kind.SIGN: Role.NUMBERS,
+    ColumnKind.NAME: Role.STRONG,
+    ColumnKind.NUMBER: Role.NUMBERS,
+    ColumnKind.ROW: Role.NUMBERS,
+    ColumnKind.SIGN: Role.NUMBERS,
 }
 _SHIFTS = {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}
 _DOUBLED = str.maketrans("ㄲㄸㅃㅆㅉłøđ", "ㄱㄷㅂㅅㅈlod")
@@ -66,7 +66,7 @@ class SheetRows:
         lang: str,
         fonts: PageFonts,
         painter: QPainter,
-        pen: Pen,
+        pen: TextPainter,
         left: float,
         right: float,
     ) -> None:
@@ -79,16 +79,22 @@ class SheetRows:
         self._letter = Measure(fonts.font(Role.TITLE, 100))
         self._soft = Measure(fonts.font(Role.NUMBERS, 84))
         self._soft_drop = self._soft.cap_height / 2
-        self._types = {kind: self._type(fonts, _ROLES.get(kind, Role.BODY)) for kind in Kind}
+        self._types = {kind: self._type(fonts, _ROLES.get(kind, Role.BODY)) for kind in ColumnKind}
         self._letters: dict[str, str] = {}
         self._parties: dict[str, str] = {"": "", "1": ""}
         self._letters_at = next(
-            (at for at, column in enumerate(columns) if column.kind is Kind.INITIAL), None
+            (at for at, column in enumerate(columns) if column.kind is ColumnKind.INITIAL), None
         )
         self._placed = self._place(columns)
-        self._signed = next((placed for placed in self._placed if placed.column.kind is Kind.SIGN), None)
-        self._texts = [placed for placed in self._placed if placed.column.kind not in {Kind.SIGN, Kind.ROW}]
-        self._numbered = next((placed for placed in self._placed if placed.column.kind is Kind.ROW), None)
+        self._signed = next(
+            (placed for placed in self._placed if placed.column.kind is ColumnKind.SIGN), None
+        )
+        self._texts = [
+            placed for placed in self._placed if placed.column.kind not in {ColumnKind.SIGN, ColumnKind.ROW}
+        ]
+        self._numbered = next(
+            (placed for placed in self._placed if placed.column.kind is ColumnKind.ROW), None
+        )
 
     @staticmethod
     def _type(fonts: PageFonts, role: Role) -> tuple[Measure, Sequence[Measure]]:
@@ -99,7 +105,7 @@ class SheetRows:
         widths = column_widths(columns, self._rows, self._right - self._left + GAP, self._width)
         placed, x = [], self._left
         for at, (column, width) in enumerate(zip(columns, widths, strict=True)):
-            if column.kind is not Kind.INITIAL:
+            if column.kind is not ColumnKind.INITIAL:
                 placed.append(
                     _Placed(at, column, x, x + width - GAP, _SHIFTS[column.align], *self._types[column.kind])
                 )

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
 from meetup_desk.documents.line_breaking import Measure
 
 
-class Pen:
+class TextPainter:
     """Writes single lines at a baseline, and changes the painter's font and colour only where they differ.
 
     Places are rounded to whole units, which are fine enough on every page here, and cheaper to pass on
@@ -50,7 +50,7 @@ class Pen:
         self._colour = None
 
 
-class OutlinePen(Pen):
+class OutlineTextPainter(TextPainter):
     """Draws letters as shapes: the page looks the same where the fonts are missing."""
 
     def write(self, measure: Measure, colour: QColor, x: float, baseline: float, text: str) -> None:

@@ -13,7 +13,7 @@ from meetup_desk.documents.card_png import CardPng
 from meetup_desk.documents.colours import CANVAS, LINE_STRONG
 from meetup_desk.documents.fonts import PageFonts
 from meetup_desk.documents.pdf import PdfPages, Progress
-from meetup_desk.documents.text_painter import OutlinePen, Pen
+from meetup_desk.documents.text_painter import OutlineTextPainter, TextPainter
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.words.say import say
 
@@ -87,7 +87,7 @@ class CardPainter:
         painter.translate((place % across) * width, row * height)
         painter.translate((width - WIDTH * scale) / 2, (height - HEIGHT * scale) / 2)
         painter.scale(scale, scale)
-        pen = Pen(painter, repeats=True)
+        pen = TextPainter(painter, repeats=True)
         self._face.paint_shared(card, painter, pen)
         self._face.paint_own(card, painter, pen)
         painter.restore()
@@ -104,7 +104,7 @@ class CardPainter:
         drawing.setDescription(f"{card.name} · {card.short}")
         painter = QPainter(drawing)
         painter.fillRect(QRect(0, 0, WIDTH, HEIGHT), CANVAS)
-        pen = OutlinePen(painter)
+        pen = OutlineTextPainter(painter)
         self._face.paint_shared(card, painter, pen)
         self._face.paint_own(card, painter, pen)
         painter.end()

@@ -25,7 +25,7 @@ class Slot(NamedTuple):
         return self._replace(came=self.came + came, left=self.left + left, refused=self.refused + refused)
 
 
-class Seen(NamedTuple):
+class Arrival(NamedTuple):
     """What doors saw at an instant."""
 
     at: Instant
@@ -34,7 +34,7 @@ class Seen(NamedTuple):
     refused: int
 
 
-def slots_of(seen: Sequence[Seen], plan: Plan) -> list[Slot]:
+def slots_of(seen: Sequence[Arrival], plan: Plan) -> list[Slot]:
     """Give the slots from the first that doors saw to the last, empty ones among them.
 
     They begin at the start of the event and go both ways. What was more than six hours before or after it

@@ -9,7 +9,7 @@ from meetup_desk.domain.ids import ChangeId
 ALL_ABOVE = 1000  # with more ids than this of one kind, a view is better off to reload
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """Kinds of things that views show."""
 
     DESK = "desk"
@@ -28,9 +28,9 @@ class Changes:
     """Kinds and ids that one write touched; None in place of ids means all of that kind."""
 
     change: ChangeId | None = None  # None: nothing was written, or a scan, which is its own history
-    touched: dict[Kind, frozenset[int] | None] = field(default_factory=dict)
+    touched: dict[ChangeKind, frozenset[int] | None] = field(default_factory=dict)
 
-    def concerns(self, kind: Kind, ids: Iterable[int] | None = None) -> bool:
+    def concerns(self, kind: ChangeKind, ids: Iterable[int] | None = None) -> bool:
         """Tell whether a view of these ids (None: any) has to reload."""
         if kind not in self.touched:
             return False
@@ -38,9 +38,9 @@ class Changes:
         return hit is None or ids is None or not hit.isdisjoint(ids)
 
 
-def touched(**kinds: Iterable[int] | None) -> dict[Kind, frozenset[int] | None]:
+def touched(**kinds: Iterable[int] | None) -> dict[ChangeKind, frozenset[int] | None]:
     """Build `Changes.touched` from keyword arguments named by kind, folding long id sets into *all*."""
-    return {Kind(kind): _folded(ids) for kind, ids in kinds.items()}
+    return {ChangeKind(kind): _folded(ids) for kind, ids in kinds.items()}
 
 
 def _folded(ids: Iterable[int] | None) -> frozenset[int] | None:

@@ -7,7 +7,7 @@ from meetup_desk.domain.ids import ChangeId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class HistoryEntry:
     """A change in the history."""
 
     id: ChangeId
@@ -15,7 +15,7 @@ class Entry:
     automatic: bool = False  # the desk's own repair, which nobody asked for and nobody takes back
 
 
-def standing(newest_first: Sequence[Entry]) -> set[ChangeId]:
+def standing(newest_first: Sequence[HistoryEntry]) -> set[ChangeId]:
     """Give the changes that no standing change takes back."""
     taken_back: set[ChangeId] = set()
     stand = set()
@@ -28,7 +28,7 @@ def standing(newest_first: Sequence[Entry]) -> set[ChangeId]:
     return stand
 
 
-def with_effect(newest_first: Sequence[Entry]) -> set[ChangeId]:
+def with_effect(newest_first: Sequence[HistoryEntry]) -> set[ChangeId]:
     """Give the changes of a stretch of history that left something behind.
 
     A change and the one that takes it back leave nothing behind when both lie in the stretch.
@@ -38,13 +38,13 @@ def with_effect(newest_first: Sequence[Entry]) -> set[ChangeId]:
     return {e.id for e in newest_first if e.id in stand and not (e.undoes is not None and e.undoes in here)}
 
 
-def last_undoable(newest_first: Sequence[Entry]) -> ChangeId | None:
+def last_undoable(newest_first: Sequence[HistoryEntry]) -> ChangeId | None:
     """Give the newest standing change that did something of its own."""
     stand = standing(newest_first)
     return next((e.id for e in newest_first if e.id in stand and e.undoes is None and not e.automatic), None)
 
 
-def last_redoable(newest_first: Sequence[Entry]) -> ChangeId | None:
+def last_redoable(newest_first: Sequence[HistoryEntry]) -> ChangeId | None:
     """Give the newest standing undo, as long as nothing new was done after it."""
     stand = standing(newest_first)
     own = {e.id for e in newest_first if e.undoes is None}

@@ -10,7 +10,7 @@ from meetup_desk.domain.times import Instant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fill:
+class Occupancy:
     """How full an event is; all figures are people."""
 
     capacity: int | None = None
@@ -41,7 +41,7 @@ class EventLine:
     venue: Uid | None = None
     venue_name: str = ""
     room_name: str = ""
-    fill: Fill
+    fill: Occupancy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

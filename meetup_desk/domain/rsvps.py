@@ -61,7 +61,7 @@ class Rsvp:
     override_reason: str = ""  # why the organiser seated this party beyond the capacity
 
 
-class Wish(StrEnum):
+class RsvpRequest(StrEnum):
     """What an answer asks for, before rules decide what it becomes."""
 
     GO = "go"
@@ -94,13 +94,13 @@ def guests_in(names: Iterable[str]) -> str:
 
 
 _WITHOUT_SEAT = {
-    Wish.MAYBE: RsvpStatus.TENTATIVE,
-    Wish.WAIT: RsvpStatus.WAITLISTED,
-    Wish.ASK: RsvpStatus.REQUESTED,
-    Wish.DECLINE: RsvpStatus.DECLINED,
-    Wish.CANCEL: RsvpStatus.CANCELLED,
-    Wish.INVITE: RsvpStatus.INVITED,
-    Wish.REFUSE: RsvpStatus.REFUSED,
+    RsvpRequest.MAYBE: RsvpStatus.TENTATIVE,
+    RsvpRequest.WAIT: RsvpStatus.WAITLISTED,
+    RsvpRequest.ASK: RsvpStatus.REQUESTED,
+    RsvpRequest.DECLINE: RsvpStatus.DECLINED,
+    RsvpRequest.CANCEL: RsvpStatus.CANCELLED,
+    RsvpRequest.INVITE: RsvpStatus.INVITED,
+    RsvpRequest.REFUSE: RsvpStatus.REFUSED,
 }
 
 
@@ -109,13 +109,15 @@ def fits(party: int, seats_left: int | None) -> bool:
     return seats_left is None or party <= seats_left
 
 
-def status_for(wish: Wish, event: Event, party: int, seats_left: int | None, *, queue: bool) -> RsvpStatus:
+def status_for(
+    wish: RsvpRequest, event: Event, party: int, seats_left: int | None, *, queue: bool
+) -> RsvpStatus:
     """Decide what an answer becomes.
 
     `seats_left` are people that still fit; `queue` says that somebody waits already, so that nobody walks
     past the waitlist. Where the event approves answers, wanting to go is a request.
     """
-    if wish is not Wish.GO:
+    if wish is not RsvpRequest.GO:
         return _WITHOUT_SEAT[wish]
     if event.approval:
         return RsvpStatus.REQUESTED

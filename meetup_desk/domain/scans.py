@@ -96,7 +96,7 @@ class Scan:
     actor: str = ""
 
 
-class Decision(StrEnum):
+class ConflictDecision(StrEnum):
     """The organiser's word on a ticket that two doors admitted."""
 
     BOTH_CAME = "both_came"
@@ -111,7 +111,7 @@ class Settlement:
     event_id: EventId
     rsvp_id: RsvpId
     list_id: ListId
-    decision: Decision
+    decision: ConflictDecision
     note: str = ""
     at: Instant
     up_to: ScanId

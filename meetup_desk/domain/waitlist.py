@@ -8,7 +8,7 @@ from meetup_desk.domain.events import PartyPolicy
 from meetup_desk.domain.ids import RsvpId
 
 
-class Why(StrEnum):
+class WaitlistReason(StrEnum):
     """Why an answer on the waitlist is promoted or stays."""
 
     FITS = "fits"  # promoted: its seats are free
@@ -18,7 +18,7 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
+class WaitlistEntry:
     """One answer on the waitlist."""
 
     rsvp_id: RsvpId
@@ -26,20 +26,20 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class WaitlistStep:
     """What happens to one answer on the waitlist."""
 
     rsvp_id: RsvpId
     party: int  # people
-    why: Why
+    why: WaitlistReason
     seats_before: int  # people that still fitted when its turn came
 
     @property
     def promoted(self) -> bool:
-        return self.why is Why.FITS
+        return self.why is WaitlistReason.FITS
 
 
-def promote(line: Iterable[Waiting], seats: int, policy: PartyPolicy) -> list[Step]:
+def promote(line: Iterable[WaitlistEntry], seats: int, policy: PartyPolicy) -> list[WaitlistStep]:
     """Go through the waitlist in its order and say for each answer what happens to it.
 
     `seats` are people that still fit. The promoted parties never need more than that.
@@ -49,17 +49,17 @@ def promote(line: Iterable[Waiting], seats: int, policy: PartyPolicy) -> list[St
     steps = []
     for waiting in line:
         why = _why(waiting.party, left, stuck=stuck)
-        steps.append(Step(rsvp_id=waiting.rsvp_id, party=waiting.party, why=why, seats_before=left))
-        if why is Why.FITS:
+        steps.append(WaitlistStep(rsvp_id=waiting.rsvp_id, party=waiting.party, why=why, seats_before=left))
+        if why is WaitlistReason.FITS:
             left -= waiting.party
         elif policy is PartyPolicy.STRICT:
             stuck = True
     return steps
 
 
-def _why(party: int, left: int, *, stuck: bool) -> Why:
+def _why(party: int, left: int, *, stuck: bool) -> WaitlistReason:
     if left == 0:
-        return Why.NO_SEATS
+        return WaitlistReason.NO_SEATS
     if party > left:
-        return Why.TOO_LARGE
-    return Why.BEHIND if stuck else Why.FITS
+        return WaitlistReason.TOO_LARGE
+    return WaitlistReason.BEHIND if stuck else WaitlistReason.FITS

@@ -5,45 +5,57 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from meetup_desk.domain.rsvps import Wish
+from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.exchange.vocabulary import tables, told
 
 
-class Answer(NamedTuple):
+class AnswerWords(NamedTuple):
     """A status cell, understood."""
 
-    wish: Wish
+    wish: RsvpRequest
     attended: bool = False
 
 
 @cache
-def _answers() -> dict[str, Answer]:
+def _answers() -> dict[str, AnswerWords]:
     """Give what words mean; what says that somebody came says so first, then what is least in favour."""
-    found: dict[str, Answer] = {}
+    found: dict[str, AnswerWords] = {}
     for wish in _MILDEST_FIRST:
-        found |= dict.fromkeys(map(word_of, told("answers", wish)), Answer(wish))
+        found |= dict.fromkeys(map(word_of, told("answers", wish)), AnswerWords(wish))
     return found | dict.fromkeys(map(word_of, told("answers", "arrived")), _CAME)
 
 
-_CAME = Answer(Wish.GO, attended=True)
+_CAME = AnswerWords(RsvpRequest.GO, attended=True)
 _MILDEST_FIRST = (
-    *(Wish.GO, Wish.INVITE, Wish.MAYBE, Wish.ASK, Wish.WAIT, Wish.DECLINE, Wish.REFUSE, Wish.CANCEL),
+    *(
+        RsvpRequest.GO,
+        RsvpRequest.INVITE,
+        RsvpRequest.MAYBE,
+        RsvpRequest.ASK,
+        RsvpRequest.WAIT,
+        RsvpRequest.DECLINE,
+        RsvpRequest.REFUSE,
+        RsvpRequest.CANCEL,
+    ),
 )
 
 _NUMBERS = re.compile(r"\d+")
 
 # Services whose words mean something of their own, by the heading under which they write them.
-OF_HEADING: dict[str, dict[str, Answer]] = {
+OF_HEADING: dict[str, dict[str, AnswerWords]] = {
     # Luma's `declined` is what its host did with a request; a guest who says no is not in the list.
-    "approvalstatus": {"declined": Answer(Wish.REFUSE)},
+    "approvalstatus": {"declined": AnswerWords(RsvpRequest.REFUSE)},
     # Eventbrite lists an order that was cancelled or refunded as `Not Attending`.
-    "attendeestatus": {"notattending": Answer(Wish.CANCEL), "deleted": Answer(Wish.CANCEL)},
+    "attendeestatus": {
+        "notattending": AnswerWords(RsvpRequest.CANCEL),
+        "deleted": AnswerWords(RsvpRequest.CANCEL),
+    },
 }
 
 
 @cache
-def _starts() -> tuple[tuple[str, Wish], ...]:
-    order = (Wish.DECLINE, Wish.CANCEL, Wish.WAIT, Wish.MAYBE, Wish.GO)
+def _starts() -> tuple[tuple[str, RsvpRequest], ...]:
+    order = (RsvpRequest.DECLINE, RsvpRequest.CANCEL, RsvpRequest.WAIT, RsvpRequest.MAYBE, RsvpRequest.GO)
     said = list(tables("sentences"))
     return tuple((start, wish) for wish in order for key, starts in said if key == wish for start in starts)
 
@@ -59,18 +71,18 @@ def word_of(text: str) -> str:
     return "".join(folded.split()).replace("_", "").replace("-", "").strip(".,!?()[]~") or folded.strip()
 
 
-def read_answer(text: str, own: dict[str, Answer]) -> Answer | None:
+def read_answer(text: str, own: dict[str, AnswerWords]) -> AnswerWords | None:
     """Give what a status cell means, `own` words of its service first; None when nobody can tell."""
     word = word_of(text)
     found = own.get(word) or _answers().get(word)
     return found or _from_sentence(unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip())
 
 
-def _from_sentence(sentence: str) -> Answer | None:
+def _from_sentence(sentence: str) -> AnswerWords | None:
     for start, wish in _starts():
         if sentence.startswith(start):
-            negative = wish is Wish.GO and any(word in sentence for word in _negative())
-            return Answer(Wish.DECLINE) if negative else Answer(wish)
+            negative = wish is RsvpRequest.GO and any(word in sentence for word in _negative())
+            return AnswerWords(RsvpRequest.DECLINE) if negative else AnswerWords(wish)
     return None
 
 
@@ -117,5 +129,5 @@ def read_cancelled(text: str) -> bool | None:
         return False
     answer = _answers().get(word)
     if answer is not None:
-        return answer.wish in {Wish.GO, Wish.CANCEL, Wish.REFUSE, Wish.DECLINE}
+        return answer.wish in {RsvpRequest.GO, RsvpRequest.CANCEL, RsvpRequest.REFUSE, RsvpRequest.DECLINE}
     return True if len(_NUMBERS.findall(text)) >= 3 else None  # the numbers of a date

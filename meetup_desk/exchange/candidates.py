@@ -4,7 +4,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from meetup_desk.domain.rsvps import Needs, Wish
+from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.domain.times import Instant
 
 NO_NEEDS = Needs()
@@ -72,7 +72,7 @@ class Candidate(NamedTuple):
     affiliation: str = ""
     title: str = ""
     external: tuple[str, str] | None = None  # service and the id it gave: ("meetup", "10000000")
-    wish: Wish = Wish.GO
+    wish: RsvpRequest = RsvpRequest.GO
     party: int = 1  # people, the answerer included
     attended: bool = False
     answered_at: Instant | None = None  # None where the list does not say
@@ -104,7 +104,7 @@ class Refusal(NamedTuple):
     name: str = ""
 
 
-class Refused(Exception):  # noqa: N818 (a verdict on one cell, not an error)
+class RefusedRow(Exception):  # noqa: N818 (a verdict on one cell, not an error)
     """Says inside this package that a cell cannot be taken."""
 
     def __init__(self, reason: Reason, value: str) -> None:

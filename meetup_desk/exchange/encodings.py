@@ -19,7 +19,7 @@ _LONGEST = 80  # characters of one
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class EncodingGuess:
     """A way to read a file, and what its first lines outside ASCII then say."""
 
     encoding: str
@@ -53,9 +53,9 @@ def guess(sample: bytes, encodings: Sequence[str] = GUESSED) -> str | None:
     return encoding if len(found) == 1 or found[1][0] - strange >= sure else None
 
 
-def choices(sample: bytes) -> list[Reading]:
+def choices(sample: bytes) -> list[EncodingGuess]:
     """Give all ways to read a sample with the lines by which people can tell, the likeliest first."""
-    return [Reading(name, _telling(text)) for _, name, text in readings(sample, (*GUESSED, *OTHERS))]
+    return [EncodingGuess(name, _telling(text)) for _, name, text in readings(sample, (*GUESSED, *OTHERS))]
 
 
 def _telling(text: str) -> tuple[str, ...]:

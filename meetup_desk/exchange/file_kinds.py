@@ -12,7 +12,7 @@ from meetup_desk.files import disk
 _START = 8192  # bytes
 
 
-class Kind(StrEnum):
+class ListFileKind(StrEnum):
     """Kinds of files that can hold a list."""
 
     TEXT = "text"
@@ -43,7 +43,7 @@ _FOREIGN = (
 _WEB = (b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<body", b"<div")
 
 
-def kind_of(path: Path, max_bytes: int) -> Kind:
+def kind_of(path: Path, max_bytes: int) -> ListFileKind:
     """Tell what kind of list a file can be.
 
     DeskError `file_missing`, `file_unreadable`, `file_too_large`, `file_not_a_list`; `reason` says why.
@@ -52,19 +52,19 @@ def kind_of(path: Path, max_bytes: int) -> Kind:
     if start.startswith(b"PK"):
         return _kind_of_archive(path)
     if start.startswith(b"\xd0\xcf\x11\xe0"):
-        return Kind.XLS  # or what looks like it from outside: `compound` knows
+        return ListFileKind.XLS  # or what looks like it from outside: `compound` knows
     for magic, what in _FOREIGN:
         if start.startswith(magic) and (len(magic) > 2 or b"\0" in start):
             raise _not_a_list(path, what)
     _check_text(path, start)
     plain = start.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if plain.startswith(_WEB) or b"<table" in plain:
-        return Kind.HTML
+        return ListFileKind.HTML
     if plain.startswith((b"{", b"[{")):
         raise _not_a_list(path, "no_headings")  # what programs exchange: names and values, but no table
     if plain.startswith(b"<?xml"):
         raise _not_a_list(path, "xml")
-    return Kind.VCARD if plain.startswith(b"begin:vcard") else Kind.TEXT
+    return ListFileKind.VCARD if plain.startswith(b"begin:vcard") else ListFileKind.TEXT
 
 
 def _not_a_list(path: Path, reason: str) -> DeskError:
@@ -99,16 +99,16 @@ def _check_text(path: Path, start: bytes) -> None:
         raise _not_a_list(path, "binary")
 
 
-def _kind_of_archive(path: Path) -> Kind:
+def _kind_of_archive(path: Path) -> ListFileKind:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
             if "xl/workbook.xml" in names:
-                return Kind.XLSX
+                return ListFileKind.XLSX
             if "mimetype" in names and "content.xml" in names:
                 kind = archive.read("mimetype")[:100] if archive.getinfo("mimetype").file_size < 200 else b""
                 if kind.startswith(b"application/vnd.oasis.opendocument.spreadsheet"):
-                    return Kind.ODS
+                    return ListFileKind.ODS
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as error:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="damaged", file=path.name) from error
     if any(name.endswith(".iwa") for name in names):

@@ -8,7 +8,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.exchange import kakao, pasted_text, polls, vcards, whatsapp
 from meetup_desk.exchange.candidates import Refusal
 from meetup_desk.exchange.delimited import rows_of_lines
-from meetup_desk.exchange.file_kinds import Kind, kind_of
+from meetup_desk.exchange.file_kinds import ListFileKind, kind_of
 from meetup_desk.exchange.headings import FIELDS
 from meetup_desk.exchange.list_file import Entry, ListFile
 from meetup_desk.exchange.parts import PartNames
@@ -55,12 +55,12 @@ def open_list(
         if field not in FIELDS:
             raise RuleError("map_field", heading=heading, field=field, fields=", ".join(FIELDS))
     kind, names = kind_of(path, max_bytes), PartNames(parts)
-    if kind in {Kind.XLSX, Kind.XLS, Kind.ODS}:
+    if kind in {ListFileKind.XLSX, ListFileKind.XLS, ListFileKind.ODS}:
         return workbook_list(path, kind, mapped, tz, sheet, names=names, loose=loose)
-    if kind is Kind.HTML:
+    if kind is ListFileKind.HTML:
         return page_list(path, encoding, mapped, tz, names=names, loose=loose)
     file = measure(path, encoding)
-    if kind is Kind.VCARD:
+    if kind is ListFileKind.VCARD:
         return _list_of(file, "vcard", vcards.COLUMNS, vcards.cards, tz)
     lines = file.head(_SAMPLE).splitlines()
     for name, looks, columns, read in _ROOMS:

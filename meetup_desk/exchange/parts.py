@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.rsvps import Wish
+from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.exchange.answers import read_answer, word_of
 from meetup_desk.exchange.candidates import Chosen
 from meetup_desk.exchange.formulas import unescape
@@ -87,9 +87,14 @@ def read_yes(cell: str) -> bool | None:
     if counted:
         return int(counted[1]) > 0
     answer = read_answer(cell, {})
-    if answer is None or answer.wish in {Wish.MAYBE, Wish.WAIT, Wish.ASK, Wish.INVITE}:
+    if answer is None or answer.wish in {
+        RsvpRequest.MAYBE,
+        RsvpRequest.WAIT,
+        RsvpRequest.ASK,
+        RsvpRequest.INVITE,
+    }:
         return None
-    return answer.wish is Wish.GO
+    return answer.wish is RsvpRequest.GO
 
 
 class PartNames:

@@ -7,11 +7,11 @@ from datetime import timedelta
 from functools import lru_cache
 
 from meetup_desk.domain.names import clean, is_hangul
-from meetup_desk.domain.rsvps import Needs, Wish
+from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.domain.times import Instant
 from meetup_desk.exchange.answer_times import Moments, read_clock, writes_day_first
 from meetup_desk.exchange.answers import read_attended, read_consent
-from meetup_desk.exchange.candidates import NO_NEEDS, Candidate, Loss, Lost, Reason, Refusal, Refused
+from meetup_desk.exchange.candidates import NO_NEEDS, Candidate, Loss, Lost, Reason, Refusal, RefusedRow
 from meetup_desk.exchange.contacts import ContactColumns
 from meetup_desk.exchange.exporters import service_of
 from meetup_desk.exchange.formulas import unescape
@@ -34,7 +34,7 @@ _APART = frozenset(
 _APART |= {"email", "phone", *_NEEDS}
 _KEPT = ("email", "phone", "affiliation", "title", "kakao", "name", "badge_name")  # what nobody loses of two
 _NOTHING_LOST: tuple[Lost, ...] = ()
-_WITHOUT_SEAT = frozenset({Wish.DECLINE, Wish.CANCEL, Wish.REFUSE})
+_WITHOUT_SEAT = frozenset({RsvpRequest.DECLINE, RsvpRequest.CANCEL, RsvpRequest.REFUSE})
 _CACHED = 2048  # texts that a column repeats
 
 
@@ -61,7 +61,7 @@ class RowReader:
         names: PartNames,
         *,
         left: Counter[tuple[str, str]],
-        usual: Wish | None = None,
+        usual: RsvpRequest | None = None,
     ) -> None:
         self._headings = [*headings]
         self._width = len(headings)
@@ -149,7 +149,7 @@ class RowReader:
             self._fill_up(row, place, others)
         try:
             return self._understood(line, row)
-        except Refused as refused:
+        except RefusedRow as refused:
             return Refusal(line, refused.reason, refused.value, self._name(row))
 
     def _fit(self, row: Cells) -> bool:
@@ -172,7 +172,7 @@ class RowReader:
         if self._is_nobody(name, row):
             return None
         if not name:
-            raise Refused(Reason.NO_NAME, "")
+            raise RefusedRow(Reason.NO_NAME, "")
         consent = self._consent(row) if self._consents else None
         email, phone = self._contacts.email(row), self._contacts.phone(row)
         answer = self._statuses.read(row)
@@ -259,7 +259,7 @@ class RowReader:
             cell = row[at]
             consent = self._read_consent(cell)
             if consent is False or (required and not cell.strip()):
-                raise Refused(Reason.NO_CONSENT, cell)
+                raise RefusedRow(Reason.NO_CONSENT, cell)
             found = consent if consent is not None else found
         return found
 
@@ -272,7 +272,7 @@ class RowReader:
             named = listed if len(listed) > 1 else []  # one word may as well say that it is not known
         return list(dict.fromkeys(named)) if named else ()
 
-    def _party(self, row: Cells, wish: Wish, named: int) -> int:
+    def _party(self, row: Cells, wish: RsvpRequest, named: int) -> int:
         cell = row[self._party_at].strip()
         read = self._read_party
         if not cell or cell == "-":
@@ -287,7 +287,7 @@ class RowReader:
             return people
         if wish in _WITHOUT_SEAT:  # who does not come may well say so in every column
             return 1
-        raise Refused(Reason.BAD_PARTY, cell)
+        raise RefusedRow(Reason.BAD_PARTY, cell)
 
     def _counted(self, row: Cells) -> int | None:
         """Give the people where a number stands among the names of guests."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.exchange.file_kinds import Kind
+from meetup_desk.exchange.file_kinds import ListFileKind
 
 MOST_INFLATED = 200_000_000  # bytes
 MOST_CELLS = 10_000_000  # the reader takes 32 bytes for each
@@ -32,12 +32,12 @@ _WIDE = re.compile(rb'r="([A-Z][A-Z]+)\d')
 _FILLED = re.compile(rb'c [^>]*?r="([A-Z]+)(\d+)"(?:[^>]*[^/>])?>')
 
 
-def check_archive(path: Path, kind: Kind) -> None:
+def check_archive(path: Path, kind: ListFileKind) -> None:
     """Raise DeskError `file_too_large` for a spreadsheet that would fill the memory."""
     try:
         with zipfile.ZipFile(path) as archive:
             _check_sizes(path, archive.infolist())
-            if kind is Kind.ODS:
+            if kind is ListFileKind.ODS:
                 _check_ods(path, archive)
             else:
                 _check_xlsx(path, archive)

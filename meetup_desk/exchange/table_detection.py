@@ -27,7 +27,7 @@ Row = tuple[int, list[str]]  # line or row of the file, from 1, where a record s
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
+class TableLayout:
     """Headings of a table, the row where they stand (-1: none, it starts with people), and fields."""
 
     headings: tuple[str, ...]  # unique
@@ -41,13 +41,13 @@ class Shape:
 
 def find_shape(
     rows: Sequence[Cells], mapped: Collection[str] = (), *, names: PartNames, loose: bool = False
-) -> Shape | None:
+) -> TableLayout | None:
     """Find the headings among the first rows; None where the rows are no list of people.
 
     `mapped` are headings that somebody mapped by hand: they count as recognised. `names` are those of the
     event's parts. A `loose` look takes any table, so that its columns can be mapped.
     """
-    best: Shape | None = None
+    best: TableLayout | None = None
     for place, cells in enumerate(rows[:_SEARCHED]):
         below = rows[place + 1] if place + 1 < len(rows) else ()
         for shape in (_headings_in(cells, place, mapped), _in_two_rows(cells, below, place, mapped)):
@@ -58,12 +58,12 @@ def find_shape(
     return _proved(best, rows[best.row + 1 : _SAMPLE], names)
 
 
-def _goes_on(shape: Shape, best: Shape) -> bool:
+def _goes_on(shape: TableLayout, best: TableLayout) -> bool:
     """Tell whether headings in two rows begin with those of one row that were found."""
     return shape.in_two_rows and shape.row == best.row + 1 and shape.score == best.score
 
 
-def _proved(shape: Shape, rows: Sequence[Cells], names: PartNames) -> Shape:
+def _proved(shape: TableLayout, rows: Sequence[Cells], names: PartNames) -> TableLayout:
     """Take what is under the headings into account: what holds no names is no name."""
     width = max([len(shape.headings), *map(len, rows)])
     below = [_padded(row, width) for row in rows]
@@ -122,7 +122,7 @@ def _names_people(headings: Sequence[str]) -> bool:
     return not {"name", "first_name"}.isdisjoint(recognise(headings))
 
 
-def _in_two_rows(above: Cells, below: Cells, place: int, mapped: Collection[str]) -> Shape | None:
+def _in_two_rows(above: Cells, below: Cells, place: int, mapped: Collection[str]) -> TableLayout | None:
     """Read headings in two rows, of which the upper one spans columns of the lower one."""
     upper = [" ".join(unescape(cell).split()) for cell in _padded(above, len(below))]
     lower = [" ".join(unescape(cell).split()) for cell in _padded(below, len(above))]
@@ -150,7 +150,7 @@ def _looks_known(heading: str) -> bool:
 
 def _headings_in(
     cells: Cells, place: int, mapped: Collection[str], bare: Sequence[str] | None = None
-) -> Shape | None:
+) -> TableLayout | None:
     headings = [" ".join(unescape(cell).split()) for cell in cells]
     if any(read_email(cell) for cell in headings) or any(len(digits(cell)) > 7 for cell in headings):
         return None
@@ -164,18 +164,18 @@ def _headings_in(
     enough = known >= 2 or alone
     if by_hand or (enough and not IDENTITIES.isdisjoint(fields)):
         score = known + 10 * by_hand
-        return Shape(headings=unique, bare=tuple(bare or headings), row=place, fields=(), score=score)
+        return TableLayout(headings=unique, bare=tuple(bare or headings), row=place, fields=(), score=score)
     return None
 
 
-def _any_table(rows: Sequence[Cells]) -> Shape | None:
+def _any_table(rows: Sequence[Cells]) -> TableLayout | None:
     filled = [sum(bool(cell.strip()) for cell in row) for row in rows[:_SEARCHED]]
     widest = max(filled, default=0)
     if widest < 2 or sum(count == widest for count in filled) < 0.5 * len(filled):
         return None
     place = filled.index(widest)
     headings = _unique([" ".join(unescape(cell).split()) for cell in rows[place]])
-    return Shape(headings=headings, row=place, fields=tuple(_fields(headings, ())), score=-1)
+    return TableLayout(headings=headings, row=place, fields=tuple(_fields(headings, ())), score=-1)
 
 
 def _unique(headings: Sequence[str]) -> tuple[str, ...]:
@@ -229,7 +229,7 @@ def _mostly(cells: Sequence[str], read: Callable[[str], object], share: float) -
     return sum(read(cell) is not None for cell in cells) >= share * len(cells)
 
 
-def _without_headings(rows: Sequence[Cells]) -> Shape | None:
+def _without_headings(rows: Sequence[Cells]) -> TableLayout | None:
     filled = [row for row in rows[:_SAMPLE] if any(cell.strip() for cell in row)]
     width = max((len(row) for row in filled), default=0)
     if width < 2:
@@ -254,7 +254,7 @@ def _without_headings(rows: Sequence[Cells]) -> Shape | None:
         "ignore" if field == "question" and not any(column) else field
         for field, column in zip(fields, columns, strict=True)
     )
-    return Shape(headings=letters, row=-1, fields=tuple(kept), score=0)
+    return TableLayout(headings=letters, row=-1, fields=tuple(kept), score=0)
 
 
 def _holds(column: Sequence[str], read: Callable[[str], object], field: str) -> bool:

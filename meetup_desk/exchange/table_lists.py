@@ -7,19 +7,19 @@ from itertools import chain, islice
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.rsvps import Wish
+from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.exchange.answers import read_answer
 from meetup_desk.exchange.candidates import Refusal, Untaken
 from meetup_desk.exchange.delimited import DELIMITERS, declared_delimiter, rows_of_file, rows_of_text
 from meetup_desk.exchange.exporters import service_of
-from meetup_desk.exchange.file_kinds import Kind
+from meetup_desk.exchange.file_kinds import ListFileKind
 from meetup_desk.exchange.list_file import Entry, ListFile
 from meetup_desk.exchange.parts import PartNames
 from meetup_desk.exchange.row_reader import RowReader
-from meetup_desk.exchange.table_detection import Row, Shape, find_shape
+from meetup_desk.exchange.table_detection import Row, TableLayout, find_shape
 from meetup_desk.exchange.text_files import TextFile
 from meetup_desk.exchange.web_tables import page_tables
-from meetup_desk.exchange.workbooks import Sheet, other_sheets, read_sheets
+from meetup_desk.exchange.workbooks import Worksheet, other_sheets, read_sheets
 
 _SAMPLE = 64 * 1024  # characters
 _SAMPLE_ROWS = 230
@@ -47,7 +47,7 @@ def delimited_list(
     """Give the list in a delimited text, or None when there is none."""
     text = file.head(_SAMPLE)
     declared = declared_delimiter(text)
-    best: tuple[str, Shape] | None = None
+    best: tuple[str, TableLayout] | None = None
     for delimiter in [declared] if declared else DELIMITERS:
         rows = [cells for _, cells in rows_of_text(text, delimiter)]
         shape = find_shape(rows, mapped.keys(), names=names, loose=loose)
@@ -77,7 +77,7 @@ def broken_letters(file: TextFile) -> tuple[Untaken, ...]:
 
 def workbook_list(
     path: Path,
-    kind: Kind,
+    kind: ListFileKind,
     mapped: Mapped,
     tz: str,
     sheet_name: str | None,
@@ -89,7 +89,7 @@ def workbook_list(
 
     DeskError as `read_sheets`, and `file_not_a_list` when no sheet looks like one.
     """
-    table: Shape | None = None
+    table: TableLayout | None = None
     for sheet in read_sheets(path, kind, sheet_name):
         sample = _first(sheet)
         shape = find_shape([cells for _, cells in sample], mapped.keys(), names=names, loose=loose)
@@ -107,7 +107,7 @@ def page_list(
 ) -> ListFile:
     """Give the first table of a web page that looks like a list; errors as `workbook_list`."""
     file, tables = page_tables(path, encoding)
-    best: tuple[Shape, list[Row]] | None = None
+    best: tuple[TableLayout, list[Row]] | None = None
     for rows in tables:
         shape = find_shape([cells for _, cells in rows[:_SAMPLE_ROWS]], mapped, names=names, loose=loose)
         if shape is not None and (best is None or shape.score > best[0].score):
@@ -117,7 +117,7 @@ def page_list(
     shape, rows = best
     source = _Source(
         path=path,
-        kind=Kind.HTML,
+        kind=ListFileKind.HTML,
         sample=rows[:_SAMPLE_ROWS],
         rows=lambda: ((number, [*cells]) for number, cells in rows),
         total=len(rows),
@@ -135,11 +135,11 @@ def not_a_list(path: Path, headings: Sequence[str]) -> DeskError:
     return DeskError(ErrorCode.FILE_NOT_A_LIST, reason=reason, file=path.name, headings=told)
 
 
-def _first(sheet: Sheet) -> list[Row]:
+def _first(sheet: Worksheet) -> list[Row]:
     return [row for row, _ in zip(sheet.rows(), range(_SAMPLE_ROWS), strict=False)]
 
 
-def _list_of(source: _Source, shape: Shape, mapped: Mapped, tz: str, names: PartNames) -> ListFile:
+def _list_of(source: _Source, shape: TableLayout, mapped: Mapped, tz: str, names: PartNames) -> ListFile:
     fields, left = _fields(shape, mapped), Counter[tuple[str, str]]()
     below = [cells for _, cells in source.sample[shape.row + 1 :]]
     readers = []
@@ -171,14 +171,14 @@ def _list_of(source: _Source, shape: Shape, mapped: Mapped, tz: str, names: Part
     )
 
 
-def _title_over(source: _Source, shape: Shape, start: int, end: int) -> Wish | None:
+def _title_over(source: _Source, shape: TableLayout, start: int, end: int) -> RsvpRequest | None:
     """Give what the title over one of several lists says of all in it: `불참자`, `Waitlist`."""
     above = source.sample[shape.row - 1][1][start:end] if shape.row > 0 else []
     answers = (read_answer(cell, {}) for cell in above if cell.strip())
     return next((answer.wish for answer in answers if answer is not None), None)
 
 
-def _samples(shape: Shape, rows: Sequence[Sequence[str]]) -> dict[str, tuple[str, ...]]:
+def _samples(shape: TableLayout, rows: Sequence[Sequence[str]]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for place, heading in enumerate(shape.headings):
         cells = (" ".join(row[place].split()) for row in rows if place < len(row) and row[place].strip())
@@ -186,7 +186,7 @@ def _samples(shape: Shape, rows: Sequence[Sequence[str]]) -> dict[str, tuple[str
     return found
 
 
-def _fields(shape: Shape, mapped: Mapped) -> Sequence[str]:
+def _fields(shape: TableLayout, mapped: Mapped) -> Sequence[str]:
     unknown = [heading for heading in mapped if heading not in shape.headings]
     if unknown:
         known = ", ".join(filter(None, shape.headings))

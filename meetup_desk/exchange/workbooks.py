@@ -19,13 +19,13 @@ from python_calamine import (
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.exchange.candidates import Untaken
 from meetup_desk.exchange.cfb import check_compound
-from meetup_desk.exchange.file_kinds import Kind
+from meetup_desk.exchange.file_kinds import ListFileKind
 from meetup_desk.exchange.size_limits import check_archive
 from meetup_desk.exchange.table_detection import Row
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Worksheet:
     """One sheet, read into memory."""
 
     path: Path
@@ -57,13 +57,13 @@ def _text(cell: object) -> str:
     return str(cell)
 
 
-def read_sheets(path: Path, kind: Kind, name: str | None = None) -> Iterator[Sheet]:
+def read_sheets(path: Path, kind: ListFileKind, name: str | None = None) -> Iterator[Worksheet]:
     """Give the visible sheets one by one, or the one of this name.
 
     DeskError `file_unreadable` for a file that is damaged or locked by a password, `file_too_large` for
     one that would fill the memory, `not_found` where there is no sheet of this name.
     """
-    if kind in {Kind.XLSX, Kind.ODS}:
+    if kind in {ListFileKind.XLSX, ListFileKind.ODS}:
         check_archive(path, kind)
     else:
         check_compound(path)
@@ -75,7 +75,7 @@ def read_sheets(path: Path, kind: Kind, name: str | None = None) -> Iterator[She
             if name is not None and name not in names:
                 raise DeskError(ErrorCode.NOT_FOUND, reason="sheet", id=name, names=", ".join(names))
             for shown in visible if name is None else [name]:
-                yield Sheet(path, shown, names, workbook.get_sheet_by_name(shown))
+                yield Worksheet(path, shown, names, workbook.get_sheet_by_name(shown))
         finally:
             workbook.close()
 

@@ -14,8 +14,8 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.files import disk
 from meetup_desk.files.permissions import FILE, make_folder
 from meetup_desk.packs.neighbour_files import twin
-from meetup_desk.packs.scan_file import ScanLog, Trouble, chained, head_line, read_log, signed_line
-from meetup_desk.packs.scan_memory import Seen, keep_aside
+from meetup_desk.packs.scan_file import ScanFileTrouble, ScanLog, chained, head_line, read_log, signed_line
+from meetup_desk.packs.scan_memory import ScanMemory, keep_aside
 from meetup_desk.packs.scan_records import ScanRecord, WrongPins, batch_text
 from meetup_desk.packs.voucher import SignedVoucher
 
@@ -42,7 +42,7 @@ class Journal:
         memory: Path | None = None,
     ) -> None:
         self.path, self._key = path, SigningKey(seed)
-        self._seen = Seen(path, head_line(voucher), memory)
+        self._seen = ScanMemory(path, head_line(voucher), memory)
         self._voucher = voucher.voucher
         # Opened on one thread, closed on another: the locks belong to neither.
         self._locks = [FileLock(place, mode=FILE, thread_local=False) for place in self._seen.locks]
@@ -82,7 +82,7 @@ class Journal:
         trouble = self._trouble_in(log, own=own, begun=begun) or self._copied(head, data)
         if trouble is not None and not anyway:
             raise trouble
-        if log.trouble is Trouble.TAMPERED or not (own or begun):
+        if log.trouble is ScanFileTrouble.TAMPERED or not (own or begun):
             keep_aside(self.path, data)
         if not own:
             os.ftruncate(self._file, 0)
@@ -101,7 +101,7 @@ class Journal:
             if log.voucher is not None:
                 return RuleError("scans_of_other_pack", file=self.path.name)
             return DeskError(ErrorCode.FILE_UNREADABLE, reason="scans", file=self.path.name, line=log.line)
-        if log.trouble is Trouble.TAMPERED:
+        if log.trouble is ScanFileTrouble.TAMPERED:
             return DeskError(ErrorCode.FILE_UNREADABLE, reason="scans", file=self.path.name, line=log.line)
         held = log.good if own else 0
         return RuleError("scans_gone", file=self.path.name) if held < self._seen.size else None

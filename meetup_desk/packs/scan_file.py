@@ -18,7 +18,7 @@ _MAGIC = "meetup-desk-scans 1 "
 _CONTEXT = b"Meetup Desk scans\x00"
 
 
-class Trouble(StrEnum):
+class ScanFileTrouble(StrEnum):
     """Why a file of scans was not taken, or not to its end."""
 
     NOT_SCANS = "not_scans"  # another kind of file, or a voucher that no desk signed
@@ -35,7 +35,7 @@ class ScanLog:
     wrong_pins: WrongPins = WrongPins()  # noqa: RUF009 - a tuple
     good: int = 0  # bytes that hold
     tip: bytes = b""  # hash of them
-    trouble: Trouble | None = None
+    trouble: ScanFileTrouble | None = None
     line: int = 0  # where the trouble begins, from 1
 
 
@@ -61,7 +61,7 @@ def read_log(data: bytes) -> ScanLog:
     torn = bool(lines.pop())  # what follows the last line end
     voucher = _voucher(lines[0]) if lines else None
     if voucher is None:
-        return ScanLog(trouble=Trouble.NOT_SCANS, line=1)
+        return ScanLog(trouble=ScanFileTrouble.NOT_SCANS, line=1)
     tips = [chained(b"", lines[0])]
     for line in lines[1:]:
         tips.append(chained(tips[-1], line))
@@ -69,7 +69,7 @@ def read_log(data: bytes) -> ScanLog:
     records, wrong_pins, kept = _records([line[129:] for line in lines[1:proven]])
     kept += 1
     whole = kept == len(lines)
-    trouble = Trouble.CUT_SHORT if whole and torn else None if whole else Trouble.TAMPERED
+    trouble = ScanFileTrouble.CUT_SHORT if whole and torn else None if whole else ScanFileTrouble.TAMPERED
     return ScanLog(
         voucher=voucher,
         records=records,

@@ -11,7 +11,7 @@ from meetup_desk.files.permissions import make_folder, write_private
 from meetup_desk.packs.neighbour_files import companion, folded, in_folder
 
 
-class Seen:
+class ScanMemory:
     """The size of a file of scans when its door was opened or closed last, and the latest time then.
 
     It is kept in a small file beside the scans, and once more in a folder that is this machine's memory: what

@@ -10,7 +10,7 @@ from meetup_desk.packs.pack import Row
 _FIRST_SYLLABLE, _PER_INITIAL = 0xAC00, 588
 
 
-class Finder:
+class PackSearch:
     """Looks through the parties of a pack; their names are folded when somebody first searches."""
 
     def __init__(self, parties: Sequence[Row]) -> None:

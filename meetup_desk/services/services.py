@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId, EventId, Uid
 from meetup_desk.services.desk.desks import DeskSettings
-from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store.file.desk import Desk
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.calendars.letters import Letters
     from meetup_desk.services.desk.backups import Backups
     from meetup_desk.services.door.attendance import Attendance
-    from meetup_desk.services.door.conflict_resolution import Settling
+    from meetup_desk.services.door.conflict_resolution import ConflictResolution
     from meetup_desk.services.door.desk_door import DeskDoor
     from meetup_desk.services.door.lists import DoorLists
     from meetup_desk.services.door.scan_list import ScanList
@@ -26,15 +26,15 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.events import Events
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.history.history import History
-    from meetup_desk.services.imports.list_import import Lists
+    from meetup_desk.services.imports.list_import import ListImport
     from meetup_desk.services.packs.door_report import DoorReports
     from meetup_desk.services.packs.merging import Merging
     from meetup_desk.services.packs.pack_door import PackDoor
     from meetup_desk.services.packs.packs import Packs
-    from meetup_desk.services.packs.revocation import Revoking
+    from meetup_desk.services.packs.revocation import Revocations
     from meetup_desk.services.papers.badges import Badges
     from meetup_desk.services.papers.door_papers import DoorPapers
-    from meetup_desk.services.papers.printing import Press
+    from meetup_desk.services.papers.printing import Printing
     from meetup_desk.services.papers.sheets import Sheets
     from meetup_desk.services.people.blocks import Blocks
     from meetup_desk.services.people.people import People
@@ -58,7 +58,9 @@ class Services:
         self.desk = desk
         self.settings = DeskSettings(desk)
         self.fonts = fonts
-        self.badge_way: Callable[[], BadgeWay] = BadgeWay  # of this computer; the window knows better
+        self.badge_way: Callable[[], SingleBadgeSettings] = (
+            SingleBadgeSettings  # of this computer; the window knows better
+        )
         desk.after_change = self._keep_feed
 
     @cached_property
@@ -79,7 +81,7 @@ class Services:
 
         return Badges(self.desk, self.settings, self.tickets, self.fonts, self.press, way=self._badge_way_now)
 
-    def _badge_way_now(self) -> BadgeWay:
+    def _badge_way_now(self) -> SingleBadgeSettings:
         return self.badge_way()
 
     @cached_property
@@ -164,10 +166,10 @@ class Services:
         return Letters(self.desk, self.settings, self.invites, self.cards)
 
     @cached_property
-    def lists(self) -> "Lists":
-        from meetup_desk.services.imports.list_import import Lists
+    def lists(self) -> "ListImport":
+        from meetup_desk.services.imports.list_import import ListImport
 
-        return Lists(self.desk, self.settings)
+        return ListImport(self.desk, self.settings)
 
     @cached_property
     def merging(self) -> "Merging":
@@ -188,17 +190,17 @@ class Services:
         return People(self.desk)
 
     @cached_property
-    def press(self) -> "Press":
-        from meetup_desk.services.papers.printing import Press, this_machine
+    def press(self) -> "Printing":
+        from meetup_desk.services.papers.printing import Printing, this_machine
 
         path = self.desk.path
-        return Press(this_machine, path.with_name(f"{path.stem} papers"))
+        return Printing(this_machine, path.with_name(f"{path.stem} papers"))
 
     @cached_property
-    def revoking(self) -> "Revoking":
-        from meetup_desk.services.packs.revocation import Revoking
+    def revoking(self) -> "Revocations":
+        from meetup_desk.services.packs.revocation import Revocations
 
-        return Revoking(self.desk)
+        return Revocations(self.desk)
 
     @cached_property
     def rsvps(self) -> "Rsvps":
@@ -213,10 +215,10 @@ class Services:
         return ScanList(self.desk)
 
     @cached_property
-    def settling(self) -> "Settling":
-        from meetup_desk.services.door.conflict_resolution import Settling
+    def settling(self) -> "ConflictResolution":
+        from meetup_desk.services.door.conflict_resolution import ConflictResolution
 
-        return Settling(self.desk)
+        return ConflictResolution(self.desk)
 
     @cached_property
     def sheets(self) -> "Sheets":

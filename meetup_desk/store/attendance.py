@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from meetup_desk.domain.ids import ChangeId
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
 def actor_of(change: ChangeId) -> str:
@@ -12,7 +12,7 @@ def actor_of(change: ChangeId) -> str:
     return f"import {change}"
 
 
-def brought_by(db: Reading, change: ChangeId) -> list[bytes]:
+def brought_by(db: ReadTransaction, change: ChangeId) -> list[bytes]:
     """Give the uids of the scans that an import brought and nobody took back."""
     return db.column(
         "SELECT s.uid FROM scan s JOIN change c ON c.id = ? WHERE s.received_at >= c.at AND s.kind = 'import'"
@@ -21,7 +21,7 @@ def brought_by(db: Reading, change: ChangeId) -> list[bytes]:
     )
 
 
-def marked_by_hand(db: Reading, rsvp_ids: Sequence[int]) -> list[bytes]:
+def marked_by_hand(db: ReadTransaction, rsvp_ids: Sequence[int]) -> list[bytes]:
     """Give the uids of the scans by which a hand marked these answers, and nobody took back."""
     return db.column(
         "SELECT s.uid FROM scan s WHERE s.rsvp_id IN (SELECT value FROM json_each(?)) AND s.kind = 'hand'"

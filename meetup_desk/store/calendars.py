@@ -5,20 +5,20 @@ from collections.abc import Iterable, Sequence
 
 from meetup_desk.domain.ids import EventId, RoomId, SeriesId, Uid, VenueId
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
-def events_of(db: Reading, uids: Iterable[Uid]) -> dict[Uid, EventId]:
+def events_of(db: ReadTransaction, uids: Iterable[Uid]) -> dict[Uid, EventId]:
     """Give the ids of those of these events that the desk holds."""
     return {uid: EventId(found) for uid, found in _of(db, "event", uids).items()}
 
 
-def series_of(db: Reading, uids: Iterable[Uid]) -> dict[Uid, SeriesId]:
+def series_of(db: ReadTransaction, uids: Iterable[Uid]) -> dict[Uid, SeriesId]:
     """Give the ids of those of these series that the desk holds."""
     return {uid: SeriesId(found) for uid, found in _of(db, "series", uids).items()}
 
 
-def _of(db: Reading, table: str, uids: Iterable[Uid]) -> dict[Uid, int]:
+def _of(db: ReadTransaction, table: str, uids: Iterable[Uid]) -> dict[Uid, int]:
     wanted = json.dumps([uid.bytes.hex().upper() for uid in uids])
     rows = db.run(
         f"SELECT uid, id FROM {table} WHERE hex(uid) IN (SELECT value FROM json_each(?))", (wanted,)
@@ -26,7 +26,7 @@ def _of(db: Reading, table: str, uids: Iterable[Uid]) -> dict[Uid, int]:
     return {Uid(bytes=row[0]): row[1] for row in rows}
 
 
-def titles_at(db: Reading, starts: Iterable[Instant]) -> set[tuple[Instant, str]]:
+def titles_at(db: ReadTransaction, starts: Iterable[Instant]) -> set[tuple[Instant, str]]:
     """Give start and title of the events that begin at these instants."""
     rows = db.run(
         "SELECT start_utc, title FROM event WHERE status <> 'cancelled'"
@@ -36,7 +36,9 @@ def titles_at(db: Reading, starts: Iterable[Instant]) -> set[tuple[Instant, str]
     return {(row[0], row[1]) for row in rows}
 
 
-def overlapping(db: Reading, event_ids: Iterable[int]) -> list[tuple[EventId, EventId, bool, bool, bool]]:
+def overlapping(
+    db: ReadTransaction, event_ids: Iterable[int]
+) -> list[tuple[EventId, EventId, bool, bool, bool]]:
     """Give the events that are held while these are: both ids, and whether room, host and group are the same.
 
     A venue without a named room is all of its rooms. The host is whom a group names as its contact.
@@ -60,7 +62,7 @@ def overlapping(db: Reading, event_ids: Iterable[int]) -> list[tuple[EventId, Ev
 
 
 def held_during(
-    db: Reading,
+    db: ReadTransaction,
     spans: Sequence[tuple[Instant, Instant]],
     *,
     venue_id: VenueId | None,

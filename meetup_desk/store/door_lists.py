@@ -3,21 +3,21 @@
 from meetup_desk.domain.ids import EventId, ListId, PartId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.store import occupancy
-from meetup_desk.store.file.read_transaction import Reading, Row
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
-def part_ids(db: Reading, list_id: ListId) -> list[PartId]:
+def part_ids(db: ReadTransaction, list_id: ListId) -> list[PartId]:
     """Give the parts that a list includes; none: it includes every answer."""
     return db.column("SELECT part_id FROM door_list_part WHERE list_id = ? ORDER BY part_id", (list_id,))
 
 
-def number(db: Reading, event_id: EventId) -> int:
+def number(db: ReadTransaction, event_id: EventId) -> int:
     """Count the lists of an event."""
     return int(db.value("SELECT count(*) FROM door_list WHERE event_id = ?", (event_id,)))
 
 
-def rules(db: Reading, list_id: ListId) -> Row | None:
+def rules(db: ReadTransaction, list_id: ListId) -> Row | None:
     """Give all that decides at a list in one quick look, to be compared with an earlier one."""
     return db.row(
         "SELECT name, opens_at, closes_at, reentry, rule, statuses,"
@@ -27,7 +27,7 @@ def rules(db: Reading, list_id: ListId) -> Row | None:
     )
 
 
-def set_parts(db: Writing, list_id: ListId, parts: list[PartId]) -> None:
+def set_parts(db: WriteTransaction, list_id: ListId, parts: list[PartId]) -> None:
     """Let a list include these parts and no others."""
     db.run("DELETE FROM door_list_part WHERE list_id = ?", (list_id,))
     db.run_many(
@@ -36,18 +36,18 @@ def set_parts(db: Writing, list_id: ListId, parts: list[PartId]) -> None:
     )
 
 
-def remove(db: Writing, list_id: ListId) -> None:
+def remove(db: WriteTransaction, list_id: ListId) -> None:
     """Remove a list on which nothing was scanned."""
     db.run("DELETE FROM door_list_part WHERE list_id = ?", (list_id,))
     db.run("DELETE FROM door_list WHERE id = ?", (list_id,))
 
 
-def is_used(db: Reading, list_id: ListId) -> bool:
+def is_used(db: ReadTransaction, list_id: ListId) -> bool:
     """Tell whether a scan names a list."""
     return db.value("SELECT 1 FROM scan WHERE list_id = ? LIMIT 1", (list_id,)) is not None
 
 
-def is_on(db: Reading, list_id: ListId, rsvp_id: RsvpId) -> bool:
+def is_on(db: ReadTransaction, list_id: ListId, rsvp_id: RsvpId) -> bool:
     """Tell whether an answer chose a part of a list that has parts."""
     return (
         db.value(
@@ -59,7 +59,7 @@ def is_on(db: Reading, list_id: ListId, rsvp_id: RsvpId) -> bool:
     )
 
 
-def chosen_by(db: Reading, list_id: ListId) -> set[int]:
+def chosen_by(db: ReadTransaction, list_id: ListId) -> set[int]:
     """Give the answers that chose a part of a list."""
     return set(
         db.column(
@@ -70,7 +70,7 @@ def chosen_by(db: Reading, list_id: ListId) -> set[int]:
     )
 
 
-def seats_of_parts(db: Reading, list_id: ListId) -> int | None:
+def seats_of_parts(db: ReadTransaction, list_id: ListId) -> int | None:
     """Count the people whom the parts of a list take together; None where one has no limit, or none is."""
     row = db.row(
         "SELECT count(*), count(p.capacity), sum(p.capacity) FROM door_list_part l"
@@ -80,7 +80,7 @@ def seats_of_parts(db: Reading, list_id: ListId) -> int | None:
     return int(row[2]) if row and row[0] and row[0] == row[1] else None
 
 
-def expected(db: Reading, event_id: EventId, list_id: ListId, statuses: frozenset[RsvpStatus]) -> int:
+def expected(db: ReadTransaction, event_id: EventId, list_id: ListId, statuses: frozenset[RsvpStatus]) -> int:
     """Count the people whom a list may expect."""
     if not part_ids(db, list_id):
         people = occupancy.people(db, [event_id])
@@ -96,7 +96,7 @@ def expected(db: Reading, event_id: EventId, list_id: ListId, statuses: frozense
     )
 
 
-def to_come(db: Reading, event_id: EventId, list_id: ListId, statuses: frozenset[RsvpStatus]) -> int:
+def to_come(db: ReadTransaction, event_id: EventId, list_id: ListId, statuses: frozenset[RsvpStatus]) -> int:
     """Count the people whom a list expects and who did not come in on it yet."""
     marks = ", ".join("?" * len(statuses))
     with_parts = (
@@ -117,7 +117,7 @@ def to_come(db: Reading, event_id: EventId, list_id: ListId, statuses: frozenset
     )
 
 
-def arrived(db: Reading, list_id: ListId) -> int:
+def arrived(db: ReadTransaction, list_id: ListId) -> int:
     """Count the people who came in on a list at all: each party at most once."""
     return int(
         db.value(
@@ -130,7 +130,7 @@ def arrived(db: Reading, list_id: ListId) -> int:
     )
 
 
-def set_chosen(db: Writing, rsvp_id: RsvpId, parts: list[PartId]) -> None:
+def set_chosen(db: WriteTransaction, rsvp_id: RsvpId, parts: list[PartId]) -> None:
     """Write down which parts an answer chose."""
     have = set(db.column("SELECT part_id FROM rsvp_part WHERE rsvp_id = ?", (rsvp_id,)))
     gone, new = have - set(parts), [part for part in dict.fromkeys(parts) if part not in have]
@@ -140,6 +140,6 @@ def set_chosen(db: Writing, rsvp_id: RsvpId, parts: list[PartId]) -> None:
     db.run_many("INSERT INTO rsvp_part (rsvp_id, part_id) VALUES (?, ?)", [(rsvp_id, part) for part in new])
 
 
-def chosen(db: Reading, rsvp_id: RsvpId) -> list[PartId]:
+def chosen(db: ReadTransaction, rsvp_id: RsvpId) -> list[PartId]:
     """Give the parts that an answer chose."""
     return db.column("SELECT part_id FROM rsvp_part WHERE rsvp_id = ? ORDER BY part_id", (rsvp_id,))

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 
 
-def packs(db: Reading, event_id: EventId) -> list[Row]:
+def packs(db: ReadTransaction, event_id: EventId) -> list[Row]:
     """Give the doors of an event that work from packs, the newest first.
 
     Rows: id, uid, name, made at, scans that are home, when the last of them came home, revoked at, note.
@@ -21,7 +21,7 @@ def packs(db: Reading, event_id: EventId) -> list[Row]:
     )
 
 
-def clocks(db: Reading, event_id: EventId, least: int) -> list[Row]:
+def clocks(db: ReadTransaction, event_id: EventId, least: int) -> list[Row]:
     """Give the doors whose clock is proven wrong by more than `least` microseconds.
 
     Rows: door name, number of scans that prove it, the most by which it was ahead of the desk when they came
@@ -37,7 +37,7 @@ def clocks(db: Reading, event_id: EventId, least: int) -> list[Row]:
     )
 
 
-def set_aside(db: Reading, event_id: EventId) -> list[Row]:
+def set_aside(db: ReadTransaction, event_id: EventId) -> list[Row]:
     """Give the scans of an event that were set aside, by door and in its order.
 
     Rows: uid, door name, instant, kind, direction, people as claimed, why, name, new name.
@@ -51,7 +51,7 @@ def set_aside(db: Reading, event_id: EventId) -> list[Row]:
     )
 
 
-def outdated(db: Reading, event_id: EventId) -> list[Row]:
+def outdated(db: ReadTransaction, event_id: EventId) -> list[Row]:
     """Give the entries at packs whose ticket, answer or person is not admitted any more.
 
     Rows: scan uid, door name, instant, people, ticket uid, RSVP id, status, ticket revoked at (None: it is
@@ -72,7 +72,7 @@ def outdated(db: Reading, event_id: EventId) -> list[Row]:
     )
 
 
-def closed_at(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, Instant]:
+def closed_at(db: ReadTransaction, rsvp_ids: Iterable[int]) -> dict[int, Instant]:
     """Give when these answers were last declined, refused or cancelled, as the history tells."""
     closed = "('declined', 'refused', 'cancelled')"
     return dict(
@@ -86,13 +86,13 @@ def closed_at(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, Instant]:
     )
 
 
-def parties(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, int]:
+def parties(db: ReadTransaction, rsvp_ids: Iterable[int]) -> dict[int, int]:
     """Give how many people these answers are for."""
     wanted = json.dumps(list(rsvp_ids))
     return dict(db.rows("SELECT id, party FROM rsvp WHERE id IN (SELECT value FROM json_each(?))", (wanted,)))
 
 
-def largest_parties(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, int]:
+def largest_parties(db: ReadTransaction, rsvp_ids: Iterable[int]) -> dict[int, int]:
     """Give the most people whom these answers have ever had, as the history tells."""
     return dict(
         db.rows(

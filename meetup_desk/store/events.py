@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion
 from meetup_desk.domain.ids import EventId, RoomId, SeriesId, Uid, VenueId
-from meetup_desk.domain.list_rows import EventLine, Fill
+from meetup_desk.domain.list_rows import EventLine, Occupancy
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.store import occupancy, records
-from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 
 
 class EventFilter(StrEnum):
@@ -31,14 +31,16 @@ _WHERE = {
 }
 
 
-def ids(db: Reading, which: EventFilter, now: Instant, limit: int, *, text: str = "") -> list[EventId]:
+def ids(
+    db: ReadTransaction, which: EventFilter, now: Instant, limit: int, *, text: str = ""
+) -> list[EventId]:
     """Give the ids of a list of events, in the order in which it shows them."""
     found = "title LIKE '%' || :text || '%' AND " if text else ""
     sql = f"SELECT id FROM event WHERE {found}{_WHERE[which]} LIMIT :limit"
     return db.column(sql, {"now": now, "limit": limit, "text": text})
 
 
-def count(db: Reading, which: EventFilter, now: Instant) -> int:
+def count(db: ReadTransaction, which: EventFilter, now: Instant) -> int:
     """Count the events of a list."""
     condition = _WHERE[which].partition(" ORDER")[0]
     return int(db.value(f"SELECT count(*) FROM event WHERE {condition}", {"now": now}))
@@ -54,7 +56,7 @@ _EVENT = (
 )
 
 
-def lines(db: Reading, event_ids: Sequence[int]) -> list[EventLine]:
+def lines(db: ReadTransaction, event_ids: Sequence[int]) -> list[EventLine]:
     """Put together what a list shows of these events, in this order; ids that are gone are left out."""
     wanted = json.dumps(list(event_ids))
     rows = db.rows(f"{_EVENT} WHERE e.id IN (SELECT value FROM json_each(?))", (wanted,))
@@ -79,7 +81,7 @@ def _line(row: Row, people: dict[tuple[int, str], tuple[int, int]]) -> EventLine
         room_name=row[24],
         venue=_uid(row[25]),
         series=_uid(row[26]),
-        fill=Fill(capacity=event.capacity, arrived=arrived, **counts),
+        fill=Occupancy(capacity=event.capacity, arrived=arrived, **counts),
     )
 
 
@@ -119,7 +121,7 @@ def _event(row: Row) -> Event:
     )
 
 
-def room_capacity(db: Reading, venue_id: VenueId | None, room_id: RoomId | None) -> int | None:
+def room_capacity(db: ReadTransaction, venue_id: VenueId | None, room_id: RoomId | None) -> int | None:
     """Give how many people the room holds, or else the venue; None where nobody has counted."""
     found: int | None = db.value(
         "SELECT coalesce((SELECT capacity FROM room WHERE id = ?),"
@@ -129,16 +131,16 @@ def room_capacity(db: Reading, venue_id: VenueId | None, room_id: RoomId | None)
     return found
 
 
-def held_at(db: Reading, venue_id: VenueId) -> bool:
+def held_at(db: ReadTransaction, venue_id: VenueId) -> bool:
     """Tell whether any event is held at a venue."""
     return db.row("SELECT 1 FROM event WHERE venue_id = ? LIMIT 1", (venue_id,)) is not None
 
 
-def held_in(db: Reading, room_id: RoomId) -> bool:
+def held_in(db: ReadTransaction, room_id: RoomId) -> bool:
     """Tell whether any event is held in a room."""
     return db.row("SELECT 1 FROM event WHERE room_id = ? LIMIT 1", (room_id,)) is not None
 
 
-def of_series(db: Reading, series_id: SeriesId) -> list[Event]:
+def of_series(db: ReadTransaction, series_id: SeriesId) -> list[Event]:
     """Give the occurrences of a series in the order of their dates."""
     return sorted(records.find(db, Event, series_id=series_id), key=lambda event: event.plan.start)

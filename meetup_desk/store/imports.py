@@ -7,8 +7,8 @@ from typing import Any
 
 from meetup_desk.domain.ids import EventId
 from meetup_desk.store import search, tickets
-from meetup_desk.store.file.read_transaction import Reading, Row
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 _PERSON = (
     "INSERT INTO person (id, uid, name, badge_name, affiliation, title, locale, sort_key, family_key)"
@@ -80,7 +80,7 @@ class Slice:
     guests: list[tuple[Any, ...]] = field(default_factory=list)
     index_again: set[int] = field(default_factory=set)
 
-    def write(self, db: Writing) -> None:
+    def write(self, db: WriteTransaction) -> None:
         """Write all rows."""
         for name, sql in STATEMENTS.items():
             rows = getattr(self, name)
@@ -89,7 +89,7 @@ class Slice:
         search.refresh(db, self.index_again)
 
 
-def standings(db: Reading, event_id: EventId, person_ids: Iterable[int]) -> list[Row]:
+def standings(db: ReadTransaction, event_id: EventId, person_ids: Iterable[int]) -> list[Row]:
     """Give (person id, RSVP id, status, party, answered at, guests) of these people's answers."""
     return db.rows(
         "SELECT person_id, id, status, party, answered_at, guests FROM rsvp WHERE event_id = ?"
@@ -98,7 +98,7 @@ def standings(db: Reading, event_id: EventId, person_ids: Iterable[int]) -> list
     )
 
 
-def parts_of(db: Reading, rsvp_ids: Iterable[int]) -> dict[int, frozenset[int]]:
+def parts_of(db: ReadTransaction, rsvp_ids: Iterable[int]) -> dict[int, frozenset[int]]:
     """Give the parts that answers chose, by answer; those that chose none are left out."""
     rows = db.rows(
         "SELECT rsvp_id, part_id FROM rsvp_part WHERE rsvp_id IN (SELECT value FROM json_each(?))",

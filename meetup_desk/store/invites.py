@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
-class Told(NamedTuple):
+class HandedInvite(NamedTuple):
     """The last thing that an attendee's calendar was told."""
 
     rsvp_uid: Uid
@@ -21,7 +21,7 @@ class Told(NamedTuple):
     at: Instant
 
 
-class Reply(NamedTuple):
+class InviteReply(NamedTuple):
     """What an attendee's calendar answered."""
 
     method: str  # REPLY, COUNTER or REFRESH
@@ -36,13 +36,13 @@ class Reply(NamedTuple):
 _TOLD = "rsvp_uid, method, sequence, told, title, handed_at"
 
 
-def held(db: Reading, event_id: EventId) -> dict[Uid, Told]:
+def held(db: ReadTransaction, event_id: EventId) -> dict[Uid, HandedInvite]:
     """Give what each attendee of an event was told last, by the uid of the RSVP."""
     rows = db.run(f"SELECT {_TOLD} FROM invite WHERE event_id = ? ORDER BY id", (event_id,))
-    return {uid: Told(uid, *rest) for uid, *rest in ((Uid(bytes=row[0]), *row[1:]) for row in rows)}
+    return {uid: HandedInvite(uid, *rest) for uid, *rest in ((Uid(bytes=row[0]), *row[1:]) for row in rows)}
 
 
-def newest(db: Reading, event_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
+def newest(db: ReadTransaction, event_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
     """Give the highest SEQUENCE that anybody was asked with, and what it said, by event."""
     rows = db.run(
         "SELECT event_id, max(sequence), told FROM invite WHERE method = 'REQUEST'"
@@ -52,7 +52,7 @@ def newest(db: Reading, event_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
     return {row[0]: (row[1], row[2]) for row in rows}
 
 
-def hand_out(db: Writing, event_id: EventId, rsvp_id: RsvpId, told: Told) -> None:
+def hand_out(db: WriteTransaction, event_id: EventId, rsvp_id: RsvpId, told: HandedInvite) -> None:
     """Write down that an attendee was told."""
     db.run(
         f"INSERT INTO invite (event_id, rsvp_id, {_TOLD}) VALUES (?,?,?,?,?,?,?,?)",
@@ -63,25 +63,25 @@ def hand_out(db: Writing, event_id: EventId, rsvp_id: RsvpId, told: Told) -> Non
 _REPLY = "method, sequence, stamped_at, partstat, comment, proposed, received_at"
 
 
-def replies(db: Reading, rsvp_ids: Sequence[int]) -> dict[RsvpId, Reply]:
+def replies(db: ReadTransaction, rsvp_ids: Sequence[int]) -> dict[RsvpId, InviteReply]:
     """Give the newest thing that came back from each of these attendees."""
     rows = db.run(
         f"SELECT rsvp_id, {_REPLY} FROM reply WHERE rsvp_id IN (SELECT value FROM json_each(?))"
         " ORDER BY sequence, stamped_at, id",
         (json.dumps(list(rsvp_ids)),),
     )
-    return {row[0]: Reply(*row[1:]) for row in rows}
+    return {row[0]: InviteReply(*row[1:]) for row in rows}
 
 
-def story(db: Reading, rsvp_id: RsvpId) -> tuple[list[Told], list[Reply]]:
+def story(db: ReadTransaction, rsvp_id: RsvpId) -> tuple[list[HandedInvite], list[InviteReply]]:
     """Give all that passed between the desk and one attendee's calendar, oldest first."""
     rows = db.run(f"SELECT {_TOLD} FROM invite WHERE rsvp_id = ? ORDER BY id", (rsvp_id,))
-    told = [Told(Uid(bytes=row[0]), *row[1:]) for row in rows]
+    told = [HandedInvite(Uid(bytes=row[0]), *row[1:]) for row in rows]
     back = db.run(f"SELECT {_REPLY} FROM reply WHERE rsvp_id = ? ORDER BY id", (rsvp_id,))
-    return told, [Reply(*row) for row in back]
+    return told, [InviteReply(*row) for row in back]
 
 
-def add_reply(db: Writing, rsvp_id: RsvpId, reply: Reply) -> None:
+def add_reply(db: WriteTransaction, rsvp_id: RsvpId, reply: InviteReply) -> None:
     """Write down what came back."""
     db.run(
         f"INSERT INTO reply (rsvp_id, {_REPLY}) VALUES (?,?,?,?,?,?,?,?)",
@@ -89,7 +89,7 @@ def add_reply(db: Writing, rsvp_id: RsvpId, reply: Reply) -> None:
     )
 
 
-def answerers(db: Reading, event_ids: Sequence[int], email: str) -> list[tuple[RsvpId, EventId]]:
+def answerers(db: ReadTransaction, event_ids: Sequence[int], email: str) -> list[tuple[RsvpId, EventId]]:
     """Give the RSVPs to these events of whoever has this address (in lower case)."""
     return [
         (row[0], row[1])
@@ -102,7 +102,7 @@ def answerers(db: Reading, event_ids: Sequence[int], email: str) -> list[tuple[R
     ]
 
 
-def locales(db: Reading, person_ids: Iterable[PersonId]) -> dict[PersonId, str]:
+def locales(db: ReadTransaction, person_ids: Iterable[PersonId]) -> dict[PersonId, str]:
     """Give the languages that these people read; those of whom nothing is known are left out."""
     rows = db.run(
         "SELECT id, locale FROM person WHERE locale <> '' AND id IN (SELECT value FROM json_each(?))",

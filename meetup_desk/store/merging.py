@@ -10,8 +10,8 @@ from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.scans import Door, DoorList
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import records
-from meetup_desk.store.file.read_transaction import Reading, Row
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
 class NewScan(NamedTuple):
@@ -74,13 +74,13 @@ class Known:
     revoked: dict[bytes, Instant]  # uid of a door -> when its pack was revoked
 
 
-def event_of(db: Reading, uid: Uid) -> Event | None:
+def event_of(db: ReadTransaction, uid: Uid) -> Event | None:
     """Give the event of a uid, or None."""
     found = records.find(db, Event, uid=uid)
     return found[0] if found else None
 
 
-def known(db: Reading, event_id: EventId) -> Known:
+def known(db: ReadTransaction, event_id: EventId) -> Known:
     """Load what scans of an event may name."""
     tickets: dict[bytes, tuple[int, int | None]] = {}
     for uid, number, *ids in db.run(
@@ -100,13 +100,13 @@ def known(db: Reading, event_id: EventId) -> Known:
     )
 
 
-def door(db: Writing, door: Door) -> Door:
+def door(db: WriteTransaction, door: Door) -> Door:
     """Give the door of a pack; one that a restored backup does not know is written down again."""
     found = records.find(db, Door, uid=door.uid)
     return found[0] if found else records.add(db, door)
 
 
-def lists(db: Writing, event_id: EventId, named: dict[str, str]) -> dict[bytes, int]:
+def lists(db: WriteTransaction, event_id: EventId, named: dict[str, str]) -> dict[bytes, int]:
     """Give the ids of a pack's lists (uid in hex -> name) by uid; one that is missing is written down."""
     present = records.find(db, DoorList, event_id=event_id)
     by_uid = {one.uid.hex: one.id for one in present}
@@ -119,7 +119,7 @@ def lists(db: Writing, event_id: EventId, named: dict[str, str]) -> dict[bytes, 
     return found
 
 
-def add(db: Writing, plain: Iterable[NewScan], undoing: Iterable[Row]) -> None:
+def add(db: WriteTransaction, plain: Iterable[NewScan], undoing: Iterable[Row]) -> None:
     """Write scans that are not there yet; for those that undo, their columns and then the uid of what they
     take back, which is here or comes along.
     """
@@ -127,7 +127,7 @@ def add(db: Writing, plain: Iterable[NewScan], undoing: Iterable[Row]) -> None:
     db.run_many(INSERT_UNDO, undoing)
 
 
-def newest_names(db: Reading, event_id: EventId) -> list[tuple[RsvpId, str]]:
+def newest_names(db: ReadTransaction, event_id: EventId) -> list[tuple[RsvpId, str]]:
     """Give to whom the tickets of answers were handed last, as the clocks of the doors say."""
     return db.rows(
         "SELECT rsvp_id, reason FROM (SELECT rsvp_id, reason, row_number() OVER"
@@ -138,7 +138,7 @@ def newest_names(db: Reading, event_id: EventId) -> list[tuple[RsvpId, str]]:
     )
 
 
-def ticket_uids(db: Reading, ticket_ids: Iterable[int]) -> dict[int, bytes]:
+def ticket_uids(db: ReadTransaction, ticket_ids: Iterable[int]) -> dict[int, bytes]:
     """Give the uids of tickets."""
     wanted = json.dumps(list(ticket_ids))
     return dict(db.rows("SELECT id, uid FROM ticket WHERE id IN (SELECT value FROM json_each(?))", (wanted,)))
@@ -150,7 +150,7 @@ _TWOFOLD = (
 )
 
 
-def crowded(db: Reading, event_id: EventId) -> Iterator[list[Row]]:
+def crowded(db: ReadTransaction, event_id: EventId) -> Iterator[list[Row]]:
     """Give the scans of each party of which two doors let in more than it has, in the order of their clocks.
 
     Rows: RSVP id, list id, party, name, ticket id, door id, door name, instant, direction, count,

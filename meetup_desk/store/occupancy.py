@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
-class Alike(NamedTuple):
+class AlikeAnswers(NamedTuple):
     """Answers of one event that are alike."""
 
     status: RsvpStatus
@@ -18,13 +18,13 @@ class Alike(NamedTuple):
     answers: int
 
 
-def of_event(db: Reading, event_id: EventId) -> list[Alike]:
+def of_event(db: ReadTransaction, event_id: EventId) -> list[AlikeAnswers]:
     """Give what answers an event has."""
     rows = db.run("SELECT status, party, came, answers FROM fill WHERE event_id = ? AND answers", (event_id,))
-    return [Alike(RsvpStatus(row[0]), *row[1:]) for row in rows]
+    return [AlikeAnswers(RsvpStatus(row[0]), *row[1:]) for row in rows]
 
 
-def people(db: Reading, event_ids: Sequence[int]) -> dict[tuple[int, str], tuple[int, int]]:
+def people(db: ReadTransaction, event_ids: Sequence[int]) -> dict[tuple[int, str], tuple[int, int]]:
     """Count people by event and status: how many they are, and how many of them came."""
     rows = db.run(
         "SELECT event_id, status, sum(party * answers), sum(came * answers) FROM fill"
@@ -34,17 +34,17 @@ def people(db: Reading, event_ids: Sequence[int]) -> dict[tuple[int, str], tuple
     return {(row[0], row[1]): (row[2], row[3]) for row in rows}
 
 
-def going(db: Reading, event_id: EventId) -> int:
+def going(db: ReadTransaction, event_id: EventId) -> int:
     """Count the people who are going."""
     return people(db, [event_id]).get((event_id, RsvpStatus.GOING), (0, 0))[0]
 
 
-def arrived(db: Reading, event_id: EventId) -> int:
+def arrived(db: ReadTransaction, event_id: EventId) -> int:
     """Count the people who came in at all: each party at most once."""
     return sum(came for _, came in people(db, [event_id]).values())
 
 
-def answers(db: Reading, event_id: EventId) -> dict[RsvpStatus, int]:
+def answers(db: ReadTransaction, event_id: EventId) -> dict[RsvpStatus, int]:
     """Count answers (not people) by status."""
     rows = db.run(
         "SELECT status, sum(answers) FROM fill WHERE event_id = ? AND answers GROUP BY status", (event_id,)

@@ -7,12 +7,12 @@ from meetup_desk.domain.ids import EventId, ListId
 from meetup_desk.domain.scans import Door, DoorList
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import records
-from meetup_desk.store.file.read_transaction import Reading, Row
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PackRows:
+class PackContents:
     """Rows of one event, all of one moment."""
 
     parties: list[Row]  # id, uid, name, badge name, affiliation, phone, status, party, promised, rank, ...
@@ -21,7 +21,7 @@ class PackRows:
 
 
 def new_door(
-    db: Writing, event: Event, name: str, key: bytes, first_list: str
+    db: WriteTransaction, event: Event, name: str, key: bytes, first_list: str
 ) -> tuple[Door, list[DoorList]]:
     """Write down a door that works from a pack, and give it with the lists of its event."""
     if not records.find(db, DoorList, event_id=event.id, name=first_list):
@@ -30,9 +30,9 @@ def new_door(
     return door, records.find(db, DoorList, event_id=event.id)
 
 
-def rows(db: Reading, event_id: EventId) -> PackRows:
+def rows(db: ReadTransaction, event_id: EventId) -> PackContents:
     """Give what a pack of an event is made of."""
-    return PackRows(
+    return PackContents(
         parties=db.rows(
             "SELECT r.id, r.uid, p.name, p.badge_name, p.affiliation, (SELECT value FROM contact_point"
             " WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1), r.status, r.party,"
@@ -53,7 +53,7 @@ def rows(db: Reading, event_id: EventId) -> PackRows:
 _WHEN = "coalesce((SELECT t.happened_at FROM scan t WHERE t.id = s.undoes), s.happened_at)"
 
 
-def walked(db: Reading, list_id: ListId, span: tuple[Instant, Instant]) -> list[Row]:
+def walked(db: ReadTransaction, list_id: ListId, span: tuple[Instant, Instant]) -> list[Row]:
     """Give RSVP id, people who came in and people who went out on a list within a span of time."""
     return db.rows(
         "SELECT s.rsvp_id, sum(iif(s.direction = 'in', s.count, 0)),"
@@ -63,7 +63,7 @@ def walked(db: Reading, list_id: ListId, span: tuple[Instant, Instant]) -> list[
     )
 
 
-def first(db: Reading, list_id: ListId, span: tuple[Instant, Instant]) -> list[Row]:
+def first(db: ReadTransaction, list_id: ListId, span: tuple[Instant, Instant]) -> list[Row]:
     """Give RSVP id, instant and door name of each entry on a list within a span of time, newest first."""
     return db.rows(
         "SELECT s.rsvp_id, s.happened_at, d.name FROM scan s JOIN door d ON d.id = s.door_id"

@@ -10,23 +10,23 @@ from meetup_desk.domain.list_rows import PersonAnswer, PersonLine
 from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.store import search
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
-def ids(db: Reading, text: str, *, limit: int) -> list[int]:
+def ids(db: ReadTransaction, text: str, *, limit: int) -> list[int]:
     """Give people in the order of names: those whom a text finds, or all."""
     if text.strip():
         return search.find(db, text, limit)
     return db.column("SELECT id FROM person ORDER BY sort_key, id LIMIT ?", (limit,))
 
 
-def count(db: Reading) -> int:
+def count(db: ReadTransaction) -> int:
     """Count all people."""
     return int(db.value("SELECT count(*) FROM person"))
 
 
-def lines(db: Reading, person_ids: Sequence[int]) -> list[PersonLine]:
+def lines(db: ReadTransaction, person_ids: Sequence[int]) -> list[PersonLine]:
     """Give the lines of these people in this order."""
     rows = db.run(
         "SELECT p.id, p.uid, p.name, p.affiliation,"
@@ -49,7 +49,7 @@ def lines(db: Reading, person_ids: Sequence[int]) -> list[PersonLine]:
     return [found[i] for i in person_ids if i in found]
 
 
-def add_contact(db: Writing, contact: ContactPoint) -> None:
+def add_contact(db: WriteTransaction, contact: ContactPoint) -> None:
     """Write a contact point, unless the person has it already."""
     db.run(
         "INSERT INTO contact_point (person_id, kind, value, shown) SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS"
@@ -58,7 +58,7 @@ def add_contact(db: Writing, contact: ContactPoint) -> None:
     )
 
 
-def set_contact(db: Writing, contact: ContactPoint) -> None:
+def set_contact(db: WriteTransaction, contact: ContactPoint) -> None:
     """Put this in the place of the first contact point of its kind; an empty value takes that one away."""
     first = db.row(
         "SELECT id, value FROM contact_point WHERE person_id = ? AND kind = ? ORDER BY id LIMIT 1",
@@ -70,7 +70,7 @@ def set_contact(db: Writing, contact: ContactPoint) -> None:
         add_contact(db, contact)
 
 
-def with_contact(db: Reading, kind: ContactKind, values: Sequence[str]) -> dict[str, list[int]]:
+def with_contact(db: ReadTransaction, kind: ContactKind, values: Sequence[str]) -> dict[str, list[int]]:
     """Give the ids of people by contact value."""
     return _grouped(
         db,
@@ -80,7 +80,7 @@ def with_contact(db: Reading, kind: ContactKind, values: Sequence[str]) -> dict[
     )
 
 
-def with_external(db: Reading, service: str, values: Sequence[str]) -> dict[str, list[int]]:
+def with_external(db: ReadTransaction, service: str, values: Sequence[str]) -> dict[str, list[int]]:
     """Give the ids of people by the id that another service gave them."""
     return _grouped(
         db,
@@ -90,7 +90,7 @@ def with_external(db: Reading, service: str, values: Sequence[str]) -> dict[str,
     )
 
 
-def named(db: Reading, keys: Sequence[tuple[str, str]]) -> dict[str, list[int]]:
+def named(db: ReadTransaction, keys: Sequence[tuple[str, str]]) -> dict[str, list[int]]:
     """Give the ids of people by sort key, of those with this name and, unless empty, this affiliation.
 
     A sort key is a name without case, accents and spaces.
@@ -104,14 +104,14 @@ def named(db: Reading, keys: Sequence[tuple[str, str]]) -> dict[str, list[int]]:
     )
 
 
-def _grouped(db: Reading, sql: str, values: tuple[str, ...]) -> dict[str, list[int]]:
+def _grouped(db: ReadTransaction, sql: str, values: tuple[str, ...]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for key, person_id in db.run(sql, values):
         found.setdefault(key, []).append(person_id)
     return found
 
 
-def contacts(db: Reading, person_id: int) -> list[ContactPoint]:
+def contacts(db: ReadTransaction, person_id: int) -> list[ContactPoint]:
     """Give the contact points of a person in the order in which they were learnt."""
     rows = db.run(
         "SELECT kind, value, shown FROM contact_point WHERE person_id = ? ORDER BY id", (person_id,)
@@ -122,7 +122,7 @@ def contacts(db: Reading, person_id: int) -> list[ContactPoint]:
     ]
 
 
-class Known(NamedTuple):
+class KnownPerson(NamedTuple):
     """What tells one person from another."""
 
     key: str  # sort key of the name
@@ -134,7 +134,7 @@ class Known(NamedTuple):
     name: str = ""
 
 
-def known(db: Reading, person_ids: Iterable[int], event_id: EventId) -> dict[int, Known]:
+def known(db: ReadTransaction, person_ids: Iterable[int], event_id: EventId) -> dict[int, KnownPerson]:
     """Give what tells these people from others."""
     rows = db.run(
         "SELECT p.id, p.sort_key, p.affiliation,"
@@ -148,7 +148,7 @@ def known(db: Reading, person_ids: Iterable[int], event_id: EventId) -> dict[int
         (event_id, json.dumps(list(person_ids))),
     )
     return {
-        row[0]: Known(
+        row[0]: KnownPerson(
             key=row[1],
             affiliation=row[2],
             emails=_split(row[3]),
@@ -165,7 +165,7 @@ def _split(joined: str | None) -> tuple[str, ...]:
     return tuple(joined.split("\x1f")) if joined else ()
 
 
-def answers(db: Reading, person_id: int) -> list[PersonAnswer]:
+def answers(db: ReadTransaction, person_id: int) -> list[PersonAnswer]:
     """Give what a person answered, latest event first."""
     rows = db.run(
         "SELECT e.id, e.title, e.plan_start, r.status, r.party FROM rsvp r JOIN event e ON e.id = r.event_id"
@@ -184,7 +184,7 @@ def answers(db: Reading, person_id: int) -> list[PersonAnswer]:
     ]
 
 
-def add_consent(db: Writing, person_id: PersonId, purpose: str, at: int) -> None:
+def add_consent(db: WriteTransaction, person_id: PersonId, purpose: str, at: int) -> None:
     """Write down that a person agreed to a purpose."""
     db.run(
         "INSERT INTO consent (person_id, purpose, granted, at) VALUES (?, ?, 1, ?)", (person_id, purpose, at)

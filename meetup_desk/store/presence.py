@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from meetup_desk.domain.ids import ListId
 from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 FOREVER = (Instant(0), Instant(1 << 62))
 _WHEN = "coalesce((SELECT t.happened_at FROM scan t WHERE t.id = s.undoes), s.happened_at)"
@@ -22,7 +22,7 @@ class Tallied:
 
 
 def tallied(
-    db: Reading, list_id: ListId, so_far: Tallied, span: tuple[Instant, Instant] = FOREVER
+    db: ReadTransaction, list_id: ListId, so_far: Tallied, span: tuple[Instant, Instant] = FOREVER
 ) -> Tallied:
     """Count what scans have brought in and out since `so_far`; with a span, of those that it holds.
 
@@ -45,7 +45,7 @@ def tallied(
 
 
 def walked_within(
-    db: Reading, rsvp_id: int, list_id: ListId, span: tuple[Instant, Instant]
+    db: ReadTransaction, rsvp_id: int, list_id: ListId, span: tuple[Instant, Instant]
 ) -> tuple[int, int]:
     """Count the people of a party that came in and went out on a list within a span of time."""
     sums = dict(
@@ -58,7 +58,9 @@ def walked_within(
     return sums.get("in", 0), sums.get("out", 0)
 
 
-def inside_now(db: Reading, list_id: ListId, span: tuple[Instant, Instant] = FOREVER) -> list[InsideLine]:
+def inside_now(
+    db: ReadTransaction, list_id: ListId, span: tuple[Instant, Instant] = FOREVER
+) -> list[InsideLine]:
     """Give who is inside on a list, by name; people of tickets that the desk does not have come last.
 
     SQLite gives the columns beside `max()` from the row that holds the maximum.

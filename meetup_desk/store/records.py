@@ -15,8 +15,8 @@ from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.domain.times import Plan
 from meetup_desk.domain.venues import Room, Venue
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 V = TypeVar("V")
 
@@ -47,7 +47,7 @@ def _tables() -> dict[type, Any]:
 _NESTED: dict[str, type] = {"plan": Plan, "needs": Needs}
 
 
-def get(db: Reading, kind: type[V], row_id: int) -> V:
+def get(db: ReadTransaction, kind: type[V], row_id: int) -> V:
     """Give the value of an id; DeskError `not_found`."""
     row = db.session.get(_tables()[kind], row_id)
     if row is None:
@@ -55,7 +55,7 @@ def get(db: Reading, kind: type[V], row_id: int) -> V:
     return value_of(kind, row)
 
 
-def by_uid(db: Reading, kind: type[V], uid: Uid) -> V:
+def by_uid(db: ReadTransaction, kind: type[V], uid: Uid) -> V:
     """Give the value of a uid; DeskError `not_found`."""
     found = find(db, kind, uid=uid)
     if not found:
@@ -63,7 +63,7 @@ def by_uid(db: Reading, kind: type[V], uid: Uid) -> V:
     return found[0]
 
 
-def find(db: Reading, kind: type[V], **equals: Any) -> list[V]:
+def find(db: ReadTransaction, kind: type[V], **equals: Any) -> list[V]:
     """Give all values whose fields equal these, in the order in which they were made."""
     from sqlmodel import select  # noqa: PLC0415 - as for the tables
 
@@ -72,7 +72,7 @@ def find(db: Reading, kind: type[V], **equals: Any) -> list[V]:
     return [value_of(kind, row) for row in db.session.exec(query)]
 
 
-def add(db: Writing, value: V) -> V:
+def add(db: WriteTransaction, value: V) -> V:
     """Write a new value and give it back with its id."""
     row = _tables()[type(value)](**columns_of(value))
     db.session.add(row)
@@ -80,7 +80,7 @@ def add(db: Writing, value: V) -> V:
     return dataclasses.replace(value, id=row.id)  # type: ignore[type-var]
 
 
-def save(db: Writing, value: Any) -> None:
+def save(db: WriteTransaction, value: Any) -> None:
     """Write a changed value over its row."""
     row = db.session.get(_tables()[type(value)], value.id)
     if row is None:
@@ -91,7 +91,7 @@ def save(db: Writing, value: Any) -> None:
     db.session.flush()
 
 
-def remove(db: Writing, value: Any) -> None:
+def remove(db: WriteTransaction, value: Any) -> None:
     """Remove a value's row."""
     row = db.session.get(_tables()[type(value)], value.id)
     if row is not None:

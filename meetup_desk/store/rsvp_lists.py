@@ -13,8 +13,8 @@ from itertools import islice
 from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.store import occupancy, search
-from meetup_desk.store.file.read_transaction import Reading, Row
-from meetup_desk.store.occupancy import Alike
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.occupancy import AlikeAnswers
 
 _CANDIDATES = 500  # people among whom a door looks for the best matches
 
@@ -87,7 +87,7 @@ _PLACE = _Order(
 class _Stretch:
     """Answers that stand together in a list; those that are alike, with what tells them from others."""
 
-    alike: Sequence[Alike]
+    alike: Sequence[AlikeAnswers]
     order: _Order
     status: RsvpStatus | None = None
     party: int | None = None
@@ -116,18 +116,18 @@ class _Stretch:
         return f" AND r.status IN ({marks[0]}) AND r.party IN ({marks[1]})", [*statuses, *parties]
 
 
-def ids(db: Reading, query: RsvpQuery, *, limit: int = -1) -> list[RsvpId]:
+def ids(db: ReadTransaction, query: RsvpQuery, *, limit: int = -1) -> list[RsvpId]:
     """Give the ids of a query in its order; -1 is all."""
     return page(db, query, limit=limit)[0]
 
 
-def page(db: Reading, query: RsvpQuery, *, limit: int) -> tuple[list[RsvpId], int]:
+def page(db: ReadTransaction, query: RsvpQuery, *, limit: int) -> tuple[list[RsvpId], int]:
     """Give the first ids of a query, and how many there are.
 
     Where a text finds very many people, the number is that of all answers without the text: an upper bound.
     """
     alike = _alike(db, query)
-    finder = search.Finder(db, query.text, every=limit < 0)
+    finder = search.PersonSearch(db, query.text, every=limit < 0)
     most = limit if finder.people is None else -1
     found: list[RsvpId] = []
     for stretch in _stretches(query, alike):
@@ -138,14 +138,14 @@ def page(db: Reading, query: RsvpQuery, *, limit: int) -> tuple[list[RsvpId], in
     return found[:limit] if limit >= 0 else found, len(found)
 
 
-def count(db: Reading, query: RsvpQuery) -> int:
+def count(db: ReadTransaction, query: RsvpQuery) -> int:
     """Count the RSVPs of a query."""
     if search.match_of(query.text) is None:
         return sum(a.answers for a in _alike(db, query))
     return len(ids(db, query))
 
 
-def _alike(db: Reading, query: RsvpQuery) -> list[Alike]:
+def _alike(db: ReadTransaction, query: RsvpQuery) -> list[AlikeAnswers]:
     return [
         a
         for a in occupancy.of_event(db, query.event_id)
@@ -153,7 +153,7 @@ def _alike(db: Reading, query: RsvpQuery) -> list[Alike]:
     ]
 
 
-def _stretches(query: RsvpQuery, alike: list[Alike]) -> Iterator[_Stretch]:
+def _stretches(query: RsvpQuery, alike: list[AlikeAnswers]) -> Iterator[_Stretch]:
     """Give the stretches of a list in its order."""
     status, came = query.status, query.came
     match query.sort:
@@ -176,7 +176,7 @@ def _stretches(query: RsvpQuery, alike: list[Alike]) -> Iterator[_Stretch]:
                 yield _Stretch(alike, order, status, None, came)
 
 
-def _of_status(status: RsvpStatus, alike: list[Alike], came: bool | None) -> _Stretch:  # noqa: FBT001
+def _of_status(status: RsvpStatus, alike: list[AlikeAnswers], came: bool | None) -> _Stretch:  # noqa: FBT001
     return _Stretch([a for a in alike if a.status == status], _NAME, status, None, came)
 
 
@@ -193,7 +193,7 @@ _SORTING, _PROBING = 2.0, 1.5  # microseconds a row, roughly: only how they comp
 
 
 def _walk(
-    db: Reading, query: RsvpQuery, stretch: _Stretch, finder: search.Finder, limit: int
+    db: ReadTransaction, query: RsvpQuery, stretch: _Stretch, finder: search.PersonSearch, limit: int
 ) -> Iterator[RsvpId]:
     """Give the ids of a stretch in its order, those whom the text finds."""
     if not stretch.alike:
@@ -222,7 +222,7 @@ def _walk(
     return _fitting(db.run(sql, [*first, query.event_id, *values, most]), finder)
 
 
-def _sorts(db: Reading, query: RsvpQuery, stretch: _Stretch, limit: int) -> bool:
+def _sorts(db: ReadTransaction, query: RsvpQuery, stretch: _Stretch, limit: int) -> bool:
     """Tell whether sorting a stretch is less work than walking its order until enough of it was met."""
     if limit < 0:
         return not stretch.order.index.startswith("ix_person")
@@ -234,13 +234,13 @@ def _sorts(db: Reading, query: RsvpQuery, stretch: _Stretch, limit: int) -> bool
     return stretch.size * _SORTING < steps * _PROBING
 
 
-def _fitting(rows: Iterator[Row], finder: search.Finder) -> Iterator[RsvpId]:
+def _fitting(rows: Iterator[Row], finder: search.PersonSearch) -> Iterator[RsvpId]:
     if finder.any:
         return (row[0] for row in rows)
     return (row[0] for row in rows if finder.fits(row[1:]))
 
 
-def found(db: Reading, query: RsvpQuery, list_id: ListId) -> list[tuple[RsvpId, str, str, bool]]:
+def found(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[tuple[RsvpId, str, str, bool]]:
     """Give people of an event whom a text finds: answer, name, sort key, whether they came in on a list.
 
     Not all where thousands are found: who types a letter goes on typing.
@@ -262,7 +262,7 @@ def found(db: Reading, query: RsvpQuery, list_id: ListId) -> list[tuple[RsvpId, 
     return [(row[0], row[1], row[3], bool(row[4])) for row in islice(fitting, _CANDIDATES)]
 
 
-def by_others(db: Reading, event_id: EventId, text: str) -> list[RsvpId]:
+def by_others(db: ReadTransaction, event_id: EventId, text: str) -> list[RsvpId]:
     """Give the answers of an event with which somebody comes whom a text finds: in their stead, or along."""
     if not text.strip():
         return []

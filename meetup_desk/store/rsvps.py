@@ -7,34 +7,34 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.rsvps import Needs, Rsvp, RsvpStatus
-from meetup_desk.domain.waitlist import Waiting
+from meetup_desk.domain.waitlist import WaitlistEntry
 from meetup_desk.store import occupancy
-from meetup_desk.store.file.read_transaction import Reading, Row
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.tables.json_columns import map_of_text
 
 
-def seats_left(db: Reading, event_id: EventId, capacity: int | None) -> int | None:
+def seats_left(db: ReadTransaction, event_id: EventId, capacity: int | None) -> int | None:
     """Count the people that still fit (below zero: over the capacity); None without a limit."""
     return None if capacity is None else capacity - occupancy.going(db, event_id)
 
 
-def waiting(db: Reading, event_id: EventId) -> list[Waiting]:
+def waiting(db: ReadTransaction, event_id: EventId) -> list[WaitlistEntry]:
     """Give the waitlist in its stored order."""
     rows = db.run(
         "SELECT id, party FROM rsvp WHERE event_id = ? AND waitlist_rank IS NOT NULL"
         " ORDER BY waitlist_rank, id",
         (event_id,),
     )
-    return [Waiting(rsvp_id=row[0], party=row[1]) for row in rows]
+    return [WaitlistEntry(rsvp_id=row[0], party=row[1]) for row in rows]
 
 
-def has_waiting(db: Reading, event_id: EventId) -> bool:
+def has_waiting(db: ReadTransaction, event_id: EventId) -> bool:
     """Tell whether anybody waits."""
     return RsvpStatus.WAITLISTED in occupancy.answers(db, event_id)
 
 
-def next_rank(db: Reading, event_id: EventId) -> int:
+def next_rank(db: ReadTransaction, event_id: EventId) -> int:
     """Give the last place on the waitlist."""
     sql = (
         "SELECT coalesce(max(waitlist_rank), 0) + 1 FROM rsvp"
@@ -43,7 +43,7 @@ def next_rank(db: Reading, event_id: EventId) -> int:
     return int(db.value(sql, (event_id,)))
 
 
-def save_statuses(db: Writing, changed: Iterable[Rsvp]) -> None:
+def save_statuses(db: WriteTransaction, changed: Iterable[Rsvp]) -> None:
     """Write the statuses of RSVPs with what goes with them."""
     db.run_many(
         "UPDATE rsvp SET status = ?, waitlist_rank = ?, override_reason = ?, party = ?, answered_at = ?"
@@ -52,7 +52,7 @@ def save_statuses(db: Writing, changed: Iterable[Rsvp]) -> None:
     )
 
 
-def of_ids(db: Reading, rsvp_ids: Sequence[RsvpId]) -> list[Rsvp]:
+def of_ids(db: ReadTransaction, rsvp_ids: Sequence[RsvpId]) -> list[Rsvp]:
     """Give these RSVPs in this order; DeskError `not_found`."""
     rows = db.run(
         "SELECT id, uid, event_id, person_id, status, party, answered_at, waitlist_rank, answers, needs_diet,"
@@ -86,7 +86,7 @@ def _rsvp(row: Row) -> Rsvp:
     )
 
 
-def cancel_open(db: Writing, event_id: EventId) -> None:
+def cancel_open(db: WriteTransaction, event_id: EventId) -> None:
     """Cancel every answer of an event that is open or going."""
     db.flush()
     db.run(
@@ -96,7 +96,7 @@ def cancel_open(db: Writing, event_id: EventId) -> None:
     )
 
 
-def place(db: Reading, rsvp_id: RsvpId) -> int:
+def place(db: ReadTransaction, rsvp_id: RsvpId) -> int:
     """Give the place in line of an answer on the waitlist; 1 is next."""
     return int(
         db.value(
@@ -120,7 +120,7 @@ _LINE = (
 )
 
 
-def lines(db: Reading, rsvp_ids: Sequence[int]) -> list[RsvpLine]:
+def lines(db: ReadTransaction, rsvp_ids: Sequence[int]) -> list[RsvpLine]:
     """Give the lines of these RSVPs in this order; ids that are gone are left out."""
     found = {
         row[0]: row
@@ -132,7 +132,7 @@ def lines(db: Reading, rsvp_ids: Sequence[int]) -> list[RsvpLine]:
     return [_line(found[i], places) for i in rsvp_ids if i in found]
 
 
-def _places(db: Reading, rows: Iterable[Row]) -> dict[int, int]:
+def _places(db: ReadTransaction, rows: Iterable[Row]) -> dict[int, int]:
     events = {row[20] for row in rows if row[9] == "waitlisted"}
     return {w.rsvp_id: at for event in events for at, w in enumerate(waiting(db, event), start=1)}
 
@@ -164,7 +164,7 @@ def _line(row: Row, places: dict[int, int]) -> RsvpLine:
     )
 
 
-def event_of(db: Reading, rsvp_id: RsvpId) -> EventId:
+def event_of(db: ReadTransaction, rsvp_id: RsvpId) -> EventId:
     """Give the event of an RSVP; DeskError `not_found`."""
     found = db.value("SELECT event_id FROM rsvp WHERE id = ?", (rsvp_id,))
     if found is None:
@@ -172,11 +172,11 @@ def event_of(db: Reading, rsvp_id: RsvpId) -> EventId:
     return EventId(found)
 
 
-def hand_over(db: Writing, rsvp_id: RsvpId, name: str) -> None:
+def hand_over(db: WriteTransaction, rsvp_id: RsvpId, name: str) -> None:
     """Write down who comes in somebody's stead; an empty name gives the ticket back."""
     db.run("UPDATE rsvp SET handed_to = ? WHERE id = ? AND handed_to <> ?", (name, rsvp_id, name))
 
 
-def name_guests(db: Writing, rsvp_id: RsvpId, guests: str) -> None:
+def name_guests(db: WriteTransaction, rsvp_id: RsvpId, guests: str) -> None:
     """Write down who comes along, one name a line."""
     db.run("UPDATE rsvp SET guests = ? WHERE id = ? AND guests <> ?", (guests, rsvp_id, guests))

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from meetup_desk.domain.arrivals import Seen
+from meetup_desk.domain.arrivals import Arrival
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import MINUTE, Instant
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
 class ScanFacts(NamedTuple):
@@ -55,12 +55,12 @@ _SCANS = (
 )
 
 
-def scans(db: Reading, event_id: EventId, door: str = "") -> Iterator[ScanFacts]:
+def scans(db: ReadTransaction, event_id: EventId, door: str = "") -> Iterator[ScanFacts]:
     """Give the scans of an event in the order of time, of one door if it is named."""
     return map(ScanFacts._make, db.run(_SCANS, (event_id, door)))
 
 
-def doors(db: Reading, event_id: EventId, *, used: bool = False) -> list[str]:
+def doors(db: ReadTransaction, event_id: EventId, *, used: bool = False) -> list[str]:
     """Give the names of the doors of an event; `used`: only where something was scanned."""
     some = " AND EXISTS (SELECT 1 FROM scan WHERE door_id = door.id)" if used else ""
     return db.column(f"SELECT DISTINCT name FROM door WHERE event_id = ?{some} ORDER BY name", (event_id,))
@@ -72,7 +72,7 @@ _COUNTED = (
 )
 
 
-def again(db: Reading, event_id: EventId, list_name: str, door: str = "") -> int:
+def again(db: ReadTransaction, event_id: EventId, list_name: str, door: str = "") -> int:
     """Count who came in beyond their party: after an exit, or with a ticket that two doors let in."""
     rows = db.rows(
         "SELECT sum(s.count) - r.party FROM scan s JOIN door d ON d.id = s.door_id"
@@ -83,7 +83,7 @@ def again(db: Reading, event_id: EventId, list_name: str, door: str = "") -> int
     return sum(people for (people,) in rows)
 
 
-def seen(db: Reading, event_id: EventId, list_name: str, door: str = "") -> list[Seen]:
+def seen(db: ReadTransaction, event_id: EventId, list_name: str, door: str = "") -> list[Arrival]:
     """Give what doors saw on a list by the minute: what was taken back or set aside has not been.
 
     A refusal is a reading that let nobody through.
@@ -98,4 +98,4 @@ def seen(db: Reading, event_id: EventId, list_name: str, door: str = "") -> list
         f" WHERE {_COUNTED} GROUP BY 1 ORDER BY 1",
         (event_id, list_name, door, MINUTE),
     )
-    return [Seen(*row) for row in rows]
+    return [Arrival(*row) for row in rows]

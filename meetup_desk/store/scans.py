@@ -10,8 +10,8 @@ from meetup_desk.domain.scans import Door, DoorList, Scan, ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
 from meetup_desk.store import records
-from meetup_desk.store.file.read_transaction import Reading, Row
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 _PARTY = (
     "r.uid, r.status, r.party, r.override_reason, p.name, p.badge_name, p.affiliation,"
@@ -35,7 +35,7 @@ WITHOUT_TICKET = (
 )
 
 
-def walked(db: Reading, rsvp_id: RsvpId, list_id: ListId) -> tuple[int, int]:
+def walked(db: ReadTransaction, rsvp_id: RsvpId, list_id: ListId) -> tuple[int, int]:
     """Count the people of a party that came in and went out on a list."""
     sums = dict(
         db.run(
@@ -47,7 +47,7 @@ def walked(db: Reading, rsvp_id: RsvpId, list_id: ListId) -> tuple[int, int]:
 
 
 def first_entry(
-    db: Reading, rsvp_id: RsvpId, list_id: ListId, span: tuple[Instant, Instant]
+    db: ReadTransaction, rsvp_id: RsvpId, list_id: ListId, span: tuple[Instant, Instant]
 ) -> tuple[Instant, str] | None:
     """Give (instant, door name) of the first entry of a party within a span that was not taken back."""
     return db.row(
@@ -67,13 +67,13 @@ COLUMNS = (
 INSERT = f"INSERT INTO scan ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
-def add(db: Writing, scan: Scan) -> ScanId:
+def add(db: WriteTransaction, scan: Scan) -> ScanId:
     """Write a scan; it is on the disk when the transaction ends."""
     values = [scan.uid.bytes, *(getattr(scan, name) for name in COLUMNS[1:])]
     return ScanId(db.run(INSERT, values).lastrowid)
 
 
-def last_of_door(db: Reading, door_id: DoorId) -> tuple[int, int]:
+def last_of_door(db: ReadTransaction, door_id: DoorId) -> tuple[int, int]:
     """Give the last sequence number and the last clock reading of a door."""
     row = db.row(
         "SELECT coalesce(max(door_seq), 0), coalesce(max(clock), 0) FROM scan WHERE door_id = ?", (door_id,)
@@ -81,7 +81,7 @@ def last_of_door(db: Reading, door_id: DoorId) -> tuple[int, int]:
     return row or (0, 0)
 
 
-def wrong_codes(db: Reading, door_id: DoorId, most: int) -> list[Instant]:
+def wrong_codes(db: ReadTransaction, door_id: DoorId, most: int) -> list[Instant]:
     """Give when the last short codes that nobody has were typed at a door, oldest first."""
     rows = db.rows(
         "SELECT received_at FROM (SELECT received_at, kind, verdict, door_seq FROM scan WHERE door_id = ?"
@@ -92,12 +92,12 @@ def wrong_codes(db: Reading, door_id: DoorId, most: int) -> list[Instant]:
     return [at for (at,) in rows]
 
 
-def get(db: Reading, uid: Uid) -> Scan | None:
+def get(db: ReadTransaction, uid: Uid) -> Scan | None:
     """Give a scan by its uid."""
     return _scan(db.row(f"SELECT id, {', '.join(COLUMNS)} FROM scan WHERE uid = ?", (uid.bytes,)))
 
 
-def last_undoable(db: Reading, door_id: DoorId) -> Scan | None:
+def last_undoable(db: ReadTransaction, door_id: DoorId) -> Scan | None:
     """Give the newest scan of a door that let people through and was not taken back."""
     return _scan(
         db.row(
@@ -130,12 +130,12 @@ _FROM_COLUMN: dict[str, Callable[[Any], Any]] = {
 }
 
 
-def is_undone(db: Reading, scan_id: ScanId) -> bool:
+def is_undone(db: ReadTransaction, scan_id: ScanId) -> bool:
     """Tell whether a scan was taken back."""
     return db.value("SELECT 1 FROM scan WHERE undoes = ?", (scan_id,)) is not None
 
 
-def newest(db: Reading, event_id: EventId, limit: int) -> list[ScanLine]:
+def newest(db: ReadTransaction, event_id: EventId, limit: int) -> list[ScanLine]:
     """Give the last scans of an event, newest first."""
     rows = db.run(
         "SELECT s.id, s.happened_at, d.name, coalesce(nullif(r.handed_to, ''), p.name, ''), s.verdict,"
@@ -171,7 +171,7 @@ class Post:
     entry_list: DoorList
 
 
-def post(db: Writing, event_id: EventId, door_name: str, list_name: str) -> Post:
+def post(db: WriteTransaction, event_id: EventId, door_name: str, list_name: str) -> Post:
     """Give a door and a list of an event by name; they are made when they are first used."""
     doors = records.find(db, Door, event_id=event_id, name=door_name, key=b"")
     lists = records.find(db, DoorList, event_id=event_id, name=list_name)
@@ -183,17 +183,17 @@ def post(db: Writing, event_id: EventId, door_name: str, list_name: str) -> Post
     )
 
 
-def post_of(db: Reading, scan: Scan) -> Post:
+def post_of(db: ReadTransaction, scan: Scan) -> Post:
     """Give the door and the list of a scan."""
     return Post(door=records.get(db, Door, scan.door_id), entry_list=records.get(db, DoorList, scan.list_id))
 
 
-def doors(db: Reading, event_id: EventId) -> list[tuple[DoorId, str]]:
+def doors(db: ReadTransaction, event_id: EventId) -> list[tuple[DoorId, str]]:
     """Give id and name of the doors of an event."""
     return db.rows("SELECT id, name FROM door WHERE event_id = ?", (event_id,))
 
 
-def came_since(db: Reading, event_id: EventId, list_id: ListId, since: Instant) -> int:
+def came_since(db: ReadTransaction, event_id: EventId, list_id: ListId, since: Instant) -> int:
     """Count the people who came in on a list since an instant."""
     return int(
         db.value(
@@ -204,6 +204,6 @@ def came_since(db: Reading, event_id: EventId, list_id: ListId, since: Instant) 
     )
 
 
-def is_blocked(db: Reading, person_id: PersonId) -> bool:
+def is_blocked(db: ReadTransaction, person_id: PersonId) -> bool:
     """Tell whether a person may not come in."""
     return db.value("SELECT 1 FROM block WHERE person_id = ?", (person_id,)) is not None

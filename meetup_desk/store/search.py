@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from meetup_desk.domain.names import INITIALS, fold, initial, initials, sort_key, typed
-from meetup_desk.store.file.read_transaction import Reading, Row
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 CREATE = (
     "CREATE VIRTUAL TABLE person_search USING fts5(name, initials, digits, email,"
@@ -51,7 +51,7 @@ def national(phone: str) -> str:
     return "0" + phone[3:] if phone.startswith("+82") else phone.lstrip("+")
 
 
-def refresh(db: Writing, people: Iterable[int]) -> None:
+def refresh(db: WriteTransaction, people: Iterable[int]) -> None:
     """Index these people anew where what is searched has changed, or forget those who are gone.
 
     Taking an entry out costs more than a millisecond, looking at it a hundredth of that.
@@ -66,7 +66,7 @@ def refresh(db: Writing, people: Iterable[int]) -> None:
     db.run_many(INSERT, sorted(entries - present))
 
 
-def astray(db: Reading) -> int:
+def astray(db: ReadTransaction) -> int:
     """Count the entries that the index lacks, and those that it should not have."""
     return len(_entries(db.rows(_PEOPLE)) ^ set(db.rows(_PRESENT)))
 
@@ -75,11 +75,11 @@ def _entries(people: Iterable[Row]) -> set[Entry]:
     return {entry(i, n, b, (p or "").split(), (e or "").split()) for i, n, b, p, e in people}
 
 
-def _delete(db: Writing, ids: str) -> None:
+def _delete(db: WriteTransaction, ids: str) -> None:
     db.run("DELETE FROM person_search WHERE rowid IN (SELECT value FROM json_each(?))", (ids,))
 
 
-def forget(db: Writing, people: Iterable[int]) -> None:
+def forget(db: WriteTransaction, people: Iterable[int]) -> None:
     """Take many people out of the index, which `tidy` has to clean afterwards.
 
     Taking each entry's letters out where they lie costs more than a millisecond; marking them costs a tenth.
@@ -91,7 +91,7 @@ def forget(db: Writing, people: Iterable[int]) -> None:
     db.run(_SECURING, (1,))
 
 
-def tidy(db: Writing, *, first: bool) -> bool:
+def tidy(db: WriteTransaction, *, first: bool) -> bool:
     """Clean a stretch of the index of what was marked as gone; False once nothing is left to do."""
     before = db.value("SELECT total_changes()")
     pages = -_PAGES_AT_ONCE if first else _PAGES_AT_ONCE
@@ -162,10 +162,10 @@ def _hold(name: str, badge_name: str, patterns: Sequence[re.Pattern[str]]) -> bo
     return all(any(pattern.search(name) for name in names) for pattern in patterns)
 
 
-class Finder:
+class PersonSearch:
     """Whom a text finds: a few people by their ids, or, of very many, a test for each."""
 
-    def __init__(self, db: Reading, text: str, *, every: bool = False) -> None:
+    def __init__(self, db: ReadTransaction, text: str, *, every: bool = False) -> None:
         """Look for a text; with `every`, `people` are all whom it finds, however many."""
         self._words = [fold(word) for word in _words(text)]
         self._patterns = _mixed(self._words)
@@ -200,7 +200,7 @@ def _fits_somewhere(word: str, names: tuple[str, str], phones: list[str], emails
     return any(word in email.partition("@")[0] for email in emails)
 
 
-def _listed(db: Reading, text: str, most: int | None) -> str | None:
+def _listed(db: ReadTransaction, text: str, most: int | None) -> str | None:
     """Give the ids of those whom a text finds as a JSON list; None when they are more than `most`."""
     limit = -1 if most is None else most + 1
     if "@" in text:
@@ -211,7 +211,7 @@ def _listed(db: Reading, text: str, most: int | None) -> str | None:
     return None if most is not None and len(found) > most else json.dumps(found)
 
 
-def _by_email(db: Reading, address: str, limit: int) -> list[int]:
+def _by_email(db: ReadTransaction, address: str, limit: int) -> list[int]:
     return db.column(
         "SELECT DISTINCT person_id FROM contact_point"
         " WHERE kind = 'email' AND value >= ? AND value < ? LIMIT ?",
@@ -230,11 +230,11 @@ def beginning(text: str) -> tuple[str, str]:
     return key, key + "\U0010ffff"
 
 
-def find(db: Reading, text: str, limit: int) -> list[int]:
+def find(db: ReadTransaction, text: str, limit: int) -> list[int]:
     """Give the ids of people whom a text finds: those whose names begin with it, then others, by name."""
     if match_of(text) is None:
         return []
-    finder = Finder(db, text, every=limit > _COMMON)
+    finder = PersonSearch(db, text, every=limit > _COMMON)
     if finder.people is not None:
         tables, first = "json_each(?) h CROSS JOIN person p ON p.id = h.value", [finder.people]
     else:

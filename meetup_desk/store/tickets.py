@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.store import records
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 INSERT = (
     "INSERT INTO ticket (uid, event_id, rsvp_id, rsvp_uid, number, short, issued_at) VALUES (?,?,?,?,?,?,?)"
 )
 
 
-def without_ticket(db: Reading, rsvp_ids: Sequence[int]) -> list[tuple[int, int, bytes]]:
+def without_ticket(db: ReadTransaction, rsvp_ids: Sequence[int]) -> list[tuple[int, int, bytes]]:
     """Give (id, event id, uid) of those of these RSVPs that have no valid ticket."""
     if not rsvp_ids:
         return []
@@ -25,13 +25,13 @@ def without_ticket(db: Reading, rsvp_ids: Sequence[int]) -> list[tuple[int, int,
     )
 
 
-def valid(db: Reading, rsvp_id: RsvpId) -> Ticket | None:
+def valid(db: ReadTransaction, rsvp_id: RsvpId) -> Ticket | None:
     """Give the valid ticket of an RSVP."""
     found = records.find(db, Ticket, rsvp_id=rsvp_id, revoked_at=None)
     return found[-1] if found else None
 
 
-def valid_of(db: Reading, rsvp_ids: Sequence[int]) -> dict[RsvpId, tuple[bytes, str]]:
+def valid_of(db: ReadTransaction, rsvp_ids: Sequence[int]) -> dict[RsvpId, tuple[bytes, str]]:
     """Give number and short code of the valid tickets, by RSVP."""
     rows = db.run(
         "SELECT rsvp_id, number, short FROM ticket WHERE revoked_at IS NULL"
@@ -41,12 +41,12 @@ def valid_of(db: Reading, rsvp_ids: Sequence[int]) -> dict[RsvpId, tuple[bytes, 
     return {row[0]: (row[1], row[2]) for row in rows}
 
 
-def revoke(db: Writing, rsvp_id: RsvpId) -> None:
+def revoke(db: WriteTransaction, rsvp_id: RsvpId) -> None:
     """Revoke every valid ticket of an RSVP."""
     db.run("UPDATE ticket SET revoked_at = ? WHERE rsvp_id = ? AND revoked_at IS NULL", (db.now(), rsvp_id))
 
 
-def shorts_taken(db: Reading, shorts: Iterable[str]) -> set[str]:
+def shorts_taken(db: ReadTransaction, shorts: Iterable[str]) -> set[str]:
     """Give those of these short codes that are in use in this desk."""
     taken = db.column(
         "SELECT short FROM ticket WHERE short IN (SELECT value FROM json_each(?))",

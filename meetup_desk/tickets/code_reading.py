@@ -15,7 +15,7 @@ _LONGEST = 8192  # characters; a QR code holds at most 7,089
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class CodeReading:
     """What a text is; exactly one of the three is set."""
 
     code: SignedCode | None = None  # with our key tag; its signature is still to be tested
@@ -23,7 +23,7 @@ class Reading:
     unread: Unread | None = None  # why it is neither
 
 
-def understand(text: str, key_tag: bytes, *, typed: bool = True) -> Reading:
+def understand(text: str, key_tag: bytes, *, typed: bool = True) -> CodeReading:
     """Decide what a text is, for the desk with this key tag.
 
     `typed` is False for what a camera read: a short code is for fingers, and inside a QR code it is some
@@ -31,17 +31,19 @@ def understand(text: str, key_tag: bytes, *, typed: bool = True) -> Reading:
     """
     code = read_code(text)
     if code is not None:
-        return Reading(code=code) if code.key_tag == key_tag else Reading(unread=Unread.OTHER_ORGANISER)
+        return (
+            CodeReading(code=code) if code.key_tag == key_tag else CodeReading(unread=Unread.OTHER_ORGANISER)
+        )
     plain = without_marks(text[:_LONGEST])
     if not plain:
-        return Reading(unread=Unread.EMPTY)
+        return CodeReading(unread=Unread.EMPTY)
     if _URL.fullmatch(plain):
-        return Reading(unread=Unread.URL)
-    return _short_or_text(plain) if typed else Reading(unread=Unread.TEXT)
+        return CodeReading(unread=Unread.URL)
+    return _short_or_text(plain) if typed else CodeReading(unread=Unread.TEXT)
 
 
-def _short_or_text(plain: str) -> Reading:
+def _short_or_text(plain: str) -> CodeReading:
     short = read_short(plain)
     if short.kind is ShortKind.OK:
-        return Reading(short=short.value)
-    return Reading(unread=Unread.MISTYPED if short.kind is ShortKind.MISTYPED else Unread.TEXT)
+        return CodeReading(short=short.value)
+    return CodeReading(unread=Unread.MISTYPED if short.kind is ShortKind.MISTYPED else Unread.TEXT)

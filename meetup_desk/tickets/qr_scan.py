@@ -21,7 +21,7 @@ Grey = bytes | bytearray | memoryview
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class FoundCode:
     """A QR code in a picture."""
 
     text: str
@@ -30,7 +30,7 @@ class Found:
     ]  # pixels; the symbol's top left, top right, bottom right, bottom left
 
 
-def read_grey(buffer: Grey, width: int, height: int, stride: int, *, harder: bool = False) -> list[Found]:
+def read_grey(buffer: Grey, width: int, height: int, stride: int, *, harder: bool = False) -> list[FoundCode]:
     """Find QR codes in a frame of one grey byte a pixel, rows `stride` bytes apart, without copying it.
 
     `harder` looks again where nothing was found: for light codes on dark, and at another size; that costs
@@ -40,7 +40,7 @@ def read_grey(buffer: Grey, width: int, height: int, stride: int, *, harder: boo
     return found if found or not harder else _look_harder(buffer, width, height, stride)
 
 
-def look_again(buffer: Grey, width: int, height: int, stride: int, turn: int) -> list[Found]:
+def look_again(buffer: Grey, width: int, height: int, stride: int, turn: int) -> list[FoundCode]:
     """Look at a frame in one of `WAYS` other ways, which `turn` counts through.
 
     In a stream of frames each takes the next way, so that no single frame costs as much as `harder`.
@@ -48,7 +48,7 @@ def look_again(buffer: Grey, width: int, height: int, stride: int, turn: int) ->
     return _WAYS[turn % WAYS](buffer, width, height, stride)
 
 
-def read_picture(path: Path) -> list[Found]:
+def read_picture(path: Path) -> list[FoundCode]:
     """Find the QR codes in a PNG, JPEG, WebP, BMP, GIF or TIFF file: each text once, in reading order.
 
     Raises DeskError `file_missing`, `file_unreadable` (no such picture, or damaged) or `file_too_large`.
@@ -66,7 +66,7 @@ def _decode(
     invert: bool,
     scale: float = 1.0,
     binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage,
-) -> list[Found]:
+) -> list[FoundCode]:
     codes = zxingcpp.read_barcodes(
         zxingcpp.ImageView(buffer, width, height, zxingcpp.ImageFormat.Lum, stride, 1),
         formats=_QR,
@@ -75,7 +75,7 @@ def _decode(
         binarizer=binarizer,
         text_mode=zxingcpp.TextMode.Plain,
     )
-    return [Found(text=code.text, corners=_corners(code.position, scale)) for code in codes]
+    return [FoundCode(text=code.text, corners=_corners(code.position, scale)) for code in codes]
 
 
 def _corners(position: zxingcpp.Position, scale: float) -> tuple[tuple[int, int], ...]:
@@ -83,7 +83,7 @@ def _corners(position: zxingcpp.Position, scale: float) -> tuple[tuple[int, int]
     return tuple((round(point.x / scale), round(point.y / scale)) for point in points)
 
 
-def _look_harder(buffer: Grey, width: int, height: int, stride: int) -> list[Found]:
+def _look_harder(buffer: Grey, width: int, height: int, stride: int) -> list[FoundCode]:
     """Look for light codes on dark, and at another size: small blurred codes are found when enlarged."""
     scale = 2.0 if width * height <= _ENLARGED_UP_TO else 0.5
     at_size = _decode(buffer, width, height, stride, invert=True)
@@ -92,7 +92,7 @@ def _look_harder(buffer: Grey, width: int, height: int, stride: int) -> list[Fou
 
 def _resized(
     buffer: Grey, width: int, height: int, stride: int, scale: float, *, invert: bool
-) -> list[Found]:
+) -> list[FoundCode]:
     from PySide6.QtCore import Qt  # noqa: PLC0415 - Qt is loaded only when a picture needs it
     from PySide6.QtGui import QImage  # noqa: PLC0415
 
@@ -106,22 +106,22 @@ def _resized(
     return _decode(*_frame(resized), invert=invert, scale=scale)
 
 
-def _inverted(buffer: Grey, width: int, height: int, stride: int) -> list[Found]:
+def _inverted(buffer: Grey, width: int, height: int, stride: int) -> list[FoundCode]:
     """For light codes on dark, as telephones show them at night."""
     return _decode(buffer, width, height, stride, invert=True)
 
 
-def _halved(buffer: Grey, width: int, height: int, stride: int) -> list[Found]:
+def _halved(buffer: Grey, width: int, height: int, stride: int) -> list[FoundCode]:
     """For grain and for the pattern that a camera sees on another screen."""
     return _resized(buffer, width, height, stride, 0.5, invert=False)
 
 
-def _one_threshold(buffer: Grey, width: int, height: int, stride: int) -> list[Found]:
+def _one_threshold(buffer: Grey, width: int, height: int, stride: int) -> list[FoundCode]:
     """For large even surfaces, where a threshold for each place finds only grain."""
     return _decode(buffer, width, height, stride, invert=False, binarizer=zxingcpp.Binarizer.GlobalHistogram)
 
 
-def _enlarged(buffer: Grey, width: int, height: int, stride: int) -> list[Found]:
+def _enlarged(buffer: Grey, width: int, height: int, stride: int) -> list[FoundCode]:
     """For codes that are small, blurred and far."""
     return _resized(buffer, width, height, stride, 2.0, invert=False)
 
@@ -130,7 +130,7 @@ _WAYS = (_inverted, _enlarged, _halved, _one_threshold)
 WAYS = len(_WAYS)
 
 
-def _each_once(found: list[Found]) -> list[Found]:
+def _each_once(found: list[FoundCode]) -> list[FoundCode]:
     first = {code.text: code for code in reversed(found)}
     return sorted(first.values(), key=lambda code: (min(y for _, y in code.corners), code.corners))
 

@@ -67,16 +67,6 @@
     </message>
 </context>
 <context>
-    <name>BadgeStand</name>
-    <message numerus="yes">
-        <source>%n badges wait as PDF files in {folder}</source>
-        <translation>
-            <numerusform>%n badge waits as a PDF file in {folder}</numerusform>
-            <numerusform>%n badges wait as PDF files in {folder}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n scans wait to be written. Press the red button.</source>
@@ -135,6 +125,51 @@
     </message>
 </context>
 <context>
+    <name>CapacityBar</name>
+    <message numerus="yes">
+        <source>%Ln arrived</source>
+        <translation>
+            <numerusform>%Ln arrived</numerusform>
+            <numerusform>%Ln arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>%Ln going</numerusform>
+            <numerusform>%Ln going</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requested</source>
+        <translation>
+            <numerusform>%Ln requested</numerusform>
+            <numerusform>%Ln requested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the waitlist</source>
+        <translation>
+            <numerusform>%Ln on the waitlist</numerusform>
+            <numerusform>%Ln on the waitlist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over capacity</source>
+        <translation>
+            <numerusform>%Ln over capacity</numerusform>
+            <numerusform>%Ln over capacity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln places</source>
+        <translation>
+            <numerusform>of %Ln place</numerusform>
+            <numerusform>of %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashNotice</name>
     <message numerus="yes">
         <source>Compared with %Ln entries of my calendar</source>
@@ -172,6 +207,16 @@
         <translation>
             <numerusform>%Ln second apart</numerusform>
             <numerusform>%Ln seconds apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorBadgeActions</name>
+    <message numerus="yes">
+        <source>%n badges wait as PDF files in {folder}</source>
+        <translation>
+            <numerusform>%n badge waits as a PDF file in {folder}</numerusform>
+            <numerusform>%n badges wait as PDF files in {folder}</numerusform>
         </translation>
     </message>
 </context>
@@ -258,51 +303,6 @@
         <translation>
             <numerusform>up to %Ln guest each</numerusform>
             <numerusform>up to %Ln guests each</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FillBar</name>
-    <message numerus="yes">
-        <source>%Ln arrived</source>
-        <translation>
-            <numerusform>%Ln arrived</numerusform>
-            <numerusform>%Ln arrived</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln going</source>
-        <translation>
-            <numerusform>%Ln going</numerusform>
-            <numerusform>%Ln going</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln requested</source>
-        <translation>
-            <numerusform>%Ln requested</numerusform>
-            <numerusform>%Ln requested</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln on the waitlist</source>
-        <translation>
-            <numerusform>%Ln on the waitlist</numerusform>
-            <numerusform>%Ln on the waitlist</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln over capacity</source>
-        <translation>
-            <numerusform>%Ln over capacity</numerusform>
-            <numerusform>%Ln over capacity</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln places</source>
-        <translation>
-            <numerusform>of %Ln place</numerusform>
-            <numerusform>of %Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -505,7 +505,7 @@
     </message>
 </context>
 <context>
-    <name>Parts</name>
+    <name>PartsSection</name>
     <message numerus="yes">
         <source>%Ln people at most</source>
         <translation>
@@ -535,47 +535,7 @@
     </message>
 </context>
 <context>
-    <name>RsvpPanel</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RsvpsView</name>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>%Ln problems were found</source>
-        <translation>
-            <numerusform>%Ln problem was found</numerusform>
-            <numerusform>%Ln problems were found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Steps</name>
+    <name>RsvpActions</name>
     <message numerus="yes">
         <source>%Ln moved up from the waitlist</source>
         <translation>
@@ -630,6 +590,46 @@
         <translation>
             <numerusform>%Ln cancelled</numerusform>
             <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RsvpPanel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RsvpsView</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln problems were found</source>
+        <translation>
+            <numerusform>%Ln problem was found</numerusform>
+            <numerusform>%Ln problems were found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

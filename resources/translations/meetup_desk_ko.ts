@@ -300,23 +300,6 @@
     </message>
 </context>
 <context>
-    <name>BadgeStand</name>
-    <message>
-        <source>Press F12 once more to print another one.</source>
-        <translation>한 장 더 인쇄하려면 F12를 한 번 더 누르세요.</translation>
-    </message>
-    <message>
-        <source>What cannot be printed waits as a PDF in {folder}</source>
-        <translation>인쇄하지 못한 명찰은 PDF로 여기에 저장해 둬요: {folder}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges wait as PDF files in {folder}</source>
-        <translation>
-            <numerusform>명찰 %n장이 PDF로 기다리고 있어요: {folder}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BadgeWay</name>
     <message>
         <source>Badges go to</source>
@@ -353,13 +336,6 @@
     <message>
         <source>Not there now: {name}</source>
         <translation>지금은 없음: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>Band</name>
-    <message>
-        <source>Rehearsal: nothing counts</source>
-        <translation>예행연습: 기록에 남지 않아요</translation>
     </message>
 </context>
 <context>
@@ -408,6 +384,17 @@
     <message>
         <source>Report</source>
         <translation>보고서</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHistoryView</name>
+    <message>
+        <source>Move the event</source>
+        <translation>행사 옮기기</translation>
+    </message>
+    <message>
+        <source>Keep our time</source>
+        <translation>우리 시간 유지</translation>
     </message>
 </context>
 <context>
@@ -640,6 +627,25 @@
     </message>
 </context>
 <context>
+    <name>CameraPreview</name>
+    <message>
+        <source>Mirror the picture</source>
+        <translation>화면 좌우 뒤집기</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>카메라 닫기</translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <translation>카메라 고르기</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>카메라 화면</translation>
+    </message>
+</context>
+<context>
     <name>CancelEvent</name>
     <message>
         <source>Only this date</source>
@@ -676,6 +682,49 @@
     <message>
         <source>Keep event</source>
         <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityBar</name>
+    <message numerus="yes">
+        <source>%Ln arrived</source>
+        <translation>
+            <numerusform>입장 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>참석 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requested</source>
+        <translation>
+            <numerusform>신청 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the waitlist</source>
+        <translation>
+            <numerusform>대기 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>정원 제한 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over capacity</source>
+        <translation>
+            <numerusform>정원보다 %Ln명 많아요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln places</source>
+        <translation>
+            <numerusform>정원 %Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -749,49 +798,6 @@
     <message>
         <source>This is the code of a ticket, from the scanner. Empty the field, and type.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>System default</source>
-        <translation>시스템 설정대로</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>Text at {percent} %</source>
-        <translation>글자 크기 {percent}%</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>줄 간격 좁게</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 하기</translation>
-    </message>
-    <message>
-        <source>Switch to light</source>
-        <translation>밝은 화면으로 바꾸기</translation>
-    </message>
-    <message>
-        <source>Switch to dark</source>
-        <translation>어두운 화면으로 바꾸기</translation>
-    </message>
-    <message>
-        <source>Fill the screen</source>
-        <translation>전체 화면으로 보기</translation>
     </message>
 </context>
 <context>
@@ -961,6 +967,37 @@
     <message>
         <source>Open</source>
         <translation>미정</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Print badge</source>
+        <translation>명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>Somebody else came…</source>
+        <translation>다른 분이 왔어요…</translation>
+    </message>
+    <message>
+        <source>Let in anyway…</source>
+        <translation>그래도 들이기…</translation>
+    </message>
+    <message>
+        <source>Let in only:</source>
+        <translation>몇 명만 들일까요?</translation>
+    </message>
+    <message>
+        <source>{name}: how many left?</source>
+        <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
+    </message>
+    <message>
+        <source>{name}: how many came in?</source>
+        <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
+    </message>
+    <message>
+        <source>How many are they?</source>
+        <translation>모두 몇 명인가요?</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1212,23 @@
     </message>
 </context>
 <context>
+    <name>DoorBadgeActions</name>
+    <message>
+        <source>Press F12 once more to print another one.</source>
+        <translation>한 장 더 인쇄하려면 F12를 한 번 더 누르세요.</translation>
+    </message>
+    <message>
+        <source>What cannot be printed waits as a PDF in {folder}</source>
+        <translation>인쇄하지 못한 명찰은 PDF로 여기에 저장해 둬요: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges wait as PDF files in {folder}</source>
+        <translation>
+            <numerusform>명찰 %n장이 PDF로 기다리고 있어요: {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoorPage</name>
     <message>
         <source>Press Esc once more to close the door.</source>
@@ -1286,6 +1340,21 @@
     <message>
         <source>Stop</source>
         <translation>멈추기</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingQuestion</name>
+    <message>
+        <source>Which lines are right?</source>
+        <translation>어느 줄이 맞나요?</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. Choose the lines that are right.</source>
+        <translation>파일에 글자를 적은 방식이 나와 있지 않아요. 제대로 보이는 줄을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}</source>
+        <translation>{encoding} 방식으로 읽기</translation>
     </message>
 </context>
 <context>
@@ -1875,49 +1944,6 @@
     </message>
 </context>
 <context>
-    <name>FillBar</name>
-    <message numerus="yes">
-        <source>%Ln arrived</source>
-        <translation>
-            <numerusform>입장 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln going</source>
-        <translation>
-            <numerusform>참석 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln requested</source>
-        <translation>
-            <numerusform>신청 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln on the waitlist</source>
-        <translation>
-            <numerusform>대기 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>정원 제한 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln over capacity</source>
-        <translation>
-            <numerusform>정원보다 %Ln명 많아요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln places</source>
-        <translation>
-            <numerusform>정원 %Ln명</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%Ln entries would have been refused, had their door known. They stay.</source>
@@ -2385,21 +2411,6 @@
     </message>
 </context>
 <context>
-    <name>LetterChoice</name>
-    <message>
-        <source>Which lines are right?</source>
-        <translation>어느 줄이 맞나요?</translation>
-    </message>
-    <message>
-        <source>The file does not say how its letters are written. Choose the lines that are right.</source>
-        <translation>파일에 글자를 적은 방식이 나와 있지 않아요. 제대로 보이는 줄을 골라 주세요.</translation>
-    </message>
-    <message>
-        <source>Read as {encoding}</source>
-        <translation>{encoding} 방식으로 읽기</translation>
-    </message>
-</context>
-<context>
     <name>ListDialog</name>
     <message>
         <source>New list</source>
@@ -2693,7 +2704,7 @@
     </message>
 </context>
 <context>
-    <name>Lists</name>
+    <name>ListsSection</name>
     <message>
         <source>Lists</source>
         <translation>명단</translation>
@@ -2764,25 +2775,6 @@
     <message>
         <source>That was a ticket. Tickets are read at an open door.</source>
         <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>Lookout</name>
-    <message>
-        <source>Mirror the picture</source>
-        <translation>화면 좌우 뒤집기</translation>
-    </message>
-    <message>
-        <source>Close the camera</source>
-        <translation>카메라 닫기</translation>
-    </message>
-    <message>
-        <source>Choose a camera</source>
-        <translation>카메라 고르기</translation>
-    </message>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>카메라 화면</translation>
     </message>
 </context>
 <context>
@@ -2893,37 +2885,6 @@
     <message>
         <source>Please choose a number from {least} to {most}.</source>
         <translation>{least}부터 {most} 사이의 숫자로 적어 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>Offers</name>
-    <message>
-        <source>Print badge</source>
-        <translation>명찰 인쇄</translation>
-    </message>
-    <message>
-        <source>Somebody else came…</source>
-        <translation>다른 분이 왔어요…</translation>
-    </message>
-    <message>
-        <source>Let in anyway…</source>
-        <translation>그래도 들이기…</translation>
-    </message>
-    <message>
-        <source>Let in only:</source>
-        <translation>몇 명만 들일까요?</translation>
-    </message>
-    <message>
-        <source>{name}: how many left?</source>
-        <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
-    </message>
-    <message>
-        <source>{name}: how many came in?</source>
-        <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
-    </message>
-    <message>
-        <source>How many are they?</source>
-        <translation>모두 몇 명인가요?</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3022,7 @@
     </message>
 </context>
 <context>
-    <name>Parts</name>
+    <name>PartsSection</name>
     <message>
         <source>What people choose when they answer: dinner, the after-party, a bus.</source>
         <translation>신청할 때 고르는 것이에요. 저녁, 뒤풀이, 버스처럼요.</translation>
@@ -3352,6 +3313,25 @@
     </message>
 </context>
 <context>
+    <name>RecentScans</name>
+    <message>
+        <source>Last scans</source>
+        <translation>최근 체크인</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>exit taken back</source>
+        <translation>퇴장 되돌림</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Copying rows</source>
@@ -3368,6 +3348,13 @@
     <message>
         <source>Loading…</source>
         <translation>불러오는 중이에요…</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBanner</name>
+    <message>
+        <source>Rehearsal: nothing counts</source>
+        <translation>예행연습: 기록에 남지 않아요</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3385,93 @@
     <message>
         <source>Nobody here has such a name. Try a part of it, or initial consonants.</source>
         <translation>그런 이름은 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpActions</name>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>올리기</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Mark as declined</source>
+        <translation>불참으로 표시</translation>
+    </message>
+    <message>
+        <source>Cancel RSVP</source>
+        <translation>신청 취소</translation>
+    </message>
+    <message>
+        <source>Why this once</source>
+        <translation>이번만 예외로 하는 사유</translation>
+    </message>
+    <message>
+        <source>No seat is free</source>
+        <translation>남은 자리가 없어요</translation>
+    </message>
+    <message>
+        <source>Seat them anyway</source>
+        <translation>예외로 확정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved up from the waitlist</source>
+        <translation>
+            <numerusform>대기 명단에서 %Ln건 올라옴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were</source>
+        <translation>
+            <numerusform>%Ln건은 그대로</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <translation>
+            <numerusform>%Ln건 승인</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put on the waitlist</source>
+        <translation>
+            <numerusform>%Ln건 대기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln명 거절</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a seat and a ticket now</source>
+        <translation>
+            <numerusform>%Ln건에 자리와 입장권이 생겼어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked as declined</source>
+        <translation>
+            <numerusform>%Ln건 불참으로 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln건 취소</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3890,49 @@
     </message>
 </context>
 <context>
+    <name>ShellCommands</name>
+    <message>
+        <source>System default</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>글자 크기 {percent}%</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>줄 간격 좁게</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>Switch to light</source>
+        <translation>밝은 화면으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <translation>어두운 화면으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>전체 화면으로 보기</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
@@ -3974,104 +4091,6 @@
     </message>
 </context>
 <context>
-    <name>Steps</name>
-    <message>
-        <source>Approve</source>
-        <translation>승인</translation>
-    </message>
-    <message>
-        <source>Promote</source>
-        <translation>올리기</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>거절</translation>
-    </message>
-    <message>
-        <source>Mark as declined</source>
-        <translation>불참으로 표시</translation>
-    </message>
-    <message>
-        <source>Cancel RSVP</source>
-        <translation>신청 취소</translation>
-    </message>
-    <message>
-        <source>Why this once</source>
-        <translation>이번만 예외로 하는 사유</translation>
-    </message>
-    <message>
-        <source>No seat is free</source>
-        <translation>남은 자리가 없어요</translation>
-    </message>
-    <message>
-        <source>Seat them anyway</source>
-        <translation>예외로 확정</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln moved up from the waitlist</source>
-        <translation>
-            <numerusform>대기 명단에서 %Ln건 올라옴</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left as they were</source>
-        <translation>
-            <numerusform>%Ln건은 그대로</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln approved</source>
-        <translation>
-            <numerusform>%Ln건 승인</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln put on the waitlist</source>
-        <translation>
-            <numerusform>%Ln건 대기</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln명 거절</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have a seat and a ticket now</source>
-        <translation>
-            <numerusform>%Ln건에 자리와 입장권이 생겼어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked as declined</source>
-        <translation>
-            <numerusform>%Ln건 불참으로 표시</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cancelled</source>
-        <translation>
-            <numerusform>%Ln건 취소</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-</context>
-<context>
-    <name>StoryView</name>
-    <message>
-        <source>Move the event</source>
-        <translation>행사 옮기기</translation>
-    </message>
-    <message>
-        <source>Keep our time</source>
-        <translation>우리 시간 유지</translation>
-    </message>
-</context>
-<context>
     <name>Titles</name>
     <message>
         <source>Events</source>
@@ -4147,25 +4166,6 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
-    </message>
-</context>
-<context>
-    <name>Trail</name>
-    <message>
-        <source>Last scans</source>
-        <translation>최근 체크인</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>되돌림</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>퇴장</translation>
-    </message>
-    <message>
-        <source>exit taken back</source>
-        <translation>퇴장 되돌림</translation>
     </message>
 </context>
 <context>

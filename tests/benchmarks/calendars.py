@@ -6,7 +6,7 @@ from uuid import UUID
 
 from icalendar import Calendar
 
-from meetup_desk.calendars.calendar_event import Gathering, Party
+from meetup_desk.calendars.calendar_event import CalendarEvent, Party
 from meetup_desk.calendars.outgoing import publish
 from meetup_desk.domain.times import Instant, Plan
 from tests.benchmarks.measuring import Line, best, compared, in_turns, said, took
@@ -39,14 +39,14 @@ def measure(worlds: Worlds, sizes: Sizes) -> Iterator[Line]:
     )
 
 
-def _publish(events: list[Gathering]) -> bytes:
+def _publish(events: list[CalendarEvent]) -> bytes:
     return publish(events, name="가온 모임", organizer=_HOST, stamp=_STAMP)
 
 
-def _events(number: int) -> list[Gathering]:
+def _events(number: int) -> list[CalendarEvent]:
     """Make events that differ as those of a busy desk do: in time, title and place."""
     return [
-        Gathering(
+        CalendarEvent(
             uid=UUID(int=(0x0193_4C00_0000_7000_8000 << 48) | place),
             sequence=place % 4,
             summary=f"서울 파이썬 모임 {place}",

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from meetup_desk.calendars.calendar_event import Gathering, PartStat, Party, Status
+from meetup_desk.calendars.calendar_event import CalendarEvent, PartStat, Party, Status
 from meetup_desk.calendars.outgoing import cancel, publish, request
 from meetup_desk.domain.times import Instant, Plan, instant_of
 
@@ -24,7 +24,7 @@ def days(first: str, number: int = 1, tz: str = "Asia/Seoul") -> Plan:
     return Plan(start=begin, end=begin + timedelta(days=number), tz=tz, all_day=True)
 
 
-def gathering(when: Plan, *, number: int = 1, **facts: object) -> Gathering:
+def gathering(when: Plan, *, number: int = 1, **facts: object) -> CalendarEvent:
     told: dict[str, object] = {
         "uid": UUID(int=(0x0193_4C00_0000_7000_8000 << 48) | number),
         "summary": "서울 파이썬 모임",
@@ -32,18 +32,18 @@ def gathering(when: Plan, *, number: int = 1, **facts: object) -> Gathering:
         "created": Instant(STAMP - 86_400_000_000),
         "modified": STAMP,
     }
-    return Gathering(**(told | facts))  # type: ignore[arg-type]
+    return CalendarEvent(**(told | facts))  # type: ignore[arg-type]
 
 
-def published(*gatherings: Gathering, name: str = "가온 모임") -> bytes:
+def published(*gatherings: CalendarEvent, name: str = "가온 모임") -> bytes:
     return publish(gatherings, name=name, organizer=HOST, stamp=STAMP)
 
 
-def invited(told: Gathering, to: Party = GUEST, partstat: PartStat = PartStat.NEEDS_ACTION) -> bytes:
+def invited(told: CalendarEvent, to: Party = GUEST, partstat: PartStat = PartStat.NEEDS_ACTION) -> bytes:
     return request(told, to, organizer=HOST, stamp=STAMP, partstat=partstat)
 
 
-def called_off(told: Gathering, to: Party = GUEST) -> bytes:
+def called_off(told: CalendarEvent, to: Party = GUEST) -> bytes:
     return cancel(told, to, organizer=HOST, stamp=STAMP)
 
 
@@ -62,7 +62,7 @@ NAMES = (
 )
 
 
-def weekly(start: str, tz: str, times: int = 8) -> list[Gathering]:
+def weekly(start: str, tz: str, times: int = 8) -> list[CalendarEvent]:
     """The dates of a weekly series, over a clock change."""
     first = plan(start, tz=tz)
     plans = [first.moved_to(first.start + timedelta(weeks=week)) for week in range(times)]

@@ -11,8 +11,8 @@ import pytest
 
 from meetup_desk.calendars.content_lines import NotACalendarError
 from meetup_desk.calendars.foreign_zones import iana
-from meetup_desk.calendars.incoming import Calendar, Found, read_calendar
-from meetup_desk.calendars.refused import Refused
+from meetup_desk.calendars.incoming import IncomingCalendar, IncomingEvent, read_calendar
+from meetup_desk.calendars.refused import RefusedComponent
 from meetup_desk.calendars.windows_zones import NAMED_ZONES
 from meetup_desk.words.say import has
 from tests.calendars.cases import CASES
@@ -29,7 +29,7 @@ REPLACED = [
 ]
 
 
-def read(data: bytes) -> Calendar:
+def read(data: bytes) -> IncomingCalendar:
     return read_calendar(data, tz="Asia/Seoul", today=TODAY)
 
 
@@ -39,7 +39,7 @@ def others() -> list[Path]:
     return sorted(Path(icalendar.__file__).parent.rglob("*.ics"))
 
 
-def reasons(data: bytes) -> list[Refused]:
+def reasons(data: bytes) -> list[RefusedComponent]:
     try:
         return read(data).refused
     except NotACalendarError:
@@ -84,7 +84,7 @@ def test_our_own_files_are_read_as_they_were_meant(case: str) -> None:
     gatherings = GATHERINGS[case]
     calendar = read(published(*gatherings))
     assert calendar.refused == []
-    held = [(*ends_of(one.plan), one.title) for one in calendar.found if isinstance(one, Found)]
+    held = [(*ends_of(one.plan), one.title) for one in calendar.found if isinstance(one, IncomingEvent)]
     assert sorted(held) == meant(gatherings)
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from meetup_desk.calendars.incoming import Calendar, Found, FoundSeries, read_calendar
+from meetup_desk.calendars.incoming import IncomingCalendar, IncomingEvent, IncomingSeries, read_calendar
 from meetup_desk.domain.times import moment_of
 from tests.project import DATA
 
@@ -14,31 +14,31 @@ ALL_DAY = "DTSTART;VALUE=DATE:20261203\nDTEND;VALUE=DATE:20261204\nRRULE:FREQ=WE
 TIMED = "DTSTART;TZID=Asia/Seoul:20261203T190000\nDTEND;TZID=Asia/Seoul:20261203T210000"
 
 
-def read(*events: str, head: str = "", tz: str = "Asia/Seoul") -> Calendar:
+def read(*events: str, head: str = "", tz: str = "Asia/Seoul") -> IncomingCalendar:
     body = "".join(f"BEGIN:VEVENT\nUID:a@x\n{event}\nEND:VEVENT\n" for event in events)
     text = f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y//EN\n{head}{body}END:VCALENDAR\n"
     return read_calendar(text.encode(), tz=tz, today=TODAY)
 
 
-def file(name: str, tz: str = "Asia/Seoul") -> Calendar:
+def file(name: str, tz: str = "Asia/Seoul") -> IncomingCalendar:
     return read_calendar((FILES / f"{name}.ics").read_bytes(), tz=tz, today=TODAY)
 
 
-def event(calendar: Calendar) -> Found:
+def event(calendar: IncomingCalendar) -> IncomingEvent:
     assert calendar.refused == []
     (found,) = calendar.found
-    assert isinstance(found, Found)
+    assert isinstance(found, IncomingEvent)
     return found
 
 
-def series(calendar: Calendar) -> FoundSeries:
+def series(calendar: IncomingCalendar) -> IncomingSeries:
     assert calendar.refused == []
     (found,) = calendar.found
-    assert isinstance(found, FoundSeries)
+    assert isinstance(found, IncomingSeries)
     return found
 
 
-def held(calendar: Calendar) -> list[str]:
+def held(calendar: IncomingCalendar) -> list[str]:
     """The starts of a series as they are held."""
     one = series(calendar)
     plans = [one.alone[s].plan if s in one.alone else one.whole.plan.moved_to(s) for s in one.starts]
@@ -182,15 +182,15 @@ def test_an_item_that_is_held_again_under_one_uid_is_several_events() -> None:
     dates = [f"SEQUENCE:1\nDTSTART;TZID=Europe/London:202607{day}T193000" for day in (16, 17, 18)]
     calendar = read(*dates)
     assert calendar.refused == []
-    assert [one.plan.start.day for one in calendar.found if isinstance(one, Found)] == [16, 17, 18]
-    uids = [one.uid for one in calendar.found if isinstance(one, Found)]
+    assert [one.plan.start.day for one in calendar.found if isinstance(one, IncomingEvent)] == [16, 17, 18]
+    uids = [one.uid for one in calendar.found if isinstance(one, IncomingEvent)]
     assert len(set(uids)) == 3
-    assert [one.uid for one in read(*reversed(dates)).found if isinstance(one, Found)] == uids[::-1]
+    assert [one.uid for one in read(*reversed(dates)).found if isinstance(one, IncomingEvent)] == uids[::-1]
 
 
 def test_what_was_moved_under_one_uid_is_one_event() -> None:
     calendar = read(f"SEQUENCE:1\n{TIMED}", "SEQUENCE:2\nDTSTART;TZID=Asia/Seoul:20261204T190000")
-    assert [one.plan.start.day for one in calendar.found if isinstance(one, Found)] == [4]
+    assert [one.plan.start.day for one in calendar.found if isinstance(one, IncomingEvent)] == [4]
     assert [left.reason for left in calendar.refused] == ["twice"]
 
 

@@ -7,7 +7,7 @@ import icalendar
 import pytest
 import vobject
 
-from meetup_desk.calendars.calendar_event import Gathering, Party
+from meetup_desk.calendars.calendar_event import CalendarEvent, Party
 from meetup_desk.domain.times import Plan, moment_of
 from tests.calendars.cases import (
     CASES,
@@ -37,7 +37,7 @@ GATHERINGS = {
 }
 
 
-def meant(gatherings: list[Gathering]) -> list[tuple[str, str, str]]:
+def meant(gatherings: list[CalendarEvent]) -> list[tuple[str, str, str]]:
     """Say start, end and title of each, as UTC or dates."""
     return sorted((*ends(one.plan), one.summary) for one in gatherings)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
-from meetup_desk.documents.pages import Leaves
+from meetup_desk.documents.pages import PaintedPages
 from meetup_desk.documents.printer import Printers, PrinterTrouble
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class LabelPrinter(Printers):
     def usual(self) -> str:
         return "Label"
 
-    def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
+    def send(self, leaves: PaintedPages, printer: str) -> PrinterTrouble | None:
         return None if list(leaves.pages()) and printer == "Label" else PrinterTrouble.STOPPED
 
 

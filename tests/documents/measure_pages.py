@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QPageSize
 
 from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.pdf import PdfPages
-from meetup_desk.documents.sheet import Sheet, paint_sheet
+from meetup_desk.documents.sheet import AttendeeSheet, paint_sheet
 from meetup_desk.documents.ticket_card import CardFormat, CardPainter, CardPaper, TicketCard
 from meetup_desk.services.papers.sheet_columns import sheet_columns
 from tests.project import RESOURCES
@@ -61,7 +61,9 @@ def bare_text(rows: list[Row], fonts: PageFonts, path: Path) -> None:
 
 def whole_sheet(rows: list[Row], fonts: PageFonts, path: Path) -> None:
     columns = sheet_columns(KEYS, "ko")
-    sheet = Sheet(lang="ko", title="가온", when="12월 3일", place="가온홀", columns=columns, rows=iter(rows))
+    sheet = AttendeeSheet(
+        lang="ko", title="가온", when="12월 3일", place="가온홀", columns=columns, rows=iter(rows)
+    )
     paint_sheet(sheet, path, fonts)
 
 

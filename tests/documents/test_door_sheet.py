@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
-from meetup_desk.documents.door_sheet import DoorRow, DoorSheet, door_leaves
+from meetup_desk.documents.door_sheet import DoorSheet, DoorSheetRow, door_leaves
 from meetup_desk.documents.fonts import PageFonts
 from meetup_desk.documents.inside_sheet import InsideRow, InsideSheet, inside_leaves
 from meetup_desk.documents.pages import write_leaves
@@ -29,7 +29,7 @@ def door(rows: int, path: Path, fonts: PageFonts, lang: str = "ko") -> list[str]
         title="송년 모임",
         when="2026년 12월 3일",
         place="가온홀",
-        rows=[DoorRow(name=name, party=2, short=short, qr=qr.matrix(short)) for name, short in named],
+        rows=[DoorSheetRow(name=name, party=2, short=short, qr=qr.matrix(short)) for name, short in named],
     )
     write_leaves(door_leaves(sheet, fonts), path)
     return [page.extract_text() for page in PdfReader(path).pages]

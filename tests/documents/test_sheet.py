@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtPdf import QPdfDocument
 
 from meetup_desk.documents.fonts import PageFonts
-from meetup_desk.documents.sheet import Sheet, paint_sheet
+from meetup_desk.documents.sheet import AttendeeSheet, paint_sheet
 from meetup_desk.documents.sheet_rows import letter_of
 from meetup_desk.services.papers.sheet_columns import COLUMNS, sheet_columns
 from meetup_desk.words.say import say
@@ -33,8 +33,8 @@ def row(name: str, *, affiliation: str = "가온연구소", party: str = "1", di
     return (name, "", name, affiliation, "010-1234-5678", party, diet, party)
 
 
-def sheet_of(rows: Sequence[tuple[str, ...]], lang: str = "ko", keys: Sequence[str] = KEYS) -> Sheet:
-    return Sheet(
+def sheet_of(rows: Sequence[tuple[str, ...]], lang: str = "ko", keys: Sequence[str] = KEYS) -> AttendeeSheet:
+    return AttendeeSheet(
         lang=lang,
         title="가온 송년 모임",
         when="2026년 12월 3일 목요일 저녁 7시",

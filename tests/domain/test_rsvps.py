@@ -14,8 +14,8 @@ from meetup_desk.domain.events import Event, PartyPolicy, Promotion
 from meetup_desk.domain.ids import EventId, GroupId, PersonId, RsvpId
 from meetup_desk.domain.rsvps import (
     Rsvp,
+    RsvpRequest,
     RsvpStatus,
-    Wish,
     can_step,
     check_party,
     check_step,
@@ -25,7 +25,7 @@ from meetup_desk.domain.rsvps import (
     with_status,
 )
 from meetup_desk.domain.times import Instant, whole_days
-from meetup_desk.domain.waitlist import Waiting, Why, promote
+from meetup_desk.domain.waitlist import WaitlistEntry, WaitlistReason, promote
 
 GOING, WAITLISTED = RsvpStatus.GOING, RsvpStatus.WAITLISTED
 EVENT = Event(
@@ -102,20 +102,22 @@ class Gathering(RuleBasedStateMachine):
     def move_up(self) -> list[int]:
         line, left = self.line, self.seats_left
         seats = sum(r.party for r in line) if left is None else left
-        steps = promote([Waiting(rsvp_id=r.id, party=r.party) for r in line], seats, self.event.party_policy)
+        steps = promote(
+            [WaitlistEntry(rsvp_id=r.id, party=r.party) for r in line], seats, self.event.party_policy
+        )
         promoted = [step.rsvp_id for step in steps if step.promoted]
         for rsvp_id in promoted:
             self.put(self.rsvps[rsvp_id], GOING)
         if self.event.party_policy is PartyPolicy.STRICT:
             assert promoted == [r.id for r in line[: len(promoted)]]
         for step in steps:
-            assert step.promoted or step.party > step.seats_before or step.why is Why.BEHIND
+            assert step.promoted or step.party > step.seats_before or step.why is WaitlistReason.BEHIND
         return promoted
 
     # what people do
 
-    @rule(wish=st.sampled_from(Wish), party=parties)
-    def answer(self, wish: Wish, party: int) -> None:
+    @rule(wish=st.sampled_from(RsvpRequest), party=parties)
+    def answer(self, wish: RsvpRequest, party: int) -> None:
         number = len(self.rsvps) + 1
         rsvp = Rsvp(
             id=RsvpId(number),
@@ -173,7 +175,7 @@ class Gathering(RuleBasedStateMachine):
         self.may_be_over = self.over
         left = self.seats_left
         expected = promote(
-            [Waiting(rsvp_id=r.id, party=r.party) for r in line],
+            [WaitlistEntry(rsvp_id=r.id, party=r.party) for r in line],
             sum(r.party for r in line) if left is None else left,
             self.event.party_policy,
         )
@@ -238,16 +240,19 @@ def test_wanting_to_go_gives_a_seat_or_a_place_in_line(
     queue: bool,
     status: RsvpStatus,
 ) -> None:
-    assert status_for(Wish.GO, EVENT, party, left, queue=queue) is status
+    assert status_for(RsvpRequest.GO, EVENT, party, left, queue=queue) is status
 
 
 def test_where_answers_are_approved_wanting_to_go_is_a_request() -> None:
-    assert status_for(Wish.GO, replace(EVENT, approval=True), 1, None, queue=False) is RsvpStatus.REQUESTED
+    assert (
+        status_for(RsvpRequest.GO, replace(EVENT, approval=True), 1, None, queue=False)
+        is RsvpStatus.REQUESTED
+    )
 
 
-@pytest.mark.parametrize("wish", [wish for wish in Wish if wish is not Wish.GO])
+@pytest.mark.parametrize("wish", [wish for wish in RsvpRequest if wish is not RsvpRequest.GO])
 @pytest.mark.parametrize("approval", [True, False])
-def test_no_other_wish_takes_a_seat(*, wish: Wish, approval: bool) -> None:
+def test_no_other_wish_takes_a_seat(*, wish: RsvpRequest, approval: bool) -> None:
     assert status_for(wish, replace(EVENT, approval=approval), 1, None, queue=False) is not GOING
 
 

@@ -6,31 +6,31 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.events import PartyPolicy
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.domain.waitlist import Waiting, Why, promote
+from meetup_desk.domain.waitlist import WaitlistEntry, WaitlistReason, promote
 
 STRICT, SKIP = PartyPolicy.STRICT, PartyPolicy.SKIP
 lines = st.lists(st.integers(1, 6), max_size=12)
 seats = st.integers(-3, 20)
 
 
-def line_of(parties: list[int]) -> list[Waiting]:
-    return [Waiting(rsvp_id=RsvpId(n), party=party) for n, party in enumerate(parties, start=1)]
+def line_of(parties: list[int]) -> list[WaitlistEntry]:
+    return [WaitlistEntry(rsvp_id=RsvpId(n), party=party) for n, party in enumerate(parties, start=1)]
 
 
 @pytest.mark.parametrize(
     ("parties", "free", "policy", "whys"),
     [
-        ([1, 1, 1], 2, STRICT, [Why.FITS, Why.FITS, Why.NO_SEATS]),
-        ([3, 1, 2], 2, STRICT, [Why.TOO_LARGE, Why.BEHIND, Why.BEHIND]),
-        ([3, 1, 2], 2, SKIP, [Why.TOO_LARGE, Why.FITS, Why.TOO_LARGE]),
-        ([2, 3, 1], 3, STRICT, [Why.FITS, Why.TOO_LARGE, Why.BEHIND]),
-        ([2, 3, 1], 3, SKIP, [Why.FITS, Why.TOO_LARGE, Why.FITS]),
-        ([1], 0, SKIP, [Why.NO_SEATS]),
-        ([1], -2, STRICT, [Why.NO_SEATS]),  # over the capacity already
+        ([1, 1, 1], 2, STRICT, [WaitlistReason.FITS, WaitlistReason.FITS, WaitlistReason.NO_SEATS]),
+        ([3, 1, 2], 2, STRICT, [WaitlistReason.TOO_LARGE, WaitlistReason.BEHIND, WaitlistReason.BEHIND]),
+        ([3, 1, 2], 2, SKIP, [WaitlistReason.TOO_LARGE, WaitlistReason.FITS, WaitlistReason.TOO_LARGE]),
+        ([2, 3, 1], 3, STRICT, [WaitlistReason.FITS, WaitlistReason.TOO_LARGE, WaitlistReason.BEHIND]),
+        ([2, 3, 1], 3, SKIP, [WaitlistReason.FITS, WaitlistReason.TOO_LARGE, WaitlistReason.FITS]),
+        ([1], 0, SKIP, [WaitlistReason.NO_SEATS]),
+        ([1], -2, STRICT, [WaitlistReason.NO_SEATS]),  # over the capacity already
         ([], 5, STRICT, []),
     ],
 )
-def test_known_lines(parties: list[int], free: int, policy: PartyPolicy, whys: list[Why]) -> None:
+def test_known_lines(parties: list[int], free: int, policy: PartyPolicy, whys: list[WaitlistReason]) -> None:
     assert [step.why for step in promote(line_of(parties), free, policy)] == whys
 
 
@@ -77,14 +77,14 @@ def test_every_step_explains_itself(parties: list[int], free: int, policy: Party
     for waiting, step in zip(line_of(parties), promote(line_of(parties), free, policy), strict=True):
         assert (step.rsvp_id, step.party, step.seats_before) == (waiting.rsvp_id, waiting.party, left)
         match step.why:
-            case Why.FITS:
+            case WaitlistReason.FITS:
                 assert step.party <= left
                 left -= step.party
-            case Why.NO_SEATS:
+            case WaitlistReason.NO_SEATS:
                 assert left == 0
-            case Why.TOO_LARGE:
+            case WaitlistReason.TOO_LARGE:
                 assert 0 < left < step.party
-            case Why.BEHIND:
+            case WaitlistReason.BEHIND:
                 assert policy is STRICT
                 assert step.party <= left
                 assert someone_stays
@@ -96,7 +96,7 @@ def test_going_again_after_a_promotion_moves_nobody(
     parties: list[int], free: int, policy: PartyPolicy
 ) -> None:
     steps = promote(line_of(parties), free, policy)
-    rest = [Waiting(rsvp_id=step.rsvp_id, party=step.party) for step in steps if not step.promoted]
+    rest = [WaitlistEntry(rsvp_id=step.rsvp_id, party=step.party) for step in steps if not step.promoted]
     left = max(free, 0) - sum(step.party for step in steps if step.promoted)
     assert not any(step.promoted for step in promote(rest, left, policy))
 

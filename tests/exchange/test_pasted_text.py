@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetup_desk.domain.rsvps import Wish
+from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.domain.times import moment_of
 from meetup_desk.exchange.candidates import Reason
 
@@ -12,12 +12,12 @@ def test_statuses_that_stand_above_or_before_names(written):
         "[참석]\n1. 김서준\n2. 이하린\n\n불참:\n1. 박도윤\n대기 (1명)\n- 최은서\n취소: 정유나, 한지우\n"
     )
     assert [(p.name, p.wish) for p in read.people] == [
-        ("김서준", Wish.GO),
-        ("이하린", Wish.GO),
-        ("박도윤", Wish.DECLINE),
-        ("최은서", Wish.WAIT),
-        ("정유나", Wish.CANCEL),
-        ("한지우", Wish.CANCEL),
+        ("김서준", RsvpRequest.GO),
+        ("이하린", RsvpRequest.GO),
+        ("박도윤", RsvpRequest.DECLINE),
+        ("최은서", RsvpRequest.WAIT),
+        ("정유나", RsvpRequest.CANCEL),
+        ("한지우", RsvpRequest.CANCEL),
     ]
 
 
@@ -64,11 +64,11 @@ def test_kakao_from_windows(sample):
     read = sample("kakao-windows.txt")
     assert read.file.kind == "kakao"
     assert said(read) == [
-        (7, "홍길동", Wish.GO, 2),
-        (8, "이하린", Wish.GO, 1),
-        (10, "최은서", Wish.DECLINE, 1),
-        (11, "박도윤", Wish.GO, 2),
-        (13, "홍길동", Wish.CANCEL, 1),
+        (7, "홍길동", RsvpRequest.GO, 2),
+        (8, "이하린", RsvpRequest.GO, 1),
+        (10, "최은서", RsvpRequest.DECLINE, 1),
+        (11, "박도윤", RsvpRequest.GO, 2),
+        (13, "홍길동", RsvpRequest.CANCEL, 1),
     ]
     assert read.reasons == [(line, Reason.NOT_AN_ANSWER) for line in (6, 9, 16)]
     assert read.named("이하린").affiliation == "디자인랩"
@@ -80,9 +80,9 @@ def test_kakao_from_windows(sample):
 def test_kakao_from_android(sample):
     read = sample("kakao-android.txt")
     assert said(read) == [
-        (7, "홍길동", Wish.GO, 1),
-        (8, "최은서", Wish.DECLINE, 1),
-        (9, "정유나", Wish.WAIT, 1),
+        (7, "홍길동", RsvpRequest.GO, 1),
+        (8, "최은서", RsvpRequest.DECLINE, 1),
+        (9, "정유나", RsvpRequest.WAIT, 1),
     ]
     assert read.reasons == [(6, Reason.NOT_AN_ANSWER)]
     assert moment_of(read.people[0].answered_at, "Asia/Seoul").hour == 15
@@ -90,13 +90,13 @@ def test_kakao_from_android(sample):
 
 def test_kakao_from_ios(sample):
     read = sample("kakao-ios.txt")
-    assert said(read) == [(6, "홍길동", Wish.GO, 3), (7, "Alice", Wish.GO, 1)]
+    assert said(read) == [(6, "홍길동", RsvpRequest.GO, 3), (7, "Alice", RsvpRequest.GO, 1)]
     assert moment_of(read.people[0].answered_at, "Asia/Seoul").minute == 21
 
 
 def test_kakao_from_mac(sample):
     read = sample("kakao-mac.csv")
-    assert said(read) == [(3, "홍길동", Wish.GO, 1), (4, "최은서", Wish.MAYBE, 1)]
+    assert said(read) == [(3, "홍길동", RsvpRequest.GO, 1), (4, "최은서", RsvpRequest.MAYBE, 1)]
     assert moment_of(read.people[0].answered_at, "Asia/Seoul").second == 30
 
 
@@ -130,18 +130,18 @@ def test_talk_is_no_answer(written, talk):
 @pytest.mark.parametrize(
     ("talk", "wish", "party"),
     [
-        ("네 참석합니다~ 감사합니다 😊", Wish.GO, 1),
-        ("저희 두 명 참석합니다", Wish.GO, 2),
-        ("3명이서 갈게요", Wish.GO, 3),
-        ("저 +1 참석합니다", Wish.GO, 2),
-        ("I'm going +1", Wish.GO, 2),
-        ("count me in", Wish.GO, 1),
-        ("참석이 어려울 것 같습니다 죄송합니다", Wish.DECLINE, 1),
-        ("참석 못합니다", Wish.DECLINE, 1),
-        ("can't make it", Wish.DECLINE, 1),
-        ("참석 취소할게요ㅠ", Wish.CANCEL, 1),
-        ("대기로 올려주세요", Wish.WAIT, 1),
-        ("아직 미정이에요", Wish.MAYBE, 1),
+        ("네 참석합니다~ 감사합니다 😊", RsvpRequest.GO, 1),
+        ("저희 두 명 참석합니다", RsvpRequest.GO, 2),
+        ("3명이서 갈게요", RsvpRequest.GO, 3),
+        ("저 +1 참석합니다", RsvpRequest.GO, 2),
+        ("I'm going +1", RsvpRequest.GO, 2),
+        ("count me in", RsvpRequest.GO, 1),
+        ("참석이 어려울 것 같습니다 죄송합니다", RsvpRequest.DECLINE, 1),
+        ("참석 못합니다", RsvpRequest.DECLINE, 1),
+        ("can't make it", RsvpRequest.DECLINE, 1),
+        ("참석 취소할게요ㅠ", RsvpRequest.CANCEL, 1),
+        ("대기로 올려주세요", RsvpRequest.WAIT, 1),
+        ("아직 미정이에요", RsvpRequest.MAYBE, 1),
     ],
 )
 def test_answers_in_talk(written, talk, wish, party):

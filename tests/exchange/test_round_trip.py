@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.rsvps import Needs, Wish
+from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.headings import recognise
 from meetup_desk.exchange.needs import is_nothing, read_affiliation, read_need
@@ -24,14 +24,14 @@ KEYS = (
 )
 QUESTIONS = ("어떤 도움을 받고 싶으신가요?", "=What else?", "'1+1'?")
 STATUSES = {
-    Wish.GO: "going",
-    Wish.WAIT: "waitlisted",
-    Wish.ASK: "requested",
-    Wish.MAYBE: "tentative",
-    Wish.DECLINE: "declined",
-    Wish.CANCEL: "cancelled",
-    Wish.INVITE: "invited",
-    Wish.REFUSE: "refused",
+    RsvpRequest.GO: "going",
+    RsvpRequest.WAIT: "waitlisted",
+    RsvpRequest.ASK: "requested",
+    RsvpRequest.MAYBE: "tentative",
+    RsvpRequest.DECLINE: "declined",
+    RsvpRequest.CANCEL: "cancelled",
+    RsvpRequest.INVITE: "invited",
+    RsvpRequest.REFUSE: "refused",
 }
 
 # Texts as the desk holds them: clean, and no word that means nothing.

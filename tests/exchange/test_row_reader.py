@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetup_desk.domain.rsvps import Needs, Wish
+from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.domain.times import moment_of
 from meetup_desk.exchange.answer_times import Moments, writes_day_first
 from meetup_desk.exchange.answers import OF_HEADING, read_answer, read_attended, read_consent
@@ -96,14 +96,14 @@ def test_any_text_is_a_party_of_1_to_500_or_none(text):
 
 
 WISHES = {
-    Wish.GO: "참석 참가 Yes Y 네 going Attending approved Accepted O ✅ 확정 참석합니다 Present",
-    Wish.DECLINE: "불참 No N 아니오 not_going Declined X 못가요",
-    Wish.WAIT: "대기 대기자 Waitlist waitlisted wait-list",
-    Wish.MAYBE: "미정 maybe Tentative",
-    Wish.CANCEL: "취소 cancelled Canceled 취소됨",
-    Wish.ASK: "승인대기 pending_approval Pending requested",
-    Wish.INVITE: "invited 초대함 미응답",
-    Wish.REFUSE: "거절함 rejected Refused",
+    RsvpRequest.GO: "참석 참가 Yes Y 네 going Attending approved Accepted O ✅ 확정 참석합니다 Present",
+    RsvpRequest.DECLINE: "불참 No N 아니오 not_going Declined X 못가요",
+    RsvpRequest.WAIT: "대기 대기자 Waitlist waitlisted wait-list",
+    RsvpRequest.MAYBE: "미정 maybe Tentative",
+    RsvpRequest.CANCEL: "취소 cancelled Canceled 취소됨",
+    RsvpRequest.ASK: "승인대기 pending_approval Pending requested",
+    RsvpRequest.INVITE: "invited 초대함 미응답",
+    RsvpRequest.REFUSE: "거절함 rejected Refused",
 }
 
 
@@ -117,17 +117,17 @@ def test_words_of_state(wish, text):
 @pytest.mark.parametrize(
     ("text", "wish"),
     [
-        ("Yes, I'll be there", Wish.GO),
-        ("I’ll be there!", Wish.GO),
-        ("네, 참석하겠습니다", Wish.GO),
-        ("참석 (오프라인)", Wish.GO),
-        ("Sorry, can't make it", Wish.DECLINE),
-        ("No, sorry", Wish.DECLINE),
-        ("아니요, 참석하지 못합니다", Wish.DECLINE),
-        ("참석이 어렵습니다", Wish.DECLINE),
-        ("Not Going", Wish.DECLINE),
-        ("승인 대기", Wish.ASK),
-        ("Checked In", Wish.GO),
+        ("Yes, I'll be there", RsvpRequest.GO),
+        ("I’ll be there!", RsvpRequest.GO),
+        ("네, 참석하겠습니다", RsvpRequest.GO),
+        ("참석 (오프라인)", RsvpRequest.GO),
+        ("Sorry, can't make it", RsvpRequest.DECLINE),
+        ("No, sorry", RsvpRequest.DECLINE),
+        ("아니요, 참석하지 못합니다", RsvpRequest.DECLINE),
+        ("참석이 어렵습니다", RsvpRequest.DECLINE),
+        ("Not Going", RsvpRequest.DECLINE),
+        ("승인 대기", RsvpRequest.ASK),
+        ("Checked In", RsvpRequest.GO),
     ],
 )
 def test_sentences_of_state(text, wish):
@@ -135,9 +135,9 @@ def test_sentences_of_state(text, wish):
 
 
 def test_words_that_mean_something_else_at_their_service():
-    assert read_answer("declined", OF_HEADING["approvalstatus"]).wish is Wish.REFUSE
-    assert read_answer("Not Attending", OF_HEADING["attendeestatus"]).wish is Wish.CANCEL
-    assert read_answer("Not Attending", {}).wish is Wish.DECLINE
+    assert read_answer("declined", OF_HEADING["approvalstatus"]).wish is RsvpRequest.REFUSE
+    assert read_answer("Not Attending", OF_HEADING["attendeestatus"]).wish is RsvpRequest.CANCEL
+    assert read_answer("Not Attending", {}).wish is RsvpRequest.DECLINE
     assert read_answer("Checked In", {}).attended
     assert read_answer("weather", {}) is None
 

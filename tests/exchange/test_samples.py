@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from meetup_desk.domain.rsvps import Needs, Wish
+from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.domain.times import moment_of
 from meetup_desk.exchange.candidates import Reason
 
@@ -64,7 +64,12 @@ def test_korean_google_form_keeps_answers_under_their_questions(sample):
 def test_korean_excel_in_cp949(sample):
     read = sample("korean-excel-cp949.csv")
     assert (read.file.encoding, read.refused) == ("cp949", [])
-    assert wishes(read.people) == {Wish.GO: 30, Wish.DECLINE: 13, Wish.CANCEL: 9, Wish.WAIT: 8}
+    assert wishes(read.people) == {
+        RsvpRequest.GO: 30,
+        RsvpRequest.DECLINE: 13,
+        RsvpRequest.CANCEL: 9,
+        RsvpRequest.WAIT: 8,
+    }
     assert read.people[0].phone == "+821059111106"
     assert sum(person.affiliation == "" for person in read.people) == 5
     assert read.people[6].name == "힣새로이"
@@ -84,8 +89,8 @@ def test_korean_excel_names_needs_in_its_remarks(sample):
 def test_meetup(sample):
     read = sample("meetup-attendees.tsv")
     assert (read.file.service, read.file.delimiter, read.refused) == ("meetup", "\t", [])
-    assert wishes(read.people) == {Wish.GO: 50, Wish.DECLINE: 11, Wish.WAIT: 19}
-    assert sum(person.party for person in read.people if person.wish is Wish.GO) == 35 + 9 * 2 + 6 * 3
+    assert wishes(read.people) == {RsvpRequest.GO: 50, RsvpRequest.DECLINE: 11, RsvpRequest.WAIT: 19}
+    assert sum(person.party for person in read.people if person.wish is RsvpRequest.GO) == 35 + 9 * 2 + 6 * 3
     first = read.people[0]
     assert (first.name, first.external, first.party) == ("Priya Singh", ("meetup", "10000000"), 3)
     assert moment_of(first.answered_at, "Asia/Seoul").isoformat() == "2026-11-03T00:00:00+09:00"
@@ -96,11 +101,11 @@ def test_luma(sample):
     read = sample("luma-guests.csv")
     assert (read.file.service, read.refused) == ("luma", [])
     assert wishes(read.people) == {
-        Wish.GO: 21,
-        Wish.REFUSE: 15,
-        Wish.INVITE: 10,
-        Wish.ASK: 13,
-        Wish.WAIT: 11,
+        RsvpRequest.GO: 21,
+        RsvpRequest.REFUSE: 15,
+        RsvpRequest.INVITE: 10,
+        RsvpRequest.ASK: 13,
+        RsvpRequest.WAIT: 11,
     }
     assert sum(person.phone.startswith("+8210") for person in read.people) == 18
     assert sum(person.phone.startswith("+1415555") for person in read.people) == 24
@@ -114,9 +119,9 @@ def test_luma(sample):
 def test_eventbrite(sample):
     read = sample("eventbrite-attendees.csv")
     assert (read.file.service, read.refused) == ("eventbrite", [])
-    assert wishes(read.people) == {Wish.GO: 35, Wish.CANCEL: 15}
+    assert wishes(read.people) == {RsvpRequest.GO: 35, RsvpRequest.CANCEL: 15}
     assert sum(person.attended for person in read.people) == 11
-    assert sum(person.party for person in read.people if person.wish is Wish.GO) == 27 + 8 * 2
+    assert sum(person.party for person in read.people if person.wish is RsvpRequest.GO) == 27 + 8 * 2
     assert read.people[0].name == "Chloé Singh"
     assert read.people[0].affiliation == ""  # -none-
     assert read.people[5].affiliation == "@handle"
@@ -127,12 +132,12 @@ def test_chat_paste(sample):
     read = sample("chat-paste.txt")
     assert (read.file.kind, read.refused) == ("chat", [])
     assert [(p.line, p.name, p.wish, p.party, p.phone or p.email, p.title) for p in read.people] == [
-        (2, "김서준", Wish.GO, 2, "+821023456789", ""),
-        (3, "이하린", Wish.GO, 1, "+821098765432", "디자이너"),
-        (4, "박도윤", Wish.GO, 2, "doyun@example.kr", ""),
-        (5, "최은서", Wish.DECLINE, 1, "", ""),
-        (6, "Alice O'Neill", Wish.GO, 1, "alice@example.org", ""),
-        (7, "정유나", Wish.WAIT, 1, "", ""),
+        (2, "김서준", RsvpRequest.GO, 2, "+821023456789", ""),
+        (3, "이하린", RsvpRequest.GO, 1, "+821098765432", "디자이너"),
+        (4, "박도윤", RsvpRequest.GO, 2, "doyun@example.kr", ""),
+        (5, "최은서", RsvpRequest.DECLINE, 1, "", ""),
+        (6, "Alice O'Neill", RsvpRequest.GO, 1, "alice@example.org", ""),
+        (7, "정유나", RsvpRequest.WAIT, 1, "", ""),
     ]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetup_desk.domain.rsvps import Wish
+from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.exchange.candidates import Loss, Lost
 
 
@@ -36,8 +36,8 @@ def test_middle_name_stands_between(sample):
 def test_address_under_user_name_leaves_the_name_to_the_question_for_it(sample):
     read = sample("gforms-ko-username.csv")
     assert [(p.name, p.email, p.wish) for p in read.people] == [
-        ("한유진", "yujin@example.kr", Wish.GO),
-        ("조민오", "mino@example.kr", Wish.DECLINE),
+        ("한유진", "yujin@example.kr", RsvpRequest.GO),
+        ("조민오", "mino@example.kr", RsvpRequest.DECLINE),
     ]
 
 
@@ -64,16 +64,16 @@ def test_country_code_in_a_column_of_its_own(written, code):
 @pytest.mark.parametrize(
     ("headings", "cells", "wish"),
     [
-        ("Ticket Status,Order Status", "Valid,Completed", Wish.GO),
-        ("Ticket Status,Order Status", "Valid,Refunded", Wish.CANCEL),
-        ("Order Status,Ticket Status", "Completed,Voided", Wish.CANCEL),
-        ("Canceled", "Yes", Wish.CANCEL),
-        ("Canceled", "No", Wish.GO),
-        ("Cancelled at", "2026-11-02 10:00", Wish.CANCEL),
-        ("취소일시", "2026. 11. 2 오후 3:00", Wish.CANCEL),
-        ("취소여부", "N", Wish.GO),
-        ("RSVP,Canceled", "Yes,true", Wish.CANCEL),
-        ("Participant Status", "Pending from pay later", Wish.ASK),
+        ("Ticket Status,Order Status", "Valid,Completed", RsvpRequest.GO),
+        ("Ticket Status,Order Status", "Valid,Refunded", RsvpRequest.CANCEL),
+        ("Order Status,Ticket Status", "Completed,Voided", RsvpRequest.CANCEL),
+        ("Canceled", "Yes", RsvpRequest.CANCEL),
+        ("Canceled", "No", RsvpRequest.GO),
+        ("Cancelled at", "2026-11-02 10:00", RsvpRequest.CANCEL),
+        ("취소일시", "2026. 11. 2 오후 3:00", RsvpRequest.CANCEL),
+        ("취소여부", "N", RsvpRequest.GO),
+        ("RSVP,Canceled", "Yes,true", RsvpRequest.CANCEL),
+        ("Participant Status", "Pending from pay later", RsvpRequest.ASK),
     ],
 )
 def test_cancelled_is_said_in_many_columns(written, headings, cells, wish):
@@ -84,8 +84,8 @@ def test_cancelled_is_said_in_many_columns(written, headings, cells, wish):
 def test_void_tickets_are_cancelled(sample):
     read = sample("tito-void.csv")
     assert [(p.name, p.email, p.wish) for p in read.people] == [
-        ("Ada Vale", "ada@example.org", Wish.GO),
-        ("Ben Ost", "ben@example.org", Wish.CANCEL),
+        ("Ada Vale", "ada@example.org", RsvpRequest.GO),
+        ("Ben Ost", "ben@example.org", RsvpRequest.CANCEL),
     ]
     assert read.people[0].answers["Order Email"] == "pat@example.org"
 
@@ -138,7 +138,7 @@ def test_lists_that_stand_side_by_side_are_read_both(written, gap):
         ("박도윤", "+821055556666"),
         ("이하린", "+821033334444"),
     ]
-    assert [p.wish for p in read.people] == [Wish.GO, Wish.GO, Wish.DECLINE]
+    assert [p.wish for p in read.people] == [RsvpRequest.GO, RsvpRequest.GO, RsvpRequest.DECLINE]
 
 
 def test_phones_belong_to_the_country_of_the_headings(sample):

@@ -3,7 +3,7 @@
 import pytest
 
 from meetup_desk.domain.errors import DeskError, RuleError
-from meetup_desk.domain.rsvps import Needs, Wish
+from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.domain.times import moment_of
 from meetup_desk.exchange.candidates import Loss, Lost, Reason
 
@@ -12,10 +12,10 @@ def test_english_google_form(sample):
     read = sample("google-forms-en.csv")
     assert read.refused == []
     assert [(p.name, p.wish, p.party, p.affiliation, p.needs.diet) for p in read.people] == [
-        ("Ada Lovelace", Wish.GO, 3, "Analytical Engines", "Vegetarian"),
-        ("Grace Hopper", Wish.GO, 1, "", ""),
-        ("Alan Turing", Wish.DECLINE, 1, "", ""),
-        ("Edsger Dijkstra", Wish.MAYBE, 1, "TU", "Nut allergy"),
+        ("Ada Lovelace", RsvpRequest.GO, 3, "Analytical Engines", "Vegetarian"),
+        ("Grace Hopper", RsvpRequest.GO, 1, "", ""),
+        ("Alan Turing", RsvpRequest.DECLINE, 1, "", ""),
+        ("Edsger Dijkstra", RsvpRequest.MAYBE, 1, "TU", "Nut allergy"),
     ]
     assert read.named("Edsger Dijkstra").answers == {"What would you like to talk about?": "Two\nlines"}
     answered = moment_of(read.people[0].answered_at, "Asia/Seoul")
@@ -30,9 +30,9 @@ def test_utf_16_from_excel(sample, name, encoding, delimiter):
     read = sample(name)
     assert (read.file.encoding, read.file.delimiter) == (encoding, delimiter)
     assert [(p.name, p.phone, p.wish) for p in read.people] == [
-        ("김서준", "+821023456789", Wish.GO),
-        ("이하린", "+821098765432", Wish.DECLINE),
-        ("똠방각하", "+821011112222", Wish.INVITE),  # asked whether they come, and not answered
+        ("김서준", "+821023456789", RsvpRequest.GO),
+        ("이하린", "+821098765432", RsvpRequest.DECLINE),
+        ("똠방각하", "+821011112222", RsvpRequest.INVITE),  # asked whether they come, and not answered
     ]
 
 
@@ -159,13 +159,13 @@ def test_party_that_is_none_is_refused_but_not_for_who_stays_away(written):
         "이름,이메일,인원,참석여부\n가나,a@b.kr,0,참석\n다라,c@d.kr,501명,참석\n마바,e@f.kr,0,불참\n사아,g@h.kr,몇명,참석\n"
     )
     assert read.reasons == [(2, Reason.BAD_PARTY), (3, Reason.BAD_PARTY), (5, Reason.BAD_PARTY)]
-    assert (read.named("마바").wish, read.named("마바").party) == (Wish.DECLINE, 1)
+    assert (read.named("마바").wish, read.named("마바").party) == (RsvpRequest.DECLINE, 1)
 
 
 def test_status_that_says_nothing_is_refused(written):
     read = written("이름,이메일,상태\n가나,a@b.kr,참석\n다라,c@d.kr,???\n마바,e@f.kr,\n")
     assert read.refused == [(3, Reason.BAD_STATUS, "???", "다라")]
-    assert read.named("마바").wish is Wish.GO  # a list that marks exceptions
+    assert read.named("마바").wish is RsvpRequest.GO  # a list that marks exceptions
 
 
 def test_column_that_sounds_like_a_status_but_sorts_people_is_a_question(written):

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 import pytest
 
-from meetup_desk.domain.rsvps import Wish
+from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.exchange.answers import read_answer, word_of
 from meetup_desk.exchange.headings import FIELDS, recognise
 from meetup_desk.exchange.vocabulary import languages, plain
@@ -55,12 +55,34 @@ def test_headings_of_other_languages(headings, fields):
 @pytest.mark.parametrize(
     ("text", "wish"),
     [
-        *(("Ja", Wish.GO), ("Nein, leider nicht", Wish.DECLINE), ("Warteliste", Wish.WAIT)),
-        *(("Oui", Wish.GO), ("Je ne peux pas", Wish.DECLINE), ("Annulée", Wish.CANCEL)),
-        *(("Sí", Wish.GO), ("No asistiré", Wish.DECLINE), ("Lista de espera", Wish.WAIT)),
-        *(("参加", Wish.GO), ("欠席", Wish.DECLINE), ("補欠", Wish.WAIT), ("参加キャンセル", Wish.CANCEL)),
-        *(("参加できません", Wish.DECLINE), ("落選", Wish.REFUSE), ("不参加", Wish.DECLINE)),
-        *(("是", Wish.GO), ("否", Wish.DECLINE), ("候补", Wish.WAIT), ("待审核", Wish.ASK)),
+        *(
+            ("Ja", RsvpRequest.GO),
+            ("Nein, leider nicht", RsvpRequest.DECLINE),
+            ("Warteliste", RsvpRequest.WAIT),
+        ),
+        *(("Oui", RsvpRequest.GO), ("Je ne peux pas", RsvpRequest.DECLINE), ("Annulée", RsvpRequest.CANCEL)),
+        *(
+            ("Sí", RsvpRequest.GO),
+            ("No asistiré", RsvpRequest.DECLINE),
+            ("Lista de espera", RsvpRequest.WAIT),
+        ),
+        *(
+            ("参加", RsvpRequest.GO),
+            ("欠席", RsvpRequest.DECLINE),
+            ("補欠", RsvpRequest.WAIT),
+            ("参加キャンセル", RsvpRequest.CANCEL),
+        ),
+        *(
+            ("参加できません", RsvpRequest.DECLINE),
+            ("落選", RsvpRequest.REFUSE),
+            ("不参加", RsvpRequest.DECLINE),
+        ),
+        *(
+            ("是", RsvpRequest.GO),
+            ("否", RsvpRequest.DECLINE),
+            ("候补", RsvpRequest.WAIT),
+            ("待审核", RsvpRequest.ASK),
+        ),
     ],
 )
 def test_answers_of_other_languages(text, wish):

@@ -3,7 +3,7 @@
 import pytest
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.domain.rsvps import Wish
+from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.exchange.open_list import open_list
 
 
@@ -25,8 +25,8 @@ def test_cells_with_tags_lines_and_spans_and_another_table(written):
     )
     read = written(page)
     assert [(p.name, p.phone, p.wish) for p in read.people] == [
-        ("김서준", "+821023456789", Wish.GO),
-        ("Ada & Ben", "", Wish.DECLINE),
+        ("김서준", "+821023456789", RsvpRequest.GO),
+        ("Ada & Ben", "", RsvpRequest.DECLINE),
     ]
     assert sorted(read.file.untaken) == [("above", "", 1), ("tables", "", 2)]
 

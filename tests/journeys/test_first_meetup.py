@@ -14,7 +14,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.ui.desk.welcome_page import WelcomePage
 from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
-from meetup_desk.ui.widgets.capacity_bar import FillBar
+from meetup_desk.ui.widgets.capacity_bar import CapacityBar
 from meetup_desk.ui.widgets.dialogs import Dialog
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN
 from tests.project import DATA
@@ -197,7 +197,7 @@ def somebody_comes(driver, said: Said) -> None:
     driver.wait(lambda: driver.desktop.services.events.get(EventId(1)).fill.arrived)
     driver.click(said.close_door)
     driver.wait(lambda: driver.has_button(said.bring))
-    bar = driver.window.findChild(FillBar)
+    bar = driver.window.findChild(CapacityBar)
     driver.wait(lambda: said.arrived in bar.accessibleName())  # the event's page heard of it meanwhile
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.packs.scan_file import Trouble, read_log
+from meetup_desk.packs.scan_file import ScanFileTrouble, read_log
 from tests.packs.laptops import Laptop, laptop_of, record
 
 Write = Callable[[int], bytes]
@@ -26,7 +26,7 @@ def test_a_file_cut_anywhere_still_gives_its_first_part(written: Write) -> None:
         lines = sum(end <= cut for end in ends)
         assert len(log.records) == max(lines - 1, 0)
         whole = lines > 0 and cut in ends
-        expected = None if whole else Trouble.CUT_SHORT if lines else Trouble.NOT_SCANS
+        expected = None if whole else ScanFileTrouble.CUT_SHORT if lines else ScanFileTrouble.NOT_SCANS
         assert log.trouble is expected, cut
 
 
@@ -51,7 +51,7 @@ def test_lines_left_out_or_exchanged_show(written: Write) -> None:
     exchanged = b"".join([*lines[:2], lines[3], lines[2], *lines[4:]])
     for data in (without, exchanged):
         log = read_log(data)
-        assert (len(log.records), log.trouble, log.line) == (1, Trouble.TAMPERED, 3)
+        assert (len(log.records), log.trouble, log.line) == (1, ScanFileTrouble.TAMPERED, 3)
 
 
 def test_lines_of_another_door_prove_nothing_here(tmp_path: Path, written: Write) -> None:
@@ -60,16 +60,16 @@ def test_lines_of_another_door_prove_nothing_here(tmp_path: Path, written: Write
     other.close()
     foreign = other.path.read_bytes().splitlines(keepends=True)
     log = read_log(written(1) + foreign[1])
-    assert (len(log.records), log.trouble) == (1, Trouble.TAMPERED)
+    assert (len(log.records), log.trouble) == (1, ScanFileTrouble.TAMPERED)
     log = read_log(foreign[0] + written(1).splitlines(keepends=True)[1])
-    assert (log.records, log.trouble) == ([], Trouble.TAMPERED)
+    assert (log.records, log.trouble) == ([], ScanFileTrouble.TAMPERED)
 
 
 @pytest.mark.parametrize(
     "data", [b"", b"\n", b"{}", b"\x00" * 300, b"\xff\n\xff\n", b"meetup-desk-scans 1 \n"]
 )
 def test_other_files_are_no_scans(data: bytes) -> None:
-    assert read_log(data).trouble is Trouble.NOT_SCANS
+    assert read_log(data).trouble is ScanFileTrouble.NOT_SCANS
 
 
 def test_records_on_one_line_are_there_both_or_neither(tmp_path: Path, laptop: Laptop) -> None:

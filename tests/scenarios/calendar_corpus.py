@@ -25,7 +25,7 @@ sys.path[0] = str(ROOT)
 from meetup_desk.app.compose import use_own_zone_data  # noqa: E402 - found from here on
 from meetup_desk.calendars.content_lines import NotACalendarError  # noqa: E402
 from meetup_desk.calendars.incoming import read_calendar  # noqa: E402
-from meetup_desk.services.calendars.import_preview import Left  # noqa: E402
+from meetup_desk.services.calendars.import_preview import ImportLeftOut  # noqa: E402
 
 DEADLINE = 2.0  # seconds of the processor
 TODAY = date(2026, 11, 22)
@@ -212,7 +212,9 @@ def answer(data: bytes, name: str, tally: Tally) -> None:
 def _say_reasons(refused: Sequence[object], name: str, tally: Tally) -> None:
     """Count reasons; each must have words in both languages."""
     for one in refused:
-        left = Left(line=one.line, reason=one.reason, name=one.name, value=one.value, facts=dict(one.facts))  # type: ignore[attr-defined]
+        left = ImportLeftOut(
+            line=one.line, reason=one.reason, name=one.name, value=one.value, facts=dict(one.facts)
+        )  # type: ignore[attr-defined]
         tally.reasons[left.reason] += 1
         try:
             said = left.say("en"), left.say("ko")

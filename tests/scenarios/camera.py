@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from meetup_desk.app.compose import use_own_zone_data  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from meetup_desk.tickets.qr import matrix  # noqa: E402
-from meetup_desk.ui.door.camera.camera import Device, Eye  # noqa: E402
-from meetup_desk.ui.door.settings import Habits  # noqa: E402
+from meetup_desk.ui.door.camera.camera import Device, FrameReader  # noqa: E402
+from meetup_desk.ui.door.settings import DoorSettings  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 from tests.scenarios.door_window import Shown  # noqa: E402
 from tests.tickets.pictures import noisy, painted, placed, square  # noqa: E402
@@ -109,7 +109,7 @@ def wait(seconds: float) -> None:
 
 def idle_share(app: QApplication) -> float:
     """Give the share of a processor that watching an empty room costs, in %."""
-    eye = Eye(Still(), app)
+    eye = FrameReader(Still(), app)
     eye.open("still")
     wait(2)
     began = time.process_time()
@@ -145,7 +145,7 @@ def latencies(app: QApplication, folder: Path) -> tuple[int, list[float]]:
     )
     wait(2)
     shown.page.foot.camera.click()
-    shown.page.foot.lookout.follow(Habits(muted=True, camera_on=True), open_door=True)
+    shown.page.foot.lookout.follow(DoorSettings(muted=True, camera_on=True), open_door=True)
     loop = QEventLoop()
     source.ended.connect(lambda: QTimer.singleShot(500, loop, loop.quit))
     QTimer.singleShot(120_000, loop, loop.quit)

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from meetup_desk.app.offscreen import Offscreen  # noqa: E402
 from meetup_desk.app.pages import Pages  # noqa: E402
 from meetup_desk.app.paths import resources  # noqa: E402
-from meetup_desk.services.door.source import Answer, Ask  # noqa: E402
+from meetup_desk.services.door.source import Ask, DoorAnswer  # noqa: E402
 from meetup_desk.services.services import Services  # noqa: E402
 from meetup_desk.store.file.desk import Desk  # noqa: E402
 from meetup_desk.ui.door.page import DoorPage  # noqa: E402
-from meetup_desk.ui.door.settings import Habits  # noqa: E402
+from meetup_desk.ui.door.settings import DoorSettings  # noqa: E402
 from meetup_desk.ui.jobs import Jobs  # noqa: E402
 from meetup_desk.ui.shell.frame import Frame  # noqa: E402
 from meetup_desk.ui.shell.main_window import Window  # noqa: E402
@@ -38,7 +38,7 @@ class Eye(QObject):
         super().__init__(page)
         self._page, self._count = page, count
         self._asked: list[float] = []
-        self._told: list[Answer] = []
+        self._told: list[DoorAnswer] = []
         self._done = 0
         page.entry.read.connect(self._read)
         page.model.answered.connect(self._answered)
@@ -47,7 +47,7 @@ class Eye(QObject):
     def _read(self, _ask: Ask) -> None:
         self._asked.append(time.perf_counter())
 
-    def _answered(self, _ask: Ask, answer: Answer) -> None:
+    def _answered(self, _ask: Ask, answer: DoorAnswer) -> None:
         self._told.append(answer)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -57,7 +57,7 @@ class Eye(QObject):
             QTimer.singleShot(0, self, lambda: self._painted(told, time.perf_counter()))
         return False
 
-    def _painted(self, told: list[Answer], now: float) -> None:
+    def _painted(self, told: list[DoorAnswer], now: float) -> None:
         for answer in told:
             took = (now - self._asked[self._done]) * 1000
             self._done += 1
@@ -77,7 +77,7 @@ class Shown:
         self.desk, self.jobs = Desk(desk_path), Jobs()
         self.desk.hold()
         services = Services(self.desk, Offscreen(resources() / "fonts").fonts)
-        muted = Habits(muted=True)
+        muted = DoorSettings(muted=True)
         pages = Pages(services, habits=lambda: muted, keep_habits=lambda _habits: None, seen=lambda: None)
         self.window = Window(dark=False)
         entries = pages.entries()

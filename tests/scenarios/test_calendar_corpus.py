@@ -5,7 +5,7 @@ from pathlib import Path
 import icalendar
 import pytest
 
-from meetup_desk.calendars.incoming import Calendar
+from meetup_desk.calendars.incoming import IncomingCalendar
 from tests.scenarios import calendar_corpus
 
 INSTALLED = Path(icalendar.__file__).parent  # the files that its own tests read come with it
@@ -31,7 +31,7 @@ def test_an_exception_and_a_slow_file_are_troubles(
 ) -> None:
     (tmp_path / "a.ics").write_bytes(b"BEGIN:VCALENDAR\r\n")
 
-    def fail(_data: bytes, **_facts: object) -> Calendar:
+    def fail(_data: bytes, **_facts: object) -> IncomingCalendar:
         raise IndexError("of a reader")
 
     monkeypatch.setattr(calendar_corpus, "read_calendar", fail)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.frame import Frame, PageEntry
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.theme.language import Languages
@@ -73,8 +73,8 @@ def framed(
     """Show one page in a frame, made by a function of the kit and of what writes."""
     frames = []
 
-    def show(make: Callable[[Kit, Writes], QWidget]) -> tuple[Frame, QWidget]:
-        def page(kit: Kit) -> QWidget:
+    def show(make: Callable[[Context, Writes], QWidget]) -> tuple[Frame, QWidget]:
+        def page(kit: Context) -> QWidget:
             return make(kit, Writes(kit, services.history, kit.panel))
 
         entry = PageEntry(key="events", icon="calendar-days", title=lambda: "Events", make=page)

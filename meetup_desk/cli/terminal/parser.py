@@ -134,7 +134,7 @@ class Verb:
         return group
 
 
-class Commands:
+class CommandGrammar:
     """Where nouns and verbs are added."""
 
     def __init__(self, parser: Parser, lang: str, path: tuple[str, ...] = ()) -> None:
@@ -151,9 +151,9 @@ class Commands:
         parser.set_defaults(run=run, verb=name, parser=parser)
         return Verb(parser, self._values, self._lang)
 
-    def noun(self, name: str) -> "Commands":
+    def noun(self, name: str) -> "CommandGrammar":
         """Add a noun that has verbs of its own."""
-        return Commands(self._add(name), self._lang, (*self._path, name))
+        return CommandGrammar(self._add(name), self._lang, (*self._path, name))
 
     def _add(self, name: str) -> Parser:
         about = say(".".join(("cli.command", *self._path, name)), self._lang)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from meetup_desk.calendars import recurrence
-from meetup_desk.calendars.calendar_event import Gathering, Party, Status
+from meetup_desk.calendars.calendar_event import CalendarEvent, Party, Status
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.groups import Group
@@ -15,7 +15,7 @@ from meetup_desk.domain.times import Plan
 from meetup_desk.domain.venues import Venue
 from meetup_desk.services.calendars.plan_text import span
 from meetup_desk.store import invites, records
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.words.say import say
 
 MOST_OCCURRENCES = 500
@@ -27,7 +27,9 @@ STATUS = {
 }
 
 
-def of_events(db: Reading, lines: Sequence[EventLine], group: Group, lang: str) -> list[Gathering]:
+def of_events(
+    db: ReadTransaction, lines: Sequence[EventLine], group: Group, lang: str
+) -> list[CalendarEvent]:
     """Tell events one by one, each with the SEQUENCE that its calendars have to see now."""
     newest = invites.newest(db, [line.event.id for line in lines])
     venues: dict[VenueId, Venue] = {}
@@ -47,7 +49,7 @@ def organizer(group: Group) -> Party:
     return Party(name=group.contact_name or group.name, email=group.contact_email)
 
 
-def told(one: Gathering) -> str:
+def told(one: CalendarEvent) -> str:
     """Say in one line when, where and whether: what an invite must not have wrong."""
     return f"{span(one.plan)}|{one.location}|{one.status}"
 
@@ -57,7 +59,7 @@ def place_told(said: str) -> str:
     return said.partition("|")[2].rpartition("|")[0]
 
 
-def _sequence(one: Gathering, newest: tuple[int, str] | None) -> int:
+def _sequence(one: CalendarEvent, newest: tuple[int, str] | None) -> int:
     """Give a SEQUENCE that never goes back (RFC 5545, 3.8.7.4), even where a change was undone."""
     if newest is None:
         return one.sequence
@@ -65,10 +67,10 @@ def _sequence(one: Gathering, newest: tuple[int, str] | None) -> int:
     return max(one.sequence, sequence if said == told(one) else sequence + 1)
 
 
-def _gathering(line: EventLine, venue: Venue | None, group: Group, lang: str) -> Gathering:
+def _gathering(line: EventLine, venue: Venue | None, group: Group, lang: str) -> CalendarEvent:
     event = line.event
     here = venue is not None and venue.latitude is not None and venue.longitude is not None
-    return Gathering(
+    return CalendarEvent(
         uid=event.uid,
         sequence=event.sequence,
         status=STATUS[event.status],

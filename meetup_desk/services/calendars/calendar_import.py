@@ -5,14 +5,20 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from meetup_desk.calendars.incoming import ANSWERS, Calendar, FoundSeries
+from meetup_desk.calendars.incoming import ANSWERS, IncomingCalendar, IncomingSeries
 from meetup_desk.calendars.worker import read_apart
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.times import moment_of
 from meetup_desk.services.calendars import replies
-from meetup_desk.services.calendars.import_plan import Step, Steps, apply
-from meetup_desk.services.calendars.import_preview import Busy, Does, Entry, Imported, Left
+from meetup_desk.services.calendars.import_plan import ImportStep, ImportSteps, apply
+from meetup_desk.services.calendars.import_preview import (
+    Busy,
+    CalendarImported,
+    ImportEffect,
+    ImportEntry,
+    ImportLeftOut,
+)
 from meetup_desk.services.desk.desks import DeskSettings
 from meetup_desk.store.file.desk import Desk
 
@@ -26,7 +32,7 @@ class CalendarImport:
     def __init__(self, desk: Desk, settings: DeskSettings) -> None:
         self._desk, self._settings = desk, settings
 
-    def preview(self, path: Path) -> Imported:
+    def preview(self, path: Path) -> CalendarImported:
         """Say what a calendar file would do; writes nothing.
 
         DeskError `file_missing`, `file_unreadable`, `file_too_large`.
@@ -35,10 +41,10 @@ class CalendarImport:
         with self._desk.reading() as db:
             if calendar.method in ANSWERS:
                 return _answered(calendar, list(replies.Replies(db).decide(calendar.answers)))
-            steps = Steps(db, calendar.found)
+            steps = ImportSteps(db, calendar.found)
             return _planned(calendar, steps.taken, steps.left)
 
-    def run(self, path: Path, by: str, *, cancelled: Cancelled | None = None) -> Imported:
+    def run(self, path: Path, by: str, *, cancelled: Cancelled | None = None) -> CalendarImported:
         """Take a calendar file as one change; errors as for `preview`, and `cancelled`, `desk_busy`."""
         calendar = self._read(path)
         if calendar.method in ANSWERS:
@@ -49,19 +55,19 @@ class CalendarImport:
         """Say when somebody's own calendar leaves them no time; errors as for `preview`."""
         taken = []
         for one in self._read(path, busy=True).found:
-            whole = one.whole if isinstance(one, FoundSeries) else one
-            dates = one.starts if isinstance(one, FoundSeries) else (one.plan.start,)
-            alone = one.alone if isinstance(one, FoundSeries) else {}
+            whole = one.whole if isinstance(one, IncomingSeries) else one
+            dates = one.starts if isinstance(one, IncomingSeries) else (one.plan.start,)
+            alone = one.alone if isinstance(one, IncomingSeries) else {}
             held = [alone.get(start, replace(whole, plan=whole.plan.moved_to(start))) for start in dates]
             taken += [Busy(title=e.title, plan=e.plan) for e in held if not (e.free or e.cancelled)]
         return taken
 
-    def _read(self, path: Path, *, busy: bool = False) -> Calendar:
+    def _read(self, path: Path, *, busy: bool = False) -> IncomingCalendar:
         tz = self._settings.tz
         today: date = moment_of(self._desk.now(), tz).date()
         return read_apart(path, tz=tz, today=today, busy=busy)
 
-    def _take_answers(self, calendar: Calendar, path: Path, by: str) -> Imported:
+    def _take_answers(self, calendar: IncomingCalendar, path: Path, by: str) -> CalendarImported:
         with self._desk.reading() as db:
             decisions = list(replies.Replies(db).decide(calendar.answers))
         if not any(map(replies.leaves_a_trace, decisions)):
@@ -77,10 +83,12 @@ class CalendarImport:
         changes = Changes(change=db.change_id, touched=kinds)
         return _answered(calendar, decisions, changes=changes, promoted=len(promoted))
 
-    def _take_events(self, calendar: Calendar, path: Path, by: str, cancelled: Cancelled | None) -> Imported:
+    def _take_events(
+        self, calendar: IncomingCalendar, path: Path, by: str, cancelled: Cancelled | None
+    ) -> CalendarImported:
         with self._desk.reading() as db:
-            steps = Steps(db, calendar.found)
-        work = [step for step in steps.taken if step.entry.does is not Does.UNCHANGED]
+            steps = ImportSteps(db, calendar.found)
+        work = [step for step in steps.taken if step.entry.does is not ImportEffect.UNCHANGED]
         if not work:
             return _planned(calendar, steps.taken, steps.left)
         change = self._desk.begin_bulk("ics.import", by, detail=path.name)
@@ -104,36 +112,40 @@ def _check_wanted(cancelled: Cancelled | None) -> None:
 
 
 def _planned(
-    calendar: Calendar, taken: list[Step], left: list[Left], *, changes: Changes | None = None
-) -> Imported:
+    calendar: IncomingCalendar,
+    taken: list[ImportStep],
+    left: list[ImportLeftOut],
+    *,
+    changes: Changes | None = None,
+) -> CalendarImported:
     entries = [step.entry for step in taken]
-    return Imported(
+    return CalendarImported(
         entries=entries,
         refused=_left(calendar, left),
         events_added=sum(step.added for step in taken),
         events_changed=sum(step.changed for step in taken),
-        unchanged=sum(entry.does is Does.UNCHANGED for entry in entries),
+        unchanged=sum(entry.does is ImportEffect.UNCHANGED for entry in entries),
         changes=changes,
     )
 
 
-def _left(calendar: Calendar, more: list[Left]) -> list[Left]:
+def _left(calendar: IncomingCalendar, more: list[ImportLeftOut]) -> list[ImportLeftOut]:
     read = [
-        Left(line=one.line, reason=one.reason, name=one.name, value=one.value, facts=dict(one.facts))
+        ImportLeftOut(line=one.line, reason=one.reason, name=one.name, value=one.value, facts=dict(one.facts))
         for one in calendar.refused
     ]
     return sorted([*read, *more], key=lambda left: left.line)
 
 
 def _answered(
-    calendar: Calendar,
-    decisions: list[replies.Decision],
+    calendar: IncomingCalendar,
+    decisions: list[replies.ReplyDecision],
     *,
     changes: Changes | None = None,
     promoted: int = 0,
-) -> Imported:
+) -> CalendarImported:
     refused = [
-        Left(
+        ImportLeftOut(
             line=one.answer.line,
             reason=one.note,
             name=one.answer.name or one.answer.email,
@@ -141,24 +153,24 @@ def _answered(
             facts=one.facts,
         )
         for one in decisions
-        if one.action is replies.Action.REFUSED
+        if one.action is replies.ReplyAction.REFUSED
     ]
-    taken = [one for one in decisions if one.action is not replies.Action.REFUSED]
-    return Imported(
+    taken = [one for one in decisions if one.action is not replies.ReplyAction.REFUSED]
+    return CalendarImported(
         entries=[_entry(one) for one in taken],
         refused=_left(calendar, refused),
-        rsvps_changed=sum(one.action is replies.Action.CHANGED for one in taken),
+        rsvps_changed=sum(one.action is replies.ReplyAction.CHANGED for one in taken),
         promoted=promoted,
-        unchanged=sum(one.action is replies.Action.UNCHANGED for one in taken),
+        unchanged=sum(one.action is replies.ReplyAction.UNCHANGED for one in taken),
         changes=changes,
     )
 
 
-def _entry(one: replies.Decision) -> Entry:
+def _entry(one: replies.ReplyDecision) -> ImportEntry:
     status = one.status or (one.rsvp.status if one.rsvp else None)
-    return Entry(
+    return ImportEntry(
         line=one.answer.line,
-        does=Does(one.action.value),
+        does=ImportEffect(one.action.value),
         title=one.event.title if one.event else "",
         plan=one.event.plan if one.event else None,
         name=one.answer.name or one.answer.email,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from meetup_desk.domain.changes import Changes, Kind, touched
+from meetup_desk.domain.changes import ChangeKind, Changes, touched
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.files.atomic_write import write_whole
@@ -41,7 +41,7 @@ class Feeds:
         """Keep no calendar any more; the file stays as it is."""
         with self._desk.change("feed.choose", by) as db:
             settings.put(db, FEED, "")
-        return Changes(change=db.change_id, touched=touched(**{Kind.DESK: None}))
+        return Changes(change=db.change_id, touched=touched(**{ChangeKind.DESK: None}))
 
     def write(self) -> int:
         """Write the calendar now; gives the number of events in it, 0 where none is kept.

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID, uuid5
 
-from meetup_desk.calendars.incoming import Found, FoundSeries
+from meetup_desk.calendars.incoming import IncomingEvent, IncomingSeries
 from meetup_desk.domain.events import Event, EventStatus, Series
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, Uid, VenueId
@@ -14,10 +14,10 @@ from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import SECOND, Instant, Plan
 from meetup_desk.domain.venues import Venue
 from meetup_desk.services.calendars.calendar_events import place
-from meetup_desk.services.calendars.import_preview import Does, Entry, Left
+from meetup_desk.services.calendars.import_preview import ImportEffect, ImportEntry, ImportLeftOut
 from meetup_desk.store import calendars, events, records, rsvps
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 # RFC 9562, 6.5: names that are no UUIDs themselves become one, always the same.
 _ONCE = "FREQ=DAILY;COUNT=1"
@@ -25,22 +25,22 @@ _FOREIGN = UUID("8f1e7c52-4d0b-5c3a-9a57-6f2b1c9d3e40")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Write:
+class PlannedWrite:
     """One event as the file has it, and the event of the desk that it means."""
 
     uid: Uid
-    found: Found
+    found: IncomingEvent
     before: EventId | None = None  # None: it is new
     slot: datetime | None = None  # wall start that its series gave it
     calls_off: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class ImportStep:
     """What one entry of the file does."""
 
-    entry: Entry
-    writes: list[Write] = field(default_factory=list)
+    entry: ImportEntry
+    writes: list[PlannedWrite] = field(default_factory=list)
     series: Series | None = None  # as it is to be; its group is not known yet
 
     @property
@@ -51,45 +51,45 @@ class Step:
     def changed(self) -> int:
         return sum(write.before is not None for write in self.writes)
 
-    def pieces(self, size: int) -> Iterator["Step"]:
+    def pieces(self, size: int) -> Iterator["ImportStep"]:
         """Cut a long series into pieces that are written one after the other."""
         for at in range(0, max(len(self.writes), 1), size):
             yield replace(self, writes=self.writes[at : at + size])
 
 
-class Steps:
+class ImportSteps:
     """Decides the entries of a file against one state of the desk."""
 
-    def __init__(self, db: Reading, found: Sequence[Found | FoundSeries]) -> None:
+    def __init__(self, db: ReadTransaction, found: Sequence[IncomingEvent | IncomingSeries]) -> None:
         self._db = db
-        wholes = [one.whole if isinstance(one, FoundSeries) else one for one in found]
+        wholes = [one.whole if isinstance(one, IncomingSeries) else one for one in found]
         uids = [uid_of(one.uid) for one in wholes]
         self._events = calendars.events_of(db, uids)
         self._series = calendars.series_of(db, uids)
         self._titles = calendars.titles_at(db, [one.plan.start_utc for one in wholes])
         self._places = _places(db)
-        single = [one for one in found if not isinstance(one, FoundSeries)]
+        single = [one for one in found if not isinstance(one, IncomingSeries)]
         self._single_uids = {uid_of(one.uid) for one in single}
         self._singles_at = {(one.plan.start_utc, clean(one.title)) for one in single}
-        self.taken: list[Step] = []
-        self.left: list[Left] = []
+        self.taken: list[ImportStep] = []
+        self.left: list[ImportLeftOut] = []
         for one in found:
-            if isinstance(one, FoundSeries):
+            if isinstance(one, IncomingSeries):
                 self._series_step(one)
             elif uid_of(one.uid) in self._series:  # it was a series, and is one date now
-                alone = FoundSeries(whole=one, rrule=_ONCE, starts=(one.plan.start,), alone={})
+                alone = IncomingSeries(whole=one, rrule=_ONCE, starts=(one.plan.start,), alone={})
                 self._series_step(alone)
             else:
                 self._event_step(one)
 
-    def _take(self, one: Found, does: Does, *writes: Write, **facts: object) -> None:
-        entry = Entry(line=one.line, does=does, title=one.title, plan=one.plan, **facts)  # type: ignore[arg-type]
-        self.taken.append(Step(entry=entry, writes=list(writes)))
+    def _take(self, one: IncomingEvent, does: ImportEffect, *writes: PlannedWrite, **facts: object) -> None:
+        entry = ImportEntry(line=one.line, does=does, title=one.title, plan=one.plan, **facts)  # type: ignore[arg-type]
+        self.taken.append(ImportStep(entry=entry, writes=list(writes)))
 
-    def _leave(self, one: Found, reason: str) -> None:
-        self.left.append(Left(line=one.line, reason=reason, name=one.title))
+    def _leave(self, one: IncomingEvent, reason: str) -> None:
+        self.left.append(ImportLeftOut(line=one.line, reason=reason, name=one.title))
 
-    def _is_known(self, one: Found) -> bool:
+    def _is_known(self, one: IncomingEvent) -> bool:
         """Tell whether the desk has the same event by another UID."""
         key = one.plan.start_utc, clean(one.title)
         known = bool(key[1]) and key in self._titles
@@ -98,7 +98,7 @@ class Steps:
 
     # single events
 
-    def _event_step(self, one: Found) -> None:
+    def _event_step(self, one: IncomingEvent) -> None:
         uid = uid_of(one.uid)
         known = self._events.get(uid)
         if known is None:
@@ -107,25 +107,27 @@ class Steps:
             elif self._is_known(one):
                 self._leave(one, "duplicate")
             else:
-                self._take(one, Does.ADDED, Write(uid=uid, found=one))
+                self._take(one, ImportEffect.ADDED, PlannedWrite(uid=uid, found=one))
             return
         line = events.lines(self._db, [known])[0]
         write = self._again(line, one)
         if write is None:
-            self._take(one, Does.UNCHANGED)
+            self._take(one, ImportEffect.UNCHANGED)
         else:
-            self._take(one, Does.CALLED_OFF if write.calls_off else Does.CHANGED, write)
+            self._take(one, ImportEffect.CALLED_OFF if write.calls_off else ImportEffect.CHANGED, write)
 
-    def _again(self, line: EventLine, one: Found, *, calls_off: bool = False) -> Write | None:
+    def _again(self, line: EventLine, one: IncomingEvent, *, calls_off: bool = False) -> PlannedWrite | None:
         """Say what newer words about a known event do; None where they are older, or say the same."""
         event = line.event
         newer = (one.sequence, one.stamp // SECOND) > (event.sequence, event.modified_at // SECOND)
         off = one.cancelled or calls_off
         if not newer or event.status is EventStatus.CANCELLED or not (off or self._differs(line, one)):
             return None
-        return Write(uid=event.uid, found=one, before=event.id, slot=event.recurrence_id, calls_off=off)
+        return PlannedWrite(
+            uid=event.uid, found=one, before=event.id, slot=event.recurrence_id, calls_off=off
+        )
 
-    def _differs(self, line: EventLine, one: Found) -> bool:
+    def _differs(self, line: EventLine, one: IncomingEvent) -> bool:
         event = line.event
         here = self._places.by_id.get(event.venue_id) if event.venue_id else None
         elsewhere = bool(one.location) and one.location != place(line, here)
@@ -134,7 +136,7 @@ class Steps:
 
     # series
 
-    def _series_step(self, one: FoundSeries) -> None:
+    def _series_step(self, one: IncomingSeries) -> None:
         uid = uid_of(one.whole.uid)
         whole = one.whole
         series = Series(
@@ -151,17 +153,19 @@ class Steps:
             elif self._is_known(whole):
                 self._leave(whole, "duplicate")
             else:
-                self._take_series(one, Does.ADDED, series, self._new_dates(uid, one))
+                self._take_series(one, ImportEffect.ADDED, series, self._new_dates(uid, one))
             return
         known = records.get(self._db, Series, self._series[uid])
         held = events.of_series(self._db, known.id)
         if one.cut:  # it begins today for who sees it first, and goes on for who knows it
             series = replace(series, plan=known.plan)
         writes = self._dates_again(one, held) if whole.sequence >= known.sequence else []
-        self._take_series(one, Does.CHANGED if writes else Does.UNCHANGED, series, writes)
+        self._take_series(one, ImportEffect.CHANGED if writes else ImportEffect.UNCHANGED, series, writes)
 
-    def _take_series(self, one: FoundSeries, does: Does, series: Series, writes: list[Write]) -> None:
-        entry = Entry(
+    def _take_series(
+        self, one: IncomingSeries, does: ImportEffect, series: Series, writes: list[PlannedWrite]
+    ) -> None:
+        entry = ImportEntry(
             line=one.whole.line,
             does=does,
             title=one.whole.title,
@@ -170,13 +174,13 @@ class Steps:
             note="cut" if one.cut else "",
             facts={"last": one.starts[-1].date().isoformat()} if one.cut else {},
         )
-        self.taken.append(Step(entry=entry, writes=writes, series=series))
+        self.taken.append(ImportStep(entry=entry, writes=writes, series=series))
 
-    def _new_dates(self, uid: Uid, one: FoundSeries) -> list[Write]:
+    def _new_dates(self, uid: Uid, one: IncomingSeries) -> list[PlannedWrite]:
         alone = self._events.get(uid)  # it was one event before
         dates = [(start, found) for start in one.starts if not (found := _occurrence(one, start)).cancelled]
         return [
-            Write(
+            PlannedWrite(
                 uid=_date_uid(uid, start),
                 found=found,
                 slot=start,
@@ -185,7 +189,7 @@ class Steps:
             for start, found in dates
         ]
 
-    def _dates_again(self, one: FoundSeries, held: Sequence[Event]) -> list[Write]:
+    def _dates_again(self, one: IncomingSeries, held: Sequence[Event]) -> list[PlannedWrite]:
         """Compare date by date; where all dates moved together, in their order."""
         uid = uid_of(one.whole.uid)
         lines = self._lines_by_slot(uid, one, held)
@@ -193,12 +197,14 @@ class Steps:
         for start in one.starts:
             found, line = _occurrence(one, start), lines.get(start)
             if line is None and not found.cancelled:
-                writes.append(Write(uid=_date_uid(uid, start), found=found, slot=start))
+                writes.append(PlannedWrite(uid=_date_uid(uid, start), found=found, slot=start))
             elif line is not None and (again := self._again(line, found)) is not None:
                 writes.append(replace(again, slot=start))
         return writes + self._gone(one, held, {line.event.id for line in lines.values()})
 
-    def _lines_by_slot(self, uid: Uid, one: FoundSeries, held: Sequence[Event]) -> dict[datetime, EventLine]:
+    def _lines_by_slot(
+        self, uid: Uid, one: IncomingSeries, held: Sequence[Event]
+    ) -> dict[datetime, EventLine]:
         """Give the event that each date means, also where the desk has put it into another series."""
         by_slot = {event.recurrence_id or event.plan.start: event.id for event in held}
         slots = {start: by_slot[start] for start in one.starts if start in by_slot}
@@ -209,7 +215,7 @@ class Steps:
         lines = {line.event.id: line for line in events.lines(self._db, list(slots.values()))}
         return {start: lines[event_id] for start, event_id in slots.items()}
 
-    def _gone(self, one: FoundSeries, held: Sequence[Event], kept: set[EventId]) -> list[Write]:
+    def _gone(self, one: IncomingSeries, held: Sequence[Event], kept: set[EventId]) -> list[PlannedWrite]:
         """Call off what the series has no more; of one without an end, only what is still to come."""
         first = one.starts[0]
         gone = [
@@ -238,7 +244,7 @@ def _date_uid(series: Uid, start: datetime) -> Uid:
     return uuid5(series, start.isoformat())
 
 
-def _occurrence(one: FoundSeries, start: datetime) -> Found:
+def _occurrence(one: IncomingSeries, start: datetime) -> IncomingEvent:
     return one.alone.get(start) or replace(one.whole, plan=one.whole.plan.moved_to(start))
 
 
@@ -251,7 +257,7 @@ class _Places:
     by_text: dict[str, VenueId]
 
 
-def _places(db: Reading) -> _Places:
+def _places(db: ReadTransaction) -> _Places:
     venues = records.find(db, Venue)
     texts = {venue.name: venue.id for venue in reversed(venues)}
     texts |= {f"{v.name} · {v.address}": v.id for v in reversed(venues) if v.address}
@@ -259,7 +265,7 @@ def _places(db: Reading) -> _Places:
     return _Places({venue.id: venue for venue in venues}, texts)
 
 
-def _venue(db: Writing, location: str) -> VenueId | None:
+def _venue(db: WriteTransaction, location: str) -> VenueId | None:
     if not location:
         return None
     found = _places(db).by_text.get(location)
@@ -272,7 +278,7 @@ def _venue(db: Writing, location: str) -> VenueId | None:
 # writing
 
 
-def apply(db: Writing, step: Step) -> None:
+def apply(db: WriteTransaction, step: ImportStep) -> None:
     """Write one step, or a piece of it."""
     series = _written(db, step.series) if step.series is not None else None
     venues: dict[str, VenueId | None] = {}
@@ -286,7 +292,7 @@ def apply(db: Writing, step: Step) -> None:
             _change(db, write, series, venues[location])
 
 
-def _written(db: Writing, series: Series) -> Series:
+def _written(db: WriteTransaction, series: Series) -> Series:
     known = records.find(db, Series, uid=series.uid)
     if not known:
         return records.add(db, replace(series, group_id=records.find(db, Group)[0].id))
@@ -302,7 +308,7 @@ def _written(db: Writing, series: Series) -> Series:
     return now
 
 
-def _new(db: Writing, write: Write, series: Series | None, venue_id: VenueId | None) -> Event:
+def _new(db: WriteTransaction, write: PlannedWrite, series: Series | None, venue_id: VenueId | None) -> Event:
     found, now = write.found, db.now()
     return Event(
         uid=write.uid,
@@ -320,7 +326,9 @@ def _new(db: Writing, write: Write, series: Series | None, venue_id: VenueId | N
     )
 
 
-def _change(db: Writing, write: Write, series: Series | None, venue_id: VenueId | None) -> None:
+def _change(
+    db: WriteTransaction, write: PlannedWrite, series: Series | None, venue_id: VenueId | None
+) -> None:
     assert write.before is not None  # noqa: S101 - narrows the type
     before, found = records.get(db, Event, write.before), write.found
     if write.calls_off:
@@ -350,5 +358,5 @@ def _span(event: Event) -> tuple[Plan, VenueId | None, EventStatus]:
     return event.plan, event.venue_id, event.status
 
 
-def _modified(found: Found, now: Instant) -> Instant:
+def _modified(found: IncomingEvent, now: Instant) -> Instant:
     return min(found.stamp, now) if found.stamp else now

@@ -22,7 +22,7 @@ class Busy:
         return self.plan.start_utc < plan.end_utc and self.plan.end_utc > plan.start_utc
 
 
-class Does(StrEnum):
+class ImportEffect(StrEnum):
     """What one entry of a calendar file does."""
 
     ADDED = "added"
@@ -33,11 +33,11 @@ class Does(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class ImportEntry:
     """One entry that was understood: an event, a series, or an answer."""
 
     line: int
-    does: Does
+    does: ImportEffect
     title: str
     plan: Plan | None = None
     events: int = 1  # of a series
@@ -54,7 +54,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Left:
+class ImportLeftOut:
     """What was not taken, and why."""
 
     line: int
@@ -71,11 +71,11 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Imported:
+class CalendarImported:
     """What a calendar file does, or did."""
 
-    entries: list[Entry]
-    refused: list[Left]
+    entries: list[ImportEntry]
+    refused: list[ImportLeftOut]
     events_added: int = 0
     events_changed: int = 0
     rsvps_changed: int = 0

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from meetup_desk.calendars import outgoing
-from meetup_desk.calendars.calendar_event import Gathering, PartStat, Party, Status
+from meetup_desk.calendars.calendar_event import CalendarEvent, PartStat, Party, Status
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event, EventStatus, Series
 from meetup_desk.domain.groups import Group
@@ -15,19 +15,19 @@ from meetup_desk.domain.list_rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.calendars import calendar_events
-from meetup_desk.services.calendars.invite_states import Holder, State, stands
+from meetup_desk.services.calendars.invite_states import InviteHolder, InviteState, stands
 from meetup_desk.services.desk.desks import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.store import events, invites, records, rsvp_lists, rsvps
 from meetup_desk.store.events import EventFilter
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.invites import Reply, Told
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.invites import HandedInvite, InviteReply
 from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.tickets.short_code import show_short
 from meetup_desk.words.say import say
 
-__all__ = ["Holder", "Invite", "Invites", "Reply", "State", "Told"]
+__all__ = ["HandedInvite", "Invite", "InviteHolder", "InviteReply", "InviteState", "Invites"]
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -50,9 +50,9 @@ class Invite:
     event: EventLine
     line: RsvpLine
     lang: str  # of the attendee
-    gathering: Gathering  # the event as this attendee is told of it
-    told: Told
-    before: Told | None  # what the attendee holds
+    gathering: CalendarEvent  # the event as this attendee is told of it
+    told: HandedInvite
+    before: HandedInvite | None  # what the attendee holds
     content: bytes
 
     def file_name(self, suffix: str) -> str:
@@ -61,12 +61,12 @@ class Invite:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class InviteStanding:
     """An event's invites: how it is told now, and who holds what."""
 
     line: EventLine
     sequence: int
-    holders: list[Holder]
+    holders: list[InviteHolder]
 
 
 class Invites:
@@ -112,7 +112,7 @@ class Invites:
         return self._published(told, name, group, alarms), len(lines)
 
     def _lines(
-        self, db: Reading, event_id: EventId | None, series_id: SeriesId | None
+        self, db: ReadTransaction, event_id: EventId | None, series_id: SeriesId | None
     ) -> Sequence[EventLine]:
         if event_id is not None:
             return [_line(db, event_id)]
@@ -124,7 +124,7 @@ class Invites:
         return [line for line in lines if line.event.status is not EventStatus.DRAFT]
 
     def _published(
-        self, told: Iterable[Gathering], name: str, group: Group, alarms: Sequence[timedelta]
+        self, told: Iterable[CalendarEvent], name: str, group: Group, alarms: Sequence[timedelta]
     ) -> bytes:
         organizer = calendar_events.organizer(group)
         told = [replace(one, alarms=tuple(alarms)) for one in told]
@@ -188,7 +188,7 @@ class Invites:
         made, organizer = [], calendar_events.organizer(group)
         for holder, rsvp in zip(holders, found, strict=True):
             if holder.method is None or (
-                only_outdated and holder.state not in (State.OUTDATED, State.MISSING)
+                only_outdated and holder.state not in (InviteState.OUTDATED, InviteState.MISSING)
             ):
                 continue
             lang = langs.get(rsvp.person_id, desk_lang)
@@ -200,8 +200,8 @@ class Invites:
     def _invite(  # noqa: PLR0917
         self,
         event: EventLine,
-        one: Gathering,
-        holder: Holder,
+        one: CalendarEvent,
+        holder: InviteHolder,
         rsvp: RsvpLine,
         lang: str,
         organizer: Party,
@@ -216,7 +216,7 @@ class Invites:
             content = outgoing.cancel(one, to, organizer=organizer, stamp=stamp)
             one = replace(one, status=Status.CANCELLED)
         said = calendar_events.told(one)
-        told = Told(rsvp.uid, holder.method or "", one.sequence, said, one.summary, stamp)
+        told = HandedInvite(rsvp.uid, holder.method or "", one.sequence, said, one.summary, stamp)
         return Invite(
             event=event, line=rsvp, lang=lang, gathering=one, told=told, before=holder.held, content=content
         )
@@ -229,7 +229,7 @@ class Invites:
 
     # who holds what
 
-    def standing(self, event_id: EventId) -> Standing:
+    def standing(self, event_id: EventId) -> InviteStanding:
         """Say who holds which invite, and whose is outdated: those who are asked, and those who were.
 
         DeskError `not_found`.
@@ -242,11 +242,13 @@ class Invites:
             holders = stands(db, line, one, found)
             known = {rsvp.uid for rsvp in found}
             gone = [held for uid, held in invites.held(db, event_id).items() if uid not in known]
-        listed = [h for h in holders if h.state is not State.NONE]
-        listed += [Holder(state=State.GONE, held=held) for held in gone if held.method == "REQUEST"]
-        return Standing(line=line, sequence=one.sequence, holders=listed)
+        listed = [h for h in holders if h.state is not InviteState.NONE]
+        listed += [
+            InviteHolder(state=InviteState.GONE, held=held) for held in gone if held.method == "REQUEST"
+        ]
+        return InviteStanding(line=line, sequence=one.sequence, holders=listed)
 
-    def holder(self, event_id: EventId, rsvp_id: RsvpId) -> Holder:
+    def holder(self, event_id: EventId, rsvp_id: RsvpId) -> InviteHolder:
         """Say how one attendee's calendar stands; DeskError `not_found`."""
         with self._desk.reading() as db:
             line = _line(db, event_id)
@@ -256,7 +258,7 @@ class Invites:
                 raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=rsvp_id)
             return stands(db, line, one, found)[0]
 
-    def story(self, rsvp_id: RsvpId) -> tuple[list[Told], list[Reply]]:
+    def story(self, rsvp_id: RsvpId) -> tuple[list[HandedInvite], list[InviteReply]]:
         """Give all that passed between the desk and one attendee's calendar, oldest first."""
         with self._desk.reading() as db:
             return invites.story(db, rsvp_id)
@@ -267,18 +269,18 @@ class Invites:
             return records.by_uid(db, Event, uid)
 
 
-def _line(db: Reading, event_id: EventId) -> EventLine:
+def _line(db: ReadTransaction, event_id: EventId) -> EventLine:
     found = events.lines(db, [event_id])
     if not found:
         raise DeskError(ErrorCode.NOT_FOUND, what="event", id=event_id)
     return found[0]
 
 
-def _told(db: Reading, line: EventLine, group: Group, lang: str) -> Gathering:
+def _told(db: ReadTransaction, line: EventLine, group: Group, lang: str) -> CalendarEvent:
     return calendar_events.of_events(db, [line], group, lang)[0]
 
 
-def _with_short(one: Gathering, rsvp: RsvpLine, lang: str) -> Gathering:
+def _with_short(one: CalendarEvent, rsvp: RsvpLine, lang: str) -> CalendarEvent:
     if rsvp.status is not RsvpStatus.GOING or not rsvp.short:
         return one
     said = say("calendar.ticket", lang, short=show_short(rsvp.short))

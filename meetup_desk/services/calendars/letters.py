@@ -29,7 +29,7 @@ _OUTBOX = "Unsent Messages"  # what Thunderbird calls the file of its outbox
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class LettersWritten:
     """What was written, and for whom nothing could be."""
 
     files: list[Path]
@@ -56,7 +56,7 @@ class Letters:
         alarms: Alarm = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
-    ) -> Written:
+    ) -> LettersWritten:
         """Write a letter for each who has to be told, each in their language.
 
         `form` is `eml` (a draft each), `mbox` (one outbox) or `text` (a text each, for chat rooms, which
@@ -85,7 +85,7 @@ class Letters:
             contents = [(_OUTBOX, b"".join(content for _, content in contents))]
         for name, content in contents:
             write_whole(folder / name, content)
-        return Written(
+        return LettersWritten(
             files=[folder / name for name, _ in contents],
             letters=len(reached),
             steps=self._steps(folder, form, len(reached), group) if form != TEXT and reached else None,

@@ -4,28 +4,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from meetup_desk.calendars.incoming import Answer
+from meetup_desk.calendars.incoming import IncomingReply
 from meetup_desk.domain.events import Event, EventStatus, Series
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
-from meetup_desk.domain.rsvps import Rsvp, RsvpStatus, Wish, seat, status_for
+from meetup_desk.domain.rsvps import Rsvp, RsvpRequest, RsvpStatus, seat, status_for
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.calendars.plan_text import span
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import events, invites, records, rsvps
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.file.write_transaction import Writing
-from meetup_desk.store.invites import Reply, Told
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
+from meetup_desk.store.invites import HandedInvite, InviteReply
 
-_WISHES = {"ACCEPTED": Wish.GO, "DECLINED": Wish.DECLINE, "TENTATIVE": Wish.MAYBE}
+_WISHES = {"ACCEPTED": RsvpRequest.GO, "DECLINED": RsvpRequest.DECLINE, "TENTATIVE": RsvpRequest.MAYBE}
 # The states that already say what an answer asks for.
 _SAME = {
-    Wish.GO: {RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED},
-    Wish.MAYBE: {RsvpStatus.TENTATIVE},
-    Wish.DECLINE: {RsvpStatus.DECLINED, RsvpStatus.CANCELLED},
+    RsvpRequest.GO: {RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED},
+    RsvpRequest.MAYBE: {RsvpStatus.TENTATIVE},
+    RsvpRequest.DECLINE: {RsvpStatus.DECLINED, RsvpStatus.CANCELLED},
 }
 
 
-class Action(StrEnum):
+class ReplyAction(StrEnum):
     """What an answer does."""
 
     CHANGED = "changed"
@@ -35,11 +35,11 @@ class Action(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class ReplyDecision:
     """What one answer does to one RSVP, and why."""
 
-    answer: Answer
-    action: Action
+    answer: IncomingReply
+    action: ReplyAction
     note: str = ""  # key of a sentence: why it is refused, ignored, or not what was asked for
     facts: dict[str, object] = field(default_factory=dict)
     rsvp: Rsvp | None = None
@@ -59,31 +59,33 @@ class _Room:
 class Replies:
     """Decides the answers of one file, one after the other, against one state of the desk."""
 
-    def __init__(self, db: Reading) -> None:
+    def __init__(self, db: ReadTransaction) -> None:
         self._db = db
         self._rooms: dict[EventId, _Room] = {}
         self._newest: dict[RsvpId, tuple[int, Instant]] = {}
 
-    def decide(self, answers: Sequence[Answer]) -> Iterator[Decision]:
+    def decide(self, answers: Sequence[IncomingReply]) -> Iterator[ReplyDecision]:
         """Say what each answer does; who takes each decision before asking for the next may write it down."""
         for answer in sorted(answers, key=lambda one: (one.sequence, one.stamp, one.line)):
             yield from self._one(answer)
 
-    def _one(self, answer: Answer) -> Iterator[Decision]:
+    def _one(self, answer: IncomingReply) -> Iterator[ReplyDecision]:
         meant = self._meant(answer)
         if not meant:
-            yield Decision(answer=answer, action=Action.REFUSED, note="unknown_uid")
+            yield ReplyDecision(answer=answer, action=ReplyAction.REFUSED, note="unknown_uid")
             return
         found = invites.answerers(self._db, [event.id for event in meant], answer.email)
         if not found:
             facts: dict[str, object] = {"title": meant[0].title}
-            yield Decision(answer=answer, action=Action.REFUSED, note="stranger", facts=facts, event=meant[0])
+            yield ReplyDecision(
+                answer=answer, action=ReplyAction.REFUSED, note="stranger", facts=facts, event=meant[0]
+            )
             return
         by_id = {event.id: event for event in meant}
         for rsvp_id, event_id in found:
             yield self._for(answer, records.get(self._db, Rsvp, rsvp_id), by_id[event_id])
 
-    def _meant(self, answer: Answer) -> list[Event]:
+    def _meant(self, answer: IncomingReply) -> list[Event]:
         """Give the events that a UID means: one, or those of a series."""
         uid = _uid(answer.uid)
         if uid is None:
@@ -97,24 +99,24 @@ class Replies:
         slots = [(event.plan.moved_to(event.recurrence_id or event.plan.start), event) for event in held]
         return [event for slot, event in slots if slot.start_utc == answer.occurrence]
 
-    def _for(self, answer: Answer, rsvp: Rsvp, event: Event) -> Decision:
+    def _for(self, answer: IncomingReply, rsvp: Rsvp, event: Event) -> ReplyDecision:
         told = invites.held(self._db, event.id).get(rsvp.uid)
         note = self._why_not(answer, rsvp, event, told)
         if note:
-            action = Action.UNCHANGED if note == "older" else Action.REFUSED
-            return Decision(
+            action = ReplyAction.UNCHANGED if note == "older" else ReplyAction.REFUSED
+            return ReplyDecision(
                 answer=answer, action=action, note=note, facts={"title": event.title}, rsvp=rsvp, event=event
             )
         self._newest[rsvp.id] = answer.sequence, answer.stamp
         if answer.method != "REPLY":
             note = answer.method.lower()
             facts = {"proposed": span(answer.proposed)} if answer.proposed else {}
-            return Decision(
-                answer=answer, action=Action.NOTED, note=note, facts=dict(facts), rsvp=rsvp, event=event
+            return ReplyDecision(
+                answer=answer, action=ReplyAction.NOTED, note=note, facts=dict(facts), rsvp=rsvp, event=event
             )
         return self._changed(answer, rsvp, event, invited=told is not None and told.method == "REQUEST")
 
-    def _why_not(self, answer: Answer, rsvp: Rsvp, event: Event, told: Told | None) -> str:
+    def _why_not(self, answer: IncomingReply, rsvp: Rsvp, event: Event, told: HandedInvite | None) -> str:
         if self._is_older(answer, rsvp, told):
             return "older"
         if event.status is EventStatus.CANCELLED:
@@ -127,7 +129,7 @@ class Replies:
             return "was_refused"
         return ""
 
-    def _is_older(self, answer: Answer, rsvp: Rsvp, told: Told | None) -> bool:
+    def _is_older(self, answer: IncomingReply, rsvp: Rsvp, told: HandedInvite | None) -> bool:
         """Tell whether something newer is known already (RFC 5546, 2.1.5)."""
         if told is not None and told.method == "REQUEST" and answer.sequence < told.sequence:
             return True
@@ -137,21 +139,23 @@ class Replies:
             before = (known.sequence, known.stamped_at) if known else None
         return before is not None and (answer.sequence, answer.stamp) <= before
 
-    def _changed(self, answer: Answer, rsvp: Rsvp, event: Event, *, invited: bool) -> Decision:
+    def _changed(self, answer: IncomingReply, rsvp: Rsvp, event: Event, *, invited: bool) -> ReplyDecision:
         wish = _WISHES.get(answer.partstat)
         if wish is None or rsvp.status in _SAME[wish]:
-            waits = wish is Wish.GO and rsvp.status is RsvpStatus.WAITLISTED
+            waits = wish is RsvpRequest.GO and rsvp.status is RsvpStatus.WAITLISTED
             note = "still_waits" if waits else ""
-            return Decision(answer=answer, action=Action.UNCHANGED, note=note, rsvp=rsvp, event=event)
+            return ReplyDecision(
+                answer=answer, action=ReplyAction.UNCHANGED, note=note, rsvp=rsvp, event=event
+            )
         room = self._room(event)
-        if wish is Wish.GO and invited:  # the organiser asked: nothing is left to approve
+        if wish is RsvpRequest.GO and invited:  # the organiser asked: nothing is left to approve
             status = seat(rsvp.party, room.left, queue=room.queue)
         else:
             status = status_for(wish, event, rsvp.party, room.left, queue=room.queue)
         self._take(room, rsvp, status)
         note = {RsvpStatus.WAITLISTED: "waitlisted", RsvpStatus.REQUESTED: "to_approve"}.get(status, "")
-        return Decision(
-            answer=answer, action=Action.CHANGED, note=note, rsvp=rsvp, event=event, status=status
+        return ReplyDecision(
+            answer=answer, action=ReplyAction.CHANGED, note=note, rsvp=rsvp, event=event, status=status
         )
 
     def _room(self, event: Event) -> _Room:
@@ -174,12 +178,12 @@ class Replies:
         return [event_id for event_id, room in self._rooms.items() if room.freed]
 
 
-def leaves_a_trace(decision: Decision) -> bool:
+def leaves_a_trace(decision: ReplyDecision) -> bool:
     """Tell whether there is anything to write down: what was refused, or is older, is forgotten."""
-    return decision.action is not Action.REFUSED and decision.note != "older"
+    return decision.action is not ReplyAction.REFUSED and decision.note != "older"
 
 
-def write(db: Writing, decision: Decision) -> None:
+def write(db: WriteTransaction, decision: ReplyDecision) -> None:
     """Write a decision down: the RSVP, and what came back."""
     answer, rsvp = decision.answer, decision.rsvp
     if rsvp is None or not leaves_a_trace(decision):
@@ -190,7 +194,7 @@ def write(db: Writing, decision: Decision) -> None:
     invites.add_reply(
         db,
         rsvp.id,
-        Reply(
+        InviteReply(
             method=answer.method,
             sequence=answer.sequence,
             stamped_at=answer.stamp,
@@ -201,7 +205,7 @@ def write(db: Writing, decision: Decision) -> None:
     )
 
 
-def fill_up(db: Writing, replies: Replies) -> tuple[RsvpId, ...]:
+def fill_up(db: WriteTransaction, replies: Replies) -> tuple[RsvpId, ...]:
     """Move people up where seats were given back; gives who moved."""
     db.forget()
     freed = [records.get(db, Event, event_id) for event_id in replies.freed]

@@ -9,7 +9,7 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.services import Services
-from meetup_desk.services.door.source import Answer, Ask
+from meetup_desk.services.door.source import DoorAnswer, Ask
 from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from meetup_desk.services.tickets.tickets import TicketCode
@@ -25,10 +25,10 @@ class Evening:
     """What happened at the doors."""
 
     admitted: int = 0  # people
-    stopped: list[Answer] = field(default_factory=list)
-    left: list[Answer] = field(default_factory=list)
+    stopped: list[DoorAnswer] = field(default_factory=list)
+    left: list[DoorAnswer] = field(default_factory=list)
 
-    def take(self, answer: Answer) -> None:
+    def take(self, answer: DoorAnswer) -> None:
         """Count an answer."""
         self.admitted += answer.admitted_now
         if answer.severity is not Severity.GREEN:

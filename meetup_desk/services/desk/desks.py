@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.alarms import Alarms, read_alarms, write_alarm
-from meetup_desk.domain.changes import Changes, Kind, touched
+from meetup_desk.domain.changes import ChangeKind, Changes, touched
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.names import clean
 from meetup_desk.store import records, settings
@@ -71,7 +71,7 @@ class DeskSettings:
         with self._desk.change("alarms.set", by) as db:
             settings.put(db, _ALARMS, " ".join(map(write_alarm, alarms.before)))
             settings.put(db, _PUBLIC_ALARMS, "1" if alarms.public else "")
-        return Changes(change=db.change_id, touched=touched(**{Kind.DESK: None}))
+        return Changes(change=db.change_id, touched=touched(**{ChangeKind.DESK: None}))
 
     @property
     def pin_hash(self) -> str:
@@ -113,7 +113,7 @@ class DeskSettings:
         with self._desk.change("contact.set", by) as db:
             records.save(db, said)
             settings.put(db, _CONTACT_ASKED, "1")
-        return Changes(change=db.change_id, touched=touched(**{Kind.DESK: None}))
+        return Changes(change=db.change_id, touched=touched(**{ChangeKind.DESK: None}))
 
     def _get(self, key: str, default: str = "") -> str:
         with self._desk.reading() as db:

@@ -18,7 +18,7 @@ from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.scan_rows import ScanRows
 from meetup_desk.store import attendance, occupancy, records, rsvps, scans
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.words.say import say
 
 _SLICE = 300  # rows written at once: a door of this desk waits for no more
@@ -86,7 +86,7 @@ class Attendance:
         kinds = touched(scan=None, rsvp=None, event=None)
         return Marked(scans=tuple(written), known=known, changes=Changes(touched=kinds))
 
-    def _slice(self, db: Writing, marks: Sequence[Mark], kind: ScanKind, by: str) -> list[Uid]:
+    def _slice(self, db: WriteTransaction, marks: Sequence[Mark], kind: ScanKind, by: str) -> list[Uid]:
         answers = rsvps.of_ids(db, [mark.rsvp_id for mark in marks])
         event = records.get(db, Event, answers[0].event_id)
         door = say("attendance.door", self._settings.language)
@@ -100,7 +100,7 @@ class Attendance:
         return written
 
     def _row(
-        self, db: Writing, rows: ScanRows, answer: Rsvp, *, count: int, kind: ScanKind, at: Instant
+        self, db: WriteTransaction, rows: ScanRows, answer: Rsvp, *, count: int, kind: ScanKind, at: Instant
     ) -> Uid:
         scan = rows.blank(
             db,

@@ -15,7 +15,7 @@ _GRAIN: Final = 24  # grey levels that a place may differ by itself
 _FEW: Final = 10  # places; a code that is held in front covers more
 
 
-class Watch:
+class CameraCodes:
     """Looks at the frames of one camera, one after the other; not shared between threads.
 
     What stands still is looked at twice a second: a camera that sees an empty room leaves the computer alone.

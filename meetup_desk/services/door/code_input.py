@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from meetup_desk.domain.verdicts import Unread
-from meetup_desk.tickets.code_reading import Reading, understand
+from meetup_desk.tickets.code_reading import CodeReading, understand
 from meetup_desk.tickets.keyboards import as_pressed
 from meetup_desk.tickets.korean_layout import from_korean_layout
 from meetup_desk.tickets.short_code import ShortKind, read_short
@@ -18,16 +18,16 @@ _FEW_DIGITS = 4  # a piece of a code has more of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Typed:
+class CodeInput:
     """What a text is, and how that came about."""
 
-    reading: Reading
+    reading: CodeReading
     true: bool = False  # the signature of its code holds
     layout: str = ""  # of the keyboard, one of `keyboards.LAYOUTS`; empty: as the scanner means it, or Korean
     shorts: tuple[tuple[str, str], ...] = ()  # short codes that it may be, each with the layout to tell
 
 
-def read_typed(text: str, public: bytes, *, typed: bool = True) -> Typed:
+def read_typed(text: str, public: bytes, *, typed: bool = True) -> CodeInput:
     """Decide what a text is, for the desk with this public key (32 bytes).
 
     What stands before a ticket code does not count. A layout of the keyboard is believed only where it makes
@@ -37,19 +37,19 @@ def read_typed(text: str, public: bytes, *, typed: bool = True) -> Typed:
     tag = key_tag(public)
     if not typed:
         reading = understand(text, tag, typed=False)
-        return Typed(reading=reading, true=_is_true(reading, public))
+        return CodeInput(reading=reading, true=_is_true(reading, public))
     reading = _read(text, tag)
     if _is_true(reading, public):
-        return Typed(reading=reading, true=True)
+        return CodeInput(reading=reading, true=True)
     shorts = [(reading.short, "")] if reading.short else []
     for layout, keys in as_pressed(_tail(text)):
         code = read_code(keys)
         if code is not None and code.key_tag == tag and holds(code, public):
-            return Typed(reading=Reading(code=code), true=True, layout=layout)
+            return CodeInput(reading=CodeReading(code=code), true=True, layout=layout)
         short = read_short(keys)
         if short.kind is ShortKind.OK:
             shorts.append((short.value, layout if reading.unread is Unread.TEXT else ""))
-    return Typed(reading=reading, shorts=tuple(shorts))
+    return CodeInput(reading=reading, shorts=tuple(shorts))
 
 
 def code_at_end(text: str) -> str:
@@ -77,7 +77,7 @@ def holds_code(text: str) -> bool:
     return bool(code_at_end(text)) or any(_is_of_a_code(word) for word in text.split())
 
 
-def _read(text: str, tag: bytes) -> Reading:
+def _read(text: str, tag: bytes) -> CodeReading:
     """Read a text as it is, or where it is nothing, its end, and what the Korean layout made of either."""
     reading = understand(text, tag)
     if reading.unread not in {Unread.TEXT, Unread.MISTYPED}:
@@ -102,7 +102,7 @@ def _tail(text: str) -> str:
     return end if len(end) == CODE_LENGTH else text
 
 
-def _is_true(reading: Reading, public: bytes) -> bool:
+def _is_true(reading: CodeReading, public: bytes) -> bool:
     return reading.code is not None and holds(reading.code, public)
 
 

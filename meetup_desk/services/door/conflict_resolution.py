@@ -5,15 +5,15 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.scans import Decision, Settlement
-from meetup_desk.services.door.conflicts import Conflict, Entry, conflicts
+from meetup_desk.domain.scans import ConflictDecision, Settlement
+from meetup_desk.services.door.conflicts import Conflict, ConflictEntry, conflicts
 from meetup_desk.services.door.scan_rows import ScanRows
 from meetup_desk.store import records, rsvps, scans
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
-class Settling:
+class ConflictResolution:
     """Shows conflicts, and writes down what the organiser decided."""
 
     def __init__(self, desk: Desk) -> None:
@@ -25,7 +25,7 @@ class Settling:
             return conflicts(db, records.get(db, Event, event_id))
 
     def settle(
-        self, rsvp_id: RsvpId, list_id: ListId, decision: Decision, by: str, *, note: str = ""
+        self, rsvp_id: RsvpId, list_id: ListId, decision: ConflictDecision, by: str, *, note: str = ""
     ) -> Changes:
         """Write down a decision; RuleError `no_conflict`.
 
@@ -35,7 +35,7 @@ class Settling:
         with self._desk.change("door.settle", by) as db:
             event = records.get(db, Event, rsvps.event_of(db, rsvp_id))
             conflict = _of(conflicts(db, event), rsvp_id, list_id)
-            if decision is Decision.ONE_ENTRY:
+            if decision is ConflictDecision.ONE_ENTRY:
                 self._take_back(db, conflict, by)
             _forget(db, rsvp_id, list_id)
             records.add(
@@ -59,13 +59,13 @@ class Settling:
             found = records.find(db, Settlement, rsvp_id=rsvp_id, list_id=list_id)
             if not found:
                 raise RuleError("no_conflict")
-            if found[0].decision is Decision.ONE_ENTRY:
+            if found[0].decision is ConflictDecision.ONE_ENTRY:
                 raise RuleError("entries_taken_back")
             _forget(db, rsvp_id, list_id)
             kinds = touched(scan=None, rsvp=[rsvp_id], event=[found[0].event_id])
             return Changes(change=db.change_id, touched=kinds)
 
-    def _take_back(self, db: Writing, conflict: Conflict, by: str) -> None:
+    def _take_back(self, db: WriteTransaction, conflict: Conflict, by: str) -> None:
         """Take entries back until no more of the party are in than it has."""
         surplus = sum(entry.people for entry in conflict.entries) - conflict.party
         for entry in reversed(conflict.entries):
@@ -73,7 +73,7 @@ class Settling:
                 return
             surplus -= self._take_back_one(db, entry, surplus, by)
 
-    def _take_back_one(self, db: Writing, entry: Entry, surplus: int, by: str) -> int:
+    def _take_back_one(self, db: WriteTransaction, entry: ConflictEntry, surplus: int, by: str) -> int:
         taken = scans.get(db, entry.scan)
         if taken is None:
             raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(entry.scan))
@@ -92,6 +92,6 @@ def _of(found: list[Conflict], rsvp_id: RsvpId, list_id: ListId) -> Conflict:
     return mine[-1]
 
 
-def _forget(db: Writing, rsvp_id: RsvpId, list_id: ListId) -> None:
+def _forget(db: WriteTransaction, rsvp_id: RsvpId, list_id: ListId) -> None:
     db.flush()
     db.run("DELETE FROM settlement WHERE rsvp_id = ? AND list_id = ?", (rsvp_id, list_id))

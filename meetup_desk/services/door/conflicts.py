@@ -8,10 +8,10 @@ from meetup_desk.domain.ids import ListId, RsvpId, ScanId, Uid
 from meetup_desk.domain.scans import ListRule, Settlement
 from meetup_desk.domain.times import Instant, day_of
 from meetup_desk.store import merging, records
-from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 
 
-class Entry(NamedTuple):
+class ConflictEntry(NamedTuple):
     """One of the entries; taking it back by its scan settles the conflict."""
 
     door: str
@@ -47,9 +47,9 @@ class Conflict(NamedTuple):
         return Uid(bytes=self.ticket_bytes) if self.ticket_bytes else None
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[ConflictEntry, ...]:
         """In the order of the doors' clocks."""
-        return tuple(Entry(row[6], row[7], row[9], row[11]) for row in self.scans)
+        return tuple(ConflictEntry(row[6], row[7], row[9], row[11]) for row in self.scans)
 
     @property
     def newest(self) -> ScanId:
@@ -63,7 +63,7 @@ class Conflict(NamedTuple):
         return int(max(times) - min(times))
 
 
-def conflicts(db: Reading, event: Event) -> list[Conflict]:
+def conflicts(db: ReadTransaction, event: Event) -> list[Conflict]:
     """Give what two doors of an event let in with one ticket, beyond its party, and nobody took back."""
     tz = event.plan.tz
     found = [part for scans in merging.crowded(db, event.id) for part in _days(scans, tz) if clashes(part)]

@@ -17,9 +17,9 @@ from meetup_desk.services.door import desk_tickets, walk_ins
 from meetup_desk.services.door.judging import (
     ENTRY,
     WRONG_CODE,
+    DoorTicket,
     Read,
     Reader,
-    Ticket,
     Written,
     answer,
     is_guess,
@@ -30,11 +30,11 @@ from meetup_desk.services.door.list_facts import ListFacts
 from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.door.scan_rows import ScanRows
 from meetup_desk.services.door.search import in_order, mark_of_ticket, ranking, told_apart, with_phones
-from meetup_desk.services.door.source import Answer, Ask, Counts, Found, Guest, Helper
+from meetup_desk.services.door.source import Ask, Counts, DoorAnswer, FoundPerson, Guest, Helper
 from meetup_desk.services.door.transfer import write_name
 from meetup_desk.store import door_lists, records, rsvp_lists, rsvps, scans
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.rsvp_lists import RsvpQuery
 
 
@@ -87,7 +87,7 @@ class DeskDoor:
             with self._desk.scanning() as db:
                 self._write_guesses(db, self._desk.now())
 
-    def scan(self, ask: Ask) -> Answer:
+    def scan(self, ask: Ask) -> DoorAnswer:
         """Judge a reading and write it down before it is shown; RuleError `time_ahead`. See `DoorSource`."""
         if overrides(ask):
             self.roles.require_supervisor()
@@ -105,7 +105,7 @@ class DeskDoor:
             )
             return self._record(db, found, ask)
 
-    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> Answer:
+    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> DoorAnswer:
         """Make a person, an answer and a ticket for somebody without one, and let them in; see `DoorSource`.
 
         Who is known by phone and has an answer is judged by that. Beyond the capacity of the room, or of
@@ -127,7 +127,7 @@ class DeskDoor:
             now, door = self._desk.now(), self._room_for_guests(db)
             blocked = person_id is not None and scans.is_blocked(db, person_id)
             read = Read(
-                kind=ScanKind.WALK_IN, ticket=Ticket(party=guest.party, name=guest.name, blocked=blocked)
+                kind=ScanKind.WALK_IN, ticket=DoorTicket(party=guest.party, name=guest.name, blocked=blocked)
             )
             judgement = judge(read, (0, 0), door, ask, now)
             if judgement.admits:
@@ -139,7 +139,7 @@ class DeskDoor:
             scan = self._rows.write(db, read, judgement, ask, now)
             return self._answer(db, read, judgement, scan, door)
 
-    def hand_over(self, rsvp_id: RsvpId, name: str) -> Found:
+    def hand_over(self, rsvp_id: RsvpId, name: str) -> FoundPerson:
         """Write down who comes in somebody's stead; RuleError `closed_answer`. See `DoorSource`."""
         name = clean(name)
         with self._desk.change("rsvp.hand_over", self._actor, detail=name) as db:
@@ -148,7 +148,7 @@ class DeskDoor:
             (line,) = rsvps.lines(db, [rsvp_id])
             return _found(line, self._list.walked(db, rsvp_id, self._desk.now()))
 
-    def undo(self, scan: Uid | None = None) -> Answer:
+    def undo(self, scan: Uid | None = None) -> DoorAnswer:
         """Take back a scan that let people through; RuleError `nothing_to_undo`, `already_undone`."""
         with self._desk.scanning() as db:
             taken = self._may_take_back(db, scan)
@@ -157,7 +157,7 @@ class DeskDoor:
             judgement = Judgement(verdict=taken.verdict, severity=taken.severity)
             return self._answer(db, read, judgement, row, self._list.facts(db, row.received_at))
 
-    def recount(self, scan: Uid, count: int) -> Answer:
+    def recount(self, scan: Uid, count: int) -> DoorAnswer:
         """Write a scan again with another number of people; see `DoorSource`."""
         before = self._list.so_far
         try:
@@ -170,7 +170,7 @@ class DeskDoor:
             self._list.so_far = before  # the row that took it back was counted, and is gone
             raise
 
-    def search(self, text: str, limit: int = 20) -> list[Found]:
+    def search(self, text: str, limit: int = 20) -> list[FoundPerson]:
         """Find people of this event; see `DoorSource`."""
         with self._desk.reading() as db:
             query = RsvpQuery(event_id=self._event.id, text=text)
@@ -201,7 +201,7 @@ class DeskDoor:
 
     # how it is done
 
-    def _record(self, db: Writing, read: Read, ask: Ask) -> Answer:
+    def _record(self, db: WriteTransaction, read: Read, ask: Ask) -> DoorAnswer:
         now = self._desk.now()
         self._list.follow(db)
         if is_guess(read):
@@ -213,7 +213,7 @@ class DeskDoor:
         scan = self._rows.write(db, read, judgement, ask, now)
         return self._answer(db, read, judgement, scan, door)
 
-    def _count_guess(self, db: Writing, read: Read, ask: Ask, now: Instant) -> Answer:
+    def _count_guess(self, db: WriteTransaction, read: Read, ask: Ask, now: Instant) -> DoorAnswer:
         door, guess = self._list.facts(db, now), self._guesses.count(now)
         judgement = refusal(Verdict.NOT_A_TICKET)
         if guess.stands_for or self._guess is None:
@@ -221,23 +221,23 @@ class DeskDoor:
         told = self._answer(db, read, judgement, self._guess, door)
         return replace(told, at=ask.at or now, direction=ask.direction, wait=guess.wait)
 
-    def _write_guesses(self, db: Writing, now: Instant) -> None:
+    def _write_guesses(self, db: WriteTransaction, now: Instant) -> None:
         """Write down those that were only counted."""
         if times := self._guesses.take():
             self._rows.write(db, WRONG_CODE, refusal(Verdict.NOT_A_TICKET), Ask(), now, times=times)
 
-    def _on_list(self, db: Writing, read: Read) -> Read:
+    def _on_list(self, db: WriteTransaction, read: Read) -> Read:
         ticket = read.ticket
         if ticket is None or ticket.rsvp_id is None or self._list.is_on(db, ticket.rsvp_id):
             return read
         return replace(read, ticket=replace(ticket, on_list=False))
 
-    def _walked(self, db: Writing, read: Read, at: Instant) -> tuple[int, int]:
+    def _walked(self, db: WriteTransaction, read: Read, at: Instant) -> tuple[int, int]:
         if read.ticket is None or read.ticket.rsvp_id is None:
             return 0, 0
         return self._list.walked(db, read.ticket.rsvp_id, at)
 
-    def _room_for_guests(self, db: Writing) -> DoorFacts:
+    def _room_for_guests(self, db: WriteTransaction) -> DoorFacts:
         """Give the facts for somebody whom nobody expects: who is going keeps their seat."""
         door = self._list.facts(db, self._desk.now())
         kept = self._list.seats_for_guests(db)
@@ -246,17 +246,19 @@ class DeskDoor:
         most = door.inside + max(kept, 0)
         return replace(door, capacity=most if door.capacity is None else min(most, door.capacity))
 
-    def _of_scan(self, db: Writing, scan: Scan) -> Read:
+    def _of_scan(self, db: WriteTransaction, scan: Scan) -> Read:
         if scan.rsvp_id is None:  # a door laptop let in a ticket that this desk does not have
             return Read(kind=scan.kind, verdict=Verdict.NOT_IN_PACK)
         return desk_tickets.by_name(db, self._event.id, scan.rsvp_id)
 
-    def _may_take_back(self, db: Writing, scan: Uid | None) -> Scan:
+    def _may_take_back(self, db: WriteTransaction, scan: Uid | None) -> Scan:
         taken = self._rows.undoable(db, scan)
         self.roles.check_undo(last=self._rows.is_last(db, taken), at=taken.received_at)
         return taken
 
-    def _answer(self, db: Writing, read: Read, judgement: Judgement, scan: Scan, door: DoorFacts) -> Answer:
+    def _answer(
+        self, db: WriteTransaction, read: Read, judgement: Judgement, scan: Scan, door: DoorFacts
+    ) -> DoorAnswer:
         written = Written(
             scan_id=scan.id,
             scan=scan.uid,
@@ -291,8 +293,8 @@ def _marks(line: RsvpLine) -> tuple[str, ...]:
     return *mine, mark_of_ticket(line.short)
 
 
-def _found(line: RsvpLine, walked: tuple[int, int]) -> Found:
-    return Found(
+def _found(line: RsvpLine, walked: tuple[int, int]) -> FoundPerson:
+    return FoundPerson(
         rsvp_id=line.id,
         name=line.handed_to or line.name,
         told_apart="" if line.handed_to else desk_tickets.told_apart(line.affiliation, line.phone),

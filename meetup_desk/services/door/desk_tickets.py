@@ -5,13 +5,13 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
 from meetup_desk.domain.scans import ScanKind
-from meetup_desk.services.door.judging import Read, Ticket
+from meetup_desk.services.door.judging import DoorTicket, Read
 from meetup_desk.services.door.search import mark_of_ticket
 from meetup_desk.store import records, scans
-from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 
 
-def known(db: Reading, event_id: EventId, kind: ScanKind, key: bytes | str) -> Read | None:
+def known(db: ReadTransaction, event_id: EventId, kind: ScanKind, key: bytes | str) -> Read | None:
     """Find a ticket by its number or its short code."""
     row = db.row(scans.BY_SHORT if kind is ScanKind.SHORT else scans.BY_NUMBER, (key,))
     if row is None:
@@ -27,7 +27,7 @@ def known(db: Reading, event_id: EventId, kind: ScanKind, key: bytes | str) -> R
     )
 
 
-def by_name(db: Reading, event_id: EventId, rsvp_id: RsvpId | None) -> Read:
+def by_name(db: ReadTransaction, event_id: EventId, rsvp_id: RsvpId | None) -> Read:
     """Find the ticket of an answer, or the answer without one; DeskError `not_found`."""
     row = db.row(scans.BY_RSVP, (rsvp_id,)) or db.row(scans.WITHOUT_TICKET, (rsvp_id,))
     if row is None:
@@ -47,12 +47,12 @@ def _told_apart(row: Row) -> str:
     return told_apart(row[11], row[16] or "")
 
 
-def _ticket(row: Row, *, here: bool) -> Ticket:
+def _ticket(row: Row, *, here: bool) -> DoorTicket:
     uid = Uid(bytes=row[1]) if row[1] else None
     if row[4] is None:
-        return Ticket(id=row[0], uid=uid, here=here, revoked=True, status=RsvpStatus.CANCELLED, party=0)
+        return DoorTicket(id=row[0], uid=uid, here=here, revoked=True, status=RsvpStatus.CANCELLED, party=0)
     handed_to = row[17]
-    return Ticket(
+    return DoorTicket(
         id=row[0],
         uid=uid,
         here=here,

@@ -20,14 +20,14 @@ from meetup_desk.domain.verdicts import (
     refusal,
 )
 from meetup_desk.services.door.code_input import read_typed
-from meetup_desk.services.door.source import Answer, Ask
+from meetup_desk.services.door.source import Ask, DoorAnswer
 from meetup_desk.tickets.signed_code import event_tag
 
 ENTRY = "entry"  # the list that every event has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ticket:
+class DoorTicket:
     """A ticket with its party, as a door knows it; without a uid, an answer that has no ticket."""
 
     id: TicketId | None = None
@@ -58,7 +58,7 @@ class Read:
     """What a reading turned out to be: a ticket, or the verdict that it already has."""
 
     kind: ScanKind
-    ticket: Ticket | None = None
+    ticket: DoorTicket | None = None
     verdict: Verdict | None = None
     unread: Unread | None = None
     other_event: str = ""
@@ -158,7 +158,7 @@ def overrides(ask: Ask) -> bool:
     return bool(ask.override_reason and ask.override_reason.strip())
 
 
-def _facts(ticket: Ticket, walked: tuple[int, int]) -> TicketFacts:
+def _facts(ticket: DoorTicket, walked: tuple[int, int]) -> TicketFacts:
     return TicketFacts(
         here=ticket.here,
         known=ticket.known,
@@ -191,9 +191,9 @@ def answer(
     *,
     first: tuple[Instant, str] | None = None,
     place: int | None = None,
-) -> Answer:
+) -> DoorAnswer:
     """Put the answer together: `first` is when and at which door the party came in first."""
-    told = Answer(
+    told = DoorAnswer(
         verdict=judgement.verdict,
         severity=judgement.severity,
         unread=read.unread,
@@ -217,7 +217,9 @@ def answer(
     return told if read.ticket is None else _with_party(told, read.ticket, first, place)
 
 
-def _with_party(told: Answer, ticket: Ticket, first: tuple[Instant, str] | None, place: int | None) -> Answer:
+def _with_party(
+    told: DoorAnswer, ticket: DoorTicket, first: tuple[Instant, str] | None, place: int | None
+) -> DoorAnswer:
     if not ticket.here:
         return replace(told, ticket=ticket.uid)
     return replace(

@@ -11,7 +11,7 @@ from meetup_desk.domain.times import MINUTE, Instant, day_of
 from meetup_desk.domain.verdicts import DoorFacts
 from meetup_desk.services.door.source import Counts, DoorCount
 from meetup_desk.store import door_lists, events, occupancy, presence, records, rsvps, scans
-from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 from meetup_desk.store.presence import FOREVER, Tallied
 
 
@@ -33,7 +33,7 @@ class _Rules:
 class ListFacts:
     """One list of an event, counted on as its doors write; what the organiser changes counts at once."""
 
-    def __init__(self, db: Reading, event: Event, entry_list: DoorList) -> None:
+    def __init__(self, db: ReadTransaction, event: Event, entry_list: DoorList) -> None:
         self._event = event
         self._rules = self._read(db, entry_list.id)
         self._span = FOREVER
@@ -45,16 +45,16 @@ class ListFacts:
     def list(self) -> DoorList:
         return self._rules.list
 
-    def follow(self, db: Reading) -> None:
+    def follow(self, db: ReadTransaction) -> None:
         """Take over what the organiser has changed of the list."""
         self._rules = self._now(db)
 
-    def _now(self, db: Reading) -> _Rules:
+    def _now(self, db: ReadTransaction) -> _Rules:
         known = self._rules
         same = door_lists.rules(db, known.list.id) == known.seen
         return known if same else self._read(db, known.list.id)
 
-    def _read(self, db: Reading, list_id: ListId) -> _Rules:
+    def _read(self, db: ReadTransaction, list_id: ListId) -> _Rules:
         entry_list = records.get(db, DoorList, list_id)
         return _Rules(
             seen=door_lists.rules(db, list_id),
@@ -64,7 +64,7 @@ class ListFacts:
             tz=self._event.plan.tz,
         )
 
-    def facts(self, db: Reading, now: Instant) -> DoorFacts:
+    def facts(self, db: ReadTransaction, now: Instant) -> DoorFacts:
         """Give the facts at an instant, and count on from here."""
         span = self.span(now)
         if span != self._span:  # another day has begun
@@ -84,21 +84,21 @@ class ListFacts:
         """Give the time whose scans count for a reading: all of it, or the day."""
         return self._rules.span(at)
 
-    def is_on(self, db: Reading, rsvp_id: RsvpId) -> bool:
+    def is_on(self, db: ReadTransaction, rsvp_id: RsvpId) -> bool:
         """Tell whether the list includes an answer."""
         return not self._rules.has_parts or door_lists.is_on(db, self.list.id, rsvp_id)
 
-    def walked(self, db: Reading, rsvp_id: RsvpId, at: Instant) -> tuple[int, int]:
+    def walked(self, db: ReadTransaction, rsvp_id: RsvpId, at: Instant) -> tuple[int, int]:
         """Count the people of a party that came in and went out."""
         if self.list.rule is ListRule.DAILY:
             return presence.walked_within(db, rsvp_id, self.list.id, self.span(at))
         return scans.walked(db, rsvp_id, self.list.id)
 
-    def seats_for_guests(self, db: Reading) -> int | None:
+    def seats_for_guests(self, db: ReadTransaction) -> int | None:
         """Count the people whom nobody expects and who still fit; None without a limit."""
         return rsvps.seats_left(db, self._event.id, limit_of(db, self._event, None))
 
-    def counts(self, db: Reading, now: Instant) -> Counts:
+    def counts(self, db: ReadTransaction, now: Instant) -> Counts:
         """Count people; from any thread, since it changes nothing here."""
         rules = self._now(db)
         span, list_id = rules.span(now), rules.list.id
@@ -113,24 +113,24 @@ class ListFacts:
             doors=_by_door(db, self._event, here),
         )
 
-    def inside_now(self, db: Reading, now: Instant) -> Sequence[InsideLine]:
+    def inside_now(self, db: ReadTransaction, now: Instant) -> Sequence[InsideLine]:
         """Give who is inside, by name."""
         rules = self._now(db)
         return presence.inside_now(db, rules.list.id, rules.span(now))
 
-    def _to_come(self, db: Reading, rules: _Rules) -> int:
+    def _to_come(self, db: ReadTransaction, rules: _Rules) -> int:
         event_id, statuses = self._event.id, rules.list.statuses
         if rules.has_parts or door_lists.number(db, event_id) > 1:
             return door_lists.to_come(db, event_id, rules.list.id, statuses)
         people = occupancy.people(db, [event_id])
         return sum(all_ - came for (_, status), (all_, came) in people.items() if status in statuses)
 
-    def _arrived(self, db: Reading) -> int:
+    def _arrived(self, db: ReadTransaction) -> int:
         alone = door_lists.number(db, self._event.id) == 1
         return occupancy.arrived(db, self._event.id) if alone else door_lists.arrived(db, self.list.id)
 
 
-def _by_door(db: Reading, event: Event, here: Tallied) -> tuple[DoorCount, ...]:
+def _by_door(db: ReadTransaction, event: Event, here: Tallied) -> tuple[DoorCount, ...]:
     came: dict[str, int] = {}
     for door_id, name in scans.doors(db, event.id):
         if door_id in here.came:
@@ -138,7 +138,7 @@ def _by_door(db: Reading, event: Event, here: Tallied) -> tuple[DoorCount, ...]:
     return tuple(DoorCount(name, people) for name, people in sorted(came.items()))
 
 
-def limit_of(db: Reading, event: Event, entry_list: DoorList | None) -> int | None:
+def limit_of(db: ReadTransaction, event: Event, entry_list: DoorList | None) -> int | None:
     """Give how many people may be in an event's room, or take part in what a list counts; None: no limit."""
     seats = None if entry_list is None else door_lists.seats_of_parts(db, entry_list.id)
     if seats is not None:

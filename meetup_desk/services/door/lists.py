@@ -14,8 +14,8 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.store import door_lists, records
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +109,7 @@ class DoorLists:
         return Changes(touched=touched(event=[one.event_id]))
 
 
-def _line(db: Reading, one: DoorList, parts: Sequence[Part]) -> ListLine:
+def _line(db: ReadTransaction, one: DoorList, parts: Sequence[Part]) -> ListLine:
     included = set(door_lists.part_ids(db, one.id))
     return ListLine(
         list=one,
@@ -118,7 +118,7 @@ def _line(db: Reading, one: DoorList, parts: Sequence[Part]) -> ListLine:
     )
 
 
-def _stored(db: Writing, one: DoorList) -> DoorList:
+def _stored(db: WriteTransaction, one: DoorList) -> DoorList:
     """Give a list as it is in the desk; the entry is made when it is first used or described."""
     if one.id != UNSAVED:
         return records.get(db, DoorList, one.id)

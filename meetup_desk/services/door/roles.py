@@ -45,7 +45,7 @@ Keep = Callable[
 ]  # of wrong tries: how many, and when the last one was; may raise DeskError
 
 
-class Tries:
+class PinTries:
     """Wrong tries since the last right one; `keep` writes them down, so that a restart does not forget."""
 
     def __init__(self, wrong: int = 0, last: int = 0, *, keep: Keep | None = None) -> None:
@@ -88,7 +88,7 @@ class Roles:
     """
 
     def __init__(
-        self, pin_hash: str, tries: Tries, now: Callable[[], Instant], *, elsewhere: bool = False
+        self, pin_hash: str, tries: PinTries, now: Callable[[], Instant], *, elsewhere: bool = False
     ) -> None:
         self._hash, self._tries, self._now = pin_hash, tries, now
         self._elsewhere = elsewhere and not pin_hash

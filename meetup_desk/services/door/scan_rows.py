@@ -12,20 +12,27 @@ from meetup_desk.domain.verdicts import Judgement, Severity, Verdict
 from meetup_desk.services.door.judging import Read, reason_of
 from meetup_desk.services.door.source import Ask
 from meetup_desk.store import scans
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.scans import Post
 
 
 class ScanRows:
     """Writes the scans of one door on one list."""
 
-    def __init__(self, db: Reading, event_id: EventId, post: Post, actor: str) -> None:
+    def __init__(self, db: ReadTransaction, event_id: EventId, post: Post, actor: str) -> None:
         self._event_id, self._post, self._actor = event_id, post, actor
         self._seq, self._clock = scans.last_of_door(db, post.door.id)
 
     def write(
-        self, db: Writing, read: Read, judgement: Judgement, ask: Ask, now: Instant, *, times: int = 1
+        self,
+        db: WriteTransaction,
+        read: Read,
+        judgement: Judgement,
+        ask: Ask,
+        now: Instant,
+        *,
+        times: int = 1,
     ) -> Scan:
         """Write down what a reading came to, or so many that came to the same."""
         ticket = read.ticket
@@ -48,7 +55,7 @@ class ScanRows:
             ),
         )
 
-    def undoable(self, db: Reading, scan: Uid | None) -> Scan:
+    def undoable(self, db: ReadTransaction, scan: Uid | None) -> Scan:
         """Give the scan that an undo means, by default this door's last; RuleError `nothing_to_undo`,
         `already_undone`, DeskError `not_found`.
         """
@@ -61,12 +68,12 @@ class ScanRows:
             raise RuleError("already_undone")
         return taken
 
-    def is_last(self, db: Reading, scan: Scan) -> bool:
+    def is_last(self, db: ReadTransaction, scan: Scan) -> bool:
         """Tell whether a scan is the last by which this door let people through."""
         last = scans.last_undoable(db, self._post.door.id)
         return last is not None and last.id == scan.id
 
-    def take_back(self, db: Writing, taken: Scan, now: Instant) -> Scan:
+    def take_back(self, db: WriteTransaction, taken: Scan, now: Instant) -> Scan:
         """Write the row that takes a scan back."""
         row = self.blank(
             db,
@@ -83,7 +90,7 @@ class ScanRows:
         )
         return self.add(db, row)
 
-    def again(self, db: Writing, taken: Scan, count: int, now: Instant) -> Scan:
+    def again(self, db: WriteTransaction, taken: Scan, count: int, now: Instant) -> Scan:
         """Make a row by hand for those of a scan that was taken back who did come in."""
         row = replace(taken, kind=ScanKind.HAND, count=count, overridden=False, overrode=None, reason="")
         mine = self.blank(db, now)
@@ -97,11 +104,11 @@ class ScanRows:
             actor=mine.actor,
         )
 
-    def add(self, db: Writing, scan: Scan) -> Scan:
+    def add(self, db: WriteTransaction, scan: Scan) -> Scan:
         """Write a row, and give it with its id."""
         return replace(scan, id=scans.add(db, scan))
 
-    def blank(self, db: Writing, now: Instant, **facts: Any) -> Scan:
+    def blank(self, db: WriteTransaction, now: Instant, **facts: Any) -> Scan:
         """Make the next row of this door; what is not among the facts is as if nothing had been read."""
         self._seq += 1
         self._clock = tick(self._clock, now)

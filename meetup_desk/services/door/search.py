@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.names import fold, sort_key, typed
-from meetup_desk.services.door.source import Found
+from meetup_desk.services.door.source import FoundPerson
 from meetup_desk.tickets.short_code import show_short
 
 _FAR = 3  # in the middle of a name, or by phone
@@ -30,18 +30,18 @@ def ranking(text: str) -> Callable[[str], int]:
     return rank
 
 
-def in_order(found: Iterable[Found], text: str) -> list[Found]:
+def in_order(found: Iterable[FoundPerson], text: str) -> list[FoundPerson]:
     """Put people in the order in which a door shows them."""
     rank = ranking(text)
 
-    def key(one: Found) -> tuple[int, bool, str]:
+    def key(one: FoundPerson) -> tuple[int, bool, str]:
         best = 0 if text.strip() == str(one.slip) else min(map(rank, (one.name, *one.guests)))
         return best, one.inside >= one.party, sort_key(one.name)
 
     return sorted(found, key=key)
 
 
-def told_apart(found: Sequence[Found], marks: Callable[[list[RsvpId]], Marks]) -> list[Found]:
+def told_apart(found: Sequence[FoundPerson], marks: Callable[[list[RsvpId]], Marks]) -> list[FoundPerson]:
     """Tell people of one name apart by the first mark that no other of them has; others stay as they are."""
     names = Counter(fold(one.name) for one in found)
     same = [one for one in found if names[fold(one.name)] > 1]
@@ -50,14 +50,14 @@ def told_apart(found: Sequence[Found], marks: Callable[[list[RsvpId]], Marks]) -
     given = marks([one.rsvp_id for one in same])
     seen = Counter((fold(one.name), mark) for one in same for mark in set(given.get(one.rsvp_id, ())))
 
-    def apart(one: Found) -> Found:
+    def apart(one: FoundPerson) -> FoundPerson:
         mine = [mark for mark in given.get(one.rsvp_id, ()) if mark and seen[fold(one.name), mark] == 1]
         return replace(one, told_apart=mine[0]) if mine else one
 
     return [apart(one) if names[fold(one.name)] > 1 else one for one in found]
 
 
-def with_phones(found: Sequence[Found], phones: Mapping[RsvpId, str], text: str) -> list[Found]:
+def with_phones(found: Sequence[FoundPerson], phones: Mapping[RsvpId, str], text: str) -> list[FoundPerson]:
     """Show the end of the phone where digits were typed, which is then what somebody said."""
     digits = "".join(filter(str.isdecimal, text))
     if len(digits) < _FEW_DIGITS:

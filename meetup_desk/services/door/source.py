@@ -27,7 +27,7 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class DoorAnswer:
     """A verdict with everything that the door shows; it is on the disk already."""
 
     verdict: Verdict
@@ -70,7 +70,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class FoundPerson:
     """Somebody whom a search at the door found."""
 
     rsvp_id: RsvpId
@@ -122,7 +122,7 @@ class Guest:
     consent: bool = False  # to keeping their data for the gathering
 
 
-def facts_of(answer: Answer) -> VerdictFacts:
+def facts_of(answer: DoorAnswer) -> VerdictFacts:
     """Give what the words of a verdict need; the name with what tells people of one name apart."""
     return VerdictFacts(
         name=f"{answer.name} ({answer.told_apart})" if answer.told_apart else answer.name,
@@ -170,27 +170,27 @@ class DoorSource(Protocol):
         """What is counted here."""
         ...
 
-    def scan(self, ask: Ask) -> Answer:
+    def scan(self, ask: Ask) -> DoorAnswer:
         """Judge a reading and write it down; what comes back is durable."""
         ...
 
-    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> Answer:
+    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> DoorAnswer:
         """Let in somebody without an answer."""
         ...
 
-    def hand_over(self, rsvp_id: RsvpId, name: str) -> Found:
+    def hand_over(self, rsvp_id: RsvpId, name: str) -> FoundPerson:
         """Write down that a ticket was handed to somebody else; an empty name gives it back."""
         ...
 
-    def undo(self, scan: Uid | None = None) -> Answer:
+    def undo(self, scan: Uid | None = None) -> DoorAnswer:
         """Take back a scan, or this door's last one, by another row."""
         ...
 
-    def recount(self, scan: Uid, count: int) -> Answer:
+    def recount(self, scan: Uid, count: int) -> DoorAnswer:
         """Take back a scan of a party and write it again with `count` people, both or neither."""
         ...
 
-    def search(self, text: str, limit: int = 20) -> list[Found]:
+    def search(self, text: str, limit: int = 20) -> list[FoundPerson]:
         """Find people of this event by any part of a name, initial consonants or phone digits."""
         ...
 

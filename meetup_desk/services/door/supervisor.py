@@ -3,7 +3,7 @@
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.desk.desks import PIN, DeskSettings
-from meetup_desk.services.door.roles import Roles, Tries, hash_of
+from meetup_desk.services.door.roles import PinTries, Roles, hash_of
 from meetup_desk.store import pin_tries, settings
 from meetup_desk.store.file.desk import Desk
 
@@ -14,7 +14,7 @@ class Supervisor:
     def __init__(self, desk: Desk, desk_settings: DeskSettings) -> None:
         self._desk, self._settings = desk, desk_settings
         with desk.reading() as db:
-            self.tries = Tries(*pin_tries.wrong(db), keep=self._keep)
+            self.tries = PinTries(*pin_tries.wrong(db), keep=self._keep)
 
     @property
     def has_pin(self) -> bool:

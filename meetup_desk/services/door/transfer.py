@@ -8,10 +8,10 @@ from meetup_desk.domain.verdicts import Severity, Verdict
 from meetup_desk.services.door.judging import Read
 from meetup_desk.services.door.scan_rows import ScanRows
 from meetup_desk.store import rsvps
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
-def write_name(db: Writing, rows: ScanRows, read: Read, name: str, now: Instant) -> None:
+def write_name(db: WriteTransaction, rows: ScanRows, read: Read, name: str, now: Instant) -> None:
     """Write a name to the answer of a ticket, and the row; RuleError `closed_answer`."""
     ticket = read.ticket
     if ticket is None or ticket.rsvp_id is None or not ticket.here or ticket.status in CLOSED:

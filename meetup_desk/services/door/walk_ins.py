@@ -14,8 +14,8 @@ from meetup_desk.exchange import phones
 from meetup_desk.services.door.source import Guest
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import people, records, search
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 BECOME_GUESTS = frozenset(
     {RsvpStatus.DECLINED, RsvpStatus.CANCELLED, RsvpStatus.INVITED, RsvpStatus.TENTATIVE}
@@ -44,7 +44,7 @@ def uid_of(event: Uid, guest: Guest) -> Uid:
     return uuid5(event, f"{guest.phone}\n{fold(guest.name)}")
 
 
-def person_of(db: Reading, guest: Guest) -> PersonId | None:
+def person_of(db: ReadTransaction, guest: Guest) -> PersonId | None:
     """Find a guest by phone, unless that is somebody of another name: families share phones."""
     if not guest.phone:
         return None
@@ -58,7 +58,7 @@ def _same_name(one: str, other: str) -> bool:
     return bool(one and other) and (one in other or other in one)
 
 
-def answer_of(db: Reading, event: Event, person_id: PersonId | None) -> Rsvp | None:
+def answer_of(db: ReadTransaction, event: Event, person_id: PersonId | None) -> Rsvp | None:
     """Give the answer that a person has for an event."""
     if person_id is None:
         return None
@@ -66,7 +66,7 @@ def answer_of(db: Reading, event: Event, person_id: PersonId | None) -> Rsvp | N
 
 
 def seat(
-    db: Writing,
+    db: WriteTransaction,
     event: Event,
     guest: Guest,
     person_id: PersonId | None,

@@ -11,7 +11,7 @@ from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.calendars.import_preview import Busy
 from meetup_desk.store import calendars, events
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 ROOM, HOST, GROUP, BUSY = "room", "host", "group", "busy"
 
@@ -35,7 +35,7 @@ class Clash:
 
 
 def clashes(
-    db: Reading,
+    db: ReadTransaction,
     plan: Plan,
     rrule: str,
     *,
@@ -72,7 +72,7 @@ def _shares(*, room: bool, host: bool, group: bool) -> tuple[str, ...]:
     return tuple(what for what, same in ((ROOM, room), (HOST, host), (GROUP, group)) if same)
 
 
-def overlaps(db: Reading, event_ids: Sequence[int]) -> list[Overlap]:
+def overlaps(db: ReadTransaction, event_ids: Sequence[int]) -> list[Overlap]:
     """Give what is held while these events are, except what was called off."""
     found = calendars.overlapping(db, event_ids)
     ids = list(dict.fromkeys(i for pair in found for i in pair[:2]))

@@ -17,7 +17,7 @@ from meetup_desk.services.events.events import EventDraft, EventEdit, Planned
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import records, rsvps
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
 def add(desk: Desk, draft: EventDraft, by: str) -> Planned:
@@ -73,7 +73,7 @@ def cancel(desk: Desk, event_id: EventId, by: str, *, reason: str = "", scope: S
     return Changes(change=db.change_id, touched=touched(event=None, rsvp=None))
 
 
-def _call_off(db: Writing, event: Event, reason: str) -> None:
+def _call_off(db: WriteTransaction, event: Event, reason: str) -> None:
     cancelled = replace(
         event,
         status=EventStatus.CANCELLED,
@@ -100,11 +100,11 @@ def _check(new: EventDraft | Event, before: Event | None = None) -> None:
         raise RuleError("unknown_zone", tz=new.plan.tz) from None
 
 
-def _default_group(db: Writing) -> Group:
+def _default_group(db: WriteTransaction) -> Group:
     return records.find(db, Group)[0]
 
 
-def _new_series(db: Writing, draft: EventDraft, group: Group) -> Series:
+def _new_series(db: WriteTransaction, draft: EventDraft, group: Group) -> Series:
     return records.add(
         db,
         Series(
@@ -113,7 +113,9 @@ def _new_series(db: Writing, draft: EventDraft, group: Group) -> Series:
     )
 
 
-def _new_event(db: Writing, draft: EventDraft, group: Group, plan: Plan, series: Series | None) -> Event:
+def _new_event(
+    db: WriteTransaction, draft: EventDraft, group: Group, plan: Plan, series: Series | None
+) -> Event:
     now = db.now()
     return records.add(
         db,

@@ -9,12 +9,12 @@ from meetup_desk.domain.events import Event, Scope, Series
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.calendars.calendar_events import rule_dates
 from meetup_desk.store import events, records
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 _ONCE = "FREQ=DAILY;COUNT=1"
 
 
-def in_scope(db: Writing, event: Event, scope: Scope) -> list[Event]:
+def in_scope(db: WriteTransaction, event: Event, scope: Scope) -> list[Event]:
     """Give the occurrences that a change means, in the order in which the series planned them.
 
     *Following* goes by the dates that the series gave, so that an occurrence that was moved alone stays where
@@ -40,7 +40,7 @@ def shifted(before: Plan, after: Plan, other: Plan) -> Plan:
     return Plan(start=start, end=start + after.duration, tz=after.tz, all_day=after.all_day)
 
 
-def follow(db: Writing, before: Event, after: Event, scope: Scope, meant: Sequence[Event]) -> None:
+def follow(db: WriteTransaction, before: Event, after: Event, scope: Scope, meant: Sequence[Event]) -> None:
     """Bring a series in step after one of its occurrences, and with it others, became something else.
 
     `meant` are the occurrences that changed, as they are now. RuleError `repeat_names_days` where the rule
@@ -80,7 +80,7 @@ def _with_plan(plan: Plan, rrule: str, before: Event, after: Event) -> tuple[Pla
     return new, recurrence.moved(rrule, plan, new)
 
 
-def _split(db: Writing, series: Series, before: Event, after: Event, meant: Sequence[Event]) -> None:
+def _split(db: WriteTransaction, series: Series, before: Event, after: Event, meant: Sequence[Event]) -> None:
     """End a series before an occurrence and begin another with it (RFC 5545 leaves no way that all know)."""
     since = _slot(before)
     rest = sorted(start for start in rule_dates(series.plan, series.rrule) if start >= since)
@@ -94,7 +94,9 @@ def _split(db: Writing, series: Series, before: Event, after: Event, meant: Sequ
     _rename_slots(db, records.add(db, new), before, after, meant)
 
 
-def _rename_slots(db: Writing, series: Series, before: Event, after: Event, meant: Sequence[Event]) -> None:
+def _rename_slots(
+    db: WriteTransaction, series: Series, before: Event, after: Event, meant: Sequence[Event]
+) -> None:
     """Give each occurrence the date by which its series now knows it."""
     shift: timedelta = after.plan.start - before.plan.start
     for event in meant:
@@ -104,7 +106,7 @@ def _rename_slots(db: Writing, series: Series, before: Event, after: Event, mean
         records.save(db, replace(event, series_id=series.id, recurrence_id=slot))
 
 
-def lost_a_date(db: Writing, event: Event) -> None:
+def lost_a_date(db: WriteTransaction, event: Event) -> None:
     """Raise the SEQUENCE of a series that leaves out a date from now on (RFC 5546, 2.1.4)."""
     if event.series_id is not None:
         series = records.get(db, Series, event.series_id)

@@ -5,32 +5,32 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from meetup_desk.domain.changes import Changes, Kind, touched
+from meetup_desk.domain.changes import ChangeKind, Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.history import Entry, last_redoable, last_undoable, standing, with_effect
+from meetup_desk.domain.history import HistoryEntry, last_redoable, last_undoable, standing, with_effect
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.desk.batch_size import next_size
 from meetup_desk.services.door.attendance import take_back
 from meetup_desk.store import search
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.log import changes
 
 _SMALLEST, _LARGEST = 20, 1_000  # rows a slice
 
-_KIND_OF_TABLE = {kind.value: kind for kind in Kind} | {
-    "setting": Kind.DESK,
-    "contact_point": Kind.PERSON,
-    "external_id": Kind.PERSON,
-    "consent": Kind.PERSON,
-    "room": Kind.VENUE,
-    "part": Kind.EVENT,
-    "rsvp_part": Kind.RSVP,
-    "reply": Kind.RSVP,
-    "block": Kind.PERSON,
-    "settlement": Kind.SCAN,
-    "revocation": Kind.SCAN,
+_KIND_OF_TABLE = {kind.value: kind for kind in ChangeKind} | {
+    "setting": ChangeKind.DESK,
+    "contact_point": ChangeKind.PERSON,
+    "external_id": ChangeKind.PERSON,
+    "consent": ChangeKind.PERSON,
+    "room": ChangeKind.VENUE,
+    "part": ChangeKind.EVENT,
+    "rsvp_part": ChangeKind.RSVP,
+    "reply": ChangeKind.RSVP,
+    "block": ChangeKind.PERSON,
+    "settlement": ChangeKind.SCAN,
+    "revocation": ChangeKind.SCAN,
 }
 
 
@@ -138,15 +138,15 @@ class History:
             first = False
 
 
-def _kinds(tables: dict[str, set[int]]) -> dict[Kind, frozenset[int] | None]:
-    kinds: dict[str, set[int] | None] = {Kind.EVENT: None, Kind.TICKET: None}
+def _kinds(tables: dict[str, set[int]]) -> dict[ChangeKind, frozenset[int] | None]:
+    kinds: dict[str, set[int] | None] = {ChangeKind.EVENT: None, ChangeKind.TICKET: None}
     for table, ids in tables.items():
-        kind = _KIND_OF_TABLE.get(table, Kind.DESK)
+        kind = _KIND_OF_TABLE.get(table, ChangeKind.DESK)
         kinds[kind] = ids if kind.value == table else None
     return touched(**kinds)
 
 
-def _check(db: Reading, target: changes.LoggedChange) -> None:
+def _check(db: ReadTransaction, target: changes.LoggedChange) -> None:
     if target.id not in standing(_entries(changes.newest(db))):
         raise RuleError("already_undone")
     later = changes.later_on_same_rows(db, target.id)
@@ -160,11 +160,13 @@ def _check(db: Reading, target: changes.LoggedChange) -> None:
         raise RuleError("entries_taken_back")
 
 
-def _entries(found: list[changes.LoggedChange]) -> list[Entry]:
-    return [Entry(id=c.id, undoes=c.undoes, automatic=c.command in changes.AUTOMATIC) for c in found]
+def _entries(found: list[changes.LoggedChange]) -> list[HistoryEntry]:
+    return [HistoryEntry(id=c.id, undoes=c.undoes, automatic=c.command in changes.AUTOMATIC) for c in found]
 
 
-def _pick(db: Reading, rule: Callable[[Sequence[Entry]], ChangeId | None]) -> changes.LoggedChange | None:
+def _pick(
+    db: ReadTransaction, rule: Callable[[Sequence[HistoryEntry]], ChangeId | None]
+) -> changes.LoggedChange | None:
     everything = changes.newest(db)
     picked = rule(_entries(everything))
     return next((c for c in everything if c.id == picked), None)

@@ -5,17 +5,17 @@ from typing import Any, NamedTuple
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.rsvps import RsvpStatus, Wish, check_party, fits, status_for
+from meetup_desk.domain.rsvps import RsvpRequest, RsvpStatus, check_party, fits, status_for
 from meetup_desk.domain.times import Instant
 from meetup_desk.exchange.candidates import Candidate, Loss, Lost
 from meetup_desk.services.imports.matching import Batch, Matcher
-from meetup_desk.services.imports.new_parts import PartBook
-from meetup_desk.services.rsvps.capacity import Room
+from meetup_desk.services.imports.new_parts import ImportParts
+from meetup_desk.services.rsvps.capacity import FreeSeats
 
 NO_PARTS: frozenset[int] = frozenset()  # one for all: Python makes a new one each time, of 216 bytes
 
 
-class Standing(NamedTuple):
+class LineStanding(NamedTuple):
     """The answer that a person has given for the event so far."""
 
     rsvp_id: int
@@ -26,7 +26,7 @@ class Standing(NamedTuple):
     guests: str = ""  # names of who comes along, one a line
 
 
-class Action(StrEnum):
+class LineAction(StrEnum):
     """What a line does."""
 
     NEW = "new"  # a new person and answer
@@ -35,16 +35,16 @@ class Action(StrEnum):
     UNCHANGED = "unchanged"  # says what is known, or less
 
 
-class Decision(NamedTuple):
+class LineDecision(NamedTuple):
     """What a line does, to whom."""
 
     candidate: Candidate
-    action: Action
+    action: LineAction
     person_id: int
     new_person: bool
     rsvp_id: int  # of the answer that is made or changed
     status: RsvpStatus
-    before: Standing | None  # the answer that it changes
+    before: LineStanding | None  # the answer that it changes
     rank: int | None  # on the waitlist, where it joins it
     parts: frozenset[int] = NO_PARTS  # of the answer, after this line
 
@@ -57,33 +57,38 @@ class Decision(NamedTuple):
 
 _KEEPS = {
     # What an answer asks for, and the states that already say so (or that the organiser made of it).
-    Wish.GO: {RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED, RsvpStatus.REFUSED},
-    Wish.MAYBE: {RsvpStatus.TENTATIVE, RsvpStatus.REFUSED},
-    Wish.WAIT: {RsvpStatus.WAITLISTED, RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.REFUSED},
-    Wish.ASK: {RsvpStatus.REQUESTED, RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REFUSED},
-    Wish.DECLINE: {RsvpStatus.DECLINED, RsvpStatus.CANCELLED},
-    Wish.CANCEL: {RsvpStatus.CANCELLED, RsvpStatus.DECLINED},
-    Wish.INVITE: set(RsvpStatus),
-    Wish.REFUSE: {RsvpStatus.REFUSED},
+    RsvpRequest.GO: {RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED, RsvpStatus.REFUSED},
+    RsvpRequest.MAYBE: {RsvpStatus.TENTATIVE, RsvpStatus.REFUSED},
+    RsvpRequest.WAIT: {RsvpStatus.WAITLISTED, RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.REFUSED},
+    RsvpRequest.ASK: {RsvpStatus.REQUESTED, RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REFUSED},
+    RsvpRequest.DECLINE: {RsvpStatus.DECLINED, RsvpStatus.CANCELLED},
+    RsvpRequest.CANCEL: {RsvpStatus.CANCELLED, RsvpStatus.DECLINED},
+    RsvpRequest.INVITE: set(RsvpStatus),
+    RsvpRequest.REFUSE: {RsvpStatus.REFUSED},
 }
 
 
-class Intake:
+class LineDecisions:
     """Decides line after line; the caller hands out ids, and writes, or does not."""
 
-    def __init__(self, event: Event, room: Room, parts: PartBook) -> None:
+    def __init__(self, event: Event, room: FreeSeats, parts: ImportParts) -> None:
         self.event, self.parts = event, parts
         self.room = room
         self.matcher = Matcher()
-        self._answers: dict[int, Standing] = {}
+        self._answers: dict[int, LineStanding] = {}
 
     def held(self) -> list[dict[Any, Any]]:
         """Give what is remembered of people and their answers, to let go of it."""
         return [*self.matcher.held(), self._answers]
 
     def decide(
-        self, candidate: Candidate, key: str, batch: Batch, known: dict[int, Standing], ids: tuple[int, int]
-    ) -> Decision:
+        self,
+        candidate: Candidate,
+        key: str,
+        batch: Batch,
+        known: dict[int, LineStanding],
+        ids: tuple[int, int],
+    ) -> LineDecision:
         """Decide one line; `ids` are a person's and an RSVP's to use if it needs new ones.
 
         RuleError `party_empty`, `party_too_large`, `no_room_for_more` where the line has to be refused.
@@ -102,12 +107,12 @@ class Intake:
         return decision
 
     def _answered(
-        self, candidate: Candidate, person_id: int, standing: Standing | None, ids: tuple[int, int]
-    ) -> Decision:
+        self, candidate: Candidate, person_id: int, standing: LineStanding | None, ids: tuple[int, int]
+    ) -> LineDecision:
         new = person_id == ids[0]
         parts = self._parts(candidate, standing)
         if standing is None:
-            action = Action.NEW if new else Action.MATCHED
+            action = LineAction.NEW if new else LineAction.MATCHED
             status, rsvp_id = self._status(candidate.wish, candidate.party, 0), ids[1]
         else:
             status, rsvp_id = self._news(candidate, standing), standing.rsvp_id
@@ -115,12 +120,12 @@ class Intake:
             more = parts != standing.parts or _names_guests(candidate, standing)
             if same and more:  # a party that is no news stays as it is
                 same, candidate = False, candidate._replace(party=standing.party)
-            action = Action.UNCHANGED if same else Action.CHANGED
+            action = LineAction.UNCHANGED if same else LineAction.CHANGED
         joins = status is RsvpStatus.WAITLISTED and (standing is None or standing.status != status)
         rank = self.room.next_rank if joins else None
-        return Decision(candidate, action, person_id, new, rsvp_id, status, standing, rank, parts)
+        return LineDecision(candidate, action, person_id, new, rsvp_id, status, standing, rank, parts)
 
-    def _parts(self, candidate: Candidate, standing: Standing | None) -> frozenset[int]:
+    def _parts(self, candidate: Candidate, standing: LineStanding | None) -> frozenset[int]:
         """Give the parts after a line; an answer without any takes what the same answer says of them."""
         before = standing.parts if standing else NO_PARTS
         chosen = candidate.parts
@@ -133,7 +138,7 @@ class Intake:
                 return before
         return self.parts.after(chosen, before, dated=candidate.answered_at is not None)
 
-    def _news(self, candidate: Candidate, standing: Standing) -> RsvpStatus:
+    def _news(self, candidate: Candidate, standing: LineStanding) -> RsvpStatus:
         """Give the status after a further answer; one that is not newer than what is known is no news."""
         if candidate.answered_at is not None and candidate.answered_at <= standing.answered_at:
             return standing.status
@@ -142,7 +147,7 @@ class Intake:
         freed = standing.party if standing.status is RsvpStatus.GOING else 0
         return self._status(candidate.wish, candidate.party, freed)
 
-    def _grows(self, candidate: Candidate, standing: Standing, status: RsvpStatus) -> bool:
+    def _grows(self, candidate: Candidate, standing: LineStanding, status: RsvpStatus) -> bool:
         if status != standing.status or candidate.party == standing.party:
             return False
         if candidate.answered_at is not None and candidate.answered_at <= standing.answered_at:
@@ -152,14 +157,14 @@ class Intake:
             raise RuleError("no_room_for_more", party=candidate.party, kept=standing.party)
         return True
 
-    def _status(self, wish: Wish, party: int, freed: int) -> RsvpStatus:
+    def _status(self, wish: RsvpRequest, party: int, freed: int) -> RsvpStatus:
         left = None if self.room.seats_left is None else self.room.seats_left + freed
         return status_for(wish, self.event, party, left, queue=self.room.queue)
 
-    def _take(self, decision: Decision) -> None:
+    def _take(self, decision: LineDecision) -> None:
         """Keep the room and the answers in step with a decision."""
         candidate, before = decision.candidate, decision.before
-        if decision.action is Action.UNCHANGED:
+        if decision.action is LineAction.UNCHANGED:
             if before is not None:
                 self._answers[decision.person_id] = before
             return
@@ -171,8 +176,8 @@ class Intake:
         if decision.rank is not None:
             self.room.next_rank += 1
             # Who waits because the list says so holds nobody up whom the same list seats.
-            self.room.queue |= candidate.wish is Wish.GO
-        self._answers[decision.person_id] = Standing(
+            self.room.queue |= candidate.wish is RsvpRequest.GO
+        self._answers[decision.person_id] = LineStanding(
             decision.rsvp_id,
             decision.status,
             candidate.party,
@@ -182,7 +187,7 @@ class Intake:
         )
 
 
-def _names_guests(candidate: Candidate, standing: Standing) -> bool:
+def _names_guests(candidate: Candidate, standing: LineStanding) -> bool:
     """Tell whether a line names guests anew; the same answer once more only where none were named."""
     if not candidate.guests or candidate.guests == standing.guests:
         return False

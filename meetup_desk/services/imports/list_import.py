@@ -17,22 +17,22 @@ from meetup_desk.exchange.text_files import sample_of
 from meetup_desk.services.desk.desks import DeskSettings
 from meetup_desk.services.desk.gc_pauses import let_go, without_pauses
 from meetup_desk.services.door.attendance import Attendance
-from meetup_desk.services.imports.decisions import Decision
-from meetup_desk.services.imports.list_run import Cancelled, Line, ListRun, Progress
-from meetup_desk.services.imports.new_parts import PartBook
+from meetup_desk.services.imports.decisions import LineDecision
+from meetup_desk.services.imports.list_run import Cancelled, ImportLine, ListRun, Progress
+from meetup_desk.services.imports.new_parts import ImportParts
 from meetup_desk.services.imports.preview import (
-    LetterWay,
+    EncodingChoice,
+    ImportPreviewLine,
+    ImportTally,
     ListColumn,
     ListPreview,
     ListResult,
-    PreviewLine,
-    Tally,
 )
 from meetup_desk.services.imports.writer import SliceWriter
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import column_mappings, records, rsvps
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import changes
 
 SHOWN = 500  # lines of a preview
@@ -40,7 +40,7 @@ _WAYS = 6  # to read the letters of a file; others are unlikely
 _IMAGINED = 1 << 62  # ids of the people and answers that a preview makes nowhere
 
 
-class Lists:
+class ListImport:
     """Lists of people from elsewhere."""
 
     def __init__(self, desk: Desk, settings: DeskSettings) -> None:
@@ -79,7 +79,7 @@ class Lists:
             check_open(event)
             run = ListRun(file, event, book, progress, cancelled, step_aside=self._desk.step_aside)
             run.intake.room = capacity.room(db, event)
-            lines: list[PreviewLine] = []
+            lines: list[ImportPreviewLine] = []
             ids = _IMAGINED
             for batch in chain.from_iterable(run.slices()):
                 decisions = [decision for decision, _ in run.decide(db, batch, ids)]
@@ -95,7 +95,7 @@ class Lists:
                 ListColumn(heading=h, field=f, samples=file.samples.get(h, ()))
                 for h, f in file.mapping.items()
             ],
-            tally=run.tally(statuses) if known else Tally(),
+            tally=run.tally(statuses) if known else ImportTally(),
             lines=sorted(lines, key=lambda line: line.line),
             is_guessed=file.encoding in GUESSED,
             is_known=known,
@@ -148,14 +148,14 @@ class Lists:
         kinds = touched(rsvp=None, person=None, ticket=None, event=[run.event.id])
         return ListResult(tally=run.tally(statuses), changes=Changes(change=change, touched=kinds))
 
-    def _book(self, event_id: EventId, new_parts: Sequence[str]) -> PartBook:
+    def _book(self, event_id: EventId, new_parts: Sequence[str]) -> ImportParts:
         with self._desk.reading() as db:
-            return PartBook(records.find(db, Part, event_id=event_id), new_parts)
+            return ImportParts(records.find(db, Part, event_id=event_id), new_parts)
 
-    def letter_ways(self, path: Path) -> list[LetterWay]:
+    def letter_ways(self, path: Path) -> list[EncodingChoice]:
         """Give the ways to read the letters of a text file, the likeliest first."""
         ways = choices(sample_of(path))[:_WAYS]
-        return [LetterWay(way.encoding, way.lines) for way in ways if way.lines]
+        return [EncodingChoice(way.encoding, way.lines) for way in ways if way.lines]
 
     def _open(
         self,
@@ -175,7 +175,7 @@ class Lists:
             remembered = column_mappings.get(db, heading_key(file.headings))
         return reads(mapping=remembered, encoding=encoding, sheet=sheet) if remembered else file
 
-    def _write(self, change: ChangeId, run: ListRun, chunks: Iterator[Sequence[Line]]) -> None:
+    def _write(self, change: ChangeId, run: ListRun, chunks: Iterator[Sequence[ImportLine]]) -> None:
         with self._desk.slice_of(change) as db:
             if run.fresh:
                 run.intake.room, run.fresh = capacity.room(db, run.event), False
@@ -204,13 +204,13 @@ class Lists:
         return run.statuses | {i: RsvpStatus.GOING for i in moved if i in run.statuses}
 
 
-def _make_parts(db: Writing, event: Event, names: Sequence[str]) -> dict[str, int]:
+def _make_parts(db: WriteTransaction, event: Event, names: Sequence[str]) -> dict[str, int]:
     made = [records.add(db, Part(uid=db.uid(), event_id=event.id, name=name)) for name in names]
     return {part.name: part.id for part in made}
 
 
-def _shown(decision: Decision, book: PartBook) -> PreviewLine:
-    return PreviewLine(
+def _shown(decision: LineDecision, book: ImportParts) -> ImportPreviewLine:
+    return ImportPreviewLine(
         line=decision.candidate.line,
         name=decision.candidate.name,
         action=decision.action,

@@ -15,19 +15,25 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.names import sort_key
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, instant_of_wall
-from meetup_desk.domain.waitlist import Waiting, promote
+from meetup_desk.domain.waitlist import WaitlistEntry, promote
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.services.desk.batch_size import next_size
 from meetup_desk.services.door.attendance import Mark
-from meetup_desk.services.imports.decisions import NO_PARTS, Action, Decision, Intake, Standing
+from meetup_desk.services.imports.decisions import (
+    NO_PARTS,
+    LineAction,
+    LineDecision,
+    LineDecisions,
+    LineStanding,
+)
 from meetup_desk.services.imports.matching import look_up
-from meetup_desk.services.imports.new_parts import PartBook
-from meetup_desk.services.imports.preview import LostCell, Refused, Tally, UntakenThing
+from meetup_desk.services.imports.new_parts import ImportParts
+from meetup_desk.services.imports.preview import ImportTally, LostCell, RefusedLine, UntakenThing
 from meetup_desk.services.imports.shared_emails import SharedEmails
-from meetup_desk.services.rsvps.capacity import Room
+from meetup_desk.services.rsvps.capacity import FreeSeats
 from meetup_desk.store import imports
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -39,7 +45,7 @@ _SLICE = 600  # lines that are written at once
 _LEAST, _CHUNK = 5, 50  # lines: after so many a scan that waits is let through
 
 
-class Line(NamedTuple):
+class ImportLine(NamedTuple):
     """A candidate with what can be prepared for it before the desk is locked."""
 
     candidate: Candidate
@@ -53,7 +59,7 @@ class ListRun:
         self,
         file: ListFile,
         event: Event,
-        parts: PartBook,
+        parts: ImportParts,
         progress: Progress | None,
         cancelled: Cancelled | None,
         *,
@@ -61,7 +67,7 @@ class ListRun:
     ) -> None:
         self.event = event
         self.parts = parts
-        self.intake = Intake(event, Room(seats_left=None, queue=False, next_rank=1), parts)
+        self.intake = LineDecisions(event, FreeSeats(seats_left=None, queue=False, next_rank=1), parts)
         self._asks_parts = not {"parts", "part"}.isdisjoint(file.mapping.values())
         self._with_parts: dict[int, frozenset[int]] = {}  # by RSVP, of those that the list makes or changes
         self.statuses: dict[int, RsvpStatus] = {}  # by RSVP
@@ -69,7 +75,7 @@ class ListRun:
         self._file, self._progress, self._cancelled = file, progress, cancelled
         self._step_aside = step_aside  # asked often: a scan goes before a list
         self._counts: Counter[str] = Counter()
-        self._refused: list[Refused] = []
+        self._refused: list[RefusedLine] = []
         self._lost: list[LostCell] = []
         self._waiting: dict[RsvpId, int] = {}  # parties by RSVP that this list put on the waitlist
         self._joined: set[RsvpId] = set()  # who got a place on the waitlist by this list
@@ -78,7 +84,7 @@ class ListRun:
         self.fresh = True  # nothing was decided yet
         self.freed_seats = False  # an answer of this list gave seats back
 
-    def slices(self) -> Iterator[Iterator[Sequence[Line]]]:
+    def slices(self) -> Iterator[Iterator[Sequence[ImportLine]]]:
         """Read the list and give its lines in the order of their answers, which is the order of seats.
 
         A slice is what may be written at once; it comes in chunks, and may be left after any of them.
@@ -98,12 +104,12 @@ class ListRun:
         shared.settled(pieces)
         return pieces
 
-    def _chunks(self, ordered: Iterator[Candidate], end: int) -> Iterator[Sequence[Line]]:
+    def _chunks(self, ordered: Iterator[Candidate], end: int) -> Iterator[Sequence[ImportLine]]:
         while self._at < end:
             lines = list(islice(ordered, min(self._chunk, end - self._at)))
             self._at += len(lines)
             began = time.perf_counter()
-            yield [Line(c, sort_key(c.name)) for c in lines]
+            yield [ImportLine(c, sort_key(c.name)) for c in lines]
             took = time.perf_counter() - began
             self._chunk = next_size(len(lines), took, smallest=_LEAST, largest=_CHUNK)
 
@@ -118,7 +124,7 @@ class ListRun:
                 yield entry
             else:
                 self._refuse(
-                    Refused(line=entry.line, reason=entry.reason, name=entry.name, value=entry.value)
+                    RefusedLine(line=entry.line, reason=entry.reason, name=entry.name, value=entry.value)
                 )
 
     def _check_cancelled(self) -> None:
@@ -129,14 +135,18 @@ class ListRun:
         if self._progress is not None:
             self._progress(done, total)
 
-    def decide(self, db: Reading, lines: Sequence[Line], ids: int) -> Iterator[tuple[Decision, str]]:
+    def decide(
+        self, db: ReadTransaction, lines: Sequence[ImportLine], ids: int
+    ) -> Iterator[tuple[LineDecision, str]]:
         """Decide a batch against the present state of the desk; `ids` is the first free id for new rows."""
         candidates, keys = [line.candidate for line in lines], [line.key for line in lines]
         batch = look_up(db, candidates, keys, self.event.id, self.intake.matcher.brought)
         rows = imports.standings(db, self.event.id, batch.known)
         chosen = imports.parts_of(db, [row[1] for row in rows]) if self._asks_parts else {}
         known = {
-            row[0]: Standing(row[1], RsvpStatus(row[2]), row[3], row[4], chosen.get(row[1], NO_PARTS), row[5])
+            row[0]: LineStanding(
+                row[1], RsvpStatus(row[2]), row[3], row[4], chosen.get(row[1], NO_PARTS), row[5]
+            )
             for row in rows
         }
         for number, (candidate, key) in enumerate(lines):
@@ -152,17 +162,17 @@ class ListRun:
                 self._lost += map(LostCell.of, repeat(decision.candidate), decision.candidate.lost)
             yield decision, key
 
-    def _refuse(self, refused: Refused) -> None:
+    def _refuse(self, refused: RefusedLine) -> None:
         self._refused.append(refused)
 
-    def _count(self, decision: Decision) -> None:
+    def _count(self, decision: LineDecision) -> None:
         if decision.candidate.attended:
             at = _came_at(decision.candidate, self.event)
             self.attended[decision.rsvp_id] = Mark(rsvp_id=RsvpId(decision.rsvp_id), at=at)
         self._counts["added" if decision.new_person else "matched"] += 1
-        if decision.action in (Action.CHANGED, Action.UNCHANGED):
+        if decision.action in (LineAction.CHANGED, LineAction.UNCHANGED):
             self._counts[decision.action] += 1
-        if decision.action is Action.UNCHANGED:
+        if decision.action is LineAction.UNCHANGED:
             return
         self.statuses[decision.rsvp_id] = decision.status
         if self._asks_parts:
@@ -171,7 +181,7 @@ class ListRun:
         self.freed_seats |= before is RsvpStatus.GOING and decision.status is not RsvpStatus.GOING
         self._count_waiting(decision)
 
-    def _count_waiting(self, decision: Decision) -> None:
+    def _count_waiting(self, decision: LineDecision) -> None:
         """Keep the waitlist in its order: who joins stands last, who stays keeps the place."""
         rsvp_id = RsvpId(decision.rsvp_id)
         if decision.rank is not None:
@@ -181,7 +191,7 @@ class ListRun:
         if decision.status is RsvpStatus.WAITLISTED:
             self._waiting[rsvp_id] = decision.candidate.party
 
-    def promoted(self, line: Sequence[Waiting]) -> list[int]:
+    def promoted(self, line: Sequence[WaitlistEntry]) -> list[int]:
         """Say who moves up once all lines are decided, with `line` waiting in the desk already.
 
         Who waits in the list waits here too, free seats or not: people move up when seats free up.
@@ -191,20 +201,20 @@ class ListRun:
         parties = {w.rsvp_id: w.party for w in line if w.rsvp_id not in self._joined}
         left_it = {i for i, status in self.statuses.items() if status is not RsvpStatus.WAITLISTED}
         parties = {i: p for i, p in (parties | self._waiting).items() if i not in left_it}
-        everyone = [Waiting(rsvp_id=i, party=p) for i, p in parties.items()]
+        everyone = [WaitlistEntry(rsvp_id=i, party=p) for i, p in parties.items()]
         left = self.intake.room.seats_left
         seats = sum(w.party for w in everyone) if left is None else left
         policy: PartyPolicy = self.event.party_policy
         return [step.rsvp_id for step in promote(everyone, seats, policy) if step.promoted]
 
-    def tally(self, statuses: Mapping[int, RsvpStatus]) -> Tally:
+    def tally(self, statuses: Mapping[int, RsvpStatus]) -> ImportTally:
         """Count what became of the lines, given the statuses of the answers in the end."""
-        return Tally(
+        return ImportTally(
             rows=self._counts["added"] + self._counts["matched"] + len(self._refused),
             people_added=self._counts["added"],
             people_matched=self._counts["matched"],
-            changed=self._counts[Action.CHANGED],
-            unchanged=self._counts[Action.UNCHANGED],
+            changed=self._counts[LineAction.CHANGED],
+            unchanged=self._counts[LineAction.UNCHANGED],
             attended=len(self.attended),
             parts=self._count_parts(),
             unknown_parts=self.parts.unknown,
@@ -240,8 +250,8 @@ def _came_at(candidate: Candidate, event: Event) -> Instant | None:
     return instant_of_wall(midnight + candidate.attended_clock, event.plan.tz)
 
 
-def _by_rule(candidate: Candidate, error: RuleError) -> Refused:
-    return Refused(
+def _by_rule(candidate: Candidate, error: RuleError) -> RefusedLine:
+    return RefusedLine(
         line=candidate.line,
         reason=error.rule,
         name=candidate.name,

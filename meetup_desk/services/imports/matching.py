@@ -10,8 +10,8 @@ from meetup_desk.domain.people import ContactKind
 from meetup_desk.exchange.candidates import Candidate, Loss, Lost
 from meetup_desk.exchange.exporters import COUNTS_TICKETS
 from meetup_desk.store import people
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.people import Known
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.people import KnownPerson
 
 _SHARED = "E-mail"  # the question under which an address stays that is another person's
 
@@ -20,7 +20,7 @@ _SHARED = "E-mail"  # the question under which an address stays that is another 
 class Batch:
     """What the desk knows about the people whom a stretch of a list may mean."""
 
-    known: dict[int, Known] = field(default_factory=dict)
+    known: dict[int, KnownPerson] = field(default_factory=dict)
     external: dict[str, list[int]] = field(default_factory=dict)
     email: dict[str, list[int]] = field(default_factory=dict)
     phone: dict[str, list[int]] = field(default_factory=dict)
@@ -28,7 +28,11 @@ class Batch:
 
 
 def look_up(
-    db: Reading, batch: Sequence[Candidate], keys: Sequence[str], event_id: EventId, brought: Collection[int]
+    db: ReadTransaction,
+    batch: Sequence[Candidate],
+    keys: Sequence[str],
+    event_id: EventId,
+    brought: Collection[int],
 ) -> Batch:
     """Ask the desk once for everybody whom these lines may mean; `keys` are their sort keys.
 
@@ -153,7 +157,7 @@ class Matcher:
         yield from getattr(batch, where).get(value, ())
         yield from getattr(self._mine, where).get(value, ())
 
-    def _facts(self, person_id: int, batch: Batch) -> Known:
+    def _facts(self, person_id: int, batch: Batch) -> KnownPerson:
         return self._mine.known.get(person_id) or batch.known[person_id]
 
     def remember(self, person_id: int, candidate: Candidate, key: str, batch: Batch) -> None:
@@ -175,10 +179,10 @@ class Matcher:
                     ids.append(person_id)
 
 
-def _merged(before: Known | None, candidate: Candidate, key: str) -> Known:
+def _merged(before: KnownPerson | None, candidate: Candidate, key: str) -> KnownPerson:
     if before is None:
-        before = Known(key=key, affiliation=candidate.affiliation, answered=True, name=candidate.name)
-    return Known(
+        before = KnownPerson(key=key, affiliation=candidate.affiliation, answered=True, name=candidate.name)
+    return KnownPerson(
         key=before.key,
         affiliation=before.affiliation or candidate.affiliation,
         emails=_with(before.emails, candidate.email),
@@ -193,11 +197,11 @@ def _with(values: tuple[str, ...], value: str) -> tuple[str, ...]:
     return values if not value or value in values else (*values, value)
 
 
-def _never(_candidate: Candidate, _known: Known) -> bool:
+def _never(_candidate: Candidate, _known: KnownPerson) -> bool:
     return False
 
 
-def _other_account(candidate: Candidate, known: Known) -> bool:
+def _other_account(candidate: Candidate, known: KnownPerson) -> bool:
     """The same service says that these are two people."""
     if candidate.external is None or candidate.external[0] in COUNTS_TICKETS:
         return False
@@ -205,11 +209,11 @@ def _other_account(candidate: Candidate, known: Known) -> bool:
     return any(e.startswith(f"{service} ") and e != f"{service} {value}" for e in known.externals)
 
 
-def _somebody(candidate: Candidate, known: Known) -> bool:
+def _somebody(candidate: Candidate, known: KnownPerson) -> bool:
     return _other_account(candidate, known) or _is_namesake(candidate, known)
 
 
-def _somebody_else(candidate: Candidate, known: Known) -> bool:
+def _somebody_else(candidate: Candidate, known: KnownPerson) -> bool:
     """A phone may be shared: another name is another person, and so is a like one with another e-mail."""
     if _other_account(candidate, known) or _is_namesake(candidate, known):
         return True
@@ -217,7 +221,7 @@ def _somebody_else(candidate: Candidate, known: Known) -> bool:
     return other_email and sort_key(candidate.name) != known.key
 
 
-def _is_namesake(candidate: Candidate, known: Known) -> bool:
+def _is_namesake(candidate: Candidate, known: KnownPerson) -> bool:
     """Tell whether the names say that these are two people."""
     return bool(known.name) and not may_be_one(candidate.name, known.name)
 
@@ -229,7 +233,7 @@ def without_email(candidate: Candidate, owner: str) -> Candidate:
     return candidate._replace(email="", email_shown="", answers=answers, lost=(*candidate.lost, lost))
 
 
-def _contradicts(candidate: Candidate, known: Known) -> bool:
+def _contradicts(candidate: Candidate, known: KnownPerson) -> bool:
     if _other_account(candidate, known):
         return True
     if candidate.affiliation and known.affiliation and candidate.affiliation != known.affiliation:

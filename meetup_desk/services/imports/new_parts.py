@@ -23,7 +23,7 @@ class Unclear:
         return say("import.part_unclear", lang, line=self.line, name=self.name, value=self.value)
 
 
-class PartBook:
+class ImportParts:
     """Turns what lines say about parts into parts, and keeps count of what cannot be."""
 
     def __init__(self, parts: Sequence[Part], agreed: Sequence[str]) -> None:

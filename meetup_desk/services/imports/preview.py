@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.exchange.candidates import Candidate, Lost
-from meetup_desk.services.imports.decisions import Action
+from meetup_desk.services.imports.decisions import LineAction
 from meetup_desk.services.imports.new_parts import Unclear
 from meetup_desk.words.say import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
+class RefusedLine:
     """A line that was not taken, and why."""
 
     line: int
@@ -63,11 +63,11 @@ class UntakenThing:
         return say(f"untaken.{self.what}", lang, name=self.name, count=self.count)
 
 
-LeftOut = Refused | LostCell | UntakenThing
+LeftOut = RefusedLine | LostCell | UntakenThing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class ImportTally:
     """What a list does: lines by what they mean, and answers that it made or changed by status."""
 
     rows: int = 0
@@ -80,14 +80,14 @@ class Tally:
     unknown_parts: dict[str, int] = field(default_factory=dict)  # lines by what is no part of the event
     unclear_parts: list[Unclear] = field(default_factory=list)
     statuses: dict[RsvpStatus, int] = field(default_factory=dict)
-    refused: list[Refused] = field(default_factory=list)
+    refused: list[RefusedLine] = field(default_factory=list)
     lost: list[LostCell] = field(default_factory=list)
     untaken: list[UntakenThing] = field(default_factory=list)
 
     @property
     def left_out(self) -> "list[LeftOut]":
         """All of the file that was not taken: things first, then lines and cells in their order."""
-        lines: list[Refused | LostCell] = [*self.refused, *self.lost]
+        lines: list[RefusedLine | LostCell] = [*self.refused, *self.lost]
         return [*self.untaken, *sorted(lines, key=lambda one: one.line)]
 
     def of(self, status: RsvpStatus) -> int:
@@ -105,7 +105,7 @@ class ListColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class LetterWay:
+class EncodingChoice:
     """A way to read the letters of a file, and lines by which one can tell whether it is right."""
 
     encoding: str
@@ -113,12 +113,12 @@ class LetterWay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewLine:
+class ImportPreviewLine:
     """What one line would become."""
 
     line: int
     name: str
-    action: Action
+    action: LineAction
     status: RsvpStatus
     before: RsvpStatus | None
     party: int
@@ -132,8 +132,8 @@ class ListPreview:
     kind: str  # csv, xlsx, vcard, chat ...
     encoding: str
     columns: list[ListColumn]
-    tally: Tally
-    lines: list[PreviewLine]  # the first ones
+    tally: ImportTally
+    lines: list[ImportPreviewLine]  # the first ones
     is_guessed: bool = False  # the encoding, by what the letters say
     is_known: bool = True  # False where the headings say nothing: somebody has to map them first
     sheet: str = ""
@@ -144,5 +144,5 @@ class ListPreview:
 class ListResult:
     """What an import did; `changes.change` is what takes it back."""
 
-    tally: Tally
+    tally: ImportTally
     changes: Changes

@@ -7,9 +7,9 @@ from meetup_desk.domain.names import family_key
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
-from meetup_desk.services.imports.decisions import NO_PARTS, Action, Decision
+from meetup_desk.services.imports.decisions import NO_PARTS, LineAction, LineDecision
 from meetup_desk.store import search, tickets
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.imports import Slice
 from meetup_desk.store.tables.json_columns import text_of_map
 from meetup_desk.tickets.short_code import make_short
@@ -26,7 +26,7 @@ class SliceWriter:
         self._pool, self._drawn = b"", 0
         self._seated: list[tuple[int, bytes | None]] = []
 
-    def add(self, decision: Decision, key: str) -> None:
+    def add(self, decision: LineDecision, key: str) -> None:
         """Take a decision; `key` is the sort key of its name."""
         if decision.new_person:
             self._person(decision, key)
@@ -34,13 +34,13 @@ class SliceWriter:
             self._person_again(decision)
         if decision.before is None:
             self._answer(decision)
-        elif decision.action is Action.CHANGED and not decision.same_answer:
+        elif decision.action is LineAction.CHANGED and not decision.same_answer:
             self._answer_again(decision)
-        elif decision.action is Action.CHANGED and decision.candidate.guests:
+        elif decision.action is LineAction.CHANGED and decision.candidate.guests:
             self._slice.guests.append((decision.candidate.guests, decision.rsvp_id))
         self._parts(decision)
 
-    def write(self, db: Writing) -> list[RsvpId]:
+    def write(self, db: WriteTransaction) -> list[RsvpId]:
         """Write everything; gives the answers that have a seat and still need a ticket."""
         uids = [pair for pair in self._seated if pair[1] is not None]
         shorts = self._fresh_shorts(db, len(uids))
@@ -51,7 +51,7 @@ class SliceWriter:
         self._slice.write(db)
         return [RsvpId(rsvp_id) for rsvp_id, uid in self._seated if uid is None]
 
-    def _fresh_shorts(self, db: Writing, number: int) -> Sequence[str]:
+    def _fresh_shorts(self, db: WriteTransaction, number: int) -> Sequence[str]:
         fresh: dict[str, None] = {}
         while len(fresh) < number:
             more = {make_short(self._random(8)) for _ in range(number - len(fresh))}
@@ -68,7 +68,7 @@ class SliceWriter:
         self._drawn += size
         return self._pool[self._drawn - size : self._drawn]
 
-    def _person(self, decision: Decision, key: str) -> None:
+    def _person(self, decision: LineDecision, key: str) -> None:
         c, person_id, rows = decision.candidate, decision.person_id, self._slice
         family = family_key(c.name) if " " in c.name else key
         rows.people.append(
@@ -83,7 +83,7 @@ class SliceWriter:
         emails = (c.email,) if c.email else ()
         rows.entries.append(search.entry(person_id, c.name, c.badge_name, phones, emails))
 
-    def _contacts(self, decision: Decision) -> list[tuple[int, str, str, str]]:
+    def _contacts(self, decision: LineDecision) -> list[tuple[int, str, str, str]]:
         c, person_id = decision.candidate, decision.person_id
         found = []
         if c.email:
@@ -94,7 +94,7 @@ class SliceWriter:
             found.append((person_id, ContactKind.KAKAO.value, c.kakao, c.kakao))
         return found
 
-    def _person_again(self, decision: Decision) -> None:
+    def _person_again(self, decision: LineDecision) -> None:
         c, rows = decision.candidate, self._slice
         rows.people_again.append((c.affiliation, c.title, c.badge_name, decision.person_id))
         rows.contacts_again += self._contacts(decision)
@@ -102,7 +102,7 @@ class SliceWriter:
             rows.externals_again.append((decision.person_id, *c.external))
         rows.index_again.add(decision.person_id)
 
-    def _answer(self, decision: Decision) -> None:
+    def _answer(self, decision: LineDecision) -> None:
         c, uid = decision.candidate, self._uid()
         answered = c.answered_at or self._now
         self._slice.answers.append(
@@ -115,7 +115,7 @@ class SliceWriter:
         if decision.status is RsvpStatus.GOING:
             self._seated.append((decision.rsvp_id, uid))
 
-    def _parts(self, decision: Decision) -> None:
+    def _parts(self, decision: LineDecision) -> None:
         before = decision.before.parts if decision.before else NO_PARTS
         if decision.parts is before:
             return
@@ -123,7 +123,7 @@ class SliceWriter:
         rows.parts += [(rsvp_id, part) for part in sorted(decision.parts - before)]
         rows.parts_gone += [(rsvp_id, part) for part in sorted(before - decision.parts)]
 
-    def _answer_again(self, decision: Decision) -> None:
+    def _answer_again(self, decision: LineDecision) -> None:
         c = decision.candidate
         answered = c.answered_at or self._now
         self._slice.answers_again.append(
@@ -136,6 +136,6 @@ class SliceWriter:
             self._seated.append((decision.rsvp_id, None))
 
 
-def _needs(decision: Decision) -> tuple[str, str, str]:
+def _needs(decision: LineDecision) -> tuple[str, str, str]:
     needs = decision.candidate.needs
     return needs.diet, needs.access, needs.language

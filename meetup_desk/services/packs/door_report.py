@@ -12,7 +12,7 @@ from meetup_desk.domain.times import MINUTE, Instant
 from meetup_desk.services.door.conflicts import Conflict, conflicts
 from meetup_desk.store import door_report, records
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 
 
 class Since(StrEnum):
@@ -116,7 +116,7 @@ class DoorReports:
             )
 
 
-def _outdated(db: Reading, event_id: EventId) -> list[OutdatedEntry]:
+def _outdated(db: ReadTransaction, event_id: EventId) -> list[OutdatedEntry]:
     rows = door_report.outdated(db, event_id)
     closed = door_report.closed_at(db, {row[5] for row in rows if row[6] in CLOSED})
     told = (_entry(row, closed.get(row[5])) for row in rows)

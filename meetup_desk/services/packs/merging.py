@@ -13,7 +13,7 @@ from meetup_desk.domain.plausibility import SetAside
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import Door, ScanKind
 from meetup_desk.domain.times import Instant
-from meetup_desk.packs.scan_file import ScanLog, Trouble, read_log
+from meetup_desk.packs.scan_file import ScanFileTrouble, ScanLog, read_log
 from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.packs.voucher import Voucher
 from meetup_desk.services.desk.desks import DeskSettings
@@ -24,10 +24,10 @@ from meetup_desk.services.door.walk_ins import answer_of, person_of, seat
 from meetup_desk.services.packs.door_report import DoorReports, OutdatedEntry, SetAsideScan, WrongClock
 from meetup_desk.services.packs.pack_files import note_merged
 from meetup_desk.services.packs.pack_rows import written_at
-from meetup_desk.services.packs.plausibility import Sifted, sift, whom
+from meetup_desk.services.packs.plausibility import PlausibleScans, sift, whom
 from meetup_desk.store import merging, rsvps
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.merging import Known, NewScan
 from meetup_desk.words.say import say
 
@@ -38,7 +38,7 @@ _MOST_BYTES = 1 << 30  # of a file; a scan has 400 or so
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
+class RefusedScans:
     """A file that was not taken, or not from a line on."""
 
     file: str
@@ -68,7 +68,7 @@ class Merged:
 
     new: int = 0  # scans
     known: int = 0
-    refused: list[Refused] = field(default_factory=list)
+    refused: list[RefusedScans] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)  # all that the events of these files have now
     outdated: list[OutdatedEntry] = field(default_factory=list)  # likewise
     set_aside: list[SetAsideScan] = field(default_factory=list)  # likewise
@@ -117,24 +117,24 @@ class Merging:
     def _take(self, file: str, log: ScanLog, merged: Merged, by: str) -> EventId | None:
         """Take what a file proves; gives its event where it is one of this desk."""
         if log.voucher is None:
-            merged.refused.append(Refused(file=file, reason=Trouble.NOT_SCANS, line=1))
+            merged.refused.append(RefusedScans(file=file, reason=ScanFileTrouble.NOT_SCANS, line=1))
             return None
         voucher = log.voucher.voucher
         if voucher.desk != self._settings.key().public:
-            merged.refused.append(Refused(file=file, reason=OTHER_DESK, line=1))
+            merged.refused.append(RefusedScans(file=file, reason=OTHER_DESK, line=1))
             return None
         if voucher.rehearsal:
-            merged.refused.append(Refused(file=file, reason=REHEARSAL, line=1))
+            merged.refused.append(RefusedScans(file=file, reason=REHEARSAL, line=1))
             return None
         with self._desk.reading() as db:
             event = merging.event_of(db, voucher.event)
             known = None if event is None else merging.known(db, event.id)
             sifted = None if known is None else sift(db, log.records, voucher, known)
         if event is None or known is None or sifted is None:
-            merged.refused.append(Refused(file=file, reason=OTHER_EVENT, line=1))
+            merged.refused.append(RefusedScans(file=file, reason=OTHER_EVENT, line=1))
             return None
         if log.trouble is not None:
-            merged.refused.append(Refused(file=file, reason=log.trouble, line=log.line))
+            merged.refused.append(RefusedScans(file=file, reason=log.trouble, line=log.line))
         merged.known += len(log.records) - len(sifted.new)
         merged.new += len(sifted.new)
         if sifted.by_its_word:
@@ -142,7 +142,7 @@ class Merging:
         merged.walk_ins += self._write(event, voucher, known, sifted, by)
         return event.id
 
-    def _write(self, event: Event, voucher: Voucher, known: Known, sifted: Sifted, by: str) -> int:
+    def _write(self, event: Event, voucher: Voucher, known: Known, sifted: PlausibleScans, by: str) -> int:
         new, good = sifted.new, sifted.good
         guests = [one for one in good if one.kind is ScanKind.WALK_IN and one.people > 0]
         made = self._welcome(event, voucher, known, guests, by)
@@ -185,7 +185,9 @@ class Merging:
                 made += self._seat(db, event, voucher, known, one)
         return made
 
-    def _seat(self, db: Writing, event: Event, voucher: Voucher, known: Known, one: ScanRecord) -> bool:
+    def _seat(
+        self, db: WriteTransaction, event: Event, voucher: Voucher, known: Known, one: ScanRecord
+    ) -> bool:
         """Seat the guest of a slip; tells whether that made an answer. Slips of one guest are one."""
         if one.rsvp is None or one.rsvp in known.rsvps:
             return False

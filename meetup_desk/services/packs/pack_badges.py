@@ -8,7 +8,7 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.packs.badge_log import BadgeLog
 from meetup_desk.packs.pack import Pack
 from meetup_desk.services.door.code_input import read_typed
-from meetup_desk.services.papers.printing import Press
+from meetup_desk.services.papers.printing import Printing
 from meetup_desk.services.papers.single_badges import BadgeAsk, Printed, print_badge
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.tickets import qr
@@ -26,12 +26,12 @@ class PackBadges:
     """
 
     def __init__(
-        self, pack: Pack, log: BadgeLog, press: Press, fonts: Fonts, clock: Callable[[], Instant]
+        self, pack: Pack, log: BadgeLog, press: Printing, fonts: Fonts, clock: Callable[[], Instant]
     ) -> None:
         self._pack, self._log, self._press, self._fonts, self._now = pack, log, press, fonts, clock
 
     @property
-    def press(self) -> Press:
+    def press(self) -> Printing:
         """What badges are printed with."""
         return self._press
 

@@ -27,9 +27,9 @@ from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.services.door.judging import (
     WRONG_CODE,
+    DoorTicket,
     Read,
     Reader,
-    Ticket,
     Written,
     answer,
     is_guess,
@@ -38,11 +38,11 @@ from meetup_desk.services.door.judging import (
 )
 from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.door.search import in_order, mark_of_ticket, ranking, told_apart
-from meetup_desk.services.door.source import Answer, Ask, Counts, DoorCount, Found, Guest, Helper
+from meetup_desk.services.door.source import Ask, Counts, DoorAnswer, DoorCount, FoundPerson, Guest, Helper
 from meetup_desk.services.door.walk_ins import checked, uid_of
-from meetup_desk.services.packs.pack_parties import Parties, key_of
-from meetup_desk.services.packs.pack_rows import PackRows, written_at
-from meetup_desk.services.packs.pack_tally import Key, Tally
+from meetup_desk.services.packs.pack_parties import PackParties, key_of
+from meetup_desk.services.packs.pack_rows import PackScanRows, written_at
+from meetup_desk.services.packs.pack_tally import Key, PackTally
 
 _CANDIDATES = 500  # people among whom the best matches are looked for
 
@@ -66,9 +66,9 @@ class PackDoor:
         self._voucher = pack.voucher.voucher
         self._list = next(one for one in pack.lists if one.name == entry_list)
         self._reader = Reader(self._voucher.desk, self._voucher.event)
-        self._parties = Parties(pack, self._list)
-        self._tally = Tally(self._list.walked, self._day_of, self._voucher.made_at)
-        self._rows = PackRows(self._list.uid, pack.clock)
+        self._parties = PackParties(pack, self._list)
+        self._tally = PackTally(self._list.walked, self._day_of, self._voucher.made_at)
+        self._rows = PackScanRows(self._list.uid, pack.clock)
         for record in journal.records:
             self._count(record)
         self._guesses = Guesses(map(written_at, filter(_is_wrong_code, journal.records[-FREE:])))
@@ -130,7 +130,7 @@ class PackDoor:
 
     # what a door does
 
-    def scan(self, ask: Ask) -> Answer:
+    def scan(self, ask: Ask) -> DoorAnswer:
         """Judge a reading and write it down before it is shown; see `DoorSource`."""
         if overrides(ask):
             self.roles.require_supervisor()
@@ -145,7 +145,7 @@ class PackDoor:
         newer = self._parties.newer(handed_in.number.hex(), ask.count)
         return self._record(handed_in.look_up(self._parties.known, newer), ask)
 
-    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> Answer:
+    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> DoorAnswer:
         """Let in somebody without an answer: they get a numbered slip, which the desk makes a ticket of.
 
         RuleError as `guests.checked`. See `DoorSource`.
@@ -154,10 +154,10 @@ class PackDoor:
         guest = checked(guest)
         fresh = uuid7(self._now(), os.urandom(10))
         rsvp = uid_of(self._voucher.event, guest) if guest.phone else fresh
-        ticket = Ticket(rsvp_uid=rsvp, party=guest.party, name=guest.name, phone=guest.phone)
+        ticket = DoorTicket(rsvp_uid=rsvp, party=guest.party, name=guest.name, phone=guest.phone)
         return self._record(Read(kind=ScanKind.WALK_IN, ticket=ticket), Ask(override_reason=override_reason))
 
-    def hand_over(self, rsvp_id: RsvpId, name: str) -> Found:
+    def hand_over(self, rsvp_id: RsvpId, name: str) -> FoundPerson:
         """Write down who comes in somebody's stead; RuleError `closed_answer`, `renames_not_here`.
 
         See `DoorSource`.
@@ -176,7 +176,7 @@ class PackDoor:
         """Give the scan that `undo` would take back; raises what it would."""
         return Uid(bytes=self._may_take_back(scan).uid)
 
-    def undo(self, scan: Uid | None = None) -> Answer:
+    def undo(self, scan: Uid | None = None) -> DoorAnswer:
         """Take back a scan that let people through; RuleError `nothing_to_undo`, `already_undone`."""
         taken = self._may_take_back(scan)
         record = self._rows.taking_back(taken, self._now())
@@ -184,7 +184,7 @@ class PackDoor:
         judgement = Judgement(verdict=taken.verdict, severity=taken.severity)
         return self._answer(self._parties.of_record(taken), judgement, record, self._door_facts(record.at))
 
-    def recount(self, scan: Uid, count: int) -> Answer:
+    def recount(self, scan: Uid, count: int) -> DoorAnswer:
         """Write a scan again with another number of people; see `DoorSource`."""
         taken = self._may_take_back(scan)
         back = self._rows.taking_back(taken, self._now())
@@ -194,7 +194,7 @@ class PackDoor:
             read = replace(read, ticket=replace(read.ticket, party=max(read.ticket.party, count)))
         return self._record(read, ask, first=back)
 
-    def search(self, text: str, limit: int = 20) -> list[Found]:
+    def search(self, text: str, limit: int = 20) -> list[FoundPerson]:
         """Find people of this event, and walk-ins of this door; see `DoorSource`."""
         rank, now = ranking(text), self._now()
 
@@ -232,7 +232,7 @@ class PackDoor:
 
     # writing
 
-    def _record(self, read: Read, ask: Ask, *, first: ScanRecord | None = None) -> Answer:
+    def _record(self, read: Read, ask: Ask, *, first: ScanRecord | None = None) -> DoorAnswer:
         """Judge and write down; `first` is a row that goes before it, both or neither."""
         key, now = key_of(read.ticket), self._now()
         if is_guess(read):
@@ -253,7 +253,7 @@ class PackDoor:
         self._keep([record] if first is None else [first, record])
         return self._answer(read, judgement, record, door)
 
-    def _count_guess(self, read: Read, ask: Ask, now: Instant) -> Answer:
+    def _count_guess(self, read: Read, ask: Ask, now: Instant) -> DoorAnswer:
         guess, judgement = self._guesses.count(now), refusal(Verdict.NOT_A_TICKET)
         if guess.stands_for or self._guess is None:
             self._guess = self._rows.row(read, judgement, ask, now, times=guess.stands_for)
@@ -310,7 +310,7 @@ class PackDoor:
             newer=self._pack.newer if everybody else NewerTickets.ASK,
         )
 
-    def _answer(self, read: Read, judgement: Judgement, record: ScanRecord, door: DoorFacts) -> Answer:
+    def _answer(self, read: Read, judgement: Judgement, record: ScanRecord, door: DoorFacts) -> DoorAnswer:
         written = Written(
             scan_id=ScanId(len(self._journal.records)),
             scan=Uid(bytes=record.uid),
@@ -332,14 +332,14 @@ class PackDoor:
         mine = self._tally.first_entry(key, at)
         return None if mine is None else (mine.at, self.name)
 
-    def _found(self, place: int) -> Found:
+    def _found(self, place: int) -> FoundPerson:
         entered, left = self._tally.walked(place, self._now())
         return self._parties.found(place, max(entered - left, 0))
 
-    def _walk_in(self, record: ScanRecord, now: Instant) -> Found:
+    def _walk_in(self, record: ScanRecord, now: Instant) -> FoundPerson:
         ticket = self._parties.of_record(record).ticket
         entered, left = self._tally.walked(key_of(ticket), now)
-        return Found(
+        return FoundPerson(
             rsvp_id=RsvpId(-(record.slip or 0)),
             name=record.name,
             told_apart=record.phone[-4:],

@@ -18,11 +18,11 @@ from meetup_desk.packs.badge_log import BadgeLog, badges_beside
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.neighbour_files import companion, pack_of, scans_beside
 from meetup_desk.packs.pack import Pack, read_pack
-from meetup_desk.packs.scan_file import Trouble, read_log
-from meetup_desk.packs.scan_memory import Seen, kept
+from meetup_desk.packs.scan_file import ScanFileTrouble, read_log
+from meetup_desk.packs.scan_memory import ScanMemory, kept
 from meetup_desk.packs.scan_records import WrongPins
 from meetup_desk.services.door.judging import ENTRY
-from meetup_desk.services.door.roles import Roles, Tries
+from meetup_desk.services.door.roles import PinTries, Roles
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.passphrases import key_of
 
@@ -61,7 +61,7 @@ def open_pack_door(
         journal.close()
         over = now > pack.voucher.voucher.expires_at
         raise RuleError("pack_expired" if over else "pack_was_expired", file=path.name)
-    tries = Tries(*journal.wrong_pins, keep=lambda *wrong: journal.note_wrong_pins(WrongPins(*wrong)))
+    tries = PinTries(*journal.wrong_pins, keep=lambda *wrong: journal.note_wrong_pins(WrongPins(*wrong)))
     roles = Roles(pack.pin_hash, tries, clock, elsewhere=pack.pin_set)
     return PackDoor(pack, journal, roles, entry_list=entry_list, clock=clock)
 
@@ -116,7 +116,7 @@ def copy_scans(pack: Path, target: Path) -> Copied:
     log = read_log(data)
     if log.voucher is None:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="scans", file=source.name, line=log.line)
-    write_whole(target, data[: log.good] if log.trouble is Trouble.CUT_SHORT else data)
+    write_whole(target, data[: log.good] if log.trouble is ScanFileTrouble.CUT_SHORT else data)
     note_home(pack, log.good, aside)
     return Copied(len(log.records), copies, badges)
 
@@ -163,7 +163,7 @@ def wipe(pack: Path, *, force: bool = False, memory: Path | None = None) -> None
     scans = scans_beside(pack)
     if not pack.is_file() and not scans.is_file():
         raise DeskError(ErrorCode.FILE_MISSING, file=pack)
-    seen = Seen(scans, _head_of(scans), memory)
+    seen = ScanMemory(scans, _head_of(scans), memory)
     try:
         with FileLock(seen.locks[0], mode=FILE).acquire(timeout=0):
             if not force and _left(pack):

@@ -9,15 +9,15 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.packs.pack import Pack, PackList
 from meetup_desk.packs.scan_records import ScanRecord
-from meetup_desk.packs.search import Finder, finds
-from meetup_desk.services.door.judging import Read, Ticket
-from meetup_desk.services.door.source import Found
+from meetup_desk.packs.search import PackSearch, finds
+from meetup_desk.services.door.judging import DoorTicket, Read
+from meetup_desk.services.door.source import FoundPerson
 from meetup_desk.services.packs.pack_tally import Key
 
 _NAME, _STATUS, _PEOPLE, _HANDED_TO, _GUESTS = 1, 4, 5, 13, 16  # columns of a party's row
 
 
-class Parties:
+class PackParties:
     """Who has a ticket of the event. An RSVP's id is its place in the pack, from 1."""
 
     def __init__(self, pack: Pack, on: PackList) -> None:
@@ -27,7 +27,7 @@ class Parties:
         self._valid = {row[3]: place for place, row in enumerate(pack.ticket_rows) if not row[4]}
         self._by_uid = {bytes.fromhex(row[0]): place for place, row in enumerate(pack.party_rows)}
         self._on = None if on.parties is None else frozenset(on.parties)
-        self._finder = Finder(pack.party_rows)
+        self._finder = PackSearch(pack.party_rows)
         self._walk_ins: dict[bytes, ScanRecord] = {}  # by the uid of the answer that they will have
         self._newer: dict[str, dict[bytes, int]] = {}  # ticket's number -> scan -> people that were said
         self._handed = {
@@ -67,7 +67,7 @@ class Parties:
     def newer(self, number: str, count: int | None) -> Read:
         """Give a ticket newer than the pack; its party is what was said when it first came, or now."""
         party = self.said(number) or count or 1
-        return Read(kind=ScanKind.CODE, ticket=Ticket(known=False, number=number, party=party))
+        return Read(kind=ScanKind.CODE, ticket=DoorTicket(known=False, number=number, party=party))
 
     def said(self, number: str) -> int:
         """Count the people for whom a newer ticket is, as they said; 0 where it let nobody in yet."""
@@ -82,7 +82,7 @@ class Parties:
             return self.newer(record.number, record.party)
         came = self._walk_ins.get(record.rsvp or b"", record)
         party = max(came.people, 1) if came.kind is ScanKind.WALK_IN else 1
-        ticket = Ticket(rsvp_uid=rsvp, party=party, name=came.name, phone=came.phone)
+        ticket = DoorTicket(rsvp_uid=rsvp, party=party, name=came.name, phone=came.phone)
         return Read(kind=record.kind, ticket=ticket)
 
     def walk_in(self, slip: int) -> Read:
@@ -121,10 +121,10 @@ class Parties:
         along = [at for at, names in self._guests.items() if any(finds(name, text) for name in names)]
         return list(dict.fromkeys([*found, *handed, *along]))[:limit]
 
-    def found(self, place: int, inside: int) -> Found:
+    def found(self, place: int, inside: int) -> FoundPerson:
         """Give a party as a search tells it."""
         ticket = self._party(place)
-        return Found(
+        return FoundPerson(
             rsvp_id=RsvpId(place + 1),
             name=ticket.name,
             told_apart=ticket.told_apart,
@@ -159,15 +159,15 @@ class Parties:
     def _includes(self, place: int) -> bool:
         return self._on is None or place in self._on
 
-    def _ticket(self, place: int) -> Ticket:
+    def _ticket(self, place: int) -> DoorTicket:
         ticket = self._pack.ticket(place)
         if ticket.party is None:
-            return Ticket(uid=ticket.uid, revoked=True, status=RsvpStatus.CANCELLED, party=0)
+            return DoorTicket(uid=ticket.uid, revoked=True, status=RsvpStatus.CANCELLED, party=0)
         return replace(self._party(ticket.party), uid=ticket.uid, revoked=ticket.revoked)
 
-    def _party(self, place: int) -> Ticket:
+    def _party(self, place: int) -> DoorTicket:
         party, handed_to = self._pack.party(place), self._handed.get(place, "")
-        return Ticket(
+        return DoorTicket(
             rsvp_id=RsvpId(place + 1),
             rsvp_uid=party.uid,
             status=party.status,
@@ -185,7 +185,7 @@ class Parties:
         )
 
 
-def key_of(ticket: Ticket | None) -> Key | None:
+def key_of(ticket: DoorTicket | None) -> Key | None:
     """Give what a ticket is counted by."""
     if ticket is None or (ticket.revoked and ticket.rsvp_id is None):
         return None

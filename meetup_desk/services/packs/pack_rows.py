@@ -12,7 +12,7 @@ from meetup_desk.services.door.judging import Read, reason_of
 from meetup_desk.services.door.source import Ask
 
 
-class PackRows:
+class PackScanRows:
     """Makes the records of one door on one list; `follow` what was kept."""
 
     def __init__(self, entry_list: Uid, clock: int) -> None:

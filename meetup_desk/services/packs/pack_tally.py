@@ -11,7 +11,7 @@ Key = int | str  # a party's place in the pack; a ticket number or a uid of whom
 Day = Instant  # when it began; for a list that does not count by days, always the same
 
 
-class Tally:
+class PackTally:
     """Counts of one list, from what the desk had counted and from each scan since."""
 
     def __init__(

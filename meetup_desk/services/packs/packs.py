@@ -30,7 +30,7 @@ from meetup_desk.services.packs.passphrases import key_of
 from meetup_desk.services.papers.badge_texts import role_of, under
 from meetup_desk.store import door_lists, packs, records
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.read_transaction import Reading, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 from meetup_desk.store.presence import FOREVER
 
 FIELDS = ("affiliation", "diet", "access", "language", "note", "badge")  # what may go along, if chosen
@@ -99,7 +99,7 @@ class Packs:
 
     def _pack(
         self,
-        db: Reading,
+        db: ReadTransaction,
         event: Event,
         door: Door,
         seed: bytes,
@@ -161,7 +161,7 @@ def _check(name: str, path: Path, passphrase: str | None, fields: Collection[str
         raise RuleError("pack_in_use", file=path.name)
 
 
-def _list(db: Reading, event: Event, one: DoorList, places: dict[int, int], now: Instant) -> PackList:
+def _list(db: ReadTransaction, event: Event, one: DoorList, places: dict[int, int], now: Instant) -> PackList:
     span = day_of(now, event.plan.tz) if one.rule is ListRule.DAILY else FOREVER
     walked = packs.walked(db, one.id, span)
     first = {row[0]: row[1:3] for row in packs.first(db, one.id, span)}  # the oldest comes last, and stays

@@ -10,12 +10,12 @@ from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.packs.voucher import Voucher
 from meetup_desk.services.packs.pack_rows import written_at
 from meetup_desk.store import door_report
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.merging import Known
 
 
 @dataclass(slots=True, kw_only=True)
-class Sifted:
+class PlausibleScans:
     """The scans of a file that the desk does not know yet."""
 
     new: list[ScanRecord] = field(default_factory=list)
@@ -28,14 +28,16 @@ class Sifted:
         return [one for one in self.new if one.uid not in self.aside]
 
 
-def sift(db: Reading, records: Sequence[ScanRecord], voucher: Voucher, known: Known) -> Sifted:
+def sift(
+    db: ReadTransaction, records: Sequence[ScanRecord], voucher: Voucher, known: Known
+) -> PlausibleScans:
     """Look through all scans of a file, in the order in which its door wrote them.
 
     What the desk had before a revoking was written before it, whatever the door's clock says. Of what comes
     home later there is the door's word alone: its clock, which never goes back in its file. From the first
     scan on that was written after the revoking by that clock, all are.
     """
-    sifted, seen, revoked = Sifted(), dict[bytes, ScanRecord](), known.revoked.get(voucher.door.bytes)
+    sifted, seen, revoked = PlausibleScans(), dict[bytes, ScanRecord](), known.revoked.get(voucher.door.bytes)
     parties, late = _parties(db, records, known), False
     untrue: dict[bytes, SetAside] = {}
     for one in records:
@@ -98,7 +100,7 @@ def _why_undo(one: ScanRecord, taken: ScanRecord | None, untrue: Mapping[bytes, 
     return None if same and fits else SetAside.CONTRADICTS
 
 
-def _parties(db: Reading, records: Sequence[ScanRecord], known: Known) -> dict[bytes, int]:
+def _parties(db: ReadTransaction, records: Sequence[ScanRecord], known: Known) -> dict[bytes, int]:
     """Give, for scans of more than one, how many their party has, or ever had where those are more."""
     crowds = {one.uid: (abs(one.people), whom(known, one)[1]) for one in records if abs(one.people) > 1}
     parties = door_report.parties(db, {rsvp for _, rsvp in crowds.values() if rsvp is not None})

@@ -10,12 +10,14 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack
 from meetup_desk.services.door.judging import ENTRY
-from meetup_desk.services.door.roles import Roles, Tries
+from meetup_desk.services.door.roles import PinTries, Roles
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import Clock, laptop_clock, read
 
 
-def rehearse(pack: Pack, tries: Tries, *, entry_list: str = ENTRY, clock: Clock = laptop_clock) -> PackDoor:
+def rehearse(
+    pack: Pack, tries: PinTries, *, entry_list: str = ENTRY, clock: Clock = laptop_clock
+) -> PackDoor:
     """Open a door on a pack that was made for rehearsing; its scans go when it closes.
 
     `tries` are those of the desk, whose PIN opens more here too. DeskError `not_found` for a list that the
@@ -37,10 +39,10 @@ def rehearse_pack(
         raise RuleError("pack_expired", file=path.name)
     fresh = [replace(one, opens_at=None, closes_at=None, walked={}) for one in pack.lists]
     open_to_all = replace(pack, lists=fresh, pin_set=False, pin_hash="")
-    return _open(open_to_all, os.urandom(32), Tries(), entry_list, clock)
+    return _open(open_to_all, os.urandom(32), PinTries(), entry_list, clock)
 
 
-def _open(pack: Pack, seed: bytes, tries: Tries, entry_list: str, clock: Clock) -> PackDoor:
+def _open(pack: Pack, seed: bytes, tries: PinTries, entry_list: str, clock: Clock) -> PackDoor:
     if entry_list not in [one.name for one in pack.lists]:
         raise DeskError(ErrorCode.NOT_FOUND, what="list", id=entry_list)
     folder = Path(mkdtemp(prefix="rehearsal-"))  # for this user alone

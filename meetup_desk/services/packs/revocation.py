@@ -9,7 +9,7 @@ from meetup_desk.store import records
 from meetup_desk.store.file.desk import Desk
 
 
-class Revoking:
+class Revocations:
     """Writes down which packs are revoked; the history takes it back."""
 
     def __init__(self, desk: Desk) -> None:

@@ -9,7 +9,7 @@ SINGLE_STOCKS = tuple(stock.name for stock in STOCKS.values() if stock.places ==
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BadgeWay:
+class SingleBadgeSettings:
     """Where single badges go, on what, and when."""
 
     printer: str = ""  # its name; empty: the system's own

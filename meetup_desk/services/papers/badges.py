@@ -11,9 +11,9 @@ from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import PrintedFrom
 from meetup_desk.services.desk.desks import DeskSettings
-from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.badge_texts import Bearers
-from meetup_desk.services.papers.printing import Hurry, Press, Pressed, no_hurry
+from meetup_desk.services.papers.printing import Hurry, Printing, PrintOutcome, no_hurry
 from meetup_desk.services.papers.single_badges import BadgeAsk, Printed, print_badge
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.services.tickets.tickets import Tickets
@@ -25,7 +25,7 @@ from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
     from meetup_desk.documents.badges import Layout
-    from meetup_desk.documents.pages import Leaves
+    from meetup_desk.documents.pages import PaintedPages
 
 __all__ = ["SHEET_STOCK", "STOCKS", "BadgeWish", "Badges", "BadgesDone", "Stock"]
 
@@ -50,7 +50,7 @@ class BadgesDone:
 
     badges: int
     again: tuple[str, ...] = ()  # names of those whose badge had been printed before
-    pressed: Pressed = Pressed()  # noqa: RUF009 - frozen
+    pressed: PrintOutcome = PrintOutcome()  # noqa: RUF009 - frozen
 
     def say_again(self, lang: str) -> str:
         """Say whose badge was printed before; "" for nobody."""
@@ -73,15 +73,15 @@ class Badges:
         settings: DeskSettings,
         tickets: Tickets,
         fonts: Fonts,
-        press: Press,
+        press: Printing,
         *,
-        way: Callable[[], BadgeWay] = BadgeWay,
+        way: Callable[[], SingleBadgeSettings] = SingleBadgeSettings,
     ) -> None:
         self._desk, self._settings, self._tickets, self._fonts = desk, settings, tickets, fonts
         self._press, self._way = press, way
 
     @property
-    def press(self) -> Press:
+    def press(self) -> Printing:
         """What badges are printed with."""
         return self._press
 
@@ -134,7 +134,7 @@ class Badges:
         rsvp_id: RsvpId,
         lang: str,
         *,
-        way: BadgeWay | None = None,
+        way: SingleBadgeSettings | None = None,
         again: bool = True,
         hurry: Hurry = no_hurry,
     ) -> Printed:
@@ -163,7 +163,7 @@ class Badges:
         rsvp_id = ask.answer.rsvp_id
         return self.print_one(rsvp_id, ask.lang, way=ask.way, again=ask.again, hurry=ask.hurry)
 
-    def try_out(self, lang: str, way: BadgeWay) -> Pressed:
+    def try_out(self, lang: str, way: SingleBadgeSettings) -> PrintOutcome:
         """Print a badge of nobody, to see whether this computer's printer and paper fit."""
         from meetup_desk.documents.badges import Badge  # noqa: PLC0415 - starts Qt
 
@@ -203,7 +203,7 @@ class Badges:
 
     def _leaves(
         self, event_id: EventId, lang: str, wish: BadgeWish, rsvp_ids: Sequence[RsvpId] | None
-    ) -> "tuple[Leaves, int, Sequence[RsvpId]]":
+    ) -> "tuple[PaintedPages, int, Sequence[RsvpId]]":
         """Give pages, the number of their badges, and whose they are."""
         from meetup_desk.documents.badges import badge_leaves  # noqa: PLC0415 - starts Qt
 
@@ -233,7 +233,7 @@ class Badges:
         return BadgesDone(badges=badges, again=tuple(again))
 
 
-def say_tried(pressed: Pressed, lang: str) -> str:
+def say_tried(pressed: PrintOutcome, lang: str) -> str:
     """Say what became of a badge of nobody."""
     key = "lost" if pressed.lost else "waits" if pressed.file else "printed"
     told = (pressed.say_trouble(lang), say(f"badge.tried.{key}", lang, file=pressed.file or ""))

@@ -12,7 +12,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import DoorList
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.door.judging import ENTRY
-from meetup_desk.services.papers.printing import Press, Pressed
+from meetup_desk.services.papers.printing import Printing, PrintOutcome
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import events, presence, records, rsvp_lists, rsvps
@@ -24,8 +24,8 @@ from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.documents.door_sheet import DoorRow
-    from meetup_desk.documents.pages import Leaves
+    from meetup_desk.documents.door_sheet import DoorSheetRow
+    from meetup_desk.documents.pages import PaintedPages
 
 
 class DoorPapers:
@@ -81,7 +81,7 @@ class DoorPapers:
 
 def inside_pages(
     fonts: Fonts, inside: Sequence[InsideLine], lang: str, *, title: str, place: str, now: Instant, tz: str
-) -> "Leaves":
+) -> "PaintedPages":
     """Give the pages of who is inside, by name."""
     from meetup_desk.documents.inside_sheet import InsideRow, InsideSheet, inside_leaves  # noqa: PLC0415
 
@@ -97,7 +97,7 @@ def inside_pages(
 
 
 def print_inside(
-    press: Press,
+    press: Printing,
     fonts: Fonts,
     inside: Sequence[InsideLine],
     lang: str,
@@ -105,7 +105,7 @@ def print_inside(
     title: str,
     now: Instant,
     tz: str,
-) -> Pressed:
+) -> PrintOutcome:
     """Print who is inside on the system's own printer, or keep it as a PDF; nothing is raised."""
     leaves = inside_pages(fonts, inside, lang, title=title, place="", now=now, tz=tz)
     name = f"{moment_of(now, tz):%m-%d %H.%M.%S} {say('inside.title', lang)}"
@@ -113,7 +113,7 @@ def print_inside(
     return press.print_or_keep(leaves, printers[0] if printers else "", name)
 
 
-def say_inside(pressed: Pressed, lang: str) -> str:
+def say_inside(pressed: PrintOutcome, lang: str) -> str:
     """Say what became of it."""
     key = "lost" if pressed.lost else "waits" if pressed.file else "printed"
     return " ".join(
@@ -121,8 +121,8 @@ def say_inside(pressed: Pressed, lang: str) -> str:
     )
 
 
-def _rows(lines: Sequence[RsvpLine]) -> "list[DoorRow]":
-    from meetup_desk.documents.door_sheet import DoorRow  # noqa: PLC0415 - starts Qt
+def _rows(lines: Sequence[RsvpLine]) -> "list[DoorSheetRow]":
+    from meetup_desk.documents.door_sheet import DoorSheetRow  # noqa: PLC0415 - starts Qt
 
     names = Counter(sort_key(line.handed_to or line.name) for line in lines)
     rows = []
@@ -132,7 +132,7 @@ def _rows(lines: Sequence[RsvpLine]) -> "list[DoorRow]":
         told = line.affiliation or ("" if alone else line.phone[-4:])
         shown = show_short(line.short) if line.short else ""
         drawn = qr.matrix(shown) if shown else None
-        rows.append(DoorRow(name=name, told_apart=told, party=line.party, short=shown, qr=drawn))
+        rows.append(DoorSheetRow(name=name, told_apart=told, party=line.party, short=shown, qr=drawn))
     return rows
 
 

@@ -13,7 +13,7 @@ from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.words.say import has, say
 
 if TYPE_CHECKING:
-    from meetup_desk.documents.pages import Leaves
+    from meetup_desk.documents.pages import PaintedPages
     from meetup_desk.documents.printer import Printers
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ def no_hurry() -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pressed:
+class PrintOutcome:
     """What became of a paper. Exactly one of the three: printed, a file that waits, or neither."""
 
     trouble: str = ""  # code of what is wrong with the printer, or with the folder; empty: it was printed
@@ -77,7 +77,7 @@ def printers_found(printers: "Callable[[], Printers]") -> PrintersFound:
         return PrintersFound()
 
 
-class Press:
+class Printing:
     """Prints while people wait: whatever goes wrong is told, never raised."""
 
     def __init__(self, printers: "Callable[[], Printers]", folder: Path, patience: float = PATIENCE) -> None:
@@ -93,13 +93,13 @@ class Press:
         """Give what this machine can print on; nothing where the system cannot print, or does not answer."""
         return self._looking.wait(lambda: printers_found(self._printers))
 
-    def send(self, leaves: "Leaves", printer: str | None) -> Pressed:
+    def send(self, leaves: "PaintedPages", printer: str | None) -> PrintOutcome:
         """Print on a printer, None for the system's own, and nowhere else."""
-        return Pressed(trouble=self._send(leaves, printer))
+        return PrintOutcome(trouble=self._send(leaves, printer))
 
     def print_or_keep(
-        self, leaves: "Leaves", printer: str | None, name: str, hurry: Hurry = no_hurry
-    ) -> Pressed:
+        self, leaves: "PaintedPages", printer: str | None, name: str, hurry: Hurry = no_hurry
+    ) -> PrintOutcome:
         """Print, or keep a PDF of this name in the folder where the printer does not take it.
 
         A printer that says nothing is waited for once, and not while `hurry` says that nobody has the time;
@@ -109,16 +109,16 @@ class Press:
 
         trouble = NONE if printer == "" else self._sending.wait(lambda: self._send(leaves, printer), hurry)
         if not trouble:
-            return Pressed()
+            return PrintOutcome()
         try:
             make_folder(self.folder)
             path = _free(self.folder, name)
             write_leaves(leaves, path)
         except DeskError as error:
-            return Pressed(trouble=str(error.code))
-        return Pressed(trouble=trouble, file=path)
+            return PrintOutcome(trouble=str(error.code))
+        return PrintOutcome(trouble=trouble, file=path)
 
-    def _send(self, leaves: "Leaves", printer: str | None) -> str:
+    def _send(self, leaves: "PaintedPages", printer: str | None) -> str:
         """Give what is wrong; empty where it was printed."""
         try:
             printers = self._printers()

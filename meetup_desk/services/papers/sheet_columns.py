@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from meetup_desk.documents.columns import Align, Kind, SheetColumn
+from meetup_desk.documents.columns import Align, ColumnKind, SheetColumn
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.times import moment_of
 from meetup_desk.exchange import phones
@@ -35,29 +35,29 @@ class _Column:
 
     value: Value
     weight: float
-    kind: Kind = Kind.TEXT
+    kind: ColumnKind = ColumnKind.TEXT
     align: Align = Align.LEFT
     paper_only: bool = False  # nothing that a table could calculate with
 
 
 _TABLE = {
-    "no": _Column(lambda *_: "", 9, Kind.ROW, Align.RIGHT, paper_only=True),
-    "initial": _Column(lambda line, *_: line.name, 0, Kind.INITIAL, paper_only=True),
-    "name": _Column(lambda line, *_: line.name, 30, Kind.NAME),
+    "no": _Column(lambda *_: "", 9, ColumnKind.ROW, Align.RIGHT, paper_only=True),
+    "initial": _Column(lambda line, *_: line.name, 0, ColumnKind.INITIAL, paper_only=True),
+    "name": _Column(lambda line, *_: line.name, 30, ColumnKind.NAME),
     "affiliation": _Column(lambda line, *_: line.affiliation, 34),
     "title": _Column(lambda line, *_: line.title, 22),
-    "phone": _Column(_phone, 27, Kind.NUMBER),
+    "phone": _Column(_phone, 27, ColumnKind.NUMBER),
     "email": _Column(lambda line, *_: line.email, 38),
-    "party": _Column(lambda line, *_: line.party, 11, Kind.NUMBER, Align.RIGHT),
+    "party": _Column(lambda line, *_: line.party, 11, ColumnKind.NUMBER, Align.RIGHT),
     "guests": _Column(lambda line, *_: ", ".join(line.guests.splitlines()), 30),
     "status": _Column(lambda line, lang, _tz: say(f"rsvp.{line.status}", lang), 16),
     "diet": _Column(lambda line, *_: line.needs.diet, 20),
     "access": _Column(lambda line, *_: line.needs.access, 20),
     "language": _Column(lambda line, *_: line.needs.language, 16),
     "note": _Column(lambda line, *_: line.note, 28),
-    "arrived": _Column(_arrived, 15, Kind.NUMBER),
-    "code": _Column(_code, 22, Kind.NUMBER),
-    "sign": _Column(lambda line, *_: line.party, 32, Kind.SIGN, paper_only=True),
+    "arrived": _Column(_arrived, 15, ColumnKind.NUMBER),
+    "code": _Column(_code, 22, ColumnKind.NUMBER),
+    "sign": _Column(lambda line, *_: line.party, 32, ColumnKind.SIGN, paper_only=True),
 }
 COLUMNS = tuple(_TABLE)
 PRINTED = ("no", "initial", "name", "affiliation", "party", "diet", "access", "sign")
@@ -71,7 +71,7 @@ def sheet_columns(keys: Sequence[str], lang: str) -> tuple[SheetColumn, ...]:
 
 
 def _on_page(key: str, column: _Column, lang: str) -> SheetColumn:
-    title = "" if column.kind is Kind.INITIAL else say(f"sheet.column.{key}", lang)
+    title = "" if column.kind is ColumnKind.INITIAL else say(f"sheet.column.{key}", lang)
     return SheetColumn(key=key, title=title, weight=column.weight, align=column.align, kind=column.kind)
 
 

@@ -81,10 +81,10 @@ class Sheets:
             )
 
     def _paint(self, table: "_Table", path: Path, told: Progress) -> None:
-        from meetup_desk.documents.sheet import Sheet, paint_sheet  # noqa: PLC0415 - starts Qt
+        from meetup_desk.documents.sheet import AttendeeSheet, paint_sheet  # noqa: PLC0415 - starts Qt
 
         lang = table.lang
-        sheet = Sheet(
+        sheet = AttendeeSheet(
             lang=lang,
             title=table.title,
             when=page_texts.when(table.event, lang),

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.services.door.source import Answer
-from meetup_desk.services.papers.badge_settings import BadgeWay
-from meetup_desk.services.papers.printing import Hurry, Press, Pressed, no_hurry
+from meetup_desk.services.door.source import DoorAnswer
+from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
+from meetup_desk.services.papers.printing import Hurry, Printing, PrintOutcome, no_hurry
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.words.dates import say_day
 from meetup_desk.words.say import say
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 class BadgeAsk:
     """A badge that is asked for at a door."""
 
-    answer: Answer  # it let somebody in
+    answer: DoorAnswer  # it let somebody in
     scanned: str = ""  # the text of that scan, where it was one
     lang: str
-    way: BadgeWay
+    way: SingleBadgeSettings
     again: bool = False  # although there is one
     hurry: Hurry = no_hurry
 
@@ -33,7 +33,7 @@ class Printed:
     """What became of one badge."""
 
     name: str
-    pressed: Pressed = Pressed()  # noqa: RUF009 - frozen
+    pressed: PrintOutcome = PrintOutcome()  # noqa: RUF009 - frozen
     before: Instant | None = None  # when it had been printed before
     held: bool = False  # nothing was printed: there is one, and nobody asked for another
     at: Instant
@@ -70,7 +70,7 @@ class DoorBadges(Protocol):
     """Makes the badges of a door."""
 
     @property
-    def press(self) -> Press:
+    def press(self) -> Printing:
         """What they are printed with."""
         ...
 
@@ -80,10 +80,10 @@ class DoorBadges(Protocol):
 
 
 def print_badge(
-    press: Press,
+    press: Printing,
     fonts: Fonts,
     badge: "Badge",
-    way: BadgeWay,
+    way: SingleBadgeSettings,
     *,
     at: Instant,
     tz: str,

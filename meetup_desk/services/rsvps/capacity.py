@@ -8,8 +8,8 @@ from meetup_desk.domain.events import Event, EventStatus, Promotion
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus, seat, with_status
 from meetup_desk.store import rsvps, tickets
-from meetup_desk.store.file.read_transaction import Reading
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.tickets.short_code import make_short
 
 
@@ -23,7 +23,7 @@ class Outcome:
 
 
 @dataclass(slots=True)
-class Room:
+class FreeSeats:
     """The seats of an event while answers are decided, kept in step with what they take."""
 
     seats_left: int | None  # people; None: no limit
@@ -44,16 +44,16 @@ class Room:
         return self.give(rsvp, seat(rsvp.party, self.seats_left, queue=self.queue))
 
 
-def room(db: Reading, event: Event) -> Room:
+def room(db: ReadTransaction, event: Event) -> FreeSeats:
     """Give the seats of an event as they are."""
-    return Room(
+    return FreeSeats(
         seats_left=rsvps.seats_left(db, event.id, event.capacity),
         queue=rsvps.has_waiting(db, event.id),
         next_rank=rsvps.next_rank(db, event.id),
     )
 
 
-def put(db: Writing, rsvp: Rsvp, status: RsvpStatus, *, override_reason: str = "") -> Rsvp:
+def put(db: WriteTransaction, rsvp: Rsvp, status: RsvpStatus, *, override_reason: str = "") -> Rsvp:
     """Change the status of an answer; who gets a seat gets a ticket."""
     db.flush()
     changed = with_status(rsvp, status, next_rank=rsvps.next_rank(db, rsvp.event_id))
@@ -62,13 +62,13 @@ def put(db: Writing, rsvp: Rsvp, status: RsvpStatus, *, override_reason: str = "
     return changed
 
 
-def write(db: Writing, changed: Sequence[Rsvp]) -> None:
+def write(db: WriteTransaction, changed: Sequence[Rsvp]) -> None:
     """Write the statuses of answers; who got a seat gets a ticket."""
     rsvps.save_statuses(db, changed)
     issue_tickets(db, [rsvp.id for rsvp in changed if rsvp.status is RsvpStatus.GOING])
 
 
-def fill_up(db: Writing, event: Event) -> tuple[RsvpId, ...]:
+def fill_up(db: WriteTransaction, event: Event) -> tuple[RsvpId, ...]:
     """Move people up from the waitlist where the event does so by itself; gives who moved."""
     if event.promotion is not Promotion.AUTOMATIC or event.status is not EventStatus.SCHEDULED:
         return ()
@@ -81,7 +81,7 @@ def fill_up(db: Writing, event: Event) -> tuple[RsvpId, ...]:
     return give_seats(db, [step.rsvp_id for step in steps if step.promoted])
 
 
-def give_seats(db: Writing, rsvp_ids: Iterable[RsvpId]) -> tuple[RsvpId, ...]:
+def give_seats(db: WriteTransaction, rsvp_ids: Iterable[RsvpId]) -> tuple[RsvpId, ...]:
     """Seat answers for whom the rules have found room."""
     db.flush()
     seated = tuple(rsvp_ids)
@@ -90,7 +90,7 @@ def give_seats(db: Writing, rsvp_ids: Iterable[RsvpId]) -> tuple[RsvpId, ...]:
     return seated
 
 
-def issue_tickets(db: Writing, rsvp_ids: Iterable[RsvpId]) -> None:
+def issue_tickets(db: WriteTransaction, rsvp_ids: Iterable[RsvpId]) -> None:
     """Make a ticket for each of these answers that has no valid one."""
     now, seated = db.now(), tickets.without_ticket(db, list(rsvp_ids))
     shorts = _fresh_shorts(db, len(seated))
@@ -103,7 +103,7 @@ def issue_tickets(db: Writing, rsvp_ids: Iterable[RsvpId]) -> None:
     )
 
 
-def _fresh_shorts(db: Writing, number: int) -> list[str]:
+def _fresh_shorts(db: WriteTransaction, number: int) -> list[str]:
     """Make short codes that this desk has not used."""
     fresh: dict[str, None] = {}
     while len(fresh) < number:

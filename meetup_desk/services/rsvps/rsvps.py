@@ -12,8 +12,8 @@ from meetup_desk.domain.names import clean
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person
 from meetup_desk.domain.rsvps import (
     Rsvp,
+    RsvpRequest,
     RsvpStatus,
-    Wish,
     check_open,
     check_party,
     check_step,
@@ -23,14 +23,14 @@ from meetup_desk.domain.rsvps import (
 )
 from meetup_desk.services.desk.contact_forms import email_of, phone_of
 from meetup_desk.services.rsvps import capacity
-from meetup_desk.services.rsvps.capacity import Outcome, Room
+from meetup_desk.services.rsvps.capacity import FreeSeats, Outcome
 from meetup_desk.store import door_lists, occupancy, people, records, rsvp_lists, rsvps, search
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import changes
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 
-__all__ = ["Answered", "NewAnswer", "Outcome", "Page", "RsvpQuery", "RsvpSort", "Rsvps", "no_shows"]
+__all__ = ["Answered", "NewAnswer", "Outcome", "RsvpPage", "RsvpQuery", "RsvpSort", "Rsvps", "no_shows"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class RsvpPage:
     """The first lines of a long list, and how long it is."""
 
     total: int
@@ -75,11 +75,11 @@ class Rsvps:
 
     # reading
 
-    def first_page(self, query: RsvpQuery, limit: int = 200) -> Page:
+    def first_page(self, query: RsvpQuery, limit: int = 200) -> RsvpPage:
         """Give the first lines of a list and its length."""
         with self._desk.reading() as db:
             found, total = rsvp_lists.page(db, query, limit=limit)
-            return Page(total=total, ids=list(found), lines=rsvps.lines(db, found))
+            return RsvpPage(total=total, ids=list(found), lines=rsvps.lines(db, found))
 
     def ids(self, query: RsvpQuery) -> list[RsvpId]:
         """Give all ids of a list, in its order."""
@@ -145,9 +145,9 @@ class Rsvps:
             outcome = Outcome(changed=(rsvp.id,), waitlisted=waitlisted, promoted=promoted)
         return rsvp.id, self._answered(db, outcome, event, person_id)
 
-    def _new(self, db: Writing, event: Event, person_id: PersonId, party: int) -> Rsvp:
+    def _new(self, db: WriteTransaction, event: Event, person_id: PersonId, party: int) -> Rsvp:
         left, queue = rsvps.seats_left(db, event.id, event.capacity), rsvps.has_waiting(db, event.id)
-        status = status_for(Wish.GO, event, party, left, queue=queue)
+        status = status_for(RsvpRequest.GO, event, party, left, queue=queue)
         draft = Rsvp(
             uid=db.uid(),
             event_id=event.id,
@@ -175,7 +175,7 @@ class Rsvps:
 
     def approve(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
         """Say yes: each gets its seats, or a place on the waitlist; in the order of their answers."""
-        return self._step("approve", rsvp_ids, by, Room.seat_or_queue)
+        return self._step("approve", rsvp_ids, by, FreeSeats.seat_or_queue)
 
     def refuse(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
         """Say no for the organiser."""
@@ -207,7 +207,7 @@ class Rsvps:
         people = sum(line.party for line in self.lines(rsvp_ids))
         seated = 0
 
-        def seat_now(room: Room, rsvp: Rsvp) -> Rsvp:
+        def seat_now(room: FreeSeats, rsvp: Rsvp) -> Rsvp:
             nonlocal seated
             beyond = not fits(rsvp.party, room.seats_left)
             if beyond and override_reason is None:
@@ -224,7 +224,7 @@ class Rsvps:
         step: str,
         rsvp_ids: Sequence[RsvpId],
         by: str,
-        decide: Callable[[Room, Rsvp], Rsvp],
+        decide: Callable[[FreeSeats, Rsvp], Rsvp],
     ) -> Answered:
         with self._desk.change(f"rsvp.{step}", by) as db:
             found = rsvps.of_ids(db, rsvp_ids)
@@ -247,14 +247,14 @@ class Rsvps:
             )
         return self._answered(db, outcome, event)
 
-    def _answered(self, db: Writing, outcome: Outcome, event: Event, *people_ids: int) -> Answered:
+    def _answered(self, db: WriteTransaction, outcome: Outcome, event: Event, *people_ids: int) -> Answered:
         kinds = touched(
             rsvp=[*outcome.changed, *outcome.promoted], event=[event.id], ticket=None, person=people_ids
         )
         return Answered(outcome=outcome, changes=Changes(change=db.change_id, touched=kinds))
 
 
-def _to(status: RsvpStatus) -> Callable[[Room, Rsvp], Rsvp]:
+def _to(status: RsvpStatus) -> Callable[[FreeSeats, Rsvp], Rsvp]:
     return lambda room, rsvp: room.give(rsvp, status)
 
 
@@ -262,7 +262,7 @@ def _waiting(rsvp: Rsvp) -> tuple[RsvpId, ...]:
     return (rsvp.id,) if rsvp.status is RsvpStatus.WAITLISTED else ()
 
 
-def _person(db: Writing, name: str, email: str, phone: str) -> PersonId:
+def _person(db: WriteTransaction, name: str, email: str, phone: str) -> PersonId:
     """Find the person by e-mail, then by phone; else make one."""
     wanted = ((ContactKind.EMAIL, email), (ContactKind.PHONE, phone))
     known = [people.with_contact(db, kind, [value]).get(value, []) for kind, value in wanted if value]

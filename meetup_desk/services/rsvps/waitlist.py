@@ -6,18 +6,18 @@ from meetup_desk.domain import waitlist
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import RsvpLine
-from meetup_desk.domain.waitlist import Step
+from meetup_desk.domain.waitlist import WaitlistStep
 from meetup_desk.store import records, rsvps
 from meetup_desk.store.file.desk import Desk
 from meetup_desk.words.say import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewLine:
+class WaitlistPreviewLine:
     """What would happen to one answer on the waitlist."""
 
     rsvp: RsvpLine
-    step: Step
+    step: WaitlistStep
 
     def why(self, lang: str) -> str:
         """Say why, in a sentence."""
@@ -30,10 +30,10 @@ class Waitlist:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def preview(self, event_id: EventId, seats: int) -> list[PreviewLine]:
+    def preview(self, event_id: EventId, seats: int) -> list[WaitlistPreviewLine]:
         """Say for everybody on the waitlist what would happen if this many seats (people) were free."""
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
             steps = waitlist.promote(rsvps.waiting(db, event_id), seats, event.party_policy)
             lines = {line.id: line for line in rsvps.lines(db, [step.rsvp_id for step in steps])}
-            return [PreviewLine(rsvp=lines[step.rsvp_id], step=step) for step in steps]
+            return [WaitlistPreviewLine(rsvp=lines[step.rsvp_id], step=step) for step in steps]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.venues import Venue
 from meetup_desk.store import records
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.words.dates import say_plan
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def when(line: EventLine, lang: str) -> str:
     return say_plan(line.event.plan, lang)
 
 
-def place(db: Reading, line: EventLine) -> str:
+def place(db: ReadTransaction, line: EventLine) -> str:
     """Say where an event is: venue, room, address."""
     if line.event.venue_id is None:
         return ""

@@ -11,7 +11,7 @@ from meetup_desk.domain.names import clean
 from meetup_desk.domain.venues import Room, Venue
 from meetup_desk.store import events, records
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +107,7 @@ def _texts(draft: VenueDraft) -> dict[str, Any]:
     }
 
 
-def _set_rooms(db: Writing, venue_id: VenueId, draft: VenueDraft) -> None:
+def _set_rooms(db: WriteTransaction, venue_id: VenueId, draft: VenueDraft) -> None:
     before = {room.name: room for room in records.find(db, Room, venue_id=venue_id)}
     wanted = {clean(name): capacity for name, capacity in draft.rooms}
     for name, room in before.items():

@@ -11,7 +11,7 @@ from meetup_desk.domain.names import family_key, sort_key
 from meetup_desk.store import search, time_zones
 from meetup_desk.store.file import driver, migrate, schema, stored_values
 from meetup_desk.store.file.read_only import looking_at
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 _MOST = 20  # that are named of one kind
 _UNREAD = object()  # stands for a text that is no UTF-8
@@ -40,7 +40,7 @@ def damage_behind(error: Exception, path: Path) -> DeskError | None:
 
 
 @contextlib.contextmanager
-def _looking_at(path: Path) -> Iterator[Reading]:
+def _looking_at(path: Path) -> Iterator[ReadTransaction]:
     def explained(error: Exception) -> DeskError | None:
         if not isinstance(
             error, (driver.DatabaseError, UnicodeDecodeError)
@@ -52,7 +52,7 @@ def _looking_at(path: Path) -> Iterator[Reading]:
         yield db
 
 
-def _problems(db: Reading) -> Iterator[str]:
+def _problems(db: ReadTransaction) -> Iterator[str]:
     damage = list(_damage(db))
     yield from damage
     if damage:  # what is derived cannot be read, or proves nothing
@@ -64,7 +64,7 @@ def _problems(db: Reading) -> Iterator[str]:
         yield f"instants of events: {len(moved)}"
 
 
-def _damage(db: Reading) -> Iterator[str]:
+def _damage(db: ReadTransaction) -> Iterator[str]:
     yield from structure(db, _MOST)
     altered = list(_altered(db))
     yield from altered[:_MOST]
@@ -75,25 +75,25 @@ def _damage(db: Reading) -> Iterator[str]:
         yield from islice(stored_values.nonsense(db), _MOST)
 
 
-def structure(db: Reading, most: int) -> list[str]:
+def structure(db: ReadTransaction, most: int) -> list[str]:
     """Give what SQLite itself finds wrong with the file."""
     return [row[0] for row in db.rows(f"PRAGMA integrity_check({most})") if row[0] != "ok"]
 
 
-def _altered(db: Reading) -> Iterator[str]:
+def _altered(db: ReadTransaction) -> Iterator[str]:
     with contextlib.closing(migrate.blank()) as fresh:
-        wanted = schema.parts(Reading(fresh))
+        wanted = schema.parts(ReadTransaction(fresh))
     yield from (f"schema: {one}" for one in schema.differences(wanted, schema.parts(db)))
 
 
-def _unread_texts(db: Reading) -> Iterator[str]:
+def _unread_texts(db: ReadTransaction) -> Iterator[str]:
     """Name the cells whose text is no UTF-8: whatever reads them fails, or shows something else."""
     for table in sorted(schema.TABLES & set(db.column("SELECT name FROM sqlite_schema"))):
         if not _is_text(db, table):
             yield from _unread_cells(db, table)
 
 
-def _is_text(db: Reading, table: str) -> bool:
+def _is_text(db: ReadTransaction, table: str) -> bool:
     """Read a whole table as quickly as the driver can; False where it finds letters that are none."""
     try:
         deque(db.run(f'SELECT * FROM "{table}"'), maxlen=0)
@@ -102,7 +102,7 @@ def _is_text(db: Reading, table: str) -> bool:
     return True
 
 
-def _unread_cells(db: Reading, table: str) -> Iterator[str]:
+def _unread_cells(db: ReadTransaction, table: str) -> Iterator[str]:
     with db.texts_read_by(_text):
         rows = db.run(f'SELECT * FROM "{table}"')
         names = [column[0] for column in rows.description]
@@ -118,7 +118,7 @@ def _text(cell: bytes) -> object:
         return _UNREAD
 
 
-def _unsorted(db: Reading) -> int:
+def _unsorted(db: ReadTransaction) -> int:
     rows = db.run("SELECT name, sort_key, family_key FROM person")
     return sum(
         (sort_key(name), family_key(name)) != (by_name, by_family) for name, by_name, by_family in rows

@@ -15,14 +15,14 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.files.work_folder import tidy
 from meetup_desk.store import time_zones
 from meetup_desk.store.file import driver, header, migrate, schema
-from meetup_desk.store.file.file_identity import DeskFile, Place, led_to
+from meetup_desk.store.file.file_identity import DeskFile, FileIdentity, led_to
 from meetup_desk.store.file.keeper import Keeper
-from meetup_desk.store.file.lock_file import Holder
+from meetup_desk.store.file.lock_file import LockFile
 from meetup_desk.store.file.read_only import open_to_read
-from meetup_desk.store.file.read_transaction import Reading, Sessions
+from meetup_desk.store.file.read_transaction import ReadTransaction, Sessions
 from meetup_desk.store.file.reader_pool import Readers
-from meetup_desk.store.file.write_lock import Rank, Turnstile
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.write_lock import Rank, WriteLock
+from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import changes
 
 Clock = Callable[[], Instant]
@@ -53,8 +53,8 @@ class Desk:
         self.entropy = entropy
         self.after_change: Callable[[ChangeId], None] | None = None  # hears of each change that stands
         self._purpose = purpose
-        self._turns = Turnstile()
-        self._holder: Holder | None = None
+        self._turns = WriteLock()
+        self._holder: LockFile | None = None
         self._writer: Any = None
         self._sessions: Sessions | None = None  # of the writer
         self._keeper: Keeper | None = None
@@ -73,7 +73,7 @@ class Desk:
         with self._opening:
             if self._holder is not None:
                 return
-            holder = Holder(self.path, self._purpose)
+            holder = LockFile(self.path, self._purpose)
             try:
                 self.check_place()
                 self._writer = self._open_writer()
@@ -99,7 +99,7 @@ class Desk:
             return connection
 
     def _make_ready(self, connection: Any) -> None:
-        db = Writing(connection, now=self.now, entropy=self.entropy)
+        db = WriteTransaction(connection, now=self.now, entropy=self.entropy)
         with _transaction(connection):
             schema.refuse_altered(db, self.path.name)
             changes.drop_unfinished(db, self.now())
@@ -119,13 +119,13 @@ class Desk:
         What was written to it is saved first.
         """
         place = self._file.place()
-        if place is Place.HERE:
+        if place is FileIdentity.HERE:
             return
         if self._keeper is not None:
             raise self._keeper.trouble_at(place)
         raise DeskError(ErrorCode.DESK_REPLACED, file=self.path.name)
 
-    def _open_reader(self) -> Reading:
+    def _open_reader(self) -> ReadTransaction:
         db = open_to_read(self.path)
         if not self._file.is_here():  # any more: it may look at another file
             db.close()
@@ -133,7 +133,7 @@ class Desk:
         return db
 
     @contextmanager
-    def reading(self) -> Iterator[Reading]:
+    def reading(self) -> Iterator[ReadTransaction]:
         """Look at one state of the desk, from any thread."""
         with driver.trouble_of(self.path, self._damage_behind):
             db = self._readers.lent_here()
@@ -152,7 +152,7 @@ class Desk:
     @contextmanager
     def change(
         self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None
-    ) -> Iterator[Writing]:
+    ) -> Iterator[WriteTransaction]:
         """Write as one change, in one transaction; whatever is raised inside takes everything back."""
         with self._write(Rank.EDIT) as db:
             made = changes.begin(db, self.now(), command, actor, detail=detail, undoes=undoes)
@@ -161,7 +161,7 @@ class Desk:
         self._tell(made)
 
     @contextmanager
-    def slice_of(self, change: ChangeId) -> Iterator[Writing]:
+    def slice_of(self, change: ChangeId) -> Iterator[WriteTransaction]:
         """Write one slice of a bulk change that `begin_bulk` opened.
 
         It is not flushed: nothing of the change stands before `finish_bulk`, which flushes all of it.
@@ -211,29 +211,29 @@ class Desk:
             driver.let_log_grow(self._writer, wanted=False)
 
     @contextmanager
-    def scanning(self) -> Iterator[Writing]:
+    def scanning(self) -> Iterator[WriteTransaction]:
         """Write scans: before all others that wait, and outside the change log."""
         with self._write(Rank.SCAN) as db:
             yield db
 
     @contextmanager
-    def merging(self) -> Iterator[Writing]:
+    def merging(self) -> Iterator[WriteTransaction]:
         """Write scans that doors elsewhere have made: outside the change log, after all that cannot wait."""
         with self._write(Rank.BULK) as db:
             yield db
 
     @contextmanager
-    def handing_out(self) -> Iterator[Writing]:
+    def handing_out(self) -> Iterator[WriteTransaction]:
         """Write down what leaves the desk: outside the change log, since nobody can take it back."""
         with self._write(Rank.EDIT) as db:
             yield db
 
     @contextmanager
-    def _write(self, rank: Rank, *, flushed: bool = True) -> Iterator[Writing]:
+    def _write(self, rank: Rank, *, flushed: bool = True) -> Iterator[WriteTransaction]:
         if self._holder is None:
             self.hold()
         with self._turns.turn(rank), driver.trouble_of(self.path, self._damage_behind):
-            db = Writing(self._writer, self._sessions, now=self.now, entropy=self.entropy)
+            db = WriteTransaction(self._writer, self._sessions, now=self.now, entropy=self.entropy)
             with driver.flushing(self._writer, wanted=flushed), _transaction(self._writer):
                 yield db
                 db.flush()

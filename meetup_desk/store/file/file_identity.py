@@ -10,7 +10,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 _BESIDE = ("-wal", "-shm")  # the write-ahead log and its index, which SQLite finds by the desk's name
 
 
-class Place(StrEnum):
+class FileIdentity(StrEnum):
     """Where the file that was opened is; what is written to one that is not here may be lost."""
 
     HERE = "here"
@@ -60,13 +60,13 @@ class DeskFile:
         except OSError:
             return False
 
-    def place(self) -> Place:
+    def place(self) -> FileIdentity:
         """Tell where the file is by now, and whether the log beside it is that of SQLite."""
         if self.is_here():
-            return Place.HERE if all(map(self._stands, self._beside)) else Place.LOG_GONE
+            return FileIdentity.HERE if all(map(self._stands, self._beside)) else FileIdentity.LOG_GONE
         if os.path.exists(self.path):  # noqa: PTH110 - also on a disk that answers with an error
-            return Place.REPLACED
-        return Place.MOVED if os.fstat(self._descriptor).st_nlink else Place.DELETED
+            return FileIdentity.REPLACED
+        return FileIdentity.MOVED if os.fstat(self._descriptor).st_nlink else FileIdentity.DELETED
 
     def _stands(self, beside: Path) -> bool:
         try:

@@ -11,8 +11,8 @@ from meetup_desk.files.atomic_write import replacing
 from meetup_desk.files.permissions import make_folder
 from meetup_desk.store.file import checks, driver, header, migrate, schema
 from meetup_desk.store.file.file_identity import led_to
-from meetup_desk.store.file.lock_file import Holder, was_held
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.lock_file import LockFile, was_held
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
 def copy_verified(source: Path, target: Path) -> None:
@@ -31,7 +31,7 @@ def copy_verified(source: Path, target: Path) -> None:
 
 @contextlib.contextmanager
 def _held(desk: Path, purpose: str) -> Iterator[None]:
-    holder = Holder(desk, purpose)
+    holder = LockFile(desk, purpose)
     try:
         yield
     finally:
@@ -42,7 +42,7 @@ def _verify(copy: Path, named: Path) -> None:
     header.check_is_desk(copy)
     with contextlib.closing(driver.connect(copy)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
-        db = Reading(connection)
+        db = ReadTransaction(connection)
         if wrong := checks.structure(db, 5):
             raise DeskError(ErrorCode.DESK_DAMAGED, file=named.name, detail=wrong[0])
         schema.refuse_altered(db, named.name)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.store.file import driver, migrate
-from meetup_desk.store.file.file_identity import DeskFile, Place
+from meetup_desk.store.file.file_identity import DeskFile, FileIdentity
 
-_LOST = frozenset({Place.REPLACED, Place.DELETED})
+_LOST = frozenset({FileIdentity.REPLACED, FileIdentity.DELETED})
 
 
 class Keeper:
@@ -26,7 +26,7 @@ class Keeper:
         with self._lock, driver.trouble_of(self._file.path):
             driver.shorten_log(self._connection, most)
 
-    def trouble_at(self, place: Place) -> DeskError:
+    def trouble_at(self, place: FileIdentity) -> DeskError:
         """Save what was written to a file that is not in its place; gives DeskError `desk_replaced`.
 
         All of it goes into the file that was opened, wherever that is, and into a new desk beside where

@@ -15,7 +15,7 @@ from meetup_desk.files import disk
 from meetup_desk.files.permissions import FILE, write_private
 
 
-class Holder:
+class LockFile:
     """Holds a desk for this process, until released; the lock itself vanishes with the process."""
 
     def __init__(self, desk: Path, purpose: str) -> None:

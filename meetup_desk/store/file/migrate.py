@@ -8,9 +8,9 @@ from typing import Any
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.atomic_write import replacing
 from meetup_desk.store.file import driver, header, triggers
-from meetup_desk.store.file.lock_file import Holder
+from meetup_desk.store.file.lock_file import LockFile
 from meetup_desk.store.file.read_only import open_to_read
-from meetup_desk.store.file.read_transaction import Reading, engine_over
+from meetup_desk.store.file.read_transaction import ReadTransaction, engine_over
 
 _BESIDE = ("-wal", "-shm", "-journal")
 
@@ -49,7 +49,7 @@ def upgrade(path: Path) -> Path:
 
 def upgrade_alone(path: Path, purpose: str) -> None:
     """Take a desk, bring it up to date, and let others have it; DeskError `desk_busy` and others."""
-    holder = Holder(path, purpose)
+    holder = LockFile(path, purpose)
     try:
         if header.check_is_desk(path) < header.SCHEMA_VERSION:  # another program may have been faster
             upgrade(path)
@@ -109,13 +109,13 @@ def _run_migrations(connection: Any) -> None:
     with engine_over(connection).connect() as bound:
         config.attributes["connection"] = bound
         command.upgrade(config, "head")
-        triggers.install(Reading(connection))
+        triggers.install(ReadTransaction(connection))
         connection.execute("COMMIT")
     connection.execute(f"PRAGMA user_version = {header.SCHEMA_VERSION}")
 
 
 def _row_counts(connection: Any) -> dict[str, int]:
-    db = Reading(connection)
+    db = ReadTransaction(connection)
     names = db.column("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
     kept = [n for n in names if not n.startswith(("sqlite_", "person_search", "alembic_"))]
     return {name: db.value(f'SELECT count(*) FROM "{name}"') for name in kept}

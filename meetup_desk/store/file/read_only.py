@@ -9,23 +9,23 @@ from typing import Any
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.store.file import driver, trouble
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
-def open_to_read(path: Path) -> Reading:
+def open_to_read(path: Path) -> ReadTransaction:
     """Open a desk to read it.
 
     Where nothing can be written beside it, SQLite is told that the file does not change (`immutable`), which
     holds only while nobody writes to it from elsewhere: each read that ends looks whether that was so.
     """
     try:
-        return Reading(_open_with_log(path))
+        return ReadTransaction(_open_with_log(path))
     except driver.DatabaseError as error:
         if not trouble.is_beside(error):
             raise
         if _has_log(path):
             raise DeskError(ErrorCode.NOT_WRITABLE, reason="log_left", file=path.name) from error
-    return Reading(driver.connect(path, still=True), still=Still(path))
+    return ReadTransaction(driver.connect(path, still=True), still=Still(path))
 
 
 def _open_with_log(path: Path) -> Any:
@@ -39,7 +39,7 @@ def _open_with_log(path: Path) -> Any:
 
 
 @contextmanager
-def looking_at(path: Path) -> Iterator[Reading]:
+def looking_at(path: Path) -> Iterator[ReadTransaction]:
     """Look at one state of a desk through a connection of its own."""
     with contextlib.closing(open_to_read(path)) as db:
         db.run("BEGIN")

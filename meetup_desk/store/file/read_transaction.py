@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 
 
-class Reading:
+class ReadTransaction:
     """One state of the desk. Not shared between threads."""
 
     def __init__(

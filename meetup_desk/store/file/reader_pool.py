@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 _IDLE = 8  # connections kept open while nobody reads
 
@@ -14,18 +14,18 @@ class Readers:
     None belongs to a thread: those of a pool end whenever they are idle, and what they had would stay open.
     """
 
-    def __init__(self, connect: Callable[[], Reading]) -> None:
+    def __init__(self, connect: Callable[[], ReadTransaction]) -> None:
         self._connect = connect
-        self._idle: list[Reading] = []
-        self._lent: set[Reading] = set()
+        self._idle: list[ReadTransaction] = []
+        self._lent: set[ReadTransaction] = set()
         self._lock = threading.Lock()
         self._of_thread = threading.local()
 
-    def lent_here(self) -> Reading | None:
+    def lent_here(self) -> ReadTransaction | None:
         """Give what this thread has borrowed and not given back."""
         return getattr(self._of_thread, "reader", None)
 
-    def lend(self) -> Reading:
+    def lend(self) -> ReadTransaction:
         """Lend this thread a connection until `take_back`."""
         with self._lock:
             db = self._idle.pop() if self._idle else None
@@ -38,7 +38,7 @@ class Readers:
         self._of_thread.reader = db
         return db
 
-    def take_back(self, db: Reading) -> None:
+    def take_back(self, db: ReadTransaction) -> None:
         """End what this thread has looked at."""
         self._of_thread.reader = None
         try:
@@ -53,7 +53,7 @@ class Readers:
                 return
         self._forget(db)
 
-    def _forget(self, db: Reading) -> None:
+    def _forget(self, db: ReadTransaction) -> None:
         with self._lock:
             self._lent.discard(db)
         db.close()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.store.file import triggers
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 TABLES = frozenset(
     {
@@ -19,7 +19,7 @@ _OURS = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\
 Parts = dict[str, str]
 
 
-def refuse_altered(db: Reading, file: str) -> None:
+def refuse_altered(db: ReadTransaction, file: str) -> None:
     """Raise DeskError `desk_damaged` (`altered`) where tables are lost, or something acts by itself.
 
     A trigger of somebody else's could swallow entries or delete tickets behind every write, and without ours
@@ -34,7 +34,7 @@ def refuse_altered(db: Reading, file: str) -> None:
         raise DeskError(ErrorCode.DESK_DAMAGED, reason="altered", file=file, detail=named)
 
 
-def parts(db: Reading) -> Parts:
+def parts(db: ReadTransaction) -> Parts:
     """Give the SQL of each table, index, trigger and view, by its kind and name."""
     return {f"{kind} {name}": _bare(sql or "") for kind, name, sql in db.rows(_OURS)}
 

@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from meetup_desk.domain.times import moment_of
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.tables import column_types
 
 NONSENSE = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, OSError)
@@ -15,7 +15,7 @@ _NO_DIALECT: Any = None  # what lies in a column is the same in every dialect
 _KINDS = {str: "text", int: "integer", bool: "integer", bytes: "blob", float: "real integer"}
 
 
-def nonsense(db: Reading) -> Iterator[str]:
+def nonsense(db: ReadTransaction) -> Iterator[str]:
     """Name each column that holds something of another kind, or that no value can be made of."""
     from meetup_desk.store.tables.tables import Table  # noqa: PLC0415 - needs sqlmodel, which takes its time
 
@@ -27,7 +27,7 @@ def nonsense(db: Reading) -> Iterator[str]:
                 yield from _unread(db, name, f'SELECT DISTINCT "{column.name}" {found}', read)
 
 
-def _of_other_kind(db: Reading, name: str, found: str, column: Any) -> Iterator[str]:
+def _of_other_kind(db: ReadTransaction, name: str, found: str, column: Any) -> Iterator[str]:
     kinds = _KINDS.get(_stored_as(column), "")
     wanted = [*kinds.split(), *["null"][: bool(column.nullable)]]
     other = db.column(f'SELECT DISTINCT typeof("{column.name}") {found}')
@@ -49,7 +49,7 @@ def _reader(column: Any) -> Callable[[Any], object] | None:
     return None
 
 
-def _unread(db: Reading, name: str, query: str, read: Callable[[Any], object]) -> Iterator[str]:
+def _unread(db: ReadTransaction, name: str, query: str, read: Callable[[Any], object]) -> Iterator[str]:
     for stored in db.column(query):
         try:
             if stored is not None:

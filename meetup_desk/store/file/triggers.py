@@ -1,6 +1,6 @@
 """Triggers: they write the change log, and keep what is derived from many rows, whoever writes."""
 
-from meetup_desk.store.file.read_transaction import Reading
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 LOGGED = (
     *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
@@ -64,7 +64,7 @@ _KEPT = {
 }
 
 
-def install(db: Reading) -> None:
+def install(db: ReadTransaction) -> None:
     """Write the triggers anew from the present columns of the tables; every migration ends with this.
 
     A desk whose triggers are not these is refused (see `schema`): what changes them needs a migration.
@@ -76,7 +76,7 @@ def install(db: Reading) -> None:
         db.run(statement)
 
 
-def wanted(db: Reading) -> dict[str, str]:
+def wanted(db: ReadTransaction) -> dict[str, str]:
     """Give the triggers that the present columns of the tables ask for, as SQL by name."""
     found = {name: f'CREATE TRIGGER "{name}" {trigger}' for name, trigger in _KEPT.items()}
     for table in LOGGED:

@@ -14,7 +14,7 @@ class Rank(IntEnum):
     BULK = 2
 
 
-class Turnstile:
+class WriteLock:
     """A lock that, when it becomes free, lets the most urgent of those who wait through.
 
     A writer thread with a queue would cost two thread switches for each scan; this costs none when nobody

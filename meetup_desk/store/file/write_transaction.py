@@ -5,10 +5,10 @@ from typing import Any
 
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.file.read_transaction import Reading, Sessions
+from meetup_desk.store.file.read_transaction import ReadTransaction, Sessions
 
 
-class Writing(Reading):
+class WriteTransaction(ReadTransaction):
     """A write transaction: reads what it wrote, and knows which people have to be indexed again."""
 
     def __init__(

@@ -10,8 +10,8 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.store import search
 from meetup_desk.store.attendance import actor_of
 from meetup_desk.store.file import driver
-from meetup_desk.store.file.read_transaction import Reading, Row
-from meetup_desk.store.file.write_transaction import Writing
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 CUT_SHORT = "cut_short"  # the command by which the desk takes back what a crash or a cancel left half done
 
@@ -32,7 +32,7 @@ class LoggedChange:
 
 
 def begin(
-    db: Writing,
+    db: WriteTransaction,
     now: Instant,
     command: str,
     actor: str,
@@ -50,24 +50,24 @@ def begin(
     return ChangeId(cursor.lastrowid)
 
 
-def resume(db: Writing, change: ChangeId) -> None:
+def resume(db: WriteTransaction, change: ChangeId) -> None:
     """Let the present transaction write into an open change."""
     db.run("UPDATE open_change SET change_id = ? WHERE id = 1", (change,))
     db.change_id = change
 
 
-def end(db: Writing) -> None:
+def end(db: WriteTransaction) -> None:
     """Close the log until the next change; rows written without one violate `change_id NOT NULL`."""
     db.flush()
     db.run("UPDATE open_change SET change_id = NULL WHERE id = 1")
 
 
-def finish(db: Writing, change: ChangeId) -> None:
+def finish(db: WriteTransaction, change: ChangeId) -> None:
     """Say that a bulk change is complete."""
     db.run("UPDATE change SET finished = 1 WHERE id = ?", (change,))
 
 
-def drop_unfinished(db: Writing, now: Instant, *, only: ChangeId | None = None) -> None:
+def drop_unfinished(db: WriteTransaction, now: Instant, *, only: ChangeId | None = None) -> None:
     """Take back bulk changes that were cut short, so that half an import never stays."""
     cut_short = [only] if only else db.column("SELECT id FROM change WHERE finished = 0 ORDER BY id DESC")
     for change in cut_short:
@@ -77,24 +77,24 @@ def drop_unfinished(db: Writing, now: Instant, *, only: ChangeId | None = None) 
         end(db)
 
 
-def get(db: Reading, change: ChangeId) -> LoggedChange | None:
+def get(db: ReadTransaction, change: ChangeId) -> LoggedChange | None:
     """Give one change, or None."""
     row = db.row(f"{_SELECT} WHERE id = ?", (change,))
     return None if row is None else _logged(row)
 
 
-def newest_id(db: Reading) -> ChangeId:
+def newest_id(db: ReadTransaction) -> ChangeId:
     """Give the id of the change that was begun last."""
     return ChangeId(db.value("SELECT coalesce(max(id), 0) FROM change"))
 
 
-def newest_at(db: Reading) -> Instant | None:
+def newest_at(db: ReadTransaction) -> Instant | None:
     """Give when the newest change was made; None where nothing was changed yet."""
     at = db.value("SELECT max(at) FROM change")
     return None if at is None else Instant(at)
 
 
-def newest(db: Reading) -> list[LoggedChange]:
+def newest(db: ReadTransaction) -> list[LoggedChange]:
     """Give the whole history, newest first: every finished change that changed something."""
     return [_logged(row) for row in db.run(f"{_SELECT} WHERE {_REAL} ORDER BY id DESC")]
 
@@ -107,7 +107,7 @@ def _logged(row: Row) -> LoggedChange:
     return LoggedChange(id=row[0], at=row[1], actor=row[2], command=row[3], detail=row[4], undoes=row[5])
 
 
-def later_on_same_rows(db: Reading, change: ChangeId) -> list[LoggedChange]:
+def later_on_same_rows(db: ReadTransaction, change: ChangeId) -> list[LoggedChange]:
     """Give the changes after this one that touched one of its rows, newest first."""
     rows = db.run(
         _SELECT + " WHERE id IN (SELECT late.change_id FROM change_row mine JOIN change_row late"
@@ -119,7 +119,7 @@ def later_on_same_rows(db: Reading, change: ChangeId) -> list[LoggedChange]:
     return [_logged(row) for row in rows]
 
 
-def touched(db: Reading, change: ChangeId) -> dict[str, set[int]]:
+def touched(db: ReadTransaction, change: ChangeId) -> dict[str, set[int]]:
     """Give the ids that a change touched, by table."""
     by_table: dict[str, set[int]] = {}
     for table, row_id in db.run("SELECT table_name, row_id FROM change_row WHERE change_id = ?", (change,)):
@@ -127,7 +127,7 @@ def touched(db: Reading, change: ChangeId) -> dict[str, set[int]]:
     return by_table
 
 
-def history_of(db: Reading, table: str, row_id: int) -> list[tuple[LoggedChange, dict[str, object]]]:
+def history_of(db: ReadTransaction, table: str, row_id: int) -> list[tuple[LoggedChange, dict[str, object]]]:
     """Give what happened to one row, oldest first: the change, and the row's content before it."""
     rows = db.run(
         "SELECT c.id, c.at, c.actor, c.command, c.detail, c.undoes, r.before FROM change_row r"
@@ -137,7 +137,7 @@ def history_of(db: Reading, table: str, row_id: int) -> list[tuple[LoggedChange,
     return [(_logged(row[:6]), json.loads(row[6]) if row[6] else {}) for row in rows]
 
 
-def put_back(db: Writing, change: ChangeId) -> None:
+def put_back(db: WriteTransaction, change: ChangeId) -> None:
     """Put back all images that a change found; logged as part of the open change."""
     at, large = NEWEST, is_large(db, change)
     while (at := put_back_slice(db, change, at, marking=large)) is not None:
@@ -152,7 +152,7 @@ NEWEST: int | None = 1 << 62  # where `put_back_slice` begins
 _LARGE = 5_000  # rows
 
 
-def is_large(db: Reading, change: ChangeId) -> bool:
+def is_large(db: ReadTransaction, change: ChangeId) -> bool:
     """Tell whether a change is so large that names are better marked as gone, and the index cleaned after."""
     return size(db, change) > _LARGE
 
@@ -165,7 +165,7 @@ NEW_PEOPLE = (
 
 
 def put_back_slice(
-    db: Writing, change: ChangeId, below: int | None, limit: int = 1_000, *, marking: bool = False
+    db: WriteTransaction, change: ChangeId, below: int | None, limit: int = 1_000, *, marking: bool = False
 ) -> int | None:
     """Put back up to `limit` images of a change, newest first; gives where to go on, None at the end.
 
@@ -198,12 +198,12 @@ def put_back_slice(
     return found[-1][3] if len(found) == limit else None
 
 
-def size(db: Reading, change: ChangeId) -> int:
+def size(db: ReadTransaction, change: ChangeId) -> int:
     """Count the rows that a change touched."""
     return int(db.value("SELECT count(*) FROM change_row WHERE change_id = ?", (change,)))
 
 
-def took_entries_back(db: Reading, change: ChangeId) -> bool:
+def took_entries_back(db: ReadTransaction, change: ChangeId) -> bool:
     """Tell whether a change settled a conflict by scans that take entries back, which no undo removes."""
     return bool(
         db.value(
@@ -214,7 +214,7 @@ def took_entries_back(db: Reading, change: ChangeId) -> bool:
     )
 
 
-def admitted_since(db: Reading, change: ChangeId) -> bool:
+def admitted_since(db: ReadTransaction, change: ChangeId) -> bool:
     """Tell whether a door let somebody in whose answer this change had written before.
 
     Whom the same list says to have come goes with it.
@@ -231,12 +231,12 @@ def admitted_since(db: Reading, change: ChangeId) -> bool:
     )
 
 
-def _remove_rows(db: Writing, table: str, row_ids: list[int]) -> None:
+def _remove_rows(db: WriteTransaction, table: str, row_ids: list[int]) -> None:
     sql = f'DELETE FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))'
     db.run(sql, (json.dumps(row_ids),))
 
 
-def _put_back_row(db: Writing, table: str, before: str) -> None:
+def _put_back_row(db: WriteTransaction, table: str, before: str) -> None:
     image = _decoded(db, table, json.loads(before))
     names = ", ".join(f'"{name}"' for name in image)
     marks = ", ".join("?" * len(image))
@@ -247,7 +247,7 @@ def _put_back_row(db: Writing, table: str, before: str) -> None:
     )
 
 
-def _decoded(db: Writing, table: str, image: dict[str, object]) -> dict[str, object]:
+def _decoded(db: WriteTransaction, table: str, image: dict[str, object]) -> dict[str, object]:
     blobs = {row[1] for row in db.rows(f'PRAGMA table_info("{table}")') if row[2] == "BLOB"}
     return {
         name: bytes.fromhex(content) if name in blobs and isinstance(content, str) else content
@@ -255,7 +255,7 @@ def _decoded(db: Writing, table: str, image: dict[str, object]) -> dict[str, obj
     }
 
 
-def _reattach_tickets(db: Writing, rsvp_ids: list[int]) -> None:
+def _reattach_tickets(db: WriteTransaction, rsvp_ids: list[int]) -> None:
     """Give an RSVP that came back the ticket that it had; the ticket was withdrawn when it went."""
     db.run(
         "UPDATE ticket SET rsvp_id = (SELECT id FROM rsvp WHERE rsvp.uid = ticket.rsvp_uid)"
@@ -265,7 +265,7 @@ def _reattach_tickets(db: Writing, rsvp_ids: list[int]) -> None:
     )
 
 
-def _people_of(db: Reading, found: list[Row], change: ChangeId) -> set[int]:
+def _people_of(db: ReadTransaction, found: list[Row], change: ChangeId) -> set[int]:
     """Give the people to be indexed anew; who came with the change goes with it, and needs that only once."""
     people = {row[1] for row in found if row[0] == "person"}
     others = set()

@@ -11,7 +11,7 @@ from meetup_desk.domain.events import EventStatus, PartyPolicy, Promotion
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.plausibility import SetAside
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.scans import Decision, ListRule, PrintedFrom, ScanKind
+from meetup_desk.domain.scans import ConflictDecision, ListRule, PrintedFrom, ScanKind
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
 from meetup_desk.store.tables.column_types import (
     CodeColumn,
@@ -267,7 +267,7 @@ class RsvpRow(Table, table=True):
     came_at: int | None = None  # derived: when the first of them came; None: nobody is counted in
 
 
-class FillRow(Table, table=True):
+class OccupancyRow(Table, table=True):
     """How many answers of an event are alike; kept by triggers, so that no list has to count its rows."""
 
     __tablename__ = "fill"
@@ -436,7 +436,7 @@ class SettlementRow(Table, table=True):
     event_id: int = _link("event.id")
     rsvp_id: int = _link("rsvp.id", index=False)
     list_id: int = _link("door_list.id", index=False)
-    decision: Decision = _code(Decision)
+    decision: ConflictDecision = _code(ConflictDecision)
     note: str = ""
     at: int
     up_to: int = Field(foreign_key="scan.id")  # a newer scan of the party reopens it

@@ -12,9 +12,9 @@ from meetup_desk.services.calendars.letters import EML, MBOX, TEXT
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.shell.contact_dialog import ContactAsking
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.choosers import Option
-from meetup_desk.ui.widgets.dialogs import Verb
+from meetup_desk.ui.widgets.dialogs import DialogVerb
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
@@ -25,7 +25,7 @@ ICS = "ics"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class HandOutChoice:
     """What is handed out."""
 
     form: str  # ICS, EML, MBOX or TEXT
@@ -45,7 +45,7 @@ class _Done:
 class HandOut(QObject):
     """Asks, writes elsewhere with progress, and says what was handed out."""
 
-    def __init__(self, kit: Kit, services: Services, page: QWidget) -> None:
+    def __init__(self, kit: Context, services: Services, page: QWidget) -> None:
         super().__init__(page)
         self._kit, self._services, self._page = kit, services, page
         self._contact = ContactAsking(kit, services.settings, page)
@@ -56,7 +56,7 @@ class HandOut(QObject):
 
     def save_one(self, event_id: EventId, rsvp_id: RsvpId) -> None:
         """Save one person's calendar file."""
-        self._contact.before(lambda: self.write(event_id, Wish(form=ICS, rsvp_id=rsvp_id)))
+        self._contact.before(lambda: self.write(event_id, HandOutChoice(form=ICS, rsvp_id=rsvp_id)))
 
     def _ask(self, event_id: EventId, waiting: int) -> None:
         values = FormDialog(
@@ -70,7 +70,7 @@ class HandOut(QObject):
         ).draft()
         if values is not None:
             only = values["whom"] == "outdated"
-            wish = Wish(form=values["form"], only_outdated=only, tickets=values["tickets"])
+            wish = HandOutChoice(form=values["form"], only_outdated=only, tickets=values["tickets"])
             self._contact.before(lambda: self.write(event_id, wish), address=wish.form == MBOX)
 
     def _fields(self, waiting: int) -> list[Field]:
@@ -102,7 +102,7 @@ class HandOut(QObject):
             ),
         ]
 
-    def write(self, event_id: EventId, wish: Wish) -> None:
+    def write(self, event_id: EventId, wish: HandOutChoice) -> None:
         """Ask for a folder, and write."""
         folder = self._kit.files.folder(self._page, self.tr("Folder for the invites"))
         if folder is None:
@@ -164,7 +164,10 @@ class HandOut(QObject):
         lang = self._kit.languages.current
         steps = say(f"letter.steps.{form}", lang, count=done.letters, email=done.sender)
         text = f"{steps}\n\n{self._say_without(done)}" if done.without else steps
-        verbs = (Verb("close", self.tr("Close")), Verb("show", self.tr("Show in folder"), "primary"))
+        verbs = (
+            DialogVerb("close", self.tr("Close")),
+            DialogVerb("show", self.tr("Show in folder"), "primary"),
+        )
         title = self.tr("%Ln letters are saved", "", done.letters)
         if self._kit.asker.choose(self._page, title, text, verbs) == "show":
             self._kit.files.show(folder)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from meetup_desk.services.calendars.import_preview import Does, Entry, Left
+from meetup_desk.services.calendars.import_preview import ImportEffect, ImportEntry, ImportLeftOut
 from meetup_desk.ui.rsvps.rsvp_cells import state_of_status
 from meetup_desk.ui.widgets.columns import Column, TwoLines
 from meetup_desk.ui.widgets.event_titles import shown_title
-from meetup_desk.ui.widgets.pill import State
+from meetup_desk.ui.widgets.pill import PillState
 from meetup_desk.words.dates import say_plan
 
 translate = QCoreApplication.translate
@@ -20,7 +20,7 @@ class ShownEntry:
     """One entry that was understood, told apart by its place."""
 
     id: int
-    what: Entry
+    what: ImportEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +28,22 @@ class ShownLeft:
     """One that is not taken."""
 
     id: int
-    what: Left
+    what: ImportLeftOut
 
 
-def _does(entry: Entry, lang: str) -> State:
-    if entry.name and entry.does is Does.CHANGED and entry.status is not None:
+def _does(entry: ImportEntry, lang: str) -> PillState:
+    if entry.name and entry.does is ImportEffect.CHANGED and entry.status is not None:
         return state_of_status(entry.status, lang)
     return {
-        Does.ADDED: State(translate("CalendarLines", "New"), "accent", "calendar-plus"),
-        Does.CHANGED: State(translate("CalendarLines", "Changes"), "warn", "pencil"),
-        Does.CALLED_OFF: State(translate("CalendarLines", "Called off"), "bad", "calendar-x"),
-        Does.UNCHANGED: State(translate("CalendarLines", "As it was"), "neutral", "minus"),
-        Does.NOTED: State(translate("CalendarLines", "Asks something"), "warn", "circle-help"),
+        ImportEffect.ADDED: PillState(translate("CalendarLines", "New"), "accent", "calendar-plus"),
+        ImportEffect.CHANGED: PillState(translate("CalendarLines", "Changes"), "warn", "pencil"),
+        ImportEffect.CALLED_OFF: PillState(translate("CalendarLines", "Called off"), "bad", "calendar-x"),
+        ImportEffect.UNCHANGED: PillState(translate("CalendarLines", "As it was"), "neutral", "minus"),
+        ImportEffect.NOTED: PillState(translate("CalendarLines", "Asks something"), "warn", "circle-help"),
     }[entry.does]
 
 
-def _when(entry: Entry, lang: str) -> str:
+def _when(entry: ImportEntry, lang: str) -> str:
     when = say_plan(entry.plan, lang) if entry.plan else ""
     if entry.events > 1:
         return translate("CalendarLines", "{count} dates from {when}").format(count=entry.events, when=when)

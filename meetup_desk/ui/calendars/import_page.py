@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services.calendars.import_preview import Does, Imported
+from meetup_desk.services.calendars.import_preview import CalendarImported, ImportEffect
 from meetup_desk.services.services import Services
 from meetup_desk.ui.calendars.import_columns import ShownEntry, ShownLeft, entry_columns, left_columns
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.shell import page_titles
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import IconButton
@@ -21,7 +21,7 @@ from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.drops import CALENDARS, Drops, calendar_in
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.file_dialogs import FileKind
-from meetup_desk.ui.widgets.memory_source import Kept
+from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
@@ -36,12 +36,12 @@ class CalendarPage(Page):
 
     left = Signal()
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
         super().__init__()
         Drops(self, calendar_in, self.read)
         self._kit, self._services, self._writes = kit, services, writes
         self._path: Path | None = None
-        self._shown: Imported | None = None
+        self._shown: CalendarImported | None = None
         self._busy = False
         self._back = IconButton(kit.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
@@ -52,7 +52,7 @@ class CalendarPage(Page):
                 Option(_LEFT, lambda: self.tr("Left out")),
             ]
         )
-        self._entries, self._lefts = Kept[ShownEntry](), Kept[ShownLeft]()
+        self._entries, self._lefts = MemorySource[ShownEntry](), MemorySource[ShownLeft]()
         self._nothing = EmptyPage(kit.look, icon="calendar")
         self._none_left = EmptyPage(kit.look, icon="circle-check")
         self.entries: RecordTable[ShownEntry] = RecordTable(
@@ -145,9 +145,9 @@ class CalendarPage(Page):
         self._say_drop(None)
         self._show()
 
-    def _take(self, shown: Imported) -> None:
+    def _take(self, shown: CalendarImported) -> None:
         self._shown = shown
-        ordered = sorted(shown.entries, key=lambda entry: entry.does is Does.UNCHANGED)
+        ordered = sorted(shown.entries, key=lambda entry: entry.does is ImportEffect.UNCHANGED)
         self._entries.kept = [ShownEntry(place, entry) for place, entry in enumerate(ordered)]
         self._lefts.kept = [ShownLeft(place, left) for place, left in enumerate(shown.refused)]
         self.entries.ask()
@@ -169,7 +169,7 @@ class CalendarPage(Page):
         if path is None:
             return
 
-        def work(job: Job) -> Imported:
+        def work(job: Job) -> CalendarImported:
             return service.run(path, BY, cancelled=job.cancelled)
 
         self._busy = True
@@ -184,7 +184,7 @@ class CalendarPage(Page):
         ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Stop"))
         self._show()
 
-    def _done(self, done: Imported) -> None:
+    def _done(self, done: CalendarImported) -> None:
         del done
         self._busy = False
         self.left.emit()
@@ -197,7 +197,7 @@ class CalendarPage(Page):
             self._kit.jobs.refused.emit(error)
         self._show()
 
-    def _said(self, done: Imported) -> str:
+    def _said(self, done: CalendarImported) -> str:
         counts = (
             (done.events_added, self.tr("%Ln events are new", "", done.events_added)),
             (done.events_changed, self.tr("%Ln events changed", "", done.events_changed)),
@@ -217,7 +217,7 @@ class CalendarPage(Page):
             self.header.set_actions(primary=None)
             return
         self.tabs.set_counts({_TAKEN: len(shown.entries), _LEFT: len(shown.refused)})
-        count = sum(entry.does is not Does.UNCHANGED for entry in shown.entries)
+        count = sum(entry.does is not ImportEffect.UNCHANGED for entry in shown.entries)
         other = Action(
             key="other",
             text=lambda: self.tr("Another file"),

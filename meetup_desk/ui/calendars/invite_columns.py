@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.services.calendars.invites import Holder, State
+from meetup_desk.services.calendars.invites import InviteHolder, InviteState
 from meetup_desk.services.calendars.plan_text import plan_of_span
 from meetup_desk.ui.rsvps.rsvp_cells import state_of_calendar, state_of_status
 from meetup_desk.ui.widgets.columns import Column, TwoLines
@@ -15,28 +15,35 @@ from meetup_desk.words.say import say
 
 translate = QCoreApplication.translate
 
-_URGENCY = (State.OUTDATED, State.MISSING, State.GONE, State.CURRENT, State.WITHDRAWN, State.NONE)
+_URGENCY = (
+    InviteState.OUTDATED,
+    InviteState.MISSING,
+    InviteState.GONE,
+    InviteState.CURRENT,
+    InviteState.WITHDRAWN,
+    InviteState.NONE,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class InviteTableRow:
     """One attendee; who has no RSVP any more is told apart by a number below zero."""
 
     id: int
-    holder: Holder
+    holder: InviteHolder
 
     @property
     def needs_one(self) -> bool:
         """Whether a file has to be handed out."""
-        return self.holder.state in (State.OUTDATED, State.MISSING)
+        return self.holder.state in (InviteState.OUTDATED, InviteState.MISSING)
 
 
-def name_of(row: Row) -> str:
+def name_of(row: InviteTableRow) -> str:
     """Give who it is, as rows are sorted."""
     return row.holder.line.name if row.holder.line else ""
 
 
-SORTS: dict[str, Callable[[Row], object]] = {
+SORTS: dict[str, Callable[[InviteTableRow], object]] = {
     "name": name_of,
     "state": lambda row: (_URGENCY.index(row.holder.state), name_of(row)),
     "version": lambda row: row.holder.held.sequence if row.holder.held else -1,
@@ -45,7 +52,7 @@ SORTS: dict[str, Callable[[Row], object]] = {
 }
 
 
-def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Row]]:
+def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[InviteTableRow]]:
     """Columns of the table; `tz` is the zone in which hand-outs are dated."""
     return [
         Column(
@@ -103,7 +110,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Row]]
     ]
 
 
-def reply_of(holder: Holder, lang: str) -> str:
+def reply_of(holder: InviteHolder, lang: str) -> str:
     """Say what came back, in one line."""
     reply = holder.reply
     if reply is None:
@@ -114,7 +121,7 @@ def reply_of(holder: Holder, lang: str) -> str:
     return " · ".join(part for part in (word, when, reply.comment) if part)
 
 
-def _person(row: Row) -> TwoLines:
+def _person(row: InviteTableRow) -> TwoLines:
     line = row.holder.line
     if line is None:
         return TwoLines(translate("InviteTable", "Somebody whose RSVP was taken back"))

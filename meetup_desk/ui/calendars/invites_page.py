@@ -7,29 +7,35 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.calendars.invites import Standing, State
+from meetup_desk.services.calendars.invites import InviteStanding, InviteState
 from meetup_desk.services.services import Services
 from meetup_desk.ui.calendars.hand_out import HandOut
-from meetup_desk.ui.calendars.invite_columns import SORTS, Row, columns
+from meetup_desk.ui.calendars.invite_columns import SORTS, InviteTableRow, columns
 from meetup_desk.ui.rsvps.rsvp_cells import name_of_calendar
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import IconButton
 from meetup_desk.ui.widgets.choosers import Chips, Option
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.label import Label
-from meetup_desk.ui.widgets.memory_source import Kept
+from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.dates import say_plan
 
 _NEEDED, _ALL, _ANSWERED = "needed", "all", "answered"
-_STATES = (State.OUTDATED, State.MISSING, State.CURRENT, State.WITHDRAWN, State.GONE)
+_STATES = (
+    InviteState.OUTDATED,
+    InviteState.MISSING,
+    InviteState.CURRENT,
+    InviteState.WITHDRAWN,
+    InviteState.GONE,
+)
 
 
 class InvitesPage(Page):
@@ -39,7 +45,7 @@ class InvitesPage(Page):
 
     def __init__(
         self,
-        kit: Kit,
+        kit: Context,
         services: Services,
         *,
         open_person: Callable[[int], None],
@@ -65,8 +71,8 @@ class InvitesPage(Page):
             ]
         )
         self.empty = EmptyPage(kit.look, icon="mail")
-        self._rows = Kept[Row](sorts=SORTS, fits=_fits)
-        self.table: RecordTable[Row] = RecordTable(
+        self._rows = MemorySource[InviteTableRow](sorts=SORTS, fits=_fits)
+        self.table: RecordTable[InviteTableRow] = RecordTable(
             kit.look,
             kit.jobs,
             self._rows,
@@ -121,17 +127,18 @@ class InvitesPage(Page):
         if line is not None:
             self._kit.jobs.run(lambda: invites.standing(line.event.id), self._take, key=(self, "standing"))
 
-    def _take(self, standing: Standing) -> None:
+    def _take(self, standing: InviteStanding) -> None:
         holders = standing.holders
         self._line = standing.line
         self._rows.kept = [
-            Row(holder.line.id if holder.line else -1 - place, holder) for place, holder in enumerate(holders)
+            InviteTableRow(holder.line.id if holder.line else -1 - place, holder)
+            for place, holder in enumerate(holders)
         ]
         self._waiting = sum(row.needs_one for row in self._rows.kept)
         counts = {str(state): sum(h.state is state for h in holders) for state in _STATES}
         answered = sum(h.reply is not None for h in holders)
         self.chips.set_counts(counts | {_ALL: len(holders), _NEEDED: self._waiting, _ANSWERED: answered})
-        both = bool(counts[State.OUTDATED] and counts[State.MISSING])
+        both = bool(counts[InviteState.OUTDATED] and counts[InviteState.MISSING])
         shown = [key for key, count in counts.items() if count]
         self.chips.set_shown([_ALL, *([_NEEDED] if both else []), *shown, *([_ANSWERED] if answered else [])])
         self.chips.setVisible(bool(holders))
@@ -146,7 +153,7 @@ class InvitesPage(Page):
         self.table.ask(None if self._chosen == _ALL else self._chosen, narrowed=self._chosen != _ALL)
 
     def _hear(self, changes: Changes) -> None:
-        kinds = (Kind.RSVP, Kind.EVENT, Kind.PERSON, Kind.VENUE)
+        kinds = (ChangeKind.RSVP, ChangeKind.EVENT, ChangeKind.PERSON, ChangeKind.VENUE)
         if self.isVisible() and any(changes.concerns(kind) for kind in kinds):
             self._ask()
 
@@ -188,7 +195,7 @@ class InvitesPage(Page):
         if self._line is not None:
             self._hand_out.ask(self._line.event.id, waiting=self._waiting)
 
-    def _chip(self, state: State) -> Option:
+    def _chip(self, state: InviteState) -> Option:
         return Option(state, lambda: name_of_calendar(state, self._kit.languages.current))
 
     # -- one person
@@ -243,7 +250,7 @@ class InvitesPage(Page):
             super().keyPressEvent(event)
 
 
-def _fits(row: Row, chosen: str) -> bool:
+def _fits(row: InviteTableRow, chosen: str) -> bool:
     if chosen == _NEEDED:
         return row.needs_one
     if chosen == _ANSWERED:

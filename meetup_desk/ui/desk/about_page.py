@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.ui.shell import page_titles
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button, IconButton
 from meetup_desk.ui.widgets.fact_list import FactList
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
@@ -44,7 +44,7 @@ class AboutPage(Page):
 
     left = Signal()
 
-    def __init__(self, kit: Kit, about: About) -> None:
+    def __init__(self, kit: Context, about: About) -> None:
         super().__init__()
         self._kit, self._about = kit, about
         self.back = IconButton(kit.look, "arrow-left", size=20)

@@ -7,13 +7,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.badges import say_tried
-from meetup_desk.services.papers.printing import Pressed, PrintersFound
+from meetup_desk.services.papers.printing import PrintersFound, PrintOutcome
 from meetup_desk.services.services import Services
 from meetup_desk.ui import qt_modules
 from meetup_desk.ui.papers.badge_fields import printer_options, values_of, way_fields, way_of
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.form import Form
 from meetup_desk.ui.widgets.label import Label
@@ -23,7 +23,9 @@ from meetup_desk.ui.widgets.toast import ToastAction
 class BadgeSettings(QWidget):
     """Every choice counts at once; printers are looked for whenever the page is shown."""
 
-    def __init__(self, kit: Kit, services: Services, keep: Callable[[BadgeWay], object]) -> None:
+    def __init__(
+        self, kit: Context, services: Services, keep: Callable[[SingleBadgeSettings], object]
+    ) -> None:
         super().__init__()
         self._kit, self._services = kit, services
         self._title = Label(size="section")
@@ -85,7 +87,7 @@ class BadgeSettings(QWidget):
             lambda: badges.try_out(lang, way), self._tried, title=self.tr("Printing a test badge")
         )
 
-    def _tried(self, pressed: Pressed) -> None:
+    def _tried(self, pressed: PrintOutcome) -> None:
         file = pressed.file
         show = ToastAction(self.tr("Show in folder"), partial(self._kit.files.show, file)) if file else None
         self._kit.toast.say(say_tried(pressed, self._lang()), show, trouble=pressed.failed)

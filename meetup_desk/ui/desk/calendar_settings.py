@@ -13,7 +13,7 @@ from meetup_desk.domain.alarms import Alarms, read_alarms, write_alarm
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.services import Services
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option, Tabs
@@ -36,7 +36,7 @@ class _Now:
 class CalendarSettings(QWidget):
     """Chooses both, and says how the file is."""
 
-    def __init__(self, kit: Kit, services: Services) -> None:
+    def __init__(self, kit: Context, services: Services) -> None:
         super().__init__()
         self._kit, self._services = kit, services
         self._now: _Now | None = None

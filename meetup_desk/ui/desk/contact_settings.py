@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetup_desk.domain.groups import Group
 from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.contact_dialog import ContactAsking
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import Label
 
@@ -14,7 +14,7 @@ from meetup_desk.ui.widgets.label import Label
 class ContactSettings(QWidget):
     """Shows the contact, and asks for another."""
 
-    def __init__(self, kit: Kit, services: Services) -> None:
+    def __init__(self, kit: Context, services: Services) -> None:
         super().__init__()
         self._kit, self._services = kit, services
         self._group: Group | None = None

@@ -9,13 +9,13 @@ from typing import Literal, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.badge_settings import BadgeSettings
 from meetup_desk.ui.desk.calendar_settings import CalendarSettings
 from meetup_desk.ui.desk.contact_settings import ContactSettings
 from meetup_desk.ui.shell import page_titles
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.theme.language import LANGUAGES, Language
 from meetup_desk.ui.theme.look import Mode
 from meetup_desk.ui.widgets.buttons import Button
@@ -39,13 +39,13 @@ class Choices:
     mode: Callable[[Mode], None]
     scale: Callable[[float], None]
     compact: Callable[[bool], None]
-    badges: Callable[[BadgeWay], object]
+    badges: Callable[[SingleBadgeSettings], object]
 
 
 class SettingsPage(Page):
     """Settings of this machine, and care of this desk."""
 
-    def __init__(self, kit: Kit, services: Services, choices: Choices) -> None:
+    def __init__(self, kit: Context, services: Services, choices: Choices) -> None:
         super().__init__()
         self._kit, self._services, self._choices = kit, services, choices
         self.header = PageHeader(kit.look, page_titles.settings)

@@ -12,9 +12,9 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import InsideLine, ScanLine
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door.roles import Roles
-from meetup_desk.services.door.source import Answer, Ask, Counts, Found, Guest
+from meetup_desk.services.door.source import Ask, Counts, DoorAnswer, FoundPerson, Guest
 from meetup_desk.services.tickets.pictures import codes_in
-from meetup_desk.ui.door.open_door import Place, Post
+from meetup_desk.ui.door.open_door import DoorPlace, OpenDoor
 from meetup_desk.ui.jobs import Jobs
 
 _LAST = 12  # scans listed
@@ -51,18 +51,18 @@ class DoorModel(QObject):
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs, self._line = jobs, jobs.in_order()
-        self._wanted: Callable[[], Post] | None = None
-        self._post: Post | None = None
-        self._told: Post | None = None  # the post that was told
+        self._wanted: Callable[[], OpenDoor] | None = None
+        self._post: OpenDoor | None = None
+        self._told: OpenDoor | None = None  # the post that was told
         self._in_turn = False
-        self._newest: Answer | None = None
+        self._newest: DoorAnswer | None = None
         self.unwritten: list[Ask] = []
         self._gather = QTimer(self, singleShot=True, interval=_GATHER)
         self._gather.timeout.connect(self._ask_figures)
         self._clock = QTimer(self, interval=_EVERY)
         self._clock.timeout.connect(self._ask_figures)
 
-    def open(self, place: Place, name: str, list_name: str) -> None:
+    def open(self, place: DoorPlace, name: str, list_name: str) -> None:
         """Stand at a door from the next scan on."""
         self._wanted, self._in_turn = partial(place.open, name, list_name), place.in_turn
         self._line.run(self._reopen, self._opened, self.refused.emit)
@@ -100,7 +100,7 @@ class DoorModel(QObject):
             lambda: self._here().source.hand_over(rsvp_id, name), self._handed_over, self.refused.emit
         )
 
-    def recount(self, ask: Ask | Guest, answer: Answer, count: int) -> None:
+    def recount(self, ask: Ask | Guest, answer: DoorAnswer, count: int) -> None:
         """Write a scan again with another number of people."""
         self._line.run(
             lambda: self._here().source.recount(answer.scan, count),
@@ -157,7 +157,7 @@ class DoorModel(QObject):
         if post is not None:
             post.close()
 
-    def _here(self) -> Post:
+    def _here(self) -> OpenDoor:
         if self._post is None:  # it could not be opened before; perhaps it can now
             self._reopen()
         assert self._post is not None  # noqa: S101 - opened above, or refused
@@ -168,7 +168,7 @@ class DoorModel(QObject):
         roles.unlock(pin)
         return roles
 
-    def _undo(self) -> Answer:
+    def _undo(self) -> DoorAnswer:
         return self._here().source.undo()
 
     # -- answers
@@ -179,7 +179,7 @@ class DoorModel(QObject):
             self.opened.emit(self._post)
             self._ask_figures()
 
-    def _judged(self, ask: Ask | Guest, answer: Answer) -> None:
+    def _judged(self, ask: Ask | Guest, answer: DoorAnswer) -> None:
         self._opened()  # where it could be opened only now
         self._newest = answer
         if answer.wait:
@@ -189,17 +189,17 @@ class DoorModel(QObject):
         self.answered.emit(ask, answer)
         self.refresh()
 
-    def _tell_late(self, ask: Ask | Guest, answer: Answer) -> None:
+    def _tell_late(self, ask: Ask | Guest, answer: DoorAnswer) -> None:
         """Tell a wrong code that had to wait, unless somebody else stands there by now."""
         if self._newest is answer:
             self.answered.emit(ask, answer)
             self.refresh()
 
-    def _taken_back(self, answer: Answer) -> None:
+    def _taken_back(self, answer: DoorAnswer) -> None:
         self.undone.emit(answer)
         self.refresh()
 
-    def _handed_over(self, found: Found) -> None:
+    def _handed_over(self, found: FoundPerson) -> None:
         self.handed_over.emit(found)
         self.refresh()
 
@@ -224,18 +224,18 @@ class DoorModel(QObject):
     def _readers(self) -> Jobs:
         return self._line if self._in_turn else self._jobs
 
-    def _searched(self, text: str) -> list[Found]:
+    def _searched(self, text: str) -> list[FoundPerson]:
         post = self._post
         return [] if post is None else post.source.search(text, _LAST)
 
-    def _tell_found(self, text: str, found: list[Found]) -> None:
+    def _tell_found(self, text: str, found: list[FoundPerson]) -> None:
         self.found.emit(text, found)
 
-    def _inside(self) -> tuple[Post, list[InsideLine]]:
+    def _inside(self) -> tuple[OpenDoor, list[InsideLine]]:
         post = self._here()
         return post, post.source.inside_now()
 
-    def _tell_inside(self, inside: tuple[Post, list[InsideLine]]) -> None:
+    def _tell_inside(self, inside: tuple[OpenDoor, list[InsideLine]]) -> None:
         self.inside_came.emit(*inside)
 
     def _ask_figures(self) -> None:

@@ -17,7 +17,7 @@ from meetup_desk.words.say import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Post:
+class OpenDoor:
     """A door that was opened: who answers there, and what is said about it."""
 
     source: DoorSource
@@ -38,7 +38,7 @@ class Rehearsal:
     event_id: EventId
 
 
-class Place(Protocol):
+class DoorPlace(Protocol):
     """Opens a door, as often as its name or its list changes."""
 
     @property
@@ -51,7 +51,7 @@ class Place(Protocol):
         """Whether the name of the door can be chosen."""
         ...
 
-    def open(self, name: str, list_name: str) -> Post:
+    def open(self, name: str, list_name: str) -> OpenDoor:
         """Open the door; empty names are the usual ones. Raises DeskError."""
         ...
 
@@ -69,12 +69,12 @@ class DeskPlace:
         """What leads the window here."""
         return self.event_id
 
-    def open(self, name: str, list_name: str) -> Post:
+    def open(self, name: str, list_name: str) -> OpenDoor:
         """Open the door; see `Place`."""
         name = name or say("cli.door.name", self._services.settings.language)
         door = self._services.door(self.event_id, name, entry_list=list_name or ENTRY)
         lists = tuple(line.list.name for line in self._services.door_lists.of_event(self.event_id))
-        return Post(
+        return OpenDoor(
             source=door,
             name=name,
             title=door.event.title,
@@ -99,11 +99,11 @@ class RehearsalPlace:
         """What leads the window here."""
         return Rehearsal(self.event_id)
 
-    def open(self, name: str, list_name: str) -> Post:
+    def open(self, name: str, list_name: str) -> OpenDoor:
         """Open the door; see `Place`."""
         name = name or say("cli.door.name", self._services.settings.language)
         door = self._services.rehearsal(self.event_id, name, entry_list=list_name or ENTRY)
-        return Post(
+        return OpenDoor(
             source=door,
             name=name,
             title=door.title,
@@ -131,14 +131,14 @@ class PackPlace:
         """`anyway` and `memory` are those of `open_pack_door`."""
         self._anyway, self._memory = anyway, memory
         self.path, self._passphrase, self._badges = path, passphrase, badges
-        self._ready: Post | None = None
+        self._ready: OpenDoor | None = None
 
     def prepare(self) -> "PackPlace":
         """Open the door before anybody stands there: a passphrase takes a second or two."""
         self._ready = self.open("", "")
         return self
 
-    def open(self, name: str, list_name: str) -> Post:  # noqa: ARG002 - a pack is for one door
+    def open(self, name: str, list_name: str) -> OpenDoor:  # noqa: ARG002 - a pack is for one door
         """Open the door; see `Place` and `open_pack_door`."""
         ready, self._ready = self._ready, None
         if ready is not None and list_name in ("", ready.source.list_name):
@@ -153,7 +153,7 @@ class PackPlace:
             memory=self._memory,
         )
         self._anyway = False  # that was asked about what lay there before
-        return Post(
+        return OpenDoor(
             source=door,
             name=door.name,
             title=door.title,
@@ -166,7 +166,7 @@ class PackPlace:
         )
 
 
-def place_at(services: Services, target: object) -> Place | None:
+def place_at(services: Services, target: object) -> DoorPlace | None:
     """Give the place that the window was asked to go to: the id of an event, or its rehearsal."""
     if isinstance(target, Rehearsal):
         return RehearsalPlace(services, target.event_id)

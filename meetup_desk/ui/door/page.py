@@ -18,22 +18,22 @@ from PySide6.QtWidgets import QApplication
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.source import Answer, Ask, Found, Guest
-from meetup_desk.ui.door.actions.actions import Deeds
-from meetup_desk.ui.door.actions.badges import BadgeStand
-from meetup_desk.ui.door.actions.pin_lock import Guard
+from meetup_desk.services.door.source import Ask, DoorAnswer, FoundPerson, Guest
+from meetup_desk.ui.door.actions.actions import DoorActions
+from meetup_desk.ui.door.actions.badges import DoorBadgeActions
+from meetup_desk.ui.door.actions.pin_lock import PinLock
 from meetup_desk.ui.door.actions.questions import Questions
-from meetup_desk.ui.door.camera.camera_preview import Lookout
+from meetup_desk.ui.door.camera.camera_preview import CameraPreview
 from meetup_desk.ui.door.equipment.equipment import Equipment, Furnishing
 from meetup_desk.ui.door.input.door_field import is_of_window
-from meetup_desk.ui.door.input.entry import Entry
+from meetup_desk.ui.door.input.entry import DoorEntry
 from meetup_desk.ui.door.input.keys import function_of
 from meetup_desk.ui.door.input.results import Results
-from meetup_desk.ui.door.input.scanner_input import Hearing
+from meetup_desk.ui.door.input.scanner_input import ScannerInput
 from meetup_desk.ui.door.model import DoorModel
-from meetup_desk.ui.door.open_door import Place, Post
+from meetup_desk.ui.door.open_door import DoorPlace, OpenDoor
 from meetup_desk.ui.door.screen.board import Board
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.drops import Drops, pictures_in
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.words.keyboards import say_layout
@@ -48,21 +48,23 @@ class DoorPage(Page):
 
     left = Signal(object)
 
-    def __init__(self, kit: Kit, furnishing: Furnishing, place_of: Callable[[object], Place | None]) -> None:
+    def __init__(
+        self, kit: Context, furnishing: Furnishing, place_of: Callable[[object], DoorPlace | None]
+    ) -> None:
         super().__init__()
         Drops(self, pictures_in, self._read_pictures)
         self._kit, self._furnishing, self._place_of = kit, furnishing, place_of
-        self._place: Place | None = None
-        self._post: Post | None = None
+        self._place: DoorPlace | None = None
+        self._post: OpenDoor | None = None
         self._list = ""
         self._layout = ""  # of the keyboard, that was said
         self._was_full = False
         self.model = DoorModel(kit.jobs, self)
-        self.board = Board(kit.look, self._lang, Lookout(kit.look, furnishing.cameras))
+        self.board = Board(kit.look, self._lang, CameraPreview(kit.look, furnishing.cameras))
         self.foot = self.board.foot
         self.field = self.foot.field
         self.results = Results(kit.look, self)
-        self.entry = Entry(
+        self.entry = DoorEntry(
             self.field,
             self.results,
             self.model,
@@ -72,10 +74,10 @@ class DoorPage(Page):
             parent=self,
         )
         self._questions = Questions(kit.look, self, self.field.setFocus)
-        self.guard = Guard(self.model, self._questions, self)
-        self.deeds = Deeds(self.board, self.model, self.guard, self._questions)
+        self.guard = PinLock(self.model, self._questions, self)
+        self.deeds = DoorActions(self.board, self.model, self.guard, self._questions)
         self.equipment = Equipment(self.board, self.model, kit.jobs, furnishing, self._lang)
-        self.badges = BadgeStand(
+        self.badges = DoorBadgeActions(
             self.board,
             self.model,
             guard=self.guard,
@@ -84,7 +86,7 @@ class DoorPage(Page):
             furnishing=furnishing,
             lang=self._lang,
         )
-        self.hearing = Hearing(self.field, self)
+        self.hearing = ScannerInput(self.field, self)
         self._leaving = QTimer(self, singleShot=True, interval=_LEAVE_WITHIN)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self.board)
@@ -136,7 +138,7 @@ class DoorPage(Page):
         if place is not None:
             self.stand(place)
 
-    def stand(self, place: Place) -> None:
+    def stand(self, place: DoorPlace) -> None:
         """Open the door of a place."""
         self._place, self._post, self._list, self._layout = place, None, "", ""
         self.board.forget()
@@ -164,7 +166,7 @@ class DoorPage(Page):
             self.model.close()
             self.left.emit(place)
 
-    def _opened(self, post: Post) -> None:
+    def _opened(self, post: OpenDoor) -> None:
         self._post = post
         self.board.stand_at(post, named=self._place is not None and self._place.named)
         self.guard.stand_at(post.source.roles)
@@ -197,7 +199,7 @@ class DoorPage(Page):
 
     # -- answers
 
-    def _answered(self, ask: Ask | Guest, answer: Answer) -> None:
+    def _answered(self, ask: Ask | Guest, answer: DoorAnswer) -> None:
         self.board.show_waiting(len(self.model.unwritten))
         self.board.notice.leave("missed")
         self.board.show_answer(ask, answer)
@@ -226,7 +228,7 @@ class DoorPage(Page):
         words = self.tr("Scans do not arrive here: another window is in front. Click here to go on.")
         self.board.notice.say("away", words)
 
-    def _undone(self, answer: Answer) -> None:
+    def _undone(self, answer: DoorAnswer) -> None:
         self.board.calm(keep_offers=False)
         name = answer.name or say("verdict.nameless", self._lang())
         text = self.tr("The entry of {name} is taken back.")
@@ -234,7 +236,7 @@ class DoorPage(Page):
             text = self.tr("The exit of {name} is taken back.")
         self.board.toast.say(text.format(name=name))
 
-    def _handed_over(self, found: Found) -> None:
+    def _handed_over(self, found: FoundPerson) -> None:
         self.board.show_new_name(found)
         self.board.toast.say(self.tr("The ticket is now in the name of {name}.").format(name=found.name))
 

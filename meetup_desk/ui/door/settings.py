@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Habits:
+class DoorSettings:
     """Chosen at the door, kept by whoever built it."""
 
     name: str = ""  # of the door; empty: the usual one
@@ -14,4 +14,4 @@ class Habits:
     camera_on: bool = False
     mirrored: bool = True  # people find the place for a code more easily in a mirror
     muted: bool = False
-    badges: BadgeWay = BadgeWay()  # noqa: RUF009 - frozen; used by the pages of the desk too
+    badges: SingleBadgeSettings = SingleBadgeSettings()  # noqa: RUF009 - frozen; used by the pages of the desk too

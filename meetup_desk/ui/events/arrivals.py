@@ -10,7 +10,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import DAY, moment_of
 from meetup_desk.services.door.scan_list import Arrivals
 from meetup_desk.services.services import Services
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.bars import Bar, Bars
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option, Tabs
@@ -25,7 +25,7 @@ class ArrivalsCard(QFrame):
 
     save_asked = Signal()
 
-    def __init__(self, kit: Kit, services: Services) -> None:
+    def __init__(self, kit: Context, services: Services) -> None:
         super().__init__()
         self.setProperty("ground", "surface")
         self._kit, self._services = kit, services

@@ -13,7 +13,7 @@ from meetup_desk.services.calendars.import_preview import Busy
 from meetup_desk.services.events.overlaps import Clash
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.drafts import planning_of
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.drops import CALENDARS
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -29,7 +29,7 @@ _SHOWN = 3  # lines; more would push the form away
 class ClashNotice(QWidget):
     """Asks the desk whenever the form changes; whoever plans can let it look into their own calendar too."""
 
-    def __init__(self, kit: Kit, services: Services, before: Event | None) -> None:
+    def __init__(self, kit: Context, services: Services, before: Event | None) -> None:
         super().__init__()
         self._kit, self._services, self._before = kit, services, before
         self._values: Mapping[str, Any] = {}

@@ -14,7 +14,7 @@ from meetup_desk.services.events.events import EventFilter, Events
 from meetup_desk.ui.theme.theme import Tone
 from meetup_desk.ui.widgets.columns import Column, TwoLines
 from meetup_desk.ui.widgets.event_titles import shown_title
-from meetup_desk.ui.widgets.pill import State
+from meetup_desk.ui.widgets.pill import PillState
 from meetup_desk.words.dates import say_clock, say_day
 from meetup_desk.words.say import say
 
@@ -29,7 +29,7 @@ _TONES: dict[EventStatus, tuple[Tone, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class EventRow:
+class EventTableRow:
     """An event in the table."""
 
     id: EventId
@@ -40,7 +40,7 @@ class EventRow:
 class EventRows:
     """The beginning of a list of events, which is all of it."""
 
-    rows: Sequence[EventRow] = field(default_factory=list)
+    rows: Sequence[EventTableRow] = field(default_factory=list)
 
     @property
     def total(self) -> int:
@@ -73,21 +73,21 @@ class EventSource:
         """Give all ids."""
         return self.first(sort, descending, filter, MOST).ids
 
-    def rows(self, ids: Sequence[int]) -> Sequence[EventRow]:
+    def rows(self, ids: Sequence[int]) -> Sequence[EventTableRow]:
         """Give the rows of these ids."""
         return _rows(self._events.lines([EventId(i) for i in ids]))
 
 
-def _rows(lines: Sequence[EventLine]) -> list[EventRow]:
-    return [EventRow(line.event.id, line) for line in lines]
+def _rows(lines: Sequence[EventLine]) -> list[EventTableRow]:
+    return [EventTableRow(line.event.id, line) for line in lines]
 
 
-def state_of(status: EventStatus, lang: str) -> State | None:
+def state_of(status: EventStatus, lang: str) -> PillState | None:
     """Give the pill of an event; none while all is as planned."""
     if status not in _TONES:
         return None
     tone, icon = _TONES[status]
-    return State(say(f"event.{status}", lang), tone, icon)
+    return PillState(say(f"event.{status}", lang), tone, icon)
 
 
 def place_of(line: EventLine) -> str:
@@ -95,7 +95,7 @@ def place_of(line: EventLine) -> str:
     return " · ".join(part for part in (line.venue_name, line.room_name) if part)
 
 
-def columns(lang: Callable[[], str]) -> list[Column[EventRow]]:
+def columns(lang: Callable[[], str]) -> list[Column[EventTableRow]]:
     """Columns of the list of events."""
     return [
         Column(

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
-from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.services.events.events import EventFilter, Events
-from meetup_desk.ui.events.event_columns import EventQuery, EventRow, EventSource, columns
+from meetup_desk.ui.events.event_columns import EventQuery, EventSource, EventTableRow, columns
 from meetup_desk.ui.shell import page_titles
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.choosers import Chips, Option
 from meetup_desk.ui.widgets.drops import Drops, calendar_in
@@ -37,7 +37,7 @@ class EventList(Page):
     wanted = Signal()
     calendar_brought = Signal(object)  # a Path, or None: ask for one
 
-    def __init__(self, kit: Kit, events: Events) -> None:
+    def __init__(self, kit: Context, events: Events) -> None:
         super().__init__()
         self._kit, self._events = kit, events
         self._query = EventQuery()
@@ -73,7 +73,7 @@ class EventList(Page):
         )
         self.empty = EmptyPage(kit.look, icon="calendar-days")
         self.empty.step.clicked.connect(self.wanted)
-        self.table: RecordTable[EventRow] = RecordTable(
+        self.table: RecordTable[EventTableRow] = RecordTable(
             kit.look,
             kit.jobs,
             EventSource(events),
@@ -123,7 +123,11 @@ class EventList(Page):
         self.header.show_primary(self._query.which is not EventFilter.UPCOMING or not self.table.is_empty())
 
     def _hear(self, changes: Changes) -> None:
-        if changes.concerns(Kind.EVENT) or changes.concerns(Kind.RSVP) or changes.concerns(Kind.VENUE):
+        if (
+            changes.concerns(ChangeKind.EVENT)
+            or changes.concerns(ChangeKind.RSVP)
+            or changes.concerns(ChangeKind.VENUE)
+        ):
             self.table.reload()
             self._count()
 

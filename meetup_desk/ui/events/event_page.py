@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from meetup_desk.domain.attendance import is_early
-from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.events import EventStatus
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
@@ -21,13 +21,13 @@ from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.events.stage import Stage, stage_of
 from meetup_desk.ui.papers.badge_dialog import BadgePrinting
 from meetup_desk.ui.papers.exports import Exports
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import IconButton
-from meetup_desk.ui.widgets.capacity_bar import Fill, FillBar
+from meetup_desk.ui.widgets.capacity_bar import CapacityBar, CapacityFigures
 from meetup_desk.ui.widgets.choosers import Option, Tabs
-from meetup_desk.ui.widgets.dialogs import Verb
+from meetup_desk.ui.widgets.dialogs import DialogVerb
 from meetup_desk.ui.widgets.drops import Drops, list_in
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.page import Page
@@ -45,7 +45,7 @@ class EventPage(Page):
 
     def __init__(
         self,
-        kit: Kit,
+        kit: Context,
         services: Services,
         planner: Planner,
         answers: AnswersPart,
@@ -73,7 +73,7 @@ class EventPage(Page):
         self._back = IconButton(kit.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
         self._pill = Pill(kit.look)
-        self._fill = FillBar(kit.look)
+        self._fill = CapacityBar(kit.look)
         self.tabs = Tabs(
             [
                 Option(_PREPARE, lambda: self.tr("Prepare")),
@@ -154,8 +154,10 @@ class EventPage(Page):
     def _hear(self, changes: Changes) -> None:
         if self._event_id is None:
             return
-        mine = changes.concerns(Kind.EVENT, [self._event_id])
-        if mine or any(changes.concerns(kind) for kind in (Kind.RSVP, Kind.VENUE, Kind.SCAN)):
+        mine = changes.concerns(ChangeKind.EVENT, [self._event_id])
+        if mine or any(
+            changes.concerns(kind) for kind in (ChangeKind.RSVP, ChangeKind.VENUE, ChangeKind.SCAN)
+        ):
             self._ask(fresh=False)
 
     # -- showing
@@ -175,7 +177,7 @@ class EventPage(Page):
         self.header.set_title(self._title)
         self.header.set_subtitle(f"{when} · {place}" if place else when)
         self._fill.set_fill(
-            Fill(
+            CapacityFigures(
                 going=fill.going,
                 waitlist=fill.waitlisted,
                 requested=fill.requested,
@@ -260,7 +262,10 @@ class EventPage(Page):
         text = self.tr(
             "What is scanned now counts as entries. To try the door out, rehearse: nothing counts there."
         )
-        verbs = (Verb("open", self.tr("Open anyway")), Verb("rehearse", self.tr("Rehearse"), "primary"))
+        verbs = (
+            DialogVerb("open", self.tr("Open anyway")),
+            DialogVerb("rehearse", self.tr("Rehearse"), "primary"),
+        )
         chosen = self._kit.asker.choose(self, title, text, verbs)
         if chosen == "open":
             open_door(line.event.id)

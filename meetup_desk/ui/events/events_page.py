@@ -16,9 +16,9 @@ from meetup_desk.ui.events.page_parts import (
     DoorsPart,
     InvitesPart,
     ListsPart,
-    Neighbours,
+    PageParts,
 )
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.page import Page
 
@@ -34,7 +34,7 @@ CALENDAR: Final = "calendar"  # and for a calendar file to bring
 class EventsPage(Page):
     """Shows what the window goes to: `LIST`, `NEW`, `CALENDAR`, or the id of an event."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes, neighbours: Neighbours) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes, neighbours: PageParts) -> None:
         super().__init__()
         self.column.setContentsMargins(0, 0, 0, 0)
         self._kit, self._services, self._writes, self._neighbours = kit, services, writes, neighbours

@@ -16,7 +16,7 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.events.arrivals import ArrivalsCard
 from meetup_desk.ui.papers.exports import Exports
 from meetup_desk.ui.rsvps.rsvp_cells import AnswerSource, arrival_of, name_and_affiliation
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Chips, Option
@@ -37,7 +37,7 @@ class _Attendance:
 class FollowUp(QWidget):
     """Attendance of one event."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
         super().__init__()
         self._kit, self._services, self._writes = kit, services, writes
         self._by_hand = False  # somebody marks people although no door ran

@@ -58,7 +58,7 @@ class ListsPart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Neighbours:
+class PageParts:
     """Makers of the parts; a door that is not there is not offered."""
 
     answers: Callable[[], AnswersPart]

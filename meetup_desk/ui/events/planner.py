@@ -25,9 +25,9 @@ from meetup_desk.ui.events.drafts import (
     values_of,
 )
 from meetup_desk.ui.events.event_dialog import EventDialog
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
-from meetup_desk.ui.widgets.dialogs import Verb
+from meetup_desk.ui.widgets.dialogs import DialogVerb
 from meetup_desk.ui.widgets.event_titles import shown_title
 
 
@@ -44,7 +44,7 @@ class _Known:
 class Planner(QObject):
     """What an organiser does to the plan of an event."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes, parent: QWidget) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit, self._services, self._writes, self._page = kit, services, writes, parent
 
@@ -138,7 +138,7 @@ class Planner(QObject):
     def _scope(self, event: Event) -> Scope | None:
         if event.series_id is None:
             return Scope.THIS
-        verbs = [Verb(option.key, option.text()) for option in scope_options()]
+        verbs = [DialogVerb(option.key, option.text()) for option in scope_options()]
         chosen = self._kit.asker.choose(
             self._page,
             self.tr("Which dates do you mean?"),

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetup_desk.services.imports.preview import LetterWay
+from meetup_desk.services.imports.preview import EncodingChoice
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import Label
@@ -21,7 +21,7 @@ _NAMES = {
 _WIDTH = 560  # px at 100 %
 
 
-class LetterChoice(QWidget):
+class EncodingQuestion(QWidget):
     """Lists the ways to read a file; `chosen(encoding)` comes when somebody picks one."""
 
     chosen = Signal(str)
@@ -44,7 +44,7 @@ class LetterChoice(QWidget):
         column.addWidget(Scroll(self._inside), 1)
         self.retranslate()
 
-    def show_ways(self, ways: Sequence[LetterWay]) -> None:
+    def show_ways(self, ways: Sequence[EncodingChoice]) -> None:
         """Show the ways to read a file, the likeliest first."""
         while (item := self._ways.takeAt(0)) is not None:
             widget = item.widget()
@@ -56,7 +56,7 @@ class LetterChoice(QWidget):
         self._ways.addStretch(1)
         self.retranslate()
 
-    def _row(self, way: LetterWay) -> QWidget:
+    def _row(self, way: EncodingChoice) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)

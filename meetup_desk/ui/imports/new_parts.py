@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from meetup_desk.services.imports.preview import Tally
+from meetup_desk.services.imports.preview import ImportTally
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import Label
 
@@ -21,7 +21,7 @@ class NewParts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._wanted: dict[str, int] = {}  # lines by name
-        self._tally = Tally()
+        self._tally = ImportTally()
         self._lang = "en"
         self._question = Label(wrap=True)
         self._unclear = Label(ink="warn", wrap=True)
@@ -40,9 +40,9 @@ class NewParts(QWidget):
     def forget(self) -> None:
         """Begin with another list."""
         self._wanted = {}
-        self.show_tally(Tally(), self._lang)
+        self.show_tally(ImportTally(), self._lang)
 
-    def show_tally(self, tally: Tally, lang: str) -> None:
+    def show_tally(self, tally: ImportTally, lang: str) -> None:
         """Show what a preview found; what was ticked before stays to be unticked."""
         self._tally, self._lang = tally, lang
         self._wanted |= tally.unknown_parts

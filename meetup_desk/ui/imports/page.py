@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.imports import refusals
-from meetup_desk.services.imports.preview import LeftOut, LetterWay, ListPreview, ListResult, Tally
+from meetup_desk.services.imports.preview import EncodingChoice, ImportTally, LeftOut, ListPreview, ListResult
 from meetup_desk.services.services import Services
-from meetup_desk.ui.imports.encoding import LetterChoice, name_of
+from meetup_desk.ui.imports.encoding import EncodingQuestion, name_of
 from meetup_desk.ui.imports.mapping import ColumnMap
 from meetup_desk.ui.imports.new_parts import NewParts
 from meetup_desk.ui.imports.numbers import Numbers
@@ -23,7 +23,7 @@ from meetup_desk.ui.imports.preview_columns import (
     tally_words,
 )
 from meetup_desk.ui.jobs import Job
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import Button, IconButton
@@ -33,7 +33,7 @@ from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.label import Ink, Label
-from meetup_desk.ui.widgets.memory_source import Kept
+from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
@@ -50,7 +50,7 @@ class ListPage(Page):
 
     left = Signal()
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
         super().__init__()
         Drops(self, list_in, self.read)
         self._kit, self._services, self._writes = kit, services, writes
@@ -76,7 +76,7 @@ class ListPage(Page):
                 Option(_REFUSED, lambda: self.tr("Left out")),
             ]
         )
-        self._lines, self._refusals = Kept[ShownLine](), Kept[ShownRefusal]()
+        self._lines, self._refusals = MemorySource[ShownLine](), MemorySource[ShownRefusal]()
         self.lines: RecordTable[ShownLine] = RecordTable(
             kit.look, kit.jobs, self._lines, line_columns(lang), name=lambda: self.tr("First lines")
         )
@@ -93,7 +93,7 @@ class ListPage(Page):
         self.new_parts.agreed.connect(lambda _: self._ask())
         self.columns = ColumnMap(kit.look, services.lists.fields, lang)
         self.columns.mapped.connect(self._map)
-        self.letters = LetterChoice(kit.look)
+        self.letters = EncodingQuestion(kit.look)
         self.letters.chosen.connect(self._read_as)
         self._other_letters = Button(kit.look, kind="link")
         self._other_letters.clicked.connect(self._ask_letters)
@@ -194,7 +194,7 @@ class ListPage(Page):
             lists = self._services.lists
             self._kit.jobs.run(lambda: lists.letter_ways(path), self._take_ways, key=(self, "letters"))
 
-    def _take_ways(self, ways: list[LetterWay]) -> None:
+    def _take_ways(self, ways: list[EncodingChoice]) -> None:
         self._asks_letters = True
         self.letters.show_ways(ways)
         self._show()
@@ -378,7 +378,7 @@ class ListPage(Page):
     def _is_known(self) -> bool:
         return self._preview is None or self._preview.is_known
 
-    def _outcome_words(self, tally: Tally) -> str:
+    def _outcome_words(self, tally: ImportTally) -> str:
         if self._is_known():
             return tally_words(tally, self._lang())
         return self.tr(
@@ -454,11 +454,11 @@ class ListPage(Page):
             super().keyPressEvent(event)
 
 
-def _ink_of_left_out(tally: Tally) -> Ink:
+def _ink_of_left_out(tally: ImportTally) -> Ink:
     """Give how loudly to say what is left out: lines are people, cells and columns are less."""
     return "bad" if tally.refused else "warn" if tally.left_out else "soft"
 
 
-def _with_effect(tally: Tally) -> int:
+def _with_effect(tally: ImportTally) -> int:
     """Count the lines that make or change something."""
     return tally.people_added + tally.people_matched - tally.unchanged

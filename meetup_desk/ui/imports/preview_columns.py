@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from meetup_desk.services.imports.decisions import Action
-from meetup_desk.services.imports.preview import LeftOut, PreviewLine, Tally
+from meetup_desk.services.imports.decisions import LineAction
+from meetup_desk.services.imports.preview import ImportPreviewLine, ImportTally, LeftOut
 from meetup_desk.ui.rsvps.rsvp_cells import state_of_status
 from meetup_desk.ui.widgets.columns import Column
-from meetup_desk.ui.widgets.pill import State
+from meetup_desk.ui.widgets.pill import PillState
 from meetup_desk.words.say import say
 
 translate = QCoreApplication.translate
@@ -20,7 +20,7 @@ class ShownLine:
     """One line, told apart by its place in the file."""
 
     id: int
-    what: PreviewLine
+    what: ImportPreviewLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,12 @@ class ShownRefusal:
     what: LeftOut
 
 
-def _action(action: Action) -> State:
+def _action(action: LineAction) -> PillState:
     return {
-        Action.NEW: State(translate("ListLines", "New person"), "accent", "user-plus"),
-        Action.MATCHED: State(translate("ListLines", "Known person"), "neutral", "user-check"),
-        Action.CHANGED: State(translate("ListLines", "Changes"), "warn", "pencil"),
-        Action.UNCHANGED: State(translate("ListLines", "As it was"), "neutral", "minus"),
+        LineAction.NEW: PillState(translate("ListLines", "New person"), "accent", "user-plus"),
+        LineAction.MATCHED: PillState(translate("ListLines", "Known person"), "neutral", "user-check"),
+        LineAction.CHANGED: PillState(translate("ListLines", "Changes"), "warn", "pencil"),
+        LineAction.UNCHANGED: PillState(translate("ListLines", "As it was"), "neutral", "minus"),
     }[action]
 
 
@@ -122,7 +122,7 @@ def refusal_columns(lang: Callable[[], str]) -> list[Column[ShownRefusal]]:
     ]
 
 
-def tally_words(tally: Tally, lang: str) -> str:
+def tally_words(tally: ImportTally, lang: str) -> str:
     """Say what the answers of a list become, and which parts they choose, in a line each."""
     statuses = [
         f"{say(f'rsvp.{status}', lang)} {count:,}" for status, count in tally.statuses.items() if count

@@ -15,9 +15,9 @@ from meetup_desk.services.papers.badges import STOCKS, BadgesDone, BadgeWish
 from meetup_desk.services.services import Services
 from meetup_desk.ui import qt_modules
 from meetup_desk.ui.jobs import Job
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.choosers import Option
-from meetup_desk.ui.widgets.dialogs import Dialog, Verb
+from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.file_dialogs import FileKind
@@ -36,7 +36,7 @@ _MOST_OFFSET = 20.0  # mm
 class BadgePrinting(QObject):
     """Asks how, prints elsewhere with progress, and says what came of it."""
 
-    def __init__(self, kit: Kit, services: Services, page: QWidget) -> None:
+    def __init__(self, kit: Context, services: Services, page: QWidget) -> None:
         super().__init__(page)
         self._kit, self._services, self._page = kit, services, page
         self._last = BadgeWish()  # what was chosen last is where the next dialog begins
@@ -130,7 +130,7 @@ class BadgeDialog(Dialog):
 
     def __init__(
         self,
-        kit: Kit,
+        kit: Context,
         services: Services,
         parent: QWidget,
         line: EventLine,
@@ -139,10 +139,10 @@ class BadgeDialog(Dialog):
         printed: int,
     ) -> None:
         verbs = [
-            Verb("leave", self.tr("Cancel")),
-            Verb("test", self.tr("Test page")),
-            *([Verb("print", self.tr("Print"))] if printers else []),
-            Verb("save", self.tr("Save PDF"), "primary"),
+            DialogVerb("leave", self.tr("Cancel")),
+            DialogVerb("test", self.tr("Test page")),
+            *([DialogVerb("print", self.tr("Print"))] if printers else []),
+            DialogVerb("save", self.tr("Save PDF"), "primary"),
         ]
         super().__init__(kit.look, parent.window(), self.tr("Print badges"), verbs)
         self._kit, self._services, self._line = kit, services, line

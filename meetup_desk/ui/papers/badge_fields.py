@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from meetup_desk.services.papers.badge_settings import SINGLE_STOCKS, BadgeWay
+from meetup_desk.services.papers.badge_settings import SINGLE_STOCKS, SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.fields import Field
@@ -17,7 +17,7 @@ _USUAL, _FILES, _NAMED = "usual", "files", "printer "  # a printer's key: it may
 
 
 def way_fields(
-    way: BadgeWay, found: PrintersFound, lang: Callable[[], str], about: Callable[[], str]
+    way: SingleBadgeSettings, found: PrintersFound, lang: Callable[[], str], about: Callable[[], str]
 ) -> list[Field]:
     """Give the fields; `about` says under the printer what becomes of what it does not take."""
     return [
@@ -46,7 +46,7 @@ def way_fields(
     ]
 
 
-def printer_options(way: BadgeWay, found: PrintersFound) -> list[Option]:
+def printer_options(way: SingleBadgeSettings, found: PrintersFound) -> list[Option]:
     """Give where badges can go; a printer that was chosen and is gone stays among them."""
     names = [*found.names, *([way.printer] if way.printer not in ("", *found.names) else [])]
     return [
@@ -56,16 +56,16 @@ def printer_options(way: BadgeWay, found: PrintersFound) -> list[Option]:
     ]
 
 
-def values_of(way: BadgeWay) -> dict[str, Any]:
+def values_of(way: SingleBadgeSettings) -> dict[str, Any]:
     """Give what the fields show of a choice."""
     printer = _FILES if way.files else _NAMED + way.printer if way.printer else _USUAL
     return {"printer": printer, "stock": way.stock, "qr": way.qr, "at_once": way.at_once}
 
 
-def way_of(values: dict[str, Any]) -> BadgeWay:
+def way_of(values: dict[str, Any]) -> SingleBadgeSettings:
     """Give the choice that the fields show."""
     printer = str(values["printer"])
-    return BadgeWay(
+    return SingleBadgeSettings(
         printer=printer.removeprefix(_NAMED) if printer.startswith(_NAMED) else "",
         files=printer == _FILES,
         stock=values["stock"],

@@ -12,7 +12,7 @@ from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.papers.sheet_dialog import ON_PAPER, SheetDialog, SheetWish
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.fields import Field
@@ -27,7 +27,7 @@ T = TypeVar("T")
 class Exports(QObject):
     """Asks where to, writes elsewhere with progress, and says what was saved and where."""
 
-    def __init__(self, kit: Kit, services: Services, page: QWidget) -> None:
+    def __init__(self, kit: Context, services: Services, page: QWidget) -> None:
         super().__init__(page)
         self._kit, self._services, self._page = kit, services, page
 

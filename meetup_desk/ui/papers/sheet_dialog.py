@@ -10,7 +10,7 @@ from meetup_desk.services.papers.sheet_columns import CALCULATED, PRINTED
 from meetup_desk.services.rsvps.rsvps import RsvpSort
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.choosers import Option
-from meetup_desk.ui.widgets.dialogs import Dialog, Verb
+from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form import Form
 from meetup_desk.ui.widgets.label import Label
@@ -34,7 +34,10 @@ class SheetDialog(Dialog):
 
     def __init__(self, look: Look, parent: QWidget, columns: Sequence[str], lang: str) -> None:
         title = self.tr("Save attendee sheet")
-        verbs = (Verb("leave", self.tr("Cancel")), Verb("save", self.tr("Choose where to save"), "primary"))
+        verbs = (
+            DialogVerb("leave", self.tr("Cancel")),
+            DialogVerb("save", self.tr("Choose where to save"), "primary"),
+        )
         super().__init__(look, parent.window(), title, verbs)
         self.form = Form(look, self._fields())
         self.form.saved.connect(lambda: self.press("save"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import EventId, PersonId
 from meetup_desk.domain.list_rows import PersonLine
 from meetup_desk.services.people.people import People
@@ -11,7 +11,7 @@ from meetup_desk.ui.people.person_dialog import PersonEditing
 from meetup_desk.ui.people.person_panel import PersonPanel
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.contact_points import shown_phone
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.columns import Column, TwoLines
 from meetup_desk.ui.widgets.empty_page import EmptyPage
@@ -54,7 +54,7 @@ class PeopleSource:
 class PeoplePage(Page):
     """Everybody, by name; `go_to` takes the id of a person."""
 
-    def __init__(self, kit: Kit, people: People, writes: Writes) -> None:
+    def __init__(self, kit: Context, people: People, writes: Writes) -> None:
         super().__init__()
         self._kit, self._people = kit, people
         self.editing = PersonEditing(kit, people, writes, self)
@@ -146,5 +146,5 @@ class PeoplePage(Page):
             self.open_panel(ids[0], focus=False)
 
     def _hear(self, changes: Changes) -> None:
-        if changes.concerns(Kind.PERSON):
+        if changes.concerns(ChangeKind.PERSON):
             self.table.reload()

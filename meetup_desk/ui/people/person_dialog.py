@@ -9,7 +9,7 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.services.people.people import People
 from meetup_desk.ui.people.person_form import FIELD_OF_RULE, edit_of, fields
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.say import say_error
@@ -18,7 +18,7 @@ from meetup_desk.words.say import say_error
 class PersonEditing(QObject):
     """Asks what a person is like now, and writes it down."""
 
-    def __init__(self, kit: Kit, people: People, writes: Writes, page: QWidget) -> None:
+    def __init__(self, kit: Context, people: People, writes: Writes, page: QWidget) -> None:
         super().__init__(page)
         self._kit, self._people, self._writes, self._page = kit, people, writes, page
 

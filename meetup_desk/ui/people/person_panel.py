@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.list_rows import PersonAnswer
@@ -16,7 +16,7 @@ from meetup_desk.services.people.people import People
 from meetup_desk.ui.people.person_form import values_of
 from meetup_desk.ui.rsvps.rsvp_cells import state_of_status
 from meetup_desk.ui.shell.contact_points import shown_phone
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.fact_list import FactList
@@ -37,7 +37,7 @@ class PersonPanel(QWidget):
 
     def __init__(
         self,
-        kit: Kit,
+        kit: Context,
         people: People,
         go: Callable[[int], None],
         edit: Callable[[PersonId, dict[str, Any]], None],
@@ -130,7 +130,7 @@ class PersonPanel(QWidget):
             self._kit.jobs.refused.emit(error)
 
     def _hear(self, changes: Changes) -> None:
-        if changes.concerns(Kind.PERSON) or changes.concerns(Kind.RSVP):
+        if changes.concerns(ChangeKind.PERSON) or changes.concerns(ChangeKind.RSVP):
             self._ask()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,7 +10,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.rsvps.rsvps import Answered, NewAnswer
 from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.contact_points import email_problem
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -29,7 +29,7 @@ _FIELD_OF_RULE = {
 class AddPerson(QObject):
     """Asks for a person and adds them; what the desk refuses is said beside the field that it is about."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes, page: QWidget) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes, page: QWidget) -> None:
         super().__init__(page)
         self._kit, self._services, self._writes, self._page = kit, services, writes, page
 

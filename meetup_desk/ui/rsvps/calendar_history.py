@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.times import Instant, Plan, moment_of
-from meetup_desk.services.calendars.invites import Holder, Reply, State, Told
+from meetup_desk.services.calendars.invites import HandedInvite, InviteHolder, InviteReply, InviteState
 from meetup_desk.services.calendars.plan_text import plan_of_span
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
@@ -20,12 +20,12 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class CalendarHistory:
     """How a calendar stands, and how it came to that."""
 
-    holder: Holder
-    told: list[Told]
-    replies: list[Reply]
+    holder: InviteHolder
+    told: list[HandedInvite]
+    replies: list[InviteReply]
     plan: Plan  # of the event
 
     @property
@@ -40,10 +40,10 @@ class Story:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to tell."""
-        return not self.told and not self.replies and self.holder.state is State.NONE
+        return not self.told and not self.replies and self.holder.state is InviteState.NONE
 
 
-def lines_of(story: Story, lang: str, tz: str) -> list[tuple[str, str]]:
+def lines_of(story: CalendarHistory, lang: str, tz: str) -> list[tuple[str, str]]:
     """Say what happened and when, the newest first."""
     out = [(told.at, _said(told, lang)) for told in story.told]
     back = [(reply.received_at, _answered(reply, lang)) for reply in story.replies]
@@ -51,7 +51,7 @@ def lines_of(story: Story, lang: str, tz: str) -> list[tuple[str, str]]:
     return [(what, _when(at, lang, tz)) for at, what in moments]
 
 
-def _said(told: Told, lang: str) -> str:
+def _said(told: HandedInvite, lang: str) -> str:
     plan = plan_of_span(told.told)
     when = say_plan(plan, lang, year=False) if plan else ""
     if told.method == "CANCEL":
@@ -61,7 +61,7 @@ def _said(told: Told, lang: str) -> str:
     return text.format(version=told.sequence + 1, when=when)
 
 
-def _answered(reply: Reply, lang: str) -> str:
+def _answered(reply: InviteReply, lang: str) -> str:
     if reply.method == "COUNTER":
         plan = plan_of_span(reply.proposed)
         text = translate("InviteStory", "Their calendar asks for another time: {when}").format(
@@ -80,7 +80,7 @@ def _when(at: Instant, lang: str, tz: str) -> str:
     return f"{say_day(moment, lang)} {say_clock(moment, lang)}"
 
 
-class StoryView(QWidget):
+class CalendarHistoryView(QWidget):
     """The story with, where another time was asked for, the two answers to it."""
 
     def __init__(

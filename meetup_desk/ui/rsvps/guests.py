@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.services.rsvps.rsvps import Rsvps
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -16,7 +16,7 @@ from meetup_desk.words.say import say_error
 class GuestNaming(QObject):
     """Asks who comes along with somebody, and writes it down."""
 
-    def __init__(self, kit: Kit, rsvps: Rsvps, writes: Writes, page: QWidget) -> None:
+    def __init__(self, kit: Context, rsvps: Rsvps, writes: Writes, page: QWidget) -> None:
         super().__init__(page)
         self._kit, self._rsvps, self._writes, self._page = kit, rsvps, writes, page
 

@@ -13,7 +13,7 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, can_step
 from meetup_desk.services.rsvps.rsvps import Answered
 from meetup_desk.services.services import Services
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -36,10 +36,10 @@ class _Stepped:
     left_alone: int  # answers for which the step makes no sense
 
 
-class Steps(QObject):
+class RsvpActions(QObject):
     """Runs steps on the answers of one event."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes, page: QWidget) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes, page: QWidget) -> None:
         super().__init__(page)
         self._kit, self._services, self._writes, self._page = kit, services, writes, page
 

@@ -10,7 +10,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, Rsvps, RsvpSort
 from meetup_desk.ui.theme.theme import Tone
 from meetup_desk.ui.widgets.columns import TwoLines
-from meetup_desk.ui.widgets.pill import State
+from meetup_desk.ui.widgets.pill import PillState
 from meetup_desk.words.say import say
 
 _PILLS: dict[RsvpStatus, tuple[Tone, str]] = {
@@ -73,19 +73,19 @@ def name_and_affiliation(line: RsvpLine) -> TwoLines:
     return TwoLines(line.name, line.affiliation)
 
 
-def status_of(line: RsvpLine, lang: str) -> State:
+def status_of(line: RsvpLine, lang: str) -> PillState:
     """Give the pill of an RSVP, with its place on the waitlist."""
     tone, icon = _PILLS[line.status]
     word = say(f"rsvp.{line.status}", lang)
     if line.waitlist_position is not None:
         word = f"{word} {line.waitlist_position:,}"
-    return State(word, tone, icon)
+    return PillState(word, tone, icon)
 
 
-def state_of_status(status: RsvpStatus, lang: str) -> State:
+def state_of_status(status: RsvpStatus, lang: str) -> PillState:
     """Give the pill of a status."""
     tone, icon = _PILLS[status]
-    return State(say(f"rsvp.{status}", lang), tone, icon)
+    return PillState(say(f"rsvp.{status}", lang), tone, icon)
 
 
 _ARRIVALS: dict[Presence, tuple[Tone, str]] = {
@@ -95,12 +95,14 @@ _ARRIVALS: dict[Presence, tuple[Tone, str]] = {
 }
 
 
-def arrival_of(line: RsvpLine, lang: str, *, judged: bool) -> State | None:
+def arrival_of(line: RsvpLine, lang: str, *, judged: bool) -> PillState | None:
     """Give the pill of attendance; see `domain.attendance`."""
     known = presence(line.status, line.party, line.arrived, judged=judged)
     if known is None:
         return None
-    return State(say(f"attendance.{known}", lang, arrived=line.arrived, party=line.party), *_ARRIVALS[known])
+    return PillState(
+        say(f"attendance.{known}", lang, arrived=line.arrived, party=line.party), *_ARRIVALS[known]
+    )
 
 
 def name_of_calendar(state: str, lang: str) -> str:
@@ -109,7 +111,7 @@ def name_of_calendar(state: str, lang: str) -> str:
     return word[:1].upper() + word[1:]
 
 
-def state_of_calendar(state: str, lang: str) -> State:
+def state_of_calendar(state: str, lang: str) -> PillState:
     """Give the pill of how a calendar stands to the event."""
     tone, icon = _CALENDARS[state]
-    return State(name_of_calendar(state, lang), tone, icon)
+    return PillState(name_of_calendar(state, lang), tone, icon)

@@ -32,7 +32,7 @@ class Logged(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class HistoryMoment:
     """One entry of the history; None where there was nothing before, or nothing is left after."""
 
     at: Instant
@@ -45,13 +45,13 @@ class Moment:
     party_after: int | None
 
 
-def moments_of(history: Sequence[tuple[Logged, dict[str, object]]], now: RsvpLine) -> list[Moment]:
+def moments_of(history: Sequence[tuple[Logged, dict[str, object]]], now: RsvpLine) -> list[HistoryMoment]:
     """Pair what was before each change with what was before the next, the last one with what is now."""
     history = _first_of_each_change(history)
     befores: list[dict[str, object]] = [before for _, before in history]
     afters = [*befores[1:], {"status": str(now.status), "party": now.party}]
     return [
-        Moment(
+        HistoryMoment(
             at=change.at,
             actor=change.actor,
             command=change.command,
@@ -76,14 +76,14 @@ def _first_of_each_change(
     return kept
 
 
-def say_moment(moment: Moment, lang: str, tz: str) -> tuple[str, str]:
+def say_moment(moment: HistoryMoment, lang: str, tz: str) -> tuple[str, str]:
     """Say what happened, and under it when and by whom."""
     at = moment_of(moment.at, tz)
     actor = moment.actor if moment.actor not in _ACTORS else say(f"actor.{moment.actor}", lang)
     return _what(moment, lang), f"{say_day(at, lang)} {say_clock(at, lang)} · {actor}"
 
 
-def _what(moment: Moment, lang: str) -> str:
+def _what(moment: HistoryMoment, lang: str) -> str:
     name = name_of_change(moment.command, moment.detail, lang)
     steps = []
     if moment.before is not moment.after and moment.after is not None:

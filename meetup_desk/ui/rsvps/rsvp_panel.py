@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.attendance import is_judged
-from meetup_desk.domain.changes import Changes, Kind, touched
+from meetup_desk.domain.changes import ChangeKind, Changes, touched
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId
 from meetup_desk.domain.list_rows import RsvpLine
@@ -21,14 +21,14 @@ from meetup_desk.services.events.events import EventEdit
 from meetup_desk.services.papers.single_badges import Printed
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.tickets import TicketCode
-from meetup_desk.ui.rsvps.calendar_history import Story, StoryView, lines_of
+from meetup_desk.ui.rsvps.calendar_history import CalendarHistory, CalendarHistoryView, lines_of
 from meetup_desk.ui.rsvps.guests import GuestNaming
-from meetup_desk.ui.rsvps.rsvp_actions import ICONS, StepName, Steps
+from meetup_desk.ui.rsvps.rsvp_actions import ICONS, RsvpActions, StepName
 from meetup_desk.ui.rsvps.rsvp_cells import arrival_of, state_of_calendar, status_of
-from meetup_desk.ui.rsvps.rsvp_history import Moment, moments_of, say_moment
+from meetup_desk.ui.rsvps.rsvp_history import HistoryMoment, moments_of, say_moment
 from meetup_desk.ui.shell.contact_dialog import ContactAsking
 from meetup_desk.ui.shell.contact_points import shown_phone
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fact_list import FactList
@@ -48,8 +48,8 @@ class _Shown:
     line: RsvpLine
     contacts: list[ContactPoint]
     ticket: TicketCode | None
-    story: Story  # of their calendar
-    moments: list[Moment]
+    story: CalendarHistory  # of their calendar
+    moments: list[HistoryMoment]
     tz: str
     now: Instant
     judged: bool  # who did not come is a no-show
@@ -58,7 +58,9 @@ class _Shown:
 class RsvpPanel(QWidget):
     """Shows one RSVP and reloads when it changes."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes, steps: Steps, event_id: EventId) -> None:
+    def __init__(
+        self, kit: Context, services: Services, writes: Writes, steps: RsvpActions, event_id: EventId
+    ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rsvp_id: int | None = None
@@ -96,7 +98,7 @@ class RsvpPanel(QWidget):
                 line=line,
                 contacts=services.people.contacts(PersonId(line.person_id)),
                 ticket=services.tickets.codes(event_id, [line.id]).get(line.id),
-                story=Story(services.invites.holder(event_id, line.id), told, replies, plan),
+                story=CalendarHistory(services.invites.holder(event_id, line.id), told, replies, plan),
                 moments=moments_of(services.rsvps.history(line.id), line),
                 tz=services.settings.tz,
                 now=now,
@@ -120,7 +122,10 @@ class RsvpPanel(QWidget):
             self._kit.jobs.refused.emit(error)
 
     def _hear(self, changes: Changes) -> None:
-        if any(changes.concerns(kind) for kind in (Kind.RSVP, Kind.PERSON, Kind.TICKET, Kind.SCAN)):
+        if any(
+            changes.concerns(kind)
+            for kind in (ChangeKind.RSVP, ChangeKind.PERSON, ChangeKind.TICKET, ChangeKind.SCAN)
+        ):
             self._ask()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -284,7 +289,7 @@ class RsvpPanel(QWidget):
         move = None if plan is None else partial(self._move_to, plan)
         keep = None if plan is None else self._save_invite
         lines = lines_of(story, lang, shown.tz)
-        column.addWidget(StoryView(self._kit.look, lines, move=move, keep=keep))
+        column.addWidget(CalendarHistoryView(self._kit.look, lines, move=move, keep=keep))
         return box
 
     def _move_to(self, plan: Plan) -> None:

@@ -6,19 +6,19 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.attendance import is_judged
-from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort, no_shows
 from meetup_desk.services.services import Services
 from meetup_desk.ui.rsvps.add_dialog import AddPerson
-from meetup_desk.ui.rsvps.rsvp_actions import ICONS, STEPS, StepName, Steps
+from meetup_desk.ui.rsvps.rsvp_actions import ICONS, STEPS, RsvpActions, StepName
 from meetup_desk.ui.rsvps.rsvp_cells import AnswerSource
 from meetup_desk.ui.rsvps.rsvp_columns import columns
 from meetup_desk.ui.rsvps.rsvp_panel import RsvpPanel
 from meetup_desk.ui.rsvps.waitlist_dialog import WaitlistDialog
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import Button
@@ -40,7 +40,7 @@ _LOOKED_AT = 200  # selected rows whose status decides which steps are offered
 class RsvpsView(QWidget):
     """Everybody who answered, in a table that stays as quick with 50,000 as with five."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
         super().__init__()
         self._kit, self._services, self._writes = kit, services, writes
         self._line: EventLine | None = None
@@ -48,7 +48,7 @@ class RsvpsView(QWidget):
         self._judged = False  # who did not come is a no-show
         self._missed = False  # only they are shown
         self._counts: dict[RsvpStatus, int] = {}
-        self.steps = Steps(kit, services, writes, self)
+        self.steps = RsvpActions(kit, services, writes, self)
         self._add = AddPerson(kit, services, writes, self)
         self.search = SearchField(kit.look)
         self.chips = Chips(
@@ -171,7 +171,7 @@ class RsvpsView(QWidget):
 
     def _hear(self, changes: Changes) -> None:
         if self._line is not None and any(
-            changes.concerns(kind) for kind in (Kind.RSVP, Kind.PERSON, Kind.SCAN)
+            changes.concerns(kind) for kind in (ChangeKind.RSVP, ChangeKind.PERSON, ChangeKind.SCAN)
         ):
             self.table.reload()
             self._count()

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from meetup_desk.domain.ids import EventId
-from meetup_desk.services.rsvps.waitlist import PreviewLine, Waitlist
-from meetup_desk.ui.shell.context import Kit
-from meetup_desk.ui.widgets.dialogs import Dialog, Verb
+from meetup_desk.services.rsvps.waitlist import Waitlist, WaitlistPreviewLine
+from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.label import ElidedLabel, Label
-from meetup_desk.ui.widgets.pill import Pill, State
+from meetup_desk.ui.widgets.pill import Pill, PillState
 from meetup_desk.ui.widgets.scroll import Scroll
 
 _SHOWN = 200  # lines; nobody frees more seats than that by hand
@@ -21,9 +21,9 @@ class WaitlistDialog(Dialog):
     """Asks how many seats, and answers while one types."""
 
     def __init__(
-        self, kit: Kit, waitlist: Waitlist, event_id: EventId, parent: QWidget, *, seats: int
+        self, kit: Context, waitlist: Waitlist, event_id: EventId, parent: QWidget, *, seats: int
     ) -> None:
-        verbs = (Verb("seen", self.tr("Close"), "primary"),)
+        verbs = (DialogVerb("seen", self.tr("Close"), "primary"),)
         super().__init__(kit.look, parent.window(), self.tr("Who would move up?"), verbs)
         self._kit, self._waitlist, self._event_id = kit, waitlist, event_id
         self.seats = QSpinBox()
@@ -56,7 +56,7 @@ class WaitlistDialog(Dialog):
         waitlist, event_id, seats = self._waitlist, self._event_id, self.seats.value()
         self._kit.jobs.run(lambda: waitlist.preview(event_id, seats), self._show, key=(self, "preview"))
 
-    def _show(self, lines: Sequence[PreviewLine]) -> None:
+    def _show(self, lines: Sequence[WaitlistPreviewLine]) -> None:
         promoted = sum(line.step.promoted for line in lines)
         people = sum(line.step.party for line in lines if line.step.promoted)
         if not lines:
@@ -76,7 +76,7 @@ class WaitlistDialog(Dialog):
         for place, line in enumerate(lines[:_SHOWN]):
             self._rows.insertWidget(place, self._row(place + 1, line))
 
-    def _row(self, place: int, line: PreviewLine) -> QWidget:
+    def _row(self, place: int, line: WaitlistPreviewLine) -> QWidget:
         row = QWidget()
         grid = QGridLayout(row)
         grid.setContentsMargins(0, 8, 0, 0)
@@ -91,7 +91,7 @@ class WaitlistDialog(Dialog):
         grid.addWidget(
             Label(line.why(self._kit.languages.current), size="caption", ink="soft", wrap=True), 1, 1
         )
-        state = State(self.tr("Gets a seat"), "good", "arrow-up") if line.step.promoted else None
+        state = PillState(self.tr("Gets a seat"), "good", "arrow-up") if line.step.promoted else None
         if state is not None:
             grid.addWidget(Pill(self._kit.look, state), 0, 2, 2, 1)
         rule = QFrame()

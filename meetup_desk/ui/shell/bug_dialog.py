@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
-from meetup_desk.ui.widgets.dialogs import Dialog, Verb
+from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.label import Label
 
 _QUIET = (
@@ -29,7 +29,10 @@ class BugDialog(Dialog):
 
     def __init__(self, look: Look, parent: QWidget, report: str) -> None:
         title = self.tr("Something went wrong inside Meetup Desk")
-        verbs = (Verb("copy", self.tr("Copy report")), Verb("continue", self.tr("Continue"), "primary"))
+        verbs = (
+            DialogVerb("copy", self.tr("Copy report")),
+            DialogVerb("continue", self.tr("Continue"), "primary"),
+        )
         super().__init__(look, parent, title, verbs)
         self._report = report
         sentence = self.tr(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
-class Commands(QObject):
+class ShellCommands(QObject):
     """Acts on the frame; `more` and `desk_menu` are asked each time they are shown."""
 
     def __init__(

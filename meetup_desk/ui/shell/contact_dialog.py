@@ -10,7 +10,7 @@ from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.groups import Group
 from meetup_desk.services.desk.desks import DeskSettings
 from meetup_desk.ui.shell.contact_points import email_problem
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -19,7 +19,7 @@ from meetup_desk.ui.widgets.form_dialog import FormDialog
 class ContactAsking(QObject):
     """Asks for it: once before the first invites, and whenever somebody wants to change it."""
 
-    def __init__(self, kit: Kit, settings: DeskSettings, page: QWidget) -> None:
+    def __init__(self, kit: Context, settings: DeskSettings, page: QWidget) -> None:
         super().__init__(page)
         self._kit, self._settings, self._page = kit, settings, page
 

@@ -21,7 +21,7 @@ class News(QObject):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kit:
+class Context:
     """The tools of a page: look, background work, questions, files, and the frame around it."""
 
     look: Look

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.shell.commands import Commands
-from meetup_desk.ui.shell.context import Kit, News
-from meetup_desk.ui.shell.palette import Found, Palette
+from meetup_desk.ui.shell.commands import ShellCommands
+from meetup_desk.ui.shell.context import Context, News
+from meetup_desk.ui.shell.palette import Palette, PaletteEntry
 from meetup_desk.ui.shell.sidebar import Sidebar
 from meetup_desk.ui.shell.status import StatusLine
 from meetup_desk.ui.theme.language import Language, Languages
@@ -35,7 +35,7 @@ class PageEntry:
     key: str
     icon: str
     title: Callable[[], str]
-    make: Callable[[Kit], QWidget]
+    make: Callable[[Context], QWidget]
     listed: bool = True  # in the sidebar; False: other pages lead to it
 
 
@@ -64,7 +64,7 @@ class Frame(QWidget):
         asker: Asker | None = None,
         commands: Callable[[], Sequence[Action]] | None = None,
         desk_menu: Callable[[], Sequence[Action | None]] | None = None,
-        find: Callable[[str], Sequence[Found]] | None = None,
+        find: Callable[[str], Sequence[PaletteEntry]] | None = None,
     ) -> None:
         super().__init__()
         self.look, self.jobs, self.languages = look, jobs, languages
@@ -75,15 +75,15 @@ class Frame(QWidget):
         self._content = QWidget()
         self._stack = QStackedWidget()
         self.kit = self._make_kit(files, asker or Asker(look))
-        self.commands = Commands(self, commands, desk_menu)
+        self.commands = ShellCommands(self, commands, desk_menu)
         self._lay_out()
         self.sidebar.chosen.connect(self.go)
         self.jobs.refused.connect(self.say_error)
         self.look.changed.connect(self._fold)
         QTimer.singleShot(0, self, self._start)
 
-    def _make_kit(self, files: Files, asker: Asker) -> Kit:
-        return Kit(
+    def _make_kit(self, files: Files, asker: Asker) -> Context:
+        return Context(
             look=self.look,
             jobs=self.jobs,
             languages=self.languages,

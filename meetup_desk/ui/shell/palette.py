@@ -32,7 +32,7 @@ _FOUND = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class PaletteEntry:
     """One line of the palette."""
 
     title: str
@@ -54,7 +54,7 @@ class Palette(QFrame):
         jobs: Jobs,
         over: QWidget,
         commands: Callable[[], Sequence[Action]],
-        find: Callable[[str], Sequence[Found]] | None,
+        find: Callable[[str], Sequence[PaletteEntry]] | None,
     ) -> None:
         super().__init__(over)
         self.setObjectName("raised")
@@ -63,7 +63,7 @@ class Palette(QFrame):
         self._over = over
         self._commands = commands
         self._find = find
-        self._actions: list[Found] = []
+        self._actions: list[PaletteEntry] = []
         self._back_to: QWidget | None = None
         self._glass = Label()
         self._line = LiveLine()
@@ -171,7 +171,7 @@ class Palette(QFrame):
     def _run(self, row: int) -> None:
         item = self._model.item(row)
         if item is not None:
-            found: Found = item.data(_FOUND)
+            found: PaletteEntry = item.data(_FOUND)
             self.leave()
             found.run()
 
@@ -183,11 +183,11 @@ class Palette(QFrame):
         if find is not None and text.strip() and self.isVisible():
             self._jobs.run(lambda: find(text), self._add, key="palette")
 
-    def _add(self, records: Sequence[Found]) -> None:
+    def _add(self, records: Sequence[PaletteEntry]) -> None:
         text = self._line.live_text()
         self._fill([*records, *(found for found in self._actions if matches(found.title, text))])
 
-    def _fill(self, lines: Sequence[Found]) -> None:
+    def _fill(self, lines: Sequence[PaletteEntry]) -> None:
         self._model.clear()
         for found in lines:
             item = QStandardItem(found.title)
@@ -225,7 +225,7 @@ class _Lines(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, px = self._look.theme, self._look.theme.px
-        found: Found = index.data(_FOUND)
+        found: PaletteEntry = index.data(_FOUND)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect.adjusted(8, 0, -8, 0)
@@ -266,5 +266,5 @@ def _inside(text: str, part: str) -> bool:
     return any(all(p in (t, initial(t)) for t, p in zip(text[i:], part, strict=False)) for i in range(ends))
 
 
-def _found(action: Action) -> Found:
-    return Found(title=action.text(), icon=action.icon, hint=key_text(action.shortcut), run=action.run)
+def _found(action: Action) -> PaletteEntry:
+    return PaletteEntry(title=action.text(), icon=action.icon, hint=key_text(action.shortcut), run=action.run)

@@ -10,7 +10,7 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.services.history.history import History, Undone
 from meetup_desk.ui.jobs import Job
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.toast import ToastAction
 from meetup_desk.words.say import has, say
 
@@ -21,7 +21,7 @@ T = TypeVar("T")
 class Writes(QObject):
     """Runs writes in the order they were asked for; each tells what changed before its toast is shown."""
 
-    def __init__(self, kit: Kit, history: History, parent: QObject | None = None) -> None:
+    def __init__(self, kit: Context, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
         self._history = history

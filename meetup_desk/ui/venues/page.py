@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.venues import Room, Venue
 from meetup_desk.services.venues.venues import Venues
 from meetup_desk.ui.shell import page_titles
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.venues.venue_form import draft_of, fields, values_of
 from meetup_desk.ui.widgets.actions import Action
@@ -22,7 +22,7 @@ from meetup_desk.ui.widgets.table import RecordTable
 
 
 @dataclass(frozen=True, slots=True)
-class VenueRow:
+class VenueTableRow:
     """A venue in the table."""
 
     id: int
@@ -32,7 +32,7 @@ class VenueRow:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    rows: Sequence[VenueRow]
+    rows: Sequence[VenueTableRow]
 
     @property
     def total(self) -> int:
@@ -51,13 +51,13 @@ class VenueSource:
 
     def first(self, sort: str, descending: bool, filter: object, limit: int) -> _Rows:  # noqa: A002, ARG002, FBT001
         """Give all of them."""
-        return _Rows([VenueRow(venue.id, venue, rooms) for venue, rooms in self._venues.list()])
+        return _Rows([VenueTableRow(venue.id, venue, rooms) for venue, rooms in self._venues.list()])
 
     def ids(self, sort: str, descending: bool, filter: object) -> Sequence[int]:  # noqa: A002, ARG002, FBT001
         """Give the ids of all."""
         return self.first("", descending, None, 0).ids
 
-    def rows(self, ids: Sequence[int]) -> Sequence[VenueRow]:
+    def rows(self, ids: Sequence[int]) -> Sequence[VenueTableRow]:
         """Give those with these ids."""
         wanted = set(ids)
         return [row for row in self.first("", False, None, 0).rows if row.id in wanted]  # noqa: FBT003
@@ -66,7 +66,7 @@ class VenueSource:
 class VenuesPage(Page):
     """Where this community meets."""
 
-    def __init__(self, kit: Kit, venues: Venues, writes: Writes) -> None:
+    def __init__(self, kit: Context, venues: Venues, writes: Writes) -> None:
         super().__init__()
         self._kit, self._venues, self._writes = kit, venues, writes
         self._primary = Action(
@@ -79,7 +79,7 @@ class VenuesPage(Page):
         self.header = PageHeader(kit.look, page_titles.venues, primary=self._primary)
         self.empty = EmptyPage(kit.look, icon="map-pin")
         self.empty.step.clicked.connect(self.ask_new)
-        self.table: RecordTable[VenueRow] = RecordTable(
+        self.table: RecordTable[VenueTableRow] = RecordTable(
             kit.look,
             kit.jobs,
             VenueSource(venues),
@@ -159,7 +159,7 @@ class VenuesPage(Page):
         )
         return dialog.draft()
 
-    def _known(self) -> list[VenueRow]:
+    def _known(self) -> list[VenueTableRow]:
         """Give the venues that the table shows: all, since there are few."""
         rows = (self.table.model.row_at(number) for number in range(self.table.total()))
         return [row for row in rows if row is not None]
@@ -191,7 +191,7 @@ class VenuesPage(Page):
         """Offer what can be done with the venue that is selected."""
         self.header.set_actions(primary=self._primary, actions=self._menu(self.table.selected_ids()))
 
-    def _columns(self) -> list[Column[VenueRow]]:
+    def _columns(self) -> list[Column[VenueTableRow]]:
         text: Callable[[str], Callable[[], str]] = lambda key: lambda: self._heading(key)  # noqa: E731
         return [
             Column(
@@ -221,5 +221,5 @@ class VenuesPage(Page):
         return {"name": self.tr("Venue"), "rooms": self.tr("Rooms"), "capacity": self.tr("Room for")}[key]
 
     def _hear(self, changes: Changes) -> None:
-        if changes.concerns(Kind.VENUE):
+        if changes.concerns(ChangeKind.VENUE):
             self.table.reload()

@@ -9,7 +9,7 @@ from meetup_desk.ui.theme.look import Look
 _SIZE = (296, 248)  # px at 100 %
 
 
-class Calendar(QCalendarWidget):
+class CalendarPopup(QCalendarWidget):
     """A month in the colours of the theme; Sundays are told from the other days as on paper."""
 
     def __init__(self, look: Look) -> None:

@@ -15,7 +15,7 @@ _HEIGHT = 12  # px at 100 %
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fill:
+class CapacityFigures:
     """Numbers of people (party size counted)."""
 
     going: int
@@ -30,12 +30,12 @@ class Fill:
         return max(self.going - self.capacity, 0) if self.capacity is not None else 0
 
 
-class FillBar(QWidget):
+class CapacityBar(QWidget):
     """A bar with its words under it; colours are told apart by place, pattern and words as well."""
 
-    def __init__(self, look: Look, fill: Fill | None = None) -> None:
+    def __init__(self, look: Look, fill: CapacityFigures | None = None) -> None:
         super().__init__()
-        self._fill = fill or Fill(going=0)
+        self._fill = fill or CapacityFigures(going=0)
         self._bar = _Bar(look)
         self._words = {key: _Word(look, key) for key in ("arrived", "going", "requested", "waitlist", "end")}
         row = FlowLayout(gap=16)
@@ -48,7 +48,7 @@ class FillBar(QWidget):
         column.addLayout(row)
         self.set_fill(self._fill)
 
-    def set_fill(self, fill: Fill) -> None:
+    def set_fill(self, fill: CapacityFigures) -> None:
         """Show other numbers."""
         self._fill = fill
         self._bar.set_fill(fill)
@@ -90,11 +90,11 @@ class _Bar(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._fill = Fill(going=0)
+        self._fill = CapacityFigures(going=0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
-    def set_fill(self, fill: Fill) -> None:
+    def set_fill(self, fill: CapacityFigures) -> None:
         self._fill = fill
         self.update()
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from meetup_desk.ui.theme.fonts import tabular
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.columns import Column, TwoLines
-from meetup_desk.ui.widgets.pill import State, paint_pill, pill_size
+from meetup_desk.ui.widgets.pill import PillState, paint_pill, pill_size
 from meetup_desk.ui.widgets.table_model import CELL
 
 PAD = 12  # px at both sides of a cell
@@ -61,7 +61,7 @@ class Cells(QStyledItemDelegate):
         column = self._columns[index.column()]
         if isinstance(value, TwoLines):
             self._paint_person(painter, room, value)
-        elif isinstance(value, State):
+        elif isinstance(value, PillState):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             paint_pill(painter, room, self._look, value, on_tint=selected)
         elif value is not None:
@@ -138,7 +138,7 @@ class Cells(QStyledItemDelegate):
         return True
 
     def _fits(self, value: object, room: int, column: Column[Any]) -> bool:
-        if isinstance(value, State):
+        if isinstance(value, PillState):
             return pill_size(self._look, value).width() <= room
         if isinstance(value, TwoLines):
             first = self._strong.metrics.horizontalAdvance(value.first)

@@ -17,7 +17,7 @@ _AROUND = 24  # px
 
 
 @dataclass(frozen=True, slots=True)
-class Verb:
+class DialogVerb:
     """A way to answer: a key for the program, a verb for people."""
 
     key: str
@@ -28,7 +28,7 @@ class Verb:
 class Dialog(QDialog):
     """A title, a body, and buttons at the lower right; the last button is the one that Enter presses."""
 
-    def __init__(self, look: Look, parent: QWidget | None, title: str, verbs: Sequence[Verb]) -> None:
+    def __init__(self, look: Look, parent: QWidget | None, title: str, verbs: Sequence[DialogVerb]) -> None:
         super().__init__(parent)
         self.setWindowTitle("Meetup Desk")  # the title itself is inside
         self.setAccessibleName(title)
@@ -76,7 +76,7 @@ class _Question(Dialog):
     """A sentence or two, and verbs."""
 
     def __init__(
-        self, look: Look, parent: QWidget | None, title: str, text: str, verbs: Sequence[Verb]
+        self, look: Look, parent: QWidget | None, title: str, text: str, verbs: Sequence[DialogVerb]
     ) -> None:
         super().__init__(look, parent, title, verbs)
         self._text = Label(text, ink="soft", wrap=True)
@@ -111,7 +111,7 @@ class Asker:
     def __init__(self, look: Look) -> None:
         self._look = look
 
-    def choose(self, parent: QWidget, title: str, text: str, verbs: Sequence[Verb]) -> str:
+    def choose(self, parent: QWidget, title: str, text: str, verbs: Sequence[DialogVerb]) -> str:
         """Ask one question; gives the key of the verb chosen, "" when the question was left with Esc."""
         return _Question(self._look, parent.window(), title, text, verbs).ask()
 
@@ -120,9 +120,9 @@ class Asker:
     ) -> bool:
         """Ask whether to do something; `verb` does it, `keep` leaves all as it is."""
         kind: Kind = "danger" if danger else "primary"
-        verbs = (Verb("keep", keep), Verb("do", verb, kind))
+        verbs = (DialogVerb("keep", keep), DialogVerb("do", verb, kind))
         return self.choose(parent, title, text, verbs) == "do"
 
     def tell(self, parent: QWidget, title: str, text: str, verb: str) -> None:
         """Tell something that must not be missed; all else is a toast."""
-        self.choose(parent, title, text, (Verb("seen", verb, "primary"),))
+        self.choose(parent, title, text, (DialogVerb("seen", verb, "primary"),))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.calendar_popup import Calendar
+from meetup_desk.ui.widgets.calendar_popup import CalendarPopup
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.fields import Field
 
@@ -142,7 +142,7 @@ class DateEditor(Editor):
         self._date = _CalmDate()
         super().__init__(field, self._date)
         self._date.setCalendarPopup(True)
-        self._date.setCalendarWidget(Calendar(look))
+        self._date.setCalendarWidget(CalendarPopup(look))
         if field.optional_date:
             self._date.setMinimumDate(_OPEN)
         self._date.setDate(_OPEN if field.optional_date else QDate.currentDate())

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.dialogs import Dialog, Verb
+from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form import Form
 from meetup_desk.ui.widgets.label import Label
@@ -38,8 +38,8 @@ class FormDialog(Dialog):
         danger: bool = False,
         values: Mapping[str, Any] | None = None,
     ) -> None:
-        save = Verb(_SAVE, verb, "danger" if danger else "primary")
-        super().__init__(look, parent, title, (Verb(_LEAVE, leave), save))
+        save = DialogVerb(_SAVE, verb, "danger" if danger else "primary")
+        super().__init__(look, parent, title, (DialogVerb(_LEAVE, leave), save))
         self.form = Form(look, fields)
         self.form.set_values(values or {})
         self.form.saved.connect(lambda: super(FormDialog, self).press(_SAVE))

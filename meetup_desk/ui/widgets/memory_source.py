@@ -22,7 +22,7 @@ class _Beginning(Generic[R]):
         return [row.id for row in self.rows]
 
 
-class Kept(Generic[R]):
+class MemorySource(Generic[R]):
     """Rows in their own order, or by one of `sorts`; `fits(row, filter)` tells which of them are shown."""
 
     def __init__(

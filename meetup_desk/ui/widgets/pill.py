@@ -14,7 +14,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class PillState:
     """What a pill says: a word, its tone, and an icon, because colour never stands alone."""
 
     word: str
@@ -25,7 +25,7 @@ class State:
         return self.word
 
 
-def pill_size(look: Look, state: State) -> QSize:
+def pill_size(look: Look, state: PillState) -> QSize:
     """Room that the pill of a state takes, in pixels."""
     theme = look.theme
     metrics = QFontMetrics(_font(look))
@@ -35,7 +35,9 @@ def pill_size(look: Look, state: State) -> QSize:
     )
 
 
-def paint_pill(painter: QPainter, room: QRect, look: Look, state: State, *, on_tint: bool = False) -> bool:
+def paint_pill(
+    painter: QPainter, room: QRect, look: Look, state: PillState, *, on_tint: bool = False
+) -> bool:
     """Paint a pill at the left of `room`, centred in its height; tell whether its word was shortened.
 
     `on_tint` tells that it lies on a selected row, where a tinted ground would not be seen.
@@ -64,7 +66,7 @@ def paint_pill(painter: QPainter, room: QRect, look: Look, state: State, *, on_t
     return shortened
 
 
-def _paint_icon(painter: QPainter, inner: QRect, look: Look, state: State) -> None:
+def _paint_icon(painter: QPainter, inner: QRect, look: Look, state: PillState) -> None:
     role = "ink_soft" if state.tone == "neutral" else state.tone
     picture = look.pixmap(state.icon, role, _ICON)
     top = inner.top() + (inner.height() - look.theme.px(_ICON)) // 2
@@ -78,15 +80,15 @@ def _font(look: Look) -> QFont:
 class Pill(QWidget):
     """The pill of one state, as a widget."""
 
-    def __init__(self, look: Look, state: State | None = None) -> None:
+    def __init__(self, look: Look, state: PillState | None = None) -> None:
         super().__init__()
         self._look = look
-        self._state = state or State("")
+        self._state = state or PillState("")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_state(self._state)
         look.changed.connect(self.updateGeometry)
 
-    def set_state(self, state: State) -> None:
+    def set_state(self, state: PillState) -> None:
         """Show another state."""
         self._state = state
         self.setAccessibleName(state.word)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from meetup_desk.ui.jobs import Job, Jobs
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.dialogs import Dialog, Verb
+from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.label import Label
 
 _LOOK_EVERY = 100  # ms
@@ -18,7 +18,7 @@ class ProgressDialog(Dialog):
     """
 
     def __init__(self, look: Look, jobs: Jobs, job: Job, parent: QWidget, *, cancel: str) -> None:
-        super().__init__(look, parent.window(), job.title, (Verb("cancel", cancel),))
+        super().__init__(look, parent.window(), job.title, (DialogVerb("cancel", cancel),))
         self._jobs = jobs
         self._job = job
         self._bar = QProgressBar()

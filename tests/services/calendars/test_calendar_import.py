@@ -12,7 +12,7 @@ from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import EventStatus, Scope
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.calendars.import_preview import Imported
+from meetup_desk.services.calendars.import_preview import CalendarImported
 from meetup_desk.services.desk import desks
 from meetup_desk.services.events.events import EventDraft, EventEdit, EventFilter
 from meetup_desk.services.services import Services
@@ -51,7 +51,7 @@ def event(uid: str = "a@x", start: str = "TZID=Asia/Seoul:20261203T190000", **mo
     )
 
 
-def take(services: Services, path: Path) -> Imported:
+def take(services: Services, path: Path) -> CalendarImported:
     tried = services.calendar_import.preview(path)
     done = services.calendar_import.run(path, "organiser")
     assert (tried.entries, tried.refused, tried.events_added, tried.events_changed, tried.unchanged) == (

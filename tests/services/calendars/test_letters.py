@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.services.calendars.letters import Written
+from meetup_desk.services.calendars.letters import LettersWritten
 from meetup_desk.services.events.events import EventEdit
 from meetup_desk.services.people.people import PersonEdit
 from meetup_desk.services.venues.venues import VenueDraft
@@ -42,7 +42,9 @@ def event(organiser: Organiser, qapp: object) -> Event:
     return organiser.event(description="책을 가져오세요")
 
 
-def write(organiser: Organiser, event: Event, folder: Path, form: str = "eml", **options: object) -> Written:
+def write(
+    organiser: Organiser, event: Event, folder: Path, form: str = "eml", **options: object
+) -> LettersWritten:
     return organiser.services.letters.write(event.id, folder, form, **options)  # type: ignore[arg-type]
 
 

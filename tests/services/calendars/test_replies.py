@@ -12,9 +12,9 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan, instant_of
-from meetup_desk.services.calendars.import_preview import Imported
+from meetup_desk.services.calendars.import_preview import CalendarImported
 from meetup_desk.services.events.events import EventDraft, EventEdit
-from meetup_desk.services.imports.list_import import Lists
+from meetup_desk.services.imports.list_import import ListImport
 from tests.conftest import NOON, Organiser
 
 STAMP = datetime(2026, 11, 18, 12, tzinfo=UTC)
@@ -59,7 +59,7 @@ class Guest:
         path.write_bytes(calendar.to_ical())
         return path
 
-    def take(self, path: Path) -> Imported:
+    def take(self, path: Path) -> CalendarImported:
         tried = self.services.calendar_import.preview(path)
         done = self.services.calendar_import.run(path, "organiser")
         assert (tried.rsvps_changed, tried.unchanged, tried.refused) == (
@@ -82,7 +82,7 @@ def invited(organiser: Organiser, write_list: Callable[..., Path]) -> Callable[.
 
     def bring(event: Event, who: str) -> RsvpId:
         path = write_list("Name,Email,Status", f"{who},{who}@mail.example,invited", name=f"{who}.csv")
-        lists: Lists = organiser.services.lists
+        lists: ListImport = organiser.services.lists
         lists.run(path, event.id, "organiser")
         lines = organiser.services.rsvps.lines(organiser.services.rsvps.ids(_all(event)))
         return next(line.id for line in lines if line.name == who)

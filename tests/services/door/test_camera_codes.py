@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from meetup_desk.services.door import camera_codes
-from meetup_desk.services.door.camera_codes import Watch
+from meetup_desk.services.door.camera_codes import CameraCodes
 from meetup_desk.tickets.qr import matrix
 from tests.tickets.pictures import GREY, blurred, noisy, painted, placed, square
 
@@ -21,7 +21,7 @@ class Camera:
     now: float = 100.0
 
     def __post_init__(self) -> None:
-        self.watch = Watch(lambda: self.now)
+        self.watch = CameraCodes(lambda: self.now)
 
     def show(self, picture: QImage, after: float = 1 / 15) -> list[str]:
         self.now += after

@@ -7,7 +7,7 @@ import pytest
 
 from meetup_desk.domain.verdicts import Unread
 from meetup_desk.services.door.code_input import code_at_end, holds_code, is_short_code, read_typed
-from meetup_desk.services.door.source import Answer, Ask, DoorSource
+from meetup_desk.services.door.source import Ask, DoorAnswer, DoorSource
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.tickets.keyboards import LAYOUTS
 from meetup_desk.tickets.short_code import make_short, show_short
@@ -62,7 +62,7 @@ def test_doors_let_in_under_other_layouts_and_say_which(
     pack = open_pack_door(tmp_path / "door.pack", None)
     door: DoorSource = organiser.services.door(event.id, "정문") if kind == "desk" else pack
 
-    def scan(text: str) -> Answer:
+    def scan(text: str) -> DoorAnswer:
         return door.scan(Ask(text=text))
 
     assert scan(typed_under("german", ticket.code)).verdict == "admitted"

@@ -9,7 +9,7 @@ import pytest
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.domain.scans import Decision
+from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door, wipe
@@ -37,7 +37,7 @@ class Clash:
         files = [scans_beside(pack) for pack in self.packs if scans_beside(pack).exists()]
         return len(self.organiser.services.merging.merge(files, "organiser").conflicts)
 
-    def settle(self, decision: Decision, note: str = "") -> None:
+    def settle(self, decision: ConflictDecision, note: str = "") -> None:
         (one,) = self.organiser.services.settling.conflicts(self.event.id)
         self.organiser.services.settling.settle(one.rsvp_id, one.list_id, decision, "organiser", note=note)
 
@@ -58,10 +58,10 @@ def clash(organiser: Organiser, tmp_path: Path, clock: Clock) -> Clash:
 def test_both_came_closes_a_conflict_until_somebody_comes_again(clash: Clash) -> None:
     services = clash.organiser.services
     assert clash.merge() == 1
-    clash.settle(Decision.BOTH_CAME, "부부가 함께 왔어요")
+    clash.settle(ConflictDecision.BOTH_CAME, "부부가 함께 왔어요")
     (told,) = services.settling.conflicts(clash.event.id)
     assert told.settled is not None
-    assert (told.settled.decision, told.settled.note) == (Decision.BOTH_CAME, "부부가 함께 왔어요")
+    assert (told.settled.decision, told.settled.note) == (ConflictDecision.BOTH_CAME, "부부가 함께 왔어요")
     assert clash.merge() == 0
     clash.scan(2, 1)
     assert clash.merge() == 1
@@ -72,7 +72,7 @@ def test_one_entry_takes_the_surplus_back_by_rows(clash: Clash) -> None:
     services = clash.organiser.services
     clash.scan(2, 1)
     clash.merge()
-    clash.settle(Decision.ONE_ENTRY)
+    clash.settle(ConflictDecision.ONE_ENTRY)
     assert services.door_reports.of_event(clash.event.id).open_conflicts == []
     assert services.door(clash.event.id, "정문").counts().inside == 2
     with services.desk.reading() as db:
@@ -87,7 +87,7 @@ def test_one_entry_takes_the_surplus_back_by_rows(clash: Clash) -> None:
 
 def test_entries_that_were_taken_back_are_not_said_to_be_undone(clash: Clash) -> None:
     clash.merge()
-    clash.settle(Decision.ONE_ENTRY)
+    clash.settle(ConflictDecision.ONE_ENTRY)
     with pytest.raises(RuleError) as refused:
         clash.organiser.services.history.undo("organiser")
     assert refused.value.rule == "entries_taken_back"
@@ -105,7 +105,7 @@ def test_of_a_party_that_came_in_parts_only_the_surplus_goes(
     made.scan(0, 2)
     made.scan(1, 2)
     made.merge()
-    made.settle(Decision.ONE_ENTRY)
+    made.settle(ConflictDecision.ONE_ENTRY)
     with organiser.services.desk.reading() as db:
         assert db.rows("SELECT kind, count FROM scan ORDER BY id") == [
             ("code", 2),
@@ -120,11 +120,11 @@ def test_of_a_party_that_came_in_parts_only_the_surplus_goes(
 def test_a_decision_can_be_taken_back(clash: Clash) -> None:
     services = clash.organiser.services
     clash.merge()
-    clash.settle(Decision.BOTH_CAME)
+    clash.settle(ConflictDecision.BOTH_CAME)
     entry = services.door_lists.of_event(clash.event.id)[0].list
     services.settling.unsettle(clash.rsvp, entry.id, "organiser")
     assert clash.merge() == 1
-    clash.settle(Decision.BOTH_CAME)
+    clash.settle(ConflictDecision.BOTH_CAME)
     services.history.undo("organiser")
     assert clash.merge() == 1
     with pytest.raises(RuleError) as refused:

@@ -7,7 +7,7 @@ import pytest
 
 from meetup_desk.domain.authority import Authority
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.services.door.roles import FREE_TRIES, Roles, Tries
+from meetup_desk.services.door.roles import FREE_TRIES, PinTries, Roles
 from meetup_desk.services.door.source import Ask, DoorSource, Guest
 from meetup_desk.services.door.supervisor import Supervisor
 from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door, wipe
@@ -155,7 +155,7 @@ def test_a_pack_without_a_passphrase_does_not_know_the_pin_and_has_no_supervisor
 
 
 def test_a_clock_that_was_set_back_makes_nobody_wait_for_hours(clock: Clock) -> None:
-    tries = Tries()
+    tries = PinTries()
     for _ in range(4):
         tries.count(clock())
     clock.move(hours=-5)
@@ -184,7 +184,7 @@ def test_tries_that_cannot_be_counted_while_another_program_has_the_desk_tell_no
     def busy(_wrong: int, _last: int) -> None:
         raise DeskError(ErrorCode.DESK_BUSY)
 
-    roles = Roles(organiser.services.settings.pin_hash, Tries(keep=busy), clock)
+    roles = Roles(organiser.services.settings.pin_hash, PinTries(keep=busy), clock)
     with pytest.raises(DeskError) as told:
         roles.check("000000")
     assert told.value.code is ErrorCode.DESK_BUSY

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.imports.preview import Tally
+from meetup_desk.services.imports.preview import ImportTally
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from meetup_desk.store.file.desk import Desk
 from tests.conftest import Organiser
@@ -23,7 +23,7 @@ WriteList = Callable[..., Path]
 HEAD = "이름,이메일,연락처,소속,인원,상태,타임스탬프"
 
 
-def _bring(organiser: Organiser, event: Event, path: Path, **options: Sequence[str]) -> Tally:
+def _bring(organiser: Organiser, event: Event, path: Path, **options: Sequence[str]) -> ImportTally:
     lists = organiser.services.lists
     preview = lists.preview(path, event.id, **options).tally  # type: ignore[arg-type]
     done = lists.run(path, event.id, "organiser", **options).tally  # type: ignore[arg-type]

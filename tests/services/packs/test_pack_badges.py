@@ -13,19 +13,19 @@ from meetup_desk.domain.badges import BadgeRole
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.packs.badge_log import BadgeLog, badges_beside
 from meetup_desk.packs.pack import read_pack
-from meetup_desk.services.door.source import Answer, Ask, Guest
+from meetup_desk.services.door.source import Ask, DoorAnswer, Guest
 from meetup_desk.services.packs.pack_badges import PackBadges
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door, papers_beside, wipe
-from meetup_desk.services.papers.badge_settings import BadgeWay
-from meetup_desk.services.papers.printing import Press
+from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
+from meetup_desk.services.papers.printing import Printing
 from meetup_desk.services.papers.single_badges import BadgeAsk, Printed
 from meetup_desk.store import records
 from meetup_desk.tickets import qr
 from tests.conftest import Clock, Organiser
 from tests.printers import OnePrinter
 
-FILES = BadgeWay(files=True)
+FILES = SingleBadgeSettings(files=True)
 
 
 @dataclass
@@ -36,11 +36,13 @@ class Laptop:
     door: PackDoor
     badges: PackBadges
 
-    def asked(self, answer: Answer, scanned: str = "", *, qr: bool = False, again: bool = False) -> BadgeAsk:
+    def asked(
+        self, answer: DoorAnswer, scanned: str = "", *, qr: bool = False, again: bool = False
+    ) -> BadgeAsk:
         way = replace(FILES, qr=qr)
         return BadgeAsk(answer=answer, scanned=scanned, lang="ko", way=way, again=again)
 
-    def print(self, answer: Answer, *, again: bool = False) -> Printed:
+    def print(self, answer: DoorAnswer, *, again: bool = False) -> Printed:
         return self.badges.print_for(self.asked(answer, again=again))
 
     @property
@@ -63,7 +65,7 @@ def laptop(organiser: Organiser, tmp_path: Path, clock: Clock) -> Iterator[Open]
         for door in opened:
             door.close()
         opened.append(open_pack_door(path, None, clock=clock))
-        press = Press(OnePrinter, papers_beside(path))
+        press = Printing(OnePrinter, papers_beside(path))
         fonts = Offscreen(resources() / "fonts").fonts
         log = BadgeLog(badges_beside(path))
         return Laptop(path, opened[-1], PackBadges(opened[-1].pack, log, press, fonts, clock))
@@ -87,7 +89,7 @@ def event_id(organiser: Organiser) -> int:
     return event.id
 
 
-def by_name(door: PackDoor, name: str) -> Answer:
+def by_name(door: PackDoor, name: str) -> DoorAnswer:
     return door.scan(Ask(rsvp_id=door.search(name)[0].rsvp_id))
 
 

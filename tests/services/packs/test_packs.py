@@ -12,7 +12,7 @@ from meetup_desk.domain.verdicts import Direction, NewerTickets, Severity
 from meetup_desk.packs.pack import read_pack
 from meetup_desk.packs.scan_file import read_log
 from meetup_desk.services.door.code_input import code_at_end
-from meetup_desk.services.door.source import Answer, Ask, Guest
+from meetup_desk.services.door.source import Ask, DoorAnswer, Guest
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
 from meetup_desk.services.venues.venues import VenueDraft
@@ -41,7 +41,7 @@ def open_door(organiser: Organiser, tmp_path: Path, clock: Clock) -> Iterator[Op
         door.close()
 
 
-def shown(answer: Answer) -> tuple[object, ...]:
+def shown(answer: DoorAnswer) -> tuple[object, ...]:
     """What a volunteer sees of an answer, wherever the door's data lies."""
     return (
         *(answer.verdict, answer.severity, answer.unread, answer.name, answer.party, answer.admitted_now),

@@ -14,14 +14,14 @@ from PySide6.QtPdf import QPdfDocument
 
 from meetup_desk.documents.badge_stocks import STOCKS
 from meetup_desk.documents.badges import BadgeRole
-from meetup_desk.documents.pages import Leaves
+from meetup_desk.documents.pages import PaintedPages
 from meetup_desk.documents.printer import Printers, PrinterTrouble
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.services.papers.badge_settings import SINGLE_STOCKS, BadgeWay
+from meetup_desk.services.papers.badge_settings import SINGLE_STOCKS, SingleBadgeSettings
 from meetup_desk.services.papers.badge_texts import Bearers
 from meetup_desk.services.papers.badges import Badges, BadgeWish
-from meetup_desk.services.papers.printing import Press
+from meetup_desk.services.papers.printing import Printing
 from meetup_desk.store import records
 from tests.conftest import Clock, Organiser
 from tests.printers import OnePrinter, PaperPrinter, SilentPrinter
@@ -30,7 +30,7 @@ from tests.printers import OnePrinter, PaperPrinter, SilentPrinter
 def badges_with(organiser: Organiser, printers: Callable[[], Printers], folder: Path) -> Badges:
     services = organiser.services
     fonts = services.fonts
-    return Badges(services.desk, services.settings, services.tickets, fonts, Press(printers, folder))
+    return Badges(services.desk, services.settings, services.tickets, fonts, Printing(printers, folder))
 
 
 def text_of(path: Path) -> str:
@@ -164,7 +164,7 @@ def test_a_jam_is_a_sentence_and_the_badge_waits(
     event = organiser.event()
     rsvp = organiser.answer(event, "김서준")
     badges = badges_with(organiser, lambda: OnePrinter(trouble), tmp_path / "papers")
-    printed = badges.print_one(rsvp, "ko", way=BadgeWay(printer="Label"))
+    printed = badges.print_one(rsvp, "ko", way=SingleBadgeSettings(printer="Label"))
     assert printed.pressed.file is not None
     assert printed.pressed.file.exists()
     assert printed.say("ko").startswith("프린터")
@@ -177,7 +177,7 @@ def test_a_folder_that_takes_nothing_is_a_sentence_too(organiser: Organiser, tmp
     rsvp = organiser.answer(event, "김서준")
     (tmp_path / "papers").write_text("a file, not a folder")
     badges = badges_with(organiser, OnePrinter, tmp_path / "papers")
-    printed = badges.print_one(rsvp, "ko", way=BadgeWay(files=True))
+    printed = badges.print_one(rsvp, "ko", way=SingleBadgeSettings(files=True))
     assert printed.pressed.lost
     assert "손으로 써 주세요" in printed.say("ko")
     assert badges.printed_before(event.id) == 0
@@ -190,7 +190,7 @@ def test_a_machine_that_cannot_print_at_all_has_no_printers(organiser: Organiser
     badges = badges_with(organiser, missing, tmp_path)
     assert badges.press.names() == []
     rsvp = organiser.answer(organiser.event(), "김서준")
-    assert badges.print_one(rsvp, "ko", way=BadgeWay(printer="Label")).pressed.file is not None
+    assert badges.print_one(rsvp, "ko", way=SingleBadgeSettings(printer="Label")).pressed.file is not None
 
 
 def codes_on(paper: Path) -> list[str]:
@@ -218,7 +218,7 @@ def test_the_chosen_paper_is_printed_sharp_and_in_its_own_size(
     rsvp = organiser.answer(event, "김서준")
     paper = tmp_path / "paper.pdf"
     badges = badges_with(organiser, lambda: PaperPrinter(paper), tmp_path / "papers")
-    printed = badges.print_one(rsvp, "ko", way=BadgeWay(printer="Label", stock=stock, qr=True))
+    printed = badges.print_one(rsvp, "ko", way=SingleBadgeSettings(printer="Label", stock=stock, qr=True))
     assert printed.pressed.trouble == ""
     (page,) = PdfReader(paper).pages
     wide, high = (side * 72 / 25.4 for side in STOCKS[stock].page)
@@ -228,7 +228,7 @@ def test_the_chosen_paper_is_printed_sharp_and_in_its_own_size(
 
 
 def test_the_window_says_how_single_badges_are_printed(organiser: Organiser) -> None:
-    organiser.services.badge_way = lambda: BadgeWay(files=True, stock="a7")
+    organiser.services.badge_way = lambda: SingleBadgeSettings(files=True, stock="a7")
     printed = organiser.services.badges.print_one(organiser.answer(organiser.event(), "김서준"), "ko")
     assert printed.pressed.file is not None
     box = PdfReader(printed.pressed.file).pages[0].mediabox
@@ -279,7 +279,7 @@ def test_a_printer_that_says_nothing_is_waited_for_once(organiser: Organiser, tm
     event, services = organiser.event(), organiser.services
     rsvps = [organiser.answer(event, name) for name in ("김서준", "이하린", "박도윤")]
     printer = SilentPrinter()
-    press = Press(lambda: printer, tmp_path / "papers", patience=0.05)
+    press = Printing(lambda: printer, tmp_path / "papers", patience=0.05)
     badges = Badges(services.desk, services.settings, services.tickets, services.fonts, press)
     first, second = (badges.print_one(rsvp, "ko") for rsvp in rsvps[:2])
     assert printer.asked == 1
@@ -302,7 +302,7 @@ def test_a_system_that_does_not_say_its_printers_is_asked_again_later(tmp_path: 
             woken.wait(30)
             return super().names()
 
-    press = Press(Slow, tmp_path, patience=0.05)
+    press = Printing(Slow, tmp_path, patience=0.05)
     assert [press.names(), press.names()] == [[], []]
     woken.set()
     assert press._looking._stuck is not None
@@ -312,7 +312,7 @@ def test_a_system_that_does_not_say_its_printers_is_asked_again_later(tmp_path: 
 
 def test_a_bug_in_printing_is_no_jam(organiser: Organiser, tmp_path: Path) -> None:
     class Broken(OnePrinter):
-        def send(self, leaves: Leaves, printer: str) -> PrinterTrouble | None:
+        def send(self, leaves: PaintedPages, printer: str) -> PrinterTrouble | None:
             raise ZeroDivisionError
 
     badges = badges_with(organiser, Broken, tmp_path)
@@ -323,7 +323,7 @@ def test_a_bug_in_printing_is_no_jam(organiser: Organiser, tmp_path: Path) -> No
 def test_a_badge_of_nobody_counts_for_nobody(organiser: Organiser) -> None:
     event = organiser.event()
     organiser.answer(event, "김서준")
-    pressed = organiser.services.badges.try_out("ko", BadgeWay(files=True))
+    pressed = organiser.services.badges.try_out("ko", SingleBadgeSettings(files=True))
     assert pressed.file is not None
     assert "시험 명찰" in text_of(pressed.file)
     assert organiser.services.badges.printed_before(event.id) == 0

@@ -14,7 +14,7 @@ from meetup_desk.services.desk import desks
 from meetup_desk.services.desk.desks import DeskSettings
 from meetup_desk.store.file import checks, lock_file, trouble
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.file.lock_file import Holder
+from meetup_desk.store.file.lock_file import LockFile
 from meetup_desk.words.say import say_error
 from tests.benchmarks.worlds import new_desk, opened, plan_event
 
@@ -127,6 +127,6 @@ def test_a_desk_that_cannot_be_taken_says_why_and_stays_free(
     with monkeypatch.context() as patched:
         patched.setattr(lock_file, "write_private", fail)
         with pytest.raises(DeskError) as refused:
-            Holder(desk.path, "test")
+            LockFile(desk.path, "test")
     assert refused.value.code is code
-    Holder(desk.path, "test").release()
+    LockFile(desk.path, "test").release()

@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.history import Entry, last_redoable, last_undoable, standing
+from meetup_desk.domain.history import HistoryEntry, last_redoable, last_undoable, standing
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.services import Services
 from meetup_desk.store.file import driver
 from meetup_desk.store.file.triggers import LOGGED
-from meetup_desk.store.file.write_lock import Rank, Turnstile
+from meetup_desk.store.file.write_lock import Rank, WriteLock
 from meetup_desk.store.log import changes
 from tests.conftest import Organiser
 
@@ -156,7 +156,12 @@ def test_undo_from_two_threads_takes_back_two_changes(organiser: Organiser) -> N
 
 
 def test_history_knows_which_changes_stand() -> None:
-    newest_first = [Entry(id=4, undoes=3), Entry(id=3, undoes=2), Entry(id=2), Entry(id=1)]  # type: ignore[arg-type]
+    newest_first = [
+        HistoryEntry(id=4, undoes=3),
+        HistoryEntry(id=3, undoes=2),
+        HistoryEntry(id=2),
+        HistoryEntry(id=1),
+    ]  # type: ignore[arg-type]
     assert standing(newest_first) == {4, 2, 1}
     assert last_undoable(newest_first) == 2
     assert last_redoable(newest_first) is None
@@ -164,7 +169,7 @@ def test_history_knows_which_changes_stand() -> None:
 
 
 def test_a_scan_goes_before_all_who_wait() -> None:
-    turns, order = Turnstile(), []
+    turns, order = WriteLock(), []
     ready = threading.Barrier(4)
 
     def take(rank: Rank) -> None:

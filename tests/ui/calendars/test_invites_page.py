@@ -17,9 +17,9 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.events.events import EventEdit
-from meetup_desk.ui.calendars.hand_out import ICS, Wish
+from meetup_desk.ui.calendars.hand_out import ICS, HandOutChoice
 from meetup_desk.ui.calendars.invites_page import InvitesPage
-from meetup_desk.ui.rsvps.rsvp_actions import Steps
+from meetup_desk.ui.rsvps.rsvp_actions import RsvpActions
 from meetup_desk.ui.rsvps.rsvp_panel import RsvpPanel
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Organiser
@@ -97,7 +97,7 @@ def test_handing_out_to_those_makes_every_calendar_right(
     qtbot: QtBot, page: InvitesPage, event: Event, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(page._kit.files, "folder", lambda *_: tmp_path / "out")
-    page._hand_out.write(event.id, Wish(form=ICS, only_outdated=True))
+    page._hand_out.write(event.id, HandOutChoice(form=ICS, only_outdated=True))
     wait(qtbot, lambda: page.sentence.text() == "Every calendar shows the event as it is.")
     written = sorted((tmp_path / "out").glob("*.ics"))
     assert len(written) == 2
@@ -119,7 +119,7 @@ def test_letters_say_how_they_are_sent_and_who_has_no_address(
     monkeypatch.setattr(page._kit.files, "folder", lambda *_: tmp_path / "out")
     monkeypatch.setattr(page._kit.asker, "choose", lambda _, title, text, __: told.append((title, text)))
     assert page._line is not None
-    page._hand_out.write(page._line.event.id, Wish(form=form, only_outdated=True))
+    page._hand_out.write(page._line.event.id, HandOutChoice(form=form, only_outdated=True))
     wait(qtbot, lambda: told)
     ((title, text),) = told
     assert title == "1 letter is saved"
@@ -239,7 +239,7 @@ def test_the_panel_tells_the_story_and_moves_the_event_where_somebody_wishes(
     services = organiser.services
 
     def make(kit: Any, writes: Any) -> RsvpPanel:
-        panel = RsvpPanel(kit, services, writes, Steps(kit, services, writes, kit.panel), event.id)
+        panel = RsvpPanel(kit, services, writes, RsvpActions(kit, services, writes, kit.panel), event.id)
         panel.show_rsvp(rsvp)
         return panel
 
@@ -274,7 +274,7 @@ def test_keeping_the_time_settles_what_was_asked(
     services = organiser.services
 
     def make(kit: Any, writes: Any) -> RsvpPanel:
-        panel = RsvpPanel(kit, services, writes, Steps(kit, services, writes, kit.panel), event.id)
+        panel = RsvpPanel(kit, services, writes, RsvpActions(kit, services, writes, kit.panel), event.id)
         panel.show_rsvp(rsvp)
         return panel
 

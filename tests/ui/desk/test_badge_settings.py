@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.documents.printer import PrinterTrouble
-from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.ui.desk.badge_settings import BadgeSettings
 from meetup_desk.ui.desk.settings_page import Choices, SettingsPage
 from meetup_desk.ui.shell.frame import Frame
@@ -24,15 +24,15 @@ def wait(qtbot: QtBot, condition: Callable[[], Any]) -> None:
 
 
 @pytest.fixture
-def kept(organiser: Organiser) -> list[BadgeWay]:
+def kept(organiser: Organiser) -> list[SingleBadgeSettings]:
     """What this computer remembers, newest last."""
-    ways = [BadgeWay()]
+    ways = [SingleBadgeSettings()]
     organiser.services.badge_way = lambda: ways[-1]
     return ways
 
 
 @pytest.fixture
-def show(framed: Any, organiser: Organiser, kept: list[BadgeWay]) -> Callable[[], Shown]:
+def show(framed: Any, organiser: Organiser, kept: list[SingleBadgeSettings]) -> Callable[[], Shown]:
     def nothing(_chosen: object) -> None:
         """What the frame does with other choices."""
 
@@ -56,35 +56,35 @@ def offered(badges: BadgeSettings) -> list[str]:
 
 
 def test_every_choice_counts_at_once_and_by_keyboard(
-    show: Callable[[], Shown], organiser: Organiser, kept: list[BadgeWay], qtbot: QtBot
+    show: Callable[[], Shown], organiser: Organiser, kept: list[SingleBadgeSettings], qtbot: QtBot
 ) -> None:
     organiser.services.press._printers = OnePrinter
     _, _, badges = show()
     wait(qtbot, lambda: offered(badges) == ["The system's printer: Label", "Label", "PDF files in a folder"])
     qtbot.keyClick(box_of(badges, "printer"), Qt.Key.Key_Down)
-    assert kept[-1] == BadgeWay(printer="Label")
+    assert kept[-1] == SingleBadgeSettings(printer="Label")
     qtbot.keyClick(box_of(badges, "printer"), Qt.Key.Key_Down)
-    assert kept[-1] == BadgeWay(files=True)
+    assert kept[-1] == SingleBadgeSettings(files=True)
     qtbot.keyClick(box_of(badges, "stock"), Qt.Key.Key_Down)
     qtbot.keyClick(badges.form.control("qr"), Qt.Key.Key_Space)
     qtbot.keyClick(badges.form.control("at_once"), Qt.Key.Key_Space)
-    assert kept[-1] == BadgeWay(files=True, stock="roll-90x54", qr=True, at_once=True)
+    assert kept[-1] == SingleBadgeSettings(files=True, stock="roll-90x54", qr=True, at_once=True)
 
 
 def test_a_printer_that_is_gone_stays_chosen_and_is_said_to_be_gone(
-    show: Callable[[], Shown], kept: list[BadgeWay], qtbot: QtBot
+    show: Callable[[], Shown], kept: list[SingleBadgeSettings], qtbot: QtBot
 ) -> None:
-    kept.append(BadgeWay(printer="Brother QL", stock="a7"))
+    kept.append(SingleBadgeSettings(printer="Brother QL", stock="a7"))
     _, _, badges = show()
     wait(qtbot, lambda: "Not there now: Brother QL" in offered(badges))
     assert box_of(badges, "printer").currentText() == "Not there now: Brother QL"
     assert offered(badges)[0] == "The system's printer (there is none now)"
     assert box_of(badges, "stock").currentText() == "A7 cards, one a page"
-    assert kept[1:] == [BadgeWay(printer="Brother QL", stock="a7")]  # looking changes nothing
+    assert kept[1:] == [SingleBadgeSettings(printer="Brother QL", stock="a7")]  # looking changes nothing
 
 
 def test_a_test_badge_says_what_became_of_it(
-    show: Callable[[], Shown], organiser: Organiser, kept: list[BadgeWay], qtbot: QtBot
+    show: Callable[[], Shown], organiser: Organiser, kept: list[SingleBadgeSettings], qtbot: QtBot
 ) -> None:
     printer = OnePrinter()
     organiser.services.press._printers = lambda: printer
@@ -96,18 +96,18 @@ def test_a_test_badge_says_what_became_of_it(
     badges.trial.click()
     wait(qtbot, lambda: toast.text().startswith("The printer has stopped."))
     assert ".pdf" in toast.text()
-    kept.append(BadgeWay(files=True))
+    kept.append(SingleBadgeSettings(files=True))
     badges.trial.click()
     wait(qtbot, lambda: toast.text().startswith("The test badge waits as a PDF: "))
 
 
 def test_the_other_language_is_spoken_without_losing_the_choice(
-    show: Callable[[], Shown], kept: list[BadgeWay], qtbot: QtBot
+    show: Callable[[], Shown], kept: list[SingleBadgeSettings], qtbot: QtBot
 ) -> None:
-    kept.append(BadgeWay(files=True))
+    kept.append(SingleBadgeSettings(files=True))
     frame, _, badges = show()
     wait(qtbot, lambda: box_of(badges, "printer").currentText() == "PDF files in a folder")
     frame.kit.languages.use("ko")
     wait(qtbot, lambda: box_of(badges, "printer").currentText() == "폴더에 PDF 파일로 저장")
     assert box_of(badges, "stock").currentText() == "라벨 롤 · 폭 62mm"
-    assert kept[-1] == BadgeWay(files=True)
+    assert kept[-1] == SingleBadgeSettings(files=True)

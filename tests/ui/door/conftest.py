@@ -13,7 +13,7 @@ from meetup_desk.app.pages import Pages
 from meetup_desk.domain.events import Event
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.page import DoorPage
-from meetup_desk.ui.door.settings import Habits
+from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.shell.frame import Frame
 from meetup_desk.ui.shell.main_window import Window
@@ -82,7 +82,7 @@ class OpenDoor:
 def open_door(  # noqa: PLR0917 - fixtures
     services: Services, look: Look, languages: Languages, jobs: Jobs, tmp_path: Path, qtbot: QtBot
 ) -> Iterator[Callable[[Event], OpenDoor]]:
-    kept = [Habits(muted=True)]
+    kept = [DoorSettings(muted=True)]
     pages = Pages(services, habits=lambda: kept[-1], keep_habits=kept.append, seen=lambda: None)
     window = Window(dark=False)
     frame = Frame(look, jobs, languages, pages.entries(), files=Files(tmp_path), desk_name="가온 모임")

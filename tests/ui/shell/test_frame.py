@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.ui.jobs import LONG_AFTER, Job, Jobs
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.frame import Frame, PageEntry
 from meetup_desk.ui.shell.main_window import Window
-from meetup_desk.ui.shell.palette import Found, matches
+from meetup_desk.ui.shell.palette import PaletteEntry, matches
 from meetup_desk.ui.shell.status import StatusLine
 from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
@@ -27,7 +27,7 @@ from meetup_desk.ui.widgets.page import Page
 class Remembering(Page):
     """Keeps the targets that it was sent to."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Context) -> None:
         super().__init__()
         self.kit = kit
         self.targets: list[object] = []
@@ -65,16 +65,16 @@ class Setting:
         )
         self.window.fill(self.frame)
 
-    def maker(self, key: str) -> Callable[[Kit], QWidget]:
-        def make(kit: Kit) -> QWidget:
+    def maker(self, key: str) -> Callable[[Context], QWidget]:
+        def make(kit: Context) -> QWidget:
             self.made.append(key)
             return Remembering(kit)
 
         return make
 
-    def find(self, text: str) -> list[Found]:
+    def find(self, text: str) -> list[PaletteEntry]:
         if matches("김성호", text):
-            return [Found(title="김성호", under="가온랩", run=lambda: self.ran.append("김성호"))]
+            return [PaletteEntry(title="김성호", under="가온랩", run=lambda: self.ran.append("김성호"))]
         return []
 
     def page(self, key: str) -> Remembering:

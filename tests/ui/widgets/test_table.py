@@ -15,7 +15,7 @@ from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.columns import Column, TwoLines
 from meetup_desk.ui.widgets.empty_page import EmptyPage
-from meetup_desk.ui.widgets.pill import State
+from meetup_desk.ui.widgets.pill import PillState
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.ui.widgets.table_model import PAGE
 
@@ -75,7 +75,10 @@ COLUMNS: list[Column[Guest]] = [
         sort="name",
     ),
     Column(
-        key="state", title=lambda: "상태", value=lambda _: State("참석", "good", "circle-check"), kind="pill"
+        key="state",
+        title=lambda: "상태",
+        value=lambda _: PillState("참석", "good", "circle-check"),
+        kind="pill",
     ),
     Column(
         key="party", title=lambda: "인원", value=lambda g: str(g.party), kind="number", width=60, sort="party"

@@ -23,15 +23,15 @@ from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import Button, IconButton, button_of
-from meetup_desk.ui.widgets.capacity_bar import Fill, FillBar
+from meetup_desk.ui.widgets.capacity_bar import CapacityBar, CapacityFigures
 from meetup_desk.ui.widgets.choosers import Chips, Option, Tabs
-from meetup_desk.ui.widgets.dialogs import Asker, Verb
+from meetup_desk.ui.widgets.dialogs import Asker, DialogVerb
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.file_dialogs import FileKind, Files
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import ElidedLabel, Label
 from meetup_desk.ui.widgets.page_header import PageHeader
-from meetup_desk.ui.widgets.pill import Pill, State
+from meetup_desk.ui.widgets.pill import Pill, PillState
 from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
 from meetup_desk.ui.widgets.search_field import SearchField
 from meetup_desk.ui.widgets.toast import Toast, ToastAction
@@ -101,10 +101,10 @@ def test_clicking_a_button_leaves_the_keyboard_where_one_types(look: Look, qtbot
 
 
 def test_pills_have_room_for_their_word(look: Look, qtbot: QtBot) -> None:
-    pill = Pill(look, State("참석", "good", "circle-check"))
+    pill = Pill(look, PillState("참석", "good", "circle-check"))
     qtbot.addWidget(pill)
     narrow = pill.sizeHint().width()
-    pill.set_state(State("대기 명단에 있음", "warn", "hourglass"))
+    pill.set_state(PillState("대기 명단에 있음", "warn", "hourglass"))
     assert pill.sizeHint().width() > narrow
     assert pill.accessibleName() == "대기 명단에 있음"
 
@@ -113,25 +113,25 @@ def test_pills_have_room_for_their_word(look: Look, qtbot: QtBot) -> None:
     ("fill", "words"),
     [
         (
-            Fill(going=38, waitlist=5, requested=4, capacity=40),
+            CapacityFigures(going=38, waitlist=5, requested=4, capacity=40),
             "38 going, 4 requested, 5 on the waitlist, of 40 places",
         ),
-        (Fill(going=30, capacity=40, arrived=0), "0 arrived, 30 going, of 40 places"),
-        (Fill(going=43, capacity=40), "43 going, 3 over capacity"),
-        (Fill(going=1200), "1,200 going, no limit"),
+        (CapacityFigures(going=30, capacity=40, arrived=0), "0 arrived, 30 going, of 40 places"),
+        (CapacityFigures(going=43, capacity=40), "43 going, 3 over capacity"),
+        (CapacityFigures(going=1200), "1,200 going, no limit"),
     ],
 )
 def test_fill_bar_says_its_numbers(
-    look: Look, languages: Languages, qtbot: QtBot, fill: Fill, words: str
+    look: Look, languages: Languages, qtbot: QtBot, fill: CapacityFigures, words: str
 ) -> None:
-    bar = FillBar(look, fill)
+    bar = CapacityBar(look, fill)
     qtbot.addWidget(bar)
     assert bar.accessibleName() == words
     assert ", ".join(shown_words(bar)) == words
 
 
 def test_fill_bar_paints_going_up_to_its_share(look: Look, qtbot: QtBot) -> None:
-    bar = FillBar(look, Fill(going=20, capacity=40))
+    bar = CapacityBar(look, CapacityFigures(going=20, capacity=40))
     qtbot.addWidget(bar)
     bar.resize(400, bar.sizeHint().height())
     picture = bar.grab().toImage()
@@ -140,7 +140,7 @@ def test_fill_bar_paints_going_up_to_its_share(look: Look, qtbot: QtBot) -> None
 
 
 def test_fill_bar_follows_the_language(look: Look, languages: Languages, qtbot: QtBot) -> None:
-    bar = FillBar(look, Fill(going=38, capacity=40))
+    bar = CapacityBar(look, CapacityFigures(going=38, capacity=40))
     qtbot.addWidget(bar)
     languages.use("ko")
     QApplication.processEvents()
@@ -387,7 +387,9 @@ def test_a_question_is_gone_once_it_was_answered(look: Look, qtbot: QtBot) -> No
     qtbot.addWidget(ground)
     for _ in range(3):
         QTimer.singleShot(0, ground, lambda: QApplication.activeModalWidget().close())
-        assert Asker(look).choose(ground, "지울까요?", "되돌릴 수 있어요.", [Verb("do", "지우기")]) == ""
+        assert (
+            Asker(look).choose(ground, "지울까요?", "되돌릴 수 있어요.", [DialogVerb("do", "지우기")]) == ""
+        )
     qtbot.waitUntil(lambda: not ground.findChildren(QDialog))
 
 
@@ -402,7 +404,7 @@ def test_a_question_may_have_several_answers(look: Look, qtbot: QtBot) -> None:
     ground = QWidget()
     qtbot.addWidget(ground)
     answering(qtbot, Qt.Key.Key_Return)
-    verbs = (Verb("all", "모두"), Verb("this", "이 날짜만", "primary"))
+    verbs = (DialogVerb("all", "모두"), DialogVerb("this", "이 날짜만", "primary"))
     assert Asker(look).choose(ground, "어느 날짜인가요?", HTML, verbs) == "this"
 
 

@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject, Qt
 
 from meetup_desk.domain.ids import Uid
 from meetup_desk.services.door.judging import ENTRY
-from meetup_desk.services.door.source import Answer, Ask, Guest
-from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.door.source import Ask, DoorAnswer, Guest
+from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.services.papers.single_badges import BadgeAsk, DoorBadges, Printed
 from meetup_desk.ui import qt_modules
-from meetup_desk.ui.door.actions.pin_lock import Guard
+from meetup_desk.ui.door.actions.pin_lock import PinLock
 from meetup_desk.ui.door.actions.questions import Questions
 from meetup_desk.ui.door.equipment.equipment import Furnishing
 from meetup_desk.ui.door.model import DoorModel
-from meetup_desk.ui.door.open_door import Post
+from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.door.screen.answer_text import badge_due
 from meetup_desk.ui.door.screen.board import Board
 from meetup_desk.ui.jobs import Job, Jobs
@@ -28,7 +28,7 @@ from meetup_desk.ui.jobs import Job, Jobs
 _VERDICT_FIRST = 0.05
 
 
-class BadgeStand(QObject):
+class DoorBadgeActions(QObject):
     """Prints one after the other on a line of its own: a printer that is slow holds up nobody."""
 
     def __init__(
@@ -36,7 +36,7 @@ class BadgeStand(QObject):
         board: Board,
         model: DoorModel,
         *,
-        guard: Guard,
+        guard: PinLock,
         questions: Questions,
         jobs: Jobs,
         furnishing: Furnishing,
@@ -46,7 +46,7 @@ class BadgeStand(QObject):
         self._board, self._guard, self._questions = board, guard, questions
         self._jobs, self._line = jobs, jobs.in_order()
         self._furnishing, self._lang = furnishing, lang
-        self._post: Post | None = None
+        self._post: OpenDoor | None = None
         self._warned: Uid | None = None  # who is shown, and whose badge was said to be there
         self._latest: Uid | None = None  # whose badge came by itself
         self._waiting = set[Uid | None]()  # whose badge the printer did not take
@@ -58,7 +58,7 @@ class BadgeStand(QObject):
         model.answered.connect(self._answered)
 
     @property
-    def way(self) -> BadgeWay:
+    def way(self) -> SingleBadgeSettings:
         """How this computer prints."""
         return self._furnishing.habits().badges
 
@@ -75,7 +75,7 @@ class BadgeStand(QObject):
         if self._post is not None and self._post.badges is not None:
             self._guard.as_supervisor(partial(self._look_for_printers, self._post.badges))
 
-    def _stand_at(self, post: Post) -> None:
+    def _stand_at(self, post: OpenDoor) -> None:
         self._post = post
         self._board.offers.offer_badges(wanted=post.badges is not None)
         self._show()
@@ -84,7 +84,7 @@ class BadgeStand(QObject):
         offered = self._post is not None and self._post.badges is not None
         self._board.foot.show_badges(offered=offered, waiting=len(self._waiting))
 
-    def _answered(self, ask: Ask | Guest, answer: Answer) -> None:
+    def _answered(self, ask: Ask | Guest, answer: DoorAnswer) -> None:
         self._warned = None
         post = self._post
         if post is None or post.badges is None or post.source.list_name != ENTRY:
@@ -93,7 +93,7 @@ class BadgeStand(QObject):
             self._print(ask, answer, by_itself=True)
 
     def _print(
-        self, ask: Ask | Guest, answer: Answer, *, again: bool = False, by_itself: bool = False
+        self, ask: Ask | Guest, answer: DoorAnswer, *, again: bool = False, by_itself: bool = False
     ) -> None:
         badges = self._post.badges if self._post is not None else None
         if badges is None:

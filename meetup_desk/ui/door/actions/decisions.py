@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.source import Answer
+from meetup_desk.services.door.source import DoorAnswer
 from meetup_desk.ui.door.input.keys import keys_text
 from meetup_desk.ui.door.screen.answer_text import (
     asks_party,
@@ -35,7 +35,7 @@ class _Offer(NamedTuple):
     chosen: bool = False  # so many came in now
 
 
-class Offers(QWidget):
+class Decisions(QWidget):
     """A row of large buttons; empty where nothing is to be decided."""
 
     count_chosen = Signal(int)
@@ -46,7 +46,7 @@ class Offers(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._answer: Answer | None = None
+        self._answer: DoorAnswer | None = None
         self._staff = False
         self._badges = False
         self._question = Label(size="section")
@@ -65,7 +65,7 @@ class Offers(QWidget):
         """Offer a badge to everybody who comes in, or to nobody, from now on."""
         self._badges = wanted
 
-    def offer(self, answer: Answer | None, *, staff: bool = False) -> None:
+    def offer(self, answer: DoorAnswer | None, *, staff: bool = False) -> None:
         """Offer what this answer leaves open, to staff only what they may do; None offers nothing."""
         self._answer, self._staff = answer, staff
         wanted = self._wanted()

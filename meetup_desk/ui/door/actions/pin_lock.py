@@ -14,7 +14,7 @@ from meetup_desk.ui.door.model import DoorModel
 _LOCKED_AFTER: Final = 120_000  # ms after a supervisor's last step
 
 
-class Guard(QObject):
+class PinLock(QObject):
     """`changed` comes when others may do something now than before."""
 
     changed = Signal()

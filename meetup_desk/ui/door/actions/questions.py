@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.door.code_input import is_short_code
 from meetup_desk.services.door.source import Guest
-from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.ui.door.actions.pin_dialog import PinDialog
 from meetup_desk.ui.papers.badge_fields import values_of, way_fields, way_of
@@ -80,8 +80,8 @@ class Questions:
         return None if values is None else str(values["name"])
 
     def badge_way(
-        self, way: BadgeWay, found: PrintersFound, lang: Callable[[], str], about: str
-    ) -> BadgeWay | None:
+        self, way: SingleBadgeSettings, found: PrintersFound, lang: Callable[[], str], about: str
+    ) -> SingleBadgeSettings | None:
         """Ask how this computer prints badges; a scanner that goes on meanwhile chooses nothing."""
         fields = way_fields(way, found, lang, lambda: about)
         title, verb = translate("Door", "Badges of this computer"), translate("Door", "Use this")

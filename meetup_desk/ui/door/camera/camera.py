@@ -31,7 +31,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from meetup_desk.services.door.camera_codes import Watch
+from meetup_desk.services.door.camera_codes import CameraCodes
 from meetup_desk.ui.door.camera import multimedia  # noqa: F401 - has FFmpeg be quiet
 
 PREVIEW: Final = QSize(192, 108)  # px
@@ -188,7 +188,7 @@ def _use_fitting_format(camera: QCamera, device: QCameraDevice) -> None:
         camera.setCameraFormat(min(formats, key=distance))
 
 
-class Eye(QObject):
+class FrameReader(QObject):
     """Looks at what a source sends. `seen(text)` comes for each code that came into the picture.
 
     `pictured(QImage)` is the small preview; `opened(key)` and `gone` say whether there are frames at all.
@@ -199,9 +199,9 @@ class Eye(QObject):
     opened = Signal(str)
     gone = Signal()
 
-    def __init__(self, source: FrameSource, parent: QObject, *, watch: Watch | None = None) -> None:
+    def __init__(self, source: FrameSource, parent: QObject, *, watch: CameraCodes | None = None) -> None:
         super().__init__(parent)
-        self._source, self._watch = source, watch or Watch()
+        self._source, self._watch = source, watch or CameraCodes()
         self._sink = QVideoSink(self)
         self._key, self._running = "", False
         self._newest: QVideoFrame | None = None

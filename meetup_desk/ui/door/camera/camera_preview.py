@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from meetup_desk.ui.door.settings import Habits
+from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
-    from meetup_desk.ui.door.camera.camera import Eye, FrameSource
+    from meetup_desk.ui.door.camera.camera import FrameReader, FrameSource
 
 _SIZE = QSize(160, 90)  # px: large enough to aim, small enough to leave the eye on the verdict
 _RADIUS = 6
@@ -26,7 +26,7 @@ def cameras() -> "FrameSource":
     return Cameras()
 
 
-class Lookout(QWidget):
+class CameraPreview(QWidget):
     """Hidden while no camera is wanted. `seen(text)` comes for each code that came into the picture.
 
     `gone` comes when there is no camera any more, or none at all; it goes on by itself once there is one.
@@ -41,10 +41,10 @@ class Lookout(QWidget):
     def __init__(self, look: Look, source: Callable[[], "FrameSource"] = cameras) -> None:
         super().__init__()
         self.source = source
-        self._eye: Eye | None = None
-        self._habits = Habits()
+        self._eye: FrameReader | None = None
+        self._habits = DoorSettings()
         self._using = ""  # key of the camera that sends frames
-        self.picture = Picture(look)
+        self.picture = CameraPicture(look)
         self.choices = Button(look, icon="settings")
         self.choices.clicked.connect(self._choose)
         row = QHBoxLayout(self)
@@ -68,7 +68,7 @@ class Lookout(QWidget):
         """Whether the system lets this program use cameras, as far as anybody has asked."""
         return self._eye is None or self._eye.allowed()
 
-    def follow(self, habits: Habits, *, open_door: bool) -> None:
+    def follow(self, habits: DoorSettings, *, open_door: bool) -> None:
         """Have the camera as it is wanted; never while the door is not open."""
         wanted = habits.camera_on and open_door
         again = wanted and (self._eye is None or habits.camera != self._habits.camera)
@@ -89,10 +89,10 @@ class Lookout(QWidget):
         self.picture.show_picture(None)
 
     def _open(self, key: str) -> None:
-        from meetup_desk.ui.door.camera.camera import Eye  # noqa: PLC0415 - see `cameras`
+        from meetup_desk.ui.door.camera.camera import FrameReader  # noqa: PLC0415 - see `cameras`
 
         if self._eye is None:
-            self._eye = Eye(self.source(), self)
+            self._eye = FrameReader(self.source(), self)
             self._eye.seen.connect(self.seen)
             self._eye.pictured.connect(self.picture.show_picture)
             self._eye.opened.connect(self._opened)
@@ -132,7 +132,7 @@ class Lookout(QWidget):
         menu.exec(self.choices.mapToGlobal(self.choices.rect().topRight()))
         menu.deleteLater()
 
-    def _change(self, habits: Habits) -> None:
+    def _change(self, habits: DoorSettings) -> None:
         self.changed.emit(habits)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -147,7 +147,7 @@ class Lookout(QWidget):
         self.picture.setAccessibleName(self.tr("Picture of the camera"))
 
 
-class Picture(QWidget):
+class CameraPicture(QWidget):
     """Shows the newest picture in grey, which leaves colour to the verdict."""
 
     def __init__(self, look: Look) -> None:

@@ -15,23 +15,23 @@ from meetup_desk.ui.door.camera.camera_preview import cameras
 from meetup_desk.ui.door.equipment.awake import Awake, Release, this_system
 from meetup_desk.ui.door.equipment.sounds import Sounds
 from meetup_desk.ui.door.model import DoorModel
-from meetup_desk.ui.door.open_door import Post
+from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.door.screen.board import Board
-from meetup_desk.ui.door.settings import Habits
+from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from meetup_desk.ui.door.camera.camera import FrameSource
 
-Print = Callable[[Post, list[InsideLine], str], str]  # in a language; says what became of the paper
+Print = Callable[[OpenDoor, list[InsideLine], str], str]  # in a language; says what became of the paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Furnishing:
     """What a door finds where it is put up."""
 
-    habits: Callable[[], Habits]
-    keep_habits: Callable[[Habits], object]
+    habits: Callable[[], DoorSettings]
+    keep_habits: Callable[[DoorSettings], object]
     sounds: Path  # folder
     print_inside: Print | None = None  # None: there is nothing to print with
     cameras: "Callable[[], FrameSource]" = cameras
@@ -69,7 +69,7 @@ class Equipment(QObject):
         model.inside_came.connect(self._print)
 
     @property
-    def habits(self) -> Habits:
+    def habits(self) -> DoorSettings:
         """What this computer remembers."""
         return self._furnishing.habits()
 
@@ -80,7 +80,7 @@ class Equipment(QObject):
         self._awake.keep(on=open_door)
         self._use()
 
-    def keep(self, habits: Habits) -> None:
+    def keep(self, habits: DoorSettings) -> None:
         """Remember what was chosen, and do it."""
         self._furnishing.keep_habits(habits)
         self._board.foot.field.setFocus()
@@ -125,7 +125,7 @@ class Equipment(QObject):
             )
         self._board.toast.say(words, trouble=True)
 
-    def _print(self, post: Post, inside: list[InsideLine]) -> None:
+    def _print(self, post: OpenDoor, inside: list[InsideLine]) -> None:
         printing = self._furnishing.print_inside
         if printing is not None:
             lang = self._lang()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door.code_input import code_at_end, is_short_code
-from meetup_desk.services.door.source import Ask, Found
+from meetup_desk.services.door.source import Ask, FoundPerson
 from meetup_desk.ui.door.input.door_field import DoorField
 from meetup_desk.ui.door.input.results import Results
 from meetup_desk.ui.door.model import DoorModel
@@ -20,7 +20,7 @@ _LONGEST_SEARCH: Final = 40  # characters
 _NAME = re.compile(r"[^\W\d_][^\d_/:@#%?=&<>\[\]{}]*|[\d\- ]{1,11}")
 
 
-class Entry(QObject):
+class DoorEntry(QObject):
     """`read(Ask)` comes with what is to be judged, `counted(n)` with one of the numbers that are offered.
 
     `shown` comes when people were found, for whoever places the list; `touched` with every key.
@@ -75,7 +75,7 @@ class Entry(QObject):
         else:
             self._close_results()
 
-    def _found(self, text: str, found: list[Found]) -> None:
+    def _found(self, text: str, found: list[FoundPerson]) -> None:
         if text != self._field.live_text().strip():
             return
         if not found and is_short_code(text, layouts=self._entering == text):

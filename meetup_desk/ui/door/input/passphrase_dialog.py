@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from meetup_desk.ui.door.camera.camera_preview import Lookout, cameras
-from meetup_desk.ui.door.settings import Habits
+from meetup_desk.ui.door.camera.camera_preview import CameraPreview, cameras
+from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
@@ -43,7 +43,7 @@ class PassphraseQuestion(FormDialog):
             look, translate("Door", "Read its code with the camera"), kind="quiet", icon="camera"
         )
         self.camera.clicked.connect(self._look)
-        self.lookout = Lookout(look, source)
+        self.lookout = CameraPreview(look, source)
         self.lookout.choices.hide()
         self.lookout.seen.connect(self._take)
         self.lookout.gone.connect(self._miss)
@@ -69,7 +69,7 @@ class PassphraseQuestion(FormDialog):
 
     def _look(self) -> None:
         self.camera.hide()
-        self.lookout.follow(Habits(camera_on=True), open_door=True)
+        self.lookout.follow(DoorSettings(camera_on=True), open_door=True)
         self.fit()
 
     def _take(self, text: str) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.door.source import Found
+from meetup_desk.services.door.source import FoundPerson
 from meetup_desk.ui.door.screen.answer_text import along_of, aside_of, people, slip_of
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.theme import TextSize
@@ -40,7 +40,7 @@ class Results(QFrame):
         super().__init__(over)
         self.setObjectName("raised")
         self._look = look
-        self._people: list[Found] = []
+        self._people: list[FoundPerson] = []
         self._lang = "en"
         self.asked = ""  # what these people were found by
         self._list = QListView()
@@ -61,7 +61,7 @@ class Results(QFrame):
         self.hide()
         self._retranslate()
 
-    def show_people(self, asked: str, found: Sequence[Found], lang: str) -> None:
+    def show_people(self, asked: str, found: Sequence[FoundPerson], lang: str) -> None:
         """Show who was found; the only one, or the only one of exactly that name, is chosen already."""
         self.asked, self._people, self._lang = asked, list(found), lang
         self._model.clear()
@@ -92,12 +92,12 @@ class Results(QFrame):
             start = row if row >= 0 else (-1 if step > 0 else 0)
             self._choose((start + step) % len(self._people))
 
-    def person(self) -> Found | None:
+    def person(self) -> FoundPerson | None:
         """Person chosen."""
         row = self._list.currentIndex().row()
         return self._people[row] if 0 <= row < len(self._people) else None
 
-    def people(self) -> list[Found]:
+    def people(self) -> list[FoundPerson]:
         """Everybody found."""
         return self._people
 
@@ -121,14 +121,14 @@ class Results(QFrame):
         self._list.setCurrentIndex(self._model.index(row, 0))
 
 
-def beside_name(person: Found) -> str:
+def beside_name(person: FoundPerson) -> str:
     """Say what tells somebody apart, the phone that was typed, and who comes along."""
     apart, phone = aside_of(person.told_apart), aside_of(person.phone)
     parts = (slip_of(person.slip), apart, phone if phone != apart else "", along_of(person.guests))
     return " · ".join(part for part in parts if part)
 
 
-def state_of(person: Found, lang: str) -> str:
+def state_of(person: FoundPerson, lang: str) -> str:
     """Say what keeps somebody out, or how many of the party are inside."""
     if person.status is not RsvpStatus.GOING:
         return say(f"rsvp.{person.status}", lang)
@@ -155,7 +155,7 @@ class _People(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme = self._look.theme
-        person: Found = index.data(_PERSON)
+        person: FoundPerson = index.data(_PERSON)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect

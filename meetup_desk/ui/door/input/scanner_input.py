@@ -11,7 +11,7 @@ _LONGEST = 512  # characters remembered
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Hearing(QObject):
+class ScannerInput(QObject):
     """Hears what is typed while the field does not have the keyboard.
 
     `heard(text)` comes with a code that was typed into a menu, `missed` when one went into a dialog: what

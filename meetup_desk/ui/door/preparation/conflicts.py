@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 
-from meetup_desk.domain.scans import Decision
+from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.domain.times import MINUTE, SECOND
 from meetup_desk.services.door.conflicts import Conflict
 from meetup_desk.services.services import Services
-from meetup_desk.ui.door.preparation.rows import Part, Row
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
@@ -19,10 +19,10 @@ _LONG = 2 * 60  # minutes; from here on hours and days say it better
 _SHOWN = 100  # rows; the rest follows as these are settled
 
 
-class ConflictList(Part):
+class ConflictList(Section):
     """Shows conflicts, the open ones first."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
         super().__init__(kit.look)
         self._kit, self._services, self._writes = kit, services, writes
         self.shown: list[Conflict] = []
@@ -41,9 +41,9 @@ class ConflictList(Part):
         self.set_texts(self.tr("To settle"), sentence if left else none)
         self.set_rows([self._row(one) for one in self.shown[:_SHOWN]])
 
-    def _row(self, conflict: Conflict) -> Row:
+    def _row(self, conflict: Conflict) -> SectionRow:
         lines = (self._entries(conflict), self._apart(conflict), self._word(conflict))
-        return Row(conflict.name, lines, self._buttons(conflict))
+        return SectionRow(conflict.name, lines, self._buttons(conflict))
 
     def _entries(self, conflict: Conflict) -> str:
         at = [one.at for one in conflict.entries]
@@ -65,30 +65,30 @@ class ConflictList(Part):
         settled = conflict.settled
         if settled is None:
             return ""
-        both = settled.decision is Decision.BOTH_CAME
+        both = settled.decision is ConflictDecision.BOTH_CAME
         text = self.tr("Settled: both came.") if both else self.tr("Settled: one entry counts.")
         return f"{text} {settled.note}".strip()
 
     def _buttons(self, conflict: Conflict) -> list[Button]:
         if conflict.settled is not None:
-            if conflict.settled.decision is Decision.ONE_ENTRY:
+            if conflict.settled.decision is ConflictDecision.ONE_ENTRY:
                 return []
             again = Button(self.look, self.tr("Open again"), kind="quiet")
             again.clicked.connect(partial(self._unsettle, conflict))
             return [again]
         buttons = []
         for decision, text in (
-            (Decision.BOTH_CAME, self.tr("Both came")),
-            (Decision.ONE_ENTRY, self.tr("One entry")),
+            (ConflictDecision.BOTH_CAME, self.tr("Both came")),
+            (ConflictDecision.ONE_ENTRY, self.tr("One entry")),
         ):
             button = Button(self.look, text)
             button.clicked.connect(partial(self.settle, conflict, decision))
             buttons.append(button)
         return buttons
 
-    def settle(self, conflict: Conflict, decision: Decision, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    def settle(self, conflict: Conflict, decision: ConflictDecision, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         """Ask for a note, and write the decision down."""
-        both = decision is Decision.BOTH_CAME
+        both = decision is ConflictDecision.BOTH_CAME
         title = self.tr("Both came with the ticket of {name}") if both else self.tr("One entry for {name}")
         kept = self.tr("Both entries count. Nothing is taken back.")
         taken = self.tr("The later entry is taken back by a further scan. Nothing is deleted.")

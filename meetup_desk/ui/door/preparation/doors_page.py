@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetup_desk.domain.changes import Changes, Kind
+from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
@@ -20,12 +20,12 @@ from meetup_desk.services.packs.merging import Merged
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.conflicts import ConflictList
 from meetup_desk.ui.door.preparation.findings import Findings
-from meetup_desk.ui.door.preparation.lists import Lists
+from meetup_desk.ui.door.preparation.lists import ListsSection
 from meetup_desk.ui.door.preparation.made_packs import MadePacks
 from meetup_desk.ui.door.preparation.pack_maker import PackMaker
-from meetup_desk.ui.door.preparation.parts import Parts
+from meetup_desk.ui.door.preparation.parts import PartsSection
 from meetup_desk.ui.door.preparation.staff import Staff
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import IconButton
@@ -54,7 +54,7 @@ class DoorsPage(Page):
 
     def __init__(
         self,
-        kit: Kit,
+        kit: Context,
         services: Services,
         writes: Writes,
         *,
@@ -71,8 +71,8 @@ class DoorsPage(Page):
         self.header = PageHeader(kit.look, lambda: self.tr("Doors"))
         self.packs = PackMaker(kit, services, self, word_list)
         self.conflicts = ConflictList(kit, services, writes)
-        self.lists = Lists(kit, services, writes)
-        self.parts = Parts(kit, services, writes)
+        self.lists = ListsSection(kit, services, writes)
+        self.parts = PartsSection(kit, services, writes)
         self.staff = Staff(kit, services, writes)
         self.findings = Findings(kit)
         self.made = MadePacks(kit, services, writes)
@@ -147,7 +147,7 @@ class DoorsPage(Page):
             QWidget.setTabOrder(before, after)
 
     def _hear(self, changes: Changes) -> None:
-        kinds = (Kind.SCAN, Kind.EVENT, Kind.RSVP, Kind.DESK)
+        kinds = (ChangeKind.SCAN, ChangeKind.EVENT, ChangeKind.RSVP, ChangeKind.DESK)
         if self.isVisible() and any(changes.concerns(kind) for kind in kinds):
             self._ask()
 

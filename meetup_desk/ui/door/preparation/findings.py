@@ -2,16 +2,16 @@
 
 from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.packs.door_report_texts import say_aside, say_clock_wrong, say_outdated
-from meetup_desk.ui.door.preparation.rows import Part, Row
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.shell.context import Context
 
 _SHOWN = 100  # rows of a kind; the terminal lists all
 
 
-class Findings(Part):
+class Findings(Section):
     """Lists what an organiser has to know; it is gone where there is nothing."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Context) -> None:
         super().__init__(kit.look)
         self._kit = kit
         self._report: DoorReport | None = None
@@ -38,4 +38,4 @@ class Findings(Part):
         told_of = [(one.door, text) for one in report.clocks for text in say_clock_wrong(one, lang)]
         told_of += [(one.name or one.door, say_outdated(one, tz, lang)) for one in report.outdated[:_SHOWN]]
         told_of += [(one.name or one.door, say_aside(one, tz, lang)) for one in report.set_aside[:_SHOWN]]
-        self.set_rows([Row(title, [text]) for title, text in told_of])
+        self.set_rows([SectionRow(title, [text]) for title, text in told_of])

@@ -13,8 +13,8 @@ from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.lists import ListLine
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.list_dialog import ListDialog
-from meetup_desk.ui.door.preparation.rows import Part, Row
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.words.say import say
@@ -26,10 +26,10 @@ class _Known:
     lists: Sequence[ListLine]
 
 
-class Lists(Part):
+class ListsSection(Section):
     """Shows lists, and edits them."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
         super().__init__(kit.look)
         self._kit, self._services, self._writes = kit, services, writes
         self._known: _Known | None = None
@@ -52,7 +52,7 @@ class Lists(Part):
         if self._known is not None:
             self.set_rows([self._row(one) for one in self._known.lists])
 
-    def _row(self, one: ListLine) -> Row:
+    def _row(self, one: ListLine) -> SectionRow:
         edit = Button(self.look, self.tr("Edit"), kind="quiet")
         edit.clicked.connect(partial(self.edit, one))
         buttons = [edit]
@@ -60,7 +60,7 @@ class Lists(Part):
             remove = Button(self.look, self.tr("Remove"), kind="quiet")
             remove.clicked.connect(partial(self._remove, one.list))
             buttons.insert(0, remove)
-        return Row(self._title(one.list.name), (self._facts(one),), buttons)
+        return SectionRow(self._title(one.list.name), (self._facts(one),), buttons)
 
     def _title(self, name: str) -> str:
         """Call the list that every event has in the language of the window."""

@@ -5,8 +5,8 @@ from functools import partial
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.packs.door_report import DoorReport, PackLine
 from meetup_desk.services.services import Services
-from meetup_desk.ui.door.preparation.rows import Part, Row
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
@@ -14,10 +14,10 @@ from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.instants import say_time
 
 
-class MadePacks(Part):
+class MadePacks(Section):
     """Lists packs, the newest first."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
         super().__init__(kit.look)
         self._kit, self._services, self._writes = kit, services, writes
         self._report: DoorReport | None = None
@@ -35,14 +35,14 @@ class MadePacks(Part):
         self.set_texts(self.tr("Packs"), "" if packs else none)
         self.set_rows([self._row(one) for one in packs])
 
-    def _row(self, pack: PackLine) -> Row:
+    def _row(self, pack: PackLine) -> SectionRow:
         home = self.tr("%Ln scans are home.", "", pack.scans) if pack.scans else self.tr("No scans are home.")
         made = "" if pack.made_at is None else self.tr("Made {when}.").format(when=self._time(pack.made_at))
         revoked = ""
         if pack.revoked_at is not None:
             revoked = self.tr("Revoked {when}: what its door wrote after that counts nothing.")
             revoked = f"{revoked.format(when=self._time(pack.revoked_at))} {pack.note}".strip()
-        return Row(pack.name, (f"{made} {home}".strip(), revoked), self._buttons(pack))
+        return SectionRow(pack.name, (f"{made} {home}".strip(), revoked), self._buttons(pack))
 
     def _time(self, at: Instant) -> str:
         tz = self._report.tz if self._report else "UTC"

@@ -15,7 +15,7 @@ from meetup_desk.ui.door.preparation.rows import BoxGrid
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option
-from meetup_desk.ui.widgets.dialogs import Dialog, Verb
+from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.label import Label
@@ -149,7 +149,7 @@ class PassphraseDialog(Dialog):
 
     def __init__(self, look: Look, parent: QWidget, passphrase: str) -> None:
         title = self.tr("The passphrase of this pack")
-        super().__init__(look, parent.window(), title, (Verb("seen", self.tr("I have it"), "primary"),))
+        super().__init__(look, parent.window(), title, (DialogVerb("seen", self.tr("I have it"), "primary"),))
         self.words = Label(passphrase, size="section", wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.words)

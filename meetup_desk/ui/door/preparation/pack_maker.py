@@ -11,7 +11,7 @@ from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.packs.passphrases import make_passphrase
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackWish, PassphraseDialog
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
@@ -22,7 +22,7 @@ class PackMaker(QObject):
     """Asks what a pack should be and where to, and writes it."""
 
     def __init__(
-        self, kit: Kit, services: Services, page: QWidget, word_list: Callable[[str], Sequence[str]]
+        self, kit: Context, services: Services, page: QWidget, word_list: Callable[[str], Sequence[str]]
     ) -> None:
         """`word_list` gives the words of which passphrases are made, in a language."""
         super().__init__(page)

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.services import Services
-from meetup_desk.ui.door.preparation.rows import Part, Row
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
 
-class Parts(Part):
+class PartsSection(Section):
     """Shows parts, and makes further ones."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
         super().__init__(kit.look)
         self._kit, self._services, self._writes = kit, services, writes
         self._line: EventLine | None = None
@@ -37,7 +37,7 @@ class Parts(Part):
         how = self.tr("Lists can be for who chose one; a list that you bring says who did.")
         self.set_texts(self.tr("Parts"), f"{what} {how}")
         self.add.set_text(self.tr("Add a part"))
-        self.set_rows([Row(part.name, (self._room(part),)) for part in self._parts])
+        self.set_rows([SectionRow(part.name, (self._room(part),)) for part in self._parts])
 
     def _room(self, part: EventPart) -> str:
         return self.tr("%Ln people at most", "", part.capacity) if part.capacity is not None else ""

@@ -20,7 +20,7 @@ from meetup_desk.ui.widgets.label import Label
 _GAP = 12  # px between columns of boxes
 
 
-class Part(QWidget):
+class Section(QWidget):
     """A heading, a sentence under it, and rows."""
 
     def __init__(self, look: Look) -> None:
@@ -81,7 +81,7 @@ class Part(QWidget):
         """Say everything in the language of the window; subclasses do."""
 
 
-class Row(QFrame):
+class SectionRow(QFrame):
     """What something is, what is said of it under that, and buttons at the right."""
 
     def __init__(self, title: str, lines: Sequence[str], buttons: Sequence[QWidget] = ()) -> None:

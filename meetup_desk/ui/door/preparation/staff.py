@@ -4,19 +4,19 @@ from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.door.roles import SHORTEST_PIN
 from meetup_desk.services.events.events import EventEdit
 from meetup_desk.services.services import Services
-from meetup_desk.ui.door.preparation.rows import Part, Row
+from meetup_desk.ui.door.preparation.rows import Section, SectionRow
 from meetup_desk.ui.shell.contact_points import shown_phone
-from meetup_desk.ui.shell.context import Kit
+from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
 
-class Staff(Part):
+class Staff(Section):
     """Shows helper and PIN, and changes them."""
 
-    def __init__(self, kit: Kit, services: Services, writes: Writes) -> None:
+    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
         super().__init__(kit.look)
         self._kit, self._services, self._writes = kit, services, writes
         self._line: EventLine | None = None
@@ -34,15 +34,15 @@ class Staff(Part):
         if self._line is not None:
             self.set_rows([self._helper_row(self._line), self._pin_row()])
 
-    def _helper_row(self, line: EventLine) -> Row:
+    def _helper_row(self, line: EventLine) -> SectionRow:
         event = line.event
         named = " · ".join(filter(None, (event.helper, shown_phone(event.helper_phone))))
         nobody = self.tr("Nobody is named yet. The door shows whom to ask, with their phone.")
         edit = Button(self.look, self.tr("Change") if named else self.tr("Name somebody"))
         edit.clicked.connect(self.ask_helper)
-        return Row(self.tr("Today's helper"), (named or nobody,), [edit])
+        return SectionRow(self.tr("Today's helper"), (named or nobody,), [edit])
 
-    def _pin_row(self) -> Row:
+    def _pin_row(self) -> SectionRow:
         without = self.tr("No PIN is set, so everybody at the door may override and undo.")
         with_pin = self.tr("A PIN is set. Overrides, walk-ins and leaving the door ask for it.")
         change = Button(self.look, self.tr("Change the PIN") if self._has_pin else self.tr("Set a PIN"))
@@ -50,7 +50,7 @@ class Staff(Part):
         remove = Button(self.look, self.tr("Remove the PIN"), kind="quiet")
         remove.clicked.connect(self.remove_pin)
         buttons = [remove, change] if self._has_pin else [change]
-        return Row(self.tr("Supervisor"), (with_pin if self._has_pin else without,), buttons)
+        return SectionRow(self.tr("Supervisor"), (with_pin if self._has_pin else without,), buttons)
 
     def ask_helper(self) -> None:
         """Ask who helps today."""

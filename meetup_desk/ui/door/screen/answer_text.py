@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.domain.verdicts import OVERRIDABLE, Direction, Severity, Verdict
-from meetup_desk.services.door.source import Answer, facts_of
+from meetup_desk.services.door.source import DoorAnswer, facts_of
 from meetup_desk.ui.door.screen.texts import list_title
 from meetup_desk.words.door_answers import verdict_text
 
@@ -18,7 +18,7 @@ _HANDED_OVER = frozenset({Verdict.ADMITTED, Verdict.NOT_IN_PACK, Verdict.OVER_CA
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class AnswerText:
     """The lines of a verdict, from the largest meaning to the smallest; empty ones are left out."""
 
     severity: Severity
@@ -33,13 +33,13 @@ class Said:
         return ". ".join(part for part in (self.word, self.name, self.aside, self.line, self.todo) if part)
 
 
-def said_of(answer: Answer, tz: str, lang: str) -> Said:
+def said_of(answer: DoorAnswer, tz: str, lang: str) -> AnswerText:
     """Put an answer into words; times are those of the event's zone."""
     counted = list_title(answer.list_name)
     facts = replace(facts_of(answer), name=answer.name, list_name=counted)  # what tells apart stands below
     text = verdict_text(answer.verdict, facts, answer.at, tz, lang)
     green = answer.severity is Severity.GREEN
-    return Said(
+    return AnswerText(
         severity=answer.severity,
         word=text.word,
         name=answer.name,
@@ -49,7 +49,7 @@ def said_of(answer: Answer, tz: str, lang: str) -> Said:
     )
 
 
-def choices(answer: Answer) -> range:
+def choices(answer: DoorAnswer) -> range:
     """Give how many of the party may be chosen instead; empty where there is nothing to choose."""
     if asks_party(answer):
         return range(1, _MOST_BUTTONS + 1)
@@ -67,30 +67,30 @@ def choices(answer: Answer) -> range:
     return range(1, min(most, _MOST_BUTTONS) + 1) if most >= enough else range(0)
 
 
-def asks_party(answer: Answer) -> bool:
+def asks_party(answer: DoorAnswer) -> bool:
     """Tell whether somebody came in with a ticket of which this door cannot know how many it is for."""
     return not answer.known and answer.admitted_now > 0
 
 
-def overridable(answer: Answer) -> bool:
+def overridable(answer: DoorAnswer) -> bool:
     """Tell whether a supervisor's word would let this party in."""
     guest = answer.verdict in {Verdict.NOT_IN_PACK, Verdict.OVER_CAPACITY}  # of whom no answer is known
     known = guest or answer.rsvp_id is not None
     return known and answer.verdict in OVERRIDABLE and answer.severity is Severity.YELLOW
 
 
-def can_be_handed_over(answer: Answer) -> bool:
+def can_be_handed_over(answer: DoorAnswer) -> bool:
     """Tell whether somebody else may stand there with this ticket: one that is good, or was used once."""
     known = answer.rsvp_id is not None and answer.direction is Direction.IN
     return known and answer.verdict in _HANDED_OVER
 
 
-def badge_due(answer: Answer) -> bool:
+def badge_due(answer: DoorAnswer) -> bool:
     """Tell whether somebody came in of whom a badge could say something."""
     return answer.admitted_now > 0 and answer.rsvp is not None
 
 
-def badge_lost(answer: Answer) -> bool:
+def badge_lost(answer: DoorAnswer) -> bool:
     """Tell whether somebody who is in already may want a badge: it was lost, or never came out."""
     return answer.verdict is Verdict.ALREADY_IN and answer.rsvp is not None
 
@@ -121,13 +121,13 @@ def along_of(guests: Sequence[str]) -> str:
     return translate("Door", "with {names}").format(names=", ".join(guests)) if guests else ""
 
 
-def _aside(answer: Answer) -> str:
+def _aside(answer: DoorAnswer) -> str:
     instead = translate("Door", "instead of {name}").format(name=answer.instead_of)
     parts = (aside_of(answer.told_apart), instead if answer.instead_of else "")
     return _DOT.join(part for part in parts if part)
 
 
-def _hand_over(answer: Answer) -> list[str]:
+def _hand_over(answer: DoorAnswer) -> list[str]:
     needs = answer.needs
     other = answer.badge_name not in ("", answer.name)
     badge = translate("Door", "badge: {name}").format(name=answer.badge_name) if other else ""
@@ -137,7 +137,7 @@ def _hand_over(answer: Answer) -> list[str]:
     return [fact for fact in facts if fact]
 
 
-def _how_many(answer: Answer) -> str:
+def _how_many(answer: DoorAnswer) -> str:
     if answer.party <= 1:
         return people(answer.count)
     inward = answer.direction is Direction.IN
@@ -145,7 +145,7 @@ def _how_many(answer: Answer) -> str:
     return translate("Door", "{count} of {party}").format(count=here, party=answer.party)
 
 
-def _green_todo(answer: Answer, message: str) -> str:
+def _green_todo(answer: DoorAnswer, message: str) -> str:
     if answer.overridden or answer.verdict is Verdict.NOT_IN_PACK:
         return message
     if answer.still_out and answer.direction is Direction.IN:

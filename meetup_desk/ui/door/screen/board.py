@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.source import Answer, Ask, Found, Guest
-from meetup_desk.ui.door.actions.decisions import Offers
-from meetup_desk.ui.door.camera.camera_preview import Lookout
+from meetup_desk.services.door.source import Ask, DoorAnswer, FoundPerson, Guest
+from meetup_desk.ui.door.actions.decisions import Decisions
+from meetup_desk.ui.door.camera.camera_preview import CameraPreview
 from meetup_desk.ui.door.model import Figures
-from meetup_desk.ui.door.open_door import Post
+from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.door.screen.answer_text import said_of
 from meetup_desk.ui.door.screen.foot import Foot
 from meetup_desk.ui.door.screen.head import Head
 from meetup_desk.ui.door.screen.notice import Notice
-from meetup_desk.ui.door.screen.rehearsal_banner import Band
-from meetup_desk.ui.door.screen.verdict_panel import COLOURS, Ground
+from meetup_desk.ui.door.screen.rehearsal_banner import RehearsalBanner
+from meetup_desk.ui.door.screen.verdict_panel import COLOURS, VerdictPanel
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.toast import Toast
 from meetup_desk.words.say import say_error
@@ -34,19 +34,19 @@ _LAST: Final = 12  # scans
 class Board(QWidget):
     """Takes the colour of the verdict; green clears by itself, yellow and red stay until they are cleared."""
 
-    def __init__(self, look: Look, lang: Callable[[], str], lookout: Lookout) -> None:
+    def __init__(self, look: Look, lang: Callable[[], str], lookout: CameraPreview) -> None:
         super().__init__()
         self._look, self._lang = look, lang
-        self._post: Post | None = None
+        self._post: OpenDoor | None = None
         self._named = True
         self._staff = False
         self._trouble: DeskError | None = None
         self._coloured: object = None  # colours and theme that all parts have taken
         self._waiting = 0  # scans that could not be written
-        self.shown: tuple[Ask | Guest, Answer] | None = None  # what the offers are about
-        self.head, self.ground, self.offers = Head(look), Ground(look), Offers(look)
+        self.shown: tuple[Ask | Guest, DoorAnswer] | None = None  # what the offers are about
+        self.head, self.ground, self.offers = Head(look), VerdictPanel(look), Decisions(look)
         self.foot = Foot(look, lookout)
-        self.band = Band(look)
+        self.band = RehearsalBanner(look)
         self.band.hide()
         self.notice = Notice(look)
         self.toast = Toast(look, self.ground)
@@ -61,7 +61,7 @@ class Board(QWidget):
 
     # -- where one stands
 
-    def stand_at(self, post: Post, *, named: bool) -> None:
+    def stand_at(self, post: OpenDoor, *, named: bool) -> None:
         """Be at a door that was opened; `named` says whether its name can be changed."""
         self._post, self._named, self._trouble = post, named, None
         self.band.setVisible(post.source.rehearsal)
@@ -86,7 +86,7 @@ class Board(QWidget):
 
     # -- verdicts
 
-    def show_answer(self, ask: Ask | Guest, answer: Answer) -> None:
+    def show_answer(self, ask: Ask | Guest, answer: DoorAnswer) -> None:
         """Show a verdict."""
         self.shown, self._trouble = (ask, answer), None
         self.toast.hide()
@@ -112,7 +112,7 @@ class Board(QWidget):
         if self.shown is not None and self.shown[1].slip is not None and self.ground.said is not None:
             self.calm()
 
-    def show_new_name(self, found: Found) -> None:
+    def show_new_name(self, found: FoundPerson) -> None:
         """Clear the verdict of who did not come; who did may still have a badge."""
         shown = self.shown
         self.calm(keep_offers=False)
@@ -153,7 +153,7 @@ class Board(QWidget):
         self.head.show_counts(figures.counts)
         self._show_scans(figures.last)
 
-    def _count_locally(self, answer: Answer) -> None:
+    def _count_locally(self, answer: DoorAnswer) -> None:
         """Show this scan among the last ones now; the desk's own figures follow a moment later."""
         counts = self.head.counts
         moved = answer.admitted_now if answer.direction is Direction.IN else -answer.count
@@ -223,7 +223,7 @@ class Board(QWidget):
         painter.end()
 
 
-def _line_of(answer: Answer) -> ScanLine:
+def _line_of(answer: DoorAnswer) -> ScanLine:
     return ScanLine(
         id=answer.scan_id,
         at=answer.at,

@@ -5,11 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.ui.door.camera.camera_preview import Lookout
+from meetup_desk.ui.door.camera.camera_preview import CameraPreview
 from meetup_desk.ui.door.input.door_field import DoorField
 from meetup_desk.ui.door.input.keys import keys_text
-from meetup_desk.ui.door.screen.recent_scans import Trail
-from meetup_desk.ui.door.settings import Habits
+from meetup_desk.ui.door.screen.recent_scans import RecentScans
+from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option, Tabs
@@ -30,13 +30,13 @@ class Foot(QWidget):
     lock_asked = Signal()
     turned = Signal()  # the direction was chosen
 
-    def __init__(self, look: Look, lookout: Lookout) -> None:
+    def __init__(self, look: Look, lookout: CameraPreview) -> None:
         super().__init__()
         self._look, self.lookout = look, lookout
         self._unwritten = 0
-        self._habits, self._staff, self._has_pin = Habits(), False, False
+        self._habits, self._staff, self._has_pin = DoorSettings(), False, False
         self._offers_badges, self._badges_waiting = False, 0
-        self.trail = Trail(look)
+        self.trail = RecentScans(look)
         self.field = DoorField()
         self.ways = Tabs(
             [
@@ -108,7 +108,7 @@ class Foot(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def show_habits(self, habits: Habits) -> None:
+    def show_habits(self, habits: DoorSettings) -> None:
         """Show what is on and what is off."""
         self._habits = habits
         self.sound.set_icon("volume-x" if habits.muted else "volume-2")

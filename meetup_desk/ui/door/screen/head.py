@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from meetup_desk.services.door.source import Counts
 from meetup_desk.ui.door.input.keys import keys_text
-from meetup_desk.ui.door.open_door import Post
+from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.door.screen.texts import figures_text, list_title, post_facts
 from meetup_desk.ui.theme import fonts
 from meetup_desk.ui.theme.look import Look
@@ -34,7 +34,7 @@ class Head(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._post: Post | None = None
+        self._post: OpenDoor | None = None
         self._counts: Counts | None = None
         self._was_narrow = False
         self._lang = "en"
@@ -71,7 +71,7 @@ class Head(QWidget):
         under.addWidget(self.facts, 1)
         under.addWidget(self.doors)
 
-    def show_post(self, post: Post | None, *, named: bool, lang: str) -> None:
+    def show_post(self, post: OpenDoor | None, *, named: bool, lang: str) -> None:
         """Say where one stands; `named` says whether the name can be changed."""
         self._post, self._lang = post, lang
         title = shown_title(post.title) if post is not None else ""

@@ -19,7 +19,7 @@ _GAP = 24  # px between two scans
 _TONES = {Severity.GREEN: "good", Severity.YELLOW: "warn", Severity.RED: "bad"}
 
 
-class Trail(QWidget):
+class RecentScans(QWidget):
     """Shows as many of the last scans as find room, each with its shape, its time, and who it was."""
 
     def __init__(self, look: Look) -> None:

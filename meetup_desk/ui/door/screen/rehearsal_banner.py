@@ -12,7 +12,7 @@ _GROUND, _INK = "#111111", "#FFFFFF"  # on none of the verdicts' colours
 _STRIPES = "#F5BD1F"
 
 
-class Band(QWidget):
+class RehearsalBanner(QWidget):
     """Black and yellow stripes as around a building site, and what they mean."""
 
     def __init__(self, look: Look) -> None:

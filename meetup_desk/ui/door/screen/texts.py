@@ -8,7 +8,7 @@ from meetup_desk.domain.attendance import is_early
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.source import Counts
-from meetup_desk.ui.door.open_door import Post
+from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.words.dates import say_day
 from meetup_desk.words.door_answers import say_ago
@@ -36,7 +36,7 @@ def figures_text(counts: Counts, *, short: bool) -> str:
     return " · ".join(parts)
 
 
-def post_facts(post: Post, lang: str) -> list[str]:
+def post_facts(post: OpenDoor, lang: str) -> list[str]:
     """Say what is wrong with the day, whom to ask, and how old the pack is."""
     now = Instant(time.time_ns() // 1000)
     helper = post.source.helper
@@ -49,7 +49,7 @@ def post_facts(post: Post, lang: str) -> list[str]:
     return facts
 
 
-def _day_facts(post: Post, now: Instant, lang: str) -> list[str]:
+def _day_facts(post: OpenDoor, now: Instant, lang: str) -> list[str]:
     if post.made_at is not None and now < post.made_at:
         return [say_clock_here(post.made_at, now, post.tz, lang)]
     if is_early(post.plan, now) and not post.source.rehearsal:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.ui.door.screen.answer_text import Said
+from meetup_desk.ui.door.screen.answer_text import AnswerText
 from meetup_desk.ui.door.screen.verdict_shapes import draw_shape
 from meetup_desk.ui.theme import fonts
 from meetup_desk.ui.theme.look import Look
@@ -45,13 +45,13 @@ class _Line:
     flags: int
 
 
-class Ground(QWidget):
+class VerdictPanel(QWidget):
     """Shows a verdict, or one calm sentence while it waits."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._said: Said | None = None
+        self._said: AnswerText | None = None
         self._idle = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.update)
@@ -62,7 +62,7 @@ class Ground(QWidget):
         self.setAccessibleName(idle)
         self.update()
 
-    def show_said(self, said: Said, *, announce: bool) -> None:
+    def show_said(self, said: AnswerText, *, announce: bool) -> None:
         """Show a verdict."""
         self._said = said
         self.setAccessibleName(said.spoken())
@@ -73,7 +73,7 @@ class Ground(QWidget):
         self.update()
 
     @property
-    def said(self) -> Said | None:
+    def said(self) -> AnswerText | None:
         """Verdict shown; None while it waits."""
         return self._said
 
@@ -100,7 +100,7 @@ class Ground(QWidget):
         painter.setPen(self._look.colour("ink"))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._idle)
 
-    def _paint_said(self, painter: QPainter, said: Said) -> None:
+    def _paint_said(self, painter: QPainter, said: AnswerText) -> None:
         ground, ink = (QColor(colour) for colour in COLOURS[said.severity])
         area = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
         side = round(min(area.height() * _SHAPE_HEIGHT, area.width() * _SHAPE_WIDTH))
@@ -116,7 +116,7 @@ class Ground(QWidget):
             painter.setFont(line.font)
             painter.drawText(line.box.translated(start, middle - height // 2), line.flags, line.text)
 
-    def _fitted(self, said: Said, width: int, height: int) -> list[_Line]:
+    def _fitted(self, said: AnswerText, width: int, height: int) -> list[_Line]:
         """Lay out in the sizes of this window, or in smaller ones where that is too high."""
         for sizes in self._sizes():
             lines = _laid_out(said, sizes, width)
@@ -142,7 +142,7 @@ def _grown(sizes: _Sizes, scale: float) -> _Sizes:
     return word, name, round(line * scale), round(todo * scale)
 
 
-def _laid_out(said: Said, sizes: _Sizes, width: int) -> list[_Line]:
+def _laid_out(said: AnswerText, sizes: _Sizes, width: int) -> list[_Line]:
     word, name, line, todo = sizes
     under = "\u00a0· ".join(part for part in (said.aside, said.line) if part)
     parts = (

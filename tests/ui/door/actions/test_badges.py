@@ -13,7 +13,7 @@ from meetup_desk.documents.printer import Printers, PrinterTrouble
 from meetup_desk.domain.events import Event
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.papers.badge_settings import BadgeWay
+from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Organiser
 from tests.printers import OnePrinter, SilentPrinter
@@ -29,7 +29,7 @@ def opened(open_door: Opens, event: Event, stands: Printers, **way: object) -> O
     door = open_door(event)
     door.services.press._printers = lambda: stands
     furnishing = door.page.equipment._furnishing
-    furnishing.keep_habits(replace(furnishing.habits(), badges=BadgeWay(**way)))  # type: ignore[arg-type]
+    furnishing.keep_habits(replace(furnishing.habits(), badges=SingleBadgeSettings(**way)))  # type: ignore[arg-type]
     return door
 
 
@@ -246,7 +246,7 @@ def test_how_badges_are_printed_is_chosen_at_the_door_by_keyboard(
 
     asked = in_dialog(choose)
     door.press(Qt.Key.Key_F10)
-    chosen = BadgeWay(printer="Label", stock="roll-90x54", at_once=True)
+    chosen = SingleBadgeSettings(printer="Label", stock="roll-90x54", at_once=True)
     qtbot.waitUntil(lambda: door.page.badges.way == chosen, timeout=20_000)
     assert asked == ["Badges of this computer"]
     assert door.services.badge_way() == chosen  # the panel beside a ticket prints the same way

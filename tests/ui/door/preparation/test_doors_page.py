@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.app.paths import word_list
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.scans import Decision, ListRule
+from meetup_desk.domain.scans import ConflictDecision, ListRule
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.door.source import Ask
@@ -22,7 +22,7 @@ from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.ui.door.preparation.doors_page import DoorsPage
 from meetup_desk.ui.door.preparation.list_dialog import ListDialog
 from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackWish, PassphraseDialog
-from meetup_desk.ui.door.preparation.rows import Row
+from meetup_desk.ui.door.preparation.rows import SectionRow
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.qr_code import QrCode
 from tests.conftest import Organiser
@@ -43,8 +43,8 @@ def shown(qtbot: QtBot, framed: Any, organiser: Organiser, event: Any) -> DoorsP
     return page
 
 
-def rows_of(part: Any) -> list[Row]:
-    return [row for row in part.findChildren(Row) if not row.isHidden()]
+def rows_of(part: Any) -> list[SectionRow]:
+    return [row for row in part.findChildren(SectionRow) if not row.isHidden()]
 
 
 def said_in(part: Any) -> str:
@@ -91,7 +91,7 @@ def test_dropped_scans_come_home_and_a_ticket_at_two_doors_is_settled(  # noqa: 
     assert "김서준" in said_in(page.conflicts)
     assert "정문" in said_in(page.conflicts)
     monkeypatch.setattr(FormDialog, "draft", lambda _self: {"note": "쌍둥이"})
-    page.conflicts.settle(page.conflicts.shown[0], Decision.BOTH_CAME)
+    page.conflicts.settle(page.conflicts.shown[0], ConflictDecision.BOTH_CAME)
     wait(qtbot, lambda: "Settled: both came. 쌍둥이" in said_in(page.conflicts))
     assert organiser.services.settling.conflicts(event.id)[0].settled is not None
 
