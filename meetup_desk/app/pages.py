@@ -155,7 +155,7 @@ class Pages:
         """Once the first rows are seen, say so, and import what the first dialog will need."""
         page.list.table.shown.disconnect(self._warm)
         self._seen()
-        Thread(target=import_module, args=("meetup_desk.store.tables.tables",), name="warm-up").start()
+        Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
 
     def _answers(self, kit: Context) -> AnswersPart:
         from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown

@@ -33,7 +33,7 @@ from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import column_mappings, records, rsvps
 from meetup_desk.store.file.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.log import changes
+from meetup_desk.store.log import history
 
 SHOWN = 500  # lines of a preview
 _WAYS = 6  # to read the letters of a file; others are unlikely
@@ -180,7 +180,7 @@ class ListImport:
             if run.fresh:
                 run.intake.room, run.fresh = capacity.room(db, run.event), False
                 run.parts.made(_make_parts(db, run.event, run.parts.to_make))
-            elif changes.newest_id(db) != change:  # somebody else wrote meanwhile
+            elif history.latest_id(db) != change:  # somebody else wrote meanwhile
                 run.intake.room.seats_left = rsvps.seats_left(db, run.event.id, run.event.capacity)
                 run.intake.room.next_rank = rsvps.next_rank(db, run.event.id)
             for lines in chunks:

@@ -23,7 +23,7 @@ from meetup_desk.store.file.read_transaction import ReadTransaction, Sessions
 from meetup_desk.store.file.reader_pool import Readers
 from meetup_desk.store.file.write_lock import Rank, WriteLock
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.log import changes
+from meetup_desk.store.log import changes, undo
 
 Clock = Callable[[], Instant]
 
@@ -102,7 +102,7 @@ class Desk:
         db = WriteTransaction(connection, now=self.now, entropy=self.entropy)
         with _transaction(connection):
             schema.refuse_altered(db, self.path.name)
-            changes.drop_unfinished(db, self.now())
+            undo.drop_unfinished(db, self.now())
             if not time_zones.are_current(db):
                 changes.begin(db, self.now(), changes.ZONES, "desk")
                 time_zones.recompute(db)
@@ -207,7 +207,7 @@ class Desk:
     def drop_bulk(self, change: ChangeId) -> None:
         """Take back a bulk change that was not finished."""
         with self._write(Rank.BULK) as db:
-            changes.drop_unfinished(db, self.now(), only=change)
+            undo.drop_unfinished(db, self.now(), only=change)
             driver.let_log_grow(self._writer, wanted=False)
 
     @contextmanager

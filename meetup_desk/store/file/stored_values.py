@@ -17,9 +17,9 @@ _KINDS = {str: "text", int: "integer", bool: "integer", bytes: "blob", float: "r
 
 def nonsense(db: ReadTransaction) -> Iterator[str]:
     """Name each column that holds something of another kind, or that no value can be made of."""
-    from meetup_desk.store.tables.tables import Table  # noqa: PLC0415 - needs sqlmodel, which takes its time
+    from meetup_desk.store.tables.metadata import METADATA  # noqa: PLC0415 - brings SQLAlchemy
 
-    for table in Table.metadata.sorted_tables:
+    for table in METADATA.sorted_tables:
         for column in table.columns:
             name, found = f"{table.name}.{column.name}", f'FROM "{table.name}"'
             yield from _of_other_kind(db, name, found, column)

@@ -17,7 +17,7 @@ from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, Plan
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.papers.single_badges import Printed
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.tickets import TicketCode

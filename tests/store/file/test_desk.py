@@ -152,14 +152,14 @@ def test_the_migrated_schema_is_the_declared_one(tmp_path: Path) -> None:
 
     from meetup_desk.store.file import driver
     from meetup_desk.store.file.read_transaction import engine_over
-    from meetup_desk.store.tables.tables import Table
+    from meetup_desk.store.tables.metadata import METADATA
 
     path = tmp_path / "a.desk"
     migrate.create(path)
     connection = driver.connect(path)
     with engine_over(connection).connect() as bound:
         context = MigrationContext.configure(bound, opts={"include_name": _is_ours})
-        differences = compare_metadata(context, Table.metadata)
+        differences = compare_metadata(context, METADATA)
     connection.close()
     assert differences == []
 

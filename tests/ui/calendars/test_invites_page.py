@@ -16,7 +16,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.ui.calendars.hand_out import ICS, HandOutChoice
 from meetup_desk.ui.calendars.invites_page import InvitesPage
 from meetup_desk.ui.rsvps.rsvp_actions import RsvpActions

@@ -2,7 +2,7 @@
 
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.door.roles import SHORTEST_PIN
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.rows import Section, SectionRow
 from meetup_desk.ui.shell.contact_points import shown_phone

@@ -1,0 +1,17 @@
+"""Groups."""
+
+from uuid import UUID
+
+from sqlmodel import Field
+
+from meetup_desk.store.tables.base import Table, uid_field
+
+
+class GroupRow(Table, table=True):
+    __tablename__ = "group"
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = uid_field()
+    name: str
+    contact_name: str = ""
+    contact_email: str = ""
+    contact_phone: str = ""
