@@ -21,7 +21,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import SECOND, Instant, Plan
 from meetup_desk.services.desk import desks
-from meetup_desk.services.events.events import EventDraft
+from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.rsvps.rsvps import NewAnswer
 from meetup_desk.services.services import Services
 from meetup_desk.store.file import driver, migrate

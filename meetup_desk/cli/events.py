@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from meetup_desk.domain.events import Event
     from meetup_desk.domain.list_rows import EventLine
     from meetup_desk.services.calendars.import_preview import Busy
-    from meetup_desk.services.events.events import Planned
+    from meetup_desk.services.events.drafts import Planned
     from meetup_desk.services.events.overlaps import Overlap
 
 _USUAL_LENGTH = timedelta(hours=2)
@@ -77,7 +77,7 @@ def _time_options(verb: Verb, *, required: bool) -> None:
 
 
 def _add(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.events.events import EventDraft  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.events.drafts import EventDraft  # noqa: PLC0415 - see `main`
 
     tz = asked.tz if asked.tz is not None else session.services.settings.tz
     draft = EventDraft(
@@ -139,7 +139,7 @@ def _wall(session: Session, asked: Namespace, given: datetime | date, tz: str) -
 
 
 def _change(session: Session, asked: Namespace) -> None:
-    from meetup_desk.services.events.events import EventEdit  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.events.drafts import EventEdit  # noqa: PLC0415 - see `main`
 
     event = session.event(asked.event)
     given: dict[str, Any] = {}

@@ -13,7 +13,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.desk import desks
-from meetup_desk.services.events.events import EventDraft
+from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.services import Services
 from meetup_desk.store import scans
 from meetup_desk.store.file.desk import Desk

@@ -24,7 +24,7 @@ from meetup_desk.domain.events import Event, Scope  # noqa: E402
 from meetup_desk.domain.ids import SeriesId  # noqa: E402
 from meetup_desk.domain.times import SECOND, Instant, Plan  # noqa: E402
 from meetup_desk.services.desk import desks  # noqa: E402
-from meetup_desk.services.events.events import EventDraft, EventEdit, Planned  # noqa: E402
+from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import NewAnswer  # noqa: E402
 from meetup_desk.services.services import Services  # noqa: E402
 

@@ -14,7 +14,8 @@ from meetup_desk.domain.events import EventStatus, Scope
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.calendars.import_preview import CalendarImported
 from meetup_desk.services.desk import desks
-from meetup_desk.services.events.events import EventDraft, EventEdit, EventFilter
+from meetup_desk.services.events.drafts import EventDraft, EventEdit
+from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.words.dates import say_plan

@@ -12,7 +12,7 @@ from meetup_desk.domain.times import Plan
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.desk import desks
 from meetup_desk.services.door.source import Ask, DoorSource
-from meetup_desk.services.events.events import EventDraft
+from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.rsvps.rsvps import NewAnswer
 from meetup_desk.services.services import Services

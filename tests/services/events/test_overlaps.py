@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RoomId, VenueId
 from meetup_desk.domain.times import Plan, whole_days
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.store import records
 from tests.conftest import Organiser

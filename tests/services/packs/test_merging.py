@@ -22,7 +22,7 @@ from meetup_desk.services.desk import desks
 from meetup_desk.services.door.conflicts import Conflict
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.door.source import Ask, Guest
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.packs.merging import Merged
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door

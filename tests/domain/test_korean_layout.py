@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetup_desk.tickets.korean_layout import from_korean_layout
-from meetup_desk.tickets.signed_code import CROCKFORD, DeskKey, read_code, write_code
+from meetup_desk.domain.code_text import CROCKFORD
+from meetup_desk.domain.korean_layout import from_korean_layout
+from meetup_desk.tickets.signed_code import DeskKey, read_code, write_code
 
 CONSONANTS = dict(zip("rRseEfaqQtTdwWczxvg", range(19), strict=True))  # key -> initial
 VOWELS = {"k": 0, "o": 1, "i": 2, "O": 3, "j": 4, "p": 5, "u": 6, "P": 7, "h": 8, "hk": 9, "ho": 10, "hl": 11}
