@@ -8,6 +8,7 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import facts, shown
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
     from meetup_desk.services.imports.preview import ImportTally
@@ -85,17 +86,17 @@ def _value(tally: "ImportTally", lang: str) -> dict[str, Any]:
 
 def _text(session: Session, tally: "ImportTally", change: str | None) -> str:
     counted = (
-        ("rows", "lines", tally.rows),
-        ("people_added", "of_people", tally.people_added),
-        ("people_matched", "of_people", tally.people_matched),
-        *((str(status), "rsvps", tally.of(status)) for status in RsvpStatus),
-        ("unchanged", "lines", tally.unchanged),
-        ("attended", "lines", tally.attended),
-        ("refused_lines", "lines", len(tally.refused)),
+        ("cli.heading.rows", "lines", tally.rows),
+        ("cli.heading.people_added", "of_people", tally.people_added),
+        ("cli.heading.people_matched", "of_people", tally.people_matched),
+        *((f"rsvp.{status}", "rsvps", tally.of(status)) for status in RsvpStatus),
+        ("cli.heading.unchanged", "lines", tally.unchanged),
+        ("cli.heading.attended", "lines", tally.attended),
+        ("cli.heading.refused_lines", "lines", len(tally.refused)),
     )
     counts = [
-        (session.say(f"heading.{name}"), session.say(unit, count=count))
-        for name, unit, count in counted
+        (say(heading, session.lang), session.say(unit, count=count))
+        for heading, unit, count in counted
         if count
     ]
     counts += [(shown(name), session.say("rsvps", count=count)) for name, count in tally.parts.items()]

@@ -16,7 +16,7 @@ def describe(commands: CommandGrammar) -> None:
     add.option("--capacity", metavar="N", type=add.read.number, words="venue_capacity")
     add.option("--room", metavar="NAME:CAP", action="append", default=[], type=add.read.room)
     add.option("--access", metavar="NOTES", default="", type=add.read.text)
-    add.option("--at", metavar="LAT,LON", type=add.read.spot)
+    add.option("--at", metavar="LAT,LON", type=add.read.spot, words="venue_at")
     noun.verb("list", _list)
 
 
