@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from meetup_desk.store.file.copies import connect_new, copy_desk, flush_before_r
 from meetup_desk.store.file.lock_file import LockFile
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.sessions import engine_over
+
+_ONE_AT_A_TIME = threading.Lock()  # Alembic keeps the migration under way in a module of its own
 
 
 def create(path: Path) -> None:
@@ -68,8 +71,8 @@ def _run_migrations(connection: Any) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
-    connection.execute("BEGIN IMMEDIATE")
-    with engine_over(connection).connect() as bound:
+    with _ONE_AT_A_TIME, engine_over(connection).connect() as bound:
+        connection.execute("BEGIN IMMEDIATE")
         config.attributes["connection"] = bound
         command.upgrade(config, "head")
         triggers.install(ReadTransaction(connection))
