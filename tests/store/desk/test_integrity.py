@@ -13,8 +13,9 @@ from meetup_desk.services.desk import desks
 from meetup_desk.services.desk.desks import DeskSettings
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.services import Services
-from meetup_desk.store.file import backup, driver, integrity, schema
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk import backup, integrity
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import driver, schema
 from tests.conftest import Organiser
 
 Spoil = Callable[[str], Path]
