@@ -21,7 +21,7 @@ def add_commands(commands: CommandGrammar) -> None:
 def _backup(session: Session, arguments: Namespace) -> None:
     backups = session.services.backups
     backups.backup(session.target(arguments.file))
-    text = session.say("backup.done", file=session.shown_name(arguments.file))
+    text = session.say("backup.done", file=session.name_of(arguments.file))
     session.tell({"ok": True, "problems": [], "file": str(arguments.file)}, text)
 
 

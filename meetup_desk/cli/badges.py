@@ -101,7 +101,7 @@ def _write(session: Session, arguments: Namespace) -> None:
             progress=session.progress(),
         )
     sentences = [
-        session.say("badge.written", file=session.shown_name(arguments.out), badges=done.badges),
+        session.say("badge.written", file=session.name_of(arguments.out), badges=done.badges),
         done.say_again(session.lang),
     ]
     value = {"file": str(arguments.out), "badges": done.badges, "again": list(done.again)}
@@ -112,9 +112,7 @@ def _test(session: Session, arguments: Namespace) -> None:
     file = session.target(arguments.out)
     with session.opener.with_pages():
         session.services.badges.write_test(file, session.lang, _wish(arguments))
-    session.tell(
-        {"file": str(arguments.out)}, session.say("badge.test", file=session.shown_name(arguments.out))
-    )
+    session.tell({"file": str(arguments.out)}, session.say("badge.test", file=session.name_of(arguments.out)))
 
 
 def _printers(session: Session) -> None:

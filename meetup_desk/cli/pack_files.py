@@ -21,7 +21,7 @@ def _scans(session: Session, arguments: Namespace) -> None:
 
     file = session.target(arguments.out)
     copied = copy_scans(arguments.pack, file)
-    sentences = [session.say("door.copied", file=session.shown_name(arguments.out), scans=copied.scans)]
+    sentences = [session.say("door.copied", file=session.name_of(arguments.out), scans=copied.scans)]
     sentences += [session.say("door.copied.kept", file=path) for path in copied.kept]
     sentences += [session.say("door.copied.badges", badges=copied.badges)] if copied.badges else []
     value = {

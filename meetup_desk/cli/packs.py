@@ -37,9 +37,7 @@ def _pack(session: Session, arguments: Namespace) -> None:
         renames=not arguments.no_renames,
     )
     sentences = [
-        session.say(
-            "door.packed", file=session.shown_name(arguments.out), door=arguments.door, tickets=tickets
-        )
+        session.say("door.packed", file=session.name_of(arguments.out), door=arguments.door, tickets=tickets)
     ]
     sentences += [session.say("door.plain")] if arguments.plain else []
     session.tell({"file": str(arguments.out), "tickets": tickets}, "\n".join(sentences))

@@ -36,7 +36,7 @@ def _list(session: Session, arguments: Namespace) -> None:
     file = session.target(arguments.out)
     fmt = arguments.format or _ending(arguments.out)
     rows = scans.write(event.id, fmt, file, session.lang, door=arguments.door, progress=session.progress())
-    text = session.say("scans.written", file=session.shown_name(arguments.out), rows=rows)
+    text = session.say("scans.written", file=session.name_of(arguments.out), rows=rows)
     session.tell({"file": str(arguments.out), "rows": rows}, text)
 
 

@@ -28,7 +28,7 @@ def _sheet(session: Session, arguments: Namespace) -> None:
     file = session.target(arguments.out)
     with session.opener.with_pages() if arguments.format == "pdf" else nullcontext():
         rows = _write(session, arguments, event.id, file)
-    text = session.say("sheet.written", file=session.shown_name(arguments.out), rows=rows)
+    text = session.say("sheet.written", file=session.name_of(arguments.out), rows=rows)
     session.tell({"file": str(arguments.out), "rows": rows}, text)
 
 

@@ -191,7 +191,7 @@ class Session:
         """Give a file to read; `-` is standard input. RuleError `stdin_twice`."""
         return self.streams.source(file)
 
-    def shown_name(self, file: Path) -> object:
+    def name_of(self, file: Path) -> object:
         """Give what people call a file that was written."""
         return self.say("stdout") if file == STANDARD else file
 
