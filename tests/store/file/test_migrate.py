@@ -13,10 +13,10 @@ _THREADS = 4
 def test_schemas_that_are_made_at_the_same_time_come_out_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()  # the migrations themselves, not the template that other tests take
 
-    def make(_: int) -> schema.Parts:
+    def make(_: int) -> schema.SchemaObjects:
         connection = migrate.blank()
         try:
-            return schema.parts(ReadTransaction(connection))
+            return schema.objects(ReadTransaction(connection))
         finally:
             connection.close()
 
