@@ -151,7 +151,7 @@ def test_the_migrated_schema_is_the_declared_one(tmp_path: Path) -> None:
     from alembic.migration import MigrationContext
 
     from meetup_desk.store.file import driver
-    from meetup_desk.store.file.read_transaction import engine_over
+    from meetup_desk.store.file.sessions import engine_over
     from meetup_desk.store.tables.metadata import METADATA
 
     path = tmp_path / "a.desk"

@@ -34,8 +34,8 @@ class ClosedDoor(QWidget):
         self.leave.clicked.connect(self.left)
         self._lay_out()
         self._retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -91,5 +91,5 @@ class ClosedDoor(QWidget):
         self.leave.set_text(self.tr("Do something else"))
         self.setAccessibleName(self.tr("Door closed"))
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._column.setFixedWidth(self._look.theme.px(_WIDTH))

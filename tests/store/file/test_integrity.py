@@ -13,7 +13,7 @@ from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.services import Services
-from meetup_desk.store.file import checks, driver, integrity, schema
+from meetup_desk.store.file import backup, driver, integrity, schema
 from meetup_desk.store.file.desk import Desk
 from tests.conftest import Organiser
 
@@ -52,7 +52,7 @@ def spoil(whole: Path, tmp_path: Path) -> Spoil:
 
 
 def test_a_desk_in_use_is_whole(spoil: Spoil) -> None:
-    assert checks.problems(spoil()) == []
+    assert integrity.problems(spoil()) == []
 
 
 _EATER = "CREATE TRIGGER eater BEFORE INSERT ON scan BEGIN SELECT RAISE(IGNORE); END"
@@ -74,7 +74,7 @@ _ALTERED = {
 @pytest.mark.parametrize("problem", _ALTERED)
 def test_a_schema_that_acts_otherwise_is_told_and_not_worked_on(spoil: Spoil, problem: str) -> None:
     path = spoil(*_ALTERED[problem])
-    assert f"schema: {problem}" in checks.problems(path)
+    assert f"schema: {problem}" in integrity.problems(path)
     before = path.read_bytes()
     desk = Desk(path)
     with pytest.raises(DeskError) as refused:
@@ -91,8 +91,8 @@ def test_no_backup_is_made_of_an_altered_desk_nor_restored_from_one(
 ) -> None:
     path, elsewhere = spoil(*_ALTERED[problem]), tmp_path / "elsewhere.desk"
     for copy in (
-        lambda: integrity.copy_verified(path, elsewhere),
-        lambda: integrity.restore(path, elsewhere, force=True),
+        lambda: backup.copy_verified(path, elsewhere),
+        lambda: backup.restore(path, elsewhere, force=True),
     ):
         with pytest.raises(DeskError) as refused:
             copy()
@@ -110,11 +110,11 @@ def test_no_backup_is_made_of_an_altered_desk_nor_restored_from_one(
     ],
 )
 def test_other_differences_of_the_schema_are_told(spoil: Spoil, problem: str, sql: str) -> None:
-    assert f"schema: {problem}" in checks.problems(spoil(sql))
+    assert f"schema: {problem}" in integrity.problems(spoil(sql))
 
 
 def test_statistics_of_sqlite_are_nobodys_change(spoil: Spoil) -> None:
-    assert checks.problems(spoil("ANALYZE")) == []
+    assert integrity.problems(spoil("ANALYZE")) == []
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_statistics_of_sqlite_are_nobodys_change(spoil: Spoil) -> None:
     ],
 )
 def test_what_is_derived_is_compared_with_what_it_comes_from(spoil: Spoil, problem: str, sql: str) -> None:
-    (told,) = checks.problems(spoil(*_quietly(sql)))
+    (told,) = integrity.problems(spoil(*_quietly(sql)))
     assert told.startswith(problem)
 
 
@@ -144,7 +144,7 @@ def _quietly(sql: str) -> list[str]:
 
 def test_a_link_that_leads_nowhere_is_told(spoil: Spoil) -> None:
     path = spoil(*_quietly("UPDATE contact_point SET person_id = 99 WHERE id = 1"))
-    assert "link: contact_point 1 -> person" in checks.problems(path)
+    assert "link: contact_point 1 -> person" in integrity.problems(path)
 
 
 def test_names_in_a_wrong_order_and_events_at_a_wrong_time_are_told(spoil: Spoil) -> None:
@@ -152,7 +152,7 @@ def test_names_in_a_wrong_order_and_events_at_a_wrong_time_are_told(spoil: Spoil
         *_quietly("UPDATE person SET sort_key = 'x' WHERE id = 1"),
         *_quietly("UPDATE event SET start_utc = start_utc + 1"),
     )
-    assert checks.problems(path) == ["order of names: 1", "instants of events: 1"]
+    assert integrity.problems(path) == ["order of names: 1", "instants of events: 1"]
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_names_in_a_wrong_order_and_events_at_a_wrong_time_are_told(spoil: Spoil
     ],
 )
 def test_text_that_is_no_utf8_is_told_by_its_place(spoil: Spoil, cell: str, sql: str) -> None:
-    assert f"text: {cell}" in checks.problems(spoil(*_quietly(sql)))
+    assert f"text: {cell}" in integrity.problems(spoil(*_quietly(sql)))
 
 
 def test_a_text_that_cannot_be_read_is_damage_and_is_not_repeated(spoil: Spoil) -> None:
@@ -184,7 +184,7 @@ def test_a_file_with_our_number_and_no_tables_is_damaged(tmp_path: Path) -> None
     connection.execute(f"PRAGMA application_id = {0x4D444B31}")
     connection.execute("PRAGMA user_version = 1")
     connection.close()
-    assert "schema: missing table event" in checks.problems(path)
+    assert "schema: missing table event" in integrity.problems(path)
     desk = Desk(path)
     for use in (desk.hold, lambda: DeskSettings(desk).name):
         with pytest.raises(DeskError) as refused:

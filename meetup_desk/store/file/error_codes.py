@@ -1,4 +1,4 @@
-"""SQLite's trouble and the system's in our words, by their codes: the texts vary and name the wrong thing."""
+"""Errors of SQLite as DeskErrors, by their result codes: their texts vary and name the wrong thing."""
 
 import shutil
 from pathlib import Path
@@ -21,38 +21,38 @@ _CODES = {
     26: ErrorCode.DESK_DAMAGED,  # SQLITE_NOTADB
 }
 _REASONS = {ErrorCode.DESK_BUSY: "locked"}
-_READING = frozenset(
+_READ_ERRORS = frozenset(
     {266, 522, 8458, 33 << 8 | _IO_ERROR}
 )  # SQLITE_IOERR_READ, _SHORT_READ, _DATA, _CORRUPTFS
-_BESIDE = frozenset({8, 10, 13, 14})  # SQLITE_READONLY, _IOERR, _FULL, _CANTOPEN
-_ROOM = 1 << 16  # bytes that any write of SQLite finds on a disk that is not full
+_WAL_FAILURES = frozenset({8, 10, 13, 14})  # SQLITE_READONLY, _IOERR, _FULL, _CANTOPEN
+_FREE_BYTES = 1 << 16  # bytes that any write of SQLite finds on a disk that is not full
 
 
-def of(error: Exception, path: Path) -> DeskError | None:
-    """Give what a failure of SQLite on a file means; None for any other, and for a fault in a statement."""
+def desk_error_of(error: Exception, path: Path) -> DeskError | None:
+    """Give the DeskError of an error of SQLite on a file; None for others, and for a fault in a statement."""
     error = getattr(error, "orig", error)  # SQLAlchemy wraps what the driver raised
     if not isinstance(error, dbapi2.DatabaseError):
         return None
-    number = getattr(error, "sqlite_errorcode", None)
-    if number is None:  # only where the driver finds letters that are none
-        unread = isinstance(error, dbapi2.OperationalError)
-        return DeskError(ErrorCode.DESK_DAMAGED, reason="text", file=path.name) if unread else None
-    if number & _PRIMARY == _IO_ERROR:
-        return _of_medium(number, path)
-    code = _CODES.get(number & _PRIMARY)
+    result = getattr(error, "sqlite_errorcode", None)
+    if result is None:  # the driver itself could not decode a text
+        undecodable = isinstance(error, dbapi2.OperationalError)
+        return DeskError(ErrorCode.DESK_DAMAGED, reason="text", file=path.name) if undecodable else None
+    if result & _PRIMARY == _IO_ERROR:
+        return _io_error(result, path)
+    code = _CODES.get(result & _PRIMARY)
     if code is None:
         return None
     return DeskError(code, reason=_REASONS.get(code, ""), file=path.name, detail=str(error))
 
 
-def is_beside(error: Exception) -> bool:
-    """Tell whether SQLite failed at the log beside a file, or at its index, rather than at the file."""
-    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _BESIDE
+def is_wal_failure(error: Exception) -> bool:
+    """Tell whether SQLite failed at the WAL beside a file, or at the index of it, rather than at the file."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _WAL_FAILURES
 
 
-def _of_medium(number: int, path: Path) -> DeskError:
-    """A disk that does not do what it is asked; a full one does not always say that it is full."""
-    if number in _READING:
+def _io_error(result: int, path: Path) -> DeskError:
+    """Give what an I/O error means; a full disk does not always say that it is full."""
+    if result in _READ_ERRORS:
         return DeskError(ErrorCode.FILE_UNREADABLE, reason="medium", file=path.name)
     if _is_full(path.parent):
         return DeskError(ErrorCode.DISK_FULL, file=path.name)
@@ -61,6 +61,6 @@ def _of_medium(number: int, path: Path) -> DeskError:
 
 def _is_full(folder: Path) -> bool:
     try:
-        return shutil.disk_usage(folder).free < _ROOM
+        return shutil.disk_usage(folder).free < _FREE_BYTES
     except OSError:
         return False

@@ -1,4 +1,4 @@
-"""A connection beside the writer's: brings the log home, and saves everything where the file is lost."""
+"""A second connection to an open desk: it checkpoints the WAL, and rescues what a lost file held."""
 
 import contextlib
 import threading
@@ -6,14 +6,14 @@ import time
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.store.file import driver, migrate
-from meetup_desk.store.file.file_identity import DeskFile, FileIdentity
+from meetup_desk.store.file import copies, driver
+from meetup_desk.store.file.file_identity import DeskFile, FilePlace
 
-_LOST = frozenset({FileIdentity.REPLACED, FileIdentity.DELETED})
+_LOST = frozenset({FilePlace.REPLACED, FilePlace.DELETED})
 
 
-class Keeper:
-    """Keeps what was written to a desk, also when somebody takes its file away."""
+class SideConnection:
+    """Checkpoints beside the writer, and saves what was written where the file is deleted or replaced."""
 
     def __init__(self, file: DeskFile) -> None:
         self._file = file
@@ -21,38 +21,38 @@ class Keeper:
         self._lock = threading.Lock()
         self._rescued: Path | None = None
 
-    def shorten_log(self, most: int) -> None:
-        """Bring a write-ahead log of more pages home without holding up whoever reads or writes."""
-        with self._lock, driver.trouble_of(self._file.path):
-            driver.shorten_log(self._connection, most)
+    def checkpoint(self, most: int) -> None:
+        """Write a WAL of more than `most` pages into the file without holding up readers or writers."""
+        with self._lock, driver.translated_errors(self._file.path):
+            driver.checkpoint(self._connection, most)
 
-    def trouble_at(self, place: FileIdentity) -> DeskError:
+    def rescue(self, place: FilePlace) -> DeskError:
         """Save what was written to a file that is not in its place; gives DeskError `desk_replaced`.
 
-        All of it goes into the file that was opened, wherever that is, and into a new desk beside where
-        that one may be out of anybody's reach.
+        The WAL goes into the file that was opened, wherever that is; where nobody can reach that file any
+        more, all of it goes into a new desk beside it.
         """
         with self._lock:
             with contextlib.suppress(driver.DatabaseError):
-                driver.shorten_log(self._connection, 0)
+                driver.checkpoint(self._connection, 0)
             reason: str = place
-            if place in _LOST and not self._rescue():
+            if place in _LOST and not self._copy_beside():
                 reason = "unsaved"
             elif place in _LOST:
-                self._file.drop_log()
+                self._file.remove_wal()
             rescued = self._rescued.name if self._rescued else ""
         path = self._file.path
         return DeskError(
             ErrorCode.DESK_REPLACED, reason=reason, file=path.name, rescued=rescued, folder=path.parent
         )
 
-    def _rescue(self) -> bool:
+    def _copy_beside(self) -> bool:
         if self._rescued is None:
             path = self._file.path
             stamp = time.strftime("%Y%m%d-%H%M%S")
             rescued = path.with_name(f"{path.stem}.rescued-{stamp}{path.suffix}")
             try:
-                migrate.copy_open(self._connection, rescued)
+                copies.copy_connection(self._connection, rescued)
             except (DeskError, driver.DatabaseError):
                 return False
             self._rescued = rescued

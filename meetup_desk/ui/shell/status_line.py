@@ -18,24 +18,24 @@ class StatusLine(QFrame):
         self._look = look
         self._jobs = jobs
         self._job: Job | None = None
-        self._words = ElidedLabel(ink="soft")
+        self._title = ElidedLabel(ink="soft")
         self._steps = Label(ink="soft")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._cancel = Button(look, kind="quiet")
-        self._cancel.clicked.connect(self._stop)
+        self._stop_button = Button(look, kind="quiet")
+        self._stop_button.clicked.connect(self._stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 4, 16, 4)
         row.setSpacing(12)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._title, 1)
         row.addWidget(self._steps)
         row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._cancel)
+        row.addWidget(self._stop_button)
         self.hide()
-        jobs.changed.connect(self._follow)
+        jobs.changed.connect(self._show_jobs)
         self._retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
@@ -44,10 +44,10 @@ class StatusLine(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._cancel.set_text(self.tr("Stop"))
-        self._follow()
+        self._stop_button.set_text(self.tr("Stop"))
+        self._show_jobs()
 
-    def _follow(self) -> None:
+    def _show_jobs(self) -> None:
         running = self._jobs.long_jobs()
         self._job = running[0] if running else None
         self.setVisible(bool(running))
@@ -56,7 +56,7 @@ class StatusLine(QFrame):
         title = self._job.title or self.tr("Working…")
         if len(running) > 1:
             title += "  ·  " + self.tr("%Ln more", "", len(running) - 1)
-        self._words.setText(title)
+        self._title.setText(title)
         done, total = self._job.done_steps, self._job.total_steps
         self._steps.setText(f"{done:,} / {total:,}" if total else "")
         self._bar.setRange(0, total)
@@ -66,7 +66,7 @@ class StatusLine(QFrame):
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._follow()
+        self._show_jobs()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._bar.setFixedWidth(self._look.theme.px(160))

@@ -1,4 +1,4 @@
-"""Asking for the organiser's address: where letters come from, and where calendars send their answers."""
+"""The question for the organiser's address: letters come from it, and calendars send answers to it."""
 
 from collections.abc import Callable
 from typing import Any
@@ -16,45 +16,45 @@ from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
 
-class ContactAsking(QObject):
-    """Asks for it: once before the first invites, and whenever somebody wants to change it."""
+class ContactQuestion(QObject):
+    """Asks once before the first invites, and whenever somebody wants to change the address."""
 
-    def __init__(self, kit: Context, settings: DeskSettings, page: QWidget) -> None:
+    def __init__(self, context: Context, settings: DeskSettings, page: QWidget) -> None:
         super().__init__(page)
-        self._kit, self._settings, self._page = kit, settings, page
+        self._context, self._settings, self._page = context, settings, page
 
-    def before(self, then: Callable[[], object], *, address: bool = False) -> None:
+    def ask_before(self, action: Callable[[], object], *, address_needed: bool = False) -> None:
         """Do what hands out invites, and ask first where nobody was asked yet.
 
-        What cannot be done without an `address` asks again where there is none.
+        With `address_needed` it asks again where there is no address.
         """
 
-        def known() -> bool:
+        def is_answered() -> bool:
             settings = self._settings
-            return settings.contact_asked and (not address or bool(settings.group().contact_email))
+            return settings.contact_asked and (not address_needed or bool(settings.group().contact_email))
 
-        def take(asked: bool) -> None:  # noqa: FBT001 - a job gives it
-            if asked:
-                then()
+        def proceed(answered: bool) -> None:  # noqa: FBT001 - the result of a job
+            if answered:
+                action()
             else:
-                self.ask(then)
+                self.ask(action)
 
-        self._kit.jobs.run(known, take)
+        self._context.jobs.run(is_answered, proceed)
 
-    def ask(self, then: Callable[[], object] | None = None) -> None:
-        """Ask, keep it, and go on; nothing follows where the question was left."""
+    def ask(self, action: Callable[[], object] | None = None) -> None:
+        """Ask, save the answer, and do `action`; nothing is done where the dialog was cancelled."""
 
-        def kept(changes: Changes) -> None:
-            self._kit.news.came.emit(changes)
-            if then is not None:
-                then()
+        def saved(changes: Changes) -> None:
+            self._context.news.came.emit(changes)
+            if action is not None:
+                action()
 
-        def take(group: Group) -> None:
+        def show(group: Group) -> None:
             values = self._dialog(group).draft()
             if values is not None:
-                self._kit.jobs.run(lambda: self._settings.keep_contact(BY, **values), kept)
+                self._context.jobs.run(lambda: self._settings.keep_contact(BY, **values), saved)
 
-        self._kit.jobs.run(self._settings.group, take)
+        self._context.jobs.run(self._settings.group, show)
 
     def _dialog(self, group: Group) -> FormDialog:
         values: dict[str, Any] = {
@@ -63,7 +63,7 @@ class ContactAsking(QObject):
             "phone": group.contact_phone,
         }
         return FormDialog(
-            self._kit.look,
+            self._context.look,
             self._page.window(),
             self.tr("Where do answers go?"),
             self._fields(),

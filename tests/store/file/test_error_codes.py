@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.store.file import checks, lock_file, trouble
+from meetup_desk.store.file import error_codes, integrity, lock_file
 from meetup_desk.store.file.desk import Desk
 from meetup_desk.store.file.lock_file import LockFile
 from meetup_desk.words.say import say_error
@@ -53,7 +53,7 @@ def test_the_code_of_a_failure_counts_and_not_its_text(
     error: Exception = _raised(number, "disk i/o error; database or disk is full; malformed")
     if wrapped:
         error = DBAPIError("SELECT 1", (), error)
-    told = trouble.of(error, tmp_path / "a.desk")
+    told = error_codes.desk_error_of(error, tmp_path / "a.desk")
     assert told is not None
     assert (told.code, told.reason) == (code, reason)
     for lang in ("ko", "en"):
@@ -90,8 +90,8 @@ def test_what_no_value_can_be_made_of_is_named_by_check_and_told_as_damage(
         plan_event(services)
         with services.desk.change("test", "organiser") as db:
             db.run(f"UPDATE {table} SET {column} = {stored}")
-    assert any(f"{table}.{column}" in one for one in checks.problems(path))
-    damage = checks.damage_behind(ValueError(), path)
+    assert any(f"{table}.{column}" in one for one in integrity.problems(path))
+    damage = integrity.damage_behind(ValueError(), path)
     assert damage is not None
     assert damage.code is ErrorCode.DESK_DAMAGED
 
@@ -109,7 +109,7 @@ def test_reading_a_status_that_is_none_is_refused_as_damage(tmp_path: Path) -> N
 
 
 def test_a_whole_desk_holds_no_nonsense(desk: Desk) -> None:
-    assert checks.problems(desk.path) == []
+    assert integrity.problems(desk.path) == []
     assert DeskSettings(desk).name == "가온"
 
 
