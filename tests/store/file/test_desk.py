@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services.desk import desks
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store.file import header, migrate
 from meetup_desk.store.file.desk import Desk
 
 
 def _new(path: Path) -> Desk:
-    return desks.make(path, name="가온", lang="ko", tz="Asia/Seoul")
+    return desk_settings.make(path, name="가온", lang="ko", tz="Asia/Seoul")
 
 
 def _patched(path: Path, offset: int, value: int) -> bytes:

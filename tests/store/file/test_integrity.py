@@ -9,8 +9,8 @@ import pytest
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services.desk import desks
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.services import Services
 from meetup_desk.store.file import backup, driver, integrity, schema
@@ -24,7 +24,7 @@ Spoil = Callable[[str], Path]
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A desk with people, answers and an arrival."""
     path = tmp_path_factory.mktemp("whole") / "whole.desk"
-    desk = desks.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul")
+    desk = desk_settings.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul")
     organiser = Organiser(Services(desk, Offscreen(resources() / "fonts").fonts))
     event = organiser.event(capacity=2)
     first = organiser.answer(event, "김서준", email="seojun@mail.example")
