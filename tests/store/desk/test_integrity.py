@@ -18,7 +18,7 @@ from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import driver, schema
 from tests.conftest import Organiser
 
-Spoil = Callable[[str], Path]
+Spoil = Callable[..., Path]
 
 
 @pytest.fixture(scope="module")
