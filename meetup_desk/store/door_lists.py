@@ -121,7 +121,8 @@ def arrived(db: ReadTransaction, list_id: ListId) -> int:
     """Count the people who came in on a list at all: each party at most once."""
     return int(
         db.value(
-            "SELECT coalesce(sum(min(max(s.people, 0), r.party)), 0)"
+            "SELECT coalesce(sum(CASE WHEN s.people < 0 THEN 0 WHEN s.people > r.party THEN r.party"
+            " ELSE s.people END), 0)"
             " FROM (SELECT rsvp_id, sum(count) AS people FROM scan"
             "   WHERE list_id + 0 = ? AND direction = 'in' AND rsvp_id IS NOT NULL GROUP BY rsvp_id) s"
             " JOIN rsvp r ON r.id = s.rsvp_id",

@@ -56,8 +56,9 @@ _WHEN = "coalesce((SELECT t.happened_at FROM scan t WHERE t.id = s.undoes), s.ha
 def walked(db: ReadTransaction, list_id: ListId, span: tuple[Instant, Instant]) -> list[Row]:
     """Give RSVP id, people who came in and people who went out on a list within a span of time."""
     return db.rows(
-        "SELECT s.rsvp_id, sum(iif(s.direction = 'in', s.count, 0)),"
-        " sum(iif(s.direction = 'out', s.count, 0)) FROM scan s WHERE s.list_id = ? AND s.count <> 0"
+        "SELECT s.rsvp_id, sum(CASE s.direction WHEN 'in' THEN s.count ELSE 0 END),"
+        " sum(CASE s.direction WHEN 'out' THEN s.count ELSE 0 END)"
+        " FROM scan s WHERE s.list_id = ? AND s.count <> 0"
         f" AND s.rsvp_id IS NOT NULL AND {_WHEN} >= ? AND {_WHEN} < ? GROUP BY s.rsvp_id",
         (list_id, *span),
     )

@@ -69,8 +69,9 @@ def inside_now(
     rows = db.run(
         "SELECT p.name, r.handed_to, p.affiliation, (SELECT value FROM contact_point WHERE person_id = p.id"
         " AND kind = 'phone' ORDER BY id LIMIT 1), r.party, w.inside, w.since, d.name FROM ("
-        "  SELECT s.rsvp_id, sum(iif(s.direction = 'in', s.count, -s.count)) AS inside,"
-        "  max(iif(s.direction = 'in' AND s.count > 0, s.happened_at, 0)) AS since, s.door_id FROM scan s"
+        "  SELECT s.rsvp_id, sum(CASE s.direction WHEN 'in' THEN s.count ELSE -s.count END) AS inside,"
+        "  max(CASE WHEN s.direction = 'in' AND s.count > 0 THEN s.happened_at ELSE 0 END) AS since,"
+        "  s.door_id FROM scan s"
         f"  WHERE s.list_id + 0 = ? AND s.count <> 0{within} GROUP BY s.rsvp_id) w"
         " JOIN door d ON d.id = w.door_id LEFT JOIN rsvp r ON r.id = w.rsvp_id"
         " LEFT JOIN person p ON p.id = r.person_id WHERE w.inside > 0"

@@ -69,7 +69,11 @@ class Desk:
         with self._opening:
             if self._writer is None:
                 self._writer = Writer(
-                    self._file, self._purpose, self._damage_behind, now=self.now, entropy=self.entropy
+                    self._file,
+                    self._purpose,
+                    self._damage_behind,
+                    now=lambda: self.now(),  # an open desk may be given another clock
+                    entropy=self.entropy,
                 )
             return self._writer
 
