@@ -56,6 +56,10 @@ class IncomingSeries:
     starts: tuple[datetime, ...]  # wall starts that are held, by the rule or beside it
     alone: dict[datetime, IncomingEvent]  # what is otherwise, by the start that the series gave
 
+    def date(self, start: datetime) -> IncomingEvent:
+        """Give one of its dates by the start that the series gave it."""
+        return self.alone.get(start) or replace(self.whole, plan=self.whole.plan.moved_to(start))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingReply:

@@ -16,7 +16,8 @@ from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.calendars.invites import InviteHolder, InviteReply
+    from meetup_desk.domain.invites import InviteReply
+    from meetup_desk.services.calendars.invite_holders import InviteHolder
 
 
 def describe(commands: CommandGrammar) -> None:
@@ -57,7 +58,8 @@ def _export(session: Session, asked: Namespace) -> None:
     event = session.event(asked.event).id if asked.event else None
     series = session.series(asked.series).id if asked.series else None
     file = session.target(asked.out)
-    events = session.services.invites.publish(file, event_id=event, series_id=series, alarms=asked.alarm)
+    calendars = session.services.public_calendars
+    events = calendars.write(file, event_id=event, series_id=series, alarms=asked.alarm)
     text = session.say("ics.exported", file=session.called(asked.out), events=events)
     session.tell({"file": str(asked.out), "events": events}, text)
 
@@ -68,7 +70,7 @@ def _invites(session: Session, asked: Namespace) -> None:
     if asked.format != "ics":
         _letters(session, asked, event.id, rsvp)
         return
-    files = session.services.invites.invites(
+    files = session.services.invites.write(
         event.id,
         asked.out,
         rsvp_id=rsvp,
@@ -154,7 +156,7 @@ def _alarms(session: Session, asked: Namespace) -> None:
 
 
 def _status(session: Session, asked: Namespace) -> None:
-    standing = session.services.invites.standing(session.event(asked.event).id)
+    standing = session.services.invites.of_event(session.event(asked.event).id)
     event = standing.line.event
     counts = {key: sum(h.state == key for h in standing.holders) for key in ("outdated", "missing", "gone")}
     value = {
@@ -199,7 +201,7 @@ def _value(holder: "InviteHolder", tz: str) -> dict[str, Any]:
         "state": str(holder.state),
         "method": held.method if held else None,
         "sequence": held.sequence if held else None,
-        "holds": held.told if held else None,
+        "holds": held.schedule if held else None,
         "handed_at": iso(held.at, tz) if held else None,
         "next": holder.method if holder.state in ("outdated", "missing") else None,
         "reply": _reply(holder.reply, tz) if holder.reply else None,
