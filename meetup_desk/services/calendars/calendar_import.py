@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from meetup_desk.calendars.incoming import ANSWERS, IncomingCalendar, IncomingSeries
+from meetup_desk.calendars.incoming_calendar import REPLIES, IncomingCalendar, IncomingSeries
 from meetup_desk.calendars.worker import read_apart
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.times import moment_of
@@ -32,21 +32,21 @@ class CalendarImport:
         """
         calendar = self._read(path)
         with self._desk.reading() as db:
-            if calendar.method in ANSWERS:
-                return of_replies(calendar, list(replies.Replies(db).decide(calendar.answers)))
-            return of_events(calendar, ImportDecisions(db, calendar.found))
+            if calendar.method in REPLIES:
+                return of_replies(calendar, list(replies.Replies(db).decide(calendar.replies)))
+            return of_events(calendar, ImportDecisions(db, calendar.events))
 
     def run(self, path: Path, by: str, *, cancelled: Cancelled | None = None) -> CalendarImported:
         """Take a calendar file as one change; errors as for `preview`, and `cancelled`, `desk_busy`."""
         calendar = self._read(path)
-        if calendar.method in ANSWERS:
+        if calendar.method in REPLIES:
             return self._take_replies(calendar, path, by)
         return self._take_events(calendar, path, by, cancelled)
 
     def busy(self, path: Path) -> list[Busy]:
         """Say when somebody's own calendar leaves them no time; errors as for `preview`."""
         busy = []
-        for each in self._read(path, busy=True).found:
+        for each in self._read(path, busy=True).events:
             events = map(each.date, each.starts) if isinstance(each, IncomingSeries) else (each,)
             busy += [Busy(title=e.title, plan=e.plan) for e in events if not (e.free or e.cancelled)]
         return busy
@@ -58,13 +58,13 @@ class CalendarImport:
 
     def _take_replies(self, calendar: IncomingCalendar, path: Path, by: str) -> CalendarImported:
         with self._desk.reading() as db:
-            decisions = list(replies.Replies(db).decide(calendar.answers))
+            decisions = list(replies.Replies(db).decide(calendar.replies))
         if not any(map(replies.leaves_a_trace, decisions)):
             return of_replies(calendar, decisions)
         decisions = []
         with self._desk.change("ics.import", by, detail=path.name) as db:
             decider = replies.Replies(db)
-            for decision in decider.decide(calendar.answers):
+            for decision in decider.decide(calendar.replies):
                 replies.write(db, decision)
                 decisions.append(decision)
             promoted = replies.fill_up(db, decider)
@@ -76,7 +76,7 @@ class CalendarImport:
         self, calendar: IncomingCalendar, path: Path, by: str, cancelled: Cancelled | None
     ) -> CalendarImported:
         with self._desk.reading() as db:
-            decisions = ImportDecisions(db, calendar.found)
+            decisions = ImportDecisions(db, calendar.events)
         steps = [step for step in decisions.steps if step.entry.does is not ImportEffect.UNCHANGED]
         if not steps:
             return of_events(calendar, decisions)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from meetup_desk.calendars.incoming import IncomingEvent, IncomingSeries
+from meetup_desk.calendars import recurrence
+from meetup_desk.calendars.incoming_calendar import IncomingEvent, IncomingSeries
 from meetup_desk.domain.events import Event, Series
 from meetup_desk.domain.names import clean
 from meetup_desk.services.calendars.import_preview import ImportEffect, ImportEntry, ImportLeftOut
@@ -14,8 +15,6 @@ from meetup_desk.services.calendars.import_updates import known_venues, update_o
 from meetup_desk.store import calendars, events, records
 from meetup_desk.store.calendars import EventKey
 from meetup_desk.store.file.read_transaction import ReadTransaction
-
-_ONCE = "FREQ=DAILY;COUNT=1"
 
 
 class ImportDecisions:
@@ -42,7 +41,9 @@ class ImportDecisions:
             self._decide_series(incoming)
         elif uid_of(incoming.uid) in self._series:  # it was a series, and is one date now
             starts = (incoming.plan.start,)
-            self._decide_series(IncomingSeries(whole=incoming, rrule=_ONCE, starts=starts, alone={}))
+            self._decide_series(
+                IncomingSeries(whole=incoming, rrule=recurrence.ONCE, starts=starts, alone={})
+            )
         else:
             self._decide_event(incoming)
 

@@ -1,6 +1,6 @@
 """What a calendar file did, put together for preview and import alike."""
 
-from meetup_desk.calendars.incoming import IncomingCalendar
+from meetup_desk.calendars.incoming_calendar import IncomingCalendar
 from meetup_desk.domain.changes import Changes
 from meetup_desk.services.calendars.import_decisions import ImportDecisions
 from meetup_desk.services.calendars.import_preview import (

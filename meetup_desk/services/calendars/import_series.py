@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from meetup_desk.calendars.incoming import IncomingEvent, IncomingSeries
+from meetup_desk.calendars.incoming_calendar import IncomingEvent, IncomingSeries
 from meetup_desk.domain.events import Event, Series
 from meetup_desk.domain.ids import UNSAVED, EventId, GroupId
 from meetup_desk.domain.list_rows import EventLine

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID, uuid5
 
-from meetup_desk.calendars.incoming import IncomingEvent
+from meetup_desk.calendars.incoming_calendar import IncomingEvent
 from meetup_desk.domain.events import Series
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.services.calendars.import_preview import ImportEntry

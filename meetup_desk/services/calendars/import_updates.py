@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from meetup_desk.calendars.incoming import IncomingEvent
+from meetup_desk.calendars.incoming_calendar import IncomingEvent
 from meetup_desk.domain.events import EventStatus
 from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.list_rows import EventLine

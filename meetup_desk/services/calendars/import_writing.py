@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from meetup_desk.calendars.incoming import IncomingEvent
+from meetup_desk.calendars.incoming_calendar import IncomingEvent
 from meetup_desk.domain.events import Event, EventStatus, Series
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, VenueId

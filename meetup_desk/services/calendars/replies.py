@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 
-from meetup_desk.calendars.incoming import IncomingReply
+from meetup_desk.calendars.incoming_calendar import IncomingReply
 from meetup_desk.domain.events import Event, EventStatus, Series
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.invites import REQUEST, HandedInvite, InviteReply

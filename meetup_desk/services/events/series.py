@@ -13,8 +13,6 @@ from meetup_desk.domain.times import Plan
 from meetup_desk.store import events, records
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
-_ONCE = "FREQ=DAILY;COUNT=1"
-
 
 def in_scope(db: WriteTransaction, event: Event, scope: Scope) -> list[Event]:
     """Give the occurrences that a change means, in the order in which the series planned them."""
@@ -65,7 +63,7 @@ def _split(db: WriteTransaction, series: Series, before: Event, after: Event) ->
     since = before.original_start
     rest = [start for start in _rule_dates(series) if start >= since]
     start = rest[0] if rest else since
-    rrule = recurrence.remaining(series.plan, series.rrule, start) if rest else _ONCE
+    rrule = recurrence.remaining(series.plan, series.rrule, start) if rest else recurrence.ONCE
     plan, rrule = _moved_rule(series.plan.moved_to(start), rrule, before, after)
     _leave_out_dates(db, replace(series, rrule=recurrence.truncated(series.rrule, since)))
     title = _title(series, before, after)
