@@ -12,7 +12,7 @@ from meetup_desk.services.calendars.import_decisions import ImportDecisions
 from meetup_desk.services.calendars.import_outcome import of_events, of_replies
 from meetup_desk.services.calendars.import_preview import Busy, CalendarImported, ImportEffect
 from meetup_desk.services.calendars.import_writing import write_step
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.progress import Cancelled, check_wanted
 from meetup_desk.store.file.desk import Desk
 

@@ -7,7 +7,7 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.calendars.public_calendars import PublicCalendars
-from meetup_desk.services.desk.desks import FEED, DeskSettings
+from meetup_desk.services.desk.desk_settings import FEED, DeskSettings
 from meetup_desk.store import settings
 from meetup_desk.store.file.desk import Desk
 from meetup_desk.store.log import history

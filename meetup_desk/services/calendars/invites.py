@@ -16,7 +16,7 @@ from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.calendars import calendar_events
 from meetup_desk.services.calendars.invite_holders import EventInvites, InviteHolder, holders_of, listed
 from meetup_desk.services.calendars.plan_text import schedule_of
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.store import events, invites, rsvp_lists, rsvps

@@ -11,7 +11,7 @@ from meetup_desk.domain.ids import EventId, SeriesId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.calendars import calendar_events
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store import events, records
 from meetup_desk.store.events import EventFilter
 from meetup_desk.store.file.desk import Desk

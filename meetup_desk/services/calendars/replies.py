@@ -183,7 +183,7 @@ def write(db: WriteTransaction, decision: ReplyDecision) -> None:
 
 def fill_up(db: WriteTransaction, replies: Replies) -> tuple[RsvpId, ...]:
     """Move people up where seats were given back; gives who moved."""
-    db.forget()
+    db.expire()
     freed = [records.get(db, Event, event_id) for event_id in replies.freed]
     return tuple(moved for event in freed for moved in capacity.fill_up(db, event))
 

@@ -13,7 +13,7 @@ from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Severity, Verdict
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.scan_rows import ScanRows
 from meetup_desk.store import attendance, occupancy, records, rsvps, scans

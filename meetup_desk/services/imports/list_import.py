@@ -9,16 +9,16 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event, Part
 from meetup_desk.domain.ids import ChangeId, EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
-from meetup_desk.exchange.encodings import GUESSED, choices
-from meetup_desk.exchange.headings import FIELDS, heading_key
+from meetup_desk.exchange.columns.headings import FIELDS, heading_key
+from meetup_desk.exchange.formats.encodings import GUESSED, choices
+from meetup_desk.exchange.formats.text_files import sample_of
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.open_list import open_list
-from meetup_desk.exchange.text_files import sample_of
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.gc_pauses import let_go, without_pauses
 from meetup_desk.services.door.attendance import Attendance
-from meetup_desk.services.imports.decisions import LineDecision
-from meetup_desk.services.imports.list_run import Cancelled, ImportLine, ListRun, Progress
+from meetup_desk.services.imports.import_run import Cancelled, ImportLine, ListRun, Progress
+from meetup_desk.services.imports.line_decisions import LineDecision
 from meetup_desk.services.imports.new_parts import ImportParts
 from meetup_desk.services.imports.preview import (
     EncodingChoice,

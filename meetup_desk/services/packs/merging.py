@@ -16,7 +16,7 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.packs.scan_file import ScanFileTrouble, ScanLog, read_log
 from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.packs.voucher import Voucher
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.gc_pauses import without_pauses
 from meetup_desk.services.door.conflicts import Conflict
 from meetup_desk.services.door.source import Guest

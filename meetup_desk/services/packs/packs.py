@@ -23,7 +23,7 @@ from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.packs.pack import Pack, PackList, PackParty, PackTicket, write_pack
 from meetup_desk.packs.voucher import Voucher
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.list_facts import limit_of
 from meetup_desk.services.packs.passphrases import key_of

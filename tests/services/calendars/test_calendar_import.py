@@ -13,7 +13,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import EventStatus, Scope
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.calendars.import_preview import CalendarImported
-from meetup_desk.services.desk import desks
+from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.events.drafts import EventDraft, EventEdit
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
@@ -287,7 +287,7 @@ def test_dates_with_guests_stay_when_their_series_comes_back(
     )
     assert planned.series is not None
     other = Services(
-        desks.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
+        desk_settings.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
         Offscreen(resources() / "fonts").fonts,
     )
     services.public_calendars.write(path, series_id=planned.series.id)
@@ -323,7 +323,7 @@ def test_what_goes_out_comes_back_equal(services: Services, tmp_path: Path, cloc
     services.public_calendars.write(files[0], series_id=planned.series.id)
     services.public_calendars.write(files[1])
     for file in files:
-        other = desks.make(tmp_path / f"{file.stem}.desk", name="다른", lang="ko", tz="Asia/Seoul")
+        other = desk_settings.make(tmp_path / f"{file.stem}.desk", name="다른", lang="ko", tz="Asia/Seoul")
         other.now = clock
         theirs = Services(other, Offscreen(resources() / "fonts").fonts)
         assert [left.reason for left in take(theirs, file).refused] in ([], ["called_off"])
@@ -437,7 +437,7 @@ def test_an_event_of_no_length_stays_so_and_can_be_changed(
     services.events.change(line.event.id, EventEdit(plan=later), "organiser")
     services.public_calendars.write(tmp_path / "out.ics", event_id=line.event.id)
     other = Services(
-        desks.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
+        desk_settings.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
         Offscreen(resources() / "fonts").fonts,
     )
     take(other, tmp_path / "out.ics")
