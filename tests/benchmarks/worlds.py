@@ -16,7 +16,7 @@ from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.services import Services
 from meetup_desk.store import scans
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 _HEADINGS = (
     "타임스탬프,이름(실명),이메일 주소,연락처,회사/소속,직책,참석 인원 (본인 포함),"

@@ -14,7 +14,7 @@ from meetup_desk.services.calendars.import_preview import Busy, CalendarImported
 from meetup_desk.services.calendars.import_writing import write_step
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.progress import Cancelled, check_wanted
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 _SLICE = 40  # events that are written before a scan may go first
 

@@ -20,7 +20,7 @@ from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.store import events, invites, rsvp_lists, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.tickets.short_code import show_short

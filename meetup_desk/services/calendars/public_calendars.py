@@ -13,8 +13,8 @@ from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.calendars import calendar_events
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store import events, records
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.events import EventFilter
-from meetup_desk.store.file.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 _EVERYTHING = 1_000_000

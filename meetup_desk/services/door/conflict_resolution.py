@@ -9,7 +9,7 @@ from meetup_desk.domain.scans import ConflictDecision, Settlement
 from meetup_desk.services.door.conflicts import Conflict, ConflictEntry, conflicts
 from meetup_desk.services.door.scan_rows import ScanRows
 from meetup_desk.store import records, rsvps, scans
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 

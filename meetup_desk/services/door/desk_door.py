@@ -33,7 +33,7 @@ from meetup_desk.services.door.search import in_order, mark_of_ticket, ranking, 
 from meetup_desk.services.door.source import Ask, Counts, DoorAnswer, FoundPerson, Guest, Helper
 from meetup_desk.services.door.transfer import write_name
 from meetup_desk.store import door_lists, records, rsvp_lists, rsvps, scans
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.rsvp_lists import RsvpQuery
 

@@ -13,7 +13,7 @@ from meetup_desk.domain.scans import DoorList, ListRule
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.store import door_lists, records
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 

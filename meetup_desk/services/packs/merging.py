@@ -26,7 +26,7 @@ from meetup_desk.services.packs.pack_files import note_merged
 from meetup_desk.services.packs.pack_rows import written_at
 from meetup_desk.services.packs.plausibility import PlausibleScans, sift, whom
 from meetup_desk.store import merging, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.merging import Known, NewScan
 from meetup_desk.words.say import say

@@ -29,7 +29,7 @@ from meetup_desk.services.door.list_facts import limit_of
 from meetup_desk.services.packs.passphrases import key_of
 from meetup_desk.services.papers.badge_texts import role_of, under
 from meetup_desk.store import door_lists, packs, records
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 from meetup_desk.store.presence import FOREVER
 

@@ -10,14 +10,15 @@ from pathlib import Path
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.file import driver, header, migrate
+from meetup_desk.store.desk import migrate
+from meetup_desk.store.desk.writer import Writer
+from meetup_desk.store.file import driver, header
 from meetup_desk.store.file.file_identity import DeskFile, follow_link
 from meetup_desk.store.file.read_only import open_read_only
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.reader_pool import ReaderPool
 from meetup_desk.store.file.write_lock import WriteLock, WritePriority
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.file.writer import Writer
 from meetup_desk.store.log import changes, undo
 
 Clock = Callable[[], Instant]
@@ -73,7 +74,7 @@ class Desk:
             return self._writer
 
     def _damage_behind(self, error: Exception) -> DeskError | None:
-        from meetup_desk.store.file import integrity  # noqa: PLC0415 - brings SQLAlchemy, see `tables.metadata`
+        from meetup_desk.store.desk import integrity  # noqa: PLC0415 - brings SQLAlchemy, see `tables.metadata`
 
         return integrity.damage_behind(error, self.path)
 
