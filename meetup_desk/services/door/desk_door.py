@@ -174,11 +174,11 @@ class DeskDoor:
         """Find people of this event; see `DoorSource`."""
         with self._desk.reading() as db:
             query = RsvpQuery(event_id=self._event.id, text=text)
-            names = rsvp_lists.found(db, query, self._post.entry_list.id)
+            matches = rsvp_lists.matches(db, query, self._post.entry_list.id)
             rank = ranking(text)
-            best = sorted(names, key=lambda one: (rank(one[1]), one[3], one[2]))
+            best = sorted(matches, key=lambda match: (rank(match.name), match.came_in, match.sort_key))
             others = rsvp_lists.by_others(db, self._event.id, text)
-            ids = dict.fromkeys([*others[:limit], *(one[0] for one in best[:limit])])
+            ids = dict.fromkeys([*others[:limit], *(match.rsvp_id for match in best[:limit])])
             lines, now = {line.id: line for line in rsvps.lines(db, list(ids))}, self._desk.now()
             found = [_found(line, self._list.walked(db, line.id, now)) for line in lines.values()]
         shown = with_phones(in_order(found, text)[:limit], {id_: lines[id_].phone for id_ in lines}, text)
