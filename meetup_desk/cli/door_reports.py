@@ -13,7 +13,7 @@ from meetup_desk.domain.times import DAY, SECOND
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from meetup_desk.services.packs.door_report import OutdatedEntry, PackLine, SetAsideScan, WrongClock
+    from meetup_desk.domain.door_reports import OutdatedEntry, PackLine, SetAsideScan, WrongClock
 
 
 def describe(noun: CommandGrammar) -> None:

@@ -223,7 +223,7 @@ def _merge(session: Session, asked: Namespace) -> None:
         "let_in_although": [door_reports.outdated_value(one, tz) for one in merged.outdated],
         "set_aside": door_reports.set_aside_values(merged.clocks, merged.set_aside, tz),
         "clocks": [door_reports.clock_value(one) for one in merged.clocks],
-        "by_its_word": [{"door": one.door, "scans": one.scans} for one in merged.by_its_word],
+        "by_its_word": [{"door": one.door, "scans": one.scans} for one in merged.unproven],
         "walk_ins": merged.walk_ins,
     }
     told = [session.say("door.merged", new=merged.new, known=merged.known)]

@@ -74,7 +74,7 @@ _CLOCKS = {
 }
 
 _PACKS = {
-    "pack.by_its_word": Text(
+    "pack.unproven": Text(
         "The pack of {door} is revoked. Scans that came home since and count, because by the clock of that laptop "
         "they are older: {scans}. Whoever holds it can set its clock.",
         "{door}의 꾸러미는 무효예요. 그 뒤에 가져온 체크인 기록 {scans}건은 그 노트북의 시계로 그전에 쓴 것이라 세었어요. "

@@ -113,7 +113,7 @@ def codes(services: Services, event: Event, rsvp_ids: list[RsvpId]) -> list[str]
 def admit(services: Services, event: Event, rsvp_ids: list[RsvpId], door: str) -> None:
     """Write one admitted scan for each of these answers, as a door of the desk does, but all at once."""
     with services.desk.scanning() as db:
-        at = scans.post(db, event.id, door, "entry")
+        at = scans.place_named(db, event.id, door, "entry")
         seq, clock = scans.last_of_door(db, at.door.id)
         now = services.desk.now()
         head = (event.id, at.door.id, at.entry_list.id)

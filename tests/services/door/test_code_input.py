@@ -5,9 +5,10 @@ from uuid import UUID
 
 import pytest
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.verdicts import Unread
 from meetup_desk.services.door.code_input import code_at_end, holds_code, is_short_code, read_typed
-from meetup_desk.services.door.source import Ask, DoorAnswer, DoorSource
+from meetup_desk.services.door.source import Ask, DoorSource
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.tickets.keyboards import LAYOUTS
 from meetup_desk.tickets.short_code import make_short, show_short
