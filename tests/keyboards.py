@@ -1,6 +1,6 @@
 """What a keyboard types when a scanner presses its keys."""
 
-from meetup_desk.tickets.keyboards import TYPED_BY, US_KEYS
+from meetup_desk.domain.keyboards import TYPED_BY, US_KEYS
 
 
 def typed_under(layout: str, text: str, *, shifted_digits: bool = False, caps: bool = False) -> str:

@@ -184,7 +184,7 @@ def pack_page(
 ) -> DoorPage:
     """Make the page of a door that has no desk and no other pages beside it."""
     host = QWidget()
-    kit = Context(
+    context = Context(
         look=look,
         jobs=jobs,
         languages=languages,
@@ -197,10 +197,10 @@ def pack_page(
         undo=lambda: None,
         stand_alone=lambda _alone: None,
     )
-    page = DoorPage(kit, given, lambda _target: None)
+    page = DoorPage(context, given, lambda _target: None)
     host.setParent(page)
     host.hide()
-    kit.panel.setParent(page)
-    kit.panel.hide()
+    context.panel.setParent(page)
+    context.panel.hide()
     jobs.refused.connect(page.model.refused)
     return page

@@ -25,8 +25,9 @@ from meetup_desk.ui.events.page_parts import (
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.frame import Frame, PageEntry
-from meetup_desk.ui.shell.palette import PaletteEntry
+from meetup_desk.ui.shell.frame import Frame
+from meetup_desk.ui.shell.page_entry import PageEntry
+from meetup_desk.ui.shell.palette_entry import PaletteEntry
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -72,7 +73,7 @@ class Pages:
     def connect(self, frame: Frame) -> None:
         """Let undo, redo and a second click on the page shown work."""
         self._frame = frame
-        writes = self.writes(frame.kit)
+        writes = self.writes(frame.context)
         frame.undo_asked.connect(partial(writes.undo, None))
         frame.redo_asked.connect(writes.redo)
         shown = {"before": "", "now": ""}
@@ -87,10 +88,10 @@ class Pages:
         frame.page_shown.connect(follow)
         frame.sidebar.chosen.connect(again)
 
-    def writes(self, kit: Context) -> Writes:
+    def writes(self, context: Context) -> Writes:
         """Give what writes to the desk for all pages."""
         if self._writes is None:
-            self._writes = Writes(kit, self._services.history, kit.panel)
+            self._writes = Writes(context, self._services.history, context.panel)
         return self._writes
 
     def commands(self) -> Sequence[Action]:
@@ -117,7 +118,7 @@ class Pages:
             *(
                 PaletteEntry(
                     title=shown_title(line.event.title),
-                    under=say_day(line.event.plan.start, lang()),
+                    detail=say_day(line.event.plan.start, lang()),
                     icon="calendar-days",
                     run=partial(frame.go, "events", line.event.id),
                 )
@@ -126,7 +127,7 @@ class Pages:
             *(
                 PaletteEntry(
                     title=person.name,
-                    under=" · ".join(p for p in (person.affiliation, shown_phone(person.phone)) if p),
+                    detail=" · ".join(p for p in (person.affiliation, shown_phone(person.phone)) if p),
                     icon="user",
                     run=partial(frame.go, "people", person.id),
                 )
@@ -136,18 +137,18 @@ class Pages:
 
     # -- pages
 
-    def _events(self, kit: Context) -> EventsPage:
-        writes = self.writes(kit)
+    def _events(self, context: Context) -> EventsPage:
+        writes = self.writes(context)
         neighbours = PageParts(
-            answers=lambda: self._answers(kit),
-            lists=lambda: self._lists(kit),
-            invites=partial(self._invites, kit),
-            calendars=lambda: self._calendars(kit),
-            doors=lambda: self._doors(kit),
-            open_door=partial(kit.go, "door"),
-            rehearse_door=partial(self._rehearse, kit),
+            answers=lambda: self._answers(context),
+            lists=lambda: self._lists(context),
+            invites=partial(self._invites, context),
+            calendars=lambda: self._calendars(context),
+            doors=lambda: self._doors(context),
+            open_door=partial(context.go, "door"),
+            rehearse_door=partial(self._rehearse, context),
         )
-        page = EventsPage(kit, self._services, writes, neighbours)
+        page = EventsPage(context, self._services, writes, neighbours)
         self._warm = page.list.table.shown.connect(partial(self._warm_up, page))
         return page
 
@@ -155,97 +156,99 @@ class Pages:
         """Once the first rows are seen, say so, and import what the first dialog will need."""
         page.list.table.shown.disconnect(self._warm)
         self._seen()
-        Thread(target=import_module, args=("meetup_desk.store.tables.tables",), name="warm-up").start()
+        Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
 
-    def _answers(self, kit: Context) -> AnswersPart:
+    def _answers(self, context: Context) -> AnswersPart:
         from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
 
-        view = RsvpsView(kit, self._services, self.writes(kit))
+        view = RsvpsView(context, self._services, self.writes(context))
         return AnswersPart(
             widget=view, show_event=view.show_event, add_person=view.add_person, open_person=view.open_panel
         )
 
-    def _invites(self, kit: Context, answers: AnswersPart, bring_answers: Callable[[], None]) -> InvitesPart:
+    def _invites(
+        self, context: Context, answers: AnswersPart, bring_answers: Callable[[], None]
+    ) -> InvitesPart:
         from meetup_desk.ui.calendars.invites_page import InvitesPage  # noqa: PLC0415 - pages are imported when shown
 
-        page = InvitesPage(kit, self._services, open_person=answers.open_person, bring_answers=bring_answers)
+        page = InvitesPage(
+            context, self._services, open_person=answers.open_person, bring_answers=bring_answers
+        )
         return InvitesPart(widget=page, show_event=page.show_event, left=page.left)
 
-    def _calendars(self, kit: Context) -> CalendarsPart:
+    def _calendars(self, context: Context) -> CalendarsPart:
         from meetup_desk.ui.calendars.import_page import CalendarPage  # noqa: PLC0415 - pages are imported when shown
 
-        page = CalendarPage(kit, self._services, self.writes(kit))
+        page = CalendarPage(context, self._services, self.writes(context))
         return CalendarsPart(widget=page, bring=page.bring, left=page.left)
 
-    def _doors(self, kit: Context) -> DoorsPart:
+    def _doors(self, context: Context) -> DoorsPart:
         from meetup_desk.ui.door.preparation.doors_page import DoorsPage  # noqa: PLC0415 - pages are imported when shown
 
         page = DoorsPage(
-            kit,
+            context,
             self._services,
-            self.writes(kit),
+            self.writes(context),
             word_list=paths.word_list,
-            rehearse=partial(self._rehearse, kit),
+            rehearse=partial(self._rehearse, context),
         )
         return DoorsPart(widget=page, show_event=page.show_event, left=page.left)
 
-    def _lists(self, kit: Context) -> ListsPart:
+    def _lists(self, context: Context) -> ListsPart:
         from meetup_desk.ui.imports.page import ListPage  # noqa: PLC0415 - pages are imported when shown
 
-        page = ListPage(kit, self._services, self.writes(kit))
+        page = ListPage(context, self._services, self.writes(context))
         return ListsPart(widget=page, bring=page.bring, left=page.left)
 
-    def _door(self, kit: Context) -> QWidget:
+    def _door(self, context: Context) -> QWidget:
         from meetup_desk.app.door_setup import desk_printing, furnishing  # noqa: PLC0415 - as above
         from meetup_desk.ui.door.open_door import place_at  # noqa: PLC0415
         from meetup_desk.ui.door.page import DoorPage  # noqa: PLC0415
 
         given = furnishing(self._habits, self._keep_habits, desk_printing(self._services))
-        page = DoorPage(kit, given, partial(place_at, self._services))
-        page.left.connect(partial(self._close_door, kit))
+        page = DoorPage(context, given, partial(place_at, self._services))
+        page.left.connect(partial(self._close_door, context))
         return page
 
-    def _close_door(self, kit: Context, place: "DeskPlace | RehearsalPlace") -> None:
+    def _close_door(self, context: Context, place: "DeskPlace | RehearsalPlace") -> None:
         """Go back to the event of a door; Esc was perhaps pressed once too often."""
-        again = ToastAction(page_titles.open_again(), partial(kit.go, "door", place.target))
-        kit.go("events", place.event_id)
-        kit.toast.say(page_titles.door_closed(), again)
+        again = ToastAction(page_titles.open_again(), partial(context.go, "door", place.target))
+        context.go("events", place.event_id)
+        context.toast.say(page_titles.door_closed(), again)
 
-    def _rehearse(self, kit: Context, event_id: EventId) -> None:
+    def _rehearse(self, context: Context, event_id: EventId) -> None:
         from meetup_desk.ui.door.open_door import Rehearsal  # noqa: PLC0415 - pages are imported when shown
 
-        kit.go("door", Rehearsal(event_id))
+        context.go("door", Rehearsal(event_id))
 
-    def _people(self, kit: Context) -> QWidget:
+    def _people(self, context: Context) -> QWidget:
         from meetup_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - pages are imported when shown
 
-        return PeoplePage(kit, self._services.people, self.writes(kit))
+        return PeoplePage(context, self._services.people, self.writes(context))
 
-    def _venues(self, kit: Context) -> QWidget:
+    def _venues(self, context: Context) -> QWidget:
         from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown
 
-        return VenuesPage(kit, self._services.venues, self.writes(kit))
+        return VenuesPage(context, self._services.venues, self.writes(context))
 
-    def _about(self, kit: Context) -> QWidget:
+    def _about(self, context: Context) -> QWidget:
         from meetup_desk.app.versions import versions  # noqa: PLC0415 - as above
         from meetup_desk.ui.desk.about_page import About, AboutPage  # noqa: PLC0415
 
-        frame = self._frame
-        assert frame is not None  # noqa: S101 - pages are made by the frame
-        page = AboutPage(kit, About(versions(), paths.logs(), paths.resources()))
-        page.left.connect(partial(frame.go, "settings"))
+        page = AboutPage(context, About(versions(), paths.logs(), paths.resources()))
+        page.left.connect(partial(context.go, "settings"))
         return page
 
-    def _settings(self, kit: Context) -> QWidget:
+    def _settings(self, context: Context) -> QWidget:
         from meetup_desk.ui.desk.settings_page import Choices, SettingsPage  # noqa: PLC0415 - as above
 
-        frame = self._frame
-        assert frame is not None  # noqa: S101 - pages are made by the frame
+        assert self._frame is not None  # noqa: S101 - pages are made by the frame
+        appearance = self._frame.appearance
         choices = Choices(
-            language=frame.set_language,
-            mode=frame.set_mode,
-            scale=frame.set_scale,
-            compact=lambda compact: frame.set_compact(compact=compact),
+            language=appearance.set_language,
+            mode=appearance.set_mode,
+            scale=appearance.set_scale,
+            compact=appearance.set_compact,
             badges=lambda way: self._keep_habits(replace(self._habits(), badges=way)),
         )
-        return SettingsPage(kit, self._services, choices)
+        return SettingsPage(context, self._services, choices)

@@ -201,19 +201,19 @@ class Desktop(QObject):
         self.languages.use("ko" if chosen == "ko" else "en")
         self.files = self._given_files or Files(Path.home())
         self._host = QStackedWidget()
-        self.window.fill(self._host)
+        self.window.set_content(self._host)
         self._tell_bugs()
         self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
         if pack is not None:
             self.open_pack(pack)
 
     def _tell_bugs(self) -> None:
-        from meetup_desk.ui.shell.bug_dialog import BugTeller  # noqa: PLC0415 - as above
+        from meetup_desk.ui.shell.bug_dialog import BugReporter  # noqa: PLC0415 - as above
 
-        teller = BugTeller(self.look, self.window)
+        reporter = BugReporter(self.look, self.window)
 
         def tell(report: Report) -> None:
-            teller.tell(report.text)
+            reporter.report(report.text)
 
         self._crashes.tell = tell
 
@@ -284,11 +284,10 @@ class Desktop(QObject):
             find=partial(pages.find, lang=lambda: self.languages.current),
         )
         pages.connect(self.frame)
-        self.frame.language_chosen.connect(self._remember)
-        self.frame.appearance_chosen.connect(self._remember)
+        self.frame.appearance.changed.connect(self._remember)
         self.jobs.refused.connect(self._doubt)
         self.jobs.lost.connect(self._lose)
-        self.window.name(name)
+        self.window.set_desk_name(name)
         self._put(self.frame)
         self._remember()
 

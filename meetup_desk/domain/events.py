@@ -9,7 +9,7 @@ from meetup_desk.domain.times import Instant, Plan
 
 
 class EventStatus(StrEnum):
-    """Where an event stands (RFC 5545, 3.8.1.11, and the product's own postponement)."""
+    """Status of an event (RFC 5545, 3.8.1.11, and the product's own postponement)."""
 
     DRAFT = "draft"
     SCHEDULED = "scheduled"
@@ -62,9 +62,14 @@ class Event:
     cancel_reason: str = ""
     helper: str = ""  # whom the door asks on the day
     helper_phone: str = ""
-    sequence: int = 0  # RFC 5545, 3.8.7.4: raised when time, place or status changes
+    sequence: int = 0  # RFC 5545, 3.8.7.4; see domain.sequence
     created_at: Instant
     modified_at: Instant
+
+    @property
+    def original_start(self) -> datetime:
+        """Wall start by which its series knows it (RECURRENCE-ID), also where it was moved alone."""
+        return self.recurrence_id or self.plan.start
 
     @property
     def max_party(self) -> int | None:

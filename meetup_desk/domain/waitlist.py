@@ -1,10 +1,10 @@
 """The waitlist: who moves up when seats free up, and why the others do not."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from meetup_desk.domain.events import PartyPolicy
+from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion
 from meetup_desk.domain.ids import RsvpId
 
 
@@ -37,6 +37,24 @@ class WaitlistStep:
     @property
     def promoted(self) -> bool:
         return self.why is WaitlistReason.FITS
+
+
+def promotes_by_itself(event: Event) -> bool:
+    """Tell whether people move up as soon as seats free up, without the organiser."""
+    return event.promotion is Promotion.AUTOMATIC and event.status is EventStatus.SCHEDULED
+
+
+def has_more_seats(before: Event, after: Event) -> bool:
+    """Tell whether a change of an event gives seats to those who wait."""
+    if before.capacity is None:
+        return False
+    return after.capacity is None or after.capacity > before.capacity
+
+
+def promotable(line: Sequence[WaitlistEntry], seats_left: int | None, policy: PartyPolicy) -> list[RsvpId]:
+    """Give who moves up, in order; `seats_left` are people, below zero over the capacity, None: no limit."""
+    seats = sum(entry.party for entry in line) if seats_left is None else seats_left
+    return [step.rsvp_id for step in promote(line, seats, policy) if step.promoted]
 
 
 def promote(line: Iterable[WaitlistEntry], seats: int, policy: PartyPolicy) -> list[WaitlistStep]:

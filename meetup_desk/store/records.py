@@ -1,47 +1,27 @@
 """Values of the domain as rows and back: fields of the same names, nested values by prefix."""
 
 import dataclasses
-from functools import cache
 from typing import Any, TypeVar
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.domain.events import Event, Part, Series
-from meetup_desk.domain.groups import Group
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import UNSAVED, Uid
 from meetup_desk.domain.names import family_key, sort_key
-from meetup_desk.domain.people import Block, Person
-from meetup_desk.domain.rsvps import Needs, Rsvp
-from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
-from meetup_desk.domain.tickets import Ticket
+from meetup_desk.domain.people import Person
+from meetup_desk.domain.rsvps import Needs
 from meetup_desk.domain.times import Plan
-from meetup_desk.domain.venues import Room, Venue
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 V = TypeVar("V")
 
 
-@cache
-def _tables() -> dict[type, Any]:
-    """Give the table of each kind of value; importing sqlmodel waits until one is wanted."""
-    from meetup_desk.store.tables import tables  # noqa: PLC0415 - a third of a second that the first rows can spare
+def _table_of(kind: type[object]) -> Any:
+    """Give the table that holds a kind of value."""
+    # The first rows of the window do without sqlmodel, which takes a third of a second to import.
+    from meetup_desk.store.tables.metadata import TABLE_OF_VALUE  # noqa: PLC0415
 
-    return {
-        Block: tables.BlockRow,
-        Door: tables.DoorRow,
-        DoorList: tables.DoorListRow,
-        Event: tables.EventRow,
-        Group: tables.GroupRow,
-        Part: tables.PartRow,
-        Person: tables.PersonRow,
-        Revocation: tables.RevocationRow,
-        Room: tables.RoomRow,
-        Rsvp: tables.RsvpRow,
-        Series: tables.SeriesRow,
-        Settlement: tables.SettlementRow,
-        Ticket: tables.TicketRow,
-        Venue: tables.VenueRow,
-    }
+    return TABLE_OF_VALUE[kind]
 
 
 _NESTED: dict[str, type] = {"plan": Plan, "needs": Needs}
@@ -49,7 +29,7 @@ _NESTED: dict[str, type] = {"plan": Plan, "needs": Needs}
 
 def get(db: ReadTransaction, kind: type[V], row_id: int) -> V:
     """Give the value of an id; DeskError `not_found`."""
-    row = db.session.get(_tables()[kind], row_id)
+    row = db.session.get(_table_of(kind), row_id)
     if row is None:
         raise DeskError(ErrorCode.NOT_FOUND, what=kind.__name__.lower(), id=row_id)
     return value_of(kind, row)
@@ -67,14 +47,14 @@ def find(db: ReadTransaction, kind: type[V], **equals: Any) -> list[V]:
     """Give all values whose fields equal these, in the order in which they were made."""
     from sqlmodel import select  # noqa: PLC0415 - as for the tables
 
-    table = _tables()[kind]
+    table = _table_of(kind)
     query = select(table).filter_by(**equals).order_by(table.id)
     return [value_of(kind, row) for row in db.session.exec(query)]
 
 
 def add(db: WriteTransaction, value: V) -> V:
     """Write a new value and give it back with its id."""
-    row = _tables()[type(value)](**columns_of(value))
+    row = _table_of(type(value))(**columns_of(value))
     db.session.add(row)
     db.session.flush()
     return dataclasses.replace(value, id=row.id)  # type: ignore[type-var]
@@ -82,7 +62,7 @@ def add(db: WriteTransaction, value: V) -> V:
 
 def save(db: WriteTransaction, value: Any) -> None:
     """Write a changed value over its row."""
-    row = db.session.get(_tables()[type(value)], value.id)
+    row = db.session.get(_table_of(type(value)), value.id)
     if row is None:
         raise DeskError(ErrorCode.NOT_FOUND, what=type(value).__name__.lower(), id=value.id)
     for column, content in columns_of(value).items():
@@ -93,7 +73,7 @@ def save(db: WriteTransaction, value: Any) -> None:
 
 def remove(db: WriteTransaction, value: Any) -> None:
     """Remove a value's row."""
-    row = db.session.get(_tables()[type(value)], value.id)
+    row = db.session.get(_table_of(type(value)), value.id)
     if row is not None:
         db.session.delete(row)
         db.session.flush()

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from meetup_desk.domain.code_text import without_marks
 from meetup_desk.domain.verdicts import Unread
 from meetup_desk.tickets.short_code import ShortKind, read_short
-from meetup_desk.tickets.signed_code import SignedCode, read_code, without_marks
+from meetup_desk.tickets.signed_code import SignedCode, read_code
 
 _URL = re.compile(
     r"[a-z][a-z0-9+.\-]*://\S.*|(?:mailto|tel|sms|geo|market):\S.*|www\.\S.*|(?:[a-z0-9\-]+\.)+[a-z]{2,24}(?:[/:?]\S*)?",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from meetup_desk.tickets.signed_code import CROCKFORD, without_marks
+from meetup_desk.domain.code_text import CROCKFORD, without_marks
 
 SHORT_LENGTH = 8  # characters, the last of them the check character
 

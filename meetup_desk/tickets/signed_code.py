@@ -1,40 +1,19 @@
 """The signed ticket code: 128 characters that say which desk, which event and which ticket."""
 
 import hashlib
-import re
-import unicodedata
 from base64 import b32encode
 from dataclasses import dataclass
 
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
+from meetup_desk.domain.code_text import CODE_VERSION, CROCKFORD, code_bytes
 from meetup_desk.domain.ids import Uid
 
-CODE_LENGTH = 128  # characters: 80 bytes are a whole number of base32 characters, so no bit is left over
 NUMBER_LENGTH = 8  # bytes
-_VERSION = 1
 _CONTEXT = b"Meetup Desk ticket\x00"  # what the desk's key signs elsewhere can never pass as a ticket
-_BODY, _SIGNATURE = 16, 64  # bytes
-
-CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _RFC_4648 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
-_DIGITS = "0123456789abcdefghijklmnopqrstuv"  # those of int(text, 32)
-
 _TO_CROCKFORD = bytes.maketrans(_RFC_4648, CROCKFORD.encode())
-# Every letter is named here: an U, which Crockford leaves out, must not pass as the digit `u`.
-_TO_DIGITS = (
-    dict.fromkeys(map(ord, "Uu"), "!")
-    | str.maketrans(CROCKFORD, _DIGITS)
-    | str.maketrans(CROCKFORD.lower(), _DIGITS)
-    | str.maketrans("OoIiLlıİ", "00111111")  # ı and İ: what a Turkish keyboard makes of an I
-)
-_CODE = re.compile(rf"[0-9a-v]{{{CODE_LENGTH}}}")
-_LONGEST = 4 * CODE_LENGTH  # what a scanner could add to a code and still mean it
-
-# An AIM symbology identifier (ISO/IEC 15424: `]Q1`) and ECI marks (`\000026`, shown with the won sign where a
-# Korean keyboard has it) that scanners put before the text.
-_MARKS = re.compile(r"\A\s*(?:\][A-Za-z][0-9A-Za-z])?\s*(?:[\\₩]\d{6})*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,18 +85,9 @@ def show_code(code: SignedCode) -> str:
 
 
 def read_code(text: str) -> SignedCode | None:
-    """Read a code of any desk as a scanner or a person gives it; None when the text is not one.
-
-    Case, white space, full-width forms, what scanners put in front, O for 0, and I or L for 1 do not
-    matter.
-    """
-    digits = text.translate(_TO_DIGITS)
-    if _CODE.fullmatch(digits) is None:
-        digits = _digits_among_marks(text) if len(text) <= _LONGEST else ""
-        if _CODE.fullmatch(digits) is None:
-            return None
-    raw = int(digits, 32).to_bytes(_BODY + _SIGNATURE, "big")
-    if raw[0] != _VERSION:
+    """Read a code of any desk as a scanner or a person gives it; None when the text is not one."""
+    raw = code_bytes(text)
+    if raw is None:
         return None
     return SignedCode(key_tag=raw[1:4], event_tag=raw[4:8], number=raw[8:16], signature=raw[16:])
 
@@ -131,23 +101,9 @@ def holds(code: SignedCode, public_key: bytes) -> bool:
     return True
 
 
-def without_marks(text: str) -> str:
-    """Take away what scanners and input methods add around a text, and write full-width forms plainly.
-
-    Goes: control and format characters, a symbology identifier, ECI marks, white space at both ends.
-    """
-    plain = unicodedata.normalize("NFKC", text)
-    visible = "".join(c if c.isprintable() else " " if c.isspace() else "" for c in plain)
-    return _MARKS.sub("", visible).strip()
-
-
-def _digits_among_marks(text: str) -> str:
-    return "".join(without_marks(text).split()).translate(_TO_DIGITS)
-
-
 def _text(raw: bytes) -> str:
     return b32encode(raw).translate(_TO_CROCKFORD).decode("ascii")
 
 
 def _body(key: bytes, event: bytes, number: bytes) -> bytes:
-    return bytes((_VERSION,)) + key + event + number
+    return bytes((CODE_VERSION,)) + key + event + number

@@ -1,8 +1,8 @@
-"""Texts of badges: what is printed on them, what became of them, and how they are asked for."""
+"""Badges: what they and their papers are called, and what became of printing them."""
 
 from meetup_desk.words.text import Text
 
-_PAGES = {
+_BADGES = {
     "badge.file": Text("Badges for {title}", "{title} 명찰"),
     "badge.role.organiser": Text("Organiser", "운영진"),
     "badge.role.helper": Text("Helper", "도우미"),
@@ -23,9 +23,6 @@ _PAGES = {
     "stock.a7": Text("A7 cards, one a page", "A7 카드 · 한 장씩"),
     "stock.roll-62": Text("Label roll 62 mm wide", "라벨 롤 · 폭 62mm"),
     "stock.roll-90x54": Text("Labels 90 × 54 mm, one a page", "라벨 90 × 54mm · 한 장씩"),
-}
-
-_PRINTED = {
     "badge.printed": Text("The badge of {name} is printed.", "{name} 님의 명찰을 인쇄했어요."),
     "badge.waits": Text(
         "The badge of {name} waits as a PDF: {file}", "{name} 님의 명찰은 PDF로 저장해 두었어요: {file}"
@@ -53,6 +50,9 @@ _PRINTED = {
     "badge.tried.lost": Text(
         "The test badge is neither printed nor kept.", "시험 명찰을 인쇄하지도 저장하지도 못했어요."
     ),
+}
+
+_PRINTING = {
     "press.gone": Text(
         "The printer is not there. Check its cable and that it is switched on.",
         "프린터를 찾을 수 없어요. 케이블과 전원을 확인해 주세요.",
@@ -99,7 +99,7 @@ _PRINTED = {
     ),
 }
 
-_TERMINAL = {
+_COMMANDS = {
     "cli.command.badge": Text(
         "name badges as a PDF or on a printer; “badge stocks” lists papers, “badge printers” the printers, “badge test” finds a printer's offset",
         "명찰을 PDF로 저장하거나 인쇄해요. “badge stocks”는 용지를, “badge printers”는 프린터를 보여 주고, “badge test”는 프린터의 어긋남을 알려 줘요",
@@ -143,4 +143,4 @@ _TERMINAL = {
     "cli.badge.heading.what": Text("What it is", "설명"),
 }
 
-TEXTS = {**_PAGES, **_PRINTED, **_TERMINAL}
+TEXTS: dict[str, Text] = {**_BADGES, **_PRINTING, **_COMMANDS}

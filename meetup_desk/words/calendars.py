@@ -1,9 +1,22 @@
-"""What calendar files say to attendees, and what is said about them."""
+"""Calendar files that go out: invites, reminders, and the calendar for subscribers."""
 
 from meetup_desk.words.text import Text
 
-TEXTS = {
-    "event.untitled": Text("(No title)", "(제목 없음)"),
+_INVITES = {
+    "error.rule.alarm_unreadable": Text(
+        "“{text}” is no time before an event. Write 1w, 1d, 2h or 30m, eight weeks at most.",
+        "“{text}”(은/는) 알림 시간이 아니에요. 1w, 1d, 2h, 30m처럼 8주 안으로 써 주세요.",
+    ),
+    "error.rule.alarms_too_many": Text(
+        "One event rings {most} times at most. Leave some out; nothing was changed.",
+        "알림은 {most}개까지 넣을 수 있어요. 몇 개를 빼 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.calendar_empty": Text(
+        "There is nothing to publish: every event is a draft. Nothing was written.",
+        "공개할 행사가 없어요. 모두 작성 중이에요. 저장한 것은 없어요.",
+    ),
+    "change.alarms.set": Text("reminders in calendars", "캘린더 알림"),
+    "change.feed.choose": Text("place of the public calendar", "공개 캘린더 위치"),
     "calendar.access": Text("How to get in: {notes}", "오는 길: {notes}"),
     "calendar.contact": Text("Contact: {contact}", "문의: {contact}"),
     "calendar.called_off": Text("Called off: {reason}", "취소 사유: {reason}"),
@@ -22,141 +35,6 @@ TEXTS = {
     "reply.counter": Text("another time", "다른 시간 제안"),
     "reply.refresh": Text("wants it again", "다시 요청"),
     "reply.reply": Text("answered", "답함"),
-    "calendar.note.cut": Text(
-        "“{title}” goes on without an end; it is taken up to {last}.",
-        "“{title}”(은/는) 끝이 없는 일정이라 {last}까지만 가져왔어요.",
-    ),
-    "calendar.note.older": Text(
-        "{name} answered an older invite, or answered again since; nothing was changed.",
-        "{name} 님의 답은 옛 초대장에 대한 것이거나 나중에 다시 답했어요. 바뀐 것은 없어요.",
-    ),
-    "calendar.note.waitlisted": Text(
-        "{name} accepted, but the seats are taken, so they wait in line.",
-        "{name} 님이 수락했지만 자리가 없어서 대기 명단에 올렸어요.",
-    ),
-    "calendar.note.still_waits": Text(
-        "{name} accepted, and still waits in line for a seat.", "{name} 님이 수락했고 아직 자리를 기다려요."
-    ),
-    "calendar.note.to_approve": Text(
-        "{name} would like to come and waits for approval.",
-        "{name} 님이 참석하고 싶어 해요. 승인을 기다려요.",
-    ),
-    "calendar.note.counter": Text(
-        "{name} wishes another time: {proposed}. Move the event, or ask them; nothing was changed.",
-        "{name} 님이 다른 시간을 바라요: {proposed}. 행사를 옮기거나 물어봐 주세요. 바뀐 것은 없어요.",
-    ),
-    "calendar.note.refresh": Text(
-        "{name} asks for the invite again. Hand it out anew.",
-        "{name} 님이 초대장을 다시 달라고 해요. 다시 전해 주세요.",
-    ),
-    "calendar.refused.unknown_uid": Text(
-        "The answer on line {line} is about an event that is not on this desk.",
-        "{line}번째 줄의 답은 이 데스크에 없는 행사에 대한 것이에요.",
-    ),
-    "calendar.refused.stranger": Text(
-        "{value} (line {line}) has no RSVP for “{title}”, so the answer was not taken. "
-        "Write the person down first.",
-        "{value}(줄 {line})(은/는) “{title}” 신청자가 아니어서 답을 받지 않았어요. 먼저 신청을 적어 주세요.",
-    ),
-    "calendar.refused.event_off": Text(
-        "{name} answered for “{title}”, which is cancelled.",
-        "{name} 님이 답했지만 “{title}” 행사는 취소되었어요.",
-    ),
-    "calendar.refused.delegated": Text(
-        "{name} wants to send somebody else to “{title}”. Hand the RSVP over by hand.",
-        "{name} 님이 “{title}”에 다른 사람을 보내려고 해요. 신청을 직접 넘겨 주세요.",
-    ),
-    "calendar.refused.was_refused": Text(
-        "{name} accepted “{title}”, but you had refused the RSVP; it stays refused.",
-        "{name} 님이 “{title}”(을/를) 수락했지만 이미 거절한 신청이에요. 그대로 두었어요.",
-    ),
-    "calendar.refused.not_one_attendee": Text(
-        "The answer on line {line} names {value} attendees instead of one.",
-        "{line}번째 줄의 답에는 참석자가 한 명이 아니라 {value}명 적혀 있어요.",
-    ),
-    "calendar.refused.no_uid": Text(
-        "The answer on line {line} does not say which event it means.",
-        "{line}번째 줄의 답이 어느 행사에 대한 것인지 적혀 있지 않아요.",
-    ),
-    "calendar.refused.called_off": Text(
-        "“{name}” on line {line} is called off already.",
-        "{line}번째 줄의 “{name}”(은/는) 이미 취소된 일정이에요.",
-    ),
-    "calendar.refused.duplicate": Text(
-        "“{name}” on line {line} is on this desk already, at the same time by another id.",
-        "{line}번째 줄의 “{name}”(은/는) 같은 시간에 다른 아이디로 이미 있어요.",
-    ),
-    "calendar.refused.twice": Text(
-        "“{name}” on line {line} stands in the file twice; the newer one was taken.",
-        "{line}번째 줄의 “{name}”(은/는) 파일에 두 번 있어서 더 새로운 것을 가져왔어요.",
-    ),
-    "calendar.refused.not_an_event": Text(
-        "Line {line} begins a {value}, which is no event.",
-        "{line}번째 줄의 {value}(은/는) 행사가 아니어서 건너뛰었어요.",
-    ),
-    "calendar.refused.too_many": Text(
-        "The file goes on after line {line}; at most {value} events were taken. Split the file.",
-        "{line}번째 줄 뒤로도 일정이 더 있지만 {value}개까지만 가져왔어요. 파일을 나눠 주세요.",
-    ),
-    "calendar.refused.cut_off": Text(
-        "The file ends in the middle of the event on line {line}.",
-        "{line}번째 줄에서 시작하는 일정이 중간에 끊겨 있어요.",
-    ),
-    "calendar.refused.no_start": Text(
-        "“{name}” on line {line} does not say when it begins.",
-        "{line}번째 줄의 “{name}”(은/는) 시작하는 때가 없어요.",
-    ),
-    "calendar.refused.bad_time": Text(
-        "“{value}” in the event on line {line} is no time that can be read.",
-        "{line}번째 줄 일정의 “{value}”(은/는) 읽을 수 없는 때예요.",
-    ),
-    "calendar.refused.unknown_zone": Text(
-        "“{name}” on line {line} is in the time zone “{value}”, which nobody can tell.",
-        "{line}번째 줄의 “{name}”에 적힌 시간대 “{value}”(을/를) 알 수 없어요.",
-    ),
-    "calendar.refused.ends_before_start": Text(
-        "“{name}” on line {line} ends before it starts.",
-        "{line}번째 줄의 “{name}”(은/는) 시작하기 전에 끝나요.",
-    ),
-    "calendar.refused.too_long": Text(
-        "“{name}” on line {line} lasts longer than a year.", "{line}번째 줄의 “{name}”(은/는) 일 년이 넘어요."
-    ),
-    "calendar.refused.text_too_long": Text(
-        "The texts of “{name}” on line {line} are longer than any invite.",
-        "{line}번째 줄의 “{name}”에 적힌 글이 너무 길어요.",
-    ),
-    "calendar.refused.no_such_date": Text(
-        "“{name}” on line {line} changes {value}, which is no date of its series.",
-        "{line}번째 줄의 “{name}”(은/는) 정기 모임에 없는 날({value})을 바꾸려고 해요.",
-    ),
-    "calendar.refused.this_and_future": Text(
-        "“{name}” on line {line} changes a series from one date on in a way that calendars read differently.",
-        "{line}번째 줄의 “{name}”(은/는) 캘린더마다 다르게 읽는 방식으로 그 뒤의 일정을 모두 바꿔요.",
-    ),
-    "calendar.refused.repeat_unreadable": Text(
-        "“{name}” on line {line} repeats by a rule that cannot be read ({value}).",
-        "{line}번째 줄의 “{name}”에 적힌 반복 규칙을 읽을 수 없어요({value}).",
-    ),
-    "calendar.refused.repeat_too_often": Text(
-        "“{name}” on line {line} repeats more often than once a day ({value}).",
-        "{line}번째 줄의 “{name}”(은/는) 하루에 두 번 넘게 반복해요({value}).",
-    ),
-    "calendar.refused.repeat_unsupported": Text(
-        "“{name}” on line {line} repeats by a rule that calendars read differently ({part}).",
-        "{line}번째 줄의 “{name}”(은/는) 캘린더마다 다르게 읽는 규칙으로 반복해요({part}).",
-    ),
-    "calendar.refused.repeat_never": Text(
-        "“{name}” on line {line} repeats on days that never come.",
-        "{line}번째 줄의 “{name}”(은/는) 오지 않는 날에 반복해요.",
-    ),
-    "calendar.refused.repeat_too_many": Text(
-        "“{name}” on line {line} has more than {most} dates.",
-        "{line}번째 줄의 “{name}”(은/는) {most}번이 넘게 반복해요.",
-    ),
-    "calendar.refused.repeat_too_long": Text(
-        "“{name}” on line {line} goes on for more than {years} years.",
-        "{line}번째 줄의 “{name}”(은/는) {years}년이 넘게 이어져요.",
-    ),
     "error.rule.no_address": Text(
         "{name} has no e-mail. Write one down, or give them the text another way; nothing was changed.",
         "{name} 님의 이메일이 없어요. 이메일을 적거나 다른 방법으로 전해 주세요. 바뀐 것은 없어요.",
@@ -165,18 +43,124 @@ TEXTS = {
         "There is nothing to tell: this person is neither asked nor holds an invite.",
         "알릴 것이 없어요. 초대할 사람도, 초대장을 받은 사람도 아니에요.",
     ),
-    "error.file_unreadable.calendar": Text(
-        "{file} is no calendar file. Export the calendar as .ics and bring that; nothing was changed.",
-        "{file}(은/는) 캘린더 파일이 아니에요. .ics로 내보내서 가져와 주세요. 바뀐 것은 없어요.",
+}
+
+_COMMANDS = {
+    "cli.command.ics": Text("calendar files", "캘린더 파일"),
+    "cli.command.ics.export": Text(
+        "events to publish, without attendees", "공개할 행사를 참석자 없이 저장해요"
     ),
-    "error.file_unreadable.calendar_slow": Text(
-        "{file} takes more time or memory than any calendar should, so reading was stopped. "
-        "Export a shorter span and try again; nothing was changed.",
-        "{file}(은/는) 읽는 데 시간이나 메모리가 너무 많이 들어서 멈췄어요. "
-        "기간을 줄여 다시 내보내 주세요. 바뀐 것은 없어요.",
+    "cli.command.ics.invites": Text(
+        "one invite for each attendee, or a cancellation", "참석자마다 초대장이나 취소 알림을 저장해요"
     ),
-    "error.file_too_large.calendar": Text(
-        "{file} is larger than a calendar of gatherings can be. Export a shorter span; nothing was changed.",
-        "{file}(이/가) 캘린더 파일로 보기에는 너무 커요. 기간을 줄여 다시 내보내 주세요. 바뀐 것은 없어요.",
+    "cli.command.ics.mailto": Text(
+        "give a link that opens a letter to one attendee",
+        "참석자 한 명에게 쓰는 메일을 여는 링크를 알려 줘요",
+    ),
+    "cli.command.ics.feed": Text(
+        "keep one calendar file for subscribers up to date after each change",
+        "구독하는 캘린더 파일 하나를 바뀔 때마다 새로 써 둬요",
+    ),
+    "cli.command.ics.alarms": Text(
+        "what calendars ring before an event, in invites and files that are written from now on",
+        "앞으로 저장하는 초대장과 캘린더 파일의 알림",
+    ),
+    "cli.command.ics.status": Text(
+        "who holds which invite, and whose is outdated",
+        "누가 어떤 초대장을 가졌고 누구 것이 옛것인지 알려 줘요",
+    ),
+    "cli.option.invite_format": Text(
+        "calendar files, letters (drafts, or one outbox for Thunderbird), or texts for chat rooms",
+        "캘린더 파일(ics), 바로 보낼 메일(eml, mbox), 채팅방에 붙여 넣을 글(text)",
+    ),
+    "cli.option.tickets": Text("put each one's ticket into their letter", "각자의 입장권을 함께 넣어요"),
+    "cli.option.feed_out": Text(
+        "where the file is kept: a shared folder, or what a web space is filled from",
+        "파일을 둘 곳: 공유 폴더나 웹에 올리는 폴더",
+    ),
+    "cli.option.feed_off": Text("keep it no longer; the file stays", "더 쓰지 않아요. 파일은 남겨요"),
+    "cli.option.alarm": Text(
+        "let calendars ring this long before the start: 1w, 1d, 2h, 30m; may be given again",
+        "시작하기 얼마 전에 알릴지: 1w(주), 1d(일), 2h(시간), 30m(분). 여러 번 쓸 수 있어요",
+    ),
+    "cli.option.alarms_public": Text("in the files for everybody too", "누구나 보는 캘린더 파일에도 넣어요"),
+    "cli.option.alarms_off": Text("ring no more", "알림을 넣지 않아요"),
+    "cli.option.outdated": Text(
+        "only for those whose calendar is not right", "캘린더가 맞지 않는 사람에게만"
+    ),
+    "cli.bad.alarm": Text(
+        "“{text}” is no time before an event. Write 1w, 1d, 2h or 30m, eight weeks at most.",
+        "“{text}”(은/는) 알림 시간이 아니에요. 1w, 1d, 2h, 30m처럼 8주 안으로 써 주세요.",
+    ),
+    "cli.heading.calendar": Text("Calendar", "캘린더"),
+    "cli.heading.sequence": Text("Version", "판"),
+    "cli.heading.reply": Text("Their answer", "보낸 답"),
+    "cli.ics.exported": Text("Events in {file}: {events}.", "{file}에 행사 {events}건을 저장했어요."),
+    "cli.ics.invited": Text(
+        "Calendar files in {folder}: {count}, one for each attendee.",
+        "참석자마다 하나씩, 캘린더 파일 {count}개를 {folder}에 저장했어요.",
+    ),
+    "cli.ics.unanswerable": Text(
+        "Calendars cannot answer them: no address is set. Set one with “meetup-desk contact --email ADDRESS”, "
+        "and write them again.",
+        "운영진의 이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요. “meetup-desk contact --email 주소”로 정하고 "
+        "다시 저장해 주세요.",
+    ),
+    "cli.ics.nobody": Text(
+        "There is nobody to tell: nobody is going, and nobody holds an invite.",
+        "알릴 사람이 없어요. 참석자도, 초대장을 받은 사람도 없어요.",
+    ),
+    "cli.ics.letters": Text(
+        "Letters in {folder}: {count}. How to send them stands in {steps}.",
+        "{folder}에 메일 {count}통을 저장했어요. 보내는 방법은 {steps}에 있어요.",
+    ),
+    "cli.ics.texts": Text(
+        "Texts in {folder}: {count}, one for each attendee. Copy them into the chat.",
+        "참석자마다 하나씩, 글 {count}개를 {folder}에 저장했어요. 채팅방에 붙여 넣어 주세요.",
+    ),
+    "cli.ics.without_address": Text(
+        "Without an e-mail, and so without a letter: {names}.",
+        "이메일이 없어서 메일을 쓰지 못했어요: {names}.",
+    ),
+    "cli.ics.feed.kept": Text(
+        "{file} is rewritten after each change. Events in it: {events}.",
+        "{file}에 행사 {events}건이 있고, 바뀔 때마다 새로 써요.",
+    ),
+    "cli.ics.feed.none": Text(
+        "No calendar is kept for subscribers. Choose a place with “meetup-desk ics feed --out FILE”.",
+        "구독용 캘린더가 없어요. “meetup-desk ics feed --out FILE”로 둘 곳을 골라 주세요.",
+    ),
+    "cli.ics.feed.off": Text(
+        "The calendar is not rewritten any more; the file stays as it is.",
+        "이제 캘린더를 새로 쓰지 않아요. 파일은 그대로예요.",
+    ),
+    "cli.ics.feed.trouble": Text(
+        "Your change is kept, but the calendar for subscribers is not: {why}",
+        "바꾼 것은 저장했지만 구독용 캘린더는 쓰지 못했어요: {why}",
+    ),
+    "cli.ics.alarms": Text(
+        "Invites ring before the start: {lengths}.", "초대장이 시작 전에 알려요: {lengths} 전."
+    ),
+    "cli.ics.alarms.public": Text(
+        "Invites and files for everybody ring before the start: {lengths}.",
+        "초대장과 모두에게 주는 캘린더 파일이 시작 전에 알려요: {lengths} 전.",
+    ),
+    "cli.ics.alarms.none": Text(
+        "Calendars ring as their owners have set them; no file says anything.",
+        "파일에는 알림이 없어요. 각자의 캘린더 설정대로 알려요.",
+    ),
+    "cli.ics.nobody_holds": Text(
+        "Nobody is asked yet, and nobody holds an invite.",
+        "아직 초대할 사람도, 초대장을 받은 사람도 없어요.",
+    ),
+    "cli.ics.outdated": Text(
+        "Calendars that are outdated: {count}. “meetup-desk ics invites --outdated” writes what they need.",
+        "맞지 않는 캘린더가 {count}개예요. “meetup-desk ics invites --outdated”로 필요한 파일만 저장해 주세요.",
+    ),
+    "cli.ics.all_current": Text(
+        "Everybody who holds an invite holds the right one.",
+        "초대장을 받은 사람은 모두 맞는 초대장을 가졌어요.",
     ),
 }
+
+TEXTS: dict[str, Text] = {**_INVITES, **_COMMANDS}

@@ -1,8 +1,17 @@
-"""What the demonstration says while it runs the main job, and the names in it."""
+"""What the demonstration says while it works."""
 
 from meetup_desk.words.text import Text
 
-TEXTS = {
+TEXTS: dict[str, Text] = {
+    "cli.command.demo": Text(
+        "make a desk from realistic files, run the main job on it, open the window",
+        "실제와 비슷한 파일로 데스크를 만들고 주요 작업을 모두 해 본 뒤 창을 열어요",
+    ),
+    "cli.option.demo_out": Text(
+        "where the desk and its papers go; otherwise a new folder demo here",
+        "데스크와 문서를 둘 폴더. 없으면 여기에 새 demo 폴더",
+    ),
+    "cli.option.no_window": Text("do not open the window", "창을 열지 않아요"),
     "demo.desk": Text("Gaon Meetup", "가온 모임"),
     "demo.title": Text("Year-end gathering", "송년 모임"),
     "demo.series": Text("Reading together", "함께 읽는 저녁"),

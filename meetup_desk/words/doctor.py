@@ -1,4 +1,4 @@
-"""Texts of `--version` and `doctor`: what is missing or odd, and where things lie."""
+"""What `doctor` finds about this machine and the desk."""
 
 from meetup_desk.words.text import Text
 
@@ -66,7 +66,7 @@ _FINDINGS = {
     ),
 }
 
-_PLACES = {
+_COMMANDS = {
     "cli.doctor.desk": Text("Desk", "데스크"),
     "cli.doctor.backups": Text("Kept when a backup is restored", "복원할 때 남겨 두는 곳"),
     "cli.doctor.settings": Text("Settings", "설정"),
@@ -83,19 +83,11 @@ _PLACES = {
     "cli.doctor.camera_backend": Text("Camera backend", "카메라 백엔드"),
     "cli.doctor.cameras": Text("Cameras", "카메라"),
     "cli.doctor.sound": Text("Sound", "소리"),
-}
-
-TEXTS = {
-    **_FINDINGS,
-    **_PLACES,
     "cli.command.doctor": Text(
         "say what is missing or odd, and where things lie", "빠진 것과 이상한 것, 파일이 있는 곳을 알려 줘요"
-    ),
-    "cli.option.version": Text("say which version this is", "버전을 알려 줘요"),
-    "cli.version.told": Text(
-        "Meetup Desk {version} (Python {python}, Qt {qt}, SQLite {sqlite})",
-        "Meetup Desk {version}(파이썬 {python}, Qt {qt}, SQLite {sqlite})",
     ),
     "cli.doctor.well": Text("Nothing hinders the work.", "일하는 데 문제가 없어요."),
     "cli.doctor.problems": Text("This wants to be put right:", "바로잡을 것이 있어요:"),
 }
+
+TEXTS: dict[str, Text] = {**_FINDINGS, **_COMMANDS}

@@ -1,47 +1,48 @@
-"""Names of changes, for the history and for what was undone."""
+"""The history of a desk: names of changes, who made them, and taking them back."""
 
 from meetup_desk.words.text import Text
 
-TEXTS = {
-    "change.desk.new": Text("new desk", "데스크 만들기"),
-    "change.event.add": Text("new event", "행사 만들기"),
-    "change.event.add.named": Text("new event “{detail}”", "“{detail}” 행사 만들기"),
-    "change.event.change": Text("change of an event", "행사 수정"),
-    "change.event.cancel": Text("cancelling an event", "행사 취소"),
-    "change.event.schedule": Text("publishing an event", "행사 확정"),
-    "change.venue.add": Text("new venue", "장소 추가"),
-    "change.venue.add.named": Text("new venue “{detail}”", "“{detail}” 장소 추가"),
-    "change.venue.change": Text("change of a venue", "장소 수정"),
-    "change.venue.change.named": Text("change of “{detail}”", "“{detail}” 수정"),
-    "change.venue.remove": Text("removal of a venue", "장소 삭제"),
-    "change.person.change": Text("change of a person", "사람 정보 수정"),
-    "change.person.change.named": Text("change of {detail}", "{detail} 정보 수정"),
-    "change.rsvp.add": Text("added by hand", "직접 추가"),
-    "change.rsvp.add.named": Text("adding {detail}", "{detail} 추가"),
-    "change.rsvp.approve": Text("approval", "승인"),
-    "change.rsvp.refuse": Text("refusal", "거절"),
-    "change.rsvp.decline": Text("marking as declined", "불참 처리"),
-    "change.rsvp.cancel": Text("cancelling an RSVP", "신청 취소"),
-    "change.rsvp.promote": Text("promotion from the waitlist", "대기 명단에서 올리기"),
-    "change.rsvp.import": Text("import of a list", "명단 가져오기"),
-    "change.rsvp.import.named": Text("import of {detail}", "{detail} 가져오기"),
-    "change.ticket.reissue": Text("reissue of a ticket", "입장권 재발급"),
-    "change.contact.set": Text("contact of the organiser", "문의처"),
-    "change.alarms.set": Text("reminders in calendars", "캘린더 알림"),
-    "change.feed.choose": Text("place of the public calendar", "공개 캘린더 위치"),
-    "change.ics.import": Text("import of a calendar file", "캘린더 파일 가져오기"),
+_CHANGES = {
+    "error.rule.nothing_to_undo": Text("There is nothing to take back.", "되돌릴 것이 없어요."),
+    "error.rule.nothing_to_redo": Text(
+        "There is nothing to do again: nothing was undone, or something new was done since.",
+        "다시 할 것이 없어요. 되돌린 것이 없거나 그 뒤에 새로 한 일이 있어요.",
+    ),
+    "error.rule.already_undone": Text(
+        "This is taken back already. Nothing was changed.", "이미 되돌렸어요. 바뀐 것은 없어요."
+    ),
+    "error.rule.changed_later": Text(
+        "Something later depends on it ({what}). Take that back first; nothing was changed.",
+        "그 뒤에 한 일이 여기에 이어져 있어요({what}). 그것부터 되돌려 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.depended_on": Text(
+        "Something later depends on it. Take the later changes back first; nothing was changed.",
+        "그 뒤에 한 일이 여기에 이어져 있어요. 나중에 한 일부터 되돌려 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.used_at_door": Text(
+        "Somebody came in with it already, so it stays. Cancel single RSVPs instead; nothing was changed.",
+        "이미 이것으로 입장한 사람이 있어서 되돌릴 수 없어요. 신청을 하나씩 취소해 주세요. 바뀐 것은 없어요.",
+    ),
+    "noun.change": Text("change", "변경"),
     "change.undo": Text("undo", "되돌리기"),
     "change.undo.named": Text("undo of {detail}", "{detail} 되돌리기"),
     "change.redo": Text("redo", "다시 실행"),
     "change.redo.named": Text("redo of {detail}", "{detail} 다시 실행"),
-    "change.invite.hand_out": Text("handing out an invite", "초대장 전달"),
     "change.cut_short": Text("taking back what was cut short", "중단된 작업 되돌리기"),
     "actor.organiser": Text("organiser", "운영진"),
     "actor.cli": Text("command line", "명령줄"),
     "actor.desk": Text("the desk itself", "데스크"),
     "actor.door": Text("door", "출입구"),
-    "refused.column.line": Text("Line", "줄"),
-    "refused.column.name": Text("Person", "이름"),
-    "refused.column.value": Text("What it says", "적힌 내용"),
-    "refused.column.why": Text("Why it was left out", "가져오지 못한 이유"),
 }
+
+_COMMANDS = {
+    "cli.command.undo": Text(
+        "take back the last change, or the one named", "마지막 변경이나 고른 변경을 되돌려요"
+    ),
+    "cli.command.redo": Text("do again what was undone last", "마지막에 되돌린 것을 다시 해요"),
+    "cli.option.change": Text("the change, or the import, to take back", "되돌릴 변경이나 가져오기의 번호"),
+    "cli.undone": Text("Taken back: {what}.", "되돌렸어요: {what}."),
+    "cli.redone": Text("Done again: {what}.", "다시 했어요: {what}."),
+}
+
+TEXTS: dict[str, Text] = {**_CHANGES, **_COMMANDS}

@@ -1,8 +1,12 @@
-"""Texts of reading lists: why a line or a file was not taken, and what columns can hold."""
+"""Imports of lists: lines that were not taken, values that were left out, and what columns hold."""
 
 from meetup_desk.words.text import Text
 
 _REFUSALS = {
+    "refused.column.line": Text("Line", "줄"),
+    "refused.column.name": Text("Person", "이름"),
+    "refused.column.value": Text("What it says", "적힌 내용"),
+    "refused.column.why": Text("Why it was left out", "가져오지 못한 이유"),
     "refusal.no_name": Text(
         "Line {line} names nobody, so it was skipped.",
         "{line}번째 줄에 이름이 없어서 건너뛰었어요.",
@@ -137,107 +141,9 @@ _UNTAKEN = {
         "Lines about the list itself that are not taken: {count}.",
         "명단에 대해 적은 {count}줄은 가져오지 않아요.",
     ),
-}
-
-_PARTS = {
     "import.part_unclear": Text(
         "Nobody can tell which parts {name} on line {line} means by “{value}”; it is kept among their answers.",
         "{line}번째 줄 {name} 님의 참석 범위 “{value}”(은/는) 무슨 뜻인지 알 수 없어 답변에 그대로 적어 두었어요.",
-    ),
-}
-
-_FILES = {
-    "error.file_not_a_list.empty": Text(
-        "{file} is empty. Check that it is the right file; nothing was changed.",
-        "{file} 파일이 비어 있어요. 맞는 파일인지 확인해 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.folder": Text(
-        "{file} is a folder. Choose the list inside it; nothing was changed.",
-        "{file}(은/는) 폴더예요. 그 안의 명단 파일을 골라 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.picture": Text(
-        "{file} is a picture. Bring the list itself as CSV or XLSX; nothing was changed.",
-        "{file}(은/는) 사진이에요. 명단을 CSV나 XLSX 파일로 가져와 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.pdf": Text(
-        "{file} is a PDF, which holds a page and not a list. Export the list as CSV or XLSX; nothing was changed.",
-        "{file}(은/는) PDF라서 명단을 읽을 수 없어요. CSV나 XLSX로 내보내서 가져와 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.web_page": Text(
-        "{file} is a web page, whatever its name says, and none of its tables names people. Open it in Excel, save "
-        "the list as XLSX, and bring that; nothing was changed.",
-        "{file}(은/는) 이름과 달리 웹 페이지이고, 사람 이름이 적힌 표가 없어요. 엑셀에서 열어 XLSX로 저장한 뒤 가져와 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.xml": Text(
-        "{file} is an XML file. Open it in Excel, save it as XLSX, and bring that; nothing was changed.",
-        "{file}(은/는) XML 파일이에요. 엑셀에서 열어 XLSX로 저장한 뒤 가져와 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.numbers": Text(
-        "{file} is a Numbers document. Export it from Numbers as CSV or Excel; nothing was changed.",
-        "{file}(은/는) Numbers 문서예요. Numbers에서 CSV나 Excel로 내보내서 가져와 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.xlsb": Text(
-        "{file} is a binary Excel workbook. Save it in Excel as XLSX and bring that; nothing was changed.",
-        "{file}(은/는) 바이너리 엑셀 파일이에요. 엑셀에서 XLSX로 저장한 뒤 가져와 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.document": Text(
-        "{file} is a text document. Bring the list as CSV or XLSX; nothing was changed.",
-        "{file}(은/는) 문서 파일이에요. 명단을 CSV나 XLSX로 가져와 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.archive": Text(
-        "{file} is packed. Unpack it and bring the list inside; nothing was changed.",
-        "{file}(은/는) 압축 파일이에요. 압축을 풀고 그 안의 명단을 가져와 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.one_line": Text(
-        "{file} is one endless line and no list. Check that it is the right file; nothing was changed.",
-        "{file}(은/는) 줄이 나뉘지 않아 명단으로 읽을 수 없어요. 맞는 파일인지 확인해 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.no_headings": Text(
-        "Nothing in {file} looks like names with contacts. Give its columns headings such as Name and Email, "
-        "or say what they hold; nothing was changed.",
-        "{file}에서 이름과 연락처를 찾지 못했어요. 이름, 이메일 같은 제목을 붙이거나 열을 직접 골라 주세요. "
-        "바뀐 것은 없어요.",
-    ),
-    "error.file_not_a_list.unknown_headings": Text(
-        "Nobody can tell which columns of {file} hold names and contacts. They are: {headings}. Say what they hold "
-        '(in a terminal with --map "HEADING=name"); nothing was changed.',
-        "{file}에서 어느 열이 이름과 연락처인지 알 수 없어요. 열 제목은 “{headings}”이에요. 무엇이 적힌 열인지 알려 주세요"
-        '(터미널에서는 --map "제목=name"). 바뀐 것은 없어요.',
-    ),
-    "error.file_unreadable.encrypted": Text(
-        "{file} is locked with a password. Save it without one and try again; nothing was changed.",
-        "{file} 파일이 암호로 잠겨 있어요. 암호 없이 저장해서 다시 가져와 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_unreadable.damaged": Text(
-        "{file} is damaged or only half there. Fetch it again from where it came; nothing was changed.",
-        "{file} 파일이 손상되었거나 일부만 있어요. 원래 있던 곳에서 다시 받아 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_unreadable.encoding": Text(
-        "The letters in {file} can be read in several ways: {ways}. Say which one is right (in a terminal with "
-        "--encoding), or save the file as UTF-8 or XLSX; nothing was changed.",
-        "{file} 파일의 글자를 여러 가지로 읽을 수 있어요: {ways}. 어느 것이 맞는지 골라 주시거나(터미널에서는 "
-        "--encoding) UTF-8이나 XLSX로 저장해 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.file_too_large.inflated": Text(
-        "{file} would fill the memory of this computer when opened. Keep only the columns and rows of the list; "
-        "nothing was changed.",
-        "{file} 파일을 열면 메모리가 가득 차요. 명단에 필요한 열과 행만 남겨서 가져와 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.not_found.sheet": Text(
-        "There is no sheet named {id}; there are: {names}. Nothing was changed.",
-        "{id} 시트가 없어요. {names} 중에서 골라 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.rule.encoding": Text(
-        "There is no encoding named {encoding}. Known are: {names}.",
-        "{encoding}(이)라는 인코딩은 없어요. {names} 중에서 골라 주세요.",
-    ),
-    "error.rule.map_field": Text(
-        "“{heading}” cannot hold “{field}”. A column holds one of: {fields}.",
-        "“{heading}” 열에 “{field}”(을/를) 넣을 수 없어요. {fields} 중에서 골라 주세요.",
-    ),
-    "error.rule.map_heading": Text(
-        "The list has no column “{heading}”. Its columns are: {headings}.",
-        "명단에 “{heading}” 열이 없어요. {headings} 중에서 골라 주세요.",
     ),
 }
 
@@ -272,4 +178,43 @@ _FIELDS = {
     "field.question": Text("A question of its own", "직접 만든 질문"),
 }
 
-TEXTS = {**_REFUSALS, **_LOSSES, **_UNTAKEN, **_PARTS, **_FILES, **_FIELDS}
+_COMMANDS = {
+    "cli.command.rsvp.import": Text(
+        "bring a list: CSV, TSV, XLSX or vCard", "명단을 가져와요: CSV, TSV, XLSX, vCard"
+    ),
+    "cli.option.list_file": Text("the list; - is standard input", "명단 파일. -는 표준 입력이에요"),
+    "cli.option.map": Text("what a column holds, by hand", "열이 무엇인지 직접 정해요"),
+    "cli.option.encoding": Text(
+        "how the letters of the file are written, such as cp949 or cp1252", "파일의 인코딩. 예: cp949, cp1252"
+    ),
+    "cli.option.list_sheet": Text(
+        "the sheet of a workbook that holds the list", "명단이 있는 엑셀 시트 이름"
+    ),
+    "cli.option.new_part": Text(
+        "make this a part of the event, which the list names", "명단에 나오는 이 이름을 참석 범위로 만들어요"
+    ),
+    "cli.bad.pair": Text(
+        "“{text}” is not of the form HEADING=FIELD.",
+        "“{text}”(은/는) HEADING=FIELD 모양이 아니에요. 열 이름=항목으로 적어 주세요.",
+    ),
+    "cli.heading.rows": Text("Lines read", "읽은 줄"),
+    "cli.heading.people_added": Text("New people", "새로운 사람"),
+    "cli.heading.people_matched": Text("Known people", "이미 아는 사람"),
+    "cli.heading.unchanged": Text("Nothing new", "달라진 것 없음"),
+    "cli.heading.refused_lines": Text("Not taken", "가져오지 못함"),
+    "cli.import.tried": Text("Nothing was changed: this was a try.", "미리 본 것이라 바뀐 것은 없어요."),
+    "cli.import.done": Text(
+        "All of it is one change: “meetup-desk undo {change}” takes it back.",
+        "모두 한 번의 변경이에요. “meetup-desk undo {change}”로 되돌릴 수 있어요.",
+    ),
+    "cli.import.unknown_part": Text(
+        "“{name}” is no part of this event (lines: {count}), so the words stay among the answers. "
+        "“--new-part” makes it one.",
+        "“{name}”(은/는) 이 행사에 없는 참석 범위라서({count}줄) 답변에 그대로 적어 두었어요. "
+        "“--new-part”로 만들 수 있어요.",
+    ),
+    "change.rsvp.import": Text("import of a list", "명단 가져오기"),
+    "change.rsvp.import.named": Text("import of {detail}", "{detail} 가져오기"),
+}
+
+TEXTS: dict[str, Text] = {**_REFUSALS, **_LOSSES, **_UNTAKEN, **_FIELDS, **_COMMANDS}

@@ -1,8 +1,8 @@
-"""The keyboard's layout: what the door says when tickets come in another than the scanner's."""
+"""Layouts of keyboards, and what is said when the scanner types another one."""
 
 from meetup_desk.words.text import Text
 
-_NAMES = {
+TEXTS: dict[str, Text] = {
     "keyboard.german": Text("German (QWERTZ)", "독일어 (QWERTZ)"),
     "keyboard.french": Text("French (AZERTY)", "프랑스어 (AZERTY)"),
     "keyboard.belgian": Text("Belgian (AZERTY)", "벨기에 (AZERTY)"),
@@ -21,10 +21,6 @@ _NAMES = {
     "keyboard.colemak": Text("Colemak", "콜맥"),
     "keyboard.russian": Text("Russian", "러시아어"),
     "keyboard.ukrainian": Text("Ukrainian", "우크라이나어"),
-}
-
-TEXTS = {
-    **_NAMES,
     "keyboard.wrong": Text(
         "This keyboard is set to {layout}, but the scanner types US English. Tickets are read all the same. "
         "Switch the keyboard to US English, so that everything else is read too.",
@@ -41,7 +37,7 @@ TEXTS = {
 
 
 def say_layout(layout: str, lang: str) -> str:
-    """Say that the keyboard stands on a layout that is not the scanner's, and which."""
+    """Say that the keyboard is set to a layout that is not the scanner's, and which."""
     if layout == "shift":
         return TEXTS["keyboard.wrong.shift"].say(lang)
     return TEXTS["keyboard.wrong"].say(lang, layout=TEXTS[f"keyboard.{layout}"].say(lang))

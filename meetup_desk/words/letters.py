@@ -1,8 +1,8 @@
-"""What letters say to attendees, and how they are sent."""
+"""Letters to attendees, which carry an invite or take one back."""
 
 from meetup_desk.words.text import Text
 
-TEXTS = {
+TEXTS: dict[str, Text] = {
     "letter.greeting": Text("Hello {name},", "{name} 님, 안녕하세요."),
     "letter.subject.invited": Text("Invitation: {title}", "초대합니다: {title}"),
     "letter.subject.undecided": Text("Will you come? {title}", "오실 수 있나요? {title}"),

@@ -1,8 +1,18 @@
-"""Texts of pages: the attendee sheet and the ticket card."""
+"""Pages for paper: the attendee sheet, the door sheet, and the list of who is inside."""
 
 from meetup_desk.words.text import Text
 
-TEXTS = {
+_SHEET = {
+    "error.pages_unavailable": Text(
+        "Pages and pictures need system libraries that are missing here ({detail}); all else works. "
+        "On Debian and Ubuntu: apt install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0.",
+        "문서와 그림에 필요한 시스템 라이브러리가 없어요({detail}). 다른 일은 모두 할 수 있어요. "
+        "데비안과 우분투에서는 이렇게 설치해 주세요: apt install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0.",
+    ),
+    "error.rule.unknown_column": Text(
+        "There is no column “{column}”. The columns are: {columns}.",
+        "“{column}” 열은 없어요. {columns} 중에서 골라 주세요.",
+    ),
     "sheet.title": Text("Attendees of {title}", "{title} 참석자 명단"),
     "sheet.column.no": Text("No.", "번호"),
     "sheet.column.name": Text("Name", "이름"),
@@ -23,8 +33,6 @@ TEXTS = {
     "sheet.column.initial": Text("First letter", "초성"),
     "sheet.count.rsvps": Text("RSVPs", "신청"),
     "sheet.count.people": Text("People", "인원"),
-    "sheet.count.going": Text("Going", "참석"),
-    "sheet.count.waitlisted": Text("Waitlisted", "대기"),
     "sheet.count.arrived": Text("Arrived", "입장"),
     "sheet.count.capacity": Text("Capacity", "정원"),
     "sheet.of_rsvps": Text("{count}", "{count}건"),
@@ -38,12 +46,52 @@ TEXTS = {
         "개인정보가 담긴 명단이에요. 행사가 끝나면 파쇄해 주세요.",
     ),
     "sheet.empty": Text("Nobody is on this list yet.", "아직 명단에 아무도 없어요."),
-    "ticket.heading": Text("Ticket", "입장권"),
-    "ticket.party.one": Text("Admits one", "1명"),
-    "ticket.party.many": Text("Party of {party}", "{party}명"),
-    "ticket.when": Text("When", "일시"),
-    "ticket.place": Text("Where", "장소"),
-    "ticket.show": Text("Show this code at the entrance", "입구에서 이 코드를 보여 주세요"),
-    "ticket.contact": Text("Questions: {contact}", "문의 {contact}"),
-    "ticket.file": Text("Ticket for {title}", "{title} 입장권"),
+    "error.rule.style_is_paper": Text(
+        "This style of sheet is for paper. Ask for --format pdf.",
+        "이 명단은 종이용이에요. PDF로 저장해 주세요.",
+    ),
 }
+
+_DOOR_PAPERS = {
+    "door_sheet.title": Text("Door sheet of {title}", "{title} 출입구 종이 명단"),
+    "door_sheet.name": Text("Name", "이름"),
+    "door_sheet.party": Text("Party", "인원"),
+    "door_sheet.time": Text("Time", "입장 시각"),
+    "door_sheet.code": Text("Code", "입장 코드"),
+    "door_sheet.people": Text("of {people}", "{people}명"),
+    "door_sheet.index": Text("Page", "쪽"),
+    "door_sheet.after": Text(
+        "Afterwards: type or scan the code of each ticked row, with the time beside it.",
+        "나중에 표시한 줄의 코드를 입력하거나 찍고, 옆에 적은 시각을 함께 넣어 주세요.",
+    ),
+    "inside.title": Text("Who is inside", "지금 안에 있는 사람"),
+    "inside.total": Text("{people} people", "{people}명"),
+    "inside.people": Text("× {people}", "{people}명"),
+    "inside.unknown": Text("Unknown ticket", "모르는 입장권"),
+    "inside.at": Text(
+        "As of {at}. Tick who stands outside.", "{at} 기준이에요. 밖에 나온 사람을 표시해 주세요."
+    ),
+    "inside.nobody": Text("Nobody is inside.", "안에 아무도 없어요."),
+    "inside.printed": Text("The list of who is inside is printed.", "안에 있는 사람 명단을 인쇄했어요."),
+    "inside.waits": Text(
+        "The list of who is inside is a PDF, since no printer took it: {file}",
+        "인쇄할 프린터가 없어서 안에 있는 사람 명단을 PDF로 저장했어요: {file}",
+    ),
+    "inside.lost": Text(
+        "The list of who is inside could not be printed or saved. Read it from the screen.",
+        "안에 있는 사람 명단을 인쇄하거나 저장하지 못했어요. 화면을 보고 확인해 주세요.",
+    ),
+}
+
+_COMMANDS = {
+    "cli.command.sheet": Text("write the attendee sheet", "참석자 명단을 저장해요"),
+    "cli.option.sheet_format": Text("kind of file", "파일 형식"),
+    "cli.option.columns": Text("columns, with commas between them", "쉼표로 나눈 열 이름"),
+    "cli.sheet.written": Text("Rows in {file}: {rows}.", "{file}에 {rows}줄을 저장했어요."),
+    "cli.option.style": Text(
+        "list of attendees, door on paper, or who is inside right now",
+        "참석자 명단, 출입구 종이 명단, 지금 안에 있는 사람 중 하나",
+    ),
+}
+
+TEXTS: dict[str, Text] = {**_SHEET, **_DOOR_PAPERS, **_COMMANDS}

@@ -1,8 +1,13 @@
-"""Texts of what happened: columns of scans, what became of each, arrivals over time."""
+"""Scans: columns of their list, what became of each, arrivals over time, and checking in."""
 
 from meetup_desk.words.text import Text
 
-TEXTS: dict[str, Text] = {
+_SCANS = {
+    "noun.scan": Text("scan", "체크인 기록"),
+    "error.rule.time_ahead": Text(
+        "This time has not come yet. Check the date and the time; nothing was written down.",
+        "아직 오지 않은 시각이에요. 날짜와 시각을 확인해 주세요. 저장한 것은 없어요.",
+    ),
     "scans.column.at": Text("Time", "시각"),
     "scans.column.door": Text("Door", "출입구"),
     "scans.column.list": Text("List", "명단"),
@@ -46,7 +51,50 @@ TEXTS: dict[str, Text] = {
     "scans.kind.rename": Text("Handing over", "양도"),
     "scans.overrode": Text("overrode: {verdict}", "책임자가 넘긴 판정: {verdict}"),
     "scans.yes": Text("yes", "예"),
-    "noun.door": Text("door", "출입구"),
+}
+
+_COMMANDS = {
+    "cli.command.checkin": Text(
+        "check in codes at a door of this desk, one answer a line",
+        "이 데스크의 출입구에서 코드를 확인해요. 코드마다 한 줄로 답해요",
+    ),
+    "cli.command.scan": Text("what was read at a door", "체크인 기록"),
+    "cli.command.scan.undo": Text("take an entry back by one more row", "입장을 되돌리는 기록을 더해요"),
+    "cli.option.scan": Text("id of the scan", "체크인 기록의 아이디"),
+    "cli.option.door_override": Text(
+        "a supervisor's word: turns yellow into green, with a reason",
+        "책임자의 결정. 노랑을 초록으로 바꿔요. 사유가 있어야 해요",
+    ),
+    "cli.option.code": Text("QR text or short code", "QR 코드의 글자나 입장 코드"),
+    "cli.option.image": Text("pictures with codes in them", "코드가 들어 있는 그림 파일"),
+    "cli.option.stdin": Text("codes from a scanner, one a line", "스캐너가 보내는 코드, 한 줄에 하나"),
+    "cli.option.door": Text("name of the door", "출입구 이름"),
+    "cli.option.direction": Text("which way they walk", "들어오는지 나가는지"),
+    "cli.option.count": Text("how many of the party walk through now", "일행 중 지금 지나가는 사람 수"),
+    "cli.bad.count": Text(
+        "“{text}” is not enough; at least one walks through.",
+        "“{text}”(은/는) 안 돼요. 한 명 이상이어야 해요.",
+    ),
+    "cli.bad.codes": Text(
+        "Give codes, or --image with pictures, or --stdin: one of the three.",
+        "코드, 그림 파일을 주는 --image, --stdin 중 하나만 써 주세요.",
+    ),
+    "cli.bad.reason_alone": Text("--reason goes with --override.", "--reason은 --override와 함께 써 주세요."),
+    "cli.scan.undone": Text(
+        "The entry of {name} is taken back; both scans stay on record.",
+        "{name} 님의 입장을 되돌렸어요. 두 기록은 모두 남아 있어요.",
+    ),
+    "cli.option.consent": Text(
+        "they agree that their name and phone are kept for the gathering",
+        "모임을 위해 이름과 전화번호를 저장하는 데 동의했어요",
+    ),
+    "cli.option.walk_in": Text(
+        "let in somebody without an RSVP, by this name", "신청 없이 온 사람을 이 이름으로 들여요"
+    ),
+    "cli.option.at": Text(
+        "when it was, for codes typed from paper afterwards; in the event's time zone",
+        "종이에 적힌 코드를 나중에 입력할 때, 실제로 입장한 때. 행사 시간대로",
+    ),
     "cli.command.scan.list": Text(
         "every reading of an event: accepted, refused, taken back", "행사의 모든 체크인 기록을 보여 줘요"
     ),
@@ -75,3 +123,5 @@ TEXTS: dict[str, Text] = {
     "cli.heading.out": Text("Out", "퇴장"),
     "cli.heading.refused": Text("Refused", "들이지 않음"),
 }
+
+TEXTS: dict[str, Text] = {**_SCANS, **_COMMANDS}

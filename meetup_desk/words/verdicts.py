@@ -1,8 +1,8 @@
-"""Texts of verdicts: one large word, and a sentence with what happened and what to do next."""
+"""Verdicts of the door: the large word, the sentence under it, and how long ago."""
 
 from meetup_desk.words.text import Text
 
-_WORDS = {
+_NAMES = {
     "verdict.not_a_ticket": Text("Not a ticket", "입장권이 아니에요"),
     "verdict.forged": Text("Forged ticket", "위조된 입장권"),
     "verdict.wrong_event": Text("Another event", "다른 행사예요"),
@@ -19,9 +19,6 @@ _WORDS = {
     "verdict.admitted": Text("Welcome", "어서 오세요"),
     "verdict.left": Text("Goodbye", "안녕히 가세요"),
     "verdict.not_inside": Text("Not scanned in", "입장 기록 없음"),
-    "severity.green": Text("Circle with a tick: go", "동그라미와 체크: 통과"),
-    "severity.yellow": Text("Triangle with a hand: wait", "세모와 손: 잠깐"),
-    "severity.red": Text("Octagon with a cross: stop", "팔각형과 가위표: 멈춤"),
 }
 
 _NOT_A_TICKET = {
@@ -91,6 +88,41 @@ _RED = {
     "verdict.blocked.message": Text("Take {name} to the organiser.", "{name} 님을 운영진에게 안내해 주세요."),
 }
 
+_GREEN = {
+    "verdict.admitted.message": Text("{name} is in.", "{name} 님이 입장했어요."),
+    "verdict.admitted.party.message": Text(
+        "All {party} of {name}’s party are in.", "{name} 님 일행 {party}명이 모두 입장했어요."
+    ),
+    "verdict.admitted.part.message": Text(
+        "{count} of {name}’s party of {party} came in, {still_out} still out.",
+        "{name} 님 일행 {party}명 중 {count}명이 입장했어요. 아직 {still_out}명이 밖에 있어요.",
+    ),
+    "verdict.admitted.rest.message": Text(
+        "The last {count} of {name}’s party of {party} came in.",
+        "{name} 님 일행 {party}명 중 남은 {count}명이 입장했어요.",
+    ),
+    "verdict.admitted.overridden.message": Text(
+        "{name} is in by a supervisor’s word ({inside} of {party}).",
+        "책임자의 결정으로 {name} 님이 입장했어요({party}명 중 {inside}명).",
+    ),
+    "verdict.not_in_pack.admitted.one.message": Text(
+        "A true ticket, newer than what this door knows. 1 came in; if they are more, say how many.",
+        "이 출입구의 꾸러미보다 나중에 만든 진짜 입장권이에요. 1명이 입장했어요. 일행이 더 있으면 몇 명인지 알려 주세요.",
+    ),
+    "verdict.not_in_pack.admitted.part.message": Text(
+        "A true ticket, newer than what this door knows. {count} of {party} came in, {still_out} still out.",
+        "이 출입구의 꾸러미보다 나중에 만든 진짜 입장권이에요. 일행 {party}명 중 {count}명이 입장했어요. 아직 {still_out}명이 밖에 있어요.",
+    ),
+    "verdict.not_in_pack.admitted.message": Text(
+        "A true ticket, newer than what this door knows. {count} came in.",
+        "이 출입구의 꾸러미보다 나중에 만든 진짜 입장권이에요. {count}명이 입장했어요.",
+    ),
+    "verdict.left.message": Text("{name} left.", "{name} 님이 나갔어요."),
+    "verdict.left.part.message": Text(
+        "{count} of {name}’s party of {party} left.", "{name} 님 일행 {party}명 중 {count}명이 나갔어요."
+    ),
+}
+
 _YELLOW = {
     "verdict.not_confirmed.message": Text(
         "{name} is not confirmed yet. Ask a supervisor.",
@@ -158,42 +190,7 @@ _YELLOW = {
     ),
 }
 
-_GREEN = {
-    "verdict.admitted.message": Text("{name} is in.", "{name} 님이 입장했어요."),
-    "verdict.admitted.party.message": Text(
-        "All {party} of {name}’s party are in.", "{name} 님 일행 {party}명이 모두 입장했어요."
-    ),
-    "verdict.admitted.part.message": Text(
-        "{count} of {name}’s party of {party} came in, {still_out} still out.",
-        "{name} 님 일행 {party}명 중 {count}명이 입장했어요. 아직 {still_out}명이 밖에 있어요.",
-    ),
-    "verdict.admitted.rest.message": Text(
-        "The last {count} of {name}’s party of {party} came in.",
-        "{name} 님 일행 {party}명 중 남은 {count}명이 입장했어요.",
-    ),
-    "verdict.admitted.overridden.message": Text(
-        "{name} is in by a supervisor’s word ({inside} of {party}).",
-        "책임자의 결정으로 {name} 님이 입장했어요({party}명 중 {inside}명).",
-    ),
-    "verdict.not_in_pack.admitted.one.message": Text(
-        "A true ticket, newer than what this door knows. 1 came in; if they are more, say how many.",
-        "이 출입구의 꾸러미보다 나중에 만든 진짜 입장권이에요. 1명이 입장했어요. 일행이 더 있으면 몇 명인지 알려 주세요.",
-    ),
-    "verdict.not_in_pack.admitted.part.message": Text(
-        "A true ticket, newer than what this door knows. {count} of {party} came in, {still_out} still out.",
-        "이 출입구의 꾸러미보다 나중에 만든 진짜 입장권이에요. 일행 {party}명 중 {count}명이 입장했어요. 아직 {still_out}명이 밖에 있어요.",
-    ),
-    "verdict.not_in_pack.admitted.message": Text(
-        "A true ticket, newer than what this door knows. {count} came in.",
-        "이 출입구의 꾸러미보다 나중에 만든 진짜 입장권이에요. {count}명이 입장했어요.",
-    ),
-    "verdict.left.message": Text("{name} left.", "{name} 님이 나갔어요."),
-    "verdict.left.part.message": Text(
-        "{count} of {name}’s party of {party} left.", "{name} 님 일행 {party}명 중 {count}명이 나갔어요."
-    ),
-}
-
-_AGO = {
+_OTHERS = {
     "ago.now": Text("just now", "방금"),
     "ago.minute": Text("1 minute ago", "1분 전"),
     "ago.minutes": Text("{n} minutes ago", "{n}분 전"),
@@ -201,8 +198,7 @@ _AGO = {
     "ago.hours": Text("{n} hours ago", "{n}시간 전"),
     "ago.day": Text("1 day ago", "1일 전"),
     "ago.days": Text("{n} days ago", "{n}일 전"),
+    "verdict.nameless": Text("This guest", "손님"),
 }
 
-_NAMELESS = {"verdict.nameless": Text("This guest", "손님")}
-
-TEXTS: dict[str, Text] = {**_WORDS, **_NOT_A_TICKET, **_RED, **_YELLOW, **_GREEN, **_AGO, **_NAMELESS}
+TEXTS: dict[str, Text] = {**_NAMES, **_NOT_A_TICKET, **_RED, **_GREEN, **_YELLOW, **_OTHERS}

@@ -902,7 +902,7 @@
     </message>
 </context>
 <context>
-    <name>ContactAsking</name>
+    <name>ContactQuestion</name>
     <message>
         <source>Where do answers go?</source>
         <translation>답을 어디로 받을까요?</translation>

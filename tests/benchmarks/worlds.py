@@ -12,8 +12,8 @@ from meetup_desk.app.paths import resources
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.desk import desks
-from meetup_desk.services.events.events import EventDraft
+from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.services import Services
 from meetup_desk.store import scans
 from meetup_desk.store.file.desk import Desk
@@ -66,7 +66,7 @@ def opened(path: Path) -> Iterator[Services]:
 
 def new_desk(path: Path) -> Path:
     """Make an empty desk."""
-    desks.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").close()
+    desk_settings.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").close()
     return path
 
 

@@ -19,7 +19,7 @@ from tests.project import ROOT
 _WRITER = """
 import sys
 from pathlib import Path
-from meetup_desk.files.whole import replacing
+from meetup_desk.files.atomic_write import replacing
 with replacing(Path(sys.argv[1])) as made:
     made.write_bytes(b"half")
     print("writing", flush=True)

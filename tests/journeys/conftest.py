@@ -139,7 +139,7 @@ class Driver:
         self.qtbot.keySequence(self.window.focusWidget() or self.window, keys)
 
     def toast(self) -> str:
-        return self.frame.kit.toast.text() if self.frame.kit.toast.isVisible() else ""
+        return self.frame.context.toast.text() if self.frame.context.toast.isVisible() else ""
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.events.events import EventDraft
+from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.rsvps.rsvps import NewAnswer, RsvpQuery
 from meetup_desk.ui.desk.trouble_page import TroublePage
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN

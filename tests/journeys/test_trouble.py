@@ -161,7 +161,7 @@ def test_a_mistake_while_the_pages_are_built_is_said_too(driver, tmp_path, monke
 
 @pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 def test_first_rows_that_cannot_be_read_are_trouble_and_no_empty_list(driver, tmp_path) -> None:
-    from meetup_desk.services.events.events import EventDraft
+    from meetup_desk.services.events.drafts import EventDraft
     from meetup_desk.store.file import driver as sqlite
 
     driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))

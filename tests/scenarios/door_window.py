@@ -86,7 +86,7 @@ class Shown:
             look, self.jobs, languages, entries, files=Files(Path.home()), desk_name="가온 모임"
         )
         pages.connect(self.frame)
-        self.window.fill(self.frame)
+        self.window.set_content(self.frame)
         self.window.show()
         self.frame.go("door", event)
         page = self.frame.current_page

@@ -19,12 +19,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[0] = str(ROOT)
 
+from meetup_desk.domain.code_text import CROCKFORD  # noqa: E402
+from meetup_desk.domain.keyboards import LAYOUTS  # noqa: E402
 from meetup_desk.domain.verdicts import Verdict  # noqa: E402 - found from here on
 from meetup_desk.services.door.source import Ask, DoorSource  # noqa: E402
 from meetup_desk.services.packs.pack_files import open_pack_door  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
-from meetup_desk.tickets.keyboards import LAYOUTS  # noqa: E402
-from meetup_desk.tickets.signed_code import CROCKFORD  # noqa: E402
 from tests.benchmarks.worlds import Worlds, opened, the_event  # noqa: E402
 from tests.keyboards import typed_under  # noqa: E402
 from tests.scenarios.rows import Row, count, in_a_folder, shared_parser  # noqa: E402

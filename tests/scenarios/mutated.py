@@ -22,15 +22,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[0] = str(ROOT)
 
-from meetup_desk.domain.ids import Uid  # noqa: E402 - found from here on
+from meetup_desk.domain.code_text import CROCKFORD, code_at_end  # noqa: E402 - found from here on
+from meetup_desk.domain.ids import Uid  # noqa: E402
+from meetup_desk.domain.keyboards import as_pressed  # noqa: E402
 from meetup_desk.domain.verdicts import Severity, Verdict  # noqa: E402
-from meetup_desk.services.door.code_input import code_at_end  # noqa: E402
 from meetup_desk.services.door.source import Ask, DoorSource  # noqa: E402
 from meetup_desk.services.packs.pack_files import open_pack_door  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
-from meetup_desk.tickets.keyboards import as_pressed  # noqa: E402
 from meetup_desk.tickets.short_code import read_short  # noqa: E402
-from meetup_desk.tickets.signed_code import CROCKFORD, DeskKey, read_code, write_code  # noqa: E402
+from meetup_desk.tickets.signed_code import DeskKey, read_code, write_code  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, plan_event, the_event  # noqa: E402
 from tests.scenarios.rows import Row, count, in_a_folder, shared_parser  # noqa: E402
 

@@ -27,7 +27,7 @@ from datetime import datetime  # noqa: E402 - found from here on
 
 from meetup_desk.app.compose import Composition, use_own_zone_data  # noqa: E402
 from meetup_desk.domain.times import Plan  # noqa: E402
-from meetup_desk.services.events.events import EventDraft  # noqa: E402
+from meetup_desk.services.events.drafts import EventDraft  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import NewAnswer  # noqa: E402
 from tests.scenarios.rows import Row, count, tell  # noqa: E402
 from tests.scenarios.scanner import screen  # noqa: E402

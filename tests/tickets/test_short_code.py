@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from meetup_desk.domain.code_text import CROCKFORD
 from meetup_desk.tickets import short_code as shorts
 from meetup_desk.tickets.short_code import ShortKind, make_short, read_short, show_short
-from meetup_desk.tickets.signed_code import CROCKFORD
 
 shorts_made = st.binary(min_size=8, max_size=16).map(make_short)
 

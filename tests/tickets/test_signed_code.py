@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
-from meetup_desk.tickets import signed_code as codes
+from meetup_desk.domain import code_text
 from meetup_desk.tickets.signed_code import (
     DeskKey,
     SignedCode,
@@ -40,12 +40,12 @@ def test_a_code_says_its_desk_event_and_number_and_holds(seed: bytes, event: UUI
 @given(st.uuids(), numbers)
 def test_a_code_fits_the_alphanumeric_mode_and_names_nobody(event: UUID, number: bytes) -> None:
     text = write_code(KEY, event, number)
-    assert len(text) == codes.CODE_LENGTH == 128
+    assert len(text) == code_text.CODE_LENGTH == 128
     assert set(text) <= set("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
 
 def test_the_layout_is_the_documented_one() -> None:
-    raw = int(CODE.translate(str.maketrans(codes.CROCKFORD, codes._DIGITS)), 32).to_bytes(80, "big")
+    raw = int(CODE.translate(str.maketrans(code_text.CROCKFORD, code_text._DIGITS)), 32).to_bytes(80, "big")
     assert raw[0] == 1
     assert raw[1:4] == key_tag(KEY.public)
     assert raw[4:8] == event_tag(EVENT)
@@ -98,7 +98,7 @@ def test_other_texts_are_not_codes(text: str) -> None:
     assert read_code(text) is None
 
 
-@given(st.integers(0, 127), st.sampled_from(codes.CROCKFORD))
+@given(st.integers(0, 127), st.sampled_from(code_text.CROCKFORD))
 def test_no_other_text_of_the_alphabet_means_the_same_code(place: int, character: str) -> None:
     other = CODE[:place] + character + CODE[place + 1 :]
     read = read_code(other)

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.frame import Frame, PageEntry
+from meetup_desk.ui.shell.frame import Frame
+from meetup_desk.ui.shell.page_entry import PageEntry
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
@@ -74,8 +75,8 @@ def framed(
     frames = []
 
     def show(make: Callable[[Context, Writes], QWidget]) -> tuple[Frame, QWidget]:
-        def page(kit: Context) -> QWidget:
-            return make(kit, Writes(kit, services.history, kit.panel))
+        def page(context: Context) -> QWidget:
+            return make(context, Writes(context, services.history, context.panel))
 
         entry = PageEntry(key="events", icon="calendar-days", title=lambda: "Events", make=page)
         frame = Frame(look, jobs, languages, [entry], files=Files(Path()), desk_name="가온 모임")

@@ -11,6 +11,7 @@ from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.sequence import next_sequence
 from meetup_desk.domain.times import Plan
 from meetup_desk.domain.venues import Venue
 from meetup_desk.services.calendars.plan_text import span
@@ -60,11 +61,11 @@ def place_told(said: str) -> str:
 
 
 def _sequence(one: CalendarEvent, newest: tuple[int, str] | None) -> int:
-    """Give a SEQUENCE that never goes back (RFC 5545, 3.8.7.4), even where a change was undone."""
+    """Give a SEQUENCE above what attendees hold of another time or place, also where a change was undone."""
     if newest is None:
         return one.sequence
     sequence, said = newest
-    return max(one.sequence, sequence if said == told(one) else sequence + 1)
+    return next_sequence(sequence, significant=said != told(one), least=one.sequence)
 
 
 def _gathering(line: EventLine, venue: Venue | None, group: Group, lang: str) -> CalendarEvent:

@@ -19,7 +19,7 @@ from meetup_desk.services.calendars.import_preview import (
     ImportEntry,
     ImportLeftOut,
 )
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store.file.desk import Desk
 
 Cancelled = Callable[[], bool]

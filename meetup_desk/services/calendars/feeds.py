@@ -8,10 +8,10 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.calendars.invites import Invites
-from meetup_desk.services.desk.desks import FEED, DeskSettings
+from meetup_desk.services.desk.desk_settings import FEED, DeskSettings
 from meetup_desk.store import settings
 from meetup_desk.store.file.desk import Desk
-from meetup_desk.store.log import changes
+from meetup_desk.store.log import history
 
 _TOLD = frozenset(
     {"event", "series", "venue", "room", "group", "setting"}
@@ -62,7 +62,7 @@ class Feeds:
         itself stands.
         """
         with self._desk.reading() as db:
-            if _TOLD.isdisjoint(changes.touched(db, change)):
+            if _TOLD.isdisjoint(history.touched(db, change)):
                 return
         try:
             self.write()

@@ -11,7 +11,8 @@ from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, Uid, VenueId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.times import SECOND, Instant, Plan
+from meetup_desk.domain.sequence import Version, new_version, next_sequence
+from meetup_desk.domain.times import Instant
 from meetup_desk.domain.venues import Venue
 from meetup_desk.services.calendars.calendar_events import place
 from meetup_desk.services.calendars.import_preview import ImportEffect, ImportEntry, ImportLeftOut
@@ -119,7 +120,7 @@ class ImportSteps:
     def _again(self, line: EventLine, one: IncomingEvent, *, calls_off: bool = False) -> PlannedWrite | None:
         """Say what newer words about a known event do; None where they are older, or say the same."""
         event = line.event
-        newer = (one.sequence, one.stamp // SECOND) > (event.sequence, event.modified_at // SECOND)
+        newer = Version(one.sequence, one.stamp).is_newer_than(Version(event.sequence, event.modified_at))
         off = one.cancelled or calls_off
         if not newer or event.status is EventStatus.CANCELLED or not (off or self._differs(line, one)):
             return None
@@ -206,7 +207,7 @@ class ImportSteps:
         self, uid: Uid, one: IncomingSeries, held: Sequence[Event]
     ) -> dict[datetime, EventLine]:
         """Give the event that each date means, also where the desk has put it into another series."""
-        by_slot = {event.recurrence_id or event.plan.start: event.id for event in held}
+        by_slot = {event.original_start: event.id for event in held}
         slots = {start: by_slot[start] for start in one.starts if start in by_slot}
         if not slots and len(held) == len(one.starts):
             slots = {start: event.id for start, event in zip(one.starts, held, strict=True)}
@@ -301,7 +302,7 @@ def _written(db: WriteTransaction, series: Series) -> Series:
         title=series.title,
         plan=series.plan,
         rrule=series.rrule,
-        sequence=max(series.sequence, known[0].sequence),
+        sequence=next_sequence(known[0].sequence, significant=False, least=series.sequence),
     )
     if now != known[0]:
         records.save(db, now)
@@ -349,13 +350,8 @@ def _change(
             if series and before.series_id in (None, series.id)
             else before.recurrence_id,
         )
-    raised = _span(before) != _span(after)
-    sequence = max(found.sequence, before.sequence + raised)
-    records.save(db, replace(after, sequence=sequence, modified_at=_modified(found, db.now())))
-
-
-def _span(event: Event) -> tuple[Plan, VenueId | None, EventStatus]:
-    return event.plan, event.venue_id, event.status
+    modified_at = _modified(found, db.now())
+    records.save(db, new_version(before, after, modified_at=modified_at, least=found.sequence))
 
 
 def _modified(found: IncomingEvent, now: Instant) -> Instant:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from meetup_desk.calendars.calendar_event import CalendarEvent, PartStat, Status
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.sequence import next_sequence
 from meetup_desk.services.calendars import calendar_events
 from meetup_desk.store import invites
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -97,4 +98,4 @@ def _next_sequence(sequence: int, method: str | None, held: HandedInvite | None)
     """
     if held is None:
         return sequence
-    return max(sequence, held.sequence + (held.method != method))
+    return next_sequence(held.sequence, significant=held.method != method, least=sequence)

@@ -16,7 +16,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.calendars import calendar_events
 from meetup_desk.services.calendars.invite_states import InviteHolder, InviteState, stands
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.store import events, invites, records, rsvp_lists, rsvps
 from meetup_desk.store.events import EventFilter

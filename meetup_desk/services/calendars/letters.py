@@ -14,7 +14,7 @@ from meetup_desk.exchange.emails_out import Letter
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.calendars import letter_texts
 from meetup_desk.services.calendars.invites import Alarm, Invite, Invites
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.tickets.cards import Cards
 from meetup_desk.store import rsvps

@@ -8,7 +8,7 @@ from meetup_desk.calendars.incoming import IncomingReply
 from meetup_desk.domain.events import Event, EventStatus, Series
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.rsvps import Rsvp, RsvpRequest, RsvpStatus, seat, status_for
-from meetup_desk.domain.times import Instant
+from meetup_desk.domain.sequence import Version
 from meetup_desk.services.calendars.plan_text import span
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import events, invites, records, rsvps
@@ -62,7 +62,7 @@ class Replies:
     def __init__(self, db: ReadTransaction) -> None:
         self._db = db
         self._rooms: dict[EventId, _Room] = {}
-        self._newest: dict[RsvpId, tuple[int, Instant]] = {}
+        self._newest: dict[RsvpId, Version] = {}
 
     def decide(self, answers: Sequence[IncomingReply]) -> Iterator[ReplyDecision]:
         """Say what each answer does; who takes each decision before asking for the next may write it down."""
@@ -96,7 +96,7 @@ class Replies:
         held = events.of_series(self._db, series[0].id) if series else []
         if answer.occurrence is None:
             return held
-        slots = [(event.plan.moved_to(event.recurrence_id or event.plan.start), event) for event in held]
+        slots = [(event.plan.moved_to(event.original_start), event) for event in held]
         return [event for slot, event in slots if slot.start_utc == answer.occurrence]
 
     def _for(self, answer: IncomingReply, rsvp: Rsvp, event: Event) -> ReplyDecision:
@@ -107,7 +107,7 @@ class Replies:
             return ReplyDecision(
                 answer=answer, action=action, note=note, facts={"title": event.title}, rsvp=rsvp, event=event
             )
-        self._newest[rsvp.id] = answer.sequence, answer.stamp
+        self._newest[rsvp.id] = Version(answer.sequence, answer.stamp)
         if answer.method != "REPLY":
             note = answer.method.lower()
             facts = {"proposed": span(answer.proposed)} if answer.proposed else {}
@@ -136,8 +136,8 @@ class Replies:
         before = self._newest.get(rsvp.id)
         if before is None:
             known = invites.replies(self._db, [rsvp.id]).get(rsvp.id)
-            before = (known.sequence, known.stamped_at) if known else None
-        return before is not None and (answer.sequence, answer.stamp) <= before
+            before = Version(known.sequence, known.stamped_at) if known else None
+        return before is not None and not Version(answer.sequence, answer.stamp).is_newer_than(before)
 
     def _changed(self, answer: IncomingReply, rsvp: Rsvp, event: Event, *, invited: bool) -> ReplyDecision:
         wish = _WISHES.get(answer.partstat)
@@ -207,7 +207,7 @@ def write(db: WriteTransaction, decision: ReplyDecision) -> None:
 
 def fill_up(db: WriteTransaction, replies: Replies) -> tuple[RsvpId, ...]:
     """Move people up where seats were given back; gives who moved."""
-    db.forget()
+    db.expire()
     freed = [records.get(db, Event, event_id) for event_id in replies.freed]
     return tuple(moved for event in freed for moved in capacity.fill_up(db, event))
 

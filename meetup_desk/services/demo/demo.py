@@ -13,7 +13,7 @@ from meetup_desk.domain.times import Plan, moment_of
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.services import Services
 from meetup_desk.services.demo.demo_doors import ACTOR, run_doors
-from meetup_desk.services.events.events import EventDraft
+from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.desk.file_names import make_folder
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
 from meetup_desk.services.venues.venues import VenueDraft

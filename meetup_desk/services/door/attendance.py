@@ -13,7 +13,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import ENTRY, ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Severity, Verdict
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door.scan_writer import ScanWriter
 from meetup_desk.store import attendance, occupancy, presence, records, rsvps, scans
 from meetup_desk.store.file.desk import Desk

@@ -15,7 +15,7 @@ from meetup_desk.domain.rsvps import RsvpStatus, check_open
 from meetup_desk.domain.scans import ENTRY, Scan, ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict, refusal
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door import desk_tickets, walk_ins
 from meetup_desk.services.door.desk_search import find_people, found_person
 from meetup_desk.services.door.judging import answer, ask_again, check_ask, judge

@@ -10,7 +10,7 @@ from meetup_desk.domain.names import clean, fold
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
 from meetup_desk.domain.times import Instant
-from meetup_desk.exchange import phones
+from meetup_desk.exchange.cells import phones
 from meetup_desk.services.door.source import Guest
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import people, records, search

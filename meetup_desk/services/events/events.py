@@ -1,16 +1,16 @@
 """Events and series: listed here, planned in `planning`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.domain.events import Event, PartyPolicy, Promotion, Scope, Series
+from meetup_desk.domain.events import Event, Scope, Series
 from meetup_desk.domain.ids import EventId, SeriesId, Uid, VenueId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import Plan
+from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned
 from meetup_desk.store import events, records
 from meetup_desk.store.events import EventFilter
 from meetup_desk.store.file.desk import Desk
@@ -20,63 +20,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.overlaps import Clash, Overlap
 
 # ruff: noqa: PLC0415 - the first rows of the window wait for what reads them, not for what plans and draws
-__all__ = ["KEEP", "EventDraft", "EventEdit", "EventFilter", "Events", "Planned", "Unset"]
-
-
-class Unset:
-    """Marks a field of an edit that stays as it is."""
-
-
-KEEP = Unset()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventDraft:
-    """An event, or the first of a series, as the organiser describes it."""
-
-    title: str
-    plan: Plan
-    description: str = ""
-    venue_id: VenueId | None = None
-    capacity: int | None = None  # people
-    approval: bool = False
-    plus_ones: int | None = None
-    promotion: Promotion = Promotion.AUTOMATIC
-    party_policy: PartyPolicy = PartyPolicy.STRICT
-    helper: str = ""  # whom the door asks on the day
-    helper_phone: str = ""
-    rrule: str = ""  # RFC 5545 RECUR; empty: one event
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventEdit:
-    """What an organiser changes; KEEP leaves a field as it is."""
-
-    title: str | Unset = KEEP
-    description: str | Unset = KEEP
-    plan: Plan | Unset = KEEP
-    venue_id: VenueId | Unset | None = KEEP
-    capacity: int | Unset | None = KEEP
-    approval: bool | Unset = KEEP
-    plus_ones: int | Unset | None = KEEP
-    promotion: Promotion | Unset = KEEP
-    party_policy: PartyPolicy | Unset = KEEP
-    helper: str | Unset = KEEP  # whom the door asks on the day
-    helper_phone: str | Unset = KEEP
-
-    def given(self) -> dict[str, object]:
-        """Give the fields that change, by name."""
-        values = {name: getattr(self, name) for name in self.__slots__}
-        return {name: value for name, value in values.items() if not isinstance(value, Unset)}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Planned:
-    """What was planned: one event, or a series and its occurrences."""
-
-    series: Series | None
-    events: list[Event]
-    changes: Changes
+__all__ = ["EventFilter", "Events"]
 
 
 class Events:

@@ -10,10 +10,13 @@ from meetup_desk.domain.events import Event, EventStatus, Scope, Series
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, GroupId
 from meetup_desk.domain.names import clean
+from meetup_desk.domain.sequence import new_version
+from meetup_desk.domain.series import shifted
 from meetup_desk.domain.times import Instant, Plan
+from meetup_desk.domain.waitlist import has_more_seats
 from meetup_desk.services.calendars.calendar_events import MOST_OCCURRENCES
 from meetup_desk.services.events import series
-from meetup_desk.services.events.events import EventDraft, EventEdit, Planned
+from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import records, rsvps
 from meetup_desk.store.file.desk import Desk
@@ -49,11 +52,7 @@ def change(desk: Desk, event_id: EventId, edit: EventEdit, by: str, *, scope: Sc
         others = series.in_scope(db, event, scope)
         changed = [_edited(event, edit, other, db.now()) for other in others]
         for other, new in zip(others, changed, strict=True):
-            _check(new, other)
-            records.save(db, new)
-            db.flush()
-            if _has_more_room(other, new):
-                capacity.fill_up(db, new)
+            _save(db, other, new)
         series.follow(db, event, _edited(event, edit, event, db.now()), scope, changed)
     kinds = touched(event=[e.id for e in changed], rsvp=None, series=None)
     return Changes(change=db.change_id, touched=kinds)
@@ -63,25 +62,26 @@ def cancel(desk: Desk, event_id: EventId, by: str, *, reason: str = "", scope: S
     """Call off an event; every answer that was open or going becomes cancelled."""
     with desk.change("event.cancel", by) as db:
         event = records.get(db, Event, event_id)
-        called_off = [
-            other for other in series.in_scope(db, event, scope) if other.status is not EventStatus.CANCELLED
-        ]
-        for other in called_off:
+        others = series.in_scope(db, event, scope)
+        planned = [other for other in others if other.status is not EventStatus.CANCELLED]
+        for other in planned:
             _call_off(db, other, clean(reason))
-        if called_off:
-            series.lost_a_date(db, event)
+        if planned:
+            series.remove_date(db, event)
     return Changes(change=db.change_id, touched=touched(event=None, rsvp=None))
 
 
+def _save(db: WriteTransaction, before: Event, after: Event) -> None:
+    _check(after, before)
+    records.save(db, after)
+    db.flush()
+    if has_more_seats(before, after):
+        capacity.fill_up(db, after)
+
+
 def _call_off(db: WriteTransaction, event: Event, reason: str) -> None:
-    cancelled = replace(
-        event,
-        status=EventStatus.CANCELLED,
-        cancel_reason=reason,
-        sequence=event.sequence + 1,
-        modified_at=db.now(),
-    )
-    records.save(db, cancelled)
+    cancelled = replace(event, status=EventStatus.CANCELLED, cancel_reason=reason)
+    records.save(db, new_version(event, cancelled, modified_at=db.now()))
     rsvps.cancel_open(db, event.id)
 
 
@@ -141,23 +141,16 @@ def _new_event(
     )
 
 
-def _edited(asked: Event, edit: EventEdit, other: Event, now: Instant) -> Event:
-    """Apply an edit that was made on one occurrence to another one; times are shifted alike."""
-    given = edit.given()
-    plan = given.pop("plan", None)
-    if isinstance(plan, Plan):
-        given["plan"] = plan if other.id == asked.id else series.shifted(asked.plan, plan, other.plan)
-    for text in ("title", "description", "helper", "helper_phone"):
-        if isinstance(given.get(text), str):
-            given[text] = str(given[text]).strip() if text == "description" else clean(str(given[text]))
-    new = replace(other, **given)  # type: ignore[arg-type]
-    if new == other:
-        return other
-    raised = (new.plan, new.venue_id, new.room_id) != (other.plan, other.venue_id, other.room_id)
-    return replace(new, sequence=other.sequence + raised, modified_at=now)
-
-
-def _has_more_room(before: Event, after: Event) -> bool:
-    if before.capacity is None:
-        return False
-    return after.capacity is None or after.capacity > before.capacity
+def _edited(edited: Event, edit: EventEdit, other: Event, now: Instant) -> Event:
+    """Apply an edit of one occurrence to another one; times are shifted alike."""
+    fields = edit.given()
+    plan = fields.get("plan")
+    if isinstance(plan, Plan) and other.id != edited.id:
+        fields["plan"] = shifted(edited.plan, plan, other.plan)
+    for name in ("title", "helper", "helper_phone"):
+        if name in fields:
+            fields[name] = clean(str(fields[name]))
+    if "description" in fields:
+        fields["description"] = str(fields["description"]).strip()
+    new = replace(other, **fields)  # type: ignore[arg-type]
+    return new if new == other else new_version(other, new, modified_at=now)

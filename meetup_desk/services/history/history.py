@@ -15,7 +15,9 @@ from meetup_desk.services.door.attendance import take_back
 from meetup_desk.store import search
 from meetup_desk.store.file.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
-from meetup_desk.store.log import changes
+from meetup_desk.store.log import history, undo
+from meetup_desk.store.log.changes import AUTOMATIC
+from meetup_desk.store.log.history import LoggedChange
 
 _SMALLEST, _LARGEST = 20, 1_000  # rows a slice
 
@@ -54,14 +56,14 @@ class History:
     def newest_at(self) -> Instant | None:
         """Give when the desk was changed last; None where nothing was changed yet."""
         with self._desk.reading() as db:
-            return changes.newest_at(db)
+            return history.latest_at(db)
 
-    def next_undo(self) -> changes.LoggedChange | None:
+    def next_undo(self) -> LoggedChange | None:
         """Give the change that undo would take back, if any."""
         with self._desk.reading() as db:
             return _pick(db, last_undoable)
 
-    def next_redo(self) -> changes.LoggedChange | None:
+    def next_redo(self) -> LoggedChange | None:
         """Give the undo that redo would take back, if any."""
         with self._desk.reading() as db:
             return _pick(db, last_redoable)
@@ -86,20 +88,20 @@ class History:
                 raise RuleError("nothing_to_redo")
             undone = self._take_back("redo", found, by)
         with self._desk.reading() as db:
-            original = changes.get(db, found.undoes) if found.undoes is not None else None
+            original = history.get(db, found.undoes) if found.undoes is not None else None
         return replace(undone, command=original.command, detail=original.detail) if original else undone
 
-    def _named(self, change: ChangeId) -> changes.LoggedChange:
+    def _named(self, change: ChangeId) -> LoggedChange:
         with self._desk.reading() as db:
-            found = changes.get(db, change)
+            found = history.get(db, change)
         if found is None:
             raise DeskError(ErrorCode.NOT_FOUND, what="change", id=change)
         return found
 
-    def _take_back(self, command: str, target: changes.LoggedChange, by: str) -> Undone:
+    def _take_back(self, command: str, target: LoggedChange, by: str) -> Undone:
         with self._desk.reading() as db:
             _check(db, target)
-            tables = changes.touched(db, target.id)
+            tables = history.touched(db, target.id)
         made = self._desk.begin_bulk(command, by, detail=target.detail, undoes=target.id)
         try:
             self._put_back(made, target.id)
@@ -118,13 +120,13 @@ class History:
     def _put_back(self, made: ChangeId, target: ChangeId) -> None:
         """Slice by slice, so that a scan never waits for a large import to be taken back."""
         with self._desk.reading() as db:
-            large = changes.is_large(db, target)
-        at: int | None = changes.NEWEST
+            large = undo.is_large(db, target)
+        at: int | None = undo.NEWEST
         size = _SMALLEST
         while at is not None:
             began = time.perf_counter()
             with self._desk.slice_of(made) as writing:
-                at = changes.put_back_slice(writing, target, at, size, marking=large)
+                at = undo.put_back_slice(writing, target, at, size, marking=large)
             size = next_size(size, time.perf_counter() - began, smallest=_SMALLEST, largest=_LARGEST)
         if large:
             self._tidy(made)
@@ -146,27 +148,27 @@ def _kinds(tables: dict[str, set[int]]) -> dict[ChangeKind, frozenset[int] | Non
     return touched(**kinds)
 
 
-def _check(db: ReadTransaction, target: changes.LoggedChange) -> None:
-    if target.id not in standing(_entries(changes.newest(db))):
+def _check(db: ReadTransaction, target: LoggedChange) -> None:
+    if target.id not in standing(_entries(history.finished(db))):
         raise RuleError("already_undone")
-    later = changes.later_on_same_rows(db, target.id)
+    later = history.later_on_same_rows(db, target.id)
     effective = with_effect(_entries(later))
     blocking = next((c for c in later if c.id in effective), None)
     if blocking is not None:
         raise RuleError("changed_later", what=blocking.detail or blocking.command)
-    if changes.admitted_since(db, target.id):
+    if undo.admitted_since(db, target.id):
         raise RuleError("used_at_door")
-    if changes.took_entries_back(db, target.id):
+    if undo.took_entries_back(db, target.id):
         raise RuleError("entries_taken_back")
 
 
-def _entries(found: list[changes.LoggedChange]) -> list[HistoryEntry]:
-    return [HistoryEntry(id=c.id, undoes=c.undoes, automatic=c.command in changes.AUTOMATIC) for c in found]
+def _entries(found: list[LoggedChange]) -> list[HistoryEntry]:
+    return [HistoryEntry(id=c.id, undoes=c.undoes, automatic=c.command in AUTOMATIC) for c in found]
 
 
 def _pick(
     db: ReadTransaction, rule: Callable[[Sequence[HistoryEntry]], ChangeId | None]
-) -> changes.LoggedChange | None:
-    everything = changes.newest(db)
+) -> LoggedChange | None:
+    everything = history.finished(db)
     picked = rule(_entries(everything))
     return next((c for c in everything if c.id == picked), None)

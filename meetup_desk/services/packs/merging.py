@@ -7,7 +7,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId
 from meetup_desk.packs.scan_file import ScanFileTrouble, ScanLog, read_log
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.gc_pauses import without_pauses
 from meetup_desk.services.packs.door_report import DoorReports
 from meetup_desk.services.packs.merge_results import Merged, RefusedScans, UnprovenScans

@@ -19,7 +19,7 @@ from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.packs.pack import Pack, PackGroup
 from meetup_desk.packs.pack_file import write_pack
 from meetup_desk.packs.voucher import Voucher
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.packs.pack_contents import PackContents
 from meetup_desk.services.packs.passphrases import key_of
 from meetup_desk.store import packs, records

@@ -4,8 +4,8 @@ import unicodedata
 from collections.abc import Sequence
 from secrets import choice
 
+from meetup_desk.domain.korean_layout import from_korean_layout
 from meetup_desk.tickets import qr
-from meetup_desk.tickets.korean_layout import from_korean_layout
 
 _WORDS = 5  # of 2,048 each: 55 bits
 

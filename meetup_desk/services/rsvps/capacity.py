@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from meetup_desk.domain import waitlist
-from meetup_desk.domain.events import Event, EventStatus, Promotion
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus, seat, with_status
 from meetup_desk.store import rsvps, tickets
@@ -70,15 +70,13 @@ def write(db: WriteTransaction, changed: Sequence[Rsvp]) -> None:
 
 def fill_up(db: WriteTransaction, event: Event) -> tuple[RsvpId, ...]:
     """Move people up from the waitlist where the event does so by itself; gives who moved."""
-    if event.promotion is not Promotion.AUTOMATIC or event.status is not EventStatus.SCHEDULED:
+    if not waitlist.promotes_by_itself(event):
         return ()
     line = rsvps.waiting(db, event.id)
     if not line:
         return ()
     left = rsvps.seats_left(db, event.id, event.capacity)
-    seats = sum(w.party for w in line) if left is None else left
-    steps = waitlist.promote(line, seats, event.party_policy)
-    return give_seats(db, [step.rsvp_id for step in steps if step.promoted])
+    return give_seats(db, waitlist.promotable(line, left, event.party_policy))
 
 
 def give_seats(db: WriteTransaction, rsvp_ids: Iterable[RsvpId]) -> tuple[RsvpId, ...]:

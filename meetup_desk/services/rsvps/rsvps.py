@@ -27,7 +27,7 @@ from meetup_desk.services.rsvps.capacity import FreeSeats, Outcome
 from meetup_desk.store import door_lists, occupancy, people, records, rsvp_lists, rsvps, search
 from meetup_desk.store.file.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.log import changes
+from meetup_desk.store.log.history import LoggedChange, changes_of_row
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 
 __all__ = ["Answered", "NewAnswer", "Outcome", "RsvpPage", "RsvpQuery", "RsvpSort", "Rsvps", "no_shows"]
@@ -113,10 +113,10 @@ class Rsvps:
         with self._desk.reading() as db:
             return occupancy.answers(db, event_id)
 
-    def history(self, rsvp_id: RsvpId) -> list[tuple[changes.LoggedChange, dict[str, object]]]:
+    def history(self, rsvp_id: RsvpId) -> list[tuple[LoggedChange, dict[str, object]]]:
         """Give what happened to an answer, oldest first, with its content before each change."""
         with self._desk.reading() as db:
-            return changes.history_of(db, "rsvp", rsvp_id)
+            return changes_of_row(db, "rsvp", rsvp_id)
 
     # steps
 

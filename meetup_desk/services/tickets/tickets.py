@@ -8,7 +8,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import records, tickets
 from meetup_desk.store.file.desk import Desk

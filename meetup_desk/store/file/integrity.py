@@ -1,74 +1,77 @@
-"""Copies of a desk file that are tried before they are trusted, and restoring from one."""
+"""The integrity check: the file, the schema, foreign keys, texts, stored values, and derived values."""
 
 import contextlib
-import os
-import time
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.files.atomic_write import replacing
-from meetup_desk.files.permissions import make_folder
-from meetup_desk.store.file import checks, driver, header, migrate, schema
-from meetup_desk.store.file.file_identity import led_to
-from meetup_desk.store.file.lock_file import LockFile, was_held
+from meetup_desk.store.file import derived_values, driver, migrate, schema, stored_values
+from meetup_desk.store.file.read_only import read_snapshot
 from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.stored_texts import undecodable_texts
+
+_MOST = 20  # problems named of one kind
 
 
-def copy_verified(source: Path, target: Path) -> None:
-    """Copy a desk to a file that appears whole and checked, or not at all.
+def problems(path: Path) -> list[str]:
+    """Give what is wrong, as codes with details; empty for a desk that is whole.
 
-    DeskError `desk_busy` where that is a desk which is open.
+    On a connection of its own: FTS5 checks an index against what the connection remembers of it, and reports
+    a false error where another connection has changed it since.
     """
-    with contextlib.ExitStack() as held, replacing(target) as copy, driver.trouble_of(target):
-        migrate.copy_to(source, copy)
-        _verify(copy, source)
-        desk = led_to(target)
-        if was_held(desk):
-            held.enter_context(_held(desk, "backup"))
-        migrate.make_way(copy, desk)
+    with _snapshot(path) as db:
+        return list(_problems(db))
+
+
+def damage_behind(error: Exception, path: Path) -> DeskError | None:
+    """Give the damage of a desk that may have caused an error of the program; None where there is none."""
+    if not isinstance(error, (*stored_values.INVALID_VALUE_ERRORS, driver.DatabaseError)):
+        return None
+    try:
+        with _snapshot(path) as db:
+            damage = next(_damage(db), None)
+    except DeskError as desk_error:
+        return desk_error
+    return None if damage is None else DeskError(ErrorCode.DESK_DAMAGED, file=path.name, detail=damage)
 
 
 @contextlib.contextmanager
-def _held(desk: Path, purpose: str) -> Iterator[None]:
-    holder = LockFile(desk, purpose)
-    try:
-        yield
-    finally:
-        holder.release()
+def _snapshot(path: Path) -> Iterator[ReadTransaction]:
+    def explained(error: Exception) -> DeskError | None:
+        # The message of SQLite may itself be no UTF-8.
+        if not isinstance(error, (driver.DatabaseError, UnicodeDecodeError)):
+            return None
+        return DeskError(ErrorCode.DESK_DAMAGED, file=path.name, detail=ascii(str(error)))
+
+    with driver.translated_errors(path, explained), read_snapshot(path) as db:
+        yield db
 
 
-def _verify(copy: Path, named: Path) -> None:
-    header.check_is_desk(copy)
-    with contextlib.closing(driver.connect(copy)) as connection:
-        connection.execute("PRAGMA journal_mode=DELETE")
-        db = ReadTransaction(connection)
-        if wrong := checks.structure(db, 5):
-            raise DeskError(ErrorCode.DESK_DAMAGED, file=named.name, detail=wrong[0])
-        schema.refuse_altered(db, named.name)
+def _problems(db: ReadTransaction) -> Iterator[str]:
+    damage = list(_damage(db))
+    yield from damage
+    if not damage:  # else derived values cannot be read, or prove nothing
+        yield from derived_values.differences(db)
 
 
-def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
-    """Replace a desk by a verified copy of a backup, keeping the old file beside it."""
-    header.check_is_desk(backup)
-    desk = led_to(desk)  # a link stays one
-    if desk.exists() and not force:
-        raise DeskError(ErrorCode.DESK_EXISTS, file=desk.name)
-    make_folder(desk.parent)
-    with _held(desk, "restore"), replacing(desk) as copy, driver.trouble_of(backup):
-        migrate.copy_to(backup, copy)
-        _verify(copy, backup)
-        kept = _set_aside(desk) if desk.exists() else None
-        migrate.make_way(copy, desk)
-    return kept
+def _damage(db: ReadTransaction) -> Iterator[str]:
+    yield from file_errors(db, _MOST)
+    schema_differences = list(_schema_differences(db))
+    yield from schema_differences[:_MOST]
+    yield from (f"link: {row[0]} {row[1]} -> {row[2]}" for row in db.rows("PRAGMA foreign_key_check")[:_MOST])
+    undecodable = list(islice(undecodable_texts(db), _MOST))
+    yield from undecodable
+    if not schema_differences and not undecodable:
+        yield from islice(stored_values.invalid_values(db), _MOST)
 
 
-def _set_aside(desk: Path) -> Path:
-    """Keep the old desk with everything that its write-ahead log still holds, damaged or not."""
-    kept = desk.with_name(f"{desk.name}.before-restore-{time.strftime('%Y%m%d-%H%M%S')}")
-    os.replace(desk, kept)  # noqa: PTH105 - the three files of one desk are moved alike
-    for suffix in ("-wal", "-shm"):
-        beside = desk.with_name(desk.name + suffix)
-        if beside.exists():
-            beside.replace(kept.with_name(kept.name + suffix))
-    return kept
+def file_errors(db: ReadTransaction, most: int) -> list[str]:
+    """Give what SQLite's own integrity check reports, `most` at most."""
+    return [row[0] for row in db.rows(f"PRAGMA integrity_check({most})") if row[0] != "ok"]
+
+
+def _schema_differences(db: ReadTransaction) -> Iterator[str]:
+    with contextlib.closing(migrate.empty_in_memory()) as empty:
+        wanted = schema.objects(ReadTransaction(empty))
+    yield from (f"schema: {difference}" for difference in schema.differences(wanted, schema.objects(db)))

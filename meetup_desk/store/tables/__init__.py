@@ -1,1 +1,4 @@
-"""The tables of a desk, and how values lie in their columns."""
+"""The tables of a desk, one file a noun, and how values are stored in their columns.
+
+Rows never leave the store: `records` turns them into values of the domain.
+"""

@@ -11,7 +11,7 @@ from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.services.calendars.letters import EML, MBOX, TEXT
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
-from meetup_desk.ui.shell.contact_dialog import ContactAsking
+from meetup_desk.ui.shell.contact_question import ContactQuestion
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.dialogs import DialogVerb
@@ -48,15 +48,15 @@ class HandOut(QObject):
     def __init__(self, kit: Context, services: Services, page: QWidget) -> None:
         super().__init__(page)
         self._kit, self._services, self._page = kit, services, page
-        self._contact = ContactAsking(kit, services.settings, page)
+        self._contact = ContactQuestion(kit, services.settings, page)
 
     def ask(self, event_id: EventId, *, waiting: int) -> None:
         """Ask how, and hand out; `waiting` calendars are not right."""
-        self._contact.before(lambda: self._ask(event_id, waiting))
+        self._contact.ask_before(lambda: self._ask(event_id, waiting))
 
     def save_one(self, event_id: EventId, rsvp_id: RsvpId) -> None:
         """Save one person's calendar file."""
-        self._contact.before(lambda: self.write(event_id, HandOutChoice(form=ICS, rsvp_id=rsvp_id)))
+        self._contact.ask_before(lambda: self.write(event_id, HandOutChoice(form=ICS, rsvp_id=rsvp_id)))
 
     def _ask(self, event_id: EventId, waiting: int) -> None:
         values = FormDialog(
@@ -71,7 +71,7 @@ class HandOut(QObject):
         if values is not None:
             only = values["whom"] == "outdated"
             wish = HandOutChoice(form=values["form"], only_outdated=only, tickets=values["tickets"])
-            self._contact.before(lambda: self.write(event_id, wish), address=wish.form == MBOX)
+            self._contact.ask_before(lambda: self.write(event_id, wish), address_needed=wish.form == MBOX)
 
     def _fields(self, waiting: int) -> list[Field]:
         forms = [

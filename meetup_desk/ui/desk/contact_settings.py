@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.groups import Group
 from meetup_desk.services.services import Services
-from meetup_desk.ui.shell.contact_dialog import ContactAsking
+from meetup_desk.ui.shell.contact_question import ContactQuestion
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import Label
@@ -22,7 +22,7 @@ class ContactSettings(QWidget):
         self._about = Label(ink="soft", wrap=True)
         self.state = Label(wrap=True)
         self.change = Button(kit.look, icon="mail")
-        asking = ContactAsking(kit, services.settings, self)
+        asking = ContactQuestion(kit, services.settings, self)
         self.change.clicked.connect(lambda _: asking.ask())
         kit.news.came.connect(lambda _: self._ask())
         self._lay_out()

@@ -12,7 +12,7 @@ from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.stylesheet import mark
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option, Tabs
-from meetup_desk.ui.widgets.codes import mistake_of_code
+from meetup_desk.ui.widgets.codes import code_problem
 from meetup_desk.ui.widgets.drops import Drops, pack_in
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import Label
@@ -67,7 +67,7 @@ class WelcomePage(QWidget):
     def make(self) -> None:
         """Send the name once, or say that it is needed."""
         name = self.name.text().strip()
-        wrong = welcome_texts.A_CODE if mistake_of_code(name) else None if name else welcome_texts.NEEDED
+        wrong = welcome_texts.A_CODE if code_problem(name) else None if name else welcome_texts.NEEDED
         if wrong is None:
             self.setEnabled(False)
             self.made.emit(name)

@@ -50,21 +50,21 @@ class DoorPage(Page):
     left = Signal(object)
 
     def __init__(
-        self, kit: Context, furnishing: Furnishing, place_of: Callable[[object], DoorPlace | None]
+        self, context: Context, furnishing: Furnishing, place_of: Callable[[object], DoorPlace | None]
     ) -> None:
         super().__init__()
         Drops(self, pictures_in, self._read_pictures)
-        self._kit, self._furnishing, self._place_of = kit, furnishing, place_of
+        self._context, self._furnishing, self._place_of = context, furnishing, place_of
         self._place: DoorPlace | None = None
         self._post: OpenDoor | None = None
         self._list = ""
         self._layout = ""  # of the keyboard, that was said
         self._was_full = False
-        self.model = DoorModel(kit.jobs, self)
-        self.board = Board(kit.look, self._lang, CameraPreview(kit.look, furnishing.cameras))
+        self.model = DoorModel(context.jobs, self)
+        self.board = Board(context.look, self._lang, CameraPreview(context.look, furnishing.cameras))
         self.foot = self.board.foot
         self.field = self.foot.field
-        self.results = Results(kit.look, self)
+        self.results = Results(context.look, self)
         self.entry = DoorEntry(
             self.field,
             self.results,
@@ -74,16 +74,16 @@ class DoorPage(Page):
             offered=self.board.offers.counts,
             parent=self,
         )
-        self._questions = Questions(kit.look, self, self.field.setFocus)
+        self._questions = Questions(context.look, self, self.field.setFocus)
         self.guard = PinLock(self.model, self._questions, self)
         self.deeds = DoorActions(self.board, self.model, self.guard, self._questions)
-        self.equipment = Equipment(self.board, self.model, kit.jobs, furnishing, self._lang)
+        self.equipment = Equipment(self.board, self.model, context.jobs, furnishing, self._lang)
         self.badges = DoorBadgeActions(
             self.board,
             self.model,
             guard=self.guard,
             questions=self._questions,
-            jobs=kit.jobs,
+            jobs=context.jobs,
             furnishing=furnishing,
             lang=self._lang,
         )
@@ -126,10 +126,10 @@ class DoorPage(Page):
         model.handed_over.connect(self._handed_over)
         model.refused.connect(self._refused)
         model.figures_came.connect(self.board.show_figures)
-        self._kit.news.came.connect(self._hear)
+        self._context.news.came.connect(self._hear)
 
     def _lang(self) -> str:
-        return self._kit.languages.current
+        return self._context.languages.current
 
     # -- opening and leaving
 
@@ -283,7 +283,7 @@ class DoorPage(Page):
         """Fill the screen, and take the keyboard."""
         super().showEvent(event)
         if not event.spontaneous():
-            self._kit.stand_alone(True)  # noqa: FBT003 - a slot's signature
+            self._context.stand_alone(True)  # noqa: FBT003 - a slot's signature
             self.window().installEventFilter(self)
             self._was_full = self.window().isFullScreen()
             self.model.watch(on=True)
@@ -307,8 +307,8 @@ class DoorPage(Page):
             self.model.watch(on=False)
             self.hearing.stop()
             self.equipment.be_ready(open_door=False)
-            self._kit.stand_alone(False)  # noqa: FBT003 - a slot's signature
-            self._kit.news.came.emit(Changes(touched=touched(scan=None)))
+            self._context.stand_alone(False)  # noqa: FBT003 - a slot's signature
+            self._context.news.came.emit(Changes(touched=touched(scan=None)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the window open while only staff are here, and the keyboard with the field."""

@@ -8,7 +8,7 @@ from typing import Any
 from meetup_desk.domain.events import Event, PartyPolicy, Promotion
 from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.times import Plan, whole_days
-from meetup_desk.services.events.events import KEEP, EventDraft, EventEdit
+from meetup_desk.services.events.drafts import KEEP, EventDraft, EventEdit
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.ui.events.event_form import NEW_VENUE, NO_VENUE
 from meetup_desk.ui.events.repeats import Repeat, rrule_of

@@ -12,7 +12,8 @@ from meetup_desk.domain.events import Event, Scope
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.venues import Venue
-from meetup_desk.services.events.events import EventFilter, Planned
+from meetup_desk.services.events.drafts import Planned
+from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.cancel_dialog import ask_cancel, scope_options
 from meetup_desk.ui.events.clashes import ClashNotice

@@ -17,7 +17,7 @@ from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, Plan
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.papers.single_badges import Printed
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.tickets import TicketCode
@@ -26,8 +26,8 @@ from meetup_desk.ui.rsvps.guests import GuestNaming
 from meetup_desk.ui.rsvps.rsvp_actions import ICONS, RsvpActions, StepName
 from meetup_desk.ui.rsvps.rsvp_cells import arrival_of, state_of_calendar, status_of
 from meetup_desk.ui.rsvps.rsvp_history import HistoryMoment, moments_of, say_moment
-from meetup_desk.ui.shell.contact_dialog import ContactAsking
 from meetup_desk.ui.shell.contact_points import shown_phone
+from meetup_desk.ui.shell.contact_question import ContactQuestion
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.buttons import Button
@@ -66,7 +66,7 @@ class RsvpPanel(QWidget):
         self.rsvp_id: int | None = None
         self._kit, self._services, self._writes, self._steps = kit, services, writes, steps
         self._guests = GuestNaming(kit, services.rsvps, writes, self)
-        self._contact = ContactAsking(kit, services.settings, self)
+        self._contact = ContactQuestion(kit, services.settings, self)
         self._event_id = event_id
         self._shown: _Shown | None = None
         self._column = QVBoxLayout(self)
@@ -196,7 +196,7 @@ class RsvpPanel(QWidget):
 
     def _save_invite(self) -> None:
         """Save what belongs into this person's calendar now."""
-        self._contact.before(self._save_invite_now)
+        self._contact.ask_before(self._save_invite_now)
 
     def _save_invite_now(self) -> None:
         folder = self._kit.files.folder(self, self.tr("Folder for the invite"))

@@ -1,4 +1,4 @@
-"""A mistake of the program itself, told in the window: what is safe, and a report to send along."""
+"""The dialog about a mistake of the program itself: what is safe, and a report to send along."""
 
 import time
 from collections.abc import Callable
@@ -12,14 +12,13 @@ from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.label import Label
 
-_QUIET = (
-    2.0  # seconds after a dialog in which the same mistake, as in a picture painted again, is not told anew
-)
+# Seconds after a dialog in which the same mistake, as in a widget painted again, is not shown again.
+_NOT_AGAIN_WITHIN = 2.0
 _REPORT_HEIGHT = 160  # px at 100 %
 
 
 def copy_report(button: Button, report: str) -> None:
-    """Put a report on the clipboard, and let the button say that it is there."""
+    """Put a report on the clipboard, and say so on the button."""
     QGuiApplication.clipboard().setText(report)
     button.set_text(QCoreApplication.translate("BugDialog", "Copied"))
 
@@ -57,28 +56,29 @@ class BugDialog(Dialog):
             super().press(key)
 
 
-class BugTeller(QObject):
-    """Tells mistakes one at a time; `tell` may be called from any thread, and from the middle of painting."""
+class BugReporter(QObject):
+    """Shows mistakes one at a time; `report` may be called from any thread, and while a widget paints."""
 
-    _found = Signal(str)
+    _reported = Signal(str)
 
     def __init__(self, look: Look, window: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(window)
         self._look, self._window, self._clock = look, window, clock
         self._open = False
-        self._last, self._told_at = "", 0.0
-        self._found.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._last_place, self._closed_at = "", 0.0
+        self._reported.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
-    def tell(self, report: str) -> None:
+    def report(self, report: str) -> None:
         """Show a report as soon as the window has time for it."""
-        self._found.emit(report)
+        self._reported.emit(report)
 
     def _show(self, report: str) -> None:
-        where = report.partition("\n")[2]  # without its time
-        if self._open or (where == self._last and self._clock() - self._told_at < _QUIET):
+        place = report.partition("\n")[2]  # without its time
+        just_shown = self._clock() - self._closed_at < _NOT_AGAIN_WITHIN
+        if self._open or (place == self._last_place and just_shown):
             return
-        self._open, self._last = True, where
+        self._open, self._last_place = True, place
         try:
             BugDialog(self._look, self._window, report).ask()
         finally:
-            self._open, self._told_at = False, self._clock()
+            self._open, self._closed_at = False, self._clock()

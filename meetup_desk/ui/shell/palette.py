@@ -1,45 +1,30 @@
 """The command palette: every action and every record, a few letters away."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from meetup_desk.domain.names import fold, initial
 from meetup_desk.ui.jobs import Jobs
+from meetup_desk.ui.shell.palette_delegate import ENTRY_ROLE, PaletteDelegate
+from meetup_desk.ui.shell.palette_entry import PaletteEntry, entry_of, matches
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.actions import Action, key_text
+from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.search_field import LiveLine
-from meetup_desk.ui.widgets.table_model import Index
 
 _WIDTH = 560  # px at 100 %
-_LINES = 9  # shown without scrolling
-_FOUND = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaletteEntry:
-    """One line of the palette."""
-
-    title: str
-    under: str = ""  # what tells two of the same title apart
-    icon: str = ""
-    hint: str = ""  # shortcut, at the right
-    run: Callable[[], object]
+_ROWS = 9  # shown without scrolling
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 class Palette(QFrame):
@@ -52,41 +37,41 @@ class Palette(QFrame):
         self,
         look: Look,
         jobs: Jobs,
-        over: QWidget,
+        host: QWidget,
         commands: Callable[[], Sequence[Action]],
         find: Callable[[str], Sequence[PaletteEntry]] | None,
     ) -> None:
-        super().__init__(over)
+        super().__init__(host)
         self.setObjectName("raised")
         self._look = look
         self._jobs = jobs
-        self._over = over
+        self._host = host
         self._commands = commands
         self._find = find
         self._actions: list[PaletteEntry] = []
-        self._back_to: QWidget | None = None
-        self._glass = Label()
-        self._line = LiveLine()
-        self._line.setProperty("bare", "true")
-        self._line.refuse_codes()
+        self._previous_focus: QWidget | None = None
+        self._search_icon = Label()
+        self._field = LiveLine()
+        self._field.setProperty("bare", "true")
+        self._field.refuse_codes()
         self._list = QListView()
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setItemDelegate(_Lines(look, self._list))
+        self._list.setItemDelegate(PaletteDelegate(look, self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMouseTracking(True)
         self._model = QStandardItemModel(self)
         self._list.setModel(self._model)
-        self._nothing = Label(ink="soft")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._no_match = Label(ink="soft")
+        self._no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
-        self._line.typed.connect(self._show_actions)
-        self._line.asked.connect(self._search)
-        self._line.installEventFilter(self)
+        self._field.typed.connect(self._show_actions)
+        self._field.asked.connect(self._search)
+        self._field.installEventFilter(self)
         self._list.clicked.connect(lambda index: self._run(index.row()))
         self._list.entered.connect(self._list.setCurrentIndex)
-        over.installEventFilter(self)
+        host.installEventFilter(self)
         self._retranslate()
         self.hide()
 
@@ -96,53 +81,53 @@ class Palette(QFrame):
         shadow.setOffset(0, 8)
         shadow.setColor(QColor(0, 0, 0, 64))
         self.setGraphicsEffect(shadow)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 16, 12)
-        head.setSpacing(12)
-        head.addWidget(self._glass)
-        head.addWidget(self._line, 1)
-        line = QFrame()
-        line.setProperty("ground", "line")
-        line.setFixedHeight(1)
+        top_row = QHBoxLayout()
+        top_row.setContentsMargins(16, 12, 16, 12)
+        top_row.setSpacing(12)
+        top_row.addWidget(self._search_icon)
+        top_row.addWidget(self._field, 1)
+        rule = QFrame()
+        rule.setProperty("ground", "line")
+        rule.setFixedHeight(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 8)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(line)
+        column.addLayout(top_row)
+        column.addWidget(rule)
         column.addSpacing(8)
         column.addWidget(self._list, 1)
-        column.addWidget(self._nothing)
+        column.addWidget(self._no_match)
 
     def open(self) -> None:
         """Show every action, ready to type."""
-        self._back_to = self._over.focusWidget()
-        self._actions = [_found(action) for action in self._commands() if action.enabled]
-        self._glass.setPixmap(self._look.pixmap("search", "ink_soft", 16))
-        self._line.clear()
+        self._previous_focus = self._host.focusWidget()
+        self._actions = [entry_of(action) for action in self._commands() if action.enabled]
+        self._search_icon.setPixmap(self._look.pixmap("search", "ink_soft", 16))
+        self._field.clear()
         self._show_actions("")
         self.show()
         self.raise_()
-        self._line.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def leave(self) -> None:
+    def close_palette(self) -> None:
         """Close, and give the keyboard back."""
         self._jobs.forget("palette")
         self.hide()
-        if self._back_to is not None:
-            self._back_to.setFocus(Qt.FocusReason.PopupFocusReason)
+        if self._previous_focus is not None:
+            self._previous_focus.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def lines(self) -> list[str]:
+    def titles(self) -> list[str]:
         """Titles shown."""
         return [self._model.item(row).text() for row in range(self._model.rowCount())]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move and run by keyboard; close when the focus goes elsewhere; stay in place."""
-        if watched is self._line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(event)
-        if watched is self._line and event.type() == QEvent.Type.FocusOut and self.isVisible():
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._handle_key(event)
+        if watched is self._field and event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.hide()
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place_over_host()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -152,12 +137,12 @@ class Palette(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._line.setPlaceholderText(self.tr("Search people and events, or say what to do"))
-        self._line.setAccessibleName(self.tr("Command palette"))
+        self._field.setPlaceholderText(self.tr("Search people and events, or say what to do"))
+        self._field.setAccessibleName(self.tr("Command palette"))
         self._list.setAccessibleName(self.tr("Suggestions"))
-        self._nothing.setText(self.tr("Nothing matches"))
+        self._no_match.setText(self.tr("Nothing matches"))
 
-    def _key(self, event: QKeyEvent) -> bool:
+    def _handle_key(self, event: QKeyEvent) -> bool:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if step and self._model.rowCount():
             row = (self._list.currentIndex().row() + step) % self._model.rowCount()
@@ -165,18 +150,18 @@ class Palette(QFrame):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._run(self._list.currentIndex().row())
         elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            self.close_palette()
         return bool(step) or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
     def _run(self, row: int) -> None:
         item = self._model.item(row)
         if item is not None:
-            found: PaletteEntry = item.data(_FOUND)
-            self.leave()
-            found.run()
+            entry: PaletteEntry = item.data(ENTRY_ROLE)
+            self.close_palette()
+            entry.run()
 
     def _show_actions(self, text: str) -> None:
-        self._fill([found for found in self._actions if matches(found.title, text)])
+        self._fill([entry for entry in self._actions if matches(entry.title, text)])
 
     def _search(self, text: str) -> None:
         find = self._find
@@ -184,87 +169,27 @@ class Palette(QFrame):
             self._jobs.run(lambda: find(text), self._add, key="palette")
 
     def _add(self, records: Sequence[PaletteEntry]) -> None:
-        text = self._line.live_text()
-        self._fill([*records, *(found for found in self._actions if matches(found.title, text))])
+        text = self._field.live_text()
+        self._fill([*records, *(entry for entry in self._actions if matches(entry.title, text))])
 
-    def _fill(self, lines: Sequence[PaletteEntry]) -> None:
+    def _fill(self, entries: Sequence[PaletteEntry]) -> None:
         self._model.clear()
-        for found in lines:
-            item = QStandardItem(found.title)
-            item.setData(found, _FOUND)
-            item.setData(f"{found.title}, {found.under}" if found.under else found.title, _SPOKEN)
+        for entry in entries:
+            item = QStandardItem(entry.title)
+            item.setData(entry, ENTRY_ROLE)
+            item.setData(f"{entry.title}, {entry.detail}" if entry.detail else entry.title, _SPOKEN)
             self._model.appendRow(item)
-        self._list.setVisible(bool(lines))
-        self._nothing.setVisible(not lines)
-        if lines:
+        self._list.setVisible(bool(entries))
+        self._no_match.setVisible(not entries)
+        if entries:
             self._list.setCurrentIndex(self._model.index(0, 0))
-        self._place()
+        self._place_over_host()
 
-    def _place(self) -> None:
+    def _place_over_host(self) -> None:
         theme = self._look.theme
-        shown = min(max(self._model.rowCount(), 1), _LINES)
-        head = self._line.sizeHint().height() + 24 + 1 + 8
-        width = min(theme.px(_WIDTH), self._over.width() - 48)
-        height = min(head + shown * theme.row + 10, self._over.height() - 48)
-        top = min(80, (self._over.height() - height) // 2)
-        self.setGeometry((self._over.width() - width) // 2, top, width, height)
-
-
-_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
-
-
-class _Lines(QStyledItemDelegate):
-    """Paints a line: icon, title, what is under it, hint."""
-
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(0, self._look.theme.row)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, px = self._look.theme, self._look.theme.px
-        found: PaletteEntry = index.data(_FOUND)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect.adjusted(8, 0, -8, 0)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.accent_soft))
-            painter.drawRoundedRect(rect, 6, 6)
-        room = rect.adjusted(8, 0, -8, 0)
-        if found.icon:
-            top = room.top() + (room.height() - px(16)) // 2
-            painter.drawPixmap(room.left(), top, self._look.pixmap(found.icon, "ink_soft", 16))
-        room.setLeft(room.left() + px(16) + 12)
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        painter.setFont(self._look.font("caption"))
-        painter.setPen(QColor(theme.ink_soft))
-        painter.drawText(room, middle | int(Qt.AlignmentFlag.AlignRight), found.hint)
-        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(found.hint) - 12)
-        painter.setFont(self._look.font())
-        painter.setPen(QColor(theme.ink))
-        title = painter.fontMetrics().elidedText(found.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, middle, title)
-        room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(title) + 12)
-        painter.setFont(self._look.font("caption"))
-        painter.setPen(QColor(theme.ink_soft))
-        under = painter.fontMetrics().elidedText(found.under, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, middle, under)
-        painter.restore()
-
-
-def matches(text: str, typed: str) -> bool:
-    """Tell whether every word typed is in the text; initial consonants stand for their syllables."""
-    folded = fold(text)
-    return all(_inside(folded, fold(word)) for word in typed.split())
-
-
-def _inside(text: str, part: str) -> bool:
-    ends = len(text) - len(part) + 1
-    return any(all(p in (t, initial(t)) for t, p in zip(text[i:], part, strict=False)) for i in range(ends))
-
-
-def _found(action: Action) -> PaletteEntry:
-    return PaletteEntry(title=action.text(), icon=action.icon, hint=key_text(action.shortcut), run=action.run)
+        shown = min(max(self._model.rowCount(), 1), _ROWS)
+        top_row = self._field.sizeHint().height() + 24 + 1 + 8
+        width = min(theme.px(_WIDTH), self._host.width() - 48)
+        height = min(top_row + shown * theme.row + 10, self._host.height() - 48)
+        top = min(80, (self._host.height() - height) // 2)
+        self.setGeometry((self._host.width() - width) // 2, top, width, height)

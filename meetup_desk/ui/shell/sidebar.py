@@ -1,11 +1,13 @@
 """The sidebar: the desk's name, the pages, and below them language and appearance."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from meetup_desk.ui.shell.page_entry import PageEntry
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.stylesheet import mark
 from meetup_desk.ui.widgets.actions import key_text
@@ -26,13 +28,13 @@ class NavButton(QPushButton):
         self._shortcut = shortcut
         self._count = 0
         self._folded = False
-        self._badge = Label(size="caption", ink="soft", parent=self)
-        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._count_label = Label(size="caption", ink="soft", parent=self)
+        self._count_label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setProperty("kind", "nav")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.toggled.connect(self.dress)
-        self.dress()
+        self.toggled.connect(self.apply_theme)
+        self.apply_theme()
         self.retranslate()
 
     def set_count(self, count: int) -> None:
@@ -53,25 +55,25 @@ class NavButton(QPushButton):
         self.setText("" if self._folded else "  " + title.replace("&", "&&"))
         self.setToolTip(f"{title}  {key_text(self._shortcut)}" if self._folded else key_text(self._shortcut))
         self.setAccessibleName(f"{title}, {self._count}" if self._count else title)
-        self._badge.setText(f"{self._count:,}" if self._count and not self._folded else "")
-        self._place()
+        self._count_label.setText(f"{self._count:,}" if self._count and not self._folded else "")
+        self._place_count()
 
-    def dress(self) -> None:
+    def apply_theme(self) -> None:
         """Take the colours and sizes of the theme."""
         size = self._look.theme.px(16)
         self.setIconSize(QSize(size, size))
         self.setIcon(self._look.icon(self._icon, "accent" if self.isChecked() else "ink_soft"))
-        self._place()
+        self._place_count()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the count at the right."""
         super().resizeEvent(event)
-        self._place()
+        self._place_count()
 
-    def _place(self) -> None:
-        self._badge.adjustSize()
-        top = (self.height() - self._badge.height()) // 2
-        self._badge.move(self.width() - self._badge.width() - 12, top)
+    def _place_count(self) -> None:
+        self._count_label.adjustSize()
+        top = (self.height() - self._count_label.height()) // 2
+        self._count_label.move(self.width() - self._count_label.width() - 12, top)
 
 
 class Sidebar(QFrame):
@@ -82,9 +84,7 @@ class Sidebar(QFrame):
     language_asked = Signal()
     appearance_asked = Signal()
 
-    def __init__(
-        self, look: Look, desk_name: str, entries: Sequence[tuple[str, str, Callable[[], str]]]
-    ) -> None:
+    def __init__(self, look: Look, desk_name: str, pages: Sequence[PageEntry]) -> None:
         super().__init__()
         self.setObjectName("sidebar")
         self._look = look
@@ -101,31 +101,34 @@ class Sidebar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 8)
         column.setSpacing(2)
-        column.addLayout(self._make_head())
+        column.addLayout(self._make_header())
         column.addSpacing(8)
-        for place, (key, icon, title) in enumerate(entries, start=1):
-            button = NavButton(look, icon, title, f"Ctrl+{place}" if place < 10 else "")
-            button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+        for position, page in enumerate(pages, start=1):
+            button = NavButton(look, page.icon, page.title, f"Ctrl+{position}" if position < 10 else "")
+            button.clicked.connect(partial(self._choose, page.key))
             self._group.addButton(button)
-            self._buttons[key] = button
+            self._buttons[page.key] = button
             column.addWidget(button)
         column.addStretch(1)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(4)
-        self._foot.addWidget(self.language)
-        self._foot.addWidget(self.appearance)
-        self._foot.addStretch(1)
-        column.addLayout(self._foot)
+        self._footer = QHBoxLayout()
+        self._footer.setSpacing(4)
+        self._footer.addWidget(self.language)
+        self._footer.addWidget(self.appearance)
+        self._footer.addStretch(1)
+        column.addLayout(self._footer)
         self._retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
-    def _make_head(self) -> QHBoxLayout:
-        self._head = QHBoxLayout()
-        self._head.setSpacing(4)
-        self._head.addWidget(self._name, 1)
-        self._head.addWidget(self._desk_menu)
-        return self._head
+    def _make_header(self) -> QHBoxLayout:
+        self._header = QHBoxLayout()
+        self._header.setSpacing(4)
+        self._header.addWidget(self._name, 1)
+        self._header.addWidget(self._desk_menu)
+        return self._header
+
+    def _choose(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot of `clicked`
+        self.chosen.emit(key)
 
     def set_desk_name(self, name: str) -> None:
         """Show the desk's name."""
@@ -143,13 +146,13 @@ class Sidebar(QFrame):
         """Show icons alone, or icons and titles."""
         self._folded = folded
         self._name.setVisible(not folded)
-        self._head.setContentsMargins(0 if folded else 8, 0, 0, 0)
-        self._foot.setDirection(
+        self._header.setContentsMargins(0 if folded else 8, 0, 0, 0)
+        self._footer.setDirection(
             QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         )
         for button in self._buttons.values():
             button.fold(folded=folded)
-        self._dress()
+        self._apply_theme()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
@@ -165,9 +168,9 @@ class Sidebar(QFrame):
         for button in self._buttons.values():
             button.retranslate()
 
-    def _dress(self) -> None:
-        grown = 1 + (self._look.theme.scale - 1) * 0.6
-        self.setFixedWidth(self._look.theme.px(40) + 16 if self._folded else round(WIDTH * grown))
+    def _apply_theme(self) -> None:
+        width_factor = 1 + (self._look.theme.scale - 1) * 0.6
+        self.setFixedWidth(self._look.theme.px(40) + 16 if self._folded else round(WIDTH * width_factor))
         self.appearance.set_icon("moon" if self._look.theme.dark else "sun")
         for button in self._buttons.values():
-            button.dress()
+            button.apply_theme()

@@ -1,4 +1,4 @@
-"""Writing to the desk: done elsewhere, told to every view, said in a toast, and taken back."""
+"""Writing to the desk: in a thread, told to every view, confirmed by a toast, and undone."""
 
 from collections.abc import Callable
 from typing import Final, TypeVar
@@ -19,69 +19,69 @@ T = TypeVar("T")
 
 
 class Writes(QObject):
-    """Runs writes in the order they were asked for; each tells what changed before its toast is shown."""
+    """Runs writes in the order of the calls; each announces what changed before its toast is shown."""
 
-    def __init__(self, kit: Context, history: History, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kit = kit
+        self._context = context
         self._history = history
-        self._line = kit.jobs.in_order()  # what was pressed first is done first: an undo, then its redo
+        self._queue = context.jobs.in_order()  # an undo is done before the redo that was pressed after it
 
     def run(
         self,
         work: Callable[[], T] | Callable[[Job], T],
         changes: Callable[[T], Changes],
-        said: Callable[[T], str],
+        message: Callable[[T], str],
         *,
         done: Callable[[T], object] | None = None,
         failed: Callable[[DeskError], None] | None = None,
         title: str = "",
         undoable: bool = True,
     ) -> Job:
-        """Write; then send `changes(result)`, call `done`, and say `said(result)` with an Undo beside it.
+        """Write, announce `changes(result)`, call `done`, and show `message(result)` with an Undo beside it.
 
-        Nothing is said for "". Without `failed` the window says what went wrong.
+        No toast is shown for "". Without `failed` the window says what went wrong.
         """
 
         def finish(result: T) -> None:
-            what = changes(result)
-            self._kit.news.came.emit(what)
+            changed = changes(result)
+            self._context.news.came.emit(changed)
             if done is not None:
                 done(result)
-            words = said(result)
-            if words:
-                self._kit.toast.say(words, self._undo_of(what.change) if undoable else None)
+            text = message(result)
+            if text:
+                self._context.toast.say(text, self._undo_action(changed.change) if undoable else None)
 
-        return self._line.run(work, finish, failed, title=title)
+        return self._queue.run(work, finish, failed, title=title)
 
     def undo(self, change: ChangeId | None = None) -> None:
-        """Take back the last change, or one of them, and say what it was."""
-        self._line.run(lambda: self._history.undo(BY, change), self._undone, title=self.tr("Undoing…"))
+        """Undo the last change, or the one given, and say what it was."""
+        self._queue.run(lambda: self._history.undo(BY, change), self._undone, title=self.tr("Undoing…"))
 
     def redo(self) -> None:
-        """Do again what was undone last."""
-        self._line.run(lambda: self._history.redo(BY), self._redone, title=self.tr("Doing it again…"))
+        """Redo what was undone last."""
+        self._queue.run(lambda: self._history.redo(BY), self._redone, title=self.tr("Doing it again…"))
 
-    def _undo_of(self, change: ChangeId | None) -> ToastAction | None:
+    def _undo_action(self, change: ChangeId | None) -> ToastAction | None:
         return None if change is None else ToastAction(self.tr("Undo"), lambda: self.undo(change))
 
     def _undone(self, undone: Undone) -> None:
-        self._kit.news.came.emit(undone.changes)
-        text = self.tr("Undone: {what}").format(what=self._name(undone))
-        self._kit.toast.say(text, ToastAction(self.tr("Redo"), self.redo))
+        self._context.news.came.emit(undone.changes)
+        text = self.tr("Undone: {what}").format(what=self._name_of(undone))
+        self._context.toast.say(text, ToastAction(self.tr("Redo"), self.redo))
 
     def _redone(self, undone: Undone) -> None:
-        self._kit.news.came.emit(undone.changes)
-        text = self.tr("Done again: {what}").format(what=self._name(undone))
-        self._kit.toast.say(text, self._undo_of(undone.changes.change))
+        self._context.news.came.emit(undone.changes)
+        text = self.tr("Done again: {what}").format(what=self._name_of(undone))
+        self._context.toast.say(text, self._undo_action(undone.changes.change))
 
-    def _name(self, undone: Undone) -> str:
-        return name_of_change(undone.command, undone.detail, self._kit.languages.current)
+    def _name_of(self, undone: Undone) -> str:
+        return name_of_change(undone.command, undone.detail, self._context.languages.current)
 
 
 def name_of_change(command: str, detail: str, lang: str) -> str:
-    """Say what a change was: `approval`, `import of guests.csv`."""
-    fine, plain = f"change.{command}.named", f"change.{command}"
-    if detail and has(fine):
-        return say(fine, lang, detail=detail)
+    """Give the name of a change: `approval`, `import of guests.csv`."""
+    detailed, plain = f"change.{command}.named", f"change.{command}"
+    if detail and has(detailed):
+        return say(detailed, lang, detail=detail)
     return say(plain, lang) if has(plain) else detail or command

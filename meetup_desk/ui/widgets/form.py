@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSizePol
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.stylesheet import mark
 from meetup_desk.ui.widgets.choosers import Option
-from meetup_desk.ui.widgets.codes import mistake_of_code
+from meetup_desk.ui.widgets.codes import code_problem
 from meetup_desk.ui.widgets.editors import ChoiceEditor, Editor, editor_of
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.label import Label
@@ -194,7 +194,7 @@ class _FieldRow(QWidget):
         """No field takes the code of a ticket for words; in several lines a piece may be of an address."""
         if self._field.kind not in ("text", "lines"):
             return ""
-        return mistake_of_code(text, pieces=self._field.kind == "text" and not self._field.secret)
+        return code_problem(text, pieces=self._field.kind == "text" and not self._field.secret)
 
     def show_mistake(self) -> None:
         sentence = self.mistake()

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.codes import mistake_of_code
+from meetup_desk.ui.widgets.codes import code_problem
 
 _PAUSE = 150  # ms without a key before the question is asked
 _SAID_FOR = 6_000  # ms
@@ -50,7 +50,7 @@ class LiveLine(QLineEdit):
         self.typed.connect(self._refuse_code)
 
     def _refuse_code(self, text: str) -> None:
-        if mistake_of_code(text, pieces=False):
+        if code_problem(text, pieces=False):
             self.clear()
             words = self.tr("That was a ticket. Tickets are read at an open door.")
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), words, self, self.rect(), _SAID_FOR)

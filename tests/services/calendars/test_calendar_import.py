@@ -13,8 +13,9 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import EventStatus, Scope
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.calendars.import_preview import CalendarImported
-from meetup_desk.services.desk import desks
-from meetup_desk.services.events.events import EventDraft, EventEdit, EventFilter
+from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.events.drafts import EventDraft, EventEdit
+from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.words.dates import say_plan
@@ -286,7 +287,7 @@ def test_dates_with_guests_stay_when_their_series_comes_back(
     )
     assert planned.series is not None
     other = Services(
-        desks.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
+        desk_settings.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
         Offscreen(resources() / "fonts").fonts,
     )
     services.invites.publish(path, series_id=planned.series.id)
@@ -322,7 +323,7 @@ def test_what_goes_out_comes_back_equal(services: Services, tmp_path: Path, cloc
     services.invites.publish(files[0], series_id=planned.series.id)
     services.invites.publish(files[1])
     for file in files:
-        other = desks.make(tmp_path / f"{file.stem}.desk", name="다른", lang="ko", tz="Asia/Seoul")
+        other = desk_settings.make(tmp_path / f"{file.stem}.desk", name="다른", lang="ko", tz="Asia/Seoul")
         other.now = clock
         theirs = Services(other, Offscreen(resources() / "fonts").fonts)
         assert [left.reason for left in take(theirs, file).refused] in ([], ["called_off"])
@@ -436,7 +437,7 @@ def test_an_event_of_no_length_stays_so_and_can_be_changed(
     services.events.change(line.event.id, EventEdit(plan=later), "organiser")
     services.invites.publish(tmp_path / "out.ics", event_id=line.event.id)
     other = Services(
-        desks.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
+        desk_settings.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
         Offscreen(resources() / "fonts").fonts,
     )
     take(other, tmp_path / "out.ics")

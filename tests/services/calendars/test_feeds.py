@@ -8,7 +8,7 @@ import pytest
 
 from meetup_desk.domain.alarms import Alarms
 from meetup_desk.domain.errors import DeskError, RuleError
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from tests.conftest import Organiser
 
 

@@ -11,7 +11,7 @@ from meetup_desk.domain.alarms import Alarms
 from meetup_desk.domain.events import Event, Scope
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.events.events import EventDraft, EventEdit
+from meetup_desk.services.events.drafts import EventDraft, EventEdit
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.store import records
 from tests.conftest import Clock, Organiser

@@ -17,7 +17,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.services.calendars.letters import LettersWritten
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.people.people import PersonEdit
 from meetup_desk.services.venues.venues import VenueDraft
 from tests.conftest import Organiser

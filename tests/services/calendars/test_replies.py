@@ -13,7 +13,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan, instant_of
 from meetup_desk.services.calendars.import_preview import CalendarImported
-from meetup_desk.services.events.events import EventDraft, EventEdit
+from meetup_desk.services.events.drafts import EventDraft, EventEdit
 from meetup_desk.services.imports.list_import import ListImport
 from tests.conftest import NOON, Organiser
 

@@ -14,7 +14,7 @@ from meetup_desk.packs.badge_log import BadgeLog
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
 from meetup_desk.services.services import Services
-from meetup_desk.store.file import integrity
+from meetup_desk.store.file import backup
 from tests.conftest import Organiser
 
 pytestmark = pytest.mark.skipif(
@@ -53,7 +53,7 @@ def test_nobody_else_may_read_what_the_organiser_keeps(fresh: Services, tmp_path
     for form in ("csv", "xlsx", "pdf"):
         fresh.sheets.write(event.id, form, out / f"sheet.{form}", "ko")
     fresh.backups.backup(out / "backup.desk")
-    integrity.restore(out / "backup.desk", tmp_path / "restored" / "a.desk", force=False)
+    backup.restore(out / "backup.desk", tmp_path / "restored" / "a.desk", force=False)
     pack = out / "a.pack"
     fresh.packs.write(event.id, "정문", pack, passphrase=None)
     door = open_pack_door(pack, None, memory=tmp_path / "memory" / "doors")

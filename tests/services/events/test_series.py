@@ -9,7 +9,7 @@ import pytest
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event, EventStatus, Scope, Series
 from meetup_desk.domain.times import Plan, moment_of, whole_days
-from meetup_desk.services.events.events import EventDraft, EventEdit, Planned
+from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned
 from meetup_desk.services.services import Services
 
 PLAN = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")

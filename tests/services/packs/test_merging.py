@@ -19,10 +19,10 @@ from meetup_desk.domain.scans import ListRule
 from meetup_desk.domain.times import SECOND, Instant
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.packs.neighbour_files import scans_beside
-from meetup_desk.services.desk import desks
+from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.door.source import Ask, Guest
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.packs.merge_results import Merged
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
@@ -330,7 +330,7 @@ def test_a_tampered_file_counts_up_to_where_it_was_changed(doors: Doors, organis
 
 
 def test_another_desks_scans_and_other_files_are_refused(doors: Doors, tmp_path: Path, clock: Clock) -> None:
-    desk = desks.make(tmp_path / "other.desk", name="다른 모임", lang="ko", tz="Asia/Seoul")
+    desk = desk_settings.make(tmp_path / "other.desk", name="다른 모임", lang="ko", tz="Asia/Seoul")
     desk.now = clock
     services = Services(desk, Offscreen(resources() / "fonts").fonts)
     theirs = Organiser(services)

@@ -6,20 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from meetup_desk.domain.code_text import CROCKFORD, code_at_end
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.keyboards import as_pressed
+from meetup_desk.domain.korean_layout import from_korean_layout
 from meetup_desk.domain.verdicts import Direction, NewerTickets, Severity
 from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.packs.scan_file import read_log
-from meetup_desk.services.door.code_input import code_at_end
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
 from meetup_desk.services.venues.venues import VenueDraft
-from meetup_desk.tickets.keyboards import as_pressed
-from meetup_desk.tickets.korean_layout import from_korean_layout
-from meetup_desk.tickets.signed_code import CROCKFORD, DeskKey, read_code, write_code
+from meetup_desk.tickets.signed_code import DeskKey, read_code, write_code
 from tests.conftest import Clock, Organiser
 
 Open = Callable[..., PackDoor]

@@ -4,7 +4,7 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import EventStatus, PartyPolicy, Promotion
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.rsvps.rsvps import NewAnswer, RsvpQuery, RsvpSort
 from tests.conftest import Organiser
 

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services.desk import desks
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store.file import header, migrate
 from meetup_desk.store.file.desk import Desk
 
 
 def _new(path: Path) -> Desk:
-    return desks.make(path, name="가온", lang="ko", tz="Asia/Seoul")
+    return desk_settings.make(path, name="가온", lang="ko", tz="Asia/Seoul")
 
 
 def _patched(path: Path, offset: int, value: int) -> bytes:
@@ -151,15 +151,15 @@ def test_the_migrated_schema_is_the_declared_one(tmp_path: Path) -> None:
     from alembic.migration import MigrationContext
 
     from meetup_desk.store.file import driver
-    from meetup_desk.store.file.read_transaction import engine_over
-    from meetup_desk.store.tables.tables import Table
+    from meetup_desk.store.file.sessions import engine_over
+    from meetup_desk.store.tables.metadata import METADATA
 
     path = tmp_path / "a.desk"
     migrate.create(path)
     connection = driver.connect(path)
     with engine_over(connection).connect() as bound:
         context = MigrationContext.configure(bound, opts={"include_name": _is_ours})
-        differences = compare_metadata(context, Table.metadata)
+        differences = compare_metadata(context, METADATA)
     connection.close()
     assert differences == []
 

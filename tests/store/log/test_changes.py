@@ -15,8 +15,8 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.services import Services
 from meetup_desk.store.file import driver
 from meetup_desk.store.file.triggers import LOGGED
-from meetup_desk.store.file.write_lock import Rank, WriteLock
-from meetup_desk.store.log import changes
+from meetup_desk.store.file.write_lock import WriteLock, WritePriority
+from meetup_desk.store.log import history, undo
 from tests.conftest import Organiser
 
 
@@ -169,24 +169,27 @@ def test_history_knows_which_changes_stand() -> None:
 
 
 def test_a_scan_goes_before_all_who_wait() -> None:
-    turns, order = WriteLock(), []
+    lock, order = WriteLock(), []
     ready = threading.Barrier(4)
 
-    def take(rank: Rank) -> None:
+    def take(rank: WritePriority) -> None:
         ready.wait()
-        with turns.turn(rank):
+        with lock.held(rank):
             order.append(rank)
 
-    with turns.turn(Rank.BULK):
-        waiting = [threading.Thread(target=take, args=(rank,)) for rank in (Rank.BULK, Rank.EDIT, Rank.SCAN)]
+    with lock.held(WritePriority.BULK):
+        waiting = [
+            threading.Thread(target=take, args=(rank,))
+            for rank in (WritePriority.BULK, WritePriority.EDIT, WritePriority.SCAN)
+        ]
         for thread in waiting:
             thread.start()
         ready.wait()
-        while sum(turns._waiting.values()) < 3:
+        while sum(lock._waiting.values()) < 3:
             pass
     for thread in waiting:
         thread.join()
-    assert order == [Rank.SCAN, Rank.EDIT, Rank.BULK]
+    assert order == [WritePriority.SCAN, WritePriority.EDIT, WritePriority.BULK]
 
 
 def test_a_large_import_that_was_undone_leaves_no_letter_in_the_index(
@@ -200,7 +203,7 @@ def test_a_large_import_that_was_undone_leaves_no_letter_in_the_index(
     services.lists.run(write_list("이름,이메일,연락처", *rows), event.id, "organiser")
     services.history.undo("organiser")
     with services.desk.reading() as db:
-        assert changes.is_large(db, changes.newest_id(db))
+        assert undo.is_large(db, history.latest_id(db))
         assert db.value(_LETTERS) <= before + 100
     assert services.rsvps.line(kept).name == "김성호"
     assert services.backups.check() == []
@@ -214,5 +217,5 @@ _LETTERS = "SELECT sum(length(block)) FROM person_search_data"  # bytes
 
 def test_a_slice_that_is_put_back_reads_no_more_of_its_change_than_it_needs(services: Services) -> None:
     with services.desk.reading() as db:
-        plan = " ".join(row[3] for row in db.rows(f"EXPLAIN QUERY PLAN {changes.NEW_PEOPLE}", (1, "[1]")))
+        plan = " ".join(row[3] for row in db.rows(f"EXPLAIN QUERY PLAN {undo.NEW_PEOPLE}", (1, "[1]")))
     assert "ix_change_row_table_name_row_id (table_name=? AND row_id=?)" in plan

@@ -48,7 +48,7 @@ def theirs(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def page(framed: Any, organiser: Organiser) -> CalendarPage:
-    return framed(lambda kit, writes: CalendarPage(kit, organiser.services, writes))[1]  # type: ignore[no-any-return]
+    return framed(lambda context, writes: CalendarPage(context, organiser.services, writes))[1]  # type: ignore[no-any-return]
 
 
 def test_a_file_is_shown_before_it_is_taken(
@@ -92,7 +92,7 @@ def test_only_one_calendar_file_is_taken_from_what_is_dropped(tmp_path: Path) ->
 
 
 def test_a_calendar_dropped_on_the_events_is_brought(framed: Any, organiser: Organiser, theirs: Path) -> None:
-    _, page = framed(lambda kit, _: EventList(kit, organiser.services.events))
+    _, page = framed(lambda context, _: EventList(context, organiser.services.events))
     brought: list[object] = []
     page.calendar_brought.connect(brought.append)
     assert not drop(page, [theirs.with_suffix(".csv")])

@@ -16,7 +16,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.ui.calendars.hand_out import ICS, HandOutChoice
 from meetup_desk.ui.calendars.invites_page import InvitesPage
 from meetup_desk.ui.rsvps.rsvp_actions import RsvpActions
@@ -65,8 +65,8 @@ def event(organiser: Organiser, tmp_path: Path) -> Event:
 @pytest.fixture
 def page(qtbot: QtBot, framed: Any, organiser: Organiser, event: Event, opened: Opened) -> InvitesPage:
     frame, page = framed(
-        lambda kit, _: InvitesPage(
-            kit, organiser.services, open_person=opened.people.append, bring_answers=opened.bring
+        lambda context, _: InvitesPage(
+            context, organiser.services, open_person=opened.people.append, bring_answers=opened.bring
         )
     )
     page.frame_for_tests = frame
@@ -238,8 +238,10 @@ def test_the_panel_tells_the_story_and_moves_the_event_where_somebody_wishes(
     counter(organiser, event, rsvp, tmp_path / "out")
     services = organiser.services
 
-    def make(kit: Any, writes: Any) -> RsvpPanel:
-        panel = RsvpPanel(kit, services, writes, RsvpActions(kit, services, writes, kit.panel), event.id)
+    def make(context: Any, writes: Any) -> RsvpPanel:
+        panel = RsvpPanel(
+            context, services, writes, RsvpActions(context, services, writes, context.panel), event.id
+        )
         panel.show_rsvp(rsvp)
         return panel
 
@@ -273,8 +275,10 @@ def test_keeping_the_time_settles_what_was_asked(
     counter(organiser, event, rsvp, tmp_path / "out")
     services = organiser.services
 
-    def make(kit: Any, writes: Any) -> RsvpPanel:
-        panel = RsvpPanel(kit, services, writes, RsvpActions(kit, services, writes, kit.panel), event.id)
+    def make(context: Any, writes: Any) -> RsvpPanel:
+        panel = RsvpPanel(
+            context, services, writes, RsvpActions(context, services, writes, context.panel), event.id
+        )
         panel.show_rsvp(rsvp)
         return panel
 

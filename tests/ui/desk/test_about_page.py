@@ -14,7 +14,7 @@ from meetup_desk.ui.desk.about_page import About, AboutPage
 @pytest.fixture
 def page(framed, tmp_path: Path) -> AboutPage:
     about = About(versions(), tmp_path / "none" / "yet", tmp_path)
-    return framed(lambda kit, _writes: AboutPage(kit, about))[1]
+    return framed(lambda context, _writes: AboutPage(context, about))[1]
 
 
 def _texts(page: AboutPage) -> set[str]:

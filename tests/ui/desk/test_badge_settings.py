@@ -38,7 +38,7 @@ def show(framed: Any, organiser: Organiser, kept: list[SingleBadgeSettings]) -> 
 
     def show_it() -> Shown:
         choices = Choices(language=nothing, mode=nothing, scale=nothing, compact=nothing, badges=kept.append)
-        frame, page = framed(lambda kit, _writes: SettingsPage(kit, organiser.services, choices))
+        frame, page = framed(lambda context, _writes: SettingsPage(context, organiser.services, choices))
         return frame, page, page.badges
 
     return show_it
@@ -89,7 +89,7 @@ def test_a_test_badge_says_what_became_of_it(
     printer = OnePrinter()
     organiser.services.press._printers = lambda: printer
     frame, _, badges = show()
-    toast = frame.kit.toast
+    toast = frame.context.toast
     badges.trial.click()
     wait(qtbot, lambda: toast.text() == "The test badge is printed.")
     printer.told = PrinterTrouble.STOPPED
@@ -107,7 +107,7 @@ def test_the_other_language_is_spoken_without_losing_the_choice(
     kept.append(SingleBadgeSettings(files=True))
     frame, _, badges = show()
     wait(qtbot, lambda: box_of(badges, "printer").currentText() == "PDF files in a folder")
-    frame.kit.languages.use("ko")
+    frame.context.languages.use("ko")
     wait(qtbot, lambda: box_of(badges, "printer").currentText() == "폴더에 PDF 파일로 저장")
     assert box_of(badges, "stock").currentText() == "라벨 롤 · 폭 62mm"
     assert kept[-1] == SingleBadgeSettings(files=True)

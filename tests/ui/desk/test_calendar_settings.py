@@ -28,17 +28,17 @@ def test_a_place_is_chosen_its_trouble_is_said_and_it_is_written_again(
     services, stick = organiser.services, tmp_path / "stick"
     stick.mkdir()
     organiser.event()
-    frame, part = framed(lambda kit, _: CalendarSettings(kit, services))
+    frame, part = framed(lambda context, _: CalendarSettings(context, services))
     wait(qtbot, lambda: part.state.text() == "No such file is kept yet.")
     assert not part.write.isVisible()
-    monkeypatch.setattr(frame.kit.files, "save", lambda *_: stick / "gaon.ics")
+    monkeypatch.setattr(frame.context.files, "save", lambda *_: stick / "gaon.ics")
     part.choose.click()
     wait(qtbot, lambda: str(stick / "gaon.ics") in part.state.text())
     assert (stick / "gaon.ics").exists()
     (stick / "gaon.ics").unlink()
     stick.rmdir()
     organiser.event("둘")
-    frame.kit.jobs.refused.disconnect()
+    frame.context.jobs.refused.disconnect()
     part.write.click()
     wait(qtbot, lambda: part.state.text().startswith("The file was not written."))
     stick.mkdir()
@@ -53,7 +53,7 @@ def test_reminders_are_chosen_and_others_are_shown_as_they_are(
     qtbot: QtBot, framed: Any, organiser: Organiser
 ) -> None:
     settings = organiser.services.settings
-    _, part = framed(lambda kit, _: CalendarSettings(kit, organiser.services))
+    _, part = framed(lambda context, _: CalendarSettings(context, organiser.services))
     wait(qtbot, lambda: part.alarms.key() == "")
     button = next(b for b in part.alarms.findChildren(QPushButton) if b.text() == "1 day, 2 hours before")
     button.click()
@@ -71,7 +71,7 @@ def test_reminders_are_chosen_and_others_are_shown_as_they_are(
 def test_the_contact_is_shown_and_changed(
     qtbot: QtBot, framed: Any, organiser: Organiser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _, part = framed(lambda kit, _: ContactSettings(kit, organiser.services))
+    _, part = framed(lambda context, _: ContactSettings(context, organiser.services))
     wait(qtbot, lambda: "nobody can answer" in part.state.text())
     answer = {"name": "박모임장", "email": "host@gaon.example", "phone": ""}
     monkeypatch.setattr(FormDialog, "draft", lambda _: answer)

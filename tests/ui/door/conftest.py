@@ -87,7 +87,7 @@ def open_door(  # noqa: PLR0917 - fixtures
     window = Window(dark=False)
     frame = Frame(look, jobs, languages, pages.entries(), files=Files(tmp_path), desk_name="가온 모임")
     pages.connect(frame)
-    window.fill(frame)
+    window.set_content(frame)
 
     def unguard(_window: object) -> None:
         page = frame.page("door")

@@ -404,8 +404,8 @@ def test_escape_twice_closes_the_door(open_door: Opens, party: Party, qtbot: QtB
     door.press(Qt.Key.Key_Escape)
     assert door.frame.current_page is door.frame.page("events")
     assert door.frame.sidebar.isVisible()
-    assert door.frame.kit.toast.text() == "The door is closed."
-    door.frame.kit.toast.findChildren(Button)[0].click()
+    assert door.frame.context.toast.text() == "The door is closed."
+    door.frame.context.toast.findChildren(Button)[0].click()
     assert door.frame.current_page is door.page
 
 
@@ -458,7 +458,7 @@ def test_the_other_language_is_spoken_at_once(open_door: Opens, party: Party, qt
     door = open_door(party[0])
     door.type(party[2])
     door.answered()
-    door.frame.set_language("ko")
+    door.frame.appearance.set_language("ko")
     qtbot.waitUntil(lambda: door.word == "어서 오세요")
     assert door.page.board.head.figures.text().startswith("안에")
     door.press(Qt.Key.Key_Escape)

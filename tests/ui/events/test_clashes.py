@@ -28,7 +28,7 @@ def test_a_new_event_hears_of_what_is_in_its_place_and_falls_silent_when_it_move
 ) -> None:
     venue = organiser.services.venues.add(VenueDraft(name="마루홀"), "organiser")[0]
     organiser.event("독서", venue_id=venue.id)
-    _, notice = framed(lambda kit, _: ClashNotice(kit, organiser.services, None))
+    _, notice = framed(lambda context, _: ClashNotice(context, organiser.services, None))
     values = values_for_new(None, TODAY, "Asia/Seoul") | {"title": "체스", "venue": str(venue.id)}
     notice.look_at(values)
     wait(
@@ -44,7 +44,7 @@ def test_a_new_event_hears_of_what_is_in_its_place_and_falls_silent_when_it_move
 def test_an_event_that_moves_is_not_in_its_own_way(qtbot: QtBot, framed: Any, organiser: Organiser) -> None:
     event = organiser.event("독서")
     organiser.event("체스", plan=event.plan.moved_to(event.plan.start + timedelta(hours=1)))
-    _, notice = framed(lambda kit, _: ClashNotice(kit, organiser.services, event))
+    _, notice = framed(lambda context, _: ClashNotice(context, organiser.services, event))
     notice.look_at(values_of(event))
     wait(qtbot, notice.words.text)
     assert "체스" in notice.words.text()
@@ -61,8 +61,8 @@ def test_the_hosts_own_calendar_is_minded(
         "SUMMARY:치과\nEND:VEVENT\nEND:VCALENDAR\n",
         encoding="utf-8",
     )
-    frame, notice = framed(lambda kit, _: ClashNotice(kit, organiser.services, None))
-    monkeypatch.setattr(frame.kit.files, "open", lambda *_: path)
+    frame, notice = framed(lambda context, _: ClashNotice(context, organiser.services, None))
+    monkeypatch.setattr(frame.context.files, "open", lambda *_: path)
     plan = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")
     values = values_for_new(None, TODAY, "Asia/Seoul") | {"venue": NO_VENUE}
     assert values["date"] == plan.start.date()

@@ -40,10 +40,10 @@ def test_the_list_shows_what_is_coming_and_counts_what_is_past(
     qtbot: QtBot, framed: Any, organiser: Organiser, clock: Clock
 ) -> None:
     organiser.event("송년 모임")
-    frame, page = framed(lambda kit, _: EventList(kit, organiser.services.events))
+    frame, page = framed(lambda context, _: EventList(context, organiser.services.events))
     wait(qtbot, lambda: page.table.total() == 1)
     clock.move(days=60)
-    frame.kit.news.came.emit(Changes(touched=touched(event=None)))
+    frame.context.news.came.emit(Changes(touched=touched(event=None)))
     wait(qtbot, lambda: page.table.total() == 0)
     past = next(button for button in page.chips.findChildren(QPushButton) if button.text().startswith("Past"))
     wait(qtbot, lambda: past.text() == "Past  1")
@@ -142,7 +142,7 @@ def test_the_stage_of_an_event_moves_with_the_day_and_with_who_is_going(
 
 
 def shown(framed: Any, organiser: Organiser, event: Any) -> RsvpsView:
-    _, view = framed(lambda kit, writes: RsvpsView(kit, organiser.services, writes))
+    _, view = framed(lambda context, writes: RsvpsView(context, organiser.services, writes))
     view.show_event(organiser.services.events.get(event.id))
     assert isinstance(view, RsvpsView)
     return view
@@ -169,10 +169,10 @@ def test_a_door_that_opens_days_early_offers_a_rehearsal_and_says_the_date(  # n
         open_person=lambda _rsvp: None,
     )
     _, page = framed(
-        lambda kit, writes: EventPage(
-            kit,
+        lambda context, writes: EventPage(
+            context,
             organiser.services,
-            Planner(kit, organiser.services, writes, rsvps),
+            Planner(context, organiser.services, writes, rsvps),
             answers,
             writes=writes,
             bring_list=lambda *_: None,

@@ -47,7 +47,7 @@ def test_arrivals_are_a_picture_with_its_numbers(
     qtbot: QtBot, framed: Any, organiser: Organiser, clock: Clock
 ) -> None:
     event = evening(organiser, clock)
-    _, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    _, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
     page.show_event(organiser.services.events.get(event.id))
     wait(qtbot, lambda: page.arrivals.isVisible() and page.arrivals.bars.bars())
     values = [bar.value for bar in page.arrivals.bars.bars()]
@@ -71,7 +71,7 @@ def test_who_came_in_again_is_not_taken_for_one_more(
     again = organiser.answer(event, "정하윤")
     for way in (Direction.IN, Direction.OUT, Direction.IN):
         door.scan(Ask(rsvp_id=again, direction=way))
-    _, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    _, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
     page.show_event(organiser.services.events.get(event.id))
     wait(qtbot, lambda: page.arrivals.numbers().startswith("5 people came in · 1 of them again · 1 went out"))
 
@@ -80,7 +80,7 @@ def test_nobody_is_called_a_no_show_before_the_end(
     qtbot: QtBot, framed: Any, organiser: Organiser, clock: Clock
 ) -> None:
     event = evening(organiser, clock)
-    _, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    _, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
     page.show_event(organiser.services.events.get(event.id))
     wait(qtbot, lambda: chips(page) == ["Came 3", "Not here yet 1"])
     clock.move(hours=3)
@@ -93,7 +93,7 @@ def test_no_shows_are_a_filter_of_the_rsvps_once_the_event_is_over(
 ) -> None:
     event = evening(organiser, clock)
     clock.move(hours=3)
-    _, view = framed(lambda kit, writes: RsvpsView(kit, organiser.services, writes))
+    _, view = framed(lambda context, writes: RsvpsView(context, organiser.services, writes))
     view.show_event(organiser.services.events.get(event.id))
     wait(qtbot, lambda: chips(view) == ["All 4", "Going 4", "No-shows 1"])
     view.chips.chosen.emit("missed")
@@ -111,14 +111,14 @@ def test_every_scan_is_saved_from_the_page(  # noqa: PLR0917 - fixtures
     fmt: str,
 ) -> None:
     event = evening(organiser, clock)
-    frame, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    frame, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
     page.show_event(organiser.services.events.get(event.id))
     wait(qtbot, page.arrivals.isVisible)
     path = tmp_path / f"a.{fmt}"
     monkeypatch.setattr(FormDialog, "draft", lambda _self: {"format": fmt})
     monkeypatch.setattr(Files, "save", lambda *_args: path)
     page.arrivals.save.click()
-    wait(qtbot, lambda: frame.kit.toast.text() == "4 scans are saved.")
+    wait(qtbot, lambda: frame.context.toast.text() == "4 scans are saved.")
     if fmt == "json":
         assert len(json.loads(path.read_text(encoding="utf-8"))) == 4
     assert path.stat().st_size

@@ -16,7 +16,7 @@ from tests.ui.imports.test_new_parts import said_in, wait
 @pytest.fixture
 def bring(framed: Any, organiser: Organiser) -> Callable[[Path], ListPage]:
     def show(path: Path) -> ListPage:
-        _, page = framed(lambda kit, writes: ListPage(kit, organiser.services, writes))
+        _, page = framed(lambda context, writes: ListPage(context, organiser.services, writes))
         page.bring(organiser.services.events.get(organiser.event().id), path)
         return page
 

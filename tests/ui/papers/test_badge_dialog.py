@@ -32,9 +32,9 @@ def dialog(qtbot: QtBot, framed: Any, organiser: Organiser) -> BadgeDialog:
     event = organiser.event()
     for name in ("김서준", "이하린"):
         organiser.answer(event, name)
-    frame, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    frame, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
     line = organiser.services.events.get(event.id)
-    made = BadgeDialog(frame.kit, organiser.services, page, line, printers=["Label", "Laser"], printed=1)
+    made = BadgeDialog(frame.context, organiser.services, page, line, printers=["Label", "Laser"], printed=1)
     qtbot.addWidget(made)
     return made
 
@@ -70,13 +70,13 @@ def test_badges_are_saved_and_who_has_one_is_said(
 ) -> None:
     event = organiser.event()
     organiser.answer(event, "김서준")
-    frame, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
-    printing = BadgePrinting(frame.kit, organiser.services, page)
+    frame, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
+    printing = BadgePrinting(frame.context, organiser.services, page)
     monkeypatch.setattr(BadgeDialog, "ask", lambda _self: "save")
     monkeypatch.setattr(Files, "save", lambda *_args: tmp_path / "b.pdf")
     line = organiser.services.events.get(event.id)
     printing.ask(line)
-    toast = frame.kit.toast
+    toast = frame.context.toast
     wait(qtbot, lambda: toast.text() == "1 badge is saved.")
     assert "김서준" in PdfReader(tmp_path / "b.pdf").pages[0].extract_text()
     printing.ask(line)
@@ -84,8 +84,8 @@ def test_badges_are_saved_and_who_has_one_is_said(
 
 
 def test_paper_styles_have_no_columns_to_choose(qtbot: QtBot, framed: Any, organiser: Organiser) -> None:
-    frame, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
-    sheet = SheetDialog(frame.kit.look, page, organiser.services.sheets.columns, "en")
+    frame, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
+    sheet = SheetDialog(frame.context.look, page, organiser.services.sheets.columns, "en")
     qtbot.addWidget(sheet)
     sheet.show()
     assert tuple(sheet.boxes) == COLUMNS  # those that every format can hold
@@ -102,16 +102,16 @@ def test_many_are_marked_as_having_come_and_taken_back_but_not_who_passed_a_door
 ) -> None:
     event = organiser.event()
     rsvps = [organiser.answer(event, name) for name in ("김서준", "이하린", "박도윤")]
-    frame, page = framed(lambda kit, writes: FollowUp(kit, organiser.services, writes))
+    frame, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
     show = lambda: page.show_event(organiser.services.events.get(event.id))  # noqa: E731
-    frame.kit.news.came.connect(lambda _: show())
+    frame.context.news.came.connect(lambda _: show())
     show()
     page._unknown.step.click()
     wait(qtbot, lambda: page.table.total() == 3 and page.table.model.known_all)
     page.table.select(rsvps[:2])
     assert page.mark.isVisibleTo(page)
     page.mark.click()
-    toast = frame.kit.toast
+    toast = frame.context.toast
     wait(qtbot, lambda: toast.text() == "2 are marked as having come.")
     wait(qtbot, lambda: page.table.total() == 1)
     organiser.services.door(event.id, "정문").scan(Ask(rsvp_id=rsvps[2]))
@@ -129,17 +129,17 @@ def test_one_badge_is_printed_from_the_panel_or_waits_as_a_file(
 ) -> None:
     event = organiser.event()
     rsvp = organiser.answer(event, "김서준")
-    frame, view = framed(lambda kit, writes: RsvpsView(kit, organiser.services, writes))
+    frame, view = framed(lambda context, writes: RsvpsView(context, organiser.services, writes))
     view.show_event(organiser.services.events.get(event.id))
     view.open_panel(rsvp)
-    panel = frame.kit.panel.content()
+    panel = frame.context.panel.content()
 
     def buttons() -> list[Button]:
         return [one for one in panel.findChildren(Button) if one.accessibleName() == "Print badge"]
 
     wait(qtbot, buttons)
     buttons()[0].click()
-    wait(qtbot, lambda: frame.kit.toast.text().startswith("The badge of 김서준 waits as a PDF"))
+    wait(qtbot, lambda: frame.context.toast.text().startswith("The badge of 김서준 waits as a PDF"))
     assert [file.suffix for file in (tmp_path / "community papers").iterdir()] == [".pdf"]
 
 
@@ -148,10 +148,10 @@ def test_guests_are_named_from_the_panel_and_too_many_are_said_beside_the_field(
 ) -> None:
     event = organiser.event(plus_ones=3)
     rsvp = organiser.answer(event, "이하린", 3)
-    frame, view = framed(lambda kit, writes: RsvpsView(kit, organiser.services, writes))
+    frame, view = framed(lambda context, writes: RsvpsView(context, organiser.services, writes))
     view.show_event(organiser.services.events.get(event.id))
     view.open_panel(rsvp)
-    panel = frame.kit.panel.content()
+    panel = frame.context.panel.content()
 
     def buttons() -> list[Button]:
         return [one for one in panel.findChildren(Button) if one.accessibleName() == "Name the guests"]
@@ -186,16 +186,16 @@ def test_a_second_badge_from_the_panel_is_asked_about(
     event = organiser.event()
     rsvp = organiser.answer(event, "김서준")
     organiser.services.badges.print_one(rsvp, "en")
-    frame, view = framed(lambda kit, writes: RsvpsView(kit, organiser.services, writes))
+    frame, view = framed(lambda context, writes: RsvpsView(context, organiser.services, writes))
     view.show_event(organiser.services.events.get(event.id))
     view.open_panel(rsvp)
-    panel, asked = frame.kit.panel.content(), list[str]()
+    panel, asked = frame.context.panel.content(), list[str]()
 
     def confirm(_parent: object, title: str, text: str, *_verbs: str) -> bool:
         asked.append(f"{title} {text}")
         return papers > 1
 
-    object.__setattr__(frame.kit.asker, "confirm", confirm)
+    object.__setattr__(frame.context.asker, "confirm", confirm)
 
     def buttons() -> list[Button]:
         return [one for one in panel.findChildren(Button) if one.accessibleName() == "Print badge"]
@@ -205,4 +205,4 @@ def test_a_second_badge_from_the_panel_is_asked_about(
     wait(qtbot, lambda: asked)
     assert asked[0].startswith("Print another badge for 김서준? The badge of 김서준 was printed at ")
     wait(qtbot, lambda: len(list((tmp_path / "community papers").iterdir())) == papers)
-    wait(qtbot, lambda: not frame.kit.jobs.busy())
+    wait(qtbot, lambda: not frame.context.jobs.busy())

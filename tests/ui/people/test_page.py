@@ -19,7 +19,7 @@ def test_a_person_is_put_right_where_they_are_read_and_a_wrong_phone_is_asked_ab
 ) -> None:
     organiser.answer(organiser.event(), "김서준", phone="010-1111-2222")
     services = organiser.services
-    frame, page = framed(lambda kit, writes: PeoplePage(kit, services.people, writes))
+    frame, page = framed(lambda context, writes: PeoplePage(context, services.people, writes))
     qtbot.waitUntil(lambda: page.table.total() == 1, timeout=PATIENCE)
     person = services.people.find("")[0]
     page.open_panel(person.id)
@@ -42,11 +42,11 @@ def test_a_person_is_put_right_where_they_are_read_and_a_wrong_phone_is_asked_ab
     timer.timeout.connect(answer)
     timer.start()
     _buttons(frame, "Edit person")[0].click()
-    qtbot.waitUntil(frame.kit.toast.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(frame.context.toast.isVisible, timeout=PATIENCE)
     assert asked == ["010-1111-2222", "12"]
-    assert frame.kit.toast.text() == "김서준 is saved."
+    assert frame.context.toast.text() == "김서준 is saved."
     assert [c.value for c in services.people.contacts(person.id)] == ["+821033334444"]
-    panel = frame.kit.panel.content()
+    panel = frame.context.panel.content()
     assert isinstance(panel, PersonPanel)
 
 

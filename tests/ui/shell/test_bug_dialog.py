@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.app.crash import Crashes
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.shell.bug_dialog import BugDialog, BugTeller
+from meetup_desk.ui.shell.bug_dialog import BugDialog, BugReporter
 from meetup_desk.ui.theme.look import Look
 
 
@@ -29,8 +29,8 @@ class _Window:
         self.widget.show()
         self.crashes = Crashes(folder)
         self.crashes.watch()
-        teller = BugTeller(look, self.widget, lambda: self.now)
-        self.crashes.tell = lambda report: teller.tell(report.text)
+        reporter = BugReporter(look, self.widget, lambda: self.now)
+        self.crashes.tell = lambda report: reporter.report(report.text)
         self.seen: list[str] = []
         self.press: Callable[[BugDialog], None] = lambda dialog: dialog.press("continue")
         self._timer = QTimer(self.widget, interval=5)

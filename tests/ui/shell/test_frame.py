@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.ui.jobs import LONG_AFTER, Job, Jobs
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.frame import Frame, PageEntry
+from meetup_desk.ui.shell.frame import Frame
 from meetup_desk.ui.shell.main_window import Window
-from meetup_desk.ui.shell.palette import PaletteEntry, matches
-from meetup_desk.ui.shell.status import StatusLine
+from meetup_desk.ui.shell.page_entry import PageEntry
+from meetup_desk.ui.shell.palette_entry import PaletteEntry, matches
+from meetup_desk.ui.shell.status_line import StatusLine
 from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.actions import Action
@@ -27,9 +28,9 @@ from meetup_desk.ui.widgets.page import Page
 class Remembering(Page):
     """Keeps the targets that it was sent to."""
 
-    def __init__(self, kit: Context) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self.kit = kit
+        self.context = context
         self.targets: list[object] = []
         self.line = QLineEdit()
         self.column.addWidget(self.line)
@@ -63,18 +64,18 @@ class Setting:
             ],
             find=self.find,
         )
-        self.window.fill(self.frame)
+        self.window.set_content(self.frame)
 
     def maker(self, key: str) -> Callable[[Context], QWidget]:
-        def make(kit: Context) -> QWidget:
+        def make(context: Context) -> QWidget:
             self.made.append(key)
-            return Remembering(kit)
+            return Remembering(context)
 
         return make
 
     def find(self, text: str) -> list[PaletteEntry]:
         if matches("김성호", text):
-            return [PaletteEntry(title="김성호", under="가온랩", run=lambda: self.ran.append("김성호"))]
+            return [PaletteEntry(title="김성호", detail="가온랩", run=lambda: self.ran.append("김성호"))]
         return []
 
     def page(self, key: str) -> Remembering:
@@ -111,7 +112,7 @@ def test_window_is_painted_before_it_is_filled(qtbot: QtBot) -> None:
         window.show()
     assert window.grab().toImage().pixelColor(600, 300).name() == "#15171a"
     frame = QWidget()
-    window.fill(frame)
+    window.set_content(frame)
     assert frame.isVisible()
 
 
@@ -155,7 +156,7 @@ def test_undo_in_a_field_takes_back_the_typing_only(setting: Setting, qtbot: QtB
 
 
 def test_escape_closes_the_side_panel_and_gives_the_keyboard_back(setting: Setting, qtbot: QtBot) -> None:
-    panel, line = setting.frame.kit.panel, setting.page("events").line
+    panel, line = setting.frame.context.panel, setting.page("events").line
     line.setFocus()
     inside = QLineEdit()
     panel.open("김성호", inside, focus=True)
@@ -167,9 +168,9 @@ def test_escape_closes_the_side_panel_and_gives_the_keyboard_back(setting: Setti
 
 
 def test_the_side_panel_closes_with_its_page(setting: Setting) -> None:
-    setting.frame.kit.panel.open("김성호", QWidget())
+    setting.frame.context.panel.open("김성호", QWidget())
     setting.frame.go("people")
-    assert setting.frame.kit.panel.content() is None
+    assert setting.frame.context.panel.content() is None
 
 
 def test_sidebar_folds_to_icons_where_room_is_short(setting: Setting) -> None:
@@ -191,10 +192,10 @@ def test_trouble_of_a_job_is_said_in_the_language_of_the_window(
     def work() -> None:
         raise DeskError(ErrorCode.DISK_FULL, file="가온.desk")
 
-    setting.frame.set_language("ko")
+    setting.frame.appearance.set_language("ko")
     jobs.run(work, pytest.fail)
-    qtbot.waitUntil(setting.frame.kit.toast.isVisible)
-    assert setting.frame.kit.toast.text().endswith("요.")
+    qtbot.waitUntil(setting.frame.context.toast.isVisible)
+    assert setting.frame.context.toast.text().endswith("요.")
 
 
 def test_a_long_job_is_shown_and_can_be_cancelled(setting: Setting, jobs: Jobs, qtbot: QtBot) -> None:
@@ -227,9 +228,9 @@ def test_palette_runs_a_command(setting: Setting, qtbot: QtBot) -> None:
     line = QApplication.focusWidget()
     assert isinstance(line, QLineEdit)
     line.setText("사새")
-    assert palette.lines() == []
+    assert palette.titles() == []
     line.setText("새행")
-    assert palette.lines() == ["새 행사"]
+    assert palette.titles() == ["새 행사"]
     press(qtbot, line, Qt.Key.Key_Return)
     assert setting.ran == ["new"]
     assert palette.isHidden()
@@ -242,7 +243,7 @@ def test_palette_finds_people_by_initial_consonants_while_they_are_composed(
     palette, line = setting.frame.command_palette, QApplication.focusWidget()
     assert line is not None
     QApplication.sendEvent(line, QInputMethodEvent("ㄱㅅ", []))
-    qtbot.waitUntil(lambda: "김성호" in palette.lines())
+    qtbot.waitUntil(lambda: "김성호" in palette.titles())
     press(qtbot, line, Qt.Key.Key_Return)
     assert setting.ran == ["김성호"]
 
@@ -260,25 +261,25 @@ def test_palette_leaves_with_escape_and_gives_the_keyboard_back(setting: Setting
 
 def test_palette_moves_with_arrows_and_offers_the_other_language(setting: Setting, qtbot: QtBot) -> None:
     setting.frame.open_palette()
-    line, lines = QApplication.focusWidget(), setting.frame.command_palette.lines()
+    line, lines = QApplication.focusWidget(), setting.frame.command_palette.titles()
     assert line is not None
     assert lines[:3] == ["새 행사", "행사", "사람"]
     for _ in range(lines.index("한국어")):
         press(qtbot, line, Qt.Key.Key_Down)
-    with qtbot.waitSignal(setting.frame.language_chosen) as chosen:
+    with qtbot.waitSignal(setting.frame.appearance.changed):
         press(qtbot, line, Qt.Key.Key_Return)
-    assert chosen.args == ["ko"]
+    assert setting.frame.languages.current == "ko"
     setting.frame.open_palette()
-    assert "되돌리기" in setting.frame.command_palette.lines()
+    assert "되돌리기" in setting.frame.command_palette.titles()
 
 
 def test_appearance_is_told_to_be_remembered(setting: Setting, look: Look, qtbot: QtBot) -> None:
     for change in (
-        lambda: setting.frame.set_mode("dark"),
-        lambda: setting.frame.set_scale(1.5),
-        lambda: setting.frame.set_compact(compact=True),
+        lambda: setting.frame.appearance.set_mode("dark"),
+        lambda: setting.frame.appearance.set_scale(1.5),
+        lambda: setting.frame.appearance.set_compact(True),
     ):
-        with qtbot.waitSignal(setting.frame.appearance_chosen):
+        with qtbot.waitSignal(setting.frame.appearance.changed):
             change()
     assert (look.mode, look.theme.dark, look.theme.scale, look.theme.compact) == ("dark", True, 1.5, True)
 

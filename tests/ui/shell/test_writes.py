@@ -18,7 +18,7 @@ def test_undo_undo_redo_pressed_at_once_are_done_in_that_order(
     for name in ("김하나", "김두리", "김세나"):
         organiser.answer(event, name)
     seen: list[Writes] = []
-    framed(lambda _kit, writes: (seen.append(writes), QWidget())[1])
+    framed(lambda _context, writes: (seen.append(writes), QWidget())[1])
     for press in (seen[0].undo, seen[0].undo, seen[0].redo):
         press()
     qtbot.waitUntil(lambda: not jobs.busy(), timeout=30_000)

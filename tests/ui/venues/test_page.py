@@ -32,7 +32,7 @@ def test_rooms_are_typed_one_a_line(text: str, rooms: list[tuple[str, int | None
 
 def test_a_venue_is_described_anew_and_removed(qtbot: QtBot, framed: Any, services: Services) -> None:
     venue, _ = services.venues.add(VenueDraft(name="가온회관", rooms=[("큰방", 60)]), "organiser")
-    frame, page = framed(lambda kit, writes: VenuesPage(kit, services.venues, writes))
+    frame, page = framed(lambda context, writes: VenuesPage(context, services.venues, writes))
     qtbot.waitUntil(lambda: page.table.total() == 1, timeout=PATIENCE)
 
     def answer() -> None:

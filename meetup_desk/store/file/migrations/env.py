@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from meetup_desk.store.tables.tables import Table
+from meetup_desk.store.tables.metadata import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Table.metadata,
+    target_metadata=METADATA,
     render_as_batch=True,
     transactional_ddl=True,
 )

@@ -58,8 +58,8 @@ class Decisions(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self._question)
         self._row.addStretch(1)
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def offer_badges(self, *, wanted: bool) -> None:
         """Offer a badge to everybody who comes in, or to nobody, from now on."""
@@ -72,7 +72,7 @@ class Decisions(QWidget):
         if wanted != self._shown:  # new buttons take as long as all else of a verdict
             self._shown = wanted
             self._rebuild()
-            self._dress()
+            self._apply_theme()
         self._retranslate()
 
     def _wanted(self) -> list[_Offer]:
@@ -179,7 +179,7 @@ class Decisions(QWidget):
         else:
             self._question.setText(self.tr("{name}: how many came in?").format(name=answer.name))
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         height = self._look.theme.px(_HEIGHT)
         self.setFixedHeight(height + 8)
         for button in self._buttons:

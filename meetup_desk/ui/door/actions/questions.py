@@ -15,7 +15,7 @@ from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.ui.door.actions.pin_dialog import PinDialog
 from meetup_desk.ui.papers.badge_fields import values_of, way_fields, way_of
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.codes import said_of_code
+from meetup_desk.ui.widgets.codes import code_refusal
 from meetup_desk.ui.widgets.dialogs import Asker
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -180,7 +180,7 @@ def _guest() -> list[Field]:
 
 
 def _a_person(text: str) -> str:
-    return said_of_code() if is_short_code(text) else ""
+    return code_refusal() if is_short_code(text) else ""
 
 
 def _sensible_name(text: str) -> str:

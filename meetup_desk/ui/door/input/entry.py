@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.domain.code_text import code_at_end
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.services.door.code_input import code_at_end, is_short_code
+from meetup_desk.services.door.code_input import is_short_code
 from meetup_desk.services.door.source import Ask, FoundPerson
 from meetup_desk.ui.door.input.door_field import DoorField
 from meetup_desk.ui.door.input.results import Results

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from meetup_desk.services.door.code_input import code_at_end
+from meetup_desk.domain.code_text import code_at_end
 from meetup_desk.ui.door.input.door_field import DoorField
 
 _LONGEST = 512  # characters remembered

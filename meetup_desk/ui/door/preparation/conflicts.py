@@ -22,9 +22,9 @@ _SHOWN = 100  # rows; the rest follows as these are settled
 class ConflictList(Section):
     """Shows conflicts, the open ones first."""
 
-    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
-        super().__init__(kit.look)
-        self._kit, self._services, self._writes = kit, services, writes
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
+        super().__init__(context.look)
+        self._context, self._services, self._writes = context, services, writes
         self.shown: list[Conflict] = []
         self.retranslate()
 
@@ -47,7 +47,7 @@ class ConflictList(Section):
 
     def _entries(self, conflict: Conflict) -> str:
         at = [one.at for one in conflict.entries]
-        times = say_clocks(at, conflict.tz, self._kit.languages.current, "%H:%M:%S")
+        times = say_clocks(at, conflict.tz, self._context.languages.current, "%H:%M:%S")
         return " → ".join(f"{time} {one.door}" for time, one in zip(times, conflict.entries, strict=True))
 
     def _apart(self, conflict: Conflict) -> str:
@@ -56,7 +56,9 @@ class ConflictList(Section):
     def _gap(self, conflict: Conflict) -> str:
         minutes, seconds = divmod(conflict.gap // SECOND, MINUTE // SECOND)
         if minutes >= _LONG:
-            return self.tr("{span} apart").format(span=say_span(conflict.gap, self._kit.languages.current))
+            return self.tr("{span} apart").format(
+                span=say_span(conflict.gap, self._context.languages.current)
+            )
         if minutes:
             return self.tr("%Ln minutes apart", "", minutes)
         return self.tr("%Ln seconds apart", "", seconds) if seconds else self.tr("within one second")

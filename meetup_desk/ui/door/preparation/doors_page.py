@@ -54,7 +54,7 @@ class DoorsPage(Page):
 
     def __init__(
         self,
-        kit: Context,
+        context: Context,
         services: Services,
         writes: Writes,
         *,
@@ -63,22 +63,22 @@ class DoorsPage(Page):
     ) -> None:
         super().__init__()
         Drops(self, paths_in, self.merge)
-        self._kit, self._services, self._rehearse = kit, services, rehearse
+        self._context, self._services, self._rehearse = context, services, rehearse
         self._writes = writes
         self._line: EventLine | None = None
-        self._back = IconButton(kit.look, "arrow-left", size=20)
+        self._back = IconButton(context.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
-        self.header = PageHeader(kit.look, lambda: self.tr("Doors"))
-        self.packs = PackMaker(kit, services, self, word_list)
-        self.conflicts = ConflictList(kit, services, writes)
-        self.lists = ListsSection(kit, services, writes)
-        self.parts = PartsSection(kit, services, writes)
-        self.staff = Staff(kit, services, writes)
-        self.findings = Findings(kit)
-        self.made = MadePacks(kit, services, writes)
+        self.header = PageHeader(context.look, lambda: self.tr("Doors"))
+        self.packs = PackMaker(context, services, self, word_list)
+        self.conflicts = ConflictList(context, services, writes)
+        self.lists = ListsSection(context, services, writes)
+        self.parts = PartsSection(context, services, writes)
+        self.staff = Staff(context, services, writes)
+        self.findings = Findings(context)
+        self.made = MadePacks(context, services, writes)
         self._shown = (self.conflicts, self.findings, self.made, self.lists, self.parts, self.staff)
         self._lay_out()
-        kit.news.came.connect(self._hear)
+        context.news.came.connect(self._hear)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -122,7 +122,7 @@ class DoorsPage(Page):
         if line is None:
             return
         event_id = line.event.id
-        self._kit.jobs.run(
+        self._context.jobs.run(
             lambda: _Found(
                 services.events.get(event_id),
                 services.door_reports.of_event(event_id),
@@ -164,7 +164,7 @@ class DoorsPage(Page):
     def bring_scans(self) -> None:
         """Ask for files of scans, and merge them."""
         kinds = [FileKind(self.tr("Scans of a door"), ("scans", "*"))]
-        files = self._kit.files.open_several(self, self.tr("Bring scans home"), kinds)
+        files = self._context.files.open_several(self, self.tr("Bring scans home"), kinds)
         self.merge(files)
 
     def merge(self, files: Sequence[Path]) -> None:
@@ -174,7 +174,7 @@ class DoorsPage(Page):
         merging = self._services.merging
 
         def done(merged: Merged) -> None:
-            self._kit.asker.tell(self, self.tr("Scans came home"), self.report(merged), self.tr("Close"))
+            self._context.asker.tell(self, self.tr("Scans came home"), self.report(merged), self.tr("Close"))
 
         job = self._writes.run(
             lambda: merging.merge(files, BY),
@@ -184,11 +184,11 @@ class DoorsPage(Page):
             title=self.tr("Bringing scans home"),
             undoable=False,
         )
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Stop"))
+        ProgressDialog(self._context.look, self._context.jobs, job, self, cancel=self.tr("Stop"))
 
     def report(self, merged: Merged) -> str:
         """Say what files brought, in sentences."""
-        lang = self._kit.languages.current
+        lang = self._context.languages.current
         open_ones = [one for one in merged.conflicts if one.settled is None]
         told = [
             self.tr("%Ln scans are new.", "", merged.new),

@@ -11,9 +11,9 @@ _SHOWN = 100  # rows of a kind; the terminal lists all
 class Findings(Section):
     """Lists what an organiser has to know; it is gone where there is nothing."""
 
-    def __init__(self, kit: Context) -> None:
-        super().__init__(kit.look)
-        self._kit = kit
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.look)
+        self._context = context
         self._report: DoorReport | None = None
         self.hide()
 
@@ -25,7 +25,7 @@ class Findings(Section):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        report, lang = self._report, self._kit.languages.current
+        report, lang = self._report, self._context.languages.current
         if report is None:
             return
         entries, aside, tz = len(report.outdated), len(report.set_aside), report.tz

@@ -28,11 +28,11 @@ class _Known:
 class ListsSection(Section):
     """Shows lists, and edits them."""
 
-    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
-        super().__init__(kit.look)
-        self._kit, self._services, self._writes = kit, services, writes
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
+        super().__init__(context.look)
+        self._context, self._services, self._writes = context, services, writes
         self._known: _Known | None = None
-        self.add = Button(kit.look, icon="plus")
+        self.add = Button(context.look, icon="plus")
         self.add.clicked.connect(partial(self.edit, None))
         self.add_button(self.add)
         self.retranslate()
@@ -66,7 +66,7 @@ class ListsSection(Section):
         return self.tr("Entry") if name == ENTRY else name
 
     def _facts(self, one: ListLine) -> str:
-        lang = self._kit.languages.current
+        lang = self._context.languages.current
         parts = ", ".join(part.name for part in one.parts)
         statuses = ", ".join(say(f"rsvp.{status}", lang) for status in sorted(one.list.statuses))
         again = self.tr("may come in again") if one.list.reentry else self.tr("no way back in")
@@ -106,7 +106,7 @@ class ListsSection(Section):
         if known is None:
             return
         event_id = known.line.event.id
-        self._kit.jobs.run(
+        self._context.jobs.run(
             lambda: self._services.parts.of_event(event_id), lambda parts: self._ask(known.line, one, parts)
         )
 
@@ -114,7 +114,7 @@ class ListsSection(Section):
         dialog = ListDialog(
             self.look,
             self,
-            self._kit.languages.current,
+            self._context.languages.current,
             plan=line.event.plan,
             parts=parts,
             line=one,
@@ -131,7 +131,7 @@ class ListsSection(Section):
             else:
                 lists.change(one.list, draft)
 
-        self._kit.jobs.run(work, lambda _: self._saved(self._title(draft.name)))
+        self._context.jobs.run(work, lambda _: self._saved(self._title(draft.name)))
 
     def _others(self, one: ListLine | None) -> list[str]:
         lines = self._known.lists if self._known is not None else ()
@@ -139,7 +139,7 @@ class ListsSection(Section):
         return sorted(names - {one.list.name if one is not None else ""})
 
     def _saved(self, name: str) -> None:
-        self._kit.toast.say(
+        self._context.toast.say(
             self.tr(
                 "The list {name} is saved. The doors of this desk go by it at once, packs that are made "
                 "from now on too."
@@ -156,4 +156,4 @@ class ListsSection(Section):
 
     def _tell(self) -> None:
         if self._known is not None:
-            self._kit.news.came.emit(Changes(touched=touched(event=[self._known.line.event.id])))
+            self._context.news.came.emit(Changes(touched=touched(event=[self._known.line.event.id])))

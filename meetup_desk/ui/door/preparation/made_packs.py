@@ -18,9 +18,9 @@ from meetup_desk.words.instants import say_time
 class MadePacks(Section):
     """Lists packs, the newest first."""
 
-    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
-        super().__init__(kit.look)
-        self._kit, self._services, self._writes = kit, services, writes
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
+        super().__init__(context.look)
+        self._context, self._services, self._writes = context, services, writes
         self._report: DoorReport | None = None
         self.retranslate()
 
@@ -47,7 +47,7 @@ class MadePacks(Section):
 
     def _time(self, at: Instant) -> str:
         tz = self._report.tz if self._report else "UTC"
-        return say_time(at, tz, self._kit.languages.current)
+        return say_time(at, tz, self._context.languages.current)
 
     def _buttons(self, pack: PackLine) -> list[Button]:
         if pack.revoked_at is not None:

@@ -22,22 +22,22 @@ class PackMaker(QObject):
     """Asks what a pack should be and where to, and writes it."""
 
     def __init__(
-        self, kit: Context, services: Services, page: QWidget, word_list: Callable[[str], Sequence[str]]
+        self, context: Context, services: Services, page: QWidget, word_list: Callable[[str], Sequence[str]]
     ) -> None:
         """`word_list` gives the words of which passphrases are made, in a language."""
         super().__init__(page)
-        self._kit, self._services, self._page, self._word_list = kit, services, page, word_list
+        self._context, self._services, self._page, self._word_list = context, services, page, word_list
 
     def make(self, line: EventLine) -> None:
         """Make a pack for one door."""
-        lang = self._kit.languages.current
+        lang = self._context.languages.current
         words = self._word_list(lang)
-        wish = PackDialog(self._kit.look, self._page, lang, lambda: make_passphrase(words)).wish()
+        wish = PackDialog(self._context.look, self._page, lang, lambda: make_passphrase(words)).wish()
         if wish is None:
             return
         name = file_name(shown_title(line.event.title), "pack", code=wish.door[:40])
         kind = FileKind(self.tr("Door pack"), ("pack",))
-        path = self._kit.files.save(self._page, self.tr("Save the pack"), name, kind)
+        path = self._context.files.save(self._page, self.tr("Save the pack"), name, kind)
         if path is not None:
             self._write(line, wish, path)
 
@@ -46,12 +46,12 @@ class PackMaker(QObject):
 
         def done(tickets: int) -> None:
             text = self.tr("The pack of {door} holds %Ln tickets. Carry it there on a stick.", "", tickets)
-            show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
-            self._kit.toast.say(text.format(door=wish.door), show)
+            show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
+            self._context.toast.say(text.format(door=wish.door), show)
             if wish.passphrase is not None:
-                PassphraseDialog(self._kit.look, self._page, wish.passphrase).ask()
+                PassphraseDialog(self._context.look, self._page, wish.passphrase).ask()
 
-        job = self._kit.jobs.run(
+        job = self._context.jobs.run(
             lambda: packs.write(
                 event_id,
                 wish.door,
@@ -64,4 +64,4 @@ class PackMaker(QObject):
             done,
             title=self.tr("Making the pack"),
         )
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Stop"))
+        ProgressDialog(self._context.look, self._context.jobs, job, self._page, cancel=self.tr("Stop"))

@@ -16,12 +16,12 @@ from meetup_desk.ui.widgets.form_dialog import FormDialog
 class PartsSection(Section):
     """Shows parts, and makes further ones."""
 
-    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
-        super().__init__(kit.look)
-        self._kit, self._services, self._writes = kit, services, writes
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
+        super().__init__(context.look)
+        self._context, self._services, self._writes = context, services, writes
         self._line: EventLine | None = None
         self._parts: Sequence[EventPart] = ()
-        self.add = Button(kit.look, icon="plus")
+        self.add = Button(context.look, icon="plus")
         self.add.clicked.connect(self.ask)
         self.add_button(self.add)
         self.retranslate()

@@ -2,7 +2,7 @@
 
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.door.roles import SHORTEST_PIN
-from meetup_desk.services.events.events import EventEdit
+from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.rows import Section, SectionRow
 from meetup_desk.ui.shell.contact_points import shown_phone
@@ -16,9 +16,9 @@ from meetup_desk.ui.widgets.form_dialog import FormDialog
 class Staff(Section):
     """Shows helper and PIN, and changes them."""
 
-    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
-        super().__init__(kit.look)
-        self._kit, self._services, self._writes = kit, services, writes
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
+        super().__init__(context.look)
+        self._context, self._services, self._writes = context, services, writes
         self._line: EventLine | None = None
         self._has_pin = False
         self.retranslate()
@@ -104,7 +104,7 @@ class Staff(Section):
 
     def remove_pin(self) -> None:
         """Let everybody be a supervisor, after a question."""
-        sure = self._kit.asker.confirm(
+        sure = self._context.asker.confirm(
             self,
             self.tr("Remove the PIN?"),
             self.tr("Everybody at a door may then override and undo."),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetup_desk.services.door.code_input import code_at_end
+from meetup_desk.domain.code_text import code_at_end
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import Label
@@ -34,8 +34,8 @@ class ClosedDoor(QWidget):
         self.leave.clicked.connect(self.left)
         self._lay_out()
         self._retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -91,5 +91,5 @@ class ClosedDoor(QWidget):
         self.leave.set_text(self.tr("Do something else"))
         self.setAccessibleName(self.tr("Door closed"))
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._column.setFixedWidth(self._look.theme.px(_WIDTH))

@@ -59,8 +59,8 @@ class Foot(QWidget):
             button.clicked.connect(asked)
         self.ways.chosen.connect(lambda _: self.turned.emit())
         self._retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def _asking(self) -> list[tuple[Button, SignalInstance]]:
         return [
@@ -162,7 +162,7 @@ class Foot(QWidget):
         button.setAccessibleName(text or does)
         button.setToolTip(f"{does}  {keys_text(key)}")
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         self.field.setFont(self._look.font("title"))
         self.field.setMinimumHeight(theme.px(_FIELD))

@@ -52,8 +52,8 @@ class Head(QWidget):
         self.doors = Label(size="emphasis")  # how many each door let in
         self._lay_out()
         self._retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def _lay_out(self) -> None:
         row, under, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
@@ -170,7 +170,7 @@ class Head(QWidget):
         self.doors.setText(" · ".join(f"{door.name} {door.came:,}" for door in doors))
         self.doors.setVisible(len(doors) > 1 and not self._was_narrow)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._retranslate()
         self.figures.setFont(fonts.tabular(self._look.font("section")))
         self.doors.setFont(fonts.tabular(self._look.font("emphasis")))

@@ -30,8 +30,8 @@ class Notice(QWidget):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
         self._retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def say(self, about: object, text: str) -> None:
         """Show a sentence about something."""
@@ -63,7 +63,7 @@ class Notice(QWidget):
         painter.fillRect(0, 0, _EDGE, self.height(), QColor(_SIGN))
         painter.end()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         palette = QPalette(self._look.theme.palette())
         palette.setColor(QPalette.ColorRole.WindowText, QColor(self._look.theme.canvas))
         self._label.setPalette(palette)

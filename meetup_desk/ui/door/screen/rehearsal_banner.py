@@ -20,8 +20,8 @@ class RehearsalBanner(QWidget):
         self._look = look
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     @property
     def text(self) -> str:
@@ -58,6 +58,6 @@ class RehearsalBanner(QWidget):
         self.setAccessibleName(self.text)
         self.update()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.setFixedHeight(self._look.theme.px(_HEIGHT))
         self.update()

@@ -28,7 +28,7 @@ def filmed(tmp_path: Path) -> Path:
 def question(
     qtbot: QtBot, framed: Any, look: Any, source: Film, *, wrong: bool = False
 ) -> PassphraseQuestion:
-    frame, _ = framed(lambda _kit, _writes: QLabel())
+    frame, _ = framed(lambda _context, _writes: QLabel())
     asked = PassphraseQuestion(look, frame, "back.pack", wrong=wrong, source=lambda: source)
     qtbot.addWidget(asked)
     asked.show()

@@ -36,7 +36,9 @@ def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:
 
 
 def shown(qtbot: QtBot, framed: Any, organiser: Organiser, event: Any) -> DoorsPage:
-    _, page = framed(lambda kit, writes: DoorsPage(kit, organiser.services, writes, word_list=word_list))
+    _, page = framed(
+        lambda context, writes: DoorsPage(context, organiser.services, writes, word_list=word_list)
+    )
     page.show_event(organiser.services.events.get(event.id))
     wait(qtbot, lambda: rows_of(page.lists))
     assert isinstance(page, DoorsPage)
@@ -126,7 +128,7 @@ def test_a_list_dialog_gives_the_list_that_was_described(
 ) -> None:
     event = organiser.event()
     part, _ = organiser.services.parts.add(event.id, "저녁", "organiser")
-    _, page = framed(lambda _kit, _writes: QLabel())
+    _, page = framed(lambda _context, _writes: QLabel())
     dialog = ListDialog(look, page, "ko", plan=event.plan, parts=[part], line=None, taken=["점심"])
     qtbot.addWidget(dialog)
     dialog.form.set_values(
@@ -252,7 +254,7 @@ def test_the_helper_of_the_day_is_named(
 def test_a_pack_dialog_starts_locked_with_words_and_warns_where_none_are_wanted(
     qtbot: QtBot, framed: Any, look: Any
 ) -> None:
-    frame, _ = framed(lambda _kit, _writes: QLabel())
+    frame, _ = framed(lambda _context, _writes: QLabel())
     made = iter(("one two three four five", "six seven eight nine ten"))
     dialog = PackDialog(look, frame, "en", lambda: next(made))
     qtbot.addWidget(dialog)
@@ -295,7 +297,7 @@ def test_a_pack_is_written_where_it_was_wanted_and_its_passphrase_is_shown_again
         PassphraseDialog, "ask", lambda self: shown_words.extend([self.words.text(), *codes_of(self)])
     )
     page.packs.make(organiser.services.events.get(event.id))
-    wait(qtbot, lambda: page._kit.toast.text().startswith("The pack of 후문 holds 1 ticket."))
+    wait(qtbot, lambda: page._context.toast.text().startswith("The pack of 후문 holds 1 ticket."))
     wait(qtbot, lambda: shown_words)
     assert shown_words == [WORDS, "CORRECTHORSE"]
     with pytest.raises(DeskError):

@@ -1,0 +1,69 @@
+"""People: how to reach them, their ids elsewhere, their consents, and who is blocked."""
+
+from uuid import UUID
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field
+
+from meetup_desk.domain.people import ContactKind
+from meetup_desk.store.tables.base import Table, code_field, link_field, uid_field
+
+
+class PersonRow(Table, table=True):
+    """One human, once, however many groups and events."""
+
+    __tablename__ = "person"
+    __table_args__ = (Index(None, "affiliation", "sort_key"),)
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = uid_field()
+    name: str
+    badge_name: str = ""
+    affiliation: str = ""
+    title: str = ""
+    locale: str = ""
+    sort_key: str = Field(index=True)
+    family_key: str = Field(index=True)
+
+
+class ContactPointRow(Table, table=True):
+    """A phone number, an e-mail address or a KakaoTalk name of a person."""
+
+    __tablename__ = "contact_point"
+    __table_args__ = (Index(None, "kind", "value"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = link_field("person.id")
+    kind: ContactKind = code_field(ContactKind)
+    value: str
+    shown: str
+
+
+class ExternalIdRow(Table, table=True):
+    """The id of a person in a service that a list was exported from."""
+
+    __tablename__ = "external_id"
+    __table_args__ = (UniqueConstraint("service", "value"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = link_field("person.id")
+    service: str
+    value: str
+
+
+class ConsentRow(Table, table=True):
+    """A consent that a person gave or refused."""
+
+    __tablename__ = "consent"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = link_field("person.id")
+    purpose: str
+    granted: bool
+    at: int
+
+
+class BlockRow(Table, table=True):
+    """A person who may not come in."""
+
+    __tablename__ = "block"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", unique=True)
+    reason: str = ""
+    at: int
