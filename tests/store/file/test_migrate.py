@@ -14,7 +14,7 @@ def test_schemas_that_are_made_at_the_same_time_come_out_alike(monkeypatch: pyte
     monkeypatch.undo()  # the migrations themselves, not the template that other tests take
 
     def make(_: int) -> schema.SchemaObjects:
-        connection = migrate.blank()
+        connection = migrate.empty_in_memory()
         try:
             return schema.objects(ReadTransaction(connection))
         finally:
