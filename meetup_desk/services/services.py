@@ -9,7 +9,7 @@ from meetup_desk.domain.ids import ChangeId, EventId, Uid
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.tickets.page_texts import Fonts
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 if TYPE_CHECKING:
     from meetup_desk.services.calendars.calendar_import import CalendarImport

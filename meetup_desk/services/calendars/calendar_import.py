@@ -20,7 +20,7 @@ from meetup_desk.services.calendars.import_preview import (
     ImportLeftOut,
 )
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 Cancelled = Callable[[], bool]
 _SLICE = 40  # events that are written before a scan may go first

@@ -10,7 +10,7 @@ from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.calendars.invites import Invites
 from meetup_desk.services.desk.desk_settings import FEED, DeskSettings
 from meetup_desk.store import settings
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.log import history
 
 _TOLD = frozenset(

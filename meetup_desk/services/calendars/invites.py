@@ -19,8 +19,8 @@ from meetup_desk.services.calendars.invite_states import InviteHolder, InviteSta
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.store import events, invites, records, rsvp_lists, rsvps
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.events import EventFilter
-from meetup_desk.store.file.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.invites import HandedInvite, InviteReply
 from meetup_desk.store.rsvp_lists import RsvpQuery

@@ -18,7 +18,7 @@ from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.tickets.cards import Cards
 from meetup_desk.store import rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.tickets.short_code import show_short
 from meetup_desk.words.say import say
 

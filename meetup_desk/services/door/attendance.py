@@ -16,7 +16,7 @@ from meetup_desk.domain.verdicts import Severity, Verdict
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door.scan_writer import ScanWriter
 from meetup_desk.store import attendance, occupancy, presence, records, rsvps, scans
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.words.say import say
 

@@ -11,7 +11,7 @@ from meetup_desk.services.door.conflicts import conflicts_of_event
 from meetup_desk.services.door.scan_writer import ScanWriter
 from meetup_desk.store import conflicts as stored
 from meetup_desk.store import records, rsvps, scans
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 

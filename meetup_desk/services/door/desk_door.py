@@ -27,7 +27,7 @@ from meetup_desk.services.door.ticket_lookup import WRONG_CODE, CodeReader, Tick
 from meetup_desk.services.door.transfer import write_name
 from meetup_desk.services.door.wrong_codes import WrongCodes
 from meetup_desk.store import door_lists, records, rsvps, scans
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 

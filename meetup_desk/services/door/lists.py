@@ -12,7 +12,7 @@ from meetup_desk.domain.rsvps import CLOSED, GOING_ONLY, RsvpStatus
 from meetup_desk.domain.scans import ENTRY, DoorList, ListRule
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import door_lists, records
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 

@@ -13,7 +13,7 @@ from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.door.scan_columns import IN_WORDS, Cell, value_of
 from meetup_desk.store import records, scan_lists
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.scan_lists import ScanFacts
 from meetup_desk.words.say import say
 

@@ -12,8 +12,8 @@ from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned
 from meetup_desk.store import events, records
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.events import EventFilter
-from meetup_desk.store.file.desk import Desk
 
 if TYPE_CHECKING:
     from meetup_desk.services.calendars.import_preview import Busy

@@ -19,7 +19,7 @@ from meetup_desk.services.events import series
 from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import records, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 

@@ -31,7 +31,7 @@ from meetup_desk.services.imports.preview import (
 from meetup_desk.services.imports.writer import SliceWriter
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import column_mappings, records, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import history
 

@@ -17,8 +17,8 @@ from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
 from meetup_desk.domain.times import MINUTE, Instant
 from meetup_desk.services.door.conflicts import conflicts_of_event
 from meetup_desk.store import door_report, records
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.door_report import OutdatedRow
-from meetup_desk.store.file.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 

@@ -15,7 +15,7 @@ from meetup_desk.services.packs.pack_files import note_merged
 from meetup_desk.services.packs.plausibility import check_scans
 from meetup_desk.services.packs.scan_file_writer import ScanFileWriter
 from meetup_desk.store import merging
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 OTHER_DESK, OTHER_EVENT, REHEARSAL = "other_desk", "other_event", "rehearsal"
 _MOST_BYTES = 1 << 30  # of a file; a scan has 400 or so

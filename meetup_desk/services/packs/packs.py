@@ -23,7 +23,7 @@ from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.packs.pack_contents import PackContents
 from meetup_desk.services.packs.passphrases import key_of
 from meetup_desk.store import packs, records
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 FIELDS = ("affiliation", "diet", "access", "language", "note", "badge")  # what may go along, if chosen

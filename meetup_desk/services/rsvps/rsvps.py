@@ -25,7 +25,7 @@ from meetup_desk.services.desk.contact_forms import email_of, phone_of
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import FreeSeats, Outcome
 from meetup_desk.store import door_lists, occupancy, people, records, rsvp_lists, rsvps, search
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log.history import LoggedChange, changes_of_row
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort

@@ -14,7 +14,7 @@ from meetup_desk.packs.badge_log import BadgeLog
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
 from meetup_desk.services.services import Services
-from meetup_desk.store.file import backup
+from meetup_desk.store.desk import backup
 from tests.conftest import Organiser
 
 pytestmark = pytest.mark.skipif(

@@ -27,7 +27,7 @@ from meetup_desk.services.packs.merge_results import Merged
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.services import Services
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from tests.conftest import Clock, Organiser
 
 
