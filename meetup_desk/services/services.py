@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.calendars.feeds import Feeds
     from meetup_desk.services.calendars.invites import Invites
     from meetup_desk.services.calendars.letters import Letters
+    from meetup_desk.services.calendars.public_calendars import PublicCalendars
     from meetup_desk.services.desk.backups import Backups
     from meetup_desk.services.door.attendance import Attendance
     from meetup_desk.services.door.conflict_resolution import ConflictResolution
@@ -136,7 +137,7 @@ class Services:
     def feeds(self) -> "Feeds":
         from meetup_desk.services.calendars.feeds import Feeds
 
-        return Feeds(self.desk, self.settings, lambda: self.invites)
+        return Feeds(self.desk, self.settings, self.public_calendars)
 
     @property
     def feed_trouble(self) -> DeskError | None:
@@ -195,6 +196,12 @@ class Services:
 
         path = self.desk.path
         return Printing(this_machine, path.with_name(f"{path.stem} papers"))
+
+    @cached_property
+    def public_calendars(self) -> "PublicCalendars":
+        from meetup_desk.services.calendars.public_calendars import PublicCalendars
+
+        return PublicCalendars(self.desk, self.settings)
 
     @cached_property
     def revoking(self) -> "Revocations":

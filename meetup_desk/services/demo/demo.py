@@ -192,8 +192,8 @@ class _Demo:
 
     def _write_calendars(self, event: Event) -> None:
         calendar, folder = self.folder / "calendar.ics", self.folder / "invites"
-        events = self.services.invites.publish(calendar)
-        invites = self.services.invites.invites(event.id, folder)
+        events = self.services.public_calendars.write(calendar)
+        invites = self.services.invites.write(event.id, folder)
         self.files += [calendar, *invites]
         self.counts |= {"events": events, "invites": len(invites)}
         self._tell("calendar", events=events, count=len(invites), file=calendar.name, folder=folder.name)
