@@ -280,7 +280,7 @@ class Services:
 
     def door_of(self, scan: Uid) -> "DeskDoor":
         """Open the door at which a scan was made; DeskError `not_found`."""
-        from meetup_desk.services.door.desk_door import post_of
+        from meetup_desk.services.door.desk_door import place_of
 
-        event_id, name, entry_list = post_of(self.desk, scan)
+        event_id, name, entry_list = place_of(self.desk, scan)
         return self.door(event_id, name, entry_list=entry_list)

@@ -241,16 +241,16 @@ def _fitting(rows: Iterator[Row], finder: search.PersonSearch) -> Iterator[RsvpI
     return (row[0] for row in rows if finder.fits(row[1:]))
 
 
-class DoorMatch(NamedTuple):
-    """Somebody whom a door looks for."""
+class NameMatch(NamedTuple):
+    """Somebody whom a text finds."""
 
     rsvp_id: RsvpId
     name: str
     sort_key: str
-    came_in: bool  # on the list of the door
+    came_in: bool  # on the list of the door that asks
 
 
-def matches(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[DoorMatch]:
+def matches(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[NameMatch]:
     """Give people of an event whom a text finds, and whether they came in on a list.
 
     Not all where thousands are found: who types a letter goes on typing.
@@ -269,7 +269,7 @@ def matches(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[Door
         (list_id, wanted, query.event_id),
     )
     fitting = (
-        DoorMatch(rsvp_id, name, sort_key, bool(came_in))
+        NameMatch(rsvp_id, name, sort_key, bool(came_in))
         for rsvp_id, name, badge_name, sort_key, came_in in rows
         if by_email or search.fits(name, badge_name, query.text)
     )
