@@ -11,7 +11,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.names import clean
 
 if TYPE_CHECKING:
-    from meetup_desk.services.packs.door_report import PackLine
+    from meetup_desk.domain.door_reports import PackLine
 
 
 def add_commands(noun: CommandGrammar) -> None:
@@ -58,7 +58,7 @@ def _revoke(session: Session, arguments: Namespace) -> None:
     valid = _packs_to_revoke(services.door_reports.of_event(event.id).packs, arguments.door)
     change = ""
     for pack in valid:
-        change = str(services.revoking.revoke(pack.id, ACTOR, note=arguments.reason).change)
+        change = str(services.revocations.revoke(pack.id, ACTOR, note=arguments.reason).change)
     ids = {pack.id for pack in valid}
     revoked = [pack for pack in services.door_reports.of_event(event.id).packs if pack.id in ids]
     door, scans = revoked[0].name, sum(pack.scans for pack in revoked)

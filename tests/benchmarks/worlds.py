@@ -89,7 +89,7 @@ class Worlds:
             path = new_desk(self.folder / f"{people}.desk")
             with opened(path) as services:
                 event = plan_event(services)
-                services.lists.run(self.list_of(people), event.id, "organiser")
+                services.list_import.run(self.list_of(people), event.id, "organiser")
             self._made[people] = path
         return self._made[people]
 
@@ -113,8 +113,8 @@ def codes(services: Services, event: Event, rsvp_ids: list[RsvpId]) -> list[str]
 def admit(services: Services, event: Event, rsvp_ids: list[RsvpId], door: str) -> None:
     """Write one admitted scan for each of these answers, as a door of the desk does, but all at once."""
     with services.desk.scanning() as db:
-        at = scans.post(db, event.id, door, "entry")
-        seq, clock = scans.last_of_door(db, at.door.id)
+        at = scans.place_named(db, event.id, door, "entry")
+        seq, clock = scans.state_of_door(db, at.door.id)
         now = services.desk.now()
         head = (event.id, at.door.id, at.entry_list.id)
         what = ("code", "in", 1, "admitted", "green", 0, None, "", None, now)

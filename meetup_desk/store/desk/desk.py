@@ -68,12 +68,13 @@ class Desk:
     def _open_writer(self) -> Writer:
         with self._opening:
             if self._writer is None:
+                # The clock of the desk at each moment: another may be set while it is open.
                 self._writer = Writer(
                     self._file,
                     self._purpose,
                     self._damage_behind,
-                    now=lambda: self.now(),  # an open desk may be given another clock
-                    entropy=self.entropy,
+                    now=lambda: self.now(),  # noqa: PLW0108
+                    entropy=lambda size: self.entropy(size),  # noqa: PLW0108
                 )
             return self._writer
 
