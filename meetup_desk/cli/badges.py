@@ -12,7 +12,7 @@ from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.papers.badges import BadgeWish
+    from meetup_desk.services.papers.badge_layouts import BadgeOptions
 
 _STOCKS, _PRINTERS, _TEST = "stocks", "printers", "test"
 
@@ -52,10 +52,10 @@ def _badge(session: Session, asked: Namespace) -> None:
         _write(session, asked)
 
 
-def _wish(asked: Namespace) -> "BadgeWish":
-    from meetup_desk.services.papers.badges import SHEET_STOCK, BadgeWish  # noqa: PLC0415 - see `main`
+def _options(asked: Namespace) -> "BadgeOptions":
+    from meetup_desk.services.papers.badge_layouts import SHEET_STOCK, BadgeOptions  # noqa: PLC0415 - see `main`
 
-    return BadgeWish(
+    return BadgeOptions(
         stock=asked.stock or SHEET_STOCK,
         qr=asked.qr,
         start=asked.start,
@@ -73,11 +73,11 @@ def _bearers(session: Session, asked: Namespace) -> tuple[EventId, list[RsvpId] 
 
 def _print(session: Session, asked: Namespace) -> None:
     event_id, rsvp_ids = _bearers(session, asked)
-    badges, wish = session.services.badges, _wish(asked)
+    badges, options = session.services.badges, _options(asked)
     with session.opener.with_pages():
-        done = badges.send(event_id, asked.printer, session.lang, wish=wish, rsvp_ids=rsvp_ids)
-    if done.pressed.trouble:
-        raise RuleError(f"printer_{done.pressed.trouble}", printer=asked.printer)
+        done = badges.send(event_id, asked.printer, session.lang, options=options, rsvp_ids=rsvp_ids)
+    if done.outcome.trouble:
+        raise RuleError(f"printer_{done.outcome.trouble}", printer=asked.printer)
     told = [
         session.say("badge.sent", printer=asked.printer, badges=done.badges),
         done.say_again(session.lang),
@@ -94,7 +94,7 @@ def _write(session: Session, asked: Namespace) -> None:
             event_id,
             file,
             session.lang,
-            wish=_wish(asked),
+            options=_options(asked),
             rsvp_ids=rsvp_ids,
             progress=session.progress(),
         )
@@ -109,7 +109,7 @@ def _write(session: Session, asked: Namespace) -> None:
 def _test(session: Session, asked: Namespace) -> None:
     file = session.target(asked.out)
     with session.opener.with_pages():
-        session.services.badges.write_test(file, session.lang, _wish(asked))
+        session.services.badges.write_test(file, session.lang, _options(asked))
     session.tell({"file": str(asked.out)}, session.say("badge.test", file=session.called(asked.out)))
 
 

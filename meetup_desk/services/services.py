@@ -58,7 +58,7 @@ class Services:
         self.desk = desk
         self.settings = DeskSettings(desk)
         self.fonts = fonts
-        self.badge_way: Callable[[], SingleBadgeSettings] = (
+        self.badge_settings: Callable[[], SingleBadgeSettings] = (
             SingleBadgeSettings  # of this computer; the window knows better
         )
         desk.after_change = self._keep_feed
@@ -79,10 +79,14 @@ class Services:
     def badges(self) -> "Badges":
         from meetup_desk.services.papers.badges import Badges
 
-        return Badges(self.desk, self.settings, self.tickets, self.fonts, self.press, way=self._badge_way_now)
-
-    def _badge_way_now(self) -> SingleBadgeSettings:
-        return self.badge_way()
+        return Badges(
+            self.desk,
+            self.settings,
+            self.tickets,
+            self.fonts,
+            self.printing,
+            single_settings=lambda: self.badge_settings(),  # noqa: PLW0108 - whoever set it last
+        )
 
     @cached_property
     def blocks(self) -> "Blocks":
@@ -190,7 +194,7 @@ class Services:
         return People(self.desk)
 
     @cached_property
-    def press(self) -> "Printing":
+    def printing(self) -> "Printing":
         from meetup_desk.services.papers.printing import Printing, this_machine
 
         path = self.desk.path

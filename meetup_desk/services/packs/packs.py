@@ -27,7 +27,7 @@ from meetup_desk.services.desk.desks import DeskSettings
 from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.list_facts import limit_of
 from meetup_desk.services.packs.passphrases import key_of
-from meetup_desk.services.papers.badge_texts import role_of, under
+from meetup_desk.services.papers.badge_texts import line_under_name, role_of
 from meetup_desk.store import door_lists, packs, records
 from meetup_desk.store.file.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction, Row
@@ -201,7 +201,7 @@ def _on_badge(group: Group, event: Event, fields: Collection[str], row: Row) -> 
     if "badge" not in fields:
         return (row[4] if "affiliation" in fields else "", "")
     role = role_of((row[2], row[5] or "", row[17] or ""), group, event)
-    return under(row[4], row[16]), "" if role is BadgeRole.ATTENDEE else str(role)
+    return line_under_name(row[4], row[16]), "" if role is BadgeRole.ATTENDEE else str(role)
 
 
 def _party(

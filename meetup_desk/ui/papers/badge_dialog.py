@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.desk.file_names import file_name
-from meetup_desk.services.papers.badges import STOCKS, BadgesDone, BadgeWish
+from meetup_desk.services.papers.badges import STOCKS, BadgeOptions, BadgesDone
 from meetup_desk.services.services import Services
 from meetup_desk.ui import qt_modules
 from meetup_desk.ui.jobs import Job
@@ -39,7 +39,7 @@ class BadgePrinting(QObject):
     def __init__(self, kit: Context, services: Services, page: QWidget) -> None:
         super().__init__(page)
         self._kit, self._services, self._page = kit, services, page
-        self._last = BadgeWish()  # what was chosen last is where the next dialog begins
+        self._last = BadgeOptions()  # what was chosen last is where the next dialog begins
         self._printer = ""
 
     def ask(self, line: EventLine) -> None:
@@ -47,21 +47,21 @@ class BadgePrinting(QObject):
         qt_modules.load("QtPrintSupport")
         services, event_id = self._services, line.event.id
         self._kit.jobs.run(
-            lambda: (services.press.names(), services.badges.printed_before(event_id)),
+            lambda: (services.printing.names(), services.badges.printed_before(event_id)),
             lambda found: self._show(line, *found),
             key=(self, "printers"),
         )
 
     def _show(self, line: EventLine, printers: list[str], printed: int) -> None:
         dialog = BadgeDialog(self._kit, self._services, self._page, line, printers=printers, printed=printed)
-        dialog.fill(self._last, self._printer or self._services.badge_way().printer)
+        dialog.fill(self._last, self._printer or self._services.badge_settings().printer)
         dialog.form.setFocus()
         answer = dialog.ask()
         if answer:
-            self._last, self._printer = dialog.wish(), dialog.printer()
+            self._last, self._printer = dialog.options(), dialog.printer()
             {"save": self._save, "print": self._print, "test": self._test}[answer](line, self._last)
 
-    def _save(self, line: EventLine, wish: BadgeWish) -> None:
+    def _save(self, line: EventLine, options: BadgeOptions) -> None:
         name = file_name(say("badge.file", self._lang, title=shown_title(line.event.title)), "pdf")
         path = self._kit.files.save(
             self._page, self.tr("Save badges"), name, FileKind(self.tr("Badges"), ("pdf",))
@@ -72,7 +72,7 @@ class BadgePrinting(QObject):
 
         def work(job: Job) -> BadgesDone:
             return badges.write(
-                line.event.id, path, lang, wish=wish, progress=job.progress, cancelled=job.cancelled
+                line.event.id, path, lang, options=options, progress=job.progress, cancelled=job.cancelled
             )
 
         self._run(work, self.tr("Saving badges"), partial(self._saved, path))
@@ -82,23 +82,23 @@ class BadgePrinting(QObject):
         show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
         self._kit.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))), show)
 
-    def _print(self, line: EventLine, wish: BadgeWish) -> None:
+    def _print(self, line: EventLine, options: BadgeOptions) -> None:
         badges, lang, printer = self._services.badges, self._lang, self._printer
         self._run(
-            lambda: badges.send(line.event.id, printer, lang, wish=wish),
+            lambda: badges.send(line.event.id, printer, lang, options=options),
             self.tr("Printing badges"),
             self._printed,
         )
 
     def _printed(self, done: BadgesDone) -> None:
-        if done.pressed.trouble:
-            title, text = self.tr("Nothing was printed"), done.pressed.say_trouble(self._lang)
+        if done.outcome.trouble:
+            title, text = self.tr("Nothing was printed"), done.outcome.say_trouble(self._lang)
             self._kit.asker.tell(self._page, title, text, self.tr("Close"))
             return
         text = self.tr("%Ln badges are at the printer.", "", done.badges)
         self._kit.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))))
 
-    def _test(self, line: EventLine, wish: BadgeWish) -> None:
+    def _test(self, line: EventLine, options: BadgeOptions) -> None:
         del line  # the page is about the paper alone
         name = file_name(say("badge.test.title", self._lang), "pdf")
         path = self._kit.files.save(
@@ -109,7 +109,7 @@ class BadgePrinting(QObject):
             show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
             said = self.tr("The test page is saved. Print it without scaling.")
             self._run(
-                lambda: badges.write_test(path, lang, wish),
+                lambda: badges.write_test(path, lang, options),
                 self.tr("Saving test page"),
                 lambda _: self._kit.toast.say(said, show),
             )
@@ -173,14 +173,14 @@ class BadgeDialog(Dialog):
         row.addWidget(self.preview)
         self.body.addLayout(row)
 
-    def fill(self, wish: BadgeWish, printer: str) -> None:
+    def fill(self, options: BadgeOptions, printer: str) -> None:
         """Begin with what was chosen before."""
         values = {
-            "stock": wish.stock,
-            "qr": wish.qr,
-            "guests": wish.guests,
-            "start": wish.start,
-            "offset": f"{wish.offset[0]:g}, {wish.offset[1]:g}",
+            "stock": options.stock,
+            "qr": options.qr,
+            "guests": options.guests,
+            "start": options.start,
+            "offset": f"{options.offset[0]:g}, {options.offset[1]:g}",
         }
         if self._printers:
             values["printer"] = printer if printer in self._printers else self._printers[0]
@@ -224,10 +224,10 @@ class BadgeDialog(Dialog):
     def _check_offset(self, text: str) -> str:
         return "" if _offset(text) is not None else self.tr("Please write two numbers, such as 1.5, -0.5.")
 
-    def wish(self) -> BadgeWish:
+    def options(self) -> BadgeOptions:
         """Give what was chosen."""
         values = self.form.values()
-        return BadgeWish(
+        return BadgeOptions(
             stock=values["stock"],
             qr=values["qr"],
             guests=values["guests"],
@@ -254,13 +254,15 @@ class BadgeDialog(Dialog):
         sheet = STOCKS[values["stock"]].places > 1
         for key in ("start", "offset"):
             self.form.set_shown(key, shown=sheet or key == "offset")
-        badges, event_id, wish = self._services.badges, self._line.event.id, self.wish()
+        badges, event_id, options = self._services.badges, self._line.event.id, self.options()
         lang, ratio = self._kit.languages.current, self.devicePixelRatioF()
-        page = STOCKS[wish.stock].page
+        page = STOCKS[options.stock].page
         fitting = min(self._room.width(), self._room.height() * page[0] / page[1])
         width = round(fitting * ratio)
         self._kit.jobs.run(
-            lambda: badges.preview(event_id, lang, wish=wish, width=width), self._show, key=(self, "preview")
+            lambda: badges.preview(event_id, lang, options=options, width=width),
+            self._show,
+            key=(self, "preview"),
         )
 
     def _show(self, picture: bytes) -> None:

@@ -18,7 +18,7 @@ from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.services.events.drafts import EventEdit
-from meetup_desk.services.papers.single_badges import Printed
+from meetup_desk.services.papers.single_badges import PrintedBadge
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.tickets import TicketCode
 from meetup_desk.ui.rsvps.calendar_history import CalendarHistory, CalendarHistoryView, lines_of
@@ -374,13 +374,13 @@ class RsvpPanel(QWidget):
             lambda: badges.print_one(line.id, lang, again=again), partial(self._say_printed, line)
         )
 
-    def _say_printed(self, line: RsvpLine, printed: Printed) -> None:
-        text, file = printed.say(self._kit.languages.current), printed.pressed.file
+    def _say_printed(self, line: RsvpLine, printed: PrintedBadge) -> None:
+        text, file = printed.say(self._kit.languages.current), printed.outcome.file
         if not printed.held:
             show = ToastAction(
                 self.tr("Show in folder"), lambda: self._kit.files.show(file) if file else None
             )
-            self._kit.toast.say(text, show if file else None, trouble=printed.pressed.failed)
+            self._kit.toast.say(text, show if file else None, trouble=printed.outcome.failed)
         elif self._kit.asker.confirm(
             self,
             self.tr("Print another badge for {name}?").format(name=printed.name),
