@@ -23,17 +23,17 @@ class BadgeSettings(QWidget):
     """Every choice counts at once; printers are looked for whenever the page is shown."""
 
     def __init__(
-        self, kit: Context, services: Services, keep: Callable[[SingleBadgeSettings], object]
+        self, context: Context, services: Services, keep: Callable[[SingleBadgeSettings], object]
     ) -> None:
         super().__init__()
-        self._kit, self._services = kit, services
+        self._context, self._services = context, services
         self._title = Label(size="section")
         self._about = Label(ink="soft", wrap=True)
         way = services.badge_settings()
-        self.form = Form(kit.look, way_fields(way, PrintersFound(), self._lang, self._say_folder))
+        self.form = Form(context.look, way_fields(way, PrintersFound(), self._lang, self._say_folder))
         self.form.set_values(values_of(way))
         self.form.changed.connect(lambda: keep(way_of(self.form.values())))
-        self.trial = Button(kit.look, icon="id-card")
+        self.trial = Button(context.look, icon="id-card")
         self.trial.clicked.connect(self.print_trial)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +50,7 @@ class BadgeSettings(QWidget):
         """Look for printers: one may have been plugged in."""
         super().showEvent(event)
         qt_modules.load("QtPrintSupport")
-        self._kit.jobs.run(self._services.printing.found, self._show, key=(self, "printers"))
+        self._context.jobs.run(self._services.printing.found, self._show, key=(self, "printers"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
@@ -73,7 +73,7 @@ class BadgeSettings(QWidget):
         self.form.set_values(values_of(way))
 
     def _lang(self) -> str:
-        return self._kit.languages.current
+        return self._context.languages.current
 
     def _say_folder(self) -> str:
         folder = self._services.printing.folder
@@ -82,11 +82,13 @@ class BadgeSettings(QWidget):
     def print_trial(self) -> None:
         """Print a badge of nobody as chosen."""
         badges, way, lang = self._services.badges, self._services.badge_settings(), self._lang()
-        self._kit.jobs.run(
+        self._context.jobs.run(
             lambda: badges.print_sample(lang, way), self._say_sample, title=self.tr("Printing a test badge")
         )
 
     def _say_sample(self, outcome: PrintOutcome) -> None:
         file = outcome.file
-        show = ToastAction(self.tr("Show in folder"), partial(self._kit.files.show, file)) if file else None
-        self._kit.toast.say(outcome.say(self._lang(), "badge.tried"), show, trouble=outcome.failed)
+        show = (
+            ToastAction(self.tr("Show in folder"), partial(self._context.files.show, file)) if file else None
+        )
+        self._context.toast.say(outcome.say(self._lang(), "badge.tried"), show, trouble=outcome.failed)
