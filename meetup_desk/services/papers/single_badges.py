@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from meetup_desk.documents.values import Badge
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.services.door.source import DoorAnswer
 from meetup_desk.services.papers.badge_layouts import BadgeOptions, badge_pages, layout_for
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import Hurry, Printing, PrintOutcome, no_hurry
