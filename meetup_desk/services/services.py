@@ -59,9 +59,8 @@ class Services:
         self.desk = desk
         self.settings = DeskSettings(desk)
         self.fonts = fonts
-        self.badge_settings: Callable[[], SingleBadgeSettings] = (
-            SingleBadgeSettings  # of this computer; the window knows better
-        )
+        # of this computer; whoever has its settings puts them in place of these
+        self.single_badge_settings: Callable[[], SingleBadgeSettings] = SingleBadgeSettings
         desk.after_change = self._keep_feed
 
     @cached_property
@@ -86,8 +85,11 @@ class Services:
             self.tickets,
             self.fonts,
             self.printing,
-            single_settings=lambda: self.badge_settings(),  # noqa: PLW0108 - whoever set it last
+            single_settings=self._badge_settings_now,
         )
+
+    def _badge_settings_now(self) -> SingleBadgeSettings:
+        return self.single_badge_settings()
 
     @cached_property
     def blocks(self) -> "Blocks":
@@ -171,7 +173,7 @@ class Services:
         return Letters(self.desk, self.settings, self.invites, self.cards)
 
     @cached_property
-    def lists(self) -> "ListImport":
+    def list_import(self) -> "ListImport":
         from meetup_desk.services.imports.list_import import ListImport
 
         return ListImport(self.desk, self.settings)
@@ -208,7 +210,7 @@ class Services:
         return PublicCalendars(self.desk, self.settings)
 
     @cached_property
-    def revoking(self) -> "Revocations":
+    def revocations(self) -> "Revocations":
         from meetup_desk.services.packs.revocation import Revocations
 
         return Revocations(self.desk)
@@ -226,7 +228,7 @@ class Services:
         return ScanList(self.desk)
 
     @cached_property
-    def settling(self) -> "ConflictResolution":
+    def conflict_resolution(self) -> "ConflictResolution":
         from meetup_desk.services.door.conflict_resolution import ConflictResolution
 
         return ConflictResolution(self.desk)

@@ -29,7 +29,7 @@ class BadgeSettings(QWidget):
         self._context, self._services = context, services
         self._title = Label(size="section")
         self._about = Label(ink="soft", wrap=True)
-        way = services.badge_settings()
+        way = services.single_badge_settings()
         self.form = Form(context.look, way_fields(way, PrintersFound(), self._lang, self._say_folder))
         self.form.set_values(values_of(way))
         self.form.changed.connect(lambda: keep(way_of(self.form.values())))
@@ -68,7 +68,7 @@ class BadgeSettings(QWidget):
         self.trial.set_text(self.tr("Print a test badge"))
 
     def _show(self, found: PrintersFound) -> None:
-        way = self._services.badge_settings()  # it may have been chosen at the door
+        way = self._services.single_badge_settings()  # it may have been chosen at the door
         self.form.set_options("printer", printer_options(way, found))
         self.form.set_values(values_of(way))
 
@@ -81,7 +81,7 @@ class BadgeSettings(QWidget):
 
     def print_trial(self) -> None:
         """Print a badge of nobody as chosen."""
-        badges, way, lang = self._services.badges, self._services.badge_settings(), self._lang()
+        badges, way, lang = self._services.badges, self._services.single_badge_settings(), self._lang()
         self._context.jobs.run(
             lambda: badges.print_sample(lang, way), self._say_sample, title=self.tr("Printing a test badge")
         )

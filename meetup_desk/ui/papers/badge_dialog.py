@@ -56,7 +56,7 @@ class BadgePrinting(QObject):
         dialog = BadgeDialog(
             self._context, self._services, self._page, line, printers=printers, printed=printed
         )
-        dialog.fill(self._last, self._printer or self._services.badge_settings().printer)
+        dialog.fill(self._last, self._printer or self._services.single_badge_settings().printer)
         dialog.form.setFocus()
         answer = dialog.ask()
         if answer:

@@ -27,7 +27,7 @@ def wait(qtbot: QtBot, condition: Callable[[], Any]) -> None:
 def kept(organiser: Organiser) -> list[SingleBadgeSettings]:
     """What this computer remembers, newest last."""
     ways = [SingleBadgeSettings()]
-    organiser.services.badge_settings = lambda: ways[-1]
+    organiser.services.single_badge_settings = lambda: ways[-1]
     return ways
 
 

@@ -250,7 +250,7 @@ def test_how_badges_are_printed_is_chosen_at_the_door_by_keyboard(
     chosen = SingleBadgeSettings(printer="Label", stock="roll-90x54", at_once=True)
     qtbot.waitUntil(lambda: door.page.badges.way == chosen, timeout=20_000)
     assert asked == ["Badges of this computer"]
-    assert door.services.badge_settings() == chosen  # the panel beside a ticket prints the same way
+    assert door.services.single_badge_settings() == chosen  # the panel beside a ticket prints the same way
     door.come_back()
 
 
