@@ -31,7 +31,7 @@ from meetup_desk.services.imports.preview import (
 from meetup_desk.services.imports.writer import SliceWriter
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import column_mappings, records, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import history
 
@@ -78,7 +78,7 @@ class ListImport:
             event = records.get(db, Event, event_id)
             check_open(event)
             run = ListRun(file, event, book, progress, cancelled, step_aside=self._desk.step_aside)
-            run.intake.room = capacity.room(db, event)
+            run.intake.room = capacity.free_seats(db, event)
             lines: list[ImportPreviewLine] = []
             ids = _IMAGINED
             for batch in chain.from_iterable(run.slices()):
@@ -178,7 +178,7 @@ class ListImport:
     def _write(self, change: ChangeId, run: ListRun, chunks: Iterator[Sequence[ImportLine]]) -> None:
         with self._desk.slice_of(change) as db:
             if run.fresh:
-                run.intake.room, run.fresh = capacity.room(db, run.event), False
+                run.intake.room, run.fresh = capacity.free_seats(db, run.event), False
                 run.parts.made(_make_parts(db, run.event, run.parts.to_make))
             elif history.latest_id(db) != change:  # somebody else wrote meanwhile
                 run.intake.room.seats_left = rsvps.seats_left(db, run.event.id, run.event.capacity)

@@ -4,7 +4,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from meetup_desk.store.file import migrate, schema
+from meetup_desk.store.desk import migrate
+from meetup_desk.store.file import schema
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 _THREADS = 4
