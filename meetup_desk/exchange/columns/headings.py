@@ -58,7 +58,7 @@ def _exact_words() -> dict[str, str]:
 
 def _own_headings() -> dict[str, str]:
     """Give the headings of our own sheet in every language; what no import needs is ignored."""
-    own = {}
+    own: dict[str, str] = {}
     for key, text in SHEET.items():
         column = key.rpartition(".")[2]
         field = _OWN_FIELDS.get(column, column)
