@@ -45,11 +45,11 @@ class CalendarPage(Page):
         self._busy = False
         self._back = IconButton(context.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
-        self.header = PageHeader(context.look, lambda: self.tr("Bring in a calendar file"))
+        self.header = PageHeader(context.look, lambda: self.tr("Import a calendar file"))
         self.tabs = Tabs(
             [
                 Option(_TAKEN, lambda: self.tr("What it does")),
-                Option(_LEFT, lambda: self.tr("Left out")),
+                Option(_LEFT, lambda: self.tr("Not imported")),
             ]
         )
         self._entries, self._lefts = MemorySource[ShownEntry](), MemorySource[ShownLeft]()
@@ -68,7 +68,7 @@ class CalendarPage(Page):
             context.jobs,
             self._lefts,
             left_columns(self._lang),
-            name=lambda: self.tr("Left out"),
+            name=lambda: self.tr("Not imported"),
             empty=self._none_left,
         )
         self.drop = EmptyPage(context.look, icon="calendar-plus")
@@ -133,8 +133,8 @@ class CalendarPage(Page):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self._back.set_name(self.tr("Back"))
-        self._nothing.set_texts(self.tr("Nothing to bring in"), self.tr("The file says nothing that is new."))
-        self._none_left.set_texts(self.tr("Nothing is left out"), self.tr("Everything can be read."))
+        self._nothing.set_texts(self.tr("Nothing to import"), self.tr("The file says nothing that is new."))
+        self._none_left.set_texts(self.tr("Everything can be imported"), self.tr("Everything can be read."))
         self._say_drop(None)
         self._show()
 
@@ -179,7 +179,7 @@ class CalendarPage(Page):
             self._said,
             done=self._done,
             failed=self._not_done,
-            title=self.tr("Bringing in {file}").format(file=path.name),
+            title=self.tr("Importing {file}").format(file=path.name),
         )
         ProgressDialog(self._context.look, self._context.jobs, job, self, cancel=self.tr("Stop"))
         self._show()
@@ -192,7 +192,7 @@ class CalendarPage(Page):
     def _not_done(self, error: DeskError) -> None:
         self._busy = False
         if error.code is ErrorCode.CANCELLED:
-            self._context.toast.say(self.tr("Stopped. Nothing was brought in."))
+            self._context.toast.say(self.tr("Stopped. Nothing was imported."))
         else:
             self._context.jobs.refused.emit(error)
         self._show()
@@ -227,7 +227,7 @@ class CalendarPage(Page):
         )
         bring = Action(
             key="bring",
-            text=lambda: self.tr("Bring in %Ln", "", count) if count else self.tr("Nothing new to bring in"),
+            text=lambda: self.tr("Import %Ln", "", count) if count else self.tr("Nothing new to import"),
             icon="download",
             run=self._import,
             shortcut="Ctrl+Return",
@@ -242,7 +242,7 @@ class CalendarPage(Page):
             "sent: choose the .ics file, or drop it here. You see what it would do before it is written."
         )
         if error is not None:
-            title = self.tr("This file cannot be brought in")
+            title = self.tr("This file cannot be imported")
             sentence = say_error(error.code, error.reason, self._lang(), **error.facts)
         self.drop.set_texts(title, sentence, self.tr("Choose a file"))
 

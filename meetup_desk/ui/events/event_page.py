@@ -194,7 +194,7 @@ class EventPage(Page):
     def _offer(self, line: EventLine) -> None:
         """Offer what the stage asks for first, and all else beside it."""
         stage = self._stage
-        bring = self._action("list.bring", self.tr("Bring a list"), "upload", self._bring_any, "Ctrl+I")
+        bring = self._action("list.bring", self.tr("Import a list"), "upload", self._bring_any, "Ctrl+I")
         sheet = self._action("sheet", self.tr("Save attendee sheet…"), "file-text", self._save_sheet)
         door = self._door()
         primary = {

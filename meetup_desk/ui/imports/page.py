@@ -66,14 +66,14 @@ class ListPage(Page):
         lang = self._lang
         self._back = IconButton(context.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
-        self.header = PageHeader(context.look, lambda: self.tr("Bring a list"))
+        self.header = PageHeader(context.look, lambda: self.tr("Import a list"))
         self.numbers = Numbers(context.look)
         self._outcome = Label(ink="soft", wrap=True)
         self.tabs = Tabs(
             [
                 Option(_PEOPLE, lambda: self.tr("First lines")),
                 Option(_COLUMNS, lambda: self.tr("Columns")),
-                Option(_REFUSED, lambda: self.tr("Left out")),
+                Option(_REFUSED, lambda: self.tr("Not imported")),
             ]
         )
         self._lines, self._refusals = MemorySource[ShownLine](), MemorySource[ShownRefusal]()
@@ -86,7 +86,7 @@ class ListPage(Page):
             context.jobs,
             self._refusals,
             refusal_columns(lang),
-            name=lambda: self.tr("Left out"),
+            name=lambda: self.tr("Not imported"),
             empty=self._none_refused,
         )
         self.new_parts = NewParts()
@@ -146,7 +146,7 @@ class ListPage(Page):
     def choose_file(self) -> None:
         """Ask for a file."""
         kind = FileKind(self.tr("Lists of people"), _ENDINGS)
-        path = self._context.files.open(self, self.tr("Bring a list"), [kind])
+        path = self._context.files.open(self, self.tr("Import a list"), [kind])
         if path is not None:
             self.read(path)
 
@@ -163,7 +163,7 @@ class ListPage(Page):
         self.letters.retranslate()
         self.sheets.setAccessibleName(self.tr("Sheet"))
         self._none_refused.set_texts(
-            self.tr("Nothing is left out"), self.tr("All that is in the file is taken.")
+            self.tr("Everything can be imported"), self.tr("All that is in the file is taken.")
         )
         self._say_drop(None)
         self._show()
@@ -285,7 +285,7 @@ class ListPage(Page):
                 cancelled=job.cancelled,
             )
 
-        title = self.tr("Bringing in {file}").format(file=path.name)
+        title = self.tr("Importing {file}").format(file=path.name)
         self._busy = True
         job = self._writes.run(
             work,
@@ -311,7 +311,7 @@ class ListPage(Page):
     def _not_done(self, error: DeskError) -> None:
         self._busy = False
         if error.code is ErrorCode.CANCELLED:
-            self._context.toast.say(self.tr("Stopped. Nobody was brought in."))
+            self._context.toast.say(self.tr("Stopped. Nobody was imported."))
         else:
             self._context.jobs.refused.emit(error)
         self._offer()
@@ -320,16 +320,16 @@ class ListPage(Page):
         tally = result.tally
         words = [self.tr("%Ln in", "", _with_effect(tally))]
         if tally.refused:
-            words.append(self.tr("%Ln not taken", "", len(tally.refused)))
+            words.append(self.tr("%Ln not imported", "", len(tally.refused)))
         return ", ".join(words)
 
     def _save_refused(self) -> None:
         shown = self._result or self._preview
         if shown is None or self._path is None:
             return
-        name = self.tr("{file} left out").format(file=self._path.stem)
+        name = self.tr("{file} not imported").format(file=self._path.stem)
         kind = FileKind(self.tr("Table"), ("csv",))
-        path = self._context.files.save(self, self.tr("Save what was left out"), f"{name}.csv", kind)
+        path = self._context.files.save(self, self.tr("Save what was not imported"), f"{name}.csv", kind)
         if path is None:
             return
         left_out, lang = shown.tally.left_out, self._lang()
@@ -363,7 +363,7 @@ class ListPage(Page):
                     ),
                     (tally.changed, self.tr("answers change"), "warn" if tally.changed else "soft"),
                     (tally.unchanged, self.tr("as they were"), "soft"),
-                    (len(tally.left_out), self.tr("left out"), _ink_of_left_out(tally)),
+                    (len(tally.left_out), self.tr("not imported"), _ink_of_left_out(tally)),
                 ]
             )
             self._outcome.setText(self._outcome_words(tally))
@@ -401,7 +401,7 @@ class ListPage(Page):
         )
         save = Action(
             key="save",
-            text=lambda: self.tr("Save what was left out"),
+            text=lambda: self.tr("Save what was not imported"),
             icon="download",
             run=self._save_refused,
         )
@@ -415,7 +415,7 @@ class ListPage(Page):
         count = _with_effect(shown.tally)
         bring = Action(
             key="bring",
-            text=lambda: self.tr("Bring in %Ln", "", count) if count else self.tr("Nothing new to bring in"),
+            text=lambda: self.tr("Import %Ln", "", count) if count else self.tr("Nothing new to import"),
             icon="download",
             run=self._import,
             shortcut="Ctrl+Return",
@@ -430,7 +430,7 @@ class ListPage(Page):
         )
         title = self.tr("Which list?")
         if error is not None:
-            title = self.tr("This file cannot be brought in")
+            title = self.tr("This file cannot be imported")
             sentence = say_error(error.code, error.reason, self._lang(), **error.facts)
         self.drop.set_texts(title, sentence, self.tr("Choose a file"))
 
