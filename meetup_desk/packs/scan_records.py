@@ -55,10 +55,10 @@ class WrongPins(NamedTuple):
 
 
 _DECODE = json.JSONDecoder().raw_decode
-_KINDS = {str(one): one for one in ScanKind}
-_DIRECTIONS = {str(one): one for one in Direction}
-_VERDICTS = {str(one): one for one in Verdict}
-_SEVERITIES = {str(one): one for one in Severity}
+_KINDS = {str(kind): kind for kind in ScanKind}
+_DIRECTIONS = {str(direction): direction for direction in Direction}
+_VERDICTS = {str(verdict): verdict for verdict in Verdict}
+_SEVERITIES = {str(severity): severity for severity in Severity}
 
 
 def batch_text(records: Sequence[ScanRecord]) -> str:

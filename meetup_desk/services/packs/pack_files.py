@@ -71,7 +71,7 @@ def read(path: Path, passphrase: str | None, entry_list: str) -> Pack:
     """Read a pack that has a list; raises as `open_pack_door`."""
     key = None if passphrase is None else key_of(passphrase)
     pack = read_pack(_bytes_of(path), key, file=path.name)
-    if entry_list not in [one.name for one in pack.lists]:
+    if entry_list not in [listed.name for listed in pack.lists]:
         raise DeskError(ErrorCode.NOT_FOUND, what="list", id=entry_list)
     return pack
 
@@ -145,7 +145,7 @@ def note_home(pack: Path, size: int, aside: Sequence[Path] = ()) -> None:
     """Remember beside a pack how much of its scans (in bytes) went home, and which that were kept aside."""
     names = sorted(_went_home(pack)[1].union(file.name for file in aside))
     with contextlib.suppress(OSError):  # then wiping asks once more
-        write_private(_home(pack), "\n".join([str(size), *names]))
+        write_private(_home_file(pack), "\n".join([str(size), *names]))
 
 
 def note_merged(scans: Path, size: int) -> None:
@@ -164,15 +164,15 @@ def wipe(pack: Path, *, force: bool = False, memory: Path | None = None) -> None
     scans = scans_beside(pack)
     if not pack.is_file() and not scans.is_file():
         raise DeskError(ErrorCode.FILE_MISSING, file=pack)
-    seen = ScanMemory(scans, _head_of(scans), memory)
+    memory_of_scans = ScanMemory(scans, _head_of(scans), memory)
     try:
-        with FileLock(seen.locks[0], mode=FILE).acquire(timeout=0):
-            if not force and _left(pack):
+        with FileLock(memory_of_scans.locks[0], mode=FILE).acquire(timeout=0):
+            if not force and _has_scans_left(pack):
                 raise RuleError("scans_not_home", file=pack.name)
-            for file in (pack, scans, *kept(pack), _home(pack), badges_beside(pack)):
+            for file in (pack, scans, *kept(pack), _home_file(pack), badges_beside(pack)):
                 _overwrite(file)
             _wipe_papers(papers_beside(pack))
-        seen.forget()
+        memory_of_scans.forget()
     except Timeout:
         raise DeskError(ErrorCode.DESK_BUSY, reason="pack", file=pack.name) from None
     except OSError as error:
@@ -188,7 +188,7 @@ def _wipe_papers(folder: Path) -> None:
         folder.rmdir()
 
 
-def _home(pack: Path) -> Path:
+def _home_file(pack: Path) -> Path:
     return companion(pack, ".home")
 
 
@@ -201,7 +201,7 @@ def _head_of(scans: Path) -> bytes:
         return b""
 
 
-def _left(pack: Path) -> bool:
+def _has_scans_left(pack: Path) -> bool:
     """Tell whether a pack has scans that never left this machine, as far as anybody can tell."""
     size, aside = _went_home(pack)
     if not {file.name for file in kept(pack)} <= aside:
@@ -219,7 +219,7 @@ def _left(pack: Path) -> bool:
 def _went_home(pack: Path) -> tuple[int, set[str]]:
     """Give how many bytes of scans went home, and the names of what was kept aside."""
     try:
-        size, *aside = _home(pack).read_text("utf-8").splitlines()
+        size, *aside = _home_file(pack).read_text("utf-8").splitlines()
         return int(size), set(aside)
     except (OSError, ValueError):
         return -1, set()
@@ -228,8 +228,8 @@ def _went_home(pack: Path) -> tuple[int, set[str]]:
 def _overwrite(file: Path) -> None:
     if not file.is_file():
         return
-    with file.open("r+b") as left:
-        left.write(bytes(file.stat().st_size))
-        left.flush()
-        os.fsync(left.fileno())
+    with file.open("r+b") as stream:
+        stream.write(bytes(file.stat().st_size))
+        stream.flush()
+        os.fsync(stream.fileno())
     file.unlink()
