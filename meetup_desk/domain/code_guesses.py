@@ -14,14 +14,14 @@ class Guess(NamedTuple):
     """What one more wrong code leads to."""
 
     wait: int  # seconds before it is answered
-    times: int  # how many wrong codes the scan that is written now stands for; 0: none is
+    times: int  # wrong codes that the scan which is written now stands for; 0: none is
 
 
 class Guesses:
     """Counts them. What is right is answered at once and never comes here.
 
-    Beyond `FREE_GUESSES` only the first, then every second, fourth, eighth ... is written, so that thousands are a
-    few rows whose numbers add up to all of them.
+    Beyond `FREE_GUESSES` only the first, then every second, fourth, eighth ... is written, so that thousands
+    are a few scans whose numbers add up to all of them.
     """
 
     def __init__(self, before: Iterable[Instant] = ()) -> None:
