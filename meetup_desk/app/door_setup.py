@@ -18,12 +18,12 @@ from meetup_desk.services.packs.pack_badges import PackBadges
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import laptop_clock, papers_beside
 from meetup_desk.services.papers.badge_settings import SINGLE_STOCKS, SingleBadgeSettings
-from meetup_desk.services.papers.door_papers import print_inside, say_inside
+from meetup_desk.services.papers.door_papers import print_inside
 from meetup_desk.services.papers.printing import Printing, this_machine
 from meetup_desk.services.papers.single_badges import DoorBadges
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.page_texts import Fonts
-from meetup_desk.store.file.desk import system_clock
+from meetup_desk.store.desk.desk import system_clock
 from meetup_desk.ui.door.actions.questions import open_anyway
 from meetup_desk.ui.door.equipment.equipment import Furnishing, Print
 from meetup_desk.ui.door.input.passphrase_dialog import ask_passphrase
@@ -103,7 +103,7 @@ def furnishing(
 
 def desk_printing(services: Services) -> Print:
     """Print who is inside at a door of the desk."""
-    return partial(_print, services.press, services.fonts)
+    return partial(_print, services.printing, services.fonts)
 
 
 def pack_printing(pack: Path) -> Print:
@@ -112,8 +112,8 @@ def pack_printing(pack: Path) -> Print:
 
 
 def _pack_badges(path: Path, door: PackDoor) -> DoorBadges:
-    log, press = BadgeLog(badges_beside(path)), Printing(this_machine, papers_beside(path))
-    return PackBadges(door.pack, log, press, _fonts, laptop_clock)
+    log, printing = BadgeLog(badges_beside(path)), Printing(this_machine, papers_beside(path))
+    return PackBadges(door.pack, log, printing, _fonts, laptop_clock)
 
 
 @cache
@@ -121,10 +121,10 @@ def _fonts() -> PageFonts:
     return PageFonts(paths.resources() / "fonts")
 
 
-def _print(press: Printing, fonts: Fonts, post: OpenDoor, inside: list[InsideLine], lang: str) -> str:
+def _print(printing: Printing, fonts: Fonts, post: OpenDoor, inside: list[InsideLine], lang: str) -> str:
     now = system_clock()
-    pressed = print_inside(press, fonts, inside, lang, title=post.title, now=now, tz=post.tz)
-    return say_inside(pressed, lang)
+    outcome = print_inside(printing, fonts, inside, lang, title=post.title, now=now, tz=post.tz)
+    return outcome.say(lang, "inside")
 
 
 class PackOpener(QObject):

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId, EventId, Uid
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.tickets.page_texts import Fonts
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 if TYPE_CHECKING:
     from meetup_desk.services.calendars.calendar_import import CalendarImport
     from meetup_desk.services.calendars.feeds import Feeds
     from meetup_desk.services.calendars.invites import Invites
     from meetup_desk.services.calendars.letters import Letters
+    from meetup_desk.services.calendars.public_calendars import PublicCalendars
     from meetup_desk.services.desk.backups import Backups
     from meetup_desk.services.door.attendance import Attendance
     from meetup_desk.services.door.conflict_resolution import ConflictResolution
@@ -58,9 +59,8 @@ class Services:
         self.desk = desk
         self.settings = DeskSettings(desk)
         self.fonts = fonts
-        self.badge_way: Callable[[], SingleBadgeSettings] = (
-            SingleBadgeSettings  # of this computer; the window knows better
-        )
+        # of this computer; whoever has its settings puts them in place of these
+        self.single_badge_settings: Callable[[], SingleBadgeSettings] = SingleBadgeSettings
         desk.after_change = self._keep_feed
 
     @cached_property
@@ -79,10 +79,17 @@ class Services:
     def badges(self) -> "Badges":
         from meetup_desk.services.papers.badges import Badges
 
-        return Badges(self.desk, self.settings, self.tickets, self.fonts, self.press, way=self._badge_way_now)
+        return Badges(
+            self.desk,
+            self.settings,
+            self.tickets,
+            self.fonts,
+            self.printing,
+            single_settings=self._badge_settings_now,
+        )
 
-    def _badge_way_now(self) -> SingleBadgeSettings:
-        return self.badge_way()
+    def _badge_settings_now(self) -> SingleBadgeSettings:
+        return self.single_badge_settings()
 
     @cached_property
     def blocks(self) -> "Blocks":
@@ -136,7 +143,7 @@ class Services:
     def feeds(self) -> "Feeds":
         from meetup_desk.services.calendars.feeds import Feeds
 
-        return Feeds(self.desk, self.settings, lambda: self.invites)
+        return Feeds(self.desk, self.settings, self.public_calendars)
 
     @property
     def feed_trouble(self) -> DeskError | None:
@@ -166,7 +173,7 @@ class Services:
         return Letters(self.desk, self.settings, self.invites, self.cards)
 
     @cached_property
-    def lists(self) -> "ListImport":
+    def list_import(self) -> "ListImport":
         from meetup_desk.services.imports.list_import import ListImport
 
         return ListImport(self.desk, self.settings)
@@ -190,14 +197,20 @@ class Services:
         return People(self.desk)
 
     @cached_property
-    def press(self) -> "Printing":
+    def printing(self) -> "Printing":
         from meetup_desk.services.papers.printing import Printing, this_machine
 
         path = self.desk.path
         return Printing(this_machine, path.with_name(f"{path.stem} papers"))
 
     @cached_property
-    def revoking(self) -> "Revocations":
+    def public_calendars(self) -> "PublicCalendars":
+        from meetup_desk.services.calendars.public_calendars import PublicCalendars
+
+        return PublicCalendars(self.desk, self.settings)
+
+    @cached_property
+    def revocations(self) -> "Revocations":
         from meetup_desk.services.packs.revocation import Revocations
 
         return Revocations(self.desk)
@@ -215,7 +228,7 @@ class Services:
         return ScanList(self.desk)
 
     @cached_property
-    def settling(self) -> "ConflictResolution":
+    def conflict_resolution(self) -> "ConflictResolution":
         from meetup_desk.services.door.conflict_resolution import ConflictResolution
 
         return ConflictResolution(self.desk)
@@ -267,7 +280,7 @@ class Services:
 
     def door_of(self, scan: Uid) -> "DeskDoor":
         """Open the door at which a scan was made; DeskError `not_found`."""
-        from meetup_desk.services.door.desk_door import post_of
+        from meetup_desk.services.door.desk_door import place_of
 
-        event_id, name, entry_list = post_of(self.desk, scan)
+        event_id, name, entry_list = place_of(self.desk, scan)
         return self.door(event_id, name, entry_list=entry_list)

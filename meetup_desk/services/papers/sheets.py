@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from meetup_desk.documents.values import AttendeeSheet
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
@@ -15,7 +16,7 @@ from meetup_desk.services.papers.sheet_columns import CALCULATED, COLUMNS, PRINT
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import events, rsvp_lists, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
@@ -81,7 +82,7 @@ class Sheets:
             )
 
     def _paint(self, table: "_Table", path: Path, told: Progress) -> None:
-        from meetup_desk.documents.sheet import AttendeeSheet, paint_sheet  # noqa: PLC0415 - starts Qt
+        from meetup_desk.documents.sheet import paint_sheet  # noqa: PLC0415 - loads Qt
 
         lang = table.lang
         sheet = AttendeeSheet(

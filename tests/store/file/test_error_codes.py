@@ -10,10 +10,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services.desk import desks
-from meetup_desk.services.desk.desks import DeskSettings
-from meetup_desk.store.file import error_codes, integrity, lock_file
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.desk.desk_settings import DeskSettings
+from meetup_desk.store.desk import integrity
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import error_codes, lock_file
 from meetup_desk.store.file.lock_file import LockFile
 from meetup_desk.words.say import say_error
 from tests.benchmarks.worlds import new_desk, opened, plan_event
@@ -21,7 +22,7 @@ from tests.benchmarks.worlds import new_desk, opened, plan_event
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = desks.make(tmp_path / "a.desk", name="가온", lang="ko", tz="Asia/Seoul")
+    desk = desk_settings.make(tmp_path / "a.desk", name="가온", lang="ko", tz="Asia/Seoul")
     yield desk
     desk.close()
 

@@ -11,16 +11,17 @@ from typing import Any
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services.desk import desks
-from meetup_desk.services.desk.desks import DeskSettings
-from meetup_desk.store.file import driver, integrity, read_only
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.desk.desk_settings import DeskSettings
+from meetup_desk.store.desk import integrity
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import driver, read_only
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "a.desk"
-    desks.make(path, name="가온", lang="ko", tz="Asia/Seoul").close()
+    desk_settings.make(path, name="가온", lang="ko", tz="Asia/Seoul").close()
     return path
 
 

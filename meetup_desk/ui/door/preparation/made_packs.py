@@ -2,8 +2,9 @@
 
 from functools import partial
 
+from meetup_desk.domain.door_reports import PackLine
 from meetup_desk.domain.times import Instant
-from meetup_desk.services.packs.door_report import DoorReport, PackLine
+from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.rows import Section, SectionRow
 from meetup_desk.ui.shell.context import Context
@@ -75,7 +76,7 @@ class MadePacks(Section):
             text=f"{stay}\n{text}" if pack.scans else text,
         ).draft()
         if values is not None:
-            revoking = self._services.revoking
+            revoking = self._services.revocations
             self._writes.run(
                 lambda: revoking.revoke(pack.id, BY, note=values["note"]),
                 lambda changes: changes,
