@@ -35,8 +35,8 @@ SHORT_PATH = re.compile(rf"^(?:{'|'.join(FLOORS)})/[\w./-]*$")  # `ui/jobs.py`, 
 
 def is_there(path: str, *bases: Path) -> bool:
     """Whether a path or a pattern leads somewhere, from the root or from one of these folders."""
-    if "<" in path:
-        return True  # said to people: `<noun>`
+    if "<" in path or "NAME" in path:
+        return True  # said to people: `<noun>`, `NAME.py`
     return any(any(base.glob(path.rstrip("/"))) for base in (ROOT, *bases))
 
 
