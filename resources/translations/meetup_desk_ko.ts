@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>not imported</source>
-        <translation>제외</translation>
+        <translation>가져오지 않음</translation>
     </message>
     <message>
         <source>Nobody can tell by the headings which columns hold names and contacts. Choose at least the column with the names; then the people appear.</source>
