@@ -25,7 +25,7 @@ from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store.file.desk import system_clock
 from meetup_desk.ui.door.actions.questions import open_anyway
-from meetup_desk.ui.door.equipment.equipment import Furnishing, Print
+from meetup_desk.ui.door.equipment.equipment import DoorSetup, Print
 from meetup_desk.ui.door.input.passphrase_dialog import ask_passphrase
 from meetup_desk.ui.door.open_door import OpenDoor, PackPlace
 from meetup_desk.ui.door.page import DoorPage
@@ -91,9 +91,9 @@ def furnishing(
     habits: Callable[[], DoorSettings],
     keep_habits: Callable[[DoorSettings], object],
     print_inside: Print,
-) -> Furnishing:
+) -> DoorSetup:
     """Put together what a door finds where it is put up."""
-    return Furnishing(
+    return DoorSetup(
         habits=habits,
         keep_habits=keep_habits,
         sounds=paths.resources() / "sounds",
@@ -180,7 +180,7 @@ class PackOpener(QObject):
 
 
 def pack_page(
-    look: Look, jobs: Jobs, languages: Languages, *, files: Files, asker: Asker, given: Furnishing
+    look: Look, jobs: Jobs, languages: Languages, *, files: Files, asker: Asker, given: DoorSetup
 ) -> DoorPage:
     """Make the page of a door that has no desk and no other pages beside it."""
     host = QWidget()

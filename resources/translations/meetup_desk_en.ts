@@ -67,7 +67,7 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>DoorDisplay</name>
     <message numerus="yes">
         <source>%n scans wait to be written. Press the red button.</source>
         <translation>
@@ -187,7 +187,7 @@
     </message>
 </context>
 <context>
-    <name>ConflictList</name>
+    <name>ConflictsSection</name>
     <message numerus="yes">
         <source>%Ln tickets came in at two doors.</source>
         <translation>
@@ -307,7 +307,7 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
+    <name>ReportSection</name>
     <message numerus="yes">
         <source>%Ln entries would have been refused, had their door known. They stay.</source>
         <translation>
@@ -348,7 +348,7 @@
     </message>
 </context>
 <context>
-    <name>Foot</name>
+    <name>DoorFooter</name>
     <message numerus="yes">
         <source>%n badges not printed</source>
         <translation>
@@ -454,7 +454,7 @@
     </message>
 </context>
 <context>
-    <name>MadePacks</name>
+    <name>PacksSection</name>
     <message numerus="yes">
         <source>%Ln scans are home.</source>
         <translation>

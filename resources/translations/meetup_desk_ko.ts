@@ -339,7 +339,7 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>DoorDisplay</name>
     <message numerus="yes">
         <source>%n scans wait to be written. Press the red button.</source>
         <translation>
@@ -801,7 +801,7 @@
     </message>
 </context>
 <context>
-    <name>ConflictList</name>
+    <name>ConflictsSection</name>
     <message numerus="yes">
         <source>%Ln tickets came in at two doors.</source>
         <translation>
@@ -1944,7 +1944,7 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
+    <name>ReportSection</name>
     <message numerus="yes">
         <source>%Ln entries would have been refused, had their door known. They stay.</source>
         <translation>
@@ -2036,7 +2036,7 @@
     </message>
 </context>
 <context>
-    <name>Foot</name>
+    <name>DoorFooter</name>
     <message>
         <source>Coming in</source>
         <translation>입장</translation>
@@ -2255,7 +2255,7 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
+    <name>DoorHeader</name>
     <message>
         <source>Close the door</source>
         <translation>출입구 닫기</translation>
@@ -2778,7 +2778,7 @@
     </message>
 </context>
 <context>
-    <name>MadePacks</name>
+    <name>PacksSection</name>
     <message>
         <source>No pack was made. A door laptop without this desk works from one.</source>
         <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
@@ -2870,7 +2870,7 @@
     </message>
 </context>
 <context>
-    <name>Notice</name>
+    <name>WarningStrip</name>
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
@@ -3377,7 +3377,7 @@
     </message>
 </context>
 <context>
-    <name>Results</name>
+    <name>SearchResults</name>
     <message>
         <source>People found</source>
         <translation>찾은 사람</translation>
@@ -3959,7 +3959,7 @@
     </message>
 </context>
 <context>
-    <name>Staff</name>
+    <name>StaffSection</name>
     <message>
         <source>At the door</source>
         <translation>출입구 사람들</translation>

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from meetup_desk.app.compose import use_own_zone_data  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from meetup_desk.tickets.qr import matrix  # noqa: E402
-from meetup_desk.ui.door.camera.camera import Device, FrameReader  # noqa: E402
+from meetup_desk.ui.door.camera.cameras import CameraDevice, FrameReader  # noqa: E402
 from meetup_desk.ui.door.settings import DoorSettings  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 from tests.scenarios.door_window import Shown  # noqa: E402
@@ -64,9 +64,9 @@ class Still(QObject):
         self._frames = [as_camera(scene("", seed)) for seed in (1, 2)]
         self._timer = QTimer(self, interval=1000 // RATE)
 
-    def devices(self) -> list[Device]:
+    def devices(self) -> list[CameraDevice]:
         """The only one."""
-        return [Device(key="still", name="Still")]
+        return [CameraDevice(key="still", name="Still")]
 
     def allowed(self) -> bool:
         """Nobody minds."""

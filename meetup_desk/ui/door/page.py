@@ -19,20 +19,20 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.door.source import Ask, DoorAnswer, FoundPerson, Guest
-from meetup_desk.ui.door.actions.actions import DoorActions
 from meetup_desk.ui.door.actions.badges import DoorBadgeActions
+from meetup_desk.ui.door.actions.door_actions import DoorActions
 from meetup_desk.ui.door.actions.pin_lock import PinLock
 from meetup_desk.ui.door.actions.questions import Questions
 from meetup_desk.ui.door.camera.camera_preview import CameraPreview
-from meetup_desk.ui.door.equipment.equipment import Equipment, Furnishing
+from meetup_desk.ui.door.equipment.equipment import DoorSetup, Equipment
 from meetup_desk.ui.door.input.door_field import is_of_window
-from meetup_desk.ui.door.input.entry import DoorEntry
-from meetup_desk.ui.door.input.keys import function_of
-from meetup_desk.ui.door.input.results import Results
+from meetup_desk.ui.door.input.function_keys import function_of
 from meetup_desk.ui.door.input.scanner_input import ScannerInput
+from meetup_desk.ui.door.input.search_results import SearchResults
+from meetup_desk.ui.door.input.typed_input import TypedInput
 from meetup_desk.ui.door.model import DoorModel
 from meetup_desk.ui.door.open_door import DoorPlace, OpenDoor
-from meetup_desk.ui.door.screen.board import Board
+from meetup_desk.ui.door.screen.display import DoorDisplay
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.drops import Drops, pictures_in
 from meetup_desk.ui.widgets.page import Page
@@ -49,7 +49,7 @@ class DoorPage(Page):
     left = Signal(object)
 
     def __init__(
-        self, context: Context, furnishing: Furnishing, place_of: Callable[[object], DoorPlace | None]
+        self, context: Context, furnishing: DoorSetup, place_of: Callable[[object], DoorPlace | None]
     ) -> None:
         super().__init__()
         Drops(self, pictures_in, self._read_pictures)
@@ -60,11 +60,11 @@ class DoorPage(Page):
         self._layout = ""  # of the keyboard, that was said
         self._was_full = False
         self.model = DoorModel(context.jobs, self)
-        self.board = Board(context.look, self._lang, CameraPreview(context.look, furnishing.cameras))
+        self.board = DoorDisplay(context.look, self._lang, CameraPreview(context.look, furnishing.cameras))
         self.foot = self.board.foot
         self.field = self.foot.field
-        self.results = Results(context.look, self)
-        self.entry = DoorEntry(
+        self.results = SearchResults(context.look, self)
+        self.entry = TypedInput(
             self.field,
             self.results,
             self.model,

@@ -14,8 +14,8 @@ from meetup_desk.services.door.source import Ask, DoorSource, Guest
 from meetup_desk.services.door.verdict_texts import say_answer
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.ui.door.open_door import PackPlace
-from meetup_desk.ui.door.screen.answer_text import said_of
-from meetup_desk.ui.door.screen.texts import post_facts
+from meetup_desk.ui.door.texts.answer_text import said_of
+from meetup_desk.ui.door.texts.door_texts import post_facts
 from tests.conftest import Clock, Organiser
 
 

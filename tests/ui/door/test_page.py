@@ -17,9 +17,9 @@ from meetup_desk.domain.verdicts import Severity
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.tickets.qr import matrix
-from meetup_desk.ui.door.input.results import beside_name
+from meetup_desk.ui.door.input.search_results import beside_name
 from meetup_desk.ui.door.open_door import PackPlace
-from meetup_desk.ui.door.screen.answer_text import said_of
+from meetup_desk.ui.door.texts.answer_text import said_of
 from meetup_desk.ui.widgets.buttons import Button
 from tests.conftest import Organiser
 from tests.tickets.pictures import painted

@@ -16,11 +16,11 @@ from meetup_desk.services.papers.single_badges import BadgeAsk, DoorBadges, Prin
 from meetup_desk.ui import qt_modules
 from meetup_desk.ui.door.actions.pin_lock import PinLock
 from meetup_desk.ui.door.actions.questions import Questions
-from meetup_desk.ui.door.equipment.equipment import Furnishing
+from meetup_desk.ui.door.equipment.equipment import DoorSetup
 from meetup_desk.ui.door.model import DoorModel
 from meetup_desk.ui.door.open_door import OpenDoor
-from meetup_desk.ui.door.screen.answer_text import badge_due
-from meetup_desk.ui.door.screen.board import Board
+from meetup_desk.ui.door.screen.display import DoorDisplay
+from meetup_desk.ui.door.texts.answer_text import badge_due
 from meetup_desk.ui.jobs import Job, Jobs
 
 # Seconds until the verdict is painted: a badge that is painted meanwhile would delay it. The badges' own
@@ -33,13 +33,13 @@ class DoorBadgeActions(QObject):
 
     def __init__(
         self,
-        board: Board,
+        board: DoorDisplay,
         model: DoorModel,
         *,
         guard: PinLock,
         questions: Questions,
         jobs: Jobs,
-        furnishing: Furnishing,
+        furnishing: DoorSetup,
         lang: Callable[[], str],
     ) -> None:
         super().__init__(board)

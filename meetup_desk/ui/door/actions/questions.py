@@ -26,7 +26,7 @@ _LARGEST_PARTY = 99  # people
 _ENTER_WITHIN = 500  # ms after a scanner's last character
 
 
-class Deaf(QObject):
+class ScannerFilter(QObject):
     """Keeps a scanner from choosing in a dialog: letters do nothing, and neither does Enter behind them."""
 
     def __init__(self, dialog: QWidget) -> None:
@@ -86,7 +86,7 @@ class Questions:
         fields = way_fields(way, found, lang, lambda: about)
         title, verb = translate("Door", "Badges of this computer"), translate("Door", "Use this")
         dialog = self._dialog(title, fields, verb, values_of(way))
-        Deaf(dialog)
+        ScannerFilter(dialog)
         values = self._answer(dialog)
         return None if values is None else way_of(values)
 

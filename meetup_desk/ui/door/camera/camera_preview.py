@@ -13,7 +13,7 @@ from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
-    from meetup_desk.ui.door.camera.camera import FrameReader, FrameSource
+    from meetup_desk.ui.door.camera.cameras import FrameReader, FrameSource
 
 _SIZE = QSize(160, 90)  # px: large enough to aim, small enough to leave the eye on the verdict
 _RADIUS = 6
@@ -21,7 +21,7 @@ _RADIUS = 6
 
 def cameras() -> "FrameSource":
     """Give the cameras of this machine; QtMultimedia is loaded now."""
-    from meetup_desk.ui.door.camera.camera import Cameras  # noqa: PLC0415 - a door without a camera starts faster
+    from meetup_desk.ui.door.camera.cameras import Cameras  # noqa: PLC0415 - a door without a camera starts faster
 
     return Cameras()
 
@@ -89,7 +89,7 @@ class CameraPreview(QWidget):
         self.picture.show_picture(None)
 
     def _open(self, key: str) -> None:
-        from meetup_desk.ui.door.camera.camera import FrameReader  # noqa: PLC0415 - see `cameras`
+        from meetup_desk.ui.door.camera.cameras import FrameReader  # noqa: PLC0415 - see `cameras`
 
         if self._eye is None:
             self._eye = FrameReader(self.source(), self)

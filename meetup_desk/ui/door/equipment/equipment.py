@@ -16,18 +16,18 @@ from meetup_desk.ui.door.equipment.awake import Awake, Release, this_system
 from meetup_desk.ui.door.equipment.sounds import Sounds
 from meetup_desk.ui.door.model import DoorModel
 from meetup_desk.ui.door.open_door import OpenDoor
-from meetup_desk.ui.door.screen.board import Board
+from meetup_desk.ui.door.screen.display import DoorDisplay
 from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from meetup_desk.ui.door.camera.camera import FrameSource
+    from meetup_desk.ui.door.camera.cameras import FrameSource
 
 Print = Callable[[OpenDoor, list[InsideLine], str], str]  # in a language; says what became of the paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Furnishing:
+class DoorSetup:
     """What a door finds where it is put up."""
 
     habits: Callable[[], DoorSettings]
@@ -42,7 +42,7 @@ class Equipment(QObject):
     """Has the camera and the sounds as they are wanted, and remembers how."""
 
     def __init__(
-        self, board: Board, model: DoorModel, jobs: Jobs, furnishing: Furnishing, lang: Callable[[], str]
+        self, board: DoorDisplay, model: DoorModel, jobs: Jobs, furnishing: DoorSetup, lang: Callable[[], str]
     ) -> None:
         super().__init__(board)
         self._board, self._model, self._jobs, self._furnishing = board, model, jobs, furnishing

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from meetup_desk.ui.door.input.keys import COUNTS
+from meetup_desk.ui.door.input.function_keys import COUNTS
 from meetup_desk.ui.widgets.search_field import LiveLine
 
 _ENTER_AFTER_CODE: Final = 0.3  # seconds in which an Enter belongs to the code that a scanner typed

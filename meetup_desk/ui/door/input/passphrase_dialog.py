@@ -14,12 +14,12 @@ from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
-    from meetup_desk.ui.door.camera.camera import FrameSource
+    from meetup_desk.ui.door.camera.cameras import FrameSource
 
 translate = QCoreApplication.translate
 
 
-class PassphraseQuestion(FormDialog):
+class PassphrasePrompt(FormDialog):
     """Asks what opens a door pack."""
 
     def __init__(
@@ -82,7 +82,7 @@ class PassphraseQuestion(FormDialog):
 
 def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> str | None:
     """Ask what opens a door pack; None when the dialog was left."""
-    values = PassphraseQuestion(look, parent, file, wrong=wrong).draft()
+    values = PassphrasePrompt(look, parent, file, wrong=wrong).draft()
     return None if values is None else str(values["passphrase"])
 
 

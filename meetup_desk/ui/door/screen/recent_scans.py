@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.ui.door.screen.answer_text import people, slip_of
 from meetup_desk.ui.door.screen.verdict_shapes import draw_shape, draw_way_out
+from meetup_desk.ui.door.texts.answer_text import people, slip_of
 from meetup_desk.ui.theme import fonts
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.words.say import say

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.ui.door.screen.answer_text import AnswerText
 from meetup_desk.ui.door.screen.verdict_shapes import draw_shape
+from meetup_desk.ui.door.texts.answer_text import AnswerText
 from meetup_desk.ui.theme import fonts
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.theme import DOOR_GREEN, DOOR_INK_DARK, DOOR_INK_LIGHT, DOOR_RED, DOOR_YELLOW

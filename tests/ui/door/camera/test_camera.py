@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.events import Event
 from meetup_desk.tickets.qr import matrix
-from meetup_desk.ui.door.camera import camera
+from meetup_desk.ui.door.camera import cameras
 from tests.tickets.pictures import painted, placed, square
 from tests.ui.door.conftest import OpenDoor
 from tests.ui.door.films import Film, film
@@ -132,7 +132,7 @@ class Asking:
 @pytest.fixture
 def asking(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Asking:
     system = Asking(request.param)
-    monkeypatch.setattr(camera, "_application", lambda: system)
+    monkeypatch.setattr(cameras, "_application", lambda: system)
     return system
 
 
@@ -140,12 +140,14 @@ def asking(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> A
 def test_a_system_that_forbids_cameras_is_named_as_the_reason(
     open_door: Callable[..., OpenDoor], party: Party, asking: Asking, qtbot: QtBot
 ) -> None:
-    door = open_door(party[0], cameras=camera.Cameras)
+    door = open_door(party[0], cameras=cameras.Cameras)
     door.page.foot.camera.click()
     assert len(asking.asked) == 1
     assert door.page.board.toast.text() == ""  # nobody has answered yet
     asking.say()
-    if not camera.QMediaDevices.videoInputs():  # nothing to look for: the door says so when it is asked again
+    if (
+        not cameras.QMediaDevices.videoInputs()
+    ):  # nothing to look for: the door says so when it is asked again
         door.page.foot.camera.click()
         door.page.foot.camera.click()
     qtbot.waitUntil(lambda: "does not let Meetup Desk use the camera" in door.page.board.toast.text())
@@ -153,7 +155,7 @@ def test_a_system_that_forbids_cameras_is_named_as_the_reason(
 
 @pytest.mark.parametrize("asking", [Qt.PermissionStatus.Granted], indirect=True)
 def test_a_camera_opens_once_it_is_allowed(asking: Asking, qtbot: QtBot) -> None:
-    source, sink = camera.Cameras(), camera.QVideoSink()
+    source, sink = cameras.Cameras(), cameras.QVideoSink()
     assert source.start("", sink) is None
     with qtbot.waitSignal(source.devices_changed):
         asking.say()

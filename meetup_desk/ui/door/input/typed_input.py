@@ -13,7 +13,7 @@ from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door.code_input import is_short_code
 from meetup_desk.services.door.source import Ask, FoundPerson
 from meetup_desk.ui.door.input.door_field import DoorField
-from meetup_desk.ui.door.input.results import Results
+from meetup_desk.ui.door.input.search_results import SearchResults
 from meetup_desk.ui.door.model import DoorModel
 
 _LONGEST_SEARCH: Final = 40  # characters
@@ -21,7 +21,7 @@ _LONGEST_SEARCH: Final = 40  # characters
 _NAME = re.compile(r"[^\W\d_][^\d_/:@#%?=&<>\[\]{}]*|[\d\- ]{1,11}")
 
 
-class DoorEntry(QObject):
+class TypedInput(QObject):
     """`read(Ask)` comes with what is to be judged, `counted(n)` with one of the numbers that are offered.
 
     `shown` comes when people were found, for whoever places the list; `touched` with every key.
@@ -35,7 +35,7 @@ class DoorEntry(QObject):
     def __init__(
         self,
         field: DoorField,
-        results: Results,
+        results: SearchResults,
         model: DoorModel,
         *,
         lang: Callable[[], str],

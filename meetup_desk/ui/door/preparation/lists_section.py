@@ -13,7 +13,7 @@ from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.lists import ListLine
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.list_dialog import ListDialog
-from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.door.preparation.sections import Section, SectionRow
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.domain.verdicts import OVERRIDABLE, Direction, Severity, Verdict
 from meetup_desk.services.door.source import DoorAnswer, facts_of
-from meetup_desk.ui.door.screen.texts import list_title
+from meetup_desk.ui.door.texts.door_texts import list_title
 from meetup_desk.words.door_answers import verdict_text
 
 translate = QCoreApplication.translate

@@ -12,16 +12,16 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.door.source import Ask, DoorAnswer, FoundPerson, Guest
-from meetup_desk.ui.door.actions.decisions import Decisions
 from meetup_desk.ui.door.camera.camera_preview import CameraPreview
 from meetup_desk.ui.door.model import Figures
 from meetup_desk.ui.door.open_door import OpenDoor
-from meetup_desk.ui.door.screen.answer_text import said_of
-from meetup_desk.ui.door.screen.foot import Foot
-from meetup_desk.ui.door.screen.head import Head
-from meetup_desk.ui.door.screen.notice import Notice
+from meetup_desk.ui.door.screen.decisions import Decisions
+from meetup_desk.ui.door.screen.footer import DoorFooter
+from meetup_desk.ui.door.screen.header import DoorHeader
 from meetup_desk.ui.door.screen.rehearsal_banner import RehearsalBanner
 from meetup_desk.ui.door.screen.verdict_panel import COLOURS, VerdictPanel
+from meetup_desk.ui.door.screen.warning_strip import WarningStrip
+from meetup_desk.ui.door.texts.answer_text import said_of
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.toast import Toast
 from meetup_desk.words.say import say_error
@@ -31,7 +31,7 @@ _FRAME: Final = 8  # px
 _LAST: Final = 12  # scans
 
 
-class Board(QWidget):
+class DoorDisplay(QWidget):
     """Takes the colour of the verdict; green clears by itself, yellow and red stay until they are cleared."""
 
     def __init__(self, look: Look, lang: Callable[[], str], lookout: CameraPreview) -> None:
@@ -44,11 +44,11 @@ class Board(QWidget):
         self._coloured: object = None  # colours and theme that all parts have taken
         self._waiting = 0  # scans that could not be written
         self.shown: tuple[Ask | Guest, DoorAnswer] | None = None  # what the offers are about
-        self.head, self.ground, self.offers = Head(look), VerdictPanel(look), Decisions(look)
-        self.foot = Foot(look, lookout)
+        self.head, self.ground, self.offers = DoorHeader(look), VerdictPanel(look), Decisions(look)
+        self.foot = DoorFooter(look, lookout)
         self.band = RehearsalBanner(look)
         self.band.hide()
-        self.notice = Notice(look)
+        self.notice = WarningStrip(look)
         self.toast = Toast(look, self.ground)
         self.green = QTimer(self, singleShot=True, interval=GREEN_FOR)
         self.green.timeout.connect(self.calm)

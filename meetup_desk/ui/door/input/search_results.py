@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door.source import FoundPerson
-from meetup_desk.ui.door.screen.answer_text import along_of, aside_of, people, slip_of
+from meetup_desk.ui.door.texts.answer_text import along_of, aside_of, people, slip_of
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.theme import TextSize
 from meetup_desk.ui.widgets.label import Label
@@ -31,7 +31,7 @@ _STATE = Qt.ItemDataRole.UserRole + 1
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
-class Results(QFrame):
+class SearchResults(QFrame):
     """Opens over its parent, above the field, whose keys move it; `chosen(rsvp_id)` comes with a click."""
 
     chosen = Signal(int)

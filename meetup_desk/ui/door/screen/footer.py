@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.ui.door.camera.camera_preview import CameraPreview
 from meetup_desk.ui.door.input.door_field import DoorField
-from meetup_desk.ui.door.input.keys import keys_text
+from meetup_desk.ui.door.input.function_keys import keys_text
 from meetup_desk.ui.door.screen.recent_scans import RecentScans
 from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.theme.look import Look
@@ -18,7 +18,7 @@ _FIELD = 48  # px at 100 %
 _ROOMY = 1000  # px at 100 %: narrower, and buttons show their icons alone
 
 
-class Foot(QWidget):
+class DoorFooter(QWidget):
     """What can be done at the door; each of its buttons is a signal, and a key (the tooltips say which)."""
 
     undo_asked = Signal()

@@ -12,7 +12,7 @@ _SIGN = "#F5BD1F"
 _EDGE = 8  # px
 
 
-class Notice(QWidget):
+class WarningStrip(QWidget):
     """One sentence, across the whole door; a newer one takes its place."""
 
     def __init__(self, look: Look) -> None:

@@ -9,13 +9,13 @@ from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.ui.door.actions.pin_lock import PinLock
 from meetup_desk.ui.door.actions.questions import Questions
 from meetup_desk.ui.door.model import DoorModel
-from meetup_desk.ui.door.screen.board import Board
+from meetup_desk.ui.door.screen.display import DoorDisplay
 
 
 class DoorActions(QObject):
     """Each is a button and a key; what the board does not offer does nothing."""
 
-    def __init__(self, board: Board, model: DoorModel, guard: PinLock, questions: Questions) -> None:
+    def __init__(self, board: DoorDisplay, model: DoorModel, guard: PinLock, questions: Questions) -> None:
         super().__init__(board)
         self._board, self._model, self._guard, self._questions = board, model, guard, questions
         self.keys = {

@@ -54,7 +54,7 @@ _PLANES_WITH_GREY_FIRST: Final = frozenset(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Device:
+class CameraDevice:
     """A camera that can be chosen."""
 
     key: str
@@ -70,7 +70,7 @@ class FrameSource(Protocol):
     lost: SignalInstance
     devices_changed: SignalInstance
 
-    def devices(self) -> list[Device]:
+    def devices(self) -> list[CameraDevice]:
         """Give what can be chosen, the system's own choice first."""
         ...
 
@@ -104,9 +104,9 @@ class Cameras(QObject):
         self._camera: QCamera | None = None
         self._media.videoInputsChanged.connect(self._follow)
 
-    def devices(self) -> list[Device]:
+    def devices(self) -> list[CameraDevice]:
         """Give what can be chosen; see `FrameSource`."""
-        return [Device(key=_key(one), name=one.description()) for one in self._inputs()]
+        return [CameraDevice(key=_key(one), name=one.description()) for one in self._inputs()]
 
     def allowed(self) -> bool:
         """Tell whether cameras may be used; see `FrameSource`."""
@@ -214,7 +214,7 @@ class FrameReader(QObject):
         self._thread = threading.Thread(target=self._work, name="camera", daemon=True)
         self._thread.start()
 
-    def devices(self) -> list[Device]:
+    def devices(self) -> list[CameraDevice]:
         """Cameras that can be chosen."""
         return self._source.devices()
 

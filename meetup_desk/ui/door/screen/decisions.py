@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.door.source import DoorAnswer
-from meetup_desk.ui.door.input.keys import keys_text
-from meetup_desk.ui.door.screen.answer_text import (
+from meetup_desk.ui.door.input.function_keys import keys_text
+from meetup_desk.ui.door.texts.answer_text import (
     asks_party,
     badge_due,
     badge_lost,

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from meetup_desk.services.door.source import Counts
-from meetup_desk.ui.door.input.keys import keys_text
+from meetup_desk.ui.door.input.function_keys import keys_text
 from meetup_desk.ui.door.open_door import OpenDoor
-from meetup_desk.ui.door.screen.texts import figures_text, list_title, post_facts
+from meetup_desk.ui.door.texts.door_texts import figures_text, list_title, post_facts
 from meetup_desk.ui.theme import fonts
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
@@ -20,7 +20,7 @@ _NARROW = 900  # px at 100 %
 _NAME = 200  # px at 100 %, the widest that a name on a button becomes
 
 
-class Head(QWidget):
+class DoorHeader(QWidget):
     """`left` comes when the door is to be closed, `rename_asked` when its name is to change.
 
     `list_chosen(name)` comes when something else is to be counted.
