@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from meetup_desk.app.compose import use_own_zone_data  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from meetup_desk.tickets.qr import matrix  # noqa: E402
-from meetup_desk.ui.door.camera.cameras import CameraDevice, FrameReader  # noqa: E402
+from meetup_desk.ui.door.camera.frame_reader import FrameReader  # noqa: E402
+from meetup_desk.ui.door.camera.frame_source import CameraDevice  # noqa: E402
 from meetup_desk.ui.door.settings import DoorSettings  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 from tests.scenarios.door_window import Shown  # noqa: E402

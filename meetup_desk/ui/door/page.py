@@ -24,7 +24,8 @@ from meetup_desk.ui.door.actions.door_actions import DoorActions
 from meetup_desk.ui.door.actions.pin_lock import PinLock
 from meetup_desk.ui.door.actions.questions import Questions
 from meetup_desk.ui.door.camera.camera_preview import CameraPreview
-from meetup_desk.ui.door.equipment.equipment import DoorSetup, Equipment
+from meetup_desk.ui.door.equipment.door_setup import DoorSetup
+from meetup_desk.ui.door.equipment.equipment import Equipment
 from meetup_desk.ui.door.input.door_field import is_of_window
 from meetup_desk.ui.door.input.function_keys import function_of
 from meetup_desk.ui.door.input.scanner_input import ScannerInput

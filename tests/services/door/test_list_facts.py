@@ -14,7 +14,7 @@ from meetup_desk.services.door.source import Ask, DoorSource, Guest
 from meetup_desk.services.door.verdict_texts import say_answer
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.ui.door.open_door import PackPlace
-from meetup_desk.ui.door.texts.answer_text import said_of
+from meetup_desk.ui.door.texts.answer_text import answer_text_of
 from meetup_desk.ui.door.texts.door_texts import post_facts
 from tests.conftest import Clock, Organiser
 
@@ -48,7 +48,7 @@ def test_the_last_of_a_party_completes_it(door: DoorSource) -> None:
     rsvp = door.search("이하린")[0].rsvp_id
     first = door.scan(Ask(rsvp_id=rsvp, count=2))
     last = door.scan(Ask(rsvp_id=rsvp))
-    assert [said_of(one, "Asia/Seoul", "en").line for one in (first, last)] == ["2 of 3", "3 of 3"]
+    assert [answer_text_of(one, "Asia/Seoul", "en").line for one in (first, last)] == ["2 of 3", "3 of 3"]
 
 
 def test_a_ticket_of_another_date_says_the_date(organiser: Organiser) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from meetup_desk.ui.door.camera.cameras import CameraDevice
+from meetup_desk.ui.door.camera.frame_source import CameraDevice
 
 RATE = 15  # frames a second
 _LONGEST = 60_000  # ms

@@ -19,7 +19,7 @@ from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.tickets.qr import matrix
 from meetup_desk.ui.door.input.search_results import beside_name
 from meetup_desk.ui.door.open_door import PackPlace
-from meetup_desk.ui.door.texts.answer_text import said_of
+from meetup_desk.ui.door.texts.answer_text import answer_text_of
 from meetup_desk.ui.widgets.buttons import Button
 from tests.conftest import Organiser
 from tests.tickets.pictures import painted
@@ -495,7 +495,7 @@ def test_two_of_one_name_are_told_apart_by_their_phones(organiser: Organiser) ->
         for phone in ("010-1111-2222", "010-3333-4444")
     ]
     desk_door = organiser.services.door(event.id, "정문")
-    asides = [said_of(desk_door.scan(Ask(text=code)), "Asia/Seoul", "en").aside for code in codes]
+    asides = [answer_text_of(desk_door.scan(Ask(text=code)), "Asia/Seoul", "en").aside for code in codes]
     assert asides == ["phone ends in 2222", "phone ends in 4444"]
 
 

@@ -16,11 +16,11 @@ from meetup_desk.services.papers.single_badges import BadgeAsk, DoorBadges, Prin
 from meetup_desk.ui import qt_modules
 from meetup_desk.ui.door.actions.pin_lock import PinLock
 from meetup_desk.ui.door.actions.questions import Questions
-from meetup_desk.ui.door.equipment.equipment import DoorSetup
+from meetup_desk.ui.door.choices import is_badge_due
+from meetup_desk.ui.door.equipment.door_setup import DoorSetup
 from meetup_desk.ui.door.model import DoorModel
 from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.door.screen.display import DoorDisplay
-from meetup_desk.ui.door.texts.answer_text import badge_due
 from meetup_desk.ui.jobs import Job, Jobs
 
 # Seconds until the verdict is painted: a badge that is painted meanwhile would delay it. The badges' own
@@ -89,7 +89,7 @@ class DoorBadgeActions(QObject):
         post = self._post
         if post is None or post.badges is None or post.source.list_name != ENTRY:
             return
-        if self.way.at_once and badge_due(answer):
+        if self.way.at_once and is_badge_due(answer):
             self._print(ask, answer, by_itself=True)
 
     def _print(

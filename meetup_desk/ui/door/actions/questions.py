@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.errors import DeskError
@@ -13,6 +12,7 @@ from meetup_desk.services.door.source import Guest
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.ui.door.actions.pin_dialog import PinDialog
+from meetup_desk.ui.door.input.scanner_filter import ScannerFilter
 from meetup_desk.ui.papers.badge_fields import values_of, way_fields, way_of
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.codes import code_refusal
@@ -23,27 +23,6 @@ from meetup_desk.ui.widgets.form_dialog import FormDialog
 translate = QCoreApplication.translate
 _LONGEST_NAME = 40  # characters
 _LARGEST_PARTY = 99  # people
-_ENTER_WITHIN = 500  # ms after a scanner's last character
-
-
-class ScannerFilter(QObject):
-    """Keeps a scanner from choosing in a dialog: letters do nothing, and neither does Enter behind them."""
-
-    def __init__(self, dialog: QWidget) -> None:
-        super().__init__(dialog)
-        self._since = QElapsedTimer()  # the last letter
-        for control in dialog.findChildren(QWidget):
-            control.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Drop what a scanner types."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return super().eventFilter(watched, event)
-        if event.text().strip() and event.text().isprintable():
-            self._since.start()
-            return True
-        ends = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        return ends and self._since.isValid() and not self._since.hasExpired(_ENTER_WITHIN)
 
 
 class Questions:

@@ -13,7 +13,8 @@ from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
-    from meetup_desk.ui.door.camera.cameras import FrameReader, FrameSource
+    from meetup_desk.ui.door.camera.frame_reader import FrameReader
+    from meetup_desk.ui.door.camera.frame_source import FrameSource
 
 _SIZE = QSize(160, 90)  # px: large enough to aim, small enough to leave the eye on the verdict
 _RADIUS = 6
@@ -89,7 +90,7 @@ class CameraPreview(QWidget):
         self.picture.show_picture(None)
 
     def _open(self, key: str) -> None:
-        from meetup_desk.ui.door.camera.cameras import FrameReader  # noqa: PLC0415 - see `cameras`
+        from meetup_desk.ui.door.camera.frame_reader import FrameReader  # noqa: PLC0415 - see `cameras`
 
         if self._eye is None:
             self._eye = FrameReader(self.source(), self)

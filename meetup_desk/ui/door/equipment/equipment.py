@@ -1,8 +1,7 @@
 """What stands at the door beside the screen: camera, loudspeaker, paper. Without them the door goes on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -11,8 +10,8 @@ from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.verdicts import Severity
 from meetup_desk.services.desk.gc_pauses import be_prompt
 from meetup_desk.services.door.source import Ask
-from meetup_desk.ui.door.camera.camera_preview import cameras
-from meetup_desk.ui.door.equipment.awake import Awake, Release, this_system
+from meetup_desk.ui.door.equipment.awake import Awake
+from meetup_desk.ui.door.equipment.door_setup import DoorSetup
 from meetup_desk.ui.door.equipment.sounds import Sounds
 from meetup_desk.ui.door.model import DoorModel
 from meetup_desk.ui.door.open_door import OpenDoor
@@ -21,21 +20,7 @@ from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from meetup_desk.ui.door.camera.cameras import FrameSource
-
-Print = Callable[[OpenDoor, list[InsideLine], str], str]  # in a language; says what became of the paper
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoorSetup:
-    """What a door finds where it is put up."""
-
-    habits: Callable[[], DoorSettings]
-    keep_habits: Callable[[DoorSettings], object]
-    sounds: Path  # folder
-    print_inside: Print | None = None  # None: there is nothing to print with
-    cameras: "Callable[[], FrameSource]" = cameras
-    stay_awake: Callable[[], Release] = this_system
+    pass
 
 
 class Equipment(QObject):

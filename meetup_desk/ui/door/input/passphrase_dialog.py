@@ -14,7 +14,7 @@ from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
-    from meetup_desk.ui.door.camera.cameras import FrameSource
+    from meetup_desk.ui.door.camera.frame_source import FrameSource
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door.source import FoundPerson
-from meetup_desk.ui.door.texts.answer_text import along_of, aside_of, people, slip_of
+from meetup_desk.ui.door.texts.person_texts import companions_text, distinction_text, people_text, slip_text
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.theme import TextSize
 from meetup_desk.ui.widgets.label import Label
@@ -66,7 +66,7 @@ class SearchResults(QFrame):
         self.asked, self._people, self._lang = asked, list(found), lang
         self._model.clear()
         for person in self._people:
-            item = QStandardItem(person.name or slip_of(person.slip))
+            item = QStandardItem(person.name or slip_text(person.slip))
             item.setData(person, _PERSON)
             item.setData(state_of(person, lang), _STATE)
             spoken = (person.name, beside_name(person), state_of(person, lang))
@@ -123,8 +123,8 @@ class SearchResults(QFrame):
 
 def beside_name(person: FoundPerson) -> str:
     """Say what tells somebody apart, the phone that was typed, and who comes along."""
-    apart, phone = aside_of(person.told_apart), aside_of(person.phone)
-    parts = (slip_of(person.slip), apart, phone if phone != apart else "", along_of(person.guests))
+    apart, phone = distinction_text(person.told_apart), distinction_text(person.phone)
+    parts = (slip_text(person.slip), apart, phone if phone != apart else "", companions_text(person.guests))
     return " · ".join(part for part in parts if part)
 
 
@@ -134,7 +134,7 @@ def state_of(person: FoundPerson, lang: str) -> str:
         return say(f"rsvp.{person.status}", lang)
     if person.inside >= person.party:
         return say("verdict.already_in", lang)
-    return people(person.party - person.inside)
+    return people_text(person.party - person.inside)
 
 
 class _People(QStyledItemDelegate):
@@ -168,7 +168,7 @@ class _People(QStyledItemDelegate):
         state = index.data(_STATE)
         self._write(painter, room, state, "emphasis", theme.ink if going else theme.warn, right=True)
         room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(state) - 16)
-        aside, name = beside_name(person), person.name or slip_of(person.slip)
+        aside, name = beside_name(person), person.name or slip_text(person.slip)
         if aside:
             lower = room.adjusted(0, room.height() * 3 // 5, 0, 0)
             self._write(painter, lower, aside, "emphasis", theme.ink_soft)

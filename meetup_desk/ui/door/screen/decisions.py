@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.door.source import DoorAnswer
-from meetup_desk.ui.door.input.function_keys import keys_text
-from meetup_desk.ui.door.texts.answer_text import (
-    asks_party,
-    badge_due,
-    badge_lost,
+from meetup_desk.ui.door.choices import (
     can_be_handed_over,
-    choices,
-    overridable,
-    people,
+    can_be_overridden,
+    is_badge_due,
+    is_party_unknown,
+    may_have_lost_badge,
+    possible_counts,
 )
+from meetup_desk.ui.door.input.function_keys import keys_text
+from meetup_desk.ui.door.texts.person_texts import people_text
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import Label
@@ -30,7 +30,7 @@ _ROOMY = 5  # numbers that are offered with their unit
 class _Offer(NamedTuple):
     """One button: a number of people, or a key that does the same."""
 
-    people: int = 0  # 0 where it is about something else
+    number: int = 0  # 0 where it is about something else
     key: str = ""
     chosen: bool = False  # so many came in now
 
@@ -79,12 +79,12 @@ class Decisions(QWidget):
         answer = self._answer
         if answer is None:
             return []
-        offers = [_Offer(people=count, chosen=count == answer.count) for count in self.counts()]
+        offers = [_Offer(number=count, chosen=count == answer.count) for count in self.counts()]
         if self.can_have_badge():
             offers.append(_Offer(key="F12"))
         if can_be_handed_over(answer):
             offers.append(_Offer(key="F7"))
-        if overridable(answer) and not self._staff:
+        if can_be_overridden(answer) and not self._staff:
             offers.append(_Offer(key="F5"))
         return offers
 
@@ -97,7 +97,7 @@ class Decisions(QWidget):
 
     def counts(self) -> range:
         """Numbers of people that can be chosen."""
-        return range(0) if self._answer is None else choices(self._answer)
+        return range(0) if self._answer is None else possible_counts(self._answer)
 
     def can_be_handed_over(self) -> bool:
         """Tell whether somebody else may have come with the ticket."""
@@ -111,11 +111,11 @@ class Decisions(QWidget):
         answer = self._answer
         if answer is None or not self._badges:
             return False
-        return badge_due(answer) or (badge_lost(answer) and not self._staff)
+        return is_badge_due(answer) or (may_have_lost_badge(answer) and not self._staff)
 
     def can_override(self) -> bool:
         """Tell whether a supervisor's word is asked for here."""
-        return self._answer is not None and overridable(self._answer)
+        return self._answer is not None and can_be_overridden(self._answer)
 
     @property
     def question(self) -> str:
@@ -142,9 +142,9 @@ class Decisions(QWidget):
     def _button(self, offer: _Offer) -> Button:
         asked = {"F12": self.badge_asked, "F7": self.hand_over_asked, "F5": self.override_asked}
         button = Button(self._look, icon="check" if offer.chosen else "")
-        run = asked[offer.key].emit if offer.key else partial(self.count_chosen.emit, offer.people)
+        run = asked[offer.key].emit if offer.key else partial(self.count_chosen.emit, offer.number)
         button.clicked.connect(lambda _=False: run())
-        button.setToolTip(keys_text(offer.key or f"Alt+{offer.people}"))
+        button.setToolTip(keys_text(offer.key or f"Alt+{offer.number}"))
         self._row.insertWidget(self._row.count() - 1, button)
         return button
 
@@ -155,7 +155,7 @@ class Decisions(QWidget):
             return self.tr("Somebody else came…")
         if offer.key == "F5":
             return self.tr("Let in anyway…")
-        return str(offer.people) if self._crowded else people(offer.people)
+        return str(offer.number) if self._crowded else people_text(offer.number)
 
     @property
     def _crowded(self) -> bool:
@@ -165,14 +165,14 @@ class Decisions(QWidget):
     def _retranslate(self) -> None:
         for button, offer in zip(self._buttons, self._shown, strict=True):
             button.set_text(self._text(offer))
-            if offer.people:
-                button.setAccessibleName(people(offer.people))
+            if offer.number:
+                button.setAccessibleName(people_text(offer.number))
         answer = self._answer
         if answer is None or not self.counts():
             self._question.setText("")
         elif answer.severity is not Severity.GREEN:
             self._question.setText(self.tr("Let in only:"))
-        elif asks_party(answer):
+        elif is_party_unknown(answer):
             self._question.setText(self.tr("How many are they?"))
         elif answer.direction is Direction.OUT:
             self._question.setText(self.tr("{name}: how many left?").format(name=answer.name))

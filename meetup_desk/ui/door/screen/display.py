@@ -21,7 +21,7 @@ from meetup_desk.ui.door.screen.header import DoorHeader
 from meetup_desk.ui.door.screen.rehearsal_banner import RehearsalBanner
 from meetup_desk.ui.door.screen.verdict_panel import COLOURS, VerdictPanel
 from meetup_desk.ui.door.screen.warning_strip import WarningStrip
-from meetup_desk.ui.door.texts.answer_text import said_of
+from meetup_desk.ui.door.texts.answer_text import answer_text_of
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.toast import Toast
 from meetup_desk.words.say import say_error
@@ -183,7 +183,7 @@ class DoorDisplay(QWidget):
         if calm or post is None or self.shown is None:
             self.ground.wait(self._idle())
         else:
-            said = said_of(self.shown[1], post.tz, self._lang())
+            said = answer_text_of(self.shown[1], post.tz, self._lang())
             self.ground.show_said(said, announce=announce)
         self._colour()
 

@@ -10,7 +10,7 @@ from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.ui.door.screen.verdict_shapes import draw_shape, draw_way_out
-from meetup_desk.ui.door.texts.answer_text import people, slip_of
+from meetup_desk.ui.door.texts.person_texts import people_text, slip_text
 from meetup_desk.ui.theme import fonts
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.words.say import say
@@ -117,9 +117,9 @@ class RecentScans(QWidget):
 
     def _text(self, line: ScanLine) -> str:
         word = say(f"verdict.{line.verdict}", self._lang)
-        parts = [f"{moment_of(line.at, self._tz):%H:%M}", line.name or slip_of(line.slip) or word]
+        parts = [f"{moment_of(line.at, self._tz):%H:%M}", line.name or slip_text(line.slip) or word]
         if line.slip is not None and line.name:
-            parts.append(f"· {slip_of(line.slip)}")
+            parts.append(f"· {slip_text(line.slip)}")
         out = line.direction == Direction.OUT
         if line.count < 0:
             parts.append("– " + (self.tr("exit taken back") if out else self.tr("taken back")))
@@ -128,7 +128,7 @@ class RecentScans(QWidget):
         elif out and line.severity == Severity.GREEN:
             parts.append("– " + self.tr("out"))
         if line.count > 1:
-            parts.append(people(line.count))
+            parts.append(people_text(line.count))
         if line.door != self._here:
             parts.append(f"({line.door})")
         return " ".join(parts)
