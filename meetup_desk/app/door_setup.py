@@ -94,9 +94,9 @@ def furnishing(
 ) -> DoorSetup:
     """Put together what a door finds where it is put up."""
     return DoorSetup(
-        habits=habits,
-        keep_habits=keep_habits,
-        sounds=paths.resources() / "sounds",
+        settings=habits,
+        keep_settings=keep_habits,
+        sounds_folder=paths.resources() / "sounds",
         print_inside=print_inside,
     )
 

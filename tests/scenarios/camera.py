@@ -69,7 +69,7 @@ class Still(QObject):
         """The only one."""
         return [CameraDevice(key="still", name="Still")]
 
-    def allowed(self) -> bool:
+    def is_allowed(self) -> bool:
         """Nobody minds."""
         return True
 
@@ -129,10 +129,10 @@ def latencies(app: QApplication, folder: Path) -> tuple[int, list[float]]:
     parts = [part for n, text in enumerate(texts) for part in ((scene("", n), 3), (scene(text, n), 4))]
     source = Watched(film(folder / "tickets.mp4", parts))
     shown = Shown(app, path, event.id)
-    shown.page.foot.lookout.source = lambda: source
+    shown.page.footer.camera_preview.source = lambda: source
     took: list[float] = []
     waiting: list[float] = []
-    shown.page.foot.lookout.seen.connect(lambda _text: waiting.append(source.came))
+    shown.page.footer.camera_preview.code_read.connect(lambda _text: waiting.append(source.came))
 
     def painted_now() -> None:
         while waiting:
@@ -140,18 +140,18 @@ def latencies(app: QApplication, folder: Path) -> tuple[int, list[float]]:
 
     shown.page.model.answered.connect(
         lambda _ask, _answer: (
-            shown.page.board.repaint(),
+            shown.page.display.repaint(),
             painted_now(),
         )  # the repaint is done when it returns
     )
     wait(2)
-    shown.page.foot.camera.click()
-    shown.page.foot.lookout.follow(DoorSettings(muted=True, camera_on=True), open_door=True)
+    shown.page.footer.camera_button.click()
+    shown.page.footer.camera_preview.apply(DoorSettings(muted=True, camera_on=True), is_open=True)
     loop = QEventLoop()
     source.ended.connect(lambda: QTimer.singleShot(500, loop, loop.quit))
     QTimer.singleShot(120_000, loop, loop.quit)
     loop.exec()
-    shown.page.foot.lookout.close_camera()
+    shown.page.footer.camera_preview.close_camera()
     shown.close()
     return len(texts), took
 

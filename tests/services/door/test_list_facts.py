@@ -15,7 +15,7 @@ from meetup_desk.services.door.verdict_texts import say_answer
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.ui.door.open_door import PackPlace
 from meetup_desk.ui.door.texts.answer_text import answer_text_of
-from meetup_desk.ui.door.texts.door_texts import post_facts
+from meetup_desk.ui.door.texts.door_texts import door_facts
 from tests.conftest import Clock, Organiser
 
 
@@ -79,7 +79,7 @@ def test_a_door_whose_clock_is_older_than_its_pack_says_so(
     organiser.services.packs.write(event.id, "정문", tmp_path / "a.pack", passphrase=None)
     place = PackPlace(tmp_path / "a.pack", None)
     post = place.open("", "")
-    facts = post_facts(replace(post, made_at=Instant(time.time_ns() // 1000 + 3 * 60 * MINUTE)), "en")
+    facts = door_facts(replace(post, made_at=Instant(time.time_ns() // 1000 + 3 * 60 * MINUTE)), "en")
     post.close()
     assert facts[0].startswith("The clock here is at least ")
     assert any("2 hours behind" in fact or "3 hours behind" in fact for fact in facts)

@@ -94,7 +94,7 @@ class Film(QObject):
     def devices(self) -> list[CameraDevice]:
         return [CameraDevice(key="film", name="Film")] if self._path else []
 
-    def allowed(self) -> bool:
+    def is_allowed(self) -> bool:
         return True
 
     def start(self, key: str, sink: QVideoSink) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtMultimedia import (
 from meetup_desk.ui.door.camera.frame_reader import GREY_FIRST
 from meetup_desk.ui.door.camera.frame_source import CameraDevice
 
-_WANTED: Final = QSize(1280, 720)  # px: more takes longer and reads no better at arm's length
+_RESOLUTION: Final = QSize(1280, 720)  # px: more takes longer and reads no better at arm's length
 
 
 class Cameras(QObject):
@@ -32,13 +32,13 @@ class Cameras(QObject):
         self._media = QMediaDevices(self)
         self._session = QMediaCaptureSession(self)
         self._camera: QCamera | None = None
-        self._media.videoInputsChanged.connect(self._follow)
+        self._media.videoInputsChanged.connect(self._check_devices)
 
     def devices(self) -> list[CameraDevice]:
         """Give what can be chosen; see `FrameSource`."""
-        return [CameraDevice(key=_key(one), name=one.description()) for one in self._inputs()]
+        return [CameraDevice(key=_key(device), name=device.description()) for device in self._inputs()]
 
-    def allowed(self) -> bool:
+    def is_allowed(self) -> bool:
         """Tell whether cameras may be used; see `FrameSource`."""
         return _permission() != Qt.PermissionStatus.Denied
 
@@ -49,9 +49,9 @@ class Cameras(QObject):
             _application().requestPermission(QCameraPermission(), self, self._answered)
             return None
         inputs = self._inputs()
-        if not inputs or not self.allowed():
+        if not inputs or not self.is_allowed():
             return ""
-        chosen = next((one for one in inputs if _key(one) == key), inputs[0])
+        chosen = next((device for device in inputs if _key(device) == key), inputs[0])
         camera = QCamera(chosen, self)
         _use_fitting_format(camera, chosen)
         camera.errorOccurred.connect(self._failed)
@@ -73,21 +73,21 @@ class Cameras(QObject):
     def _answered(self, _permission: object) -> None:
         self.devices_changed.emit()
 
-    def _failed(self, error: QCamera.Error, _words: str) -> None:
+    def _failed(self, error: QCamera.Error, _message: str) -> None:
         if error != QCamera.Error.NoError:
             self.stop()
             self.lost.emit()
 
-    def _follow(self) -> None:
-        here = [_key(one) for one in self._inputs()]
-        if self._camera is not None and _key(self._camera.cameraDevice()) not in here:
+    def _check_devices(self) -> None:
+        keys = [_key(device) for device in self._inputs()]
+        if self._camera is not None and _key(self._camera.cameraDevice()) not in keys:
             self.stop()
             self.lost.emit()
         self.devices_changed.emit()
 
     def _inputs(self) -> list[QCameraDevice]:
-        usual = QMediaDevices.defaultVideoInput()
-        return sorted(QMediaDevices.videoInputs(), key=lambda one: one != usual)
+        default = QMediaDevices.defaultVideoInput()
+        return sorted(QMediaDevices.videoInputs(), key=lambda device: device != default)
 
 
 def _application() -> QCoreApplication:
@@ -108,10 +108,10 @@ def _key(device: QCameraDevice) -> str:
 def _use_fitting_format(camera: QCamera, device: QCameraDevice) -> None:
     """Take the format nearest to 1280x720, and of those one that needs no conversion."""
 
-    def distance(one: QCameraFormat) -> tuple[int, bool, float]:
-        size = one.resolution()
-        area = abs(size.width() * size.height() - _WANTED.width() * _WANTED.height())
-        return area, one.pixelFormat() not in GREY_FIRST, abs(one.maxFrameRate() - 30)
+    def distance(candidate: QCameraFormat) -> tuple[int, bool, float]:
+        size = candidate.resolution()
+        area = abs(size.width() * size.height() - _RESOLUTION.width() * _RESOLUTION.height())
+        return area, candidate.pixelFormat() not in GREY_FIRST, abs(candidate.maxFrameRate() - 30)
 
     formats = device.videoFormats()
     if formats:

@@ -17,7 +17,7 @@ from meetup_desk.ui.door.camera import multimedia  # noqa: F401 - has FFmpeg be 
 from meetup_desk.ui.door.camera.frame_source import CameraDevice, FrameSource
 
 PREVIEW: Final = QSize(192, 108)  # px
-_PREVIEW_EVERY: Final = 0.12  # seconds
+_PREVIEW_INTERVAL: Final = 0.12  # seconds
 GREY_FIRST: Final = frozenset(
     {
         QVideoFrameFormat.PixelFormat.Format_NV12,
@@ -35,28 +35,28 @@ GREY_FIRST: Final = frozenset(
 
 
 class FrameReader(QObject):
-    """Looks at what a source sends. `seen(text)` comes for each code that came into the picture.
+    """Reads what a source sends. `code_read(text)` comes for each code that came into the picture.
 
-    `pictured(QImage)` is the small preview; `opened(key)` and `gone` say whether there are frames at all.
+    `preview_ready(QImage)` brings the small preview; `opened(key)` and `lost` say whether there are frames.
     """
 
-    seen = Signal(str)
-    pictured = Signal(QImage)
+    code_read = Signal(str)
+    preview_ready = Signal(QImage)
     opened = Signal(str)
-    gone = Signal()
+    lost = Signal()
 
-    def __init__(self, source: FrameSource, parent: QObject, *, watch: CameraCodes | None = None) -> None:
+    def __init__(self, source: FrameSource, parent: QObject, *, codes: CameraCodes | None = None) -> None:
         super().__init__(parent)
-        self._source, self._watch = source, watch or CameraCodes()
+        self._source, self._codes = source, codes or CameraCodes()
         self._sink = QVideoSink(self)
         self._key, self._running = "", False
         self._newest: QVideoFrame | None = None
         self._wake = threading.Condition()
         self._closing = False
-        self._pictured_at = 0.0
-        self._sink.videoFrameChanged.connect(self._take)
-        source.lost.connect(self._lost)
-        source.devices_changed.connect(self._look_for_it)
+        self._preview_made_at = 0.0
+        self._sink.videoFrameChanged.connect(self._keep_newest)
+        source.lost.connect(self._close_lost)
+        source.devices_changed.connect(self._reopen)
         self._thread = threading.Thread(target=self._work, name="camera", daemon=True)
         self._thread.start()
 
@@ -64,9 +64,9 @@ class FrameReader(QObject):
         """Cameras that can be chosen."""
         return self._source.devices()
 
-    def allowed(self) -> bool:
+    def is_allowed(self) -> bool:
         """Whether the system lets this program see."""
-        return self._source.allowed()
+        return self._source.is_allowed()
 
     def open(self, key: str) -> None:
         """Use a camera: the first where this one is not there."""
@@ -76,31 +76,31 @@ class FrameReader(QObject):
         if opened:
             self.opened.emit(opened)
         elif opened is not None:
-            self.gone.emit()
+            self.lost.emit()
 
     def close(self) -> None:
         """Stop for good."""
-        self._source.lost.disconnect(self._lost)
-        self._source.devices_changed.disconnect(self._look_for_it)
+        self._source.lost.disconnect(self._close_lost)
+        self._source.devices_changed.disconnect(self._reopen)
         self._source.stop()
         with self._wake:
             self._closing, self._newest = True, None
             self._wake.notify()
         self._thread.join()
 
-    def _take(self, frame: QVideoFrame) -> None:
-        """Keep the newest frame only: a queue would show verdicts about people who have walked on."""
+    def _keep_newest(self, frame: QVideoFrame) -> None:
+        """Keep the newest frame only: a queue would judge people who have walked on."""
         if frame.isValid():
             with self._wake:
                 self._newest = frame
                 self._wake.notify()
 
-    def _lost(self) -> None:
+    def _close_lost(self) -> None:
         self._running = False
-        self.gone.emit()
+        self.lost.emit()
 
-    def _look_for_it(self) -> None:
-        """Go on by itself once a camera is plugged in again."""
+    def _reopen(self) -> None:
+        """Go on once a camera is plugged in again."""
         if not self._running and self._source.devices():
             QTimer.singleShot(0, self, lambda: self.open(self._key))
 
@@ -113,26 +113,26 @@ class FrameReader(QObject):
                 frame, self._newest = self._newest, None
             if frame is None:
                 return
-            with_grey(frame, self._look)
+            with_grey(frame, self._read)
             del frame  # cameras have few buffers
 
-    def _look(self, grey: QImage) -> None:
-        view = grey.constBits(), grey.width(), grey.height(), grey.bytesPerLine()
-        for text in self._watch.look(*view):
-            self.seen.emit(text)
+    def _read(self, grey: QImage) -> None:
+        pixels = grey.constBits(), grey.width(), grey.height(), grey.bytesPerLine()
+        for text in self._codes.look(*pixels):
+            self.code_read.emit(text)
         now = time.monotonic()
-        if now - self._pictured_at >= _PREVIEW_EVERY:
-            self._pictured_at = now
-            self.pictured.emit(grey.scaled(PREVIEW, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        if now - self._preview_made_at >= _PREVIEW_INTERVAL:
+            self._preview_made_at = now
+            self.preview_ready.emit(grey.scaled(PREVIEW, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
 
 
-def with_grey(frame: QVideoFrame, look: Callable[[QImage], None]) -> None:
-    """Show a frame as a grey picture, without a copy where its first plane is one."""
+def with_grey(frame: QVideoFrame, use: Callable[[QImage], None]) -> None:
+    """Give a frame as a grey picture, without a copy where its first plane is one."""
     if frame.pixelFormat() not in GREY_FIRST or not frame.map(QVideoFrame.MapMode.ReadOnly):
-        look(frame.toImage().convertToFormat(QImage.Format.Format_Grayscale8))
+        use(frame.toImage().convertToFormat(QImage.Format.Format_Grayscale8))
         return
     try:
         stride, grey = frame.bytesPerLine(0), QImage.Format.Format_Grayscale8
-        look(QImage(frame.bits(0), frame.width(), frame.height(), stride, grey))
+        use(QImage(frame.bits(0), frame.width(), frame.height(), stride, grey))
     finally:
         frame.unmap()

@@ -30,7 +30,7 @@ class FrameSource(Protocol):
         """Give what can be chosen, the system's own choice first."""
         ...
 
-    def allowed(self) -> bool:
+    def is_allowed(self) -> bool:
         """Tell whether the system lets this program see: macOS asks the person once."""
         ...
 

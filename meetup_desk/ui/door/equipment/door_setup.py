@@ -11,16 +11,18 @@ from meetup_desk.ui.door.equipment.awake import Release, this_system
 from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.door.settings import DoorSettings
 
-PrintInside = Callable[[OpenDoor, list[InsideLine], str], str]  # in a language; says what became of the paper
+PrintInside = Callable[
+    [OpenDoor, list[InsideLine], str], str
+]  # door, people, language; gives the sentence to show
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoorSetup:
-    """What a door finds where it is put up."""
+    """Given to a door by the program."""
 
-    habits: Callable[[], DoorSettings]
-    keep_habits: Callable[[DoorSettings], object]
-    sounds: Path  # folder
+    settings: Callable[[], DoorSettings]
+    keep_settings: Callable[[DoorSettings], object]
+    sounds_folder: Path
     print_inside: PrintInside | None = None  # None: there is nothing to print with
     cameras: Callable[[], FrameSource] = cameras
     stay_awake: Callable[[], Release] = this_system

@@ -12,7 +12,7 @@ class ScannerFilter(QObject):
 
     def __init__(self, dialog: QWidget) -> None:
         super().__init__(dialog)
-        self._since = QElapsedTimer()  # the last letter
+        self._since_letter = QElapsedTimer()  # the last letter
         for control in dialog.findChildren(QWidget):
             control.installEventFilter(self)
 
@@ -21,7 +21,7 @@ class ScannerFilter(QObject):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         if event.text().strip() and event.text().isprintable():
-            self._since.start()
+            self._since_letter.start()
             return True
         ends = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        return ends and self._since.isValid() and not self._since.hasExpired(_ENTER_WITHIN)
+        return ends and self._since_letter.isValid() and not self._since_letter.hasExpired(_ENTER_WITHIN)

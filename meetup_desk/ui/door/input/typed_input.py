@@ -1,4 +1,4 @@
-"""What is typed at the door, by fingers or by a scanner: a code at once, a name through the people found."""
+"""What is typed at the door, by hand or by a scanner: a code is taken at once, a name is searched."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -22,15 +22,15 @@ _NAME = re.compile(r"[^\W\d_][^\d_/:@#%?=&<>\[\]{}]*|[\d\- ]{1,11}")
 
 
 class TypedInput(QObject):
-    """`read(Ask)` comes with what is to be judged, `counted(n)` with one of the numbers that are offered.
+    """`submitted(Ask)` comes with what is to be judged, `count_typed(n)` with one of the possible counts.
 
-    `shown` comes when people were found, for whoever places the list; `touched` with every key.
+    `results_shown` comes when people were found, to place their list; `edited` with every key.
     """
 
-    read = Signal(object)
-    counted = Signal(int)
-    shown = Signal()
-    touched = Signal()
+    submitted = Signal(object)
+    count_typed = Signal(int)
+    results_shown = Signal()
+    edited = Signal()
 
     def __init__(
         self,
@@ -40,32 +40,32 @@ class TypedInput(QObject):
         *,
         lang: Callable[[], str],
         direction: Callable[[], Direction],
-        offered: Callable[[], Sequence[int]],
+        counts: Callable[[], Sequence[int]],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._field, self._results, self._model = field, results, model
-        self._lang, self._direction, self._offered = lang, direction, offered
-        self._entering = ""  # a name that was entered before it was found
-        field.typed.connect(self._typed)
+        self._lang, self._direction, self._counts = lang, direction, counts
+        self._entered_name = ""  # Enter came before the people were found
+        field.typed.connect(self._follow_text)
         field.asked.connect(self._search)
-        field.entered.connect(self._entered)
-        field.moved.connect(results.move_choice)
-        results.chosen.connect(self._admit)
-        model.found.connect(self._found)
+        field.entered.connect(self._submit)
+        field.moved.connect(results.move_selection)
+        results.chosen.connect(self._submit_person)
+        model.people_found.connect(self._show_results)
 
-    def empty(self, *, after_code: bool = False) -> None:
-        """Be ready for the next one."""
-        self._field.empty(after_code=after_code)
+    def reset(self, *, after_code: bool = False) -> None:
+        """Be ready for the next person."""
+        self._field.clear_text(after_code=after_code)
         self._close_results()
         self._field.setFocus()
 
-    def _typed(self, text: str) -> None:
-        self._entering = ""
-        self.touched.emit()
+    def _follow_text(self, text: str) -> None:
+        self._entered_name = ""
+        self.edited.emit()
         code = code_at_end(text)
         if code:
-            self._take_text(code, after_code=True)
+            self._submit_text(code, after_code=True)
         elif not text.strip():
             self._close_results()
 
@@ -76,51 +76,51 @@ class TypedInput(QObject):
         else:
             self._close_results()
 
-    def _found(self, text: str, found: list[FoundPerson]) -> None:
+    def _show_results(self, text: str, found: list[FoundPerson]) -> None:
         if text != self._field.live_text().strip():
             return
-        if not found and is_short_code(text, layouts=self._entering == text):
-            self._take_text(text)
+        if not found and is_short_code(text, layouts=self._entered_name == text):
+            self._submit_text(text)
             return
         self._results.show_people(text, found, self._lang())
-        self.shown.emit()
-        if self._entering == text:
-            self._enter_choice()
+        self.results_shown.emit()
+        if self._entered_name == text:
+            self._submit_selection()
 
-    def _entered(self, text: str) -> None:
-        self.touched.emit()
-        if text.isdecimal() and int(text) in self._offered():
-            self._field.empty()
-            self.counted.emit(int(text))
-        elif self._results.asked == text and self._results.people():
-            self._enter_choice()
+    def _submit(self, text: str) -> None:
+        self.edited.emit()
+        if text.isdecimal() and int(text) in self._counts():
+            self._field.clear_text()
+            self.count_typed.emit(int(text))
+        elif self._results.query == text and self._results.people():
+            self._submit_selection()
         elif not is_short_code(text) and _NAME.fullmatch(text) and len(text) <= _LONGEST_SEARCH:
-            self._entering = text
+            self._entered_name = text
             self._model.search(text)
         else:
-            self._take_text(text)
+            self._submit_text(text)
 
-    def _enter_choice(self) -> None:
-        """Let in the person chosen; where several were found, Enter goes to the first."""
-        self._entering = ""
+    def _submit_selection(self) -> None:
+        """Submit the person selected; where none is, select the first."""
+        self._entered_name = ""
         person = self._results.person()
         if person is not None:
-            self._admit(person.rsvp_id)
+            self._submit_person(person.rsvp_id)
         else:
-            self._results.move_choice(1)
+            self._results.move_selection(1)
 
-    def _take_text(self, text: str, *, after_code: bool = False) -> None:
-        self.empty(after_code=after_code)
-        self.read.emit(Ask(text=text, direction=self._direction()))
+    def _submit_text(self, text: str, *, after_code: bool = False) -> None:
+        self.reset(after_code=after_code)
+        self.submitted.emit(Ask(text=text, direction=self._direction()))
 
-    def _admit(self, rsvp_id: int) -> None:
-        self.empty()
-        self.read.emit(Ask(rsvp_id=RsvpId(rsvp_id), direction=self._direction()))
+    def _submit_person(self, rsvp_id: int) -> None:
+        self.reset()
+        self.submitted.emit(Ask(rsvp_id=RsvpId(rsvp_id), direction=self._direction()))
 
-    def take_code(self, text: str) -> None:
-        """Have a code judged that was scanned where the field could not hear it."""
-        self._take_text(text, after_code=True)
+    def submit_code(self, text: str) -> None:
+        """Submit a code that was scanned while the field did not have the keyboard."""
+        self._submit_text(text, after_code=True)
 
     def _close_results(self) -> None:
         self._model.forget_search()
-        self._results.leave()
+        self._results.close_list()

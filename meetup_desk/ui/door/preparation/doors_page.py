@@ -82,10 +82,10 @@ class DoorsPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.header, 1)
+        top_row = QHBoxLayout()
+        top_row.setSpacing(8)
+        top_row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        top_row.addWidget(self.header, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 16, 12, 16)
@@ -93,7 +93,7 @@ class DoorsPage(Page):
         for part in self._shown:
             column.addWidget(part)
         column.addStretch(1)
-        self.column.addLayout(head)
+        self.column.addLayout(top_row)
         self.column.addWidget(Scroll(inside), 1)
 
     def show_event(self, line: EventLine) -> None:

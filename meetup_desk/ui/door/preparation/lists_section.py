@@ -150,9 +150,9 @@ class ListsSection(Section):
 
     def _remove(self, one: DoorList, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         lists = self._services.door_lists
-        said = self.tr("The list {name} is removed.").format(name=one.name)
+        message = self.tr("The list {name} is removed.").format(name=one.name)
         self._writes.run(
-            lambda: lists.remove(one.id), lambda changes: changes, lambda _: said, undoable=False
+            lambda: lists.remove(one.id), lambda changes: changes, lambda _: message, undoable=False
         )
 
     def _tell(self) -> None:

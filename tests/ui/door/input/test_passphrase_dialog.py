@@ -37,11 +37,11 @@ def test_the_camera_reads_what_the_organisers_screen_shows(
     qtbot: QtBot, framed: Any, look: Any, filmed: Path
 ) -> None:
     asked = question(qtbot, framed, look, Film(filmed))
-    assert not asked.lookout.isVisible()  # nobody is filmed who did not ask for it
+    assert not asked.camera_preview.isVisible()  # nobody is filmed who did not ask for it
     with qtbot.waitSignal(asked.accepted, timeout=30_000):
         asked.camera.click()
     assert key_of(asked.form.values()["passphrase"]) == key_of(WORDS)
-    assert not asked.lookout.looking
+    assert not asked.camera_preview.is_active
 
 
 def test_a_machine_without_a_camera_says_so(qtbot: QtBot, framed: Any, look: Any) -> None:

@@ -176,8 +176,8 @@ def test_the_entry_is_edited_and_says_what_stays(
     monkeypatch.setattr(ListDialog, "ask", ask)
     page.lists.edit(organiser.services.door_lists.of_event(event.id)[0])
     wait(qtbot, lambda: "as often as they like · may come in again · from 18:30" in said_in(page.lists))
-    (entry,) = organiser.services.door_lists.of_event(event.id)
-    assert entry.list.statuses == {RsvpStatus.GOING, RsvpStatus.TENTATIVE}
+    (typed_input,) = organiser.services.door_lists.of_event(event.id)
+    assert typed_input.list.statuses == {RsvpStatus.GOING, RsvpStatus.TENTATIVE}
     assert door.scan(Ask(text=code)).verdict == "wrong_time"  # the door that was open knows it
 
 
