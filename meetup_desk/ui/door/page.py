@@ -270,7 +270,7 @@ class DoorPage(Page):
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep the window's shortcuts from staff, which leave the door, and the door's keys from the window."""
+        """Keep the window's shortcuts from staff, and the door's keys from the window."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride

@@ -17,7 +17,7 @@ from meetup_desk.domain.verdicts import Severity
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.tickets.qr import matrix
-from meetup_desk.ui.door.input.search_results import beside_name
+from meetup_desk.ui.door.input.search_results import detail_of
 from meetup_desk.ui.door.open_door import PackPlace
 from meetup_desk.ui.door.texts.answer_text import answer_text_of
 from meetup_desk.ui.widgets.buttons import Button
@@ -416,7 +416,7 @@ def test_the_verdict_and_the_people_found_say_who_comes_along(open_door: Opens, 
     door = open_door(event)
     assert door.find("ㅁㅎ") == ["이하린"]
     (found,) = door.page.results.people()
-    assert (found.name, beside_name(found)) == ("이하린", "with 박민호, 이수진")
+    assert (found.name, detail_of(found)) == ("이하린", "with 박민호, 이수진")
     door.press(Qt.Key.Key_Return)
     assert door.answered() == "admitted"
     answer_text = door.page.display.verdict_panel.answer_text

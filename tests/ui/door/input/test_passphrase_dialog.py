@@ -39,14 +39,14 @@ def test_the_camera_reads_what_the_organisers_screen_shows(
     asked = question(qtbot, framed, look, Film(filmed))
     assert not asked.camera_preview.isVisible()  # nobody is filmed who did not ask for it
     with qtbot.waitSignal(asked.accepted, timeout=30_000):
-        asked.camera.click()
+        asked.camera_button.click()
     assert key_of(asked.form.values()["passphrase"]) == key_of(WORDS)
     assert not asked.camera_preview.is_active
 
 
 def test_a_machine_without_a_camera_says_so(qtbot: QtBot, framed: Any, look: Any) -> None:
     asked = question(qtbot, framed, look, Film(None))
-    asked.camera.click()
+    asked.camera_button.click()
     qtbot.waitUntil(lambda: "There is no camera" in said_in(asked), timeout=10_000)
     asked.form.set_values({"passphrase": WORDS})
     qtbot.keyClick(asked.form.control("passphrase"), Qt.Key.Key_Return)

@@ -124,8 +124,8 @@ def test_the_screen_stays_on_while_the_door_is_open_and_no_longer(
 
     qtbot.waitUntil(lambda: line._held is None)
     line._hold = hold
-    door.page.equipment.be_ready(open_door=True)
-    door.page.equipment.be_ready(open_door=True)
+    door.page.equipment.set_open(is_open=True)
+    door.page.equipment.set_open(is_open=True)
     qtbot.waitUntil(lambda: held == ["on"])
     door.page.leave()
     qtbot.waitUntil(lambda: held == ["on", "off"])

@@ -75,7 +75,7 @@ def test_a_half_composed_name_does_not_spoil_the_scan_after_it(open_door: Opens,
     assert door.answered() == "admitted"
 
 
-@pytest.mark.parametrize("part", ["ground", "head", "offers"])
+@pytest.mark.parametrize("part", ["verdict_panel", "header", "decisions"])
 def test_a_click_anywhere_leaves_the_keyboard_with_the_field(
     open_door: Opens, party: Party, qtbot: QtBot, part: str
 ) -> None:
