@@ -20,11 +20,12 @@ from meetup_desk.documents.printer import Printers
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import SECOND, Instant, Plan
-from meetup_desk.services.desk import desks
+from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.rsvps.rsvps import NewAnswer
 from meetup_desk.services.services import Services
-from meetup_desk.store.file import driver, migrate
+from meetup_desk.store.desk import migrate
+from meetup_desk.store.file import driver
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything starts Qt
 if (
@@ -102,7 +103,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def services(tmp_path: Path, clock: Clock) -> Iterator[Services]:
-    desk = desks.make(tmp_path / "community.desk", name="가온 모임", lang="ko", tz="Asia/Seoul")
+    desk = desk_settings.make(tmp_path / "community.desk", name="가온 모임", lang="ko", tz="Asia/Seoul")
     desk.now = clock
     yield Services(desk, Offscreen(resources() / "fonts").fonts)
     desk.close()

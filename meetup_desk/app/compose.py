@@ -146,14 +146,14 @@ class Composition:
 def open_desk(path: Path, fonts: "Fonts") -> "Services":
     """Open a desk with its services; DeskError `desk_*`."""
     from meetup_desk.services.services import Services  # noqa: PLC0415 - help is shown without the database
-    from meetup_desk.store.file.desk import Desk  # noqa: PLC0415
+    from meetup_desk.store.desk.desk import Desk  # noqa: PLC0415
 
     return Services(Desk(path), fonts)
 
 
 def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "Services":
     """Make a desk and open it; DeskError `desk_exists`, `not_writable`, `disk_full`."""
-    from meetup_desk.services.desk import desks  # noqa: PLC0415 - help is shown without the database
+    from meetup_desk.services.desk import desk_settings  # noqa: PLC0415 - help is shown without the database
     from meetup_desk.services.services import Services  # noqa: PLC0415
 
     try:
@@ -163,7 +163,7 @@ def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "
         raise DeskError(ErrorCode.NOT_WRITABLE, file=path) from error
     if taken:
         raise DeskError(ErrorCode.DESK_EXISTS, file=path)
-    return Services(desks.make(path, name=name, lang=lang, tz=tz), fonts)
+    return Services(desk_settings.make(path, name=name, lang=lang, tz=tz), fonts)
 
 
 def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:

@@ -8,7 +8,7 @@ from meetup_desk.cli.terminal.session import Session
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the commands."""
     backup = commands.verb("backup", _backup)
     backup.option("file", metavar="FILE", type=backup.read.file, words="backup_file")
@@ -18,25 +18,25 @@ def describe(commands: CommandGrammar) -> None:
     commands.verb("check", _check)
 
 
-def _backup(session: Session, asked: Namespace) -> None:
+def _backup(session: Session, arguments: Namespace) -> None:
     backups = session.services.backups
-    backups.backup(session.target(asked.file))
-    text = session.say("backup.done", file=session.called(asked.file))
-    session.tell({"ok": True, "problems": [], "file": str(asked.file)}, text)
+    backups.backup(session.target(arguments.file))
+    text = session.say("backup.done", file=session.name_of(arguments.file))
+    session.tell({"ok": True, "problems": [], "file": str(arguments.file)}, text)
 
 
-def _restore(session: Session, asked: Namespace) -> None:
-    backup = session.source(asked.file)
+def _restore(session: Session, arguments: Namespace) -> None:
+    backup = session.source(arguments.file)
     if not backup.is_file():
         raise DeskError(ErrorCode.FILE_MISSING, file=backup)
-    kept = _put_back(session, backup, force=asked.force)
+    kept = _put_back(session, backup, force=arguments.force)
     value = {
         "ok": True,
         "problems": [],
         "desk": str(session.path),
         "kept": None if kept is None else str(kept),
     }
-    text = session.say("restore.done", file=asked.file, desk=session.path)
+    text = session.say("restore.done", file=arguments.file, desk=session.path)
     session.tell(value, text if kept is None else f"{text}\n{session.say('restore.kept', kept=kept)}")
 
 
@@ -51,8 +51,7 @@ def _put_back(session: Session, backup: Path, *, force: bool) -> Path | None:
         raise DeskError(ErrorCode.DESK_EXISTS, reason="restore", file=session.path) from None
 
 
-def _check(session: Session, asked: Namespace) -> int:
-    del asked
+def _check(session: Session, _arguments: Namespace) -> int:
     problems = session.services.backups.check()
     text = session.say("check.whole", desk=session.path)
     if problems:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _STOCKS, _PRINTERS, _TEST = "stocks", "printers", "test"
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the command."""
     verb = commands.verb("badge", _badge)
     verb.option("what", nargs="?", choices=(_STOCKS, _PRINTERS, _TEST), words="badge_what")
@@ -33,94 +33,96 @@ def describe(commands: CommandGrammar) -> None:
     verb.option("--offset", metavar="X,Y", type=verb.read.offset, default=(0.0, 0.0))
 
 
-def _badge(session: Session, asked: Namespace) -> None:
-    if asked.what == _STOCKS:
+def _badge(session: Session, arguments: Namespace) -> None:
+    if arguments.what == _STOCKS:
         _stocks(session)
         return
-    if asked.what == _PRINTERS:
+    if arguments.what == _PRINTERS:
         _printers(session)
         return
-    printer = None if asked.what else asked.printer
-    needed = {"--out": asked.out or printer} | ({} if asked.what else {"--event": asked.event or asked.rsvp})
+    printer = None if arguments.what else arguments.printer
+    needed = {"--out": arguments.out or printer}
+    if not arguments.what:
+        needed["--event"] = arguments.event or arguments.rsvp
     if missing := ", ".join(name for name, value in needed.items() if not value):
-        wrong_usage(asked, say("cli.usage.required", session.lang, first=missing))
-    if asked.what == _TEST:
-        _test(session, asked)
+        wrong_usage(arguments, say("cli.usage.required", session.lang, first=missing))
+    if arguments.what == _TEST:
+        _test(session, arguments)
     elif printer:
-        _print(session, asked)
+        _print(session, arguments)
     else:
-        _write(session, asked)
+        _write(session, arguments)
 
 
-def _wish(asked: Namespace) -> "BadgeWish":
+def _wish(arguments: Namespace) -> "BadgeWish":
     from meetup_desk.services.papers.badges import SHEET_STOCK, BadgeWish  # noqa: PLC0415 - see `main`
 
     return BadgeWish(
-        stock=asked.stock or SHEET_STOCK,
-        qr=asked.qr,
-        start=asked.start,
-        offset=asked.offset,
-        guests=asked.guests,
+        stock=arguments.stock or SHEET_STOCK,
+        qr=arguments.qr,
+        start=arguments.start,
+        offset=arguments.offset,
+        guests=arguments.guests,
     )
 
 
-def _bearers(session: Session, asked: Namespace) -> tuple[EventId, list[RsvpId] | None]:
+def _bearers(session: Session, arguments: Namespace) -> tuple[EventId, list[RsvpId] | None]:
     """Give the event, and some of those who are going, or None for all."""
-    chosen = [session.rsvp(rsvp) for rsvp in asked.rsvp]
-    event_id = session.event(asked.event).id if asked.event else chosen[0].event_id
+    chosen = [session.rsvp(rsvp) for rsvp in arguments.rsvp]
+    event_id = session.event(arguments.event).id if arguments.event else chosen[0].event_id
     return event_id, [rsvp.id for rsvp in chosen] or None
 
 
-def _print(session: Session, asked: Namespace) -> None:
-    event_id, rsvp_ids = _bearers(session, asked)
-    badges, wish = session.services.badges, _wish(asked)
+def _print(session: Session, arguments: Namespace) -> None:
+    event_id, rsvp_ids = _bearers(session, arguments)
+    badges, wish = session.services.badges, _wish(arguments)
     with session.opener.with_pages():
-        done = badges.send(event_id, asked.printer, session.lang, wish=wish, rsvp_ids=rsvp_ids)
+        done = badges.send(event_id, arguments.printer, session.lang, wish=wish, rsvp_ids=rsvp_ids)
     if done.pressed.trouble:
-        raise RuleError(f"printer_{done.pressed.trouble}", printer=asked.printer)
-    told = [
-        session.say("badge.sent", printer=asked.printer, badges=done.badges),
+        raise RuleError(f"printer_{done.pressed.trouble}", printer=arguments.printer)
+    sentences = [
+        session.say("badge.sent", printer=arguments.printer, badges=done.badges),
         done.say_again(session.lang),
     ]
-    value = {"printer": asked.printer, "badges": done.badges, "again": list(done.again)}
-    session.tell(value, "\n".join(filter(None, told)))
+    value = {"printer": arguments.printer, "badges": done.badges, "again": list(done.again)}
+    session.tell(value, "\n".join(filter(None, sentences)))
 
 
-def _write(session: Session, asked: Namespace) -> None:
-    event_id, rsvp_ids = _bearers(session, asked)
-    file = session.target(asked.out)
+def _write(session: Session, arguments: Namespace) -> None:
+    event_id, rsvp_ids = _bearers(session, arguments)
+    file = session.target(arguments.out)
     with session.opener.with_pages():
         done = session.services.badges.write(
             event_id,
             file,
             session.lang,
-            wish=_wish(asked),
+            wish=_wish(arguments),
             rsvp_ids=rsvp_ids,
             progress=session.progress(),
         )
-    told = [
-        session.say("badge.written", file=session.called(asked.out), badges=done.badges),
+    sentences = [
+        session.say("badge.written", file=session.name_of(arguments.out), badges=done.badges),
         done.say_again(session.lang),
     ]
-    value = {"file": str(asked.out), "badges": done.badges, "again": list(done.again)}
-    session.tell(value, "\n".join(filter(None, told)))
+    value = {"file": str(arguments.out), "badges": done.badges, "again": list(done.again)}
+    session.tell(value, "\n".join(filter(None, sentences)))
 
 
-def _test(session: Session, asked: Namespace) -> None:
-    file = session.target(asked.out)
+def _test(session: Session, arguments: Namespace) -> None:
+    file = session.target(arguments.out)
     with session.opener.with_pages():
-        session.services.badges.write_test(file, session.lang, _wish(asked))
-    session.tell({"file": str(asked.out)}, session.say("badge.test", file=session.called(asked.out)))
+        session.services.badges.write_test(file, session.lang, _wish(arguments))
+    session.tell({"file": str(arguments.out)}, session.say("badge.test", file=session.name_of(arguments.out)))
 
 
 def _printers(session: Session) -> None:
     from meetup_desk.services.papers.printing import printers_found, this_machine  # noqa: PLC0415 - see `main`
 
     with session.opener.with_pages():
-        found = printers_found(this_machine)
-    rows = [[name, session.say("badge.usual") if name == found.usual else ""] for name in found.names]
+        printers = printers_found(this_machine)
+    rows = [[name, session.say("badge.usual") if name == printers.usual else ""] for name in printers.names]
     headings = [session.say(f"badge.heading.{key}") for key in ("printer", "usual")]
-    value = [{"name": name, "default": name == found.usual} for name in found.names]
+    value = [{"name": name, "default": name == printers.usual} for name in printers.names]
     session.tell(value, table(headings, rows) if rows else session.say("badge.no_printers"))
 
 

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 _SHOWN = 30  # entries that a terminal lists
 
 
-def describe(noun: CommandGrammar) -> None:
+def add_commands(noun: CommandGrammar) -> None:
     """Add the command to the noun `ics`."""
     verb = noun.verb("import", _import)
     verb.option("file", metavar="FILE", type=verb.read.file, words="calendar_file")
     verb.option("--dry-run", action="store_true")
 
 
-def _import(session: Session, asked: Namespace) -> None:
+def _import(session: Session, arguments: Namespace) -> None:
     service = session.services.calendar_import
-    file = session.source(asked.file)
-    done = service.preview(file) if asked.dry_run else service.run(file, ACTOR)
-    end = "import.tried" if asked.dry_run else "import.done" if done.changes else ""
+    file = session.source(arguments.file)
+    done = service.preview(file) if arguments.dry_run else service.run(file, ACTOR)
+    end = "import.tried" if arguments.dry_run else "import.done" if done.changes else ""
     session.tell(_value(session, done), _text(session, done, end))
 
 
@@ -85,10 +85,13 @@ def _text(session: Session, done: "CalendarImported", end: str) -> str:
         for name, unit, count in counted
         if count
     ]
-    told = [_line(session, entry) for entry in done.entries if entry.does != "unchanged"][:_SHOWN]
+    sentences = [_line(session, entry) for entry in done.entries if entry.does != "unchanged"][:_SHOWN]
     notes = [entry.say_note(session.lang) for entry in done.entries if entry.note]
     refused = [left.say(session.lang) for left in done.refused]
-    parts = [facts(counts), *("\n".join(f"  {shown(x)}" for x in block) for block in (told, notes, refused))]
+    parts = [
+        facts(counts),
+        *("\n".join(f"  {shown(x)}" for x in block) for block in (sentences, notes, refused)),
+    ]
     if end:
         parts.append(session.say(end, change=done.changes.change if done.changes else None))
     return "\n\n".join(part for part in parts if part)

@@ -1,33 +1,22 @@
-"""`checkin`: codes from the command, from pictures or from a scanner, each answered at once."""
+"""`checkin`: codes and walk-ins at a door of this desk, each answered at once."""
 
-import sys
 from argparse import Namespace
-from collections.abc import Iterator
 from contextlib import closing
-from io import TextIOWrapper
-from pathlib import Path
-from time import sleep
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli.rsvps import override_reason
-from meetup_desk.cli.terminal.parser import CommandGrammar, Verb, wrong_usage
-from meetup_desk.cli.terminal.secrets import first_line
+from meetup_desk.cli.code_checks import CodeChecker, answer_all, check_codes, code_options, tell_verdict
+from meetup_desk.cli.supervisor import override_reason, unlock
+from meetup_desk.cli.terminal.parser import CommandGrammar, wrong_usage
 from meetup_desk.cli.terminal.session import Session
-from meetup_desk.cli.terminal.times import instant_of, iso
-from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.words.keyboards import say_layout
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.door.source import DoorAnswer, DoorSource
-
-_SHAPES = {Severity.GREEN: "✓", Severity.YELLOW: "!", Severity.RED: "✕"}
+    from meetup_desk.services.door.source import DoorSource
 
 
-def describe(commands: CommandGrammar) -> None:
-    """Add the command."""
+def add_commands(commands: CommandGrammar) -> None:
+    """Add `checkin`."""
     verb = commands.verb("checkin", _checkin)
     verb.option("--event", metavar="ID", required=True)
     verb.option("--door", metavar="NAME", type=verb.read.text)
@@ -38,172 +27,29 @@ def describe(commands: CommandGrammar) -> None:
     code_options(verb)
 
 
-def code_options(verb: Verb) -> None:
-    """Add what every command takes that checks codes."""
-    verb.scattered("code", metavar="CODE", type=verb.read.text)
-    verb.option("--image", metavar="FILE", nargs="+", action="extend", type=verb.read.file)
-    verb.option("--stdin", action="store_true")
-    verb.option("--direction", choices=[str(direction) for direction in Direction], default="in")
-    verb.option("--count", metavar="N", type=verb.read.count)
-    verb.option("--override", action="store_true", words="door_override")
-    verb.option("--reason", metavar="R", type=verb.read.text)
-    verb.option("--at", metavar="TIME", type=verb.read.when)
-    pin_option(verb)
-
-
-def pin_option(verb: Verb) -> None:
-    """Add what a supervisor brings along."""
-    verb.option("--pin-file", metavar="F", type=verb.read.file)
-
-
-def check_codes(session: Session, asked: Namespace) -> None:
-    """End with 2 unless codes come from one place."""
-    if sum(map(bool, (asked.code, asked.image, asked.stdin))) != 1:
-        wrong_usage(asked, session.say("bad.codes"))
-
-
-def _checkin(session: Session, asked: Namespace) -> int:
-    if asked.walk_in is None:
-        check_codes(session, asked)
-    elif asked.code or asked.image or asked.stdin:
-        wrong_usage(asked, session.say("bad.codes"))
-    reason = override_reason(session, asked)
-    event = session.event(asked.event)
+def _checkin(session: Session, arguments: Namespace) -> int:
+    if arguments.walk_in is None:
+        check_codes(session, arguments)
+    elif arguments.code or arguments.image or arguments.stdin:
+        wrong_usage(arguments, session.say("bad.codes"))
+    reason = override_reason(session, arguments)
+    event = session.event(arguments.event)
     # in the desk's language, so that one door has one name
-    name = clean(asked.door or "") or say("cli.door.name", session.services.settings.language)
-    more = {"entry_list": listed} if (listed := clean(asked.list or "")) else {}
+    name = clean(arguments.door or "") or say("cli.door.name", session.services.settings.language)
+    more = {"entry_list": listed} if (listed := clean(arguments.list or "")) else {}
     door = session.services.door(event.id, name, **more)
-    unlock(session, door, asked)
-    if asked.walk_in is not None:
-        _walk_in(session, door, asked, event.plan.tz, reason)
+    unlock(session, door, arguments)
+    if arguments.walk_in is not None:
+        _walk_in(session, door, arguments, event.plan.tz, reason)
         return 0
     with closing(door):
-        return answer_all(CheckinDoor(session, door, event.plan.tz, asked, reason), asked)
+        return answer_all(CodeChecker(session, door, event.plan.tz, arguments, reason), arguments)
 
 
-def unlock(session: Session, door: "DoorSource", asked: Namespace) -> None:
-    """Let a supervisor work who brought the PIN; RuleError `pin_wrong`, `pin_wait`."""
-    if asked.pin_file is not None:
-        door.roles.unlock(first_line(session.source(asked.pin_file)))
-
-
-def _walk_in(session: Session, door: "DoorSource", asked: Namespace, tz: str, reason: str | None) -> None:
+def _walk_in(session: Session, door: "DoorSource", arguments: Namespace, tz: str, reason: str | None) -> None:
     from meetup_desk.services.door.source import Guest  # noqa: PLC0415 - see `main`
 
-    guest = Guest(name=asked.walk_in, phone=asked.phone, party=asked.count or 1, consent=asked.consent)
-    tell(session, door.walk_in(guest, override_reason=reason), tz)
-
-
-def answer_all(post: "CheckinDoor", asked: Namespace) -> int:
-    """Answer every code that was asked, as it comes; gives the exit code."""
-    if asked.image:
-        return post.read_pictures(asked.image)
-    for text in asked.code or post.typed_lines():
-        post.answer(text, typed=True)
-    return 0
-
-
-def _typed_lines() -> Iterator[str]:
-    """Give each line as soon as it is there; scanners end one with CR, LF or both, some of them twice."""
-    if isinstance(sys.stdin, TextIOWrapper):
-        sys.stdin.reconfigure(newline="\n")  # else it waits after a CR for what comes next
-    line = ""
-    while character := sys.stdin.read(1):
-        if character not in "\r\n":
-            line += character
-            continue
-        if text := line.strip():
-            yield text
-        line = ""
-    if text := line.strip():
-        yield text
-
-
-class CheckinDoor:
-    """Where codes are handed in and verdicts come out."""
-
-    def __init__(
-        self, session: Session, door: "DoorSource", tz: str, asked: Namespace, reason: str | None
-    ) -> None:
-        self._session, self._door, self._tz = session, door, tz
-        self._direction, self._count = Direction(asked.direction), asked.count
-        self._reason = reason
-        self._at = None if asked.at is None else instant_of(asked.at, tz)
-        self._told = ""  # layout of the keyboard that was said to be another than the scanner's
-
-    def typed_lines(self) -> Iterator[str]:
-        """Give each line of standard input as it comes; RuleError `stdin_twice`."""
-        self._session.streams.take_input()
-        yield from _typed_lines()
-
-    def read_pictures(self, files: list[Path]) -> int:
-        """Answer the codes of each picture; one that cannot be read is told, and the others go on."""
-        from meetup_desk.services.tickets.pictures import codes_in  # noqa: PLC0415 - see `main`
-
-        unread = 0
-        with self._session.opener.with_pages():
-            for file in files:
-                try:
-                    codes = codes_in(self._session.source(file))
-                except DeskError as error:
-                    self._session.refuse(error)
-                    unread += 1
-                    continue
-                for text in codes or [""]:
-                    self.answer(text, typed=False)
-        return 1 if unread else 0
-
-    def answer(self, text: str, *, typed: bool) -> None:
-        """Judge a code, and tell the verdict once it is on the disk.
-
-        A scanner types, a picture does not: it never holds a short code.
-        """
-        from meetup_desk.services.door.source import Ask  # noqa: PLC0415 - see `main`
-
-        answer = self._door.scan(
-            Ask(
-                text=text,
-                typed=typed,
-                direction=self._direction,
-                count=self._count,
-                override_reason=self._reason,
-                at=self._at,
-            )
-        )
-        if answer.wait:  # somebody guesses: what is right never waits
-            sleep(answer.wait)
-        tell(self._session, answer, self._tz)
-        if answer.layout not in ("", self._told):
-            self._told = answer.layout
-            print(say_layout(answer.layout, self._session.lang), file=sys.stderr)
-
-
-def tell(session: Session, answer: "DoorAnswer", tz: str) -> None:
-    """Tell a verdict; what a slip's holder needs to know stands before it."""
-    from meetup_desk.services.door.verdict_texts import say_answer  # noqa: PLC0415 - see `main`
-
-    said = say_answer(answer, tz, session.lang)
-    value, message = _value(answer, tz, said.message), said.message
-    if answer.slip is not None:
-        value["slip"] = answer.slip
-        message = session.say("door.slip", slip=answer.slip, message=message)
-    session.tell(value, f"{_SHAPES[answer.severity]} {said.word} · {message}")
-
-
-def _value(answer: "DoorAnswer", tz: str, message: str) -> dict[str, object]:
-    return {
-        "verdict": str(answer.verdict),
-        "severity": str(answer.severity),
-        "message": message,
-        "name": answer.name or None,
-        "party": answer.party or None,
-        "admitted_now": answer.admitted_now,
-        "still_out": answer.still_out,
-        "rsvp": str(answer.rsvp) if answer.rsvp else None,
-        "ticket": str(answer.ticket) if answer.ticket else None,
-        "scan": str(answer.scan),
-        "at": iso(answer.at, tz),
-        "door": answer.door,
-        "first_at": iso(answer.first_at, tz) if answer.first_at is not None else None,
-        "first_door": answer.first_door or None,
-    }
+    guest = Guest(
+        name=arguments.walk_in, phone=arguments.phone, party=arguments.count or 1, consent=arguments.consent
+    )
+    tell_verdict(session, door.walk_in(guest, override_reason=reason), tz)

@@ -4,10 +4,9 @@ import shlex
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli.door_reports import aside_value, outdated_value
+from meetup_desk.cli.door_reports import aside_value, entry_value, outdated_value
 from meetup_desk.cli.terminal.parser import CommandGrammar, Verb
 from meetup_desk.cli.terminal.session import ACTOR, Session
-from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId, ListId
 from meetup_desk.domain.names import clean
@@ -17,73 +16,73 @@ from meetup_desk.words.instants import say_clocks
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.door.conflicts import Conflict
+    from meetup_desk.domain.conflicts import Conflict
+
+_OPEN = {"settled": None, "note": ""}
 
 
-def describe(noun: CommandGrammar) -> None:
-    """Add the commands."""
+def add_commands(noun: CommandGrammar) -> None:
+    """Add `door conflicts`, `door settle` and `door unsettle`."""
     noun.verb("conflicts", _list).option("--event", metavar="ID", required=True)
-    settle = _of_one(noun.verb("settle", _settle))
-    settle.option("--decision", choices=[str(one) for one in ConflictDecision], required=True)
+    settle = _of_one_conflict(noun.verb("settle", _settle))
+    settle.option("--decision", choices=[str(decision) for decision in ConflictDecision], required=True)
     settle.option("--note", metavar="N", default="", type=settle.read.text)
-    _of_one(noun.verb("unsettle", _unsettle))
+    _of_one_conflict(noun.verb("unsettle", _unsettle))
 
 
-def _of_one(verb: Verb) -> Verb:
+def _of_one_conflict(verb: Verb) -> Verb:
     verb.option("rsvp", metavar="RSVP", words="settle_rsvp")
     verb.option("--list", metavar="NAME", default="entry", type=verb.read.text)
     return verb
 
 
-def _list(session: Session, asked: Namespace) -> None:
+def _list(session: Session, arguments: Namespace) -> None:
     from meetup_desk.services.packs.door_report_texts import say_aside, say_outdated  # noqa: PLC0415 - see `main`
 
-    report = session.services.door_reports.of_event(session.event(asked.event).id)
-    found, tz = report.conflicts, report.tz
-    values = [
-        value(session, one)
-        | {
-            "settled": str(one.settled.decision) if one.settled else None,
-            "note": one.settled.note if one.settled else "",
-        }
-        for one in found
-    ]
-    values += [outdated_value(one, tz) for one in report.outdated]
-    values += [aside_value(one, tz) for one in report.set_aside]
-    lines = [_line(session, one) for one in found]
-    lines += [say_outdated(one, tz, session.lang) for one in report.outdated]
-    lines += [say_aside(one, tz, session.lang) for one in report.set_aside]
+    report = session.services.door_reports.of_event(session.event(arguments.event).id)
+    tz, lang = report.tz, session.lang
+    values = [_settled_value(session, conflict) for conflict in report.conflicts]
+    values += [outdated_value(entry, tz) for entry in report.outdated]
+    values += [aside_value(scan, tz) for scan in report.set_aside]
+    lines = [_say_settled(session, conflict) for conflict in report.conflicts]
+    lines += [say_outdated(entry, tz, lang) for entry in report.outdated]
+    lines += [say_aside(scan, tz, lang) for scan in report.set_aside]
     session.tell(values, "\n".join(lines) if lines else session.say("door.no_conflicts"))
 
 
-def _line(session: Session, one: "Conflict") -> str:
-    return (
-        told(session, one)
-        if one.settled is None
-        else _word(session, one.name, one.settled.decision, one.settled.note)
-    )
+def _settled_value(session: Session, conflict: "Conflict") -> dict[str, object]:
+    settled = conflict.settled
+    decision = {"settled": str(settled.decision), "note": settled.note} if settled else _OPEN
+    return conflict_value(session, conflict) | decision
 
 
-def _word(session: Session, name: str, decision: ConflictDecision, note: str) -> str:
+def _say_settled(session: Session, conflict: "Conflict") -> str:
+    settled = conflict.settled
+    if settled is None:
+        return say_conflict(session, conflict)
+    return _say_decision(session, conflict.name, settled.decision, settled.note)
+
+
+def _say_decision(session: Session, name: str, decision: ConflictDecision, note: str) -> str:
     word = say(f"door.decision.{decision}", session.lang)
     return session.say("door.settled", name=name, decision=word, note=note).strip()
 
 
-def _settle(session: Session, asked: Namespace) -> None:
-    rsvp, decision = session.rsvp(asked.rsvp), ConflictDecision(asked.decision)
-    on = _list_of(session, rsvp.event_id, asked.list)
-    changes = session.services.settling.settle(rsvp.id, on, decision, ACTOR, note=asked.note)
+def _settle(session: Session, arguments: Namespace) -> None:
+    rsvp, decision = session.rsvp(arguments.rsvp), ConflictDecision(arguments.decision)
+    list_id = _list_id(session, rsvp.event_id, arguments.list)
+    changes = session.services.settling.settle(rsvp.id, list_id, decision, ACTOR, note=arguments.note)
     name = session.services.rsvps.line(rsvp.id).name
     session.tell(
         {"rsvp": str(rsvp.uid), "settled": str(decision), "change": str(changes.change)},
-        _word(session, name, decision, asked.note),
+        _say_decision(session, name, decision, arguments.note),
     )
 
 
-def _unsettle(session: Session, asked: Namespace) -> None:
-    rsvp = session.rsvp(asked.rsvp)
-    on = _list_of(session, rsvp.event_id, asked.list)
-    changes = session.services.settling.unsettle(rsvp.id, on, ACTOR)
+def _unsettle(session: Session, arguments: Namespace) -> None:
+    rsvp = session.rsvp(arguments.rsvp)
+    list_id = _list_id(session, rsvp.event_id, arguments.list)
+    changes = session.services.settling.unsettle(rsvp.id, list_id, ACTOR)
     name = session.services.rsvps.line(rsvp.id).name
     session.tell(
         {"rsvp": str(rsvp.uid), "settled": None, "change": str(changes.change)},
@@ -91,15 +90,15 @@ def _unsettle(session: Session, asked: Namespace) -> None:
     )
 
 
-def _list_of(session: Session, event_id: EventId, name: str) -> ListId:
-    lines = session.services.door_lists.of_event(event_id)
-    found = next((line.list.id for line in lines if line.list.name == clean(name)), None)
-    if found is None:
-        raise DeskError(ErrorCode.NOT_FOUND, what="list", id=name)
-    return found
+def _list_id(session: Session, event_id: EventId, name: str) -> ListId:
+    """Give the id of a list of an event; DeskError `not_found`."""
+    for line in session.services.door_lists.of_event(event_id):
+        if line.list.name == clean(name):
+            return line.list.id
+    raise DeskError(ErrorCode.NOT_FOUND, what="list", id=name)
 
 
-def value(session: Session, conflict: "Conflict") -> dict[str, object]:
+def conflict_value(session: Session, conflict: "Conflict") -> dict[str, object]:
     """Give a conflict as scripts read it."""
     return {
         "kind": "two_doors",
@@ -108,25 +107,25 @@ def value(session: Session, conflict: "Conflict") -> dict[str, object]:
         "ticket": None if conflict.ticket is None else str(conflict.ticket),
         "name": conflict.name,
         "entries": [
-            {"door": one.door, "at": iso(one.at, conflict.tz), "count": one.people, "scan": str(one.scan)}
-            for one in conflict.entries
+            entry_value(entry.door, entry.at, entry.people, entry.scan, conflict.tz)
+            for entry in conflict.entries
         ],
         "party": conflict.party,
         "gap_seconds": conflict.gap // SECOND,
     }
 
 
-def told(session: Session, conflict: "Conflict") -> str:
-    """Tell a conflict in a sentence, with what settles it."""
-    times = say_clocks([one.at for one in conflict.entries], conflict.tz, session.lang)
+def say_conflict(session: Session, conflict: "Conflict") -> str:
+    """Say a conflict in a sentence, with what settles it."""
+    times = say_clocks([entry.at for entry in conflict.entries], conflict.tz, session.lang)
     entries = ", ".join(
-        session.say("door.entry", door=one.door, at=at, scan=one.scan)
-        for one, at in zip(conflict.entries, times, strict=True)
+        session.say("door.entry", door=entry.door, at=at, scan=entry.scan)
+        for entry, at in zip(conflict.entries, times, strict=True)
     )
     minutes, seconds = divmod(conflict.gap // SECOND, MINUTE // SECOND)
     gap = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
-    on = "" if conflict.list_name == "entry" else f" --list {shlex.quote(conflict.list_name)}"
-    ticket = f"{_rsvp(session, conflict)}{on}"
+    option = "" if conflict.list_name == "entry" else f" --list {shlex.quote(conflict.list_name)}"
+    ticket = f"{_rsvp(session, conflict)}{option}"
     return session.say("door.conflict", name=conflict.name, entries=entries, gap=gap, ticket=ticket)
 
 

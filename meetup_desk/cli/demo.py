@@ -11,17 +11,17 @@ from meetup_desk.cli.terminal.session import Session
 from meetup_desk.words.say import say
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the command."""
     verb = commands.verb("demo", _demo)
     verb.option("--out", metavar="DIR", type=verb.read.place, words="demo_out")
     verb.option("--no-window", action="store_true")
 
 
-def _demo(session: Session, asked: Namespace) -> int:
+def _demo(session: Session, arguments: Namespace) -> int:
     from meetup_desk.services.demo.demo import free_folder  # noqa: PLC0415 - see `main`
 
-    folder, lang = asked.out or free_folder(Path("demo")), session.lang
+    folder, lang = arguments.out or free_folder(Path("demo")), session.lang
     done = session.opener.demo(folder, lang, session.step)
     value = {
         "desk": str(done.desk),
@@ -30,14 +30,14 @@ def _demo(session: Session, asked: Namespace) -> int:
         "counts": done.counts,
     }
     session.tell(value, say("demo.done", lang, folder=folder, desk=done.desk, program=_program()))
-    return 0 if asked.no_window else _show(session, done.desk)
+    return 0 if arguments.no_window else _show(session, done.desk)
 
 
 def _show(session: Session, desk: Path) -> int:
     if not session.opener.has_screen():
         session.step(say("demo.no_screen", session.lang))
         return 0
-    return session.opener.window(desk, lang=session.asked_lang)
+    return session.opener.window(desk, lang=session.chosen_lang)
 
 
 def _program() -> str:

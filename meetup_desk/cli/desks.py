@@ -6,7 +6,7 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the commands."""
     verb = commands.verb("new", _new)
     verb.option("--name", metavar="N", type=verb.read.text, words="desk_name")
@@ -17,10 +17,10 @@ def describe(commands: CommandGrammar) -> None:
     contact.option("--phone", metavar="P", type=contact.read.text, words="contact_phone")
 
 
-def _new(session: Session, asked: Namespace) -> None:
+def _new(session: Session, arguments: Namespace) -> None:
     from meetup_desk.services.desk.contact_forms import email_of  # noqa: PLC0415 - most commands need none
 
-    name, email = (asked.name or "").strip() or session.say("desk.name"), email_of(asked.email or "")
+    name, email = (arguments.name or "").strip() or session.say("desk.name"), email_of(arguments.email or "")
     session.use(
         session.opener.make(session.path, name=name, lang=session.lang, tz=session.opener.time_zone())
     )
@@ -29,13 +29,13 @@ def _new(session: Session, asked: Namespace) -> None:
     session.tell({"desk": str(session.path)}, session.say("desk.made", name=name, file=session.path))
 
 
-def _contact(session: Session, asked: Namespace) -> None:
+def _contact(session: Session, arguments: Namespace) -> None:
     settings = session.services.settings
-    said = {key: getattr(asked, key) for key in ("name", "email", "phone")}
-    if any(value is not None for value in said.values()):
-        settings.keep_contact(ACTOR, **said)
+    given = {key: getattr(arguments, key) for key in ("name", "email", "phone")}
+    if any(value is not None for value in given.values()):
+        settings.keep_contact(ACTOR, **given)
     group = settings.group()
     value = {"name": group.contact_name, "email": group.contact_email, "phone": group.contact_phone}
     shown = " · ".join(filter(None, value.values()))
-    told = session.say("contact.is", contact=shown) if shown else session.say("contact.none")
-    session.tell(value, told if value["email"] or not shown else f"{told}\n{session.say('contact.no_email')}")
+    text = session.say("contact.is", contact=shown) if shown else session.say("contact.none")
+    session.tell(value, text if value["email"] or not shown else f"{text}\n{session.say('contact.no_email')}")

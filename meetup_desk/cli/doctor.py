@@ -10,23 +10,21 @@ from meetup_desk.domain.examination import Examination, Finding, Found
 from meetup_desk.words.say import say, say_error
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the command."""
     commands.verb("doctor", _doctor)
 
 
-def tell_versions(session: Session, asked: Namespace) -> None:
+def tell_versions(session: Session, _arguments: Namespace) -> None:
     """Say which versions are at work."""
-    del asked
     known = session.opener.versions()
     text = session.say("version.told", **{name: number or "?" for name, number in known.items()})
     session.tell(known, text)
 
 
-def _doctor(session: Session, asked: Namespace) -> int:
-    del asked
+def _doctor(session: Session, _arguments: Namespace) -> int:
     seen = session.opener.examine(session.path)
-    problems, notes = _said(session, seen, seen.problems()), _said(session, seen, seen.notes())
+    problems, notes = _findings(session, seen, seen.problems()), _findings(session, seen, seen.notes())
     value = {
         "ok": not problems,
         "problems": problems,
@@ -39,11 +37,14 @@ def _doctor(session: Session, asked: Namespace) -> int:
     return 1 if problems else 0
 
 
-def _said(session: Session, seen: Examination, findings: Iterable[Found]) -> list[dict[str, str]]:
-    return [{"code": str(one), "message": _sentence(session, seen, one, about)} for one, about in findings]
+def _findings(session: Session, seen: Examination, findings: Iterable[Found]) -> list[dict[str, str]]:
+    return [
+        {"code": str(finding), "message": _say_finding(session, seen, finding, about)}
+        for finding, about in findings
+    ]
 
 
-def _sentence(session: Session, seen: Examination, finding: Finding, about: object) -> str:
+def _say_finding(session: Session, seen: Examination, finding: Finding, about: object) -> str:
     trouble = seen.trouble
     if finding is Finding.DESK_CLOSED and trouble is not None:
         return say_error(trouble.code, trouble.reason, session.lang, **trouble.facts)
@@ -56,8 +57,8 @@ def _text(
     machine = [(name, _plain(value)) for name, value in seen.machine.items()]
     parts = [
         session.say("doctor.problems" if problems else "doctor.well"),
-        "\n".join(f"  ! {one['message']}" for one in problems),
-        "\n".join(f"  · {one['message']}" for one in notes),
+        "\n".join(f"  ! {finding['message']}" for finding in problems),
+        "\n".join(f"  · {finding['message']}" for finding in notes),
         facts([(session.say(f"doctor.{name}"), value) for name, value in [*seen.paths.items(), *machine]]),
     ]
     return "\n\n".join(part for part in parts if part)

@@ -15,20 +15,19 @@ if TYPE_CHECKING:
 _LARGEST = 2**63 - 1  # of SQLite's integers
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the commands."""
     commands.verb("undo", _undo).option("change", metavar="CHANGE", nargs="?")
     commands.verb("redo", _redo)
 
 
-def _undo(session: Session, asked: Namespace) -> None:
-    change = None if asked.change is None else _change_id(asked.change)
+def _undo(session: Session, arguments: Namespace) -> None:
+    change = None if arguments.change is None else _change_id(arguments.change)
     undone = session.services.history.undo(ACTOR, change)
     _tell(session, "undone", undone)
 
 
-def _redo(session: Session, asked: Namespace) -> None:
-    del asked
+def _redo(session: Session, _arguments: Namespace) -> None:
     _tell(session, "redone", session.services.history.redo(ACTOR))
 
 

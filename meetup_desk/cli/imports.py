@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.imports.preview import ImportTally
 
 
-def describe(noun: CommandGrammar) -> None:
+def add_commands(noun: CommandGrammar) -> None:
     """Add the command to the noun `rsvp`."""
     verb = noun.verb("import", _import)
     verb.option("file", metavar="FILE", type=verb.read.file, words="list_file")
@@ -26,13 +26,13 @@ def describe(noun: CommandGrammar) -> None:
     verb.option("--sheet", metavar="S", type=verb.read.text, words="list_sheet")
 
 
-def _import(session: Session, asked: Namespace) -> None:
-    event = session.event(asked.event)
-    mapping: Mapping[str, str] | None = dict(asked.map) or None
-    file = session.source(asked.file)
-    lists, options = session.services.lists, {"mapping": mapping, "new_parts": asked.new_part}
-    options |= {"encoding": asked.encoding, "sheet": asked.sheet}
-    if asked.dry_run:
+def _import(session: Session, arguments: Namespace) -> None:
+    event = session.event(arguments.event)
+    mapping: Mapping[str, str] | None = dict(arguments.map) or None
+    file = session.source(arguments.file)
+    lists, options = session.services.lists, {"mapping": mapping, "new_parts": arguments.new_part}
+    options |= {"encoding": arguments.encoding, "sheet": arguments.sheet}
+    if arguments.dry_run:
         tally = lists.preview(file, event.id, progress=session.progress(), **options).tally
         change = None
     else:
@@ -54,8 +54,8 @@ def _value(tally: "ImportTally", lang: str) -> dict[str, Any]:
         "parts": tally.parts,
         "unknown_parts": tally.unknown_parts,
         "unclear_parts": [
-            {"line": one.line, "name": one.name, "value": one.value, "message": one.say(lang)}
-            for one in tally.unclear_parts
+            {"line": part.line, "name": part.name, "value": part.value, "message": part.say(lang)}
+            for part in tally.unclear_parts
         ],
         "refused": [
             {
@@ -78,8 +78,8 @@ def _value(tally: "ImportTally", lang: str) -> dict[str, Any]:
             for lost in tally.lost
         ],
         "untaken": [
-            {"what": one.what, "name": one.name, "count": one.count, "message": one.say(lang)}
-            for one in tally.untaken
+            {"what": item.what, "name": item.name, "count": item.count, "message": item.say(lang)}
+            for item in tally.untaken
         ],
     }
 
@@ -104,8 +104,8 @@ def _text(session: Session, tally: "ImportTally", change: str | None) -> str:
         f"  {session.say('import.unknown_part', name=shown(name), count=count)}"
         for name, count in tally.unknown_parts.items()
     ]
-    unclear = [f"  {shown(one.say(session.lang))}" for one in tally.unclear_parts]
-    left_out = [f"  {shown(one.say(session.lang))}" for one in tally.left_out]
+    unclear = [f"  {shown(part.say(session.lang))}" for part in tally.unclear_parts]
+    left_out = [f"  {shown(item.say(session.lang))}" for item in tally.left_out]
     end = "import.tried" if change is None else "import.done"
     parts = [
         facts(counts),

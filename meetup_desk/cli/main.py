@@ -27,8 +27,8 @@ def run(argv: Sequence[str], opener: Opener) -> int:
     _speak_utf8()
     system_lang = language.of_system(os.environ)
     try:
-        asked = parser(language.asked_for(argv) or system_lang).parse_args(argv)
-        code = _work(asked, opener, system_lang)
+        arguments = parser(language.asked_for(argv) or system_lang).parse_args(argv)
+        code = _work(arguments, opener, system_lang)
         if sys.stdout is not None:  # a program of the desktop has none on Windows
             sys.stdout.flush()
     except SystemExit as end:  # argparse: help was shown, or the usage was wrong
@@ -48,17 +48,19 @@ def parser(lang: str) -> Parser:
     version = say("cli.option.version", lang)
     top.add_argument("--version", action="store_const", dest="run", const=doctor.tell_versions, help=version)
     top.set_defaults(run=_window)
-    nouns.describe(CommandGrammar(top, lang))
+    nouns.add_commands(CommandGrammar(top, lang))
     return top
 
 
-def _work(asked: Namespace, opener: Opener, system_lang: str) -> int:
+def _work(arguments: Namespace, opener: Opener, system_lang: str) -> int:
     from_environment = os.environ.get("MEETUP_DESK", "")
-    named = asked.desk or (Path(from_environment).expanduser() if from_environment else None)
-    session = Session(opener, desk=named, lang=asked.lang, system_lang=system_lang, as_json=asked.json)
+    named = arguments.desk or (Path(from_environment).expanduser() if from_environment else None)
+    session = Session(
+        opener, desk=named, lang=arguments.lang, system_lang=system_lang, as_json=arguments.json
+    )
     with contextlib.closing(session):
         try:
-            return session.finish(asked.run(session, asked) or DONE)
+            return session.finish(arguments.run(session, arguments) or DONE)
         except DeskError as error:
             session.refuse(error)
             return REFUSED
@@ -70,12 +72,11 @@ def _work(asked: Namespace, opener: Opener, system_lang: str) -> int:
             return REFUSED
 
 
-def _window(session: Session, asked: Namespace) -> int:
-    del asked
+def _window(session: Session, _arguments: Namespace) -> int:
     if not session.opener.has_screen():
         print(session.say("window.no_screen"), file=sys.stderr)
         return REFUSED
-    return session.opener.window(session.path, lang=session.asked_lang)
+    return session.opener.window(session.path, lang=session.chosen_lang)
 
 
 def _speak_utf8() -> None:

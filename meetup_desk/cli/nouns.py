@@ -12,6 +12,7 @@ from meetup_desk.cli import (
     events,
     history,
     lists,
+    parts,
     people,
     rsvps,
     scans,
@@ -23,12 +24,12 @@ from meetup_desk.cli import (
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
-    *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans, lists, doors),
+    *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans, lists, parts, doors),
     *(sheet, badges, calendars, backups, people, doctor),
 )
 
 
-def describe(commands: CommandGrammar) -> None:
-    """Describe every command."""
+def add_commands(commands: CommandGrammar) -> None:
+    """Add every command."""
     for module in _IN_ORDER:
-        module.describe(commands)
+        module.add_commands(commands)

@@ -10,7 +10,7 @@ from meetup_desk.cli.terminal.times import iso
 _ALL = 1_000_000
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     noun = commands.noun("person")
     find = noun.verb("find", _find)
@@ -22,8 +22,8 @@ def describe(commands: CommandGrammar) -> None:
     noun.verb("blocked", _blocked)
 
 
-def _find(session: Session, asked: Namespace) -> None:
-    lines = session.services.people.find(asked.text, limit=_ALL)
+def _find(session: Session, arguments: Namespace) -> None:
+    lines = session.services.people.find(arguments.text, limit=_ALL)
     value = [
         {
             "id": str(line.uid),
@@ -34,37 +34,36 @@ def _find(session: Session, asked: Namespace) -> None:
         }
         for line in lines
     ]
-    headings = [session.say(f"heading.{key}") for key in ("name", "affiliation", "phone", "email", "id")]
+    headings = session.headings("name", "affiliation", "phone", "email", "id")
     rows = [(line.name, line.affiliation, line.phone, line.email, line.uid) for line in lines]
-    session.tell(value, table(headings, rows) if rows else session.say("person.none", text=asked.text))
+    session.tell(value, table(headings, rows) if rows else session.say("person.none", text=arguments.text))
 
 
-def _block(session: Session, asked: Namespace) -> None:
-    person = session.services.people.by_uid(uid(asked.person, "person"))
-    changes = session.services.blocks.add(person.id, asked.reason, ACTOR)
+def _block(session: Session, arguments: Namespace) -> None:
+    person = session.services.people.by_uid(uid(arguments.person, "person"))
+    changes = session.services.blocks.add(person.id, arguments.reason, ACTOR)
     value = {"id": str(person.uid), "blocked": True, "change": str(changes.change)}
     session.tell(value, session.say("person.blocked", name=person.name))
 
 
-def _unblock(session: Session, asked: Namespace) -> None:
-    person = session.services.people.by_uid(uid(asked.person, "person"))
+def _unblock(session: Session, arguments: Namespace) -> None:
+    person = session.services.people.by_uid(uid(arguments.person, "person"))
     changes = session.services.blocks.remove(person.id, ACTOR)
     value = {"id": str(person.uid), "blocked": False, "change": str(changes.change)}
     session.tell(value, session.say("person.unblocked", name=person.name))
 
 
-def _blocked(session: Session, asked: Namespace) -> None:
-    del asked
-    tz, found = session.services.settings.tz, session.services.blocks.list()
+def _blocked(session: Session, _arguments: Namespace) -> None:
+    tz, blocks = session.services.settings.tz, session.services.blocks.list()
     values = [
         {
-            "id": str(one.person.uid),
-            "name": one.person.name,
-            "reason": one.block.reason,
-            "at": iso(one.block.at, tz),
+            "id": str(blocked.person.uid),
+            "name": blocked.person.name,
+            "reason": blocked.block.reason,
+            "at": iso(blocked.block.at, tz),
         }
-        for one in found
+        for blocked in blocks
     ]
-    headings = [session.say(f"heading.{key}") for key in ("name", "reason", "id")]
+    headings = session.headings("name", "reason", "id")
     rows = [(value["name"], value["reason"], value["id"]) for value in values]
     session.tell(values, table(headings, rows) if rows else session.say("person.none_blocked"))

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from meetup_desk.cli.checkin import pin_option, unlock
+from meetup_desk.cli.supervisor import pin_option, unlock
 from meetup_desk.cli.terminal.parser import CommandGrammar, wrong_usage
 from meetup_desk.cli.terminal.session import Session, uid
 from meetup_desk.cli.terminal.tables import table
@@ -12,7 +12,7 @@ from meetup_desk.words.say import say
 _SHOWN = ("at", "door", "name", "outcome", "direction", "count", "verdict", "why")
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     noun = commands.noun("scan")
     listing = noun.verb("list", _list)
@@ -25,19 +25,19 @@ def describe(commands: CommandGrammar) -> None:
     pin_option(undo)
 
 
-def _list(session: Session, asked: Namespace) -> None:
-    event, scans = session.event(asked.event), session.services.scan_list
-    if asked.out is None:
-        if asked.format not in (None, "json"):
-            wrong_usage(asked, session.say("bad.format_needs_out"))
-        values = scans.values(event.id, asked.door)
+def _list(session: Session, arguments: Namespace) -> None:
+    event, scans = session.event(arguments.event), session.services.scan_list
+    if arguments.out is None:
+        if arguments.format not in (None, "json"):
+            wrong_usage(arguments, session.say("bad.format_needs_out"))
+        values = scans.values(event.id, arguments.door)
         session.tell(values, _table(session, values) if values else session.say("scans.none"))
         return
-    file = session.target(asked.out)
-    fmt = asked.format or _ending(asked.out)
-    rows = scans.write(event.id, fmt, file, session.lang, door=asked.door, progress=session.progress())
-    text = session.say("scans.written", file=session.called(asked.out), rows=rows)
-    session.tell({"file": str(asked.out), "rows": rows}, text)
+    file = session.target(arguments.out)
+    fmt = arguments.format or _ending(arguments.out)
+    rows = scans.write(event.id, fmt, file, session.lang, door=arguments.door, progress=session.progress())
+    text = session.say("scans.written", file=session.name_of(arguments.out), rows=rows)
+    session.tell({"file": str(arguments.out), "rows": rows}, text)
 
 
 def _ending(file: Path) -> str:
@@ -64,10 +64,10 @@ def _table(session: Session, values: list[dict[str, object]]) -> str:
     return table(headings, rows, right={5})
 
 
-def _undo(session: Session, asked: Namespace) -> None:
-    scan = uid(asked.scan, "scan")
+def _undo(session: Session, arguments: Namespace) -> None:
+    scan = uid(arguments.scan, "scan")
     door = session.services.door_of(scan)
-    unlock(session, door, asked)
+    unlock(session, door, arguments)
     answer = door.undo(scan)
     value = {"scan": str(answer.scan), "undoes": str(scan)}
     session.tell(value, session.say("scan.undone", name=answer.name))

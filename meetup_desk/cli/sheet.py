@@ -12,7 +12,7 @@ from meetup_desk.domain.ids import EventId
 _LIST, _DOOR, _INSIDE = "list", "door", "inside"
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the command."""
     verb = commands.verb("sheet", _sheet)
     verb.option("--event", metavar="ID", required=True)
@@ -23,31 +23,31 @@ def describe(commands: CommandGrammar) -> None:
     verb.option("--columns", metavar="A,B,C", type=verb.read.names)
 
 
-def _sheet(session: Session, asked: Namespace) -> None:
-    event = session.event(asked.event)
-    file = session.target(asked.out)
-    with session.opener.with_pages() if asked.format == "pdf" else nullcontext():
-        rows = _write(session, asked, event.id, file)
-    text = session.say("sheet.written", file=session.called(asked.out), rows=rows)
-    session.tell({"file": str(asked.out), "rows": rows}, text)
+def _sheet(session: Session, arguments: Namespace) -> None:
+    event = session.event(arguments.event)
+    file = session.target(arguments.out)
+    with session.opener.with_pages() if arguments.format == "pdf" else nullcontext():
+        rows = _write(session, arguments, event.id, file)
+    text = session.say("sheet.written", file=session.name_of(arguments.out), rows=rows)
+    session.tell({"file": str(arguments.out), "rows": rows}, text)
 
 
-def _write(session: Session, asked: Namespace, event_id: EventId, file: Path) -> int:
+def _write(session: Session, arguments: Namespace, event_id: EventId, file: Path) -> int:
     from meetup_desk.services.rsvps.rsvps import RsvpSort  # noqa: PLC0415 - see `main`
 
-    if asked.style != _LIST and asked.format != "pdf":
+    if arguments.style != _LIST and arguments.format != "pdf":
         raise RuleError("style_is_paper")
-    if asked.style == _DOOR:
-        sort = RsvpSort(asked.sort)
+    if arguments.style == _DOOR:
+        sort = RsvpSort(arguments.sort)
         return session.services.door_papers.write_door(event_id, file, session.lang, sort=sort)
-    if asked.style == _INSIDE:
+    if arguments.style == _INSIDE:
         return session.services.door_papers.write_inside(event_id, file, session.lang)
     return session.services.sheets.write(
         event_id,
-        asked.format,
+        arguments.format,
         file,
         session.lang,
-        columns=asked.columns,
-        sort=RsvpSort(asked.sort),
+        columns=arguments.columns,
+        sort=RsvpSort(arguments.sort),
         progress=session.progress(),
     )

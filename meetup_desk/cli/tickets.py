@@ -6,7 +6,7 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     noun = commands.noun("ticket")
     export = noun.verb("export", _export)
@@ -16,18 +16,18 @@ def describe(commands: CommandGrammar) -> None:
     noun.verb("reissue", _reissue).option("rsvp", metavar="RSVP")
 
 
-def _export(session: Session, asked: Namespace) -> None:
-    event = session.event(asked.event)
+def _export(session: Session, arguments: Namespace) -> None:
+    event = session.event(arguments.event)
     with session.opener.with_pages():
         files = session.services.cards.export(
-            event.id, asked.out, asked.format, session.lang, progress=session.progress()
+            event.id, arguments.out, arguments.format, session.lang, progress=session.progress()
         )
-    text = session.say("ticket.exported", count=len(files), folder=asked.out)
+    text = session.say("ticket.exported", count=len(files), folder=arguments.out)
     session.tell({"files": [str(file) for file in files]}, text if files else session.say("ticket.none"))
 
 
-def _reissue(session: Session, asked: Namespace) -> None:
-    rsvp = session.rsvp(asked.rsvp)
+def _reissue(session: Session, arguments: Namespace) -> None:
+    rsvp = session.rsvp(arguments.rsvp)
     ticket, changes = session.services.tickets.reissue(rsvp.id, ACTOR)
     name = session.services.rsvps.line(rsvp.id).name
     value = {

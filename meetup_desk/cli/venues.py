@@ -7,7 +7,7 @@ from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import table
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     noun = commands.noun("venue")
     add = noun.verb("add", _add)
@@ -20,16 +20,16 @@ def describe(commands: CommandGrammar) -> None:
     noun.verb("list", _list)
 
 
-def _add(session: Session, asked: Namespace) -> None:
+def _add(session: Session, arguments: Namespace) -> None:
     from meetup_desk.services.venues.venues import VenueDraft  # noqa: PLC0415 - see `main`
 
     draft = VenueDraft(
-        name=asked.name,
-        address=asked.address,
-        capacity=asked.capacity,
-        access_notes=asked.access,
-        rooms=asked.room,
-        at=asked.at,
+        name=arguments.name,
+        address=arguments.address,
+        capacity=arguments.capacity,
+        access_notes=arguments.access,
+        rooms=arguments.room,
+        at=arguments.at,
     )
     venue, changes = session.services.venues.add(draft, ACTOR)
     session.tell(
@@ -38,9 +38,8 @@ def _add(session: Session, asked: Namespace) -> None:
     )
 
 
-def _list(session: Session, asked: Namespace) -> None:
-    del asked
-    found = session.services.venues.list()
+def _list(session: Session, _arguments: Namespace) -> None:
+    venues = session.services.venues.list()
     value = [
         {
             "id": str(venue.uid),
@@ -51,11 +50,11 @@ def _list(session: Session, asked: Namespace) -> None:
             "at": None if venue.latitude is None else [venue.latitude, venue.longitude],
             "rooms": [{"id": str(room.uid), "name": room.name, "capacity": room.capacity} for room in rooms],
         }
-        for venue, rooms in found
+        for venue, rooms in venues
     ]
-    headings = [session.say(f"heading.{key}") for key in ("venue", "address", "capacity", "rooms", "id")]
+    headings = session.headings("venue", "address", "capacity", "rooms", "id")
     rows = [
         (venue.name, venue.address, venue.capacity, ", ".join(room.name for room in rooms), venue.uid)
-        for venue, rooms in found
+        for venue, rooms in venues
     ]
     session.tell(value, table(headings, rows, right={2}) if rows else session.say("venue.none"))

@@ -7,16 +7,16 @@ from meetup_desk.cli.terminal.session import Session
 from meetup_desk.cli.terminal.tables import table
 
 
-def describe(commands: CommandGrammar) -> None:
+def add_commands(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     verb = commands.noun("waitlist").verb("preview", _preview)
     verb.option("--event", metavar="ID", required=True)
     verb.option("--seats", metavar="N", required=True, type=verb.read.number)
 
 
-def _preview(session: Session, asked: Namespace) -> None:
-    event = session.event(asked.event)
-    lines = session.services.waitlist.preview(event.id, asked.seats)
+def _preview(session: Session, arguments: Namespace) -> None:
+    event = session.event(arguments.event)
+    lines = session.services.waitlist.preview(event.id, arguments.seats)
     value = [
         {
             "rsvp": str(line.rsvp.uid),
@@ -28,7 +28,7 @@ def _preview(session: Session, asked: Namespace) -> None:
         }
         for line in lines
     ]
-    headings = [session.say(f"heading.{key}") for key in ("place", "name", "party", "moves_up", "why")]
+    headings = session.headings("place", "name", "party", "moves_up", "why")
     rows = [
         (
             line.rsvp.waitlist_position,

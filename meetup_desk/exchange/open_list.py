@@ -5,16 +5,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.exchange import kakao, pasted_text, polls, vcards, whatsapp
 from meetup_desk.exchange.candidates import Refusal
-from meetup_desk.exchange.delimited import rows_of_lines
-from meetup_desk.exchange.file_kinds import ListFileKind, kind_of
-from meetup_desk.exchange.headings import FIELDS
+from meetup_desk.exchange.cells.parts import PartNames
+from meetup_desk.exchange.chats import kakao, pasted_text, polls, whatsapp
+from meetup_desk.exchange.columns.headings import FIELDS
+from meetup_desk.exchange.columns.row_reader import RowReader
+from meetup_desk.exchange.formats import vcards
+from meetup_desk.exchange.formats.delimited import rows_of_lines
+from meetup_desk.exchange.formats.file_kinds import ListFileKind, kind_of
+from meetup_desk.exchange.formats.text_files import TextFile, measure
 from meetup_desk.exchange.list_file import Entry, ListFile
-from meetup_desk.exchange.parts import PartNames
-from meetup_desk.exchange.row_reader import RowReader
-from meetup_desk.exchange.table_detection import Row
-from meetup_desk.exchange.table_lists import (
+from meetup_desk.exchange.rows import Row
+from meetup_desk.exchange.tables.table_lists import (
     broken_letters,
     delimited_list,
     not_a_list,
@@ -22,7 +24,6 @@ from meetup_desk.exchange.table_lists import (
     read_rows,
     workbook_list,
 )
-from meetup_desk.exchange.text_files import TextFile, measure
 
 MOST_BYTES = 100_000_000
 _SAMPLE = 64 * 1024  # characters

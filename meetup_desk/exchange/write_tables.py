@@ -15,7 +15,7 @@ from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped
 from xlsxwriter.format import Format  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
-from meetup_desk.exchange.formulas import escape, looks_live
+from meetup_desk.exchange.cells.formulas import escape, looks_live
 from meetup_desk.files.atomic_write import replacing, write_whole
 
 Cell = str | int | datetime | date | None

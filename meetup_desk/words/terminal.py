@@ -41,7 +41,7 @@ _HELP = {
 }
 
 _WRONG_USAGE = {
-    "cli.usage": Text("{told} See “{command}”.", "{told} “{command}”에서 사용법을 볼 수 있어요."),
+    "cli.usage": Text("{message} See “{command}”.", "{message} “{command}”에서 사용법을 볼 수 있어요."),
     "cli.usage.required": Text("This needs {first}.", "{first}(이/가) 있어야 해요."),
     "cli.usage.one_of": Text("This needs one of {first}.", "{first} 중 하나가 있어야 해요."),
     "cli.usage.unknown": Text("I do not know {first}.", "{first}(은/는) 모르는 말이에요."),

@@ -230,7 +230,7 @@ def test_wrong_codes_wait_once_they_are_many_and_true_ones_do_not(
     cli: "Cli", event: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waits: list[int] = []
-    monkeypatch.setattr("meetup_desk.cli.checkin.sleep", waits.append)
+    monkeypatch.setattr("meetup_desk.cli.code_checks.sleep", waits.append)
     rsvp = cli.add(event, "김서준", 2)
     wrong = [make_short(f"guess {number}".encode().ljust(8)) for number in range(25)]
     lines = cli.scan(event, "--count", "1", *wrong, ticket(rsvp), rsvp["ticket"]["short"])

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.exchange.candidates import Candidate
-from meetup_desk.exchange.headings import recognise
-from meetup_desk.exchange.needs import is_nothing, read_affiliation, read_need
+from meetup_desk.exchange.cells.needs import is_nothing, read_affiliation, read_need
+from meetup_desk.exchange.cells.phones import spoken
+from meetup_desk.exchange.columns.headings import recognise
+from meetup_desk.exchange.columns.row_reader import read_text
 from meetup_desk.exchange.open_list import open_list
-from meetup_desk.exchange.phones import spoken
-from meetup_desk.exchange.row_reader import read_text
 from meetup_desk.exchange.write_tables import write_csv, write_xlsx
 from meetup_desk.words.say import say
 

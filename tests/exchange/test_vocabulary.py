@@ -5,8 +5,8 @@ from collections import defaultdict
 import pytest
 
 from meetup_desk.domain.rsvps import RsvpRequest
-from meetup_desk.exchange.answers import read_answer, word_of
-from meetup_desk.exchange.headings import FIELDS, recognise
+from meetup_desk.exchange.cells.answers import read_answer, word_of
+from meetup_desk.exchange.columns.headings import FIELDS, recognise
 from meetup_desk.exchange.vocabulary import languages, plain
 
 STATES = ("go", "decline", "wait", "ask", "maybe", "cancel", "invite", "refuse")

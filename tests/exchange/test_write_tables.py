@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.exchange.formulas import escape, looks_live, unescape
+from meetup_desk.exchange.cells.formulas import escape, looks_live, unescape
 from meetup_desk.exchange.write_tables import write_csv, write_xlsx
 
 HEADINGS = ["이름", "인원", "신청", "날짜", "메모"]

@@ -12,14 +12,14 @@ import pytest
 from meetup_desk.files import work_folder
 from meetup_desk.files.atomic_write import replacing, write_whole
 from meetup_desk.files.work_folder import room_beside, tidy
-from meetup_desk.store.file import migrate
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk import migrate
+from meetup_desk.store.desk.desk import Desk
 from tests.project import ROOT
 
 _WRITER = """
 import sys
 from pathlib import Path
-from meetup_desk.files.whole import replacing
+from meetup_desk.files.atomic_write import replacing
 with replacing(Path(sys.argv[1])) as made:
     made.write_bytes(b"half")
     print("writing", flush=True)

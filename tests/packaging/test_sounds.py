@@ -1,6 +1,5 @@
 """The sounds of the door: what the script writes, short, and different in rhythm and pitch."""
 
-import importlib.util
 import wave
 from array import array
 from pathlib import Path
@@ -8,6 +7,7 @@ from types import ModuleType
 
 import pytest
 
+from tests.packaging.scripts import script
 from tests.project import ROOT
 
 NAMES = ("green", "yellow", "red")
@@ -15,12 +15,7 @@ NAMES = ("green", "yellow", "red")
 
 @pytest.fixture
 def sounds() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("sounds", ROOT / "packaging" / "sounds.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return script("sounds")
 
 
 def test_the_sounds_that_ship_are_those_of_the_script(sounds: ModuleType, tmp_path: Path) -> None:

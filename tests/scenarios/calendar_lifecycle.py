@@ -23,7 +23,7 @@ from meetup_desk.domain.alarms import Alarms  # noqa: E402
 from meetup_desk.domain.events import Event, Scope  # noqa: E402
 from meetup_desk.domain.ids import SeriesId  # noqa: E402
 from meetup_desk.domain.times import SECOND, Instant, Plan  # noqa: E402
-from meetup_desk.services.desk import desks  # noqa: E402
+from meetup_desk.services.desk import desk_settings  # noqa: E402
 from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import NewAnswer  # noqa: E402
 from meetup_desk.services.services import Services  # noqa: E402
@@ -44,7 +44,7 @@ class Story:
         (self._folder / f"{name}.ics").write_bytes(content)
 
     def public(self, name: str, **which: Any) -> bytes:
-        content, _ = self.services.invites.public(**which)
+        content, _ = self.services.public_calendars.content(**which)
         self.write(name, content)
         return content
 
@@ -187,7 +187,7 @@ def main(folder: Path) -> None:
     use_own_zone_data()
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as scratch:
-        desk = desks.make(Path(scratch) / "life.desk", name="Gaon", lang="en", tz="Asia/Seoul")
+        desk = desk_settings.make(Path(scratch) / "life.desk", name="Gaon", lang="en", tz="Asia/Seoul")
         seconds = itertools.count(_BEGIN)
         desk.now = lambda: Instant(next(seconds) * SECOND)
         services = Services(desk, Offscreen(ROOT / "resources" / "fonts").fonts)

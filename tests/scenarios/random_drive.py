@@ -11,6 +11,7 @@ import os
 import random
 import sys
 import time
+import traceback
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
@@ -28,6 +29,7 @@ from tests.scenarios.rows import Row, count, in_a_folder, shared_parser  # noqa:
 _MIB = 1 << 20
 _MOST_MEMORY = 20  # MiB in half an hour
 _STEP_MS = 5
+_SHOWN = 5  # exceptions that are told in full
 
 
 def drive(folder: Path, *, people: int, seconds: float, warm_up: float, seed: int) -> Sequence[Row]:
@@ -100,10 +102,15 @@ class Drive:
         self.warm, self.end = now + warm_up, now + warm_up + seconds
         self.before: Held | None = None
         self.steps, self.raised = 0, list[BaseException]()
-        sys.excepthook = lambda _kind, error, _trace: self.raised.append(error)
+        sys.excepthook = self._raise
         self.timer = QTimer(desktop.window, interval=_STEP_MS)
         self.timer.timeout.connect(self.step)
         self.timer.start()
+
+    def _raise(self, _kind: type[BaseException], error: BaseException, _trace: Any) -> None:
+        self.raised.append(error)
+        if len(self.raised) <= _SHOWN:
+            traceback.print_exception(error)
 
     def step(self) -> None:
         """Do something, or stop."""

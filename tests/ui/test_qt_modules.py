@@ -26,4 +26,4 @@ def late_imports(source: Path) -> set[str]:
 def test_a_module_that_a_function_imports_was_loaded_before(source: Path) -> None:
     late = late_imports(source) & LATE
     text = source.read_text("utf-8")
-    assert all(f'qtmodules.load("{module}")' in text for module in late), late
+    assert all(f'qt_modules.load("{module}")' in text for module in late), late

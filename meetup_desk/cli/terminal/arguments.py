@@ -66,12 +66,12 @@ class Values:
     def when(self, text: str) -> datetime | date:
         """Read a date, or a date and a time: ISO 8601, with a space or a T; an offset may follow."""
         try:
-            found = _read_time(text.strip())
+            moment = _read_time(text.strip())
         except ValueError:
             raise self._wrong("when", text=text) from None
-        if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        if not FIRST_YEAR <= moment.year <= LAST_YEAR:
             raise self._wrong("year", text=text, first=FIRST_YEAR, last=LAST_YEAR)
-        return found
+        return moment
 
     def alarm(self, text: str) -> timedelta:
         """Read how long before an event a calendar rings."""

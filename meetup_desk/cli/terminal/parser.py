@@ -34,18 +34,18 @@ _COMPLAINTS = tuple(
 def complaint(message: str, lang: str) -> str:
     """Say what argparse complains about."""
     for pattern, key in _COMPLAINTS:
-        if found := pattern.fullmatch(message):
-            first, *others = found.groups()
+        if match := pattern.fullmatch(message):
+            first, *others = match.groups()
             facts = dict(zip(("second", "third"), others, strict=False))
             first = ", ".join(first.split()) if key == "one_of" else first
             return say(f"cli.usage.{key}", lang, first=first, **facts)
     return message
 
 
-def wrong_usage(asked: argparse.Namespace, told: str) -> NoReturn:
+def wrong_usage(arguments: argparse.Namespace, message: str) -> NoReturn:
     """End with 2 for what only the command itself can see to be wrong."""
-    parser: Parser = asked.parser
-    parser.error(told)
+    parser: Parser = arguments.parser
+    parser.error(message)
 
 
 class Parser(argparse.ArgumentParser):
@@ -66,21 +66,22 @@ class Parser(argparse.ArgumentParser):
         """Parse; argparse itself takes what stands behind an option for unknown, once it gave nothing to an
         argument that may be empty.
         """
-        asked, unknown = super().parse_known_args(args, namespace)
+        arguments, unknown = super().parse_known_args(args, namespace)
         if self.scattered and unknown and not any(word.startswith("-") for word in unknown):
-            found = next(action for action in self._actions if action.dest == self.scattered)
+            action = next(action for action in self._actions if action.dest == self.scattered)
             try:
-                more = [self._get_value(found, word) for word in unknown]
+                more = [self._get_value(action, word) for word in unknown]
             except argparse.ArgumentError as error:
                 self.error(str(error))
-            setattr(asked, self.scattered, [*getattr(asked, self.scattered), *more])
+            setattr(arguments, self.scattered, [*getattr(arguments, self.scattered), *more])
             unknown = []
-        return asked, unknown
+        return arguments, unknown
 
     def error(self, message: str) -> NoReturn:
         """End with 2, what is wrong, and where help is."""
-        told = complaint(message, self._lang)
-        self.exit(2, say("cli.usage", self._lang, told=told, command=f"{self.prog} --help") + "\n")
+        sentence = complaint(message, self._lang)
+        command = f"{self.prog} --help"
+        self.exit(2, say("cli.usage", self._lang, message=sentence, command=command) + "\n")
 
 
 class _Help(argparse.HelpFormatter):
@@ -95,8 +96,8 @@ class _Help(argparse.HelpFormatter):
         groups: Iterable[Any],
         prefix: str | None = None,
     ) -> None:
-        told = say("cli.help.usage", self._lang) + " "
-        super().add_usage(usage, actions, groups, told if prefix is None else prefix)
+        ours = say("cli.help.usage", self._lang) + " "
+        super().add_usage(usage, actions, groups, ours if prefix is None else prefix)
 
     def start_section(self, heading: str | None) -> None:
         key = _SECTIONS.get(heading or "")

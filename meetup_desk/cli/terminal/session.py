@@ -84,7 +84,7 @@ class Session:
     ) -> None:
         self.opener = opener
         self.path = desk or opener.default_desk()
-        self.asked_lang = lang
+        self.chosen_lang = lang
         self._named = desk is not None
         self._system_lang = system_lang
         self._as_json = as_json
@@ -156,8 +156,8 @@ class Session:
     @property
     def lang(self) -> str:
         """The language that was asked for, else the desk's, else the system's."""
-        if self.asked_lang or self._services is None:
-            return self.asked_lang or self._system_lang
+        if self.chosen_lang or self._services is None:
+            return self.chosen_lang or self._system_lang
         try:
             return self._services.settings.language
         except DeskError:  # a damaged desk: what is wrong with it still has to be said
@@ -166,6 +166,10 @@ class Session:
     def say(self, key: str, **facts: object) -> str:
         """Say a text of the command line."""
         return say(f"cli.{key}", self.lang, **facts)
+
+    def headings(self, *keys: str) -> list[str]:
+        """Say the headings of a table."""
+        return [self.say(f"heading.{key}") for key in keys]
 
     def tell(self, value: object, text: str) -> None:
         """Give the answer: one JSON value on a line for scripts, or a text for people."""
@@ -187,7 +191,7 @@ class Session:
         """Give a file to read; `-` is standard input. RuleError `stdin_twice`."""
         return self.streams.source(file)
 
-    def called(self, file: Path) -> object:
+    def name_of(self, file: Path) -> object:
         """Give what people call a file that was written."""
         return self.say("stdout") if file == STANDARD else file
 
@@ -218,10 +222,10 @@ class Session:
         if not self._as_json:
             print(message, file=sys.stderr)
             return
-        told = {"error": str(error.code), "message": message}
+        value = {"error": str(error.code), "message": message}
         if error.code is ErrorCode.RULE:
-            told["rule"] = error.reason
-        print(json.dumps(told, ensure_ascii=False), flush=True)  # no file follows on stdout
+            value["rule"] = error.reason
+        print(json.dumps(value, ensure_ascii=False), flush=True)  # no file follows on stdout
 
 
 def uid(text: str, what: str) -> UUID:

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.store.file import checks, integrity, schema
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk import backup, integrity
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import schema
 
 
 class Backups:
@@ -19,7 +20,7 @@ class Backups:
         DeskError `disk_full`, `not_writable`, `desk_damaged`, `desk_replaced`.
         """
         self._desk.check_place()
-        integrity.copy_verified(self._desk.path, target)
+        backup.copy_verified(self._desk.path, target)
 
     def refuse_altered(self) -> None:
         """Look at once whether the desk can be worked on; DeskError `desk_damaged` where it cannot."""
@@ -28,16 +29,16 @@ class Backups:
 
     def check(self) -> list[str]:
         """Give what is wrong with the desk, as codes with details; empty when it is whole."""
-        return checks.problems(self._desk.path)
+        return integrity.problems(self._desk.path)
 
     def damage_behind(self, error: Exception) -> DeskError | None:
         """Tell whether the desk is to blame for what made no sense to the program; None: the program is."""
-        return checks.damage_behind(error, self._desk.path)
+        return integrity.damage_behind(error, self._desk.path)
 
 
-def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
+def restore(source: Path, desk: Path, *, force: bool) -> Path | None:
     """Put a verified copy of a backup in the place of a desk; gives where the old desk is kept, if any.
 
     DeskError `desk_exists` (without `force`), `desk_busy`, `desk_foreign`, `desk_newer`, `desk_damaged`.
     """
-    return integrity.restore(backup, desk, force=force)
+    return backup.restore(source, desk, force=force)

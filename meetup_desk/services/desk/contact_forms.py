@@ -1,8 +1,8 @@
 """Contact points as somebody types them, in the forms that are kept and compared."""
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.exchange import phones
-from meetup_desk.exchange.email_addresses import read_email
+from meetup_desk.exchange.cells import phones
+from meetup_desk.exchange.cells.email_addresses import read_email
 
 
 def phone_of(text: str) -> str:

@@ -9,16 +9,16 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event, Part
 from meetup_desk.domain.ids import ChangeId, EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
-from meetup_desk.exchange.encodings import GUESSED, choices
-from meetup_desk.exchange.headings import FIELDS, heading_key
+from meetup_desk.exchange.columns.headings import FIELDS, heading_key
+from meetup_desk.exchange.formats.encodings import GUESSED, choices
+from meetup_desk.exchange.formats.text_files import sample_of
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.open_list import open_list
-from meetup_desk.exchange.text_files import sample_of
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.gc_pauses import let_go, without_pauses
 from meetup_desk.services.door.attendance import Attendance
-from meetup_desk.services.imports.decisions import LineDecision
-from meetup_desk.services.imports.list_run import Cancelled, ImportLine, ListRun, Progress
+from meetup_desk.services.imports.import_run import Cancelled, ImportLine, ListRun, Progress
+from meetup_desk.services.imports.line_decisions import LineDecision
 from meetup_desk.services.imports.new_parts import ImportParts
 from meetup_desk.services.imports.preview import (
     EncodingChoice,
@@ -31,7 +31,7 @@ from meetup_desk.services.imports.preview import (
 from meetup_desk.services.imports.writer import SliceWriter
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import column_mappings, records, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import history
 
@@ -78,7 +78,7 @@ class ListImport:
             event = records.get(db, Event, event_id)
             check_open(event)
             run = ListRun(file, event, book, progress, cancelled, step_aside=self._desk.step_aside)
-            run.intake.room = capacity.room(db, event)
+            run.intake.room = capacity.free_seats(db, event)
             lines: list[ImportPreviewLine] = []
             ids = _IMAGINED
             for batch in chain.from_iterable(run.slices()):
@@ -178,7 +178,7 @@ class ListImport:
     def _write(self, change: ChangeId, run: ListRun, chunks: Iterator[Sequence[ImportLine]]) -> None:
         with self._desk.slice_of(change) as db:
             if run.fresh:
-                run.intake.room, run.fresh = capacity.room(db, run.event), False
+                run.intake.room, run.fresh = capacity.free_seats(db, run.event), False
                 run.parts.made(_make_parts(db, run.event, run.parts.to_make))
             elif history.latest_id(db) != change:  # somebody else wrote meanwhile
                 run.intake.room.seats_left = rsvps.seats_left(db, run.event.id, run.event.capacity)

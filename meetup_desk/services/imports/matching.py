@@ -8,7 +8,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.names import may_be_one, sort_key
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.exchange.candidates import Candidate, Loss, Lost
-from meetup_desk.exchange.exporters import COUNTS_TICKETS
+from meetup_desk.exchange.columns.exporters import COUNTS_TICKETS
 from meetup_desk.store import people
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.people import KnownPerson

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.exchange.candidates import Candidate, Lost
-from meetup_desk.services.imports.decisions import LineAction
+from meetup_desk.services.imports.line_decisions import LineAction
 from meetup_desk.services.imports.new_parts import Unclear
 from meetup_desk.words.say import say
 

@@ -7,7 +7,7 @@ from meetup_desk.domain.names import family_key
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
-from meetup_desk.services.imports.decisions import NO_PARTS, LineAction, LineDecision
+from meetup_desk.services.imports.line_decisions import NO_PARTS, LineAction, LineDecision
 from meetup_desk.store import search, tickets
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.imports import Slice

@@ -7,7 +7,7 @@ from datetime import datetime
 from meetup_desk.documents.columns import Align, ColumnKind, SheetColumn
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.times import moment_of
-from meetup_desk.exchange import phones
+from meetup_desk.exchange.cells import phones
 from meetup_desk.tickets.short_code import show_short
 from meetup_desk.words.say import say
 

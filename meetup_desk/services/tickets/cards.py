@@ -9,13 +9,13 @@ from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.services.tickets.tickets import TicketCode, Tickets
 from meetup_desk.store import events, rsvp_lists, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.tickets import qr
 from meetup_desk.words.events import say_title

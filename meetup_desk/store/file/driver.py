@@ -1,4 +1,4 @@
-"""Connections to SQLite as this product wants them, and SQLite's trouble in our words."""
+"""Connections to SQLite with the settings of this product, and its errors as DeskErrors."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -9,23 +9,23 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.store.file import trouble
+from meetup_desk.store.file import error_codes
 
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 IntegrityError: type[Exception] = dbapi2.IntegrityError
 _BUSY_MS = 5_000
-_LOG = 1_000  # pages of the write-ahead log, before who writes brings them home
-LONG_LOG = 8_000  # the same while a bulk change is being written
+_USUAL_WAL = 1_000  # pages of the write-ahead log (WAL) at which a commit writes them into the file
+LONG_WAL = 8_000  # the same while a bulk change is being written
 
 
-def connect(path: Path, *, readonly: bool = False, still: bool = False) -> Any:
+def connect(path: Path, *, readonly: bool = False, immutable: bool = False) -> Any:
     """Open a connection that may be handed between threads, one at a time.
 
-    Writes are flushed to the disk before they are acknowledged (`synchronous=FULL`). `still` reads, without
-    locks and without a log, a file that nobody writes to.
+    Writes are flushed to the disk before they are acknowledged (`synchronous=FULL`). `immutable` reads,
+    without locks and without a WAL, a file that nobody writes to.
     """
-    # Who may write opens so even to read: the last to close then tidies the write-ahead log away.
-    mode = "ro&immutable=1" if still else "rw" if not readonly or os.access(path, os.W_OK) else "ro"
+    # Where the file may be written, even a reader opens it so: the last to close then removes the WAL.
+    mode = "ro&immutable=1" if immutable else "rw" if not readonly or os.access(path, os.W_OK) else "ro"
     connection = dbapi2.connect(
         uri_of(path.absolute(), mode),
         uri=True,
@@ -33,7 +33,7 @@ def connect(path: Path, *, readonly: bool = False, still: bool = False) -> Any:
         check_same_thread=False,
         cached_statements=256,
     )
-    for pragma in _pragmas(readonly=readonly or still):
+    for pragma in _pragmas(readonly=readonly or immutable):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 
@@ -50,16 +50,16 @@ def uri_of(path: PurePath, mode: str) -> str:
 
 
 def connect_memory() -> Any:
-    """Open a database that is nowhere but in memory."""
+    """Open a database in memory."""
     return dbapi2.connect(":memory:", isolation_level=None)
 
 
 def _pragmas(*, readonly: bool) -> list[str]:
-    both = [f"busy_timeout={_BUSY_MS}", "trusted_schema=OFF", "mmap_size=0"]
+    always = [f"busy_timeout={_BUSY_MS}", "trusted_schema=OFF", "mmap_size=0"]
     if readonly:  # room for the pages through which a list of 100,000 answers is sorted
-        return [*both, "cache_size=-64000", "query_only=ON"]
+        return [*always, "cache_size=-64000", "query_only=ON"]
     return [
-        *both,
+        *always,
         "cache_size=-16000",
         "journal_mode=WAL",
         "synchronous=FULL",
@@ -70,7 +70,7 @@ def _pragmas(*, readonly: bool) -> list[str]:
 
 @contextmanager
 def flushing(connection: Any, *, wanted: bool) -> Iterator[None]:
-    """Flush the next transaction to the disk, or leave that to a later one; whole is the file either way."""
+    """Flush the next transaction to the disk, or leave that to a later one; the file stays consistent."""
     if wanted:
         yield
         return
@@ -81,30 +81,32 @@ def flushing(connection: Any, *, wanted: bool) -> Iterator[None]:
         connection.execute("PRAGMA synchronous=FULL")
 
 
-def let_log_grow(connection: Any, *, wanted: bool) -> None:
-    """Have this connection's transactions leave a long log as it is, or bring it home as usual."""
-    connection.execute(f"PRAGMA wal_autocheckpoint={0 if wanted else _LOG}")
+def defer_checkpoints(connection: Any, *, wanted: bool) -> None:
+    """Let this connection's commits leave the WAL as long as it is, or write it into the file as usual."""
+    connection.execute(f"PRAGMA wal_autocheckpoint={0 if wanted else _USUAL_WAL}")
 
 
-def shorten_log(connection: Any, most: int) -> None:
-    """Bring a write-ahead log of more pages home without holding up whoever reads or writes."""
-    _, long, home = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
-    if long - home > most:
+def checkpoint(connection: Any, most: int) -> None:
+    """Write a WAL of more than `most` pages into the file without holding up readers or writers."""
+    _, pages, written = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+    if pages - written > most:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 @contextmanager
-def trouble_of(path: Path, explain: Callable[[Exception], DeskError | None] | None = None) -> Iterator[None]:
-    """Turn SQLite's trouble with a file into a DeskError that says what to do.
+def translated_errors(
+    path: Path, explain: Callable[[Exception], DeskError | None] | None = None
+) -> Iterator[None]:
+    """Raise the DeskError that an error of SQLite on this file means.
 
-    `explain` is asked about what else is raised: a file may be to blame for that as well.
+    `explain` is asked about other errors: a damaged file may have caused them as well.
     """
     try:
         yield
     except DeskError:
         raise
     except Exception as error:
-        known = trouble.of(error, path)
+        known = error_codes.desk_error_of(error, path)
         if known is None and explain is not None:
             known = explain(error)
         if known is None:

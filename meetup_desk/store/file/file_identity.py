@@ -1,4 +1,4 @@
-"""The file of an open desk, told from whatever stands under its name by now."""
+"""The file of an open desk, as opposed to whatever file has its name by now."""
 
 import contextlib
 import os
@@ -7,21 +7,21 @@ from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
-_BESIDE = ("-wal", "-shm")  # the write-ahead log and its index, which SQLite finds by the desk's name
+_WAL_SUFFIXES = ("-wal", "-shm")  # the write-ahead log and its index, which SQLite finds by the desk's name
 
 
-class FileIdentity(StrEnum):
-    """Where the file that was opened is; what is written to one that is not here may be lost."""
+class FilePlace(StrEnum):
+    """Where the file that was opened is by now; what is written to it elsewhere may be lost."""
 
     HERE = "here"
     MOVED = "moved"  # it, or its folder, has another name
     DELETED = "deleted"
     REPLACED = "replaced"  # another file stands under its name
-    LOG_GONE = "log_gone"  # the log beside it was taken away or replaced
+    LOG_GONE = "log_gone"  # the WAL beside it was deleted or replaced
 
 
-def led_to(path: Path) -> Path:
-    """Give the file that a symbolic link leads to: SQLite's log and our lock stand beside that one."""
+def follow_link(path: Path) -> Path:
+    """Give the file that a symbolic link leads to: the WAL and the lock file are beside that one."""
     return Path(os.path.realpath(path)) if os.path.islink(path) else path  # noqa: PTH114 - any name may be asked
 
 
@@ -30,62 +30,67 @@ class DeskFile:
 
     It stays open as long as SQLite has the file: closing any descriptor of a process drops the locks that
     SQLite holds through another one (POSIX fcntl). DeskError `file_unreadable`, or `not_writable` (`linked`)
-    for a file with two names: a log and a lock stand beside each of them, and none is seen from the other.
+    for a file with two names (hard links): each would have a WAL and a lock of its own.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._beside: dict[Path, os.stat_result] = {}
+        self._wal_files: dict[Path, os.stat_result] = {}
         flags = os.O_RDWR if os.access(path, os.W_OK) else os.O_RDONLY
         try:
             self._descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0))
         except OSError as error:
             raise DeskError(ErrorCode.FILE_UNREADABLE, file=path.name) from error
-        self._was = os.fstat(self._descriptor)
-        if self._was.st_nlink > 1:
+        self._opened = os.fstat(self._descriptor)
+        if self._opened.st_nlink > 1:
             self.close()
             raise DeskError(ErrorCode.NOT_WRITABLE, reason="linked", file=path.name)
 
-    def remember_log(self) -> None:
-        """Know the log that SQLite has opened beside the file."""
-        for suffix in _BESIDE:
+    def remember_wal(self) -> None:
+        """Remember the WAL that SQLite has opened beside the file."""
+        for suffix in _WAL_SUFFIXES:
             path = self.path.with_name(self.path.name + suffix)
             with contextlib.suppress(OSError):
-                self._beside[path] = path.stat()
+                self._wal_files[path] = path.stat()
 
     def is_here(self) -> bool:
-        """Tell whether the name still leads to the file; one question to the system."""
+        """Tell whether the name still leads to the file; one system call."""
         try:
-            return os.path.samestat(os.stat(self.path), self._was)  # noqa: PTH116 - at every scan and every read
+            return os.path.samestat(os.stat(self.path), self._opened)  # noqa: PTH116 - at every scan and every read
         except OSError:
             return False
 
-    def place(self) -> FileIdentity:
-        """Tell where the file is by now, and whether the log beside it is that of SQLite."""
+    def place(self) -> FilePlace:
+        """Tell where the file is by now, and whether the WAL beside it is the one that SQLite opened."""
         if self.is_here():
-            return FileIdentity.HERE if all(map(self._stands, self._beside)) else FileIdentity.LOG_GONE
+            return FilePlace.HERE if all(map(self._is_unchanged, self._wal_files)) else FilePlace.LOG_GONE
         if os.path.exists(self.path):  # noqa: PTH110 - also on a disk that answers with an error
-            return FileIdentity.REPLACED
-        return FileIdentity.MOVED if os.fstat(self._descriptor).st_nlink else FileIdentity.DELETED
+            return FilePlace.REPLACED
+        return FilePlace.MOVED if os.fstat(self._descriptor).st_nlink else FilePlace.DELETED
 
-    def _stands(self, beside: Path) -> bool:
+    def check_in_place(self) -> None:
+        """Raise DeskError `desk_replaced` where the file is not in its place."""
+        if self.place() is not FilePlace.HERE:
+            raise DeskError(ErrorCode.DESK_REPLACED, file=self.path.name)
+
+    def _is_unchanged(self, wal: Path) -> bool:
         try:
-            return os.path.samestat(os.stat(beside), self._beside[beside])  # noqa: PTH116 - as above
+            return os.path.samestat(os.stat(wal), self._wal_files[wal])  # noqa: PTH116 - as above
         except OSError:
             return False
 
-    def drop_log(self) -> None:
-        """Take the log away from beside another file, into which SQLite would write it.
+    def remove_wal(self) -> None:
+        """Delete the WAL from beside another file, into which SQLite would write it.
 
-        Call it when all that it holds is elsewhere.
+        Call it when all that it holds is saved elsewhere.
         """
-        for beside in filter(self._stands, self._beside):
+        for wal in filter(self._is_unchanged, self._wal_files):
             with contextlib.suppress(OSError):
-                beside.unlink()
+                wal.unlink()
 
     def close(self) -> None:
-        """Let go of the file; call it when SQLite has."""
+        """Close the descriptor; call it after SQLite has closed the file."""
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
-            self._beside.clear()
+            self._wal_files.clear()

@@ -1,4 +1,4 @@
-"""One writer at a time: who holds a desk, as other programs on the machine see it."""
+"""The lock file of a desk: one program at a time may write to it."""
 
 import contextlib
 import getpass
@@ -7,6 +7,7 @@ import os
 import socket
 from datetime import datetime
 from pathlib import Path
+from typing import Self
 
 from filelock import FileLock, Timeout
 
@@ -16,43 +17,49 @@ from meetup_desk.files.permissions import FILE, write_private
 
 
 class LockFile:
-    """Holds a desk for this process, until released; the lock itself vanishes with the process."""
+    """Locks a desk for this process until it is released or ends; DeskError `desk_busy` names the holder."""
 
     def __init__(self, desk: Path, purpose: str) -> None:
         self._note = desk.with_name(desk.name + ".holder")
-        self._lock = FileLock(_lock_of(desk), mode=FILE)
+        self._lock = FileLock(_lock_path(desk), mode=FILE)
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
-            raise DeskError(ErrorCode.DESK_BUSY, file=desk.name, holder=_read(self._note)) from None
+            raise DeskError(ErrorCode.DESK_BUSY, file=desk.name, holder=_holder_text(self._note)) from None
         except OSError as error:
             raise disk.trouble(error, desk.name) from error
-        self._leave_note(purpose, desk)
+        self._write_note(purpose, desk)
 
-    def _leave_note(self, purpose: str, desk: Path) -> None:
+    def _write_note(self, purpose: str, desk: Path) -> None:
         try:
-            write_private(self._note, json.dumps(_who(purpose), ensure_ascii=False))
+            write_private(self._note, json.dumps(_holder_facts(purpose), ensure_ascii=False))
         except OSError as error:
             self.release()
             raise disk.trouble(error, desk.name) from error
 
     def release(self) -> None:
         """Let others have the desk."""
-        with contextlib.suppress(OSError):  # a medium that became read-only, or is gone
+        with contextlib.suppress(OSError):  # the medium became read-only, or is gone
             self._note.unlink(missing_ok=True)
         self._lock.release()
 
+    def __enter__(self) -> Self:
+        return self
 
-def was_held(desk: Path) -> bool:
-    """Tell whether a desk of this name was ever taken, and may be taken now."""
-    return _lock_of(desk).exists()
+    def __exit__(self, *_error: object) -> None:
+        self.release()
 
 
-def _lock_of(desk: Path) -> Path:
+def has_lock_file(desk: Path) -> bool:
+    """Tell whether a desk of this name was ever opened for writing, and may be open now."""
+    return _lock_path(desk).exists()
+
+
+def _lock_path(desk: Path) -> Path:
     return desk.with_name(desk.name + ".lock")
 
 
-def _who(purpose: str) -> dict[str, str]:
+def _holder_facts(purpose: str) -> dict[str, str]:
     return {
         "purpose": purpose,
         "user": getpass.getuser(),
@@ -62,9 +69,9 @@ def _who(purpose: str) -> dict[str, str]:
     }
 
 
-def _read(note: Path) -> str:
+def _holder_text(note: Path) -> str:
     try:
-        who = json.loads(note.read_text(encoding="utf-8"))
-        return f"{who['purpose']}, {who['user']}@{who['machine']}, {who['since']}, pid {who['process']}"
-    except (OSError, ValueError, KeyError):
+        facts = json.loads(note.read_text(encoding="utf-8"))
+        return "{purpose}, {user}@{machine}, {since}, pid {process}".format(**facts)
+    except (OSError, ValueError, KeyError, TypeError):
         return "?"

@@ -1,4 +1,4 @@
-"""Connections that read: lent to one thread at a time, and kept for the next one that asks."""
+"""Connections for reading: one thread borrows one at a time, and idle ones are kept for the next."""
 
 import threading
 from collections.abc import Callable
@@ -8,25 +8,25 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 _IDLE = 8  # connections kept open while nobody reads
 
 
-class Readers:
-    """Lends reading connections: one is opened in a millisecond, and an idle one taken up in next to nothing.
+class ReaderPool:
+    """Lends reading connections: opening one takes a millisecond, an idle one is ready at once.
 
-    None belongs to a thread: those of a pool end whenever they are idle, and what they had would stay open.
+    No connection belongs to a thread: threads of a pool end when they are idle, and would leave it open.
     """
 
     def __init__(self, connect: Callable[[], ReadTransaction]) -> None:
         self._connect = connect
         self._idle: list[ReadTransaction] = []
-        self._lent: set[ReadTransaction] = set()
+        self._borrowed: set[ReadTransaction] = set()
         self._lock = threading.Lock()
         self._of_thread = threading.local()
 
-    def lent_here(self) -> ReadTransaction | None:
-        """Give what this thread has borrowed and not given back."""
+    def of_this_thread(self) -> ReadTransaction | None:
+        """Give the connection that this thread has borrowed, if any."""
         return getattr(self._of_thread, "reader", None)
 
-    def lend(self) -> ReadTransaction:
-        """Lend this thread a connection until `take_back`."""
+    def borrow(self) -> ReadTransaction:
+        """Lend this thread a connection until `give_back`."""
         with self._lock:
             db = self._idle.pop() if self._idle else None
         if db is not None and not db.is_current:
@@ -34,12 +34,12 @@ class Readers:
             db = None
         db = db or self._connect()
         with self._lock:
-            self._lent.add(db)
+            self._borrowed.add(db)
         self._of_thread.reader = db
         return db
 
-    def take_back(self, db: ReadTransaction) -> None:
-        """End what this thread has looked at."""
+    def give_back(self, db: ReadTransaction) -> None:
+        """End the read transaction of this thread, and take its connection back."""
         self._of_thread.reader = None
         try:
             db.end()
@@ -47,21 +47,21 @@ class Readers:
             self._forget(db)
             raise
         with self._lock:
-            if db in self._lent and len(self._idle) < _IDLE:
-                self._lent.remove(db)
+            if db in self._borrowed and len(self._idle) < _IDLE:
+                self._borrowed.remove(db)
                 self._idle.append(db)
                 return
         self._forget(db)
 
     def _forget(self, db: ReadTransaction) -> None:
         with self._lock:
-            self._lent.discard(db)
+            self._borrowed.discard(db)
         db.close()
 
     def close(self) -> None:
-        """Close all that are idle; what is lent is closed when it comes back."""
+        """Close all that are idle; borrowed ones are closed when they come back."""
         with self._lock:
             idle, self._idle = self._idle, []
-            self._lent.clear()
+            self._borrowed.clear()
         for db in idle:
             db.close()

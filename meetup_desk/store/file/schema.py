@@ -1,4 +1,4 @@
-"""The schema of a desk as this version makes it, against the one that a file has."""
+"""The schema of a desk file, compared with the one that this version makes."""
 
 from collections.abc import Iterator
 
@@ -13,34 +13,39 @@ TABLES = frozenset(
         *("door", "door_list", "door_list_part", "scan", "person_search", "alembic_version"),
     }
 )
-_NAMED = 3  # differences that a sentence names
-_OURS = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+_NAMED = 3  # differences named in an error
+_OBJECTS = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
 
-Parts = dict[str, str]
+SchemaObjects = dict[str, str]  # SQL by kind and name, as in `table person`
 
 
 def refuse_altered(db: ReadTransaction, file: str) -> None:
-    """Raise DeskError `desk_damaged` (`altered`) where tables are lost, or something acts by itself.
+    """Raise DeskError `desk_damaged` (`altered`) where tables are missing, or triggers or views are not ours.
 
-    A trigger of somebody else's could swallow entries or delete tickets behind every write, and without ours
-    nothing could be undone.
+    A foreign trigger could drop scans or delete tickets at every write, and without our own triggers nothing
+    could be undone.
     """
-    acting = {name: sql for name, sql in parts(db).items() if name.startswith(("trigger ", "view "))}
-    own = {f"trigger {name}": _bare(sql) for name, sql in triggers.wanted(db).items()}
+    triggers_and_views = {
+        name: sql for name, sql in objects(db).items() if name.startswith(("trigger ", "view "))
+    }
+    wanted = {f"trigger {name}": _one_line(sql) for name, sql in triggers.wanted(db).items()}
     tables = set(db.column("SELECT name FROM sqlite_schema WHERE type = 'table'"))
-    found = [*(f"missing table {name}" for name in sorted(TABLES - tables)), *differences(own, acting)]
+    found = [
+        *(f"missing table {name}" for name in sorted(TABLES - tables)),
+        *differences(wanted, triggers_and_views),
+    ]
     if found:
         named = ", ".join([*found[:_NAMED], *["…"][: len(found) - _NAMED]])
         raise DeskError(ErrorCode.DESK_DAMAGED, reason="altered", file=file, detail=named)
 
 
-def parts(db: ReadTransaction) -> Parts:
+def objects(db: ReadTransaction) -> SchemaObjects:
     """Give the SQL of each table, index, trigger and view, by its kind and name."""
-    return {f"{kind} {name}": _bare(sql or "") for kind, name, sql in db.rows(_OURS)}
+    return {f"{kind} {name}": _one_line(sql or "") for kind, name, sql in db.rows(_OBJECTS)}
 
 
-def differences(wanted: Parts, found: Parts) -> Iterator[str]:
-    """Name what is missing, of somebody else, or changed: tables first, since the rest hangs on them."""
+def differences(wanted: SchemaObjects, found: SchemaObjects) -> Iterator[str]:
+    """Name what is missing, foreign or changed; tables first, since the rest depends on them."""
     for name in sorted({*wanted, *found}, key=lambda name: (not name.startswith("table "), name)):
         if name not in found:
             yield f"missing {name}"
@@ -50,5 +55,5 @@ def differences(wanted: Parts, found: Parts) -> Iterator[str]:
             yield f"changed {name}"
 
 
-def _bare(sql: str) -> str:
+def _one_line(sql: str) -> str:
     return " ".join(sql.split())

@@ -1,4 +1,4 @@
-"""Turns at the one write connection: a scan goes before everything else that waits."""
+"""The lock on the one write connection: of those who wait, a scan goes first."""
 
 import threading
 from collections.abc import Iterator
@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from enum import IntEnum
 
 
-class Rank(IntEnum):
-    """Who goes first."""
+class WritePriority(IntEnum):
+    """Who goes first; the lowest number does."""
 
     SCAN = 0
     EDIT = 1
@@ -23,45 +23,45 @@ class WriteLock:
 
     def __init__(self) -> None:
         self._condition = threading.Condition()
-        self._busy: Rank | None = None  # who has the turn
-        self._waiting = dict.fromkeys(Rank, 0)
+        self._holder: WritePriority | None = None
+        self._waiting = dict.fromkeys(WritePriority, 0)
 
     @contextmanager
-    def turn(self, rank: Rank) -> Iterator[None]:
-        """Wait for a turn and hold it; not reentrant."""
-        self._enter(rank)
+    def held(self, priority: WritePriority) -> Iterator[None]:
+        """Wait for the lock and hold it; not reentrant."""
+        self._enter(priority)
         try:
             yield
         finally:
             self._leave()
 
-    def is_awaited(self, rank: Rank) -> bool:
-        """Tell whether somebody waits who goes before this rank; asked by who has the turn."""
-        return self._someone_before(rank)
+    def is_awaited(self, priority: WritePriority) -> bool:
+        """Tell whether somebody more urgent waits; asked by who holds the lock."""
+        return self._is_urgent_waiting(priority)
 
-    def step_aside(self, rank: Rank) -> None:
-        """Wait until nobody who goes before this rank has or wants a turn; asked by who has none.
+    def step_aside(self, priority: WritePriority) -> None:
+        """Wait until nobody more urgent holds or wants the lock; asked by who does not hold it.
 
-        Python lets one thread run at a time: who reckons beside a scan holds it up as much as who writes.
+        Python runs one thread at a time: computing beside a scan delays it as much as writing does.
         """
-        if self._is_ahead(rank):
+        if self._goes_first(priority):
             with self._condition:
-                self._condition.wait_for(lambda: not self._is_ahead(rank))
+                self._condition.wait_for(lambda: not self._goes_first(priority))
 
-    def _is_ahead(self, rank: Rank) -> bool:
-        return (self._busy is not None and self._busy < rank) or self._someone_before(rank)
+    def _goes_first(self, priority: WritePriority) -> bool:
+        return (self._holder is not None and self._holder < priority) or self._is_urgent_waiting(priority)
 
-    def _enter(self, rank: Rank) -> None:
+    def _enter(self, priority: WritePriority) -> None:
         with self._condition:
-            self._waiting[rank] += 1
-            self._condition.wait_for(lambda: self._busy is None and not self._someone_before(rank))
-            self._waiting[rank] -= 1
-            self._busy = rank
+            self._waiting[priority] += 1
+            self._condition.wait_for(lambda: self._holder is None and not self._is_urgent_waiting(priority))
+            self._waiting[priority] -= 1
+            self._holder = priority
 
     def _leave(self) -> None:
         with self._condition:
-            self._busy = None
+            self._holder = None
             self._condition.notify_all()
 
-    def _someone_before(self, rank: Rank) -> bool:
-        return any(count for other, count in self._waiting.items() if other < rank)
+    def _is_urgent_waiting(self, priority: WritePriority) -> bool:
+        return any(count for other, count in self._waiting.items() if other < priority)

@@ -1,20 +1,21 @@
-"""Writing to the desk, inside one transaction."""
+"""A write transaction."""
 
 from collections.abc import Callable
 from typing import Any
 
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.file.read_transaction import ReadTransaction, Sessions
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.sessions import SessionFactory
 
 
 class WriteTransaction(ReadTransaction):
-    """A write transaction: reads what it wrote, and knows which people have to be indexed again."""
+    """Reads what it wrote itself; `change_id` is the change that it belongs to, if any."""
 
     def __init__(
         self,
         connection: Any,
-        sessions: Sessions | None = None,
+        sessions: SessionFactory | None = None,
         *,
         now: Callable[[], Instant],
         entropy: Callable[[int], bytes],
@@ -37,8 +38,8 @@ class WriteTransaction(ReadTransaction):
         if self._session is not None:
             self._session.flush()
 
-    def forget(self) -> None:
-        """Let the session read rows anew that fixed statements have written."""
+    def expire(self) -> None:
+        """Let the session read again the rows that fixed statements have written."""
         if self._session is not None:
             self._session.flush()
             self._session.expire_all()

@@ -82,7 +82,7 @@ def put_back_slice(
     _write_images(db, images)
     _reattach_tickets(db, [image.row_id for image in images if image.table == "rsvp"])
     search.refresh(db, people)
-    db.forget()
+    db.expire()
     return images[-1].id if len(images) == limit else None
 
 

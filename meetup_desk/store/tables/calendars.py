@@ -18,8 +18,8 @@ class InviteRow(Table, table=True):
     rsvp_uid: UUID = Field(sa_type=UidColumn)
     method: str  # REQUEST or CANCEL
     sequence: int
-    told: str  # when, where and whether, as the file said it
-    title: str = ""  # as the file said it
+    told: str  # when, where and whether, as the file said
+    title: str = ""  # as the file said
     handed_at: int
 
 
@@ -34,5 +34,5 @@ class ReplyRow(Table, table=True):
     stamped_at: int
     partstat: str = ""
     comment: str = ""
-    proposed: str = ""  # another time that the attendee wishes, in words of ISO 8601
+    proposed: str = ""  # another time that the attendee proposed, ISO 8601
     received_at: int

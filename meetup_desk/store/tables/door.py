@@ -16,11 +16,13 @@ HAPPENED_AT = (
     "CASE WHEN device_at > received_at + 86400000000 THEN received_at"
     " WHEN device_at < not_before THEN not_before ELSE device_at END"
 )
-"""When a scan was made, as far as the desk can tell: a clock that is more than a day ahead tells nothing, and
-one that is behind the making of its pack only that it was later."""
+"""When a scan was made, as far as the desk can tell: the door's own time, unless its clock is more than a day
+ahead of the time of receiving, or behind the time at which its pack was made."""
 
 
 class DoorRow(Table, table=True):
+    """A door of an event, on the desk or on a laptop with a pack."""
+
     __tablename__ = "door"
     __table_args__ = (UniqueConstraint("event_id", "name", "key"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -32,6 +34,8 @@ class DoorRow(Table, table=True):
 
 
 class DoorListRow(Table, table=True):
+    """A list that is counted at the doors of an event: entry, lunch, workshop."""
+
     __tablename__ = "door_list"
     __table_args__ = (UniqueConstraint("event_id", "name"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -81,7 +85,7 @@ class ScanRow(Table, table=True):
     overrode: Verdict | None = code_field(Verdict, nullable=True)
     reason: str = ""
     undoes: int | None = Field(default=None, foreign_key="scan.id", index=True)
-    set_aside: SetAside | None = code_field(SetAside, nullable=True)  # then it counts nothing
+    set_aside: SetAside | None = code_field(SetAside, nullable=True)  # why it counts nothing; NULL: it counts
     claimed: int = Field(
         default=0, sa_column_kwargs={"server_default": "0"}
     )  # people, as the door wrote it; only where it was set aside
@@ -94,7 +98,7 @@ class ScanRow(Table, table=True):
 
 
 class SettlementRow(Table, table=True):
-    """The organiser's word on a ticket that two doors admitted."""
+    """What the organiser decided on a ticket that two doors admitted."""
 
     __tablename__ = "settlement"
     __table_args__ = (UniqueConstraint("rsvp_id", "list_id"),)

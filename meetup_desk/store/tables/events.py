@@ -11,6 +11,8 @@ from meetup_desk.store.tables.column_types import WallColumn
 
 
 class SeriesRow(Table, table=True):
+    """A plan that repeats; its events are made from it."""
+
     __tablename__ = "series"
     id: int | None = Field(default=None, primary_key=True)
     uid: UUID = uid_field()
@@ -25,6 +27,8 @@ class SeriesRow(Table, table=True):
 
 
 class EventRow(Table, table=True):
+    """One gathering on one date."""
+
     __tablename__ = "event"
     id: int | None = Field(default=None, primary_key=True)
     uid: UUID = uid_field()
@@ -56,6 +60,8 @@ class EventRow(Table, table=True):
 
 
 class PartRow(Table, table=True):
+    """A piece of an event that an RSVP can choose: dinner, after-party, bus."""
+
     __tablename__ = "part"
     id: int | None = Field(default=None, primary_key=True)
     uid: UUID = uid_field()

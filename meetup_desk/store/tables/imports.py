@@ -7,7 +7,7 @@ from meetup_desk.store.tables.column_types import TextMapColumn
 
 
 class ListMappingRow(Table, table=True):
-    """How the columns of a list were mapped by hand, remembered by its set of headings."""
+    """How the columns of a list were mapped by hand, by its set of headings."""
 
     __tablename__ = "list_mapping"
     id: int | None = Field(default=None, primary_key=True)

@@ -7,20 +7,20 @@ from meetup_desk.store.tables.base import Table
 
 
 class ChangeRow(Table, table=True):
-    """One write: who, when, what, and which earlier change it takes back."""
+    """One write: who, when, what, and which earlier change it undoes."""
 
     __tablename__ = "change"
     id: int | None = Field(default=None, primary_key=True)
     at: int
     actor: str
     command: str
-    detail: str = ""  # what it was about, for people: a title, a file name
+    detail: str = ""  # what it was about: a title, a file name
     undoes: int | None = Field(default=None, foreign_key="change.id")
     finished: bool = True  # False while a bulk change is being written in slices
 
 
 class ChangeImageRow(Table, table=True):
-    """One row that a change touched; no image before: the change made the row."""
+    """A row that a change touched, as JSON before and after; no image before: the change made the row."""
 
     __tablename__ = "change_row"
     __table_args__ = (Index(None, "table_name", "row_id"),)

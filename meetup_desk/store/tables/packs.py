@@ -6,7 +6,7 @@ from meetup_desk.store.tables.base import Table
 
 
 class RevocationRow(Table, table=True):
-    """A pack whose door writes nothing more that counts."""
+    """A revoked pack: later scans of its door do not count."""
 
     __tablename__ = "revocation"
     id: int | None = Field(default=None, primary_key=True)

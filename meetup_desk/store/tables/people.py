@@ -10,6 +10,8 @@ from meetup_desk.store.tables.base import Table, code_field, link_field, uid_fie
 
 
 class PersonRow(Table, table=True):
+    """One human, once, however many groups and events."""
+
     __tablename__ = "person"
     __table_args__ = (Index(None, "affiliation", "sort_key"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -24,6 +26,8 @@ class PersonRow(Table, table=True):
 
 
 class ContactPointRow(Table, table=True):
+    """A phone number, an e-mail address or a KakaoTalk name of a person."""
+
     __tablename__ = "contact_point"
     __table_args__ = (Index(None, "kind", "value"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -34,6 +38,8 @@ class ContactPointRow(Table, table=True):
 
 
 class ExternalIdRow(Table, table=True):
+    """The id of a person in a service that a list was exported from."""
+
     __tablename__ = "external_id"
     __table_args__ = (UniqueConstraint("service", "value"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -43,6 +49,8 @@ class ExternalIdRow(Table, table=True):
 
 
 class ConsentRow(Table, table=True):
+    """A consent that a person gave or refused."""
+
     __tablename__ = "consent"
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = link_field("person.id")

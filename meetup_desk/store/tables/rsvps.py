@@ -11,6 +11,8 @@ from meetup_desk.store.tables.column_types import CodeColumn, TextMapColumn
 
 
 class RsvpRow(Table, table=True):
+    """One person's answer for one event."""
+
     __tablename__ = "rsvp"
     __table_args__ = (
         UniqueConstraint("event_id", "person_id"),
@@ -38,7 +40,7 @@ class RsvpRow(Table, table=True):
     guests: str = Field(default="", sa_column_kwargs={"server_default": ""})
     override_reason: str = ""
     came: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # derived from scans, in people
-    came_at: int | None = None  # derived: when the first of them came; None: nobody is counted in
+    came_at: int | None = None  # derived: when the first of them came; NULL: nobody did
 
 
 class RsvpPartRow(Table, table=True):
@@ -52,12 +54,12 @@ class RsvpPartRow(Table, table=True):
 
 
 class OccupancyRow(Table, table=True):
-    """How many answers of an event are alike; kept by triggers, so that no list has to count its rows."""
+    """How many RSVPs of an event have the same status, party and arrivals; kept by triggers."""
 
     __tablename__ = "fill"
     __table_args__ = ({"sqlite_with_rowid": False},)
     event_id: int = Field(primary_key=True)
     status: RsvpStatus = Field(sa_type=CodeColumn(RsvpStatus), primary_key=True)
     party: int = Field(primary_key=True)
-    came: int = Field(primary_key=True)  # people of the party who came, at most all of it
+    came: int = Field(primary_key=True)  # people of the party who came, at most the party
     answers: int

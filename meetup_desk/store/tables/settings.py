@@ -6,6 +6,8 @@ from meetup_desk.store.tables.base import Table
 
 
 class SettingRow(Table, table=True):
+    """A setting of the desk."""
+
     __tablename__ = "setting"
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
@@ -13,7 +15,7 @@ class SettingRow(Table, table=True):
 
 
 class PinTryRow(Table, table=True):
-    """A wrong PIN since the last right one. No part of the history: nobody takes it back."""
+    """A wrong PIN since the last right one; no part of the history."""
 
     __tablename__ = "pin_try"
     id: int | None = Field(default=None, primary_key=True)

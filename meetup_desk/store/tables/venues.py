@@ -8,6 +8,8 @@ from meetup_desk.store.tables.base import Table, link_field, uid_field
 
 
 class VenueRow(Table, table=True):
+    """A place where events are held."""
+
     __tablename__ = "venue"
     id: int | None = Field(default=None, primary_key=True)
     uid: UUID = uid_field()
@@ -23,6 +25,8 @@ class VenueRow(Table, table=True):
 
 
 class RoomRow(Table, table=True):
+    """A room of a venue."""
+
     __tablename__ = "room"
     id: int | None = Field(default=None, primary_key=True)
     uid: UUID = uid_field()

@@ -1,7 +1,7 @@
 """What an answer of the door leaves open: another number of people, a supervisor's word, a badge."""
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.verdicts import OVERRIDABLE, Direction, Severity, Verdict
-from meetup_desk.services.door.source import DoorAnswer
 
 _MOST_COUNTS = 9
 _HANDED_OVER = frozenset({Verdict.ADMITTED, Verdict.NOT_IN_PACK, Verdict.OVER_CAPACITY, Verdict.WRONG_TIME})

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.imports import refusals
+from meetup_desk.services.imports import left_out as refusals
 from meetup_desk.services.imports.preview import EncodingChoice, ImportTally, LeftOut, ListPreview, ListResult
 from meetup_desk.services.services import Services
 from meetup_desk.ui.imports.encoding import EncodingQuestion, name_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.groups import Group
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.ui.shell.contact_points import email_problem
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY

@@ -10,7 +10,7 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.times import Plan
 from meetup_desk.packs.neighbour_files import scans_beside
-from meetup_desk.services.desk import desks
+from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.door.source import Ask, DoorSource
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
@@ -29,7 +29,7 @@ def main(disk: Path, aside: Path, kind: str) -> None:
     """Check people in until nothing more can be written, make room, and go on."""
     use_own_zone_data()
     home = disk if kind == "desk" else aside
-    desk = desks.make(home / "a.desk", name="가온", lang="ko", tz="Asia/Seoul")
+    desk = desk_settings.make(home / "a.desk", name="가온", lang="ko", tz="Asia/Seoul")
     services = Services(desk, no_fonts)
     plan = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")
     event = services.events.add(EventDraft(title="송년 모임", plan=plan), "organiser").events[0]

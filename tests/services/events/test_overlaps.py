@@ -43,7 +43,7 @@ def test_rooms_of_one_venue_are_apart_and_all_of_it_is_everywhere(organiser: Org
         event = organiser.event(title, plan=plan(), venue_id=VenueId(venue.id))
         with services.desk.change("test", "organiser") as db:
             db.run("UPDATE event SET room_id = ? WHERE id = ?", (room, event.id))
-            db.forget()
+            db.expire()
         return event
 
     large = held("큰방", RoomId(rooms[0].id))
@@ -83,5 +83,5 @@ def test_one_host_of_two_groups_cannot_be_at_both(organiser: Organiser) -> None:
         records.save(db, replace(mine, contact_email="host@gaon.example"))
         second = records.add(db, Group(uid=db.uid(), name="다른 모임", contact_email="host@gaon.example"))
         db.run("UPDATE event SET group_id = ? WHERE id = ?", (second.id, other.id))
-        db.forget()
+        db.expire()
     assert shown(organiser, event) == {"저기": ("host",)}

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services.desk import desks
+from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.desk.backups import Backups, restore
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store import settings
-from meetup_desk.store.file import checks
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk import integrity
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.words.say import say_error
 
 pytestmark = pytest.mark.skipif(
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.skipif(
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "here" / "a.desk"
     path.parent.mkdir()
-    desks.make(path, name="가온", lang="ko", tz="Asia/Seoul").close()
+    desk_settings.make(path, name="가온", lang="ko", tz="Asia/Seoul").close()
     return path
 
 
@@ -78,7 +78,7 @@ def test_what_was_written_before_another_file_took_the_place_is_in_a_desk_beside
     refused = _refused(desk)
     assert (refused.reason, refused.facts["rescued"]) == ("replaced", _rescued(path).name)
     desk.close()
-    assert checks.problems(_rescued(path)) == []
+    assert integrity.problems(_rescued(path)) == []
 
 
 def test_the_last_thing_written_is_rescued_and_the_refused_one_is_not(desk: Desk, path: Path) -> None:
@@ -98,7 +98,7 @@ def test_the_other_file_does_not_take_up_the_log_of_the_one_before(desk: Desk, p
     _refused(desk)
     assert _value(path) == ""  # asked while the first one is still open
     desk.close()
-    assert (path.read_bytes(), checks.problems(path)) == (taken, [])
+    assert (path.read_bytes(), integrity.problems(path)) == (taken, [])
     assert not list(path.parent.glob("a.desk-*"))
 
 
@@ -152,7 +152,7 @@ def test_a_desk_whose_log_was_taken_away_has_everything_in_it(desk: Desk, path: 
     shutil.copy(path, path.with_name("copy.desk"))
     assert _value(path.with_name("copy.desk")) == "before"
     desk.close()
-    assert (_value(path), checks.problems(path)) == ("before", [])
+    assert (_value(path), integrity.problems(path)) == ("before", [])
 
 
 def test_what_cannot_be_rescued_yet_is_rescued_later(desk: Desk, path: Path) -> None:
@@ -196,7 +196,7 @@ def test_a_symbolic_link_leads_to_the_same_lock(desk: Desk, path: Path, tmp_path
 
 
 def test_no_backup_takes_the_place_of_a_desk_that_is_open(desk: Desk, path: Path, tmp_path: Path) -> None:
-    other = desks.make(tmp_path / "other.desk", name="다른 모임", lang="ko", tz="Asia/Seoul")
+    other = desk_settings.make(tmp_path / "other.desk", name="다른 모임", lang="ko", tz="Asia/Seoul")
     with pytest.raises(DeskError) as refused:
         Backups(other).backup(path)
     other.close()
@@ -215,7 +215,7 @@ def test_a_log_that_was_left_beside_is_not_written_into_another_file(path: Path,
 
 
 def _make(_path: Path, new: Path) -> None:
-    desks.make(new, name="새 모임", lang="ko", tz="Asia/Seoul").close()
+    desk_settings.make(new, name="새 모임", lang="ko", tz="Asia/Seoul").close()
 
 
 def _back_up(path: Path, new: Path) -> None:

@@ -11,16 +11,17 @@ from typing import Any
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.services.desk import desks
-from meetup_desk.services.desk.desks import DeskSettings
-from meetup_desk.store.file import checks, driver, read_only
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.desk.desk_settings import DeskSettings
+from meetup_desk.store.desk import integrity
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import driver, read_only
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "a.desk"
-    desks.make(path, name="가온", lang="ko", tz="Asia/Seoul").close()
+    desk_settings.make(path, name="가온", lang="ko", tz="Asia/Seoul").close()
     return path
 
 
@@ -33,7 +34,7 @@ def no_room(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
         error.sqlite_errorcode = request.param  # type: ignore[attr-defined]
         raise error
 
-    monkeypatch.setattr(read_only, "_open_with_log", fail)
+    monkeypatch.setattr(read_only, "_open_with_wal", fail)
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def desk(path: Path) -> Iterator[Desk]:
 @pytest.mark.usefixtures("no_room")
 def test_a_desk_is_read_and_checked_without_a_log(desk: Desk, path: Path) -> None:
     assert DeskSettings(desk).name == "가온"
-    assert checks.problems(path) == []
+    assert integrity.problems(path) == []
     assert not list(path.parent.glob("a.desk-*"))
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QThreadPool
 
-from meetup_desk.services.desk import desks
-from meetup_desk.services.desk.desks import DeskSettings
+from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store import settings
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 OPEN = Path("/proc/self/fd")
 HAS_DESCRIPTORS = os.name == "posix" and OPEN.exists()
@@ -22,7 +22,7 @@ EACH = 3  # descriptors that a connection has at most: the file, its log, and th
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = desks.make(tmp_path / "a.desk", name="가온", lang="ko", tz="Asia/Seoul")
+    desk = desk_settings.make(tmp_path / "a.desk", name="가온", lang="ko", tz="Asia/Seoul")
     yield desk
     desk.close()
 

@@ -15,7 +15,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.services import Services
 from meetup_desk.store.file import driver
 from meetup_desk.store.file.triggers import LOGGED
-from meetup_desk.store.file.write_lock import Rank, WriteLock
+from meetup_desk.store.file.write_lock import WriteLock, WritePriority
 from meetup_desk.store.log import history, undo
 from tests.conftest import Organiser
 
@@ -53,7 +53,7 @@ def test_undo_and_redo_survive_a_restart(organiser: Organiser) -> None:
     organiser.services.desk.close()
     from meetup_desk.services.history.history import History
     from meetup_desk.services.rsvps.rsvps import Rsvps
-    from meetup_desk.store.file.desk import Desk
+    from meetup_desk.store.desk.desk import Desk
 
     desk = Desk(path)
     history, rsvps = History(desk), Rsvps(desk)
@@ -169,24 +169,27 @@ def test_history_knows_which_changes_stand() -> None:
 
 
 def test_a_scan_goes_before_all_who_wait() -> None:
-    turns, order = WriteLock(), []
+    lock, order = WriteLock(), []
     ready = threading.Barrier(4)
 
-    def take(rank: Rank) -> None:
+    def take(rank: WritePriority) -> None:
         ready.wait()
-        with turns.turn(rank):
+        with lock.held(rank):
             order.append(rank)
 
-    with turns.turn(Rank.BULK):
-        waiting = [threading.Thread(target=take, args=(rank,)) for rank in (Rank.BULK, Rank.EDIT, Rank.SCAN)]
+    with lock.held(WritePriority.BULK):
+        waiting = [
+            threading.Thread(target=take, args=(rank,))
+            for rank in (WritePriority.BULK, WritePriority.EDIT, WritePriority.SCAN)
+        ]
         for thread in waiting:
             thread.start()
         ready.wait()
-        while sum(turns._waiting.values()) < 3:
+        while sum(lock._waiting.values()) < 3:
             pass
     for thread in waiting:
         thread.join()
-    assert order == [Rank.SCAN, Rank.EDIT, Rank.BULK]
+    assert order == [WritePriority.SCAN, WritePriority.EDIT, WritePriority.BULK]
 
 
 def test_a_large_import_that_was_undone_leaves_no_letter_in_the_index(

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.source import Ask, DoorAnswer, FoundPerson, Guest
+from meetup_desk.services.door.source import Ask, FoundPerson, Guest
 from meetup_desk.ui.door.equipment.sounds import Sounds
 from meetup_desk.ui.door.input.scanner_input import ScannerInput
 from meetup_desk.ui.door.model import DoorModel

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.source import DoorAnswer
 from meetup_desk.ui.door.choices import (
     can_be_handed_over,
     can_be_overridden,

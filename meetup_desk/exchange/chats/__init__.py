@@ -1,0 +1,1 @@
+"""Texts out of chat rooms: exported chats, polls, pasted lists."""

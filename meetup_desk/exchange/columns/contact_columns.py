@@ -1,0 +1,81 @@
+"""The e-mail and the phone of a row: the best of several columns, and what was lost of them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from meetup_desk.exchange.candidates import Loss, Lost
+from meetup_desk.exchange.cells.email_addresses import read_email
+from meetup_desk.exchange.cells.formulas import unescape
+from meetup_desk.exchange.cells.needs import is_nothing
+from meetup_desk.exchange.cells.phones import normalise
+from meetup_desk.exchange.columns.headings import HOME, phone_rank, region_of
+
+_ABSENT = -1
+_CUT = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)  # as spreadsheets show long numbers
+_CODE = re.compile(r"\+?\(?(?:00)?(\d{1,4})\)?")
+_AT_HOME = re.compile(r"\s*010[-. ]?\d{4}[-. ]?\d{4}\s*$")
+_REGION = re.compile(r"\b[A-Z]{2}\b")
+
+
+class Contact(NamedTuple):
+    """An e-mail or a phone: as it is compared, as it was written, and why it was not taken."""
+
+    value: str = ""
+    shown: str = ""
+    lost: Lost | None = None
+
+
+_NONE = Contact()
+
+
+class ContactColumns:
+    """Reads e-mails and phones; with several columns of them the first that can be read counts."""
+
+    def __init__(self, headings: Sequence[str], places: Mapping[str, Sequence[int]]) -> None:
+        self._emails = list(places.get("email", ()))
+        self._phones = sorted(places.get("phone", ()), key=lambda at: phone_rank(headings[at]))
+        self._region = region_of(headings)
+        self._code_at = places.get("country_code", [_ABSENT])[0]
+        self._at_home = self._region == HOME and self._code_at == _ABSENT
+
+    def email(self, row: Sequence[str]) -> Contact:
+        """Give the e-mail of a row."""
+        first = _NONE
+        for at in self._emails:
+            cell = row[at]
+            email = read_email(cell) if cell else None
+            if email is not None:
+                return Contact(email, cell.strip(" '"))
+            if not first.lost and not is_nothing(cell):
+                first = Contact(lost=Lost(Loss.BAD_EMAIL, cell.strip()))
+        return first
+
+    def phone(self, row: Sequence[str]) -> Contact:
+        """Give the phone of a row; one that cannot be dialled is kept as it was written."""
+        first = _NONE
+        for at in self._phones:
+            cell = row[at]
+            if not cell:
+                continue
+            found = normalise(cell) if self._at_home else self._dialled(cell, row[self._code_at])
+            shown = unescape(cell.strip())
+            if found is not None:
+                return Contact(found, shown)
+            if not first.lost and not is_nothing(cell):
+                cut = _CUT.fullmatch(shown)
+                reason = Loss.CUT_PHONE if cut else Loss.BAD_PHONE
+                first = Contact("", "" if cut else shown, Lost(reason, shown))
+        return first
+
+    def _dialled(self, cell: str, code: str) -> str | None:
+        if code and not cell.lstrip(" '(").startswith(("+", "00")):
+            number, region = _CODE.search(code), _REGION.search(code.upper())
+            found = normalise(f"+{number[1]} {cell.strip(' (').lstrip('0')}") if number else None
+            found = found or (normalise(cell, region[0]) if region else None)
+            if found is not None:
+                return found
+        found = normalise(cell, self._region)
+        if found is None and self._region != HOME and _AT_HOME.match(cell):
+            return normalise(cell)  # Korean mobiles begin as no others do
+        return found

@@ -1,0 +1,1 @@
+"""Tables of files: where their headings stand, and lists made of them."""

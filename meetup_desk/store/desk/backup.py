@@ -1,0 +1,65 @@
+"""Backups: copies of a desk that are verified before they count, and restoring from one."""
+
+import contextlib
+import os
+import time
+from pathlib import Path
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files.atomic_write import replacing
+from meetup_desk.files.permissions import make_folder
+from meetup_desk.store.desk import integrity
+from meetup_desk.store.file import copies, driver, header, schema
+from meetup_desk.store.file.file_identity import follow_link
+from meetup_desk.store.file.lock_file import LockFile, has_lock_file
+from meetup_desk.store.file.read_transaction import ReadTransaction
+
+
+def copy_verified(source: Path, target: Path) -> None:
+    """Copy a desk to a file that appears whole and checked, or not at all.
+
+    DeskError `desk_busy` where `target` is a desk that is open.
+    """
+    with contextlib.ExitStack() as locks, replacing(target) as copy, driver.translated_errors(target):
+        copies.copy_desk(source, copy)
+        _verify(copy, source)
+        desk = follow_link(target)
+        if has_lock_file(desk):
+            locks.enter_context(LockFile(desk, "backup"))
+        copies.flush_before_rename(copy, desk)
+
+
+def _verify(copy: Path, source: Path) -> None:
+    header.check_is_desk(copy)
+    with contextlib.closing(driver.connect(copy)) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+        db = ReadTransaction(connection)
+        if errors := integrity.file_errors(db, 5):
+            raise DeskError(ErrorCode.DESK_DAMAGED, file=source.name, detail=errors[0])
+        schema.refuse_altered(db, source.name)
+
+
+def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
+    """Replace a desk by a verified copy of a backup; gives where the old file is kept, if there was one."""
+    header.check_is_desk(backup)
+    desk = follow_link(desk)  # a link stays one
+    if desk.exists() and not force:
+        raise DeskError(ErrorCode.DESK_EXISTS, file=desk.name)
+    make_folder(desk.parent)
+    with LockFile(desk, "restore"), replacing(desk) as copy, driver.translated_errors(backup):
+        copies.copy_desk(backup, copy)
+        _verify(copy, backup)
+        kept = _set_aside(desk) if desk.exists() else None
+        copies.flush_before_rename(copy, desk)
+    return kept
+
+
+def _set_aside(desk: Path) -> Path:
+    """Keep the old desk with all that its WAL still holds, damaged or not."""
+    kept = desk.with_name(f"{desk.name}.before-restore-{time.strftime('%Y%m%d-%H%M%S')}")
+    os.replace(desk, kept)  # noqa: PTH105 - replaces, as below
+    for suffix in ("-wal", "-shm"):
+        wal = desk.with_name(desk.name + suffix)
+        if wal.exists():
+            wal.replace(kept.with_name(kept.name + suffix))
+    return kept

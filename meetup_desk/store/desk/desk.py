@@ -1,0 +1,218 @@
+"""The desk: one SQLite file, one writer, and as many readers as threads that read at once."""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.ids import ChangeId, Uid, uuid7
+from meetup_desk.domain.times import Instant
+from meetup_desk.store.desk import migrate
+from meetup_desk.store.desk.writer import Writer
+from meetup_desk.store.file import driver, header
+from meetup_desk.store.file.file_identity import DeskFile, follow_link
+from meetup_desk.store.file.read_only import open_read_only
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.reader_pool import ReaderPool
+from meetup_desk.store.file.write_lock import WriteLock, WritePriority
+from meetup_desk.store.file.write_transaction import WriteTransaction
+from meetup_desk.store.log import changes, undo
+
+Clock = Callable[[], Instant]
+
+
+def system_clock() -> Instant:
+    """Now, in microseconds UTC."""
+    return Instant(time.time_ns() // 1000)
+
+
+class Desk:
+    """An open desk. The first write locks it for this process; reading needs no lock.
+
+    Raises DeskError `desk_missing`, `desk_foreign`, `desk_newer`, `desk_busy`, `desk_damaged`,
+    `desk_replaced`, `disk_full`, `not_writable`.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        purpose: str = "meetup-desk",
+        clock: Clock = system_clock,
+        entropy: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        self.path = path = follow_link(path)
+        self.now = clock
+        self.entropy = entropy
+        self.after_change: Callable[[ChangeId], None] | None = None  # called once a change is committed
+        self._purpose = purpose
+        self._write_lock = WriteLock()
+        self._writer: Writer | None = None
+        self._readers = ReaderPool(self._open_reader)
+        self._opening = threading.Lock()
+        if header.check_is_desk(path) < header.SCHEMA_VERSION:
+            migrate.upgrade_locked(path, purpose)
+        self._file = DeskFile(path)
+
+    def uid(self) -> Uid:
+        """Make a new UUIDv7."""
+        return uuid7(self.now(), self.entropy(10))
+
+    def hold(self) -> None:
+        """Lock the desk for writing, and finish what a crash cut short."""
+        self._open_writer()
+
+    def _open_writer(self) -> Writer:
+        with self._opening:
+            if self._writer is None:
+                # The clock of the desk at each moment: another may be set while it is open.
+                self._writer = Writer(
+                    self._file,
+                    self._purpose,
+                    self._damage_behind,
+                    now=lambda: self.now(),  # noqa: PLW0108
+                    entropy=lambda size: self.entropy(size),  # noqa: PLW0108
+                )
+            return self._writer
+
+    def _damage_behind(self, error: Exception) -> DeskError | None:
+        from meetup_desk.store.desk import integrity  # noqa: PLC0415 - brings SQLAlchemy, see `tables.metadata`
+
+        return integrity.damage_behind(error, self.path)
+
+    def check_place(self) -> None:
+        """Raise DeskError `desk_replaced` where the name of the file leads elsewhere by now, or nowhere.
+
+        What was written to it is saved first.
+        """
+        if self._writer is not None:
+            self._writer.check_in_place()
+        else:
+            self._file.check_in_place()
+
+    def _open_reader(self) -> ReadTransaction:
+        db = open_read_only(self.path)
+        if not self._file.is_here():  # replaced meanwhile: this may be another file
+            db.close()
+            self.check_place()
+        return db
+
+    @contextmanager
+    def reading(self) -> Iterator[ReadTransaction]:
+        """Read one state of the desk, from any thread."""
+        with driver.translated_errors(self.path, self._damage_behind):
+            db = self._readers.of_this_thread()
+            if db is not None:  # a service that calls another reads the same state
+                yield db
+                return
+            if not self._file.is_here():
+                self.check_place()
+            db = self._readers.borrow()
+            try:
+                db.run("BEGIN")
+                yield db
+            finally:
+                self._readers.give_back(db)
+
+    @contextmanager
+    def change(
+        self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None
+    ) -> Iterator[WriteTransaction]:
+        """Write as one change, in one transaction; whatever is raised inside takes everything back."""
+        with self._write(WritePriority.EDIT) as db:
+            change = changes.begin(db, self.now(), command, actor, detail=detail, undoes=undoes)
+            yield db
+            changes.end(db)
+        self._notify(change)
+
+    @contextmanager
+    def slice_of(self, change: ChangeId) -> Iterator[WriteTransaction]:
+        """Write one slice of a bulk change that `begin_bulk` opened.
+
+        It is not flushed to the disk: `finish_bulk` flushes all slices together.
+        """
+        with self._write(WritePriority.BULK, flushed=False) as db:
+            changes.resume(db, change)
+            yield db
+            changes.end(db)
+        self._checkpoint(driver.LONG_WAL)
+
+    def is_awaited(self) -> bool:
+        """Tell whether a scan or an edit waits for a slice to end."""
+        return self._write_lock.is_awaited(WritePriority.BULK)
+
+    def step_aside(self) -> None:
+        """Let scans and edits go first, in the middle of long work that does not hold the write lock."""
+        self._write_lock.step_aside(WritePriority.BULK)
+
+    def begin_bulk(
+        self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None
+    ) -> ChangeId:
+        """Open a change that is written in slices; until `finish_bulk` a crash takes all of it back."""
+        with self._write(WritePriority.BULK) as db:
+            change = changes.begin(
+                db, self.now(), command, actor, detail=detail, undoes=undoes, finished=False
+            )
+            changes.end(db)
+            self._open_writer().defer_checkpoints(wanted=True)
+        return change
+
+    def finish_bulk(self, change: ChangeId) -> None:
+        """Close a bulk change: from now on it counts."""
+        self._checkpoint(0)
+        with self._write(WritePriority.BULK) as db:
+            changes.finish(db, change)
+            self._open_writer().defer_checkpoints(wanted=False)
+        self._notify(change)
+
+    def _notify(self, change: ChangeId) -> None:
+        if self.after_change is not None:
+            self.after_change(change)
+
+    def drop_bulk(self, change: ChangeId) -> None:
+        """Take back a bulk change that was not finished."""
+        with self._write(WritePriority.BULK) as db:
+            undo.drop_unfinished(db, self.now(), only=change)
+            self._open_writer().defer_checkpoints(wanted=False)
+
+    @contextmanager
+    def scanning(self) -> Iterator[WriteTransaction]:
+        """Write scans: before all others that wait, and outside the change log."""
+        with self._write(WritePriority.SCAN) as db:
+            yield db
+
+    @contextmanager
+    def merging(self) -> Iterator[WriteTransaction]:
+        """Write scans of other doors: outside the change log, after scans and edits that wait."""
+        with self._write(WritePriority.BULK) as db:
+            yield db
+
+    @contextmanager
+    def handing_out(self) -> Iterator[WriteTransaction]:
+        """Record what leaves the desk: outside the change log, since nobody can take it back."""
+        with self._write(WritePriority.EDIT) as db:
+            yield db
+
+    @contextmanager
+    def _write(self, priority: WritePriority, *, flushed: bool = True) -> Iterator[WriteTransaction]:
+        writer = self._writer or self._open_writer()
+        with self._write_lock.held(priority), writer.transaction(flushed=flushed) as db:
+            yield db
+
+    def _checkpoint(self, most: int) -> None:
+        """Shorten the WAL outside of the write lock, so that no scan has to do it."""
+        if self._writer is not None:
+            self._writer.checkpoint(most)
+
+    def close(self) -> None:
+        """Close every connection and let others have the desk; what was written is saved where it is lost."""
+        self._readers.close()
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.close()
+        self._file.close()
+        if writer is not None:
+            writer.release()
