@@ -13,7 +13,7 @@ from meetup_desk.domain.scans import ENTRY
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
-from meetup_desk.services.papers.single_badges import BadgeAsk, DoorBadges, Printed
+from meetup_desk.services.papers.single_badges import BadgeRequest, DoorBadges, PrintedBadge
 from meetup_desk.ui import qt_modules
 from meetup_desk.ui.door.actions.pin_lock import PinLock
 from meetup_desk.ui.door.actions.questions import Questions
@@ -100,22 +100,24 @@ class DoorBadgeActions(QObject):
         if badges is None:
             return
         scanned = ask.text if isinstance(ask, Ask) else ""
-        badge = BadgeAsk(answer=answer, scanned=scanned, lang=self._lang(), way=self.settings, again=again)
+        request = BadgeRequest(
+            answer=answer, scanned=scanned, lang=self._lang(), settings=self.settings, again=again
+        )
 
-        def work(job: Job) -> Printed:
+        def work(job: Job) -> PrintedBadge:
             """Print, or where the door is being closed leave a file at once: nobody waits for a printer."""
             if automatic:
                 time.sleep(_DELAY)
-            way = replace(badge.way, files=badge.way.files or job.cancelled())
-            return badges.print_for(replace(badge, way=way, hurry=job.cancelled))
+            settings = replace(request.settings, files=request.settings.files or job.cancelled())
+            return badges.print_for(replace(request, settings=settings, hurry=job.cancelled))
 
         self._queue.run(work, partial(self._printed, answer.rsvp, automatic))
 
-    def _printed(self, rsvp: Uid | None, automatic: bool, printed: Printed) -> None:  # noqa: FBT001 - of `partial`
+    def _printed(self, rsvp: Uid | None, automatic: bool, printed: PrintedBadge) -> None:  # noqa: FBT001 - of `partial`
         if printed.held:
             self._show_held(rsvp, printed, automatic=automatic)
             return
-        failed = printed.pressed.failed
+        failed = printed.outcome.failed
         if automatic:
             self._latest = rsvp
         self._waiting = self._waiting | {rsvp} if failed else self._waiting - {rsvp}
@@ -123,7 +125,7 @@ class DoorBadgeActions(QObject):
         if failed or not automatic:
             self._display.toast.say(printed.say(self._lang()), trouble=failed)
 
-    def _show_held(self, rsvp: Uid | None, printed: Printed, *, automatic: bool) -> None:
+    def _show_held(self, rsvp: Uid | None, printed: PrintedBadge, *, automatic: bool) -> None:
         if automatic and rsvp == self._latest:  # the party was only counted anew
             return
         text, shown = printed.say(self._lang()), self._display.shown
@@ -133,14 +135,14 @@ class DoorBadgeActions(QObject):
         self._display.toast.say(text, trouble=True)
 
     def _look_for_printers(self, badges: DoorBadges) -> None:
-        self._jobs.run(badges.press.found, partial(self._choose, badges), key=(self, "printers"))
+        self._jobs.run(badges.printing.found, partial(self._choose, badges), key=(self, "printers"))
 
     def _choose(self, badges: DoorBadges, found: PrintersFound) -> None:
         about = self.tr("What cannot be printed waits as a PDF in {folder}")
         if self._waiting:
             about = self.tr("%n badges wait as PDF files in {folder}", "", len(self._waiting))
         chosen = self._questions.badge_settings(
-            self.settings, found, self._lang, about.format(folder=badges.press.folder)
+            self.settings, found, self._lang, about.format(folder=badges.printing.folder)
         )
         if chosen is not None:
             self._setup.keep_settings(replace(self._setup.settings(), badges=chosen))
