@@ -79,7 +79,7 @@ class Shown:
         self.desk.hold()
         services = Services(self.desk, Offscreen(resources() / "fonts").fonts)
         muted = DoorSettings(muted=True)
-        pages = Pages(services, settings=lambda: muted, keep_habits=lambda _settings: None, seen=lambda: None)
+        pages = Pages(services, habits=lambda: muted, keep_habits=lambda _settings: None, seen=lambda: None)
         self.window = Window(dark=False)
         entries = pages.entries()
         self.frame = Frame(
