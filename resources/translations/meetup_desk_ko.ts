@@ -1392,6 +1392,77 @@
     </message>
 </context>
 <context>
+    <name>EventActions</name>
+    <message>
+        <source>Bring a list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Save attendee sheet…</source>
+        <translation>참석자 명단 저장…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>출입구 열기</translation>
+    </message>
+    <message>
+        <source>Print badges…</source>
+        <translation>명찰 인쇄…</translation>
+    </message>
+    <message>
+        <source>Save tickets…</source>
+        <translation>입장권 저장…</translation>
+    </message>
+    <message>
+        <source>Invites…</source>
+        <translation>초대장…</translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation>캘린더 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Save calendar file of the series…</source>
+        <translation>정기 모임 캘린더 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Doors…</source>
+        <translation>출입구…</translation>
+    </message>
+    <message>
+        <source>Rehearse the door</source>
+        <translation>출입구 예행연습</translation>
+    </message>
+    <message>
+        <source>Edit event…</source>
+        <translation>행사 수정…</translation>
+    </message>
+    <message>
+        <source>Cancel event…</source>
+        <translation>행사 취소…</translation>
+    </message>
+    <message>
+        <source>The event is on {day}</source>
+        <translation>행사는 {day}이에요</translation>
+    </message>
+    <message>
+        <source>What is scanned now counts as entries. To try the door out, rehearse: nothing counts there.</source>
+        <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>그래도 열기</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>예행연습</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>New event</source>
@@ -1653,74 +1724,6 @@
     <message>
         <source>Back to all events</source>
         <translation>모든 행사로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Bring a list</source>
-        <translation>명단 가져오기</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Print badges…</source>
-        <translation>명찰 인쇄…</translation>
-    </message>
-    <message>
-        <source>Save tickets…</source>
-        <translation>입장권 저장…</translation>
-    </message>
-    <message>
-        <source>Invites…</source>
-        <translation>초대장…</translation>
-    </message>
-    <message>
-        <source>Save calendar file…</source>
-        <translation>캘린더 파일 저장…</translation>
-    </message>
-    <message>
-        <source>Save calendar file of the series…</source>
-        <translation>정기 모임 캘린더 파일 저장…</translation>
-    </message>
-    <message>
-        <source>Doors…</source>
-        <translation>출입구…</translation>
-    </message>
-    <message>
-        <source>Edit event…</source>
-        <translation>행사 수정…</translation>
-    </message>
-    <message>
-        <source>Cancel event…</source>
-        <translation>행사 취소…</translation>
-    </message>
-    <message>
-        <source>Open the door</source>
-        <translation>출입구 열기</translation>
-    </message>
-    <message>
-        <source>Rehearse the door</source>
-        <translation>출입구 예행연습</translation>
-    </message>
-    <message>
-        <source>The event is on {day}</source>
-        <translation>행사는 {day}이에요</translation>
-    </message>
-    <message>
-        <source>What is scanned now counts as entries. To try the door out, rehearse: nothing counts there.</source>
-        <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>그래도 열기</translation>
-    </message>
-    <message>
-        <source>Rehearse</source>
-        <translation>예행연습</translation>
-    </message>
-    <message>
-        <source>Save attendee sheet…</source>
-        <translation>참석자 명단 저장…</translation>
     </message>
 </context>
 <context>
