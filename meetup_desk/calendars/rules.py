@@ -104,7 +104,7 @@ def read_rule(text: str) -> Rule:
     if freq not in Freq.__members__:
         raise RuleError("repeat_unreadable", text=text)
     unsupported = _UNSUPPORTED if freq in _WITH_PLACES else _UNSUPPORTED | {"BYSETPOS"}
-    for name in unsupported.intersection(parts):
+    if name := next(filter(unsupported.__contains__, parts), None):
         raise RuleError("repeat_unsupported", part=name)
     try:
         rule = Rule(freq=Freq(freq), **{_FIELDS[name][0]: _FIELDS[name][1](v) for name, v in parts.items()})
