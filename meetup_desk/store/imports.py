@@ -23,22 +23,24 @@ _RSVP = (
     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'')"
 )
 _RSVP_AGAIN = (
-    "UPDATE rsvp SET status = ?, party = ?, answered_at = ?, waitlist_rank = coalesce(?, iif(status = ?1,"
-    " waitlist_rank, NULL)), answers = ?, needs_diet = ?, needs_access = ?, needs_language = ?, note = ?,"
+    "UPDATE rsvp SET status = ?, party = ?, answered_at = ?, waitlist_rank = coalesce(?,"
+    " CASE WHEN status = ?1 THEN waitlist_rank END), answers = ?, needs_diet = ?, needs_access = ?,"
+    " needs_language = ?, note = ?,"
     " guests = coalesce(nullif(?, ''), guests), override_reason = '' WHERE id = ?"
 )
 _PERSON_AGAIN = (
-    "UPDATE person SET affiliation = iif(affiliation = '', ?1, affiliation),"
-    " title = iif(title = '', ?2, title), badge_name = iif(badge_name = '', ?3, badge_name) WHERE id = ?4"
+    "UPDATE person SET affiliation = CASE affiliation WHEN '' THEN ?1 ELSE affiliation END,"
+    " title = CASE title WHEN '' THEN ?2 ELSE title END,"
+    " badge_name = CASE badge_name WHEN '' THEN ?3 ELSE badge_name END WHERE id = ?4"
     " AND ((affiliation = '' AND ?1 <> '') OR (title = '' AND ?2 <> '') OR (badge_name = '' AND ?3 <> ''))"
 )
 _CONTACT_AGAIN = (
     "INSERT INTO contact_point (person_id, kind, value, shown) SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS"
     " (SELECT 1 FROM contact_point WHERE person_id = ?1 AND kind = ?2 AND value = ?3)"
 )
-_EXTERNAL_AGAIN = "INSERT OR IGNORE INTO external_id (person_id, service, value) VALUES (?,?,?)"
+_EXTERNAL_AGAIN = "INSERT INTO external_id (person_id, service, value) VALUES (?,?,?) ON CONFLICT DO NOTHING"
 
-_PART = "INSERT OR IGNORE INTO rsvp_part (rsvp_id, part_id) VALUES (?,?)"
+_PART = "INSERT INTO rsvp_part (rsvp_id, part_id) VALUES (?,?) ON CONFLICT DO NOTHING"
 _GUESTS = "UPDATE rsvp SET guests = ? WHERE id = ?"
 _PART_GONE = "DELETE FROM rsvp_part WHERE rsvp_id = ? AND part_id = ?"
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from meetup_desk.exchange.vocabulary import any_of, languages, pairs, pattern, plain, tables, told
+from meetup_desk.words.headings import SHEET
 
 FIELDS = (
     *("name", "first_name", "middle_name", "last_name", "badge_name", "email", "phone", "country_code"),
@@ -15,6 +16,10 @@ FIELDS = (
     *("answered_at", "consent", "diet", "access", "language", "note"),
     *("parts", "part", "attended", "external_id", "ignore", "question"),
 )
+_OWN_FIELDS = {
+    "arrived": "attended",
+    "guests": "guest_names",
+}  # columns of our sheet, else called as their field
 IDENTITIES = frozenset({"name", "first_name", "last_name", "email", "phone"})
 NAMES = frozenset({"name", "first_name", "middle_name", "last_name", "badge_name"})
 
@@ -47,7 +52,18 @@ _DESCRIBED = re.compile(r"(.+?) - (\w+)")  # Google Contacts: `E-mail 1 - Label`
 
 @cache
 def _exact_words() -> dict[str, str]:
-    return {plain(word): field for field, text in tables("headings") for word in text.split()}
+    told_by_languages = {plain(word): field for field, text in tables("headings") for word in text.split()}
+    return _own_headings() | told_by_languages
+
+
+def _own_headings() -> dict[str, str]:
+    """Give the headings of our own sheet in every language; what no import needs is ignored."""
+    own: dict[str, str] = {}
+    for key, text in SHEET.items():
+        column = key.rpartition(".")[2]
+        field = _OWN_FIELDS.get(column, column)
+        own |= dict.fromkeys(map(plain, text), field if field in FIELDS else "ignore")
+    return own
 
 
 @cache

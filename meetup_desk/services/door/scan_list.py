@@ -11,11 +11,12 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.door.scan_columns import IN_WORDS, Cell, value_of
+from meetup_desk.services.desk.list_columns import Cell, ReadAs
+from meetup_desk.services.door.scan_columns import IN_TABLES, value_of
 from meetup_desk.store import records, scan_lists
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.scan_lists import ScanFacts
-from meetup_desk.words.say import say
+from meetup_desk.words.say import say_heading
 
 FORMATS = ("csv", "xlsx", "json")
 _SLICE = 1_000
@@ -41,8 +42,9 @@ class ScanList:
 
     def values(self, event_id: EventId, door: str = "") -> list[dict[str, object]]:
         """Give every scan as scripts read it, in the order of time; DeskError `not_found` for a door."""
-        event, found = self._read(event_id, door)
-        return [value_of(scan, event.plan.tz) for scan in found]
+        event, scans = self._read(event_id, door)
+        read_as = ReadAs("", event.plan.tz)
+        return [value_of(scan, read_as) for scan in scans]
 
     def write(
         self,
@@ -61,27 +63,29 @@ class ScanList:
         """
         from meetup_desk.exchange import write_tables  # noqa: PLC0415 - xlsxwriter takes its time to import
 
-        event, found = self._read(event_id, door)
-        tz = event.plan.tz
+        event, scans = self._read(event_id, door)
+        read_as = ReadAs(lang, event.plan.tz)
 
-        def told() -> Iterator[ScanFacts]:
-            for number, scan in enumerate(found):
+        def with_progress() -> Iterator[ScanFacts]:
+            for number, scan in enumerate(scans):
                 if number % _SLICE == 0:
                     if cancelled is not None and cancelled():
                         raise DeskError(ErrorCode.CANCELLED)
                     if progress is not None:
-                        progress(number, len(found))
+                        progress(number, len(scans))
                 yield scan
 
-        headings = [say(f"scans.column.{column.key}", lang) for column in IN_WORDS]
-        rows: Iterator[list[Cell]] = ([column.cell(scan, lang, tz) for column in IN_WORDS] for scan in told())
+        headings = [say_heading("scans", column.key, lang) for column in IN_TABLES]
+        rows: Iterator[list[Cell]] = (
+            [column.cell(scan, read_as) for column in IN_TABLES] for scan in with_progress()
+        )
         if fmt == "json":
-            write_tables.write_json(path, (value_of(scan, tz) for scan in told()))
+            write_tables.write_json(path, (value_of(scan, read_as) for scan in with_progress()))
         elif fmt == "csv":
             write_tables.write_csv(path, headings, rows)
         else:
             write_tables.write_xlsx(path, event.title, headings, rows)
-        return len(found)
+        return len(scans)
 
     def arrivals(self, event_id: EventId, door: str = "", list_name: str = ENTRY) -> Arrivals:
         """Give when people came in and went out on a list; DeskError `not_found` for an event or a door."""
@@ -89,9 +93,9 @@ class ScanList:
             event = records.get(db, Event, event_id)
             _check_door(door, scan_lists.doors(db, event_id))
             doors = scan_lists.doors(db, event_id, used=True)
-            seen = scan_lists.seen(db, event_id, list_name, clean(door))
-            again = scan_lists.again(db, event_id, list_name, clean(door))
-        return Arrivals(plan=event.plan, doors=doors, slots=slots_of(seen, event.plan), again=again)
+            arrivals = scan_lists.arrivals(db, event_id, list_name, clean(door))
+            again = scan_lists.came_again(db, event_id, list_name, clean(door))
+        return Arrivals(plan=event.plan, doors=doors, slots=slots_of(arrivals, event.plan), again=again)
 
     def _read(self, event_id: EventId, door: str) -> tuple[Event, list[ScanFacts]]:
         with self._desk.reading() as db:

@@ -49,7 +49,8 @@ class Blocks:
         """Let a person in again; RuleError `not_blocked`, DeskError `not_found`."""
         with self._desk.change("person.unblock", by) as db:
             person = records.get(db, Person, person_id)
-            if not records.find(db, Block, person_id=person_id):
+            blocks = records.find(db, Block, person_id=person_id)
+            if not blocks:
                 raise RuleError("not_blocked", name=person.name)
-            db.run("DELETE FROM block WHERE person_id = ?", (person_id,))
+            records.remove(db, blocks[0])
         return Changes(change=db.change_id, touched=touched(person=[person_id]))

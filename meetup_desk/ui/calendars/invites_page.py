@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import RsvpId
@@ -18,7 +17,7 @@ from meetup_desk.ui.calendars.invite_columns import SORTS, InviteTableRow, colum
 from meetup_desk.ui.rsvps.rsvp_cells import name_of_calendar
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
-from meetup_desk.ui.widgets.buttons import IconButton
+from meetup_desk.ui.widgets.back_header import BackHeader
 from meetup_desk.ui.widgets.choosers import Chips, Option
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -46,22 +45,21 @@ class InvitesPage(Page):
 
     def __init__(
         self,
-        kit: Context,
+        context: Context,
         services: Services,
         *,
         open_person: Callable[[int], None],
         bring_answers: Callable[[], None],
     ) -> None:
         super().__init__()
-        self._kit, self._services = kit, services
+        self._context, self._services = context, services
         self._open_person, self._bring_answers = open_person, bring_answers
         self._line: EventLine | None = None
         self._waiting = 0
         self._chosen = _ALL
-        self._hand_out = HandOut(kit, services, self)
-        self._back = IconButton(kit.look, "arrow-left", size=20)
-        self._back.clicked.connect(self.left)
-        self.header = PageHeader(kit.look, lambda: self.tr("Invites"))
+        self._hand_out = HandOut(context, services, self)
+        self.header = PageHeader(context.look, lambda: self.tr("Invites"))
+        self._back_header = BackHeader(context.look, self.header, self.left)
         self.sentence = Label(ink="soft", wrap=True)
         self.chips = Chips(
             [
@@ -71,13 +69,15 @@ class InvitesPage(Page):
                 Option(_ANSWERED, lambda: self.tr("Answered from a calendar")),
             ]
         )
-        self.empty = EmptyPage(kit.look, icon="mail")
+        self.empty = EmptyPage(context.look, icon="mail")
         self._rows = MemorySource[InviteTableRow](sorts=SORTS, fits=_fits)
         self.table: RecordTable[InviteTableRow] = RecordTable(
-            kit.look,
-            kit.jobs,
+            context.look,
+            context.jobs,
             self._rows,
-            columns(lambda: kit.languages.current, lambda: self._line.event.plan.tz if self._line else "UTC"),
+            columns(
+                lambda: context.languages.current, lambda: self._line.event.plan.tz if self._line else "UTC"
+            ),
             name=lambda: self.tr("Invites"),
             sort="state",
             empty=self.empty,
@@ -87,15 +87,11 @@ class InvitesPage(Page):
         self._lay_out()
         self.chips.chosen.connect(self._choose)
         self.table.opened.connect(self._open)
-        kit.news.came.connect(self._hear)
+        context.news.came.connect(self._hear)
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.header, 1)
-        self.column.addLayout(head)
+        self.column.addLayout(self._back_header)
         self.column.addWidget(self.sentence)
         self.column.addWidget(self.chips)
         self.column.addWidget(self.table, 1)
@@ -112,7 +108,7 @@ class InvitesPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._back.set_name(self.tr("Back to the event"))
+        self._back_header.set_name(self.tr("Back to the event"))
         self.empty.set_texts(
             self.tr("Nobody is to be invited yet"),
             self.tr(
@@ -126,7 +122,9 @@ class InvitesPage(Page):
     def _ask(self) -> None:
         line, invites = self._line, self._services.invites
         if line is not None:
-            self._kit.jobs.run(lambda: invites.of_event(line.event.id), self._take, key=(self, "standing"))
+            self._context.jobs.run(
+                lambda: invites.of_event(line.event.id), self._take, key=(self, "standing")
+            )
 
     def _take(self, standing: EventInvites) -> None:
         holders = standing.holders
@@ -164,7 +162,7 @@ class InvitesPage(Page):
         line = self._line
         if line is None:
             return
-        when = say_plan(line.event.plan, self._kit.languages.current)
+        when = say_plan(line.event.plan, self._context.languages.current)
         self.header.set_subtitle(f"{shown_title(line.event.title)} · {when}")
         waiting = self._waiting
         self.sentence.setText(
@@ -197,7 +195,7 @@ class InvitesPage(Page):
             self._hand_out.ask(self._line.event.id, waiting=self._waiting)
 
     def _chip(self, state: InviteState) -> Option:
-        return Option(state, lambda: name_of_calendar(state, self._kit.languages.current))
+        return Option(state, lambda: name_of_calendar(state, self._context.languages.current))
 
     # -- one person
 
@@ -227,14 +225,14 @@ class InvitesPage(Page):
             self._hand_out.save_one(self._line.event.id, rsvp_id)
 
     def _write_mail(self, rsvp_id: RsvpId) -> None:
-        self._kit.jobs.run(lambda: self._services.letters.mailto(rsvp_id), self._kit.files.open_link)
+        self._context.jobs.run(lambda: self._services.letters.mailto(rsvp_id), self._context.files.open_link)
 
     def _copy_text(self, rsvp_id: RsvpId) -> None:
         def copied(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
-            self._kit.toast.say(self.tr("The text is copied."))
+            self._context.toast.say(self.tr("The text is copied."))
 
-        self._kit.jobs.run(lambda: self._services.letters.message(rsvp_id), copied)
+        self._context.jobs.run(lambda: self._services.letters.message(rsvp_id), copied)
 
     # -- what Qt tells
 
