@@ -78,7 +78,7 @@ def test_a_door_that_only_waits_hears_that_its_desk_was_deleted(
     _scan(driver, codes[0])
     driver.wait(lambda: _arrived(driver) == 1)
     (tmp_path / "club" / "evening.desk").unlink()
-    driver.frame.current_page.model.refresh()  # as it does by itself every few seconds
+    driver.frame.current_page.model.figures.refresh()  # as it does by itself every few seconds
     driver.wait(lambda: driver.window.findChildren(TroublePage))
     driver.click("Open the rescued desk")
     driver.wait(lambda: driver.has_button("New event"))
@@ -92,11 +92,11 @@ def test_a_desk_that_cannot_be_rescued_yet_stays_open_until_it_is(
     driver.wait(lambda: _arrived(driver) == 1)
     shutil.rmtree(tmp_path / "club")
     _scan(driver, codes[1])
-    ground = driver.frame.current_page.board.ground
-    driver.wait(lambda: "Leave this desk open" in ground.accessibleName())
+    panel = driver.frame.current_page.display.verdict_panel
+    driver.wait(lambda: "Leave this desk open" in panel.accessibleName())
     assert not driver.window.findChildren(TroublePage)
     (tmp_path / "club").mkdir()
-    driver.frame.current_page.model.refresh()
+    driver.frame.current_page.model.figures.refresh()
     driver.wait(lambda: driver.window.findChildren(TroublePage))
     driver.click("Open the rescued desk")
     driver.wait(lambda: driver.has_button("New event"))
