@@ -80,7 +80,7 @@ class EventActions(QObject):
     def door(self, line: EventLine) -> Action | None:
         """Offer the door, where there is one and somebody is going."""
         open_door = self._links.open_door
-        if open_door is None or not line.fill.going:
+        if open_door is None or not line.occupancy.going:
             return None
         text = self.tr("Open the door")
         return _action("door", text, "door-open", partial(self._open_door, line, open_door))
@@ -106,7 +106,7 @@ class EventActions(QObject):
         doors = []
         if show_doors is not None:
             doors.append(_action("doors", self.tr("Doors…"), "scan-line", partial(show_doors, line)))
-        if rehearse is not None and line.fill.going:
+        if rehearse is not None and line.occupancy.going:
             text = self.tr("Rehearse the door")
             doors.append(_action("rehearsal", text, "door-open", partial(rehearse, line.event.id)))
         return doors

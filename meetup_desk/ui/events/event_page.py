@@ -153,7 +153,7 @@ class EventPage(Page):
         if line is None:
             self.header.set_subtitle("")
             return
-        fill = line.fill
+        fill = line.occupancy
         place = place_of(line)
         when = say_plan(line.event.plan, lang)
         self.header.set_title(self._title)
@@ -214,7 +214,7 @@ def stage_now(services: Services, event_id: EventId) -> Stage:
 
 def _first_tab(line: EventLine, stage: Stage) -> str:
     """Give the part that an organiser comes for."""
-    fill = line.fill
+    fill = line.occupancy
     answered = fill.going + fill.waitlisted + fill.requested + fill.tentative + fill.invited
     if stage is Stage.FOLLOW_UP:
         return _FOLLOW_UP
