@@ -11,7 +11,7 @@ from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.cells.needs import is_nothing, read_affiliation, read_need
-from meetup_desk.exchange.cells.phones import spoken
+from meetup_desk.exchange.cells.phones import format_phone
 from meetup_desk.exchange.columns.headings import recognise
 from meetup_desk.exchange.columns.row_reader import read_text
 from meetup_desk.exchange.open_list import open_list
@@ -53,7 +53,7 @@ PEOPLE = st.fixed_dictionaries(
         "phone": PHONES | st.just(""),
         "email": EMAILS.filter(lambda e: ".." not in e) | st.just(""),
         "party": st.integers(1, 500),
-        "wish": st.sampled_from(list(STATUSES)),
+        "expected": st.sampled_from(list(STATUSES)),
         "needs": st.builds(
             Needs,
             **dict.fromkeys(("diet", "access", "language"), TEXT.filter(lambda t: read_need(t, "?") == t)),
@@ -68,8 +68,8 @@ PEOPLE = st.fixed_dictionaries(
 def row(person: Candidate, lang: str) -> list[str | int]:
     needs = person.needs
     return [
-        *(person.name, person.affiliation, person.title, spoken(person.phone) if person.phone else ""),
-        *(person.email, person.party, say(f"rsvp.{STATUSES[person.wish]}", lang)),
+        *(person.name, person.affiliation, person.title, format_phone(person.phone) if person.phone else ""),
+        *(person.email, person.party, say(f"rsvp.{STATUSES[person.request]}", lang)),
         *(
             needs.diet,
             needs.access,
@@ -95,10 +95,10 @@ def test_sheet_of_attendees(tmp_path: Path, fmt: str, lang: str, people: list[Ca
     else:
         write_xlsx(path, "송년 모임", headings, rows)
     back = list(open_list(path, tz="Asia/Seoul").candidates())
-    assert [shape(person) for person in back] == [shape(person) for person in people]
+    assert [layout(person) for person in back] == [layout(person) for person in people]
 
 
-def shape(person: Candidate) -> Candidate:
+def layout(person: Candidate) -> Candidate:
     """Leave out what a sheet does not hold."""
     assert isinstance(person, Candidate), person
     return person._replace(line=0, email_shown="", phone_shown="")

@@ -17,7 +17,7 @@ from meetup_desk.packs.scan_file import ScanFileTrouble, ScanLog, read_log
 from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.packs.voucher import Voucher
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.services.desk.gc_pauses import without_pauses
+from meetup_desk.services.desk.gc_pauses import without_gc
 from meetup_desk.services.door.conflicts import Conflict
 from meetup_desk.services.door.source import Guest
 from meetup_desk.services.door.walk_ins import answer_of, person_of, seat
@@ -92,7 +92,7 @@ class Merging:
         then nothing was changed.
         """
         read = [(file, _bytes_of(file)) for file in files]
-        with without_pauses():
+        with without_gc():
             return self._merge(read, by)
 
     def _merge(self, read: Sequence[tuple[Path, bytes]], by: str) -> Merged:

@@ -16,7 +16,7 @@ Value = Callable[[RsvpLine, str, str], Cell]
 
 
 def _phone(line: RsvpLine, _lang: str, _tz: str) -> Cell:
-    return phones.spoken(line.phone) if line.phone else ""
+    return phones.format_phone(line.phone) if line.phone else ""
 
 
 def _arrived(line: RsvpLine, _lang: str, tz: str) -> Cell:

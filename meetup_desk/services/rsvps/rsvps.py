@@ -21,7 +21,7 @@ from meetup_desk.domain.rsvps import (
     guests_in,
     status_for,
 )
-from meetup_desk.services.desk.contact_forms import email_of, phone_of
+from meetup_desk.services.desk.contact_forms import parse_email, parse_phone
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import FreeSeats, Outcome
 from meetup_desk.store import door_lists, occupancy, people, records, rsvp_lists, rsvps, search
@@ -126,14 +126,14 @@ class Rsvps:
         RuleError `event_cancelled`, `party_empty`, `party_too_large`, `name_missing`, `bad_phone`,
         `already_answered`.
         """
-        name, phone = clean(answer.name), phone_of(answer.phone)
+        name, phone = clean(answer.name), parse_phone(answer.phone)
         if not name:
             raise RuleError("name_missing")
         with self._desk.change("rsvp.add", by, detail=name) as db:
             event = records.get(db, Event, answer.event_id)
             check_open(event)
             check_party(event, answer.party)
-            person_id = _person(db, name, email_of(answer.email), phone)
+            person_id = _person(db, name, parse_email(answer.email), phone)
             if records.find(db, Rsvp, event_id=event.id, person_id=person_id):
                 raise RuleError("already_answered", name=name)
             rsvp = self._new(db, event, person_id, answer.party)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.imports import left_out as refusals
-from meetup_desk.services.imports.preview import EncodingChoice, ImportTally, LeftOut, ListPreview, ListResult
+from meetup_desk.services.imports.left_out import LeftOut, save_left_out
+from meetup_desk.services.imports.preview import EncodingChoice, ImportPreview, ImportResult
+from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.services.services import Services
+from meetup_desk.ui.imports.column_mapping import ColumnMap
 from meetup_desk.ui.imports.encoding import EncodingQuestion, name_of
-from meetup_desk.ui.imports.mapping import ColumnMap
 from meetup_desk.ui.imports.new_parts import NewParts
 from meetup_desk.ui.imports.numbers import Numbers
 from meetup_desk.ui.imports.preview_columns import (
@@ -60,8 +61,8 @@ class ListPage(Page):
         self._encoding: str | None = None  # as somebody chose it
         self._sheet: str | None = None
         self._asks_letters = False
-        self._preview: ListPreview | None = None
-        self._result: ListResult | None = None
+        self._preview: ImportPreview | None = None
+        self._result: ImportResult | None = None
         self._busy = False
         lang = self._lang
         self._back = IconButton(kit.look, "arrow-left", size=20)
@@ -91,7 +92,7 @@ class ListPage(Page):
         )
         self.new_parts = NewParts()
         self.new_parts.agreed.connect(lambda _: self._ask())
-        self.columns = ColumnMap(kit.look, services.lists.fields, lang)
+        self.columns = ColumnMap(kit.look, services.imports.fields, lang)
         self.columns.mapped.connect(self._map)
         self.letters = EncodingQuestion(kit.look)
         self.letters.chosen.connect(self._read_as)
@@ -191,8 +192,8 @@ class ListPage(Page):
         """Offer the ways in which the file can be read."""
         path = self._path
         if path is not None:
-            lists = self._services.lists
-            self._kit.jobs.run(lambda: lists.letter_ways(path), self._take_ways, key=(self, "letters"))
+            lists = self._services.imports
+            self._kit.jobs.run(lambda: lists.encoding_choices(path), self._take_ways, key=(self, "letters"))
 
     def _take_ways(self, ways: list[EncodingChoice]) -> None:
         self._asks_letters = True
@@ -207,10 +208,10 @@ class ListPage(Page):
         line, path, mapping = self._line, self._path, dict(self._mapping) or None
         if line is None or path is None:
             return
-        lists, new_parts = self._services.lists, self.new_parts.names()
+        lists, new_parts = self._services.imports, self.new_parts.names()
         encoding, sheet = self._encoding, self._sheet
 
-        def work(job: Job) -> ListPreview:
+        def work(job: Job) -> ImportPreview:
             return lists.preview(
                 path,
                 line.event.id,
@@ -218,7 +219,7 @@ class ListPage(Page):
                 new_parts=new_parts,
                 encoding=encoding,
                 sheet=sheet,
-                loose=True,
+                any_table=True,
                 progress=job.progress,
                 cancelled=job.cancelled,
             )
@@ -226,7 +227,7 @@ class ListPage(Page):
         title = self.tr("Reading {file}").format(file=path.name)
         self._kit.jobs.run(work, self._take, self._fail, key=(self, "preview"), title=title)
 
-    def _take(self, preview: ListPreview) -> None:
+    def _take(self, preview: ImportPreview) -> None:
         first = self._preview is None
         self._preview, self._asks_letters = preview, False
         self._lines.kept = [ShownLine(place, line) for place, line in enumerate(preview.lines)]
@@ -241,7 +242,7 @@ class ListPage(Page):
             self._choose(_PEOPLE if preview.lines else _REFUSED)
         self._show()
 
-    def _show_how_read(self, preview: ListPreview) -> None:
+    def _show_how_read(self, preview: ImportPreview) -> None:
         self.sheets.clear()
         self.sheets.addItems(preview.sheets)
         self.sheets.setCurrentText(preview.sheet)
@@ -269,10 +270,10 @@ class ListPage(Page):
         line, path, mapping = self._line, self._path, dict(self._mapping) or None
         if line is None or path is None:
             return
-        lists, new_parts = self._services.lists, self.new_parts.names()
+        lists, new_parts = self._services.imports, self.new_parts.names()
         encoding, sheet = self._encoding, self._sheet
 
-        def work(job: Job) -> ListResult:
+        def work(job: Job) -> ImportResult:
             return lists.run(
                 path,
                 line.event.id,
@@ -298,7 +299,7 @@ class ListPage(Page):
         ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Stop"))
         self._offer()
 
-    def _done(self, result: ListResult) -> None:
+    def _done(self, result: ImportResult) -> None:
         self._result, self._busy = result, False
         self.new_parts.freeze()
         if not (result.tally.refused or result.tally.lost):
@@ -316,7 +317,7 @@ class ListPage(Page):
             self._kit.jobs.refused.emit(error)
         self._offer()
 
-    def _said(self, result: ListResult) -> str:
+    def _said(self, result: ImportResult) -> str:
         tally = result.tally
         words = [self.tr("%Ln in", "", _with_effect(tally))]
         if tally.refused:
@@ -336,7 +337,7 @@ class ListPage(Page):
         show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
         said = self.tr("%Ln lines are saved with the reasons.", "", len(left_out))
         self._kit.jobs.run(
-            lambda: refusals.save(path, left_out, lang), lambda _: self._kit.toast.say(said, show)
+            lambda: save_left_out(path, left_out, lang), lambda _: self._kit.toast.say(said, show)
         )
 
     # -- showing

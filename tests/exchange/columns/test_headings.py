@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetup_desk.exchange.columns.headings import FIELDS, heading_key, recognise
+from meetup_desk.exchange.columns.headings import FIELDS, mapping_key, recognise
 from meetup_desk.words.say import has, say
 
 
@@ -117,8 +117,8 @@ def test_our_own_headings_come_back_in_both_languages():
 
 
 def test_key_of_a_set_of_headings_does_not_depend_on_order_or_case():
-    assert heading_key(["Name", "E-mail", ""]) == heading_key(["e-mail", "NAME"])
-    assert heading_key(["Name", "E-mail"]) != heading_key(["Name", "E-mail", "Phone"])
+    assert mapping_key(["Name", "E-mail", ""]) == mapping_key(["e-mail", "NAME"])
+    assert mapping_key(["Name", "E-mail"]) != mapping_key(["Name", "E-mail", "Phone"])
 
 
 def test_every_field_has_a_name_in_words():

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.services.desk.gc_pauses import be_prompt
+from meetup_desk.services.desk.gc_pauses import prefer_scans
 from meetup_desk.services.door.source import Ask
 from meetup_desk.ui.door.camera.camera_preview import cameras
 from meetup_desk.ui.door.equipment.awake import Awake, Release, this_system
@@ -76,7 +76,7 @@ class Equipment(QObject):
     def be_ready(self, *, open_door: bool) -> None:
         """Have everything on while the door is open, and let others have it afterwards."""
         self._open = open_door
-        be_prompt(wanted=open_door)
+        prefer_scans(wanted=open_door)
         self._awake.keep(on=open_door)
         self._use()
 
