@@ -24,7 +24,8 @@ from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.rsvps.rsvps import NewAnswer
 from meetup_desk.services.services import Services
-from meetup_desk.store.file import driver, migrate
+from meetup_desk.store.desk import migrate
+from meetup_desk.store.file import driver
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything starts Qt
 if (

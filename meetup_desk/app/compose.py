@@ -146,7 +146,7 @@ class Composition:
 def open_desk(path: Path, fonts: "Fonts") -> "Services":
     """Open a desk with its services; DeskError `desk_*`."""
     from meetup_desk.services.services import Services  # noqa: PLC0415 - help is shown without the database
-    from meetup_desk.store.file.desk import Desk  # noqa: PLC0415
+    from meetup_desk.store.desk.desk import Desk  # noqa: PLC0415
 
     return Services(Desk(path), fonts)
 

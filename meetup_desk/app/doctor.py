@@ -18,7 +18,7 @@ from meetup_desk.domain.examination import Examination, Finding
 from meetup_desk.domain.synced_folders import service_of
 from meetup_desk.domain.times import SECOND, Instant
 from meetup_desk.services.services import Services
-from meetup_desk.store.file.desk import system_clock
+from meetup_desk.store.desk.desk import system_clock
 
 _LOW = 500  # MB: room for a few backups of a large desk
 _MB = 1_000_000

@@ -23,7 +23,7 @@ from meetup_desk.services.papers.printing import Printing, this_machine
 from meetup_desk.services.papers.single_badges import DoorBadges
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.page_texts import Fonts
-from meetup_desk.store.file.desk import system_clock
+from meetup_desk.store.desk.desk import system_clock
 from meetup_desk.ui.door.actions.questions import open_anyway
 from meetup_desk.ui.door.equipment.equipment import Furnishing, Print
 from meetup_desk.ui.door.input.passphrase_dialog import ask_passphrase

@@ -20,7 +20,7 @@ from meetup_desk.ui.shell.main_window import Window
 if TYPE_CHECKING:
     from meetup_desk.app.settings import Settings
     from meetup_desk.services.services import Services
-    from meetup_desk.store.file.desk import Desk
+    from meetup_desk.store.desk.desk import Desk
     from meetup_desk.ui.door.open_door import PackPlace
     from meetup_desk.ui.door.settings import DoorSettings
     from meetup_desk.ui.shell.frame import Frame

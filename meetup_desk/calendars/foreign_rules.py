@@ -11,7 +11,7 @@ _UNTIL = re.compile(r"(\d{8})T(\d{6})(Z?)", re.ASCII)
 _NTH = re.compile(r"[+-]?\d+(?=[A-Z])", re.ASCII)
 
 
-def meant(text: str, plan: Plan) -> str:
+def standard_rule(text: str, plan: Plan) -> str:
     """Give the rule that a text stands for, where a series begins with a plan.
 
     Left out are parts without a value, a start (the `ics` library of JavaScript writes it into the rule), the

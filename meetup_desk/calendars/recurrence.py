@@ -11,6 +11,7 @@ from meetup_desk.calendars.rules import Freq, Rule, read_rule
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import Plan
 
+ONCE = "FREQ=DAILY;COUNT=1"  # the rule of a series with one date
 LONGEST_YEARS = 30  # a series beyond it is a mistake; it also bounds rules that never match
 
 # Rules are walked here and not by python-dateutil, which looks at UNTIL only when a date matches: a rule that

@@ -8,7 +8,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
 
-from meetup_desk.calendars.incoming import IncomingCalendar, read_calendar
+from meetup_desk.calendars.calendar_reader import read_calendar
+from meetup_desk.calendars.incoming_calendar import IncomingCalendar
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
 LARGEST = 20 * 1024 * 1024  # octets of a file

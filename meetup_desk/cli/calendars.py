@@ -31,7 +31,9 @@ def _export(session: Session, arguments: Namespace) -> None:
     event = session.event(arguments.event).id if arguments.event else None
     series = session.series(arguments.series).id if arguments.series else None
     file = session.target(arguments.out)
-    events = session.services.invites.publish(file, event_id=event, series_id=series, alarms=arguments.alarm)
+    events = session.services.public_calendars.write(
+        file, event_id=event, series_id=series, alarms=arguments.alarm
+    )
     text = session.say("ics.exported", file=session.name_of(arguments.out), events=events)
     session.tell({"file": str(arguments.out), "events": events}, text)
 

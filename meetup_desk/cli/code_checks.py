@@ -17,7 +17,8 @@ from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.words.keyboards import say_layout
 
 if TYPE_CHECKING:
-    from meetup_desk.services.door.source import DoorAnswer, DoorSource
+    from meetup_desk.domain.door_answers import DoorAnswer
+    from meetup_desk.services.door.source import DoorSource
 
 _SHAPES = {Severity.GREEN: "✓", Severity.YELLOW: "!", Severity.RED: "✕"}
 
@@ -127,9 +128,9 @@ class CodeChecker:
 
 def tell_verdict(session: Session, answer: "DoorAnswer", tz: str) -> None:
     """Tell a verdict; what a slip's holder needs to know stands before it."""
-    from meetup_desk.services.door.verdict_texts import say_answer  # noqa: PLC0415 - see `main`
+    from meetup_desk.words.door_answers import verdict_text  # noqa: PLC0415 - see `main`
 
-    said = say_answer(answer, tz, session.lang)
+    said = verdict_text(answer, tz, session.lang)
     value, message = _value(answer, tz, said.message), said.message
     if answer.slip is not None:
         value["slip"] = answer.slip

@@ -16,7 +16,7 @@ from meetup_desk.words.instants import say_clocks
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.door.conflicts import Conflict
+    from meetup_desk.domain.conflicts import Conflict
 
 _OPEN = {"settled": None, "note": ""}
 

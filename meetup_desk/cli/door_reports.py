@@ -8,7 +8,7 @@ from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.times import DAY, SECOND, Instant
 
 if TYPE_CHECKING:
-    from meetup_desk.services.packs.door_report import OutdatedEntry, SetAsideScan, WrongClock
+    from meetup_desk.domain.door_reports import OutdatedEntry, SetAsideScan, WrongClock
 
 
 def entry_value(door: str, at: Instant, people: int, scan: UUID, tz: str) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.calendars.invites import InviteHolder, InviteReply
+    from meetup_desk.domain.invites import InviteReply
+    from meetup_desk.services.calendars.invite_holders import InviteHolder
 
 
 def add_commands(noun: CommandGrammar) -> None:
@@ -21,7 +22,7 @@ def add_commands(noun: CommandGrammar) -> None:
 
 
 def _status(session: Session, arguments: Namespace) -> None:
-    standing = session.services.invites.standing(session.event(arguments.event).id)
+    standing = session.services.invites.of_event(session.event(arguments.event).id)
     event = standing.line.event
     counts = {key: sum(h.state == key for h in standing.holders) for key in ("outdated", "missing", "gone")}
     value = {
@@ -66,7 +67,7 @@ def _value(holder: "InviteHolder", tz: str) -> dict[str, Any]:
         "state": str(holder.state),
         "method": held.method if held else None,
         "sequence": held.sequence if held else None,
-        "holds": held.told if held else None,
+        "holds": held.schedule if held else None,
         "handed_at": iso(held.at, tz) if held else None,
         "next": holder.method if holder.state in ("outdated", "missing") else None,
         "reply": _reply(holder.reply, tz) if holder.reply else None,

@@ -28,7 +28,7 @@ def _invites(session: Session, arguments: Namespace) -> None:
     if arguments.format != "ics":
         _letters(session, arguments, event.id, rsvp)
         return
-    files = session.services.invites.invites(
+    files = session.services.invites.write(
         event.id,
         arguments.out,
         rsvp_id=rsvp,

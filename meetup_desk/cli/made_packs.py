@@ -11,7 +11,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.names import clean
 
 if TYPE_CHECKING:
-    from meetup_desk.services.packs.door_report import PackLine
+    from meetup_desk.domain.door_reports import PackLine
 
 
 def add_commands(noun: CommandGrammar) -> None:

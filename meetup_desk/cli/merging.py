@@ -30,7 +30,7 @@ def _merge(session: Session, arguments: Namespace) -> None:
         "let_in_although": [door_reports.outdated_value(entry, tz) for entry in merged.outdated],
         "set_aside": door_reports.set_aside_values(merged.clocks, merged.set_aside, tz),
         "clocks": [door_reports.clock_value(clock) for clock in merged.clocks],
-        "by_its_word": [{"door": pack.door, "scans": pack.scans} for pack in merged.by_its_word],
+        "by_its_word": [{"door": pack.door, "scans": pack.scans} for pack in merged.unproven],
         "walk_ins": merged.walk_ins,
     }
     sentences = [session.say("door.merged", new=merged.new, known=merged.known)]

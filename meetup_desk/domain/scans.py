@@ -17,6 +17,8 @@ from meetup_desk.domain.rsvps import GOING_ONLY, RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
 
+ENTRY = "entry"  # name of the list that every event has
+
 
 class ListRule(StrEnum):
     """How often a list lets one party in."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from meetup_desk.domain.door_tickets import DoorTicket, Walked
 from meetup_desk.domain.rsvps import CLOSED, GOING_ONLY, RsvpStatus
 from meetup_desk.domain.times import Instant
 
@@ -75,27 +76,6 @@ class NewerTickets(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TicketFacts:
-    """What a door knows about the ticket in front of it."""
-
-    here: bool  # for the event of this door
-    known: bool = True  # False: the signature holds, but this door's data has no such ticket
-    revoked: bool = False
-    status: RsvpStatus = RsvpStatus.GOING
-    blocked: bool = False
-    owed: bool = False  # something is to be paid first
-    on_list: bool = True
-    party: int = 1  # people
-    entered: int = 0  # people of the party whose entry counts on this list: ever, or on this day
-    left: int = 0  # people of the party who went out again
-    seat_promised: bool = False  # the organiser seated this party beyond the capacity
-
-    @property
-    def inside(self) -> int:
-        return max(self.entered - self.left, 0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DoorFacts:
     """What a door knows about itself and its list."""
 
@@ -148,46 +128,51 @@ def refusal(verdict: Verdict, still_out: int = 0) -> Judgement:
 
 
 def judge_entry(
-    ticket: TicketFacts, door: DoorFacts, now: Instant, *, count: int | None = None, override: bool = False
+    ticket: DoorTicket,
+    walked: Walked,
+    door: DoorFacts,
+    now: Instant,
+    *,
+    count: int | None = None,
+    override: bool = False,
 ) -> Judgement:
-    """Decide an entry of a ticket whose signature holds.
+    """Decide an entry of a ticket whose signature holds, and of whose party so many have walked.
 
     `count` is how many of the party come in now (default: all who are still out); more than are still out
-    count as all of them. `override` is a supervisor's word: it turns yellow into green, never red.
+    count as all of them. `override` is a supervisor's decision: it turns yellow into green, never red.
     """
-    out = _still_out(ticket, door)
-    stop = _red(ticket) or _yellow(ticket, door, now, wanted=_wanted(out, count))
-    if stop is None:
+    out = _still_out(ticket, walked, door)
+    refused = _red(ticket) or _yellow(ticket, door, now, wanted=_wanted(out, count))
+    if refused is None:
         return _let_in(ticket, door, out, count)
-    if not override or stop not in OVERRIDABLE:
-        return refusal(stop, out)
+    if not override or refused not in OVERRIDABLE:
+        return refusal(refused, out)
     people = _wanted(out, count) or _wanted(ticket.party, count or 1)
     return Judgement(
         verdict=Verdict.ADMITTED,
         count=people,
         still_out=0 if door.unlimited else max(out - people, 0),
-        overrode=stop,
+        overrode=refused,
         severity=Severity.GREEN,
     )
 
 
-def judge_exit(ticket: TicketFacts, *, count: int | None = None) -> Judgement:
+def judge_exit(ticket: DoorTicket, walked: Walked, *, count: int | None = None) -> Judgement:
     """Decide an exit: it keeps nobody inside, and says when somebody was never scanned in."""
     if not ticket.here:
         return refusal(Verdict.WRONG_EVENT)
-    if ticket.inside == 0:
+    if walked.inside == 0:
         return refusal(Verdict.NOT_INSIDE, ticket.party)
-    people = _wanted(ticket.inside, count)
-    still_out = max(
-        ticket.party - ticket.inside + people, 0
-    )  # an override may have let in more than the party
+    people = _wanted(walked.inside, count)
+    # An override may have let in more than the party.
+    still_out = max(ticket.party - walked.inside + people, 0)
     return Judgement(verdict=Verdict.LEFT, count=people, still_out=still_out, severity=Severity.GREEN)
 
 
-def _still_out(ticket: TicketFacts, door: DoorFacts) -> int:
+def _still_out(ticket: DoorTicket, walked: Walked, door: DoorFacts) -> int:
     if door.unlimited:
         return ticket.party
-    used = ticket.inside if door.reentry else ticket.entered
+    used = walked.inside if door.reentry else walked.entered
     return max(ticket.party - used, 0)
 
 
@@ -195,7 +180,7 @@ def _wanted(available: int, count: int | None) -> int:
     return available if count is None else min(max(count, 1), available)
 
 
-def _red(ticket: TicketFacts) -> Verdict | None:
+def _red(ticket: DoorTicket) -> Verdict | None:
     if not ticket.here:
         return Verdict.WRONG_EVENT
     if ticket.revoked:
@@ -205,7 +190,7 @@ def _red(ticket: TicketFacts) -> Verdict | None:
     return Verdict.BLOCKED if ticket.blocked else None
 
 
-def _yellow(ticket: TicketFacts, door: DoorFacts, now: Instant, *, wanted: int) -> Verdict | None:
+def _yellow(ticket: DoorTicket, door: DoorFacts, now: Instant, *, wanted: int) -> Verdict | None:
     admitted = not ticket.known or ticket.status in door.statuses
     if not admitted and ticket.status is not RsvpStatus.GOING:
         return Verdict.NOT_CONFIRMED
@@ -224,13 +209,13 @@ def _yellow(ticket: TicketFacts, door: DoorFacts, now: Instant, *, wanted: int) 
     return None
 
 
-def _too_full(ticket: TicketFacts, door: DoorFacts, wanted: int) -> bool:
+def _too_full(ticket: DoorTicket, door: DoorFacts, wanted: int) -> bool:
     if door.capacity is None or door.unlimited or ticket.seat_promised:
         return False
     return door.inside + wanted > door.capacity
 
 
-def _let_in(ticket: TicketFacts, door: DoorFacts, out: int, count: int | None) -> Judgement:
+def _let_in(ticket: DoorTicket, door: DoorFacts, out: int, count: int | None) -> Judgement:
     people = _wanted(out, count)
     verdict = Verdict.ADMITTED if ticket.known else Verdict.NOT_IN_PACK
     still_out = 0 if door.unlimited else out - people

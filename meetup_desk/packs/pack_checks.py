@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, Plan
+from meetup_desk.packs.pack import PackParty, PackTicket, PackWalked
 from meetup_desk.packs.voucher import Voucher
 
 Row = list[Any]
@@ -39,37 +40,43 @@ def need(holds: object) -> None:
         raise ValueError("no pack")
 
 
-def check_parties(rows: Sequence[Row]) -> None:
-    """Look at the rows of parties; see `PackParty`."""
+def checked_parties(rows: Sequence[Row]) -> list[PackParty]:
+    """Look at the rows of parties, and give them by the names of their columns."""
     _check_rows(rows, _PARTY)
-    _check_hex((row[0] for row in rows), 16)
-    need({row[4] for row in rows} <= _STATUSES)
-    _check_numbers((row[5] for row in rows), _CROWD)
-    _check_numbers((row[7] for row in rows if row[7] is not None), _CROWD)
+    parties = [PackParty._make(row) for row in rows]
+    _check_hex((party.uid for party in parties), 16)
+    need({party.status for party in parties} <= _STATUSES)
+    _check_numbers((party.party for party in parties), _CROWD)
+    positions = (party.waitlist_position for party in parties)
+    _check_numbers((position for position in positions if position is not None), _CROWD)
+    return parties
 
 
-def check_tickets(rows: Sequence[Row], parties: int) -> None:
-    """Look at the rows of tickets; see `PackTicket`."""
+def checked_tickets(rows: Sequence[Row], parties: int) -> list[PackTicket]:
+    """Look at the rows of tickets for so many parties, and give them by the names of their columns."""
     _check_rows(rows, _TICKET)
-    _check_hex((row[0] for row in rows), 8)
-    _check_hex((row[2] for row in rows), 16)
-    _check_numbers((row[3] for row in rows if row[3] is not None), parties - 1)
+    tickets = [PackTicket._make(row) for row in rows]
+    _check_hex((ticket.number for ticket in tickets), 8)
+    _check_hex((ticket.uid for ticket in tickets), 16)
+    _check_numbers((ticket.party for ticket in tickets if ticket.party is not None), parties - 1)
+    return tickets
 
 
 def check_list(row: Row, parties: int) -> None:
     """Look at what was read of one list; see `PackList`."""
-    uid, name, opens, closes, reentry, walked, _rule, _statuses, capacity, on = row
+    uid, name, opens_at, closes_at, reentry, walked, _rule, _statuses, capacity, included = row
     _check_hex([uid], 16)
     check_texts([name])
     need(type(reentry) is bool and type(walked) is dict)
-    check_times(one for one in (opens, closes) if one is not None)
+    check_times(at for at in (opens_at, closes_at) if at is not None)
     check_numbers([] if capacity is None else [capacity], _CROWD)
-    check_numbers([] if on is None else on, parties - 1)
+    check_numbers([] if included is None else included, parties - 1)
     check_numbers(map(int, walked), parties - 1)
-    rows = list(walked.values())
-    _check_rows(rows, _WALKED)
-    _check_numbers((one for came in rows for one in came[:2]), _CROWD, least=-_CROWD)
-    check_times(came[2] for came in rows if came[2] is not None)
+    _check_rows(list(walked.values()), _WALKED)
+    counts = [PackWalked._make(row) for row in walked.values()]
+    for people in zip(*((count.entered, count.left) for count in counts), strict=True):
+        _check_numbers(people, _CROWD, least=-_CROWD)
+    check_times(count.first_at for count in counts if count.first_at is not None)
 
 
 def check_plan(plan: Plan) -> None:
@@ -104,14 +111,14 @@ def check_times(times: Iterable[Instant]) -> None:
 
 def check_numbers(numbers: Iterable[int], most: int, least: int = 0) -> None:
     """See that these are whole numbers within bounds."""
-    there = list(numbers)
-    need(all(type(one) is int for one in there))
-    _check_numbers(there, most, least)
+    listed = list(numbers)
+    need(all(type(number) is int for number in listed))
+    _check_numbers(listed, most, least)
 
 
 def _check_numbers(numbers: Iterable[int], most: int, least: int = 0) -> None:
-    there = list(numbers)
-    need(not there or (min(there) >= least and max(there) <= most))
+    listed = list(numbers)
+    need(not listed or (min(listed) >= least and max(listed) <= most))
 
 
 def _check_rows(rows: Sequence[Row], columns: Sequence[Kinds]) -> None:
@@ -129,6 +136,6 @@ def _is_one_of(kind: type, kinds: Collection[type]) -> bool:
 
 def _check_hex(texts: Iterable[str], size: int) -> None:
     """See that these are so many bytes in hex each; blanks among the digits are none."""
-    there = list(texts)
-    need({len(text) for text in there} <= {2 * size})
-    need(len(bytes.fromhex("".join(there))) == size * len(there))
+    listed = list(texts)
+    need({len(text) for text in listed} <= {2 * size})
+    need(len(bytes.fromhex("".join(listed))) == size * len(listed))

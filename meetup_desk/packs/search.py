@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from meetup_desk.domain.names import INITIALS, fold
-from meetup_desk.packs.pack import Row
+from meetup_desk.packs.pack import PackParty
 
 _FIRST_SYLLABLE, _PER_INITIAL = 0xAC00, 588
 
@@ -13,7 +13,7 @@ _FIRST_SYLLABLE, _PER_INITIAL = 0xAC00, 588
 class PackSearch:
     """Looks through the parties of a pack; their names are folded when somebody first searches."""
 
-    def __init__(self, parties: Sequence[Row]) -> None:
+    def __init__(self, parties: Sequence[PackParty]) -> None:
         self._parties = parties
         self._lines: list[str] = []
 
@@ -23,9 +23,12 @@ class PackSearch:
         if not words:
             return []
         if not self._lines:
-            self._lines = ["\n".join(map(fold, row[1:4])) for row in self._parties]
-        found = (at for at, line in enumerate(self._lines) if all(word.search(line) for word in words))
-        return list(islice(found, limit))
+            self._lines = [
+                "\n".join(map(fold, (party.name, party.badge_name, party.told_apart)))
+                for party in self._parties
+            ]
+        places = (at for at, line in enumerate(self._lines) if all(word.search(line) for word in words))
+        return list(islice(places, limit))
 
 
 def finds(name: str, text: str) -> bool:

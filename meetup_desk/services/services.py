@@ -9,13 +9,14 @@ from meetup_desk.domain.ids import ChangeId, EventId, Uid
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.tickets.page_texts import Fonts
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 if TYPE_CHECKING:
     from meetup_desk.services.calendars.calendar_import import CalendarImport
     from meetup_desk.services.calendars.feeds import Feeds
     from meetup_desk.services.calendars.invites import Invites
     from meetup_desk.services.calendars.letters import Letters
+    from meetup_desk.services.calendars.public_calendars import PublicCalendars
     from meetup_desk.services.desk.backups import Backups
     from meetup_desk.services.door.attendance import Attendance
     from meetup_desk.services.door.conflict_resolution import ConflictResolution
@@ -136,7 +137,7 @@ class Services:
     def feeds(self) -> "Feeds":
         from meetup_desk.services.calendars.feeds import Feeds
 
-        return Feeds(self.desk, self.settings, lambda: self.invites)
+        return Feeds(self.desk, self.settings, self.public_calendars)
 
     @property
     def feed_trouble(self) -> DeskError | None:
@@ -195,6 +196,12 @@ class Services:
 
         path = self.desk.path
         return Printing(this_machine, path.with_name(f"{path.stem} papers"))
+
+    @cached_property
+    def public_calendars(self) -> "PublicCalendars":
+        from meetup_desk.services.calendars.public_calendars import PublicCalendars
+
+        return PublicCalendars(self.desk, self.settings)
 
     @cached_property
     def revoking(self) -> "Revocations":
@@ -267,7 +274,7 @@ class Services:
 
     def door_of(self, scan: Uid) -> "DeskDoor":
         """Open the door at which a scan was made; DeskError `not_found`."""
-        from meetup_desk.services.door.desk_door import post_of
+        from meetup_desk.services.door.desk_door import place_of
 
-        event_id, name, entry_list = post_of(self.desk, scan)
+        event_id, name, entry_list = place_of(self.desk, scan)
         return self.door(event_id, name, entry_list=entry_list)

@@ -2,44 +2,69 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, RoomId, SeriesId, Uid, VenueId
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
+class EventKey(NamedTuple):
+    """What two events have in common where they are one by two UIDs."""
+
+    start: Instant
+    title: str
+
+
+class ClashingEvent(NamedTuple):
+    """An event that is held at the same time as what is planned, and what cannot be at both."""
+
+    event_id: EventId
+    room: bool
+    host: bool
+    group: bool
+
+
+class OverlappingEvents(NamedTuple):
+    """Two events that are held at the same time, and what cannot be at both."""
+
+    event_id: EventId
+    other_id: EventId
+    room: bool
+    host: bool
+    group: bool
+
+
 def events_of(db: ReadTransaction, uids: Iterable[Uid]) -> dict[Uid, EventId]:
     """Give the ids of those of these events that the desk holds."""
-    return {uid: EventId(found) for uid, found in _of(db, "event", uids).items()}
+    return {uid: EventId(row_id) for uid, row_id in _ids(db, "event", uids).items()}
 
 
 def series_of(db: ReadTransaction, uids: Iterable[Uid]) -> dict[Uid, SeriesId]:
     """Give the ids of those of these series that the desk holds."""
-    return {uid: SeriesId(found) for uid, found in _of(db, "series", uids).items()}
+    return {uid: SeriesId(row_id) for uid, row_id in _ids(db, "series", uids).items()}
 
 
-def _of(db: ReadTransaction, table: str, uids: Iterable[Uid]) -> dict[Uid, int]:
+def _ids(db: ReadTransaction, table: str, uids: Iterable[Uid]) -> dict[Uid, int]:
     wanted = json.dumps([uid.bytes.hex().upper() for uid in uids])
     rows = db.run(
         f"SELECT uid, id FROM {table} WHERE hex(uid) IN (SELECT value FROM json_each(?))", (wanted,)
     )
-    return {Uid(bytes=row[0]): row[1] for row in rows}
+    return {Uid(bytes=uid): row_id for uid, row_id in rows}
 
 
-def titles_at(db: ReadTransaction, starts: Iterable[Instant]) -> set[tuple[Instant, str]]:
+def keys_at(db: ReadTransaction, starts: Iterable[Instant]) -> set[EventKey]:
     """Give start and title of the events that begin at these instants."""
     rows = db.run(
         "SELECT start_utc, title FROM event WHERE status <> 'cancelled'"
         " AND start_utc IN (SELECT value FROM json_each(?))",
         (json.dumps(list(starts)),),
     )
-    return {(row[0], row[1]) for row in rows}
+    return set(map(EventKey._make, rows))
 
 
-def overlapping(
-    db: ReadTransaction, event_ids: Iterable[int]
-) -> list[tuple[EventId, EventId, bool, bool, bool]]:
-    """Give the events that are held while these are: both ids, and whether room, host and group are the same.
+def overlapping(db: ReadTransaction, event_ids: Iterable[int]) -> list[OverlappingEvents]:
+    """Give the events that are held while these are, where room, host or group are the same.
 
     A venue without a named room is all of its rooms. The host is whom a group names as its contact.
     """
@@ -58,7 +83,10 @@ def overlapping(
         " ORDER BY mine.start_utc, other.start_utc, other.id",
         (json.dumps(list(event_ids)),),
     )
-    return [(EventId(a), EventId(b), bool(room), bool(host), bool(group)) for a, b, room, host, group in rows]
+    return [
+        OverlappingEvents(mine, other, bool(room), bool(host), bool(group))
+        for mine, other, room, host, group in rows
+    ]
 
 
 def held_during(
@@ -68,8 +96,8 @@ def held_during(
     venue_id: VenueId | None,
     room_id: RoomId | None,
     without: Iterable[int],
-) -> list[tuple[EventId, bool, bool, bool]]:
-    """Give the events that are held in these spans: the id, and whether room, host and group are the same.
+) -> list[ClashingEvent]:
+    """Give the events that are held in these spans, where room, host or group are the same.
 
     Group and host are those of the desk's first group, which holds what is planned.
     """
@@ -88,4 +116,6 @@ def held_during(
         " AND (room OR host OR gathering) ORDER BY other.start_utc, other.id",
         (venue_id, room_id, json.dumps(spans), json.dumps(list(without))),
     )
-    return [(EventId(row[0]), bool(row[1]), bool(row[2]), bool(row[3])) for row in rows]
+    return [
+        ClashingEvent(event_id, bool(room), bool(host), bool(group)) for event_id, room, host, group in rows
+    ]

@@ -1,9 +1,11 @@
 """Lists of an event with the parts that they include, and who is on them."""
 
+from typing import NamedTuple
+
 from meetup_desk.domain.ids import EventId, ListId, PartId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.store import occupancy
-from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
@@ -17,14 +19,27 @@ def number(db: ReadTransaction, event_id: EventId) -> int:
     return int(db.value("SELECT count(*) FROM door_list WHERE event_id = ?", (event_id,)))
 
 
-def rules(db: ReadTransaction, list_id: ListId) -> Row | None:
+class ListSnapshot(NamedTuple):
+    """All that decides at a list, as it stands in the file."""
+
+    name: str
+    opens_at: int | None
+    closes_at: int | None
+    reentry: int
+    rule: str
+    statuses: str
+    part_ids: str | None
+
+
+def snapshot(db: ReadTransaction, list_id: ListId) -> ListSnapshot | None:
     """Give all that decides at a list in one quick look, to be compared with an earlier one."""
-    return db.row(
+    row = db.row(
         "SELECT name, opens_at, closes_at, reentry, rule, statuses,"
         " (SELECT group_concat(part_id) FROM door_list_part WHERE list_id = door_list.id)"
         " FROM door_list WHERE id = ?",
         (list_id,),
     )
+    return None if row is None else ListSnapshot._make(row)
 
 
 def set_parts(db: WriteTransaction, list_id: ListId, parts: list[PartId]) -> None:
@@ -59,8 +74,8 @@ def is_on(db: ReadTransaction, list_id: ListId, rsvp_id: RsvpId) -> bool:
     )
 
 
-def chosen_by(db: ReadTransaction, list_id: ListId) -> set[int]:
-    """Give the answers that chose a part of a list."""
+def chosen_by(db: ReadTransaction, list_id: ListId) -> set[RsvpId]:
+    """Give the RSVPs that chose a part of a list."""
     return set(
         db.column(
             "SELECT DISTINCT r.rsvp_id FROM rsvp_part r JOIN door_list_part l ON l.part_id = r.part_id"
@@ -72,12 +87,12 @@ def chosen_by(db: ReadTransaction, list_id: ListId) -> set[int]:
 
 def seats_of_parts(db: ReadTransaction, list_id: ListId) -> int | None:
     """Count the people whom the parts of a list take together; None where one has no limit, or none is."""
-    row = db.row(
-        "SELECT count(*), count(p.capacity), sum(p.capacity) FROM door_list_part l"
-        " JOIN part p ON p.id = l.part_id WHERE l.list_id = ?",
+    limits: list[int | None] = db.column(
+        "SELECT p.capacity FROM door_list_part l JOIN part p ON p.id = l.part_id WHERE l.list_id = ?",
         (list_id,),
     )
-    return int(row[2]) if row and row[0] and row[0] == row[1] else None
+    known = [limit for limit in limits if limit is not None]
+    return sum(known) if limits and len(known) == len(limits) else None
 
 
 def expected(db: ReadTransaction, event_id: EventId, list_id: ListId, statuses: frozenset[RsvpStatus]) -> int:
@@ -121,7 +136,8 @@ def arrived(db: ReadTransaction, list_id: ListId) -> int:
     """Count the people who came in on a list at all: each party at most once."""
     return int(
         db.value(
-            "SELECT coalesce(sum(min(max(s.people, 0), r.party)), 0)"
+            "SELECT coalesce(sum(CASE WHEN s.people < 0 THEN 0 WHEN s.people < r.party THEN s.people"
+            " ELSE r.party END), 0)"
             " FROM (SELECT rsvp_id, sum(count) AS people FROM scan"
             "   WHERE list_id + 0 = ? AND direction = 'in' AND rsvp_id IS NOT NULL GROUP BY rsvp_id) s"
             " JOIN rsvp r ON r.id = s.rsvp_id",

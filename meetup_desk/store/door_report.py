@@ -2,32 +2,42 @@
 
 import json
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.door_reports import PackLine, SetAsideScan, WrongClock
+from meetup_desk.domain.ids import EventId, RsvpId, Uid
+from meetup_desk.domain.plausibility import SetAside
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
-def packs(db: ReadTransaction, event_id: EventId) -> list[Row]:
-    """Give the doors of an event that work from packs, the newest first.
-
-    Rows: id, uid, name, made at, scans that are home, when the last of them came home, revoked at, note.
-    """
-    return db.rows(
-        "SELECT d.id, d.uid, d.name, d.made_at, count(s.id), max(s.received_at), r.at, r.note FROM door d"
+def packs(db: ReadTransaction, event_id: EventId) -> list[PackLine]:
+    """Give the doors of an event that work from packs, the newest first."""
+    rows = db.rows(
+        "SELECT d.id, d.uid, d.name, d.made_at, count(s.id), max(s.received_at), r.at, coalesce(r.note, '')"
+        " FROM door d"
         " LEFT JOIN scan s ON s.door_id = d.id LEFT JOIN revocation r ON r.door_id = d.id"
         " WHERE d.event_id = ? AND d.key <> x'' GROUP BY d.id ORDER BY d.id DESC",
         (event_id,),
     )
+    return [
+        PackLine(
+            id=id_,
+            uid=Uid(bytes=uid),
+            name=name,
+            made_at=made_at,
+            scans=scans,
+            home_at=home_at,
+            revoked_at=revoked_at,
+            note=note,
+        )
+        for id_, uid, name, made_at, scans, home_at, revoked_at, note in rows
+    ]
 
 
-def clocks(db: ReadTransaction, event_id: EventId, least: int) -> list[Row]:
-    """Give the doors whose clock is proven wrong by more than `least` microseconds.
-
-    Rows: door name, number of scans that prove it, the most by which it was ahead of the desk when they came
-    home, and behind the making of the pack (microseconds; 0: not proven).
-    """
-    return db.rows(
+def wrong_clocks(db: ReadTransaction, event_id: EventId, least: int) -> list[WrongClock]:
+    """Give the doors whose clock is proven wrong by more than `least` microseconds."""
+    rows = db.rows(
         "SELECT name, count(*), max(ahead), max(behind) FROM (SELECT d.id, d.uid, d.name,"
         " CASE WHEN s.device_at < s.not_before THEN s.not_before - s.device_at ELSE 0 END AS behind,"
         " CASE WHEN s.device_at > s.received_at THEN s.device_at - s.received_at ELSE 0 END AS ahead"
@@ -35,29 +45,56 @@ def clocks(db: ReadTransaction, event_id: EventId, least: int) -> list[Row]:
         " WHERE ahead > ? OR behind > ? GROUP BY id ORDER BY name, uid",
         (event_id, least, least),
     )
+    return [
+        WrongClock(door=door, scans=scans, ahead=ahead, behind=behind) for door, scans, ahead, behind in rows
+    ]
 
 
-def set_aside(db: ReadTransaction, event_id: EventId) -> list[Row]:
-    """Give the scans of an event that were set aside, by door and in its order.
-
-    Rows: uid, door name, instant, kind, direction, people as claimed, why, name, new name.
-    """
-    return db.rows(
+def set_aside(db: ReadTransaction, event_id: EventId) -> list[SetAsideScan]:
+    """Give the scans of an event that were set aside, by door and in its order."""
+    rows = db.rows(
         "SELECT s.uid, d.name, s.happened_at, s.kind, s.direction, s.claimed, s.set_aside,"
-        " coalesce(p.name, ''), s.reason FROM scan s JOIN door d ON d.id = s.door_id"
+        " coalesce(p.name, ''), CASE WHEN s.kind = 'rename' THEN s.reason ELSE '' END"
+        " FROM scan s JOIN door d ON d.id = s.door_id"
         " LEFT JOIN rsvp r ON r.id = s.rsvp_id LEFT JOIN person p ON p.id = r.person_id"
         " WHERE s.event_id = ? AND s.set_aside IS NOT NULL ORDER BY d.name, d.id, s.door_seq, s.uid",
         (event_id,),
     )
+    return [
+        SetAsideScan(
+            scan=Uid(bytes=uid),
+            door=door,
+            at=at,
+            kind=kind,
+            direction=direction,
+            people=people,
+            why=SetAside(why),
+            name=name,
+            new_name=new_name,
+        )
+        for uid, door, at, kind, direction, people, why, name, new_name in rows
+    ]
 
 
-def outdated(db: ReadTransaction, event_id: EventId) -> list[Row]:
-    """Give the entries at packs whose ticket, answer or person is not admitted any more.
+class OutdatedRow(NamedTuple):
+    """An entry at a pack whose ticket, RSVP or person is not admitted any more."""
 
-    Rows: scan uid, door name, instant, people, ticket uid, RSVP id, status, ticket revoked at (None: it is
-    not, or they came by name), blocked at, name, list name.
-    """
-    return db.rows(
+    scan: bytes  # uid
+    door: str
+    at: Instant
+    people: int
+    ticket: bytes | None  # uid
+    rsvp_id: RsvpId | None
+    status: str | None  # of the RSVP
+    revoked_at: Instant | None  # the ticket; None also where they came by name
+    blocked_at: Instant | None
+    name: str
+    list_name: str
+
+
+def outdated(db: ReadTransaction, event_id: EventId) -> list[OutdatedRow]:
+    """Give the entries at packs whose ticket, RSVP or person is not admitted any more."""
+    rows = db.rows(
         "SELECT s.uid, d.name, s.happened_at, s.count, t.uid, r.id, r.status,"
         " CASE WHEN s.kind = 'name' THEN NULL ELSE t.revoked_at END, b.at, coalesce(p.name, ''), l.name"
         " FROM scan s JOIN door d ON d.id = s.door_id JOIN door_list l ON l.id = s.list_id"
@@ -70,10 +107,11 @@ def outdated(db: ReadTransaction, event_id: EventId) -> list[Row]:
         "   OR r.status IN ('declined', 'refused', 'cancelled')) ORDER BY s.clock, s.uid",
         (event_id,),
     )
+    return [OutdatedRow._make(row) for row in rows]
 
 
-def closed_at(db: ReadTransaction, rsvp_ids: Iterable[int]) -> dict[int, Instant]:
-    """Give when these answers were last declined, refused or cancelled, as the history tells."""
+def closed_at(db: ReadTransaction, rsvp_ids: Iterable[RsvpId]) -> dict[RsvpId, Instant]:
+    """Give when these RSVPs were last declined, refused or cancelled, as the history tells."""
     closed = "('declined', 'refused', 'cancelled')"
     return dict(
         db.rows(
@@ -86,14 +124,14 @@ def closed_at(db: ReadTransaction, rsvp_ids: Iterable[int]) -> dict[int, Instant
     )
 
 
-def parties(db: ReadTransaction, rsvp_ids: Iterable[int]) -> dict[int, int]:
-    """Give how many people these answers are for."""
+def parties(db: ReadTransaction, rsvp_ids: Iterable[RsvpId]) -> dict[RsvpId, int]:
+    """Give how many people these RSVPs are for."""
     wanted = json.dumps(list(rsvp_ids))
     return dict(db.rows("SELECT id, party FROM rsvp WHERE id IN (SELECT value FROM json_each(?))", (wanted,)))
 
 
-def largest_parties(db: ReadTransaction, rsvp_ids: Iterable[int]) -> dict[int, int]:
-    """Give the most people whom these answers have ever had, as the history tells."""
+def largest_parties(db: ReadTransaction, rsvp_ids: Iterable[RsvpId]) -> dict[RsvpId, int]:
+    """Give the most people whom these RSVPs have ever had, as the history tells."""
     return dict(
         db.rows(
             "SELECT row_id, max(party) FROM (SELECT row_id, json_extract(before, '$.party') AS party"

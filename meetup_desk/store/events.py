@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
+from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion
 from meetup_desk.domain.ids import EventId, RoomId, SeriesId, Uid, VenueId
 from meetup_desk.domain.list_rows import EventLine, Occupancy
@@ -63,6 +64,14 @@ def lines(db: ReadTransaction, event_ids: Sequence[int]) -> list[EventLine]:
     people = occupancy.people(db, event_ids)
     found = {row[0]: _line(row, people) for row in rows}
     return [found[i] for i in event_ids if i in found]
+
+
+def line(db: ReadTransaction, event_id: EventId) -> EventLine:
+    """Give the line of one event; DeskError `not_found`."""
+    found = lines(db, [event_id])
+    if not found:
+        raise DeskError(ErrorCode.NOT_FOUND, what="event", id=event_id)
+    return found[0]
 
 
 _COUNTED = (

@@ -1,16 +1,15 @@
-"""Scans that come home: written once each, and what two doors did with one ticket."""
+"""Scans that come home from door laptops: written once each."""
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import EventId, RsvpId, Uid
+from meetup_desk.domain.ids import EventId, RsvpId, TicketId, Uid
 from meetup_desk.domain.scans import Door, DoorList
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import records
-from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
@@ -42,12 +41,12 @@ class NewScan(NamedTuple):
 
 
 _COLUMNS = tuple("count" if name == "people" else name for name in NewScan._fields)
-INSERT = (
+_INSERT = (
     f"INSERT INTO scan ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
     " ON CONFLICT (uid) DO NOTHING"
 )
 # Taken back at the desk as well as at its door, a scan is still taken back once; and only what it brought.
-INSERT_UNDO = (
+_INSERT_UNDO = (
     f"INSERT INTO scan (undoes, {', '.join(_COLUMNS)})"
     " SELECT t.id, {}"
     " FROM (SELECT 1) LEFT JOIN scan t ON t.uid = ? WHERE true ON CONFLICT (uid) DO NOTHING"
@@ -64,12 +63,19 @@ INSERT_UNDO = (
 )
 
 
+class KnownTicket(NamedTuple):
+    """A ticket that the desk knows."""
+
+    id: TicketId | None
+    rsvp_id: RsvpId | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class KnownByDesk:
     """What the desk knows of an event, by what its packs call it."""
 
-    tickets: dict[bytes, tuple[int, int | None]]  # uid, or number -> id, RSVP id
-    rsvps: dict[bytes, int]  # uid -> id
+    tickets: dict[bytes, KnownTicket]  # by uid, and by number
+    rsvps: dict[bytes, RsvpId]  # uid -> id
     scans: set[bytes]  # uids
     revoked: dict[bytes, Instant]  # uid of a door -> when its pack was revoked
 
@@ -80,14 +86,13 @@ def event_of(db: ReadTransaction, uid: Uid) -> Event | None:
     return found[0] if found else None
 
 
-def known(db: ReadTransaction, event_id: EventId) -> Known:
+def known_by_desk(db: ReadTransaction, event_id: EventId) -> KnownByDesk:
     """Load what scans of an event may name."""
-    tickets: dict[bytes, tuple[int, int | None]] = {}
-    for uid, number, *ids in db.run(
-        "SELECT uid, number, id, rsvp_id FROM ticket WHERE event_id = ?", (event_id,)
-    ):
-        tickets[uid] = tickets[number] = (ids[0], ids[1])
-    return Known(
+    tickets: dict[bytes, KnownTicket] = {}
+    rows = db.rows("SELECT uid, number, id, rsvp_id FROM ticket WHERE event_id = ?", (event_id,))
+    for uid, number, id_, rsvp_id in rows:
+        tickets[uid] = tickets[number] = KnownTicket(id_, rsvp_id)
+    return KnownByDesk(
         tickets=tickets,
         rsvps=dict(db.rows("SELECT uid, id FROM rsvp WHERE event_id = ?", (event_id,))),
         scans=set(db.column("SELECT uid FROM scan WHERE event_id = ?", (event_id,))),
@@ -119,70 +124,26 @@ def lists(db: WriteTransaction, event_id: EventId, named: dict[str, str]) -> dic
     return found
 
 
-def add(db: WriteTransaction, plain: Iterable[NewScan], undoing: Iterable[Row]) -> None:
-    """Write scans that are not there yet; for those that undo, their columns and then the uid of what they
-    take back, which is here or comes along.
-    """
-    db.run_many(INSERT, plain)
-    db.run_many(INSERT_UNDO, undoing)
+class NewUndo(NamedTuple):
+    """A scan that came home and takes another one back, which is here or comes along."""
+
+    scan: NewScan
+    undoes: bytes  # uid
 
 
-def newest_names(db: ReadTransaction, event_id: EventId) -> list[tuple[RsvpId, str]]:
-    """Give to whom the tickets of answers were handed last, as the clocks of the doors say."""
-    return db.rows(
+def add(db: WriteTransaction, scans: Iterable[NewScan], undos: Iterable[NewUndo]) -> None:
+    """Write scans that are not there yet, and those that take others back."""
+    db.run_many(_INSERT, scans)
+    db.run_many(_INSERT_UNDO, ((*undo.scan, undo.undoes) for undo in undos))
+
+
+def newest_names(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, str]:
+    """Give to whom the tickets of RSVPs were handed last, as the clocks of the doors say."""
+    rows = db.rows(
         "SELECT rsvp_id, reason FROM (SELECT rsvp_id, reason, row_number() OVER"
         " (PARTITION BY rsvp_id ORDER BY clock DESC, uid DESC) AS place FROM scan"
         " WHERE event_id = ? AND kind = 'rename' AND rsvp_id IS NOT NULL AND set_aside IS NULL)"
         " WHERE place = 1",
         (event_id,),
     )
-
-
-def ticket_uids(db: ReadTransaction, ticket_ids: Iterable[int]) -> dict[int, bytes]:
-    """Give the uids of tickets."""
-    wanted = json.dumps(list(ticket_ids))
-    return dict(db.rows("SELECT id, uid FROM ticket WHERE id IN (SELECT value FROM json_each(?))", (wanted,)))
-
-
-_TWOFOLD = (
-    "SELECT door_id FROM scan WHERE door_id IN (SELECT id FROM door WHERE event_id = ?1 AND key <> x'')"
-    " GROUP BY door_id, door_seq HAVING count(*) > 1"
-)
-
-
-def crowded(db: ReadTransaction, event_id: EventId) -> Iterator[list[Row]]:
-    """Give the scans of each party of which two doors let in more than it has, in the order of their clocks.
-
-    Rows: RSVP id, list id, party, name, ticket id, door id, door name, instant, direction, count,
-    knowingly, scan uid, scan id, list name, rule of the list, twofold. Knowingly means that a supervisor
-    overrode that the party was in already. A door is twofold that has two scans of one number: its pack was
-    open in two places, which did not see each other either. What was taken back is left out, and so are lists
-    that let a party in any number of times.
-    """
-    rows = db.run(
-        "SELECT s.rsvp_id, s.list_id, r.party, p.name,"
-        " s.ticket_id,"
-        " s.door_id, d.name, s.happened_at, s.direction, s.count,"
-        " coalesce(s.overrode = 'already_in', 0), s.uid, s.id, l.name, l.rule,"
-        f" s.door_id IN ({_TWOFOLD})"
-        " FROM (SELECT rsvp_id, list_id FROM scan"
-        "   WHERE event_id = ?1 AND direction = 'in' AND rsvp_id IS NOT NULL"
-        "   GROUP BY rsvp_id, list_id HAVING"
-        f"   (min(door_id) < max(door_id) OR min(door_id) IN ({_TWOFOLD}))"
-        "   AND sum(count) > (SELECT party FROM rsvp WHERE id = scan.rsvp_id)) c"
-        " JOIN scan s ON s.rsvp_id = c.rsvp_id AND s.list_id = c.list_id JOIN rsvp r ON r.id = s.rsvp_id"
-        " JOIN person p ON p.id = r.person_id JOIN door d ON d.id = s.door_id"
-        " JOIN door_list l ON l.id = s.list_id"
-        " WHERE s.count > 0 AND l.rule <> 'unlimited'"
-        " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id)"
-        " ORDER BY s.rsvp_id, s.list_id, s.clock, s.uid",
-        (event_id,),
-    )
-    party: list[Row] = []
-    for row in rows:
-        if party and party[-1][:2] != row[:2]:
-            yield party
-            party = []
-        party.append(row)
-    if party:
-        yield party
+    return dict(rows)

@@ -1,23 +1,56 @@
 """What a pack takes along from the desk, and the door that it opens."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from meetup_desk.domain.door_answers import FirstEntry
+from meetup_desk.domain.door_tickets import Walked
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import EventId, ListId
+from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.domain.scans import Door, DoorList
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import records
-from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
+from meetup_desk.store.presence import IN_SPAN
+
+_CONTACT = (
+    "coalesce((SELECT value FROM contact_point WHERE person_id = p.id AND kind = '{}'"
+    " ORDER BY id LIMIT 1), '')"
+)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackContents:
-    """Rows of one event, all of one moment."""
+class PackPartyRow(NamedTuple):
+    """An RSVP with all of its person that a pack may take along."""
 
-    parties: list[Row]  # id, uid, name, badge name, affiliation, phone, status, party, promised, rank, ...
-    # ... three needs, note, handed to, blocked, title, e-mail, guests
-    tickets: list[Row]  # number, short code, uid, RSVP id, revoked at
+    rsvp_id: RsvpId
+    uid: bytes
+    name: str
+    badge_name: str
+    affiliation: str
+    phone: str
+    status: str
+    party: int
+    seat_promised: int
+    waitlist_rank: int | None
+    diet: str
+    access: str
+    language: str
+    note: str
+    handed_to: str
+    blocked: int
+    title: str
+    email: str
+    guests: str
+
+
+class PackTicketRow(NamedTuple):
+    """A ticket of the event."""
+
+    number: bytes
+    short: str
+    uid: bytes
+    rsvp_id: RsvpId | None
+    revoked_at: Instant | None
 
 
 def new_door(
@@ -30,45 +63,49 @@ def new_door(
     return door, records.find(db, DoorList, event_id=event.id)
 
 
-def rows(db: ReadTransaction, event_id: EventId) -> PackContents:
-    """Give what a pack of an event is made of."""
-    return PackContents(
-        parties=db.rows(
-            "SELECT r.id, r.uid, p.name, p.badge_name, p.affiliation, (SELECT value FROM contact_point"
-            " WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1), r.status, r.party,"
-            " r.override_reason <> '', r.waitlist_rank,"
-            " r.needs_diet, r.needs_access, r.needs_language, r.note, r.handed_to,"
-            " EXISTS (SELECT 1 FROM block WHERE person_id = p.id), p.title, (SELECT value FROM contact_point"
-            " WHERE person_id = p.id AND kind = 'email' ORDER BY id LIMIT 1), r.guests"
-            " FROM rsvp r JOIN person p ON p.id = r.person_id WHERE r.event_id = ? ORDER BY r.id",
-            (event_id,),
-        ),
-        tickets=db.rows(
-            "SELECT number, short, uid, rsvp_id, revoked_at FROM ticket WHERE event_id = ? ORDER BY id",
-            (event_id,),
-        ),
+def parties(db: ReadTransaction, event_id: EventId) -> list[PackPartyRow]:
+    """Give the RSVPs of an event."""
+    rows = db.rows(
+        "SELECT r.id, r.uid, p.name, p.badge_name, p.affiliation,"
+        f" {_CONTACT.format('phone')}, r.status, r.party, r.override_reason <> '', r.waitlist_rank,"
+        " r.needs_diet, r.needs_access, r.needs_language, r.note, r.handed_to,"
+        f" EXISTS (SELECT 1 FROM block WHERE person_id = p.id), p.title, {_CONTACT.format('email')}, r.guests"
+        " FROM rsvp r JOIN person p ON p.id = r.person_id WHERE r.event_id = ? ORDER BY r.id",
+        (event_id,),
     )
+    return [PackPartyRow._make(row) for row in rows]
 
 
-_WHEN = "coalesce((SELECT t.happened_at FROM scan t WHERE t.id = s.undoes), s.happened_at)"
+def tickets(db: ReadTransaction, event_id: EventId) -> list[PackTicketRow]:
+    """Give the tickets of an event."""
+    rows = db.rows(
+        "SELECT number, short, uid, rsvp_id, revoked_at FROM ticket WHERE event_id = ? ORDER BY id",
+        (event_id,),
+    )
+    return [PackTicketRow._make(row) for row in rows]
 
 
-def walked(db: ReadTransaction, list_id: ListId, span: tuple[Instant, Instant]) -> list[Row]:
-    """Give RSVP id, people who came in and people who went out on a list within a span of time."""
-    return db.rows(
-        "SELECT s.rsvp_id, sum(iif(s.direction = 'in', s.count, 0)),"
-        " sum(iif(s.direction = 'out', s.count, 0)) FROM scan s WHERE s.list_id = ? AND s.count <> 0"
-        f" AND s.rsvp_id IS NOT NULL AND {_WHEN} >= ? AND {_WHEN} < ? GROUP BY s.rsvp_id",
+def walked(db: ReadTransaction, list_id: ListId, span: tuple[Instant, Instant]) -> dict[RsvpId, Walked]:
+    """Count the people of each party who came in and went out on a list within a span of time."""
+    rows = db.rows(
+        "SELECT s.rsvp_id, sum(CASE WHEN s.direction = 'in' THEN s.count ELSE 0 END),"
+        " sum(CASE WHEN s.direction = 'out' THEN s.count ELSE 0 END)"
+        " FROM scan s WHERE s.list_id = ? AND s.count <> 0"
+        f" AND s.rsvp_id IS NOT NULL AND {IN_SPAN} GROUP BY s.rsvp_id",
         (list_id, *span),
     )
+    return {rsvp_id: Walked(entered, left) for rsvp_id, entered, left in rows}
 
 
-def first(db: ReadTransaction, list_id: ListId, span: tuple[Instant, Instant]) -> list[Row]:
-    """Give RSVP id, instant and door name of each entry on a list within a span of time, newest first."""
-    return db.rows(
+def first_entries(
+    db: ReadTransaction, list_id: ListId, span: tuple[Instant, Instant]
+) -> dict[RsvpId, FirstEntry]:
+    """Give the first entry of each party on a list within a span of time that was not taken back."""
+    newest_first = db.rows(
         "SELECT s.rsvp_id, s.happened_at, d.name FROM scan s JOIN door d ON d.id = s.door_id"
         " WHERE s.list_id = ? AND s.direction = 'in' AND s.count > 0 AND s.rsvp_id IS NOT NULL"
         " AND s.happened_at >= ? AND s.happened_at < ?"
         " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY s.clock DESC, s.uid DESC",
         (list_id, *span),
     )
+    return {rsvp_id: FirstEntry(at, door) for rsvp_id, at, door in newest_first}

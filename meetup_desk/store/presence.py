@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass, field
 
-from meetup_desk.domain.ids import ListId
+from meetup_desk.domain.door_tickets import Walked
+from meetup_desk.domain.ids import ListId, RsvpId
 from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 FOREVER = (Instant(0), Instant(1 << 62))
 _WHEN = "coalesce((SELECT t.happened_at FROM scan t WHERE t.id = s.undoes), s.happened_at)"
-_IN_SPAN = f"{_WHEN} >= ? AND {_WHEN} < ?"
+# A condition with two parameters: what takes a scan back counts where that scan does.
+IN_SPAN = f"{_WHEN} >= ? AND {_WHEN} < ?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,7 @@ def tallied(
 
     What takes a scan back counts where that scan does.
     """
-    within, more = ("", ()) if span is FOREVER else (f" AND {_IN_SPAN}", span)
+    within, more = ("", ()) if span is FOREVER else (f" AND {IN_SPAN}", span)
     rows = db.rows(
         "SELECT s.door_id, s.direction, sum(s.count), max(s.id) FROM scan s"
         f" WHERE s.id > ? AND s.list_id + 0 = ?{within} GROUP BY s.door_id + 0, s.direction",
@@ -37,25 +39,28 @@ def tallied(
     if not rows:
         return so_far
     inside, came = so_far.inside, dict(so_far.came)
-    for door_id, direction, people, _ in rows:
+    counted = so_far.counted
+    for door_id, direction, people, newest in rows:
+        counted = max(counted, newest)
         inside += people if direction == "in" else -people
         if direction == "in":
             came[door_id] = came.get(door_id, 0) + people
-    return Tallied(inside=inside, counted=max(row[3] for row in rows), came=came)
+    return Tallied(inside=inside, counted=counted, came=came)
 
 
-def walked_within(
-    db: ReadTransaction, rsvp_id: int, list_id: ListId, span: tuple[Instant, Instant]
-) -> tuple[int, int]:
-    """Count the people of a party that came in and went out on a list within a span of time."""
+def walked(
+    db: ReadTransaction, rsvp_id: RsvpId, list_id: ListId, span: tuple[Instant, Instant] = FOREVER
+) -> Walked:
+    """Count the people of a party that came in and went out on a list, ever or within a span of time."""
+    within, more = ("", ()) if span is FOREVER else (f" AND s.count <> 0 AND {IN_SPAN}", span)
     sums = dict(
         db.run(
             "SELECT s.direction, sum(s.count) FROM scan s WHERE s.rsvp_id = ? AND s.list_id = ?"
-            f" AND s.count <> 0 AND {_IN_SPAN} GROUP BY s.direction",
-            (rsvp_id, list_id, *span),
+            f"{within} GROUP BY s.direction",
+            (rsvp_id, list_id, *more),
         )
     )
-    return sums.get("in", 0), sums.get("out", 0)
+    return Walked(sums.get("in", 0), sums.get("out", 0))
 
 
 def inside_now(
@@ -65,12 +70,13 @@ def inside_now(
 
     SQLite gives the columns beside `max()` from the row that holds the maximum.
     """
-    within, more = ("", ()) if span is FOREVER else (f" AND {_IN_SPAN}", span)
-    rows = db.run(
+    within, more = ("", ()) if span is FOREVER else (f" AND {IN_SPAN}", span)
+    rows = db.rows(
         "SELECT p.name, r.handed_to, p.affiliation, (SELECT value FROM contact_point WHERE person_id = p.id"
         " AND kind = 'phone' ORDER BY id LIMIT 1), r.party, w.inside, w.since, d.name FROM ("
-        "  SELECT s.rsvp_id, sum(iif(s.direction = 'in', s.count, -s.count)) AS inside,"
-        "  max(iif(s.direction = 'in' AND s.count > 0, s.happened_at, 0)) AS since, s.door_id FROM scan s"
+        "  SELECT s.rsvp_id, sum(CASE WHEN s.direction = 'in' THEN s.count ELSE -s.count END) AS inside,"
+        "  max(CASE WHEN s.direction = 'in' AND s.count > 0 THEN s.happened_at ELSE 0 END) AS since,"
+        "  s.door_id FROM scan s"
         f"  WHERE s.list_id + 0 = ? AND s.count <> 0{within} GROUP BY s.rsvp_id) w"
         " JOIN door d ON d.id = w.door_id LEFT JOIN rsvp r ON r.id = w.rsvp_id"
         " LEFT JOIN person p ON p.id = r.person_id WHERE w.inside > 0"
@@ -79,13 +85,13 @@ def inside_now(
     )
     return [
         InsideLine(
-            name=row[1] or row[0] or "",
-            told_apart="" if row[1] else row[2] or (row[3] or "")[-4:],
-            phone=row[3] or "",
-            party=row[4] or row[5],
-            inside=row[5],
-            since=row[6],
-            door=row[7],
+            name=handed_to or name or "",
+            told_apart="" if handed_to else affiliation or (phone or "")[-4:],
+            phone=phone or "",
+            party=party or inside,
+            inside=inside,
+            since=since,
+            door=door,
         )
-        for row in rows
+        for name, handed_to, affiliation, phone, party, inside, since, door in rows
     ]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
+from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
@@ -240,8 +241,17 @@ def _fitting(rows: Iterator[Row], finder: search.PersonSearch) -> Iterator[RsvpI
     return (row[0] for row in rows if finder.fits(row[1:]))
 
 
-def found(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[tuple[RsvpId, str, str, bool]]:
-    """Give people of an event whom a text finds: answer, name, sort key, whether they came in on a list.
+class NameMatch(NamedTuple):
+    """Somebody whom a text finds."""
+
+    rsvp_id: RsvpId
+    name: str
+    sort_key: str
+    came_in: bool  # on the list of the door that asks
+
+
+def found(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[NameMatch]:
+    """Give people of an event whom a text finds, and whether they came in on a list.
 
     Not all where thousands are found: who types a letter goes on typing.
     """
@@ -259,7 +269,7 @@ def found(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[tuple[
         (list_id, what, query.event_id),
     )
     fitting = (row for row in rows if listed or search.fits(row[1], row[2], query.text))
-    return [(row[0], row[1], row[3], bool(row[4])) for row in islice(fitting, _CANDIDATES)]
+    return [NameMatch(row[0], row[1], row[3], bool(row[4])) for row in islice(fitting, _CANDIDATES)]
 
 
 def by_others(db: ReadTransaction, event_id: EventId, text: str) -> list[RsvpId]:

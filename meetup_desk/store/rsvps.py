@@ -132,6 +132,14 @@ def lines(db: ReadTransaction, rsvp_ids: Sequence[int]) -> list[RsvpLine]:
     return [_line(found[i], places) for i in rsvp_ids if i in found]
 
 
+def line(db: ReadTransaction, rsvp_id: RsvpId) -> RsvpLine:
+    """Give the line of one RSVP; DeskError `not_found`."""
+    found = lines(db, [rsvp_id])
+    if not found:
+        raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=rsvp_id)
+    return found[0]
+
+
 def _places(db: ReadTransaction, rows: Iterable[Row]) -> dict[int, int]:
     events = {row[20] for row in rows if row[9] == "waitlisted"}
     return {w.rsvp_id: at for event in events for at, w in enumerate(waiting(db, event), start=1)}

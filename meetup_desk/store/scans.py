@@ -1,9 +1,9 @@
-"""Scans: what a door has to know within a millisecond, and the row that it writes."""
+"""Scans: the rows that a door writes, and finds again within a millisecond."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
+from meetup_desk.domain.door_answers import FirstEntry
 from meetup_desk.domain.ids import DoorId, EventId, ListId, PersonId, RsvpId, ScanId, Uid
 from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.scans import Door, DoorList, Scan, ScanKind
@@ -13,50 +13,19 @@ from meetup_desk.store import records
 from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
-_PARTY = (
-    "r.uid, r.status, r.party, r.override_reason, p.name, p.badge_name, p.affiliation,"
-    " r.needs_diet, r.needs_access, r.needs_language, r.note,"
-    " (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1),"
-    " r.handed_to, EXISTS (SELECT 1 FROM block WHERE person_id = p.id), r.guests,"
-    " EXISTS (SELECT 1 FROM person q JOIN rsvp o ON o.person_id = q.id AND o.event_id = r.event_id"
-    " WHERE q.affiliation = p.affiliation AND q.sort_key = p.sort_key AND q.id <> p.id)"
-)
-FACTS = (
-    f"SELECT t.id, t.uid, t.event_id, t.revoked_at, t.rsvp_id, {_PARTY}, t.short"
-    " FROM ticket t LEFT JOIN rsvp r ON r.id = t.rsvp_id LEFT JOIN person p ON p.id = r.person_id"
-)
-BY_NUMBER = f"{FACTS} WHERE t.number = ?"
-BY_SHORT = f"{FACTS} WHERE t.short = ?"
-BY_RSVP = f"{FACTS} WHERE t.rsvp_id = ? AND t.revoked_at IS NULL ORDER BY t.id DESC LIMIT 1"
-
-WITHOUT_TICKET = (
-    f"SELECT NULL, NULL, r.event_id, NULL, r.id, {_PARTY}, '' FROM rsvp r JOIN person p ON p.id = r.person_id"
-    " WHERE r.id = ?"
-)
-
-
-def walked(db: ReadTransaction, rsvp_id: RsvpId, list_id: ListId) -> tuple[int, int]:
-    """Count the people of a party that came in and went out on a list."""
-    sums = dict(
-        db.run(
-            "SELECT direction, sum(count) FROM scan WHERE rsvp_id = ? AND list_id = ? GROUP BY direction",
-            (rsvp_id, list_id),
-        )
-    )
-    return sums.get("in", 0), sums.get("out", 0)
-
 
 def first_entry(
     db: ReadTransaction, rsvp_id: RsvpId, list_id: ListId, span: tuple[Instant, Instant]
-) -> tuple[Instant, str] | None:
-    """Give (instant, door name) of the first entry of a party within a span that was not taken back."""
-    return db.row(
+) -> FirstEntry | None:
+    """Give the first entry of a party within a span of time that was not taken back."""
+    row = db.row(
         "SELECT s.happened_at, d.name FROM scan s JOIN door d ON d.id = s.door_id"
         " WHERE s.rsvp_id = ? AND s.list_id = ? AND s.direction = 'in' AND s.count > 0"
         " AND s.happened_at >= ? AND s.happened_at < ?"
         " AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY s.clock, s.uid LIMIT 1",
         (rsvp_id, list_id, *span),
     )
+    return None if row is None else FirstEntry._make(row)
 
 
 COLUMNS = (
@@ -73,23 +42,29 @@ def add(db: WriteTransaction, scan: Scan) -> ScanId:
     return ScanId(db.run(INSERT, values).lastrowid)
 
 
-def last_of_door(db: ReadTransaction, door_id: DoorId) -> tuple[int, int]:
-    """Give the last sequence number and the last clock reading of a door."""
+class DoorState(NamedTuple):
+    """How far a door has come; 0 before its first scan."""
+
+    seq: int = 0  # its last number
+    clock: int = 0  # the last reading of its hybrid logical clock
+
+
+def state_of_door(db: ReadTransaction, door_id: DoorId) -> DoorState:
+    """Give how far a door has come."""
     row = db.row(
         "SELECT coalesce(max(door_seq), 0), coalesce(max(clock), 0) FROM scan WHERE door_id = ?", (door_id,)
     )
-    return row or (0, 0)
+    return DoorState() if row is None else DoorState._make(row)
 
 
 def wrong_codes(db: ReadTransaction, door_id: DoorId, most: int) -> list[Instant]:
     """Give when the last short codes that nobody has were typed at a door, oldest first."""
-    rows = db.rows(
+    return db.column(
         "SELECT received_at FROM (SELECT received_at, kind, verdict, door_seq FROM scan WHERE door_id = ?"
         " ORDER BY door_seq DESC LIMIT ?) AS latest"
         " WHERE kind = 'short' AND verdict = 'not_a_ticket' ORDER BY door_seq",
         (door_id, most),
     )
-    return [at for (at,) in rows]
 
 
 def get(db: ReadTransaction, uid: Uid) -> Scan | None:
@@ -137,7 +112,7 @@ def is_undone(db: ReadTransaction, scan_id: ScanId) -> bool:
 
 def newest(db: ReadTransaction, event_id: EventId, limit: int) -> list[ScanLine]:
     """Give the last scans of an event, newest first."""
-    rows = db.run(
+    rows = db.rows(
         "SELECT s.id, s.happened_at, d.name, coalesce(nullif(r.handed_to, ''), p.name, ''), s.verdict,"
         " s.severity, s.direction, s.count, EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id), s.kind"
         " FROM scan s JOIN door d ON d.id = s.door_id"
@@ -148,34 +123,33 @@ def newest(db: ReadTransaction, event_id: EventId, limit: int) -> list[ScanLine]
     )
     return [
         ScanLine(
-            id=row[0],
-            at=row[1],
-            door=row[2],
-            name=row[3],
-            verdict=row[4],
-            severity=row[5],
-            direction=row[6],
-            count=row[7],
-            undone=bool(row[8]),
-            kind=row[9],
+            id=id_,
+            at=at,
+            door=door,
+            name=name,
+            verdict=verdict,
+            severity=severity,
+            direction=direction,
+            count=count,
+            undone=bool(undone),
+            kind=kind,
         )
-        for row in rows
+        for id_, at, door, name, verdict, severity, direction, count, undone, kind in rows
     ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Post:
-    """A door and a list of an event."""
+class ScanPlace(NamedTuple):
+    """A door and the list that is counted there."""
 
     door: Door
     entry_list: DoorList
 
 
-def post(db: WriteTransaction, event_id: EventId, door_name: str, list_name: str) -> Post:
+def place_named(db: WriteTransaction, event_id: EventId, door_name: str, list_name: str) -> ScanPlace:
     """Give a door and a list of an event by name; they are made when they are first used."""
     doors = records.find(db, Door, event_id=event_id, name=door_name, key=b"")
     lists = records.find(db, DoorList, event_id=event_id, name=list_name)
-    return Post(
+    return ScanPlace(
         door=doors[0] if doors else records.add(db, Door(uid=db.uid(), event_id=event_id, name=door_name)),
         entry_list=lists[0]
         if lists
@@ -183,14 +157,14 @@ def post(db: WriteTransaction, event_id: EventId, door_name: str, list_name: str
     )
 
 
-def post_of(db: ReadTransaction, scan: Scan) -> Post:
+def place_of(db: ReadTransaction, scan: Scan) -> ScanPlace:
     """Give the door and the list of a scan."""
-    return Post(door=records.get(db, Door, scan.door_id), entry_list=records.get(db, DoorList, scan.list_id))
+    return ScanPlace(records.get(db, Door, scan.door_id), records.get(db, DoorList, scan.list_id))
 
 
-def doors(db: ReadTransaction, event_id: EventId) -> list[tuple[DoorId, str]]:
-    """Give id and name of the doors of an event."""
-    return db.rows("SELECT id, name FROM door WHERE event_id = ?", (event_id,))
+def door_names(db: ReadTransaction, event_id: EventId) -> dict[DoorId, str]:
+    """Give the names of the doors of an event by id."""
+    return dict(db.rows("SELECT id, name FROM door WHERE event_id = ?", (event_id,)))
 
 
 def came_since(db: ReadTransaction, event_id: EventId, list_id: ListId, since: Instant) -> int:

@@ -1,36 +1,14 @@
-"""What the door says about one scan, chosen from the texts of verdicts by the facts at hand."""
+"""The text of a door's answer to one scan, chosen from the texts of verdicts by what the door knows."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import MINUTE, Instant, moment_of
-from meetup_desk.domain.verdicts import Unread, Verdict
+from meetup_desk.domain.verdicts import Verdict
 from meetup_desk.words.dates import say_clock, say_day
 from meetup_desk.words.verdicts import TEXTS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerdictFacts:
-    """What a door knows about one scan; whatever it does not know stays at its default."""
-
-    name: str = ""  # with what tells people of the same name apart
-    party: int = 1  # people
-    count: int = 0  # people who walk through now
-    still_out: int = 0  # people of the party who are not inside afterwards
-    overridden: bool = False
-    unread: Unread | None = None
-    status: RsvpStatus | None = None
-    place: int | None = None  # on the waitlist, from 1
-    event_start: datetime | None = None  # wall time of that event
-    event_title: str = ""  # of the event that the ticket is for
-    list_name: str = ""
-    opens_at: Instant | None = None
-    closes_at: Instant | None = None
-    first_at: Instant | None = None  # when the party came in
-    first_door: str = ""
-    seats: int | None = None  # people that still fit into the room
 
 
 class VerdictText(NamedTuple):
@@ -40,13 +18,14 @@ class VerdictText(NamedTuple):
     message: str
 
 
-def verdict_text(verdict: Verdict, facts: VerdictFacts, now: Instant, tz: str, lang: str) -> VerdictText:
-    """Say a verdict with the finest sentence that the facts allow; times are those of the zone `tz`."""
-    detail = _DETAILS.get(verdict, _plain)(facts, now)
+def verdict_text(answer: DoorAnswer, tz: str, lang: str) -> VerdictText:
+    """Say an answer in a word and the most precise sentence that it allows; times are those of the zone `tz`."""
+    verdict = answer.verdict
+    detail = _DETAILS[verdict](answer) if verdict in _DETAILS else ""
     key = f"verdict.{verdict}.{detail}.message" if detail else f"verdict.{verdict}.message"
     return VerdictText(
         word=TEXTS[f"verdict.{verdict}"].say(lang),
-        message=TEXTS[key].say(lang, **_filled_in(facts, now, tz, lang)),
+        message=TEXTS[key].say(lang, **_values(answer, tz, lang)),
     )
 
 
@@ -71,26 +50,28 @@ def say_door_time(then: Instant, now: Instant, tz: str, lang: str) -> str:
     return clock if same_day else f"{say_day(moment, lang, year=False)} {clock}"
 
 
-def _filled_in(facts: VerdictFacts, now: Instant, tz: str, lang: str) -> dict[str, object]:
+def _values(answer: DoorAnswer, tz: str, lang: str) -> dict[str, object]:
+    """Give what the holes of a sentence are filled with."""
+
     def time(instant: Instant | None) -> str:
-        return "" if instant is None else say_door_time(instant, now, tz, lang)
+        return "" if instant is None else say_door_time(instant, answer.at, tz, lang)
 
     return {
-        "name": facts.name or TEXTS["verdict.nameless"].say(lang),
-        "party": facts.party,
-        "count": facts.count,
-        "still_out": facts.still_out,
-        "inside": max(facts.party - facts.still_out, 0),
-        "place": facts.place,
-        "title": facts.event_title,
-        "day": "" if facts.event_start is None else _say_start(facts.event_start, lang),
-        "list": facts.list_name,
-        "opens": time(facts.opens_at),
-        "closes": time(facts.closes_at),
-        "at": time(facts.first_at),
-        "ago": "" if facts.first_at is None else say_ago(facts.first_at, now, lang),
-        "door": facts.first_door,
-        "seats": facts.seats,
+        "name": answer.full_name or TEXTS["verdict.nameless"].say(lang),
+        "party": answer.party,
+        "count": answer.count,
+        "still_out": answer.still_out,
+        "inside": max(answer.party - answer.still_out, 0),
+        "place": answer.waitlist_position,
+        "title": answer.other_event,
+        "day": "" if answer.other_start is None else _say_start(answer.other_start, lang),
+        "list": answer.list_name,
+        "opens": time(answer.opens_at),
+        "closes": time(answer.closes_at),
+        "at": time(answer.first_at),
+        "ago": "" if answer.first_at is None else say_ago(answer.first_at, answer.at, lang),
+        "door": answer.first_door,
+        "seats": answer.seats,
     }
 
 
@@ -100,66 +81,62 @@ def _say_start(start: datetime, lang: str) -> str:
     return f"{day} {say_clock(start, lang)}" if start.hour or start.minute else day
 
 
-def _plain(_facts: VerdictFacts, _now: Instant) -> str:
-    return ""
+def _not_a_ticket(answer: DoorAnswer) -> str:
+    return answer.unread or ""
 
 
-def _not_a_ticket(facts: VerdictFacts, _now: Instant) -> str:
-    return facts.unread or ""
-
-
-def _wrong_event(facts: VerdictFacts, _now: Instant) -> str:
-    if not facts.event_title:
+def _wrong_event(answer: DoorAnswer) -> str:
+    if not answer.other_event:
         return ""
-    return "title" if facts.event_start is None else "dated"
+    return "title" if answer.other_start is None else "dated"
 
 
-def _cancelled(facts: VerdictFacts, _now: Instant) -> str:
-    return facts.status if facts.status in (RsvpStatus.DECLINED, RsvpStatus.REFUSED) else ""
+def _cancelled(answer: DoorAnswer) -> str:
+    return answer.status if answer.status in (RsvpStatus.DECLINED, RsvpStatus.REFUSED) else ""
 
 
-def _not_confirmed(facts: VerdictFacts, _now: Instant) -> str:
-    if facts.status is RsvpStatus.WAITLISTED:
-        return facts.status if facts.place is not None else ""
-    return facts.status if facts.status in (RsvpStatus.REQUESTED, RsvpStatus.TENTATIVE) else ""
+def _not_confirmed(answer: DoorAnswer) -> str:
+    if answer.status is RsvpStatus.WAITLISTED:
+        return answer.status if answer.waitlist_position is not None else ""
+    return answer.status if answer.status in (RsvpStatus.REQUESTED, RsvpStatus.TENTATIVE) else ""
 
 
-def _wrong_time(facts: VerdictFacts, now: Instant) -> str:
-    if facts.opens_at is not None and now < facts.opens_at:
+def _wrong_time(answer: DoorAnswer) -> str:
+    if answer.opens_at is not None and answer.at < answer.opens_at:
         return "early"
-    return "late" if facts.closes_at is not None and now > facts.closes_at else ""
+    return "late" if answer.closes_at is not None and answer.at > answer.closes_at else ""
 
 
-def _already_in(facts: VerdictFacts, _now: Instant) -> str:
-    if facts.first_at is None or not facts.first_door:
+def _already_in(answer: DoorAnswer) -> str:
+    if answer.first_at is None or not answer.first_door:
         return ""
-    return "party" if facts.party > 1 else "when"
+    return "party" if answer.party > 1 else "when"
 
 
-def _over_capacity(facts: VerdictFacts, _now: Instant) -> str:
-    return "some" if facts.seats else ""
+def _over_capacity(answer: DoorAnswer) -> str:
+    return "some" if answer.seats else ""
 
 
-def _not_in_pack(facts: VerdictFacts, _now: Instant) -> str:
-    if not facts.count:
+def _not_in_pack(answer: DoorAnswer) -> str:
+    if not answer.count:
         return ""
-    if facts.still_out:
+    if answer.still_out:
         return "admitted.part"
-    return "admitted.one" if facts.party == 1 else "admitted"
+    return "admitted.one" if answer.party == 1 else "admitted"
 
 
-def _admitted(facts: VerdictFacts, _now: Instant) -> str:
-    if facts.overridden:
+def _admitted(answer: DoorAnswer) -> str:
+    if answer.overridden:
         return "overridden"
-    if facts.still_out:
+    if answer.still_out:
         return "part"
-    if facts.party == 1:
+    if answer.party == 1:
         return ""
-    return "party" if facts.count >= facts.party else "rest"
+    return "party" if answer.count >= answer.party else "rest"
 
 
-def _left(facts: VerdictFacts, _now: Instant) -> str:
-    return "part" if facts.party > 1 else ""
+def _left(answer: DoorAnswer) -> str:
+    return "part" if answer.party > 1 else ""
 
 
 _DETAILS = {

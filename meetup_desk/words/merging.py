@@ -83,7 +83,7 @@ _SET_ASIDE = {
         "Not counted: {door} {at}, {name}, {what} ({why}).",
         "{door} {at} {name}, {what} 기록은 세지 않았어요({why}).",
     ),
-    "pack.by_its_word": Text(
+    "pack.unproven": Text(
         "The pack of {door} is revoked. Scans that came home since and count, because by the clock of that laptop "
         "they are older: {scans}. Whoever holds it can set its clock.",
         "{door}의 꾸러미는 무효예요. 그 뒤에 가져온 체크인 기록 {scans}건은 그 노트북의 시계로 그전에 쓴 것이라 세었어요. "

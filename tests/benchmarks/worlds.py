@@ -16,7 +16,7 @@ from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.services import Services
 from meetup_desk.store import scans
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 _HEADINGS = (
     "타임스탬프,이름(실명),이메일 주소,연락처,회사/소속,직책,참석 인원 (본인 포함),"
@@ -113,8 +113,8 @@ def codes(services: Services, event: Event, rsvp_ids: list[RsvpId]) -> list[str]
 def admit(services: Services, event: Event, rsvp_ids: list[RsvpId], door: str) -> None:
     """Write one admitted scan for each of these answers, as a door of the desk does, but all at once."""
     with services.desk.scanning() as db:
-        at = scans.post(db, event.id, door, "entry")
-        seq, clock = scans.last_of_door(db, at.door.id)
+        at = scans.place_named(db, event.id, door, "entry")
+        seq, clock = scans.state_of_door(db, at.door.id)
         now = services.desk.now()
         head = (event.id, at.door.id, at.entry_list.id)
         what = ("code", "in", 1, "admitted", "green", 0, None, "", None, now)

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from meetup_desk.calendars.incoming import IncomingCalendar, IncomingEvent, IncomingSeries, read_calendar
+from meetup_desk.calendars.calendar_reader import read_calendar
+from meetup_desk.calendars.incoming_calendar import IncomingCalendar, IncomingEvent, IncomingSeries
 from meetup_desk.domain.times import moment_of
 from tests.project import DATA
 
@@ -26,14 +27,14 @@ def file(name: str, tz: str = "Asia/Seoul") -> IncomingCalendar:
 
 def event(calendar: IncomingCalendar) -> IncomingEvent:
     assert calendar.refused == []
-    (found,) = calendar.found
+    (found,) = calendar.events
     assert isinstance(found, IncomingEvent)
     return found
 
 
 def series(calendar: IncomingCalendar) -> IncomingSeries:
     assert calendar.refused == []
-    (found,) = calendar.found
+    (found,) = calendar.events
     assert isinstance(found, IncomingSeries)
     return found
 
@@ -182,15 +183,15 @@ def test_an_item_that_is_held_again_under_one_uid_is_several_events() -> None:
     dates = [f"SEQUENCE:1\nDTSTART;TZID=Europe/London:202607{day}T193000" for day in (16, 17, 18)]
     calendar = read(*dates)
     assert calendar.refused == []
-    assert [one.plan.start.day for one in calendar.found if isinstance(one, IncomingEvent)] == [16, 17, 18]
-    uids = [one.uid for one in calendar.found if isinstance(one, IncomingEvent)]
+    assert [one.plan.start.day for one in calendar.events if isinstance(one, IncomingEvent)] == [16, 17, 18]
+    uids = [one.uid for one in calendar.events if isinstance(one, IncomingEvent)]
     assert len(set(uids)) == 3
-    assert [one.uid for one in read(*reversed(dates)).found if isinstance(one, IncomingEvent)] == uids[::-1]
+    assert [one.uid for one in read(*reversed(dates)).events if isinstance(one, IncomingEvent)] == uids[::-1]
 
 
 def test_what_was_moved_under_one_uid_is_one_event() -> None:
     calendar = read(f"SEQUENCE:1\n{TIMED}", "SEQUENCE:2\nDTSTART;TZID=Asia/Seoul:20261204T190000")
-    assert [one.plan.start.day for one in calendar.found if isinstance(one, IncomingEvent)] == [4]
+    assert [one.plan.start.day for one in calendar.events if isinstance(one, IncomingEvent)] == [4]
     assert [left.reason for left in calendar.refused] == ["twice"]
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from meetup_desk.domain.door_tickets import DoorTicket, Walked
 from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import (
@@ -14,7 +15,6 @@ from meetup_desk.domain.verdicts import (
     DoorFacts,
     NewerTickets,
     Severity,
-    TicketFacts,
     Verdict,
     judge_entry,
     judge_exit,
@@ -23,22 +23,23 @@ from meetup_desk.domain.verdicts import (
 )
 
 NOW = Instant(1_000_000)
-FINE = TicketFacts(here=True, party=3, entered=1)
+FINE = DoorTicket(here=True, party=3)
+ONE_IN = Walked(entered=1)
 OPEN_DOOR = DoorFacts(capacity=100, inside=40)
 
-# Each trouble alone, in the order of the product's table: what makes it on the ticket, and at the door.
-TROUBLES: dict[Verdict, tuple[dict[str, object], dict[str, object]]] = {
-    Verdict.WRONG_EVENT: ({"here": False}, {}),
-    Verdict.REVOKED: ({"revoked": True}, {}),
-    Verdict.CANCELLED: ({"status": RsvpStatus.CANCELLED}, {}),
-    Verdict.BLOCKED: ({"blocked": True}, {}),
-    Verdict.NOT_CONFIRMED: ({"status": RsvpStatus.WAITLISTED}, {}),
-    Verdict.UNPAID: ({"owed": True}, {}),
-    Verdict.WRONG_TIME: ({}, {"closes_at": Instant(NOW - 1)}),
-    Verdict.NOT_ON_LIST: ({"on_list": False}, {}),
-    Verdict.ALREADY_IN: ({"entered": 3}, {}),
-    Verdict.OVER_CAPACITY: ({}, {"inside": 100}),
-    Verdict.NOT_IN_PACK: ({"known": False}, {}),
+# Each trouble alone, in the order of the product's table: on the ticket, in who walked, and at the door.
+TROUBLES: dict[Verdict, tuple[dict[str, object], dict[str, int], dict[str, object]]] = {
+    Verdict.WRONG_EVENT: ({"here": False}, {}, {}),
+    Verdict.REVOKED: ({"revoked": True}, {}, {}),
+    Verdict.CANCELLED: ({"status": RsvpStatus.CANCELLED}, {}, {}),
+    Verdict.BLOCKED: ({"blocked": True}, {}, {}),
+    Verdict.NOT_CONFIRMED: ({"status": RsvpStatus.WAITLISTED}, {}, {}),
+    Verdict.UNPAID: ({"owed": True}, {}, {}),
+    Verdict.WRONG_TIME: ({}, {}, {"closes_at": Instant(NOW - 1)}),
+    Verdict.NOT_ON_LIST: ({"on_list": False}, {}, {}),
+    Verdict.ALREADY_IN: ({}, {"entered": 3}, {}),
+    Verdict.OVER_CAPACITY: ({}, {}, {"inside": 100}),
+    Verdict.NOT_IN_PACK: ({"known": False}, {}, {}),
 }
 # Both speak about the status of an answer, and an unknown ticket has no status at all.
 EXCLUSIVE = [
@@ -54,12 +55,13 @@ MIXES = [
 ]
 
 
-def situation(mix: tuple[Verdict, ...]) -> tuple[TicketFacts, DoorFacts]:
-    ticket, door = FINE, OPEN_DOOR
+def situation(mix: tuple[Verdict, ...]) -> tuple[DoorTicket, Walked, DoorFacts]:
+    ticket, walked, door = FINE, ONE_IN, OPEN_DOOR
     for verdict in mix:
-        on_ticket, at_door = TROUBLES[verdict]
+        on_ticket, in_walked, at_door = TROUBLES[verdict]
         ticket, door = replace(ticket, **on_ticket), replace(door, **at_door)  # type: ignore[arg-type]
-    return ticket, door
+        walked = walked._replace(**in_walked)
+    return ticket, walked, door
 
 
 def test_the_order_of_verdicts_is_the_products() -> None:
@@ -72,12 +74,12 @@ def test_the_order_of_verdicts_is_the_products() -> None:
 
 def test_when_several_troubles_apply_the_earlier_always_wins() -> None:
     assert len(MIXES) > 900
-    wrong = [(mix, judge_entry(*situation(mix), NOW).verdict) for mix in MIXES]
-    assert [(mix, said) for mix, said in wrong if said is not mix[0]] == []
+    verdicts = [(mix, judge_entry(*situation(mix), NOW).verdict) for mix in MIXES]
+    assert [(mix, verdict) for mix, verdict in verdicts if verdict is not mix[0]] == []
 
 
 def test_no_trouble_admits() -> None:
-    judgement = judge_entry(FINE, OPEN_DOOR, NOW)
+    judgement = judge_entry(FINE, ONE_IN, OPEN_DOOR, NOW)
     assert (judgement.verdict, judgement.count, judgement.still_out) == (Verdict.ADMITTED, 2, 0)
     assert judgement.severity is Severity.GREEN
     assert judgement.admits
@@ -100,12 +102,11 @@ def test_a_supervisor_turns_yellow_into_green_and_never_red() -> None:
 def test_an_override_for_a_party_that_is_in_lets_in_as_many_as_asked_for(
     asked: int | None, let_in: int
 ) -> None:
-    whole_party_in = replace(FINE, entered=3)
-    assert judge_entry(whole_party_in, OPEN_DOOR, NOW, count=asked, override=True).count == let_in
+    assert judge_entry(FINE, Walked(entered=3), OPEN_DOOR, NOW, count=asked, override=True).count == let_in
 
 
 def test_an_override_that_nothing_needs_is_not_recorded_as_one() -> None:
-    assert not judge_entry(FINE, OPEN_DOOR, NOW, override=True).overridden
+    assert not judge_entry(FINE, ONE_IN, OPEN_DOOR, NOW, override=True).overridden
 
 
 @pytest.mark.parametrize(
@@ -137,57 +138,57 @@ def test_a_refusal_lets_nobody_through() -> None:
 
 @pytest.mark.parametrize("status", sorted(CLOSED))
 def test_every_answer_that_is_closed_is_cancelled_at_the_door(status: RsvpStatus) -> None:
-    assert judge_entry(replace(FINE, status=status), OPEN_DOOR, NOW).verdict is Verdict.CANCELLED
+    assert judge_entry(replace(FINE, status=status), ONE_IN, OPEN_DOOR, NOW).verdict is Verdict.CANCELLED
 
 
 @pytest.mark.parametrize(
     "status", [RsvpStatus.INVITED, RsvpStatus.REQUESTED, RsvpStatus.TENTATIVE, RsvpStatus.WAITLISTED]
 )
 def test_every_answer_that_is_open_is_not_confirmed(status: RsvpStatus) -> None:
-    assert judge_entry(replace(FINE, status=status), OPEN_DOOR, NOW).verdict is Verdict.NOT_CONFIRMED
+    assert judge_entry(replace(FINE, status=status), ONE_IN, OPEN_DOOR, NOW).verdict is Verdict.NOT_CONFIRMED
 
 
 def test_a_party_comes_in_parts_until_all_are_in() -> None:
-    ticket, said = TicketFacts(here=True, party=4), []
+    ticket, walked, outcomes = DoorTicket(party=4), Walked(), []
     for count in (1, 2, None):
-        judgement = judge_entry(ticket, OPEN_DOOR, NOW, count=count)
-        said.append((judgement.verdict, judgement.count, judgement.still_out))
-        ticket = replace(ticket, entered=ticket.entered + judgement.count)
-    assert said == [(Verdict.ADMITTED, 1, 3), (Verdict.ADMITTED, 2, 1), (Verdict.ADMITTED, 1, 0)]
-    assert judge_entry(ticket, OPEN_DOOR, NOW).verdict is Verdict.ALREADY_IN
+        judgement = judge_entry(ticket, walked, OPEN_DOOR, NOW, count=count)
+        outcomes.append((judgement.verdict, judgement.count, judgement.still_out))
+        walked = Walked(entered=walked.entered + judgement.count)
+    assert outcomes == [(Verdict.ADMITTED, 1, 3), (Verdict.ADMITTED, 2, 1), (Verdict.ADMITTED, 1, 0)]
+    assert judge_entry(ticket, walked, OPEN_DOOR, NOW).verdict is Verdict.ALREADY_IN
 
 
 def test_who_went_out_comes_in_again_where_the_list_allows_it() -> None:
-    back = TicketFacts(here=True, party=2, entered=2, left=1)
-    assert judge_entry(back, OPEN_DOOR, NOW).count == 1
-    assert judge_entry(back, replace(OPEN_DOOR, reentry=False), NOW).verdict is Verdict.ALREADY_IN
+    back = (DoorTicket(party=2), Walked(entered=2, left=1))
+    assert judge_entry(*back, OPEN_DOOR, NOW).count == 1
+    assert judge_entry(*back, replace(OPEN_DOOR, reentry=False), NOW).verdict is Verdict.ALREADY_IN
 
 
 def test_only_as_many_come_in_as_the_room_holds() -> None:
-    party = TicketFacts(here=True, party=3)
+    party = (DoorTicket(party=3), Walked())
     nearly_full = DoorFacts(capacity=100, inside=98)
-    assert judge_entry(party, nearly_full, NOW).verdict is Verdict.OVER_CAPACITY
-    assert judge_entry(party, nearly_full, NOW, count=2).verdict is Verdict.ADMITTED
-    assert judge_entry(party, replace(nearly_full, inside=99), NOW, count=2).verdict is Verdict.OVER_CAPACITY
+    assert judge_entry(*party, nearly_full, NOW).verdict is Verdict.OVER_CAPACITY
+    assert judge_entry(*party, nearly_full, NOW, count=2).verdict is Verdict.ADMITTED
+    assert judge_entry(*party, replace(nearly_full, inside=99), NOW, count=2).verdict is Verdict.OVER_CAPACITY
 
 
 def test_a_seat_that_the_organiser_promised_is_kept_in_a_full_room() -> None:
-    promised = TicketFacts(here=True, seat_promised=True)
-    assert judge_entry(promised, DoorFacts(capacity=10, inside=10), NOW).verdict is Verdict.ADMITTED
+    promised = DoorTicket(seat_promised=True)
+    assert judge_entry(promised, Walked(), DoorFacts(capacity=10, inside=10), NOW).verdict is Verdict.ADMITTED
 
 
 def test_a_list_is_open_from_its_first_to_its_last_instant() -> None:
     door = DoorFacts(opens_at=Instant(10), closes_at=Instant(20))
-    said = {at: judge_entry(FINE, door, Instant(at)).verdict for at in (9, 10, 20, 21)}
-    assert said[9] is said[21] is Verdict.WRONG_TIME
-    assert said[10] is said[20] is Verdict.ADMITTED
+    verdicts = {at: judge_entry(FINE, ONE_IN, door, Instant(at)).verdict for at in (9, 10, 20, 21)}
+    assert verdicts[9] is verdicts[21] is Verdict.WRONG_TIME
+    assert verdicts[10] is verdicts[20] is Verdict.ADMITTED
 
 
 def test_a_newer_ticket_is_asked_about_or_admitted_in_green_with_its_mark() -> None:
-    newer = TicketFacts(here=True, known=False)
-    asked = judge_entry(newer, OPEN_DOOR, NOW)
+    newer = (DoorTicket(known=False), Walked())
+    asked = judge_entry(*newer, OPEN_DOOR, NOW)
     assert (asked.verdict, asked.severity, asked.admits) == (Verdict.NOT_IN_PACK, Severity.YELLOW, False)
-    admitted = judge_entry(newer, replace(OPEN_DOOR, newer=NewerTickets.ADMIT), NOW)
+    admitted = judge_entry(*newer, replace(OPEN_DOOR, newer=NewerTickets.ADMIT), NOW)
     assert (admitted.verdict, admitted.severity, admitted.admits) == (
         Verdict.NOT_IN_PACK,
         Severity.GREEN,
@@ -196,7 +197,7 @@ def test_a_newer_ticket_is_asked_about_or_admitted_in_green_with_its_mark() -> N
 
 
 tickets = st.builds(
-    TicketFacts,
+    DoorTicket,
     here=st.booleans(),
     known=st.booleans(),
     revoked=st.booleans(),
@@ -205,10 +206,9 @@ tickets = st.builds(
     owed=st.booleans(),
     on_list=st.booleans(),
     party=st.integers(1, 6),
-    entered=st.integers(0, 8),
-    left=st.integers(0, 8),
     seat_promised=st.booleans(),
 )
+walks = st.builds(Walked, entered=st.integers(0, 8), left=st.integers(0, 8))
 doors = st.builds(
     DoorFacts,
     opens_at=st.none() | st.integers(0, 2_000_000).map(Instant),
@@ -223,38 +223,39 @@ doors = st.builds(
 counts = st.none() | st.integers(-3, 9)
 
 
-@given(tickets, doors, counts, st.booleans())
+@given(tickets, walks, doors, counts, st.booleans())
 def test_an_entry_never_lets_in_more_than_the_party(
-    ticket: TicketFacts,
+    ticket: DoorTicket,
+    walked: Walked,
     door: DoorFacts,
     count: int | None,
     override: bool,  # noqa: FBT001
 ) -> None:
-    judgement = judge_entry(ticket, door, NOW, count=count, override=override)
+    judgement = judge_entry(ticket, walked, door, NOW, count=count, override=override)
     assert 0 <= judgement.count <= ticket.party
     assert 0 <= judgement.still_out <= ticket.party
     assert judgement.admits == (judgement.severity is Severity.GREEN)
     if judgement.admits and not judgement.overridden and not door.unlimited:
-        assert judgement.count + judgement.still_out + ticket.inside <= max(ticket.party, ticket.inside)
+        assert judgement.count + judgement.still_out + walked.inside <= max(ticket.party, walked.inside)
 
 
-@given(tickets, doors, counts)
+@given(tickets, walks, doors, counts)
 def test_no_entry_without_override_brings_the_room_over_its_capacity(
-    ticket: TicketFacts, door: DoorFacts, count: int | None
+    ticket: DoorTicket, walked: Walked, door: DoorFacts, count: int | None
 ) -> None:
-    judgement = judge_entry(ticket, door, NOW, count=count)
+    judgement = judge_entry(ticket, walked, door, NOW, count=count)
     if judgement.admits and door.capacity is not None and not (ticket.seat_promised or door.unlimited):
         assert door.inside + judgement.count <= door.capacity
 
 
-@given(tickets, doors, counts)
+@given(tickets, walks, doors, counts)
 def test_a_list_refuses_in_the_order_of_the_table_whatever_its_rule(
-    ticket: TicketFacts, door: DoorFacts, count: int | None
+    ticket: DoorTicket, walked: Walked, door: DoorFacts, count: int | None
 ) -> None:
     """What is said is the first trouble of the table that is there, told from the facts one by one."""
     confirmed = not ticket.known or ticket.status in door.statuses
     out = (
-        ticket.party if door.unlimited else ticket.party - (ticket.inside if door.reentry else ticket.entered)
+        ticket.party if door.unlimited else ticket.party - (walked.inside if door.reentry else walked.entered)
     )
     wanted = max(out, 0) if count is None else min(max(count, 1), max(out, 0))
     full = door.capacity is not None and door.inside + wanted > door.capacity
@@ -272,17 +273,17 @@ def test_a_list_refuses_in_the_order_of_the_table_whatever_its_rule(
         Verdict.NOT_IN_PACK: not ticket.known,
     }
     first = next((verdict for verdict, is_there in there.items() if is_there), Verdict.ADMITTED)
-    assert judge_entry(ticket, door, NOW, count=count).verdict is first
+    assert judge_entry(ticket, walked, door, NOW, count=count).verdict is first
 
 
-@given(tickets, counts)
-def test_an_exit_never_keeps_anyone_inside(ticket: TicketFacts, count: int | None) -> None:
-    judgement = judge_exit(ticket, count=count)
+@given(tickets, walks, counts)
+def test_an_exit_never_keeps_anyone_inside(ticket: DoorTicket, walked: Walked, count: int | None) -> None:
+    judgement = judge_exit(ticket, walked, count=count)
     if not ticket.here:
         assert judgement.verdict is Verdict.WRONG_EVENT
-    elif ticket.inside:
+    elif walked.inside:
         assert judgement.verdict is Verdict.LEFT
-        assert 1 <= judgement.count <= ticket.inside
+        assert 1 <= judgement.count <= walked.inside
     else:
         assert judgement.verdict is Verdict.NOT_INSIDE
         assert judgement.count == 0
@@ -290,17 +291,15 @@ def test_an_exit_never_keeps_anyone_inside(ticket: TicketFacts, count: int | Non
 
 
 def test_a_party_goes_out_in_parts() -> None:
-    inside = TicketFacts(here=True, party=3, entered=3)
-    first = judge_exit(inside, count=1)
+    party = DoorTicket(party=3)
+    first = judge_exit(party, Walked(entered=3), count=1)
     assert (first.verdict, first.count, first.still_out) == (Verdict.LEFT, 1, 1)
-    rest = judge_exit(replace(inside, left=1))
+    rest = judge_exit(party, Walked(entered=3, left=1))
     assert (rest.count, rest.still_out) == (2, 3)
-    gone = judge_exit(replace(inside, left=3))
+    gone = judge_exit(party, Walked(entered=3, left=3))
     assert (gone.verdict, gone.still_out) == (Verdict.NOT_INSIDE, 3)
 
 
 def test_blocked_cancelled_and_unpaid_people_may_leave() -> None:
-    trouble = TicketFacts(
-        here=True, revoked=True, blocked=True, owed=True, status=RsvpStatus.CANCELLED, entered=1
-    )
-    assert judge_exit(trouble).verdict is Verdict.LEFT
+    trouble = DoorTicket(revoked=True, blocked=True, owed=True, status=RsvpStatus.CANCELLED)
+    assert judge_exit(trouble, Walked(entered=1)).verdict is Verdict.LEFT

@@ -12,8 +12,8 @@ import pytest
 from meetup_desk.files import work_folder
 from meetup_desk.files.atomic_write import replacing, write_whole
 from meetup_desk.files.work_folder import room_beside, tidy
-from meetup_desk.store.file import migrate
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk import migrate
+from meetup_desk.store.desk.desk import Desk
 from tests.project import ROOT
 
 _WRITER = """

@@ -65,7 +65,8 @@ def test_a_desk_that_is_open_elsewhere_opens_once_it_is_closed_there(driver, tmp
 
 
 def _spoiled(path: Path, *sql: str) -> Path:
-    from meetup_desk.store.file import driver, migrate
+    from meetup_desk.store.desk import migrate
+    from meetup_desk.store.file import driver
 
     migrate.create(path)
     connection = driver.connect(path)

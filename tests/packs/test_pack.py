@@ -11,7 +11,8 @@ from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.domain.verdicts import NewerTickets
-from meetup_desk.packs.pack import Pack, PackList, read_pack, write_pack
+from meetup_desk.packs.pack import Pack, PackList, PackParty, PackTicket, PackWalked
+from meetup_desk.packs.pack_file import read_pack, write_pack
 from meetup_desk.packs.voucher import Voucher
 
 DESK = SigningKey(b"d" * 32)
@@ -46,30 +47,36 @@ def a_pack(desk: SigningKey = DESK) -> Pack:
         pin_set=True,
         pin_hash=PIN_HASH,
         lists=[
-            PackList(uid=Uid(int=7), name="entry", capacity=40, parties=[0], walked={0: [1, 0, 5, "후문"]})
+            PackList(
+                uid=Uid(int=7),
+                name="entry",
+                capacity=40,
+                parties=[0],
+                walked={0: PackWalked(1, 0, 5, "후문")},
+            )
         ],
-        party_rows=[
-            [
-                *(
-                    Uid(int=3).hex,
-                    "김서준",
-                    "",
-                    "",
-                    "going",
-                    2,
-                    False,
-                    None,
-                    "채식",
-                    "",
-                    "",
-                    "",
-                    True,
-                    "이하린",
-                ),
-                *("가온시청", "host", "박도윤"),
-            ]
+        parties=[
+            PackParty(
+                uid=Uid(int=3).hex,
+                name="김서준",
+                badge_name="",
+                told_apart="",
+                status="going",
+                party=2,
+                seat_promised=False,
+                waitlist_position=None,
+                diet="채식",
+                access="",
+                language="",
+                note="",
+                blocked=True,
+                handed_to="이하린",
+                badge_line="가온시청",
+                badge_role="host",
+                guests="박도윤",
+            )
         ],
-        ticket_rows=[["00" * 8, "K7QM2F9X", Uid(int=4).hex, 0, False]],
+        tickets=[PackTicket("00" * 8, "K7QM2F9X", Uid(int=4).hex, 0, revoked=False)],
     )
 
 

@@ -23,8 +23,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[0] = str(ROOT)
 
 from meetup_desk.app.compose import use_own_zone_data  # noqa: E402 - found from here on
+from meetup_desk.calendars.calendar_reader import read_calendar  # noqa: E402
 from meetup_desk.calendars.content_lines import NotACalendarError  # noqa: E402
-from meetup_desk.calendars.incoming import read_calendar  # noqa: E402
 from meetup_desk.services.calendars.import_preview import ImportLeftOut  # noqa: E402
 
 DEADLINE = 2.0  # seconds of the processor
@@ -198,10 +198,10 @@ def answer(data: bytes, name: str, tally: Tally) -> None:
     except Exception:  # noqa: BLE001 - that nothing else is raised is what is asked
         tally.troubles.append(f"{name}: {traceback.format_exc(limit=-3)}")
     else:
-        series = sum(hasattr(one, "rrule") for one in calendar.found)
+        series = sum(hasattr(one, "rrule") for one in calendar.events)
         tally.series += series
-        tally.events += len(calendar.found) - series
-        tally.answers += len(calendar.answers)
+        tally.events += len(calendar.events) - series
+        tally.answers += len(calendar.replies)
         _say_reasons(calendar.refused, name, tally)
     took = time.process_time() - begin
     tally.slowest = max(tally.slowest, took)

@@ -44,7 +44,7 @@ class Story:
         (self._folder / f"{name}.ics").write_bytes(content)
 
     def public(self, name: str, **which: Any) -> bytes:
-        content, _ = self.services.invites.public(**which)
+        content, _ = self.services.public_calendars.content(**which)
         self.write(name, content)
         return content
 

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from meetup_desk.app.offscreen import Offscreen  # noqa: E402
 from meetup_desk.app.pages import Pages  # noqa: E402
 from meetup_desk.app.paths import resources  # noqa: E402
-from meetup_desk.services.door.source import Ask, DoorAnswer  # noqa: E402
+from meetup_desk.domain.door_answers import DoorAnswer  # noqa: E402
+from meetup_desk.services.door.source import Ask  # noqa: E402
 from meetup_desk.services.services import Services  # noqa: E402
-from meetup_desk.store.file.desk import Desk  # noqa: E402
+from meetup_desk.store.desk.desk import Desk  # noqa: E402
 from meetup_desk.ui.door.page import DoorPage  # noqa: E402
 from meetup_desk.ui.door.settings import DoorSettings  # noqa: E402
 from meetup_desk.ui.jobs import Jobs  # noqa: E402

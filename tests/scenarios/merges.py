@@ -185,7 +185,8 @@ def state_of(services: Services) -> str:
             for row in db.run(sql):
                 hashed.update(repr(row).encode())
     told = [
-        (one.name, one.party, one.entries) for one in services.door_reports.of_event(event.id).open_conflicts
+        (one.name, one.party, [(entry.door, entry.at, entry.people, entry.uid) for entry in one.entries])
+        for one in services.door_reports.of_event(event.id).open_conflicts
     ]
     aside = [(one.door, one.scans) for one in services.door_reports.of_event(event.id).clocks]
     hashed.update(repr((told, aside)).encode())

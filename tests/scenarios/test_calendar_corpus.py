@@ -5,7 +5,7 @@ from pathlib import Path
 import icalendar
 import pytest
 
-from meetup_desk.calendars.incoming import IncomingCalendar
+from meetup_desk.calendars.incoming_calendar import IncomingCalendar
 from tests.scenarios import calendar_corpus
 
 INSTALLED = Path(icalendar.__file__).parent  # the files that its own tests read come with it

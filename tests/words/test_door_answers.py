@@ -1,23 +1,30 @@
 """What the door says fits what it knows."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from meetup_desk.domain.door_answers import DoorAnswer
+from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
 from meetup_desk.domain.times import DAY, MINUTE, SECOND, Instant, instant_of
-from meetup_desk.domain.verdicts import Unread, Verdict
-from meetup_desk.words.door_answers import VerdictFacts, say_ago, say_door_time, verdict_text
+from meetup_desk.domain.verdicts import Unread, Verdict, severity_of
+from meetup_desk.words.door_answers import say_ago, say_door_time, verdict_text
 
 NOW = instant_of(datetime(2026, 12, 3, 10, 0, tzinfo=UTC))  # 19:00 in Seoul
 SEOUL = "Asia/Seoul"
 
 
+def answer(verdict: Verdict, **facts: Any) -> DoorAnswer:
+    usual = {"severity": severity_of(verdict), "scan_id": 1, "scan": Uid(int=1), "at": NOW, "party": 1}
+    return DoorAnswer(verdict=verdict, **(usual | {"door": "정문", "list_name": ""} | facts))
+
+
 def message(verdict: Verdict, lang: str, **facts: object) -> str:
-    known = {"name": "김서준", **facts}
-    return verdict_text(verdict, VerdictFacts(**known), NOW, SEOUL, lang).message  # type: ignore[arg-type]
+    return verdict_text(answer(verdict, **{"name": "김서준", **facts}), SEOUL, lang).message
 
 
 def before(minutes: float) -> Instant:
@@ -36,7 +43,7 @@ def test_second_scan_says_when_where_and_how_long_ago() -> None:
 
 
 def test_a_ticket_of_another_event_of_the_same_day_says_its_time() -> None:
-    other = {"event_title": "독서 모임", "event_start": datetime(2026, 12, 3, 14, 0)}
+    other = {"other_event": "독서 모임", "other_start": datetime(2026, 12, 3, 14, 0)}
     en = message(Verdict.WRONG_EVENT, "en", **other)
     assert en.startswith(
         "This ticket is for “독서 모임” on Thursday 3 December 2:00 pm. Ask for the one for this event"
@@ -44,13 +51,13 @@ def test_a_ticket_of_another_event_of_the_same_day_says_its_time() -> None:
     assert message(Verdict.WRONG_EVENT, "ko", **other).startswith(
         "“독서 모임”(12월 3일 목요일 오후 2시) 입장권이에요. 이 행사의"
     )
-    whole_day = other | {"event_start": datetime(2026, 12, 3)}
+    whole_day = other | {"other_start": datetime(2026, 12, 3)}
     assert "on Thursday 3 December. Ask" in message(Verdict.WRONG_EVENT, "en", **whole_day)
 
 
 def test_second_scan_of_a_party_says_that_all_are_in() -> None:
-    said = message(Verdict.ALREADY_IN, "en", first_at=before(16), first_door="Main", party=3)
-    assert said.startswith(
+    text = message(Verdict.ALREADY_IN, "en", first_at=before(16), first_door="Main", party=3)
+    assert text.startswith(
         "All 3 of 김서준’s party came in, the first at 18:44 through Main (16 minutes ago)."
     )
 
@@ -60,7 +67,7 @@ def test_second_scan_with_nothing_known_about_the_first_still_makes_sense() -> N
 
 
 @pytest.mark.parametrize(
-    ("party", "count", "still_out", "said"),
+    ("party", "count", "still_out", "text"),
     [
         (1, 1, 0, "김서준 님이 입장했어요."),
         (2, 2, 0, "김서준 님 일행 2명이 모두 입장했어요."),
@@ -68,29 +75,29 @@ def test_second_scan_with_nothing_known_about_the_first_still_makes_sense() -> N
         (3, 2, 0, "김서준 님 일행 3명 중 남은 2명이 입장했어요."),
     ],
 )
-def test_a_welcome_counts_the_party(party: int, count: int, still_out: int, said: str) -> None:
-    assert message(Verdict.ADMITTED, "ko", party=party, count=count, still_out=still_out) == said
+def test_a_welcome_counts_the_party(party: int, count: int, still_out: int, text: str) -> None:
+    assert message(Verdict.ADMITTED, "ko", party=party, count=count, still_out=still_out) == text
 
 
 def test_an_override_is_named() -> None:
-    said = message(Verdict.ADMITTED, "en", party=2, count=1, still_out=1, overridden=True)
-    assert said == "김서준 is in by a supervisor’s word (1 of 2)."
+    text = message(Verdict.ADMITTED, "en", party=2, count=1, still_out=1, overridden=True)
+    assert text == "김서준 is in by a supervisor’s word (1 of 2)."
 
 
 @pytest.mark.parametrize("unread", Unread)
 def test_an_unread_text_says_which(unread: Unread) -> None:
-    said = message(Verdict.NOT_A_TICKET, "ko", unread=unread)
-    assert said not in {message(Verdict.NOT_A_TICKET, "ko", unread=u) for u in Unread if u is not unread}
+    text = message(Verdict.NOT_A_TICKET, "ko", unread=unread)
+    assert text not in {message(Verdict.NOT_A_TICKET, "ko", unread=u) for u in Unread if u is not unread}
 
 
 def test_a_ticket_for_another_event_names_it_where_known() -> None:
-    assert "“송년 모임” 입장권이에요" in message(Verdict.WRONG_EVENT, "ko", event_title="송년 모임")
+    assert "“송년 모임” 입장권이에요" in message(Verdict.WRONG_EVENT, "ko", other_event="송년 모임")
     assert "다른 행사의 입장권이에요" in message(Verdict.WRONG_EVENT, "ko")
 
 
 def test_the_waitlist_says_the_place_in_line() -> None:
-    said = message(Verdict.NOT_CONFIRMED, "ko", status=RsvpStatus.WAITLISTED, place=3)
-    assert said.startswith("김서준 님은 대기 3번째예요.")
+    text = message(Verdict.NOT_CONFIRMED, "ko", status=RsvpStatus.WAITLISTED, waitlist_position=3)
+    assert text.startswith("김서준 님은 대기 3번째예요.")
     without = message(Verdict.NOT_CONFIRMED, "ko", status=RsvpStatus.WAITLISTED)
     assert "번째" not in without
 
@@ -113,8 +120,8 @@ def test_a_newer_ticket_is_admitted_or_asked_about() -> None:
 
 
 def test_a_refused_person_is_not_told_that_they_cancelled() -> None:
-    said = {message(Verdict.CANCELLED, "en", status=s) for s in (None, *CLOSED)}
-    assert len(said) == 3
+    text = {message(Verdict.CANCELLED, "en", status=s) for s in (None, *CLOSED)}
+    assert len(text) == 3
 
 
 def test_who_has_no_name_is_still_spoken_of() -> None:
@@ -128,7 +135,8 @@ def test_whatever_is_known_the_sentence_is_whole(verdict: Verdict, lang: str, da
     few = st.integers(0, 5)
     facts = data.draw(
         st.builds(
-            VerdictFacts,
+            answer,
+            st.just(verdict),
             name=st.sampled_from(["", "김서준", "Łukasz Nowak"]),
             party=few,
             count=few,
@@ -136,8 +144,8 @@ def test_whatever_is_known_the_sentence_is_whole(verdict: Verdict, lang: str, da
             overridden=st.booleans(),
             unread=st.none() | st.sampled_from(Unread),
             status=st.none() | st.sampled_from(RsvpStatus),
-            place=st.none() | few,
-            event_title=st.sampled_from(["", "송년 모임"]),
+            waitlist_position=st.none() | few,
+            other_event=st.sampled_from(["", "송년 모임"]),
             list_name=st.sampled_from(["입장", "Lunch"]),
             opens_at=instants,
             closes_at=instants,
@@ -146,11 +154,11 @@ def test_whatever_is_known_the_sentence_is_whole(verdict: Verdict, lang: str, da
             seats=st.none() | few,
         )
     )
-    said = verdict_text(verdict, facts, NOW, SEOUL, lang)
-    assert said.word
+    text = verdict_text(facts, SEOUL, lang)
+    assert text.word
     for hole in ("None", "{", "}", "“”", "()", "  ", "(은/는)", "(이/가)"):
-        assert hole not in said.message
-    assert said.message.endswith(".")
+        assert hole not in text.message
+    assert text.message.endswith(".")
 
 
 @pytest.mark.parametrize(

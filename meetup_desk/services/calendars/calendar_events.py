@@ -1,25 +1,21 @@
-"""Events and series as calendars tell them."""
+"""Events as calendar files have them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 
-from meetup_desk.calendars import recurrence
 from meetup_desk.calendars.calendar_event import CalendarEvent, Party, Status
-from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.sequence import next_sequence
-from meetup_desk.domain.times import Plan
 from meetup_desk.domain.venues import Venue
-from meetup_desk.services.calendars.plan_text import span
+from meetup_desk.services.calendars.plan_text import schedule_of
 from meetup_desk.store import invites, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.invites import NewestInvite
 from meetup_desk.words.say import say
 
-MOST_OCCURRENCES = 500
 STATUS = {
     EventStatus.DRAFT: Status.TENTATIVE,
     EventStatus.SCHEDULED: Status.CONFIRMED,
@@ -28,21 +24,28 @@ STATUS = {
 }
 
 
+def of_event(db: ReadTransaction, line: EventLine, group: Group, lang: str) -> CalendarEvent:
+    """Give one event as `of_events` does."""
+    return of_events(db, [line], group, lang)[0]
+
+
 def of_events(
     db: ReadTransaction, lines: Sequence[EventLine], group: Group, lang: str
 ) -> list[CalendarEvent]:
-    """Tell events one by one, each with the SEQUENCE that its calendars have to see now."""
+    """Give events as calendar files have them, each with the SEQUENCE that its calendars have to see now."""
     newest = invites.newest(db, [line.event.id for line in lines])
-    venues: dict[VenueId, Venue] = {}
-    told = []
+    venues = _venues(db, lines)
+    calendar_events = []
     for line in lines:
-        venue_id = line.event.venue_id
-        if venue_id is not None and venue_id not in venues:
-            venues[venue_id] = records.get(db, Venue, venue_id)
-        venue = venues[venue_id] if venue_id is not None else None
-        one = _gathering(line, venue, group, lang)
-        told.append(replace(one, sequence=_sequence(one, newest.get(line.event.id))))
-    return told
+        venue = venues[line.event.venue_id] if line.event.venue_id is not None else None
+        event = _calendar_event(line, venue, group, lang)
+        calendar_events.append(replace(event, sequence=_sequence(event, newest.get(line.event.id))))
+    return calendar_events
+
+
+def _venues(db: ReadTransaction, lines: Iterable[EventLine]) -> dict[VenueId, Venue]:
+    venue_ids = {line.event.venue_id for line in lines}
+    return {venue_id: records.get(db, Venue, venue_id) for venue_id in venue_ids if venue_id is not None}
 
 
 def organizer(group: Group) -> Party:
@@ -50,35 +53,24 @@ def organizer(group: Group) -> Party:
     return Party(name=group.contact_name or group.name, email=group.contact_email)
 
 
-def told(one: CalendarEvent) -> str:
-    """Say in one line when, where and whether: what an invite must not have wrong."""
-    return f"{span(one.plan)}|{one.location}|{one.status}"
-
-
-def place_told(said: str) -> str:
-    """Give where it was to be, out of what `told` said."""
-    return said.partition("|")[2].rpartition("|")[0]
-
-
-def _sequence(one: CalendarEvent, newest: tuple[int, str] | None) -> int:
+def _sequence(event: CalendarEvent, newest: NewestInvite | None) -> int:
     """Give a SEQUENCE above what attendees hold of another time or place, also where a change was undone."""
     if newest is None:
-        return one.sequence
-    sequence, said = newest
-    return next_sequence(sequence, significant=said != told(one), least=one.sequence)
+        return event.sequence
+    significant = newest.schedule != schedule_of(event)
+    return next_sequence(newest.sequence, significant=significant, least=event.sequence)
 
 
-def _gathering(line: EventLine, venue: Venue | None, group: Group, lang: str) -> CalendarEvent:
+def _calendar_event(line: EventLine, venue: Venue | None, group: Group, lang: str) -> CalendarEvent:
     event = line.event
-    here = venue is not None and venue.latitude is not None and venue.longitude is not None
     return CalendarEvent(
         uid=event.uid,
         sequence=event.sequence,
         status=STATUS[event.status],
         summary=event.title,
         description=_description(event, venue, group, lang),
-        location=place(line, venue),
-        geo=(venue.latitude, venue.longitude) if here and venue else None,  # type: ignore[arg-type]
+        location=location_text(line, venue),
+        geo=_geo(venue),
         categories=(group.name,),
         contact=_contact(group),
         comment=event.cancel_reason if event.status is EventStatus.CANCELLED else "",
@@ -88,7 +80,13 @@ def _gathering(line: EventLine, venue: Venue | None, group: Group, lang: str) ->
     )
 
 
-def place(line: EventLine, venue: Venue | None) -> str:
+def _geo(venue: Venue | None) -> tuple[float, float] | None:
+    if venue is None or venue.latitude is None or venue.longitude is None:
+        return None
+    return venue.latitude, venue.longitude
+
+
+def location_text(line: EventLine, venue: Venue | None) -> str:
     """Say where an event is: venue, room, address."""
     name = " ".join(part for part in (line.venue_name, line.room_name) if part)
     address = venue.address if venue else ""
@@ -111,11 +109,3 @@ def _description(event: Event, venue: Venue | None, group: Group, lang: str) -> 
         say("calendar.contact", lang, contact=contact) if contact else "",
     )
     return "\n\n".join(filter(None, parts))
-
-
-def rule_dates(plan: Plan, rrule: str) -> set[datetime]:
-    """Give the wall starts of a rule; none where it has no date left."""
-    try:
-        return {each.start for each in recurrence.occurrences(plan, rrule, most=MOST_OCCURRENCES)}
-    except RuleError:
-        return set()

@@ -1,4 +1,4 @@
-"""What bringing a calendar file says: before anything is written, and afterwards."""
+"""What importing a calendar file says: before anything is written, and afterwards."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum

@@ -1,29 +1,30 @@
 """Invites as letters: drafts, or an outbox that sends them all; and as texts for chat rooms."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
+from meetup_desk.domain.invites import REQUEST
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.exchange import emails_out as letters
+from meetup_desk.exchange import emails_out
 from meetup_desk.exchange.emails_out import Letter
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.calendars import letter_texts
-from meetup_desk.services.calendars.invites import Alarm, Invite, Invites
+from meetup_desk.services.calendars.invites import Invite, Invites
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
+from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.tickets.cards import Cards
 from meetup_desk.store import rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.tickets.short_code import show_short
 from meetup_desk.words.say import say
 
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 EML, MBOX, TEXT = "eml", "mbox", "text"
 _OUTBOX = "Unsent Messages"  # what Thunderbird calls the file of its outbox
 
@@ -53,7 +54,7 @@ class Letters:
         rsvp_id: RsvpId | None = None,
         only_outdated: bool = False,
         tickets: bool = False,
-        alarms: Alarm = None,
+        alarms: Sequence[timedelta] | None = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> LettersWritten:
@@ -68,16 +69,15 @@ class Letters:
         if form == MBOX and not group.contact_email:
             raise RuleError("no_sender")
         make_folder(folder)
-        made = self._invites.prepare(
+        invites = self._invites.prepare(
             event_id, rsvp_id=rsvp_id, only_outdated=only_outdated, shorts=tickets, alarms=alarms
         )
-        reached = [one for one in made if form == TEXT or one.line.email]
+        reached = [invite for invite in invites if form == TEXT or invite.line.email]
         if form != TEXT:
             self._invites.hand_out(reached)
         contents = []
         for number, invite in enumerate(reached, start=1):
-            if cancelled is not None and cancelled():
-                raise DeskError(ErrorCode.CANCELLED)
+            check_wanted(cancelled)
             contents.append(self._content(invite, group, form, tickets=tickets))
             if progress is not None:
                 progress(number, len(reached))
@@ -88,21 +88,24 @@ class Letters:
         return LettersWritten(
             files=[folder / name for name, _ in contents],
             letters=len(reached),
-            steps=self._steps(folder, form, len(reached), group) if form != TEXT and reached else None,
-            without_address=[one.line.name for one in made if form != TEXT and not one.line.email],
+            steps=self._write_steps(folder, form, len(reached), group) if form != TEXT and reached else None,
+            without_address=[
+                invite.line.name for invite in invites if form != TEXT and not invite.line.email
+            ],
         )
 
-    def _steps(self, folder: Path, form: str, count: int, group: Group) -> Path:
+    def _write_steps(self, folder: Path, form: str, count: int, group: Group) -> Path:
+        """Write how the letters are sent, beside them."""
         lang, email = self._settings.language, group.contact_email
         path = folder / file_name(say("letter.steps", lang), "txt")
-        said = say(f"letter.steps.{form}", lang, count=count, email=email)
-        write_whole(path, f"{said}\n".encode("utf-8-sig"))
+        steps = say(f"letter.steps.{form}", lang, count=count, email=email)
+        write_whole(path, f"{steps}\n".encode("utf-8-sig"))
         return path
 
     def _content(self, invite: Invite, group: Group, form: str, *, tickets: bool) -> tuple[str, bytes]:
         if form == TEXT:
             return invite.file_name("txt"), letter_texts.text(invite, group).encode()
-        write = letters.draft if form == EML else letters.waiting
+        write = emails_out.draft if form == EML else emails_out.waiting
         return invite.file_name("eml"), write(self._letter(invite, group, tickets=tickets))
 
     def mailto(self, rsvp_id: RsvpId) -> str:
@@ -111,28 +114,28 @@ class Letters:
         RuleError `no_address` for who has no e-mail, `nothing_to_tell` for who is neither asked nor holds an
         invite; DeskError `not_found`.
         """
-        invite = self._only(rsvp_id)
+        invite = self._invite_of(rsvp_id)
         if not invite.line.email:
             raise RuleError("no_address", name=invite.line.name)
-        return letters.mailto(invite.line.email, letter_texts.subject(invite), self._said(invite))
+        return emails_out.mailto(invite.line.email, letter_texts.subject(invite), self._text(invite))
 
     def message(self, rsvp_id: RsvpId) -> str:
         """Give the text for one attendee, for a chat; RuleError `nothing_to_tell`, DeskError `not_found`."""
-        return self._said(self._only(rsvp_id))
+        return self._text(self._invite_of(rsvp_id))
 
-    def _said(self, invite: Invite) -> str:
+    def _text(self, invite: Invite) -> str:
         return letter_texts.text(invite, self._settings.group())
 
-    def _only(self, rsvp_id: RsvpId) -> Invite:
+    def _invite_of(self, rsvp_id: RsvpId) -> Invite:
         with self._desk.reading() as db:
             event_id = rsvps.event_of(db, rsvp_id)
-        made = self._invites.prepare(event_id, rsvp_id=rsvp_id)
-        if not made:
+        invites = self._invites.prepare(event_id, rsvp_id=rsvp_id)
+        if not invites:
             raise RuleError("nothing_to_tell")
-        return made[0]
+        return invites[0]
 
     def _letter(self, invite: Invite, group: Group, *, tickets: bool) -> Letter:
-        seated = invite.line.status is RsvpStatus.GOING and invite.told.method == "REQUEST"
+        seated = invite.line.status is RsvpStatus.GOING and invite.handed.method == REQUEST
         picture = tickets and seated and bool(invite.line.short)
         return Letter(
             to=(invite.line.name, invite.line.email),
@@ -140,11 +143,11 @@ class Letters:
             subject=letter_texts.subject(invite),
             text=letter_texts.text(invite, group, attached=True, picture=picture),
             calendar=invite.content,
-            method=invite.told.method,
+            method=invite.handed.method,
             picture=self._picture(invite) if picture else None,
             picture_name=file_name(show_short(invite.line.short), "png"),
             about=invite.line.uid,
-            written_at=invite.told.at,
+            written_at=invite.handed.at,
         )
 
     def _picture(self, invite: Invite) -> bytes:

@@ -1,7 +1,8 @@
-"""When something is, in one line for scripts and comparisons: ISO 8601 wall times and the zone."""
+"""When and where something is, in one line for scripts and comparisons: ISO 8601 wall times and the zone."""
 
 from datetime import datetime
 
+from meetup_desk.calendars.calendar_event import CalendarEvent
 from meetup_desk.domain.times import Plan, whole_days
 
 
@@ -12,8 +13,13 @@ def span(plan: Plan) -> str:
     return f"{plan.start.isoformat(timespec='minutes')}/{plan.end.isoformat(timespec='minutes')} {plan.tz}"
 
 
+def schedule_of(event: CalendarEvent) -> str:
+    """Say when, where and whether: an invite is outdated when this is another line than it was."""
+    return f"{span(event.plan)}|{event.location}|{event.status}"
+
+
 def plan_of_span(text: str) -> Plan | None:
-    """Read what `span` says, or the beginning of what an invite told; None where it says something else."""
+    """Read what `span` or `schedule_of` gave; None where it is something else."""
     times, _, tz = text.partition("|")[0].partition(" ")
     first, _, last = times.partition("/")
     try:
@@ -23,3 +29,8 @@ def plan_of_span(text: str) -> Plan | None:
         return whole_days(start.date(), end.date(), tz or "UTC")
     except ValueError:
         return None
+
+
+def location_of(schedule: str) -> str:
+    """Read the place out of what `schedule_of` gave."""
+    return schedule.partition("|")[2].rpartition("|")[0]

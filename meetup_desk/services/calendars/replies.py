@@ -3,30 +3,33 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 
-from meetup_desk.calendars.incoming import IncomingReply
+from meetup_desk.calendars.incoming_calendar import IncomingReply
 from meetup_desk.domain.events import Event, EventStatus, Series
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
-from meetup_desk.domain.rsvps import Rsvp, RsvpRequest, RsvpStatus, seat, status_for
+from meetup_desk.domain.invites import REQUEST, HandedInvite, InviteReply
+from meetup_desk.domain.rsvps import Rsvp, RsvpRequest, RsvpStatus
 from meetup_desk.domain.sequence import Version
 from meetup_desk.services.calendars.plan_text import span
 from meetup_desk.services.rsvps import capacity
-from meetup_desk.store import events, invites, records, rsvps
+from meetup_desk.services.rsvps.capacity import FreeSeats
+from meetup_desk.store import events, invites, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.invites import HandedInvite, InviteReply
 
-_WISHES = {"ACCEPTED": RsvpRequest.GO, "DECLINED": RsvpRequest.DECLINE, "TENTATIVE": RsvpRequest.MAYBE}
+_REQUESTS = {"ACCEPTED": RsvpRequest.GO, "DECLINED": RsvpRequest.DECLINE, "TENTATIVE": RsvpRequest.MAYBE}
 # The states that already say what an answer asks for.
 _SAME = {
     RsvpRequest.GO: {RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED},
     RsvpRequest.MAYBE: {RsvpStatus.TENTATIVE},
     RsvpRequest.DECLINE: {RsvpStatus.DECLINED, RsvpStatus.CANCELLED},
 }
+_NOTES = {RsvpStatus.WAITLISTED: "waitlisted", RsvpStatus.REQUESTED: "to_approve"}
 
 
 class ReplyAction(StrEnum):
-    """What an answer does."""
+    """What a reply does."""
 
     CHANGED = "changed"
     UNCHANGED = "unchanged"  # says what is known
@@ -36,9 +39,9 @@ class ReplyAction(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyDecision:
-    """What one answer does to one RSVP, and why."""
+    """What one reply does to one RSVP, and why."""
 
-    answer: IncomingReply
+    reply: IncomingReply
     action: ReplyAction
     note: str = ""  # key of a sentence: why it is refused, ignored, or not what was asked for
     facts: dict[str, object] = field(default_factory=dict)
@@ -47,135 +50,108 @@ class ReplyDecision:
     status: RsvpStatus | None = None  # what the RSVP becomes
 
 
-@dataclass(slots=True)
-class _Room:
-    """The seats of an event while answers are decided."""
-
-    left: int | None
-    queue: bool
-    freed: bool = False
-
-
 class Replies:
     """Decides the answers of one file, one after the other, against one state of the desk."""
 
     def __init__(self, db: ReadTransaction) -> None:
         self._db = db
-        self._rooms: dict[EventId, _Room] = {}
+        self._seats: dict[EventId, FreeSeats] = {}
         self._newest: dict[RsvpId, Version] = {}
 
-    def decide(self, answers: Sequence[IncomingReply]) -> Iterator[ReplyDecision]:
-        """Say what each answer does; who takes each decision before asking for the next may write it down."""
-        for answer in sorted(answers, key=lambda one: (one.sequence, one.stamp, one.line)):
-            yield from self._one(answer)
+    def decide(self, replies: Sequence[IncomingReply]) -> Iterator[ReplyDecision]:
+        """Say what each reply does; who takes each decision before asking for the next may write it down."""
+        for reply in sorted(replies, key=lambda reply: (reply.sequence, reply.stamp, reply.line)):
+            yield from self._decisions(reply)
 
-    def _one(self, answer: IncomingReply) -> Iterator[ReplyDecision]:
-        meant = self._meant(answer)
-        if not meant:
-            yield ReplyDecision(answer=answer, action=ReplyAction.REFUSED, note="unknown_uid")
+    def _decisions(self, reply: IncomingReply) -> Iterator[ReplyDecision]:
+        known = self._events_of(reply)
+        if not known:
+            yield ReplyDecision(reply=reply, action=ReplyAction.REFUSED, note="unknown_uid")
             return
-        found = invites.answerers(self._db, [event.id for event in meant], answer.email)
-        if not found:
-            facts: dict[str, object] = {"title": meant[0].title}
+        invited = invites.rsvps_of(self._db, [event.id for event in known], reply.email)
+        if not invited:
+            facts: dict[str, object] = {"title": known[0].title}
             yield ReplyDecision(
-                answer=answer, action=ReplyAction.REFUSED, note="stranger", facts=facts, event=meant[0]
+                reply=reply, action=ReplyAction.REFUSED, note="stranger", facts=facts, event=known[0]
             )
             return
-        by_id = {event.id: event for event in meant}
-        for rsvp_id, event_id in found:
-            yield self._for(answer, records.get(self._db, Rsvp, rsvp_id), by_id[event_id])
+        by_id = {event.id: event for event in known}
+        for rsvp_id, event_id in invited:
+            yield self._decision(reply, records.get(self._db, Rsvp, rsvp_id), by_id[event_id])
 
-    def _meant(self, answer: IncomingReply) -> list[Event]:
-        """Give the events that a UID means: one, or those of a series."""
-        uid = _uid(answer.uid)
+    def _events_of(self, reply: IncomingReply) -> list[Event]:
+        """Give the events that a UID names: one, or those of a series."""
+        uid = _uid(reply.uid)
         if uid is None:
             return []
-        if alone := records.find(self._db, Event, uid=uid):
-            return alone
+        if event := records.find(self._db, Event, uid=uid):
+            return event
         series = records.find(self._db, Series, uid=uid)
-        held = events.of_series(self._db, series[0].id) if series else []
-        if answer.occurrence is None:
-            return held
-        slots = [(event.plan.moved_to(event.original_start), event) for event in held]
-        return [event for slot, event in slots if slot.start_utc == answer.occurrence]
+        occurrences = events.of_series(self._db, series[0].id) if series else []
+        if reply.occurrence is None:
+            return occurrences
+        return [
+            event
+            for event in occurrences
+            if event.plan.moved_to(event.original_start).start_utc == reply.occurrence
+        ]
 
-    def _for(self, answer: IncomingReply, rsvp: Rsvp, event: Event) -> ReplyDecision:
-        told = invites.held(self._db, event.id).get(rsvp.uid)
-        note = self._why_not(answer, rsvp, event, told)
-        if note:
+    def _decision(self, reply: IncomingReply, rsvp: Rsvp, event: Event) -> ReplyDecision:
+        held = invites.held(self._db, event.id).get(rsvp.uid)
+        decide = partial(ReplyDecision, reply=reply, rsvp=rsvp, event=event)
+        if note := self._why_not(reply, rsvp, event, held):
             action = ReplyAction.UNCHANGED if note == "older" else ReplyAction.REFUSED
-            return ReplyDecision(
-                answer=answer, action=action, note=note, facts={"title": event.title}, rsvp=rsvp, event=event
-            )
-        self._newest[rsvp.id] = Version(answer.sequence, answer.stamp)
-        if answer.method != "REPLY":
-            note = answer.method.lower()
-            facts = {"proposed": span(answer.proposed)} if answer.proposed else {}
-            return ReplyDecision(
-                answer=answer, action=ReplyAction.NOTED, note=note, facts=dict(facts), rsvp=rsvp, event=event
-            )
-        return self._changed(answer, rsvp, event, invited=told is not None and told.method == "REQUEST")
+            return decide(action=action, note=note, facts={"title": event.title})
+        self._newest[rsvp.id] = Version(reply.sequence, reply.stamp)
+        if reply.method != "REPLY":
+            facts: dict[str, object] = {"proposed": span(reply.proposed)} if reply.proposed else {}
+            return decide(action=ReplyAction.NOTED, note=reply.method.lower(), facts=facts)
+        request = _REQUESTS.get(reply.partstat)
+        if request is None or rsvp.status in _SAME[request]:
+            waits = request is RsvpRequest.GO and rsvp.status is RsvpStatus.WAITLISTED
+            return decide(action=ReplyAction.UNCHANGED, note="still_waits" if waits else "")
+        status = self._take(request, rsvp, event, invited=held is not None and held.method == REQUEST)
+        return decide(action=ReplyAction.CHANGED, note=_NOTES.get(status, ""), status=status)
 
-    def _why_not(self, answer: IncomingReply, rsvp: Rsvp, event: Event, told: HandedInvite | None) -> str:
-        if self._is_older(answer, rsvp, told):
+    def _why_not(self, reply: IncomingReply, rsvp: Rsvp, event: Event, held: HandedInvite | None) -> str:
+        if self._is_older(reply, rsvp, held):
             return "older"
         if event.status is EventStatus.CANCELLED:
             return "event_off"
-        if answer.method != "REPLY":
+        if reply.method != "REPLY":
             return ""
-        if answer.partstat == "DELEGATED":
+        if reply.partstat == "DELEGATED":
             return "delegated"
-        if rsvp.status is RsvpStatus.REFUSED and answer.partstat != "DECLINED":
+        if rsvp.status is RsvpStatus.REFUSED and reply.partstat != "DECLINED":
             return "was_refused"
         return ""
 
-    def _is_older(self, answer: IncomingReply, rsvp: Rsvp, told: HandedInvite | None) -> bool:
+    def _is_older(self, reply: IncomingReply, rsvp: Rsvp, held: HandedInvite | None) -> bool:
         """Tell whether something newer is known already (RFC 5546, 2.1.5)."""
-        if told is not None and told.method == "REQUEST" and answer.sequence < told.sequence:
+        if held is not None and held.method == REQUEST and reply.sequence < held.sequence:
             return True
-        before = self._newest.get(rsvp.id)
-        if before is None:
+        newest = self._newest.get(rsvp.id)
+        if newest is None:
             known = invites.replies(self._db, [rsvp.id]).get(rsvp.id)
-            before = Version(known.sequence, known.stamped_at) if known else None
-        return before is not None and not Version(answer.sequence, answer.stamp).is_newer_than(before)
+            newest = Version(known.sequence, known.stamped_at) if known else None
+        return newest is not None and not Version(reply.sequence, reply.stamp).is_newer_than(newest)
 
-    def _changed(self, answer: IncomingReply, rsvp: Rsvp, event: Event, *, invited: bool) -> ReplyDecision:
-        wish = _WISHES.get(answer.partstat)
-        if wish is None or rsvp.status in _SAME[wish]:
-            waits = wish is RsvpRequest.GO and rsvp.status is RsvpStatus.WAITLISTED
-            note = "still_waits" if waits else ""
-            return ReplyDecision(
-                answer=answer, action=ReplyAction.UNCHANGED, note=note, rsvp=rsvp, event=event
-            )
-        room = self._room(event)
-        if wish is RsvpRequest.GO and invited:  # the organiser asked: nothing is left to approve
-            status = seat(rsvp.party, room.left, queue=room.queue)
+    def _take(self, request: RsvpRequest, rsvp: Rsvp, event: Event, *, invited: bool) -> RsvpStatus:
+        """Decide what an RSVP becomes; where the organiser invited, nothing is left to approve."""
+        if event.id not in self._seats:
+            self._seats[event.id] = capacity.free_seats(self._db, event)
+        seats = self._seats[event.id]
+        if request is RsvpRequest.GO and invited:
+            status = seats.seat(rsvp.party)
         else:
-            status = status_for(wish, event, rsvp.party, room.left, queue=room.queue)
-        self._take(room, rsvp, status)
-        note = {RsvpStatus.WAITLISTED: "waitlisted", RsvpStatus.REQUESTED: "to_approve"}.get(status, "")
-        return ReplyDecision(
-            answer=answer, action=ReplyAction.CHANGED, note=note, rsvp=rsvp, event=event, status=status
-        )
-
-    def _room(self, event: Event) -> _Room:
-        if event.id not in self._rooms:
-            left = rsvps.seats_left(self._db, event.id, event.capacity)
-            self._rooms[event.id] = _Room(left, rsvps.has_waiting(self._db, event.id))
-        return self._rooms[event.id]
-
-    @staticmethod
-    def _take(room: _Room, rsvp: Rsvp, status: RsvpStatus) -> None:
-        was, becomes = rsvp.status is RsvpStatus.GOING, status is RsvpStatus.GOING
-        if room.left is not None:
-            room.left += rsvp.party * (was - becomes)
-        room.queue |= status is RsvpStatus.WAITLISTED
-        room.freed |= was and not becomes
+            status = seats.status_for(request, event, rsvp.party)
+        seats.give(rsvp, status)
+        return status
 
     @property
     def freed(self) -> list[EventId]:
         """Events in which seats were given back."""
-        return [event_id for event_id, room in self._rooms.items() if room.freed]
+        return [event_id for event_id, seats in self._seats.items() if seats.given_back]
 
 
 def leaves_a_trace(decision: ReplyDecision) -> bool:
@@ -185,22 +161,22 @@ def leaves_a_trace(decision: ReplyDecision) -> bool:
 
 def write(db: WriteTransaction, decision: ReplyDecision) -> None:
     """Write a decision down: the RSVP, and what came back."""
-    answer, rsvp = decision.answer, decision.rsvp
+    reply, rsvp = decision.reply, decision.rsvp
     if rsvp is None or not leaves_a_trace(decision):
         return
     if decision.status is not None:
-        answered = replace(rsvp, answered_at=min(answer.stamp, db.now()) or db.now())
+        answered = replace(rsvp, answered_at=min(reply.stamp, db.now()) or db.now())
         capacity.put(db, answered, decision.status)
     invites.add_reply(
         db,
         rsvp.id,
         InviteReply(
-            method=answer.method,
-            sequence=answer.sequence,
-            stamped_at=answer.stamp,
-            partstat=answer.partstat,
-            comment=answer.comment,
-            proposed=span(answer.proposed) if answer.proposed else "",
+            method=reply.method,
+            sequence=reply.sequence,
+            stamped_at=reply.stamp,
+            partstat=reply.partstat,
+            comment=reply.comment,
+            proposed=span(reply.proposed) if reply.proposed else "",
         ),
     )
 

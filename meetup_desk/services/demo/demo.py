@@ -17,7 +17,7 @@ from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.desk.file_names import make_folder
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
 from meetup_desk.services.venues.venues import VenueDraft
-from meetup_desk.services.door.verdict_texts import say_answer
+from meetup_desk.words.door_answers import verdict_text
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.say import say
 
@@ -187,13 +187,13 @@ class _Demo:
         self._tell("door", admitted=evening.admitted)
         for key, answers in (("stopped", evening.stopped), ("left", evening.left)):
             for answer in answers:
-                said = say_answer(answer, event.plan.tz, self.lang)
+                said = verdict_text(answer, event.plan.tz, self.lang)
                 self._add(key, door=answer.door, message=said.message)
 
     def _write_calendars(self, event: Event) -> None:
         calendar, folder = self.folder / "calendar.ics", self.folder / "invites"
-        events = self.services.invites.publish(calendar)
-        invites = self.services.invites.invites(event.id, folder)
+        events = self.services.public_calendars.write(calendar)
+        invites = self.services.invites.write(event.id, folder)
         self.files += [calendar, *invites]
         self.counts |= {"events": events, "invites": len(invites)}
         self._tell("calendar", events=events, count=len(invites), file=calendar.name, folder=folder.name)

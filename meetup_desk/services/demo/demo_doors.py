@@ -9,7 +9,8 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.services.services import Services
-from meetup_desk.services.door.source import DoorAnswer, Ask
+from meetup_desk.services.door.source import Ask
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from meetup_desk.services.tickets.tickets import TicketCode

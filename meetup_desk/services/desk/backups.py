@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.store.file import backup, integrity, schema
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk import backup, integrity
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import schema
 
 
 class Backups:

@@ -9,8 +9,8 @@ from meetup_desk.domain.changes import ChangeKind, Changes, touched
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.names import clean
 from meetup_desk.store import records, settings
-from meetup_desk.store.file import migrate
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk import migrate
+from meetup_desk.store.desk.desk import Desk
 
 if TYPE_CHECKING:
     from meetup_desk.tickets.signed_code import DeskKey

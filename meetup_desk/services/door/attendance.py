@@ -9,15 +9,14 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import ChangeId, EventId, RsvpId, Uid
-from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
-from meetup_desk.domain.scans import ScanKind
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.scans import ENTRY, ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Severity, Verdict
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.services.door.judging import ENTRY
-from meetup_desk.services.door.scan_rows import ScanRows
-from meetup_desk.store import attendance, occupancy, records, rsvps, scans
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.services.door.scan_writer import ScanWriter
+from meetup_desk.store import attendance, occupancy, presence, records, rsvps, scans
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.words.say import say
 
@@ -59,7 +58,7 @@ class Attendance:
         """
         if at is not None and at > self._desk.now():
             raise RuleError("time_ahead")
-        return self._write([Mark(rsvp_id=one, at=at) for one in rsvp_ids], ScanKind.HAND, by)
+        return self._write([Mark(rsvp_id=rsvp_id, at=at) for rsvp_id in rsvp_ids], ScanKind.HAND, by)
 
     def unmark(self, rsvp_ids: Sequence[RsvpId], by: str) -> Marked:
         """Take back what a hand marked of these answers, by further rows; what a door read stays.
@@ -67,56 +66,51 @@ class Attendance:
         `scans` are those that were taken back.
         """
         with self._desk.reading() as db:
-            left = attendance.marked_by_hand(db, rsvp_ids)
-        _take_back(self._desk, left, by)
+            uids = attendance.marked_by_hand(db, rsvp_ids)
+        _take_back(self._desk, uids, by)
         kinds = touched(scan=None, rsvp=None, event=None)
-        return Marked(scans=tuple(Uid(bytes=uid) for uid in left), changes=Changes(touched=kinds))
+        return Marked(scans=tuple(Uid(bytes=uid) for uid in uids), changes=Changes(touched=kinds))
 
     def bring(self, marks: Iterable[Mark], change: ChangeId) -> Marked:
         """Write down whom a list says to have come; taken back together with the change that brought it."""
         return self._write(marks, ScanKind.IMPORT, attendance.actor_of(change))
 
     def _write(self, marks: Iterable[Mark], kind: ScanKind, by: str) -> Marked:
-        left, written, known = iter(marks), list[Uid](), 0
-        while some := list(islice(left, _SLICE)):
+        remaining, written, known = iter(marks), list[Uid](), 0
+        while some := list(islice(remaining, _SLICE)):
             with self._desk.merging() as db:
-                made = self._slice(db, some, kind, by)
-            written += made
-            known += len(some) - len(made)
+                scans_of_slice = self._write_slice(db, some, kind, by)
+            written += scans_of_slice
+            known += len(some) - len(scans_of_slice)
         kinds = touched(scan=None, rsvp=None, event=None)
         return Marked(scans=tuple(written), known=known, changes=Changes(touched=kinds))
 
-    def _slice(self, db: WriteTransaction, marks: Sequence[Mark], kind: ScanKind, by: str) -> list[Uid]:
-        answers = rsvps.of_ids(db, [mark.rsvp_id for mark in marks])
-        event = records.get(db, Event, answers[0].event_id)
+    def _write_slice(self, db: WriteTransaction, marks: Sequence[Mark], kind: ScanKind, by: str) -> list[Uid]:
+        marked = rsvps.of_ids(db, [mark.rsvp_id for mark in marks])
+        event = records.get(db, Event, marked[0].event_id)
         door = say("attendance.door", self._settings.language)
-        post = scans.post(db, event.id, door, ENTRY)
-        rows, now, written = ScanRows(db, event.id, post, by), self._desk.now(), []
-        for mark, answer in zip(marks, answers, strict=True):
-            entered, _ = scans.walked(db, answer.id, post.entry_list.id)
-            if answer.party > entered:
-                at = _usual(event, now) if mark.at is None else min(mark.at, now)
-                written.append(self._row(db, rows, answer, count=answer.party - entered, kind=kind, at=at))
+        place = scans.place_named(db, event.id, door, ENTRY)
+        writer, now, written = ScanWriter(db, event.id, place, by), self._desk.now(), []
+        for mark, rsvp in zip(marks, marked, strict=True):
+            entered = presence.walked(db, rsvp.id, place.entry_list.id).entered
+            if rsvp.party > entered:
+                at = _usual_time(event, now) if mark.at is None else min(mark.at, now)
+                scan = writer.next_scan(
+                    db,
+                    now,
+                    rsvp_id=rsvp.id,
+                    kind=kind,
+                    count=rsvp.party - entered,
+                    verdict=Verdict.ADMITTED,
+                    severity=Severity.GREEN,
+                    overridden=rsvp.status is not RsvpStatus.GOING,
+                    device_at=at,
+                )
+                written.append(writer.add(db, scan).uid)
         return written
 
-    def _row(
-        self, db: WriteTransaction, rows: ScanRows, answer: Rsvp, *, count: int, kind: ScanKind, at: Instant
-    ) -> Uid:
-        scan = rows.blank(
-            db,
-            self._desk.now(),
-            rsvp_id=answer.id,
-            kind=kind,
-            count=count,
-            verdict=Verdict.ADMITTED,
-            severity=Severity.GREEN,
-            overridden=answer.status is not RsvpStatus.GOING,
-            device_at=at,
-        )
-        return rows.add(db, scan).uid
 
-
-def _usual(event: Event, now: Instant) -> Instant:
+def _usual_time(event: Event, now: Instant) -> Instant:
     """Give the time of who came at nobody knows when."""
     return min(now, event.plan.start_utc) if now > event.plan.end_utc else now
 
@@ -124,15 +118,15 @@ def _usual(event: Event, now: Instant) -> Instant:
 def take_back(desk: Desk, change: ChangeId) -> None:
     """Take back whom a list that was taken back had brought, by further rows."""
     with desk.reading() as db:
-        left = attendance.brought_by(db, change)
-    _take_back(desk, left)
+        uids = attendance.brought_by(db, change)
+    _take_back(desk, uids)
 
 
-def _take_back(desk: Desk, left: Sequence[bytes], by: str = "") -> None:
-    for start in range(0, len(left), _SLICE):
+def _take_back(desk: Desk, uids: Sequence[bytes], by: str = "") -> None:
+    for start in range(0, len(uids), _SLICE):
         with desk.merging() as db:
-            for uid in left[start : start + _SLICE]:
+            for uid in uids[start : start + _SLICE]:
                 taken = scans.get(db, Uid(bytes=uid))
                 if taken is not None and not scans.is_undone(db, taken.id):
-                    rows = ScanRows(db, taken.event_id, scans.post_of(db, taken), by or taken.actor)
-                    rows.take_back(db, taken, desk.now())
+                    writer = ScanWriter(db, taken.event_id, scans.place_of(db, taken), by or taken.actor)
+                    writer.take_back(db, taken, desk.now())

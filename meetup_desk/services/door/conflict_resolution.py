@@ -1,15 +1,17 @@
-"""Settling conflicts: the organiser's word on a ticket that two doors admitted."""
+"""Settling conflicts: the organiser's decision about a ticket that two doors admitted."""
 
 from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.conflicts import Conflict, PartyScan
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.scans import ConflictDecision, Settlement
-from meetup_desk.services.door.conflicts import Conflict, ConflictEntry, conflicts
-from meetup_desk.services.door.scan_rows import ScanRows
+from meetup_desk.services.door.conflicts import conflicts_of_event
+from meetup_desk.services.door.scan_writer import ScanWriter
+from meetup_desk.store import conflicts as stored
 from meetup_desk.store import records, rsvps, scans
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
@@ -22,7 +24,7 @@ class ConflictResolution:
     def conflicts(self, event_id: EventId) -> list[Conflict]:
         """Give all conflicts of an event, settled or not, in the order of time."""
         with self._desk.reading() as db:
-            return conflicts(db, records.get(db, Event, event_id))
+            return conflicts_of_event(db, records.get(db, Event, event_id))
 
     def settle(
         self, rsvp_id: RsvpId, list_id: ListId, decision: ConflictDecision, by: str, *, note: str = ""
@@ -34,10 +36,10 @@ class ConflictResolution:
         """
         with self._desk.change("door.settle", by) as db:
             event = records.get(db, Event, rsvps.event_of(db, rsvp_id))
-            conflict = _of(conflicts(db, event), rsvp_id, list_id)
+            conflict = _of_party(conflicts_of_event(db, event), rsvp_id, list_id)
             if decision is ConflictDecision.ONE_ENTRY:
                 self._take_back(db, conflict, by)
-            _forget(db, rsvp_id, list_id)
+            stored.forget_settlement(db, rsvp_id, list_id)
             records.add(
                 db,
                 Settlement(
@@ -56,13 +58,13 @@ class ConflictResolution:
     def unsettle(self, rsvp_id: RsvpId, list_id: ListId, by: str) -> Changes:
         """Take a decision back; RuleError `no_conflict`, or `entries_taken_back` after `one_entry`."""
         with self._desk.change("door.unsettle", by) as db:
-            found = records.find(db, Settlement, rsvp_id=rsvp_id, list_id=list_id)
-            if not found:
+            settlements = records.find(db, Settlement, rsvp_id=rsvp_id, list_id=list_id)
+            if not settlements:
                 raise RuleError("no_conflict")
-            if found[0].decision is ConflictDecision.ONE_ENTRY:
+            if settlements[0].decision is ConflictDecision.ONE_ENTRY:
                 raise RuleError("entries_taken_back")
-            _forget(db, rsvp_id, list_id)
-            kinds = touched(scan=None, rsvp=[rsvp_id], event=[found[0].event_id])
+            stored.forget_settlement(db, rsvp_id, list_id)
+            kinds = touched(scan=None, rsvp=[rsvp_id], event=[settlements[0].event_id])
             return Changes(change=db.change_id, touched=kinds)
 
     def _take_back(self, db: WriteTransaction, conflict: Conflict, by: str) -> None:
@@ -73,25 +75,21 @@ class ConflictResolution:
                 return
             surplus -= self._take_back_one(db, entry, surplus, by)
 
-    def _take_back_one(self, db: WriteTransaction, entry: ConflictEntry, surplus: int, by: str) -> int:
+    def _take_back_one(self, db: WriteTransaction, entry: PartyScan, surplus: int, by: str) -> int:
         taken = scans.get(db, entry.scan)
         if taken is None:
             raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(entry.scan))
-        rows = ScanRows(db, taken.event_id, scans.post_of(db, taken), by)
+        writer = ScanWriter(db, taken.event_id, scans.place_of(db, taken), by)
         now = self._desk.now()
-        rows.take_back(db, taken, now)
+        writer.take_back(db, taken, now)
         if entry.people > surplus:  # some of them came in rightly
-            rows.add(db, rows.again(db, taken, entry.people - surplus, now))
+            writer.write_part(db, taken, entry.people - surplus, now)
         return min(entry.people, surplus)
 
 
-def _of(found: list[Conflict], rsvp_id: RsvpId, list_id: ListId) -> Conflict:
-    mine = [one for one in found if (one.rsvp_id, one.list_id) == (rsvp_id, list_id)]
-    if not mine:
+def _of_party(conflicts: list[Conflict], rsvp_id: RsvpId, list_id: ListId) -> Conflict:
+    """Give the last conflict of a party on a list; RuleError `no_conflict`."""
+    of_party = [one for one in conflicts if (one.rsvp_id, one.list_id) == (rsvp_id, list_id)]
+    if not of_party:
         raise RuleError("no_conflict")
-    return mine[-1]
-
-
-def _forget(db: WriteTransaction, rsvp_id: RsvpId, list_id: ListId) -> None:
-    db.flush()
-    db.run("DELETE FROM settlement WHERE rsvp_id = ? AND list_id = ?", (rsvp_id, list_id))
+    return of_party[-1]

@@ -1,41 +1,39 @@
 """Checking in at a door of this desk: read, judge, write down, answer."""
 
 from dataclasses import replace
+from functools import partial
 
-from meetup_desk.domain.code_guesses import FREE, Guesses
+from meetup_desk.domain.code_guesses import FREE
+from meetup_desk.domain.door_answers import DoorAnswer
+from meetup_desk.domain.door_tickets import DoorTicket, Walked
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import EventId, RsvpId, Uid
-from meetup_desk.domain.list_rows import InsideLine, RsvpLine, ScanLine
+from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
+from meetup_desk.domain.list_rows import InsideLine, ScanLine
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
-from meetup_desk.domain.scans import Door, DoorList, Scan, ScanKind
+from meetup_desk.domain.scans import ENTRY, Scan, ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict, refusal
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door import desk_tickets, walk_ins
-from meetup_desk.services.door.judging import (
-    ENTRY,
-    WRONG_CODE,
-    DoorTicket,
-    Read,
-    Reader,
-    Written,
-    answer,
-    is_guess,
-    judge,
-    overrides,
-)
+from meetup_desk.services.door.desk_search import find_people, found_person
+from meetup_desk.services.door.judging import answer, ask_again, check_ask, judge
 from meetup_desk.services.door.list_facts import ListFacts
 from meetup_desk.services.door.roles import Roles
-from meetup_desk.services.door.scan_rows import ScanRows
-from meetup_desk.services.door.search import in_order, mark_of_ticket, ranking, told_apart, with_phones
-from meetup_desk.services.door.source import Ask, Counts, DoorAnswer, FoundPerson, Guest, Helper
+from meetup_desk.services.door.scan_writer import ScanWriter
+from meetup_desk.services.door.source import Ask, Counts, FoundPerson, Guest, Helper
+from meetup_desk.services.door.ticket_lookup import WRONG_CODE, CodeReader, TicketLookup
 from meetup_desk.services.door.transfer import write_name
-from meetup_desk.store import door_lists, records, rsvp_lists, rsvps, scans
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.services.door.wrong_codes import WrongCodes
+from meetup_desk.store import door_lists, records, rsvps, scans
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.rsvp_lists import RsvpQuery
+
+# A code that is signed by this desk but no longer in it: all of its tickets are rows that stay, so this one
+# comes from before a backup was restored. Only a person can decide.
+_MISSING = TicketLookup(kind=ScanKind.CODE, verdict=Verdict.NOT_IN_PACK)
 
 
 class DeskDoor:
@@ -58,12 +56,11 @@ class DeskDoor:
         public = desk_settings.key().public
         with desk.scanning() as db:
             self._event = records.get(db, Event, event_id)
-            self._post = scans.post(db, event_id, door, entry_list)
-            self._rows = ScanRows(db, event_id, self._post, actor)
-            self._list = ListFacts(db, self._event, self._post.entry_list)
-            self._guesses = Guesses(scans.wrong_codes(db, self._post.door.id, FREE))
-            self._guess: Scan | None = None  # the last one written
-        self._reader = Reader(public, self._event.uid)
+            self._place = scans.place_named(db, event_id, door, entry_list)
+            self._scans = ScanWriter(db, event_id, self._place, actor)
+            self._list = ListFacts(db, self._event, self._place.entry_list)
+            self._wrong_codes = WrongCodes[Scan](scans.wrong_codes(db, self._place.door.id, FREE))
+        self._codes = CodeReader(public, self._event.uid)
 
     @property
     def event(self) -> Event:
@@ -71,11 +68,11 @@ class DeskDoor:
 
     @property
     def name(self) -> str:
-        return self._post.door.name
+        return self._place.door.name
 
     @property
     def list_name(self) -> str:
-        return self._list.list.name
+        return self._list.entry_list.name
 
     @property
     def helper(self) -> Helper:
@@ -83,34 +80,28 @@ class DeskDoor:
 
     def close(self) -> None:
         """Write down what was only counted."""
-        if self._guesses.pending:
+        if self._wrong_codes.pending:
             with self._desk.scanning() as db:
-                self._write_guesses(db, self._desk.now())
+                self._write_pending(db, self._desk.now())
 
     def scan(self, ask: Ask) -> DoorAnswer:
         """Judge a reading and write it down before it is shown; RuleError `time_ahead`. See `DoorSource`."""
-        if overrides(ask):
-            self.roles.require_supervisor()
-        if ask.at is not None and ask.at > self._desk.now():
-            raise RuleError("time_ahead")
-        handed_in = None if ask.rsvp_id is not None else self._reader.read(ask.text, typed=ask.typed)
+        check_ask(ask, self.roles, self._desk.now())
+        text = None if ask.rsvp_id is not None else self._codes.read(ask.text, typed=ask.typed)
         with self._desk.scanning() as db:
-            if handed_in is None:
-                return self._record(db, desk_tickets.by_name(db, self._event.id, ask.rsvp_id), ask)
-            # Signed by this desk, but no longer in it: all of its tickets are rows that stay, so this one
-            # comes from before a backup was restored. Only a person can decide.
-            missing = Read(kind=ScanKind.CODE, verdict=Verdict.NOT_IN_PACK)
-            found = handed_in.look_up(
-                lambda kind, key: desk_tickets.known(db, self._event.id, kind, key), missing
-            )
-            return self._record(db, found, ask)
+            if text is None:
+                lookup = desk_tickets.by_rsvp(db, self._event.id, ask.rsvp_id)
+            else:
+                find = partial(desk_tickets.by_code, db, self._event.id)
+                lookup = self._codes.look_up(text, find, _MISSING)
+            return self._record(db, lookup, ask)
 
     def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> DoorAnswer:
-        """Make a person, an answer and a ticket for somebody without one, and let them in; see `DoorSource`.
+        """Make a person, an RSVP and a ticket for somebody without one, and let them in; see `DoorSource`.
 
-        Who is known by phone and has an answer is judged by that. Beyond the capacity of the room, or of
+        Who is known by phone and has an RSVP is judged by that. Beyond the capacity of the room, or of
         those who are going, `over_capacity` unless a supervisor overrides. RuleError `name_missing`,
-        `event_cancelled` and those of `guests.checked`.
+        `event_cancelled` and those of `walk_ins.checked`.
         """
         self.roles.require_supervisor()
         guest = walk_ins.checked(guest)
@@ -121,68 +112,46 @@ class DeskDoor:
         with self._desk.change("door.walk_in", self._actor, detail=guest.name) as db:
             person_id = walk_ins.person_of(db, guest)
             self._list.follow(db)
-            known = walk_ins.answer_of(db, self._event, person_id)
-            if known is not None and known.status not in walk_ins.BECOME_GUESTS:
-                return self._record(db, desk_tickets.by_name(db, self._event.id, known.id), ask)
-            now, door = self._desk.now(), self._room_for_guests(db)
-            blocked = person_id is not None and scans.is_blocked(db, person_id)
-            read = Read(
-                kind=ScanKind.WALK_IN, ticket=DoorTicket(party=guest.party, name=guest.name, blocked=blocked)
-            )
-            judgement = judge(read, (0, 0), door, ask, now)
-            if judgement.admits:
-                reason = (override_reason or "") if judgement.overridden else ""
-                rsvp = walk_ins.seat(db, self._event, guest, person_id, uid=db.uid(), at=now, reason=reason)
-                if parts := door_lists.part_ids(db, self._post.entry_list.id):
-                    door_lists.set_chosen(db, rsvp.id, parts)
-                read = replace(read, ticket=desk_tickets.by_name(db, self._event.id, rsvp.id).ticket)
-            scan = self._rows.write(db, read, judgement, ask, now)
-            return self._answer(db, read, judgement, scan, door)
+            rsvp = walk_ins.rsvp_of(db, self._event, person_id)
+            if rsvp is not None and rsvp.status not in walk_ins.BECOME_GUESTS:
+                return self._record(db, desk_tickets.by_rsvp(db, self._event.id, rsvp.id), ask)
+            return self._admit_guest(db, guest, person_id, ask)
 
     def hand_over(self, rsvp_id: RsvpId, name: str) -> FoundPerson:
         """Write down who comes in somebody's stead; RuleError `closed_answer`. See `DoorSource`."""
         name = clean(name)
         with self._desk.change("rsvp.hand_over", self._actor, detail=name) as db:
-            read = desk_tickets.by_name(db, self._event.id, rsvp_id)
-            write_name(db, self._rows, read, name, self._desk.now())
+            lookup = desk_tickets.by_rsvp(db, self._event.id, rsvp_id)
+            write_name(db, self._scans, lookup, name, self._desk.now())
             (line,) = rsvps.lines(db, [rsvp_id])
-            return _found(line, self._list.walked(db, rsvp_id, self._desk.now()))
+            return found_person(line, self._list.walked(db, rsvp_id, self._desk.now()))
 
     def undo(self, scan: Uid | None = None) -> DoorAnswer:
         """Take back a scan that let people through; RuleError `nothing_to_undo`, `already_undone`."""
         with self._desk.scanning() as db:
-            taken = self._may_take_back(db, scan)
-            row = self._rows.take_back(db, taken, self._desk.now())
-            read = self._of_scan(db, taken)
+            taken = self._check_undo(db, scan)
+            undo = self._scans.take_back(db, taken, self._desk.now())
             judgement = Judgement(verdict=taken.verdict, severity=taken.severity)
-            return self._answer(db, read, judgement, row, self._list.facts(db, row.received_at))
+            facts = self._list.facts(db, undo.received_at)
+            return self._answer(db, self._lookup_of(db, taken), judgement, undo, facts)
 
     def recount(self, scan: Uid, count: int) -> DoorAnswer:
         """Write a scan again with another number of people; see `DoorSource`."""
         before = self._list.so_far
         try:
             with self._desk.scanning() as db:
-                taken = self._may_take_back(db, scan)
-                self._rows.take_back(db, taken, self._desk.now())
-                ask = Ask(direction=taken.direction, count=count, override_reason=taken.reason or None)
-                return self._record(db, replace(self._of_scan(db, taken), kind=taken.kind), ask)
+                taken = self._check_undo(db, scan)
+                self._scans.take_back(db, taken, self._desk.now())
+                lookup = replace(self._lookup_of(db, taken), kind=taken.kind)
+                return self._record(db, lookup, ask_again(taken.direction, count, taken.reason))
         except BaseException:
-            self._list.so_far = before  # the row that took it back was counted, and is gone
+            self._list.so_far = before  # the scan that took it back was counted, and is gone
             raise
 
     def search(self, text: str, limit: int = 20) -> list[FoundPerson]:
         """Find people of this event; see `DoorSource`."""
         with self._desk.reading() as db:
-            query = RsvpQuery(event_id=self._event.id, text=text)
-            names = rsvp_lists.found(db, query, self._post.entry_list.id)
-            rank = ranking(text)
-            best = sorted(names, key=lambda one: (rank(one[1]), one[3], one[2]))
-            others = rsvp_lists.by_others(db, self._event.id, text)
-            ids = dict.fromkeys([*others[:limit], *(one[0] for one in best[:limit])])
-            lines, now = {line.id: line for line in rsvps.lines(db, list(ids))}, self._desk.now()
-            found = [_found(line, self._list.walked(db, line.id, now)) for line in lines.values()]
-        shown = with_phones(in_order(found, text)[:limit], {id_: lines[id_].phone for id_ in lines}, text)
-        return told_apart(shown, lambda same: {id_: _marks(lines[id_]) for id_ in same})
+            return find_people(db, self._event.id, self._list, text, limit=limit, now=self._desk.now())
 
     def counts(self) -> Counts:
         """Count people; see `DoorSource`."""
@@ -192,115 +161,123 @@ class DeskDoor:
     def inside_now(self) -> list[InsideLine]:
         """Give who is inside, with their phones; see `DoorSource`."""
         with self._desk.reading() as db:
-            return list(self._list.inside_now(db, self._desk.now()))
+            return self._list.inside_now(db, self._desk.now())
 
     def last_scans(self, limit: int = 10) -> list[ScanLine]:
         """Give the last scans of this event; see `DoorSource`."""
         with self._desk.reading() as db:
             return scans.newest(db, self._event.id, limit)
 
-    # how it is done
-
-    def _record(self, db: WriteTransaction, read: Read, ask: Ask) -> DoorAnswer:
+    def _record(self, db: WriteTransaction, lookup: TicketLookup, ask: Ask) -> DoorAnswer:
         now = self._desk.now()
         self._list.follow(db)
-        if is_guess(read):
-            return self._count_guess(db, read, ask, now)
-        self._write_guesses(db, now)
-        read = self._on_list(db, read)
-        door, walked = self._list.facts(db, now), self._walked(db, read, ask.at or now)
-        judgement = judge(read, walked, door, ask, ask.at or now)
-        scan = self._rows.write(db, read, judgement, ask, now)
-        return self._answer(db, read, judgement, scan, door)
+        if lookup.is_wrong_code:
+            return self._answer_wrong_code(db, lookup, ask, now)
+        self._write_pending(db, now)
+        lookup, at = self._on_list(db, lookup), ask.at or now
+        door = self._list.facts(db, now)
+        judgement = judge(lookup, self._walked(db, lookup, at), door, ask, at)
+        scan = self._scans.write(db, lookup, judgement, ask, now)
+        return self._answer(db, lookup, judgement, scan, door)
 
-    def _count_guess(self, db: WriteTransaction, read: Read, ask: Ask, now: Instant) -> DoorAnswer:
-        door, guess = self._list.facts(db, now), self._guesses.count(now)
+    def _answer_wrong_code(
+        self, db: WriteTransaction, lookup: TicketLookup, ask: Ask, now: Instant
+    ) -> DoorAnswer:
+        door, judgement = self._list.facts(db, now), refusal(Verdict.NOT_A_TICKET)
+        return self._wrong_codes.answer(
+            lambda times: self._scans.write(db, lookup, judgement, ask, now, times=times),
+            lambda scan: self._answer(db, lookup, judgement, scan, door),
+            ask,
+            now,
+        )
+
+    def _write_pending(self, db: WriteTransaction, now: Instant) -> None:
+        """Write down the wrong codes that were only counted."""
         judgement = refusal(Verdict.NOT_A_TICKET)
-        if guess.stands_for or self._guess is None:
-            self._guess = self._rows.write(db, read, judgement, ask, now, times=guess.stands_for)
-        told = self._answer(db, read, judgement, self._guess, door)
-        return replace(told, at=ask.at or now, direction=ask.direction, wait=guess.wait)
+        self._wrong_codes.write_pending(
+            lambda times: self._scans.write(db, WRONG_CODE, judgement, Ask(), now, times=times)
+        )
 
-    def _write_guesses(self, db: WriteTransaction, now: Instant) -> None:
-        """Write down those that were only counted."""
-        if times := self._guesses.take():
-            self._rows.write(db, WRONG_CODE, refusal(Verdict.NOT_A_TICKET), Ask(), now, times=times)
+    def _admit_guest(
+        self, db: WriteTransaction, guest: Guest, person_id: PersonId | None, ask: Ask
+    ) -> DoorAnswer:
+        """Judge a guest who has no RSVP that decides, and seat who is let in."""
+        now, door = self._desk.now(), self._facts_for_guests(db)
+        blocked = person_id is not None and scans.is_blocked(db, person_id)
+        ticket = DoorTicket(party=guest.party, name=guest.name, blocked=blocked)
+        lookup = TicketLookup(kind=ScanKind.WALK_IN, ticket=ticket)
+        judgement = judge(lookup, Walked(), door, ask, now)
+        if judgement.admits:
+            reason = (ask.override_reason or "") if judgement.overridden else ""
+            rsvp = walk_ins.seat(db, self._event, guest, person_id, uid=db.uid(), at=now, reason=reason)
+            if parts := door_lists.part_ids(db, self._place.entry_list.id):
+                door_lists.set_chosen(db, rsvp.id, parts)
+            lookup = replace(lookup, ticket=desk_tickets.by_rsvp(db, self._event.id, rsvp.id).ticket)
+        scan = self._scans.write(db, lookup, judgement, ask, now)
+        return self._answer(db, lookup, judgement, scan, door)
 
-    def _on_list(self, db: WriteTransaction, read: Read) -> Read:
-        ticket = read.ticket
-        if ticket is None or ticket.rsvp_id is None or self._list.is_on(db, ticket.rsvp_id):
-            return read
-        return replace(read, ticket=replace(ticket, on_list=False))
-
-    def _walked(self, db: WriteTransaction, read: Read, at: Instant) -> tuple[int, int]:
-        if read.ticket is None or read.ticket.rsvp_id is None:
-            return 0, 0
-        return self._list.walked(db, read.ticket.rsvp_id, at)
-
-    def _room_for_guests(self, db: WriteTransaction) -> DoorFacts:
+    def _facts_for_guests(self, db: WriteTransaction) -> DoorFacts:
         """Give the facts for somebody whom nobody expects: who is going keeps their seat."""
         door = self._list.facts(db, self._desk.now())
-        kept = self._list.seats_for_guests(db)
-        if kept is None:
+        seats = self._list.seats_for_guests(db)
+        if seats is None:
             return door
-        most = door.inside + max(kept, 0)
+        most = door.inside + max(seats, 0)
         return replace(door, capacity=most if door.capacity is None else min(most, door.capacity))
 
-    def _of_scan(self, db: WriteTransaction, scan: Scan) -> Read:
-        if scan.rsvp_id is None:  # a door laptop let in a ticket that this desk does not have
-            return Read(kind=scan.kind, verdict=Verdict.NOT_IN_PACK)
-        return desk_tickets.by_name(db, self._event.id, scan.rsvp_id)
+    def _on_list(self, db: ReadTransaction, lookup: TicketLookup) -> TicketLookup:
+        ticket = lookup.ticket
+        if ticket is None or ticket.rsvp_id is None or self._list.is_on(db, ticket.rsvp_id):
+            return lookup
+        return replace(lookup, ticket=replace(ticket, on_list=False))
 
-    def _may_take_back(self, db: WriteTransaction, scan: Uid | None) -> Scan:
-        taken = self._rows.undoable(db, scan)
-        self.roles.check_undo(last=self._rows.is_last(db, taken), at=taken.received_at)
+    def _walked(self, db: ReadTransaction, lookup: TicketLookup, at: Instant) -> Walked:
+        if lookup.ticket is None or lookup.ticket.rsvp_id is None:
+            return Walked()
+        return self._list.walked(db, lookup.ticket.rsvp_id, at)
+
+    def _lookup_of(self, db: ReadTransaction, scan: Scan) -> TicketLookup:
+        if scan.rsvp_id is None:  # a door laptop let in a ticket that this desk does not have
+            return TicketLookup(kind=scan.kind, verdict=Verdict.NOT_IN_PACK)
+        return desk_tickets.by_rsvp(db, self._event.id, scan.rsvp_id)
+
+    def _check_undo(self, db: ReadTransaction, scan: Uid | None) -> Scan:
+        """Give the scan that may be taken back now."""
+        taken = self._scans.undoable(db, scan)
+        self.roles.check_undo(last=self._scans.is_last(db, taken), at=taken.received_at)
         return taken
 
     def _answer(
-        self, db: WriteTransaction, read: Read, judgement: Judgement, scan: Scan, door: DoorFacts
+        self, db: ReadTransaction, lookup: TicketLookup, judgement: Judgement, scan: Scan, door: DoorFacts
     ) -> DoorAnswer:
-        written = Written(
+        first = waitlist_position = None
+        if lookup.ticket is not None and lookup.ticket.here and lookup.ticket.rsvp_id is not None:
+            rsvp_id = lookup.ticket.rsvp_id
+            if judgement.verdict is Verdict.ALREADY_IN:
+                span = self._list.span(scan.device_at)
+                first = scans.first_entry(db, rsvp_id, self._place.entry_list.id, span)
+            if lookup.ticket.status is RsvpStatus.WAITLISTED:
+                waitlist_position = rsvps.place(db, rsvp_id)
+        return answer(
+            lookup,
+            judgement,
+            door,
             scan_id=scan.id,
             scan=scan.uid,
             at=scan.device_at,
-            door=self._post.door.name,
-            list_name=self._list.list.name,
             direction=scan.direction,
+            door_name=self._place.door.name,
+            list_name=self._list.entry_list.name,
+            first=first,
+            waitlist_position=waitlist_position,
         )
-        first = place = None
-        if read.ticket is not None and read.ticket.here and read.ticket.rsvp_id is not None:
-            rsvp_id = read.ticket.rsvp_id
-            if judgement.verdict is Verdict.ALREADY_IN:
-                span = self._list.span(scan.device_at)
-                first = scans.first_entry(db, rsvp_id, self._post.entry_list.id, span)
-            if read.ticket.status is RsvpStatus.WAITLISTED:
-                place = rsvps.place(db, rsvp_id)
-        return answer(read, judgement, written, door, first=first, place=place)
 
 
-def post_of(desk: Desk, scan: Uid) -> tuple[EventId, str, str]:
+def place_of(desk: Desk, scan: Uid) -> tuple[EventId, str, str]:
     """Give the event, the door and the list of a scan; DeskError `not_found`."""
     with desk.reading() as db:
         found = scans.get(db, scan)
         if found is None:
             raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(scan))
-        door, entry_list = records.get(db, Door, found.door_id), records.get(db, DoorList, found.list_id)
-        return found.event_id, door.name, entry_list.name
-
-
-def _marks(line: RsvpLine) -> tuple[str, ...]:
-    mine = () if line.handed_to else (line.affiliation, line.phone[-4:])
-    return *mine, mark_of_ticket(line.short)
-
-
-def _found(line: RsvpLine, walked: tuple[int, int]) -> FoundPerson:
-    return FoundPerson(
-        rsvp_id=line.id,
-        name=line.handed_to or line.name,
-        told_apart="" if line.handed_to else desk_tickets.told_apart(line.affiliation, line.phone),
-        instead_of=line.name if line.handed_to else "",
-        guests=tuple(line.guests.splitlines()),
-        status=line.status,
-        party=line.party,
-        inside=max(walked[0] - walked[1], 0),
-    )
+        place = scans.place_of(db, found)
+        return found.event_id, place.door.name, place.entry_list.name

@@ -1,8 +1,8 @@
 """What a door of the desk knows of its list: its rule, who is on it, and how many are inside."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from meetup_desk.domain.door_tickets import Walked
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import ListId, RsvpId
 from meetup_desk.domain.list_rows import InsideLine
@@ -11,7 +11,8 @@ from meetup_desk.domain.times import MINUTE, Instant, day_of
 from meetup_desk.domain.verdicts import DoorFacts
 from meetup_desk.services.door.source import Counts, DoorCount
 from meetup_desk.store import door_lists, events, occupancy, presence, records, rsvps, scans
-from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.door_lists import ListSnapshot
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.presence import FOREVER, Tallied
 
 
@@ -19,15 +20,15 @@ from meetup_desk.store.presence import FOREVER, Tallied
 class _Rules:
     """A list as it stood at one moment."""
 
-    seen: Row | None  # what was compared
-    list: DoorList
+    snapshot: ListSnapshot | None  # what is compared
+    entry_list: DoorList
     has_parts: bool
     limit: int | None  # people
     tz: str
 
     def span(self, at: Instant) -> tuple[Instant, Instant]:
         """Give the time whose scans count for a reading: all of it, or the day."""
-        return day_of(at, self.tz) if self.list.rule is ListRule.DAILY else FOREVER
+        return day_of(at, self.tz) if self.entry_list.rule is ListRule.DAILY else FOREVER
 
 
 class ListFacts:
@@ -38,12 +39,12 @@ class ListFacts:
         self._rules = self._read(db, entry_list.id)
         self._span = FOREVER
         # Counted now, when the door opens: its first figures are as quick as all others.
-        by_day = self.list.rule is ListRule.DAILY
-        self.so_far = Tallied() if by_day else presence.tallied(db, self.list.id, Tallied())
+        by_day = self.entry_list.rule is ListRule.DAILY
+        self.so_far = Tallied() if by_day else presence.tallied(db, self.entry_list.id, Tallied())
 
     @property
-    def list(self) -> DoorList:
-        return self._rules.list
+    def entry_list(self) -> DoorList:
+        return self._rules.entry_list
 
     def follow(self, db: ReadTransaction) -> None:
         """Take over what the organiser has changed of the list."""
@@ -51,14 +52,14 @@ class ListFacts:
 
     def _now(self, db: ReadTransaction) -> _Rules:
         known = self._rules
-        same = door_lists.rules(db, known.list.id) == known.seen
-        return known if same else self._read(db, known.list.id)
+        same = door_lists.snapshot(db, known.entry_list.id) == known.snapshot
+        return known if same else self._read(db, known.entry_list.id)
 
     def _read(self, db: ReadTransaction, list_id: ListId) -> _Rules:
         entry_list = records.get(db, DoorList, list_id)
         return _Rules(
-            seen=door_lists.rules(db, list_id),
-            list=entry_list,
+            snapshot=door_lists.snapshot(db, list_id),
+            entry_list=entry_list,
             has_parts=bool(door_lists.part_ids(db, list_id)),
             limit=limit_of(db, self._event, entry_list),
             tz=self._event.plan.tz,
@@ -69,15 +70,15 @@ class ListFacts:
         span = self.span(now)
         if span != self._span:  # another day has begun
             self._span, self.so_far = span, Tallied()
-        self.so_far = presence.tallied(db, self.list.id, self.so_far, span)
+        self.so_far = presence.tallied(db, self.entry_list.id, self.so_far, span)
         return DoorFacts(
-            opens_at=self.list.opens_at,
-            closes_at=self.list.closes_at,
+            opens_at=self.entry_list.opens_at,
+            closes_at=self.entry_list.closes_at,
             capacity=self._rules.limit,
             inside=self.so_far.inside,
-            reentry=self.list.reentry,
-            unlimited=self.list.rule is ListRule.UNLIMITED,
-            statuses=self.list.statuses,
+            reentry=self.entry_list.reentry,
+            unlimited=self.entry_list.rule is ListRule.UNLIMITED,
+            statuses=self.entry_list.statuses,
         )
 
     def span(self, at: Instant) -> tuple[Instant, Instant]:
@@ -86,13 +87,11 @@ class ListFacts:
 
     def is_on(self, db: ReadTransaction, rsvp_id: RsvpId) -> bool:
         """Tell whether the list includes an answer."""
-        return not self._rules.has_parts or door_lists.is_on(db, self.list.id, rsvp_id)
+        return not self._rules.has_parts or door_lists.is_on(db, self.entry_list.id, rsvp_id)
 
-    def walked(self, db: ReadTransaction, rsvp_id: RsvpId, at: Instant) -> tuple[int, int]:
+    def walked(self, db: ReadTransaction, rsvp_id: RsvpId, at: Instant) -> Walked:
         """Count the people of a party that came in and went out."""
-        if self.list.rule is ListRule.DAILY:
-            return presence.walked_within(db, rsvp_id, self.list.id, self.span(at))
-        return scans.walked(db, rsvp_id, self.list.id)
+        return presence.walked(db, rsvp_id, self.entry_list.id, self.span(at))
 
     def seats_for_guests(self, db: ReadTransaction) -> int | None:
         """Count the people whom nobody expects and who still fit; None without a limit."""
@@ -101,38 +100,38 @@ class ListFacts:
     def counts(self, db: ReadTransaction, now: Instant) -> Counts:
         """Count people; from any thread, since it changes nothing here."""
         rules = self._now(db)
-        span, list_id = rules.span(now), rules.list.id
+        span, list_id = rules.span(now), rules.entry_list.id
         base = self.so_far if span == self._span else Tallied()
         here = presence.tallied(db, list_id, base, span)
         return Counts(
             inside=here.inside,
             arrived=self._arrived(db),
-            expected=door_lists.expected(db, self._event.id, list_id, rules.list.statuses),
+            expected=door_lists.expected(db, self._event.id, list_id, rules.entry_list.statuses),
             to_come=self._to_come(db, rules),
             last_minute=scans.came_since(db, self._event.id, list_id, Instant(now - MINUTE)),
             doors=_by_door(db, self._event, here),
         )
 
-    def inside_now(self, db: ReadTransaction, now: Instant) -> Sequence[InsideLine]:
+    def inside_now(self, db: ReadTransaction, now: Instant) -> list[InsideLine]:
         """Give who is inside, by name."""
         rules = self._now(db)
-        return presence.inside_now(db, rules.list.id, rules.span(now))
+        return presence.inside_now(db, rules.entry_list.id, rules.span(now))
 
     def _to_come(self, db: ReadTransaction, rules: _Rules) -> int:
-        event_id, statuses = self._event.id, rules.list.statuses
+        event_id, statuses = self._event.id, rules.entry_list.statuses
         if rules.has_parts or door_lists.number(db, event_id) > 1:
-            return door_lists.to_come(db, event_id, rules.list.id, statuses)
+            return door_lists.to_come(db, event_id, rules.entry_list.id, statuses)
         people = occupancy.people(db, [event_id])
         return sum(all_ - came for (_, status), (all_, came) in people.items() if status in statuses)
 
     def _arrived(self, db: ReadTransaction) -> int:
         alone = door_lists.number(db, self._event.id) == 1
-        return occupancy.arrived(db, self._event.id) if alone else door_lists.arrived(db, self.list.id)
+        return occupancy.arrived(db, self._event.id) if alone else door_lists.arrived(db, self.entry_list.id)
 
 
 def _by_door(db: ReadTransaction, event: Event, here: Tallied) -> tuple[DoorCount, ...]:
     came: dict[str, int] = {}
-    for door_id, name in scans.doors(db, event.id):
+    for door_id, name in scans.door_names(db, event.id).items():
         if door_id in here.came:
             came[name] = came.get(name, 0) + here.came[door_id]
     return tuple(DoorCount(name, people) for name, people in sorted(came.items()))

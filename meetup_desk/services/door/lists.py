@@ -9,11 +9,10 @@ from meetup_desk.domain.events import Event, Part
 from meetup_desk.domain.ids import UNSAVED, EventId, ListId, PartId, Uid
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import CLOSED, GOING_ONLY, RsvpStatus
-from meetup_desk.domain.scans import DoorList, ListRule
+from meetup_desk.domain.scans import ENTRY, DoorList, ListRule
 from meetup_desk.domain.times import Instant
-from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.store import door_lists, records
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 

@@ -9,11 +9,11 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.names import clean
+from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.scan_columns import IN_WORDS, Cell, value_of
 from meetup_desk.store import records, scan_lists
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.scan_lists import ScanFacts
 from meetup_desk.words.say import say
 

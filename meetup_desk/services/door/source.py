@@ -1,16 +1,15 @@
 """What a door asks, whoever answers: the desk here, a pack on a door laptop."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import NamedTuple, Protocol
 
-from meetup_desk.domain.ids import RsvpId, ScanId, Uid
+from meetup_desk.domain.door_answers import DoorAnswer
+from meetup_desk.domain.ids import RsvpId, Uid
 from meetup_desk.domain.list_rows import InsideLine, ScanLine
-from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
-from meetup_desk.domain.verdicts import Direction, Severity, Unread, Verdict
+from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door.roles import Roles
-from meetup_desk.words.door_answers import VerdictFacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,49 +23,6 @@ class Ask:
     count: int | None = None  # people who walk through now; None: all that can
     override_reason: str | None = None  # a supervisor's word that turns yellow into green
     at: Instant | None = None  # when it was, where a code is typed from paper afterwards
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoorAnswer:
-    """A verdict with everything that the door shows; it is on the disk already."""
-
-    verdict: Verdict
-    severity: Severity
-    unread: Unread | None = None
-    name: str = ""
-    badge_name: str = ""
-    told_apart: str = ""  # affiliation, or the last four digits of the phone
-    party: int = 0
-    count: int = 0  # people who walk through now, in or out
-    admitted_now: int = 0
-    still_out: int = 0
-    seats: int | None = None  # people who still fit into the room, where it is full
-    needs: Needs = Needs()
-    note: str = ""
-    status: RsvpStatus | None = None
-    waitlist_position: int | None = None
-    instead_of: str = ""  # who had the ticket before it was handed to `name`
-    guests: tuple[str, ...] = ()  # names of who comes along
-    other_event: str = ""  # title, where a ticket is for another event that is known here
-    other_start: datetime | None = None  # wall time of that event
-    rsvp_id: RsvpId | None = None
-    rsvp: Uid | None = None
-    ticket: Uid | None = None
-    known: bool = True  # False: newer than the pack of this door, and so `party` is what somebody said
-    scan_id: ScanId
-    scan: Uid
-    at: Instant
-    door: str
-    list_name: str
-    direction: Direction = Direction.IN
-    first_at: Instant | None = None
-    first_door: str = ""
-    opens_at: Instant | None = None  # of the list
-    closes_at: Instant | None = None
-    overridden: bool = False
-    slip: int | None = None  # number on the slip of a walk-in, at a door that works from a pack
-    wait: int = 0  # seconds before this is told: a wrong short code after many others
-    layout: str = ""  # of the keyboard, where a true code was typed under another than the scanner's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,28 +76,6 @@ class Guest:
     phone: str = ""  # in any notation
     party: int = 1  # people
     consent: bool = False  # to keeping their data for the gathering
-
-
-def facts_of(answer: DoorAnswer) -> VerdictFacts:
-    """Give what the words of a verdict need; the name with what tells people of one name apart."""
-    return VerdictFacts(
-        name=f"{answer.name} ({answer.told_apart})" if answer.told_apart else answer.name,
-        party=answer.party,
-        count=answer.count,
-        still_out=answer.still_out,
-        overridden=answer.overridden,
-        unread=answer.unread,
-        status=answer.status,
-        place=answer.waitlist_position,
-        event_title=answer.other_event,
-        event_start=answer.other_start,
-        list_name=answer.list_name,
-        opens_at=answer.opens_at,
-        closes_at=answer.closes_at,
-        first_at=answer.first_at,
-        first_door=answer.first_door,
-        seats=answer.seats,
-    )
 
 
 class DoorSource(Protocol):

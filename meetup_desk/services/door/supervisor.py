@@ -5,7 +5,7 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.services.desk.desk_settings import PIN, DeskSettings
 from meetup_desk.services.door.roles import PinTries, Roles, hash_of
 from meetup_desk.store import pin_tries, settings
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 
 class Supervisor:

@@ -58,7 +58,7 @@ def _same_name(one: str, other: str) -> bool:
     return bool(one and other) and (one in other or other in one)
 
 
-def answer_of(db: ReadTransaction, event: Event, person_id: PersonId | None) -> Rsvp | None:
+def rsvp_of(db: ReadTransaction, event: Event, person_id: PersonId | None) -> Rsvp | None:
     """Give the answer that a person has for an event."""
     if person_id is None:
         return None
@@ -77,7 +77,7 @@ def seat(
 ) -> Rsvp:
     """Seat a guest, who is in the room already; `reason` where that is beyond the capacity."""
     person_id = person_id or records.add(db, Person(uid=db.uid(), name=guest.name)).id
-    rsvp = answer_of(db, event, person_id)
+    rsvp = rsvp_of(db, event, person_id)
     if rsvp is None:
         draft = Rsvp(
             uid=uid, event_id=event.id, person_id=person_id, status=RsvpStatus.REQUESTED, answered_at=at

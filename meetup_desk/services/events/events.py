@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.changes import Changes
-from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event, Scope, Series
 from meetup_desk.domain.ids import EventId, SeriesId, Uid, VenueId
 from meetup_desk.domain.list_rows import EventLine
@@ -12,8 +11,8 @@ from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned
 from meetup_desk.store import events, records
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.events import EventFilter
-from meetup_desk.store.file.desk import Desk
 
 if TYPE_CHECKING:
     from meetup_desk.services.calendars.import_preview import Busy
@@ -33,10 +32,8 @@ class Events:
 
     def get(self, event_id: EventId) -> EventLine:
         """Give an event with what its page shows; DeskError `not_found`."""
-        found = self.lines([event_id])
-        if not found:
-            raise DeskError(ErrorCode.NOT_FOUND, what="event", id=event_id)
-        return found[0]
+        with self._desk.reading() as db:
+            return events.line(db, event_id)
 
     def lines(self, event_ids: Sequence[int]) -> Sequence[EventLine]:
         """Give the lines of these events, in this order; those that are gone are left out."""

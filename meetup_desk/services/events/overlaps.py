@@ -11,6 +11,7 @@ from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.calendars.import_preview import Busy
 from meetup_desk.store import calendars, events
+from meetup_desk.store.calendars import ClashingEvent, OverlappingEvents
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 ROOM, HOST, GROUP, BUSY = "room", "host", "group", "busy"
@@ -45,20 +46,20 @@ def clashes(
 ) -> list[Clash]:
     """Give what is held while a plan would be, or one of its repetitions; `before` is the event as it is."""
     plans = _plans(plan, rrule)
-    found = calendars.held_during(
+    clashing = calendars.held_during(
         db,
-        [(one.start_utc, one.end_utc) for one in plans],
+        [(each.start_utc, each.end_utc) for each in plans],
         venue_id=venue_id,
         room_id=before.room_id if before is not None and before.venue_id == venue_id else None,
         without=[before.id] if before is not None else [],
     )
-    lines = {line.event.id: line.event for line in events.lines(db, [row[0] for row in found])}
+    lines = events.lines(db, [clash.event_id for clash in clashing])
     held = [
-        Clash(title=lines[i].title, plan=lines[i].plan, shares=_shares(room=room, host=host, group=group))
-        for i, room, host, group in found
+        Clash(title=line.event.title, plan=line.event.plan, shares=_shares(clash))
+        for clash, line in zip(clashing, lines, strict=True)
     ]
-    taken = [one for one in busy if any(map(one.meets, plans))]
-    return [*held, *(Clash(title=one.title, plan=one.plan, shares=(BUSY,)) for one in taken)]
+    taken = [each for each in busy if any(map(each.meets, plans))]
+    return [*held, *(Clash(title=each.title, plan=each.plan, shares=(BUSY,)) for each in taken)]
 
 
 def _plans(plan: Plan, rrule: str) -> list[Plan]:
@@ -68,20 +69,17 @@ def _plans(plan: Plan, rrule: str) -> list[Plan]:
         return [plan]
 
 
-def _shares(*, room: bool, host: bool, group: bool) -> tuple[str, ...]:
-    return tuple(what for what, same in ((ROOM, room), (HOST, host), (GROUP, group)) if same)
+def _shares(clash: ClashingEvent | OverlappingEvents) -> tuple[str, ...]:
+    shared = ((ROOM, clash.room), (HOST, clash.host), (GROUP, clash.group))
+    return tuple(name for name, same in shared if same)
 
 
 def overlaps(db: ReadTransaction, event_ids: Sequence[int]) -> list[Overlap]:
     """Give what is held while these events are, except what was called off."""
-    found = calendars.overlapping(db, event_ids)
-    ids = list(dict.fromkeys(i for pair in found for i in pair[:2]))
-    lines = {line.event.id: line for line in events.lines(db, ids)}
+    pairs = calendars.overlapping(db, event_ids)
+    ids = dict.fromkeys(event_id for pair in pairs for event_id in (pair.event_id, pair.other_id))
+    lines = {line.event.id: line for line in events.lines(db, list(ids))}
     return [
-        Overlap(
-            event=lines[mine],
-            other=lines[other],
-            shares=_shares(room=room, host=host, group=group),
-        )
-        for mine, other, room, host, group in found
+        Overlap(event=lines[pair.event_id], other=lines[pair.other_id], shares=_shares(pair))
+        for pair in pairs
     ]

@@ -9,7 +9,7 @@ from meetup_desk.domain.ids import EventId, PartId, RsvpId
 from meetup_desk.domain.names import clean, fold
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import door_lists, records, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 
 class Parts:

@@ -14,12 +14,11 @@ from meetup_desk.domain.sequence import new_version
 from meetup_desk.domain.series import shifted
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.domain.waitlist import has_more_seats
-from meetup_desk.services.calendars.calendar_events import MOST_OCCURRENCES
 from meetup_desk.services.events import series
 from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import records, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
@@ -31,7 +30,7 @@ def add(desk: Desk, draft: EventDraft, by: str) -> Planned:
     """
     draft = replace(draft, title=clean(draft.title))
     _check(draft)
-    plans = recurrence.occurrences(draft.plan, draft.rrule, most=MOST_OCCURRENCES) if draft.rrule else []
+    plans = recurrence.occurrences(draft.plan, draft.rrule) if draft.rrule else []
     with desk.change("event.add", by, detail=draft.title) as db:
         group = _default_group(db)
         planned = _new_series(db, replace(draft, plan=plans[0]), group) if plans else None

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from meetup_desk.calendars import recurrence
 from meetup_desk.domain import series as rules
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event, Scope, Series
 from meetup_desk.domain.sequence import is_significant, next_sequence
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.calendars.calendar_events import rule_dates
 from meetup_desk.store import events, records
 from meetup_desk.store.file.write_transaction import WriteTransaction
-
-_ONCE = "FREQ=DAILY;COUNT=1"
 
 
 def in_scope(db: WriteTransaction, event: Event, scope: Scope) -> list[Event]:
@@ -62,15 +61,23 @@ def _split(db: WriteTransaction, series: Series, before: Event, after: Event) ->
     RFC 5545 has a change of *this and future* (RANGE), but not all calendars know it.
     """
     since = before.original_start
-    rest = sorted(start for start in rule_dates(series.plan, series.rrule) if start >= since)
+    rest = [start for start in _rule_dates(series) if start >= since]
     start = rest[0] if rest else since
-    rrule = recurrence.remaining(series.plan, series.rrule, start) if rest else _ONCE
+    rrule = recurrence.remaining(series.plan, series.rrule, start) if rest else recurrence.ONCE
     plan, rrule = _moved_rule(series.plan.moved_to(start), rrule, before, after)
     _leave_out_dates(db, replace(series, rrule=recurrence.truncated(series.rrule, since)))
     title = _title(series, before, after)
     return records.add(
         db, Series(uid=db.uid(), group_id=series.group_id, title=title, plan=plan, rrule=rrule)
     )
+
+
+def _rule_dates(series: Series) -> list[datetime]:
+    """Give the wall starts of a rule in order; none where it has no date left."""
+    try:
+        return [plan.start for plan in recurrence.occurrences(series.plan, series.rrule)]
+    except RuleError:
+        return []
 
 
 def _set_original_starts(

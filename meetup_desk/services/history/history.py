@@ -13,7 +13,7 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.services.desk.batch_size import next_size
 from meetup_desk.services.door.attendance import take_back
 from meetup_desk.store import search
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.log import history, undo
 from meetup_desk.store.log.changes import AUTOMATIC

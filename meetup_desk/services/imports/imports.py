@@ -27,7 +27,7 @@ from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.services.imports.writer import SliceWriter
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import records, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import history
 
@@ -79,7 +79,7 @@ class Imports:
             event = records.get(db, Event, event_id)
             check_open(event)
             run = ImportRun(file, event, parts, progress, cancelled, step_aside=self._desk.step_aside)
-            run.decisions.seats = capacity.room(db, event)
+            run.decisions.seats = capacity.free_seats(db, event)
             lines: list[ImportPreviewLine] = []
             next_id = _PREVIEW_IDS
             for chunk in chain.from_iterable(run.slices()):
@@ -191,7 +191,7 @@ class Imports:
     def _look_at_seats(self, db: WriteTransaction, change: ChangeId, run: ImportRun) -> None:
         """Count the seats before the first line, and again where somebody else wrote meanwhile."""
         if run.is_fresh:
-            run.decisions.seats, run.is_fresh = capacity.room(db, run.event), False
+            run.decisions.seats, run.is_fresh = capacity.free_seats(db, run.event), False
             run.parts.set_ids(_make_parts(db, run.event, run.parts.to_make))
         elif history.latest_id(db) != change:
             run.decisions.seats.seats_left = rsvps.seats_left(db, run.event.id, run.event.capacity)

@@ -1,10 +1,10 @@
 """What a report of doors says, in sentences for the window and the terminal."""
 
+from meetup_desk.domain.door_reports import OutdatedEntry, SetAsideScan, WrongClock
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import MINUTE
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.services.packs.door_report import OutdatedEntry, SetAsideScan, WrongClock
-from meetup_desk.services.packs.merging import Merged
+from meetup_desk.services.packs.merge_results import Merged
 from meetup_desk.words.instants import say_span, say_time
 from meetup_desk.words.say import say
 
@@ -14,7 +14,7 @@ def say_merged(merged: Merged, tz: str, lang: str) -> list[str]:
     told = [say_outdated(one, tz, lang) for one in merged.outdated]
     told += [say_aside(one, tz, lang) for one in merged.set_aside]
     told += [text for one in merged.clocks for text in say_clock_wrong(one, lang)]
-    return told + [one.say(lang) for one in merged.by_its_word]
+    return told + [one.say(lang) for one in merged.unproven]
 
 
 def say_outdated(one: OutdatedEntry, tz: str, lang: str) -> str:

@@ -54,19 +54,20 @@ class PackBadges:
         """Give what a badge says: what stands in the pack, and who comes."""
         from meetup_desk.documents.badges import Badge  # noqa: PLC0415 - starts Qt
 
-        answer, (group, group_colour) = ask.answer, self._pack.group
+        answer, group = ask.answer, self._pack.group
         own = answer.rsvp_id is not None and not answer.instead_of
-        under, role = self._pack.badge_facts(answer.rsvp_id - 1) if own and answer.rsvp_id else ("", "")
+        party = self._pack.parties[answer.rsvp_id - 1] if own and answer.rsvp_id else None
+        role = party.badge_role if party else ""
         name = answer.badge_name or answer.name
         return Badge(
             name=name,
             real_name=answer.name if own and name != answer.name else "",
-            affiliation=under,
+            affiliation=party.badge_line if party else "",
             event=self._pack.title,
             role=BadgeRole(role or BadgeRole.ATTENDEE),
             role_word=say(f"badge.role.{role}", ask.lang) if role else "",
-            group=group,
-            group_colour=group_colour,
+            group=group.name,
+            group_colour=group.colour,
             qr=self._code(ask.scanned) if ask.way.qr else None,
         )
 

@@ -5,14 +5,16 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from meetup_desk.domain.code_guesses import FREE, Guesses
-from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.code_guesses import FREE
+from meetup_desk.domain.door_answers import DoorAnswer
+from meetup_desk.domain.door_tickets import DoorTicket, Walked
+from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import RsvpId, ScanId, Uid, uuid7
 from meetup_desk.domain.list_rows import InsideLine, ScanLine
-from meetup_desk.domain.names import clean, sort_key
-from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
-from meetup_desk.domain.scans import ListRule, ScanKind
-from meetup_desk.domain.times import MINUTE, Instant, Plan, day_of
+from meetup_desk.domain.names import clean
+from meetup_desk.domain.rsvps import CLOSED
+from meetup_desk.domain.scans import ScanKind
+from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.domain.verdicts import (
     Direction,
     DoorFacts,
@@ -25,26 +27,17 @@ from meetup_desk.domain.verdicts import (
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.scan_records import ScanRecord
-from meetup_desk.services.door.judging import (
-    WRONG_CODE,
-    DoorTicket,
-    Read,
-    Reader,
-    Written,
-    answer,
-    is_guess,
-    judge,
-    overrides,
-)
+from meetup_desk.services.door.judging import answer, ask_again, check_ask, judge, undoable
 from meetup_desk.services.door.roles import Roles
-from meetup_desk.services.door.search import in_order, mark_of_ticket, ranking, told_apart
-from meetup_desk.services.door.source import Ask, Counts, DoorAnswer, DoorCount, FoundPerson, Guest, Helper
+from meetup_desk.services.door.source import Ask, Counts, FoundPerson, Guest, Helper
+from meetup_desk.services.door.ticket_lookup import WRONG_CODE, CodeReader, TicketLookup
 from meetup_desk.services.door.walk_ins import checked, uid_of
-from meetup_desk.services.packs.pack_parties import PackParties, key_of
-from meetup_desk.services.packs.pack_rows import PackScanRows, written_at
-from meetup_desk.services.packs.pack_tally import Key, PackTally
-
-_CANDIDATES = 500  # people among whom the best matches are looked for
+from meetup_desk.services.door.wrong_codes import WrongCodes
+from meetup_desk.services.packs.pack_lines import inside_lines, scan_line
+from meetup_desk.services.packs.pack_parties import key_of
+from meetup_desk.services.packs.pack_scans import PackScans, written_at
+from meetup_desk.services.packs.pack_search import find_people, found_person
+from meetup_desk.services.packs.pack_state import PackState
 
 
 class PackDoor:
@@ -64,19 +57,13 @@ class PackDoor:
         self.rehearsal, self._at_end = rehearsal, at_end
         self._pack, self._journal, self.roles, self._now = pack, journal, roles, clock
         self._voucher = pack.voucher.voucher
-        self._list = next(one for one in pack.lists if one.name == entry_list)
-        self._reader = Reader(self._voucher.desk, self._voucher.event)
-        self._parties = PackParties(pack, self._list)
-        self._tally = PackTally(self._list.walked, self._day_of, self._voucher.made_at)
-        self._rows = PackScanRows(self._list.uid, pack.clock)
+        self._codes = CodeReader(self._voucher.desk, self._voucher.event)
+        self._state = PackState(pack, entry_list)
+        self._scans = PackScans(self._state.list.uid, pack.clock)
         for record in journal.records:
-            self._count(record)
-        self._guesses = Guesses(map(written_at, filter(_is_wrong_code, journal.records[-FREE:])))
-        self._guess: ScanRecord | None = None  # the last one written
-
-    def _day_of(self, at: Instant) -> Instant:
-        daily = self._list.rule is ListRule.DAILY
-        return day_of(at, self._pack.plan.tz)[0] if daily else Instant(0)
+            self._follow(record)
+        wrong = map(written_at, filter(_is_wrong_code, journal.records[-FREE:]))
+        self._wrong_codes = WrongCodes[ScanRecord](wrong)
 
     @property
     def pack(self) -> Pack:
@@ -110,11 +97,11 @@ class PackDoor:
     @property
     def lists(self) -> list[str]:
         """Names of the lists that the pack has."""
-        return [one.name for one in self._pack.lists]
+        return [entry_list.name for entry_list in self._pack.lists]
 
     @property
     def list_name(self) -> str:
-        return self._list.name
+        return self._state.list.name
 
     @property
     def helper(self) -> Helper:
@@ -123,268 +110,174 @@ class PackDoor:
     def close(self) -> None:
         """Let another program have the pack."""
         with suppress(DeskError):  # the stick may be gone: a door is closed all the same
-            self._write_guesses(self._now())
+            self._write_pending(self._now())
         self._journal.close()
         if self._at_end is not None:
             self._at_end()
 
-    # what a door does
-
     def scan(self, ask: Ask) -> DoorAnswer:
         """Judge a reading and write it down before it is shown; see `DoorSource`."""
-        if overrides(ask):
-            self.roles.require_supervisor()
-        if ask.at is not None and ask.at > self._now():
-            raise RuleError("time_ahead")
+        check_ask(ask, self.roles, self._now())
         if ask.rsvp_id is not None and ask.rsvp_id < 0:  # a walk-in, by the slip: see `search`
-            told = self._record(self._parties.walk_in(-ask.rsvp_id), ask)
-            return replace(told, slip=-ask.rsvp_id)
+            walk_in = self._record(self._state.newcomers.by_slip(-ask.rsvp_id), ask)
+            return replace(walk_in, slip=-ask.rsvp_id)
         if ask.rsvp_id is not None:
-            return self._record(self._parties.by_name(ask.rsvp_id), ask)
-        handed_in = self._reader.read(ask.text, typed=ask.typed)
-        newer = self._parties.newer(handed_in.number.hex(), ask.count)
-        return self._record(handed_in.look_up(self._parties.known, newer), ask)
+            return self._record(self._state.parties.by_rsvp(ask.rsvp_id), ask)
+        text = self._codes.read(ask.text, typed=ask.typed)
+        code = text.reading.code
+        newer = self._state.newcomers.newer_ticket(code.number.hex() if code else "", ask.count)
+        return self._record(self._codes.look_up(text, self._state.parties.by_code, newer), ask)
 
     def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> DoorAnswer:
-        """Let in somebody without an answer: they get a numbered slip, which the desk makes a ticket of.
+        """Let in somebody without an RSVP: they get a numbered slip, which the desk makes a ticket of.
 
-        RuleError as `guests.checked`. See `DoorSource`.
+        RuleError as `walk_ins.checked`. See `DoorSource`.
         """
         self.roles.require_supervisor()
         guest = checked(guest)
         fresh = uuid7(self._now(), os.urandom(10))
         rsvp = uid_of(self._voucher.event, guest) if guest.phone else fresh
         ticket = DoorTicket(rsvp_uid=rsvp, party=guest.party, name=guest.name, phone=guest.phone)
-        return self._record(Read(kind=ScanKind.WALK_IN, ticket=ticket), Ask(override_reason=override_reason))
+        lookup = TicketLookup(kind=ScanKind.WALK_IN, ticket=ticket)
+        return self._record(lookup, Ask(override_reason=override_reason))
 
     def hand_over(self, rsvp_id: RsvpId, name: str) -> FoundPerson:
         """Write down who comes in somebody's stead; RuleError `closed_answer`, `renames_not_here`.
 
         See `DoorSource`.
         """
-        read = self._parties.by_name(rsvp_id)
+        lookup = self._state.parties.by_rsvp(rsvp_id)
         if not self._voucher.renames:
             raise RuleError("renames_not_here")
-        if read.ticket is None or read.ticket.status in CLOSED:
+        if lookup.ticket is None or lookup.ticket.status in CLOSED:
             raise RuleError("closed_answer")
         judgement = Judgement(verdict=Verdict.ADMITTED, severity=Severity.GREEN)
-        row = self._rows.row(replace(read, kind=ScanKind.RENAME), judgement, Ask(), self._now())
-        self._keep([row._replace(reason=clean(name))])
-        return self._found(rsvp_id - 1)
+        rename = replace(lookup, kind=ScanKind.RENAME)
+        record = self._scans.record(rename, judgement, Ask(), self._now())
+        self._write([record._replace(reason=clean(name))])
+        return found_person(self._state, rsvp_id - 1, self._now())
 
     def undoable(self, scan: Uid | None = None) -> Uid:
         """Give the scan that `undo` would take back; raises what it would."""
-        return Uid(bytes=self._may_take_back(scan).uid)
+        return Uid(bytes=self._check_undo(scan).uid)
 
     def undo(self, scan: Uid | None = None) -> DoorAnswer:
         """Take back a scan that let people through; RuleError `nothing_to_undo`, `already_undone`."""
-        taken = self._may_take_back(scan)
-        record = self._rows.taking_back(taken, self._now())
-        self._keep([record])
+        taken = self._check_undo(scan)
+        record = self._scans.taking_back(taken, self._now())
+        self._write([record])
         judgement = Judgement(verdict=taken.verdict, severity=taken.severity)
-        return self._answer(self._parties.of_record(taken), judgement, record, self._door_facts(record.at))
+        return self._answer(self._state.lookup_of(taken), judgement, record, self._state.facts(record.at))
 
     def recount(self, scan: Uid, count: int) -> DoorAnswer:
         """Write a scan again with another number of people; see `DoorSource`."""
-        taken = self._may_take_back(scan)
-        back = self._rows.taking_back(taken, self._now())
-        ask = Ask(direction=taken.direction, count=count, override_reason=taken.reason or None)
-        read = replace(self._parties.of_record(taken), kind=taken.kind)
-        if taken.party and read.ticket is not None:  # that more came says that more are on the ticket
-            read = replace(read, ticket=replace(read.ticket, party=max(read.ticket.party, count)))
-        return self._record(read, ask, first=back)
+        taken = self._check_undo(scan)
+        lookup = replace(self._state.lookup_of(taken), kind=taken.kind)
+        if taken.party and lookup.ticket is not None:  # that more came says that more are on the ticket
+            party = max(lookup.ticket.party, count)
+            lookup = replace(lookup, ticket=replace(lookup.ticket, party=party))
+        undo = self._scans.taking_back(taken, self._now())
+        return self._record(lookup, ask_again(taken.direction, count, taken.reason), undo=undo)
 
     def search(self, text: str, limit: int = 20) -> list[FoundPerson]:
         """Find people of this event, and walk-ins of this door; see `DoorSource`."""
-        rank, now = ranking(text), self._now()
-
-        def better(place: int) -> tuple[int, bool, str]:
-            names = self._parties.names_of(place)
-            return min(map(rank, names)), self._tally.walked(place, now)[0] > 0, sort_key(names[0])
-
-        best = sorted(self._parties.find(text, _CANDIDATES), key=better)[:limit]
-        walk_ins = [self._walk_in(one, now) for one in self._parties.find_walk_ins(text)]
-        shown = in_order([*walk_ins, *map(self._found, best)], text)[:limit]
-        apart = {one.rsvp_id: one.told_apart for one in shown}
-        return told_apart(shown, lambda same: {id_: (apart[id_], self._mark(id_)) for id_ in same})
+        return find_people(self._state, text, limit, self._now())
 
     def counts(self) -> Counts:
         """Count people, as far as this door knows; see `DoorSource`."""
-        return Counts(
-            inside=self._tally.inside(self._now()),
-            arrived=self._tally.arrived(self._parties.size),
-            expected=self._parties.expected,
-            to_come=self._parties.to_come(self._tally.entered()),
-            last_minute=self._tally.came_since(Instant(self._now() - MINUTE)),
-            doors=(DoorCount(self.name, self._tally.came),),
-        )
+        return self._state.counts(self._now())
 
     def inside_now(self) -> list[InsideLine]:
         """Give who is inside, as far as this door knows; see `DoorSource`."""
-        now = self._now()
-        lines = [self._inside_line(key, inside, now) for key, inside in self._tally.present(now)]
-        return sorted(lines, key=lambda line: (not line.name, sort_key(line.name)))
+        return inside_lines(self._state, self._now())
 
     def last_scans(self, limit: int = 10) -> list[ScanLine]:
         """Give the last scans of this door, newest first."""
         newest = list(enumerate(self._journal.records, 1))[-limit:]
-        return [self._line(place, record) for place, record in reversed(newest)]
+        return [scan_line(self._state, number, record) for number, record in reversed(newest)]
 
-    # writing
+    def _record(self, lookup: TicketLookup, ask: Ask, *, undo: ScanRecord | None = None) -> DoorAnswer:
+        """Judge and write down; `undo` is a record that goes before it, both or neither."""
+        now = self._now()
+        if lookup.is_wrong_code:
+            return self._answer_wrong_code(lookup, ask, now)
+        self._write_pending(now)
+        at, door = ask.at or now, self._state.facts(now)
+        walked = self._state.tally.walked(key_of(lookup.ticket), at)
+        if undo is not None:
+            walked, door = _as_if_undone(undo, walked, door)
+        elif lookup.ticket is not None and self._state.newcomers.party_of_newer(lookup.ticket.number):
+            # It was let in before: the rest of its party follows.
+            door = replace(door, newer=NewerTickets.ADMIT)
+        judgement = judge(lookup, walked, door, ask, at)
+        record = self._scans.record(lookup, judgement, ask, now, after=undo)
+        self._write([record] if undo is None else [undo, record])
+        return self._answer(lookup, judgement, record, door)
 
-    def _record(self, read: Read, ask: Ask, *, first: ScanRecord | None = None) -> DoorAnswer:
-        """Judge and write down; `first` is a row that goes before it, both or neither."""
-        key, now = key_of(read.ticket), self._now()
-        if is_guess(read):
-            return self._count_guess(read, ask, now)
-        self._write_guesses(now)
-        when, door = ask.at or now, self._door_facts(now)
-        entered, left = self._tally.walked(key, when)
-        if first is None and read.ticket is not None and self._parties.said(read.ticket.number):
-            door = replace(
-                door, newer=NewerTickets.ADMIT
-            )  # it was let in before: the rest of its party follows
-        if first is not None:  # judged as if what is taken back had never been
-            inward = first.direction is Direction.IN
-            entered, left = (entered + first.people, left) if inward else (entered, left + first.people)
-            door = replace(door, inside=door.inside + (first.people if inward else -first.people))
-        judgement = judge(read, (entered, left), door, ask, when)
-        record = self._rows.row(read, judgement, ask, now, after=first)
-        self._keep([record] if first is None else [first, record])
-        return self._answer(read, judgement, record, door)
+    def _answer_wrong_code(self, lookup: TicketLookup, ask: Ask, now: Instant) -> DoorAnswer:
+        door, judgement = self._state.facts(now), refusal(Verdict.NOT_A_TICKET)
+        return self._wrong_codes.answer(
+            lambda times: self._write_wrong_code(lookup, ask, now, times),
+            lambda record: self._answer(lookup, judgement, record, door),
+            ask,
+            now,
+        )
 
-    def _count_guess(self, read: Read, ask: Ask, now: Instant) -> DoorAnswer:
-        guess, judgement = self._guesses.count(now), refusal(Verdict.NOT_A_TICKET)
-        if guess.stands_for or self._guess is None:
-            self._guess = self._rows.row(read, judgement, ask, now, times=guess.stands_for)
-            self._keep([self._guess])
-        told = self._answer(read, judgement, self._guess, self._door_facts(now))
-        return replace(told, at=ask.at or now, direction=ask.direction, wait=guess.wait)
+    def _write_pending(self, now: Instant) -> None:
+        """Write down the wrong codes that were only counted."""
+        self._wrong_codes.write_pending(lambda times: self._write_wrong_code(WRONG_CODE, Ask(), now, times))
 
-    def _write_guesses(self, now: Instant) -> None:
-        """Write down those that were only counted."""
-        if times := self._guesses.take():
-            judgement = refusal(Verdict.NOT_A_TICKET)
-            self._keep([self._rows.row(WRONG_CODE, judgement, Ask(), now, times=times)])
+    def _write_wrong_code(self, lookup: TicketLookup, ask: Ask, now: Instant, times: int) -> ScanRecord:
+        record = self._scans.record(lookup, refusal(Verdict.NOT_A_TICKET), ask, now, times=times)
+        self._write([record])
+        return record
 
-    def _may_take_back(self, scan: Uid | None) -> ScanRecord:
-        taken = self._undoable(scan)
-        last = self._tally.last_undoable()
+    def _check_undo(self, scan: Uid | None) -> ScanRecord:
+        """Give the record that may be taken back now."""
+        tally = self._state.tally
+        last = tally.last_undoable()
+        found = last if scan is None else tally.record(scan.bytes)
+        people, undone = (found.people, tally.is_undone(found.uid)) if found else (0, False)
+        taken = undoable(found, scan, people=people, undone=undone)
         self.roles.check_undo(last=last is not None and last.uid == taken.uid, at=written_at(taken))
         return taken
 
-    def _undoable(self, scan: Uid | None) -> ScanRecord:
-        taken = self._tally.last_undoable() if scan is None else self._tally.record(scan.bytes)
-        if taken is None and scan is not None:
-            raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(scan))
-        if taken is None or taken.people <= 0:
-            raise RuleError("nothing_to_undo")
-        if self._tally.is_undone(taken.uid):
-            raise RuleError("already_undone")
-        return taken
-
-    def _keep(self, records: Sequence[ScanRecord]) -> None:
+    def _write(self, records: Sequence[ScanRecord]) -> None:
         self._journal.append(records)
         for record in records:
-            self._count(record)
+            self._follow(record)
 
-    def _count(self, record: ScanRecord) -> None:
-        self._rows.follow(record)
-        self._parties.follow(record)
-        key = key_of(self._parties.of_record(record).ticket) if record.rsvp or record.number else None
-        self._tally.add(record, key, counted=record.entry_list == self._list.uid.bytes)
+    def _follow(self, record: ScanRecord) -> None:
+        self._scans.follow(record)
+        self._state.follow(record)
 
-    # telling
-
-    def _door_facts(self, now: Instant) -> DoorFacts:
-        everybody = self._list.parties is None
-        return DoorFacts(
-            opens_at=self._list.opens_at,
-            closes_at=self._list.closes_at,
-            capacity=self._list.capacity,
-            inside=self._tally.inside(now),
-            reentry=self._list.reentry,
-            unlimited=self._list.rule is ListRule.UNLIMITED,
-            statuses=self._list.statuses,
-            # what a newer ticket's holder chose is not known here
-            newer=self._pack.newer if everybody else NewerTickets.ASK,
-        )
-
-    def _answer(self, read: Read, judgement: Judgement, record: ScanRecord, door: DoorFacts) -> DoorAnswer:
-        written = Written(
+    def _answer(
+        self, lookup: TicketLookup, judgement: Judgement, record: ScanRecord, door: DoorFacts
+    ) -> DoorAnswer:
+        key = key_of(lookup.ticket)
+        was_in = judgement.verdict is Verdict.ALREADY_IN
+        shown = answer(
+            lookup,
+            judgement,
+            door,
             scan_id=ScanId(len(self._journal.records)),
             scan=Uid(bytes=record.uid),
             at=record.at,
-            door=self.name,
-            list_name=self._list.name,
             direction=record.direction,
+            door_name=self.name,
+            list_name=self.list_name,
+            first=self._state.first_entry(key, record.at) if was_in else None,
+            waitlist_position=self._state.parties.waitlist_position(key),
         )
-        key = key_of(read.ticket)
-        first = self._first(key, record.at) if judgement.verdict is Verdict.ALREADY_IN else None
-        place = self._parties.waiting_place(key)
-        told = answer(read, judgement, written, door, first=first, place=place)
-        return replace(told, slip=record.slip)
+        return shown if record.slip is None else replace(shown, slip=record.slip)
 
-    def _first(self, key: Key | None, at: Instant) -> tuple[Instant, str] | None:
-        known = self._list.walked.get(key) if isinstance(key, int) else None
-        if known is not None and known[2] is not None and self._tally.made_today(at):
-            return Instant(known[2]), known[3]
-        mine = self._tally.first_entry(key, at)
-        return None if mine is None else (mine.at, self.name)
 
-    def _found(self, place: int) -> FoundPerson:
-        entered, left = self._tally.walked(place, self._now())
-        return self._parties.found(place, max(entered - left, 0))
-
-    def _walk_in(self, record: ScanRecord, now: Instant) -> FoundPerson:
-        ticket = self._parties.of_record(record).ticket
-        entered, left = self._tally.walked(key_of(ticket), now)
-        return FoundPerson(
-            rsvp_id=RsvpId(-(record.slip or 0)),
-            name=record.name,
-            told_apart=record.phone[-4:],
-            status=RsvpStatus.GOING,
-            party=max(record.people, 1),
-            inside=max(entered - left, 0),
-            slip=record.slip,
-        )
-
-    def _mark(self, rsvp_id: RsvpId) -> str:
-        return mark_of_ticket(self._parties.short_of(rsvp_id - 1)) if rsvp_id > 0 else ""
-
-    def _inside_line(self, key: Key, inside: int, now: Instant) -> InsideLine:
-        mine = self._tally.last_entry(key, now)
-        before = self._list.walked.get(key) if isinstance(key, int) else None
-        since, door = (mine.at, self.name) if mine else (before[2], before[3]) if before else (None, "")
-        if not isinstance(key, int):
-            return InsideLine(
-                name=mine.name if mine else "", party=inside, inside=inside, since=since, door=door
-            )
-        party = self._parties.found(key, inside)
-        return InsideLine(
-            name=party.name,
-            told_apart=party.told_apart,
-            party=party.party,
-            inside=inside,
-            since=since,
-            door=door,
-        )
-
-    def _line(self, place: int, record: ScanRecord) -> ScanLine:
-        ticket = self._parties.of_record(record).ticket if record.rsvp else None
-        return ScanLine(
-            id=place,
-            at=record.at,
-            door=self.name,
-            name=ticket.name if ticket else "",
-            verdict=record.verdict,
-            severity=record.severity,
-            direction=record.direction,
-            count=record.people,
-            undone=self._tally.is_undone(record.uid),
-            kind=record.kind,
-            slip=record.slip,
-        )
+def _as_if_undone(undo: ScanRecord, walked: Walked, door: DoorFacts) -> tuple[Walked, DoorFacts]:
+    """Give the counts as if what a record takes back had never been; its people are negative."""
+    entered, left = walked
+    if undo.direction is Direction.IN:
+        return Walked(entered + undo.people, left), replace(door, inside=door.inside + undo.people)
+    return Walked(entered, left + undo.people), replace(door, inside=door.inside - undo.people)
 
 
 def _is_wrong_code(record: ScanRecord) -> bool:

@@ -11,17 +11,18 @@ from typing import NamedTuple
 from filelock import FileLock, Timeout
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Instant
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.files.permissions import FILE, write_private
 from meetup_desk.packs.badge_log import BadgeLog, badges_beside
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.neighbour_files import companion, pack_of, scans_beside
-from meetup_desk.packs.pack import Pack, read_pack
+from meetup_desk.packs.pack import Pack
+from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.packs.scan_file import ScanFileTrouble, read_log
 from meetup_desk.packs.scan_memory import ScanMemory, kept
 from meetup_desk.packs.scan_records import WrongPins
-from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.roles import PinTries, Roles
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.passphrases import key_of

@@ -7,9 +7,9 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.scans import ENTRY
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack
-from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.roles import PinTries, Roles
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import Clock, laptop_clock, read
@@ -37,8 +37,8 @@ def rehearse_pack(
     pack = read(path, passphrase, entry_list)
     if clock() > pack.voucher.voucher.expires_at:
         raise RuleError("pack_expired", file=path.name)
-    fresh = [replace(one, opens_at=None, closes_at=None, walked={}) for one in pack.lists]
-    open_to_all = replace(pack, lists=fresh, pin_set=False, pin_hash="")
+    lists = [entry_list.reopened() for entry_list in pack.lists]
+    open_to_all = replace(pack, lists=lists, pin_set=False, pin_hash="")
     return _open(open_to_all, os.urandom(32), PinTries(), entry_list, clock)
 
 

@@ -6,7 +6,7 @@ from meetup_desk.domain.ids import DoorId
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.scans import Door, Revocation
 from meetup_desk.store import records
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 
 class Revocations:

@@ -11,7 +11,7 @@ from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.names import fold
 from meetup_desk.services.tickets.tickets import Tickets
 from meetup_desk.store import events, records, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.tickets import qr as codes
 from meetup_desk.words.say import say
 

@@ -18,7 +18,7 @@ from meetup_desk.services.papers.single_badges import BadgeAsk, Printed, print_b
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.services.tickets.tickets import Tickets
 from meetup_desk.store import badge_prints, rsvp_lists, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say

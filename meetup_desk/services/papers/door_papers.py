@@ -9,14 +9,13 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import InsideLine, RsvpLine
 from meetup_desk.domain.names import sort_key
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.scans import DoorList
+from meetup_desk.domain.scans import ENTRY, DoorList
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.papers.printing import Printing, PrintOutcome
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import events, presence, records, rsvp_lists, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 from meetup_desk.tickets import qr
 from meetup_desk.tickets.short_code import show_short

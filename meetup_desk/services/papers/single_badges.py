@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.services.door.source import DoorAnswer
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import Hurry, Printing, PrintOutcome, no_hurry
 from meetup_desk.services.tickets.page_texts import Fonts

@@ -9,7 +9,7 @@ from meetup_desk.domain.list_rows import PersonLine
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.people import Block, Person
 from meetup_desk.store import people, records
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

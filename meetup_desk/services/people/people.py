@@ -11,7 +11,7 @@ from meetup_desk.domain.names import clean
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person
 from meetup_desk.services.desk.contact_forms import parse_email, parse_phone
 from meetup_desk.store import people, records, search
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 MOST = 1_000_000  # people of one list
 

@@ -1,4 +1,4 @@
-"""Giving seats inside a transaction: what every service that changes an answer shares."""
+"""Giving seats inside a transaction: what every service that changes an RSVP shares."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -6,16 +6,17 @@ from dataclasses import dataclass, replace
 from meetup_desk.domain import waitlist
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.domain.rsvps import Rsvp, RsvpStatus, seat, with_status
+from meetup_desk.domain.rsvps import Rsvp, RsvpRequest, RsvpStatus, seat, status_for, with_status
 from meetup_desk.store import rsvps, tickets
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
+from meetup_desk.store.tickets import NewTicket
 from meetup_desk.tickets.short_code import make_short
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What a step did to answers: those that it changed, and those that moved up because of it."""
+    """What a step did to RSVPs: those that it changed, and those that moved up because of it."""
 
     changed: tuple[RsvpId, ...] = ()
     promoted: tuple[RsvpId, ...] = ()
@@ -24,27 +25,38 @@ class Outcome:
 
 @dataclass(slots=True)
 class FreeSeats:
-    """The seats of an event while answers are decided, kept in step with what they take."""
+    """The seats of an event while RSVPs are decided, kept in step with what they take and give back."""
 
     seats_left: int | None  # people; None: no limit
     queue: bool  # somebody waits already
     next_rank: int
+    given_back: bool = False  # somebody who was going no longer is
 
     def give(self, rsvp: Rsvp, status: RsvpStatus, *, override_reason: str = "") -> Rsvp:
-        """Change the status of an answer that had no seat, and take what it needs."""
+        """Change the status of an RSVP, and take what it needs or give back what it had."""
         changed = with_status(rsvp, status, next_rank=self.next_rank)
-        if status is RsvpStatus.GOING and self.seats_left is not None:
-            self.seats_left -= rsvp.party
+        had_seats, has_seats = rsvp.status is RsvpStatus.GOING, status is RsvpStatus.GOING
+        if self.seats_left is not None:
+            self.seats_left += rsvp.party * (had_seats - has_seats)
+        self.given_back |= had_seats and not has_seats
         if status is RsvpStatus.WAITLISTED:
             self.queue, self.next_rank = True, self.next_rank + 1
         return replace(changed, override_reason=override_reason)
 
+    def status_for(self, request: RsvpRequest, event: Event, party: int) -> RsvpStatus:
+        """Decide what an RSVP becomes."""
+        return status_for(request, event, party, self.seats_left, queue=self.queue)
+
+    def seat(self, party: int) -> RsvpStatus:
+        """Decide whether a party that nobody has to approve gets its seats, or waits."""
+        return seat(party, self.seats_left, queue=self.queue)
+
     def seat_or_queue(self, rsvp: Rsvp) -> Rsvp:
-        """Give an answer its seats, or the last place on the waitlist."""
-        return self.give(rsvp, seat(rsvp.party, self.seats_left, queue=self.queue))
+        """Give an RSVP its seats, or the last place on the waitlist."""
+        return self.give(rsvp, self.seat(rsvp.party))
 
 
-def room(db: ReadTransaction, event: Event) -> FreeSeats:
+def free_seats(db: ReadTransaction, event: Event) -> FreeSeats:
     """Give the seats of an event as they are."""
     return FreeSeats(
         seats_left=rsvps.seats_left(db, event.id, event.capacity),
@@ -54,7 +66,7 @@ def room(db: ReadTransaction, event: Event) -> FreeSeats:
 
 
 def put(db: WriteTransaction, rsvp: Rsvp, status: RsvpStatus, *, override_reason: str = "") -> Rsvp:
-    """Change the status of an answer; who gets a seat gets a ticket."""
+    """Change the status of an RSVP; who gets a seat gets a ticket."""
     db.flush()
     changed = with_status(rsvp, status, next_rank=rsvps.next_rank(db, rsvp.event_id))
     changed = replace(changed, override_reason=override_reason)
@@ -63,7 +75,7 @@ def put(db: WriteTransaction, rsvp: Rsvp, status: RsvpStatus, *, override_reason
 
 
 def write(db: WriteTransaction, changed: Sequence[Rsvp]) -> None:
-    """Write the statuses of answers; who got a seat gets a ticket."""
+    """Write the statuses of RSVPs; who got a seat gets a ticket."""
     rsvps.save_statuses(db, changed)
     issue_tickets(db, [rsvp.id for rsvp in changed if rsvp.status is RsvpStatus.GOING])
 
@@ -76,27 +88,26 @@ def fill_up(db: WriteTransaction, event: Event) -> tuple[RsvpId, ...]:
     if not line:
         return ()
     left = rsvps.seats_left(db, event.id, event.capacity)
-    return give_seats(db, waitlist.promotable(line, left, event.party_policy))
+    return _promote(db, waitlist.promotable(line, left, event.party_policy))
 
 
-def give_seats(db: WriteTransaction, rsvp_ids: Iterable[RsvpId]) -> tuple[RsvpId, ...]:
-    """Seat answers for whom the rules have found room."""
+def _promote(db: WriteTransaction, rsvp_ids: Sequence[RsvpId]) -> tuple[RsvpId, ...]:
+    """Seat RSVPs for which the rules have found room."""
     db.flush()
-    seated = tuple(rsvp_ids)
-    found = rsvps.of_ids(db, seated)
-    write(db, [replace(with_status(r, RsvpStatus.GOING, next_rank=0), override_reason="") for r in found])
-    return seated
+    waiting = rsvps.of_ids(db, rsvp_ids)
+    write(db, [replace(with_status(r, RsvpStatus.GOING, next_rank=0), override_reason="") for r in waiting])
+    return tuple(rsvp_ids)
 
 
 def issue_tickets(db: WriteTransaction, rsvp_ids: Iterable[RsvpId]) -> None:
-    """Make a ticket for each of these answers that has no valid one."""
+    """Make a ticket for each of these RSVPs that has no valid one."""
     now, seated = db.now(), tickets.without_ticket(db, list(rsvp_ids))
     shorts = _fresh_shorts(db, len(seated))
-    db.run_many(
-        tickets.INSERT,
+    tickets.insert(
+        db,
         [
-            (db.uid().bytes, event_id, rsvp_id, rsvp_uid, db.entropy(8), short, now)
-            for (rsvp_id, event_id, rsvp_uid), short in zip(seated, shorts, strict=True)
+            NewTicket(db.uid().bytes, rsvp.event_id, rsvp.id, rsvp.uid, db.entropy(8), short, now)
+            for rsvp, short in zip(seated, shorts, strict=True)
         ],
     )
 

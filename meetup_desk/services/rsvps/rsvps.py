@@ -19,13 +19,12 @@ from meetup_desk.domain.rsvps import (
     check_step,
     fits,
     guests_in,
-    status_for,
 )
 from meetup_desk.services.desk.contact_forms import parse_email, parse_phone
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import FreeSeats, Outcome
 from meetup_desk.store import door_lists, occupancy, people, records, rsvp_lists, rsvps, search
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log.history import LoggedChange, changes_of_row
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
@@ -98,10 +97,8 @@ class Rsvps:
 
     def line(self, rsvp_id: RsvpId) -> RsvpLine:
         """Give the line of one answer; DeskError `not_found`."""
-        found = self.lines([rsvp_id])
-        if not found:
-            raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=rsvp_id)
-        return found[0]
+        with self._desk.reading() as db:
+            return rsvps.line(db, rsvp_id)
 
     def by_uid(self, uid: Uid) -> Rsvp:
         """Give the answer of a uid; DeskError `not_found`."""
@@ -146,8 +143,7 @@ class Rsvps:
         return rsvp.id, self._answered(db, outcome, event, person_id)
 
     def _new(self, db: WriteTransaction, event: Event, person_id: PersonId, party: int) -> Rsvp:
-        left, queue = rsvps.seats_left(db, event.id, event.capacity), rsvps.has_waiting(db, event.id)
-        status = status_for(RsvpRequest.GO, event, party, left, queue=queue)
+        status = capacity.free_seats(db, event).status_for(RsvpRequest.GO, event, party)
         draft = Rsvp(
             uid=db.uid(),
             event_id=event.id,
@@ -231,7 +227,7 @@ class Rsvps:
             if not found:
                 raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id="")
             event = records.get(db, Event, found[0].event_id)
-            room = capacity.room(db, event)
+            room = capacity.free_seats(db, event)
             changed = []
             for rsvp in sorted(found, key=lambda r: (r.answered_at, r.id)):
                 check_step(rsvp, step)

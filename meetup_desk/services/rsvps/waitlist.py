@@ -8,7 +8,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.waitlist import WaitlistStep
 from meetup_desk.store import records, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.words.say import say
 
 

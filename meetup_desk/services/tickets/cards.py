@@ -15,7 +15,7 @@ from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.services.tickets.tickets import TicketCode, Tickets
 from meetup_desk.store import events, rsvp_lists, rsvps
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.tickets import qr
 from meetup_desk.words.events import say_title

@@ -11,7 +11,7 @@ from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import records, tickets
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.tickets.short_code import show_short
 from meetup_desk.tickets.signed_code import write_code
 

@@ -10,7 +10,7 @@ from meetup_desk.domain.ids import Uid, VenueId
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.venues import Room, Venue
 from meetup_desk.store import events, records
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 

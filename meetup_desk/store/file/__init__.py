@@ -1,1 +1,1 @@
-"""What only SQLite has: the file of a desk, its driver, locks, schema, copies and checks."""
+"""What only SQLite has: connections, transactions, locks, the WAL, triggers, and what a file header says."""

@@ -111,7 +111,7 @@ class HandOut(QObject):
 
         def work(job: Job) -> _Done:
             if wish.form == ICS:
-                files = services.invites.invites(
+                files = services.invites.write(
                     event_id,
                     folder,
                     rsvp_id=wish.rsvp_id,

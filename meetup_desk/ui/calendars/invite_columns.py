@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from meetup_desk.domain.invites import InviteState
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.services.calendars.invites import InviteHolder, InviteState
+from meetup_desk.services.calendars.invite_holders import InviteHolder
 from meetup_desk.services.calendars.plan_text import plan_of_span
 from meetup_desk.ui.rsvps.rsvp_cells import state_of_calendar, state_of_status
 from meetup_desk.ui.widgets.columns import Column, TwoLines

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.invites import InviteState
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.calendars.invites import InviteStanding, InviteState
+from meetup_desk.services.calendars.invite_holders import EventInvites
 from meetup_desk.services.services import Services
 from meetup_desk.ui.calendars.hand_out import HandOut
 from meetup_desk.ui.calendars.invite_columns import SORTS, InviteTableRow, columns
@@ -125,9 +126,9 @@ class InvitesPage(Page):
     def _ask(self) -> None:
         line, invites = self._line, self._services.invites
         if line is not None:
-            self._kit.jobs.run(lambda: invites.standing(line.event.id), self._take, key=(self, "standing"))
+            self._kit.jobs.run(lambda: invites.of_event(line.event.id), self._take, key=(self, "standing"))
 
-    def _take(self, standing: InviteStanding) -> None:
+    def _take(self, standing: EventInvites) -> None:
         holders = standing.holders
         self._line = standing.line
         self._rows.kept = [

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import InsideLine, ScanLine
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door.roles import Roles
-from meetup_desk.services.door.source import Ask, Counts, DoorAnswer, FoundPerson, Guest
+from meetup_desk.services.door.source import Ask, Counts, FoundPerson, Guest
 from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.ui.door.open_door import DoorPlace, OpenDoor
 from meetup_desk.ui.jobs import Jobs

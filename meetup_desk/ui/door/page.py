@@ -16,9 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.source import Ask, DoorAnswer, FoundPerson, Guest
+from meetup_desk.services.door.source import Ask, FoundPerson, Guest
 from meetup_desk.ui.door.actions.actions import DoorActions
 from meetup_desk.ui.door.actions.badges import DoorBadgeActions
 from meetup_desk.ui.door.actions.pin_lock import PinLock

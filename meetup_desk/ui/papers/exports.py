@@ -157,12 +157,12 @@ class Exports(QObject):
         )
         if path is None:
             return
-        invites, event = self._services.invites, line.event
+        calendars, event = self._services.public_calendars, line.event
         self._run(
             lambda: (
-                invites.publish(path, series_id=event.series_id)
+                calendars.write(path, series_id=event.series_id)
                 if series
-                else invites.publish(path, event_id=event.id)
+                else calendars.write(path, event_id=event.id)
             ),
             self.tr("Saving the calendar file"),
             path,

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from meetup_desk.domain.invites import HandedInvite, InviteReply, InviteState
 from meetup_desk.domain.times import Instant, Plan, moment_of
-from meetup_desk.services.calendars.invites import HandedInvite, InviteHolder, InviteReply, InviteState
+from meetup_desk.services.calendars.invite_holders import InviteHolder
 from meetup_desk.services.calendars.plan_text import plan_of_span
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
@@ -52,7 +53,7 @@ def lines_of(story: CalendarHistory, lang: str, tz: str) -> list[tuple[str, str]
 
 
 def _said(told: HandedInvite, lang: str) -> str:
-    plan = plan_of_span(told.told)
+    plan = plan_of_span(told.schedule)
     when = say_plan(plan, lang, year=False) if plan else ""
     if told.method == "CANCEL":
         text = translate("InviteStory", "Cancellation handed out, version {version}")

@@ -91,7 +91,7 @@ class RsvpPanel(QWidget):
 
         def work() -> _Shown:
             line = services.rsvps.line(RsvpId(rsvp_id))
-            told, replies = services.invites.story(line.id)
+            told, replies = services.invites.history(line.id)
             about, now = services.events.get(event_id), services.desk.now()
             plan = about.event.plan
             return _Shown(
@@ -211,7 +211,7 @@ class RsvpPanel(QWidget):
             self._kit.news.came.emit(Changes(touched=touched(rsvp=[line.id])))
             self._kit.toast.say((saved if files else nothing).format(name=line.name), show if files else None)
 
-        self._kit.jobs.run(lambda: invites.invites(event_id, folder, rsvp_id=line.id), done)
+        self._kit.jobs.run(lambda: invites.write(event_id, folder, rsvp_id=line.id), done)
 
     def _step(self, step: StepName, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         if self.rsvp_id is not None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from tests.project import ROOT
 
 if TYPE_CHECKING:

@@ -290,13 +290,13 @@ def test_dates_with_guests_stay_when_their_series_comes_back(
         desk_settings.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
         Offscreen(resources() / "fonts").fonts,
     )
-    services.invites.publish(path, series_id=planned.series.id)
+    services.public_calendars.write(path, series_id=planned.series.id)
     assert take(other, path).events_added == 4
     organiser.answer(planned.events[1], "김서준", email="a@mail.example")
-    services.invites.invites(planned.events[1].id, tmp_path / "invites")
+    services.invites.write(planned.events[1].id, tmp_path / "invites")
     clock.move(hours=1)
     services.events.change(planned.events[3].id, EventEdit(title="독서!"), "organiser")
-    services.invites.publish(path, series_id=planned.series.id)
+    services.public_calendars.write(path, series_id=planned.series.id)
     for desk in (services, other):
         take(desk, path)
         assert {line.event.status for line in desk.events.list()} == {EventStatus.SCHEDULED}
@@ -320,8 +320,8 @@ def test_what_goes_out_comes_back_equal(services: Services, tmp_path: Path, cloc
         services.events.add(EventDraft(title=f"혼자 {tz}", plan=plan), "organiser")
     assert planned.series is not None
     files = [tmp_path / "series.ics", tmp_path / "all.ics"]
-    services.invites.publish(files[0], series_id=planned.series.id)
-    services.invites.publish(files[1])
+    services.public_calendars.write(files[0], series_id=planned.series.id)
+    services.public_calendars.write(files[1])
     for file in files:
         other = desk_settings.make(tmp_path / f"{file.stem}.desk", name="다른", lang="ko", tz="Asia/Seoul")
         other.now = clock
@@ -331,7 +331,7 @@ def test_what_goes_out_comes_back_equal(services: Services, tmp_path: Path, cloc
         assert plans(theirs) == mine
         back = tmp_path / "back.ics"
         series = theirs.events.list()[0].event.series_id
-        theirs.invites.publish(back, series_id=series)
+        theirs.public_calendars.write(back, series_id=series)
         assert {str(e["LOCATION"]) for e in _events(back) if e["SUMMARY"] == "독서"} == {
             "마루홀 · 서울 느티길 12"
         }
@@ -407,7 +407,7 @@ def test_an_event_without_a_title_is_taken_shown_as_such_and_goes_out_without(
     line = services.events.list()[0]
     assert [say_title(line.event.title, lang) for lang in ("en", "ko")] == ["(No title)", "(제목 없음)"]
     services.events.change(line.event.id, EventEdit(capacity=5), "organiser")
-    services.invites.publish(tmp_path / "out.ics", event_id=line.event.id)
+    services.public_calendars.write(tmp_path / "out.ics", event_id=line.event.id)
     (out,) = _events(tmp_path / "out.ics")
     assert "SUMMARY" not in out
     with pytest.raises(RuleError):
@@ -435,7 +435,7 @@ def test_an_event_of_no_length_stays_so_and_can_be_changed(
     assert say_plan(line.event.plan, "ko") == "2026년 12월 3일 목요일 저녁 7시"
     later = line.event.plan.moved_to(datetime(2026, 12, 3, 20))
     services.events.change(line.event.id, EventEdit(plan=later), "organiser")
-    services.invites.publish(tmp_path / "out.ics", event_id=line.event.id)
+    services.public_calendars.write(tmp_path / "out.ics", event_id=line.event.id)
     other = Services(
         desk_settings.make(tmp_path / "other.desk", name="옆 모임", lang="ko", tz="Asia/Seoul"),
         Offscreen(resources() / "fonts").fonts,
@@ -452,7 +452,7 @@ def test_an_event_of_long_ago_comes_and_goes_out_at_its_own_hour(
     take(services, write(event(start=start, DTEND=end)))
     (line,) = services.events.list(EventFilter.PAST)
     assert line.event.plan.start == datetime(1965, 7, 2, 19)
-    services.invites.publish(tmp_path / "out.ics", event_id=line.event.id)
+    services.public_calendars.write(tmp_path / "out.ics", event_id=line.event.id)
     (out,) = _events(tmp_path / "out.ics")
     assert out.start.astimezone(UTC) == datetime(1965, 7, 2, 23, tzinfo=UTC)
 
@@ -463,5 +463,5 @@ def test_a_family_of_pictures_stays_whole_in_and_out(
     title = "\U0001f468\u200d\U0001f469\u200d\U0001f467 소풍 \u2708\ufe0f می\u200cخواهم"
     take(services, write(event(SUMMARY=title)))
     assert services.events.list()[0].event.title == title
-    services.invites.publish(tmp_path / "out.ics")
+    services.public_calendars.write(tmp_path / "out.ics")
     assert [str(out["SUMMARY"]) for out in _events(tmp_path / "out.ics")] == [title]

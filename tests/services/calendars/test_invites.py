@@ -27,7 +27,7 @@ class Desk:
 
     def told(self, event: Event, **options: object) -> dict[str, tuple[str, int, str]]:
         """Hand out: method, SEQUENCE and UID by the attendee's address."""
-        files = self.services.invites.invites(event.id, self.folder, **options)  # type: ignore[arg-type]
+        files = self.services.invites.write(event.id, self.folder, **options)  # type: ignore[arg-type]
         found = {}
         for file in files:
             calendar = icalendar.Calendar.from_ical(file.read_bytes())
@@ -40,7 +40,7 @@ class Desk:
         return found
 
     def states(self, event: Event) -> dict[str, str]:
-        holders = self.services.invites.standing(event.id).holders
+        holders = self.services.invites.of_event(event.id).holders
         return {h.line.email if h.line else "?": str(h.state) for h in holders}
 
     def change(self, event: Event, scope: Scope = Scope.THIS, **edit: object) -> None:
@@ -84,7 +84,7 @@ def test_the_stamp_is_newer_each_time(desk: Desk, clock: Clock) -> None:
     desk.answer(event, "a")
     stamps = []
     for _ in range(2):
-        (file,) = desk.services.invites.invites(event.id, desk.folder)
+        (file,) = desk.services.invites.write(event.id, desk.folder)
         (one,) = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
         stamps.append((one["DTSTAMP"].dt, one["LAST-MODIFIED"].dt))
         clock.move(hours=1)
@@ -154,7 +154,7 @@ def test_subscribers_and_guests_see_one_event(desk: Desk) -> None:
     planned = desk.services.events.add(draft, "organiser")
     second = planned.events[1]
     desk.answer(second, "a")
-    content, number = desk.services.invites.public()
+    content, number = desk.services.public_calendars.content()
     uids = [str(one["UID"]) for one in icalendar.Calendar.from_ical(content).walk("VEVENT")]
     assert number == len(uids) == 3
     assert desk.told(second)["a@mail.example"][2] == uids[1] == str(second.uid)
@@ -168,7 +168,7 @@ def test_a_date_is_one_event_in_every_file(desk: Desk) -> None:
     desk.answer(second, "a")
 
     def files() -> list[dict[str, tuple[str, int, str]]]:
-        public = desk.services.invites.public
+        public = desk.services.public_calendars.content
         contents = [public(series_id=planned.series.id)[0], public()[0], public(event_id=first.id)[0]]  # type: ignore[union-attr]
         return [{str(one["UID"]): facts(one) for one in events_in(content)} for content in contents]
 
@@ -202,7 +202,7 @@ def test_an_invite_tells_how_to_get_in_whom_to_ask_and_why_not(desk: Desk) -> No
     desk.answer(event, "a")
     desk.told(event)
     desk.services.events.cancel(event.id, "organiser", reason="폭설")
-    (file,) = desk.services.invites.invites(event.id, desk.folder)
+    (file,) = desk.services.invites.write(event.id, desk.folder)
     (one,) = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
     assert str(one["COMMENT"]) == "폭설"
     assert str(one["DESCRIPTION"]).split("\n\n")[:3] == [
@@ -220,15 +220,16 @@ def test_calendars_ring_as_the_desk_says_or_as_is_asked_for_once(desk: Desk) -> 
     event = desk.organiser.event()
     desk.answer(event, "a")
     invites, settings = desk.services.invites, desk.services.settings
+    public = desk.services.public_calendars.content
     day = timedelta(days=1)
-    assert rings(invites.public()[0]) == rings(invites.prepare(event.id)[0].content) == []
+    assert rings(public()[0]) == rings(invites.prepare(event.id)[0].content) == []
     settings.keep_alarms(Alarms(before=(day,)), "organiser")
-    assert (rings(invites.public()[0]), rings(invites.prepare(event.id)[0].content)) == ([], [-day])
+    assert (rings(public()[0]), rings(invites.prepare(event.id)[0].content)) == ([], [-day])
     settings.keep_alarms(Alarms(before=(day,), public=True), "organiser")
-    assert rings(invites.public()[0]) == [-day]
+    assert rings(public()[0]) == [-day]
     once = [timedelta(hours=2)]
     assert rings(invites.prepare(event.id, alarms=once)[0].content) == [-once[0]]
-    assert rings(invites.public(alarms=())[0]) == []
+    assert rings(public(alarms=())[0]) == []
     assert settings.alarms == Alarms(before=(day,), public=True)
 
 

@@ -79,7 +79,7 @@ def test_a_draft_keeps_its_text_and_its_invite_apart_for_programs_that_send_one_
         for word in ("김서준 님", "12월 3일", "Asia/Seoul (UTC+09:00)", "책을 가져오세요", "박모임장")
         if word not in text
     ] == []
-    assert [h.held is not None for h in organiser.services.invites.standing(event.id).holders] == [True]
+    assert [h.held is not None for h in organiser.services.invites.of_event(event.id).holders] == [True]
     assert all(len(line) <= 998 for line in file.read_bytes().split(b"\r\n"))
 
 
@@ -242,10 +242,10 @@ def test_who_has_no_address_is_named_and_holds_nothing(
     rsvp = organiser.answer(event, "전화만")
     written = write(organiser, event, tmp_path / "l")
     assert (written.files, written.without_address) == ([], ["전화만"])
-    assert [str(h.state) for h in organiser.services.invites.standing(event.id).holders] == ["missing"]
+    assert [str(h.state) for h in organiser.services.invites.of_event(event.id).holders] == ["missing"]
     (text,) = write(organiser, event, tmp_path / "l", "text").files
     assert "전화만 님" in text.read_text(encoding="utf-8")
-    assert [str(h.state) for h in organiser.services.invites.standing(event.id).holders] == ["missing"]
+    assert [str(h.state) for h in organiser.services.invites.of_event(event.id).holders] == ["missing"]
     with pytest.raises(RuleError) as refused:
         organiser.services.letters.mailto(rsvp)
     assert refused.value.rule == "no_address"

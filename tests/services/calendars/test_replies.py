@@ -28,7 +28,7 @@ class Guest:
         self.organiser, self.services, self.folder = organiser, organiser.services, folder
 
     def invite(self, event: Event, rsvp: RsvpId) -> icalendar.Calendar:
-        (file,) = self.services.invites.invites(event.id, self.folder / "out", rsvp_id=rsvp)
+        (file,) = self.services.invites.write(event.id, self.folder / "out", rsvp_id=rsvp)
         return icalendar.Calendar.from_ical(file.read_bytes())
 
     def answer(
@@ -195,16 +195,16 @@ def test_another_time_and_a_wish_for_the_invite_are_noted(
     )
     done = guest.take(counter)
     assert (done.entries[0].does, done.rsvps_changed, guest.organiser.status(rsvp)) == ("noted", 0, "invited")
-    (holder,) = guest.services.invites.standing(event.id).holders
+    (holder,) = guest.services.invites.of_event(event.id).holders
     assert holder.reply is not None
     assert holder.reply.proposed == "2026-12-03T20:00/2026-12-03T21:00 Asia/Seoul"
     assert (holder.reply.comment, holder.state) == ("한 시간 뒤에", "current")
     refresh = guest.answer(invite, "NEEDS-ACTION", method="REFRESH", stamp=STAMP + timedelta(hours=1))
     guest.take(refresh)
-    assert guest.services.invites.standing(event.id).holders[0].state == "outdated"
+    assert guest.services.invites.of_event(event.id).holders[0].state == "outdated"
     guest.invite(event, rsvp)
-    assert guest.services.invites.standing(event.id).holders[0].state == "current"
-    told, back = guest.services.invites.story(rsvp)
+    assert guest.services.invites.of_event(event.id).holders[0].state == "current"
+    told, back = guest.services.invites.history(rsvp)
     assert [one.method for one in told] == ["REQUEST", "REQUEST"]
     assert [one.method for one in back] == ["COUNTER", "REFRESH"]
 
@@ -215,7 +215,7 @@ def test_who_declines_in_the_calendar_needs_no_cancellation(
     event = guest.organiser.event()
     rsvp = invited(event, "Kim")
     guest.take(guest.answer(guest.invite(event, rsvp), "DECLINED"))
-    assert guest.services.invites.invites(event.id, guest.folder / "out") == []
+    assert guest.services.invites.write(event.id, guest.folder / "out") == []
 
 
 def test_an_answer_to_a_series_counts_for_each_of_its_dates(guest: Guest) -> None:

@@ -59,7 +59,7 @@ def test_nobodys_files_replace_anothers(
     for number in range(2):
         organiser.answer(event, name, email=f"p{number}@mail.example")
     tickets = services.cards.export(event.id, tmp_path / "t", "svg", "ko")
-    invites = services.invites.invites(event.id, tmp_path / "i")
+    invites = services.invites.write(event.id, tmp_path / "i")
     drafts = services.letters.write(event.id, tmp_path / "l", "eml").files
     for files in (tickets, invites, drafts):
         assert len({as_systems_compare(file.name) for file in files}) == 2

@@ -14,7 +14,7 @@ from meetup_desk.packs.badge_log import BadgeLog
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
 from meetup_desk.services.services import Services
-from meetup_desk.store.file import backup
+from meetup_desk.store.desk import backup
 from tests.conftest import Organiser
 
 pytestmark = pytest.mark.skipif(
@@ -48,7 +48,7 @@ def test_nobody_else_may_read_what_the_organiser_keeps(fresh: Services, tmp_path
     rsvp = organiser.answer(event, "김서준", email="seojun@mail.example")
     out = tmp_path / "out" / "november"
     fresh.cards.export(event.id, out / "tickets", "png", "ko")
-    fresh.invites.invites(event.id, out / "invites")
+    fresh.invites.write(event.id, out / "invites")
     fresh.letters.write(event.id, out / "letters", "eml", tickets=True)
     for form in ("csv", "xlsx", "pdf"):
         fresh.sheets.write(event.id, form, out / f"sheet.{form}", "ko")
@@ -69,7 +69,7 @@ def test_nobody_else_may_read_what_the_organiser_keeps(fresh: Services, tmp_path
 
 def test_what_is_published_may_be_read_by_whoever_serves_it(fresh: Services, tmp_path: Path) -> None:
     Organiser(fresh).event()
-    fresh.invites.publish(tmp_path / "all.ics")
+    fresh.public_calendars.write(tmp_path / "all.ics")
     assert (tmp_path / "all.ics").stat().st_mode & 0o777 == 0o644
 
 

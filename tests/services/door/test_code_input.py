@@ -5,10 +5,11 @@ from uuid import UUID
 
 import pytest
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.keyboards import LAYOUTS
 from meetup_desk.domain.verdicts import Unread
 from meetup_desk.services.door.code_input import is_short_code, read_typed
-from meetup_desk.services.door.source import Ask, DoorAnswer, DoorSource
+from meetup_desk.services.door.source import Ask, DoorSource
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.tickets.short_code import make_short, show_short
 from meetup_desk.tickets.signed_code import DeskKey, write_code

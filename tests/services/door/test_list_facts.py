@@ -11,11 +11,11 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import MINUTE, Instant, Plan
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.door.source import Ask, DoorSource, Guest
-from meetup_desk.services.door.verdict_texts import say_answer
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.ui.door.open_door import PackPlace
 from meetup_desk.ui.door.screen.answer_text import said_of
 from meetup_desk.ui.door.screen.texts import post_facts
+from meetup_desk.words.door_answers import verdict_text
 from tests.conftest import Clock, Organiser
 
 
@@ -57,8 +57,8 @@ def test_a_ticket_of_another_date_says_the_date(organiser: Organiser) -> None:
     later = organiser.event("주간 모임", plan=plan)
     code = organiser.code(later, organiser.answer(later, "김서준"))
     answer = organiser.services.door(today.id, "정문").scan(Ask(text=code))
-    assert "Thursday 10 December" in say_answer(answer, "Asia/Seoul", "en").message
-    assert "12월 10일 목요일" in say_answer(answer, "Asia/Seoul", "ko").message
+    assert "Thursday 10 December" in verdict_text(answer, "Asia/Seoul", "en").message
+    assert "12월 10일 목요일" in verdict_text(answer, "Asia/Seoul", "ko").message
 
 
 def test_no_shows_are_listed_once_the_event_is_over(organiser: Organiser, clock: Clock) -> None:

@@ -33,7 +33,7 @@ def seen(services: Services, *series: Series) -> list[tuple[str, str]]:
     """Say start and title of every date that another library finds in the files of these series."""
     found = []
     for one in series:
-        content, _ = services.invites.public(series_id=one.id)
+        content, _ = services.public_calendars.content(series_id=one.id)
         parts = icalendar.Calendar.from_ical(content).walk("VEVENT")
         assert not any("RRULE" in part or "RECURRENCE-ID" in part for part in parts)
         kept = [part for part in parts if str(part["STATUS"]) != "CANCELLED"]
@@ -126,7 +126,7 @@ def test_calling_one_off_raises_the_series(services: Services) -> None:
     assert series.sequence == 1
     assert seen(services, series) == held(services)
     services.events.cancel(planned.events[0].id, "organiser", scope=Scope.ALL)
-    content, _ = services.invites.public(series_id=series.id)
+    content, _ = services.public_calendars.content(series_id=series.id)
     parts = icalendar.Calendar.from_ical(content).walk("VEVENT")
     assert {(str(one["STATUS"]), int(one["SEQUENCE"])) for one in parts} == {("CANCELLED", 1)}
 

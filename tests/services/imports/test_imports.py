@@ -14,7 +14,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from tests.conftest import Organiser
 from tests.project import DATA
 

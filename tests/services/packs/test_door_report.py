@@ -11,11 +11,11 @@ from meetup_desk.domain.times import MINUTE
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.neighbour_files import scans_beside
-from meetup_desk.packs.pack import read_pack
+from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.packs.door_report import DoorReport
-from meetup_desk.services.packs.merging import Merged
+from meetup_desk.services.packs.merge_results import Merged
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import Clock, Organiser
@@ -207,7 +207,7 @@ def test_what_a_door_writes_after_its_pack_was_revoked_is_set_aside(
     laptop.door.walk_in(Guest(name="", party=2))
     merged = laptop.merge()
     assert [(one.people, one.why) for one in merged.set_aside] == [(3, "revoked"), (2, "revoked")]
-    assert [(one.door, one.scans) for one in merged.by_its_word] == [("후문", 1)]  # its clock says before
+    assert [(one.door, one.scans) for one in merged.unproven] == [("후문", 1)]  # its clock says before
     assert merged.walk_ins == 0
     assert organiser.services.events.get(laptop.event.id).fill.arrived == 1
     (pack,) = laptop.report().packs
@@ -225,7 +225,7 @@ def test_what_was_home_when_a_pack_was_revoked_was_written_before(
     laptop.clock.move(minutes=1)
     laptop.revoke()
     merged = laptop.merge()
-    assert (merged.known, merged.set_aside, merged.by_its_word) == (1, [], [])
+    assert (merged.known, merged.set_aside, merged.unproven) == (1, [], [])
     assert organiser.services.rsvps.line(fast.rsvp_id or 0).arrived == 1  # type: ignore[arg-type]
 
 

@@ -15,7 +15,7 @@ from nacl.signing import SigningKey
 
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.packs.pack import read_pack
+from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import NOON, Clock, Organiser

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
+from meetup_desk.domain.conflicts import Conflict
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.scans import ListRule
@@ -19,15 +20,14 @@ from meetup_desk.domain.times import SECOND, Instant
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.desk import desk_settings
-from meetup_desk.services.door.conflicts import Conflict
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.events.drafts import EventEdit
-from meetup_desk.services.packs.merging import Merged
+from meetup_desk.services.packs.merge_results import Merged
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.services import Services
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 from tests.conftest import Clock, Organiser
 
 
@@ -86,11 +86,15 @@ def state(services: Services) -> list[list[Any]]:
     ]
 
 
+def entries_of(conflict: Conflict) -> list[tuple[str, int, int, bytes]]:
+    return [(entry.door, entry.at, entry.people, entry.uid) for entry in conflict.entries]
+
+
 def told(conflicts: list[Conflict]) -> list[tuple[object, ...]]:
     """Give conflicts without the desk's own numbers, which depend on who came home first."""
-    ordered = sorted(conflicts, key=lambda one: (one.list_name, one.entries[0].scan_bytes))
+    ordered = sorted(conflicts, key=lambda one: (one.list_name, one.entries[0].uid))
     return [
-        (one.list_name, one.ticket, one.name, one.party, one.tz, one.entries, one.gap, one.settled)
+        (one.list_name, one.ticket, one.name, one.party, one.tz, entries_of(one), one.gap, one.settled)
         for one in ordered
     ]
 

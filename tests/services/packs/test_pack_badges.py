@@ -10,10 +10,11 @@ from pypdf import PdfReader
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
 from meetup_desk.domain.badges import BadgeRole
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.packs.badge_log import BadgeLog, badges_beside
-from meetup_desk.packs.pack import read_pack
-from meetup_desk.services.door.source import Ask, DoorAnswer, Guest
+from meetup_desk.packs.pack_file import read_pack
+from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.packs.pack_badges import PackBadges
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door, papers_beside, wipe

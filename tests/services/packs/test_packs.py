@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.code_text import CROCKFORD, code_at_end
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.keyboards import as_pressed
 from meetup_desk.domain.korean_layout import from_korean_layout
 from meetup_desk.domain.verdicts import Direction, NewerTickets, Severity
-from meetup_desk.packs.pack import read_pack
+from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.packs.scan_file import read_log
-from meetup_desk.services.door.source import Ask, DoorAnswer, Guest
+from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
 from meetup_desk.services.venues.venues import VenueDraft

@@ -12,8 +12,9 @@ from sqlcipher3 import dbapi2
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.store.file import error_codes, integrity, lock_file
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk import integrity
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import error_codes, lock_file
 from meetup_desk.store.file.lock_file import LockFile
 from meetup_desk.words.say import say_error
 from tests.benchmarks.worlds import new_desk, opened, plan_event

@@ -12,8 +12,8 @@ from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.desk.backups import Backups, restore
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store import settings
-from meetup_desk.store.file import integrity
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk import integrity
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.words.say import say_error
 
 pytestmark = pytest.mark.skipif(

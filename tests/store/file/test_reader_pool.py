@@ -12,7 +12,7 @@ from PySide6.QtCore import QThreadPool
 from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store import settings
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk.desk import Desk
 
 OPEN = Path("/proc/self/fd")
 HAS_DESCRIPTORS = os.name == "posix" and OPEN.exists()

@@ -53,7 +53,7 @@ def test_undo_and_redo_survive_a_restart(organiser: Organiser) -> None:
     organiser.services.desk.close()
     from meetup_desk.services.history.history import History
     from meetup_desk.services.rsvps.rsvps import Rsvps
-    from meetup_desk.store.file.desk import Desk
+    from meetup_desk.store.desk.desk import Desk
 
     desk = Desk(path)
     history, rsvps = History(desk), Rsvps(desk)

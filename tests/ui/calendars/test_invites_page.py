@@ -56,9 +56,9 @@ def event(organiser: Organiser, tmp_path: Path) -> Event:
     organiser.answer(event, "다")
     invites = organiser.services.invites
     for rsvp in (right, old):
-        invites.invites(event.id, tmp_path / "first", rsvp_id=rsvp)
+        invites.write(event.id, tmp_path / "first", rsvp_id=rsvp)
     organiser.services.events.change(event.id, EventEdit(plan=LATER), "organiser")
-    invites.invites(event.id, tmp_path / "first", rsvp_id=right)
+    invites.write(event.id, tmp_path / "first", rsvp_id=right)
     return event
 
 
@@ -215,7 +215,7 @@ def test_what_came_while_another_page_was_shown_is_there_on_return(
 
 def counter(organiser: Organiser, event: Event, rsvp: RsvpId, folder: Path) -> None:
     """Let another library ask for a time two hours later."""
-    (file,) = organiser.services.invites.invites(event.id, folder, rsvp_id=rsvp)
+    (file,) = organiser.services.invites.write(event.id, folder, rsvp_id=rsvp)
     calendar = icalendar.Calendar.from_ical(file.read_bytes())
     calendar["METHOD"] = icalendar.vText("COUNTER")
     (one,) = calendar.walk("VEVENT")

@@ -7,9 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.ids import Uid
-from meetup_desk.services.door.judging import ENTRY
-from meetup_desk.services.door.source import Ask, DoorAnswer, Guest
+from meetup_desk.domain.scans import ENTRY
+from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.services.papers.single_badges import BadgeAsk, DoorBadges, Printed

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.source import DoorAnswer
 from meetup_desk.ui.door.input.keys import keys_text
 from meetup_desk.ui.door.screen.answer_text import (
     asks_party,

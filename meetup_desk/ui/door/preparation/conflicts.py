@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
+from meetup_desk.domain.conflicts import Conflict
 from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.domain.times import MINUTE, SECOND
-from meetup_desk.services.door.conflicts import Conflict
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.rows import Section, SectionRow
 from meetup_desk.ui.shell.context import Context

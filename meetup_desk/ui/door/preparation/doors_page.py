@@ -16,7 +16,7 @@ from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.door.lists import ListLine
 from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.packs.door_report_texts import say_clock_wrong
-from meetup_desk.services.packs.merging import Merged
+from meetup_desk.services.packs.merge_results import Merged
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.conflicts import ConflictList
 from meetup_desk.ui.door.preparation.findings import Findings
@@ -202,7 +202,7 @@ class DoorsPage(Page):
         told += [self.tr("%Ln entries would have been refused. See below.", "", outdated)] if outdated else []
         told += [self.tr("%Ln scans are set aside and count nothing. See below.", "", aside)] if aside else []
         told += [text for one in merged.clocks for text in say_clock_wrong(one, lang)]
-        told += [one.say(lang) for one in merged.by_its_word]
+        told += [one.say(lang) for one in merged.unproven]
         told += [one.say(lang) for one in merged.refused]
         return "\n".join(filter(None, told))
 

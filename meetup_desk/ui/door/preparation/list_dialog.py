@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from meetup_desk.domain.events import Part
 from meetup_desk.domain.rsvps import CLOSED, GOING_ONLY, RsvpStatus
-from meetup_desk.domain.scans import ListRule
+from meetup_desk.domain.scans import ENTRY, ListRule
 from meetup_desk.domain.times import Instant, Plan, instant_of_wall, moment_of
-from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.lists import ListDraft, ListLine
 from meetup_desk.ui.door.preparation.rows import BoxGrid
 from meetup_desk.ui.theme.look import Look

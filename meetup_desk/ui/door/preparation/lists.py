@@ -7,9 +7,8 @@ from functools import partial
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.domain.scans import DoorList, ListRule
+from meetup_desk.domain.scans import ENTRY, DoorList, ListRule
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.services.door.judging import ENTRY
 from meetup_desk.services.door.lists import ListLine
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.list_dialog import ListDialog

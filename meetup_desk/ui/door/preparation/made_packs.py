@@ -2,8 +2,9 @@
 
 from functools import partial
 
+from meetup_desk.domain.door_reports import PackLine
 from meetup_desk.domain.times import Instant
-from meetup_desk.services.packs.door_report import DoorReport, PackLine
+from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.rows import Section, SectionRow
 from meetup_desk.ui.shell.context import Context

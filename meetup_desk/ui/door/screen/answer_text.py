@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.verdicts import OVERRIDABLE, Direction, Severity, Verdict
-from meetup_desk.services.door.source import DoorAnswer, facts_of
 from meetup_desk.ui.door.screen.texts import list_title
 from meetup_desk.words.door_answers import verdict_text
 
@@ -35,9 +35,9 @@ class AnswerText:
 
 def said_of(answer: DoorAnswer, tz: str, lang: str) -> AnswerText:
     """Put an answer into words; times are those of the event's zone."""
-    counted = list_title(answer.list_name)
-    facts = replace(facts_of(answer), name=answer.name, list_name=counted)  # what tells apart stands below
-    text = verdict_text(answer.verdict, facts, answer.at, tz, lang)
+    # What tells people of one name apart stands in a line of its own.
+    shown = replace(answer, told_apart="", list_name=list_title(answer.list_name))
+    text = verdict_text(shown, tz, lang)
     green = answer.severity is Severity.GREEN
     return AnswerText(
         severity=answer.severity,

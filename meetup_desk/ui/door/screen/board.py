@@ -8,10 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.source import Ask, DoorAnswer, FoundPerson, Guest
+from meetup_desk.services.door.source import Ask, FoundPerson, Guest
 from meetup_desk.ui.door.actions.decisions import Decisions
 from meetup_desk.ui.door.camera.camera_preview import CameraPreview
 from meetup_desk.ui.door.model import Figures

@@ -10,14 +10,15 @@ from pathlib import Path
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
-from meetup_desk.store.file import driver, header, migrate
+from meetup_desk.store.desk import migrate
+from meetup_desk.store.desk.writer import Writer
+from meetup_desk.store.file import driver, header
 from meetup_desk.store.file.file_identity import DeskFile, follow_link
 from meetup_desk.store.file.read_only import open_read_only
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.reader_pool import ReaderPool
 from meetup_desk.store.file.write_lock import WriteLock, WritePriority
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.file.writer import Writer
 from meetup_desk.store.log import changes, undo
 
 Clock = Callable[[], Instant]
@@ -67,13 +68,18 @@ class Desk:
     def _open_writer(self) -> Writer:
         with self._opening:
             if self._writer is None:
+                # The clock of the desk at each moment: another may be set while it is open.
                 self._writer = Writer(
-                    self._file, self._purpose, self._damage_behind, now=self.now, entropy=self.entropy
+                    self._file,
+                    self._purpose,
+                    self._damage_behind,
+                    now=lambda: self.now(),  # noqa: PLW0108
+                    entropy=lambda size: self.entropy(size),  # noqa: PLW0108
                 )
             return self._writer
 
     def _damage_behind(self, error: Exception) -> DeskError | None:
-        from meetup_desk.store.file import integrity  # noqa: PLC0415 - brings SQLAlchemy, see `tables.metadata`
+        from meetup_desk.store.desk import integrity  # noqa: PLC0415 - brings SQLAlchemy, see `tables.metadata`
 
         return integrity.damage_behind(error, self.path)
 

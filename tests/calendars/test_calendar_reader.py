@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 
+from meetup_desk.calendars.calendar_reader import read_calendar
 from meetup_desk.calendars.content_lines import NotACalendarError
 from meetup_desk.calendars.foreign_zones import iana
-from meetup_desk.calendars.incoming import IncomingCalendar, IncomingEvent, read_calendar
+from meetup_desk.calendars.incoming_calendar import IncomingCalendar, IncomingEvent
 from meetup_desk.calendars.refused import RefusedComponent
 from meetup_desk.calendars.windows_zones import NAMED_ZONES
 from meetup_desk.words.say import has
@@ -84,7 +85,7 @@ def test_our_own_files_are_read_as_they_were_meant(case: str) -> None:
     gatherings = GATHERINGS[case]
     calendar = read(published(*gatherings))
     assert calendar.refused == []
-    held = [(*ends_of(one.plan), one.title) for one in calendar.found if isinstance(one, IncomingEvent)]
+    held = [(*ends_of(one.plan), one.title) for one in calendar.events if isinstance(one, IncomingEvent)]
     assert sorted(held) == meant(gatherings)
 
 

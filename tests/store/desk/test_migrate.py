@@ -4,7 +4,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from meetup_desk.store.file import migrate, schema
+from meetup_desk.store.desk import migrate
+from meetup_desk.store.file import schema
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 _THREADS = 4
@@ -14,7 +15,7 @@ def test_schemas_that_are_made_at_the_same_time_come_out_alike(monkeypatch: pyte
     monkeypatch.undo()  # the migrations themselves, not the template that other tests take
 
     def make(_: int) -> schema.SchemaObjects:
-        connection = migrate.blank()
+        connection = migrate.empty_in_memory()
         try:
             return schema.objects(ReadTransaction(connection))
         finally:

@@ -9,8 +9,9 @@ import pytest
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.store.file import header, migrate
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk import migrate
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import header
 
 
 def _new(path: Path) -> Desk:

@@ -8,7 +8,8 @@ from pathlib import Path
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.atomic_write import replacing
 from meetup_desk.files.permissions import make_folder
-from meetup_desk.store.file import copies, driver, header, integrity, schema
+from meetup_desk.store.desk import integrity
+from meetup_desk.store.file import copies, driver, header, schema
 from meetup_desk.store.file.file_identity import follow_link
 from meetup_desk.store.file.lock_file import LockFile, has_lock_file
 from meetup_desk.store.file.read_transaction import ReadTransaction

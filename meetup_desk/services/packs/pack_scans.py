@@ -2,18 +2,18 @@
 
 import os
 
-from meetup_desk.domain.code_guesses import times_text
 from meetup_desk.domain.ids import Uid, uuid7_bytes
 from meetup_desk.domain.scans import ScanKind, tick
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Judgement
 from meetup_desk.packs.scan_records import ScanRecord
-from meetup_desk.services.door.judging import Read, reason_of
+from meetup_desk.services.door.judging import reading_columns
 from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.ticket_lookup import TicketLookup
 
 
-class PackScanRows:
-    """Makes the records of one door on one list; `follow` what was kept."""
+class PackScans:
+    """Makes the records of one door on one list; `follow` what was written."""
 
     def __init__(self, entry_list: Uid, clock: int) -> None:
         self._list = entry_list.bytes
@@ -24,9 +24,9 @@ class PackScanRows:
         self._seq, self._clock = record.seq, max(self._clock, record.clock)
         self._slip = max(self._slip, record.slip or 0)
 
-    def row(
+    def record(
         self,
-        read: Read,
+        lookup: TicketLookup,
         judgement: Judgement,
         ask: Ask,
         now: Instant,
@@ -34,13 +34,13 @@ class PackScanRows:
         after: ScanRecord | None = None,
         times: int = 1,
     ) -> ScanRecord:
-        """Make the record of a reading, or of so many alike, behind another one that is not kept yet.
+        """Make the record of a reading, or of so many alike, behind another one that is not written yet.
 
         Names and phones are kept of guests who were let in, and of nobody else.
         """
-        ticket = read.ticket
+        ticket = lookup.ticket
         seq, clock = (self._seq, self._clock) if after is None else (after.seq, after.clock)
-        guest = ticket if read.kind is ScanKind.WALK_IN and judgement.count > 0 else None
+        guest = ticket if lookup.kind is ScanKind.WALK_IN and judgement.count > 0 else None
         return ScanRecord(
             uid=uuid7_bytes(now, os.urandom(10)),
             seq=seq + 1,
@@ -50,19 +50,13 @@ class PackScanRows:
             ticket=ticket.uid.bytes if ticket and ticket.uid else None,
             rsvp=ticket.rsvp_uid.bytes if ticket and ticket.rsvp_uid else None,
             number=ticket.number if ticket else "",
-            kind=read.kind,
-            direction=ask.direction,
             people=judgement.count,
-            verdict=judgement.verdict,
-            severity=judgement.severity,
-            overridden=judgement.overridden,
-            overrode=judgement.overrode,
-            reason=reason_of(ask, judgement) or times_text(times),
             slip=None if guest is None else self._slip + 1,
             name=guest.name if guest else "",
             phone=guest.phone if guest else "",
             consent=bool(guest and (guest.name or guest.phone)),
             party=ticket.party if ticket and ticket.number and judgement.count > 0 else 0,
+            **reading_columns(lookup, judgement, ask, times=times),
         )
 
     def taking_back(self, taken: ScanRecord, now: Instant) -> ScanRecord:

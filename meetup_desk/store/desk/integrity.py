@@ -6,7 +6,8 @@ from itertools import islice
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.store.file import derived_values, driver, migrate, schema, stored_values
+from meetup_desk.store.desk import derived_values, migrate
+from meetup_desk.store.file import driver, schema, stored_values
 from meetup_desk.store.file.read_only import read_snapshot
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.stored_texts import undecodable_texts

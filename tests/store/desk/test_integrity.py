@@ -13,11 +13,12 @@ from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.services import Services
-from meetup_desk.store.file import backup, driver, integrity, schema
-from meetup_desk.store.file.desk import Desk
+from meetup_desk.store.desk import backup, integrity
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import driver, schema
 from tests.conftest import Organiser
 
-Spoil = Callable[[str], Path]
+Spoil = Callable[..., Path]
 
 
 @pytest.fixture(scope="module")
