@@ -103,7 +103,7 @@ def furnishing(
 
 def desk_printing(services: Services) -> Print:
     """Print who is inside at a door of the desk."""
-    return partial(_print, services.press, services.fonts)
+    return partial(_print, services.printing, services.fonts)
 
 
 def pack_printing(pack: Path) -> Print:

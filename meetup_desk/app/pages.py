@@ -55,7 +55,7 @@ class Pages:
         """Build the pages; `seen` is called once the first rows of the desk are there."""
         self._services = services
         self._habits, self._keep_habits, self._seen = habits, keep_habits, seen
-        services.badge_way = lambda: habits().badges
+        services.single_badge_settings = lambda: habits().badges
         self._writes: Writes | None = None
         self._frame: Frame | None = None
 

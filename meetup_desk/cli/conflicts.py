@@ -71,7 +71,9 @@ def _say_decision(session: Session, name: str, decision: ConflictDecision, note:
 def _settle(session: Session, arguments: Namespace) -> None:
     rsvp, decision = session.rsvp(arguments.rsvp), ConflictDecision(arguments.decision)
     list_id = _list_id(session, rsvp.event_id, arguments.list)
-    changes = session.services.settling.settle(rsvp.id, list_id, decision, ACTOR, note=arguments.note)
+    changes = session.services.conflict_resolution.settle(
+        rsvp.id, list_id, decision, ACTOR, note=arguments.note
+    )
     name = session.services.rsvps.line(rsvp.id).name
     session.tell(
         {"rsvp": str(rsvp.uid), "settled": str(decision), "change": str(changes.change)},
@@ -82,7 +84,7 @@ def _settle(session: Session, arguments: Namespace) -> None:
 def _unsettle(session: Session, arguments: Namespace) -> None:
     rsvp = session.rsvp(arguments.rsvp)
     list_id = _list_id(session, rsvp.event_id, arguments.list)
-    changes = session.services.settling.unsettle(rsvp.id, list_id, ACTOR)
+    changes = session.services.conflict_resolution.unsettle(rsvp.id, list_id, ACTOR)
     name = session.services.rsvps.line(rsvp.id).name
     session.tell(
         {"rsvp": str(rsvp.uid), "settled": None, "change": str(changes.change)},

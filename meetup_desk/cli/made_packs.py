@@ -58,7 +58,7 @@ def _revoke(session: Session, arguments: Namespace) -> None:
     valid = _packs_to_revoke(services.door_reports.of_event(event.id).packs, arguments.door)
     change = ""
     for pack in valid:
-        change = str(services.revoking.revoke(pack.id, ACTOR, note=arguments.reason).change)
+        change = str(services.revocations.revoke(pack.id, ACTOR, note=arguments.reason).change)
     ids = {pack.id for pack in valid}
     revoked = [pack for pack in services.door_reports.of_event(event.id).packs if pack.id in ids]
     door, scans = revoked[0].name, sum(pack.scans for pack in revoked)

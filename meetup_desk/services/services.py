@@ -59,9 +59,8 @@ class Services:
         self.desk = desk
         self.settings = DeskSettings(desk)
         self.fonts = fonts
-        self.badge_way: Callable[[], SingleBadgeSettings] = (
-            SingleBadgeSettings  # of this computer; the window knows better
-        )
+        # of this computer; whoever has its settings puts them in place of these
+        self.single_badge_settings: Callable[[], SingleBadgeSettings] = SingleBadgeSettings
         desk.after_change = self._keep_feed
 
     @cached_property
@@ -80,10 +79,17 @@ class Services:
     def badges(self) -> "Badges":
         from meetup_desk.services.papers.badges import Badges
 
-        return Badges(self.desk, self.settings, self.tickets, self.fonts, self.press, way=self._badge_way_now)
+        return Badges(
+            self.desk,
+            self.settings,
+            self.tickets,
+            self.fonts,
+            self.printing,
+            way=self._badge_settings_now,
+        )
 
-    def _badge_way_now(self) -> SingleBadgeSettings:
-        return self.badge_way()
+    def _badge_settings_now(self) -> SingleBadgeSettings:
+        return self.single_badge_settings()
 
     @cached_property
     def blocks(self) -> "Blocks":
@@ -167,7 +173,7 @@ class Services:
         return Letters(self.desk, self.settings, self.invites, self.cards)
 
     @cached_property
-    def imports(self) -> "Imports":
+    def list_import(self) -> "Imports":
         from meetup_desk.services.imports.imports import Imports
 
         return Imports(self.desk, self.settings)
@@ -191,7 +197,7 @@ class Services:
         return People(self.desk)
 
     @cached_property
-    def press(self) -> "Printing":
+    def printing(self) -> "Printing":
         from meetup_desk.services.papers.printing import Printing, this_machine
 
         path = self.desk.path
@@ -204,7 +210,7 @@ class Services:
         return PublicCalendars(self.desk, self.settings)
 
     @cached_property
-    def revoking(self) -> "Revocations":
+    def revocations(self) -> "Revocations":
         from meetup_desk.services.packs.revocation import Revocations
 
         return Revocations(self.desk)
@@ -222,7 +228,7 @@ class Services:
         return ScanList(self.desk)
 
     @cached_property
-    def settling(self) -> "ConflictResolution":
+    def conflict_resolution(self) -> "ConflictResolution":
         from meetup_desk.services.door.conflict_resolution import ConflictResolution
 
         return ConflictResolution(self.desk)

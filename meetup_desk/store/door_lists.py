@@ -99,7 +99,7 @@ def expected(db: ReadTransaction, event_id: EventId, list_id: ListId, statuses: 
     """Count the people whom a list may expect."""
     if not part_ids(db, list_id):
         people = occupancy.people(db, [event_id])
-        return sum(people.get((event_id, status), (0, 0))[0] for status in statuses)
+        return sum(count.people for (_, status), count in people.items() if status in statuses)
     marks = ", ".join("?" * len(statuses))
     return int(
         db.value(

@@ -4,15 +4,17 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion
-from meetup_desk.domain.ids import EventId, RoomId, SeriesId, Uid, VenueId
+from meetup_desk.domain.ids import EventId, GroupId, RoomId, SeriesId, Uid, VenueId
 from meetup_desk.domain.list_rows import EventLine, Occupancy
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.store import occupancy, records
-from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.occupancy import PeopleCount
 
 
 class EventFilter(StrEnum):
@@ -47,23 +49,58 @@ def count(db: ReadTransaction, which: EventFilter, now: Instant) -> int:
     return int(db.value(f"SELECT count(*) FROM event WHERE {condition}", {"now": now}))
 
 
+class _EventRow(NamedTuple):
+    id: EventId
+    uid: bytes
+    group_id: GroupId
+    series_id: SeriesId | None
+    recurrence_id: str | None
+    title: str
+    description: str
+    plan_start: str
+    plan_end: str
+    plan_tz: str
+    plan_all_day: int
+    venue_id: VenueId | None
+    room_id: RoomId | None
+    capacity: int | None
+    approval: int
+    plus_ones: int | None
+    promotion: str
+    party_policy: str
+    status: str
+    cancel_reason: str
+    helper: str
+    helper_phone: str
+    sequence: int
+    created_at: Instant
+    modified_at: Instant
+    venue_name: str
+    room_name: str
+    venue_uid: bytes | None
+    series_uid: bytes | None
+
+
+_JOINED = {
+    "venue_name": "coalesce(v.name, '')",
+    "room_name": "coalesce(r.name, '')",
+    "venue_uid": "v.uid",
+    "series_uid": "s.uid",
+}
+_COLUMNS = ", ".join(_JOINED.get(name, f"e.{name}") for name in _EventRow._fields)
 _EVENT = (
-    "SELECT e.id, e.uid, e.group_id, e.series_id, e.recurrence_id, e.title, e.description, e.plan_start,"
-    " e.plan_end, e.plan_tz, e.plan_all_day, e.venue_id, e.room_id, e.capacity, e.approval, e.plus_ones,"
-    " e.promotion, e.party_policy, e.status, e.cancel_reason, e.sequence, e.created_at, e.modified_at,"
-    " coalesce(v.name, ''), coalesce(r.name, ''), v.uid, s.uid, e.helper, e.helper_phone"
-    " FROM event e LEFT JOIN venue v ON v.id = e.venue_id LEFT JOIN room r ON r.id = e.room_id"
-    " LEFT JOIN series s ON s.id = e.series_id"
+    f"SELECT {_COLUMNS} FROM event e LEFT JOIN venue v ON v.id = e.venue_id"
+    " LEFT JOIN room r ON r.id = e.room_id LEFT JOIN series s ON s.id = e.series_id"
 )
 
 
 def lines(db: ReadTransaction, event_ids: Sequence[int]) -> list[EventLine]:
     """Put together what a list shows of these events, in this order; ids that are gone are left out."""
     wanted = json.dumps(list(event_ids))
-    rows = db.rows(f"{_EVENT} WHERE e.id IN (SELECT value FROM json_each(?))", (wanted,))
+    rows = db.run(f"{_EVENT} WHERE e.id IN (SELECT value FROM json_each(?))", (wanted,))
     people = occupancy.people(db, event_ids)
-    found = {row[0]: _line(row, people) for row in rows}
-    return [found[i] for i in event_ids if i in found]
+    by_id: dict[int, EventLine] = {row.id: _line(row, people) for row in map(_EventRow._make, rows)}
+    return [by_id[event_id] for event_id in event_ids if event_id in by_id]
 
 
 def line(db: ReadTransaction, event_id: EventId) -> EventLine:
@@ -80,17 +117,16 @@ _COUNTED = (
 )
 
 
-def _line(row: Row, people: dict[tuple[int, str], tuple[int, int]]) -> EventLine:
-    event = _event(row)
-    counts = {str(status): people.get((event.id, status), (0, 0))[0] for status in _COUNTED}
-    arrived = sum(people.get((event.id, status), (0, 0))[1] for status in RsvpStatus)
+def _line(row: _EventRow, people: dict[tuple[EventId, RsvpStatus], PeopleCount]) -> EventLine:
+    counts = {str(status): people[row.id, status].people for status in _COUNTED if (row.id, status) in people}
+    arrived = sum(people[row.id, status].came for status in RsvpStatus if (row.id, status) in people)
     return EventLine(
-        event=event,
-        venue_name=row[23],
-        room_name=row[24],
-        venue=_uid(row[25]),
-        series=_uid(row[26]),
-        fill=Occupancy(capacity=event.capacity, arrived=arrived, **counts),
+        event=_event(row),
+        venue_name=row.venue_name,
+        room_name=row.room_name,
+        venue=_uid(row.venue_uid),
+        series=_uid(row.series_uid),
+        fill=Occupancy(capacity=row.capacity, arrived=arrived, **counts),
     )
 
 
@@ -98,35 +134,35 @@ def _uid(content: bytes | None) -> Uid | None:
     return None if content is None else Uid(bytes=content)
 
 
-def _event(row: Row) -> Event:
+def _event(row: _EventRow) -> Event:
     return Event(
-        id=row[0],
-        uid=Uid(bytes=row[1]),
-        group_id=row[2],
-        series_id=row[3],
-        recurrence_id=datetime.fromisoformat(row[4]) if row[4] else None,
-        title=row[5],
-        description=row[6],
+        id=row.id,
+        uid=Uid(bytes=row.uid),
+        group_id=row.group_id,
+        series_id=row.series_id,
+        recurrence_id=datetime.fromisoformat(row.recurrence_id) if row.recurrence_id else None,
+        title=row.title,
+        description=row.description,
         plan=Plan(
-            start=datetime.fromisoformat(row[7]),
-            end=datetime.fromisoformat(row[8]),
-            tz=row[9],
-            all_day=bool(row[10]),
+            start=datetime.fromisoformat(row.plan_start),
+            end=datetime.fromisoformat(row.plan_end),
+            tz=row.plan_tz,
+            all_day=bool(row.plan_all_day),
         ),
-        venue_id=row[11],
-        room_id=row[12],
-        capacity=row[13],
-        approval=bool(row[14]),
-        plus_ones=row[15],
-        promotion=Promotion(row[16]),
-        party_policy=PartyPolicy(row[17]),
-        status=EventStatus(row[18]),
-        cancel_reason=row[19],
-        helper=row[27],
-        helper_phone=row[28],
-        sequence=row[20],
-        created_at=row[21],
-        modified_at=row[22],
+        venue_id=row.venue_id,
+        room_id=row.room_id,
+        capacity=row.capacity,
+        approval=bool(row.approval),
+        plus_ones=row.plus_ones,
+        promotion=Promotion(row.promotion),
+        party_policy=PartyPolicy(row.party_policy),
+        status=EventStatus(row.status),
+        cancel_reason=row.cancel_reason,
+        helper=row.helper,
+        helper_phone=row.helper_phone,
+        sequence=row.sequence,
+        created_at=row.created_at,
+        modified_at=row.modified_at,
     )
 
 

@@ -15,7 +15,7 @@ from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.store import occupancy, search
 from meetup_desk.store.file.read_transaction import ReadTransaction, Row
-from meetup_desk.store.occupancy import AlikeAnswers
+from meetup_desk.store.occupancy import AlikeRsvps
 
 _CANDIDATES = 500  # people among whom a door looks for the best matches
 
@@ -88,7 +88,7 @@ _PLACE = _Order(
 class _Stretch:
     """Answers that stand together in a list; those that are alike, with what tells them from others."""
 
-    alike: Sequence[AlikeAnswers]
+    alike: Sequence[AlikeRsvps]
     order: _Order
     status: RsvpStatus | None = None
     party: int | None = None
@@ -96,7 +96,7 @@ class _Stretch:
 
     @property
     def size(self) -> int:
-        return sum(a.answers for a in self.alike)
+        return sum(a.number for a in self.alike)
 
     def where(self) -> tuple[str, list[object]]:
         """Give the conditions that tell these answers from others of the event."""
@@ -135,18 +135,18 @@ def page(db: ReadTransaction, query: RsvpQuery, *, limit: int) -> tuple[list[Rsv
         left = most - len(found) if most >= 0 else -1
         found += islice(_walk(db, query, stretch, finder, left), left if left >= 0 else None)
         if len(found) == most:
-            return found, sum(a.answers for a in alike)
+            return found, sum(a.number for a in alike)
     return found[:limit] if limit >= 0 else found, len(found)
 
 
 def count(db: ReadTransaction, query: RsvpQuery) -> int:
     """Count the RSVPs of a query."""
     if search.match_of(query.text) is None:
-        return sum(a.answers for a in _alike(db, query))
+        return sum(a.number for a in _alike(db, query))
     return len(ids(db, query))
 
 
-def _alike(db: ReadTransaction, query: RsvpQuery) -> list[AlikeAnswers]:
+def _alike(db: ReadTransaction, query: RsvpQuery) -> list[AlikeRsvps]:
     return [
         a
         for a in occupancy.of_event(db, query.event_id)
@@ -154,7 +154,7 @@ def _alike(db: ReadTransaction, query: RsvpQuery) -> list[AlikeAnswers]:
     ]
 
 
-def _stretches(query: RsvpQuery, alike: list[AlikeAnswers]) -> Iterator[_Stretch]:
+def _stretches(query: RsvpQuery, alike: list[AlikeRsvps]) -> Iterator[_Stretch]:
     """Give the stretches of a list in its order."""
     status, came = query.status, query.came
     match query.sort:
@@ -177,7 +177,7 @@ def _stretches(query: RsvpQuery, alike: list[AlikeAnswers]) -> Iterator[_Stretch
                 yield _Stretch(alike, order, status, None, came)
 
 
-def _of_status(status: RsvpStatus, alike: list[AlikeAnswers], came: bool | None) -> _Stretch:  # noqa: FBT001
+def _of_status(status: RsvpStatus, alike: list[AlikeRsvps], came: bool | None) -> _Stretch:  # noqa: FBT001
     return _Stretch([a for a in alike if a.status == status], _NAME, status, None, came)
 
 
@@ -230,7 +230,7 @@ def _sorts(db: ReadTransaction, query: RsvpQuery, stretch: _Stretch, limit: int)
     if stretch.order.index.startswith("ix_person"):
         walked = int(db.value("SELECT coalesce(max(id), 0) FROM person"))
     else:
-        walked = sum(a.answers for a in occupancy.of_event(db, query.event_id))
+        walked = sum(a.number for a in occupancy.of_event(db, query.event_id))
     steps = min(limit * walked / stretch.size, walked)
     return stretch.size * _SORTING < steps * _PROBING
 
@@ -250,7 +250,7 @@ class NameMatch(NamedTuple):
     came_in: bool  # on the list of the door that asks
 
 
-def found(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[NameMatch]:
+def matches(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[NameMatch]:
     """Give people of an event whom a text finds, and whether they came in on a list.
 
     Not all where thousands are found: who types a letter goes on typing.
@@ -258,18 +258,22 @@ def found(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[NameMa
     match = search.match_of(query.text)
     if match is None:
         return []
-    listed = "@" in query.text
-    where = "r.id IN (SELECT value FROM json_each(?))" if listed else "f.person_search MATCH ?"
-    what = json.dumps(list(ids(db, query, limit=_CANDIDATES))) if listed else match
-    tables = "rsvp r" if listed else "person_search f JOIN rsvp r ON r.person_id = f.rowid"
+    by_email = "@" in query.text
+    where = "r.id IN (SELECT value FROM json_each(?))" if by_email else "f.person_search MATCH ?"
+    wanted = json.dumps(list(ids(db, query, limit=_CANDIDATES))) if by_email else match
+    tables = "rsvp r" if by_email else "person_search f JOIN rsvp r ON r.person_id = f.rowid"
     rows = db.run(
         "SELECT r.id, p.name, p.badge_name, p.sort_key, EXISTS (SELECT 1 FROM scan s WHERE s.rsvp_id = r.id"
         f" AND s.list_id = ? AND s.direction = 'in' AND s.count > 0) FROM {tables}"
         f" JOIN person p ON p.id = r.person_id WHERE {where} AND r.event_id = ?",
-        (list_id, what, query.event_id),
+        (list_id, wanted, query.event_id),
     )
-    fitting = (row for row in rows if listed or search.fits(row[1], row[2], query.text))
-    return [NameMatch(row[0], row[1], row[3], bool(row[4])) for row in islice(fitting, _CANDIDATES)]
+    fitting = (
+        NameMatch(rsvp_id, name, sort_key, bool(came_in))
+        for rsvp_id, name, badge_name, sort_key, came_in in rows
+        if by_email or search.fits(name, badge_name, query.text)
+    )
+    return list(islice(fitting, _CANDIDATES))
 
 
 def by_others(db: ReadTransaction, event_id: EventId, text: str) -> list[RsvpId]:
@@ -281,5 +285,7 @@ def by_others(db: ReadTransaction, event_id: EventId, text: str) -> list[RsvpId]
         " UNION SELECT id, guests FROM rsvp WHERE event_id = ?1 AND guests <> '' ORDER BY id",
         (event_id,),
     )
-    found = (row[0] for row in rows if any(search.finds(name, text) for name in row[1].splitlines()))
-    return list(dict.fromkeys(found))
+    matching = (
+        rsvp_id for rsvp_id, names in rows if any(search.finds(name, text) for name in names.splitlines())
+    )
+    return list(dict.fromkeys(matching))

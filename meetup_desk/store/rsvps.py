@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.domain.ids import EventId, RsvpId, Uid
+from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.rsvps import Needs, Rsvp, RsvpStatus
+from meetup_desk.domain.times import Instant
 from meetup_desk.domain.waitlist import WaitlistEntry
 from meetup_desk.store import occupancy
-from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.tables.json_columns import map_of_text
 
@@ -26,12 +28,12 @@ def waiting(db: ReadTransaction, event_id: EventId) -> list[WaitlistEntry]:
         " ORDER BY waitlist_rank, id",
         (event_id,),
     )
-    return [WaitlistEntry(rsvp_id=row[0], party=row[1]) for row in rows]
+    return [WaitlistEntry(rsvp_id=rsvp_id, party=party) for rsvp_id, party in rows]
 
 
 def has_waiting(db: ReadTransaction, event_id: EventId) -> bool:
     """Tell whether anybody waits."""
-    return RsvpStatus.WAITLISTED in occupancy.answers(db, event_id)
+    return RsvpStatus.WAITLISTED in occupancy.rsvps_by_status(db, event_id)
 
 
 def next_rank(db: ReadTransaction, event_id: EventId) -> int:
@@ -52,37 +54,54 @@ def save_statuses(db: WriteTransaction, changed: Iterable[Rsvp]) -> None:
     )
 
 
+class _RsvpRow(NamedTuple):
+    id: RsvpId
+    uid: bytes
+    event_id: EventId
+    person_id: PersonId
+    status: str
+    party: int
+    answered_at: Instant
+    waitlist_rank: int | None
+    answers: str
+    needs_diet: str
+    needs_access: str
+    needs_language: str
+    note: str
+    override_reason: str
+    handed_to: str
+    guests: str
+
+
 def of_ids(db: ReadTransaction, rsvp_ids: Sequence[RsvpId]) -> list[Rsvp]:
     """Give these RSVPs in this order; DeskError `not_found`."""
     rows = db.run(
-        "SELECT id, uid, event_id, person_id, status, party, answered_at, waitlist_rank, answers, needs_diet,"
-        " needs_access, needs_language, note, override_reason, handed_to, guests FROM rsvp"
-        " WHERE id IN (SELECT value FROM json_each(?))",
+        f"SELECT {', '.join(_RsvpRow._fields)} FROM rsvp WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(rsvp_ids)),),
     )
-    found = {row[0]: _rsvp(row) for row in rows}
-    missing = next((i for i in rsvp_ids if i not in found), None)
+    by_id = {row.id: _rsvp(row) for row in map(_RsvpRow._make, rows)}
+    missing = next((rsvp_id for rsvp_id in rsvp_ids if rsvp_id not in by_id), None)
     if missing is not None:
         raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id=missing)
-    return [found[i] for i in rsvp_ids]
+    return [by_id[rsvp_id] for rsvp_id in rsvp_ids]
 
 
-def _rsvp(row: Row) -> Rsvp:
+def _rsvp(row: _RsvpRow) -> Rsvp:
     return Rsvp(
-        id=row[0],
-        uid=Uid(bytes=row[1]),
-        event_id=row[2],
-        person_id=row[3],
-        status=RsvpStatus(row[4]),
-        party=row[5],
-        answered_at=row[6],
-        waitlist_rank=row[7],
-        answers=map_of_text(row[8]),
-        needs=Needs(diet=row[9], access=row[10], language=row[11]),
-        note=row[12],
-        override_reason=row[13],
-        handed_to=row[14],
-        guests=row[15],
+        id=row.id,
+        uid=Uid(bytes=row.uid),
+        event_id=row.event_id,
+        person_id=row.person_id,
+        status=RsvpStatus(row.status),
+        party=row.party,
+        answered_at=row.answered_at,
+        waitlist_rank=row.waitlist_rank,
+        answers=map_of_text(row.answers),
+        needs=Needs(diet=row.needs_diet, access=row.needs_access, language=row.needs_language),
+        note=row.note,
+        override_reason=row.override_reason,
+        handed_to=row.handed_to,
+        guests=row.guests,
     )
 
 
@@ -108,6 +127,33 @@ def place(db: ReadTransaction, rsvp_id: RsvpId) -> int:
     )
 
 
+class _LineRow(NamedTuple):
+    id: RsvpId
+    uid: bytes
+    person_id: PersonId
+    name: str
+    badge_name: str
+    affiliation: str
+    title: str
+    email: str | None
+    phone: str | None
+    status: str
+    party: int
+    answered_at: Instant
+    needs_diet: str
+    needs_access: str
+    needs_language: str
+    note: str
+    answers: str
+    override_reason: str
+    short: str | None
+    came: int
+    event_id: EventId
+    came_at: Instant | None
+    handed_to: str
+    guests: str
+
+
 _LINE = (
     "SELECT r.id, r.uid, r.person_id, p.name, p.badge_name, p.affiliation, p.title,"
     " (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'email' ORDER BY id LIMIT 1),"
@@ -122,14 +168,10 @@ _LINE = (
 
 def lines(db: ReadTransaction, rsvp_ids: Sequence[int]) -> list[RsvpLine]:
     """Give the lines of these RSVPs in this order; ids that are gone are left out."""
-    found = {
-        row[0]: row
-        for row in db.run(
-            f"{_LINE} WHERE r.id IN (SELECT value FROM json_each(?))", (json.dumps(list(rsvp_ids)),)
-        )
-    }
-    places = _places(db, found.values())
-    return [_line(found[i], places) for i in rsvp_ids if i in found]
+    rows = db.run(f"{_LINE} WHERE r.id IN (SELECT value FROM json_each(?))", (json.dumps(list(rsvp_ids)),))
+    by_id: dict[int, _LineRow] = {row.id: row for row in map(_LineRow._make, rows)}
+    positions = _positions(db, by_id.values())
+    return [_line(by_id[rsvp_id], positions) for rsvp_id in rsvp_ids if rsvp_id in by_id]
 
 
 def line(db: ReadTransaction, rsvp_id: RsvpId) -> RsvpLine:
@@ -140,35 +182,40 @@ def line(db: ReadTransaction, rsvp_id: RsvpId) -> RsvpLine:
     return found[0]
 
 
-def _places(db: ReadTransaction, rows: Iterable[Row]) -> dict[int, int]:
-    events = {row[20] for row in rows if row[9] == "waitlisted"}
-    return {w.rsvp_id: at for event in events for at, w in enumerate(waiting(db, event), start=1)}
+def _positions(db: ReadTransaction, rows: Iterable[_LineRow]) -> dict[RsvpId, int]:
+    """Give the places on the waitlists, 1 is next."""
+    events = {row.event_id for row in rows if row.status == RsvpStatus.WAITLISTED}
+    return {
+        entry.rsvp_id: position
+        for event_id in events
+        for position, entry in enumerate(waiting(db, event_id), start=1)
+    }
 
 
-def _line(row: Row, places: dict[int, int]) -> RsvpLine:
+def _line(row: _LineRow, positions: dict[RsvpId, int]) -> RsvpLine:
     return RsvpLine(
-        id=row[0],
-        uid=Uid(bytes=row[1]),
-        person_id=row[2],
-        name=row[3],
-        badge_name=row[4],
-        affiliation=row[5],
-        title=row[6],
-        email=row[7] or "",
-        phone=row[8] or "",
-        status=RsvpStatus(row[9]),
-        party=row[10],
-        answered_at=row[11],
-        needs=Needs(diet=row[12], access=row[13], language=row[14]),
-        note=row[15],
-        answers=map_of_text(row[16]),
-        override_reason=row[17],
-        short=row[18] or "",
-        arrived=min(row[10], max(row[19], 0)),
-        arrived_at=row[21],
-        handed_to=row[22],
-        guests=row[23],
-        waitlist_position=places.get(row[0]),
+        id=row.id,
+        uid=Uid(bytes=row.uid),
+        person_id=row.person_id,
+        name=row.name,
+        badge_name=row.badge_name,
+        affiliation=row.affiliation,
+        title=row.title,
+        email=row.email or "",
+        phone=row.phone or "",
+        status=RsvpStatus(row.status),
+        party=row.party,
+        answered_at=row.answered_at,
+        needs=Needs(diet=row.needs_diet, access=row.needs_access, language=row.needs_language),
+        note=row.note,
+        answers=map_of_text(row.answers),
+        override_reason=row.override_reason,
+        short=row.short or "",
+        arrived=min(row.party, max(row.came, 0)),
+        arrived_at=row.came_at,
+        handed_to=row.handed_to,
+        guests=row.guests,
+        waitlist_position=positions.get(row.id),
     )
 
 

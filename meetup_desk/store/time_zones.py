@@ -1,12 +1,14 @@
 """Instants of plans, kept true when the rules of time zones change."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 import tzdata
 
+from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import Instant, instant_of_wall
 from meetup_desk.store import settings
-from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 SETTING = "tzdata"  # version of the zone data that the desk's instants come from
@@ -18,6 +20,14 @@ def are_current(db: ReadTransaction) -> bool:
     return settings.get(db, SETTING) == VERSION
 
 
+class EventInstants(NamedTuple):
+    """When an event begins and ends."""
+
+    start_utc: Instant
+    end_utc: Instant
+    event_id: EventId
+
+
 def recompute(db: WriteTransaction) -> int:
     """Derive the instants of all events from their wall times anew; gives how many moved."""
     wrong = moved(db)
@@ -26,15 +36,13 @@ def recompute(db: WriteTransaction) -> int:
     return len(wrong)
 
 
-def moved(db: ReadTransaction) -> list[tuple[Instant, Instant, int]]:
-    """Give the events whose instants are not those of their wall times, each behind what they should be."""
-    return [row for event in db.rows(_EVENTS) if (row := _moved(event)) is not None]
+def moved(db: ReadTransaction) -> list[EventInstants]:
+    """Give the events whose instants are not those of their wall times, with what they should be."""
+    rows = db.run("SELECT id, plan_start, plan_end, plan_tz, start_utc, end_utc FROM event")
+    instants = ((_instants(event_id, start, end, tz), stored) for event_id, start, end, tz, *stored in rows)
+    return [derived for derived, stored in instants if [*derived[:2]] != stored]
 
 
-_EVENTS = "SELECT id, plan_start, plan_end, plan_tz, start_utc, end_utc FROM event"
-
-
-def _moved(event: Row) -> tuple[Instant, Instant, int] | None:
-    event_id, start, end, tz, *before = event
-    now = [instant_of_wall(datetime.fromisoformat(wall), tz) for wall in (start, end)]
-    return None if now == before else (now[0], now[1], event_id)
+def _instants(event_id: EventId, start: str, end: str, tz: str) -> EventInstants:
+    start_utc, end_utc = (instant_of_wall(datetime.fromisoformat(wall), tz) for wall in (start, end))
+    return EventInstants(start_utc, end_utc, event_id)

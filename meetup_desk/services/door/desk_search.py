@@ -17,7 +17,7 @@ def find_people(
     db: ReadTransaction, event_id: EventId, list_facts: ListFacts, text: str, *, limit: int, now: Instant
 ) -> list[FoundPerson]:
     """Find people of an event by a text, the best first; see `DoorSource.search`."""
-    matches = rsvp_lists.found(db, RsvpQuery(event_id=event_id, text=text), list_facts.entry_list.id)
+    matches = rsvp_lists.matches(db, RsvpQuery(event_id=event_id, text=text), list_facts.entry_list.id)
     rank = ranking(text)
     best = sorted(matches, key=lambda match: (rank(match.name), match.came_in, match.sort_key))
     others = rsvp_lists.by_others(db, event_id, text)

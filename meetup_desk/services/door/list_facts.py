@@ -122,7 +122,7 @@ class ListFacts:
         if rules.has_parts or door_lists.number(db, event_id) > 1:
             return door_lists.to_come(db, event_id, rules.entry_list.id, statuses)
         people = occupancy.people(db, [event_id])
-        return sum(all_ - came for (_, status), (all_, came) in people.items() if status in statuses)
+        return sum(count.people - count.came for (_, status), count in people.items() if status in statuses)
 
     def _arrived(self, db: ReadTransaction) -> int:
         alone = door_lists.number(db, self._event.id) == 1

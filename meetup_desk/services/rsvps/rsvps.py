@@ -108,7 +108,7 @@ class Rsvps:
     def counts(self, event_id: EventId) -> dict[RsvpStatus, int]:
         """Count the answers of an event by status."""
         with self._desk.reading() as db:
-            return occupancy.answers(db, event_id)
+            return occupancy.rsvps_by_status(db, event_id)
 
     def history(self, rsvp_id: RsvpId) -> list[tuple[LoggedChange, dict[str, object]]]:
         """Give what happened to an answer, oldest first, with its content before each change."""

@@ -30,7 +30,7 @@ class BadgeSettings(QWidget):
         self._kit, self._services = kit, services
         self._title = Label(size="section")
         self._about = Label(ink="soft", wrap=True)
-        way = services.badge_way()
+        way = services.single_badge_settings()
         self.form = Form(kit.look, way_fields(way, PrintersFound(), self._lang, self._say_folder))
         self.form.set_values(values_of(way))
         self.form.changed.connect(lambda: keep(way_of(self.form.values())))
@@ -51,7 +51,7 @@ class BadgeSettings(QWidget):
         """Look for printers: one may have been plugged in."""
         super().showEvent(event)
         qt_modules.load("QtPrintSupport")
-        self._kit.jobs.run(self._services.press.found, self._show, key=(self, "printers"))
+        self._kit.jobs.run(self._services.printing.found, self._show, key=(self, "printers"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
@@ -69,7 +69,7 @@ class BadgeSettings(QWidget):
         self.trial.set_text(self.tr("Print a test badge"))
 
     def _show(self, found: PrintersFound) -> None:
-        way = self._services.badge_way()  # it may have been chosen at the door
+        way = self._services.single_badge_settings()  # it may have been chosen at the door
         self.form.set_options("printer", printer_options(way, found))
         self.form.set_values(values_of(way))
 
@@ -77,12 +77,12 @@ class BadgeSettings(QWidget):
         return self._kit.languages.current
 
     def _say_folder(self) -> str:
-        folder = self._services.press.folder
+        folder = self._services.printing.folder
         return self.tr("What cannot be printed waits as a PDF in {folder}").format(folder=folder)
 
     def print_trial(self) -> None:
         """Print a badge of nobody as chosen."""
-        badges, way, lang = self._services.badges, self._services.badge_way(), self._lang()
+        badges, way, lang = self._services.badges, self._services.single_badge_settings(), self._lang()
         self._kit.jobs.run(
             lambda: badges.try_out(lang, way), self._tried, title=self.tr("Printing a test badge")
         )

@@ -47,14 +47,14 @@ class BadgePrinting(QObject):
         qt_modules.load("QtPrintSupport")
         services, event_id = self._services, line.event.id
         self._kit.jobs.run(
-            lambda: (services.press.names(), services.badges.printed_before(event_id)),
+            lambda: (services.printing.names(), services.badges.printed_before(event_id)),
             lambda found: self._show(line, *found),
             key=(self, "printers"),
         )
 
     def _show(self, line: EventLine, printers: list[str], printed: int) -> None:
         dialog = BadgeDialog(self._kit, self._services, self._page, line, printers=printers, printed=printed)
-        dialog.fill(self._last, self._printer or self._services.badge_way().printer)
+        dialog.fill(self._last, self._printer or self._services.single_badge_settings().printer)
         dialog.form.setFocus()
         answer = dialog.ask()
         if answer:

@@ -38,8 +38,10 @@ class Clash:
         return len(self.organiser.services.merging.merge(files, "organiser").conflicts)
 
     def settle(self, decision: ConflictDecision, note: str = "") -> None:
-        (one,) = self.organiser.services.settling.conflicts(self.event.id)
-        self.organiser.services.settling.settle(one.rsvp_id, one.list_id, decision, "organiser", note=note)
+        (one,) = self.organiser.services.conflict_resolution.conflicts(self.event.id)
+        self.organiser.services.conflict_resolution.settle(
+            one.rsvp_id, one.list_id, decision, "organiser", note=note
+        )
 
 
 @pytest.fixture
@@ -59,7 +61,7 @@ def test_both_came_closes_a_conflict_until_somebody_comes_again(clash: Clash) ->
     services = clash.organiser.services
     assert clash.merge() == 1
     clash.settle(ConflictDecision.BOTH_CAME, "부부가 함께 왔어요")
-    (told,) = services.settling.conflicts(clash.event.id)
+    (told,) = services.conflict_resolution.conflicts(clash.event.id)
     assert told.settled is not None
     assert (told.settled.decision, told.settled.note) == (ConflictDecision.BOTH_CAME, "부부가 함께 왔어요")
     assert clash.merge() == 0
@@ -81,7 +83,7 @@ def test_one_entry_takes_the_surplus_back_by_rows(clash: Clash) -> None:
     assert services.rsvps.line(clash.rsvp).arrived == 2
     entry = services.door_lists.of_event(clash.event.id)[0].list
     with pytest.raises(RuleError) as refused:
-        services.settling.unsettle(clash.rsvp, entry.id, "organiser")
+        services.conflict_resolution.unsettle(clash.rsvp, entry.id, "organiser")
     assert refused.value.rule == "entries_taken_back"
 
 
@@ -122,13 +124,13 @@ def test_a_decision_can_be_taken_back(clash: Clash) -> None:
     clash.merge()
     clash.settle(ConflictDecision.BOTH_CAME)
     entry = services.door_lists.of_event(clash.event.id)[0].list
-    services.settling.unsettle(clash.rsvp, entry.id, "organiser")
+    services.conflict_resolution.unsettle(clash.rsvp, entry.id, "organiser")
     assert clash.merge() == 1
     clash.settle(ConflictDecision.BOTH_CAME)
     services.history.undo("organiser")
     assert clash.merge() == 1
     with pytest.raises(RuleError) as refused:
-        services.settling.unsettle(clash.rsvp, entry.id, "organiser")
+        services.conflict_resolution.unsettle(clash.rsvp, entry.id, "organiser")
     assert refused.value.rule == "no_conflict"
 
 

@@ -58,7 +58,7 @@ class Laptop:
     def revoke(self) -> None:
         services = self.organiser.services
         mine = next(one for one in self.report().packs if one.name == self.path.stem)
-        services.revoking.revoke(mine.id, "organiser", note="도난")
+        services.revocations.revoke(mine.id, "organiser", note="도난")
 
     def report(self) -> DoorReport:
         return self.organiser.services.door_reports.of_event(self.event.id)

@@ -228,7 +228,7 @@ def test_the_chosen_paper_is_printed_sharp_and_in_its_own_size(
 
 
 def test_the_window_says_how_single_badges_are_printed(organiser: Organiser) -> None:
-    organiser.services.badge_way = lambda: SingleBadgeSettings(files=True, stock="a7")
+    organiser.services.single_badge_settings = lambda: SingleBadgeSettings(files=True, stock="a7")
     printed = organiser.services.badges.print_one(organiser.answer(organiser.event(), "김서준"), "ko")
     assert printed.pressed.file is not None
     box = PdfReader(printed.pressed.file).pages[0].mediabox

@@ -27,7 +27,7 @@ def wait(qtbot: QtBot, condition: Callable[[], Any]) -> None:
 def kept(organiser: Organiser) -> list[SingleBadgeSettings]:
     """What this computer remembers, newest last."""
     ways = [SingleBadgeSettings()]
-    organiser.services.badge_way = lambda: ways[-1]
+    organiser.services.single_badge_settings = lambda: ways[-1]
     return ways
 
 
@@ -58,7 +58,7 @@ def offered(badges: BadgeSettings) -> list[str]:
 def test_every_choice_counts_at_once_and_by_keyboard(
     show: Callable[[], Shown], organiser: Organiser, kept: list[SingleBadgeSettings], qtbot: QtBot
 ) -> None:
-    organiser.services.press._printers = OnePrinter
+    organiser.services.printing._printers = OnePrinter
     _, _, badges = show()
     wait(qtbot, lambda: offered(badges) == ["The system's printer: Label", "Label", "PDF files in a folder"])
     qtbot.keyClick(box_of(badges, "printer"), Qt.Key.Key_Down)
@@ -87,7 +87,7 @@ def test_a_test_badge_says_what_became_of_it(
     show: Callable[[], Shown], organiser: Organiser, kept: list[SingleBadgeSettings], qtbot: QtBot
 ) -> None:
     printer = OnePrinter()
-    organiser.services.press._printers = lambda: printer
+    organiser.services.printing._printers = lambda: printer
     frame, _, badges = show()
     toast = frame.context.toast
     badges.trial.click()

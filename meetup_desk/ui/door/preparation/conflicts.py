@@ -105,7 +105,7 @@ class ConflictList(Section):
             text="\n".join((self._entries(conflict), self._apart(conflict), "", kept if both else taken)),
         ).draft()
         if values is not None:
-            settling, ids = self._services.settling, (conflict.rsvp_id, conflict.list_id)
+            settling, ids = self._services.conflict_resolution, (conflict.rsvp_id, conflict.list_id)
             self._writes.run(
                 lambda: settling.settle(*ids, decision, BY, note=values["note"]),
                 lambda changes: changes,
@@ -114,7 +114,7 @@ class ConflictList(Section):
             )
 
     def _unsettle(self, conflict: Conflict, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
-        settling, ids = self._services.settling, (conflict.rsvp_id, conflict.list_id)
+        settling, ids = self._services.conflict_resolution, (conflict.rsvp_id, conflict.list_id)
         self._writes.run(
             lambda: settling.unsettle(*ids, BY),
             lambda changes: changes,

@@ -76,7 +76,7 @@ class MadePacks(Section):
             text=f"{stay}\n{text}" if pack.scans else text,
         ).draft()
         if values is not None:
-            revoking = self._services.revoking
+            revoking = self._services.revocations
             self._writes.run(
                 lambda: revoking.revoke(pack.id, BY, note=values["note"]),
                 lambda changes: changes,

@@ -27,7 +27,7 @@ Party = tuple[Event, str, str]
 def opened(open_door: Opens, event: Event, stands: Printers, **way: object) -> OpenDoor:
     """Open a door beside which a printer stands, and print as is chosen."""
     door = open_door(event)
-    door.services.press._printers = lambda: stands
+    door.services.printing._printers = lambda: stands
     furnishing = door.page.equipment._furnishing
     furnishing.keep_habits(replace(furnishing.habits(), badges=SingleBadgeSettings(**way)))  # type: ignore[arg-type]
     return door
@@ -215,7 +215,7 @@ def test_who_closes_a_door_waits_for_no_printer_and_loses_no_badge(
 ) -> None:
     printer = SilentPrinter()
     door = opened(open_door, party[0], printer, at_once=True)
-    door.services.press._sending._seconds = 3600
+    door.services.printing._sending._seconds = 3600
     for code in party[1:]:
         door.type(code)
     door.answered(2)
@@ -249,7 +249,7 @@ def test_how_badges_are_printed_is_chosen_at_the_door_by_keyboard(
     chosen = SingleBadgeSettings(printer="Label", stock="roll-90x54", at_once=True)
     qtbot.waitUntil(lambda: door.page.badges.way == chosen, timeout=20_000)
     assert asked == ["Badges of this computer"]
-    assert door.services.badge_way() == chosen  # the panel beside a ticket prints the same way
+    assert door.services.single_badge_settings() == chosen  # the panel beside a ticket prints the same way
     door.come_back()
 
 

@@ -95,7 +95,7 @@ def test_dropped_scans_come_home_and_a_ticket_at_two_doors_is_settled(  # noqa: 
     monkeypatch.setattr(FormDialog, "draft", lambda _self: {"note": "쌍둥이"})
     page.conflicts.settle(page.conflicts.shown[0], ConflictDecision.BOTH_CAME)
     wait(qtbot, lambda: "Settled: both came. 쌍둥이" in said_in(page.conflicts))
-    assert organiser.services.settling.conflicts(event.id)[0].settled is not None
+    assert organiser.services.conflict_resolution.conflicts(event.id)[0].settled is not None
 
 
 def test_a_file_that_holds_no_scans_is_told_and_changes_nothing(
