@@ -30,7 +30,7 @@ def _import(session: Session, arguments: Namespace) -> None:
     event = session.event(arguments.event)
     mapping: Mapping[str, str] | None = dict(arguments.map) or None
     file = session.source(arguments.file)
-    lists, options = session.services.list_import, {"mapping": mapping, "new_parts": arguments.new_part}
+    imports, options = session.services.imports, {"mapping": mapping, "new_parts": arguments.new_part}
     options |= {"encoding": arguments.encoding, "sheet": arguments.sheet}
     if arguments.dry_run:
         tally = imports.preview(file, event.id, progress=session.progress(), **options).tally

@@ -173,7 +173,7 @@ class Services:
         return Letters(self.desk, self.settings, self.invites, self.cards)
 
     @cached_property
-    def list_import(self) -> "Imports":
+    def imports(self) -> "Imports":
         from meetup_desk.services.imports.imports import Imports
 
         return Imports(self.desk, self.settings)

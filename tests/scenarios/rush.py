@@ -129,7 +129,7 @@ def importing(services: Services, listed: Path, told: Told) -> Iterator[None]:
             def far(lines: int, _of: int, before: int = before) -> None:
                 told.brought = before + lines
 
-            services.list_import.run(listed, event, "organiser", progress=far, cancelled=done.is_set)
+            services.imports.run(listed, event, "organiser", progress=far, cancelled=done.is_set)
 
     def guarded() -> None:
         try:

@@ -92,7 +92,7 @@ class ListPage(Page):
         )
         self.new_parts = NewParts()
         self.new_parts.agreed.connect(lambda _: self._ask())
-        self.columns = ColumnMap(kit.look, services.list_import.fields, lang)
+        self.columns = ColumnMap(kit.look, services.imports.fields, lang)
         self.columns.mapped.connect(self._map)
         self.letters = EncodingQuestion(kit.look)
         self.letters.chosen.connect(self._read_as)
@@ -192,8 +192,8 @@ class ListPage(Page):
         """Offer the ways in which the file can be read."""
         path = self._path
         if path is not None:
-            lists = self._services.list_import
-            self._kit.jobs.run(lambda: lists.letter_ways(path), self._take_ways, key=(self, "letters"))
+            lists = self._services.imports
+            self._kit.jobs.run(lambda: lists.encoding_choices(path), self._take_ways, key=(self, "letters"))
 
     def _take_ways(self, ways: list[EncodingChoice]) -> None:
         self._asks_letters = True
@@ -208,7 +208,7 @@ class ListPage(Page):
         line, path, mapping = self._line, self._path, dict(self._mapping) or None
         if line is None or path is None:
             return
-        lists, new_parts = self._services.list_import, self.new_parts.names()
+        lists, new_parts = self._services.imports, self.new_parts.names()
         encoding, sheet = self._encoding, self._sheet
 
         def work(job: Job) -> ImportPreview:
@@ -270,7 +270,7 @@ class ListPage(Page):
         line, path, mapping = self._line, self._path, dict(self._mapping) or None
         if line is None or path is None:
             return
-        lists, new_parts = self._services.list_import, self.new_parts.names()
+        lists, new_parts = self._services.imports, self.new_parts.names()
         encoding, sheet = self._encoding, self._sheet
 
         def work(job: Job) -> ImportResult:

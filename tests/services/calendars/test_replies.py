@@ -82,7 +82,7 @@ def invited(organiser: Organiser, write_list: Callable[..., Path]) -> Callable[.
 
     def bring(event: Event, who: str) -> RsvpId:
         path = write_list("Name,Email,Status", f"{who},{who}@mail.example,invited", name=f"{who}.csv")
-        lists: Imports = organiser.services.list_import
+        lists: Imports = organiser.services.imports
         lists.run(path, event.id, "organiser")
         lines = organiser.services.rsvps.lines(organiser.services.rsvps.ids(_all(event)))
         return next(line.id for line in lines if line.name == who)
