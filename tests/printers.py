@@ -6,7 +6,8 @@ from threading import Event
 from PySide6.QtPrintSupport import QPrinter
 
 from meetup_desk.documents.pages import PaintedPages
-from meetup_desk.documents.printer import Printers, PrinterTrouble
+from meetup_desk.documents.printer import Printers
+from meetup_desk.documents.values import PrinterTrouble
 
 
 class OnePrinter(Printers):
@@ -21,9 +22,9 @@ class OnePrinter(Printers):
     def usual(self) -> str:
         return "Label"
 
-    def send(self, leaves: PaintedPages, printer: str) -> PrinterTrouble | None:
+    def send(self, pages: PaintedPages, printer: str) -> PrinterTrouble | None:
         if self.told is None:
-            self.printed += [leaves.title] * len(list(leaves.pages()))
+            self.printed += [pages.title] * len(list(pages.pages()))
         return self.told
 
 
@@ -51,8 +52,8 @@ class SilentPrinter(OnePrinter):
         super().__init__()
         self.woken, self.asked, self.done = Event(), 0, Event()
 
-    def send(self, leaves: PaintedPages, printer: str) -> PrinterTrouble | None:
+    def send(self, pages: PaintedPages, printer: str) -> PrinterTrouble | None:
         self.asked += 1
         self.woken.wait(30)
         self.done.set()
-        return super().send(leaves, printer)
+        return super().send(pages, printer)

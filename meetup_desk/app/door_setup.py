@@ -18,7 +18,7 @@ from meetup_desk.services.packs.pack_badges import PackBadges
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import laptop_clock, papers_beside
 from meetup_desk.services.papers.badge_settings import SINGLE_STOCKS, SingleBadgeSettings
-from meetup_desk.services.papers.door_papers import print_inside, say_inside
+from meetup_desk.services.papers.door_papers import print_inside
 from meetup_desk.services.papers.printing import Printing, this_machine
 from meetup_desk.services.papers.single_badges import DoorBadges
 from meetup_desk.services.services import Services
@@ -112,8 +112,8 @@ def pack_printing(pack: Path) -> Print:
 
 
 def _pack_badges(path: Path, door: PackDoor) -> DoorBadges:
-    log, press = BadgeLog(badges_beside(path)), Printing(this_machine, papers_beside(path))
-    return PackBadges(door.pack, log, press, _fonts, laptop_clock)
+    log, printing = BadgeLog(badges_beside(path)), Printing(this_machine, papers_beside(path))
+    return PackBadges(door.pack, log, printing, _fonts, laptop_clock)
 
 
 @cache
@@ -121,10 +121,10 @@ def _fonts() -> PageFonts:
     return PageFonts(paths.resources() / "fonts")
 
 
-def _print(press: Printing, fonts: Fonts, post: OpenDoor, inside: list[InsideLine], lang: str) -> str:
+def _print(printing: Printing, fonts: Fonts, post: OpenDoor, inside: list[InsideLine], lang: str) -> str:
     now = system_clock()
-    pressed = print_inside(press, fonts, inside, lang, title=post.title, now=now, tz=post.tz)
-    return say_inside(pressed, lang)
+    outcome = print_inside(printing, fonts, inside, lang, title=post.title, now=now, tz=post.tz)
+    return outcome.say(lang, "inside")
 
 
 class PackOpener(QObject):

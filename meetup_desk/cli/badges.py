@@ -12,7 +12,7 @@ from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.papers.badges import BadgeWish
+    from meetup_desk.services.papers.badge_layouts import BadgeOptions
 
 _STOCKS, _PRINTERS, _TEST = "stocks", "printers", "test"
 
@@ -54,10 +54,10 @@ def _badge(session: Session, arguments: Namespace) -> None:
         _write(session, arguments)
 
 
-def _wish(arguments: Namespace) -> "BadgeWish":
-    from meetup_desk.services.papers.badges import SHEET_STOCK, BadgeWish  # noqa: PLC0415 - see `main`
+def _options(arguments: Namespace) -> "BadgeOptions":
+    from meetup_desk.services.papers.badge_layouts import SHEET_STOCK, BadgeOptions  # noqa: PLC0415 - see `main`
 
-    return BadgeWish(
+    return BadgeOptions(
         stock=arguments.stock or SHEET_STOCK,
         qr=arguments.qr,
         start=arguments.start,
@@ -75,11 +75,11 @@ def _bearers(session: Session, arguments: Namespace) -> tuple[EventId, list[Rsvp
 
 def _print(session: Session, arguments: Namespace) -> None:
     event_id, rsvp_ids = _bearers(session, arguments)
-    badges, wish = session.services.badges, _wish(arguments)
+    badges, options = session.services.badges, _options(arguments)
     with session.opener.with_pages():
-        done = badges.send(event_id, arguments.printer, session.lang, wish=wish, rsvp_ids=rsvp_ids)
-    if done.pressed.trouble:
-        raise RuleError(f"printer_{done.pressed.trouble}", printer=arguments.printer)
+        done = badges.send(event_id, arguments.printer, session.lang, options=options, rsvp_ids=rsvp_ids)
+    if done.outcome.trouble:
+        raise RuleError(f"printer_{done.outcome.trouble}", printer=arguments.printer)
     sentences = [
         session.say("badge.sent", printer=arguments.printer, badges=done.badges),
         done.say_again(session.lang),
@@ -96,7 +96,7 @@ def _write(session: Session, arguments: Namespace) -> None:
             event_id,
             file,
             session.lang,
-            wish=_wish(arguments),
+            options=_options(arguments),
             rsvp_ids=rsvp_ids,
             progress=session.progress(),
         )
@@ -111,7 +111,7 @@ def _write(session: Session, arguments: Namespace) -> None:
 def _test(session: Session, arguments: Namespace) -> None:
     file = session.target(arguments.out)
     with session.opener.with_pages():
-        session.services.badges.write_test(file, session.lang, _wish(arguments))
+        session.services.badges.write_test(file, session.lang, _options(arguments))
     session.tell({"file": str(arguments.out)}, session.say("badge.test", file=session.name_of(arguments.out)))
 
 

@@ -1,6 +1,5 @@
 """The face of a name badge: the chosen name first and largest, whatever the size of the label."""
 
-from dataclasses import dataclass
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,7 +9,8 @@ from meetup_desk.documents.colours import INK, INK_SOFT, LINE_STRONG
 from meetup_desk.documents.fitting import LEADING, TALL, Fitted, Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.pdf import MM
-from meetup_desk.documents.qr_shape import QUIET_ZONE, Matrix, paint_qr
+from meetup_desk.documents.qr_shape import QUIET_ZONE, paint_qr
+from meetup_desk.documents.values import Badge, Matrix
 from meetup_desk.domain.badges import BadgeRole
 
 _ON_BAND = QColor("#FFFFFF")
@@ -32,21 +32,6 @@ ROLE_COLOURS = {
 GROUP_COLOURS = tuple(
     map(QColor, ("#1F5FA8", "#7A4E9C", "#B3261E", "#0F766E", "#4B6B1F", "#A3246F", "#8A5200", "#3D4F8A"))
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Badge:
-    """What a badge says; empty texts are left out."""
-
-    name: str  # the one they chose; empty: a line to write one on
-    real_name: str = ""  # where it differs from the chosen one
-    affiliation: str = ""
-    event: str = ""
-    role: BadgeRole = BadgeRole.ATTENDEE
-    role_word: str = ""
-    group: str = ""
-    group_colour: int = 0  # any number that is the group's own
-    qr: Matrix | None = None  # dark modules are true; without a quiet zone
 
 
 class BadgeFace:

@@ -1,6 +1,5 @@
 """The face of a ticket card: where everything stands, on 1080 x 1620 units."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF
@@ -9,8 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, SURFACE
 from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.line_breaking import ELLIPSIS, Measure
-from meetup_desk.documents.qr_shape import QUIET_ZONE, Matrix, qr_shape
+from meetup_desk.documents.qr_shape import QUIET_ZONE, qr_shape
 from meetup_desk.documents.text_painter import TextPainter
+from meetup_desk.documents.values import TicketCard
 from meetup_desk.words.say import say
 
 WIDTH, HEIGHT = 1080, 1620
@@ -29,27 +29,6 @@ _TITLE_SIZES = ((96, 2), (76, 2), (64, 2), (54, 3), (46, 3), (40, 4), (36, 4))
 _NAME_SIZES = (60, 50, 42, 34)
 _FACT_GAP = 8  # between date and place
 _CODE_CELL = 68
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TicketCard:
-    """What a ticket card says, in the language of who holds it."""
-
-    lang: str
-    title: str  # of the event
-    when: str
-    place: str
-    name: str  # of the holder
-    party: int  # people, the holder included
-    qr: Matrix  # dark modules are true; without a quiet zone
-    short: str  # as people read it, with its dashes
-    host: str = ""  # who invites: a group or a desk
-    contact: str = ""  # where to ask
-
-    @property
-    def shared(self) -> tuple[str, ...]:
-        """What the cards of one event have in common."""
-        return (self.lang, self.title, self.when, self.place, self.host, self.contact)
 
 
 class _Line(NamedTuple):

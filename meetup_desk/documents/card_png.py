@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from PySide6.QtGui import QColor, QImage, QPainter, qRgb
 
-from meetup_desk.documents.card_face import HEIGHT, OWN_BOTTOM, OWN_TOP, WIDTH, CardFace, TicketCard
+from meetup_desk.documents.card_face import HEIGHT, OWN_BOTTOM, OWN_TOP, WIDTH, CardFace
 from meetup_desk.documents.colours import ACCENT, CANVAS, INK, INK_SOFT, LINE, SURFACE
 from meetup_desk.documents.text_painter import TextPainter
+from meetup_desk.documents.values import TicketCard
 
 _LEVEL = 3  # of zlib: half the time of the usual 6 for a file a tenth larger
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"

@@ -1,7 +1,6 @@
 """The door on paper: boxes to tick, times to write, codes to type or scan when the power is back."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -13,10 +12,11 @@ from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.line_breaking import Measure
 from meetup_desk.documents.pages import Page, PaintedPages
 from meetup_desk.documents.pdf import MM
-from meetup_desk.documents.qr_shape import Matrix, paint_qr
+from meetup_desk.documents.qr_shape import paint_qr
 from meetup_desk.documents.sheet_head import SheetHead
 from meetup_desk.documents.sheet_rows import letter_of
 from meetup_desk.documents.text_painter import TextPainter
+from meetup_desk.documents.values import DoorSheet, DoorSheetRow
 from meetup_desk.words.say import say
 
 _WIDTH, _HEIGHT = 210 * MM, 297 * MM
@@ -28,38 +28,14 @@ _QR = 9.6 * MM
 _NAME, _PARTY, _TIME, _CODE, _SQUARE = 11 * MM, 84 * MM, 103 * MM, 132 * MM, 167 * MM
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoorSheetRow:
-    """One party."""
-
-    name: str
-    told_apart: str = ""  # what tells two equal names apart
-    party: int = 1
-    short: str = ""  # code to type, with its dash
-    qr: Matrix | None = None  # the same to scan
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoorSheet:
-    """What a door on paper says."""
-
-    lang: str
-    title: str
-    when: str
-    place: str
-    rows: Sequence[DoorSheetRow]
-    counts: tuple[tuple[str, str], ...] = ()
-    printed_at: str = ""
-
-
-def door_leaves(sheet: DoorSheet, fonts: PageFonts) -> PaintedPages:
+def door_sheet_pages(sheet: DoorSheet, fonts: PageFonts) -> PaintedPages:
     """Give the pages of a door on paper, which are in the order of the rows."""
     size = QPageSize(QPageSize.PageSizeId.A4)
     title = say("door_sheet.title", sheet.lang, title=sheet.title)
-    return PaintedPages(title=title, size=size, pages=lambda: _Door(sheet, fonts).pages())
+    return PaintedPages(title=title, size=size, pages=lambda: _DoorSheetPainter(sheet, fonts).pages())
 
 
-class _Door:
+class _DoorSheetPainter:
     """Knows which rows stand on which page."""
 
     def __init__(self, sheet: DoorSheet, fonts: PageFonts) -> None:

@@ -1,7 +1,6 @@
 """Who is inside, to call by name outside the building: one page, in the largest letters that hold all."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -12,6 +11,7 @@ from meetup_desk.documents.fitting import Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.pages import Page, PaintedPages
 from meetup_desk.documents.pdf import MM
+from meetup_desk.documents.values import InsideRow, InsideSheet
 from meetup_desk.words.say import say
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 12 * MM, 198 * MM, 12 * MM, 287 * MM
@@ -22,51 +22,26 @@ _SIZES = (*range(320, 60, -10), 60, 56)  # tenths of a point
 _MOST_COLUMNS = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InsideRow:
-    """One party of which somebody is inside."""
-
-    name: str
-    told_apart: str = ""
-    people: int = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InsideSheet:
-    """What an evacuation list says."""
-
-    lang: str
-    title: str
-    place: str
-    printed_at: str
-    rows: Sequence[InsideRow]
-
-    @property
-    def people(self) -> int:
-        """How many are inside."""
-        return sum(row.people for row in self.rows)
-
-
-def inside_leaves(sheet: InsideSheet, fonts: PageFonts) -> PaintedPages:
+def inside_sheet_pages(sheet: InsideSheet, fonts: PageFonts) -> PaintedPages:
     """Give the page, or more where not even the smallest letters hold all."""
     title = say("inside.title", sheet.lang)
     size = QPageSize(QPageSize.PageSizeId.A4)
-    return PaintedPages(title=title, size=size, pages=lambda: _Inside(sheet, fonts).pages())
+    return PaintedPages(title=title, size=size, pages=lambda: _InsideSheetPainter(sheet, fonts).pages())
 
 
-class _Inside:
+class _InsideSheetPainter:
     """Finds the size, and paints."""
 
     def __init__(self, sheet: InsideSheet, fonts: PageFonts) -> None:
         self._sheet = sheet
         self._name, self._soft = Fitter(fonts, Role.STRONG), Fitter(fonts, Role.BODY)
         self._title = Fitter(fonts, Role.TITLE)
-        self._texts = [self._said(row) for row in sheet.rows]
+        self._texts = [self._row_texts(row) for row in sheet.rows]
         self._size, self._columns = self._largest()
         self._high = self._size * _LEADING
         self._rows = max(int((_BOTTOM - _TOP - _HEAD) // self._high), 1)
 
-    def _said(self, row: InsideRow) -> tuple[str, str]:
+    def _row_texts(self, row: InsideRow) -> tuple[str, str]:
         many = say("inside.people", self._sheet.lang, people=row.people) if row.people > 1 else ""
         return row.name or say("inside.unknown", self._sheet.lang), " ".join(
             filter(None, (row.told_apart, many))

@@ -18,20 +18,20 @@ class PaintedPages:
 
     title: str
     size: QPageSize
-    turned: bool = False  # read with the long side at the top
+    landscape: bool = False
     pages: Callable[[], Iterable[Page]]
 
+    def write(self, path: Path, page_done: Callable[[int], object] | None = None) -> None:
+        """Write the pages as a PDF; raises DeskError `disk_full` or `not_writable`.
 
-def write_leaves(leaves: PaintedPages, path: Path, after: Callable[[int], object] | None = None) -> None:
-    """Write pages as a PDF; raises DeskError `disk_full` or `not_writable`.
-
-    `after` hears after each page how many are painted; what it raises stops the work, and nothing is written.
-    """
-    with PdfPages(title=leaves.title, size=leaves.size, landscape=leaves.turned) as pdf:
-        for number, paint in enumerate(leaves.pages()):
-            if number:
-                pdf.next_page()
-            paint(pdf.painter)
-            if after:
-                after(number + 1)
-    write_whole(path, pdf.data)
+        `page_done` is called after each page with how many are painted; what it raises stops the work, and
+        nothing is written.
+        """
+        with PdfPages(title=self.title, size=self.size, landscape=self.landscape) as pdf:
+            for number, paint in enumerate(self.pages()):
+                if number:
+                    pdf.next_page()
+                paint(pdf.painter)
+                if page_done:
+                    page_done(number + 1)
+        write_whole(path, pdf.data)

@@ -3,7 +3,6 @@
 import re
 import sys
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMarginsF
@@ -11,6 +10,7 @@ from PySide6.QtGui import QPageLayout, QPainter
 
 from meetup_desk.documents.pages import PaintedPages
 from meetup_desk.documents.pdf import UNITS_PER_INCH
+from meetup_desk.documents.values import PrinterTrouble
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -18,14 +18,6 @@ if TYPE_CHECKING:
 
 # Printers of Windows that are none: each opens a dialog that asks for a file, which nobody answers at a door.
 _ASKS_FOR_A_FILE: Final = re.compile(r"pdf|xps|onenote|\bfax\b|팩스", re.IGNORECASE)
-
-
-class PrinterTrouble(StrEnum):
-    """Why nothing came out of a printer."""
-
-    GONE = "gone"  # no printer of that name
-    STOPPED = "stopped"  # it says that it cannot go on: jam, no paper, open lid
-    REFUSED = "refused"  # the system does not take the pages
 
 
 class Printers:
@@ -46,10 +38,10 @@ class Printers:
         chosen = str(QPrinterInfo.defaultPrinterName())
         return chosen if chosen in names else (names[0] if len(names) == 1 else "")
 
-    def send(self, leaves: PaintedPages, printer: str) -> PrinterTrouble | None:
+    def send(self, pages: PaintedPages, printer: str) -> PrinterTrouble | None:
         """Print pages; gives why nothing was printed, or None."""
         trouble = self.trouble(printer)
-        return paint_on(self._device(printer), leaves) if trouble is None else trouble
+        return paint_on(self._device(printer), pages) if trouble is None else trouble
 
     def trouble(self, printer: str) -> PrinterTrouble | None:
         """Tell what is wrong with a printer, as far as it tells."""
@@ -75,18 +67,18 @@ def real(names: Sequence[str], platform: str = sys.platform) -> list[str]:
     return [name for name in names if name and not (asking and asking.search(name))]
 
 
-def paint_on(device: "QPrinter", leaves: PaintedPages) -> PrinterTrouble | None:
+def paint_on(device: "QPrinter", pages: PaintedPages) -> PrinterTrouble | None:
     """Paint pages on a device at its own resolution, from the very edge of its paper."""
-    turn = QPageLayout.Orientation.Landscape if leaves.turned else QPageLayout.Orientation.Portrait
+    turn = QPageLayout.Orientation.Landscape if pages.landscape else QPageLayout.Orientation.Portrait
     device.setFullPage(True)
-    device.setPageLayout(QPageLayout(leaves.size, turn, QMarginsF()))
-    device.setDocName(leaves.title)
+    device.setPageLayout(QPageLayout(pages.size, turn, QMarginsF()))
+    device.setDocName(pages.title)
     painter = QPainter()
     if not painter.begin(device):
         return PrinterTrouble.REFUSED
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     painter.scale(device.logicalDpiX() / UNITS_PER_INCH, device.logicalDpiY() / UNITS_PER_INCH)
-    for number, paint in enumerate(leaves.pages()):
+    for number, paint in enumerate(pages.pages()):
         if number and not device.newPage():
             painter.end()
             return PrinterTrouble.STOPPED

@@ -1,14 +1,13 @@
 """A QR matrix as one shape, sharp at any size."""
 
-from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPainterPath
 
-QUIET_ZONE = 4  # modules of free ground on each side (ISO/IEC 18004, 9.1)
+from meetup_desk.documents.values import Matrix
 
-Matrix = Sequence[Sequence[bool]]
+QUIET_ZONE = 4  # modules of free ground on each side (ISO/IEC 18004, 9.1)
 
 
 def qr_shape(matrix: Matrix) -> QPainterPath:

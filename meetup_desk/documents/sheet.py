@@ -1,7 +1,6 @@
 """The attendee sheet: a list of people on A4, to read, to search and to sign at the door."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QPageSize
@@ -14,31 +13,13 @@ from meetup_desk.documents.pdf import MM, PdfPages, Progress
 from meetup_desk.documents.sheet_head import SheetHead
 from meetup_desk.documents.sheet_rows import HEADINGS, ROW, SheetRows
 from meetup_desk.documents.text_painter import TextPainter
+from meetup_desk.documents.values import AttendeeSheet
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.words.say import say
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = (
-    500,
-    400,
-    420,
-    560,
-)  # margins in tenths of a point; the footer stands in the last
+# Margins in tenths of a point; the footer stands in the last.
+_LEFT, _RIGHT, _TOP, _BOTTOM = 500, 400, 420, 560
 _A4_WIDTH = 210  # mm
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttendeeSheet:
-    """What an attendee sheet says. Every row holds one text a column, in the columns' order."""
-
-    lang: str
-    title: str  # of the event
-    when: str
-    place: str
-    columns: tuple[SheetColumn, ...]
-    rows: Iterable[tuple[str, ...]]
-    counts: tuple[tuple[str, str], ...] = ()  # what is counted, and how many with their unit
-    needs: tuple[tuple[str, int], ...] = ()  # a need, and how many people have it
-    printed_at: str = ""
 
 
 def paint_sheet(sheet: AttendeeSheet, path: Path, fonts: PageFonts, progress: Progress | None = None) -> int:

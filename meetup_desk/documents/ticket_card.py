@@ -1,40 +1,23 @@
 """Ticket cards as pictures and as pages."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QRect, QSize, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPen
 from PySide6.QtSvg import QSvgGenerator
 
-from meetup_desk.documents.card_face import HEIGHT, WIDTH, CardFace, TicketCard
+from meetup_desk.documents.card_face import HEIGHT, WIDTH, CardFace
 from meetup_desk.documents.card_png import CardPng
 from meetup_desk.documents.colours import CANVAS, LINE_STRONG
 from meetup_desk.documents.fonts import PageFonts
 from meetup_desk.documents.pdf import PdfPages, Progress
 from meetup_desk.documents.text_painter import OutlineTextPainter, TextPainter
+from meetup_desk.documents.values import CardFormat, CardPaper, TicketCard
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.words.say import say
 
-__all__ = ["CardFormat", "CardPainter", "CardPaper", "TicketCard"]
-
 _SVG_RESOLUTION = 278  # units an inch: printed at its own size, a card is as high as A6
-
-
-class CardFormat(StrEnum):
-    """What a single card can be."""
-
-    PNG = "png"
-    SVG = "svg"
-    PDF = "pdf"
-
-
-class CardPaper(StrEnum):
-    """How many cards stand on a page."""
-
-    A6 = "a6"  # one
-    A4 = "a4"  # four, with lines to cut along
 
 
 class CardPainter:

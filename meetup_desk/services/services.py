@@ -85,7 +85,7 @@ class Services:
             self.tickets,
             self.fonts,
             self.printing,
-            way=self._badge_settings_now,
+            single_settings=self._badge_settings_now,
         )
 
     def _badge_settings_now(self) -> SingleBadgeSettings:

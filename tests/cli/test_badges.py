@@ -7,7 +7,8 @@ import pytest
 from pypdf import PdfReader
 
 from meetup_desk.documents.pages import PaintedPages
-from meetup_desk.documents.printer import Printers, PrinterTrouble
+from meetup_desk.documents.printer import Printers
+from meetup_desk.documents.values import PrinterTrouble
 
 if TYPE_CHECKING:
     from conftest import Cli
@@ -51,8 +52,8 @@ class LabelPrinter(Printers):
     def usual(self) -> str:
         return "Label"
 
-    def send(self, leaves: PaintedPages, printer: str) -> PrinterTrouble | None:
-        return None if list(leaves.pages()) and printer == "Label" else PrinterTrouble.STOPPED
+    def send(self, pages: PaintedPages, printer: str) -> PrinterTrouble | None:
+        return None if list(pages.pages()) and printer == "Label" else PrinterTrouble.STOPPED
 
 
 def test_badges_go_to_a_printer_instead_and_count_as_printed(

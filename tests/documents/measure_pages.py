@@ -17,8 +17,9 @@ from PySide6.QtGui import QGuiApplication, QPageSize
 
 from meetup_desk.documents.fonts import PageFonts, Role
 from meetup_desk.documents.pdf import PdfPages
-from meetup_desk.documents.sheet import AttendeeSheet, paint_sheet
-from meetup_desk.documents.ticket_card import CardFormat, CardPainter, CardPaper, TicketCard
+from meetup_desk.documents.sheet import paint_sheet
+from meetup_desk.documents.ticket_card import CardPainter
+from meetup_desk.documents.values import AttendeeSheet, CardFormat, CardPaper, TicketCard
 from meetup_desk.services.papers.sheet_columns import sheet_columns
 from tests.project import RESOURCES
 

@@ -15,19 +15,12 @@ from PySide6.QtPrintSupport import QPrinter
 
 from meetup_desk.documents.badge_face import GROUP_COLOURS, ROLE_COLOURS
 from meetup_desk.documents.badge_stocks import STOCKS
-from meetup_desk.documents.badges import (
-    Badge,
-    BadgePages,
-    BadgeRole,
-    Layout,
-    badge_leaves,
-    png,
-    trial_leaves,
-)
+from meetup_desk.documents.badges import BadgePages
 from meetup_desk.documents.fitting import Fitter
 from meetup_desk.documents.fonts import PageFonts, Role
-from meetup_desk.documents.pages import write_leaves
-from meetup_desk.documents.printer import Printers, PrinterTrouble, paint_on
+from meetup_desk.documents.printer import Printers, paint_on
+from meetup_desk.documents.values import Badge, BadgeLayout, PrinterTrouble
+from meetup_desk.domain.badges import BadgeRole
 
 CODE = "1Z8Q4T" + "0123456789ABCDEFGHJKMNPQRSTVWXYZ" * 4
 LONG = "Aleksandr-Konstantin von Hohenlohe-Waldenburg-Schillingsfürst"
@@ -91,8 +84,8 @@ def text_of(path: Path) -> str:
 
 
 def written(badges: Sequence[Badge], path: Path, fonts: PageFonts, stock: str, **layout: object) -> int:
-    where = Layout(stock=STOCKS[stock], **layout)  # type: ignore[arg-type]
-    write_leaves(badge_leaves(badges, where, fonts, "명찰"), path)
+    where = BadgeLayout(stock=STOCKS[stock], **layout)  # type: ignore[arg-type]
+    BadgePages(fonts, where).painted(badges, "명찰").write(path)
     return len(PdfReader(path).pages)
 
 
@@ -253,19 +246,18 @@ def test_white_letters_on_every_band_reach_aa(colour: QColor) -> None:
 
 
 def test_a_test_page_numbers_its_places_and_says_its_offset(tmp_path: Path, fonts: PageFonts) -> None:
-    layout = Layout(stock=STOCKS["a4-90x54"], offset=(1.5, -2))
-    write_leaves(trial_leaves(layout, fonts, "en"), tmp_path / "t.pdf")
+    layout = BadgeLayout(stock=STOCKS["a4-90x54"], offset=(1.5, -2))
+    BadgePages(fonts, layout).test_page("en").write(tmp_path / "t.pdf")
     text = " ".join(text_of(tmp_path / "t.pdf").split())
     assert "offset of 1.5, -2 mm" in text
     assert {str(number) for number in range(1, 11)} <= set(text.split())
 
 
 def test_a_picture_shows_the_first_page_alone(fonts: PageFonts, matrix: list[list[bool]]) -> None:
-    pages = BadgePages(fonts, Layout(stock=STOCKS["a7"]))
-    picture = pages.picture([a_badge(qr=matrix), a_badge()], 800)
+    pages = BadgePages(fonts, BadgeLayout(stock=STOCKS["a7"]))
+    picture = QImage.fromData(pages.preview([a_badge(qr=matrix), a_badge()], 800))
     assert (picture.width(), picture.height()) == (800, round(800 * 74 / 105))
     assert codes_in(picture) == [CODE]
-    assert QImage.fromData(png(picture)) == picture
 
 
 def test_a_printer_gets_the_same_page_at_its_own_resolution(
@@ -276,7 +268,7 @@ def test_a_printer_gets_the_same_page_at_its_own_resolution(
     device.setResolution(300)
     device.setOutputFileName(str(tmp_path / "p.pdf"))
     badges = [a_badge(qr=matrix), a_badge("둘째")]
-    assert paint_on(device, badge_leaves(badges, Layout(stock=stock), fonts, "명찰")) is None
+    assert paint_on(device, BadgePages(fonts, BadgeLayout(stock=stock)).painted(badges, "명찰")) is None
     assert len(PdfReader(tmp_path / "p.pdf").pages) == 2
     box = PdfReader(tmp_path / "p.pdf").pages[0].mediabox
     assert float(box.width) == pytest.approx(100 * 72 / 25.4, abs=1)
@@ -285,8 +277,8 @@ def test_a_printer_gets_the_same_page_at_its_own_resolution(
 
 
 def test_a_printer_that_is_not_there_is_told(fonts: PageFonts) -> None:
-    leaves = badge_leaves([a_badge()], Layout(stock=STOCKS["roll-62"]), fonts, "명찰")
-    assert Printers().send(leaves, "Nowhere 9000") is PrinterTrouble.GONE
+    pages = BadgePages(fonts, BadgeLayout(stock=STOCKS["roll-62"])).painted([a_badge()], "명찰")
+    assert Printers().send(pages, "Nowhere 9000") is PrinterTrouble.GONE
 
 
 def test_a_guest_has_a_line_to_write_on(tmp_path: Path, fonts: PageFonts) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
-from meetup_desk.documents.door_sheet import DoorSheet, DoorSheetRow, door_leaves
+from meetup_desk.documents.door_sheet import door_sheet_pages
 from meetup_desk.documents.fonts import PageFonts
-from meetup_desk.documents.inside_sheet import InsideRow, InsideSheet, inside_leaves
-from meetup_desk.documents.pages import write_leaves
+from meetup_desk.documents.inside_sheet import inside_sheet_pages
+from meetup_desk.documents.values import DoorSheet, DoorSheetRow, InsideRow, InsideSheet
 from meetup_desk.tickets import qr
 
 NAMES = ("강서준", "김하린", "박도윤", "최유진", "Adam Nowak", "Łukasz Žižek", "محمد الفارسي")
@@ -31,13 +31,13 @@ def door(rows: int, path: Path, fonts: PageFonts, lang: str = "ko") -> list[str]
         place="가온홀",
         rows=[DoorSheetRow(name=name, party=2, short=short, qr=qr.matrix(short)) for name, short in named],
     )
-    write_leaves(door_leaves(sheet, fonts), path)
+    door_sheet_pages(sheet, fonts).write(path)
     return [page.extract_text() for page in PdfReader(path).pages]
 
 
 def inside(rows: list[InsideRow], path: Path, fonts: PageFonts) -> list[str]:
     sheet = InsideSheet(lang="ko", title="송년 모임", place="가온홀", printed_at="19:42", rows=rows)
-    write_leaves(inside_leaves(sheet, fonts), path)
+    inside_sheet_pages(sheet, fonts).write(path)
     return [page.extract_text() for page in PdfReader(path).pages]
 
 
@@ -80,7 +80,7 @@ def test_the_first_page_tells_where_each_letter_begins(tmp_path: Path, fonts: Pa
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_an_empty_door_is_still_a_page(tmp_path: Path, fonts: PageFonts, lang: str) -> None:
     sheet = DoorSheet(lang=lang, title="송년 모임", when="", place="", rows=[])
-    write_leaves(door_leaves(sheet, fonts), tmp_path / "d.pdf")
+    door_sheet_pages(sheet, fonts).write(tmp_path / "d.pdf")
     assert len(PdfReader(tmp_path / "d.pdf").pages) == 1
 
 
@@ -102,22 +102,24 @@ def test_more_than_a_page_holds_goes_on_and_loses_nobody(tmp_path: Path, fonts: 
 
 
 def test_letters_are_larger_where_fewer_are_inside(fonts: PageFonts) -> None:
-    from meetup_desk.documents.inside_sheet import _Inside
+    from meetup_desk.documents.inside_sheet import _InsideSheetPainter
 
     def size(count: int, name: str = "김서준") -> int:
         rows = [InsideRow(name=name)] * count
-        return _Inside(InsideSheet(lang="ko", title="", place="", printed_at="", rows=rows), fonts)._size
+        return _InsideSheetPainter(
+            InsideSheet(lang="ko", title="", place="", printed_at="", rows=rows), fonts
+        )._size
 
     assert size(5) > size(60) > size(200) >= size(500)
 
 
 def test_one_long_name_does_not_make_all_others_small(fonts: PageFonts) -> None:
-    from meetup_desk.documents.inside_sheet import _Inside
+    from meetup_desk.documents.inside_sheet import _InsideSheetPainter
 
     usual = [InsideRow(name="김서준")] * 100
     long = InsideRow(name="Aleksandr-Konstantin von Hohenlohe-Waldenburg-Schillingsfürst")
     sizes = [
-        _Inside(InsideSheet(lang="ko", title="", place="", printed_at="", rows=rows), fonts)._size
+        _InsideSheetPainter(InsideSheet(lang="ko", title="", place="", printed_at="", rows=rows), fonts)._size
         for rows in (usual, [*usual, long])
     ]
     assert sizes[1] >= sizes[0] * 0.95

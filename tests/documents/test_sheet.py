@@ -10,8 +10,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtPdf import QPdfDocument
 
 from meetup_desk.documents.fonts import PageFonts
-from meetup_desk.documents.sheet import AttendeeSheet, paint_sheet
+from meetup_desk.documents.sheet import paint_sheet
 from meetup_desk.documents.sheet_rows import letter_of
+from meetup_desk.documents.values import AttendeeSheet
 from meetup_desk.services.papers.sheet_columns import COLUMNS, sheet_columns
 from meetup_desk.words.say import say
 

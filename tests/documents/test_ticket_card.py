@@ -13,7 +13,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtSvg import QSvgRenderer
 
 from meetup_desk.documents.fonts import PageFonts
-from meetup_desk.documents.ticket_card import CardFormat, CardPainter, CardPaper, TicketCard
+from meetup_desk.documents.ticket_card import CardPainter
+from meetup_desk.documents.values import CardFormat, CardPaper, TicketCard
 from meetup_desk.words.say import say
 
 CODE = "1Z8Q4T" + "0123456789ABCDEFGHJKMNPQRSTVWXYZ" * 4  # as long as a signed code, in its alphabet

@@ -71,7 +71,7 @@ def jobs(qapp: QApplication) -> Iterator[Jobs]:
 def framed(
     qtbot: QtBot, look: Look, jobs: Jobs, languages: Languages, services: Services
 ) -> Iterator[Callable[..., Any]]:
-    """Show one page in a frame, made by a function of the kit and of what writes."""
+    """Show one page in a frame, made by a function of the context and of what writes."""
     frames = []
 
     def show(make: Callable[[Context, Writes], QWidget]) -> tuple[Frame, QWidget]:

@@ -1,22 +1,19 @@
 """Badges at the door of a pack: what the pack holds of their bearers, and whose were printed before."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from meetup_desk.documents.values import Badge
 from meetup_desk.domain.badges import BadgeRole
 from meetup_desk.domain.times import Instant
 from meetup_desk.packs.badge_log import BadgeLog
 from meetup_desk.packs.pack import Pack
 from meetup_desk.services.door.code_input import read_typed
 from meetup_desk.services.papers.printing import Printing
-from meetup_desk.services.papers.single_badges import BadgeAsk, Printed, print_badge
+from meetup_desk.services.papers.single_badges import BadgeRequest, PrintedBadge, print_badge
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.tickets import qr
 from meetup_desk.tickets.signed_code import show_code
 from meetup_desk.words.say import say
-
-if TYPE_CHECKING:
-    from meetup_desk.documents.badges import Badge
 
 
 class PackBadges:
@@ -26,35 +23,40 @@ class PackBadges:
     """
 
     def __init__(
-        self, pack: Pack, log: BadgeLog, press: Printing, fonts: Fonts, clock: Callable[[], Instant]
+        self, pack: Pack, log: BadgeLog, printing: Printing, fonts: Fonts, clock: Callable[[], Instant]
     ) -> None:
-        self._pack, self._log, self._press, self._fonts, self._now = pack, log, press, fonts, clock
+        self._pack, self._log, self._printing, self._fonts, self._now = pack, log, printing, fonts, clock
 
     @property
-    def press(self) -> Printing:
+    def printing(self) -> Printing:
         """What badges are printed with."""
-        return self._press
+        return self._printing
 
-    def print_for(self, ask: BadgeAsk) -> Printed:
+    def print_for(self, request: BadgeRequest) -> PrintedBadge:
         """Print a badge; see `DoorBadges`. DeskError `not_writable` where it cannot be remembered."""
-        rsvp = ask.answer.rsvp
+        rsvp = request.answer.rsvp
         assert rsvp is not None  # noqa: S101 - of others nothing is known that a badge could say
-        badge, at, tz = self.badge(ask), self._now(), self._pack.plan.tz
+        badge, at, tz = self.badge(request), self._now(), self._pack.plan.tz
         before = self._log.last_of(rsvp)
-        if before is not None and not ask.again:
-            return Printed(name=badge.name, before=before, held=True, at=at, tz=tz)
+        if before is not None and not request.again:
+            return PrintedBadge(name=badge.name, before=before, held=True, at=at, tz=tz)
         printed = print_badge(
-            self._press, self._fonts, badge, ask.way, at=at, tz=tz, before=before, hurry=ask.hurry
+            self._printing,
+            self._fonts,
+            badge,
+            request.settings,
+            at=at,
+            tz=tz,
+            before=before,
+            hurry=request.hurry,
         )
         if printed.made:
             self._log.add(rsvp, at)
         return printed
 
-    def badge(self, ask: BadgeAsk) -> "Badge":
+    def badge(self, request: BadgeRequest) -> Badge:
         """Give what a badge says: what stands in the pack, and who comes."""
-        from meetup_desk.documents.badges import Badge  # noqa: PLC0415 - starts Qt
-
-        answer, group = ask.answer, self._pack.group
+        answer, group = request.answer, self._pack.group
         own = answer.rsvp_id is not None and not answer.instead_of
         party = self._pack.parties[answer.rsvp_id - 1] if own and answer.rsvp_id else None
         role = party.badge_role if party else ""
@@ -65,10 +67,10 @@ class PackBadges:
             affiliation=party.badge_line if party else "",
             event=self._pack.title,
             role=BadgeRole(role or BadgeRole.ATTENDEE),
-            role_word=say(f"badge.role.{role}", ask.lang) if role else "",
+            role_word=say(f"badge.role.{role}", request.lang) if role else "",
             group=group.name,
             group_colour=group.colour,
-            qr=self._code(ask.scanned) if ask.way.qr else None,
+            qr=self._code(request.scanned) if request.settings.qr else None,
         )
 
     def _code(self, scanned: str) -> qr.Matrix | None:

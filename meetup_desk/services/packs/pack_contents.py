@@ -15,7 +15,7 @@ from meetup_desk.domain.scans import DoorList, ListRule
 from meetup_desk.domain.times import Instant, day_of
 from meetup_desk.packs.pack import PackList, PackParty, PackTicket, PackWalked
 from meetup_desk.services.door.list_facts import limit_of
-from meetup_desk.services.papers.badge_texts import role_of, under
+from meetup_desk.services.papers.badge_texts import line_under_name, role_of
 from meetup_desk.store import door_lists, packs, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.packs import PackPartyRow, PackTicketRow
@@ -90,7 +90,7 @@ class PackContents:
         if "badge" not in self._fields:
             return (row.affiliation if "affiliation" in self._fields else "", "")
         role = role_of((row.name, row.phone, row.email), self.group, self._event)
-        return under(row.affiliation, row.title), "" if role is BadgeRole.ATTENDEE else str(role)
+        return line_under_name(row.affiliation, row.title), "" if role is BadgeRole.ATTENDEE else str(role)
 
     def _ticket(self, row: PackTicketRow) -> PackTicket:
         return PackTicket(

@@ -19,6 +19,6 @@ class SingleBadgeSettings:
     at_once: bool = False  # by itself for everybody who comes in
 
     @property
-    def goes_to(self) -> str | None:
-        """Give the printer as `Press` takes it: None for the system's own, empty for none."""
+    def printer_name(self) -> str | None:
+        """Give the printer as `Printing` takes it: None for the system's own, empty for none."""
         return "" if self.files else self.printer or None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meetup_desk.documents.values import DoorSheet, DoorSheetRow, InsideRow, InsideSheet
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import InsideLine, RsvpLine
 from meetup_desk.domain.names import sort_key
@@ -23,7 +24,6 @@ from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.documents.door_sheet import DoorSheetRow
     from meetup_desk.documents.pages import PaintedPages
 
 
@@ -38,8 +38,7 @@ class DoorPapers:
 
         DeskError `not_found`, `not_writable`, `disk_full`.
         """
-        from meetup_desk.documents.door_sheet import DoorSheet, door_leaves  # noqa: PLC0415 - starts Qt
-        from meetup_desk.documents.pages import write_leaves  # noqa: PLC0415
+        from meetup_desk.documents.door_sheet import door_sheet_pages  # noqa: PLC0415 - loads Qt
 
         with self._desk.reading() as db:
             event = events.lines(db, [event_id])[0]
@@ -51,27 +50,23 @@ class DoorPapers:
             title=say_title(event.event.title, lang),
             when=page_texts.when(event, lang),
             place=place,
-            rows=_rows(lines),
+            rows=_door_rows(lines),
             counts=_counts(lines, lang),
             printed_at=self._printed_at(event.event.plan.tz),
         )
-        write_leaves(door_leaves(sheet, self._fonts()), path)
+        door_sheet_pages(sheet, self._fonts()).write(path)
         return len(lines)
 
     def write_inside(self, event_id: EventId, path: Path, lang: str) -> int:
         """Write who is inside right now, as the entry's scans tell; gives the number of people."""
-        from meetup_desk.documents.pages import write_leaves  # noqa: PLC0415 - starts Qt
-
         with self._desk.reading() as db:
             event = events.lines(db, [event_id])[0]
             place = page_texts.place(db, event)
             entry = records.find(db, DoorList, event_id=event_id, name=ENTRY)
             inside = presence.inside_now(db, entry[0].id) if entry else []
         title, tz = say_title(event.event.title, lang), event.event.plan.tz
-        leaves = inside_pages(
-            self._fonts, inside, lang, title=title, place=place, now=self._desk.now(), tz=tz
-        )
-        write_leaves(leaves, path)
+        now = self._desk.now()
+        inside_pages(self._fonts, inside, lang, title=title, place=place, now=now, tz=tz).write(path)
         return sum(line.inside for line in inside)
 
     def _printed_at(self, tz: str) -> str:
@@ -82,7 +77,7 @@ def inside_pages(
     fonts: Fonts, inside: Sequence[InsideLine], lang: str, *, title: str, place: str, now: Instant, tz: str
 ) -> "PaintedPages":
     """Give the pages of who is inside, by name."""
-    from meetup_desk.documents.inside_sheet import InsideRow, InsideSheet, inside_leaves  # noqa: PLC0415
+    from meetup_desk.documents.inside_sheet import inside_sheet_pages  # noqa: PLC0415 - loads Qt
 
     ordered = sorted(inside, key=lambda line: sort_key(line.name))
     sheet = InsideSheet(
@@ -90,13 +85,13 @@ def inside_pages(
         title=title,
         place=place,
         printed_at=f"{moment_of(now, tz):%H:%M}",
-        rows=[InsideRow(name=one.name, told_apart=one.told_apart, people=one.inside) for one in ordered],
+        rows=[InsideRow(name=line.name, told_apart=line.told_apart, people=line.inside) for line in ordered],
     )
-    return inside_leaves(sheet, fonts())
+    return inside_sheet_pages(sheet, fonts())
 
 
 def print_inside(
-    press: Printing,
+    printing: Printing,
     fonts: Fonts,
     inside: Sequence[InsideLine],
     lang: str,
@@ -106,32 +101,22 @@ def print_inside(
     tz: str,
 ) -> PrintOutcome:
     """Print who is inside on the system's own printer, or keep it as a PDF; nothing is raised."""
-    leaves = inside_pages(fonts, inside, lang, title=title, place="", now=now, tz=tz)
+    pages = inside_pages(fonts, inside, lang, title=title, place="", now=now, tz=tz)
     name = f"{moment_of(now, tz):%m-%d %H.%M.%S} {say('inside.title', lang)}"
-    printers = press.names()
-    return press.print_or_keep(leaves, printers[0] if printers else "", name)
+    printers = printing.names()
+    return printing.print_or_keep(pages, printers[0] if printers else "", name)
 
 
-def say_inside(pressed: PrintOutcome, lang: str) -> str:
-    """Say what became of it."""
-    key = "lost" if pressed.lost else "waits" if pressed.file else "printed"
-    return " ".join(
-        filter(None, (pressed.say_trouble(lang), say(f"inside.{key}", lang, file=pressed.file or "")))
-    )
-
-
-def _rows(lines: Sequence[RsvpLine]) -> "list[DoorSheetRow]":
-    from meetup_desk.documents.door_sheet import DoorSheetRow  # noqa: PLC0415 - starts Qt
-
+def _door_rows(lines: Sequence[RsvpLine]) -> list[DoorSheetRow]:
     names = Counter(sort_key(line.handed_to or line.name) for line in lines)
     rows = []
     for line in lines:
         name = line.handed_to or line.name
         alone = names[sort_key(name)] == 1
-        told = line.affiliation or ("" if alone else line.phone[-4:])
-        shown = show_short(line.short) if line.short else ""
-        drawn = qr.matrix(shown) if shown else None
-        rows.append(DoorSheetRow(name=name, told_apart=told, party=line.party, short=shown, qr=drawn))
+        told_apart = line.affiliation or ("" if alone else line.phone[-4:])
+        short = show_short(line.short) if line.short else ""
+        code = qr.matrix(short) if short else None
+        rows.append(DoorSheetRow(name=name, told_apart=told_apart, party=line.party, short=short, qr=code))
     return rows
 
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 NONE = "none"  # nobody chose a printer: no trouble, the folder is where papers belong
 SILENT = "silent"  # it does not say that it took the page, nor that it did not
-PATIENCE = 10.0  # seconds that people at a door wait for a printer, once
-_LOOK_EVERY = 0.1  # seconds between two looks whether there is still time
+PRINTER_SECONDS = 10.0  # seconds that people at a door wait for a printer, once
+_POLL_SECONDS = 0.1  # seconds between two checks
 
 Hurry = Callable[[], bool]  # whether nobody can wait any longer
 
@@ -47,6 +47,12 @@ class PrintOutcome:
         """Whether a printer should have printed it, and did not."""
         return bool(self.trouble) and self.trouble != NONE
 
+    def say(self, lang: str, paper: str, **facts: object) -> str:
+        """Say what is wrong with the printer, and what became of a kind of paper: badge, inside ..."""
+        state = "lost" if self.lost else "waits" if self.file else "printed"
+        became = say(f"{paper}.{state}", lang, file=self.file or "", **facts)
+        return " ".join(filter(None, (self.say_trouble(lang), became)))
+
     def say_trouble(self, lang: str) -> str:
         """Say what is wrong; "" where nothing is."""
         key = f"press.{self.trouble}"
@@ -63,7 +69,7 @@ class PrintersFound:
 
 def this_machine() -> "Printers":
     """Give this machine's printers; ImportError where its system cannot print at all."""
-    from meetup_desk.documents.printer import Printers  # noqa: PLC0415 - starts Qt
+    from meetup_desk.documents.printer import Printers  # noqa: PLC0415 - loads Qt
 
     return Printers()
 
@@ -80,10 +86,12 @@ def printers_found(printers: "Callable[[], Printers]") -> PrintersFound:
 class Printing:
     """Prints while people wait: whatever goes wrong is told, never raised."""
 
-    def __init__(self, printers: "Callable[[], Printers]", folder: Path, patience: float = PATIENCE) -> None:
+    def __init__(
+        self, printers: "Callable[[], Printers]", folder: Path, seconds: float = PRINTER_SECONDS
+    ) -> None:
         self._printers = printers
         self.folder = folder.absolute()  # it is said to people
-        self._sending, self._looking = _Patience(patience, SILENT), _Patience(patience, PrintersFound())
+        self._sending, self._looking = _BoundedWait(seconds, SILENT), _BoundedWait(seconds, PrintersFound())
 
     def names(self) -> list[str]:
         """Give the names of this machine's printers; none where the system cannot print."""
@@ -93,43 +101,41 @@ class Printing:
         """Give what this machine can print on; nothing where the system cannot print, or does not answer."""
         return self._looking.wait(lambda: printers_found(self._printers))
 
-    def send(self, leaves: "PaintedPages", printer: str | None) -> PrintOutcome:
+    def send(self, pages: "PaintedPages", printer: str | None) -> PrintOutcome:
         """Print on a printer, None for the system's own, and nowhere else."""
-        return PrintOutcome(trouble=self._send(leaves, printer))
+        return PrintOutcome(trouble=self._send(pages, printer))
 
     def print_or_keep(
-        self, leaves: "PaintedPages", printer: str | None, name: str, hurry: Hurry = no_hurry
+        self, pages: "PaintedPages", printer: str | None, name: str, hurry: Hurry = no_hurry
     ) -> PrintOutcome:
         """Print, or keep a PDF of this name in the folder where the printer does not take it.
 
         A printer that says nothing is waited for once, and not while `hurry` says that nobody has the time;
         until it comes back everything goes to the folder.
         """
-        from meetup_desk.documents.pages import write_leaves  # noqa: PLC0415 - starts Qt
-
-        trouble = NONE if printer == "" else self._sending.wait(lambda: self._send(leaves, printer), hurry)
+        trouble = NONE if printer == "" else self._sending.wait(lambda: self._send(pages, printer), hurry)
         if not trouble:
             return PrintOutcome()
         try:
             make_folder(self.folder)
-            path = _free(self.folder, name)
-            write_leaves(leaves, path)
+            path = _free_path(self.folder, name)
+            pages.write(path)
         except DeskError as error:
             return PrintOutcome(trouble=str(error.code))
         return PrintOutcome(trouble=trouble, file=path)
 
-    def _send(self, leaves: "PaintedPages", printer: str | None) -> str:
+    def _send(self, pages: "PaintedPages", printer: str | None) -> str:
         """Give what is wrong; empty where it was printed."""
         try:
             printers = self._printers()
             chosen = printers.usual() if printer is None else printer
-            return str(printers.send(leaves, chosen) or "") if chosen else NONE
+            return str(printers.send(pages, chosen) or "") if chosen else NONE
         except ImportError:
             return NONE if printer is None else "gone"
 
 
-class _Patience(Generic[T]):
-    """Does what a printer, or the system that knows it, may never come back from."""
+class _BoundedWait(Generic[T]):
+    """Runs work from which a printer, or the system that knows it, may never come back."""
 
     def __init__(self, seconds: float, instead: T) -> None:
         self._seconds, self._instead = seconds, instead
@@ -151,7 +157,7 @@ class _Patience(Generic[T]):
         thread.start()
         until = time.monotonic() + self._seconds
         while thread.is_alive() and time.monotonic() < until and not hurry():
-            thread.join(_LOOK_EVERY)
+            thread.join(_POLL_SECONDS)
         if answers.empty():
             self._stuck = thread
             return self._instead
@@ -161,7 +167,7 @@ class _Patience(Generic[T]):
         return answer
 
 
-def _free(folder: Path, name: str) -> Path:
+def _free_path(folder: Path, name: str) -> Path:
     """Give a path that no paper has: two people of one name may come in the same second."""
     path, number = folder / file_name(name, "pdf"), 1
     while path.exists():

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from meetup_desk.documents.values import AttendeeSheet
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
@@ -81,7 +82,7 @@ class Sheets:
             )
 
     def _paint(self, table: "_Table", path: Path, told: Progress) -> None:
-        from meetup_desk.documents.sheet import AttendeeSheet, paint_sheet  # noqa: PLC0415 - starts Qt
+        from meetup_desk.documents.sheet import paint_sheet  # noqa: PLC0415 - loads Qt
 
         lang = table.lang
         sheet = AttendeeSheet(

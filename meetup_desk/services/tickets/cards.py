@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meetup_desk.documents.values import CardFormat, TicketCard
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
@@ -21,7 +22,7 @@ from meetup_desk.tickets import qr
 from meetup_desk.words.events import say_title
 
 if TYPE_CHECKING:
-    from meetup_desk.documents.ticket_card import TicketCard
+    from meetup_desk.documents.ticket_card import CardPainter
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -47,9 +48,7 @@ class Cards:
 
         DeskError `not_writable`, `disk_full`, `cancelled`; what is written already stays.
         """
-        from meetup_desk.documents.ticket_card import CardFormat, CardPainter  # noqa: PLC0415 - starts Qt
-
-        painter = CardPainter(self._fonts())
+        painter = self._painter()
         make_folder(folder)
         with self._desk.reading() as db:
             query = RsvpQuery(event_id=event_id, status=RsvpStatus.GOING)
@@ -66,19 +65,22 @@ class Cards:
 
     def save(self, rsvp_id: RsvpId, path: Path, lang: str) -> None:
         """Write one ticket as PNG, SVG or PDF, as the file's name says; RuleError `no_seat`."""
-        from meetup_desk.documents.ticket_card import CardFormat, CardPainter  # noqa: PLC0415 - starts Qt
-
         with self._desk.reading() as db:
             lines = rsvps.lines(db, [rsvp_id])
             event_id = rsvps.event_of(db, rsvp_id)
-        found = list(self._cards(event_id, lines, lang))
-        if not found:
+        cards = list(self._cards(event_id, lines, lang))
+        if not cards:
             raise RuleError("no_seat")
-        CardPainter(self._fonts()).paint_card(found[0][1], path, CardFormat(path.suffix[1:].lower()))
+        self._painter().paint_card(cards[0][1], path, CardFormat(path.suffix[1:].lower()))
+
+    def _painter(self) -> "CardPainter":
+        from meetup_desk.documents.ticket_card import CardPainter  # noqa: PLC0415 - loads Qt
+
+        return CardPainter(self._fonts())
 
     def _cards(
         self, event_id: EventId, lines: Sequence[RsvpLine], lang: str
-    ) -> "Iterator[tuple[RsvpLine, TicketCard]]":
+    ) -> Iterator[tuple[RsvpLine, TicketCard]]:
         with self._desk.reading() as db:
             event = events.lines(db, [event_id])[0]
             place = page_texts.place(db, event)
@@ -90,9 +92,7 @@ class Cards:
 
 def _card(  # noqa: PLR0917 - what a card says comes from as many places
     event: EventLine, place: str, line: RsvpLine, ticket: TicketCode, group: Group, lang: str
-) -> "TicketCard":
-    from meetup_desk.documents.ticket_card import TicketCard  # noqa: PLC0415 - starts Qt
-
+) -> TicketCard:
     return TicketCard(
         lang=lang,
         title=say_title(event.event.title, lang),

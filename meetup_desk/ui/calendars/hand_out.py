@@ -45,10 +45,10 @@ class _Done:
 class HandOut(QObject):
     """Asks, writes elsewhere with progress, and says what was handed out."""
 
-    def __init__(self, kit: Context, services: Services, page: QWidget) -> None:
+    def __init__(self, context: Context, services: Services, page: QWidget) -> None:
         super().__init__(page)
-        self._kit, self._services, self._page = kit, services, page
-        self._contact = ContactQuestion(kit, services.settings, page)
+        self._context, self._services, self._page = context, services, page
+        self._contact = ContactQuestion(context, services.settings, page)
 
     def ask(self, event_id: EventId, *, waiting: int) -> None:
         """Ask how, and hand out; `waiting` calendars are not right."""
@@ -60,7 +60,7 @@ class HandOut(QObject):
 
     def _ask(self, event_id: EventId, waiting: int) -> None:
         values = FormDialog(
-            self._kit.look,
+            self._context.look,
             self._page.window(),
             self.tr("Save invites"),
             self._fields(waiting),
@@ -104,7 +104,7 @@ class HandOut(QObject):
 
     def write(self, event_id: EventId, wish: HandOutChoice) -> None:
         """Ask for a folder, and write."""
-        folder = self._kit.files.folder(self._page, self.tr("Folder for the invites"))
+        folder = self._context.files.folder(self._page, self.tr("Folder for the invites"))
         if folder is None:
             return
         services = self._services
@@ -136,14 +136,14 @@ class HandOut(QObject):
             return _Done(len(written.files), written.without_address, letters, sender)
 
         def said(done: _Done) -> None:
-            self._kit.news.came.emit(Changes(touched=touched(rsvp=None)))
+            self._context.news.came.emit(Changes(touched=touched(rsvp=None)))
             if done.letters:
                 self._say_steps(done, wish.form, folder)
             else:
                 self._say(done, folder)
 
-        job = self._kit.jobs.run(work, said, title=self.tr("Writing invites"))
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Stop"))
+        job = self._context.jobs.run(work, said, title=self.tr("Writing invites"))
+        ProgressDialog(self._context.look, self._context.jobs, job, self._page, cancel=self.tr("Stop"))
 
     def _say(self, done: _Done, folder: Path) -> None:
         words = (
@@ -153,15 +153,15 @@ class HandOut(QObject):
         )
         if done.without:
             words = self._say_without(done) + (f" {words}" if done.files else "")
-        show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(folder))
-        self._kit.toast.say(words, show if done.files else None)
+        show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(folder))
+        self._context.toast.say(words, show if done.files else None)
 
     def _say_without(self, done: _Done) -> str:
         return self.tr("%Ln have no e-mail address.", "", len(done.without))
 
     def _say_steps(self, done: _Done, form: str, folder: Path) -> None:
         """Say how the letters are sent, as the file beside them does."""
-        lang = self._kit.languages.current
+        lang = self._context.languages.current
         steps = say(f"letter.steps.{form}", lang, count=done.letters, email=done.sender)
         text = f"{steps}\n\n{self._say_without(done)}" if done.without else steps
         verbs = (
@@ -169,5 +169,5 @@ class HandOut(QObject):
             DialogVerb("show", self.tr("Show in folder"), "primary"),
         )
         title = self.tr("%Ln letters are saved", "", done.letters)
-        if self._kit.asker.choose(self._page, title, text, verbs) == "show":
-            self._kit.files.show(folder)
+        if self._context.asker.choose(self._page, title, text, verbs) == "show":
+            self._context.files.show(folder)

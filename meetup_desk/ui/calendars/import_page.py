@@ -36,16 +36,16 @@ class CalendarPage(Page):
 
     left = Signal()
 
-    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__()
         Drops(self, calendar_in, self.read)
-        self._kit, self._services, self._writes = kit, services, writes
+        self._context, self._services, self._writes = context, services, writes
         self._path: Path | None = None
         self._shown: CalendarImported | None = None
         self._busy = False
-        self._back = IconButton(kit.look, "arrow-left", size=20)
+        self._back = IconButton(context.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
-        self.header = PageHeader(kit.look, lambda: self.tr("Bring in a calendar file"))
+        self.header = PageHeader(context.look, lambda: self.tr("Bring in a calendar file"))
         self.tabs = Tabs(
             [
                 Option(_TAKEN, lambda: self.tr("What it does")),
@@ -53,25 +53,25 @@ class CalendarPage(Page):
             ]
         )
         self._entries, self._lefts = MemorySource[ShownEntry](), MemorySource[ShownLeft]()
-        self._nothing = EmptyPage(kit.look, icon="calendar")
-        self._none_left = EmptyPage(kit.look, icon="circle-check")
+        self._nothing = EmptyPage(context.look, icon="calendar")
+        self._none_left = EmptyPage(context.look, icon="circle-check")
         self.entries: RecordTable[ShownEntry] = RecordTable(
-            kit.look,
-            kit.jobs,
+            context.look,
+            context.jobs,
             self._entries,
             entry_columns(self._lang),
             name=lambda: self.tr("What it does"),
             empty=self._nothing,
         )
         self.refused: RecordTable[ShownLeft] = RecordTable(
-            kit.look,
-            kit.jobs,
+            context.look,
+            context.jobs,
             self._lefts,
             left_columns(self._lang),
             name=lambda: self.tr("Left out"),
             empty=self._none_left,
         )
-        self.drop = EmptyPage(kit.look, icon="calendar-plus")
+        self.drop = EmptyPage(context.look, icon="calendar-plus")
         self.drop.step.clicked.connect(self.choose_file)
         self._lay_out()
         self.tabs.chosen.connect(self._show_tab)
@@ -111,7 +111,7 @@ class CalendarPage(Page):
     def choose_file(self) -> None:
         """Ask for a file."""
         endings = tuple(ending.removeprefix(".") for ending in CALENDARS)
-        path = self._kit.files.open(
+        path = self._context.files.open(
             self, page_titles.bring_calendar(), [FileKind(self.tr("Calendars"), endings)]
         )
         if path is not None:
@@ -122,7 +122,7 @@ class CalendarPage(Page):
         self._forget()
         self._path = path
         service = self._services.calendar_import
-        self._kit.jobs.run(
+        self._context.jobs.run(
             lambda: service.preview(path),
             self._take,
             self._fail,
@@ -181,7 +181,7 @@ class CalendarPage(Page):
             failed=self._not_done,
             title=self.tr("Bringing in {file}").format(file=path.name),
         )
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Stop"))
+        ProgressDialog(self._context.look, self._context.jobs, job, self, cancel=self.tr("Stop"))
         self._show()
 
     def _done(self, done: CalendarImported) -> None:
@@ -192,9 +192,9 @@ class CalendarPage(Page):
     def _not_done(self, error: DeskError) -> None:
         self._busy = False
         if error.code is ErrorCode.CANCELLED:
-            self._kit.toast.say(self.tr("Stopped. Nothing was brought in."))
+            self._context.toast.say(self.tr("Stopped. Nothing was brought in."))
         else:
-            self._kit.jobs.refused.emit(error)
+            self._context.jobs.refused.emit(error)
         self._show()
 
     def _said(self, done: CalendarImported) -> str:
@@ -250,7 +250,7 @@ class CalendarPage(Page):
         self._parts.setCurrentIndex((_TAKEN, _LEFT).index(key))
 
     def _lang(self) -> str:
-        return self._kit.languages.current
+        return self._context.languages.current
 
     # -- what Qt tells
 

@@ -46,22 +46,22 @@ class InvitesPage(Page):
 
     def __init__(
         self,
-        kit: Context,
+        context: Context,
         services: Services,
         *,
         open_person: Callable[[int], None],
         bring_answers: Callable[[], None],
     ) -> None:
         super().__init__()
-        self._kit, self._services = kit, services
+        self._context, self._services = context, services
         self._open_person, self._bring_answers = open_person, bring_answers
         self._line: EventLine | None = None
         self._waiting = 0
         self._chosen = _ALL
-        self._hand_out = HandOut(kit, services, self)
-        self._back = IconButton(kit.look, "arrow-left", size=20)
+        self._hand_out = HandOut(context, services, self)
+        self._back = IconButton(context.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
-        self.header = PageHeader(kit.look, lambda: self.tr("Invites"))
+        self.header = PageHeader(context.look, lambda: self.tr("Invites"))
         self.sentence = Label(ink="soft", wrap=True)
         self.chips = Chips(
             [
@@ -71,13 +71,15 @@ class InvitesPage(Page):
                 Option(_ANSWERED, lambda: self.tr("Answered from a calendar")),
             ]
         )
-        self.empty = EmptyPage(kit.look, icon="mail")
+        self.empty = EmptyPage(context.look, icon="mail")
         self._rows = MemorySource[InviteTableRow](sorts=SORTS, fits=_fits)
         self.table: RecordTable[InviteTableRow] = RecordTable(
-            kit.look,
-            kit.jobs,
+            context.look,
+            context.jobs,
             self._rows,
-            columns(lambda: kit.languages.current, lambda: self._line.event.plan.tz if self._line else "UTC"),
+            columns(
+                lambda: context.languages.current, lambda: self._line.event.plan.tz if self._line else "UTC"
+            ),
             name=lambda: self.tr("Invites"),
             sort="state",
             empty=self.empty,
@@ -87,7 +89,7 @@ class InvitesPage(Page):
         self._lay_out()
         self.chips.chosen.connect(self._choose)
         self.table.opened.connect(self._open)
-        kit.news.came.connect(self._hear)
+        context.news.came.connect(self._hear)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -126,7 +128,9 @@ class InvitesPage(Page):
     def _ask(self) -> None:
         line, invites = self._line, self._services.invites
         if line is not None:
-            self._kit.jobs.run(lambda: invites.of_event(line.event.id), self._take, key=(self, "standing"))
+            self._context.jobs.run(
+                lambda: invites.of_event(line.event.id), self._take, key=(self, "standing")
+            )
 
     def _take(self, standing: EventInvites) -> None:
         holders = standing.holders
@@ -164,7 +168,7 @@ class InvitesPage(Page):
         line = self._line
         if line is None:
             return
-        when = say_plan(line.event.plan, self._kit.languages.current)
+        when = say_plan(line.event.plan, self._context.languages.current)
         self.header.set_subtitle(f"{shown_title(line.event.title)} · {when}")
         waiting = self._waiting
         self.sentence.setText(
@@ -197,7 +201,7 @@ class InvitesPage(Page):
             self._hand_out.ask(self._line.event.id, waiting=self._waiting)
 
     def _chip(self, state: InviteState) -> Option:
-        return Option(state, lambda: name_of_calendar(state, self._kit.languages.current))
+        return Option(state, lambda: name_of_calendar(state, self._context.languages.current))
 
     # -- one person
 
@@ -227,14 +231,14 @@ class InvitesPage(Page):
             self._hand_out.save_one(self._line.event.id, rsvp_id)
 
     def _write_mail(self, rsvp_id: RsvpId) -> None:
-        self._kit.jobs.run(lambda: self._services.letters.mailto(rsvp_id), self._kit.files.open_link)
+        self._context.jobs.run(lambda: self._services.letters.mailto(rsvp_id), self._context.files.open_link)
 
     def _copy_text(self, rsvp_id: RsvpId) -> None:
         def copied(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
-            self._kit.toast.say(self.tr("The text is copied."))
+            self._context.toast.say(self.tr("The text is copied."))
 
-        self._kit.jobs.run(lambda: self._services.letters.message(rsvp_id), copied)
+        self._context.jobs.run(lambda: self._services.letters.message(rsvp_id), copied)
 
     # -- what Qt tells
 

@@ -44,22 +44,22 @@ class AboutPage(Page):
 
     left = Signal()
 
-    def __init__(self, kit: Context, about: About) -> None:
+    def __init__(self, context: Context, about: About) -> None:
         super().__init__()
-        self._kit, self._about = kit, about
-        self.back = IconButton(kit.look, "arrow-left", size=20)
+        self._context, self._about = context, about
+        self.back = IconButton(context.look, "arrow-left", size=20)
         self.back.clicked.connect(self.left)
-        self.header = PageHeader(kit.look, page_titles.about)
+        self.header = PageHeader(context.look, page_titles.about)
         self._sentence = Label(wrap=True)
         self._made_of, self._licences = Label(size="section"), Label(size="section")
         versions = [(_NAMES[key], number or "?") for key, number in about.versions.items()]
         self._versions = FactList(versions)
-        self.copy = Button(kit.look, icon="copy")
-        self.show_logs = Button(kit.look, icon="folder-open")
-        self.show_licences = Button(kit.look, icon="folder-open")
+        self.copy = Button(context.look, icon="copy")
+        self.show_logs = Button(context.look, icon="folder-open")
+        self.show_licences = Button(context.look, icon="folder-open")
         self.copy.clicked.connect(self.copy_versions)
-        self.show_logs.clicked.connect(lambda: kit.files.show(self._nearest(about.logs)))
-        self.show_licences.clicked.connect(lambda: kit.files.show(about.licences))
+        self.show_logs.clicked.connect(lambda: context.files.show(self._nearest(about.logs)))
+        self.show_licences.clicked.connect(lambda: context.files.show(about.licences))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self.retranslate()
@@ -113,7 +113,7 @@ class AboutPage(Page):
         """Put the versions on the clipboard, for who asks for help."""
         lines = [f"{_NAMES[key]} {number}" for key, number in self._about.versions.items()]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self._kit.toast.say(self.tr("The versions are on the clipboard."))
+        self._context.toast.say(self.tr("The versions are on the clipboard."))
 
     @staticmethod
     def _nearest(folder: Path) -> Path:

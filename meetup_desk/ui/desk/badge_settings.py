@@ -8,7 +8,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
-from meetup_desk.services.papers.badges import say_tried
 from meetup_desk.services.papers.printing import PrintersFound, PrintOutcome
 from meetup_desk.services.services import Services
 from meetup_desk.ui import qt_modules
@@ -24,17 +23,17 @@ class BadgeSettings(QWidget):
     """Every choice counts at once; printers are looked for whenever the page is shown."""
 
     def __init__(
-        self, kit: Context, services: Services, keep: Callable[[SingleBadgeSettings], object]
+        self, context: Context, services: Services, keep: Callable[[SingleBadgeSettings], object]
     ) -> None:
         super().__init__()
-        self._kit, self._services = kit, services
+        self._context, self._services = context, services
         self._title = Label(size="section")
         self._about = Label(ink="soft", wrap=True)
         way = services.single_badge_settings()
-        self.form = Form(kit.look, way_fields(way, PrintersFound(), self._lang, self._say_folder))
+        self.form = Form(context.look, way_fields(way, PrintersFound(), self._lang, self._say_folder))
         self.form.set_values(values_of(way))
         self.form.changed.connect(lambda: keep(way_of(self.form.values())))
-        self.trial = Button(kit.look, icon="id-card")
+        self.trial = Button(context.look, icon="id-card")
         self.trial.clicked.connect(self.print_trial)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +50,7 @@ class BadgeSettings(QWidget):
         """Look for printers: one may have been plugged in."""
         super().showEvent(event)
         qt_modules.load("QtPrintSupport")
-        self._kit.jobs.run(self._services.printing.found, self._show, key=(self, "printers"))
+        self._context.jobs.run(self._services.printing.found, self._show, key=(self, "printers"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
@@ -74,7 +73,7 @@ class BadgeSettings(QWidget):
         self.form.set_values(values_of(way))
 
     def _lang(self) -> str:
-        return self._kit.languages.current
+        return self._context.languages.current
 
     def _say_folder(self) -> str:
         folder = self._services.printing.folder
@@ -83,11 +82,13 @@ class BadgeSettings(QWidget):
     def print_trial(self) -> None:
         """Print a badge of nobody as chosen."""
         badges, way, lang = self._services.badges, self._services.single_badge_settings(), self._lang()
-        self._kit.jobs.run(
-            lambda: badges.try_out(lang, way), self._tried, title=self.tr("Printing a test badge")
+        self._context.jobs.run(
+            lambda: badges.print_sample(lang, way), self._say_sample, title=self.tr("Printing a test badge")
         )
 
-    def _tried(self, pressed: PrintOutcome) -> None:
-        file = pressed.file
-        show = ToastAction(self.tr("Show in folder"), partial(self._kit.files.show, file)) if file else None
-        self._kit.toast.say(say_tried(pressed, self._lang()), show, trouble=pressed.failed)
+    def _say_sample(self, outcome: PrintOutcome) -> None:
+        file = outcome.file
+        show = (
+            ToastAction(self.tr("Show in folder"), partial(self._context.files.show, file)) if file else None
+        )
+        self._context.toast.say(outcome.say(self._lang(), "badge.tried"), show, trouble=outcome.failed)

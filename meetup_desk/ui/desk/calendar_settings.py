@@ -36,17 +36,17 @@ class _Now:
 class CalendarSettings(QWidget):
     """Chooses both, and says how the file is."""
 
-    def __init__(self, kit: Context, services: Services) -> None:
+    def __init__(self, context: Context, services: Services) -> None:
         super().__init__()
-        self._kit, self._services = kit, services
+        self._context, self._services = context, services
         self._now: _Now | None = None
         self._title = Label(size="section")
         self._about = Label(ink="soft", wrap=True)
         self.state = Label(wrap=True)
-        self.choose = Button(kit.look, icon="calendar-sync")
-        self.write = Button(kit.look, icon="refresh-cw")
-        self.show_file = Button(kit.look, icon="folder-open")
-        self.stop = Button(kit.look, icon="x")
+        self.choose = Button(context.look, icon="calendar-sync")
+        self.write = Button(context.look, icon="refresh-cw")
+        self.show_file = Button(context.look, icon="folder-open")
+        self.stop = Button(context.look, icon="x")
         self._rings = Label()
         self.alarms = Tabs([Option(key, partial(self._words, key)) for key in (*_CHOICES, _OTHER)])
         self.public = QCheckBox()
@@ -85,7 +85,7 @@ class CalendarSettings(QWidget):
         self.stop.clicked.connect(lambda: self._change(partial(feeds.stop, BY)))
         self.alarms.chosen.connect(lambda _: self._keep_alarms())
         self.public.clicked.connect(self._keep_alarms)
-        self._kit.news.came.connect(lambda _: self._ask())
+        self._context.news.came.connect(lambda _: self._ask())
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -112,7 +112,7 @@ class CalendarSettings(QWidget):
         super().changeEvent(event)
 
     def _words(self, key: str) -> str:
-        lang = self._kit.languages.current
+        lang = self._context.languages.current
         said = ", ".join(say_length(length, lang) for length in self._chosen(key))
         return self.tr("{lengths} before").format(lengths=said) if said else self.tr("None")
 
@@ -126,7 +126,7 @@ class CalendarSettings(QWidget):
 
     def _ask(self) -> None:
         services = self._services
-        self._kit.jobs.run(
+        self._context.jobs.run(
             lambda: _Now(services.settings.feed, services.feed_trouble, services.settings.alarms),
             self._take,
             key=(self, "now"),
@@ -158,7 +158,7 @@ class CalendarSettings(QWidget):
         if now.trouble is None:
             return self.tr("Kept at {path}, and written again after every change.").format(path=now.feed)
         trouble = now.trouble
-        why = say_error(trouble.code, trouble.reason, self._kit.languages.current, **trouble.facts)
+        why = say_error(trouble.code, trouble.reason, self._context.languages.current, **trouble.facts)
         return self.tr("The file was not written. {why}").format(why=why)
 
     # -- doing
@@ -166,27 +166,27 @@ class CalendarSettings(QWidget):
     def choose_place(self) -> None:
         """Ask where the file is to be kept, and write it there."""
         kind = FileKind(self.tr("Calendar"), ("ics",))
-        path = self._kit.files.save(self, self.tr("Choose a place"), "meetups.ics", kind)
+        path = self._context.files.save(self, self.tr("Choose a place"), "meetups.ics", kind)
         if path is None:
             return
         feeds = self._services.feeds
-        self._kit.jobs.run(lambda: feeds.choose(path, BY), self._say_written)
+        self._context.jobs.run(lambda: feeds.choose(path, BY), self._say_written)
 
     def write_now(self) -> None:
         """Write the file."""
-        self._kit.jobs.run(self._services.feeds.write, self._say_written, self._not_written)
+        self._context.jobs.run(self._services.feeds.write, self._say_written, self._not_written)
 
     def _say_written(self, events: int) -> None:
-        self._kit.toast.say(self.tr("The calendar is written: %Ln events.", "", events))
+        self._context.toast.say(self.tr("The calendar is written: %Ln events.", "", events))
         self._ask()
 
     def _not_written(self, error: DeskError) -> None:
-        self._kit.jobs.refused.emit(error)
+        self._context.jobs.refused.emit(error)
         self._ask()
 
     def _show_in_folder(self) -> None:
         if self._now is not None and self._now.feed:
-            self._kit.files.show(Path(self._now.feed))
+            self._context.files.show(Path(self._now.feed))
 
     def _keep_alarms(self) -> None:
         settings, before = self._services.settings, self._chosen(self.alarms.key())
@@ -194,4 +194,4 @@ class CalendarSettings(QWidget):
         self._change(lambda: settings.keep_alarms(alarms, BY))
 
     def _change(self, work: Callable[[], Changes]) -> None:
-        self._kit.jobs.run(work, self._kit.news.came.emit)
+        self._context.jobs.run(work, self._context.news.came.emit)

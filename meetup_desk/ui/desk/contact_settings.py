@@ -14,17 +14,17 @@ from meetup_desk.ui.widgets.label import Label
 class ContactSettings(QWidget):
     """Shows the contact, and asks for another."""
 
-    def __init__(self, kit: Context, services: Services) -> None:
+    def __init__(self, context: Context, services: Services) -> None:
         super().__init__()
-        self._kit, self._services = kit, services
+        self._context, self._services = context, services
         self._group: Group | None = None
         self._title = Label(size="section")
         self._about = Label(ink="soft", wrap=True)
         self.state = Label(wrap=True)
-        self.change = Button(kit.look, icon="mail")
-        asking = ContactQuestion(kit, services.settings, self)
+        self.change = Button(context.look, icon="mail")
+        asking = ContactQuestion(context, services.settings, self)
         self.change.clicked.connect(lambda _: asking.ask())
-        kit.news.came.connect(lambda _: self._ask())
+        context.news.came.connect(lambda _: self._ask())
         self._lay_out()
         self.retranslate()
         self._ask()
@@ -56,7 +56,7 @@ class ContactSettings(QWidget):
         super().changeEvent(event)
 
     def _ask(self) -> None:
-        self._kit.jobs.run(self._services.settings.group, self._take, key=(self, "contact"))
+        self._context.jobs.run(self._services.settings.group, self._take, key=(self, "contact"))
 
     def _take(self, group: Group) -> None:
         self._group = group

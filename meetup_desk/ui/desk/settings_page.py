@@ -45,10 +45,10 @@ class Choices:
 class SettingsPage(Page):
     """Settings of this machine, and care of this desk."""
 
-    def __init__(self, kit: Context, services: Services, choices: Choices) -> None:
+    def __init__(self, context: Context, services: Services, choices: Choices) -> None:
         super().__init__()
-        self._kit, self._services, self._choices = kit, services, choices
-        self.header = PageHeader(kit.look, page_titles.settings)
+        self._context, self._services, self._choices = context, services, choices
+        self.header = PageHeader(context.look, page_titles.settings)
         self.languages = Tabs([Option(code, partial(str, name)) for code, name in LANGUAGES.items()])
         self.modes = Tabs(
             [
@@ -65,16 +65,16 @@ class SettingsPage(Page):
         self._desk_title = Label(size="section")
         self._window_title = Label(size="section")
         self._where = Label(ink="soft", wrap=True)
-        self.backup = Button(kit.look, icon="database-backup")
-        self.check = Button(kit.look, icon="shield-check")
-        self.show_file = Button(kit.look, icon="folder-open")
-        self.about = Button(kit.look, icon="info")
-        self.badges = BadgeSettings(kit, services, choices.badges)
-        self.contact = ContactSettings(kit, services)
-        self.calendars = CalendarSettings(kit, services)
+        self.backup = Button(context.look, icon="database-backup")
+        self.check = Button(context.look, icon="shield-check")
+        self.show_file = Button(context.look, icon="folder-open")
+        self.about = Button(context.look, icon="info")
+        self.badges = BadgeSettings(context, services, choices.badges)
+        self.contact = ContactSettings(context, services)
+        self.calendars = CalendarSettings(context, services)
         self._lay_out()
         self._connect()
-        kit.look.changed.connect(self._follow)
+        context.look.changed.connect(self._follow)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -125,8 +125,8 @@ class SettingsPage(Page):
         self.density.chosen.connect(lambda key: choices.compact(key == "dense"))
         self.backup.clicked.connect(self.save_backup)
         self.check.clicked.connect(self.check_desk)
-        self.about.clicked.connect(lambda: self._kit.go("about"))
-        self.show_file.clicked.connect(lambda: self._kit.files.show(self._services.desk.path))
+        self.about.clicked.connect(lambda: self._context.go("about"))
+        self.show_file.clicked.connect(lambda: self._context.files.show(self._services.desk.path))
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -152,8 +152,8 @@ class SettingsPage(Page):
 
     def _follow(self) -> None:
         """Show what is chosen, also when it was chosen elsewhere."""
-        look = self._kit.look
-        self.languages.choose(self._kit.languages.current)
+        look = self._context.look
+        self.languages.choose(self._context.languages.current)
         self.modes.choose(look.mode)
         nearest = min(_SCALES, key=lambda scale: abs(scale - look.theme.scale))
         self.scales.choose(str(nearest))
@@ -163,28 +163,30 @@ class SettingsPage(Page):
         """Ask where to, and write a verified copy."""
         desk = self._services.desk.path
         name = f"{desk.stem} {datetime.now().astimezone():%Y-%m-%d}.desk"
-        path = self._kit.files.save(
+        path = self._context.files.save(
             self, self.tr("Save a backup"), name, FileKind(self.tr("Desk"), ("desk",))
         )
         if path is None:
             return
-        show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
-        self._kit.jobs.run(
+        show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
+        self._context.jobs.run(
             partial(self._services.backups.backup, Path(path)),
-            lambda _: self._kit.toast.say(self.tr("The backup is saved and was read back whole."), show),
+            lambda _: self._context.toast.say(self.tr("The backup is saved and was read back whole."), show),
             title=self.tr("Saving a backup"),
         )
 
     def check_desk(self) -> None:
         """Read the whole desk and say how it is."""
-        self._kit.jobs.run(self._services.backups.check, self._say_health, title=self.tr("Checking the desk"))
+        self._context.jobs.run(
+            self._services.backups.check, self._say_health, title=self.tr("Checking the desk")
+        )
 
     def _say_health(self, problems: list[str]) -> None:
         if not problems:
-            self._kit.toast.say(self.tr("The desk is whole."))
+            self._context.toast.say(self.tr("The desk is whole."))
             return
         title = self.tr("%Ln problems were found", "", len(problems))
-        self._kit.asker.tell(self, title, "\n".join(problems[:20]), self.tr("Close"))
+        self._context.asker.tell(self, title, "\n".join(problems[:20]), self.tr("Close"))
 
 
 def _percent(scale: float) -> str:

@@ -25,17 +25,17 @@ class ArrivalsCard(QFrame):
 
     save_asked = Signal()
 
-    def __init__(self, kit: Context, services: Services) -> None:
+    def __init__(self, context: Context, services: Services) -> None:
         super().__init__()
         self.setProperty("ground", "surface")
-        self._kit, self._services = kit, services
+        self._context, self._services = context, services
         self._event_id: EventId | None = None
         self._found: Arrivals | None = None
         self._door = _ALL
         self._doors: tuple[str, ...] = ()
         self._title, self._numbers = Label(size="emphasis"), ElidedLabel(ink="soft")
-        self.bars = Bars(kit.look)
-        self.save = Button(kit.look, icon="download", kind="quiet")
+        self.bars = Bars(context.look)
+        self.save = Button(context.look, icon="download", kind="quiet")
         self.save.clicked.connect(self.save_asked)
         self._tabs: Tabs | None = None
         self._head = QHBoxLayout()
@@ -56,7 +56,7 @@ class ArrivalsCard(QFrame):
         if event_id != self._event_id:
             self._event_id, self._door = event_id, _ALL
         scans, door = self._services.scan_list, self._door
-        self._kit.jobs.run(lambda: scans.arrivals(event_id, door), self._take, key=(self, "arrivals"))
+        self._context.jobs.run(lambda: scans.arrivals(event_id, door), self._take, key=(self, "arrivals"))
 
     def numbers(self) -> str:
         """What is said beside the title."""

@@ -29,15 +29,17 @@ _SHOWN = 3  # lines; more would push the form away
 class ClashNotice(QWidget):
     """Asks the desk whenever the form changes; whoever plans can let it look into their own calendar too."""
 
-    def __init__(self, kit: Context, services: Services, before: Event | None) -> None:
+    def __init__(self, context: Context, services: Services, before: Event | None) -> None:
         super().__init__()
-        self._kit, self._services, self._before = kit, services, before
+        self._context, self._services, self._before = context, services, before
         self._values: Mapping[str, Any] = {}
         self._busy: list[Busy] = []
         self._icon = Label()
-        self._icon.setPixmap(kit.look.pixmap("triangle-alert", "warn", 16))
+        self._icon.setPixmap(context.look.pixmap("triangle-alert", "warn", 16))
         self.words = Label(ink="warn", wrap=True)
-        self.look_in = Button(kit.look, self.tr("Compare with my calendar…"), kind="link", icon="calendar")
+        self.look_in = Button(
+            context.look, self.tr("Compare with my calendar…"), kind="link", icon="calendar"
+        )
         self.look_in.clicked.connect(self.choose_calendar)
         told = QHBoxLayout()
         told.setSpacing(8)
@@ -63,13 +65,13 @@ class ClashNotice(QWidget):
     def choose_calendar(self) -> None:
         """Ask for somebody's own calendar, and mind when it leaves them no time."""
         kind = FileKind(self.tr("Calendars"), tuple(ending.removeprefix(".") for ending in CALENDARS))
-        path = self._kit.files.open(self, self.tr("Compare with my calendar"), [kind])
+        path = self._context.files.open(self, self.tr("Compare with my calendar"), [kind])
         if path is not None:
             self._read(path)
 
     def _read(self, path: Path) -> None:
         service = self._services.calendar_import
-        self._kit.jobs.run(lambda: service.busy(path), self._take_busy, self._fail, key=(self, "busy"))
+        self._context.jobs.run(lambda: service.busy(path), self._take_busy, self._fail, key=(self, "busy"))
 
     def _take_busy(self, busy: list[Busy]) -> None:
         self._busy = busy
@@ -77,7 +79,7 @@ class ClashNotice(QWidget):
         self._ask()
 
     def _fail(self, error: DeskError) -> None:
-        self._say(say_error(error.code, error.reason, self._kit.languages.current, **error.facts))
+        self._say(say_error(error.code, error.reason, self._context.languages.current, **error.facts))
 
     def _ask(self) -> None:
         if not self._values:
@@ -90,7 +92,7 @@ class ClashNotice(QWidget):
                 draft.plan, rrule=draft.rrule, venue_id=draft.venue_id, before=before, busy=busy
             )
 
-        self._kit.jobs.run(work, self._show, key=(self, "clashes"))
+        self._context.jobs.run(work, self._show, key=(self, "clashes"))
 
     def _show(self, found: Sequence[Clash]) -> None:
         lines = [self._line(one) for one in found[:_SHOWN]]
@@ -106,7 +108,7 @@ class ClashNotice(QWidget):
     def _line(self, one: Clash) -> str:
         private = "busy" in one.shares and not one.title
         title = self.tr("Something private") if private else shown_title(one.title)
-        when = say_plan(one.plan, self._kit.languages.current, year=False)
+        when = say_plan(one.plan, self._context.languages.current, year=False)
         return self._why(one).format(title=title, when=when)
 
     def _why(self, one: Clash) -> str:

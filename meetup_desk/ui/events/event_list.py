@@ -37,14 +37,14 @@ class EventList(Page):
     wanted = Signal()
     calendar_brought = Signal(object)  # a Path, or None: ask for one
 
-    def __init__(self, kit: Context, events: Events) -> None:
+    def __init__(self, context: Context, events: Events) -> None:
         super().__init__()
-        self._kit, self._events = kit, events
+        self._context, self._events = context, events
         self._query = EventQuery()
         self._counts = _Counts({})
-        self.search = SearchField(kit.look)
+        self.search = SearchField(context.look)
         self.header = PageHeader(
-            kit.look,
+            context.look,
             page_titles.events,
             beside=self.search,
             primary=Action(
@@ -71,13 +71,13 @@ class EventList(Page):
                 Option(EventFilter.PAST, lambda: self.tr("Past")),
             ]
         )
-        self.empty = EmptyPage(kit.look, icon="calendar-days")
+        self.empty = EmptyPage(context.look, icon="calendar-days")
         self.empty.step.clicked.connect(self.wanted)
         self.table: RecordTable[EventTableRow] = RecordTable(
-            kit.look,
-            kit.jobs,
+            context.look,
+            context.jobs,
             EventSource(events),
-            columns(lambda: kit.languages.current),
+            columns(lambda: context.languages.current),
             name=page_titles.events,
             empty=self.empty,
         )
@@ -90,7 +90,7 @@ class EventList(Page):
         self.chips.chosen.connect(lambda key: self._ask(which=EventFilter(key)))
         self.table.opened.connect(self.opened)
         self.table.shown.connect(self._offer)
-        kit.news.came.connect(self._hear)
+        context.news.came.connect(self._hear)
         self.retranslate()
         self._ask()
         self._count()
@@ -133,7 +133,7 @@ class EventList(Page):
 
     def _count(self) -> None:
         events = self._events
-        self._kit.jobs.run(
+        self._context.jobs.run(
             lambda: _Counts({which: events.count(which) for which in _FILTERS}),
             self._show_counts,
             key=(self, "counts"),

@@ -45,7 +45,7 @@ class EventPage(Page):
 
     def __init__(
         self,
-        kit: Context,
+        context: Context,
         services: Services,
         planner: Planner,
         answers: AnswersPart,
@@ -59,7 +59,7 @@ class EventPage(Page):
     ) -> None:
         super().__init__()
         Drops(self, list_in, self._bring)
-        self._kit, self._services, self._planner = kit, services, planner
+        self._context, self._services, self._planner = context, services, planner
         self._bring_list, self._open_door = bring_list, open_door
         self._rehearse_door = rehearse_door
         self._show_invites = show_invites
@@ -67,13 +67,13 @@ class EventPage(Page):
         self._event_id: EventId | None = None
         self._line: EventLine | None = None
         self._stage = Stage.PREPARE
-        self._exports = Exports(kit, services, self)
-        self._badges = BadgePrinting(kit, services, self)
-        self.header = PageHeader(kit.look, self._title)
-        self._back = IconButton(kit.look, "arrow-left", size=20)
+        self._exports = Exports(context, services, self)
+        self._badges = BadgePrinting(context, services, self)
+        self.header = PageHeader(context.look, self._title)
+        self._back = IconButton(context.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
-        self._pill = Pill(kit.look)
-        self._fill = CapacityBar(kit.look)
+        self._pill = Pill(context.look)
+        self._fill = CapacityBar(context.look)
         self.tabs = Tabs(
             [
                 Option(_PREPARE, lambda: self.tr("Prepare")),
@@ -81,17 +81,17 @@ class EventPage(Page):
                 Option(_FOLLOW_UP, lambda: self.tr("Follow up")),
             ]
         )
-        self._facts = Facts(kit.look, lambda: kit.languages.current, lambda: self._home_tz)
+        self._facts = Facts(context.look, lambda: context.languages.current, lambda: self._home_tz)
         self._facts.edit.clicked.connect(self._edit)
         self._home_tz = ""
         self.answers = answers
-        self._follow_up = FollowUp(kit, services, writes)
+        self._follow_up = FollowUp(context, services, writes)
         self._stack = QStackedWidget()
         for part in (self._facts, answers.widget, self._follow_up):
             self._stack.addWidget(part)
         self._lay_out()
         self.tabs.chosen.connect(self._show_tab)
-        kit.news.came.connect(self._hear)
+        context.news.came.connect(self._hear)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -135,7 +135,7 @@ class EventPage(Page):
         event_id, services = self._event_id, self._services
         if event_id is None:
             return
-        self._kit.jobs.run(
+        self._context.jobs.run(
             lambda: (services.events.get(event_id), services.settings.tz, stage_now(services, event_id)),
             lambda found: self._take(*found, fresh=fresh),
             key=(self, "event"),
@@ -166,7 +166,7 @@ class EventPage(Page):
         return shown_title(self._line.event.title) if self._line else ""
 
     def _show_line(self) -> None:
-        line, lang = self._line, self._kit.languages.current
+        line, lang = self._line, self._context.languages.current
         self._pill.hide()
         if line is None:
             self.header.set_subtitle("")
@@ -254,7 +254,7 @@ class EventPage(Page):
         line, rehearse = self._line, self._rehearse_door
         if line is None:
             return
-        plan, lang = line.event.plan, self._kit.languages.current
+        plan, lang = line.event.plan, self._context.languages.current
         if rehearse is None or not is_early(plan, self._services.desk.now()):
             open_door(line.event.id)
             return
@@ -266,7 +266,7 @@ class EventPage(Page):
             DialogVerb("open", self.tr("Open anyway")),
             DialogVerb("rehearse", self.tr("Rehearse"), "primary"),
         )
-        chosen = self._kit.asker.choose(self, title, text, verbs)
+        chosen = self._context.asker.choose(self, title, text, verbs)
         if chosen == "open":
             open_door(line.event.id)
         elif chosen == "rehearse":
@@ -287,7 +287,7 @@ class EventPage(Page):
         self.setFocusProxy(self.answers.widget if key == _RUN else self.tabs)
         self._stack.setCurrentIndex((_PREPARE, _RUN, _FOLLOW_UP).index(key))
         if key != _RUN:
-            self._kit.panel.close_panel()
+            self._context.panel.close_panel()
 
     # -- doing
 

@@ -34,11 +34,11 @@ CALENDAR: Final = "calendar"  # and for a calendar file to bring
 class EventsPage(Page):
     """Shows what the window goes to: `LIST`, `NEW`, `CALENDAR`, or the id of an event."""
 
-    def __init__(self, kit: Context, services: Services, writes: Writes, neighbours: PageParts) -> None:
+    def __init__(self, context: Context, services: Services, writes: Writes, neighbours: PageParts) -> None:
         super().__init__()
         self.column.setContentsMargins(0, 0, 0, 0)
-        self._kit, self._services, self._writes, self._neighbours = kit, services, writes, neighbours
-        self.list = EventList(kit, services.events)
+        self._context, self._services, self._writes, self._neighbours = context, services, writes, neighbours
+        self.list = EventList(context, services.events)
         self.list.opened.connect(self.show_event)
         self.list.wanted.connect(self._plan_new)
         self.list.calendar_brought.connect(self.bring_calendar)
@@ -148,7 +148,7 @@ class EventsPage(Page):
     def _planner(self) -> "Planner":
         from meetup_desk.ui.events.planner import Planner  # noqa: PLC0415 - the list is seen first
 
-        return Planner(self._kit, self._services, self._writes, self)
+        return Planner(self._context, self._services, self._writes, self)
 
     def _event_page(self) -> "EventPage":
         if self._event is None:
@@ -157,7 +157,7 @@ class EventsPage(Page):
             neighbours = self._neighbours
             self._answers = neighbours.answers()
             self._event = EventPage(
-                self._kit,
+                self._context,
                 self._services,
                 self._planner,
                 self._answers,
@@ -174,5 +174,5 @@ class EventsPage(Page):
 
     def _show(self, page: QWidget) -> None:
         if self._stack.currentWidget() is not page:
-            self._kit.panel.close_panel()
+            self._context.panel.close_panel()
             self._stack.setCurrentWidget(page)

@@ -37,18 +37,18 @@ class _Attendance:
 class FollowUp(QWidget):
     """Attendance of one event."""
 
-    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__()
-        self._kit, self._services, self._writes = kit, services, writes
+        self._context, self._services, self._writes = context, services, writes
         self._by_hand = False  # somebody marks people although no door ran
         self._line: EventLine | None = None
         self._judged = False  # who did not come is a no-show
         self._chosen = _CAME
-        self._unknown = EmptyPage(kit.look, icon="door-open")
+        self._unknown = EmptyPage(context.look, icon="door-open")
         self._unknown.step.clicked.connect(self._begin_marking)
-        self.mark = Button(kit.look, icon="user-check")
+        self.mark = Button(context.look, icon="user-check")
         self.mark.clicked.connect(self._mark)
-        self.unmark = Button(kit.look, icon="undo-2")
+        self.unmark = Button(context.look, icon="undo-2")
         self.unmark.clicked.connect(self._unmark)
         self.chips = Chips(
             [
@@ -56,15 +56,15 @@ class FollowUp(QWidget):
                 Option(_MISSED, self._missed_title),
             ]
         )
-        self.search = SearchField(kit.look)
+        self.search = SearchField(context.look)
         self.table: RecordTable[RsvpLine] = RecordTable(
-            kit.look,
-            kit.jobs,
+            context.look,
+            context.jobs,
             AnswerSource(services.rsvps),
-            self._columns(lambda: kit.languages.current),
+            self._columns(lambda: context.languages.current),
             name=lambda: self.tr("Attendance"),
             sort=RsvpSort.NAME,
-            empty=EmptyPage(kit.look, icon="user-check"),
+            empty=EmptyPage(context.look, icon="user-check"),
         )
         self._stack = QStackedWidget()
         known = QWidget()
@@ -76,9 +76,9 @@ class FollowUp(QWidget):
         row.addWidget(self.unmark)
         row.addWidget(self.mark)
         row.addWidget(self.search)
-        self.arrivals = ArrivalsCard(kit, services)
+        self.arrivals = ArrivalsCard(context, services)
         self.arrivals.save_asked.connect(self._save_scans)
-        self._exports = Exports(kit, services, self)
+        self._exports = Exports(context, services, self)
         column.addWidget(self.arrivals)
         column.addLayout(row)
         column.addWidget(self.table, 1)
@@ -225,7 +225,7 @@ class FollowUp(QWidget):
     def _count(self, line: EventLine) -> None:
         rsvps = self._services.rsvps
         came, missed = self._query(line, _CAME), self._query(line, _MISSED)
-        self._kit.jobs.run(
+        self._context.jobs.run(
             lambda: _Attendance(rsvps.first_page(came, 1).total, rsvps.first_page(missed, 1).total),
             self._show_counts,
             key=(self, "counts"),

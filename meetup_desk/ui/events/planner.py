@@ -45,31 +45,31 @@ class _Known:
 class Planner(QObject):
     """What an organiser does to the plan of an event."""
 
-    def __init__(self, kit: Context, services: Services, writes: Writes, parent: QWidget) -> None:
+    def __init__(self, context: Context, services: Services, writes: Writes, parent: QWidget) -> None:
         super().__init__(parent)
-        self._kit, self._services, self._writes, self._page = kit, services, writes, parent
+        self._context, self._services, self._writes, self._page = context, services, writes, parent
 
     def plan_new(self) -> None:
         """Ask for a new event, and show it once it is planned."""
-        self._kit.jobs.run(self._known, self._ask_new, key=(self, "known"))
+        self._context.jobs.run(self._known, self._ask_new, key=(self, "known"))
 
     def edit(self, event: Event) -> None:
         """Ask what to change of an event."""
 
         def ask(known: _Known) -> None:
-            notice = ClashNotice(self._kit, self._services, event)
+            notice = ClashNotice(self._context, self._services, event)
             dialog = EventDialog(
-                self._kit.look, self._page, known.venues, values_of(event), new=False, notice=notice
+                self._context.look, self._page, known.venues, values_of(event), new=False, notice=notice
             )
             values = dialog.draft()
             if values is not None and _differs(values, event):
                 self._save(event, values)
 
-        self._kit.jobs.run(self._known, ask, key=(self, "known"))
+        self._context.jobs.run(self._known, ask, key=(self, "known"))
 
     def cancel(self, event: Event) -> None:
         """Ask why, and call an event off."""
-        answer = ask_cancel(self._kit.look, self._page, event)
+        answer = ask_cancel(self._context.look, self._page, event)
         if answer is None:
             return
         reason, scope = answer
@@ -97,8 +97,8 @@ class Planner(QObject):
 
     def _ask_new(self, known: _Known) -> None:
         values = values_for_new(known.last, known.today, known.tz)
-        notice = ClashNotice(self._kit, self._services, None)
-        dialog = EventDialog(self._kit.look, self._page, known.venues, values, new=True, notice=notice)
+        notice = ClashNotice(self._context, self._services, None)
+        dialog = EventDialog(self._context.look, self._page, known.venues, values, new=True, notice=notice)
         answered = dialog.draft()
         if answered is not None:
             self._plan(planning_of(answered))
@@ -120,7 +120,7 @@ class Planner(QObject):
         return self.tr("%Ln dates are planned.", "", len(planned.events))
 
     def _show(self, planned: Planned) -> None:
-        self._kit.go("events", EventId(planned.events[0].id))
+        self._context.go("events", EventId(planned.events[0].id))
 
     def _save(self, event: Event, values: dict[str, Any]) -> None:
         scope = self._scope(event)
@@ -140,7 +140,7 @@ class Planner(QObject):
         if event.series_id is None:
             return Scope.THIS
         verbs = [DialogVerb(option.key, option.text()) for option in scope_options()]
-        chosen = self._kit.asker.choose(
+        chosen = self._context.asker.choose(
             self._page,
             self.tr("Which dates do you mean?"),
             self.tr("This event is one of a series."),

@@ -51,10 +51,10 @@ class ListPage(Page):
 
     left = Signal()
 
-    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__()
         Drops(self, list_in, self.read)
-        self._kit, self._services, self._writes = kit, services, writes
+        self._context, self._services, self._writes = context, services, writes
         self._line: EventLine | None = None
         self._path: Path | None = None
         self._mapping: dict[str, str] = {}
@@ -65,10 +65,10 @@ class ListPage(Page):
         self._result: ImportResult | None = None
         self._busy = False
         lang = self._lang
-        self._back = IconButton(kit.look, "arrow-left", size=20)
+        self._back = IconButton(context.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
-        self.header = PageHeader(kit.look, lambda: self.tr("Bring a list"))
-        self.numbers = Numbers(kit.look)
+        self.header = PageHeader(context.look, lambda: self.tr("Bring a list"))
+        self.numbers = Numbers(context.look)
         self._outcome = Label(ink="soft", wrap=True)
         self.tabs = Tabs(
             [
@@ -79,12 +79,12 @@ class ListPage(Page):
         )
         self._lines, self._refusals = MemorySource[ShownLine](), MemorySource[ShownRefusal]()
         self.lines: RecordTable[ShownLine] = RecordTable(
-            kit.look, kit.jobs, self._lines, line_columns(lang), name=lambda: self.tr("First lines")
+            context.look, context.jobs, self._lines, line_columns(lang), name=lambda: self.tr("First lines")
         )
-        self._none_refused = EmptyPage(kit.look, icon="circle-check")
+        self._none_refused = EmptyPage(context.look, icon="circle-check")
         self.refused: RecordTable[ShownRefusal] = RecordTable(
-            kit.look,
-            kit.jobs,
+            context.look,
+            context.jobs,
             self._refusals,
             refusal_columns(lang),
             name=lambda: self.tr("Left out"),
@@ -92,15 +92,15 @@ class ListPage(Page):
         )
         self.new_parts = NewParts()
         self.new_parts.agreed.connect(lambda _: self._ask())
-        self.columns = ColumnMap(kit.look, services.imports.fields, lang)
+        self.columns = ColumnMap(context.look, services.imports.fields, lang)
         self.columns.mapped.connect(self._map)
-        self.letters = EncodingQuestion(kit.look)
+        self.letters = EncodingQuestion(context.look)
         self.letters.chosen.connect(self._read_as)
-        self._other_letters = Button(kit.look, kind="link")
+        self._other_letters = Button(context.look, kind="link")
         self._other_letters.clicked.connect(self._ask_letters)
         self.sheets = QComboBox()
         self.sheets.activated.connect(self._choose_sheet)
-        self.drop = EmptyPage(kit.look, icon="file-up")
+        self.drop = EmptyPage(context.look, icon="file-up")
         self.drop.step.clicked.connect(self.choose_file)
         self._lay_out()
         self.tabs.chosen.connect(self._show_tab)
@@ -147,7 +147,7 @@ class ListPage(Page):
     def choose_file(self) -> None:
         """Ask for a file."""
         kind = FileKind(self.tr("Lists of people"), _ENDINGS)
-        path = self._kit.files.open(self, self.tr("Bring a list"), [kind])
+        path = self._context.files.open(self, self.tr("Bring a list"), [kind])
         if path is not None:
             self.read(path)
 
@@ -193,7 +193,9 @@ class ListPage(Page):
         path = self._path
         if path is not None:
             lists = self._services.imports
-            self._kit.jobs.run(lambda: lists.encoding_choices(path), self._take_ways, key=(self, "letters"))
+            self._context.jobs.run(
+                lambda: lists.encoding_choices(path), self._take_ways, key=(self, "letters")
+            )
 
     def _take_ways(self, ways: list[EncodingChoice]) -> None:
         self._asks_letters = True
@@ -225,7 +227,7 @@ class ListPage(Page):
             )
 
         title = self.tr("Reading {file}").format(file=path.name)
-        self._kit.jobs.run(work, self._take, self._fail, key=(self, "preview"), title=title)
+        self._context.jobs.run(work, self._take, self._fail, key=(self, "preview"), title=title)
 
     def _take(self, preview: ImportPreview) -> None:
         first = self._preview is None
@@ -296,7 +298,7 @@ class ListPage(Page):
             failed=self._not_done,
             title=title,
         )
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self, cancel=self.tr("Stop"))
+        ProgressDialog(self._context.look, self._context.jobs, job, self, cancel=self.tr("Stop"))
         self._offer()
 
     def _done(self, result: ImportResult) -> None:
@@ -312,9 +314,9 @@ class ListPage(Page):
     def _not_done(self, error: DeskError) -> None:
         self._busy = False
         if error.code is ErrorCode.CANCELLED:
-            self._kit.toast.say(self.tr("Stopped. Nobody was brought in."))
+            self._context.toast.say(self.tr("Stopped. Nobody was brought in."))
         else:
-            self._kit.jobs.refused.emit(error)
+            self._context.jobs.refused.emit(error)
         self._offer()
 
     def _said(self, result: ImportResult) -> str:
@@ -330,14 +332,14 @@ class ListPage(Page):
             return
         name = self.tr("{file} left out").format(file=self._path.stem)
         kind = FileKind(self.tr("Table"), ("csv",))
-        path = self._kit.files.save(self, self.tr("Save what was left out"), f"{name}.csv", kind)
+        path = self._context.files.save(self, self.tr("Save what was left out"), f"{name}.csv", kind)
         if path is None:
             return
         left_out, lang = shown.tally.left_out, self._lang()
-        show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
+        show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
         said = self.tr("%Ln lines are saved with the reasons.", "", len(left_out))
-        self._kit.jobs.run(
-            lambda: save_left_out(path, left_out, lang), lambda _: self._kit.toast.say(said, show)
+        self._context.jobs.run(
+            lambda: save_left_out(path, left_out, lang), lambda _: self._context.toast.say(said, show)
         )
 
     # -- showing
@@ -443,7 +445,7 @@ class ListPage(Page):
         self._parts.setCurrentIndex((_PEOPLE, _COLUMNS, _REFUSED).index(key))
 
     def _lang(self) -> str:
-        return self._kit.languages.current
+        return self._context.languages.current
 
     # -- what Qt tells
 

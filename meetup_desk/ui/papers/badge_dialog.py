@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.desk.file_names import file_name
-from meetup_desk.services.papers.badges import STOCKS, BadgesDone, BadgeWish
+from meetup_desk.services.papers.badges import STOCKS, BadgeOptions, BadgesDone
 from meetup_desk.services.services import Services
 from meetup_desk.ui import qt_modules
 from meetup_desk.ui.jobs import Job
@@ -36,34 +36,36 @@ _MOST_OFFSET = 20.0  # mm
 class BadgePrinting(QObject):
     """Asks how, prints elsewhere with progress, and says what came of it."""
 
-    def __init__(self, kit: Context, services: Services, page: QWidget) -> None:
+    def __init__(self, context: Context, services: Services, page: QWidget) -> None:
         super().__init__(page)
-        self._kit, self._services, self._page = kit, services, page
-        self._last = BadgeWish()  # what was chosen last is where the next dialog begins
+        self._context, self._services, self._page = context, services, page
+        self._last = BadgeOptions()  # what was chosen last is where the next dialog begins
         self._printer = ""
 
     def ask(self, line: EventLine) -> None:
         """Ask how badges should be, once it is known which printers there are."""
         qt_modules.load("QtPrintSupport")
         services, event_id = self._services, line.event.id
-        self._kit.jobs.run(
+        self._context.jobs.run(
             lambda: (services.printing.names(), services.badges.printed_before(event_id)),
             lambda found: self._show(line, *found),
             key=(self, "printers"),
         )
 
     def _show(self, line: EventLine, printers: list[str], printed: int) -> None:
-        dialog = BadgeDialog(self._kit, self._services, self._page, line, printers=printers, printed=printed)
+        dialog = BadgeDialog(
+            self._context, self._services, self._page, line, printers=printers, printed=printed
+        )
         dialog.fill(self._last, self._printer or self._services.single_badge_settings().printer)
         dialog.form.setFocus()
         answer = dialog.ask()
         if answer:
-            self._last, self._printer = dialog.wish(), dialog.printer()
+            self._last, self._printer = dialog.options(), dialog.printer()
             {"save": self._save, "print": self._print, "test": self._test}[answer](line, self._last)
 
-    def _save(self, line: EventLine, wish: BadgeWish) -> None:
+    def _save(self, line: EventLine, options: BadgeOptions) -> None:
         name = file_name(say("badge.file", self._lang, title=shown_title(line.event.title)), "pdf")
-        path = self._kit.files.save(
+        path = self._context.files.save(
             self._page, self.tr("Save badges"), name, FileKind(self.tr("Badges"), ("pdf",))
         )
         if path is None:
@@ -72,55 +74,55 @@ class BadgePrinting(QObject):
 
         def work(job: Job) -> BadgesDone:
             return badges.write(
-                line.event.id, path, lang, wish=wish, progress=job.progress, cancelled=job.cancelled
+                line.event.id, path, lang, options=options, progress=job.progress, cancelled=job.cancelled
             )
 
         self._run(work, self.tr("Saving badges"), partial(self._saved, path))
 
     def _saved(self, path: Path, done: BadgesDone) -> None:
         text = self.tr("%Ln badges are saved.", "", done.badges)
-        show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
-        self._kit.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))), show)
+        show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
+        self._context.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))), show)
 
-    def _print(self, line: EventLine, wish: BadgeWish) -> None:
+    def _print(self, line: EventLine, options: BadgeOptions) -> None:
         badges, lang, printer = self._services.badges, self._lang, self._printer
         self._run(
-            lambda: badges.send(line.event.id, printer, lang, wish=wish),
+            lambda: badges.send(line.event.id, printer, lang, options=options),
             self.tr("Printing badges"),
             self._printed,
         )
 
     def _printed(self, done: BadgesDone) -> None:
-        if done.pressed.trouble:
-            title, text = self.tr("Nothing was printed"), done.pressed.say_trouble(self._lang)
-            self._kit.asker.tell(self._page, title, text, self.tr("Close"))
+        if done.outcome.trouble:
+            title, text = self.tr("Nothing was printed"), done.outcome.say_trouble(self._lang)
+            self._context.asker.tell(self._page, title, text, self.tr("Close"))
             return
         text = self.tr("%Ln badges are at the printer.", "", done.badges)
-        self._kit.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))))
+        self._context.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))))
 
-    def _test(self, line: EventLine, wish: BadgeWish) -> None:
+    def _test(self, line: EventLine, options: BadgeOptions) -> None:
         del line  # the page is about the paper alone
         name = file_name(say("badge.test.title", self._lang), "pdf")
-        path = self._kit.files.save(
+        path = self._context.files.save(
             self._page, self.tr("Save test page"), name, FileKind(self.tr("Test page"), ("pdf",))
         )
         if path is not None:
             badges, lang = self._services.badges, self._lang
-            show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
+            show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
             said = self.tr("The test page is saved. Print it without scaling.")
             self._run(
-                lambda: badges.write_test(path, lang, wish),
+                lambda: badges.write_test(path, lang, options),
                 self.tr("Saving test page"),
-                lambda _: self._kit.toast.say(said, show),
+                lambda _: self._context.toast.say(said, show),
             )
 
     @property
     def _lang(self) -> str:
-        return self._kit.languages.current
+        return self._context.languages.current
 
     def _run(self, work: Callable[[], T] | Callable[[Job], T], title: str, done: Callable[[T], None]) -> None:
-        job = self._kit.jobs.run(work, done, title=title)
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Stop"))
+        job = self._context.jobs.run(work, done, title=title)
+        ProgressDialog(self._context.look, self._context.jobs, job, self._page, cancel=self.tr("Stop"))
 
 
 class BadgeDialog(Dialog):
@@ -130,7 +132,7 @@ class BadgeDialog(Dialog):
 
     def __init__(
         self,
-        kit: Context,
+        context: Context,
         services: Services,
         parent: QWidget,
         line: EventLine,
@@ -144,16 +146,16 @@ class BadgeDialog(Dialog):
             *([DialogVerb("print", self.tr("Print"))] if printers else []),
             DialogVerb("save", self.tr("Save PDF"), "primary"),
         ]
-        super().__init__(kit.look, parent.window(), self.tr("Print badges"), verbs)
-        self._kit, self._services, self._line = kit, services, line
+        super().__init__(context.look, parent.window(), self.tr("Print badges"), verbs)
+        self._context, self._services, self._line = context, services, line
         self._printers = printers
-        self.form = Form(kit.look, self._fields())
+        self.form = Form(context.look, self._fields())
         self.form.saved.connect(lambda: super(BadgeDialog, self).press("save"))
         self.form.left.connect(self.reject)
         self.form.changed.connect(self._look_again)
         self.preview = QLabel()
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        px = kit.look.theme.px
+        px = context.look.theme.px
         self._room = QSize(px(_PREVIEW[0]), px(_PREVIEW[1]))
         self.preview.setFixedSize(self._room)
         self.setMinimumWidth(px(_WIDTH))
@@ -173,14 +175,14 @@ class BadgeDialog(Dialog):
         row.addWidget(self.preview)
         self.body.addLayout(row)
 
-    def fill(self, wish: BadgeWish, printer: str) -> None:
+    def fill(self, options: BadgeOptions, printer: str) -> None:
         """Begin with what was chosen before."""
         values = {
-            "stock": wish.stock,
-            "qr": wish.qr,
-            "guests": wish.guests,
-            "start": wish.start,
-            "offset": f"{wish.offset[0]:g}, {wish.offset[1]:g}",
+            "stock": options.stock,
+            "qr": options.qr,
+            "guests": options.guests,
+            "start": options.start,
+            "offset": f"{options.offset[0]:g}, {options.offset[1]:g}",
         }
         if self._printers:
             values["printer"] = printer if printer in self._printers else self._printers[0]
@@ -188,7 +190,7 @@ class BadgeDialog(Dialog):
         self._look_again()
 
     def _fields(self) -> list[Field]:
-        lang = self._kit.languages.current
+        lang = self._context.languages.current
         fields = [
             Field(
                 key="stock",
@@ -224,10 +226,10 @@ class BadgeDialog(Dialog):
     def _check_offset(self, text: str) -> str:
         return "" if _offset(text) is not None else self.tr("Please write two numbers, such as 1.5, -0.5.")
 
-    def wish(self) -> BadgeWish:
+    def options(self) -> BadgeOptions:
         """Give what was chosen."""
         values = self.form.values()
-        return BadgeWish(
+        return BadgeOptions(
             stock=values["stock"],
             qr=values["qr"],
             guests=values["guests"],
@@ -254,13 +256,15 @@ class BadgeDialog(Dialog):
         sheet = STOCKS[values["stock"]].places > 1
         for key in ("start", "offset"):
             self.form.set_shown(key, shown=sheet or key == "offset")
-        badges, event_id, wish = self._services.badges, self._line.event.id, self.wish()
-        lang, ratio = self._kit.languages.current, self.devicePixelRatioF()
-        page = STOCKS[wish.stock].page
+        badges, event_id, options = self._services.badges, self._line.event.id, self.options()
+        lang, ratio = self._context.languages.current, self.devicePixelRatioF()
+        page = STOCKS[options.stock].page
         fitting = min(self._room.width(), self._room.height() * page[0] / page[1])
         width = round(fitting * ratio)
-        self._kit.jobs.run(
-            lambda: badges.preview(event_id, lang, wish=wish, width=width), self._show, key=(self, "preview")
+        self._context.jobs.run(
+            lambda: badges.preview(event_id, lang, options=options, width=width),
+            self._show,
+            key=(self, "preview"),
         )
 
     def _show(self, picture: bytes) -> None:

@@ -27,25 +27,25 @@ T = TypeVar("T")
 class Exports(QObject):
     """Asks where to, writes elsewhere with progress, and says what was saved and where."""
 
-    def __init__(self, kit: Context, services: Services, page: QWidget) -> None:
+    def __init__(self, context: Context, services: Services, page: QWidget) -> None:
         super().__init__(page)
-        self._kit, self._services, self._page = kit, services, page
+        self._context, self._services, self._page = context, services, page
 
     def sheet(self, line: EventLine) -> None:
         """Save the attendee sheet."""
-        lang = self._kit.languages.current
-        wish = SheetDialog(self._kit.look, self._page, self._services.sheets.columns, lang).wish()
+        lang = self._context.languages.current
+        wish = SheetDialog(self._context.look, self._page, self._services.sheets.columns, lang).wish()
         if wish is None:
             return
         ending = "pdf" if wish.format in ON_PAPER else wish.format
         kind = FileKind(self.tr("Attendee sheet"), (ending,))
         name = file_name(self.tr("{title} attendees").format(title=shown_title(line.event.title)), ending)
-        path = self._kit.files.save(self._page, self.tr("Save attendee sheet"), name, kind)
+        path = self._context.files.save(self._page, self.tr("Save attendee sheet"), name, kind)
         if path is not None:
             self._write_sheet(line, wish, path)
 
     def _write_sheet(self, line: EventLine, wish: SheetWish, path: Path) -> None:
-        services, lang = self._services, self._kit.languages.current
+        services, lang = self._services, self._context.languages.current
 
         def work(job: Job) -> int:
             if wish.format == "door":
@@ -75,10 +75,10 @@ class Exports(QObject):
         values = self._ask_tickets()
         if values is None:
             return
-        folder = self._kit.files.folder(self._page, self.tr("Folder for the tickets"))
+        folder = self._context.files.folder(self._page, self.tr("Folder for the tickets"))
         if folder is None:
             return
-        services, lang = self._services, self._kit.languages.current
+        services, lang = self._services, self._context.languages.current
 
         def work(job: Job) -> Sequence[Path]:
             return services.cards.export(
@@ -101,7 +101,7 @@ class Exports(QObject):
             help=lambda: self.tr("Everybody who is going has one file with a name and a code."),
         )
         return FormDialog(
-            self._kit.look,
+            self._context.look,
             self._page.window(),
             self.tr("Save tickets"),
             [field],
@@ -130,19 +130,19 @@ class Exports(QObject):
         )
         title, verb = self.tr("Save scans"), self.tr("Choose where to save")
         leave = self.tr("Cancel")
-        look, window = self._kit.look, self._page.window()
+        look, window = self._context.look, self._page.window()
         values = FormDialog(look, window, title, [field], verb=verb, leave=leave).draft()
         if values is None:
             return
         ending = values["format"]
         name = file_name(self.tr("{title} scans").format(title=shown_title(line.event.title)), ending)
         kind = FileKind(self.tr("Scans"), (ending,))
-        path = self._kit.files.save(self._page, title, name, kind)
+        path = self._context.files.save(self._page, title, name, kind)
         if path is not None:
             self._write_scans(line, ending, path)
 
     def _write_scans(self, line: EventLine, fmt: str, path: Path) -> None:
-        scans, lang = self._services.scan_list, self._kit.languages.current
+        scans, lang = self._services.scan_list, self._context.languages.current
 
         def work(job: Job) -> int:
             return scans.write(line.event.id, fmt, path, lang, progress=job.progress, cancelled=job.cancelled)
@@ -152,7 +152,7 @@ class Exports(QObject):
     def calendar(self, line: EventLine, *, series: bool = False) -> None:
         """Save the file that may be published, of an event or of its series: nobody is named in it."""
         name = file_name(shown_title(line.event.title), "ics")
-        path = self._kit.files.save(
+        path = self._context.files.save(
             self._page, self.tr("Save calendar file"), name, FileKind(self.tr("Calendar"), ("ics",))
         )
         if path is None:
@@ -177,8 +177,8 @@ class Exports(QObject):
         said: Callable[[T], str],
     ) -> None:
         def done(result: T) -> None:
-            show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
-            self._kit.toast.say(said(result), show if path.exists() else None)
+            show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
+            self._context.toast.say(said(result), show if path.exists() else None)
 
-        job = self._kit.jobs.run(work, done, title=title)
-        ProgressDialog(self._kit.look, self._kit.jobs, job, self._page, cancel=self.tr("Stop"))
+        job = self._context.jobs.run(work, done, title=title)
+        ProgressDialog(self._context.look, self._context.jobs, job, self._page, cancel=self.tr("Stop"))

@@ -54,17 +54,17 @@ class PeopleSource:
 class PeoplePage(Page):
     """Everybody, by name; `go_to` takes the id of a person."""
 
-    def __init__(self, kit: Context, people: People, writes: Writes) -> None:
+    def __init__(self, context: Context, people: People, writes: Writes) -> None:
         super().__init__()
-        self._kit, self._people = kit, people
-        self.editing = PersonEditing(kit, people, writes, self)
-        self.search = SearchField(kit.look)
-        self.header = PageHeader(kit.look, page_titles.people, beside=self.search)
-        self.empty = EmptyPage(kit.look, icon="users")
-        self.empty.step.clicked.connect(lambda: kit.go("events", None))
+        self._context, self._people = context, people
+        self.editing = PersonEditing(context, people, writes, self)
+        self.search = SearchField(context.look)
+        self.header = PageHeader(context.look, page_titles.people, beside=self.search)
+        self.empty = EmptyPage(context.look, icon="users")
+        self.empty.step.clicked.connect(lambda: context.go("events", None))
         self.table: RecordTable[PersonLine] = RecordTable(
-            kit.look,
-            kit.jobs,
+            context.look,
+            context.jobs,
             PeopleSource(people),
             self._columns(),
             name=page_titles.people,
@@ -78,7 +78,7 @@ class PeoplePage(Page):
         self.table.selected.connect(self._follow)
         self.table.view.clicked.connect(self._clicked)
         self.table.shown.connect(self._count)
-        kit.news.came.connect(self._hear)
+        context.news.came.connect(self._hear)
         self.retranslate()
         self._ask()
 
@@ -99,12 +99,12 @@ class PeoplePage(Page):
     def open_panel(self, person_id: int, *, focus: bool = True) -> None:
         """Show one person beside the list."""
         panel = PersonPanel(
-            self._kit,
+            self._context,
             self._people,
-            lambda event_id: self._kit.go("events", EventId(event_id)),
+            lambda event_id: self._context.go("events", EventId(event_id)),
             self.editing.ask,
         )
-        self._kit.panel.open("", panel, focus=focus)
+        self._context.panel.open("", panel, focus=focus)
         panel.show_person(PersonId(person_id))
 
     def _columns(self) -> list[Column[PersonLine]]:
@@ -136,13 +136,13 @@ class PeoplePage(Page):
         self.header.set_subtitle(self.tr("%Ln people", "", total) if total else "")
 
     def _follow(self) -> None:
-        panel, ids = self._kit.panel.content(), self.table.selected_ids()
+        panel, ids = self._context.panel.content(), self.table.selected_ids()
         if isinstance(panel, PersonPanel) and len(ids) == 1 and panel.person_id != ids[0]:
             panel.show_person(PersonId(ids[0]))
 
     def _clicked(self) -> None:
         ids = self.table.selected_ids()
-        if len(ids) == 1 and not isinstance(self._kit.panel.content(), PersonPanel):
+        if len(ids) == 1 and not isinstance(self._context.panel.content(), PersonPanel):
             self.open_panel(ids[0], focus=False)
 
     def _hear(self, changes: Changes) -> None:

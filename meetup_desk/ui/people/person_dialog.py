@@ -18,14 +18,14 @@ from meetup_desk.words.say import say_error
 class PersonEditing(QObject):
     """Asks what a person is like now, and writes it down."""
 
-    def __init__(self, kit: Context, people: People, writes: Writes, page: QWidget) -> None:
+    def __init__(self, context: Context, people: People, writes: Writes, page: QWidget) -> None:
         super().__init__(page)
-        self._kit, self._people, self._writes, self._page = kit, people, writes, page
+        self._context, self._people, self._writes, self._page = context, people, writes, page
 
     def ask(self, person_id: PersonId, values: dict[str, Any], trouble: DeskError | None = None) -> None:
         """Show the form, filled in as it was left where the desk refused it."""
         dialog = FormDialog(
-            self._kit.look,
+            self._context.look,
             self._page.window(),
             self.tr("Edit person"),
             fields(),
@@ -34,7 +34,7 @@ class PersonEditing(QObject):
             values=values,
         )
         if trouble is not None:
-            words = say_error(trouble.code, trouble.reason, self._kit.languages.current, **trouble.facts)
+            words = say_error(trouble.code, trouble.reason, self._context.languages.current, **trouble.facts)
             wrong = FIELD_OF_RULE.get(trouble.reason, "name")
             dialog.form.set_problem(wrong, words)
             dialog.form.setFocusProxy(dialog.form.control(wrong))

@@ -37,7 +37,7 @@ class PersonPanel(QWidget):
 
     def __init__(
         self,
-        kit: Context,
+        context: Context,
         people: People,
         go: Callable[[int], None],
         edit: Callable[[PersonId, dict[str, Any]], None],
@@ -45,12 +45,12 @@ class PersonPanel(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.person_id: int | None = None
-        self._kit, self._people, self._go, self._edit = kit, people, go, edit
+        self._context, self._people, self._go, self._edit = context, people, go, edit
         self._shown: _Shown | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
         self._column.setSpacing(16)
-        kit.news.came.connect(self._hear)
+        context.news.came.connect(self._hear)
 
     def show_person(self, person_id: PersonId) -> None:
         """Show another person."""
@@ -61,7 +61,7 @@ class PersonPanel(QWidget):
         if self.person_id is None:
             return
         people, person_id = self._people, PersonId(self.person_id)
-        self._kit.jobs.run(
+        self._context.jobs.run(
             lambda: _Shown(people.get(person_id), people.contacts(person_id), people.answers(person_id)),
             self._take,
             self._gone,
@@ -70,13 +70,13 @@ class PersonPanel(QWidget):
 
     def _take(self, shown: _Shown) -> None:
         self._shown = shown
-        self._kit.panel.set_title(shown.person.name)
+        self._context.panel.set_title(shown.person.name)
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        edit = Button(self._kit.look, self.tr("Edit person"), icon="pencil")
+        edit = Button(self._context.look, self.tr("Edit person"), icon="pencil")
         edit.clicked.connect(lambda: self._edit(shown.person.id, values_of(shown.person, shown.contacts)))
         self._column.addWidget(edit, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(FactList(self._facts(shown)))
@@ -106,7 +106,7 @@ class PersonPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Label(self.tr("Events"), size="emphasis"))
-        lang = self._kit.languages.current
+        lang = self._context.languages.current
         for answer in answers:
             row = QHBoxLayout()
             row.setSpacing(8)
@@ -115,8 +115,8 @@ class PersonPanel(QWidget):
             words.addWidget(ElidedLabel(shown_title(answer.title)))
             words.addWidget(Label(say_day(answer.start, lang), size="caption", ink="soft"))
             row.addLayout(words, 1)
-            row.addWidget(Pill(self._kit.look, state_of_status(answer.status, lang)))
-            go = Button(self._kit.look, self.tr("Show"), kind="link")
+            row.addWidget(Pill(self._context.look, state_of_status(answer.status, lang)))
+            go = Button(self._context.look, self.tr("Show"), kind="link")
             go.setAccessibleName(self.tr("Show {title}").format(title=shown_title(answer.title)))
             go.clicked.connect(lambda _=False, event_id=answer.event_id: self._go(event_id))
             row.addWidget(go)
@@ -125,9 +125,9 @@ class PersonPanel(QWidget):
 
     def _gone(self, error: DeskError) -> None:
         if error.code == "not_found":
-            self._kit.panel.close_panel()
+            self._context.panel.close_panel()
         else:
-            self._kit.jobs.refused.emit(error)
+            self._context.jobs.refused.emit(error)
 
     def _hear(self, changes: Changes) -> None:
         if changes.concerns(ChangeKind.PERSON) or changes.concerns(ChangeKind.RSVP):

@@ -29,16 +29,16 @@ _FIELD_OF_RULE = {
 class AddPerson(QObject):
     """Asks for a person and adds them; what the desk refuses is said beside the field that it is about."""
 
-    def __init__(self, kit: Context, services: Services, writes: Writes, page: QWidget) -> None:
+    def __init__(self, context: Context, services: Services, writes: Writes, page: QWidget) -> None:
         super().__init__(page)
-        self._kit, self._services, self._writes, self._page = kit, services, writes, page
+        self._context, self._services, self._writes, self._page = context, services, writes, page
 
     def ask(
         self, event: Event, values: dict[str, object] | None = None, trouble: DeskError | None = None
     ) -> None:
         """Show the form, filled in as it was left where the desk refused it."""
         dialog = FormDialog(
-            self._kit.look,
+            self._context.look,
             self._page.window(),
             self.tr("Add a person"),
             self._fields(event),
@@ -47,7 +47,7 @@ class AddPerson(QObject):
             values=values or {"party": 1},
         )
         if trouble is not None:
-            words = say_error(trouble.code, trouble.reason, self._kit.languages.current, **trouble.facts)
+            words = say_error(trouble.code, trouble.reason, self._context.languages.current, **trouble.facts)
             wrong = _FIELD_OF_RULE.get(trouble.reason, "name")
             dialog.form.set_problem(wrong, words)
             dialog.form.setFocusProxy(dialog.form.control(wrong))

@@ -16,14 +16,14 @@ from meetup_desk.words.say import say_error
 class GuestNaming(QObject):
     """Asks who comes along with somebody, and writes it down."""
 
-    def __init__(self, kit: Context, rsvps: Rsvps, writes: Writes, page: QWidget) -> None:
+    def __init__(self, context: Context, rsvps: Rsvps, writes: Writes, page: QWidget) -> None:
         super().__init__(page)
-        self._kit, self._rsvps, self._writes, self._page = kit, rsvps, writes, page
+        self._context, self._rsvps, self._writes, self._page = context, rsvps, writes, page
 
     def ask(self, line: RsvpLine, names: str, trouble: DeskError | None = None) -> None:
         """Show the form with these names, one a line."""
         dialog = FormDialog(
-            self._kit.look,
+            self._context.look,
             self._page.window(),
             self.tr("Who comes with {name}?").format(name=line.name),
             [self._field(line)],
@@ -32,7 +32,7 @@ class GuestNaming(QObject):
             values={"guests": names},
         )
         if trouble is not None:
-            words = say_error(trouble.code, trouble.reason, self._kit.languages.current, **trouble.facts)
+            words = say_error(trouble.code, trouble.reason, self._context.languages.current, **trouble.facts)
             dialog.form.set_problem("guests", words)
         typed = dialog.draft()
         if typed is not None and typed["guests"] != line.guests:

@@ -39,9 +39,9 @@ class _Stepped:
 class RsvpActions(QObject):
     """Runs steps on the answers of one event."""
 
-    def __init__(self, kit: Context, services: Services, writes: Writes, page: QWidget) -> None:
+    def __init__(self, context: Context, services: Services, writes: Writes, page: QWidget) -> None:
         super().__init__(page)
-        self._kit, self._services, self._writes, self._page = kit, services, writes, page
+        self._context, self._services, self._writes, self._page = context, services, writes, page
 
     def name(self, step: StepName) -> str:
         """Give the verb of a step."""
@@ -95,7 +95,7 @@ class RsvpActions(QObject):
             if error.reason == "no_seats":
                 self._ask_reason(ids, error)
             else:
-                self._kit.jobs.refused.emit(error)
+                self._context.jobs.refused.emit(error)
 
         self._writes.run(
             work,
@@ -110,10 +110,10 @@ class RsvpActions(QObject):
             key="reason",
             label=lambda: self.tr("Why this once"),
             required=True,
-            help=lambda: say_error(error.code, error.reason, self._kit.languages.current, **error.facts),
+            help=lambda: say_error(error.code, error.reason, self._context.languages.current, **error.facts),
         )
         values = FormDialog(
-            self._kit.look,
+            self._context.look,
             self._page.window(),
             self.tr("No seat is free"),
             [field],

@@ -18,7 +18,7 @@ from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.services.events.drafts import EventEdit
-from meetup_desk.services.papers.single_badges import Printed
+from meetup_desk.services.papers.single_badges import PrintedBadge
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.tickets import TicketCode
 from meetup_desk.ui.rsvps.calendar_history import CalendarHistory, CalendarHistoryView, lines_of
@@ -59,14 +59,14 @@ class RsvpPanel(QWidget):
     """Shows one RSVP and reloads when it changes."""
 
     def __init__(
-        self, kit: Context, services: Services, writes: Writes, steps: RsvpActions, event_id: EventId
+        self, context: Context, services: Services, writes: Writes, steps: RsvpActions, event_id: EventId
     ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rsvp_id: int | None = None
-        self._kit, self._services, self._writes, self._steps = kit, services, writes, steps
-        self._guests = GuestNaming(kit, services.rsvps, writes, self)
-        self._contact = ContactQuestion(kit, services.settings, self)
+        self._context, self._services, self._writes, self._steps = context, services, writes, steps
+        self._guests = GuestNaming(context, services.rsvps, writes, self)
+        self._contact = ContactQuestion(context, services.settings, self)
         self._event_id = event_id
         self._shown: _Shown | None = None
         self._column = QVBoxLayout(self)
@@ -74,8 +74,8 @@ class RsvpPanel(QWidget):
         self._column.setSpacing(16)
         self._card: Label | None = None
         self._picture = QPixmap()
-        kit.news.came.connect(self._hear)
-        kit.look.changed.connect(self._rebuild)
+        context.news.came.connect(self._hear)
+        context.look.changed.connect(self._rebuild)
 
     def show_rsvp(self, rsvp_id: RsvpId) -> None:
         """Show another RSVP."""
@@ -105,11 +105,11 @@ class RsvpPanel(QWidget):
                 judged=is_judged(about.event, about.fill.arrived, now),
             )
 
-        self._kit.jobs.run(work, self._take, self._gone, key=(self, "rsvp"))
+        self._context.jobs.run(work, self._take, self._gone, key=(self, "rsvp"))
 
     def _take(self, shown: _Shown) -> None:
         self._shown = shown
-        self._kit.panel.set_title(shown.line.name)
+        self._context.panel.set_title(shown.line.name)
         self._rebuild()
         if shown.ticket is not None:
             self._ask_picture(shown.line.id)
@@ -117,9 +117,9 @@ class RsvpPanel(QWidget):
     def _gone(self, error: DeskError) -> None:
         """An undo can take away the RSVP that is shown."""
         if error.code == "not_found":
-            self._kit.panel.close_panel()
+            self._context.panel.close_panel()
         else:
-            self._kit.jobs.refused.emit(error)
+            self._context.jobs.refused.emit(error)
 
     def _hear(self, changes: Changes) -> None:
         if any(
@@ -153,7 +153,7 @@ class RsvpPanel(QWidget):
         self._column.addStretch(1)
 
     def _head(self, shown: _Shown) -> QWidget:
-        line, lang = shown.line, self._kit.languages.current
+        line, lang = shown.line, self._context.languages.current
         head = QWidget()
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
@@ -162,10 +162,10 @@ class RsvpPanel(QWidget):
         if about:
             column.addWidget(Label(about, ink="soft", wrap=True))
         pills = FlowLayout(gap=8)
-        pills.addWidget(Pill(self._kit.look, status_of(line, lang)))
+        pills.addWidget(Pill(self._context.look, status_of(line, lang)))
         arrival = arrival_of(line, lang, judged=shown.judged)
         if arrival is not None:
-            pills.addWidget(Pill(self._kit.look, arrival))
+            pills.addWidget(Pill(self._context.look, arrival))
         column.addLayout(pills)
         return head
 
@@ -180,16 +180,19 @@ class RsvpPanel(QWidget):
         for place, step in enumerate(possible):
             first = place == 0 and step in ("approve", "promote")
             button = Button(
-                self._kit.look, self._steps.name(step), kind="primary" if first else "plain", icon=ICONS[step]
+                self._context.look,
+                self._steps.name(step),
+                kind="primary" if first else "plain",
+                icon=ICONS[step],
             )
             button.clicked.connect(partial(self._step, step))
             row.addWidget(button)
         if invite:
-            button = Button(self._kit.look, self.tr("Save invite"), icon="mail")
+            button = Button(self._context.look, self.tr("Save invite"), icon="mail")
             button.clicked.connect(self._save_invite)
             row.addWidget(button)
         if line.party > 1:
-            button = Button(self._kit.look, self.tr("Name the guests"), icon="users")
+            button = Button(self._context.look, self.tr("Name the guests"), icon="users")
             button.clicked.connect(lambda _=False: self._guests.ask(line, line.guests))
             row.addWidget(button)
         return box
@@ -199,19 +202,21 @@ class RsvpPanel(QWidget):
         self._contact.ask_before(self._save_invite_now)
 
     def _save_invite_now(self) -> None:
-        folder = self._kit.files.folder(self, self.tr("Folder for the invite"))
+        folder = self._context.files.folder(self, self.tr("Folder for the invite"))
         if folder is None or self._shown is None:
             return
         line, invites, event_id = self._shown.line, self._services.invites, self._event_id
-        show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(folder))
+        show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(folder))
         saved = self.tr("The invite of {name} is saved.")
         nothing = self.tr("The calendar of {name} is right as it is; there is no invite to save.")
 
         def done(files: list[Path]) -> None:
-            self._kit.news.came.emit(Changes(touched=touched(rsvp=[line.id])))
-            self._kit.toast.say((saved if files else nothing).format(name=line.name), show if files else None)
+            self._context.news.came.emit(Changes(touched=touched(rsvp=[line.id])))
+            self._context.toast.say(
+                (saved if files else nothing).format(name=line.name), show if files else None
+            )
 
-        self._kit.jobs.run(lambda: invites.write(event_id, folder, rsvp_id=line.id), done)
+        self._context.jobs.run(lambda: invites.write(event_id, folder, rsvp_id=line.id), done)
 
     def _step(self, step: StepName, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         if self.rsvp_id is not None:
@@ -266,7 +271,7 @@ class RsvpPanel(QWidget):
             (self.tr("Reissue"), "refresh-cw", partial(self._reissue, shown.line)),
         )
         for text, icon, run in offers:
-            button = Button(self._kit.look, text, icon=icon)
+            button = Button(self._context.look, text, icon=icon)
             button.clicked.connect(lambda _=False, run=run: run())
             buttons.addWidget(button)
         column.addWidget(row)
@@ -277,25 +282,25 @@ class RsvpPanel(QWidget):
         story = shown.story
         if story.empty:
             return None
-        lang = self._kit.languages.current
+        lang = self._context.languages.current
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Label(self.tr("Calendar"), size="emphasis"))
-        pill = Pill(self._kit.look, state_of_calendar(story.holder.state, lang))
+        pill = Pill(self._context.look, state_of_calendar(story.holder.state, lang))
         column.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
         plan = story.proposal
         move = None if plan is None else partial(self._move_to, plan)
         keep = None if plan is None else self._save_invite
         lines = lines_of(story, lang, shown.tz)
-        column.addWidget(CalendarHistoryView(self._kit.look, lines, move=move, keep=keep))
+        column.addWidget(CalendarHistoryView(self._context.look, lines, move=move, keep=keep))
         return box
 
     def _move_to(self, plan: Plan) -> None:
         """Move the event to where somebody's calendar wants it."""
-        when = say_plan(plan, self._kit.languages.current)
-        sure = self._kit.asker.confirm(
+        when = say_plan(plan, self._context.languages.current)
+        sure = self._context.asker.confirm(
             self,
             self.tr("Move the event to {when}?").format(when=when),
             self.tr("It moves for everybody. All who hold an invite need a new one after that."),
@@ -316,7 +321,7 @@ class RsvpPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Label(self.tr("History"), size="emphasis"))
-        lang = self._kit.languages.current
+        lang = self._context.languages.current
         for moment in reversed(shown.moments):
             what, when = say_moment(moment, lang, shown.tz)
             line = QVBoxLayout()
@@ -329,7 +334,7 @@ class RsvpPanel(QWidget):
     # -- the ticket
 
     def _ask_picture(self, rsvp_id: RsvpId) -> None:
-        cards, lang = self._services.cards, self._kit.languages.current
+        cards, lang = self._services.cards, self._context.languages.current
 
         def work() -> bytes:
             with tempfile.TemporaryDirectory() as scratch:
@@ -337,7 +342,7 @@ class RsvpPanel(QWidget):
                 cards.save(rsvp_id, path, lang)
                 return path.read_bytes()
 
-        self._kit.jobs.run(work, self._take_picture, lambda _: None, key=(self, "picture"))
+        self._context.jobs.run(work, self._take_picture, lambda _: None, key=(self, "picture"))
 
     def _take_picture(self, picture: bytes) -> None:
         self._picture = QPixmap()
@@ -348,40 +353,42 @@ class RsvpPanel(QWidget):
         if self._card is None or self._picture.isNull():
             return
         ratio = self.devicePixelRatioF()
-        width = round(self._kit.look.theme.px(_CARD) * ratio)
+        width = round(self._context.look.theme.px(_CARD) * ratio)
         small = self._picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         small.setDevicePixelRatio(ratio)
         self._card.setPixmap(small)
 
     def _copy(self, code: str) -> None:
         QGuiApplication.clipboard().setText(code)
-        self._kit.toast.say(self.tr("{code} is copied.").format(code=code))
+        self._context.toast.say(self.tr("{code} is copied.").format(code=code))
 
     def _save(self, line: RsvpLine) -> None:
         kind = FileKind(self.tr("Ticket"), ("png", "pdf", "svg"))
-        path = self._kit.files.save(self, self.tr("Save ticket"), f"{line.name}.png", kind)
+        path = self._context.files.save(self, self.tr("Save ticket"), f"{line.name}.png", kind)
         if path is None:
             return
-        cards, lang = self._services.cards, self._kit.languages.current
-        show = ToastAction(self.tr("Show in folder"), lambda: self._kit.files.show(path))
+        cards, lang = self._services.cards, self._context.languages.current
+        show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
         said = self.tr("The ticket of {name} is saved.").format(name=line.name)
-        self._kit.jobs.run(lambda: cards.save(line.id, path, lang), lambda _: self._kit.toast.say(said, show))
+        self._context.jobs.run(
+            lambda: cards.save(line.id, path, lang), lambda _: self._context.toast.say(said, show)
+        )
 
     def _print_badge(self, line: RsvpLine, *, again: bool = False) -> None:
         """Print one badge as this computer does, or keep it as a file; ask before there are two."""
-        badges, lang = self._services.badges, self._kit.languages.current
-        self._kit.jobs.run(
+        badges, lang = self._services.badges, self._context.languages.current
+        self._context.jobs.run(
             lambda: badges.print_one(line.id, lang, again=again), partial(self._say_printed, line)
         )
 
-    def _say_printed(self, line: RsvpLine, printed: Printed) -> None:
-        text, file = printed.say(self._kit.languages.current), printed.pressed.file
+    def _say_printed(self, line: RsvpLine, printed: PrintedBadge) -> None:
+        text, file = printed.say(self._context.languages.current), printed.outcome.file
         if not printed.held:
             show = ToastAction(
-                self.tr("Show in folder"), lambda: self._kit.files.show(file) if file else None
+                self.tr("Show in folder"), lambda: self._context.files.show(file) if file else None
             )
-            self._kit.toast.say(text, show if file else None, trouble=printed.pressed.failed)
-        elif self._kit.asker.confirm(
+            self._context.toast.say(text, show if file else None, trouble=printed.outcome.failed)
+        elif self._context.asker.confirm(
             self,
             self.tr("Print another badge for {name}?").format(name=printed.name),
             text,
@@ -391,7 +398,7 @@ class RsvpPanel(QWidget):
             self._print_badge(line, again=True)
 
     def _reissue(self, line: RsvpLine) -> None:
-        sure = self._kit.asker.confirm(
+        sure = self._context.asker.confirm(
             self,
             self.tr("Reissue the ticket of {name}?").format(name=line.name),
             self.tr("The ticket that they have stops working at the door. Give them the new one."),

@@ -40,17 +40,17 @@ _LOOKED_AT = 200  # selected rows whose status decides which steps are offered
 class RsvpsView(QWidget):
     """Everybody who answered, in a table that stays as quick with 50,000 as with five."""
 
-    def __init__(self, kit: Context, services: Services, writes: Writes) -> None:
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__()
-        self._kit, self._services, self._writes = kit, services, writes
+        self._context, self._services, self._writes = context, services, writes
         self._line: EventLine | None = None
         self._status: RsvpStatus | None = None
         self._judged = False  # who did not come is a no-show
         self._missed = False  # only they are shown
         self._counts: dict[RsvpStatus, int] = {}
-        self.steps = RsvpActions(kit, services, writes, self)
-        self._add = AddPerson(kit, services, writes, self)
-        self.search = SearchField(kit.look)
+        self.steps = RsvpActions(context, services, writes, self)
+        self._add = AddPerson(context, services, writes, self)
+        self.search = SearchField(context.look)
         self.chips = Chips(
             [
                 Option(_ALL, lambda: self.tr("All")),
@@ -60,15 +60,15 @@ class RsvpsView(QWidget):
         )
         self._chosen = Label(ink="soft")
         self.buttons = {step: self._step_button(step) for step in STEPS}
-        self.waitlist = Button(kit.look, kind="plain", icon="hourglass")
+        self.waitlist = Button(context.look, kind="plain", icon="hourglass")
         self.waitlist.clicked.connect(self._show_waitlist)
-        self.empty = EmptyPage(kit.look, icon="users", step="plain")  # the list is what comes first
+        self.empty = EmptyPage(context.look, icon="users", step="plain")  # the list is what comes first
         self.empty.step.clicked.connect(self.add_person)
         self.table: RecordTable[RsvpLine] = RecordTable(
-            kit.look,
-            kit.jobs,
+            context.look,
+            context.jobs,
             AnswerSource(services.rsvps),
-            columns(lambda: kit.languages.current, self._tz, lambda: self._judged),
+            columns(lambda: context.languages.current, self._tz, lambda: self._judged),
             name=lambda: self.tr("RSVPs"),
             sort=RsvpSort.NAME,
             empty=self.empty,
@@ -103,7 +103,7 @@ class RsvpsView(QWidget):
         self.table.selected.connect(self._follow_selection)
         self.table.shown.connect(self._follow_selection)
         self.table.view.clicked.connect(self._clicked)
-        self._kit.news.came.connect(self._hear)
+        self._context.news.came.connect(self._hear)
 
     # -- what the page of the event calls
 
@@ -130,8 +130,8 @@ class RsvpsView(QWidget):
         """Show one RSVP beside the table."""
         if self._line is None:
             return
-        panel = RsvpPanel(self._kit, self._services, self._writes, self.steps, self._line.event.id)
-        self._kit.panel.open("", panel, focus=focus)
+        panel = RsvpPanel(self._context, self._services, self._writes, self.steps, self._line.event.id)
+        self._context.panel.open("", panel, focus=focus)
         panel.show_rsvp(RsvpId(rsvp_id))
 
     # -- asking
@@ -152,7 +152,7 @@ class RsvpsView(QWidget):
     def _count(self) -> None:
         if self._line is not None:
             rsvps, event_id, judged = self._services.rsvps, self._line.event.id, self._judged
-            self._kit.jobs.run(
+            self._context.jobs.run(
                 lambda: (rsvps.counts(event_id), rsvps.count(no_shows(event_id)) if judged else 0),
                 self._show_counts,
                 key=(self, "counts"),
@@ -186,7 +186,7 @@ class RsvpsView(QWidget):
         for step, button in self.buttons.items():
             button.setVisible(step in possible and step != "decline")
         self.waitlist.setVisible(not ids and self._counts.get(RsvpStatus.WAITLISTED, 0) > 0)
-        panel = self._kit.panel.content()
+        panel = self._context.panel.content()
         if isinstance(panel, RsvpPanel) and len(ids) == 1 and panel.rsvp_id != ids[0]:
             panel.show_rsvp(RsvpId(ids[0]))
 
@@ -199,7 +199,7 @@ class RsvpsView(QWidget):
 
     def _clicked(self) -> None:
         ids = self.table.selected_ids()
-        if len(ids) == 1 and not isinstance(self._kit.panel.content(), RsvpPanel):
+        if len(ids) == 1 and not isinstance(self._context.panel.content(), RsvpPanel):
             self.open_panel(ids[0], focus=False)
 
     def _take(self, step: StepName) -> None:
@@ -230,7 +230,9 @@ class RsvpsView(QWidget):
     def _show_waitlist(self) -> None:
         if self._line is not None:
             left = self._line.fill.seats_left or 0
-            WaitlistDialog(self._kit, self._services.waitlist, self._line.event.id, self, seats=left).ask()
+            WaitlistDialog(
+                self._context, self._services.waitlist, self._line.event.id, self, seats=left
+            ).ask()
 
     # -- words
 
@@ -255,10 +257,10 @@ class RsvpsView(QWidget):
         self._follow_selection()
 
     def _chip(self, status: RsvpStatus) -> Option:
-        return Option(status, lambda: say(f"rsvp.{status}", self._kit.languages.current))
+        return Option(status, lambda: say(f"rsvp.{status}", self._context.languages.current))
 
     def _step_button(self, step: StepName) -> Button:
-        button = Button(self._kit.look, icon=ICONS[step])
+        button = Button(self._context.look, icon=ICONS[step])
         button.clicked.connect(lambda _=False: self._take(step))
         button.hide()
         return button

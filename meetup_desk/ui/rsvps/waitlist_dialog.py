@@ -21,11 +21,11 @@ class WaitlistDialog(Dialog):
     """Asks how many seats, and answers while one types."""
 
     def __init__(
-        self, kit: Context, waitlist: Waitlist, event_id: EventId, parent: QWidget, *, seats: int
+        self, context: Context, waitlist: Waitlist, event_id: EventId, parent: QWidget, *, seats: int
     ) -> None:
         verbs = (DialogVerb("seen", self.tr("Close"), "primary"),)
-        super().__init__(kit.look, parent.window(), self.tr("Who would move up?"), verbs)
-        self._kit, self._waitlist, self._event_id = kit, waitlist, event_id
+        super().__init__(context.look, parent.window(), self.tr("Who would move up?"), verbs)
+        self._context, self._waitlist, self._event_id = context, waitlist, event_id
         self.seats = QSpinBox()
         self.seats.setRange(0, 100_000)
         self.seats.setValue(max(seats, 1))
@@ -44,17 +44,17 @@ class WaitlistDialog(Dialog):
         self._rows.setSpacing(0)
         self._rows.addStretch(1)
         scroll = Scroll(self._inside)
-        scroll.setMinimumHeight(kit.look.theme.px(_HEIGHT))
+        scroll.setMinimumHeight(context.look.theme.px(_HEIGHT))
         self.body.addLayout(question)
         self.body.addWidget(self.summary)
         self.body.addWidget(scroll)
-        self.setMinimumWidth(kit.look.theme.px(560))
+        self.setMinimumWidth(context.look.theme.px(560))
         self.seats.setFocus()
         self._ask()
 
     def _ask(self) -> None:
         waitlist, event_id, seats = self._waitlist, self._event_id, self.seats.value()
-        self._kit.jobs.run(lambda: waitlist.preview(event_id, seats), self._show, key=(self, "preview"))
+        self._context.jobs.run(lambda: waitlist.preview(event_id, seats), self._show, key=(self, "preview"))
 
     def _show(self, lines: Sequence[WaitlistPreviewLine]) -> None:
         promoted = sum(line.step.promoted for line in lines)
@@ -83,17 +83,17 @@ class WaitlistDialog(Dialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         number = Label(f"{place:,}", ink="soft")
-        number.setMinimumWidth(self._kit.look.theme.px(28))
+        number.setMinimumWidth(self._context.look.theme.px(28))
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         party = self.tr("%Ln people", "", line.step.party)
         grid.addWidget(number, 0, 0)
         grid.addWidget(ElidedLabel(f"{line.rsvp.name} · {party}"), 0, 1)
         grid.addWidget(
-            Label(line.why(self._kit.languages.current), size="caption", ink="soft", wrap=True), 1, 1
+            Label(line.why(self._context.languages.current), size="caption", ink="soft", wrap=True), 1, 1
         )
         state = PillState(self.tr("Gets a seat"), "good", "arrow-up") if line.step.promoted else None
         if state is not None:
-            grid.addWidget(Pill(self._kit.look, state), 0, 2, 2, 1)
+            grid.addWidget(Pill(self._context.look, state), 0, 2, 2, 1)
         rule = QFrame()
         rule.setProperty("ground", "line")
         rule.setFixedHeight(1)

@@ -66,9 +66,9 @@ class VenueSource:
 class VenuesPage(Page):
     """Where this community meets."""
 
-    def __init__(self, kit: Context, venues: Venues, writes: Writes) -> None:
+    def __init__(self, context: Context, venues: Venues, writes: Writes) -> None:
         super().__init__()
-        self._kit, self._venues, self._writes = kit, venues, writes
+        self._context, self._venues, self._writes = context, venues, writes
         self._primary = Action(
             key="venue.new",
             text=lambda: self.tr("New venue"),
@@ -76,12 +76,12 @@ class VenuesPage(Page):
             shortcut="Ctrl+N",
             run=self.ask_new,
         )
-        self.header = PageHeader(kit.look, page_titles.venues, primary=self._primary)
-        self.empty = EmptyPage(kit.look, icon="map-pin")
+        self.header = PageHeader(context.look, page_titles.venues, primary=self._primary)
+        self.empty = EmptyPage(context.look, icon="map-pin")
         self.empty.step.clicked.connect(self.ask_new)
         self.table: RecordTable[VenueTableRow] = RecordTable(
-            kit.look,
-            kit.jobs,
+            context.look,
+            context.jobs,
             VenueSource(venues),
             self._columns(),
             name=page_titles.venues,
@@ -93,7 +93,7 @@ class VenuesPage(Page):
         self.table.opened.connect(self.ask_change)
         self.column.addWidget(self.header)
         self.column.addWidget(self.table, 1)
-        kit.news.came.connect(self._hear)
+        context.news.came.connect(self._hear)
         self.retranslate()
         self.table.ask()
 
@@ -149,7 +149,7 @@ class VenuesPage(Page):
         self, title: str, verb: str, values: dict[str, Any], others: Sequence[Venue]
     ) -> dict[str, Any] | None:
         dialog = FormDialog(
-            self._kit.look,
+            self._context.look,
             self.window(),
             title,
             fields(others),

@@ -20,7 +20,7 @@ from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door, papers_beside, wipe
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import Printing
-from meetup_desk.services.papers.single_badges import BadgeAsk, Printed
+from meetup_desk.services.papers.single_badges import BadgeRequest, PrintedBadge
 from meetup_desk.store import records
 from meetup_desk.tickets import qr
 from tests.conftest import Clock, Organiser
@@ -39,11 +39,11 @@ class Laptop:
 
     def asked(
         self, answer: DoorAnswer, scanned: str = "", *, qr: bool = False, again: bool = False
-    ) -> BadgeAsk:
+    ) -> BadgeRequest:
         way = replace(FILES, qr=qr)
-        return BadgeAsk(answer=answer, scanned=scanned, lang="ko", way=way, again=again)
+        return BadgeRequest(answer=answer, scanned=scanned, lang="ko", settings=way, again=again)
 
-    def print(self, answer: DoorAnswer, *, again: bool = False) -> Printed:
+    def print(self, answer: DoorAnswer, *, again: bool = False) -> PrintedBadge:
         return self.badges.print_for(self.asked(answer, again=again))
 
     @property
@@ -103,7 +103,7 @@ def test_a_badge_says_what_was_chosen_to_go_along(laptop: Open, event_id: int) -
     answer = by_name(at.door, "김서준")
     assert answer.told_apart == ""  # the door sees none of it
     printed = at.print(answer)
-    assert printed.pressed.file == at.papers[0]
+    assert printed.outcome.file == at.papers[0]
     text = text_of(at.papers[0])
     said = ("제이슨", "김서준", "가온시청 · 팀장", "도우미", "송년 모임", "가온 모임")
     assert [one for one in said if one not in text] == []

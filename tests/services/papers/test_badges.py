@@ -13,14 +13,15 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from meetup_desk.documents.badge_stocks import STOCKS
-from meetup_desk.documents.badges import BadgeRole
 from meetup_desk.documents.pages import PaintedPages
-from meetup_desk.documents.printer import Printers, PrinterTrouble
+from meetup_desk.documents.printer import Printers
+from meetup_desk.documents.values import PrinterTrouble
+from meetup_desk.domain.badges import BadgeRole
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.services.papers.badge_settings import SINGLE_STOCKS, SingleBadgeSettings
-from meetup_desk.services.papers.badge_texts import Bearers
-from meetup_desk.services.papers.badges import Badges, BadgeWish
+from meetup_desk.services.papers.badge_texts import BadgeMaker
+from meetup_desk.services.papers.badges import BadgeOptions, Badges
 from meetup_desk.services.papers.printing import Printing
 from meetup_desk.store import records
 from tests.conftest import Clock, Organiser
@@ -65,23 +66,23 @@ def test_a_preview_prints_nothing(organiser: Organiser) -> None:
     event = organiser.event()
     organiser.answer(event, "김서준")
     badges = organiser.services.badges
-    assert badges.preview(event.id, "ko", wish=BadgeWish(), width=300).startswith(b"\x89PNG")
+    assert badges.preview(event.id, "ko", options=BadgeOptions(), width=300).startswith(b"\x89PNG")
     assert badges.printed_before(event.id) == 0
 
 
-def test_what_cannot_be_is_refused_and_leaves_no_file(organiser: Organiser, tmp_path: Path) -> None:
+def test_what_cannot_be_is_refused_and_pages_no_file(organiser: Organiser, tmp_path: Path) -> None:
     event = organiser.event()
     badges, path = organiser.services.badges, tmp_path / "b.pdf"
     with pytest.raises(RuleError, match="no_badges"):
         badges.write(event.id, path, "ko")
     organiser.answer(event, "김서준")
-    for wish, rule in (
-        (BadgeWish(stock="a3"), "unknown_stock"),
-        (BadgeWish(start=11), "bad_start"),
-        (BadgeWish(stock="a7", start=2), "bad_start"),
+    for options, rule in (
+        (BadgeOptions(stock="a3"), "unknown_stock"),
+        (BadgeOptions(start=11), "bad_start"),
+        (BadgeOptions(stock="a7", start=2), "bad_start"),
     ):
         with pytest.raises(RuleError, match=rule):
-            badges.write(event.id, path, "ko", wish=wish)
+            badges.write(event.id, path, "ko", options=options)
     with pytest.raises(DeskError) as stopped:
         badges.write(event.id, path, "ko", cancelled=lambda: True)
     assert stopped.value.code is ErrorCode.CANCELLED
@@ -93,7 +94,7 @@ def test_guests_get_badges_to_write_on(organiser: Organiser, tmp_path: Path) -> 
     event = organiser.event()
     organiser.answer(event, "김서준", party=3)
     done = organiser.services.badges.write(
-        event.id, tmp_path / "b.pdf", "ko", wish=BadgeWish(stock="a7", guests=True)
+        event.id, tmp_path / "b.pdf", "ko", options=BadgeOptions(stock="a7", guests=True)
     )
     assert done.badges == 3
     pages = [page.extract_text() for page in PdfReader(tmp_path / "b.pdf").pages]
@@ -104,7 +105,7 @@ def test_a_badge_holds_nothing_personal_in_its_code(organiser: Organiser) -> Non
     event = organiser.event()
     rsvp = organiser.answer(event, "김서준", phone="010-2345-6789")
     services = organiser.services
-    bearers = Bearers(services.desk, services.tickets, event.id, "ko", qr=True, guests=False)
+    bearers = BadgeMaker(services.desk, services.tickets, event.id, "ko", qr=True, guests=False)
     (badge,) = bearers.badges([rsvp])
     assert badge.qr is not None
     assert organiser.code(event, rsvp).isalnum()
@@ -113,7 +114,7 @@ def test_a_badge_holds_nothing_personal_in_its_code(organiser: Organiser) -> Non
 
 def role_of(organiser: Organiser, event: object, rsvp: RsvpId) -> BadgeRole:
     services = organiser.services
-    bearers = Bearers(services.desk, services.tickets, event.id, "ko", qr=False, guests=False)  # type: ignore[attr-defined]
+    bearers = BadgeMaker(services.desk, services.tickets, event.id, "ko", qr=False, guests=False)  # type: ignore[attr-defined]
     return bearers.badges([rsvp])[0].role
 
 
@@ -133,15 +134,15 @@ def test_without_a_printer_a_badge_waits_as_a_file(
     event = organiser.event()
     rsvp = organiser.answer(event, "김서준")
     first = organiser.services.badges.print_one(rsvp, "ko")
-    assert first.pressed.file is not None
-    assert first.pressed.file.parent == tmp_path / "community papers"
-    assert "김서준" in text_of(first.pressed.file)
-    assert first.say("ko") == f"김서준 님의 명찰은 PDF로 저장해 두었어요: {first.pressed.file}"
+    assert first.outcome.file is not None
+    assert first.outcome.file.parent == tmp_path / "community papers"
+    assert "김서준" in text_of(first.outcome.file)
+    assert first.say("ko") == f"김서준 님의 명찰은 PDF로 저장해 두었어요: {first.outcome.file}"
     clock.move(minutes=5)
     again = organiser.services.badges.print_one(rsvp, "en")
     assert again.before is not None
     assert "It had been printed at 20:06." in again.say("en")
-    assert again.pressed.file != first.pressed.file
+    assert again.outcome.file != first.outcome.file
 
 
 def test_a_printer_that_works_prints_and_keeps_no_file(organiser: Organiser, tmp_path: Path) -> None:
@@ -149,7 +150,7 @@ def test_a_printer_that_works_prints_and_keeps_no_file(organiser: Organiser, tmp
     printer = OnePrinter()
     badges = badges_with(organiser, lambda: printer, tmp_path / "papers")
     printed = badges.print_one(rsvp, "ko")
-    assert (printer.printed, printed.pressed.file, printed.say("ko")) == (
+    assert (printer.printed, printed.outcome.file, printed.say("ko")) == (
         ["김서준"],
         None,
         "김서준 님의 명찰을 인쇄했어요.",
@@ -164,12 +165,12 @@ def test_a_jam_is_a_sentence_and_the_badge_waits(
     event = organiser.event()
     rsvp = organiser.answer(event, "김서준")
     badges = badges_with(organiser, lambda: OnePrinter(trouble), tmp_path / "papers")
-    printed = badges.print_one(rsvp, "ko", way=SingleBadgeSettings(printer="Label"))
-    assert printed.pressed.file is not None
-    assert printed.pressed.file.exists()
+    printed = badges.print_one(rsvp, "ko", settings=SingleBadgeSettings(printer="Label"))
+    assert printed.outcome.file is not None
+    assert printed.outcome.file.exists()
     assert printed.say("ko").startswith("프린터")
     done = badges.send(event.id, "Label", "ko")
-    assert (done.badges, done.pressed.trouble) == (0, str(trouble))
+    assert (done.badges, done.outcome.trouble) == (0, str(trouble))
 
 
 def test_a_folder_that_takes_nothing_is_a_sentence_too(organiser: Organiser, tmp_path: Path) -> None:
@@ -177,8 +178,8 @@ def test_a_folder_that_takes_nothing_is_a_sentence_too(organiser: Organiser, tmp
     rsvp = organiser.answer(event, "김서준")
     (tmp_path / "papers").write_text("a file, not a folder")
     badges = badges_with(organiser, OnePrinter, tmp_path / "papers")
-    printed = badges.print_one(rsvp, "ko", way=SingleBadgeSettings(files=True))
-    assert printed.pressed.lost
+    printed = badges.print_one(rsvp, "ko", settings=SingleBadgeSettings(files=True))
+    assert printed.outcome.lost
     assert "손으로 써 주세요" in printed.say("ko")
     assert badges.printed_before(event.id) == 0
 
@@ -188,9 +189,11 @@ def test_a_machine_that_cannot_print_at_all_has_no_printers(organiser: Organiser
         raise ImportError("libcups")
 
     badges = badges_with(organiser, missing, tmp_path)
-    assert badges.press.names() == []
+    assert badges.printing.names() == []
     rsvp = organiser.answer(organiser.event(), "김서준")
-    assert badges.print_one(rsvp, "ko", way=SingleBadgeSettings(printer="Label")).pressed.file is not None
+    assert (
+        badges.print_one(rsvp, "ko", settings=SingleBadgeSettings(printer="Label")).outcome.file is not None
+    )
 
 
 def codes_on(paper: Path) -> list[str]:
@@ -218,8 +221,10 @@ def test_the_chosen_paper_is_printed_sharp_and_in_its_own_size(
     rsvp = organiser.answer(event, "김서준")
     paper = tmp_path / "paper.pdf"
     badges = badges_with(organiser, lambda: PaperPrinter(paper), tmp_path / "papers")
-    printed = badges.print_one(rsvp, "ko", way=SingleBadgeSettings(printer="Label", stock=stock, qr=True))
-    assert printed.pressed.trouble == ""
+    printed = badges.print_one(
+        rsvp, "ko", settings=SingleBadgeSettings(printer="Label", stock=stock, qr=True)
+    )
+    assert printed.outcome.trouble == ""
     (page,) = PdfReader(paper).pages
     wide, high = (side * 72 / 25.4 for side in STOCKS[stock].page)
     assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx((wide, high), abs=1)
@@ -230,10 +235,10 @@ def test_the_chosen_paper_is_printed_sharp_and_in_its_own_size(
 def test_the_window_says_how_single_badges_are_printed(organiser: Organiser) -> None:
     organiser.services.single_badge_settings = lambda: SingleBadgeSettings(files=True, stock="a7")
     printed = organiser.services.badges.print_one(organiser.answer(organiser.event(), "김서준"), "ko")
-    assert printed.pressed.file is not None
-    box = PdfReader(printed.pressed.file).pages[0].mediabox
+    assert printed.outcome.file is not None
+    box = PdfReader(printed.outcome.file).pages[0].mediabox
     assert float(box.width) == pytest.approx(105 * 72 / 25.4, abs=1)
-    assert not printed.pressed.failed
+    assert not printed.outcome.failed
     assert printed.say("ko").startswith("김서준 님의 명찰은 PDF로")  # nothing is wrong with any printer
 
 
@@ -279,19 +284,19 @@ def test_a_printer_that_says_nothing_is_waited_for_once(organiser: Organiser, tm
     event, services = organiser.event(), organiser.services
     rsvps = [organiser.answer(event, name) for name in ("김서준", "이하린", "박도윤")]
     printer = SilentPrinter()
-    press = Printing(lambda: printer, tmp_path / "papers", patience=0.05)
-    badges = Badges(services.desk, services.settings, services.tickets, services.fonts, press)
+    printing = Printing(lambda: printer, tmp_path / "papers", seconds=0.05)
+    badges = Badges(services.desk, services.settings, services.tickets, services.fonts, printing)
     first, second = (badges.print_one(rsvp, "ko") for rsvp in rsvps[:2])
     assert printer.asked == 1
     for printed in (first, second):
-        assert printed.pressed.file is not None
-        assert printed.pressed.file.exists()
+        assert printed.outcome.file is not None
+        assert printed.outcome.file.exists()
         assert printed.say("ko").startswith("프린터가 응답하지 않아요.")
     printer.woken.set()
     assert printer.done.wait(30)
-    assert press._sending._stuck is not None
-    press._sending._stuck.join(30)
-    assert badges.print_one(rsvps[2], "ko").pressed.trouble == ""
+    assert printing._sending._stuck is not None
+    printing._sending._stuck.join(30)
+    assert badges.print_one(rsvps[2], "ko").outcome.trouble == ""
 
 
 def test_a_system_that_does_not_say_its_printers_is_asked_again_later(tmp_path: Path) -> None:
@@ -302,17 +307,17 @@ def test_a_system_that_does_not_say_its_printers_is_asked_again_later(tmp_path: 
             woken.wait(30)
             return super().names()
 
-    press = Printing(Slow, tmp_path, patience=0.05)
-    assert [press.names(), press.names()] == [[], []]
+    printing = Printing(Slow, tmp_path, seconds=0.05)
+    assert [printing.names(), printing.names()] == [[], []]
     woken.set()
-    assert press._looking._stuck is not None
-    press._looking._stuck.join(30)
-    assert press.names() == ["Label"]
+    assert printing._looking._stuck is not None
+    printing._looking._stuck.join(30)
+    assert printing.names() == ["Label"]
 
 
 def test_a_bug_in_printing_is_no_jam(organiser: Organiser, tmp_path: Path) -> None:
     class Broken(OnePrinter):
-        def send(self, leaves: PaintedPages, printer: str) -> PrinterTrouble | None:
+        def send(self, pages: PaintedPages, printer: str) -> PrinterTrouble | None:
             raise ZeroDivisionError
 
     badges = badges_with(organiser, Broken, tmp_path)
@@ -323,7 +328,7 @@ def test_a_bug_in_printing_is_no_jam(organiser: Organiser, tmp_path: Path) -> No
 def test_a_badge_of_nobody_counts_for_nobody(organiser: Organiser) -> None:
     event = organiser.event()
     organiser.answer(event, "김서준")
-    pressed = organiser.services.badges.try_out("ko", SingleBadgeSettings(files=True))
-    assert pressed.file is not None
-    assert "시험 명찰" in text_of(pressed.file)
+    outcome = organiser.services.badges.print_sample("ko", SingleBadgeSettings(files=True))
+    assert outcome.file is not None
+    assert "시험 명찰" in text_of(outcome.file)
     assert organiser.services.badges.printed_before(event.id) == 0

@@ -65,8 +65,8 @@ def test_a_file_is_shown_before_it_is_taken(
     page._import()
     wait(qtbot, lambda: left)
     assert organiser.services.events.count(EventFilter.ALL) == 3
-    assert page._kit.toast.text() == "3 events are new"
-    page._kit.toast._run()
+    assert page._context.toast.text() == "3 events are new"
+    page._context.toast._run()
     wait(qtbot, lambda: organiser.services.events.count(EventFilter.ALL) == 0)
 
 

@@ -96,7 +96,7 @@ def test_chips_narrow_it(qtbot: QtBot, page: InvitesPage) -> None:
 def test_handing_out_to_those_makes_every_calendar_right(
     qtbot: QtBot, page: InvitesPage, event: Event, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page._kit.files, "folder", lambda *_: tmp_path / "out")
+    monkeypatch.setattr(page._context.files, "folder", lambda *_: tmp_path / "out")
     page._hand_out.write(event.id, HandOutChoice(form=ICS, only_outdated=True))
     wait(qtbot, lambda: page.sentence.text() == "Every calendar shows the event as it is.")
     written = sorted((tmp_path / "out").glob("*.ics"))
@@ -116,8 +116,8 @@ def test_letters_say_how_they_are_sent_and_who_has_no_address(
     form, step = sent
     page._services.settings.keep_contact("organiser", email="host@gaon.example")
     told: list[tuple[str, str]] = []
-    monkeypatch.setattr(page._kit.files, "folder", lambda *_: tmp_path / "out")
-    monkeypatch.setattr(page._kit.asker, "choose", lambda _, title, text, __: told.append((title, text)))
+    monkeypatch.setattr(page._context.files, "folder", lambda *_: tmp_path / "out")
+    monkeypatch.setattr(page._context.asker, "choose", lambda _, title, text, __: told.append((title, text)))
     assert page._line is not None
     page._hand_out.write(page._line.event.id, HandOutChoice(form=form, only_outdated=True))
     wait(qtbot, lambda: told)
@@ -130,7 +130,7 @@ def test_letters_say_how_they_are_sent_and_who_has_no_address(
 def test_where_answers_go_is_asked_once_before_the_first_invites(
     qtbot: QtBot, page: InvitesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page._kit.files, "folder", lambda *_: tmp_path / "out")
+    monkeypatch.setattr(page._context.files, "folder", lambda *_: tmp_path / "out")
     asked: list[str] = []
 
     def fill(dialog: FormDialog) -> dict[str, str]:
@@ -166,8 +166,8 @@ def test_an_outbox_asks_for_the_address_that_it_needs(
         return answers[len(asked) - 1]
 
     monkeypatch.setattr(FormDialog, "draft", answer)
-    monkeypatch.setattr(page._kit.files, "folder", lambda *_: tmp_path / "out")
-    monkeypatch.setattr(page._kit.asker, "choose", lambda *_: "close")
+    monkeypatch.setattr(page._context.files, "folder", lambda *_: tmp_path / "out")
+    monkeypatch.setattr(page._context.asker, "choose", lambda *_: "close")
     page._ask_hand_out()
     wait(qtbot, (tmp_path / "out" / "Unsent Messages").exists)
     assert asked == ["Save invites", "Where do answers go?"]
@@ -179,7 +179,7 @@ def test_nothing_is_handed_out_where_the_question_is_left(
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(FormDialog, "draft", lambda dialog: asked.append(dialog.accessibleName()))
-    monkeypatch.setattr(page._kit.files, "folder", lambda *_: pytest.fail("asked for a folder"))
+    monkeypatch.setattr(page._context.files, "folder", lambda *_: pytest.fail("asked for a folder"))
     page._ask_hand_out()
     wait(qtbot, lambda: asked)
     assert asked == ["Where do answers go?"]
@@ -190,7 +190,7 @@ def test_one_person_can_be_written_to_in_mail_and_chat(
     qtbot: QtBot, page: InvitesPage, opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     links: list[str] = []
-    monkeypatch.setattr(page._kit.files, "open_link", links.append)
+    monkeypatch.setattr(page._context.files, "open_link", links.append)
     row = page.table.model.id_at(0)
     assert row is not None
     actions = {action.key: action for action in page._menu([row]) if action is not None}
@@ -208,7 +208,7 @@ def test_what_came_while_another_page_was_shown_is_there_on_return(
 ) -> None:
     page.hide()
     organiser.answer(event, "라")
-    page._kit.news.came.emit(Changes(touched=touched(rsvp=None)))
+    page._context.news.came.emit(Changes(touched=touched(rsvp=None)))
     page.show()
     wait(qtbot, lambda: page.table.total() == 4)
 
@@ -246,7 +246,7 @@ def test_the_panel_tells_the_story_and_moves_the_event_where_somebody_wishes(
         return panel
 
     _, panel = framed(make)
-    monkeypatch.setattr(panel._kit.asker, "confirm", lambda *_, **__: True)
+    monkeypatch.setattr(panel._context.asker, "confirm", lambda *_, **__: True)
 
     def said() -> list[str]:
         return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
@@ -284,7 +284,7 @@ def test_keeping_the_time_settles_what_was_asked(
 
     _, panel = framed(make)
     services.settings.keep_contact("organiser", email="host@gaon.example")
-    monkeypatch.setattr(panel._kit.files, "folder", lambda *_: tmp_path / "again")
+    monkeypatch.setattr(panel._context.files, "folder", lambda *_: tmp_path / "again")
 
     def keep() -> list[QPushButton]:
         return [

@@ -52,7 +52,7 @@ def test_the_place_of_reports_is_shown_before_there_are_any(
     page: AboutPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Path] = []
-    monkeypatch.setattr(page._kit.files, "show", shown.append)
+    monkeypatch.setattr(page._context.files, "show", shown.append)
     page.show_logs.click()
     page.show_licences.click()
     assert shown == [tmp_path, tmp_path]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.documents.printer import PrinterTrouble
+from meetup_desk.documents.values import PrinterTrouble
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.ui.desk.badge_settings import BadgeSettings
 from meetup_desk.ui.desk.settings_page import Choices, SettingsPage

@@ -74,7 +74,7 @@ def test_approving_what_is_selected_leaves_alone_those_who_are_going_already(
     view.table.view.selectAll()
     qtbot.mouseClick(view.buttons["approve"], Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: organiser.status(second) == "going")
-    toast = view._kit.toast
+    toast = view._context.toast
     wait(qtbot, toast.isVisible)
     assert toast.text() == "1 approved · 1 left as it was"
     toast._run()
@@ -91,11 +91,11 @@ def test_the_panel_follows_the_selection_and_closes_when_its_rsvp_is_taken_back(
     view = shown(framed, organiser, event)
     wait(qtbot, lambda: view.table.total() == 2)
     view.open_panel(last)
-    panel = view._kit.panel.content()
+    panel = view._context.panel.content()
     assert isinstance(panel, RsvpPanel)
     wait(qtbot, lambda: "010-1234-5678" in [label.text() for label in panel.findChildren(QLabel)])
     view._writes.undo()
-    wait(qtbot, lambda: view._kit.panel.content() is None)
+    wait(qtbot, lambda: view._context.panel.content() is None)
 
 
 def test_the_waitlist_says_who_would_move_up_while_one_types(
@@ -105,7 +105,7 @@ def test_the_waitlist_says_who_would_move_up_while_one_types(
     for name, party in (("김서준", 1), ("이하린", 2), ("박도윤", 1)):
         organiser.answer(event, name, party)
     view = shown(framed, organiser, event)
-    dialog = WaitlistDialog(view._kit, organiser.services.waitlist, event.id, view, seats=0)
+    dialog = WaitlistDialog(view._context, organiser.services.waitlist, event.id, view, seats=0)
     qtbot.addWidget(dialog)
     wait(qtbot, lambda: dialog.summary.text() == "Nobody would get a seat.")
     dialog.seats.setValue(3)

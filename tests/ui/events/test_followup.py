@@ -55,7 +55,7 @@ def test_arrivals_are_a_picture_with_its_numbers(
     assert page.arrivals.numbers().startswith("3 people came in · 1 refusal · busiest at ")
     assert "2 in, 0 out, 0 refused" in page.arrivals.bars.accessibleDescription()
     picture = page.arrivals.bars.grab().toImage()
-    accent = QColor(page._kit.look.theme.accent)
+    accent = QColor(page._context.look.theme.accent)
     assert any(
         picture.pixelColor(x, picture.height() // 2) == accent for x in range(picture.width())
     )  # the tallest bar

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.papers.badges import BadgeWish
+from meetup_desk.services.papers.badge_layouts import BadgeOptions
 from meetup_desk.services.papers.sheet_columns import COLUMNS
 from meetup_desk.ui.events.followup import FollowUp
 from meetup_desk.ui.papers.badge_dialog import BadgeDialog, BadgePrinting
@@ -41,10 +41,10 @@ def dialog(qtbot: QtBot, framed: Any, organiser: Organiser) -> BadgeDialog:
 
 def test_the_first_page_is_seen_before_anything_is_printed(qtbot: QtBot, dialog: BadgeDialog) -> None:
     with qtbot.waitSignal(dialog.shown, timeout=20_000):
-        dialog.fill(BadgeWish(), "")
+        dialog.fill(BadgeOptions(), "")
     sheet = dialog.preview.pixmap().size()
     with qtbot.waitSignal(dialog.shown, timeout=20_000):
-        dialog.fill(BadgeWish(stock="roll-62"), "Laser")
+        dialog.fill(BadgeOptions(stock="roll-62"), "Laser")
     label = dialog.preview.pixmap().size()
     assert sheet.height() > sheet.width()
     assert label.width() > label.height()
@@ -54,9 +54,9 @@ def test_the_first_page_is_seen_before_anything_is_printed(qtbot: QtBot, dialog:
 def test_the_dialog_gives_what_was_chosen_and_refuses_what_is_no_offset(
     qtbot: QtBot, dialog: BadgeDialog
 ) -> None:
-    wish = BadgeWish(stock="a4-85x54", qr=True, start=4, offset=(1.5, -2), guests=True)
-    dialog.fill(wish, "")
-    assert dialog.wish() == wish
+    options = BadgeOptions(stock="a4-85x54", qr=True, start=4, offset=(1.5, -2), guests=True)
+    dialog.fill(options, "")
+    assert dialog.options() == options
     dialog.form.set_values({"offset": "far"})
     dialog.press("save")
     assert dialog.answer == ""

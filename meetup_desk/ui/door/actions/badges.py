@@ -13,7 +13,7 @@ from meetup_desk.domain.scans import ENTRY
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
-from meetup_desk.services.papers.single_badges import BadgeAsk, DoorBadges, Printed
+from meetup_desk.services.papers.single_badges import BadgeRequest, DoorBadges, PrintedBadge
 from meetup_desk.ui import qt_modules
 from meetup_desk.ui.door.actions.pin_lock import PinLock
 from meetup_desk.ui.door.actions.questions import Questions
@@ -100,22 +100,24 @@ class DoorBadgeActions(QObject):
         if badges is None:
             return
         scanned = ask.text if isinstance(ask, Ask) else ""
-        wanted = BadgeAsk(answer=answer, scanned=scanned, lang=self._lang(), way=self.way, again=again)
+        wanted = BadgeRequest(
+            answer=answer, scanned=scanned, lang=self._lang(), settings=self.way, again=again
+        )
 
-        def work(job: Job) -> Printed:
+        def work(job: Job) -> PrintedBadge:
             """Print, or where the door is being closed leave a file at once: nobody waits for a printer."""
             if by_itself:
                 time.sleep(_VERDICT_FIRST)
-            way = replace(wanted.way, files=wanted.way.files or job.cancelled())
-            return badges.print_for(replace(wanted, way=way, hurry=job.cancelled))
+            settings = replace(wanted.settings, files=wanted.settings.files or job.cancelled())
+            return badges.print_for(replace(wanted, settings=settings, hurry=job.cancelled))
 
         self._line.run(work, partial(self._printed, answer.rsvp, by_itself))
 
-    def _printed(self, rsvp: Uid | None, by_itself: bool, printed: Printed) -> None:  # noqa: FBT001 - of `partial`
+    def _printed(self, rsvp: Uid | None, by_itself: bool, printed: PrintedBadge) -> None:  # noqa: FBT001 - of `partial`
         if printed.held:
             self._hold(rsvp, printed, by_itself=by_itself)
             return
-        failed = printed.pressed.failed
+        failed = printed.outcome.failed
         if by_itself:
             self._latest = rsvp
         self._waiting = self._waiting | {rsvp} if failed else self._waiting - {rsvp}
@@ -123,7 +125,7 @@ class DoorBadgeActions(QObject):
         if failed or not by_itself:
             self._board.toast.say(printed.say(self._lang()), trouble=failed)
 
-    def _hold(self, rsvp: Uid | None, printed: Printed, *, by_itself: bool) -> None:
+    def _hold(self, rsvp: Uid | None, printed: PrintedBadge, *, by_itself: bool) -> None:
         if by_itself and rsvp == self._latest:  # the party was only counted anew
             return
         text, shown = printed.say(self._lang()), self._board.shown
@@ -133,13 +135,15 @@ class DoorBadgeActions(QObject):
         self._board.toast.say(text, trouble=True)
 
     def _look_for_printers(self, badges: DoorBadges) -> None:
-        self._jobs.run(badges.press.found, partial(self._choose, badges), key=(self, "printers"))
+        self._jobs.run(badges.printing.found, partial(self._choose, badges), key=(self, "printers"))
 
     def _choose(self, badges: DoorBadges, found: PrintersFound) -> None:
         about = self.tr("What cannot be printed waits as a PDF in {folder}")
         if self._waiting:
             about = self.tr("%n badges wait as PDF files in {folder}", "", len(self._waiting))
-        way = self._questions.badge_way(self.way, found, self._lang, about.format(folder=badges.press.folder))
+        way = self._questions.badge_way(
+            self.way, found, self._lang, about.format(folder=badges.printing.folder)
+        )
         if way is not None:
             self._furnishing.keep_habits(replace(self._furnishing.habits(), badges=way))
             self._waiting.clear()

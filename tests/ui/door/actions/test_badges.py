@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.documents.printer import Printers, PrinterTrouble
+from meetup_desk.documents.printer import Printers
+from meetup_desk.documents.values import PrinterTrouble
 from meetup_desk.domain.events import Event
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.door.source import Ask
