@@ -31,7 +31,7 @@ def _arrivals(session: Session, arguments: Namespace) -> None:
         }
         for slot in found.slots
     ]
-    headings = session.headings("from", "to", "in", "out", "refused")
+    headings = session.headings("arrivals", "from", "to", "in", "out", "refused")
     rows = [(*_between(value["from"], value["to"]), *list(value.values())[2:]) for value in values]
     text = table(headings, rows, right={2, 3, 4}) if rows else session.say("scans.none")
     again = f"\n{session.say('arrivals.again', again=found.again)}" if found.again else ""

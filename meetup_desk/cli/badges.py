@@ -121,7 +121,7 @@ def _printers(session: Session) -> None:
     with session.opener.with_pages():
         printers = printers_found(this_machine)
     rows = [[name, session.say("badge.usual") if name == printers.usual else ""] for name in printers.names]
-    headings = [session.say(f"badge.heading.{key}") for key in ("printer", "usual")]
+    headings = session.headings("badges", "printer", "usual")
     value = [{"name": name, "default": name == printers.usual} for name in printers.names]
     session.tell(value, table(headings, rows) if rows else session.say("badge.no_printers"))
 
@@ -129,7 +129,7 @@ def _printers(session: Session) -> None:
 def _stocks(session: Session) -> None:
     from meetup_desk.services.papers.badges import STOCKS  # noqa: PLC0415 - see `main`
 
-    headings = [session.say(f"badge.heading.{key}") for key in ("stock", "places", "what")]
+    headings = session.headings("badges", "stock", "places", "what")
     named = {name: say(f"stock.{name}", session.lang) for name in STOCKS}
     rows = [[name, stock.places, named[name]] for name, stock in STOCKS.items()]
     value = [

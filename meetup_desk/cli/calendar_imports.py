@@ -9,7 +9,7 @@ from meetup_desk.cli.terminal.tables import facts, shown
 from meetup_desk.cli.terminal.times import iso_wall
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.events import say_title
-from meetup_desk.words.say import say
+from meetup_desk.words.say import say, say_heading
 
 if TYPE_CHECKING:
     from meetup_desk.services.calendars.import_preview import CalendarImported, ImportEntry
@@ -78,11 +78,11 @@ def _text(session: Session, done: "CalendarImported", end: str) -> str:
         ("rsvps_changed", "rsvps", done.rsvps_changed),
         ("moved_up", "rsvps", done.promoted),
         ("unchanged", "rsvps", done.unchanged),
-        ("refused_entries", "rsvps", len(done.refused)),
+        ("not_taken", "rsvps", len(done.refused)),
     )
     counts = [
-        (session.say(f"heading.{name}"), session.say(unit, count=count))
-        for name, unit, count in counted
+        (say_heading("calendars", key, session.lang), session.say(unit, count=count))
+        for key, unit, count in counted
         if count
     ]
     sentences = [_line(session, entry) for entry in done.entries if entry.does != "unchanged"][:_SHOWN]

@@ -8,7 +8,7 @@ from meetup_desk.cli.terminal.tables import facts, table
 from meetup_desk.cli.terminal.times import iso_wall
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.events import say_title
-from meetup_desk.words.say import say
+from meetup_desk.words.say import say, say_heading
 
 if TYPE_CHECKING:
     from meetup_desk.domain.list_rows import EventLine
@@ -67,7 +67,7 @@ def event_facts(session: Session, line: "EventLine") -> str:
         ("series", line.series or ""),
         ("id", event.uid),
     ]
-    return facts([(session.say(f"heading.{key}"), value) for key, value in pairs])
+    return facts([(say_heading("events", key, lang), value) for key, value in pairs])
 
 
 def event_table(session: Session, lines: "Sequence[EventLine]") -> str:
@@ -86,7 +86,7 @@ def event_table(session: Session, lines: "Sequence[EventLine]") -> str:
         )
         for line in lines
     ]
-    return table(session.headings(*keys), rows, right={4, 5, 6})
+    return table(session.headings("events", *keys), rows, right={4, 5, 6})
 
 
 def _of_capacity(line: "EventLine") -> str:

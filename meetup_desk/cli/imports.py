@@ -86,13 +86,13 @@ def _value(tally: "ImportTally", lang: str) -> dict[str, Any]:
 
 def _text(session: Session, tally: "ImportTally", change: str | None) -> str:
     counted = (
-        ("cli.heading.rows", "lines", tally.rows),
-        ("cli.heading.people_added", "of_people", tally.people_added),
-        ("cli.heading.people_matched", "of_people", tally.people_matched),
+        ("heading.rows", "lines", tally.rows),
+        ("heading.people_added", "of_people", tally.people_added),
+        ("heading.people_matched", "of_people", tally.people_matched),
         *((f"rsvp.{status}", "rsvps", tally.of(status)) for status in RsvpStatus),
-        ("cli.heading.unchanged", "lines", tally.unchanged),
-        ("cli.heading.attended", "lines", tally.attended),
-        ("cli.heading.refused_lines", "lines", len(tally.refused)),
+        ("heading.unchanged", "lines", tally.unchanged),
+        ("heading.attended", "lines", tally.attended),
+        ("heading.not_taken", "lines", len(tally.refused)),
     )
     counts = [
         (say(heading, session.lang), session.say(unit, count=count))

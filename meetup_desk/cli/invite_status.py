@@ -37,7 +37,7 @@ def _status(session: Session, arguments: Namespace) -> None:
         session.tell(value, f"{head}\n\n{session.say('ics.nobody_holds')}")
         return
     keys = ("name", "status", "calendar", "sequence", "reply", "email", "id")
-    headings = session.headings(*keys)
+    headings = session.headings("invites", *keys)
     rows = [_row(session, holder) for holder in standing.holders]
     end = session.say("ics.outdated" if counts["outdated"] else "ics.all_current", count=counts["outdated"])
     session.tell(value, f"{head}\n\n{table(headings, rows, right={3})}\n\n{end}")

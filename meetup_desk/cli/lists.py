@@ -74,7 +74,7 @@ def _show(session: Session, arguments: Namespace) -> None:
         )
         for line, value in zip(lines, values, strict=True)
     ]
-    session.tell(values, table(session.headings(*keys), rows))
+    session.tell(values, table(session.headings("lists", *keys), rows))
 
 
 def _value(line: "ListLine", tz: str) -> dict[str, object]:

@@ -43,6 +43,6 @@ def _list(session: Session, arguments: Namespace) -> None:
         }
         for part in parts
     ]
-    headings = session.headings("part", "capacity", "closes", "id")
+    headings = session.headings("parts", "part", "capacity", "closes", "id")
     rows = [(value["name"], value["capacity"], value["closes"], value["id"]) for value in values]
     session.tell(values, table(headings, rows, right={1}) if rows else session.say("part.none"))

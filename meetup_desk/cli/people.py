@@ -34,7 +34,7 @@ def _find(session: Session, arguments: Namespace) -> None:
         }
         for line in lines
     ]
-    headings = session.headings("name", "affiliation", "phone", "email", "id")
+    headings = session.headings("people", "name", "affiliation", "phone", "email", "id")
     rows = [(line.name, line.affiliation, line.phone, line.email, line.uid) for line in lines]
     session.tell(value, table(headings, rows) if rows else session.say("person.none", text=arguments.text))
 
@@ -64,6 +64,6 @@ def _blocked(session: Session, _arguments: Namespace) -> None:
         }
         for blocked in blocks
     ]
-    headings = session.headings("name", "reason", "id")
+    headings = session.headings("people", "name", "reason", "id")
     rows = [(value["name"], value["reason"], value["id"]) for value in values]
     session.tell(values, table(headings, rows) if rows else session.say("person.none_blocked"))

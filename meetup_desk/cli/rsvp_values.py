@@ -44,8 +44,8 @@ def rsvp_values(session: Session, event_id: EventId, lines: "Sequence[RsvpLine]"
 
 def rsvp_table(session: Session, values: Sequence[dict[str, Any]]) -> str:
     """Lay out RSVPs, given as `rsvp_values` gives them."""
-    keys = ("name", "affiliation", "status", "party", "place", "phone", "email", "short", "id")
-    headings = session.headings(*keys)
+    keys = ("name", "affiliation", "status", "party", "place", "phone", "email", "code", "id")
+    headings = session.headings("rsvps", *keys)
     rows = [
         (
             value["name"],

@@ -47,7 +47,7 @@ def _ending(file: Path) -> str:
 
 def _table(session: Session, values: list[dict[str, object]]) -> str:
     lang = session.lang
-    headings = [say(f"scans.column.{key}", lang) for key in _SHOWN]
+    headings = session.headings("scans", *_SHOWN)
     rows = [
         (
             str(value["at"])[:19].replace("T", " "),

@@ -52,7 +52,7 @@ def _list(session: Session, _arguments: Namespace) -> None:
         }
         for venue, rooms in venues
     ]
-    headings = session.headings("venue", "address", "capacity", "rooms", "id")
+    headings = session.headings("venues", "venue", "address", "capacity", "rooms", "id")
     rows = [
         (venue.name, venue.address, venue.capacity, ", ".join(room.name for room in rooms), venue.uid)
         for venue, rooms in venues

@@ -28,7 +28,7 @@ def _preview(session: Session, arguments: Namespace) -> None:
         }
         for line in lines
     ]
-    headings = session.headings("place", "name", "party", "moves_up", "why")
+    headings = session.headings("waitlist", "place", "name", "party", "moves_up", "why")
     rows = [
         (
             line.rsvp.waitlist_position,

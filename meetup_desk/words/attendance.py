@@ -3,7 +3,6 @@
 from meetup_desk.words.text import Text
 
 TEXTS: dict[str, Text] = {
-    "cli.heading.arrived": Text("Arrived", "입장"),
     "cli.rsvp.not_judged": Text(
         "Nobody is a no-show yet: the event has not ended, or no door ran.",
         "오지 않은 사람을 아직 알 수 없어요. 행사가 끝나지 않았거나 출입구를 열지 않았어요.",
@@ -23,5 +22,4 @@ TEXTS: dict[str, Text] = {
         "Marked as here: {marked}. Known already: {known}.",
         "출석 {marked}건을 적었어요. 이미 있던 출석은 {known}건이에요.",
     ),
-    "cli.heading.attended": Text("Attended", "출석"),
 }

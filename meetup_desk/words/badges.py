@@ -132,15 +132,10 @@ _COMMANDS = {
     "cli.badge.sent": Text("Badges at {printer}: {badges}.", "명찰 {badges}장을 {printer}에 보냈어요."),
     "cli.badge.usual": Text("the system's own", "시스템 기본"),
     "cli.badge.no_printers": Text("This computer has no printer.", "이 컴퓨터에는 프린터가 없어요."),
-    "cli.badge.heading.printer": Text("Printer", "프린터"),
-    "cli.badge.heading.usual": Text("Usual", "기본"),
     "cli.badge.test": Text(
         "The test page is in {file}. Print it without scaling.",
         "시험 인쇄를 {file}에 저장했어요. 배율 100%로 인쇄해 주세요.",
     ),
-    "cli.badge.heading.stock": Text("Stock", "용지"),
-    "cli.badge.heading.places": Text("A page", "한 쪽"),
-    "cli.badge.heading.what": Text("What it is", "설명"),
 }
 
 TEXTS: dict[str, Text] = {**_BADGES, **_PRINTING, **_COMMANDS}

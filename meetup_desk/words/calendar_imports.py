@@ -169,11 +169,6 @@ _COMMANDS = {
     "cli.option.calendar_file": Text(
         "the calendar file (.ics); - is standard input", "캘린더 파일(.ics). -는 표준 입력이에요"
     ),
-    "cli.heading.events_added": Text("New events", "새 행사"),
-    "cli.heading.events_changed": Text("Changed events", "고친 행사"),
-    "cli.heading.rsvps_changed": Text("Changed RSVPs", "바뀐 신청"),
-    "cli.heading.moved_up": Text("Moved up", "대기에서 올라감"),
-    "cli.heading.refused_entries": Text("Not taken", "가져오지 못함"),
     "cli.ics.entry": Text("{title}: {when}", "{title}: {when}"),
     "cli.ics.entry.series": Text("{title}: {when}, {count} dates", "{title}: {when}부터 {count}번"),
     "cli.ics.entry.answer": Text("{name}: {status}", "{name}: {status}"),

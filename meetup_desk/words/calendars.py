@@ -92,9 +92,6 @@ _COMMANDS = {
         "“{text}” is no time before an event. Write 1w, 1d, 2h or 30m, eight weeks at most.",
         "“{text}”(은/는) 알림 시간이 아니에요. 1w, 1d, 2h, 30m처럼 8주 안으로 써 주세요.",
     ),
-    "cli.heading.calendar": Text("Calendar", "캘린더"),
-    "cli.heading.sequence": Text("Version", "판"),
-    "cli.heading.reply": Text("Their answer", "보낸 답"),
     "cli.ics.exported": Text("Events in {file}: {events}.", "{file}에 행사 {events}건을 저장했어요."),
     "cli.ics.invited": Text(
         "Calendar files in {folder}: {count}, one for each attendee.",

@@ -72,10 +72,6 @@ _COMMANDS = {
         "Say what to change: --start, --end, --title, --venue or --capacity.",
         "무엇을 고칠지 알려 주세요: --start, --end, --title, --venue, --capacity.",
     ),
-    "cli.heading.tz": Text("Time zone", "시간대"),
-    "cli.heading.capacity": Text("Capacity", "정원"),
-    "cli.heading.over": Text("Over capacity", "정원 초과"),
-    "cli.heading.approval": Text("Approval", "승인"),
     "cli.event.added": Text(
         "Planned “{title}”: {when}.\nId {id}", "“{title}” 행사를 만들었어요: {when}.\n아이디 {id}"
     ),
@@ -107,7 +103,6 @@ _COMMANDS = {
     "cli.event.by_approval": Text("answers wait for the organiser", "운영진이 승인해요"),
     "cli.option.helper": Text("whom the door asks on the day", "당일 출입구에서 찾을 담당자"),
     "cli.option.helper_phone": Text("their phone", "담당자 전화번호"),
-    "cli.heading.helper": Text("Helper", "담당자"),
 }
 
 TEXTS: dict[str, Text] = {**_EVENTS, **_COMMANDS}

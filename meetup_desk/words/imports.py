@@ -197,11 +197,6 @@ _COMMANDS = {
         "“{text}” is not of the form HEADING=FIELD.",
         "“{text}”(은/는) HEADING=FIELD 모양이 아니에요. 열 이름=항목으로 적어 주세요.",
     ),
-    "cli.heading.rows": Text("Lines read", "읽은 줄"),
-    "cli.heading.people_added": Text("New people", "새로운 사람"),
-    "cli.heading.people_matched": Text("Known people", "이미 아는 사람"),
-    "cli.heading.unchanged": Text("Nothing new", "달라진 것 없음"),
-    "cli.heading.refused_lines": Text("Not taken", "가져오지 못함"),
     "cli.import.tried": Text("Nothing was changed: this was a try.", "미리 본 것이라 바뀐 것은 없어요."),
     "cli.import.done": Text(
         "All of it is one change: “meetup-desk undo {change}” takes it back.",

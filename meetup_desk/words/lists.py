@@ -61,13 +61,6 @@ _COMMANDS = {
     "cli.list.everybody": Text("everybody", "모두"),
     "cli.list.reentry": Text("yes", "예"),
     "cli.list.no_reentry": Text("no", "아니요"),
-    "cli.heading.list": Text("List", "명단"),
-    "cli.heading.rule": Text("How often", "횟수"),
-    "cli.heading.parts": Text("Parts", "참석 범위"),
-    "cli.heading.statuses": Text("Admits", "들이는 상태"),
-    "cli.heading.opens": Text("Opens", "여는 때"),
-    "cli.heading.closes": Text("Closes", "닫는 때"),
-    "cli.heading.reentry": Text("Re-entry", "재입장"),
     "cli.option.list": Text("what is counted: entry, lunch, a workshop", "세는 명단: entry, 점심, 워크숍"),
 }
 

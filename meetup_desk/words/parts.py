@@ -28,7 +28,6 @@ _COMMANDS = {
     "cli.option.part_closes": Text("until when it can be chosen", "고를 수 있는 마지막 때"),
     "cli.part.added": Text("“{name}” is made ({id}).", "“{name}” 참석 범위를 만들었어요({id})."),
     "cli.part.none": Text("This event has no parts.", "이 행사에는 참석 범위가 없어요."),
-    "cli.heading.part": Text("Part", "참석 범위"),
 }
 
 TEXTS: dict[str, Text] = {**_PARTS, **_COMMANDS}

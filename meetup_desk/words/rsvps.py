@@ -75,10 +75,6 @@ _COMMANDS = {
     "cli.option.status": Text("only those of this status", "이 상태인 신청만"),
     "cli.option.party": Text("people, the answerer included", "본인을 포함한 사람 수"),
     "cli.option.override": Text("beyond the capacity, with a reason", "정원을 넘어서, 사유를 적고"),
-    "cli.heading.going": Text("Going", "참석"),
-    "cli.heading.waitlisted": Text("Waitlisted", "대기"),
-    "cli.heading.requested": Text("Requested", "승인 대기"),
-    "cli.heading.party": Text("Party", "인원"),
     "cli.rsvp.none": Text(
         "Nobody is on this list yet. Bring a list with “meetup-desk rsvp import”.",
         "아직 이 명단에 아무도 없어요. “meetup-desk rsvp import”로 명단을 가져와 주세요.",

@@ -15,6 +15,7 @@ from meetup_desk.words import (
     events,
     files,
     groups,
+    headings,
     history,
     import_files,
     imports,
@@ -52,6 +53,7 @@ _NOUNS = (
     events,
     files,
     groups,
+    headings,
     history,
     import_files,
     imports,
@@ -83,6 +85,12 @@ def say(key: str, lang: str, **facts: object) -> str:
 def has(key: str) -> bool:
     """Tell whether a text of this key exists."""
     return key in _TEXTS
+
+
+def say_heading(noun: str, key: str, lang: str) -> str:
+    """Say what a column of a list is called: by the words of this list (such as `rsvps`), else of any."""
+    own = f"{noun}.heading.{key}"
+    return say(own if own in _TEXTS else f"heading.{key}", lang)
 
 
 def say_error(code: str, reason: str, lang: str, **facts: object) -> str:

@@ -12,7 +12,6 @@ TEXTS: dict[str, Text] = {
         "of a series: this event, it and all that follow, or all",
         "정기 모임에서: 이 행사만(this), 이 행사부터(following), 모두(all)",
     ),
-    "cli.heading.series": Text("Series", "정기 모임"),
     "error.rule.repeat_unreadable": Text(
         "“{text}” is no rule of repetition. Write it as FREQ=WEEKLY;COUNT=10; nothing was changed.",
         "“{text}”(은/는) 반복 규칙이 아니에요. FREQ=WEEKLY;COUNT=10처럼 적어 주세요. 바뀐 것은 없어요.",

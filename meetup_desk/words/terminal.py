@@ -96,12 +96,6 @@ _WRONG_USAGE = {
 }
 
 _ANSWERS = {
-    "cli.heading.when": Text("When", "일시"),
-    "cli.heading.title": Text("Title", "제목"),
-    "cli.heading.status": Text("Status", "상태"),
-    "cli.heading.id": Text("Id", "아이디"),
-    "cli.heading.name": Text("Name", "이름"),
-    "cli.heading.why": Text("Why", "이유"),
     "cli.yes": Text("yes", "예"),
     "cli.no": Text("no", "아니요"),
     "cli.id": Text("Id {id}", "아이디 {id}"),
@@ -109,7 +103,6 @@ _ANSWERS = {
     "cli.of_people": Text("{count}", "{count}명"),
     "cli.rsvps": Text("{count}", "{count}건"),
     "cli.lines": Text("{count}", "{count}줄"),
-    "cli.heading.reason": Text("Reason", "까닭"),
 }
 
 TEXTS: dict[str, Text] = {**_HELP, **_WRONG_USAGE, **_ANSWERS}

@@ -45,7 +45,6 @@ _COMMANDS = {
     ),
     "cli.option.ticket_format": Text("kind of file", "파일 형식"),
     "cli.option.only_rsvp": Text("only for this RSVP", "이 참석 신청만"),
-    "cli.heading.short": Text("Short code", "입장 코드"),
     "cli.ticket.exported": Text("Tickets in {folder}: {count}.", "입장권 {count}장을 {folder}에 저장했어요."),
     "cli.ticket.none": Text(
         "Nobody is going yet, so there are no tickets.", "아직 참석이 확정된 사람이 없어서 입장권도 없어요."

@@ -37,9 +37,6 @@ _COMMANDS = {
         "“{text}” is no place on a map. Write latitude and longitude: 37.5665,126.9780.",
         "“{text}”(은/는) 지도의 위치가 아니에요. 위도와 경도를 써 주세요: 37.5665,126.9780.",
     ),
-    "cli.heading.venue": Text("Venue", "장소"),
-    "cli.heading.address": Text("Address", "주소"),
-    "cli.heading.rooms": Text("Rooms", "공간"),
     "cli.venue.added": Text("Added the venue “{name}”.\nId {id}", "“{name}” 장소를 추가했어요.\n아이디 {id}"),
     "cli.venue.none": Text(
         "No venue yet. Add one with “meetup-desk venue add”.",

@@ -9,8 +9,6 @@ TEXTS: dict[str, Text] = {
         "자리가 나면 누가 올라가는지, 다른 사람은 왜 못 올라가는지 알려 줘요",
     ),
     "cli.option.seats": Text("seats that would be free", "비었다고 볼 자리 수"),
-    "cli.heading.place": Text("Place", "순번"),
-    "cli.heading.moves_up": Text("Moves up", "올라감"),
     "cli.waitlist.none": Text("Nobody is on the waitlist.", "대기 중인 사람이 없어요."),
     "waitlist.fits": Text("The whole party fits: {party}.", "{party}명이 모두 앉을 자리가 있어요."),
     "waitlist.no_seats": Text("No seat is left.", "남은 자리가 없어요."),

@@ -3643,37 +3643,6 @@
     </message>
 </context>
 <context>
-    <name>RsvpTable</name>
-    <message>
-        <source>Person</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>인원</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>입장</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>Needs and note</source>
-        <translation>배려 사항·비고</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>신청 일시</translation>
-    </message>
-</context>
-<context>
     <name>RsvpsView</name>
     <message>
         <source>All</source>

@@ -14,7 +14,7 @@ from meetup_desk.documents.sheet import paint_sheet
 from meetup_desk.documents.sheet_rows import letter_of
 from meetup_desk.documents.values import AttendeeSheet
 from meetup_desk.services.papers.sheet_columns import COLUMNS, sheet_columns
-from meetup_desk.words.say import say
+from meetup_desk.words.say import say_heading
 
 KEYS = ("initial", "no", "name", "affiliation", "phone", "party", "diet", "sign")
 A4 = (595, 842)
@@ -109,7 +109,7 @@ def test_headings_stand_on_every_page(tmp_path: Path, fonts: PageFonts, lang: st
     paint_sheet(sheet_of(many(60), lang), tmp_path / "sheet.pdf", fonts)
     for text in texts(tmp_path / "sheet.pdf"):
         for key in KEYS[1:]:
-            assert say(f"sheet.column.{key}", lang) in text
+            assert say_heading("rsvps", key, lang) in text
 
 
 def test_the_first_page_says_what_and_how_many(tmp_path: Path, fonts: PageFonts) -> None:

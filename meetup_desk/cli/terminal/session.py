@@ -11,7 +11,7 @@ from uuid import UUID
 from meetup_desk.cli.terminal.progress import Progress
 from meetup_desk.cli.terminal.streams import STANDARD, Streams
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.words.say import say, say_error
+from meetup_desk.words.say import say, say_error, say_heading
 
 if TYPE_CHECKING:
     from meetup_desk.domain.events import Event, Series
@@ -167,9 +167,9 @@ class Session:
         """Say a text of the command line."""
         return say(f"cli.{key}", self.lang, **facts)
 
-    def headings(self, *keys: str) -> list[str]:
-        """Say the headings of a table."""
-        return [self.say(f"heading.{key}") for key in keys]
+    def headings(self, noun: str, *keys: str) -> list[str]:
+        """Say the headings of a table of a noun, such as `rsvps`."""
+        return [say_heading(noun, key, self.lang) for key in keys]
 
     def tell(self, value: object, text: str) -> None:
         """Give the answer: one JSON value on a line for scripts, or a text for people."""

@@ -16,6 +16,7 @@ from meetup_desk.exchange.vocabulary import (
     plain_key,
     words_of,
 )
+from meetup_desk.words.headings import SHEET
 
 FIELDS = (
     *("name", "first_name", "middle_name", "last_name", "badge_name", "email", "phone", "country_code"),
@@ -23,6 +24,8 @@ FIELDS = (
     *("answered_at", "consent", "diet", "access", "language", "note"),
     *("parts", "part", "attended", "external_id", "ignore", "question"),
 )
+# Columns of our own sheet that are called otherwise than their fields.
+_FIELDS_OF_SHEET = {"arrived": "attended", "guests": "guest_names"}
 IDENTITIES = frozenset({"name", "first_name", "last_name", "email", "phone"})
 NAMES = frozenset({"name", "first_name", "middle_name", "last_name", "badge_name"})
 
@@ -55,7 +58,18 @@ _DESCRIBED = re.compile(r"(.+?) - (\w+)")  # Google Contacts: `E-mail 1 - Label`
 
 @cache
 def _exact_words() -> dict[str, str]:
-    return {plain_key(word): field for field, text in entries_of("headings") for word in text.split()}
+    known = {plain_key(word): field for field, text in entries_of("headings") for word in text.split()}
+    return _own_headings() | known
+
+
+def _own_headings() -> dict[str, str]:
+    """Give the headings of our own sheet in every language; what no import needs is ignored."""
+    own: dict[str, str] = {}
+    for key, text in SHEET.items():
+        column = key.rpartition(".")[2]
+        field = _FIELDS_OF_SHEET.get(column, column)
+        own |= dict.fromkeys(map(plain_key, text), field if field in FIELDS else "ignore")
+    return own
 
 
 @cache

@@ -1,27 +1,18 @@
-"""The columns of a list of scans: one table of them, whatever the format."""
+"""Columns of a list of scans: a new one is one line here, and its heading in `words/headings.py`."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import lru_cache
-from typing import NamedTuple
 
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.domain.verdicts import Verdict
+from meetup_desk.services.desk.list_columns import ListColumn, ReadAs
 from meetup_desk.store.scan_lists import ScanFacts
 from meetup_desk.tickets.short_code import show_short
 from meetup_desk.words.say import has, say
 
-Cell = str | int | datetime | None
-
-
-class ScanColumn(NamedTuple):
-    """What a column says of a scan: in codes for scripts, and in words for people."""
-
-    key: str
-    value: Callable[[ScanFacts, str], object]  # of the time zone; as JSON
-    cell: Callable[[ScanFacts, str, str], Cell]  # of the language and the time zone
+ScanColumn = ListColumn[ScanFacts]
 
 
 def outcome(scan: ScanFacts) -> str:
@@ -49,13 +40,13 @@ def why(scan: ScanFacts, lang: str) -> str:
     return " · ".join([*told, scan.reason] if scan.reason else told)
 
 
-def _plain(key: str, value: Callable[[ScanFacts], str | int | None]) -> ScanColumn:
-    return ScanColumn(key, lambda scan, _tz: value(scan), lambda scan, _lang, _tz: value(scan))
+def _plain(key: str, cell: Callable[[ScanFacts], str | int | None]) -> ScanColumn:
+    return ListColumn(key, lambda scan, _: cell(scan))
 
 
-def _coded(key: str, value: Callable[[ScanFacts], str]) -> ScanColumn:
-    return ScanColumn(
-        key, lambda scan, _tz: value(scan), lambda scan, lang, _tz: _word(key, value(scan), lang)
+def _coded(key: str, code: Callable[[ScanFacts], str]) -> ScanColumn:
+    return ListColumn(
+        key, lambda scan, read_as: _word(key, code(scan), read_as.lang), lambda scan, _: code(scan)
     )
 
 
@@ -68,26 +59,23 @@ _moment = lru_cache(maxsize=64)(moment_of)  # a scan's three times are mostly on
 
 
 def _time(key: str, at: Callable[[ScanFacts], Instant]) -> ScanColumn:
-    return ScanColumn(
+    return ListColumn(
         key,
-        lambda scan, tz: _moment(at(scan), tz).isoformat(timespec="milliseconds"),
-        lambda scan, _lang, tz: _moment(at(scan), tz).replace(tzinfo=None, microsecond=0),
+        lambda scan, read_as: _moment(at(scan), read_as.tz).replace(tzinfo=None, microsecond=0),
+        lambda scan, read_as: _moment(at(scan), read_as.tz).isoformat(timespec="milliseconds"),
     )
 
 
-def _flag(key: str, value: Callable[[ScanFacts], int]) -> ScanColumn:
-    return ScanColumn(
-        key,
-        lambda scan, _tz: bool(value(scan)),
-        lambda scan, lang, _tz: say("scans.yes", lang) if value(scan) else "",
-    )
+def _for_scripts(key: str, value: Callable[[ScanFacts], object]) -> ScanColumn:
+    """Give a column that tells scripts in codes what others say in words."""
+    return ListColumn(key, lambda *_: None, lambda scan, _: value(scan), in_tables=False)
 
 
 def _uid(uid: bytes | None) -> str | None:
     return None if uid is None else str(Uid(bytes=uid))
 
 
-COLUMNS = (
+COLUMNS: tuple[ScanColumn, ...] = (
     _time("at", lambda scan: scan.at),
     _plain("door", lambda scan: scan.door),
     _plain("list", lambda scan: scan.entry_list),
@@ -98,34 +86,28 @@ COLUMNS = (
     _plain("count", lambda scan: scan.people),
     _plain("party", lambda scan: scan.party),
     _coded("verdict", lambda scan: scan.verdict),
-    ScanColumn("why", lambda scan, _tz: scan.reason, lambda scan, lang, _tz: why(scan, lang)),
+    ListColumn("why", lambda scan, read_as: why(scan, read_as.lang), lambda scan, _: scan.reason),
     _coded("kind", lambda scan: scan.kind),
-    _flag("overridden", lambda scan: scan.overridden),
-    ScanColumn("overrode", lambda scan, _tz: scan.overrode, lambda *_: None),
-    _flag("undone", lambda scan: scan.undone),
-    ScanColumn("set_aside", lambda scan, _tz: scan.set_aside, lambda *_: None),
+    _for_scripts("overridden", lambda scan: bool(scan.overridden)),
+    _for_scripts("overrode", lambda scan: scan.overrode),
+    _for_scripts("undone", lambda scan: bool(scan.undone)),
+    _for_scripts("set_aside", lambda scan: scan.set_aside),
     _plain("claimed", lambda scan: scan.claimed or None),
-    ScanColumn(
-        "short",
-        lambda scan, _tz: scan.short,
-        lambda scan, _lang, _tz: show_short(scan.short) if scan.short else "",
+    ListColumn(
+        "short", lambda scan, _: show_short(scan.short) if scan.short else "", lambda scan, _: scan.short
     ),
-    _flag("pack", lambda scan: scan.at_pack),
+    _for_scripts("pack", lambda scan: bool(scan.at_pack)),
     _plain("by", lambda scan: scan.actor),
     _time("device_at", lambda scan: scan.device_at),
     _time("received_at", lambda scan: scan.received_at),
     _plain("scan", lambda scan: _uid(scan.uid)),
-    _plain("undoes", lambda scan: _uid(scan.undoes)),
-    _plain("rsvp", lambda scan: _uid(scan.rsvp)),
-    _plain("ticket", lambda scan: _uid(scan.ticket)),
+    _for_scripts("undoes", lambda scan: _uid(scan.undoes)),
+    _for_scripts("rsvp", lambda scan: _uid(scan.rsvp)),
+    _for_scripts("ticket", lambda scan: _uid(scan.ticket)),
 )
-_FOR_SCRIPTS = frozenset(
-    {"overridden", "overrode", "undone", "set_aside", "pack", "undoes", "rsvp", "ticket"}
-)
-IN_WORDS = tuple(column for column in COLUMNS if column.key not in _FOR_SCRIPTS)
-"""For people, `outcome` and `why` say in words what the others tell scripts in codes."""
+IN_TABLES = tuple(column for column in COLUMNS if column.in_tables)
 
 
-def value_of(scan: ScanFacts, tz: str) -> dict[str, object]:
+def value_of(scan: ScanFacts, read_as: ReadAs) -> dict[str, object]:
     """Give a scan as scripts read it."""
-    return {column.key: column.value(scan, tz) for column in COLUMNS}
+    return {column.key: column.for_scripts(scan, read_as) for column in COLUMNS}

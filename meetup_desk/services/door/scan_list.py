@@ -11,11 +11,12 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.door.scan_columns import IN_WORDS, Cell, value_of
+from meetup_desk.services.desk.list_columns import Cell, ReadAs
+from meetup_desk.services.door.scan_columns import IN_TABLES, value_of
 from meetup_desk.store import records, scan_lists
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.scan_lists import ScanFacts
-from meetup_desk.words.say import say
+from meetup_desk.words.say import say_heading
 
 FORMATS = ("csv", "xlsx", "json")
 _SLICE = 1_000
@@ -42,7 +43,8 @@ class ScanList:
     def values(self, event_id: EventId, door: str = "") -> list[dict[str, object]]:
         """Give every scan as scripts read it, in the order of time; DeskError `not_found` for a door."""
         event, found = self._read(event_id, door)
-        return [value_of(scan, event.plan.tz) for scan in found]
+        read_as = ReadAs("", event.plan.tz)
+        return [value_of(scan, read_as) for scan in found]
 
     def write(
         self,
@@ -62,7 +64,7 @@ class ScanList:
         from meetup_desk.exchange import write_tables  # noqa: PLC0415 - xlsxwriter takes its time to import
 
         event, found = self._read(event_id, door)
-        tz = event.plan.tz
+        read_as = ReadAs(lang, event.plan.tz)
 
         def told() -> Iterator[ScanFacts]:
             for number, scan in enumerate(found):
@@ -73,10 +75,10 @@ class ScanList:
                         progress(number, len(found))
                 yield scan
 
-        headings = [say(f"scans.column.{column.key}", lang) for column in IN_WORDS]
-        rows: Iterator[list[Cell]] = ([column.cell(scan, lang, tz) for column in IN_WORDS] for scan in told())
+        headings = [say_heading("scans", column.key, lang) for column in IN_TABLES]
+        rows: Iterator[list[Cell]] = ([column.cell(scan, read_as) for column in IN_TABLES] for scan in told())
         if fmt == "json":
-            write_tables.write_json(path, (value_of(scan, tz) for scan in told()))
+            write_tables.write_json(path, (value_of(scan, read_as) for scan in told()))
         elif fmt == "csv":
             write_tables.write_csv(path, headings, rows)
         else:

@@ -11,6 +11,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import moment_of
+from meetup_desk.services.desk.list_columns import Cell, ReadAs
 from meetup_desk.services.papers import sheet_columns
 from meetup_desk.services.papers.sheet_columns import CALCULATED, COLUMNS, PRINTED
 from meetup_desk.services.tickets import page_texts
@@ -92,7 +93,7 @@ class Sheets:
             place=table.place,
             columns=sheet_columns.sheet_columns(table.chosen, lang),
             rows=(
-                tuple(sheet_columns.text(key, line, lang, table.tz) for key in table.chosen)
+                tuple(sheet_columns.text(key, line, table.read_as) for key in table.chosen)
                 for line in table.lines
             ),
             counts=_counts(table.event, table.lines, lang),
@@ -117,6 +118,10 @@ class _Table:
         return self.event.event.plan.tz
 
     @property
+    def read_as(self) -> ReadAs:
+        return ReadAs(self.lang, self.tz)
+
+    @property
     def title(self) -> str:
         return say_title(self.event.event.title, self.lang)
 
@@ -125,19 +130,19 @@ def _calculate(table: _Table, fmt: str, path: Path, told: Progress) -> None:
     """Write a table that comes back in as it went out: columns of facts, then the answers to questions."""
     from meetup_desk.exchange import write_tables  # noqa: PLC0415 - xlsxwriter takes its time to import
 
-    lines, lang = table.lines, table.lang
+    lines = table.lines
     keys = [key for key in table.chosen if key in CALCULATED]
     questions = list(dict.fromkeys(question for line in lines for question in line.answers))
 
-    def rows() -> Iterator[list[sheet_columns.Cell]]:
+    def rows() -> Iterator[list[Cell]]:
         for number, line in enumerate(lines, start=1):
             if number % _SLICE == 0:
                 told(number, len(lines))
-            cells = [sheet_columns.cell(key, line, lang, table.tz) for key in keys]
+            cells = [sheet_columns.cell(key, line, table.read_as) for key in keys]
             yield cells + [line.answers.get(question, "") for question in questions]
 
     told(0, len(lines))
-    headings = [say(f"sheet.column.{key}", lang) for key in keys] + questions
+    headings = [sheet_columns.heading(key, table.lang) for key in keys] + questions
     if fmt == "json":
         write_tables.write_json(path, (_named(keys, questions, row) for row in rows()))
     elif fmt == "csv":
@@ -146,9 +151,7 @@ def _calculate(table: _Table, fmt: str, path: Path, told: Progress) -> None:
         write_tables.write_xlsx(path, table.title, headings, rows())
 
 
-def _named(
-    keys: Sequence[str], questions: Sequence[str], row: Sequence[sheet_columns.Cell]
-) -> dict[str, object]:
+def _named(keys: Sequence[str], questions: Sequence[str], row: Sequence[Cell]) -> dict[str, object]:
     """Give a row by the keys of its columns; what people were asked could be called like one of them."""
     answers = dict(zip(questions, row[len(keys) :], strict=True))
     return {**dict(zip(keys, row, strict=False)), "answers": answers}

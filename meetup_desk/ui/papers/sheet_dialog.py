@@ -6,7 +6,7 @@ from typing import Final, Literal, cast
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from meetup_desk.services.papers.sheet_columns import CALCULATED, PRINTED
+from meetup_desk.services.papers.sheet_columns import CALCULATED, PRINTED, heading
 from meetup_desk.services.rsvps.rsvps import RsvpSort
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.choosers import Option
@@ -14,7 +14,6 @@ from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form import Form
 from meetup_desk.ui.widgets.label import Label
-from meetup_desk.words.say import say
 
 SheetFormat = Literal["pdf", "xlsx", "csv", "door", "inside"]
 ON_PAPER: Final = ("door", "inside")  # pages of their own, without columns to choose
@@ -51,7 +50,7 @@ class SheetDialog(Dialog):
         grid.setVerticalSpacing(4)
         self.boxes: dict[str, QCheckBox] = {}
         for place, key in enumerate(columns):
-            box = QCheckBox(say(f"sheet.column.{key}", lang))
+            box = QCheckBox(heading(key, lang))
             box.clicked.connect(self._choose)
             grid.addWidget(box, 1 + place // 3, place % 3)
             self.boxes[key] = box

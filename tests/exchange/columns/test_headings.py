@@ -2,8 +2,11 @@
 
 import pytest
 
+from meetup_desk.exchange.columns import headings as headings_module
 from meetup_desk.exchange.columns.headings import FIELDS, mapping_key, recognise
-from meetup_desk.words.say import has, say
+from meetup_desk.exchange.vocabulary import entries_of, plain_key
+from meetup_desk.services.papers.sheet_columns import COLUMNS
+from meetup_desk.words.say import has, say_heading
 
 
 @pytest.mark.parametrize(
@@ -97,23 +100,17 @@ def test_plain_heading_keeps_a_question_from_its_place():
 
 
 def test_our_own_headings_come_back_in_both_languages():
-    keys = (
-        "name",
-        "affiliation",
-        "title",
-        "phone",
-        "email",
-        "party",
-        "status",
-        "diet",
-        "access",
-        "language",
-        "note",
-    )
-    fields = [*keys, "attended", "ignore", "ignore"]
+    others = {"arrived": "attended", "guests": "guest_names"}
+    others |= dict.fromkeys(("no", "initial", "code", "sign"), "ignore")
     for lang in ("en", "ko"):
-        headings = [say(f"sheet.column.{key}", lang) for key in (*keys, "arrived", "code", "sign")]
-        assert recognise(headings) == fields
+        headings = [say_heading("rsvps", key, lang) for key in COLUMNS]
+        assert recognise(headings) == [others.get(key, key) for key in COLUMNS]
+
+
+def test_no_heading_of_ours_means_something_else_in_lists():
+    known = {plain_key(word): field for field, text in entries_of("headings") for word in text.split()}
+    ours = headings_module._own_headings()
+    assert {word: field for word, field in ours.items() if known.get(word, field) != field} == {}
 
 
 def test_key_of_a_set_of_headings_does_not_depend_on_order_or_case():

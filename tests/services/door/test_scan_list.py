@@ -12,7 +12,7 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.packs.neighbour_files import scans_beside
-from meetup_desk.services.door.scan_columns import COLUMNS, IN_WORDS
+from meetup_desk.services.door.scan_columns import COLUMNS, IN_TABLES
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import Clock, Organiser
@@ -91,7 +91,7 @@ def test_a_file_of_any_format_has_every_scan_and_runs_nothing(
     kept = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
     assert kept == listed.values(evening.id)
     assert list(kept[0]) == [column.key for column in COLUMNS]
-    assert len(rows[0]) == len(IN_WORDS)
+    assert len(rows[0]) == len(IN_TABLES)
 
 
 def test_arrivals_count_people_and_refusals_and_nothing_that_was_taken_back(

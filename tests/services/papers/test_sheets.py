@@ -13,7 +13,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.papers.sheet_columns import CALCULATED, COLUMNS
-from meetup_desk.words.say import say
+from meetup_desk.words.say import say_heading
 from tests.conftest import Organiser
 
 FORMATS = ("pdf", "xlsx", "csv", "json")
@@ -54,10 +54,10 @@ def test_every_column_stands_in_every_format(
     path = write(organiser, event, tmp_path / f"sheet.{fmt}", *columns)
     told = headings(path)
     if fmt == "pdf":
-        assert column == "initial" or say(f"sheet.column.{column}", "ko") in told[0]
+        assert column == "initial" or say_heading("rsvps", column, "ko") in told[0]
     else:
         kept = [key for key in columns if key in CALCULATED]
-        assert told == [key if fmt == "json" else say(f"sheet.column.{key}", "ko") for key in kept]
+        assert told == [key if fmt == "json" else say_heading("rsvps", key, "ko") for key in kept]
 
 
 @pytest.mark.parametrize("fmt", FORMATS)

@@ -20,7 +20,7 @@ from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.qr_code import QrCode
-from meetup_desk.words.say import say
+from meetup_desk.words.say import say, say_heading
 
 _LOCKED, _PLAIN = "locked", "plain"
 _ROOM = 516  # px at 100 %: as wide as boxes may make the dialog
@@ -166,4 +166,4 @@ class PassphraseDialog(Dialog):
 
 
 def _title_of(field: str, lang: str) -> str:
-    return say("pack.badge" if field == "badge" else f"sheet.column.{field}", lang)
+    return say("pack.badge", lang) if field == "badge" else say_heading("rsvps", field, lang)

@@ -1,0 +1,59 @@
+"""Columns of lists as data: one record serves the window, paper, tables, scripts and what comes back in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, NamedTuple, TypeVar
+
+from meetup_desk.documents.columns import Align, ColumnKind
+
+Cell = str | int | datetime | None
+Row = TypeVar("Row")
+
+
+class ReadAs(NamedTuple):
+    """How a list is read."""
+
+    lang: str
+    tz: str  # zone of its times
+
+
+@dataclass(frozen=True, slots=True)
+class OnPaper:
+    """How a page shows a column: the width that it would like, in millimetres."""
+
+    weight: float
+    kind: ColumnKind = ColumnKind.TEXT
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class InWindow:
+    """How the window shows a column."""
+
+    place: int  # from the left
+    width: int  # px at 100 %
+    grow: int = 0  # share of the room that is left over
+    leaves: int = 0  # the largest leaves first where room is short; 0 always stays
+    sort: str = ""  # what the list is sorted by; empty: this column does not sort
+    to_right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn(Generic[Row]):
+    """One column; its heading is `say_heading(<noun of the list>, key, lang)`.
+
+    `cell` gives what people read, typed, so that spreadsheets can calculate; `value` gives what scripts read
+    where that is something else.
+    """
+
+    key: str
+    cell: Callable[[Row, ReadAs], Cell]
+    value: Callable[[Row, ReadAs], object] | None = None
+    paper: OnPaper | None = None  # None: not on pages
+    window: InWindow | None = None  # None: not in the window
+    in_tables: bool = True  # in XLSX and CSV
+
+    def for_scripts(self, row: Row, read_as: ReadAs) -> object:
+        """Give what scripts read of a row."""
+        return self.cell(row, read_as) if self.value is None else self.value(row, read_as)

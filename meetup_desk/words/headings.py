@@ -1,0 +1,116 @@
+"""Headings of lists, on screen, on paper, in files and in a terminal.
+
+`heading.<key>` is what a column of this key is called in any list, `<noun>.heading.<key>` what it is called in one.
+"""
+
+from meetup_desk.words.text import Text
+
+SHEET = {
+    "rsvps.heading.no": Text("No.", "번호"),
+    "rsvps.heading.initial": Text("First letter", "초성"),
+    "heading.name": Text("Name", "이름"),
+    "heading.affiliation": Text("Affiliation", "소속"),
+    "heading.title": Text("Title", "직책"),
+    "heading.phone": Text("Phone", "연락처"),
+    "heading.email": Text("Email", "이메일"),
+    "heading.party": Text("Party", "인원"),
+    "rsvps.heading.guests": Text("Guest names", "함께 오는 사람"),
+    "heading.status": Text("Status", "상태"),
+    "heading.diet": Text("Diet", "식단"),
+    "heading.access": Text("Access", "접근성"),
+    "heading.language": Text("Language", "언어"),
+    "heading.note": Text("Note", "비고"),
+    "heading.arrived": Text("Arrived", "입장"),
+    "heading.code": Text("Short code", "입장 코드"),
+    "rsvps.heading.sign": Text("Sign", "서명"),
+}
+"""Headings of the attendee sheet, under which a list of ours comes back in."""
+
+_EVENTS = {
+    "heading.when": Text("When", "일시"),
+    "heading.tz": Text("Time zone", "시간대"),
+    "heading.venue": Text("Venue", "장소"),
+    "heading.address": Text("Address", "주소"),
+    "heading.rooms": Text("Rooms", "공간"),
+    "heading.capacity": Text("Capacity", "정원"),
+    "heading.over": Text("Over capacity", "정원 초과"),
+    "heading.approval": Text("Approval", "승인"),
+    "heading.helper": Text("Helper", "담당자"),
+    "heading.series": Text("Series", "정기 모임"),
+    "events.heading.title": Text("Title", "제목"),
+}
+
+_RSVPS = {
+    "heading.going": Text("Going", "참석"),
+    "heading.waitlisted": Text("Waitlisted", "대기"),
+    "heading.requested": Text("Requested", "승인 대기"),
+    "heading.place": Text("Place", "순번"),
+    "heading.moves_up": Text("Moves up", "올라감"),
+    "heading.attended": Text("Attended", "출석"),
+    "rsvps.heading.needs": Text("Needs and note", "배려 사항·비고"),
+    "rsvps.heading.answered": Text("Answered", "신청 일시"),
+}
+
+_DOOR = {
+    "heading.list": Text("List", "명단"),
+    "heading.rule": Text("How often", "횟수"),
+    "heading.part": Text("Part", "참석 범위"),
+    "heading.parts": Text("Parts", "참석 범위"),
+    "heading.statuses": Text("Admits", "들이는 상태"),
+    "heading.opens": Text("Opens", "여는 때"),
+    "heading.closes": Text("Closes", "닫는 때"),
+    "heading.reentry": Text("Re-entry", "재입장"),
+    "heading.from": Text("From", "부터"),
+    "heading.to": Text("To", "까지"),
+    "heading.in": Text("In", "입장"),
+    "heading.out": Text("Out", "퇴장"),
+    "arrivals.heading.refused": Text("Refused", "들이지 않음"),
+    "scans.heading.at": Text("Time", "시각"),
+    "scans.heading.door": Text("Door", "출입구"),
+    "scans.heading.outcome": Text("Outcome", "결과"),
+    "scans.heading.direction": Text("Direction", "방향"),
+    "scans.heading.count": Text("People", "인원"),
+    "scans.heading.party": Text("Party", "일행"),
+    "scans.heading.verdict": Text("Verdict", "판정"),
+    "scans.heading.kind": Text("How", "방법"),
+    "scans.heading.overridden": Text("Overridden", "책임자 결정"),
+    "scans.heading.undone": Text("Taken back", "되돌림"),
+    "scans.heading.claimed": Text("Claimed people", "적힌 인원"),
+    "scans.heading.short": Text("Short code", "입장 코드"),
+    "scans.heading.pack": Text("Door laptop", "출입구 노트북"),
+    "scans.heading.by": Text("By", "기록한 사람"),
+    "scans.heading.device_at": Text("Clock of the door", "출입구 시계"),
+    "scans.heading.received_at": Text("At the desk", "데스크에 온 시각"),
+    "scans.heading.scan": Text("Scan", "체크인 기록"),
+    "scans.heading.undoes": Text("Takes back", "되돌린 기록"),
+    "scans.heading.rsvp": Text("RSVP", "참석 신청"),
+    "scans.heading.ticket": Text("Ticket", "입장권"),
+}
+
+_IMPORTS = {
+    "heading.rows": Text("Lines read", "읽은 줄"),
+    "heading.people_added": Text("New people", "새로운 사람"),
+    "heading.people_matched": Text("Known people", "이미 아는 사람"),
+    "heading.events_added": Text("New events", "새 행사"),
+    "heading.events_changed": Text("Changed events", "고친 행사"),
+    "heading.rsvps_changed": Text("Changed RSVPs", "바뀐 신청"),
+    "heading.moved_up": Text("Moved up", "대기에서 올라감"),
+    "heading.unchanged": Text("Nothing new", "달라진 것 없음"),
+    "heading.not_taken": Text("Not taken", "가져오지 못함"),
+}
+
+_OTHERS = {
+    "heading.id": Text("Id", "아이디"),
+    "heading.why": Text("Why", "이유"),
+    "heading.reason": Text("Reason", "이유"),
+    "heading.calendar": Text("Calendar", "캘린더"),
+    "heading.sequence": Text("Version", "판"),
+    "heading.reply": Text("Their answer", "보낸 답"),
+    "badges.heading.printer": Text("Printer", "프린터"),
+    "badges.heading.usual": Text("Usual", "기본"),
+    "badges.heading.stock": Text("Stock", "용지"),
+    "badges.heading.places": Text("A page", "한 쪽"),
+    "badges.heading.what": Text("What it is", "설명"),
+}
+
+TEXTS: dict[str, Text] = {**SHEET, **_EVENTS, **_RSVPS, **_DOOR, **_IMPORTS, **_OTHERS}
