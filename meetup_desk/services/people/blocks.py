@@ -52,6 +52,5 @@ class Blocks:
             blocks = records.find(db, Block, person_id=person_id)
             if not blocks:
                 raise RuleError("not_blocked", name=person.name)
-            for block in blocks:
-                records.remove(db, block)
+            records.remove(db, blocks[0])
         return Changes(change=db.change_id, touched=touched(person=[person_id]))
