@@ -30,23 +30,25 @@ CHECKS = (
     Check(name="ruff check", arguments=("-m", "ruff", "check", ".")),
     Check(name="mypy", arguments=("-m", "mypy")),
     Check(name="imports", arguments=("-c", _IMPORTS)),
-    Check(name="tests", arguments=("-m", "pytest", *_IN_PARALLEL, "--cov", "--cov-report="), live=True),
+    Check(name="tests", arguments=("-m", "pytest", *_IN_PARALLEL), live=True),
 )
+_MEASURED = ("--cov", "--cov-report=")  # twice as slow, so only where it is asked for
 
 
-def run_all(checkout: Checkout, checks: Sequence[Check] = CHECKS) -> int:
+def run_all(checkout: Checkout, checks: Sequence[Check] = CHECKS, *, coverage: bool = False) -> int:
     """Run every check, whatever the others found. 0 where all passed, 1 otherwise."""
     results, closing = [], ""
     for check in checks:
         started = time.monotonic()
-        code, output = _run(checkout, check)
+        code, output = _run(checkout, check, _MEASURED if coverage and check.name == "tests" else ())
         if code != 0 and not check.live:
             print(output, flush=True)
         verdict = say("check_ok" if code == 0 else "check_failed")
         results.append((check.name, verdict, code, time.monotonic() - started))
         print(f"{check.name:<12} {verdict} ({results[-1][3]:.1f} s)", flush=True)
         closing = closing_line(output) or closing
-    print(_coverage(checkout))
+    if coverage:
+        print(_coverage_report(checkout))
     print(" · ".join(f"{name} {verdict}" for name, verdict, _, _ in results))
     if closing:
         print(closing, flush=True)
@@ -58,10 +60,10 @@ def closing_line(output: str) -> str:
     return next((line for line in reversed(output.splitlines()) if _CLOSING.match(line)), "")
 
 
-def _run(checkout: Checkout, check: Check) -> tuple[int, str]:
+def _run(checkout: Checkout, check: Check, more: Sequence[str]) -> tuple[int, str]:
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONUTF8": "1"}
     with subprocess.Popen(
-        [checkout.python, *check.arguments],
+        [checkout.python, *check.arguments, *more],
         cwd=checkout.root,
         env=environment,
         stdin=subprocess.DEVNULL,
@@ -80,7 +82,7 @@ def _run(checkout: Checkout, check: Check) -> tuple[int, str]:
     return process.returncode, "".join(lines)
 
 
-def _coverage(checkout: Checkout) -> str:
+def _coverage_report(checkout: Checkout) -> str:
     report = subprocess.run(
         run(checkout, "-m", "coverage", "report", "--skip-covered", "--skip-empty"),
         cwd=checkout.root,

@@ -30,10 +30,10 @@ def main(arguments: Sequence[str], root: Path) -> int:
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal without Korean shows marks
     for name in _OF_OTHER_ENVIRONMENTS:
         os.environ.pop(name, None)
-    asked = parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     checkout = Checkout(root)
     try:
-        return int(asked.run(checkout, asked))
+        return int(options.run(checkout, options))
     except SetupError as trouble:
         print(trouble, file=sys.stderr)
         return 1
@@ -57,31 +57,32 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--no-window", action="store_true", help="the same without the window")
     demo.add_argument("--out", metavar="DIR", help="where its desk and its papers go")
     demo.set_defaults(run=_demo)
-    commands.add_parser("test", help="run every check and all tests").set_defaults(run=_test)
+    test = commands.add_parser("test", help="run every check and all tests")
+    test.add_argument("--coverage", action="store_true", help="measure what the tests run; twice as slow")
+    test.set_defaults(run=_test)
     commands.add_parser("setup", help="set up and stop").set_defaults(run=_setup)
     return top
 
 
-def _setup(checkout: Checkout, asked: argparse.Namespace) -> int:
-    del asked
+def _setup(checkout: Checkout, options: argparse.Namespace) -> int:
+    del options
     _provide(checkout, "run", window=qt_libraries.has_screen(os.environ))
     print(say("ready", command=_typed(checkout.launch)))
     return 0
 
 
-def _test(checkout: Checkout, asked: argparse.Namespace) -> int:
-    del asked
+def _test(checkout: Checkout, options: argparse.Namespace) -> int:
     _provide(checkout, "test", window=False)
-    return checks.run_all(checkout)
+    return checks.run_all(checkout, coverage=options.coverage)
 
 
-def _demo(checkout: Checkout, asked: argparse.Namespace) -> int:
-    wanted = not asked.no_window
+def _demo(checkout: Checkout, options: argparse.Namespace) -> int:
+    wanted = not options.no_window
     _provide(checkout, "run", window=wanted and qt_libraries.has_screen(os.environ))
     window = wanted and qt_libraries.has_screen(os.environ)
     if wanted and not window:
         print(say("no_display"), flush=True)
-    command = [*checkout.launch, "demo", *(["--out", asked.out] if asked.out else [])]
+    command = [*checkout.launch, "demo", *(["--out", options.out] if options.out else [])]
     return _start(checkout, command if window else [*command, "--no-window"])
 
 

@@ -1,7 +1,7 @@
 """Sets Meetup Desk up from a checkout and starts it, or runs its checks, with the standard library alone.
 
     python3 packaging/start.py demo [--no-window] [--out DIR]
-    python3 packaging/start.py test
+    python3 packaging/start.py test [--coverage]
     python3 packaging/start.py setup
 
 This file alone keeps to the grammar of Python 3.6, so that an older Python can say what is missing.

@@ -4,6 +4,7 @@ import contextlib
 import itertools
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -11,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
+from nacl.pwhash import argon2id
 
 from meetup_desk.app.compose import use_own_zone_data
 from meetup_desk.app.offscreen import Offscreen
@@ -20,6 +22,7 @@ from meetup_desk.documents.printer import Printers
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import SECOND, Instant, Plan
+from meetup_desk.packs import encryption
 from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.rsvps.rsvps import NewAnswer
@@ -28,12 +31,16 @@ from meetup_desk.store.desk import migrate
 from meetup_desk.store.file import driver
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything starts Qt
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # programs started here would compile everything each time
+sys.dont_write_bytecode = False
 if (
     signal.getsignal(signal.SIGINT) is signal.SIG_IGN
 ):  # of a shell in the background: programs started here inherit it
     signal.signal(signal.SIGINT, signal.default_int_handler)
 use_own_zone_data()
-settings.register_profile("busy machine", deadline=None)
+settings.register_profile(
+    "busy machine", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("busy machine")
 
 NOON = Instant(1_795_000_000_000_000)  # 2026-11-18T10:26:40Z
@@ -71,6 +78,15 @@ def _a_machine_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pyt
     state = str(tmp_path_factory.getbasetemp() / "state")
     monkeypatch.setenv("XDG_STATE_HOME", state)
     monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", state)  # how platformdirs is told on Windows
+
+
+@pytest.fixture(autouse=True)
+def _cheap_locks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let passphrases and PINs cost next to nothing; programs started here pay in full."""
+    monkeypatch.setattr(encryption, "_PASSES", argon2id.OPSLIMIT_MIN)
+    monkeypatch.setattr(encryption, "_MEMORY", argon2id.MEMLIMIT_MIN)
+    monkeypatch.setattr(argon2id, "OPSLIMIT_INTERACTIVE", argon2id.OPSLIMIT_MIN)
+    monkeypatch.setattr(argon2id, "MEMLIMIT_INTERACTIVE", argon2id.MEMLIMIT_MIN)
 
 
 @pytest.fixture(scope="session")

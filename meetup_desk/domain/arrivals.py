@@ -34,20 +34,20 @@ class Arrival(NamedTuple):
     refused: int
 
 
-def slots_of(seen: Sequence[Arrival], plan: Plan) -> list[Slot]:
+def slots_of(arrivals: Sequence[Arrival], plan: Plan) -> list[Slot]:
     """Give the slots from the first that doors saw to the last, empty ones among them.
 
     They begin at the start of the event and go both ways. What was more than six hours before or after it
     stands in one slot of its own length at either end: a clock that was wrong, or a door that was tried out,
     makes the evening no less clear. Where all of it was then, it is shown as an evening of its own.
     """
-    if not seen:
+    if not arrivals:
         return []
-    times = [one.at for one in seen]
+    times = [arrival.at for arrival in arrivals]
     first, last = min(times), max(times)
     begin = max(first, plan.start_utc - AROUND)
     end = min(last, plan.end_utc + AROUND)
-    if begin > end:  # nobody came near the event: what there is, is told in detail
+    if begin > end:  # nobody came near the event: what there is, is shown in detail
         begin, end = first, last
     step = _step(max(end - begin, 0))
     low = _floor(begin, plan.start_utc, step)
@@ -55,15 +55,15 @@ def slots_of(seen: Sequence[Arrival], plan: Plan) -> list[Slot]:
     edges = [Instant(at) for at in range(low, high + 1, step)]
     edges = [*([first] if first < low else []), *edges, *([Instant(last + 1)] if last >= high else [])]
     slots = [Slot(at, until) for at, until in pairwise(edges)]
-    before = first < low
-    for one in seen:
-        if one.at < low:
-            place = 0
-        elif one.at >= high:
-            place = len(slots) - 1
+    has_earlier = first < low
+    for arrival in arrivals:
+        if arrival.at < low:
+            index = 0
+        elif arrival.at >= high:
+            index = len(slots) - 1
         else:
-            place = (one.at - low) // step + before
-        slots[place] = slots[place].plus(one.came, one.left, one.refused)
+            index = (arrival.at - low) // step + has_earlier
+        slots[index] = slots[index].plus(arrival.came, arrival.left, arrival.refused)
     return slots
 
 

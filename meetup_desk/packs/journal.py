@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from nacl.signing import SigningKey
 
+from meetup_desk.domain.authority import WrongPins
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Instant
 from meetup_desk.files import disk
@@ -16,7 +17,7 @@ from meetup_desk.files.permissions import FILE, make_folder
 from meetup_desk.packs.neighbour_files import twin
 from meetup_desk.packs.scan_file import ScanFileTrouble, ScanLog, chained, head_line, read_log, signed_line
 from meetup_desk.packs.scan_memory import ScanMemory, keep_aside
-from meetup_desk.packs.scan_records import ScanRecord, WrongPins, batch_text
+from meetup_desk.packs.scan_records import ScanRecord, batch_text, wrong_pins_text
 from meetup_desk.packs.voucher import SignedVoucher
 
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
@@ -127,7 +128,7 @@ class Journal:
 
     def note_wrong_pins(self, wrong_pins: WrongPins) -> None:
         """Write down wrong PINs among the scans, where nobody forgets them without missing scans too."""
-        self._append(wrong_pins.text())
+        self._append(wrong_pins_text(wrong_pins))
         self.wrong_pins = wrong_pins
 
     def _append(self, text: str) -> None:

@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from nacl.signing import SigningKey
 
-from meetup_desk.packs.scan_records import ScanRecord, WrongPins, read_line
+from meetup_desk.domain.authority import WrongPins
+from meetup_desk.packs.scan_records import ScanRecord, read_line
 from meetup_desk.packs.voucher import SignedVoucher, holds, read_voucher, split_signed
 
 _MAGIC = "meetup-desk-scans 1 "

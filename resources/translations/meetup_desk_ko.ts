@@ -526,19 +526,11 @@
         <source>What their calendars ask for is written down.</source>
         <translation>캘린더에서 보낸 요청을 적어 두었어요.</translation>
     </message>
-    <message>
-        <source>Another file</source>
-        <translation>다른 파일</translation>
-    </message>
     <message numerus="yes">
         <source>Bring in %Ln</source>
         <translation>
             <numerusform>%Ln건 가져오기</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing new to bring in</source>
-        <translation>새로 가져올 것이 없어요</translation>
     </message>
     <message>
         <source>Which calendar file?</source>
@@ -547,18 +539,6 @@
     <message>
         <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
-    </message>
-    <message>
-        <source>This file cannot be brought in</source>
-        <translation>이 파일은 가져올 수 없어요</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>파일 고르기</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>멈추기</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1924,29 @@
     </message>
 </context>
 <context>
+    <name>FileImportPage</name>
+    <message>
+        <source>This file cannot be brought in</source>
+        <translation>이 파일은 가져올 수 없어요</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>다른 파일</translation>
+    </message>
+    <message>
+        <source>Nothing new to bring in</source>
+        <translation>새로 가져올 것이 없어요</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%Ln entries would have been refused, had their door known. They stay.</source>
@@ -2633,48 +2636,12 @@
         <translation>{file} → “{event}”</translation>
     </message>
     <message>
-        <source>new people</source>
-        <translation>새로운 사람</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>아는 사람</translation>
-    </message>
-    <message>
-        <source>answers change</source>
-        <translation>바뀌는 신청</translation>
-    </message>
-    <message>
-        <source>as they were</source>
-        <translation>그대로</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>제외</translation>
-    </message>
-    <message>
-        <source>Another file</source>
-        <translation>다른 파일</translation>
-    </message>
-    <message>
-        <source>Nothing new to bring in</source>
-        <translation>새로 가져올 것이 없어요</translation>
-    </message>
-    <message>
         <source>Google Forms, Meetup, Luma, Eventbrite, Excel, a chat or an address book: choose the file, or drop it here. You see what it would do before anything is written.</source>
         <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
     </message>
     <message>
         <source>Which list?</source>
         <translation>어떤 명단인가요?</translation>
-    </message>
-    <message>
-        <source>This file cannot be brought in</source>
-        <translation>이 파일은 가져올 수 없어요</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>파일 고르기</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2688,19 +2655,11 @@
         <source>Letters: {encoding}</source>
         <translation>글자: {encoding}</translation>
     </message>
-    <message>
-        <source>Nobody can tell by the headings which columns hold names and contacts. Choose at least the column with the names; then the people appear.</source>
-        <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln not taken</source>
         <translation>
             <numerusform>%Ln줄 제외</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>멈추기</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4016,33 @@
     <message>
         <source>Stop</source>
         <translation>멈추기</translation>
+    </message>
+</context>
+<context>
+    <name>TallyView</name>
+    <message>
+        <source>new people</source>
+        <translation>새로운 사람</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>아는 사람</translation>
+    </message>
+    <message>
+        <source>answers change</source>
+        <translation>바뀌는 신청</translation>
+    </message>
+    <message>
+        <source>as they were</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Nobody can tell by the headings which columns hold names and contacts. Choose at least the column with the names; then the people appear.</source>
+        <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.packs.scan_memory import kept
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.packs.pack_files import open_pack_door, wipe
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.wiping import wipe
 from meetup_desk.ui.desk.welcome_page import WelcomePage
 from meetup_desk.ui.door.page import DoorPage
 from meetup_desk.ui.door.screen.closed_door import ClosedDoor

@@ -44,6 +44,15 @@ def test_tests_run_without_a_screen(prepared, starter, capsys: pytest.CaptureFix
     assert capsys.readouterr().out.startswith("offscreen")
 
 
+@pytest.mark.parametrize(("coverage", "told"), [(True, "--cov"), (False, "nothing")])
+def test_coverage_is_measured_where_it_is_asked_for(
+    prepared, starter, capsys: pytest.CaptureFixture[str], *, coverage: bool, told: str
+) -> None:
+    script = "import sys; print(*sys.argv[1:2] or ['nothing'])"
+    starter.checks.run_all(prepared, [check(starter, "tests", script, live=True)], coverage=coverage)
+    assert capsys.readouterr().out.splitlines()[0] == told
+
+
 @pytest.mark.parametrize(
     ("output", "closing"),
     [

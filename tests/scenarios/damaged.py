@@ -146,7 +146,7 @@ def main() -> int:
     parser = shared_parser(__doc__)
     parser.add_argument("--times", type=int, default=420, help="in each way")
     given = parser.parse_args()
-    people, times = (60, 8) if given.tiny else (200, given.times)
+    people, times = (30, 2) if given.tiny else (200, given.times)
     return in_a_folder(lambda folder: run(people, times, given.seed, folder), tiny=given.tiny)
 
 

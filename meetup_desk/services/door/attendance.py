@@ -77,11 +77,11 @@ class Attendance:
 
     def _write(self, marks: Iterable[Mark], kind: ScanKind, by: str) -> Marked:
         remaining, written, known = iter(marks), list[Uid](), 0
-        while some := list(islice(remaining, _SLICE)):
+        while slice_ := list(islice(remaining, _SLICE)):
             with self._desk.merging() as db:
-                scans_of_slice = self._write_slice(db, some, kind, by)
+                scans_of_slice = self._write_slice(db, slice_, kind, by)
             written += scans_of_slice
-            known += len(some) - len(scans_of_slice)
+            known += len(slice_) - len(scans_of_slice)
         kinds = touched(scan=None, rsvp=None, event=None)
         return Marked(scans=tuple(written), known=known, changes=Changes(touched=kinds))
 

@@ -42,9 +42,9 @@ class ScanList:
 
     def values(self, event_id: EventId, door: str = "") -> list[dict[str, object]]:
         """Give every scan as scripts read it, in the order of time; DeskError `not_found` for a door."""
-        event, found = self._read(event_id, door)
+        event, scans = self._read(event_id, door)
         read_as = ReadAs("", event.plan.tz)
-        return [value_of(scan, read_as) for scan in found]
+        return [value_of(scan, read_as) for scan in scans]
 
     def write(
         self,
@@ -63,27 +63,29 @@ class ScanList:
         """
         from meetup_desk.exchange import write_tables  # noqa: PLC0415 - xlsxwriter takes its time to import
 
-        event, found = self._read(event_id, door)
+        event, scans = self._read(event_id, door)
         read_as = ReadAs(lang, event.plan.tz)
 
-        def told() -> Iterator[ScanFacts]:
-            for number, scan in enumerate(found):
+        def with_progress() -> Iterator[ScanFacts]:
+            for number, scan in enumerate(scans):
                 if number % _SLICE == 0:
                     if cancelled is not None and cancelled():
                         raise DeskError(ErrorCode.CANCELLED)
                     if progress is not None:
-                        progress(number, len(found))
+                        progress(number, len(scans))
                 yield scan
 
         headings = [say_heading("scans", column.key, lang) for column in IN_TABLES]
-        rows: Iterator[list[Cell]] = ([column.cell(scan, read_as) for column in IN_TABLES] for scan in told())
+        rows: Iterator[list[Cell]] = (
+            [column.cell(scan, read_as) for column in IN_TABLES] for scan in with_progress()
+        )
         if fmt == "json":
-            write_tables.write_json(path, (value_of(scan, read_as) for scan in told()))
+            write_tables.write_json(path, (value_of(scan, read_as) for scan in with_progress()))
         elif fmt == "csv":
             write_tables.write_csv(path, headings, rows)
         else:
             write_tables.write_xlsx(path, event.title, headings, rows)
-        return len(found)
+        return len(scans)
 
     def arrivals(self, event_id: EventId, door: str = "", list_name: str = ENTRY) -> Arrivals:
         """Give when people came in and went out on a list; DeskError `not_found` for an event or a door."""
@@ -91,9 +93,9 @@ class ScanList:
             event = records.get(db, Event, event_id)
             _check_door(door, scan_lists.doors(db, event_id))
             doors = scan_lists.doors(db, event_id, used=True)
-            seen = scan_lists.seen(db, event_id, list_name, clean(door))
-            again = scan_lists.again(db, event_id, list_name, clean(door))
-        return Arrivals(plan=event.plan, doors=doors, slots=slots_of(seen, event.plan), again=again)
+            arrivals = scan_lists.arrivals(db, event_id, list_name, clean(door))
+            again = scan_lists.came_again(db, event_id, list_name, clean(door))
+        return Arrivals(plan=event.plan, doors=doors, slots=slots_of(arrivals, event.plan), again=again)
 
     def _read(self, event_id: EventId, door: str) -> tuple[Event, list[ScanFacts]]:
         with self._desk.reading() as db:

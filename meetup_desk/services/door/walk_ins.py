@@ -53,13 +53,13 @@ def person_of(db: ReadTransaction, guest: Guest) -> PersonId | None:
     return next(same, None)
 
 
-def _same_name(one: str, other: str) -> bool:
-    one, other = fold(one), fold(other)
-    return bool(one and other) and (one in other or other in one)
+def _same_name(name: str, other: str) -> bool:
+    name, other = fold(name), fold(other)
+    return bool(name and other) and (name in other or other in name)
 
 
 def rsvp_of(db: ReadTransaction, event: Event, person_id: PersonId | None) -> Rsvp | None:
-    """Give the answer that a person has for an event."""
+    """Give the RSVP that a person has for an event."""
     if person_id is None:
         return None
     return next(iter(records.find(db, Rsvp, event_id=event.id, person_id=person_id)), None)

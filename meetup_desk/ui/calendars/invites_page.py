@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import RsvpId
@@ -18,7 +17,7 @@ from meetup_desk.ui.calendars.invite_columns import SORTS, InviteTableRow, colum
 from meetup_desk.ui.rsvps.rsvp_cells import name_of_calendar
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
-from meetup_desk.ui.widgets.buttons import IconButton
+from meetup_desk.ui.widgets.back_header import BackHeader
 from meetup_desk.ui.widgets.choosers import Chips, Option
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -59,9 +58,8 @@ class InvitesPage(Page):
         self._waiting = 0
         self._chosen = _ALL
         self._hand_out = HandOut(context, services, self)
-        self._back = IconButton(context.look, "arrow-left", size=20)
-        self._back.clicked.connect(self.left)
         self.header = PageHeader(context.look, lambda: self.tr("Invites"))
+        self._back_header = BackHeader(context.look, self.header, self.left)
         self.sentence = Label(ink="soft", wrap=True)
         self.chips = Chips(
             [
@@ -93,11 +91,7 @@ class InvitesPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.header, 1)
-        self.column.addLayout(head)
+        self.column.addLayout(self._back_header)
         self.column.addWidget(self.sentence)
         self.column.addWidget(self.chips)
         self.column.addWidget(self.table, 1)
@@ -114,7 +108,7 @@ class InvitesPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._back.set_name(self.tr("Back to the event"))
+        self._back_header.set_name(self.tr("Back to the event"))
         self.empty.set_texts(
             self.tr("Nobody is to be invited yet"),
             self.tr(

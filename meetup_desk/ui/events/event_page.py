@@ -24,7 +24,7 @@ from meetup_desk.ui.papers.exports import Exports
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
-from meetup_desk.ui.widgets.buttons import IconButton
+from meetup_desk.ui.widgets.back_header import BackHeader
 from meetup_desk.ui.widgets.capacity_bar import CapacityBar, CapacityFigures
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.dialogs import DialogVerb
@@ -70,8 +70,7 @@ class EventPage(Page):
         self._exports = Exports(context, services, self)
         self._badges = BadgePrinting(context, services, self)
         self.header = PageHeader(context.look, self._title)
-        self._back = IconButton(context.look, "arrow-left", size=20)
-        self._back.clicked.connect(self.left)
+        self._back_header = BackHeader(context.look, self.header, self.left)
         self._pill = Pill(context.look)
         self._fill = CapacityBar(context.look)
         self.tabs = Tabs(
@@ -95,10 +94,6 @@ class EventPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.header, 1)
         states = QHBoxLayout()
         states.setSpacing(16)
         states.addWidget(self._pill)
@@ -106,7 +101,7 @@ class EventPage(Page):
         row = QHBoxLayout()
         row.addWidget(self.tabs)
         row.addStretch(1)
-        self.column.addLayout(head)
+        self.column.addLayout(self._back_header)
         self.column.addLayout(states)
         self.column.addLayout(row)
         self.column.addWidget(self._stack, 1)
@@ -126,7 +121,7 @@ class EventPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._back.set_name(self.tr("Back to all events"))
+        self._back_header.set_name(self.tr("Back to all events"))
         self._show_line()
 
     # -- reading

@@ -30,42 +30,42 @@ class EncodingQuestion(QWidget):
         super().__init__()
         self._look = look
         self._question = Label(size="section", wrap=True)
-        self._why = Label(ink="soft", wrap=True)
+        self._reason = Label(ink="soft", wrap=True)
         self.buttons: dict[str, Button] = {}
-        self._inside = QWidget()
-        self._ways = QVBoxLayout(self._inside)
-        self._ways.setContentsMargins(0, 8, 12, 8)
-        self._ways.setSpacing(16)
+        self._rows = QWidget()
+        self._choices = QVBoxLayout(self._rows)
+        self._choices.setContentsMargins(0, 8, 12, 8)
+        self._choices.setSpacing(16)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._question)
-        column.addWidget(self._why)
-        column.addWidget(Scroll(self._inside), 1)
+        column.addWidget(self._reason)
+        column.addWidget(Scroll(self._rows), 1)
         self.retranslate()
 
-    def show_ways(self, ways: Sequence[EncodingChoice]) -> None:
+    def show_choices(self, choices: Sequence[EncodingChoice]) -> None:
         """Show the ways to read a file, the likeliest first."""
-        while (item := self._ways.takeAt(0)) is not None:
+        while (item := self._choices.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         self.buttons = {}
-        for way in ways:
-            self._ways.addWidget(self._row(way))
-        self._ways.addStretch(1)
+        for choice in choices:
+            self._choices.addWidget(self._row(choice))
+        self._choices.addStretch(1)
         self.retranslate()
 
-    def _row(self, way: EncodingChoice) -> QWidget:
+    def _row(self, choice: EncodingChoice) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        lines = Label("\n".join(way.lines), wrap=True)
+        lines = Label("\n".join(choice.lines), wrap=True)
         lines.setFixedWidth(self._look.theme.px(_WIDTH))
         button = Button(self._look)
-        button.clicked.connect(partial(self._choose, way.encoding))
-        self.buttons[way.encoding] = button
+        button.clicked.connect(partial(self._choose, choice.encoding))
+        self.buttons[choice.encoding] = button
         row.addWidget(lines)
         row.addWidget(button)
         row.addStretch(1)
@@ -77,7 +77,7 @@ class EncodingQuestion(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self._question.setText(self.tr("Which lines are right?"))
-        self._why.setText(
+        self._reason.setText(
             self.tr("The file does not say how its letters are written. Choose the lines that are right.")
         )
         for encoding, button in self.buttons.items():
@@ -86,10 +86,4 @@ class EncodingQuestion(QWidget):
 
 def name_of(encoding: str) -> str:
     """Give the name by which people know an encoding."""
-    known = {
-        "cp949": "EUC-KR (CP949)",
-        "cp932": "Shift-JIS (CP932)",
-        "mac_roman": "Mac Roman",
-        "big5": "Big5",
-    }
-    return known.get(encoding, encoding.upper().replace("_", "-"))
+    return _NAMES.get(encoding, encoding.upper().replace("_", "-"))

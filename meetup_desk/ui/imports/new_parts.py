@@ -9,8 +9,8 @@ from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import Label
 
-_MOST = 12  # names to tick; what is wanted less is only counted
-_TOLD = 3  # cells that nobody understands
+_SHOWN_NAMES = 12  # names to tick; what is wanted less is only counted
+_SHOWN_CELLS = 3  # cells that nobody understands
 
 
 class NewParts(QWidget):
@@ -46,9 +46,9 @@ class NewParts(QWidget):
         """Show what a preview found; what was ticked before stays to be unticked."""
         self._tally, self._lang = tally, lang
         self._wanted |= tally.unknown_parts
-        if list(self._wanted)[:_MOST] != list(self.boxes):
+        if list(self._wanted)[:_SHOWN_NAMES] != list(self.boxes):
             self._rebuild(self._wanted)
-        self._say()
+        self._retranslate()
 
     def names(self) -> list[str]:
         """Names that are ticked."""
@@ -66,13 +66,13 @@ class NewParts(QWidget):
             if widget is not None:
                 widget.deleteLater()
         ticked = self.names()
-        self.boxes = {name: QCheckBox() for name in list(wanted)[:_MOST]}
+        self.boxes = {name: QCheckBox() for name in list(wanted)[:_SHOWN_NAMES]}
         for name, box in self.boxes.items():
             box.setChecked(name in ticked)
             box.clicked.connect(lambda: self.agreed.emit(self.names()))
             self._flow.addWidget(box)
 
-    def _say(self) -> None:
+    def _retranslate(self) -> None:
         for name, box in self.boxes.items():
             box.setText(self.tr("{name} (%Ln lines)", "", self._wanted[name]).format(name=name))
         self._question.setText(
@@ -85,18 +85,18 @@ class NewParts(QWidget):
         left = len(self._wanted) - len(self.boxes)
         self._more.setText(self.tr("And %Ln others, each in fewer lines.", "", left))
         self._more.setVisible(left > 0)
-        self._unclear.setText(self._unclear_words())
+        self._unclear.setText(self._unclear_text())
         self._unclear.setVisible(bool(self._tally.unclear_parts))
         self.setVisible(bool(self.boxes or self._tally.unclear_parts))
 
-    def _unclear_words(self) -> str:
+    def _unclear_text(self) -> str:
         unclear = self._tally.unclear_parts
-        told: Sequence[str] = [one.say(self._lang) for one in unclear[:_TOLD]]
-        left = len(unclear) - len(told)
-        return "\n".join([*told, self.tr("And %Ln more like it.", "", left)] if left > 0 else told)
+        sentences: Sequence[str] = [cell.say(self._lang) for cell in unclear[:_SHOWN_CELLS]]
+        left = len(unclear) - len(sentences)
+        return "\n".join([*sentences, self.tr("And %Ln more like it.", "", left)] if left > 0 else sentences)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._say()
+            self._retranslate()
         super().changeEvent(event)

@@ -16,16 +16,16 @@ class Numbers(QWidget):
         super().__init__()
         self._look = look
         self._row = FlowLayout(self, gap=32)
-        self._made: list[tuple[Label, Label]] = []
+        self._labels: list[tuple[Label, Label]] = []
 
     def show_numbers(self, numbers: Sequence[tuple[int, str, Ink]]) -> None:
         """Show numbers with what they count, in an ink each."""
-        while len(self._made) < len(numbers):
-            self._made.append(self._add())
-        for (number, words), (count, what, ink) in zip(self._made, numbers, strict=True):
+        while len(self._labels) < len(numbers):
+            self._labels.append(self._add())
+        for (number, words), (count, text, ink) in zip(self._labels, numbers, strict=True):
             number.setText(f"{count:,}")
             number.set_ink(ink)
-            words.setText(what)
+            words.setText(text)
 
     def _add(self) -> tuple[Label, Label]:
         box = QWidget()

@@ -1,6 +1,8 @@
 """Wrong usage ends with 2 and a sentence; a refusal ends with 1 and a code; neither leaves a trace."""
 
 import re
+from argparse import ArgumentParser, _SubParsersAction
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -174,18 +176,25 @@ def test_a_newer_desk_is_refused(cli: "Cli") -> None:
     assert cli.refused("event", "list")["error"] == "desk_newer"
 
 
+def described(top: ArgumentParser) -> Iterator[ArgumentParser]:
+    """Every parser under this one, and this one."""
+    yield top
+    for action in top._actions:
+        if isinstance(action, _SubParsersAction):
+            for below in action.choices.values():
+                yield from described(below)
+
+
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_help_is_there_for_every_command_in_both_languages(cli: "Cli", lang: str) -> None:
-    asked = [[]]
-    for noun in re.findall(r"^    (\w+) ", cli("--lang", lang, "--help").out, re.MULTILINE):
-        verbs = re.findall(r"^    (\w+) ", cli("--lang", lang, noun, "--help").out, re.MULTILINE)
-        asked += [[noun, verb] for verb in verbs] or [[noun]]
-    assert len(asked) > 30
-    for words in asked:
-        said = cli("--lang", lang, *words, "--help")
-        assert (said.code, said.err) == (0, "")
-        assert said.out.startswith("usage:" if lang == "en" else "사용법:")
-        assert bool(re.search("[가-힣]", said.out)) == (lang == "ko")
+    said = cli("--lang", lang, "event", "add", "--help")
+    assert (said.code, said.err) == (0, "")
+    helps = [command.format_help() for command in described(parser(lang))]
+    assert said.out in helps
+    assert len(helps) > 40
+    for text in helps:
+        assert text.startswith("usage:" if lang == "en" else "사용법:")
+        assert bool(re.search("[가-힣]", text)) == (lang == "ko")
 
 
 def test_every_text_that_the_command_line_names_exists() -> None:

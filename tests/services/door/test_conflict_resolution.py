@@ -12,7 +12,9 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door, wipe
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.scans_home import copy_scans
+from meetup_desk.services.packs.wiping import wipe
 from tests.conftest import Clock, Organiser
 
 

@@ -17,7 +17,8 @@ from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.packs.scan_file import read_log
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.packs.pack_door import PackDoor
-from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.scans_home import copy_scans
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.tickets.signed_code import DeskKey, read_code, write_code
 from tests.conftest import Clock, Organiser

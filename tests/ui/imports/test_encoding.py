@@ -29,10 +29,10 @@ def test_letters_that_can_be_read_in_several_ways_are_chosen_by_their_lines(
     path = tmp_path / "list.csv"
     path.write_bytes("Name,Email\r\nJens Bäcker,j@example.org\r\n".encode("mac_roman"))
     page = bring(path)
-    wait(qtbot, lambda: "mac_roman" in page.letters.buttons)
-    assert page.letters.isVisible()
-    assert "Jens Bäcker" in said_in(page.letters)
-    page.letters.buttons["mac_roman"].click()
+    wait(qtbot, lambda: "mac_roman" in page.encodings.buttons)
+    assert page.encodings.isVisible()
+    assert "Jens Bäcker" in said_in(page.encodings)
+    page.encodings.buttons["mac_roman"].click()
     wait(qtbot, page.lines.total)
     assert [row.what.name for row in page._lines.kept] == ["Jens Bäcker"]
     page._import()

@@ -1,7 +1,7 @@
 """What scans that came home tell beside doubles: entries to know of, what counts nothing, wrong clocks."""
 
 from meetup_desk.services.packs.door_report import DoorReport
-from meetup_desk.services.packs.door_report_texts import say_aside, say_clock_wrong, say_outdated
+from meetup_desk.services.packs.door_report_texts import say_clock_wrong, say_outdated, say_set_aside
 from meetup_desk.ui.door.preparation.rows import Section, SectionRow
 from meetup_desk.ui.shell.context import Context
 
@@ -37,5 +37,5 @@ class Findings(Section):
         self.set_texts(self.tr("To know"), " ".join(text for text, n in zip(told, numbers, strict=True) if n))
         told_of = [(one.door, text) for one in report.clocks for text in say_clock_wrong(one, lang)]
         told_of += [(one.name or one.door, say_outdated(one, tz, lang)) for one in report.outdated[:_SHOWN]]
-        told_of += [(one.name or one.door, say_aside(one, tz, lang)) for one in report.set_aside[:_SHOWN]]
+        told_of += [(one.name or one.door, say_set_aside(one, tz, lang)) for one in report.set_aside[:_SHOWN]]
         self.set_rows([SectionRow(title, [text]) for title, text in told_of])

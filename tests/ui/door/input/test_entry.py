@@ -9,7 +9,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.domain.code_guesses import FREE
+from meetup_desk.domain.code_guesses import FREE_GUESSES
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import NewerTickets
@@ -185,10 +185,10 @@ def test_wrong_codes_are_answered_late_once_they_are_many_and_true_ones_at_once(
     open_door: Opens, party: Party, qtbot: QtBot
 ) -> None:
     door = open_door(party[0])
-    wrong = [make_short(f"guess {number}".encode().ljust(8)) for number in range(FREE + 1)]
+    wrong = [make_short(f"guess {number}".encode().ljust(8)) for number in range(FREE_GUESSES + 1)]
     with qtbot.waitSignal(door.page.model.slowed, timeout=20_000):
         for text in wrong:
             door.page.model.scan(Ask(text=text))
     assert "wrong codes" in door.page.board.notice.text()
     door.type(party[2])
-    assert door.answered(FREE + 1) == "admitted"
+    assert door.answered(FREE_GUESSES + 1) == "admitted"

@@ -17,7 +17,8 @@ from meetup_desk.domain.scans import ConflictDecision, ListRule
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.scans_home import copy_scans
 from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.ui.door.preparation.doors_page import DoorsPage
 from meetup_desk.ui.door.preparation.list_dialog import ListDialog

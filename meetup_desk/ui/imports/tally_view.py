@@ -1,0 +1,53 @@
+"""What a list would do, or did, in numbers and words, with the parts that it names."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from meetup_desk.services.imports.tally import ImportTally
+from meetup_desk.ui.imports.new_parts import NewParts
+from meetup_desk.ui.imports.numbers import Numbers
+from meetup_desk.ui.imports.preview_columns import tally_words
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.label import Ink, Label
+
+
+class TallyView(QWidget):
+    """Large numbers, what the answers become, and boxes for new parts."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.numbers = Numbers(look)
+        self._outcome = Label(ink="soft", wrap=True)
+        self.new_parts = NewParts()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for widget in (self.numbers, self._outcome, self.new_parts):
+            column.addWidget(widget)
+
+    def show_tally(self, tally: ImportTally, lang: str, *, columns_known: bool) -> None:
+        """Show a tally; while nobody knows which columns hold names, only say that."""
+        self.numbers.show_numbers(self._counts(tally))
+        self.numbers.setVisible(columns_known)
+        self._outcome.setText(tally_words(tally, lang) if columns_known else self._unknown_columns())
+        self._outcome.setVisible(bool(self._outcome.text()))
+        self.new_parts.show_tally(tally, lang)
+
+    def _counts(self, tally: ImportTally) -> list[tuple[int, str, Ink]]:
+        return [
+            (tally.people_added, self.tr("new people"), "accent" if tally.people_added else "soft"),
+            (tally.people_matched, self.tr("known already"), "ink" if tally.people_matched else "soft"),
+            (tally.changed, self.tr("answers change"), "warn" if tally.changed else "soft"),
+            (tally.unchanged, self.tr("as they were"), "soft"),
+            (len(tally.left_out), self.tr("left out"), _ink_of_left_out(tally)),
+        ]
+
+    def _unknown_columns(self) -> str:
+        return self.tr(
+            "Nobody can tell by the headings which columns hold names and contacts. "
+            "Choose at least the column with the names; then the people appear."
+        )
+
+
+def _ink_of_left_out(tally: ImportTally) -> Ink:
+    """Give how loudly to say what is left out: lines are people, cells and columns are less."""
+    return "bad" if tally.refused else "warn" if tally.left_out else "soft"
