@@ -339,27 +339,6 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
-    <message numerus="yes">
-        <source>%n scans wait to be written. Press the red button.</source>
-        <translation>
-            <numerusform>체크인 %n건이 기록을 기다려요. 빨간 버튼을 눌러 주세요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scan who goes out, or type a name</source>
-        <translation>나가는 분의 코드를 찍거나 이름을 입력하세요</translation>
-    </message>
-    <message>
-        <source>Show the code to the camera, or type a name</source>
-        <translation>코드를 카메라에 보여 주거나 이름을 입력하세요</translation>
-    </message>
-    <message>
-        <source>Scan a code, or type a name</source>
-        <translation>코드를 찍거나 이름을 입력하세요</translation>
-    </message>
-</context>
-<context>
     <name>BugDialog</name>
     <message>
         <source>Copied</source>
@@ -781,7 +760,7 @@
     </message>
 </context>
 <context>
-    <name>ConflictList</name>
+    <name>ConflictsSection</name>
     <message numerus="yes">
         <source>%Ln tickets came in at two doors.</source>
         <translation>
@@ -1209,10 +1188,153 @@
     </message>
 </context>
 <context>
-    <name>DoorPage</name>
+    <name>DoorDisplay</name>
+    <message numerus="yes">
+        <source>%n scans wait to be written. Press the red button.</source>
+        <translation>
+            <numerusform>체크인 %n건이 기록을 기다려요. 빨간 버튼을 눌러 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan who goes out, or type a name</source>
+        <translation>나가는 분의 코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera, or type a name</source>
+        <translation>코드를 카메라에 보여 주거나 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name</source>
+        <translation>코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>DoorFooter</name>
+    <message>
+        <source>Coming in</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>Code, name, or initial consonants</source>
+        <translation>코드, 이름 또는 초성</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>코드 또는 이름</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>카메라 닫기</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>카메라 쓰기</translation>
+    </message>
+    <message>
+        <source>Let it sound</source>
+        <translation>소리 켜기</translation>
+    </message>
+    <message>
+        <source>Be silent</source>
+        <translation>소리 끄기</translation>
+    </message>
+    <message>
+        <source>For supervisors</source>
+        <translation>책임자용</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>다시 잠그기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Take back the last scan of this door</source>
+        <translation>이 출입구의 마지막 체크인 되돌리기</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>입장권 없음</translation>
+    </message>
+    <message>
+        <source>Let in somebody without a ticket</source>
+        <translation>입장권이 없는 분 들여보내기</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges not printed</source>
+        <translation>
+            <numerusform>인쇄 못 한 명찰 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose how badges are printed</source>
+        <translation>명찰 인쇄 방법 고르기</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>도우미</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>책임자</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n scans again</source>
+        <translation>
+            <numerusform>%n건 다시 기록</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorHeader</name>
+    <message>
+        <source>Close the door</source>
+        <translation>출입구 닫기</translation>
+    </message>
+    <message>
+        <source>Print who is inside</source>
+        <translation>안에 있는 사람 인쇄</translation>
+    </message>
+    <message>
+        <source>Door: {name}. Change its name</source>
+        <translation>출입구 {name}, 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the name of this door</source>
+        <translation>이 출입구의 이름 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMessages</name>
     <message>
         <source>Press Esc once more to close the door.</source>
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
+    </message>
+    <message>
+        <source>Many wrong codes were typed here. The next wrong one is answered after {seconds} s.</source>
+        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
+    </message>
+    <message>
+        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
+        <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
+        <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
     </message>
     <message>
         <source>The entry of {name} is taken back.</source>
@@ -1226,21 +1348,12 @@
         <source>The ticket is now in the name of {name}.</source>
         <translation>이제 {name} 님의 입장권이에요.</translation>
     </message>
+</context>
+<context>
+    <name>DoorPage</name>
     <message>
         <source>Door</source>
         <translation>출입구</translation>
-    </message>
-    <message>
-        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
-        <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
-    </message>
-    <message>
-        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
-        <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
-    </message>
-    <message>
-        <source>Many wrong codes were typed here. The next wrong one is answered after {seconds} s.</source>
-        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
 </context>
 <context>
@@ -1947,25 +2060,6 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
-    <message numerus="yes">
-        <source>%Ln entries would have been refused, had their door known. They stay.</source>
-        <translation>
-            <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans count nothing. They stay on record.</source>
-        <translation>
-            <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>알아둘 것</translation>
-    </message>
-</context>
-<context>
     <name>FollowUp</name>
     <message>
         <source>Came</source>
@@ -2036,97 +2130,6 @@
     <message>
         <source>Not here yet</source>
         <translation>아직 안 옴</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Coming in</source>
-        <translation>입장</translation>
-    </message>
-    <message>
-        <source>Going out</source>
-        <translation>퇴장</translation>
-    </message>
-    <message>
-        <source>Code, name, or initial consonants</source>
-        <translation>코드, 이름 또는 초성</translation>
-    </message>
-    <message>
-        <source>Code or name</source>
-        <translation>코드 또는 이름</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>방향</translation>
-    </message>
-    <message>
-        <source>Close the camera</source>
-        <translation>카메라 닫기</translation>
-    </message>
-    <message>
-        <source>Use the camera</source>
-        <translation>카메라 쓰기</translation>
-    </message>
-    <message>
-        <source>Let it sound</source>
-        <translation>소리 켜기</translation>
-    </message>
-    <message>
-        <source>Be silent</source>
-        <translation>소리 끄기</translation>
-    </message>
-    <message>
-        <source>For supervisors</source>
-        <translation>책임자용</translation>
-    </message>
-    <message>
-        <source>Lock again</source>
-        <translation>다시 잠그기</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Take back the last scan of this door</source>
-        <translation>이 출입구의 마지막 체크인 되돌리기</translation>
-    </message>
-    <message>
-        <source>No ticket</source>
-        <translation>입장권 없음</translation>
-    </message>
-    <message>
-        <source>Let in somebody without a ticket</source>
-        <translation>입장권이 없는 분 들여보내기</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>카메라</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges not printed</source>
-        <translation>
-            <numerusform>인쇄 못 한 명찰 %n장</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose how badges are printed</source>
-        <translation>명찰 인쇄 방법 고르기</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>도우미</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>책임자</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n scans again</source>
-        <translation>
-            <numerusform>%n건 다시 기록</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2255,25 +2258,6 @@
     <message>
         <source>Stop</source>
         <translation>멈추기</translation>
-    </message>
-</context>
-<context>
-    <name>Head</name>
-    <message>
-        <source>Close the door</source>
-        <translation>출입구 닫기</translation>
-    </message>
-    <message>
-        <source>Print who is inside</source>
-        <translation>안에 있는 사람 인쇄</translation>
-    </message>
-    <message>
-        <source>Door: {name}. Change its name</source>
-        <translation>출입구 {name}, 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Change the name of this door</source>
-        <translation>이 출입구의 이름 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -2737,73 +2721,6 @@
     </message>
 </context>
 <context>
-    <name>MadePacks</name>
-    <message>
-        <source>No pack was made. A door laptop without this desk works from one.</source>
-        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
-    </message>
-    <message>
-        <source>Packs</source>
-        <translation>꾸러미</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans are home.</source>
-        <translation>
-            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No scans are home.</source>
-        <translation>아직 가져온 체크인 기록이 없어요.</translation>
-    </message>
-    <message>
-        <source>Made {when}.</source>
-        <translation>{when}에 만들었어요.</translation>
-    </message>
-    <message>
-        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
-        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>무효로 하기…</translation>
-    </message>
-    <message>
-        <source>Revoke the pack of {door}</source>
-        <translation>{door} 꾸러미를 무효로 하기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans that are home stay.</source>
-        <translation>
-            <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
-        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>비워 두어도 돼요.</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>무효로 하기</translation>
-    </message>
-    <message>
-        <source>The pack of {door} is revoked.</source>
-        <translation>{door} 꾸러미를 무효로 했어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그대로 두기</translation>
-    </message>
-</context>
-<context>
     <name>NewParts</name>
     <message numerus="yes">
         <source>{name} (%Ln lines)</source>
@@ -2826,13 +2743,6 @@
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Close this message</source>
-        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2862,73 @@
     <message>
         <source>Stop</source>
         <translation>멈추기</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message>
+        <source>No pack was made. A door laptop without this desk works from one.</source>
+        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>꾸러미</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are home.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scans are home.</source>
+        <translation>아직 가져온 체크인 기록이 없어요.</translation>
+    </message>
+    <message>
+        <source>Made {when}.</source>
+        <translation>{when}에 만들었어요.</translation>
+    </message>
+    <message>
+        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
+        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>무효로 하기…</translation>
+    </message>
+    <message>
+        <source>Revoke the pack of {door}</source>
+        <translation>{door} 꾸러미를 무효로 하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans that are home stay.</source>
+        <translation>
+            <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
+        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>무효로 하기</translation>
+    </message>
+    <message>
+        <source>The pack of {door} is revoked.</source>
+        <translation>{door} 꾸러미를 무효로 했어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그대로 두기</translation>
     </message>
 </context>
 <context>
@@ -3336,14 +3313,22 @@
     </message>
 </context>
 <context>
-    <name>Results</name>
-    <message>
-        <source>People found</source>
-        <translation>찾은 사람</translation>
+    <name>ReportSection</name>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <translation>
+            <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans count nothing. They stay on record.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nobody here has such a name. Try a part of it, or initial consonants.</source>
-        <translation>그런 이름은 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
+        <source>To know</source>
+        <translation>알아둘 것</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3643,17 @@
     </message>
 </context>
 <context>
+    <name>SearchResults</name>
+    <message>
+        <source>People found</source>
+        <translation>찾은 사람</translation>
+    </message>
+    <message>
+        <source>Nobody here has such a name. Try a part of it, or initial consonants.</source>
+        <translation>그런 이름은 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>System default</source>
@@ -3887,7 +3883,7 @@
     </message>
 </context>
 <context>
-    <name>Staff</name>
+    <name>StaffSection</name>
     <message>
         <source>At the door</source>
         <translation>출입구 사람들</translation>
@@ -4335,6 +4331,13 @@
     <message>
         <source>Gets a seat</source>
         <translation>자리 받음</translation>
+    </message>
+</context>
+<context>
+    <name>WarningStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>

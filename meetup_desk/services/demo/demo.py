@@ -136,7 +136,7 @@ class _Demo:
             self._bring(event, name)
         cancelled, promoted = self._withdraw(event)
         self._tell("approved", approved=approved, refused=refused, cancelled=cancelled, promoted=promoted)
-        fill = self.services.events.get(event.id).fill
+        fill = self.services.events.get(event.id).occupancy
         self.counts["people"] = self.services.people.count()
         self.counts |= {"going": fill.going, "waitlisted": fill.waitlisted}
         self._add("filled", going=fill.going, waitlisted=fill.waitlisted)
@@ -183,7 +183,7 @@ class _Demo:
         pictures = [file for file in self.files if file.suffix == ".png"]
         evening = run_doors(self.services, event, pictures, self.lang)
         self.counts |= {"admitted": evening.admitted, "stopped": len(evening.stopped)}
-        self.counts["arrived"] = self.services.events.get(event.id).fill.arrived
+        self.counts["arrived"] = self.services.events.get(event.id).occupancy.arrived
         self._tell("door", admitted=evening.admitted)
         for key, answers in (("stopped", evening.stopped), ("left", evening.left)):
             for answer in answers:

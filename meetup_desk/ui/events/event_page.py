@@ -166,7 +166,7 @@ class EventPage(Page):
         if line is None:
             self.header.set_subtitle("")
             return
-        fill = line.fill
+        fill = line.occupancy
         place = place_of(line)
         when = say_plan(line.event.plan, lang)
         self.header.set_title(self._title)
@@ -240,7 +240,7 @@ class EventPage(Page):
 
     def _door(self) -> Action | None:
         line, open_door = self._line, self._open_door
-        if open_door is None or line is None or not line.fill.going:
+        if open_door is None or line is None or not line.occupancy.going:
             return None
         return self._action("door", self.tr("Open the door"), "door-open", lambda: self._open(open_door))
 
@@ -269,7 +269,7 @@ class EventPage(Page):
 
     def _rehearsal(self) -> list[Action]:
         line, rehearse = self._line, self._rehearse_door
-        if rehearse is None or line is None or not line.fill.going:
+        if rehearse is None or line is None or not line.occupancy.going:
             return []
         text = self.tr("Rehearse the door")
         return [self._action("rehearsal", text, "door-open", lambda: rehearse(line.event.id))]
@@ -346,7 +346,7 @@ def stage_now(services: Services, event_id: EventId) -> Stage:
 
 def _first_tab(line: EventLine, stage: Stage) -> str:
     """Give the part that an organiser comes for."""
-    fill = line.fill
+    fill = line.occupancy
     answered = fill.going + fill.waitlisted + fill.requested + fill.tentative + fill.invited
     if stage is Stage.FOLLOW_UP:
         return _FOLLOW_UP

@@ -102,7 +102,7 @@ class RsvpPanel(QWidget):
                 moments=moments_of(services.rsvps.history(line.id), line),
                 tz=services.settings.tz,
                 now=now,
-                judged=is_judged(about.event, about.fill.arrived, now),
+                judged=is_judged(about.event, about.occupancy.arrived, now),
             )
 
         self._context.jobs.run(work, self._take, self._gone, key=(self, "rsvp"))

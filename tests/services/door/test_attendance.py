@@ -51,7 +51,7 @@ def test_a_list_says_who_came_and_when(
         ("import", 1, seoul(19, 20)),
         ("import", 1, seoul(19, 45)),
     ]
-    assert services.events.get(event.id).fill.arrived == 4
+    assert services.events.get(event.id).occupancy.arrived == 4
     services.imports.run(path, event.id, "organiser")
     assert len(scans(organiser)) == 3  # who is known to have come does not come twice
 
@@ -65,7 +65,7 @@ def test_an_import_goes_with_the_attendance_that_it_brought(
     services.imports.run(path, event.id, "organiser")
     assert services.rsvps.line(known).arrived == 1
     services.history.undo("organiser")
-    assert services.events.get(event.id).fill.arrived == 0
+    assert services.events.get(event.id).occupancy.arrived == 0
     assert [row[:2] for row in scans(organiser)] == [
         *[("import", 1), ("import", 1)],
         *[("undo", -1), ("undo", -1)],

@@ -53,7 +53,7 @@ def test_a_sample_comes_in_as_previewed_once_and_goes_out_as_one(
     assert first.people_added > 0
     again = _bring(organiser, event, SAMPLES / name)
     assert (again.people_added, again.unchanged) == (0, first.people_added + first.people_matched)
-    fill = organiser.services.events.get(event.id).fill
+    fill = organiser.services.events.get(event.id).occupancy
     assert capacity is None or fill.going <= capacity
     assert organiser.services.backups.check() == []
     while organiser.services.history.next_undo().command == "rsvp.import":
@@ -386,7 +386,7 @@ def test_no_list_ever_seats_more_than_the_capacity_and_previews_hold(
             again = _bring(organiser, event, path, new_parts=agreed)
             assert again.people_added == 0
             assert again.changed or _chosen(organiser, event) == after
-        assert services.events.get(event.id).fill.going <= capacity
+        assert services.events.get(event.id).occupancy.going <= capacity
     assert services.backups.check() == []
 
 

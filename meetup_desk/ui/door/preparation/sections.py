@@ -30,11 +30,11 @@ class Section(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(8)
-        self._head.addWidget(self._heading)
-        self._head.addStretch(1)
-        self.column.addLayout(self._head)
+        self._header = QHBoxLayout()
+        self._header.setSpacing(8)
+        self._header.addWidget(self._heading)
+        self._header.addStretch(1)
+        self.column.addLayout(self._header)
         self.column.addWidget(self._sentence)
         self._rows: list[QWidget] = []
         self._above: list[QWidget] = []  # buttons beside the heading
@@ -47,7 +47,7 @@ class Section(QWidget):
 
     def add_button(self, button: QWidget) -> None:
         """Put a button beside the heading."""
-        self._head.addWidget(button)
+        self._header.addWidget(button)
         self._above.append(button)
 
     def set_rows(self, rows: Sequence[QWidget]) -> None:

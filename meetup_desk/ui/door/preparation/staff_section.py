@@ -4,7 +4,7 @@ from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.door.roles import SHORTEST_PIN
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.services import Services
-from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.door.preparation.sections import Section, SectionRow
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
@@ -13,7 +13,7 @@ from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
 
-class Staff(Section):
+class StaffSection(Section):
     """Shows helper and PIN, and changes them."""
 
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:

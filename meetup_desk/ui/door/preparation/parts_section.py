@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.services import Services
-from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.door.preparation.sections import Section, SectionRow
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.buttons import Button

@@ -12,7 +12,7 @@ from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.door.lists import ListLine
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.list_dialog import ListDialog
-from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.door.preparation.sections import Section, SectionRow
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
@@ -149,9 +149,9 @@ class ListsSection(Section):
 
     def _remove(self, one: DoorList, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         lists = self._services.door_lists
-        said = self.tr("The list {name} is removed.").format(name=one.name)
+        message = self.tr("The list {name} is removed.").format(name=one.name)
         self._writes.run(
-            lambda: lists.remove(one.id), lambda changes: changes, lambda _: said, undoable=False
+            lambda: lists.remove(one.id), lambda changes: changes, lambda _: message, undoable=False
         )
 
     def _tell(self) -> None:

@@ -7,7 +7,7 @@ from meetup_desk.domain.conflicts import Conflict
 from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.domain.times import MINUTE, SECOND
 from meetup_desk.services.services import Services
-from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.door.preparation.sections import Section, SectionRow
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.buttons import Button
@@ -19,7 +19,7 @@ _LONG = 2 * 60  # minutes; from here on hours and days say it better
 _SHOWN = 100  # rows; the rest follows as these are settled
 
 
-class ConflictList(Section):
+class ConflictsSection(Section):
     """Shows conflicts, the open ones first."""
 
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:

@@ -6,7 +6,7 @@ from meetup_desk.domain.door_reports import PackLine
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.services import Services
-from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.door.preparation.sections import Section, SectionRow
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.buttons import Button
@@ -15,7 +15,7 @@ from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.instants import say_time
 
 
-class MadePacks(Section):
+class PacksSection(Section):
     """Lists packs, the newest first."""
 
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:

@@ -1,4 +1,4 @@
-"""What the door says around the verdict: figures, whom to ask, how old the pack is."""
+"""What the door says around the verdict: its figures, whom to ask, how old its pack is."""
 
 import time
 
@@ -36,23 +36,23 @@ def figures_text(counts: Counts, *, short: bool) -> str:
     return " · ".join(parts)
 
 
-def post_facts(post: OpenDoor, lang: str) -> list[str]:
+def door_facts(open_door: OpenDoor, lang: str) -> list[str]:
     """Say what is wrong with the day, whom to ask, and how old the pack is."""
     now = Instant(time.time_ns() // 1000)
-    helper = post.source.helper
+    helper = open_door.source.helper
     who = " ".join(part for part in (helper.name, shown_phone(helper.phone)) if part)
-    facts = _day_facts(post, now, lang)
+    facts = _day_facts(open_door, now, lang)
     facts += [translate("Door", "Questions: {who}").format(who=who)] if who else []
-    if post.made_at is not None:
-        age = say_ago(post.made_at, now, lang)
+    if open_door.made_at is not None:
+        age = say_ago(open_door.made_at, now, lang)
         facts.append(translate("Door", "Works alone. Its list was made: {ago}").format(ago=age))
     return facts
 
 
-def _day_facts(post: OpenDoor, now: Instant, lang: str) -> list[str]:
-    if post.made_at is not None and now < post.made_at:
-        return [say_clock_here(post.made_at, now, post.tz, lang)]
-    if is_early(post.plan, now) and not post.source.rehearsal:
-        day = say_day(post.plan.start, lang, year=False)
+def _day_facts(open_door: OpenDoor, now: Instant, lang: str) -> list[str]:
+    if open_door.made_at is not None and now < open_door.made_at:
+        return [say_clock_here(open_door.made_at, now, open_door.tz, lang)]
+    if is_early(open_door.plan, now) and not open_door.source.rehearsal:
+        day = say_day(open_door.plan.start, lang, year=False)
         return [translate("Door", "The event is on {day}: what is scanned now counts").format(day=day)]
     return []

@@ -1,4 +1,4 @@
-"""A strip at the top of the door that says what is wrong with hearing: it stays until it was seen to."""
+"""A strip at the top of the door about scans that do not arrive; it stays until it is closed."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPalette
@@ -8,17 +8,17 @@ from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import IconButton
 from meetup_desk.ui.widgets.label import Label
 
-_SIGN = "#F5BD1F"
+_WARNING_COLOUR = "#F5BD1F"
 _EDGE = 8  # px
 
 
-class Notice(QWidget):
-    """One sentence, across the whole door; a newer one takes its place."""
+class WarningStrip(QWidget):
+    """One sentence across the whole door; a newer one replaces it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.about: object = None  # what it is said about
+        self.topic = ""  # of the sentence
         self._label = Label(size="section", wrap=True)
         self._close = IconButton(look, "x", role="canvas", size=20)
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -33,17 +33,17 @@ class Notice(QWidget):
         self._apply_theme()
         look.changed.connect(self._apply_theme)
 
-    def say(self, about: object, text: str) -> None:
-        """Show a sentence about something."""
-        self.about = about
+    def show_text(self, topic: str, text: str) -> None:
+        """Show a sentence about a topic."""
+        self.topic = topic
         self._label.setText(text)
         self.setAccessibleName(text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def leave(self, about: object) -> None:
-        """Say no more about something."""
-        if self.about == about:
+    def close_topic(self, topic: str) -> None:
+        """Close the sentence about a topic."""
+        if self.topic == topic:
             self.hide()
 
     def text(self) -> str:
@@ -60,7 +60,7 @@ class Notice(QWidget):
         """Paint a strip in the colours of a toast, which no verdict has, with an edge that warns."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.colour("ink"))
-        painter.fillRect(0, 0, _EDGE, self.height(), QColor(_SIGN))
+        painter.fillRect(0, 0, _EDGE, self.height(), QColor(_WARNING_COLOUR))
         painter.end()
 
     def _apply_theme(self) -> None:

@@ -2,13 +2,13 @@
 
 from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.packs.door_report_texts import say_clock_wrong, say_outdated, say_set_aside
-from meetup_desk.ui.door.preparation.rows import Section, SectionRow
+from meetup_desk.ui.door.preparation.sections import Section, SectionRow
 from meetup_desk.ui.shell.context import Context
 
 _SHOWN = 100  # rows of a kind; the terminal lists all
 
 
-class Findings(Section):
+class ReportSection(Section):
     """Lists what an organiser has to know; it is gone where there is nothing."""
 
     def __init__(self, context: Context) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door.source import FoundPerson
-from meetup_desk.ui.door.screen.answer_text import along_of, aside_of, people, slip_of
+from meetup_desk.ui.door.texts.person_texts import companions_text, distinction_text, people_text, slip_text
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.theme import TextSize
 from meetup_desk.ui.widgets.label import Label
@@ -26,12 +26,12 @@ from meetup_desk.words.say import say
 _ROWS = 6  # shown without scrolling
 _ROW = 64  # px at 100 %
 _WIDEST = 760  # px at 100 %
-_PERSON = Qt.ItemDataRole.UserRole
-_STATE = Qt.ItemDataRole.UserRole + 1
-_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_PERSON_ROLE = Qt.ItemDataRole.UserRole
+_STATE_ROLE = Qt.ItemDataRole.UserRole + 1
+_ACCESSIBLE_ROLE = Qt.ItemDataRole.AccessibleTextRole
 
 
-class Results(QFrame):
+class SearchResults(QFrame):
     """Opens over its parent, above the field, whose keys move it; `chosen(rsvp_id)` comes with a click."""
 
     chosen = Signal(int)
@@ -42,58 +42,58 @@ class Results(QFrame):
         self._look = look
         self._people: list[FoundPerson] = []
         self._lang = "en"
-        self.asked = ""  # what these people were found by
+        self.query = ""  # by which these people were found
         self._list = QListView()
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setItemDelegate(_People(look, self._list))
+        self._list.setItemDelegate(_PersonDelegate(look, self._list))
         self._model = QStandardItemModel(self)
         self._list.setModel(self._model)
-        self._nobody = Label(size="emphasis", wrap=True)
-        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._no_match = Label(size="emphasis", wrap=True)
+        self._no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self._list)
-        column.addWidget(self._nobody)
+        column.addWidget(self._no_match)
         self._list.clicked.connect(lambda index: self.chosen.emit(self._people[index.row()].rsvp_id))
         self.hide()
         self._retranslate()
 
-    def show_people(self, asked: str, found: Sequence[FoundPerson], lang: str) -> None:
-        """Show who was found; the only one, or the only one of exactly that name, is chosen already."""
-        self.asked, self._people, self._lang = asked, list(found), lang
+    def show_people(self, query: str, found: Sequence[FoundPerson], lang: str) -> None:
+        """Show who was found; the only one, or the only one of exactly that name, is selected."""
+        self.query, self._people, self._lang = query, list(found), lang
         self._model.clear()
         for person in self._people:
-            item = QStandardItem(person.name or slip_of(person.slip))
-            item.setData(person, _PERSON)
-            item.setData(state_of(person, lang), _STATE)
-            spoken = (person.name, beside_name(person), state_of(person, lang))
-            item.setData(", ".join(part for part in spoken if part), _SPOKEN)
+            item = QStandardItem(person.name or slip_text(person.slip))
+            item.setData(person, _PERSON_ROLE)
+            item.setData(state_of(person, lang), _STATE_ROLE)
+            spoken = (person.name, detail_of(person), state_of(person, lang))
+            item.setData(", ".join(part for part in spoken if part), _ACCESSIBLE_ROLE)
             self._model.appendRow(item)
         self._list.setVisible(bool(found))
-        self._nobody.setVisible(not found)
-        same = [row for row, person in enumerate(self._people) if person.name == asked]
-        if len(self._people) == 1 or len(same) == 1:
-            self._choose(same[0] if same else 0)
+        self._no_match.setVisible(not found)
+        exact = [row for row, person in enumerate(self._people) if person.name == query]
+        if len(self._people) == 1 or len(exact) == 1:
+            self._select(exact[0] if exact else 0)
         self.show()
         self.raise_()
 
-    def leave(self) -> None:
-        """Close, and forget whom it showed."""
-        self.asked, self._people = "", []
+    def close_list(self) -> None:
+        """Close, and forget the people."""
+        self.query, self._people = "", []
         self.hide()
 
-    def move_choice(self, step: int) -> None:
-        """Choose the next person, or the one before; from the field upwards comes the last."""
+    def move_selection(self, step: int) -> None:
+        """Select the next person, or the one before; from none upwards the last."""
         if self._people:
             row = self._list.currentIndex().row()
             start = row if row >= 0 else (-1 if step > 0 else 0)
-            self._choose((start + step) % len(self._people))
+            self._select((start + step) % len(self._people))
 
     def person(self) -> FoundPerson | None:
-        """Person chosen."""
+        """Person selected."""
         row = self._list.currentIndex().row()
         return self._people[row] if 0 <= row < len(self._people) else None
 
@@ -101,8 +101,8 @@ class Results(QFrame):
         """Everybody found."""
         return self._people
 
-    def place(self, left: int, bottom: int, width: int, room: int) -> None:
-        """Stand on a line, with at most `room` px above it."""
+    def place_above(self, left: int, bottom: int, width: int, room: int) -> None:
+        """Place the list above `bottom`, at most `room` px high."""
         rows = min(max(len(self._people), 1), _ROWS)
         height = min(rows * self._look.theme.px(_ROW) + 18, room)
         self.setGeometry(left, bottom - height, min(width, self._look.theme.px(_WIDEST)), height)
@@ -115,16 +115,23 @@ class Results(QFrame):
 
     def _retranslate(self) -> None:
         self._list.setAccessibleName(self.tr("People found"))
-        self._nobody.setText(self.tr("Nobody here has such a name. Try a part of it, or initial consonants."))
+        self._no_match.setText(
+            self.tr("Nobody here has such a name. Try a part of it, or initial consonants.")
+        )
 
-    def _choose(self, row: int) -> None:
+    def _select(self, row: int) -> None:
         self._list.setCurrentIndex(self._model.index(row, 0))
 
 
-def beside_name(person: FoundPerson) -> str:
+def detail_of(person: FoundPerson) -> str:
     """Say what tells somebody apart, the phone that was typed, and who comes along."""
-    apart, phone = aside_of(person.told_apart), aside_of(person.phone)
-    parts = (slip_of(person.slip), apart, phone if phone != apart else "", along_of(person.guests))
+    distinction, phone = distinction_text(person.told_apart), distinction_text(person.phone)
+    parts = (
+        slip_text(person.slip),
+        distinction,
+        phone if phone != distinction else "",
+        companions_text(person.guests),
+    )
     return " · ".join(part for part in parts if part)
 
 
@@ -134,10 +141,10 @@ def state_of(person: FoundPerson, lang: str) -> str:
         return say(f"rsvp.{person.status}", lang)
     if person.inside >= person.party:
         return say("verdict.already_in", lang)
-    return people(person.party - person.inside)
+    return people_text(person.party - person.inside)
 
 
-class _People(QStyledItemDelegate):
+class _PersonDelegate(QStyledItemDelegate):
     """Paints a person: the name, under it what tells apart, at the right how many are to come or why not."""
 
     def __init__(self, look: Look, parent: QObject) -> None:
@@ -155,7 +162,7 @@ class _People(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme = self._look.theme
-        person: FoundPerson = index.data(_PERSON)
+        person: FoundPerson = index.data(_PERSON_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
@@ -165,13 +172,13 @@ class _People(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
         room = rect.adjusted(12, 6, -12, -6)
         going = person.status is RsvpStatus.GOING and person.inside < person.party
-        state = index.data(_STATE)
+        state = index.data(_STATE_ROLE)
         self._write(painter, room, state, "emphasis", theme.ink if going else theme.warn, right=True)
         room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(state) - 16)
-        aside, name = beside_name(person), person.name or slip_of(person.slip)
-        if aside:
+        detail, name = detail_of(person), person.name or slip_text(person.slip)
+        if detail:
             lower = room.adjusted(0, room.height() * 3 // 5, 0, 0)
-            self._write(painter, lower, aside, "emphasis", theme.ink_soft)
+            self._write(painter, lower, detail, "emphasis", theme.ink_soft)
             room.setBottom(lower.top())
         self._write(painter, room, name, "title", theme.ink)
         painter.restore()

@@ -75,20 +75,20 @@ def test_a_half_composed_name_does_not_spoil_the_scan_after_it(open_door: Opens,
     assert door.answered() == "admitted"
 
 
-@pytest.mark.parametrize("part", ["ground", "head", "offers"])
+@pytest.mark.parametrize("part", ["verdict_panel", "header", "decisions"])
 def test_a_click_anywhere_leaves_the_keyboard_with_the_field(
     open_door: Opens, party: Party, qtbot: QtBot, part: str
 ) -> None:
     door = open_door(party[0])
-    door.page.foot.undo.setFocus()
-    widget: QWidget = getattr(door.page.board, part)
+    door.page.footer.undo_button.setFocus()
+    widget: QWidget = getattr(door.page.display, part)
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(3, widget.height() - 3))
     assert door.page.field.hasFocus()
 
 
 def test_the_keyboard_is_back_when_the_window_is(open_door: Opens, party: Party) -> None:
     door = open_door(party[0])
-    door.page.foot.undo.setFocus()
+    door.page.footer.undo_button.setFocus()
     QApplication.sendEvent(door.page.window(), QEvent(QEvent.Type.WindowActivate))
     assert door.page.field.hasFocus()
 
@@ -99,8 +99,8 @@ def test_a_door_on_a_pack_writes_nothing_to_a_desk(
     door = open_door(party[0])
     pack = tmp_path / "door.pack"
     organiser.services.packs.write(party[0].id, "후문", pack, passphrase=None)
-    door.page.stand(PackPlace(pack, None))
-    qtbot.waitUntil(lambda: door.page.board.head.door.text().strip() == "후문", timeout=10_000)
+    door.page.open_place(PackPlace(pack, None))
+    qtbot.waitUntil(lambda: door.page.display.header.name_button.text().strip() == "후문", timeout=10_000)
     door.page.field.setFocus()
     door.type(party[2])
     assert door.answered() == "admitted"
@@ -112,7 +112,7 @@ def test_a_scan_that_breaks_a_rule_is_not_kept_for_later(
 ) -> None:
     door = open_door(party[0])
     door.page.model.scan(Ask(text=party[2], override_reason="x", at=2**62))  # from tomorrow's paper
-    qtbot.waitUntil(door.page.board.toast.isVisible, timeout=10_000)
+    qtbot.waitUntil(door.page.display.toast.isVisible, timeout=10_000)
     assert door.page.model.unwritten == []
 
 
@@ -126,11 +126,11 @@ def test_what_the_disk_refuses_is_said_in_one_sentence_with_a_way_on(
 
     monkeypatch.setattr(door.services.desk, "scanning", gone)
     door.type(party[2])
-    qtbot.waitUntil(door.page.foot.retry.isVisible, timeout=10_000)
-    assert "1 scan waits" in door.page.board.ground.idle
+    qtbot.waitUntil(door.page.footer.retry_button.isVisible, timeout=10_000)
+    assert "1 scan waits" in door.page.display.verdict_panel.prompt
     monkeypatch.undo()
     door.press(Qt.Key.Key_Escape)
-    door.page.foot.retry.click()
+    door.page.footer.retry_button.click()
     assert door.answered() == "admitted"
 
 
@@ -142,11 +142,11 @@ def test_a_scan_under_another_layout_lets_in_and_the_layout_is_said_once(
     for character in typed_under(layout, party[2]):  # without Enter
         door.page.field.insert(character)
     assert door.answered() == "admitted"
-    assert "is set to" in door.page.board.notice.text()
-    door.page.board.notice.hide()
+    assert "is set to" in door.page.display.warning_strip.text()
+    door.page.display.warning_strip.hide()
     door.page.field.setText(typed_under(layout, party[1]))
     assert door.answered(2) == "admitted"
-    assert door.page.board.notice.text() == ""
+    assert door.page.display.warning_strip.text() == ""
 
 
 def test_a_short_code_is_read_under_another_layout(open_door: Opens, organiser: Organiser) -> None:
@@ -167,16 +167,16 @@ def test_a_ticket_newer_than_the_pack_is_asked_for_how_many_it_is(
     newer = NewerTickets.ADMIT
     organiser.services.packs.write(party[0].id, "후문", pack, passphrase=None, newer=newer)
     code = organiser.code(party[0], organiser.answer(party[0], "최윤서", 3))
-    door.page.stand(PackPlace(pack, None))
-    qtbot.waitUntil(lambda: door.page.board.head.door.text().strip() == "후문", timeout=10_000)
+    door.page.open_place(PackPlace(pack, None))
+    qtbot.waitUntil(lambda: door.page.display.header.name_button.text().strip() == "후문", timeout=10_000)
     door.page.field.setFocus()
     door.type(code)
     assert door.answered() == "not_in_pack"
-    offers = door.page.board.offers
-    assert (list(offers.counts()), offers.question) == (list(range(1, 10)), "How many are they?")
-    offers.buttons()[2].click()
+    decisions = door.page.display.decisions
+    assert (list(decisions.counts()), decisions.question) == (list(range(1, 10)), "How many are they?")
+    decisions.buttons()[2].click()
     assert door.answered(2) == "not_in_pack"
-    shown = door.page.board.shown
+    shown = door.page.display.shown
     assert shown is not None
     assert (shown[1].admitted_now, shown[1].party) == (3, 3)
 
@@ -189,6 +189,6 @@ def test_wrong_codes_are_answered_late_once_they_are_many_and_true_ones_at_once(
     with qtbot.waitSignal(door.page.model.slowed, timeout=20_000):
         for text in wrong:
             door.page.model.scan(Ask(text=text))
-    assert "wrong codes" in door.page.board.notice.text()
+    assert "wrong codes" in door.page.display.warning_strip.text()
     door.type(party[2])
     assert door.answered(FREE_GUESSES + 1) == "admitted"
