@@ -107,7 +107,7 @@ def test_columns_of_yes_and_no_are_about_the_part_that_they_name(written: Writte
     assert fields == ["status", "part", "part", "part"]
     assert found.file.mapping["채식 여부"] != "part"
     assert found.named("김서준").parts == Chosen(
-        yes=("저녁 식사",), no=("뒤풀이",), told=(("식사 여부", "예"), ("뒤풀이 참석 여부", "아니오"))
+        yes=("저녁 식사",), no=("뒤풀이",), cells=(("식사 여부", "예"), ("뒤풀이 참석 여부", "아니오"))
     )
     other = found.named("이하린").parts
     assert other is not None
