@@ -6,8 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from meetup_desk.services.imports import left_out as left_out_files
-from meetup_desk.services.imports.preview import LeftOut
+from meetup_desk.services.imports.left_out import LeftOut, save_left_out
 from meetup_desk.ui.imports.preview_columns import ShownRefusal, refusal_columns
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
@@ -68,7 +67,7 @@ class LeftOutView(QWidget):
         show = ToastAction(self.tr("Show in folder"), partial(files.show, path))
         saved = self.tr("%Ln lines are saved with the reasons.", "", len(left_out))
         self._context.jobs.run(
-            lambda: left_out_files.save(path, left_out, lang), lambda _: self._context.toast.say(saved, show)
+            lambda: save_left_out(path, left_out, lang), lambda _: self._context.toast.say(saved, show)
         )
 
     def _lang(self) -> str:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QComboBox
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.imports.preview import EncodingChoice, ImportTally, ListPreview, ListResult
+from meetup_desk.services.imports.preview import EncodingChoice, ImportPreview, ImportResult
+from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.services.services import Services
+from meetup_desk.ui.imports.column_mapping import ColumnMap
 from meetup_desk.ui.imports.encoding import EncodingQuestion, name_of
 from meetup_desk.ui.imports.left_out_view import LeftOutView
-from meetup_desk.ui.imports.mapping import ColumnMap
 from meetup_desk.ui.imports.preview_columns import ShownLine, line_columns
 from meetup_desk.ui.imports.reading_options import ReadingOptions
 from meetup_desk.ui.imports.tally_view import TallyView
@@ -41,8 +42,8 @@ class ListPage(FileImportPage):
         self._line: EventLine | None = None
         self._reading = ReadingOptions()
         self._asks_encoding = False
-        self._preview: ListPreview | None = None
-        self._result: ListResult | None = None
+        self._preview: ImportPreview | None = None
+        self._result: ImportResult | None = None
         self.left_out = LeftOutView(context)
         self.tally = TallyView(context.look)
         self.new_parts = self.tally.new_parts
@@ -75,7 +76,7 @@ class ListPage(FileImportPage):
     def _build_choosers(self) -> None:
         """Build what corrects how the file is read: columns, letters, sheet."""
         look = self._context.look
-        self.columns = ColumnMap(look, self._services.list_import.fields, self._lang)
+        self.columns = ColumnMap(look, self._services.imports.fields, self._lang)
         self.columns.mapped.connect(self._map)
         self.encodings = EncodingQuestion(look)
         self.encodings.chosen.connect(self._read_as)
@@ -137,10 +138,10 @@ class ListPage(FileImportPage):
 
     def _ask_encoding(self) -> None:
         """Offer the ways in which the file can be read."""
-        path, lists = self._path, self._services.list_import
+        path, lists = self._path, self._services.imports
         if path is not None:
             self._context.jobs.run(
-                lambda: lists.letter_ways(path), self._show_encodings, key=(self, "encodings")
+                lambda: lists.encoding_choices(path), self._show_encodings, key=(self, "encodings")
             )
 
     def _show_encodings(self, choices: list[EncodingChoice]) -> None:
@@ -153,17 +154,17 @@ class ListPage(FileImportPage):
         self._ask()
 
     def _ask(self) -> None:
-        line, path, lists = self._line, self._path, self._services.list_import
+        line, path, lists = self._line, self._path, self._services.imports
         if line is None or path is None:
             return
         arguments, new_parts = self._reading.arguments(), self.new_parts.names()
 
-        def work(job: Job) -> ListPreview:
+        def work(job: Job) -> ImportPreview:
             return lists.preview(
                 path,
                 line.event.id,
                 new_parts=new_parts,
-                loose=True,
+                any_table=True,
                 progress=job.progress,
                 cancelled=job.cancelled,
                 **arguments,
@@ -172,7 +173,7 @@ class ListPage(FileImportPage):
         title = self.tr("Reading {file}").format(file=path.name)
         self._context.jobs.run(work, self._take, self._fail, key=(self, "preview"), title=title)
 
-    def _take(self, preview: ListPreview) -> None:
+    def _take(self, preview: ImportPreview) -> None:
         first = self._preview is None
         self._preview, self._asks_encoding = preview, False
         self._lines.kept = [ShownLine(index, line) for index, line in enumerate(preview.lines)]
@@ -187,7 +188,7 @@ class ListPage(FileImportPage):
             self._choose_tab(_PEOPLE if preview.lines else _REFUSED)
         self._show()
 
-    def _show_how_read(self, preview: ListPreview) -> None:
+    def _show_how_read(self, preview: ImportPreview) -> None:
         self.sheets.clear()
         self.sheets.addItems(preview.sheets)
         self.sheets.setCurrentText(preview.sheet)
@@ -207,12 +208,12 @@ class ListPage(FileImportPage):
     # -- writing
 
     def _import(self) -> None:
-        line, path, lists = self._line, self._path, self._services.list_import
+        line, path, lists = self._line, self._path, self._services.imports
         if line is None or path is None:
             return
         arguments, new_parts = self._reading.arguments(), self.new_parts.names()
 
-        def work(job: Job) -> ListResult:
+        def work(job: Job) -> ImportResult:
             return lists.run(
                 path,
                 line.event.id,
@@ -233,7 +234,7 @@ class ListPage(FileImportPage):
         )
         self._show_progress(job)
 
-    def _take_result(self, result: ListResult) -> None:
+    def _take_result(self, result: ImportResult) -> None:
         self._result, self._busy = result, False
         self.new_parts.freeze()
         if not (result.tally.refused or result.tally.lost):
@@ -243,7 +244,7 @@ class ListPage(FileImportPage):
         self._choose_tab(_REFUSED)
         self._show()
 
-    def _imported_text(self, result: ListResult) -> str:
+    def _imported_text(self, result: ImportResult) -> str:
         tally = result.tally
         texts = [self.tr("%Ln in", "", _with_effect(tally))]
         if tally.refused:
