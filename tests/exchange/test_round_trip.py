@@ -58,7 +58,7 @@ PEOPLE = st.fixed_dictionaries(
         "phone": PHONES | st.just(""),
         "email": EMAILS.filter(lambda e: ".." not in e) | st.just(""),
         "party": st.integers(1, 500),
-        "wish": st.sampled_from(list(STATUSES)),
+        "expected": st.sampled_from(list(STATUSES)),
         "needs": st.builds(
             Needs,
             **dict.fromkeys(("diet", "access", "language"), TEXT.filter(lambda t: read_need(t, "?") == t)),
@@ -93,7 +93,7 @@ def line_of(person: Candidate) -> RsvpLine:
         title=person.title,
         email=person.email,
         phone=person.phone,
-        status=STATUSES[person.wish],
+        status=STATUSES[person.request],
         party=person.party,
         guests=person.guests,
         arrived_at=person.attended_at,
@@ -124,10 +124,10 @@ def test_sheet_of_attendees(tmp_path: Path, fmt: str, lang: str, people: list[Ca
     else:
         write_xlsx(path, "송년 모임", headings, rows)
     back = list(open_list(path, tz="Asia/Seoul").candidates())
-    assert [shape(person) for person in back] == [shape(person) for person in people]
+    assert [layout(person) for person in back] == [layout(person) for person in people]
 
 
-def shape(person: Candidate) -> Candidate:
+def layout(person: Candidate) -> Candidate:
     """Leave out what a sheet does not hold."""
     assert isinstance(person, Candidate), person
     return person._replace(line=0, email_shown="", phone_shown="")

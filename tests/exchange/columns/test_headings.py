@@ -3,8 +3,8 @@
 import pytest
 
 from meetup_desk.exchange.columns import headings as headings_module
-from meetup_desk.exchange.columns.headings import FIELDS, heading_key, recognise
-from meetup_desk.exchange.vocabulary import plain, tables
+from meetup_desk.exchange.columns.headings import FIELDS, mapping_key, recognise
+from meetup_desk.exchange.vocabulary import entries_of, plain_key
 from meetup_desk.services.papers.sheet_columns import COLUMNS
 from meetup_desk.words.say import has, say_heading
 
@@ -108,14 +108,14 @@ def test_our_own_headings_come_back_in_both_languages():
 
 
 def test_no_heading_of_ours_means_something_else_in_lists():
-    known = {plain(word): field for field, text in tables("headings") for word in text.split()}
+    known = {plain_key(word): field for field, text in entries_of("headings") for word in text.split()}
     ours = headings_module._own_headings()
     assert {word: field for word, field in ours.items() if known.get(word, field) != field} == {}
 
 
 def test_key_of_a_set_of_headings_does_not_depend_on_order_or_case():
-    assert heading_key(["Name", "E-mail", ""]) == heading_key(["e-mail", "NAME"])
-    assert heading_key(["Name", "E-mail"]) != heading_key(["Name", "E-mail", "Phone"])
+    assert mapping_key(["Name", "E-mail", ""]) == mapping_key(["e-mail", "NAME"])
+    assert mapping_key(["Name", "E-mail"]) != mapping_key(["Name", "E-mail", "Phone"])
 
 
 def test_every_field_has_a_name_in_words():
