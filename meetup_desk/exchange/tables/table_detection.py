@@ -12,14 +12,10 @@ from meetup_desk.exchange.cells.formulas import unescape
 from meetup_desk.exchange.cells.parties import read_party
 from meetup_desk.exchange.cells.parts import PartNames, is_common, read_yes
 from meetup_desk.exchange.cells.phones import ascii_digits, to_e164
+from meetup_desk.exchange.columns.column_mapping import map_columns
 from meetup_desk.exchange.columns.exporters import COUNTS_TICKETS, service_of
-from meetup_desk.exchange.columns.headings import (
-    IDENTITIES,
-    heading_key,
-    is_about_others,
-    is_heading,
-    recognise,
-)
+from meetup_desk.exchange.columns.fields import IDENTITIES
+from meetup_desk.exchange.columns.headings import heading_key, is_about_others, is_heading
 
 _SEARCHED = 30  # rows at the top, where titles, notes and blank lines may stand before the headings
 _SAMPLE = 200  # rows
@@ -90,9 +86,9 @@ def _with_proofs(layout: TableLayout, rows: Sequence[Cells], names: PartNames) -
 
 def _fields(headings: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
     proofs = {place: proof for place, cells in enumerate(columns) if (proof := _proof(cells))}
-    fields = recognise(headings, proofs)
+    fields = map_columns(headings, proofs)
     if "number" in proofs.values() and {"name", "first_name", "last_name"}.isdisjoint(fields):
-        fields = recognise(headings)  # people may be called by numbers where nothing else names them
+        fields = map_columns(headings)  # people may be called by numbers where nothing else names them
     ticket = "external_id" if service_of(headings) in COUNTS_TICKETS else "ignore"
     return [ticket if field == "ticket_id" else field for field in fields]
 
@@ -125,7 +121,7 @@ def side_by_side(headings: Sequence[str], columns: Sequence[Sequence[str]]) -> t
 
 
 def _names_people(headings: Sequence[str]) -> bool:
-    return not {"name", "first_name"}.isdisjoint(recognise(headings))
+    return not {"name", "first_name"}.isdisjoint(map_columns(headings))
 
 
 def _in_two_rows(above: Cells, below: Cells, place: int, mapped: Collection[str]) -> TableLayout | None:
@@ -151,7 +147,7 @@ def _in_two_rows(above: Cells, below: Cells, place: int, mapped: Collection[str]
 
 
 def _looks_known(heading: str) -> bool:
-    return is_heading(heading) or recognise([heading])[0] not in {"question", "ignore"}
+    return is_heading(heading) or map_columns([heading])[0] not in {"question", "ignore"}
 
 
 def _headings_in(
@@ -162,7 +158,7 @@ def _headings_in(
         return None
     unique = _unique(headings)
     by_hand = sum(heading in mapped for heading in unique)
-    fields = recognise(bare or headings)
+    fields = map_columns(bare or headings)
     known = sum(field not in {"ignore", "question", "ticket_id"} for field in fields)
     filled = sum(bool(heading) for heading in headings)
     # One word that happens to be a heading is none, unless it says "name" at the top of the one column.
