@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.events.drafts import EventDraft
-from meetup_desk.services.rsvps.rsvps import NewAnswer, RsvpQuery
+from meetup_desk.services.rsvps.rsvps import NewRsvp, RsvpQuery
 from meetup_desk.ui.desk.trouble_page import TroublePage
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN
 
@@ -28,7 +28,7 @@ def codes(driver, tmp_path: Path) -> list[str]:
     plan = Plan(start=now, end=now + timedelta(hours=2), tz="Asia/Seoul")
     event: Event = made.events.add(EventDraft(title="송년 모임", plan=plan), "organiser").events[0]
     for name in ("김서준", "이하린"):
-        made.rsvps.add(NewAnswer(event_id=event.id, name=name), "organiser")
+        made.rsvps.add(NewRsvp(event_id=event.id, name=name), "organiser")
     tickets = made.tickets.codes(event.id, made.rsvps.ids(RsvpQuery(event_id=event.id)))
     made.desk.close()
     driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
@@ -47,7 +47,7 @@ def _scan(driver: Any, code: str) -> None:
 
 def _arrived(driver: Any) -> int:
     (line,) = driver.desktop.services.events.list()
-    return int(line.fill.arrived)
+    return int(line.occupancy.arrived)
 
 
 def _said(driver: Any) -> str:
