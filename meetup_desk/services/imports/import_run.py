@@ -10,12 +10,12 @@ from itertools import islice, repeat
 from typing import NamedTuple
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.events import Event, PartyPolicy, Promotion
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.names import sort_key
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, instant_of_wall
-from meetup_desk.domain.waitlist import WaitlistEntry, promote
+from meetup_desk.domain.waitlist import WaitlistEntry, promotable, promotes_by_itself
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.services.desk.batch_size import next_size
@@ -191,21 +191,18 @@ class ListRun:
         if decision.status is RsvpStatus.WAITLISTED:
             self._waiting[rsvp_id] = decision.candidate.party
 
-    def promoted(self, line: Sequence[WaitlistEntry]) -> list[int]:
+    def promoted(self, line: Sequence[WaitlistEntry]) -> list[RsvpId]:
         """Say who moves up once all lines are decided, with `line` waiting in the desk already.
 
         Who waits in the list waits here too, free seats or not: people move up when seats free up.
         """
-        if self.event.promotion is not Promotion.AUTOMATIC or not self.freed_seats:
+        if not promotes_by_itself(self.event) or not self.freed_seats:
             return []
         parties = {w.rsvp_id: w.party for w in line if w.rsvp_id not in self._joined}
         left_it = {i for i, status in self.statuses.items() if status is not RsvpStatus.WAITLISTED}
         parties = {i: p for i, p in (parties | self._waiting).items() if i not in left_it}
         everyone = [WaitlistEntry(rsvp_id=i, party=p) for i, p in parties.items()]
-        left = self.intake.room.seats_left
-        seats = sum(w.party for w in everyone) if left is None else left
-        policy: PartyPolicy = self.event.party_policy
-        return [step.rsvp_id for step in promote(everyone, seats, policy) if step.promoted]
+        return promotable(everyone, self.intake.room.seats_left, self.event.party_policy)
 
     def tally(self, statuses: Mapping[int, RsvpStatus]) -> ImportTally:
         """Count what became of the lines, given the statuses of the answers in the end."""
