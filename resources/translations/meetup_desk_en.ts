@@ -406,6 +406,16 @@
     </message>
 </context>
 <context>
+    <name>LeftOutView</name>
+    <message numerus="yes">
+        <source>%Ln lines are saved with the reasons.</source>
+        <translation>
+            <numerusform>%Ln line is saved with the reason.</numerusform>
+            <numerusform>%Ln lines are saved with the reasons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>%Ln in</source>
@@ -419,13 +429,6 @@
         <translation>
             <numerusform>%Ln line not taken</numerusform>
             <numerusform>%Ln lines not taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines are saved with the reasons.</source>
-        <translation>
-            <numerusform>%Ln line is saved with the reason.</numerusform>
-            <numerusform>%Ln lines are saved with the reasons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

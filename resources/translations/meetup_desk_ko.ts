@@ -521,6 +521,49 @@
     </message>
 </context>
 <context>
+    <name>CalendarSection</name>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Folder for the invite</source>
+        <translation>초대장을 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>The invite of {name} is saved.</source>
+        <translation>{name} 님의 초대장을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>The calendar of {name} is right as it is; there is no invite to save.</source>
+        <translation>{name} 님의 캘린더는 지금 그대로 맞아서 저장할 초대장이 없어요.</translation>
+    </message>
+    <message>
+        <source>Move the event to {when}?</source>
+        <translation>행사를 {when}로 옮길까요?</translation>
+    </message>
+    <message>
+        <source>It moves for everybody. All who hold an invite need a new one after that.</source>
+        <translation>모두에게 바뀌어요. 초대장을 받은 사람에게 새 초대장을 보내야 해요.</translation>
+    </message>
+    <message>
+        <source>Move the event</source>
+        <translation>행사 옮기기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The event is on {when} now.</source>
+        <translation>행사가 이제 {when}에 열려요.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSettings</name>
     <message>
         <source>Calendars</source>
@@ -1462,6 +1505,77 @@
     </message>
 </context>
 <context>
+    <name>EventActions</name>
+    <message>
+        <source>Bring a list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Save attendee sheet…</source>
+        <translation>참석자 명단 저장…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>출입구 열기</translation>
+    </message>
+    <message>
+        <source>Print badges…</source>
+        <translation>명찰 인쇄…</translation>
+    </message>
+    <message>
+        <source>Save tickets…</source>
+        <translation>입장권 저장…</translation>
+    </message>
+    <message>
+        <source>Invites…</source>
+        <translation>초대장…</translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation>캘린더 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Save calendar file of the series…</source>
+        <translation>정기 모임 캘린더 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Doors…</source>
+        <translation>출입구…</translation>
+    </message>
+    <message>
+        <source>Rehearse the door</source>
+        <translation>출입구 예행연습</translation>
+    </message>
+    <message>
+        <source>Edit event…</source>
+        <translation>행사 수정…</translation>
+    </message>
+    <message>
+        <source>Cancel event…</source>
+        <translation>행사 취소…</translation>
+    </message>
+    <message>
+        <source>The event is on {day}</source>
+        <translation>행사는 {day}이에요</translation>
+    </message>
+    <message>
+        <source>What is scanned now counts as entries. To try the door out, rehearse: nothing counts there.</source>
+        <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>그래도 열기</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>예행연습</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>New event</source>
@@ -1723,74 +1837,6 @@
     <message>
         <source>Back to all events</source>
         <translation>모든 행사로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Bring a list</source>
-        <translation>명단 가져오기</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Print badges…</source>
-        <translation>명찰 인쇄…</translation>
-    </message>
-    <message>
-        <source>Save tickets…</source>
-        <translation>입장권 저장…</translation>
-    </message>
-    <message>
-        <source>Invites…</source>
-        <translation>초대장…</translation>
-    </message>
-    <message>
-        <source>Save calendar file…</source>
-        <translation>캘린더 파일 저장…</translation>
-    </message>
-    <message>
-        <source>Save calendar file of the series…</source>
-        <translation>정기 모임 캘린더 파일 저장…</translation>
-    </message>
-    <message>
-        <source>Doors…</source>
-        <translation>출입구…</translation>
-    </message>
-    <message>
-        <source>Edit event…</source>
-        <translation>행사 수정…</translation>
-    </message>
-    <message>
-        <source>Cancel event…</source>
-        <translation>행사 취소…</translation>
-    </message>
-    <message>
-        <source>Open the door</source>
-        <translation>출입구 열기</translation>
-    </message>
-    <message>
-        <source>Rehearse the door</source>
-        <translation>출입구 예행연습</translation>
-    </message>
-    <message>
-        <source>The event is on {day}</source>
-        <translation>행사는 {day}이에요</translation>
-    </message>
-    <message>
-        <source>What is scanned now counts as entries. To try the door out, rehearse: nothing counts there.</source>
-        <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>그래도 열기</translation>
-    </message>
-    <message>
-        <source>Rehearse</source>
-        <translation>예행연습</translation>
-    </message>
-    <message>
-        <source>Save attendee sheet…</source>
-        <translation>참석자 명단 저장…</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2307,13 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+</context>
+<context>
     <name>InviteStory</name>
     <message>
         <source>Cancellation handed out, version {version}</source>
@@ -2394,6 +2447,43 @@
         <source>%Ln people need a new invite.</source>
         <translation>
             <numerusform>새 초대장이 필요한 사람이 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutView</name>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Nothing is left out</source>
+        <translation>제외된 줄이 없어요</translation>
+    </message>
+    <message>
+        <source>All that is in the file is taken.</source>
+        <translation>파일에 있는 내용을 모두 가져와요.</translation>
+    </message>
+    <message>
+        <source>Save what was left out</source>
+        <translation>제외된 줄 저장</translation>
+    </message>
+    <message>
+        <source>{file} left out</source>
+        <translation>{file} 제외된 줄</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are saved with the reasons.</source>
+        <translation>
+            <numerusform>제외된 %Ln줄을 사유와 함께 저장했어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -2566,10 +2656,6 @@
         <translation>행사로 돌아가기</translation>
     </message>
     <message>
-        <source>Nothing is left out</source>
-        <translation>제외된 줄이 없어요</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>{file} 읽는 중</translation>
     </message>
@@ -2588,32 +2674,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lines are saved with the reasons.</source>
-        <translation>
-            <numerusform>제외된 %Ln줄을 사유와 함께 저장했어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Bring in %Ln</source>
         <translation>
             <numerusform>%Ln명 가져오기</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file} left out</source>
-        <translation>{file} 제외된 줄</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>표</translation>
-    </message>
-    <message>
-        <source>Save what was left out</source>
-        <translation>제외된 줄 저장</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>{file} to “{event}”</source>
@@ -2630,10 +2694,6 @@
     <message>
         <source>Sheet</source>
         <translation>시트</translation>
-    </message>
-    <message>
-        <source>All that is in the file is taken.</source>
-        <translation>파일에 있는 내용을 모두 가져와요.</translation>
     </message>
     <message>
         <source>Letters: {encoding}</source>
@@ -3471,112 +3531,12 @@
         <translation>정원 외 확정 사유</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>입장권</translation>
-    </message>
-    <message>
-        <source>Picture of the ticket, code {code}</source>
-        <translation>입장권 그림, 코드 {code}</translation>
-    </message>
-    <message>
-        <source>Copy {code}</source>
-        <translation>{code} 복사</translation>
-    </message>
-    <message>
-        <source>Save ticket</source>
-        <translation>입장권 저장</translation>
-    </message>
-    <message>
-        <source>Print badge</source>
-        <translation>명찰 인쇄</translation>
-    </message>
-    <message>
-        <source>Reissue</source>
-        <translation>다시 발급</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>캘린더</translation>
-    </message>
-    <message>
-        <source>Move the event to {when}?</source>
-        <translation>행사를 {when}로 옮길까요?</translation>
-    </message>
-    <message>
-        <source>It moves for everybody. All who hold an invite need a new one after that.</source>
-        <translation>모두에게 바뀌어요. 초대장을 받은 사람에게 새 초대장을 보내야 해요.</translation>
-    </message>
-    <message>
-        <source>Move the event</source>
-        <translation>행사 옮기기</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>The event is on {when} now.</source>
-        <translation>행사가 이제 {when}에 열려요.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>{code} is copied.</source>
-        <translation>{code}를 복사했어요.</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
         <source>Save invite</source>
         <translation>초대장 저장</translation>
     </message>
     <message>
         <source>Name the guests</source>
         <translation>함께 오는 사람 적기</translation>
-    </message>
-    <message>
-        <source>Folder for the invite</source>
-        <translation>초대장을 저장할 폴더</translation>
-    </message>
-    <message>
-        <source>The invite of {name} is saved.</source>
-        <translation>{name} 님의 초대장을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>The calendar of {name} is right as it is; there is no invite to save.</source>
-        <translation>{name} 님의 캘린더는 지금 그대로 맞아서 저장할 초대장이 없어요.</translation>
-    </message>
-    <message>
-        <source>The ticket of {name} is saved.</source>
-        <translation>{name} 님의 입장권을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Print another badge for {name}?</source>
-        <translation>{name} 님의 명찰을 한 장 더 인쇄할까요?</translation>
-    </message>
-    <message>
-        <source>Print another</source>
-        <translation>한 장 더 인쇄</translation>
-    </message>
-    <message>
-        <source>Reissue the ticket of {name}?</source>
-        <translation>{name} 님의 입장권을 다시 발급할까요?</translation>
-    </message>
-    <message>
-        <source>The ticket that they have stops working at the door. Give them the new one.</source>
-        <translation>지금 가진 입장권은 출입구에서 쓸 수 없게 돼요. 새 입장권을 전해 주세요.</translation>
-    </message>
-    <message>
-        <source>Keep the old one</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>{name} has a new ticket, {code}. The old one no longer works.</source>
-        <translation>{name} 님의 입장권을 {code}로 새로 발급했어요. 예전 입장권은 이제 쓸 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +3999,73 @@
     <message>
         <source>Nobody can tell by the headings which columns hold names and contacts. Choose at least the column with the names; then the people appear.</source>
         <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSection</name>
+    <message>
+        <source>Ticket</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Picture of the ticket, code {code}</source>
+        <translation>입장권 그림, 코드 {code}</translation>
+    </message>
+    <message>
+        <source>Copy {code}</source>
+        <translation>{code} 복사</translation>
+    </message>
+    <message>
+        <source>Save ticket</source>
+        <translation>입장권 저장</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>다시 발급</translation>
+    </message>
+    <message>
+        <source>{code} is copied.</source>
+        <translation>{code}를 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>The ticket of {name} is saved.</source>
+        <translation>{name} 님의 입장권을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Print another badge for {name}?</source>
+        <translation>{name} 님의 명찰을 한 장 더 인쇄할까요?</translation>
+    </message>
+    <message>
+        <source>Print another</source>
+        <translation>한 장 더 인쇄</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Reissue the ticket of {name}?</source>
+        <translation>{name} 님의 입장권을 다시 발급할까요?</translation>
+    </message>
+    <message>
+        <source>The ticket that they have stops working at the door. Give them the new one.</source>
+        <translation>지금 가진 입장권은 출입구에서 쓸 수 없게 돼요. 새 입장권을 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>{name} has a new ticket, {code}. The old one no longer works.</source>
+        <translation>{name} 님의 입장권을 {code}로 새로 발급했어요. 예전 입장권은 이제 쓸 수 없어요.</translation>
     </message>
 </context>
 <context>

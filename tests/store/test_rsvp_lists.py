@@ -35,10 +35,8 @@ def full(organiser: Organiser, write_list: Callable[..., Path]) -> tuple[Service
         f"2026. 11. {1 + n % 20} 오전 9:{n:02}:00"
         for n, name in enumerate(names)
     ]
-    services.list_import.run(
-        write_list(HEAD, *(f"{name[::-1]},,,,," for name in names)), other.id, "organiser"
-    )
-    services.list_import.run(write_list(HEAD, *rows, name="answers.csv"), event.id, "organiser")
+    services.imports.run(write_list(HEAD, *(f"{name[::-1]},,,,," for name in names)), other.id, "organiser")
+    services.imports.run(write_list(HEAD, *rows, name="answers.csv"), event.id, "organiser")
     answers = services.rsvps.ids(RsvpQuery(event_id=event.id, sort=RsvpSort.ANSWERED))
     services.rsvps.decline(answers[3::11], "organiser")
     door = services.door(event.id, "정문")

@@ -151,7 +151,7 @@ class _Demo:
         file = self.folder / "lists" / name
         write_whole(file, (self.samples / name).read_bytes())
         self.files.append(file)
-        tally = self.services.list_import.run(file, event.id, ACTOR).tally
+        tally = self.services.imports.run(file, event.id, ACTOR).tally
         statuses = (RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED)
         counted = {str(status): tally.of(status) for status in statuses}
         self._say_more("list", file=name, rows=tally.rows, added=tally.people_added, **counted)

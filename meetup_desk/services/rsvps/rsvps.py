@@ -20,7 +20,7 @@ from meetup_desk.domain.rsvps import (
     fits,
     guests_in,
 )
-from meetup_desk.services.desk.contact_forms import email_of, phone_of
+from meetup_desk.services.desk.contact_forms import parse_email, parse_phone
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import FreeSeats, Outcome
 from meetup_desk.store import door_lists, occupancy, people, records, rsvp_lists, rsvps, search
@@ -123,14 +123,14 @@ class Rsvps:
         RuleError `event_cancelled`, `party_empty`, `party_too_large`, `name_missing`, `bad_phone`,
         `already_answered`.
         """
-        name, phone = clean(new.name), phone_of(new.phone)
+        name, phone = clean(new.name), parse_phone(new.phone)
         if not name:
             raise RuleError("name_missing")
         with self._desk.change("rsvp.add", by, detail=name) as db:
             event = records.get(db, Event, new.event_id)
             check_open(event)
             check_party(event, new.party)
-            person_id = _person(db, name, email_of(new.email), phone)
+            person_id = _person(db, name, parse_email(new.email), phone)
             if records.find(db, Rsvp, event_id=event.id, person_id=person_id):
                 raise RuleError("already_answered", name=name)
             rsvp = self._new(db, event, person_id, new.party)

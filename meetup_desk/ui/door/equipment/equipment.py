@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.services.desk.gc_pauses import be_prompt
+from meetup_desk.services.desk.gc_pauses import prefer_scans
 from meetup_desk.services.door.source import Ask
 from meetup_desk.ui.door.equipment.awake import Awake
 from meetup_desk.ui.door.equipment.door_setup import DoorSetup
@@ -61,7 +61,7 @@ class Equipment(QObject):
     def set_open(self, *, is_open: bool) -> None:
         """Use everything while the door is open, and release it afterwards."""
         self._is_open = is_open
-        be_prompt(wanted=is_open)
+        prefer_scans(wanted=is_open)
         self._awake.keep(on=is_open)
         self._apply_settings()
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.imports.preview import ImportTally
+from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from meetup_desk.store.desk.desk import Desk
 from tests.conftest import Organiser
@@ -24,7 +24,7 @@ HEAD = "이름,이메일,연락처,소속,인원,상태,타임스탬프"
 
 
 def _bring(organiser: Organiser, event: Event, path: Path, **options: Sequence[str]) -> ImportTally:
-    lists = organiser.services.list_import
+    lists = organiser.services.imports
     preview = lists.preview(path, event.id, **options).tally  # type: ignore[arg-type]
     done = lists.run(path, event.id, "organiser", **options).tally  # type: ignore[arg-type]
     assert preview == done
@@ -130,15 +130,15 @@ def test_only_who_is_searched_otherwise_now_is_indexed_again(
     organiser: Organiser, write_list: WriteList
 ) -> None:
     path = write_list(HEAD, "김성호,sh@example.kr,,새벽회,1,참석,", "이솔,sol@example.kr,,새벽회,1,참석,")
-    organiser.services.list_import.run(path, organiser.event().id, "organiser")
+    organiser.services.imports.run(path, organiser.event().id, "organiser")
     index = "SELECT group_concat(hex(block), ' ') FROM person_search_data WHERE id > 10"
     with organiser.services.desk.reading() as db:
         before = db.value(index)
-    organiser.services.list_import.run(path, organiser.event().id, "organiser")
+    organiser.services.imports.run(path, organiser.event().id, "organiser")
     with organiser.services.desk.reading() as db:
         assert db.value(index) == before
     path = write_list(HEAD, "김성호,sh@example.kr,010-1234-5678,새벽회,1,참석,")
-    organiser.services.list_import.run(path, organiser.event().id, "organiser")
+    organiser.services.imports.run(path, organiser.event().id, "organiser")
     assert [line.name for line in organiser.services.people.find("5678")] == ["김성호"]
     assert organiser.services.backups.check() == []
 
@@ -163,7 +163,7 @@ def test_a_cancelled_event_takes_no_list(organiser: Organiser, write_list: Write
     event = organiser.event()
     organiser.services.events.cancel(event.id, "organiser")
     with pytest.raises(RuleError):
-        organiser.services.list_import.run(write_list(HEAD, "가,a@example.kr,,,1,,"), event.id, "organiser")
+        organiser.services.imports.run(write_list(HEAD, "가,a@example.kr,,,1,,"), event.id, "organiser")
 
 
 def test_stopping_an_import_leaves_nothing(organiser: Organiser, write_list: WriteList) -> None:
@@ -172,7 +172,7 @@ def test_stopping_an_import_leaves_nothing(organiser: Organiser, write_list: Wri
     before = organiser.services.history.next_undo()
     written = iter(range(6))  # five looks while reading, then before the second slice
     with pytest.raises(DeskError) as stopped:
-        organiser.services.list_import.run(
+        organiser.services.imports.run(
             path, event.id, "organiser", cancelled=lambda: next(written, None) is None
         )
     assert stopped.value.code is ErrorCode.CANCELLED
@@ -194,7 +194,7 @@ def test_a_crash_in_the_middle_of_an_import_leaves_nothing(
             for suffix in ("", "-wal"):  # what a power cut would leave on the disk
                 shutil.copy(f"{organiser.services.desk.path}{suffix}", f"{copy}{suffix}")
 
-    organiser.services.list_import.run(path, event.id, "organiser", progress=snapshot)
+    organiser.services.imports.run(path, event.id, "organiser", progress=snapshot)
     assert slices
     crashed = Desk(copy)
     with crashed.reading() as db:
@@ -213,7 +213,7 @@ def test_a_full_disk_is_said_and_nothing_stays(organiser: Organiser, write_list:
         pages = db.value("PRAGMA page_count")
         db.value(f"PRAGMA max_page_count = {pages + 60}")
     with pytest.raises(DeskError) as full:
-        organiser.services.list_import.run(path, event.id, "organiser")
+        organiser.services.imports.run(path, event.id, "organiser")
     assert full.value.code is ErrorCode.DISK_FULL
     with organiser.services.desk.scanning() as db:
         db.value("PRAGMA max_page_count = 1000000")
@@ -228,7 +228,7 @@ def test_the_door_works_while_a_list_comes_in(organiser: Organiser, write_list: 
     door = organiser.services.door(event.id, "정문")
     path = write_list(HEAD, *(f"사람{n},p{n}@example.kr,,,1,," for n in range(600)))
     verdicts = []
-    organiser.services.list_import.run(
+    organiser.services.imports.run(
         path, event.id, "organiser", progress=lambda _done, _total: verdicts.append(door.scan(Ask(text=code)))
     )
     assert verdicts[0].verdict == "admitted"
@@ -291,15 +291,15 @@ def test_a_part_that_a_list_names_is_made_where_the_organiser_agrees(
 ) -> None:
     event, services = organiser.event(), organiser.services
     path = write_list("이름,이메일,참석 범위", '김서준,a@example.kr,"저녁, 등산"', "이하린,b@example.kr,전체")
-    first = services.list_import.preview(path, event.id).tally
+    first = services.imports.preview(path, event.id).tally
     assert (first.parts, first.unknown_parts) == ({}, {"저녁": 1, "등산": 1})
-    tried = services.list_import.preview(path, event.id, new_parts=["저녁"])
+    tried = services.imports.preview(path, event.id, new_parts=["저녁"])
     assert (tried.tally.parts, tried.tally.unknown_parts) == ({"저녁": 2}, {"등산": 1})
     assert [line.parts for line in tried.lines] == [("저녁",), ("저녁",)]
-    done = services.list_import.run(path, event.id, "organiser", new_parts=["저녁"])
+    done = services.imports.run(path, event.id, "organiser", new_parts=["저녁"])
     assert done.tally == tried.tally
     assert [part.name for part in services.parts.of_event(event.id)] == ["저녁"]
-    assert services.list_import.preview(path, event.id).tally.unchanged == 2
+    assert services.imports.preview(path, event.id).tally.unchanged == 2
     services.history.undo("organiser")
     assert services.parts.of_event(event.id) == []
     assert services.people.count() == 0
@@ -408,7 +408,7 @@ def test_two_people_with_one_buyers_email_are_two_and_it_stays_with_whom_it_fits
         event = organiser.event(f"모임 {max_first}")
         lines = ["Lia Dorn,lia@example.com,,,,,", "Max Dorn,lia@example.com,,,,,"]
         tally = _bring(organiser, event, write_list(HEAD, *(reversed(lines) if max_first else lines)))
-        assert [(one.reason, one.name, one.value, one.other) for one in tally.lost] == [
+        assert [(one.reason, one.name, one.value, one.facts["other"]) for one in tally.lost] == [
             ("shared_email", "Max Dorn", "lia@example.com", "Lia Dorn")
         ]
         assert {(one.name, one.email) for one in _lines(organiser, event)} == {
