@@ -25,7 +25,7 @@ from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store.desk.desk import system_clock
 from meetup_desk.ui.door.actions.questions import open_anyway
-from meetup_desk.ui.door.equipment.equipment import Furnishing, Print
+from meetup_desk.ui.door.equipment.door_setup import DoorSetup, PrintInside
 from meetup_desk.ui.door.input.passphrase_dialog import ask_passphrase
 from meetup_desk.ui.door.open_door import OpenDoor, PackPlace
 from meetup_desk.ui.door.page import DoorPage
@@ -90,23 +90,23 @@ def with_habits(settings: Settings, habits: DoorSettings) -> Settings:
 def furnishing(
     habits: Callable[[], DoorSettings],
     keep_habits: Callable[[DoorSettings], object],
-    print_inside: Print,
-) -> Furnishing:
+    print_inside: PrintInside,
+) -> DoorSetup:
     """Put together what a door finds where it is put up."""
-    return Furnishing(
-        habits=habits,
-        keep_habits=keep_habits,
-        sounds=paths.resources() / "sounds",
+    return DoorSetup(
+        settings=habits,
+        keep_settings=keep_habits,
+        sounds_folder=paths.resources() / "sounds",
         print_inside=print_inside,
     )
 
 
-def desk_printing(services: Services) -> Print:
+def desk_printing(services: Services) -> PrintInside:
     """Print who is inside at a door of the desk."""
     return partial(_print, services.printing, services.fonts)
 
 
-def pack_printing(pack: Path) -> Print:
+def pack_printing(pack: Path) -> PrintInside:
     """Print who is inside at the door of a pack, or leave it as a PDF beside the pack."""
     return partial(_print, Printing(this_machine, papers_beside(pack)), _fonts)
 
@@ -180,7 +180,7 @@ class PackOpener(QObject):
 
 
 def pack_page(
-    look: Look, jobs: Jobs, languages: Languages, *, files: Files, asker: Asker, given: Furnishing
+    look: Look, jobs: Jobs, languages: Languages, *, files: Files, asker: Asker, given: DoorSetup
 ) -> DoorPage:
     """Make the page of a door that has no desk and no other pages beside it."""
     host = QWidget()

@@ -421,14 +421,14 @@ class Desktop(QObject):
         page = pack_page(self.look, self.jobs, self.languages, files=self.files, asker=asker, given=given)
         page.left.connect(lambda _place: self._close_pack(place))
         self._put(page)
-        page.stand(place)
+        page.open_place(place)
 
     def _close_pack(self, place: "PackPlace") -> None:
         """Stay at the closed door: a scan that comes late must find nothing to fill in."""
         from meetup_desk.ui.door.screen.closed_door import ClosedDoor  # noqa: PLC0415 - as above
 
         closed = ClosedDoor(self.look, place.path.name)
-        closed.again_asked.connect(lambda: self._show_pack(place))
+        closed.reopen_asked.connect(lambda: self._show_pack(place))
         closed.left.connect(lambda: self.open(self.path))
         self._put(closed)
 

@@ -31,7 +31,7 @@ def checked(guest: Guest) -> Guest:
     name, phone = clean(guest.name), guest.phone.strip()
     if guest.party < 1:
         raise RuleError("party_empty", party=guest.party)
-    number = phones.normalise(phone) if phone else ""
+    number = phones.to_e164(phone) if phone else ""
     if number is None:
         raise RuleError("bad_phone", phone=phone)
     if (name or number) and not guest.consent:

@@ -8,7 +8,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.files.bounded_read import read_bounded
 from meetup_desk.packs.scan_file import ScanFileTrouble, ScanLog, read_log
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.services.desk.gc_pauses import without_pauses
+from meetup_desk.services.desk.gc_pauses import without_gc
 from meetup_desk.services.packs.door_report import DoorReports
 from meetup_desk.services.packs.merge_results import Merged, RefusedScans, UnprovenScans
 from meetup_desk.services.packs.plausibility import check_scans
@@ -34,7 +34,7 @@ class Merging:
         then nothing was changed.
         """
         contents = [(file, read_bounded(file, _MOST_BYTES, "scans")) for file in files]
-        with without_pauses():
+        with without_gc():
             return self._merge(contents, by)
 
     def _merge(self, contents: Sequence[tuple[Path, bytes]], by: str) -> Merged:

@@ -189,4 +189,4 @@ def test_a_pack_that_was_open_at_two_laptops_shows_whom_both_let_in(
         merged = organiser.services.merging.merge(order, "organiser")
         assert [one.name for one in merged.conflicts] == ["김서준"]
     assert len(merged.conflicts[0].entries) == 2
-    assert organiser.services.events.get(event.id).fill.arrived == 3
+    assert organiser.services.events.get(event.id).occupancy.arrived == 3

@@ -111,7 +111,7 @@ def test_what_was_lost_and_what_came_after_both_come_home(
     copy_scans(pack, later)
     for files in ([later], [whole], [later, whole]):
         organiser.services.merging.merge(files, "organiser")
-    assert organiser.services.events.get(event.id).fill.arrived == 5
+    assert organiser.services.events.get(event.id).occupancy.arrived == 5
     assert organiser.services.backups.check() == []
 
 
@@ -122,7 +122,7 @@ def test_scans_that_begin_anew_come_home_beside_the_old_ones(organiser: Organise
     new = pack.with_name("new.scans")
     copy_scans(pack, new)
     organiser.services.merging.merge([new, old], "organiser")
-    assert organiser.services.events.get(event.id).fill.arrived == 5
+    assert organiser.services.events.get(event.id).occupancy.arrived == 5
     assert organiser.services.backups.check() == []
 
 

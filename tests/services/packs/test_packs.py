@@ -348,7 +348,7 @@ def test_a_newer_ticket_keeps_the_party_that_was_said_and_who_of_it_is_out(
     door.close()
     copy_scans(tmp_path / "정문.pack", tmp_path / "home.scans")
     organiser.services.merging.merge([tmp_path / "home.scans"], "organiser")
-    assert organiser.services.events.get(event.id).fill.arrived == 4
+    assert organiser.services.events.get(event.id).occupancy.arrived == 4
 
 
 def test_who_says_how_many_at_once_need_not_say_it_again(organiser: Organiser, open_door: Open) -> None:
