@@ -28,7 +28,7 @@ from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.door.source import Ask
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
-from meetup_desk.services.rsvps.rsvps import NewAnswer
+from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.store.desk.desk import Desk
@@ -89,9 +89,7 @@ class Frozen:
         self.services.door_lists.add(event.id, draft)
         people = (("김서준", 2, "seojun"), ("정민수", 1, "minsu"), ("강예은", 2, "yeeun"))  # the last waits
         answers = [
-            NewAnswer(
-                event_id=event.id, name=name, party=party, email=f"{box}@mail.example", parts=(part.id,)
-            )
+            NewRsvp(event_id=event.id, name=name, party=party, email=f"{box}@mail.example", parts=(part.id,))
             for name, party, box in people
         ]
         return [self.services.rsvps.add(answer, BY)[0] for answer in answers]
@@ -99,7 +97,7 @@ class Frozen:
     def _import(self, event: Event) -> None:
         path = self.folder / "신청.csv"
         path.write_text(_LIST, "utf-8")
-        self.services.list_import.run(path, event.id, BY, mapping={"비고": "diet"})
+        self.services.imports.run(path, event.id, BY, mapping={"비고": "diet"})
 
     def _calendars(self, event: Event, rsvp: RsvpId) -> None:
         (file,) = self.services.invites.write(event.id, self.folder / "invites", rsvp_id=rsvp)

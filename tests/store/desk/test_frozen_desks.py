@@ -57,7 +57,7 @@ def test_its_events_are_listed_and_its_last_change_is_undone(services: Services)
     lines = services.events.list()
     assert {line.event.title for line in lines} == {"송년 모임", "목요 모임"}
     evening = next(line for line in lines if line.event.title == "송년 모임")
-    assert evening.fill.arrived == 2
+    assert evening.occupancy.arrived == 2
     undone = services.history.undo("organiser")
     assert services.history.redo("organiser").command == undone.command
     assert services.backups.check() == []
