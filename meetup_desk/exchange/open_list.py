@@ -7,7 +7,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.exchange.candidates import Refusal, Skipped
 from meetup_desk.exchange.cells.parts import PartNames
 from meetup_desk.exchange.chats import kakao, pasted_text, polls, whatsapp
-from meetup_desk.exchange.columns.headings import FIELDS
+from meetup_desk.exchange.columns.fields import FIELDS
 from meetup_desk.exchange.columns.row_reader import RowReader
 from meetup_desk.exchange.formats import vcards
 from meetup_desk.exchange.formats.delimited import rows_of_lines
@@ -41,7 +41,7 @@ def open_list(
     max_bytes: int = MOST_BYTES,
     any_table: bool = False,
 ) -> ListFile:
-    """Open a list of people and recognise what it holds.
+    """Open a list of people and map_columns what it holds.
 
     `tz` is the zone of times that bring none; `mapping` says by hand what headings hold (see FIELDS);
     `parts` are the names of the event's parts. With `any_table` a table is also taken whose headings say

@@ -6,7 +6,8 @@ import pytest
 
 from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.exchange.cells.answers import answer_key, read_answer
-from meetup_desk.exchange.columns.headings import FIELDS, recognise
+from meetup_desk.exchange.columns.column_mapping import map_columns
+from meetup_desk.exchange.columns.fields import FIELDS
 from meetup_desk.exchange.vocabulary import languages, plain_key
 
 STATES = ("go", "decline", "wait", "ask", "maybe", "cancel", "invite", "refuse")
@@ -49,7 +50,7 @@ def test_no_answer_means_two_things():
     ],
 )
 def test_headings_of_other_languages(headings, fields):
-    assert recognise(headings.split(",")) == fields.split(",")
+    assert map_columns(headings.split(",")) == fields.split(",")
 
 
 @pytest.mark.parametrize(

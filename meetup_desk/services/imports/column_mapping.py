@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from meetup_desk.exchange.columns.headings import mapping_key
+from meetup_desk.exchange.columns.column_mapping import mapping_key
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.store import column_mappings
 from meetup_desk.store.file.read_transaction import ReadTransaction

@@ -9,7 +9,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event, Part
 from meetup_desk.domain.ids import ChangeId, EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
-from meetup_desk.exchange.columns.headings import FIELDS
+from meetup_desk.exchange.columns.fields import FIELDS
 from meetup_desk.exchange.formats.encodings import GUESSED, EncodingChoice, choices
 from meetup_desk.exchange.formats.text_files import sample_of
 from meetup_desk.exchange.list_file import ListFile

@@ -3,7 +3,8 @@
 import pytest
 
 from meetup_desk.exchange.columns import headings as headings_module
-from meetup_desk.exchange.columns.headings import FIELDS, mapping_key, recognise
+from meetup_desk.exchange.columns.column_mapping import map_columns, mapping_key
+from meetup_desk.exchange.columns.fields import FIELDS
 from meetup_desk.exchange.vocabulary import entries_of, plain_key
 from meetup_desk.services.papers.sheet_columns import COLUMNS
 from meetup_desk.words.say import has, say_heading
@@ -86,15 +87,15 @@ from meetup_desk.words.say import has, say_heading
 )
 def test_headings(heading, field):
     beside = [] if field == "name" else ["이름"]
-    assert recognise([heading, *beside])[0] == field
+    assert map_columns([heading, *beside])[0] == field
 
 
 def test_given_name_beside_a_family_name():
-    assert recognise(["성", "이름"]) == ["last_name", "first_name"]
+    assert map_columns(["성", "이름"]) == ["last_name", "first_name"]
 
 
 def test_plain_heading_keeps_a_question_from_its_place():
-    assert recognise(["이름", "친구들이 부르는 이름은?", "이메일", "회사 이메일도 적어 주세요"]) == [
+    assert map_columns(["이름", "친구들이 부르는 이름은?", "이메일", "회사 이메일도 적어 주세요"]) == [
         *("name", "question", "email", "question")
     ]
 
@@ -104,7 +105,7 @@ def test_our_own_headings_come_back_in_both_languages():
     others |= dict.fromkeys(("no", "initial", "code", "sign"), "ignore")
     for lang in ("en", "ko"):
         headings = [say_heading("rsvps", key, lang) for key in COLUMNS]
-        assert recognise(headings) == [others.get(key, key) for key in COLUMNS]
+        assert map_columns(headings) == [others.get(key, key) for key in COLUMNS]
 
 
 def test_no_heading_of_ours_means_something_else_in_lists():
