@@ -1,5 +1,6 @@
 """Arrivals over time: slots of one length around an event, and what lies outside of them in one each."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -44,7 +45,16 @@ def slots_of(arrivals: Sequence[Arrival], plan: Plan) -> list[Slot]:
     if not arrivals:
         return []
     times = [arrival.at for arrival in arrivals]
-    first, last = min(times), max(times)
+    edges = _edges(min(times), max(times), plan)
+    slots = [Slot(at, until) for at, until in pairwise(edges)]
+    for arrival in arrivals:
+        index = bisect_right(edges, arrival.at) - 1
+        slots[index] = slots[index].plus(arrival.came, arrival.left, arrival.refused)
+    return slots
+
+
+def _edges(first: Instant, last: Instant, plan: Plan) -> list[Instant]:
+    """Give the edges of the slots, one more than there are, for what doors saw from first to last."""
     begin = max(first, plan.start_utc - AROUND)
     end = min(last, plan.end_utc + AROUND)
     if begin > end:  # nobody came near the event: what there is, is shown in detail
@@ -52,19 +62,9 @@ def slots_of(arrivals: Sequence[Arrival], plan: Plan) -> list[Slot]:
     step = _step(max(end - begin, 0))
     low = _floor(begin, plan.start_utc, step)
     high = max(_floor(end, plan.start_utc, step), low) + step
-    edges = [Instant(at) for at in range(low, high + 1, step)]
-    edges = [*([first] if first < low else []), *edges, *([Instant(last + 1)] if last >= high else [])]
-    slots = [Slot(at, until) for at, until in pairwise(edges)]
-    has_earlier = first < low
-    for arrival in arrivals:
-        if arrival.at < low:
-            index = 0
-        elif arrival.at >= high:
-            index = len(slots) - 1
-        else:
-            index = (arrival.at - low) // step + has_earlier
-        slots[index] = slots[index].plus(arrival.came, arrival.left, arrival.refused)
-    return slots
+    earlier = [first] if first < low else []
+    later = [Instant(last + 1)] if last >= high else []
+    return [*earlier, *(Instant(at) for at in range(low, high + 1, step)), *later]
 
 
 def _step(span: int) -> int:

@@ -19,7 +19,7 @@ from meetup_desk.store.scan_lists import ScanFacts
 from meetup_desk.words.say import say_heading
 
 FORMATS = ("csv", "xlsx", "json")
-_SLICE = 1_000
+_SLICE = 1_000  # scans between two looks at progress
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
@@ -66,21 +66,13 @@ class ScanList:
         event, scans = self._read(event_id, door)
         read_as = ReadAs(lang, event.plan.tz)
 
-        def with_progress() -> Iterator[ScanFacts]:
-            for number, scan in enumerate(scans):
-                if number % _SLICE == 0:
-                    if cancelled is not None and cancelled():
-                        raise DeskError(ErrorCode.CANCELLED)
-                    if progress is not None:
-                        progress(number, len(scans))
-                yield scan
-
+        counted = _with_progress(scans, progress, cancelled)
         headings = [say_heading("scans", column.key, lang) for column in IN_TABLES]
         rows: Iterator[list[Cell]] = (
-            [column.cell(scan, read_as) for column in IN_TABLES] for scan in with_progress()
+            [column.cell(scan, read_as) for column in IN_TABLES] for scan in counted
         )
         if fmt == "json":
-            write_tables.write_json(path, (value_of(scan, read_as) for scan in with_progress()))
+            write_tables.write_json(path, (value_of(scan, read_as) for scan in counted))
         elif fmt == "csv":
             write_tables.write_csv(path, headings, rows)
         else:
@@ -102,6 +94,19 @@ class ScanList:
             event = records.get(db, Event, event_id)
             _check_door(door, scan_lists.doors(db, event_id))
             return event, list(scan_lists.scans(db, event_id, clean(door)))
+
+
+def _with_progress(
+    scans: Sequence[ScanFacts], progress: Progress | None, cancelled: Cancelled | None
+) -> Iterator[ScanFacts]:
+    """Give scans, and say every so many how far it is; DeskError `cancelled`."""
+    for number, scan in enumerate(scans):
+        if number % _SLICE == 0:
+            if cancelled is not None and cancelled():
+                raise DeskError(ErrorCode.CANCELLED)
+            if progress is not None:
+                progress(number, len(scans))
+        yield scan
 
 
 def _check_door(door: str, doors: Sequence[str]) -> None:

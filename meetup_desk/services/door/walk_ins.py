@@ -1,4 +1,4 @@
-"""Guests: people who stand at the door without an answer, and become a person, an answer and a ticket."""
+"""Guests: people who stand at the door without an RSVP, and become a person, an RSVP and a ticket."""
 
 from dataclasses import replace
 from uuid import uuid5
@@ -20,7 +20,7 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 BECOME_GUESTS = frozenset(
     {RsvpStatus.DECLINED, RsvpStatus.CANCELLED, RsvpStatus.INVITED, RsvpStatus.TENTATIVE}
 )
-"""Answers that change when their person stands at the door after all; of others, the answer decides."""
+"""RSVPs of these change when their person comes to the door after all; of others, the RSVP decides."""
 
 
 def checked(guest: Guest) -> Guest:
@@ -40,7 +40,7 @@ def checked(guest: Guest) -> Guest:
 
 
 def uid_of(event: Uid, guest: Guest) -> Uid:
-    """Give the uid of the answer of a guest with a phone: the same at every door, so that it is made once."""
+    """Give the uid of the RSVP of a guest with a phone: the same at every door, so that it is made once."""
     return uuid5(event, f"{guest.phone}\n{fold(guest.name)}")
 
 

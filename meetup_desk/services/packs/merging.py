@@ -44,7 +44,7 @@ class Merging:
             event_id = self._take(str(file), log, merged, by)
             if event_id is not None:
                 touched_events[event_id] = None
-                note_merged(file, log.good)
+                note_merged(file, log.proven)
         for event_id in touched_events:
             self._add_report(event_id, merged)
         kinds = touched(scan=None, rsvp=None, ticket=None, person=None, event=touched_events)

@@ -39,8 +39,8 @@ def copy_scans(pack: Path, target: Path) -> Copied:
     log = read_log(data)
     if log.voucher is None:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="scans", file=source.name, line=log.line)
-    write_whole(target, data[: log.good] if log.trouble is ScanFileTrouble.CUT_SHORT else data)
-    note_home(pack, log.good, aside)
+    write_whole(target, data[: log.proven] if log.trouble is ScanFileTrouble.CUT_SHORT else data)
+    note_home(pack, log.proven, aside)
     return Copied(len(log.records), copies, badges)
 
 
