@@ -2454,11 +2454,11 @@
     <name>LeftOutView</name>
     <message>
         <source>Not imported</source>
-        <translation>제외</translation>
+        <translation>가져오지 않음</translation>
     </message>
     <message>
         <source>Everything can be imported</source>
-        <translation>제외된 줄이 없어요</translation>
+        <translation>모든 줄을 가져올 수 있어요</translation>
     </message>
     <message>
         <source>All that is in the file is taken.</source>
@@ -2466,11 +2466,11 @@
     </message>
     <message>
         <source>Save what was not imported</source>
-        <translation>제외된 줄 저장</translation>
+        <translation>가져오지 않은 줄 저장</translation>
     </message>
     <message>
         <source>{file} not imported</source>
-        <translation>{file} 제외된 줄</translation>
+        <translation>{file} 가져오지 않은 줄</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2483,7 +2483,7 @@
     <message numerus="yes">
         <source>%Ln lines are saved with the reasons.</source>
         <translation>
-            <numerusform>제외된 %Ln줄을 사유와 함께 저장했어요.</numerusform>
+            <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
     </message>
 </context>
