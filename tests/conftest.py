@@ -25,7 +25,7 @@ from meetup_desk.domain.times import SECOND, Instant, Plan
 from meetup_desk.packs import encryption
 from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.events.drafts import EventDraft
-from meetup_desk.services.rsvps.rsvps import NewAnswer
+from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
 from meetup_desk.store.desk import migrate
 from meetup_desk.store.file import driver
@@ -137,7 +137,7 @@ class Organiser:
         return self.services.events.add(draft, "organiser").events[0]
 
     def answer(self, event: Event, name: str, party: int = 1, **facts: str) -> RsvpId:
-        answer = NewAnswer(event_id=event.id, name=name, party=party, **facts)
+        answer = NewRsvp(event_id=event.id, name=name, party=party, **facts)
         return self.services.rsvps.add(answer, "organiser")[0]
 
     def code(self, event: Event, rsvp: RsvpId) -> str:

@@ -15,12 +15,11 @@ from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.events_page import CALENDAR, LIST, NEW, EventsPage
 from meetup_desk.ui.events.page_parts import (
-    AnswersPart,
-    CalendarsPart,
-    DoorsPart,
-    InvitesPart,
-    ListsPart,
+    CalendarImportPart,
+    EventSubpage,
+    ListImportPart,
     PageParts,
+    RsvpsPart,
 )
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.contact_points import shown_phone
@@ -35,6 +34,7 @@ from meetup_desk.ui.widgets.toast import ToastAction
 from meetup_desk.words.dates import say_day
 
 if TYPE_CHECKING:
+    from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
     from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
     from meetup_desk.ui.door.settings import DoorSettings
 
@@ -48,14 +48,15 @@ class Pages:
         self,
         services: Services,
         *,
-        habits: "Callable[[], DoorSettings]",
-        keep_habits: "Callable[[DoorSettings], object]",
-        seen: Callable[[], object],
+        door_settings: "Callable[[], DoorSettings]",
+        keep_door_settings: "Callable[[DoorSettings], object]",
+        rows_shown: Callable[[], object],
     ) -> None:
-        """Build the pages; `seen` is called once the first rows of the desk are there."""
+        """`rows_shown` is called once the first rows of the desk are on the screen."""
         self._services = services
-        self._habits, self._keep_habits, self._seen = habits, keep_habits, seen
-        services.single_badge_settings = lambda: habits().badges
+        self._door_settings, self._keep_door_settings = door_settings, keep_door_settings
+        self._rows_shown = rows_shown
+        services.single_badge_settings = lambda: door_settings().badges
         self._writes: Writes | None = None
         self._frame: Frame | None = None
 
@@ -139,50 +140,48 @@ class Pages:
 
     def _events(self, context: Context) -> EventsPage:
         writes = self.writes(context)
-        neighbours = PageParts(
-            answers=lambda: self._answers(context),
-            lists=lambda: self._lists(context),
+        parts = PageParts(
+            rsvps=lambda: self._rsvps(context),
+            list_import=lambda: self._list_import(context),
             invites=partial(self._invites, context),
-            calendars=lambda: self._calendars(context),
+            calendar_import=lambda: self._calendar_import(context),
             doors=lambda: self._doors(context),
             open_door=partial(context.go, "door"),
             rehearse_door=partial(self._rehearse, context),
         )
-        page = EventsPage(context, self._services, writes, neighbours)
+        page = EventsPage(context, self._services, writes, parts)
         self._warm = page.list.table.shown.connect(partial(self._warm_up, page))
         return page
 
     def _warm_up(self, page: EventsPage) -> None:
         """Once the first rows are seen, say so, and import what the first dialog will need."""
         page.list.table.shown.disconnect(self._warm)
-        self._seen()
+        self._rows_shown()
         Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
 
-    def _answers(self, context: Context) -> AnswersPart:
+    def _rsvps(self, context: Context) -> RsvpsPart:
         from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
 
         view = RsvpsView(context, self._services, self.writes(context))
-        return AnswersPart(
+        return RsvpsPart(
             widget=view, show_event=view.show_event, add_person=view.add_person, open_person=view.open_panel
         )
 
-    def _invites(
-        self, context: Context, answers: AnswersPart, bring_answers: Callable[[], None]
-    ) -> InvitesPart:
+    def _invites(self, context: Context, rsvps: RsvpsPart, bring_answers: Callable[[], None]) -> EventSubpage:
         from meetup_desk.ui.calendars.invites_page import InvitesPage  # noqa: PLC0415 - pages are imported when shown
 
         page = InvitesPage(
-            context, self._services, open_person=answers.open_person, bring_answers=bring_answers
+            context, self._services, open_person=rsvps.open_person, bring_answers=bring_answers
         )
-        return InvitesPart(widget=page, show_event=page.show_event, left=page.left)
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
-    def _calendars(self, context: Context) -> CalendarsPart:
+    def _calendar_import(self, context: Context) -> CalendarImportPart:
         from meetup_desk.ui.calendars.import_page import CalendarPage  # noqa: PLC0415 - pages are imported when shown
 
         page = CalendarPage(context, self._services, self.writes(context))
-        return CalendarsPart(widget=page, bring=page.bring, left=page.left)
+        return CalendarImportPart(widget=page, bring=page.bring, left=page.left)
 
-    def _doors(self, context: Context) -> DoorsPart:
+    def _doors(self, context: Context) -> EventSubpage:
         from meetup_desk.ui.door.preparation.doors_page import DoorsPage  # noqa: PLC0415 - pages are imported when shown
 
         page = DoorsPage(
@@ -192,21 +191,22 @@ class Pages:
             word_list=paths.word_list,
             rehearse=partial(self._rehearse, context),
         )
-        return DoorsPart(widget=page, show_event=page.show_event, left=page.left)
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
-    def _lists(self, context: Context) -> ListsPart:
+    def _list_import(self, context: Context) -> ListImportPart:
         from meetup_desk.ui.imports.page import ListPage  # noqa: PLC0415 - pages are imported when shown
 
         page = ListPage(context, self._services, self.writes(context))
-        return ListsPart(widget=page, bring=page.bring, left=page.left)
+        return ListImportPart(widget=page, bring=page.bring, left=page.left)
 
     def _door(self, context: Context) -> QWidget:
-        from meetup_desk.app.door_setup import desk_printing, furnishing  # noqa: PLC0415 - as above
+        from meetup_desk.app.door_setup import desk_printing, make_door_setup  # noqa: PLC0415 - as above
         from meetup_desk.ui.door.open_door import place_at  # noqa: PLC0415
         from meetup_desk.ui.door.page import DoorPage  # noqa: PLC0415
 
-        given = furnishing(self._habits, self._keep_habits, desk_printing(self._services))
-        page = DoorPage(context, given, partial(place_at, self._services))
+        printing = desk_printing(self._services)
+        setup = make_door_setup(self._door_settings, self._keep_door_settings, printing)
+        page = DoorPage(context, setup, partial(place_at, self._services))
         page.left.connect(partial(self._close_door, context))
         return page
 
@@ -249,6 +249,9 @@ class Pages:
             mode=appearance.set_mode,
             scale=appearance.set_scale,
             compact=appearance.set_compact,
-            badges=lambda way: self._keep_habits(replace(self._habits(), badges=way)),
+            badges=self._keep_badge_settings,
         )
         return SettingsPage(context, self._services, choices)
+
+    def _keep_badge_settings(self, badges: "SingleBadgeSettings") -> None:
+        self._keep_door_settings(replace(self._door_settings(), badges=badges))

@@ -31,7 +31,7 @@ def busy_times(
 
 def _plan(line: ContentLine, period: str, zones: Zones) -> Plan:
     begin, _, rest = period.partition("/")
-    start = IncomingTime(read_moment(line, zones, begin).in_zone(zones.silent), zones.silent, is_date=False)
+    start = IncomingTime(read_moment(line, zones, begin).in_zone(zones.default), zones.default, is_date=False)
     length = read_length(rest)
     end = start.wall + length if length else read_moment(line, zones, rest).in_zone(start.tz)
     if not timedelta() < end - start.wall <= LONGEST_EVENT:

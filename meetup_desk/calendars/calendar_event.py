@@ -1,4 +1,4 @@
-"""What a calendar file says: one gathering as one VEVENT, and the parties to it."""
+"""What a calendar file says: one event as one VEVENT, and the parties to it."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,7 +9,7 @@ from meetup_desk.domain.times import Instant, Plan
 
 
 class Status(StrEnum):
-    """Whether a gathering will be (RFC 5545, 3.8.1.11)."""
+    """Whether an event will be (RFC 5545, 3.8.1.11)."""
 
     TENTATIVE = "TENTATIVE"
     CONFIRMED = "CONFIRMED"
@@ -35,7 +35,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarEvent:
-    """One gathering, a date of a series too: every file tells it as the same event."""
+    """One event, a date of a series too: every file has it as the same event."""
 
     uid: UUID  # never changes; its text is globally unique by itself (RFC 7986, 5.3)
     sequence: int = 0

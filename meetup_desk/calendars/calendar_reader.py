@@ -62,7 +62,7 @@ class _CalendarReader:
     def __init__(self, content: Content, tz: str, today: date, *, busy: bool) -> None:
         self._content, self._busy = content, busy
         self._method = content.top.text("METHOD").upper()
-        self._zones = Zones(self._parts("VTIMEZONE"), silent=iana(content.top.text("X-WR-TIMEZONE")) or tz)
+        self._zones = Zones(self._parts("VTIMEZONE"), default=iana(content.top.text("X-WR-TIMEZONE")) or tz)
         keeps_utc = content.top.text("PRODID").startswith(_OURS)
         self._events = EventReader(self._zones, method=self._method, keeps_utc=keeps_utc)
         self._series = SeriesReader(self._zones, today, self._refuse)

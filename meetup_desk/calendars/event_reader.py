@@ -78,7 +78,7 @@ class EventReader:
         end = self._end(part, start)
         if not start.is_utc or part.get("RRULE") is not None or self._keeps_utc:
             return start, end
-        tz = self._zones.silent
+        tz = self._zones.default
         return IncomingTime(start.in_zone(tz), tz, is_date=False), replace(start, wall=end).in_zone(tz)
 
     def _end(self, part: ComponentLines, start: IncomingTime) -> datetime:

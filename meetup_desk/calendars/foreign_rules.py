@@ -31,10 +31,10 @@ def standard_rule(text: str, plan: Plan) -> str:
 
 def _until(text: str, plan: Plan) -> str:
     """Give the end of whole days as a date: midnight anywhere is the date that it names."""
-    found = _UNTIL.fullmatch(text)
-    if found is None or not plan.all_day:
+    match = _UNTIL.fullmatch(text)
+    if match is None or not plan.all_day:
         return text
-    day, clock, utc = found.groups()
+    day, clock, utc = match.groups()
     if clock == "000000" or not utc:
         return day
     try:

@@ -13,7 +13,7 @@ from meetup_desk.calendars.rules import WEEKDAYS
 from meetup_desk.calendars.windows_zones import NAMED_ZONES
 
 # Where several zones keep the same clock, the one that people know is meant.
-_KNOWN = (
+_PREFERRED = (
     *("Asia/Seoul", "Asia/Tokyo", "Asia/Shanghai", "Asia/Singapore", "Asia/Bangkok", "Asia/Kolkata"),
     *("Europe/London", "Europe/Berlin", "Europe/Athens", "Europe/Moscow", "Etc/UTC"),
     *("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix"),
@@ -42,9 +42,9 @@ class _Observance:
         if not self.month:
             return max((date for date in (self.begins, *self.dates) if date <= until), default=None)
         for year in (until.year, until.year - 1):
-            found = self._in(min(year, self.last_year))
-            if self.begins <= found <= until:
-                return found
+            onset = self._in(min(year, self.last_year))
+            if self.begins <= onset <= until:
+                return onset
         return self.begins if self.begins <= until else None
 
     def _in(self, year: int) -> datetime:
@@ -58,23 +58,23 @@ class _Observance:
 
 
 class Zones:
-    """The zones of one file: what it describes, what its names mean, and what is meant where it is silent."""
+    """The zones of one file: what it describes, and what its names mean."""
 
-    def __init__(self, described: Iterable[ComponentLines], *, silent: str) -> None:
-        self.silent = silent  # IANA name of what a time without a zone means
+    def __init__(self, described: Iterable[ComponentLines], *, default: str) -> None:
+        self.default = default  # IANA name of what a time without a zone means
         self._described = {zone.text("TZID"): zone for zone in described}
         self._observances: dict[str, tuple[_Observance, ...]] = {}
-        self._meant: dict[tuple[str, int], str | None] = {}
+        self._names: dict[tuple[str, int], str | None] = {}
 
     def name(self, tzid: str, wall: datetime) -> str | None:
         """Give the IANA zone that a file's name means around a wall time; None where nobody can tell."""
         key = tzid, wall.year
-        if key not in self._meant:
+        if key not in self._names:
             named = iana(tzid)
             if named is None or self._is_misnamed(tzid, named, wall):
                 named = self._by_description(tzid, wall)
-            self._meant[key] = named
-        return self._meant[key]
+            self._names[key] = named
+        return self._names[key]
 
     def _is_misnamed(self, tzid: str, named: str, wall: datetime) -> bool:
         """Tell whether a file describes summers for a name that has none: GMT for London's clock.
@@ -84,7 +84,7 @@ class Zones:
         if "/" in named.removeprefix("Etc/"):
             return False
         clocks = self._clocks(tzid)
-        return len({_offset(clocks, at) for at in _months(wall)}) > 1
+        return len({_offset(clocks, at) for at in _mid_months(wall)}) > 1
 
     def offset(self, tzid: str, wall: datetime) -> timedelta | None:
         """Give the offset that the file itself describes for a zone that is no other's."""
@@ -93,11 +93,11 @@ class Zones:
     def _by_description(self, tzid: str, wall: datetime) -> str | None:
         zone = self._described.get(tzid)
         location = zone.text("X-LIC-LOCATION") if zone else ""
-        if location and (found := iana(location)):
-            return found
+        if location and (zone_name := iana(location)):
+            return zone_name
         clocks = self._clocks(tzid)
         if clocks:
-            wanted = [_offset(clocks, at) for at in [wall, *_months(wall)]]
+            wanted = [_offset(clocks, at) for at in [wall, *_mid_months(wall)]]
             return next((z for z in self._candidates() if _offsets(z, wall) == wanted), None)
         named = _OFFSET_NAME.search(tzid)
         if named is None:
@@ -106,16 +106,16 @@ class Zones:
         return next((z for z in self._candidates() if set(_offsets(z, wall)) == {shift}), None)
 
     def _candidates(self) -> Iterator[str]:
-        yield self.silent
-        yield from _KNOWN
+        yield self.default
+        yield from _PREFERRED
         yield from sorted(_all_zones())
 
     def _clocks(self, tzid: str) -> tuple[_Observance, ...]:
         if tzid not in self._observances:
             zone = self._described.get(tzid)
             parts = zone.parts[:200] if zone else ()
-            found = (_observance(part) for part in parts)
-            self._observances[tzid] = tuple(one for one in found if one is not None)
+            read = (_observance(part) for part in parts)
+            self._observances[tzid] = tuple(each for each in read if each is not None)
         return self._observances[tzid]
 
 
@@ -134,28 +134,28 @@ def iana(name: str) -> str | None:
         tail = "/".join(parts[-length:])
         if tail in zones:
             return tail
-        if tail.lower() in _capitals():
-            return _capitals()[tail.lower()]
+        if tail.lower() in _by_lower_case():
+            return _by_lower_case()[tail.lower()]
     return NAMED_ZONES.get(bare.lower())
 
 
 @cache
-def _capitals() -> dict[str, str]:
+def _by_lower_case() -> dict[str, str]:
     return {zone.lower(): zone for zone in _all_zones()}
 
 
 @lru_cache(maxsize=4096)
 def _offsets(tz: str, wall: datetime) -> list[timedelta | None]:
     zone = ZoneInfo(tz)
-    return [at.replace(tzinfo=zone).utcoffset() for at in [wall, *_months(wall)]]
+    return [at.replace(tzinfo=zone).utcoffset() for at in [wall, *_mid_months(wall)]]
 
 
-def _months(wall: datetime) -> list[datetime]:
+def _mid_months(wall: datetime) -> list[datetime]:
     return [datetime(wall.year, month, 15, 12) for month in range(1, 13)]  # noqa: DTZ001 - wall times
 
 
 def _offset(clocks: tuple[_Observance, ...], wall: datetime) -> timedelta | None:
-    onsets = [(onset, one.after) for one in clocks if (onset := one.onset(wall)) is not None]
+    onsets = [(onset, clock.after) for clock in clocks if (onset := clock.onset(wall)) is not None]
     if onsets:
         return max(onsets)[1]
     return clocks[0].after if clocks else None
@@ -186,19 +186,19 @@ def _observance(part: ComponentLines) -> _Observance | None:
 
 
 def _wall(text: str) -> datetime | None:
-    found = _WALL.match(text.strip())
+    match = _WALL.match(text.strip())
     try:
-        return datetime.strptime(found[0], "%Y%m%dT%H%M%S") if found else None  # noqa: DTZ007 - a wall time
+        return datetime.strptime(match[0], "%Y%m%dT%H%M%S") if match else None  # noqa: DTZ007 - a wall time
     except ValueError:
         return None
 
 
 def _shift(text: str) -> timedelta | None:
-    found = _SHIFT.fullmatch(text.strip())
-    if found is None:
+    match = _SHIFT.fullmatch(text.strip())
+    if match is None:
         return None
-    size = timedelta(hours=int(found[2]), minutes=int(found[3]), seconds=int(found[4] or 0))
-    return -size if found[1] == "-" else size
+    size = timedelta(hours=int(match[2]), minutes=int(match[3]), seconds=int(match[4] or 0))
+    return -size if match[1] == "-" else size
 
 
 def to_zone(wall: datetime, offset: timedelta, tz: str) -> datetime:

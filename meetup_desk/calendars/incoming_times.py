@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from meetup_desk.calendars.content_lines import ContentLine
@@ -50,20 +50,20 @@ class IncomingTime:
 def read_moment(line: ContentLine, zones: Zones, value: str | None = None) -> IncomingTime:
     """Read one time; RefusedError `bad_time`, `unknown_zone`."""
     text = (line.value if value is None else value).strip()
-    found = _TIME.fullmatch(text.split("/")[0])  # of a period, its start
-    if found is None:
+    match = _TIME.fullmatch(text.split("/")[0])  # of a period, its start
+    if match is None:
         raise RefusedError("bad_time", text[:60])
     try:
-        year, month, day, hour, minute, second = (int(part or 0) for part in found.groups()[:6])
+        year, month, day, hour, minute, second = (int(part or 0) for part in match.groups()[:6])
         midnight = datetime(year, month, day)  # noqa: DTZ001 - a wall time; 24:00 is the day's end
         wall = midnight + timedelta(hours=min(hour, 24), minutes=min(minute, 59), seconds=min(second, 59))
     except ValueError:
         raise RefusedError("bad_time", text[:60]) from None
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise RefusedError("bad_time", text[:60])
-    if found[4] is None:
-        return IncomingTime(wall, zones.silent, is_date=True)
-    return _timed(wall, found[7], line.params.get("TZID", ""), zones)
+    if match[4] is None:
+        return IncomingTime(wall, zones.default, is_date=True)
+    return _timed(wall, match[7], line.params.get("TZID", ""), zones)
 
 
 def _timed(wall: datetime, suffix: str | None, tzid: str, zones: Zones) -> IncomingTime:
@@ -72,16 +72,16 @@ def _timed(wall: datetime, suffix: str | None, tzid: str, zones: Zones) -> Incom
     if suffix:
         sign, digits = (-1 if suffix[0] == "-" else 1), suffix[1:].replace(":", "")
         offset = sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-        return IncomingTime(to_zone(wall, offset, zones.silent), zones.silent, is_date=False)
+        return IncomingTime(to_zone(wall, offset, zones.default), zones.default, is_date=False)
     if not tzid:
-        return IncomingTime(wall, zones.silent, is_date=False, is_floating=True)
+        return IncomingTime(wall, zones.default, is_date=False, is_floating=True)
     name = zones.name(tzid, wall)
     if name is not None:
         return IncomingTime(wall, name, is_date=False)
     described = zones.offset(tzid, wall)
     if described is None:
         raise RefusedError("unknown_zone", tzid[:60])
-    return IncomingTime(to_zone(wall, described, zones.silent), zones.silent, is_date=False)
+    return IncomingTime(to_zone(wall, described, zones.default), zones.default, is_date=False)
 
 
 def read_moments(lines: list[ContentLine], zones: Zones, most: int) -> Iterator[IncomingTime]:
@@ -94,25 +94,20 @@ def read_moments(lines: list[ContentLine], zones: Zones, most: int) -> Iterator[
 
 def read_length(text: str) -> timedelta | None:
     """Read a length; None for what is none, or goes back."""
-    found = _LENGTH.fullmatch(text.strip().upper())
-    if found is None or not any(found.groups()):
+    match = _LENGTH.fullmatch(text.strip().upper())
+    if match is None or not any(match.groups()):
         return None
-    weeks, days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
     return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
 
 
 def read_stamp(line: ContentLine | None) -> Instant:
     """Read a UTC time of making; the beginning of time for what cannot be read."""
-    found = _TIME.fullmatch(line.value.strip()) if line else None
+    match = _TIME.fullmatch(line.value.strip()) if line else None
     try:
-        if found is None or found[4] is None:
+        if match is None or match[4] is None:
             return Instant(0)
-        parts = [int(part or 0) for part in found.groups()[:6]]
+        parts = [int(part or 0) for part in match.groups()[:6]]
         return instant_of(datetime(*parts, tzinfo=UTC))  # type: ignore[misc, arg-type]
     except (ValueError, OverflowError):
         return Instant(0)
-
-
-def day_of(moment: IncomingTime) -> date:
-    """Give the day of a moment in its own zone."""
-    return moment.wall.date()

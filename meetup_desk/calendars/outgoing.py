@@ -1,6 +1,6 @@
 """iCalendar files that go out: to publish, to invite and to cancel (RFC 5546, 3.2)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -19,28 +19,28 @@ _END = b"END:VCALENDAR\r\n"
 
 
 def publish(
-    gatherings: Iterable[CalendarEvent], *, name: str, organizer: Party, stamp: Instant, refresh: str = "P1D"
+    events: Sequence[CalendarEvent], *, name: str, organizer: Party, stamp: Instant, refresh: str = "P1D"
 ) -> bytes:
     """Write a calendar for everybody, without attendees.
 
-    `organizer` stands in where a gathering has none. `refresh` (RFC 5545 duration) tells those who subscribe
-    how often to look again. Raises RuleError `calendar_empty` when there is nothing to tell: RFC 5545, 3.6
-    wants a component, and some calendars refuse a file without one.
+    `organizer` stands in where an event has none. `refresh` (RFC 5545 duration) tells those who subscribe
+    how often to look again. Raises RuleError `calendar_empty` when there is no event: RFC 5545, 3.6 wants a
+    component, and some calendars refuse a file without one.
     """
-    told = list(gatherings)
-    if not told:
+    if not events:
         raise RuleError("calendar_empty")
-    about = {
+    properties = {
         "NAME": one_line(name),
         "X-WR-CALNAME": one_line(name),
         "REFRESH-INTERVAL": TextValue(refresh, params={"VALUE": "DURATION"}),
         "X-PUBLISHED-TTL": TextValue(refresh),
     }
-    return _calendar("PUBLISH", about, told, (vevent(one, stamp=stamp, organizer=organizer) for one in told))
+    components = (vevent(event, stamp=stamp, organizer=organizer) for event in events)
+    return _calendar("PUBLISH", properties, events, components)
 
 
 def request(
-    gathering: CalendarEvent,
+    event: CalendarEvent,
     to: Party,
     *,
     organizer: Party,
@@ -52,35 +52,39 @@ def request(
 
     Raises ValueError for what was called off: cancel that instead.
     """
-    if gathering.status is Status.CANCELLED:
-        raise ValueError("a cancelled gathering is told by cancel()")
+    if event.status is Status.CANCELLED:
+        raise ValueError("a cancelled event is told by cancel()")
     guest = attendee(to, partstat=partstat, rsvp=rsvp)
-    event = vevent(gathering, stamp=stamp, organizer=organizer, parties=[guest])
-    return _calendar("REQUEST", {}, [gathering], [event])
+    component = vevent(event, stamp=stamp, organizer=organizer, attendees=[guest])
+    return _calendar("REQUEST", {}, [event], [component])
 
 
-def cancel(gathering: CalendarEvent, to: Party, *, organizer: Party, stamp: Instant) -> bytes:
+def cancel(event: CalendarEvent, to: Party, *, organizer: Party, stamp: Instant) -> bytes:
     """Tell one attendee that an event is called off (RFC 5546, 3.2.5).
 
     `sequence` of what is passed must be higher than that of the invitation before.
     """
-    told = replace(gathering, status=Status.CANCELLED)
-    event = vevent(told, stamp=stamp, organizer=organizer, parties=[attendee(to)])
-    return _calendar("CANCEL", {}, [told], [event])
+    cancelled = replace(event, status=Status.CANCELLED)
+    component = vevent(cancelled, stamp=stamp, organizer=organizer, attendees=[attendee(to)])
+    return _calendar("CANCEL", {}, [cancelled], [component])
 
 
 def _calendar(
-    method: str, about: Mapping[str, VPROPERTY], gatherings: Iterable[CalendarEvent], events: Iterable[Event]
+    method: str,
+    properties: Mapping[str, VPROPERTY],
+    events: Iterable[CalendarEvent],
+    components: Iterable[Event],
 ) -> bytes:
-    head = _head(method, about) if about else _plain_head(method)
+    head = _head(method, properties) if properties else _plain_head(method)
     # One event after the other: ten thousand of them held at once cost half as much again.
-    return b"".join((head, *_zones(gatherings), *(event.to_ical(sorted=False) for event in events), _END))
+    bodies = (component.to_ical(sorted=False) for component in components)
+    return b"".join((head, *_zones(events), *bodies, _END))
 
 
-def _head(method: str, about: Mapping[str, VPROPERTY]) -> bytes:
+def _head(method: str, properties: Mapping[str, VPROPERTY]) -> bytes:
     calendar = Calendar()
     head = {"VERSION": "2.0", "PRODID": PRODUCT, "CALSCALE": "GREGORIAN", "METHOD": method}
-    for name, value in {**head, **about}.items():
+    for name, value in {**head, **properties}.items():
         calendar.add(name, value)
     data: bytes = calendar.to_ical(sorted=False)
     return data.removesuffix(_END)
@@ -92,9 +96,9 @@ def _plain_head(method: str) -> bytes:
     return _head(method, {})
 
 
-def _zones(gatherings: Iterable[CalendarEvent]) -> Iterator[bytes]:
+def _zones(events: Iterable[CalendarEvent]) -> Iterator[bytes]:
     years: dict[str, tuple[int, int]] = {}
-    for plan in (one.plan for one in gatherings if not one.plan.all_day):
+    for plan in (event.plan for event in events if not event.plan.all_day):
         first_year, last_year = years.get(plan.tz, (9999, 0))
         years[plan.tz] = min(first_year, plan.start.year), max(last_year, plan.end.year)
     for tz in sorted(years):

@@ -30,18 +30,18 @@ def occurrences(plan: Plan, rrule: str, *, most: int = 500) -> list[Plan]:
     rule = read_rule(rrule)
     if rule.count is not None and rule.count > most:
         raise RuleError("repeat_too_many", most=most)
-    found: list[datetime] = []
+    starts: list[datetime] = []
     for start in _starts(rule, plan):
-        if len(found) == most:
+        if len(starts) == most:
             raise RuleError("repeat_too_many", most=most)
-        found.append(start)
-        if len(found) == rule.count:
+        starts.append(start)
+        if len(starts) == rule.count:
             break
-    if not found:
+    if not starts:
         raise RuleError("repeat_never")
-    if _cut_short(rule, plan, len(found)):
+    if _cut_short(rule, plan, len(starts)):
         raise RuleError("repeat_too_long", years=LONGEST_YEARS)
-    return [plan.moved_to(start) for start in found]
+    return [plan.moved_to(start) for start in starts]
 
 
 def first_since(plan: Plan, rrule: str, day: date) -> datetime | None:
@@ -106,9 +106,9 @@ def moved(rrule: str, old: Plan, new: Plan) -> str:
     return replace(rule, until=until).text()
 
 
-def _cut_short(rule: Rule, plan: Plan, found: int) -> bool:
+def _cut_short(rule: Rule, plan: Plan, number: int) -> bool:
     if rule.count is not None:
-        return found < rule.count
+        return number < rule.count
     return rule.last_start(plan.tz) >= _horizon(plan.start)
 
 
@@ -120,12 +120,12 @@ def _horizon(start: datetime) -> datetime:
 def _starts(rule: Rule, plan: Plan, horizon: datetime | None = None) -> Iterator[datetime]:
     clock = plan.start.time()
     last = min(rule.last_start(plan.tz), horizon or _horizon(plan.start))
-    full = _completed(rule, plan.first_day)
+    full = _with_defaults(rule, plan.first_day)
     last_day = last.date()
     for days in _periods(full, plan.first_day):
         if days[0] > last_day:
             return
-        for day in _chosen(full, [day for day in days if _matches(full, day)]):
+        for day in _at_positions(full, [day for day in days if _matches(full, day)]):
             start = datetime.combine(day, clock)
             if start > last:
                 return
@@ -133,7 +133,7 @@ def _starts(rule: Rule, plan: Plan, horizon: datetime | None = None) -> Iterator
                 yield start
 
 
-def _completed(rule: Rule, first: date) -> Rule:
+def _with_defaults(rule: Rule, first: date) -> Rule:
     # RFC 5545, 3.3.10: what the rule leaves open comes from DTSTART.
     if rule.by_day or rule.by_month_day or rule.by_year_day or rule.freq is Freq.DAILY:
         return rule
@@ -203,8 +203,8 @@ def _is_weekday(rule: Rule, day: date) -> bool:
     return (weekday, (after + 6) // 7) in rule.by_day or (weekday, -((6 - before) // 7)) in rule.by_day
 
 
-def _chosen(rule: Rule, days: list[date]) -> list[date]:
+def _at_positions(rule: Rule, days: list[date]) -> list[date]:
     if not rule.by_set_pos:
         return days
-    places = {place - 1 if place > 0 else len(days) + place for place in rule.by_set_pos}
-    return [days[place] for place in sorted(places) if 0 <= place < len(days)]
+    positions = {nth - 1 if nth > 0 else len(days) + nth for nth in rule.by_set_pos}
+    return [days[at] for at in sorted(positions) if 0 <= at < len(days)]

@@ -104,7 +104,7 @@ def read_rule(text: str) -> Rule:
     if freq not in Freq.__members__:
         raise RuleError("repeat_unreadable", text=text)
     unsupported = _UNSUPPORTED if freq in _WITH_PLACES else _UNSUPPORTED | {"BYSETPOS"}
-    for name in unsupported.intersection(parts):
+    if name := next(filter(unsupported.__contains__, parts), None):
         raise RuleError("repeat_unsupported", part=name)
     try:
         rule = Rule(freq=Freq(freq), **{_FIELDS[name][0]: _FIELDS[name][1](v) for name, v in parts.items()})
@@ -112,7 +112,7 @@ def read_rule(text: str) -> Rule:
         raise RuleError("repeat_unreadable", text=text) from error
     if rule.count is None and rule.until is None:
         raise RuleError("repeat_endless")
-    if not _sound(rule):
+    if not _is_valid(rule):
         raise RuleError("repeat_unreadable", text=text)
     return rule
 
@@ -126,7 +126,7 @@ def _parts(text: str) -> dict[str, str]:
     return parts
 
 
-def _sound(rule: Rule) -> bool:
+def _is_valid(rule: Rule) -> bool:
     # RFC 5545, 3.3.10: what each part may stand with.
     by_something = rule.by_month or rule.by_year_day or rule.by_month_day or rule.by_day
     return (
@@ -152,26 +152,26 @@ def _number(low: int, high: int) -> Callable[[str], int]:
 
 def _numbers(low: int, high: int) -> Callable[[str], frozenset[int]]:
     read = _number(low, high)
-    return lambda text: frozenset(read(one) for one in text.split(","))
+    return lambda text: frozenset(read(number) for number in text.split(","))
 
 
 def _by_day(text: str) -> frozenset[tuple[int, int]]:
-    return frozenset(_one_day(one) for one in text.split(","))
+    return frozenset(_one_day(day) for day in text.split(","))
 
 
 def _one_day(text: str) -> tuple[int, int]:
-    found = _BY_DAY.fullmatch(text)
-    if found is None:
+    match = _BY_DAY.fullmatch(text)
+    if match is None:
         raise ValueError(text)
-    nth = _number(-53, 53)(found[1]) if found[1] else 0
-    return WEEKDAYS.index(found[2]), nth
+    nth = _number(-53, 53)(match[1]) if match[1] else 0
+    return WEEKDAYS.index(match[2]), nth
 
 
 def _until(text: str) -> date | datetime:
-    found = _UNTIL.fullmatch(text)
-    if found is None:
+    match = _UNTIL.fullmatch(text)
+    if match is None:
         raise ValueError(text)
-    day, clock, utc = found.groups()
+    day, clock, utc = match.groups()
     if clock is None:
         return datetime.strptime(day, "%Y%m%d").date()  # noqa: DTZ007
     wall = datetime.strptime(day + clock, "%Y%m%d%H%M%S")  # noqa: DTZ007

@@ -61,13 +61,13 @@ def vtimezone(tz: str, first_year: int, last_year: int) -> Timezone | None:
     zone.add("TZID", tz)
     if begin == first_year - 1:
         zone.add_component(_observance(_initial(tz, needed, begin, since), ""))
-    for change, rule in _told(needed, rules):
+    for change, rule in _observed(needed, rules):
         zone.add_component(_observance(change, rule))
     return zone
 
 
 def _first_needed(changes: Iterable[_Change], rules: dict[_Change, str], first: int, last: int) -> int:
-    """Give the year from which changes are told: where rules tell all, the year since which they do.
+    """Give the year from which changes are written: where rules say all, the year since which they do.
 
     Some readers keep a zone by its name for other files too, and vobject takes for UTC what was so in 2000.
     """
@@ -77,7 +77,7 @@ def _first_needed(changes: Iterable[_Change], rules: dict[_Change, str], first: 
     return min(first, max(start.wall.year for start in rules))
 
 
-def _told(needed: list[_Change], rules: dict[_Change, str]) -> Iterator[tuple[_Change, str]]:
+def _observed(needed: list[_Change], rules: dict[_Change, str]) -> Iterator[tuple[_Change, str]]:
     """Give each change that stands alone, and the first of each rule."""
     starts = {start.kind: start for start in rules}
     ruled: set[_Kind] = set()
@@ -96,7 +96,7 @@ def _yearly(changes: Iterable[_Change], last_year: int) -> Iterator[tuple[_Chang
     for change in changes:
         kinds.setdefault(change.kind, []).append(change)
     for same in kinds.values():
-        firsts = [(_start_of(same, nth), nth) for nth in _places(same[-1].wall)]
+        firsts = [(_start_of(same, nth), nth) for nth in _nth_in_month(same[-1].wall)]
         start, nth = min(firsts, key=lambda found: found[0].wall)
         if start.wall.year <= last_year and same[-1].wall.year >= last_year + _CYCLE - 1:
             weekday = WEEKDAYS[start.wall.weekday()]
@@ -108,13 +108,13 @@ def _start_of(same: list[_Change], nth: int) -> _Change:
     first = same[-1]
     for change in reversed(same[:-1]):
         expected = (first.wall.year - 1, first.wall.weekday())
-        if (change.wall.year, change.wall.weekday()) != expected or nth not in _places(change.wall):
+        if (change.wall.year, change.wall.weekday()) != expected or nth not in _nth_in_month(change.wall):
             break
         first = change
     return first
 
 
-def _places(wall: datetime) -> tuple[int, ...]:
+def _nth_in_month(wall: datetime) -> tuple[int, ...]:
     """Tell which weekday of its month a day is, counted from the start and from the end."""
     next_month = (wall.replace(day=28) + timedelta(days=4)).replace(day=1)
     days_left = (next_month.date() - wall.date()).days
@@ -133,7 +133,7 @@ def _observance(change: _Change, rule: str) -> TimezoneDaylight | TimezoneStanda
 
 
 def _initial(tz: str, needed: list[_Change], year: int, since: int) -> _Change:
-    """Give what holds before the first change that is told."""
+    """Give what holds before the first change that is written."""
     at = datetime(year, 1, 1, tzinfo=UTC).astimezone(ZoneInfo(tz))
     offset = needed[0].before if needed else _utcoffset(at)
     return _Change(_new_year(since), offset, offset, at.tzname() or "", summer=False)

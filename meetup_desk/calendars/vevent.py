@@ -1,4 +1,4 @@
-"""VEVENT: one gathering as a component (RFC 5545, 3.6.1)."""
+"""VEVENT: one event as a component (RFC 5545, 3.6.1)."""
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -30,74 +30,74 @@ _Named = tuple[str, VPROPERTY]  # a property
 
 
 def vevent(
-    gathering: CalendarEvent, *, stamp: Instant, organizer: Party, parties: Sequence[vCalAddress] = ()
+    event: CalendarEvent, *, stamp: Instant, organizer: Party, attendees: Sequence[vCalAddress] = ()
 ) -> Event:
-    """Make the component of one gathering; `parties` are its attendees."""
-    event = Event()
-    for name, value in _properties(gathering, stamp, organizer):
-        event.add(name, value)
-    for party in parties:
-        event.add("ATTENDEE", party)
-    for before in gathering.alarms if gathering.status is not Status.CANCELLED else ():
-        event.add_component(_alarm(gathering, before))
-    return event
+    """Make the component of one event."""
+    component = Event()
+    for name, value in _properties(event, stamp, organizer):
+        component.add(name, value)
+    for each in attendees:
+        component.add("ATTENDEE", each)
+    for before in event.alarms if event.status is not Status.CANCELLED else ():
+        component.add_component(_alarm(event, before))
+    return component
 
 
 def attendee(party: Party, *, partstat: PartStat | None = None, rsvp: bool = False) -> vCalAddress:
     """Make an attendee; without `partstat` it only names whom the file is for (CANCEL)."""
-    asked = {"PARTSTAT": str(partstat), "RSVP": "TRUE" if rsvp else "FALSE"} if partstat else {}
-    return _address(party, CUTYPE="INDIVIDUAL", ROLE="REQ-PARTICIPANT", **asked)
+    answer = {"PARTSTAT": str(partstat), "RSVP": "TRUE" if rsvp else "FALSE"} if partstat else {}
+    return _address(party, CUTYPE="INDIVIDUAL", ROLE="REQ-PARTICIPANT", **answer)
 
 
-def _alarm(gathering: CalendarEvent, before: timedelta) -> Alarm:
+def _alarm(event: CalendarEvent, before: timedelta) -> Alarm:
     """Make what a calendar shows before the start (RFC 5545, 3.6.6); days before whole days ring at nine."""
-    if gathering.plan.all_day and before % _DAY == timedelta():
+    if event.plan.all_day and before % _DAY == timedelta():
         before -= _NINE
     alarm = Alarm()
     alarm.add("ACTION", TextValue("DISPLAY"))
     alarm.add("TRIGGER", vDuration(-before))
-    told = (gathering.summary, gathering.location, *gathering.categories, "…")  # it must say something
-    alarm.add("DESCRIPTION", next(filter(None, map(one_line, told))))
+    texts = (event.summary, event.location, *event.categories, "…")  # it must say something
+    alarm.add("DESCRIPTION", next(filter(None, map(one_line, texts))))
     return alarm
 
 
-def _properties(gathering: CalendarEvent, stamp: Instant, organizer: Party) -> Iterator[_Named]:
-    yield "UID", TextValue(str(gathering.uid))
+def _properties(event: CalendarEvent, stamp: Instant, organizer: Party) -> Iterator[_Named]:
+    yield "UID", TextValue(str(event.uid))
     yield "DTSTAMP", _utc(stamp)
-    yield from _when(gathering.plan)
-    yield "SEQUENCE", vInt(gathering.sequence)
-    yield "STATUS", TextValue(gathering.status)
-    if title := one_line(gathering.summary):  # else each calendar says so in its own language
+    yield from _times(event.plan)
+    yield "SEQUENCE", vInt(event.sequence)
+    yield "STATUS", TextValue(event.status)
+    if title := one_line(event.summary):  # else each calendar says so in its own language
         yield "SUMMARY", title
-    yield from _about(gathering)
+    yield from _texts(event)
     yield "CLASS", TextValue("PUBLIC")
-    yield "TRANSP", TextValue("TRANSPARENT" if gathering.status is Status.CANCELLED else "OPAQUE")
-    yield "CREATED", _utc(gathering.created)
-    yield "LAST-MODIFIED", _utc(gathering.modified)
-    yield "ORGANIZER", _address(gathering.organizer or organizer)
+    yield "TRANSP", TextValue("TRANSPARENT" if event.status is Status.CANCELLED else "OPAQUE")
+    yield "CREATED", _utc(event.created)
+    yield "LAST-MODIFIED", _utc(event.modified)
+    yield "ORGANIZER", _address(event.organizer or organizer)
 
 
-def _when(plan: Plan) -> Iterator[_Named]:
+def _times(plan: Plan) -> Iterator[_Named]:
     yield "DTSTART", _time(plan, plan.start)
     if plan.end > plan.start:
         yield "DTEND", _time(plan, plan.end)
 
 
-def _about(gathering: CalendarEvent) -> Iterator[_Named]:
-    if gathering.description:
-        yield "DESCRIPTION", paragraphs(gathering.description)
-    if gathering.location:
-        yield "LOCATION", one_line(gathering.location)
-    if gathering.geo is not None:
-        yield "GEO", LocationValue(gathering.geo)
-    if gathering.url:
-        yield "URL", vUri(uri(gathering.url))
-    if gathering.categories:
-        yield "CATEGORIES", Categories(gathering.categories)
-    if gathering.contact:
-        yield "CONTACT", one_line(gathering.contact)
-    if gathering.comment:
-        yield "COMMENT", paragraphs(gathering.comment)
+def _texts(event: CalendarEvent) -> Iterator[_Named]:
+    if event.description:
+        yield "DESCRIPTION", paragraphs(event.description)
+    if event.location:
+        yield "LOCATION", one_line(event.location)
+    if event.geo is not None:
+        yield "GEO", LocationValue(event.geo)
+    if event.url:
+        yield "URL", vUri(uri(event.url))
+    if event.categories:
+        yield "CATEGORIES", Categories(event.categories)
+    if event.contact:
+        yield "CONTACT", one_line(event.contact)
+    if event.comment:
+        yield "COMMENT", paragraphs(event.comment)
 
 
 def _time(plan: Plan, wall: datetime) -> vDate | vDatetime:
@@ -113,10 +113,10 @@ def _time(plan: Plan, wall: datetime) -> vDate | vDatetime:
 
 # Values that many events share are made once; nothing changes them afterwards.
 @lru_cache(maxsize=64)
-def _address(party: Party, **told: str) -> vCalAddress:
+def _address(party: Party, **parameters: str) -> vCalAddress:
     address = vCalAddress(mailto(party.email or NOBODY))
     name = parameter(party.name)
-    address.params = PlainParameters({**told, "CN": name} if name else told)
+    address.params = PlainParameters({**parameters, "CN": name} if name else parameters)
     return address
 
 

@@ -18,14 +18,14 @@ MEMORY = 768 * 1024 * 1024  # octets that it may take, where the system can hold
 _STARTING = 30.0  # seconds that a busy machine may take to start a process
 
 
-class _Wish(NamedTuple):
+class _Request(NamedTuple):
     path: str
     tz: str
     today: date
     busy: bool
 
 
-def read_apart(path: Path, *, tz: str, today: date, busy: bool = False) -> IncomingCalendar:
+def read_in_process(path: Path, *, tz: str, today: date, busy: bool = False) -> IncomingCalendar:
     """Read a calendar file as `read_calendar` does.
 
     DeskError `file_missing`, `file_unreadable` (`calendar`: it is none; `calendar_slow`: it takes more time
@@ -38,7 +38,7 @@ def read_apart(path: Path, *, tz: str, today: date, busy: bool = False) -> Incom
     child.start()
     theirs.close()
     try:
-        return _ask(mine, _Wish(str(path), tz, today, busy), path)
+        return _ask(mine, _Request(str(path), tz, today, busy), path)
     finally:
         mine.close()
         child.kill()
@@ -59,11 +59,11 @@ def _check(path: Path) -> None:
         raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="calendar", file=path)
 
 
-def _ask(worker: Connection, wish: _Wish, path: Path) -> IncomingCalendar:
+def _ask(worker: Connection, request: _Request, path: Path) -> IncomingCalendar:
     try:
         answer = None
         if worker.poll(_STARTING) and worker.recv() == "ready":
-            worker.send(wish)
+            worker.send(request)
             answer = worker.recv() if worker.poll(SECONDS) else None
     except (EOFError, OSError):  # it was stopped, by the system or by itself
         answer = None
@@ -81,10 +81,10 @@ def _work(parent: Connection, zones: tuple[str, ...]) -> None:
     zoneinfo.reset_tzpath(zones)
     _hold_to_memory()
     parent.send("ready")
-    wish: _Wish = parent.recv()
+    request: _Request = parent.recv()
     try:
-        data = Path(wish.path).read_bytes()
-        parent.send(read_calendar(data[: LARGEST + 1], tz=wish.tz, today=wish.today, busy=wish.busy))
+        data = Path(request.path).read_bytes()
+        parent.send(read_calendar(data[: LARGEST + 1], tz=request.tz, today=request.today, busy=request.busy))
     except NotACalendarError:
         parent.send("calendar")
     except OSError:

@@ -37,7 +37,7 @@ def _of_one_conflict(verb: Verb) -> Verb:
 
 
 def _list(session: Session, arguments: Namespace) -> None:
-    from meetup_desk.services.packs.door_report_texts import say_aside, say_outdated  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.packs.door_report_texts import say_outdated, say_set_aside  # noqa: PLC0415 - see `main`
 
     report = session.services.door_reports.of_event(session.event(arguments.event).id)
     tz, lang = report.tz, session.lang
@@ -46,7 +46,7 @@ def _list(session: Session, arguments: Namespace) -> None:
     values += [aside_value(scan, tz) for scan in report.set_aside]
     lines = [_say_settled(session, conflict) for conflict in report.conflicts]
     lines += [say_outdated(entry, tz, lang) for entry in report.outdated]
-    lines += [say_aside(scan, tz, lang) for scan in report.set_aside]
+    lines += [say_set_aside(scan, tz, lang) for scan in report.set_aside]
     session.tell(values, "\n".join(lines) if lines else session.say("door.no_conflicts"))
 
 

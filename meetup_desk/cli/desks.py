@@ -18,9 +18,12 @@ def add_commands(commands: CommandGrammar) -> None:
 
 
 def _new(session: Session, arguments: Namespace) -> None:
-    from meetup_desk.services.desk.contact_forms import email_of  # noqa: PLC0415 - most commands need none
+    from meetup_desk.services.desk.contact_forms import parse_email  # noqa: PLC0415 - most commands need none
 
-    name, email = (arguments.name or "").strip() or session.say("desk.name"), email_of(arguments.email or "")
+    name, email = (
+        (arguments.name or "").strip() or session.say("desk.name"),
+        parse_email(arguments.email or ""),
+    )
     session.use(
         session.opener.make(session.path, name=name, lang=session.lang, tz=session.opener.time_zone())
     )

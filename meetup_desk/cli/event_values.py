@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def event_value(line: "EventLine") -> dict[str, Any]:
     """Give an event as scripts read it."""
-    event, fill = line.event, line.fill
+    event, fill = line.event, line.occupancy
     return {
         "id": str(event.uid),
         "title": event.title,
@@ -48,7 +48,7 @@ def event_value(line: "EventLine") -> dict[str, Any]:
 
 def event_facts(session: Session, line: "EventLine") -> str:
     """Lay out what there is to know of one event, a line each."""
-    event, fill, lang = line.event, line.fill, session.lang
+    event, fill, lang = line.event, line.occupancy, session.lang
     people = {
         key: session.say("people", count=getattr(fill, key)) for key in ("waitlisted", "requested", "arrived")
     }
@@ -80,8 +80,8 @@ def event_table(session: Session, lines: "Sequence[EventLine]") -> str:
             line.venue_name,
             say(f"event.{line.event.status}", session.lang),
             _of_capacity(line),
-            line.fill.waitlisted,
-            line.fill.arrived,
+            line.occupancy.waitlisted,
+            line.occupancy.arrived,
             line.event.uid,
         )
         for line in lines
@@ -90,5 +90,5 @@ def event_table(session: Session, lines: "Sequence[EventLine]") -> str:
 
 
 def _of_capacity(line: "EventLine") -> str:
-    fill = line.fill
+    fill = line.occupancy
     return str(fill.going) if fill.capacity is None else f"{fill.going} / {fill.capacity}"

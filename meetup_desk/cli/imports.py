@@ -11,7 +11,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.imports.preview import ImportTally
+    from meetup_desk.services.imports.tally import ImportTally
 
 
 def add_commands(noun: CommandGrammar) -> None:
@@ -30,13 +30,13 @@ def _import(session: Session, arguments: Namespace) -> None:
     event = session.event(arguments.event)
     mapping: Mapping[str, str] | None = dict(arguments.map) or None
     file = session.source(arguments.file)
-    lists, options = session.services.list_import, {"mapping": mapping, "new_parts": arguments.new_part}
+    imports, options = session.services.imports, {"mapping": mapping, "new_parts": arguments.new_part}
     options |= {"encoding": arguments.encoding, "sheet": arguments.sheet}
     if arguments.dry_run:
-        tally = lists.preview(file, event.id, progress=session.progress(), **options).tally
+        tally = imports.preview(file, event.id, progress=session.progress(), **options).tally
         change = None
     else:
-        result = lists.run(file, event.id, ACTOR, progress=session.progress(), **options)
+        result = imports.run(file, event.id, ACTOR, progress=session.progress(), **options)
         tally, change = result.tally, str(result.changes.change)
     session.tell(_value(tally, session.lang) | {"import": change}, _text(session, tally, change))
 
@@ -78,7 +78,7 @@ def _value(tally: "ImportTally", lang: str) -> dict[str, Any]:
             for lost in tally.lost
         ],
         "untaken": [
-            {"what": item.what, "name": item.name, "count": item.count, "message": item.say(lang)}
+            {"what": item.reason, "name": item.name, "count": item.count, "message": item.say(lang)}
             for item in tally.untaken
         ],
     }

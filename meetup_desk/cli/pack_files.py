@@ -17,7 +17,7 @@ def add_commands(noun: CommandGrammar) -> None:
 
 
 def _scans(session: Session, arguments: Namespace) -> None:
-    from meetup_desk.services.packs.pack_files import copy_scans  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.packs.scans_home import copy_scans  # noqa: PLC0415 - see `main`
 
     file = session.target(arguments.out)
     copied = copy_scans(arguments.pack, file)
@@ -34,7 +34,7 @@ def _scans(session: Session, arguments: Namespace) -> None:
 
 
 def _wipe(session: Session, arguments: Namespace) -> None:
-    from meetup_desk.services.packs.pack_files import wipe  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.packs.wiping import wipe  # noqa: PLC0415 - see `main`
 
     wipe(arguments.pack, force=arguments.force, memory=session.opener.door_memory())
     session.tell({"file": str(arguments.pack)}, session.say("door.wiped", file=arguments.pack))

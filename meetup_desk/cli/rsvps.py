@@ -13,7 +13,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 
 if TYPE_CHECKING:
     from meetup_desk.domain.events import Event
-    from meetup_desk.services.rsvps.rsvps import Answered, RsvpQuery
+    from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpResult
 
 _NO_SHOW = "no-show"
 _STEPS = ("approve", "refuse", "decline", "cancel")
@@ -49,10 +49,10 @@ def add_commands(commands: CommandGrammar) -> None:
 
 
 def _add(session: Session, arguments: Namespace) -> None:
-    from meetup_desk.services.rsvps.rsvps import NewAnswer  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.rsvps.rsvps import NewRsvp  # noqa: PLC0415 - see `main`
 
     event = session.event(arguments.event)
-    answer = NewAnswer(
+    answer = NewRsvp(
         event_id=event.id,
         name=arguments.name,
         email=arguments.email,
@@ -102,7 +102,7 @@ def _promote(session: Session, arguments: Namespace) -> None:
     _tell(session, rsvp.event_id, rsvp.id, answered)
 
 
-def _tell(session: Session, event_id: EventId, rsvp_id: int, answered: "Answered") -> None:
+def _tell(session: Session, event_id: EventId, rsvp_id: int, answered: "RsvpResult") -> None:
     lines = session.services.rsvps.lines([rsvp_id, *answered.outcome.promoted])
     mine = lines[0]
     others = [line for line in lines[1:] if line.id != mine.id]

@@ -1,5 +1,6 @@
 """Arrivals over time: slots of one length around an event, and what lies outside of them in one each."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -34,37 +35,36 @@ class Arrival(NamedTuple):
     refused: int
 
 
-def slots_of(seen: Sequence[Arrival], plan: Plan) -> list[Slot]:
+def slots_of(arrivals: Sequence[Arrival], plan: Plan) -> list[Slot]:
     """Give the slots from the first that doors saw to the last, empty ones among them.
 
     They begin at the start of the event and go both ways. What was more than six hours before or after it
     stands in one slot of its own length at either end: a clock that was wrong, or a door that was tried out,
     makes the evening no less clear. Where all of it was then, it is shown as an evening of its own.
     """
-    if not seen:
+    if not arrivals:
         return []
-    times = [one.at for one in seen]
-    first, last = min(times), max(times)
+    times = [arrival.at for arrival in arrivals]
+    edges = _edges(min(times), max(times), plan)
+    slots = [Slot(at, until) for at, until in pairwise(edges)]
+    for arrival in arrivals:
+        index = bisect_right(edges, arrival.at) - 1
+        slots[index] = slots[index].plus(arrival.came, arrival.left, arrival.refused)
+    return slots
+
+
+def _edges(first: Instant, last: Instant, plan: Plan) -> list[Instant]:
+    """Give the edges of the slots, one more than there are, for what doors saw from first to last."""
     begin = max(first, plan.start_utc - AROUND)
     end = min(last, plan.end_utc + AROUND)
-    if begin > end:  # nobody came near the event: what there is, is told in detail
+    if begin > end:  # nobody came near the event: what there is, is shown in detail
         begin, end = first, last
     step = _step(max(end - begin, 0))
     low = _floor(begin, plan.start_utc, step)
     high = max(_floor(end, plan.start_utc, step), low) + step
-    edges = [Instant(at) for at in range(low, high + 1, step)]
-    edges = [*([first] if first < low else []), *edges, *([Instant(last + 1)] if last >= high else [])]
-    slots = [Slot(at, until) for at, until in pairwise(edges)]
-    before = first < low
-    for one in seen:
-        if one.at < low:
-            place = 0
-        elif one.at >= high:
-            place = len(slots) - 1
-        else:
-            place = (one.at - low) // step + before
-        slots[place] = slots[place].plus(one.came, one.left, one.refused)
-    return slots
+    earlier = [first] if first < low else []
+    later = [Instant(last + 1)] if last >= high else []
+    return [*earlier, *(Instant(at) for at in range(low, high + 1, step)), *later]
 
 
 def _step(span: int) -> int:

@@ -1,16 +1,24 @@
-"""Who stands at the door, and what they may do there."""
+"""Who stands at a door: what they may do there, and wrong PINs that were tried."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.times import MINUTE
+from meetup_desk.domain.times import MINUTE, Instant
 
 
 class Authority(StrEnum):
-    """Whose word counts at a door."""
+    """Who works at a door."""
 
     STAFF = "staff"  # scans, searches, takes back their own last scan
     SUPERVISOR = "supervisor"  # may all that a door can do
+
+
+class WrongPins(NamedTuple):
+    """Wrong PINs in a row, since the last right one."""
+
+    tries: int = 0
+    last: Instant = Instant(0)
 
 
 UNDO_WITHIN = MINUTE

@@ -56,7 +56,7 @@ class DoorAnswer:
     closes_at: Instant | None = None
     overridden: bool = False
     slip: int | None = None  # number on the slip of a walk-in, at a door that works from a pack
-    wait: int = 0  # seconds before this is told: a wrong short code after many others
+    wait: int = 0  # seconds before this may be shown: a wrong short code after many others
     layout: str = ""  # of the keyboard, where a true code was typed under another than the scanner's
 
     @property

@@ -92,4 +92,4 @@ def outdated_reason(
         reasons.append((OutdatedReason.BLOCKED, blocked_at))
     if revoked_at is not None:
         reasons.append((OutdatedReason.REPLACED, revoked_at))
-    return next((one for one in reasons if one[1] is None or one[1] <= at), None)
+    return next(((reason, since) for reason, since in reasons if since is None or since <= at), None)

@@ -41,7 +41,7 @@ class EventLine:
     venue: Uid | None = None
     venue_name: str = ""
     room_name: str = ""
-    fill: Occupancy
+    occupancy: Occupancy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

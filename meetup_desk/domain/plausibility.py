@@ -22,7 +22,7 @@ class Rights(NamedTuple):
     """What a door may do, as the desk has signed it."""
 
     renames: bool  # write down that a ticket was handed over
-    supervised: bool  # override, and let in walk-ins: a supervisor can be told there
+    supervised: bool  # override, and let in walk-ins: a PIN shows there who is a supervisor
 
 
 _DOES = frozenset(ScanKind) - {ScanKind.HAND, ScanKind.IMPORT}  # a door; the others are the organiser's

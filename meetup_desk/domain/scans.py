@@ -99,10 +99,10 @@ class Scan:
 
 
 class ConflictDecision(StrEnum):
-    """The organiser's word on a ticket that two doors admitted."""
+    """The organiser's decision about a ticket that two doors admitted."""
 
     BOTH_CAME = "both_came"
-    ONE_ENTRY = "one_entry"  # one of them; the surplus was taken back by further rows
+    ONE_ENTRY = "one_entry"  # one of them; the surplus was taken back by further scans
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +121,7 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revocation:
-    """The organiser's word that a door writes nothing more that counts: its laptop is lost."""
+    """The pack of a door is revoked: what it writes from then on counts nothing. Its laptop is lost."""
 
     id: int = UNSAVED
     door_id: DoorId

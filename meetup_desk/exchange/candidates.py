@@ -1,5 +1,6 @@
 """What one line of a list says about a person, or why it was refused."""
 
+from collections import Counter
 from datetime import timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from meetup_desk.domain.times import Instant
 NO_NEEDS = Needs()
 
 
-class Reason(StrEnum):
+class RefusalReason(StrEnum):
     """Why a line was refused; the sentences are `refusal.<reason>` in words."""
 
     NO_NAME = "no_name"
@@ -25,7 +26,7 @@ class Reason(StrEnum):
     NOT_AN_ANSWER = "not_an_answer"  # a chat message that does not say who comes
 
 
-class Loss(StrEnum):
+class LossReason(StrEnum):
     """Why a cell was not taken though its line was; the sentences are `loss.<reason>` in words."""
 
     BAD_EMAIL = "bad_email"
@@ -39,7 +40,7 @@ class Loss(StrEnum):
 class Lost(NamedTuple):
     """A cell that was not taken."""
 
-    reason: Loss
+    reason: LossReason
     value: str  # what stood there
     other: str = ""  # whose it is instead
 
@@ -51,7 +52,7 @@ class Chosen(NamedTuple):
     no: tuple[str, ...] = ()
     whole: bool = False  # one question asked for all of them: what is not chosen is not wanted
     unclear: tuple[str, ...] = ()  # cells that nobody understands
-    told: tuple[tuple[str, str], ...] = ()  # headings and what stands under them
+    cells: tuple[tuple[str, str], ...] = ()  # headings and what stands under them
 
 
 class Candidate(NamedTuple):
@@ -72,7 +73,7 @@ class Candidate(NamedTuple):
     affiliation: str = ""
     title: str = ""
     external: tuple[str, str] | None = None  # service and the id it gave: ("meetup", "10000000")
-    wish: RsvpRequest = RsvpRequest.GO
+    request: RsvpRequest = RsvpRequest.GO
     party: int = 1  # people, the answerer included
     attended: bool = False
     answered_at: Instant | None = None  # None where the list does not say
@@ -90,24 +91,28 @@ class Candidate(NamedTuple):
 class Untaken(NamedTuple):
     """Something of a file that is no line of its list and was not taken, counted."""
 
-    what: str  # the detail of `untaken.<what>` in words: column, sheet, total ...
+    kind: str  # its sentence is `untaken.<kind>` in words: column, sheet, total ...
     name: str  # of the column or the sheet, where it has one
     number: int  # cells or rows that are not empty
+
+
+Skipped = Counter[tuple[str, str]]
+"""What reading passes over: kind and name as of `Untaken`, and how many."""
 
 
 class Refusal(NamedTuple):
     """A line that was not taken."""
 
     line: int
-    reason: Reason
+    reason: RefusalReason
     value: str = ""  # what stood there
     name: str = ""
 
 
-class RefusedRow(Exception):  # noqa: N818 (a verdict on one cell, not an error)
+class RowRefused(Exception):  # noqa: N818 (a verdict on one cell, not an error)
     """Says inside this package that a cell cannot be taken."""
 
-    def __init__(self, reason: Reason, value: str) -> None:
+    def __init__(self, reason: RefusalReason, value: str) -> None:
         super().__init__(reason, value)
         self.reason = reason
         self.value = value

@@ -1,11 +1,10 @@
 """Lists of people in files: what was recognised, and their people line by line."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from meetup_desk.exchange.candidates import Candidate, Refusal, Untaken
+from meetup_desk.exchange.candidates import Candidate, Refusal, Skipped, Untaken
 
 Entry = Candidate | Refusal
 Entries = Callable[[], Iterator[Entry]]
@@ -31,7 +30,7 @@ class ListFile:
     total: int  # lines, roughly
     entries: Entries
     beside: tuple[Untaken, ...] = ()  # what of the file is no line of the list: sheets, titles
-    left: Counter[tuple[str, str]] = field(default_factory=Counter)  # what reading it passes over
+    skipped: Skipped = field(default_factory=Skipped)  # what reading it passes over
     samples: dict[str, tuple[str, ...]] = field(default_factory=dict)  # heading -> its first cells
     is_known: bool = True  # False for a table whose headings say nothing: somebody has to map them
 
@@ -43,7 +42,7 @@ class ListFile:
     @property
     def untaken(self) -> list[Untaken]:
         """What of the file was not taken, apart from refused lines; whole once it was read to its end."""
-        return [*self.beside, *(Untaken(what, name, count) for (what, name), count in self.left.items())]
+        return [*self.beside, *(Untaken(kind, name, number) for (kind, name), number in self.skipped.items())]
 
     def candidates(self, progress: Progress | None = None) -> Iterator[Entry]:
         """Read the people one by one, in the order of the file and within bounded memory.
@@ -51,7 +50,7 @@ class ListFile:
         `progress` hears every few hundred lines how many of about how many are done; what it raises stops
         the reading and closes the file.
         """
-        self.left.clear()
+        self.skipped.clear()
         if progress is None:
             return self.entries()
         return _reported(self.entries(), progress, self.total)

@@ -26,26 +26,26 @@ def languages() -> tuple[dict[str, Any], ...]:
     return tuple(tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(_FOLDER.glob("*.toml")))
 
 
-def tables(section: str) -> Iterator[tuple[str, Any]]:
+def entries_of(section: str) -> Iterator[tuple[str, Any]]:
     """Give what every language says under a section: key and value, one language after another."""
     for language in languages():
         yield from language.get(section, {}).items()
 
 
-def pairs(section: str) -> Iterator[list[str]]:
-    """Give the entries of a list that languages have."""
+def lists_of(section: str) -> Iterator[list[str]]:
+    """Give the entries of a list that every language may have under a section."""
     for language in languages():
         yield from language.get(section, ())
 
 
-def told(section: str, key: str) -> frozenset[str]:
+def words_of(section: str, key: str) -> frozenset[str]:
     """Give the words that all languages have under a key."""
-    return frozenset(word for name, text in tables(section) if name == key for word in text.split())
+    return frozenset(word for name, text in entries_of(section) if name == key for word in text.split())
 
 
-def pattern(section: str, key: str) -> re.Pattern[str] | None:
+def pattern_of(section: str, key: str) -> re.Pattern[str] | None:
     """Give the patterns of all languages under a key as one, None where no language has any."""
-    found = [f"(?:{text})" for name, text in tables(section) if name == key]
+    found = [f"(?:{text})" for name, text in entries_of(section) if name == key]
     return re.compile("|".join(found), re.VERBOSE) if found else None
 
 
@@ -54,7 +54,7 @@ def any_of(parts: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(parts, key=len, reverse=True))) or r"(?!)")
 
 
-def plain(text: str) -> str:
+def plain_key(text: str) -> str:
     """Give letters and digits alone, in small letters and without the accents of Latin ones."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     if folded.isascii():

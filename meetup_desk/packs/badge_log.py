@@ -49,9 +49,9 @@ def _read(path: Path) -> dict[str, Instant]:
         lines = path.read_text("ascii", "replace").splitlines()
     except OSError:
         return {}
-    parts = [line.split(" ") for line in lines]
+    fields = [line.split(" ") for line in lines]
     return {
-        one[0]: Instant(int(one[1]))
-        for one in parts
-        if len(one) == 2 and len(one[0]) == 32 and one[1].isdecimal()
+        uid: Instant(int(at))
+        for uid, at in (line for line in fields if len(line) == 2)
+        if len(uid) == 32 and at.isdecimal()
     }

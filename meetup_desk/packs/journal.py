@@ -9,14 +9,15 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from nacl.signing import SigningKey
 
+from meetup_desk.domain.authority import WrongPins
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Instant
 from meetup_desk.files import disk
 from meetup_desk.files.permissions import FILE, make_folder
-from meetup_desk.packs.neighbour_files import twin
+from meetup_desk.packs.neighbour_files import same_pack_beside
 from meetup_desk.packs.scan_file import ScanFileTrouble, ScanLog, chained, head_line, read_log, signed_line
 from meetup_desk.packs.scan_memory import ScanMemory, keep_aside
-from meetup_desk.packs.scan_records import ScanRecord, WrongPins, batch_text
+from meetup_desk.packs.scan_records import ScanRecord, batch_text, wrong_pins_text
 from meetup_desk.packs.voucher import SignedVoucher
 
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
@@ -29,7 +30,7 @@ class Journal:
     where the file was damaged, and RuleError `scans_of_other_pack`, `scans_gone` where it held more once, or
     `pack_copied` where the same pack has other scans under another name beside it. `anyway`, it goes on with
     the scans that hold, and a file that it has to change is kept beside as it was. `memory` is the folder of
-    `Seen`.
+    `ScanMemory`.
     """
 
     def __init__(
@@ -42,17 +43,17 @@ class Journal:
         memory: Path | None = None,
     ) -> None:
         self.path, self._key = path, SigningKey(seed)
-        self._seen = ScanMemory(path, head_line(voucher), memory)
+        self._memory = ScanMemory(path, head_line(voucher), memory)
         self._voucher = voucher.voucher
         # Opened on one thread, closed on another: the locks belong to neither.
-        self._locks = [FileLock(place, mode=FILE, thread_local=False) for place in self._seen.locks]
+        self._locks = [FileLock(place, mode=FILE, thread_local=False) for place in self._memory.locks]
         self._file = self._size = -1
         self.wrong_pins = WrongPins()
         try:
             self._lock()
             self._file = os.open(path, _FLAGS, FILE)
             self.records = self._recover(head_line(voucher), anyway=anyway)
-            self._seen.note(self._size)
+            self._memory.note(self._size)
         except Timeout:
             self.close()
             raise DeskError(ErrorCode.DESK_BUSY, reason="pack", file=path.name) from None
@@ -90,10 +91,10 @@ class Journal:
             self._write(head)
             _sync_folder(self.path)
             return []
-        if log.good < len(data):
-            os.ftruncate(self._file, log.good)
+        if log.proven < len(data):
+            os.ftruncate(self._file, log.proven)
             os.fsync(self._file)
-        self._size, self._tip, self.wrong_pins = log.good, log.tip, log.wrong_pins
+        self._size, self._tip, self.wrong_pins = log.proven, log.tip, log.wrong_pins
         return log.records
 
     def _trouble_in(self, log: ScanLog, *, own: bool, begun: bool) -> DeskError | None:
@@ -103,11 +104,11 @@ class Journal:
             return DeskError(ErrorCode.FILE_UNREADABLE, reason="scans", file=self.path.name, line=log.line)
         if log.trouble is ScanFileTrouble.TAMPERED:
             return DeskError(ErrorCode.FILE_UNREADABLE, reason="scans", file=self.path.name, line=log.line)
-        held = log.good if own else 0
-        return RuleError("scans_gone", file=self.path.name) if held < self._seen.size else None
+        held = log.proven if own else 0
+        return RuleError("scans_gone", file=self.path.name) if held < self._memory.size else None
 
     def _copied(self, head: bytes, data: bytes) -> DeskError | None:
-        other = twin(self.path, data, head)
+        other = same_pack_beside(self.path, data, head)
         return None if other is None else RuleError("pack_copied", file=self.path.name, other=other.name)
 
     def is_expired(self, now: Instant) -> bool:
@@ -116,9 +117,9 @@ class Journal:
         A door that nobody came through yet forgets: the clock of its laptop may have been put right.
         """
         if self.records:
-            self._seen.note_time(now)
+            self._memory.note_time(now)
         scanned = max((record.clock for record in self.records), default=0) >> 16  # ms
-        return max(now, self._seen.latest, scanned * 1000) > self._voucher.expires_at
+        return max(now, self._memory.latest, scanned * 1000) > self._voucher.expires_at
 
     def append(self, records: Sequence[ScanRecord]) -> None:
         """Write records, all or none; they are on the disk when this returns."""
@@ -127,7 +128,7 @@ class Journal:
 
     def note_wrong_pins(self, wrong_pins: WrongPins) -> None:
         """Write down wrong PINs among the scans, where nobody forgets them without missing scans too."""
-        self._append(wrong_pins.text())
+        self._append(wrong_pins_text(wrong_pins))
         self.wrong_pins = wrong_pins
 
     def _append(self, text: str) -> None:
@@ -155,7 +156,7 @@ class Journal:
         if log.tip != self._tip:
             raise OSError(errno.EEXIST, "another file took the place of the scans")
         held, self._file = self._file, os.open(self.path, _FLAGS, FILE)
-        self._size = log.good
+        self._size = log.proven
         with contextlib.suppress(OSError):
             os.close(held)
 
@@ -207,7 +208,7 @@ class Journal:
         """Leave the scans where they belong, also where somebody removed the file meanwhile."""
         with contextlib.suppress(OSError):
             self._keep_place()
-            self._seen.note(self._size)
+            self._memory.note(self._size)
 
 
 def _sync_folder(path: Path) -> None:

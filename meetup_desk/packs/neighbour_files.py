@@ -18,7 +18,7 @@ def companion(file: Path, ending: str) -> Path:
     if place.exists():
         return place
     wanted = folded(place.name)
-    return next((other for other in in_folder(file.parent) if folded(other.name) == wanted), place)
+    return next((other for other in files_in(file.parent) if folded(other.name) == wanted), place)
 
 
 def scans_beside(pack: Path) -> Path:
@@ -34,12 +34,12 @@ def pack_of(scans: Path) -> Path | None:
     return pack if pack.is_file() else None
 
 
-def twin(scans: Path, data: bytes, head: bytes) -> Path | None:
+def same_pack_beside(scans: Path, data: bytes, head: bytes) -> Path | None:
     """Find the same pack under another name, with scans that these ones do not have.
 
     `data` is what `scans` hold, `head` the line with which the scans of this pack begin.
     """
-    for other in in_folder(scans.parent):
+    for other in files_in(scans.parent):
         pack = None if other == scans else pack_of(other)
         if pack is not None and _holds_more(other, data, head):
             return pack
@@ -55,7 +55,7 @@ def _holds_more(other: Path, data: bytes, head: bytes) -> bool:
         return False
 
 
-def in_folder(folder: Path) -> Iterator[Path]:
+def files_in(folder: Path) -> Iterator[Path]:
     """Give what lies in a folder, by name; nothing where it cannot be read."""
     try:
         yield from sorted(folder.iterdir())

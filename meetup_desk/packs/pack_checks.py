@@ -34,7 +34,7 @@ _PIN = re.compile(r"\$argon2id\$v=19\$m=65536,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-
 _STATUSES = frozenset(map(str, RsvpStatus))
 
 
-def need(holds: object) -> None:
+def require(holds: object) -> None:
     """Raise ValueError unless something holds."""
     if not holds:
         raise ValueError("no pack")
@@ -45,7 +45,7 @@ def checked_parties(rows: Sequence[Row]) -> list[PackParty]:
     _check_rows(rows, _PARTY)
     parties = [PackParty._make(row) for row in rows]
     _check_hex((party.uid for party in parties), 16)
-    need({party.status for party in parties} <= _STATUSES)
+    require({party.status for party in parties} <= _STATUSES)
     _check_numbers((party.party for party in parties), _CROWD)
     positions = (party.waitlist_position for party in parties)
     _check_numbers((position for position in positions if position is not None), _CROWD)
@@ -67,7 +67,7 @@ def check_list(row: Row, parties: int) -> None:
     uid, name, opens_at, closes_at, reentry, walked, _rule, _statuses, capacity, included = row
     _check_hex([uid], 16)
     check_texts([name])
-    need(type(reentry) is bool and type(walked) is dict)
+    require(type(reentry) is bool and type(walked) is dict)
     check_times(at for at in (opens_at, closes_at) if at is not None)
     check_numbers([] if capacity is None else [capacity], _CROWD)
     check_numbers([] if included is None else included, parties - 1)
@@ -82,9 +82,9 @@ def check_list(row: Row, parties: int) -> None:
 def check_plan(plan: Plan) -> None:
     """Look at when an event is."""
     ZoneInfo(plan.tz)
-    need(type(plan.all_day) is bool and plan.start <= plan.end)
-    need(plan.start.tzinfo is None and plan.end.tzinfo is None)
-    need(plan.start.year >= _FIRST_YEAR and plan.end.year <= _LAST_YEAR)
+    require(type(plan.all_day) is bool and plan.start <= plan.end)
+    require(plan.start.tzinfo is None and plan.end.tzinfo is None)
+    require(plan.start.year >= _FIRST_YEAR and plan.end.year <= _LAST_YEAR)
 
 
 def check_voucher(voucher: Voucher) -> None:
@@ -96,12 +96,12 @@ def check_voucher(voucher: Voucher) -> None:
 
 def check_pin(pin_hash: str) -> None:
     """Look at the hash of a PIN, or at none."""
-    need(not pin_hash or _PIN.fullmatch(pin_hash))
+    require(not pin_hash or _PIN.fullmatch(pin_hash))
 
 
 def check_texts(texts: Iterable[object]) -> None:
     """See that these are texts, of a length that can be shown."""
-    need(all(type(text) is str and len(text) <= _LONGEST for text in texts))
+    require(all(type(text) is str and len(text) <= _LONGEST for text in texts))
 
 
 def check_times(times: Iterable[Instant]) -> None:
@@ -112,22 +112,22 @@ def check_times(times: Iterable[Instant]) -> None:
 def check_numbers(numbers: Iterable[int], most: int, least: int = 0) -> None:
     """See that these are whole numbers within bounds."""
     listed = list(numbers)
-    need(all(type(number) is int for number in listed))
+    require(all(type(number) is int for number in listed))
     _check_numbers(listed, most, least)
 
 
 def _check_numbers(numbers: Iterable[int], most: int, least: int = 0) -> None:
     listed = list(numbers)
-    need(not listed or (min(listed) >= least and max(listed) <= most))
+    require(not listed or (min(listed) >= least and max(listed) <= most))
 
 
 def _check_rows(rows: Sequence[Row], columns: Sequence[Kinds]) -> None:
-    need(type(rows) is list and set(map(type, rows)) <= {list})
+    require(type(rows) is list and set(map(type, rows)) <= {list})
     for kinds in {tuple(map(type, row)) for row in rows}:
-        need(len(kinds) == len(columns) and all(map(_is_one_of, kinds, columns)))
+        require(len(kinds) == len(columns) and all(map(_is_one_of, kinds, columns)))
     for place, kinds in enumerate(columns):
         if kinds == _TEXT:
-            need(max((len(row[place]) for row in rows), default=0) <= _LONGEST)
+            require(max((len(row[place]) for row in rows), default=0) <= _LONGEST)
 
 
 def _is_one_of(kind: type, kinds: Collection[type]) -> bool:
@@ -137,5 +137,5 @@ def _is_one_of(kind: type, kinds: Collection[type]) -> bool:
 def _check_hex(texts: Iterable[str], size: int) -> None:
     """See that these are so many bytes in hex each; blanks among the digits are none."""
     listed = list(texts)
-    need({len(text) for text in listed} <= {2 * size})
-    need(len(bytes.fromhex("".join(listed))) == size * len(listed))
+    require({len(text) for text in listed} <= {2 * size})
+    require(len(bytes.fromhex("".join(listed))) == size * len(listed))

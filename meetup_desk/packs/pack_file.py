@@ -134,7 +134,7 @@ def _pack(facts: Mapping[str, Any]) -> Pack:
     pack_checks.check_pin(pin_hash)
     pack_checks.check_numbers([colour], _MOST_COLOUR)
     pack_checks.check_numbers([facts["clock"]], _MOST_CLOCK)
-    pack_checks.need(type(pin_set) is bool)
+    pack_checks.require(type(pin_set) is bool)
     voucher = read_voucher(facts["voucher"])
     pack_checks.check_voucher(voucher.voucher)
     return Pack(
@@ -159,7 +159,7 @@ def _pack(facts: Mapping[str, Any]) -> Pack:
 
 def _seed(text: str, voucher: SignedVoucher) -> bytes:
     seed = bytes.fromhex(text)
-    pack_checks.need(bytes(SigningKey(seed).verify_key) == voucher.voucher.key)
+    pack_checks.require(bytes(SigningKey(seed).verify_key) == voucher.voucher.key)
     return seed
 
 

@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from nacl.signing import SigningKey
 
-from meetup_desk.packs.scan_records import ScanRecord, WrongPins, read_line
+from meetup_desk.domain.authority import WrongPins
+from meetup_desk.packs.scan_records import ScanRecord, read_line
 from meetup_desk.packs.voucher import SignedVoucher, holds, read_voucher, split_signed
 
 _MAGIC = "meetup-desk-scans 1 "
@@ -33,7 +34,7 @@ class ScanLog:
     voucher: SignedVoucher | None = None  # None: not a file of scans
     records: list[ScanRecord] = field(default_factory=list)
     wrong_pins: WrongPins = WrongPins()  # noqa: RUF009 - a tuple
-    good: int = 0  # bytes that hold
+    proven: int = 0  # bytes that hold
     tip: bytes = b""  # hash of them
     trouble: ScanFileTrouble | None = None
     line: int = 0  # where the trouble begins, from 1
@@ -74,7 +75,7 @@ def read_log(data: bytes) -> ScanLog:
         voucher=voucher,
         records=records,
         wrong_pins=wrong_pins,
-        good=sum(map(len, lines[:kept])) + kept,
+        proven=sum(map(len, lines[:kept])) + kept,
         tip=tips[kept - 1],
         trouble=trouble,
         line=kept + 1 if trouble else 0,
@@ -82,7 +83,7 @@ def read_log(data: bytes) -> ScanLog:
 
 
 def _records(texts: list[bytes]) -> tuple[list[ScanRecord], WrongPins, int]:
-    """Read the records of signed lines, the last word on wrong PINs, and count the lines."""
+    """Read the records of signed lines, the last line about wrong PINs, and count the lines."""
     records: list[ScanRecord] = []
     wrong_pins = WrongPins()
     for done, text in enumerate(texts):

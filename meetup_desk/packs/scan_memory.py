@@ -8,7 +8,7 @@ from pathlib import Path
 from meetup_desk.domain.times import Instant
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.files.permissions import make_folder, write_private
-from meetup_desk.packs.neighbour_files import companion, folded, in_folder
+from meetup_desk.packs.neighbour_files import companion, files_in, folded
 
 
 class ScanMemory:
@@ -73,5 +73,5 @@ def keep_aside(scans: Path, data: bytes) -> Path:
 def kept(pack: Path) -> list[Path]:
     """Give the copies of scans that were kept aside for the organiser."""
     start = folded(f"{pack.name}.kept-")
-    names = ((path, folded(path.name)) for path in in_folder(pack.parent))
+    names = ((path, folded(path.name)) for path in files_in(pack.parent))
     return [path for path, name in names if name.startswith(start) and name.endswith(".scans")]

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from meetup_desk.domain.authority import WrongPins
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
@@ -43,22 +44,11 @@ class ScanRecord(NamedTuple):
     party: int = 0  # people of a ticket that the pack does not know, as they said at the door
 
 
-class WrongPins(NamedTuple):
-    """Wrong PINs in a row at a door laptop: a line of its own among the scans, which no scan is."""
-
-    tries: int = 0
-    last: Instant = Instant(0)
-
-    def text(self) -> str:
-        """Write it as the text of a line."""
-        return json.dumps({"wrong_pins": self.tries, "last": self.last}, separators=(",", ":"))
-
-
 _DECODE = json.JSONDecoder().raw_decode
-_KINDS = {str(one): one for one in ScanKind}
-_DIRECTIONS = {str(one): one for one in Direction}
-_VERDICTS = {str(one): one for one in Verdict}
-_SEVERITIES = {str(one): one for one in Severity}
+_KINDS = {str(kind): kind for kind in ScanKind}
+_DIRECTIONS = {str(direction): direction for direction in Direction}
+_VERDICTS = {str(verdict): verdict for verdict in Verdict}
+_SEVERITIES = {str(severity): severity for severity in Severity}
 
 
 def batch_text(records: Sequence[ScanRecord]) -> str:
@@ -92,6 +82,11 @@ def batch_text(records: Sequence[ScanRecord]) -> str:
     ]
     kept = [{key: value for key, value in row.items() if value not in (None, "", False)} for row in rows]
     return json.dumps(kept, separators=(",", ":"))
+
+
+def wrong_pins_text(wrong_pins: WrongPins) -> str:
+    """Write wrong PINs as a line of their own among the scans, which no scan is."""
+    return json.dumps({"wrong_pins": wrong_pins.tries, "last": wrong_pins.last}, separators=(",", ":"))
 
 
 def read_line(text: str) -> "list[ScanRecord] | WrongPins":

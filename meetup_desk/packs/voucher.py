@@ -1,4 +1,4 @@
-"""The voucher: the desk's word that a key belongs to a door of one of its events."""
+"""The voucher: the desk's signed statement that a key belongs to a door of one of its events."""
 
 import json
 from collections.abc import Callable
@@ -29,7 +29,9 @@ class Voucher:
     expires_at: Instant
     rehearsal: bool = False  # nothing that this door scans counts
     renames: bool = True  # this door may write down that a ticket was handed over
-    supervised: bool = True  # a supervisor can be told at this door, who overrides and lets in walk-ins
+    supervised: bool = (
+        True  # a PIN shows at this door who is a supervisor, who may override and let in walk-ins
+    )
 
     def signed(self, sign: Sign) -> "SignedVoucher":
         """Have it signed by the desk's key."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.events import Events
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.history.history import History
-    from meetup_desk.services.imports.list_import import ListImport
+    from meetup_desk.services.imports.imports import Imports
     from meetup_desk.services.packs.door_report import DoorReports
     from meetup_desk.services.packs.merging import Merging
     from meetup_desk.services.packs.pack_door import PackDoor
@@ -173,10 +173,10 @@ class Services:
         return Letters(self.desk, self.settings, self.invites, self.cards)
 
     @cached_property
-    def list_import(self) -> "ListImport":
-        from meetup_desk.services.imports.list_import import ListImport
+    def imports(self) -> "Imports":
+        from meetup_desk.services.imports.imports import Imports
 
-        return ListImport(self.desk, self.settings)
+        return Imports(self.desk, self.settings)
 
     @cached_property
     def merging(self) -> "Merging":

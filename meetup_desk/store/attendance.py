@@ -22,7 +22,7 @@ def brought_by(db: ReadTransaction, change: ChangeId) -> list[bytes]:
 
 
 def marked_by_hand(db: ReadTransaction, rsvp_ids: Sequence[int]) -> list[bytes]:
-    """Give the uids of the scans by which a hand marked these answers, and nobody took back."""
+    """Give the uids of the scans by which a hand marked these RSVPs, and nobody took back."""
     return db.column(
         "SELECT s.uid FROM scan s WHERE s.rsvp_id IN (SELECT value FROM json_each(?)) AND s.kind = 'hand'"
         " AND s.count > 0 AND NOT EXISTS (SELECT 1 FROM scan u WHERE u.undoes = s.id) ORDER BY s.id",

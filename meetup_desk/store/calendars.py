@@ -73,13 +73,13 @@ def overlapping(db: ReadTransaction, event_ids: Iterable[int]) -> list[Overlappi
         " coalesce(mine.venue_id = other.venue_id AND (mine.room_id IS NULL OR other.room_id IS NULL"
         " OR mine.room_id = other.room_id), 0) AS room,"
         " my_group.contact_email <> '' AND my_group.contact_email = their_group.contact_email AS host,"
-        " mine.group_id = other.group_id AS gathering"
+        " mine.group_id = other.group_id AS same_group"
         " FROM event mine"
         " JOIN event other ON other.start_utc < mine.end_utc AND other.end_utc > mine.start_utc"
         ' JOIN "group" my_group ON my_group.id = mine.group_id'
         ' JOIN "group" their_group ON their_group.id = other.group_id'
         " WHERE mine.id IN (SELECT value FROM json_each(?)) AND other.id <> mine.id"
-        " AND mine.status <> 'cancelled' AND other.status <> 'cancelled' AND (room OR host OR gathering)"
+        " AND mine.status <> 'cancelled' AND other.status <> 'cancelled' AND (room OR host OR same_group)"
         " ORDER BY mine.start_utc, other.start_utc, other.id",
         (json.dumps(list(event_ids)),),
     )
@@ -106,14 +106,14 @@ def held_during(
         " coalesce(other.venue_id = ?1 AND (?2 IS NULL OR other.room_id IS NULL OR other.room_id = ?2), 0)"
         " AS room,"
         " mine.contact_email <> '' AND mine.contact_email = theirs.contact_email AS host,"
-        " mine.id = other.group_id AS gathering"
+        " mine.id = other.group_id AS same_group"
         " FROM json_each(?3) span JOIN event other"
         " ON other.start_utc < json_extract(span.value, '$[1]')"
         " AND other.end_utc > json_extract(span.value, '$[0]')"
         ' JOIN "group" theirs ON theirs.id = other.group_id'
         ' JOIN "group" mine ON mine.id = (SELECT min(id) FROM "group")'
         " WHERE other.status <> 'cancelled' AND other.id NOT IN (SELECT value FROM json_each(?4))"
-        " AND (room OR host OR gathering) ORDER BY other.start_utc, other.id",
+        " AND (room OR host OR same_group) ORDER BY other.start_utc, other.id",
         (venue_id, room_id, json.dumps(spans), json.dumps(list(without))),
     )
     return [

@@ -10,7 +10,7 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
 def part_ids(db: ReadTransaction, list_id: ListId) -> list[PartId]:
-    """Give the parts that a list includes; none: it includes every answer."""
+    """Give the parts that a list includes; none: it includes every RSVP."""
     return db.column("SELECT part_id FROM door_list_part WHERE list_id = ? ORDER BY part_id", (list_id,))
 
 
@@ -63,7 +63,7 @@ def is_used(db: ReadTransaction, list_id: ListId) -> bool:
 
 
 def is_on(db: ReadTransaction, list_id: ListId, rsvp_id: RsvpId) -> bool:
-    """Tell whether an answer chose a part of a list that has parts."""
+    """Tell whether an RSVP chose a part of a list that has parts."""
     return (
         db.value(
             "SELECT 1 FROM rsvp_part r JOIN door_list_part l ON l.part_id = r.part_id"
@@ -147,7 +147,7 @@ def arrived(db: ReadTransaction, list_id: ListId) -> int:
 
 
 def set_chosen(db: WriteTransaction, rsvp_id: RsvpId, parts: list[PartId]) -> None:
-    """Write down which parts an answer chose."""
+    """Write down which parts an RSVP chose."""
     have = set(db.column("SELECT part_id FROM rsvp_part WHERE rsvp_id = ?", (rsvp_id,)))
     gone, new = have - set(parts), [part for part in dict.fromkeys(parts) if part not in have]
     db.run_many(
@@ -157,5 +157,5 @@ def set_chosen(db: WriteTransaction, rsvp_id: RsvpId, parts: list[PartId]) -> No
 
 
 def chosen(db: ReadTransaction, rsvp_id: RsvpId) -> list[PartId]:
-    """Give the parts that an answer chose."""
+    """Give the parts that an RSVP chose."""
     return db.column("SELECT part_id FROM rsvp_part WHERE rsvp_id = ? ORDER BY part_id", (rsvp_id,))

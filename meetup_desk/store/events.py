@@ -126,7 +126,7 @@ def _line(row: _EventRow, people: dict[tuple[EventId, RsvpStatus], PeopleCount])
         room_name=row.room_name,
         venue=_uid(row.venue_uid),
         series=_uid(row.series_uid),
-        fill=Occupancy(capacity=row.capacity, arrived=arrived, **counts),
+        occupancy=Occupancy(capacity=row.capacity, arrived=arrived, **counts),
     )
 
 

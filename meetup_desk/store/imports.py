@@ -3,108 +3,240 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.times import Instant
 from meetup_desk.store import search, tickets
-from meetup_desk.store.file.read_transaction import ReadTransaction, Row
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
-_PERSON = (
+NO_PARTS: frozenset[int] = frozenset()  # one for all: Python makes a new one each time, of 216 bytes
+
+
+class KnownAnswer(NamedTuple):
+    """The answer that a person has given for the event so far."""
+
+    rsvp_id: int
+    status: RsvpStatus
+    party: int  # people
+    answered_at: Instant
+    parts: frozenset[int] = NO_PARTS  # ids of what was chosen
+    guests: str = ""  # names of who comes along, one a line
+
+
+class PersonRow(NamedTuple):
+    """A new person."""
+
+    id: int
+    uid: bytes
+    name: str
+    badge_name: str
+    affiliation: str
+    title: str
+    sort_key: str
+    family_key: str
+
+
+class PersonUpdate(NamedTuple):
+    """What fills the gaps in what is known of a person."""
+
+    affiliation: str
+    title: str
+    badge_name: str
+    id: int
+
+
+class ContactRow(NamedTuple):
+    """A way to reach a person."""
+
+    person_id: int
+    kind: str
+    value: str
+    shown: str
+
+
+class ExternalIdRow(NamedTuple):
+    """The id that another service gave a person."""
+
+    person_id: int
+    service: str
+    value: str
+
+
+class ConsentRow(NamedTuple):
+    """Whether a person agreed to their data being kept."""
+
+    person_id: int
+    granted: bool
+    at: int  # microseconds UTC
+
+
+class RsvpRow(NamedTuple):
+    """A new answer."""
+
+    id: int
+    uid: bytes
+    event_id: int
+    person_id: int
+    status: str
+    party: int
+    answered_at: int  # microseconds UTC
+    waitlist_rank: int | None
+    answers: str  # JSON, by question
+    needs_diet: str
+    needs_access: str
+    needs_language: str
+    note: str
+    guests: str
+
+
+class RsvpUpdate(NamedTuple):
+    """A newer answer in the place of the one that is known."""
+
+    status: str
+    party: int
+    answered_at: int  # microseconds UTC
+    waitlist_rank: int | None  # None: the one it has, if it stays on the waitlist
+    answers: str  # JSON, by question
+    needs_diet: str
+    needs_access: str
+    needs_language: str
+    note: str
+    guests: str  # empty: those that are known
+    id: int
+
+
+class TicketRow(NamedTuple):
+    """The ticket of a new answer that has a seat."""
+
+    uid: bytes
+    event_id: int
+    rsvp_id: int
+    rsvp_uid: bytes
+    number: bytes  # 8 random bytes, in the code
+    short: str
+    issued_at: int  # microseconds UTC
+
+
+class GuestsUpdate(NamedTuple):
+    """Names of guests for an answer that had none."""
+
+    guests: str
+    rsvp_id: int
+
+
+class PartRow(NamedTuple):
+    """A part that an answer chooses."""
+
+    rsvp_id: int
+    part_id: int
+
+
+_INSERT_PERSON = (
     "INSERT INTO person (id, uid, name, badge_name, affiliation, title, locale, sort_key, family_key)"
     " VALUES (?,?,?,?,?,?,'',?,?)"
 )
-_CONTACT = "INSERT INTO contact_point (person_id, kind, value, shown) VALUES (?,?,?,?)"
-_EXTERNAL = "INSERT INTO external_id (person_id, service, value) VALUES (?,?,?)"
-_CONSENT = "INSERT INTO consent (person_id, purpose, granted, at) VALUES (?,'data',?,?)"
-_RSVP = (
+_INSERT_CONTACT = "INSERT INTO contact_point (person_id, kind, value, shown) VALUES (?,?,?,?)"
+_INSERT_EXTERNAL_ID = "INSERT INTO external_id (person_id, service, value) VALUES (?,?,?)"
+_INSERT_CONSENT = "INSERT INTO consent (person_id, purpose, granted, at) VALUES (?,'data',?,?)"
+_INSERT_RSVP = (
     "INSERT INTO rsvp (id, uid, event_id, person_id, status, party, answered_at, waitlist_rank, answers,"
     " needs_diet, needs_access, needs_language, note, guests, override_reason)"
     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'')"
 )
-_RSVP_AGAIN = (
-    "UPDATE rsvp SET status = ?, party = ?, answered_at = ?, waitlist_rank = coalesce(?,"
-    " CASE WHEN status = ?1 THEN waitlist_rank END), answers = ?, needs_diet = ?, needs_access = ?,"
-    " needs_language = ?, note = ?,"
-    " guests = coalesce(nullif(?, ''), guests), override_reason = '' WHERE id = ?"
+_UPDATE_RSVP = (
+    "UPDATE rsvp SET status = ?, party = ?, answered_at = ?,"
+    " waitlist_rank = coalesce(?, CASE WHEN status = ?1 THEN waitlist_rank END), answers = ?, needs_diet = ?,"
+    " needs_access = ?, needs_language = ?, note = ?, guests = coalesce(nullif(?, ''), guests),"
+    " override_reason = '' WHERE id = ?"
 )
-_PERSON_AGAIN = (
+_UPDATE_PERSON = (
     "UPDATE person SET affiliation = CASE affiliation WHEN '' THEN ?1 ELSE affiliation END,"
     " title = CASE title WHEN '' THEN ?2 ELSE title END,"
     " badge_name = CASE badge_name WHEN '' THEN ?3 ELSE badge_name END WHERE id = ?4"
     " AND ((affiliation = '' AND ?1 <> '') OR (title = '' AND ?2 <> '') OR (badge_name = '' AND ?3 <> ''))"
 )
-_CONTACT_AGAIN = (
+_ADD_CONTACT = (
     "INSERT INTO contact_point (person_id, kind, value, shown) SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS"
     " (SELECT 1 FROM contact_point WHERE person_id = ?1 AND kind = ?2 AND value = ?3)"
 )
-_EXTERNAL_AGAIN = "INSERT INTO external_id (person_id, service, value) VALUES (?,?,?) ON CONFLICT DO NOTHING"
+_ADD_EXTERNAL_ID = f"{_INSERT_EXTERNAL_ID} ON CONFLICT DO NOTHING"
+_ADD_PART = "INSERT INTO rsvp_part (rsvp_id, part_id) VALUES (?,?) ON CONFLICT DO NOTHING"
+_REMOVE_PART = "DELETE FROM rsvp_part WHERE rsvp_id = ? AND part_id = ?"
+_UPDATE_GUESTS = "UPDATE rsvp SET guests = ? WHERE id = ?"
 
-_PART = "INSERT INTO rsvp_part (rsvp_id, part_id) VALUES (?,?) ON CONFLICT DO NOTHING"
-_GUESTS = "UPDATE rsvp SET guests = ? WHERE id = ?"
-_PART_GONE = "DELETE FROM rsvp_part WHERE rsvp_id = ? AND part_id = ?"
-
-STATEMENTS = {
-    "people": _PERSON,
-    "contacts": _CONTACT,
-    "externals": _EXTERNAL,
-    "consents": _CONSENT,
-    "answers": _RSVP,
+_STATEMENTS = {  # by field of ImportRows, in the order in which tables depend on each other
+    "people": _INSERT_PERSON,
+    "contacts": _INSERT_CONTACT,
+    "external_ids": _INSERT_EXTERNAL_ID,
+    "consents": _INSERT_CONSENT,
+    "rsvps": _INSERT_RSVP,
     "tickets": tickets.INSERT,
-    "entries": search.INSERT,
-    "people_again": _PERSON_AGAIN,
-    "contacts_again": _CONTACT_AGAIN,
-    "externals_again": _EXTERNAL_AGAIN,
-    "answers_again": _RSVP_AGAIN,
-    "parts": _PART,
-    "parts_gone": _PART_GONE,
-    "guests": _GUESTS,
+    "search_entries": search.INSERT,
+    "people_updates": _UPDATE_PERSON,
+    "more_contacts": _ADD_CONTACT,
+    "more_external_ids": _ADD_EXTERNAL_ID,
+    "rsvp_updates": _UPDATE_RSVP,
+    "parts": _ADD_PART,
+    "parts_removed": _REMOVE_PART,
+    "guests_updates": _UPDATE_GUESTS,
 }
 
 
 @dataclass(slots=True)
-class Slice:
-    """Rows of one slice of a bulk change, by statement, in the order in which tables depend on each other."""
+class ImportRows:
+    """Rows of one slice of an import."""
 
-    people: list[tuple[Any, ...]] = field(default_factory=list)
-    contacts: list[tuple[Any, ...]] = field(default_factory=list)
-    externals: list[tuple[Any, ...]] = field(default_factory=list)
-    consents: list[tuple[Any, ...]] = field(default_factory=list)
-    answers: list[tuple[Any, ...]] = field(default_factory=list)
-    tickets: list[tuple[Any, ...]] = field(default_factory=list)
-    entries: list[tuple[Any, ...]] = field(default_factory=list)
-    people_again: list[tuple[Any, ...]] = field(default_factory=list)
-    contacts_again: list[tuple[Any, ...]] = field(default_factory=list)
-    externals_again: list[tuple[Any, ...]] = field(default_factory=list)
-    answers_again: list[tuple[Any, ...]] = field(default_factory=list)
-    parts: list[tuple[Any, ...]] = field(default_factory=list)
-    parts_gone: list[tuple[Any, ...]] = field(default_factory=list)
-    guests: list[tuple[Any, ...]] = field(default_factory=list)
-    index_again: set[int] = field(default_factory=set)
+    people: list[PersonRow] = field(default_factory=list)
+    contacts: list[ContactRow] = field(default_factory=list)
+    external_ids: list[ExternalIdRow] = field(default_factory=list)
+    consents: list[ConsentRow] = field(default_factory=list)
+    rsvps: list[RsvpRow] = field(default_factory=list)
+    tickets: list[TicketRow] = field(default_factory=list)
+    search_entries: list[search.Entry] = field(default_factory=list)
+    people_updates: list[PersonUpdate] = field(default_factory=list)
+    more_contacts: list[ContactRow] = field(default_factory=list)  # of people who are known
+    more_external_ids: list[ExternalIdRow] = field(default_factory=list)  # likewise
+    rsvp_updates: list[RsvpUpdate] = field(default_factory=list)
+    parts: list[PartRow] = field(default_factory=list)
+    parts_removed: list[PartRow] = field(default_factory=list)
+    guests_updates: list[GuestsUpdate] = field(default_factory=list)
+    reindexed: set[int] = field(default_factory=set)  # people whose entries in the search may have changed
 
     def write(self, db: WriteTransaction) -> None:
         """Write all rows."""
-        for name, sql in STATEMENTS.items():
-            rows = getattr(self, name)
+        for name, sql in _STATEMENTS.items():
+            rows: list[Any] = getattr(self, name)
             if rows:
                 db.run_many(sql, rows)
-        search.refresh(db, self.index_again)
+        search.refresh(db, self.reindexed)
 
 
-def standings(db: ReadTransaction, event_id: EventId, person_ids: Iterable[int]) -> list[Row]:
-    """Give (person id, RSVP id, status, party, answered at, guests) of these people's answers."""
-    return db.rows(
+def known_answers(
+    db: ReadTransaction, event_id: EventId, person_ids: Iterable[int], *, with_parts: bool
+) -> dict[int, KnownAnswer]:
+    """Give the answers of these people for an event, by person; parts only where they are asked for."""
+    rows = db.rows(
         "SELECT person_id, id, status, party, answered_at, guests FROM rsvp WHERE event_id = ?"
         " AND person_id IN (SELECT value FROM json_each(?))",
         (event_id, json.dumps(list(person_ids))),
     )
+    parts = _parts_of(db, [rsvp_id for _, rsvp_id, *_ in rows]) if with_parts else {}
+    return {
+        person_id: KnownAnswer(
+            rsvp_id, RsvpStatus(status), party, answered_at, parts.get(rsvp_id, NO_PARTS), guests
+        )
+        for person_id, rsvp_id, status, party, answered_at, guests in rows
+    }
 
 
-def parts_of(db: ReadTransaction, rsvp_ids: Iterable[int]) -> dict[int, frozenset[int]]:
+def _parts_of(db: ReadTransaction, rsvp_ids: list[int]) -> dict[int, frozenset[int]]:
     """Give the parts that answers chose, by answer; those that chose none are left out."""
     rows = db.rows(
         "SELECT rsvp_id, part_id FROM rsvp_part WHERE rsvp_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(rsvp_ids)),),
+        (json.dumps(rsvp_ids),),
     )
     chosen: dict[int, set[int]] = {}
     for rsvp_id, part_id in rows:

@@ -114,8 +114,8 @@ def door(db: WriteTransaction, door: Door) -> Door:
 def lists(db: WriteTransaction, event_id: EventId, named: dict[str, str]) -> dict[bytes, int]:
     """Give the ids of a pack's lists (uid in hex -> name) by uid; one that is missing is written down."""
     present = records.find(db, DoorList, event_id=event_id)
-    by_uid = {one.uid.hex: one.id for one in present}
-    by_name = {one.name: one.id for one in present}
+    by_uid = {entry_list.uid.hex: entry_list.id for entry_list in present}
+    by_name = {entry_list.name: entry_list.id for entry_list in present}
     found: dict[bytes, int] = {}
     for uid, name in named.items():
         if uid not in by_uid and name not in by_name:

@@ -62,8 +62,10 @@ def scans(db: ReadTransaction, event_id: EventId, door: str = "") -> Iterator[Sc
 
 def doors(db: ReadTransaction, event_id: EventId, *, used: bool = False) -> list[str]:
     """Give the names of the doors of an event; `used`: only where something was scanned."""
-    some = " AND EXISTS (SELECT 1 FROM scan WHERE door_id = door.id)" if used else ""
-    return db.column(f"SELECT DISTINCT name FROM door WHERE event_id = ?{some} ORDER BY name", (event_id,))
+    where_used = " AND EXISTS (SELECT 1 FROM scan WHERE door_id = door.id)" if used else ""
+    return db.column(
+        f"SELECT DISTINCT name FROM door WHERE event_id = ?{where_used} ORDER BY name", (event_id,)
+    )
 
 
 _COUNTED = (
@@ -72,18 +74,18 @@ _COUNTED = (
 )
 
 
-def again(db: ReadTransaction, event_id: EventId, list_name: str, door: str = "") -> int:
+def came_again(db: ReadTransaction, event_id: EventId, list_name: str, door: str = "") -> int:
     """Count who came in beyond their party: after an exit, or with a ticket that two doors let in."""
-    rows = db.rows(
+    surplus: list[int] = db.column(
         "SELECT sum(s.count) - r.party FROM scan s JOIN door d ON d.id = s.door_id"
         " JOIN door_list l ON l.id = s.list_id JOIN rsvp r ON r.id = s.rsvp_id"
         f" WHERE {_COUNTED} AND s.direction = 'in' GROUP BY r.id, r.party HAVING sum(s.count) > r.party",
         (event_id, list_name, door),
     )
-    return sum(people for (people,) in rows)
+    return sum(surplus)
 
 
-def seen(db: ReadTransaction, event_id: EventId, list_name: str, door: str = "") -> list[Arrival]:
+def arrivals(db: ReadTransaction, event_id: EventId, list_name: str, door: str = "") -> list[Arrival]:
     """Give what doors saw on a list by the minute: what was taken back or set aside has not been.
 
     A refusal is a reading that let nobody through.
@@ -98,4 +100,4 @@ def seen(db: ReadTransaction, event_id: EventId, list_name: str, door: str = "")
         f" WHERE {_COUNTED} GROUP BY 1 ORDER BY 1",
         (event_id, list_name, door, MINUTE),
     )
-    return [Arrival(*row) for row in rows]
+    return [Arrival._make(row) for row in rows]

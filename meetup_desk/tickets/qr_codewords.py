@@ -20,7 +20,7 @@ def codewords(text: str, version: int, level: int) -> list[int]:
     """
     from qrcode.base import rs_blocks  # noqa: PLC0415 - costs 25 ms, and only who draws needs it
 
-    shapes = [(one.data_count, one.total_count - one.data_count) for one in rs_blocks(version, level)]
+    shapes = [(block.data_count, block.total_count - block.data_count) for block in rs_blocks(version, level)]
     data = _data(text, version, sum(count for count, _ in shapes))
     blocks, checks, at = list[bytes](), list[bytes](), 0
     for count, check in shapes:
@@ -56,10 +56,10 @@ def _data(text: str, version: int, room: int) -> bytes:
 def _remainder(data: bytes, count: int) -> bytes:
     """Give the error correction of a block: the remainder of its polynomial, `count` bytes."""
     table, top, mask = _multiples(count), 8 * (count - 1), (1 << 8 * count) - 1
-    rest = 0
+    remainder = 0
     for byte in data:
-        rest = (rest << 8 & mask) ^ table[byte ^ rest >> top]
-    return rest.to_bytes(count, "big")
+        remainder = (remainder << 8 & mask) ^ table[byte ^ remainder >> top]
+    return remainder.to_bytes(count, "big")
 
 
 @cache
@@ -73,6 +73,8 @@ def _multiples(count: int) -> tuple[int, ...]:
     tail = list(generator)[1:]
 
     def multiple(byte: int) -> int:
-        return int.from_bytes(bytes(gexp(glog(byte) + glog(one)) if one else 0 for one in tail), "big")
+        return int.from_bytes(
+            bytes(gexp(glog(byte) + glog(factor)) if factor else 0 for factor in tail), "big"
+        )
 
     return (0, *map(multiple, range(1, 256)))

@@ -64,7 +64,7 @@ class Job:
 class _Question:
     job: Job
     work: Callable[..., Any]
-    done: Callable[[Any], None]
+    done: Callable[[Any], None] | None
     failed: Callable[[DeskError], None] | None
     key: object
     generation: int
@@ -103,7 +103,7 @@ class Jobs(QObject):
     def run(
         self,
         work: Callable[[], T] | Callable[[Job], T],
-        done: Callable[[T], None],
+        done: Callable[[T], None] | None = None,
         failed: Callable[[DeskError], None] | None = None,
         *,
         key: object = None,
@@ -202,7 +202,8 @@ class Jobs(QObject):
     def _deliver(self, question: _Question) -> None:
         error = question.error
         if error is None:
-            question.done(question.answer)
+            if question.done is not None:
+                question.done(question.answer)
         elif not isinstance(error, DeskError):
             sys.excepthook(type(error), error, error.__traceback__)
             if question.failed is not None:

@@ -67,16 +67,6 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
-    <message numerus="yes">
-        <source>%n scans wait to be written. Press the red button.</source>
-        <translation>
-            <numerusform>%n scan waits to be written. Press the red button.</numerusform>
-            <numerusform>%n scans wait to be written. Press the red button.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CalendarPage</name>
     <message numerus="yes">
         <source>%Ln events are new</source>
@@ -187,7 +177,7 @@
     </message>
 </context>
 <context>
-    <name>ConflictList</name>
+    <name>ConflictsSection</name>
     <message numerus="yes">
         <source>%Ln tickets came in at two doors.</source>
         <translation>
@@ -217,6 +207,33 @@
         <translation>
             <numerusform>%n badge waits as a PDF file in {folder}</numerusform>
             <numerusform>%n badges wait as PDF files in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorDisplay</name>
+    <message numerus="yes">
+        <source>%n scans wait to be written. Press the red button.</source>
+        <translation>
+            <numerusform>%n scan waits to be written. Press the red button.</numerusform>
+            <numerusform>%n scans wait to be written. Press the red button.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorFooter</name>
+    <message numerus="yes">
+        <source>%n badges not printed</source>
+        <translation>
+            <numerusform>%n badge not printed</numerusform>
+            <numerusform>%n badges not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n scans again</source>
+        <translation>
+            <numerusform>Write %n scan again</numerusform>
+            <numerusform>Write %n scans again</numerusform>
         </translation>
     </message>
 </context>
@@ -307,23 +324,6 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
-    <message numerus="yes">
-        <source>%Ln entries would have been refused, had their door known. They stay.</source>
-        <translation>
-            <numerusform>%Ln entry would have been refused, had its door known. It stays.</numerusform>
-            <numerusform>%Ln entries would have been refused, had their door known. They stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans count nothing. They stay on record.</source>
-        <translation>
-            <numerusform>%Ln scan counts nothing. It stays on record.</numerusform>
-            <numerusform>%Ln scans count nothing. They stay on record.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FollowUp</name>
     <message numerus="yes">
         <source>%Ln are marked as having come.</source>
@@ -344,23 +344,6 @@
         <translation>
             <numerusform>%Ln came through a door and stays.</numerusform>
             <numerusform>%Ln came through a door and stay.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message numerus="yes">
-        <source>%n badges not printed</source>
-        <translation>
-            <numerusform>%n badge not printed</numerusform>
-            <numerusform>%n badges not printed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n scans again</source>
-        <translation>
-            <numerusform>Write %n scan again</numerusform>
-            <numerusform>Write %n scans again</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +406,16 @@
     </message>
 </context>
 <context>
+    <name>LeftOutView</name>
+    <message numerus="yes">
+        <source>%Ln lines are saved with the reasons.</source>
+        <translation>
+            <numerusform>%Ln line is saved with the reason.</numerusform>
+            <numerusform>%Ln lines are saved with the reasons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>%Ln in</source>
@@ -439,34 +432,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lines are saved with the reasons.</source>
-        <translation>
-            <numerusform>%Ln line is saved with the reason.</numerusform>
-            <numerusform>%Ln lines are saved with the reasons.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Bring in %Ln</source>
         <translation>
             <numerusform>Bring in %Ln</numerusform>
             <numerusform>Bring in %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MadePacks</name>
-    <message numerus="yes">
-        <source>%Ln scans are home.</source>
-        <translation>
-            <numerusform>%Ln scan is home.</numerusform>
-            <numerusform>%Ln scans are home.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans that are home stay.</source>
-        <translation>
-            <numerusform>%Ln scan that is home stays.</numerusform>
-            <numerusform>%Ln scans that are home stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +474,23 @@
     </message>
 </context>
 <context>
+    <name>PacksSection</name>
+    <message numerus="yes">
+        <source>%Ln scans are home.</source>
+        <translation>
+            <numerusform>%Ln scan is home.</numerusform>
+            <numerusform>%Ln scans are home.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans that are home stay.</source>
+        <translation>
+            <numerusform>%Ln scan that is home stays.</numerusform>
+            <numerusform>%Ln scans that are home stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartsSection</name>
     <message numerus="yes">
         <source>%Ln people at most</source>
@@ -531,6 +517,23 @@
         <translation>
             <numerusform>%Ln date is planned.</numerusform>
             <numerusform>%Ln dates are planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSection</name>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <translation>
+            <numerusform>%Ln entry would have been refused, had its door known. It stays.</numerusform>
+            <numerusform>%Ln entries would have been refused, had their door known. They stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans count nothing. They stay on record.</source>
+        <translation>
+            <numerusform>%Ln scan counts nothing. It stays on record.</numerusform>
+            <numerusform>%Ln scans count nothing. They stay on record.</numerusform>
         </translation>
     </message>
 </context>

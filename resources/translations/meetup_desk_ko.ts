@@ -339,27 +339,6 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
-    <message numerus="yes">
-        <source>%n scans wait to be written. Press the red button.</source>
-        <translation>
-            <numerusform>체크인 %n건이 기록을 기다려요. 빨간 버튼을 눌러 주세요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scan who goes out, or type a name</source>
-        <translation>나가는 분의 코드를 찍거나 이름을 입력하세요</translation>
-    </message>
-    <message>
-        <source>Show the code to the camera, or type a name</source>
-        <translation>코드를 카메라에 보여 주거나 이름을 입력하세요</translation>
-    </message>
-    <message>
-        <source>Scan a code, or type a name</source>
-        <translation>코드를 찍거나 이름을 입력하세요</translation>
-    </message>
-</context>
-<context>
     <name>BugDialog</name>
     <message>
         <source>Copied</source>
@@ -539,6 +518,49 @@
     <message>
         <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Folder for the invite</source>
+        <translation>초대장을 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>The invite of {name} is saved.</source>
+        <translation>{name} 님의 초대장을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>The calendar of {name} is right as it is; there is no invite to save.</source>
+        <translation>{name} 님의 캘린더는 지금 그대로 맞아서 저장할 초대장이 없어요.</translation>
+    </message>
+    <message>
+        <source>Move the event to {when}?</source>
+        <translation>행사를 {when}로 옮길까요?</translation>
+    </message>
+    <message>
+        <source>It moves for everybody. All who hold an invite need a new one after that.</source>
+        <translation>모두에게 바뀌어요. 초대장을 받은 사람에게 새 초대장을 보내야 해요.</translation>
+    </message>
+    <message>
+        <source>Move the event</source>
+        <translation>행사 옮기기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The event is on {when} now.</source>
+        <translation>행사가 이제 {when}에 열려요.</translation>
     </message>
 </context>
 <context>
@@ -781,7 +803,7 @@
     </message>
 </context>
 <context>
-    <name>ConflictList</name>
+    <name>ConflictsSection</name>
     <message numerus="yes">
         <source>%Ln tickets came in at two doors.</source>
         <translation>
@@ -1209,10 +1231,153 @@
     </message>
 </context>
 <context>
-    <name>DoorPage</name>
+    <name>DoorDisplay</name>
+    <message numerus="yes">
+        <source>%n scans wait to be written. Press the red button.</source>
+        <translation>
+            <numerusform>체크인 %n건이 기록을 기다려요. 빨간 버튼을 눌러 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan who goes out, or type a name</source>
+        <translation>나가는 분의 코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera, or type a name</source>
+        <translation>코드를 카메라에 보여 주거나 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name</source>
+        <translation>코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>DoorFooter</name>
+    <message>
+        <source>Coming in</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>Code, name, or initial consonants</source>
+        <translation>코드, 이름 또는 초성</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>코드 또는 이름</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>카메라 닫기</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>카메라 쓰기</translation>
+    </message>
+    <message>
+        <source>Let it sound</source>
+        <translation>소리 켜기</translation>
+    </message>
+    <message>
+        <source>Be silent</source>
+        <translation>소리 끄기</translation>
+    </message>
+    <message>
+        <source>For supervisors</source>
+        <translation>책임자용</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>다시 잠그기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Take back the last scan of this door</source>
+        <translation>이 출입구의 마지막 체크인 되돌리기</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>입장권 없음</translation>
+    </message>
+    <message>
+        <source>Let in somebody without a ticket</source>
+        <translation>입장권이 없는 분 들여보내기</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges not printed</source>
+        <translation>
+            <numerusform>인쇄 못 한 명찰 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose how badges are printed</source>
+        <translation>명찰 인쇄 방법 고르기</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>도우미</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>책임자</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n scans again</source>
+        <translation>
+            <numerusform>%n건 다시 기록</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorHeader</name>
+    <message>
+        <source>Close the door</source>
+        <translation>출입구 닫기</translation>
+    </message>
+    <message>
+        <source>Print who is inside</source>
+        <translation>안에 있는 사람 인쇄</translation>
+    </message>
+    <message>
+        <source>Door: {name}. Change its name</source>
+        <translation>출입구 {name}, 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the name of this door</source>
+        <translation>이 출입구의 이름 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMessages</name>
     <message>
         <source>Press Esc once more to close the door.</source>
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
+    </message>
+    <message>
+        <source>Many wrong codes were typed here. The next wrong one is answered after {seconds} s.</source>
+        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
+    </message>
+    <message>
+        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
+        <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
+        <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
     </message>
     <message>
         <source>The entry of {name} is taken back.</source>
@@ -1226,21 +1391,12 @@
         <source>The ticket is now in the name of {name}.</source>
         <translation>이제 {name} 님의 입장권이에요.</translation>
     </message>
+</context>
+<context>
+    <name>DoorPage</name>
     <message>
         <source>Door</source>
         <translation>출입구</translation>
-    </message>
-    <message>
-        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
-        <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
-    </message>
-    <message>
-        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
-        <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
-    </message>
-    <message>
-        <source>Many wrong codes were typed here. The next wrong one is answered after {seconds} s.</source>
-        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1502,77 @@
     <message>
         <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>EventActions</name>
+    <message>
+        <source>Bring a list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Save attendee sheet…</source>
+        <translation>참석자 명단 저장…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>출입구 열기</translation>
+    </message>
+    <message>
+        <source>Print badges…</source>
+        <translation>명찰 인쇄…</translation>
+    </message>
+    <message>
+        <source>Save tickets…</source>
+        <translation>입장권 저장…</translation>
+    </message>
+    <message>
+        <source>Invites…</source>
+        <translation>초대장…</translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation>캘린더 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Save calendar file of the series…</source>
+        <translation>정기 모임 캘린더 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Doors…</source>
+        <translation>출입구…</translation>
+    </message>
+    <message>
+        <source>Rehearse the door</source>
+        <translation>출입구 예행연습</translation>
+    </message>
+    <message>
+        <source>Edit event…</source>
+        <translation>행사 수정…</translation>
+    </message>
+    <message>
+        <source>Cancel event…</source>
+        <translation>행사 취소…</translation>
+    </message>
+    <message>
+        <source>The event is on {day}</source>
+        <translation>행사는 {day}이에요</translation>
+    </message>
+    <message>
+        <source>What is scanned now counts as entries. To try the door out, rehearse: nothing counts there.</source>
+        <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>그래도 열기</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>예행연습</translation>
     </message>
 </context>
 <context>
@@ -1610,74 +1837,6 @@
     <message>
         <source>Back to all events</source>
         <translation>모든 행사로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Bring a list</source>
-        <translation>명단 가져오기</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Print badges…</source>
-        <translation>명찰 인쇄…</translation>
-    </message>
-    <message>
-        <source>Save tickets…</source>
-        <translation>입장권 저장…</translation>
-    </message>
-    <message>
-        <source>Invites…</source>
-        <translation>초대장…</translation>
-    </message>
-    <message>
-        <source>Save calendar file…</source>
-        <translation>캘린더 파일 저장…</translation>
-    </message>
-    <message>
-        <source>Save calendar file of the series…</source>
-        <translation>정기 모임 캘린더 파일 저장…</translation>
-    </message>
-    <message>
-        <source>Doors…</source>
-        <translation>출입구…</translation>
-    </message>
-    <message>
-        <source>Edit event…</source>
-        <translation>행사 수정…</translation>
-    </message>
-    <message>
-        <source>Cancel event…</source>
-        <translation>행사 취소…</translation>
-    </message>
-    <message>
-        <source>Open the door</source>
-        <translation>출입구 열기</translation>
-    </message>
-    <message>
-        <source>Rehearse the door</source>
-        <translation>출입구 예행연습</translation>
-    </message>
-    <message>
-        <source>The event is on {day}</source>
-        <translation>행사는 {day}이에요</translation>
-    </message>
-    <message>
-        <source>What is scanned now counts as entries. To try the door out, rehearse: nothing counts there.</source>
-        <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>그래도 열기</translation>
-    </message>
-    <message>
-        <source>Rehearse</source>
-        <translation>예행연습</translation>
-    </message>
-    <message>
-        <source>Save attendee sheet…</source>
-        <translation>참석자 명단 저장…</translation>
     </message>
 </context>
 <context>
@@ -1947,25 +2106,6 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
-    <message numerus="yes">
-        <source>%Ln entries would have been refused, had their door known. They stay.</source>
-        <translation>
-            <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans count nothing. They stay on record.</source>
-        <translation>
-            <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>알아둘 것</translation>
-    </message>
-</context>
-<context>
     <name>FollowUp</name>
     <message>
         <source>Came</source>
@@ -2036,97 +2176,6 @@
     <message>
         <source>Not here yet</source>
         <translation>아직 안 옴</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Coming in</source>
-        <translation>입장</translation>
-    </message>
-    <message>
-        <source>Going out</source>
-        <translation>퇴장</translation>
-    </message>
-    <message>
-        <source>Code, name, or initial consonants</source>
-        <translation>코드, 이름 또는 초성</translation>
-    </message>
-    <message>
-        <source>Code or name</source>
-        <translation>코드 또는 이름</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>방향</translation>
-    </message>
-    <message>
-        <source>Close the camera</source>
-        <translation>카메라 닫기</translation>
-    </message>
-    <message>
-        <source>Use the camera</source>
-        <translation>카메라 쓰기</translation>
-    </message>
-    <message>
-        <source>Let it sound</source>
-        <translation>소리 켜기</translation>
-    </message>
-    <message>
-        <source>Be silent</source>
-        <translation>소리 끄기</translation>
-    </message>
-    <message>
-        <source>For supervisors</source>
-        <translation>책임자용</translation>
-    </message>
-    <message>
-        <source>Lock again</source>
-        <translation>다시 잠그기</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Take back the last scan of this door</source>
-        <translation>이 출입구의 마지막 체크인 되돌리기</translation>
-    </message>
-    <message>
-        <source>No ticket</source>
-        <translation>입장권 없음</translation>
-    </message>
-    <message>
-        <source>Let in somebody without a ticket</source>
-        <translation>입장권이 없는 분 들여보내기</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>카메라</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges not printed</source>
-        <translation>
-            <numerusform>인쇄 못 한 명찰 %n장</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose how badges are printed</source>
-        <translation>명찰 인쇄 방법 고르기</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>도우미</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>책임자</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n scans again</source>
-        <translation>
-            <numerusform>%n건 다시 기록</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2258,22 +2307,10 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
+    <name>HistorySection</name>
     <message>
-        <source>Close the door</source>
-        <translation>출입구 닫기</translation>
-    </message>
-    <message>
-        <source>Print who is inside</source>
-        <translation>안에 있는 사람 인쇄</translation>
-    </message>
-    <message>
-        <source>Door: {name}. Change its name</source>
-        <translation>출입구 {name}, 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Change the name of this door</source>
-        <translation>이 출입구의 이름 바꾸기</translation>
+        <source>History</source>
+        <translation>기록</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2447,43 @@
         <source>%Ln people need a new invite.</source>
         <translation>
             <numerusform>새 초대장이 필요한 사람이 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutView</name>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Nothing is left out</source>
+        <translation>제외된 줄이 없어요</translation>
+    </message>
+    <message>
+        <source>All that is in the file is taken.</source>
+        <translation>파일에 있는 내용을 모두 가져와요.</translation>
+    </message>
+    <message>
+        <source>Save what was left out</source>
+        <translation>제외된 줄 저장</translation>
+    </message>
+    <message>
+        <source>{file} left out</source>
+        <translation>{file} 제외된 줄</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are saved with the reasons.</source>
+        <translation>
+            <numerusform>제외된 %Ln줄을 사유와 함께 저장했어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -2582,10 +2656,6 @@
         <translation>행사로 돌아가기</translation>
     </message>
     <message>
-        <source>Nothing is left out</source>
-        <translation>제외된 줄이 없어요</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>{file} 읽는 중</translation>
     </message>
@@ -2604,32 +2674,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lines are saved with the reasons.</source>
-        <translation>
-            <numerusform>제외된 %Ln줄을 사유와 함께 저장했어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Bring in %Ln</source>
         <translation>
             <numerusform>%Ln명 가져오기</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file} left out</source>
-        <translation>{file} 제외된 줄</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>표</translation>
-    </message>
-    <message>
-        <source>Save what was left out</source>
-        <translation>제외된 줄 저장</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>{file} to “{event}”</source>
@@ -2646,10 +2694,6 @@
     <message>
         <source>Sheet</source>
         <translation>시트</translation>
-    </message>
-    <message>
-        <source>All that is in the file is taken.</source>
-        <translation>파일에 있는 내용을 모두 가져와요.</translation>
     </message>
     <message>
         <source>Letters: {encoding}</source>
@@ -2737,73 +2781,6 @@
     </message>
 </context>
 <context>
-    <name>MadePacks</name>
-    <message>
-        <source>No pack was made. A door laptop without this desk works from one.</source>
-        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
-    </message>
-    <message>
-        <source>Packs</source>
-        <translation>꾸러미</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans are home.</source>
-        <translation>
-            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No scans are home.</source>
-        <translation>아직 가져온 체크인 기록이 없어요.</translation>
-    </message>
-    <message>
-        <source>Made {when}.</source>
-        <translation>{when}에 만들었어요.</translation>
-    </message>
-    <message>
-        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
-        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>무효로 하기…</translation>
-    </message>
-    <message>
-        <source>Revoke the pack of {door}</source>
-        <translation>{door} 꾸러미를 무효로 하기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans that are home stay.</source>
-        <translation>
-            <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
-        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>비워 두어도 돼요.</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>무효로 하기</translation>
-    </message>
-    <message>
-        <source>The pack of {door} is revoked.</source>
-        <translation>{door} 꾸러미를 무효로 했어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그대로 두기</translation>
-    </message>
-</context>
-<context>
     <name>NewParts</name>
     <message numerus="yes">
         <source>{name} (%Ln lines)</source>
@@ -2826,13 +2803,6 @@
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Close this message</source>
-        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2922,73 @@
     <message>
         <source>Stop</source>
         <translation>멈추기</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message>
+        <source>No pack was made. A door laptop without this desk works from one.</source>
+        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>꾸러미</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are home.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scans are home.</source>
+        <translation>아직 가져온 체크인 기록이 없어요.</translation>
+    </message>
+    <message>
+        <source>Made {when}.</source>
+        <translation>{when}에 만들었어요.</translation>
+    </message>
+    <message>
+        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
+        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>무효로 하기…</translation>
+    </message>
+    <message>
+        <source>Revoke the pack of {door}</source>
+        <translation>{door} 꾸러미를 무효로 하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans that are home stay.</source>
+        <translation>
+            <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
+        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>무효로 하기</translation>
+    </message>
+    <message>
+        <source>The pack of {door} is revoked.</source>
+        <translation>{door} 꾸러미를 무효로 했어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그대로 두기</translation>
     </message>
 </context>
 <context>
@@ -3336,14 +3373,22 @@
     </message>
 </context>
 <context>
-    <name>Results</name>
-    <message>
-        <source>People found</source>
-        <translation>찾은 사람</translation>
+    <name>ReportSection</name>
+    <message numerus="yes">
+        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <translation>
+            <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans count nothing. They stay on record.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nobody here has such a name. Try a part of it, or initial consonants.</source>
-        <translation>그런 이름은 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
+        <source>To know</source>
+        <translation>알아둘 것</translation>
     </message>
 </context>
 <context>
@@ -3486,112 +3531,12 @@
         <translation>정원 외 확정 사유</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>입장권</translation>
-    </message>
-    <message>
-        <source>Picture of the ticket, code {code}</source>
-        <translation>입장권 그림, 코드 {code}</translation>
-    </message>
-    <message>
-        <source>Copy {code}</source>
-        <translation>{code} 복사</translation>
-    </message>
-    <message>
-        <source>Save ticket</source>
-        <translation>입장권 저장</translation>
-    </message>
-    <message>
-        <source>Print badge</source>
-        <translation>명찰 인쇄</translation>
-    </message>
-    <message>
-        <source>Reissue</source>
-        <translation>다시 발급</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>캘린더</translation>
-    </message>
-    <message>
-        <source>Move the event to {when}?</source>
-        <translation>행사를 {when}로 옮길까요?</translation>
-    </message>
-    <message>
-        <source>It moves for everybody. All who hold an invite need a new one after that.</source>
-        <translation>모두에게 바뀌어요. 초대장을 받은 사람에게 새 초대장을 보내야 해요.</translation>
-    </message>
-    <message>
-        <source>Move the event</source>
-        <translation>행사 옮기기</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>The event is on {when} now.</source>
-        <translation>행사가 이제 {when}에 열려요.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>{code} is copied.</source>
-        <translation>{code}를 복사했어요.</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
         <source>Save invite</source>
         <translation>초대장 저장</translation>
     </message>
     <message>
         <source>Name the guests</source>
         <translation>함께 오는 사람 적기</translation>
-    </message>
-    <message>
-        <source>Folder for the invite</source>
-        <translation>초대장을 저장할 폴더</translation>
-    </message>
-    <message>
-        <source>The invite of {name} is saved.</source>
-        <translation>{name} 님의 초대장을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>The calendar of {name} is right as it is; there is no invite to save.</source>
-        <translation>{name} 님의 캘린더는 지금 그대로 맞아서 저장할 초대장이 없어요.</translation>
-    </message>
-    <message>
-        <source>The ticket of {name} is saved.</source>
-        <translation>{name} 님의 입장권을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Print another badge for {name}?</source>
-        <translation>{name} 님의 명찰을 한 장 더 인쇄할까요?</translation>
-    </message>
-    <message>
-        <source>Print another</source>
-        <translation>한 장 더 인쇄</translation>
-    </message>
-    <message>
-        <source>Reissue the ticket of {name}?</source>
-        <translation>{name} 님의 입장권을 다시 발급할까요?</translation>
-    </message>
-    <message>
-        <source>The ticket that they have stops working at the door. Give them the new one.</source>
-        <translation>지금 가진 입장권은 출입구에서 쓸 수 없게 돼요. 새 입장권을 전해 주세요.</translation>
-    </message>
-    <message>
-        <source>Keep the old one</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>{name} has a new ticket, {code}. The old one no longer works.</source>
-        <translation>{name} 님의 입장권을 {code}로 새로 발급했어요. 예전 입장권은 이제 쓸 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3600,17 @@
     <message>
         <source>Empty the search</source>
         <translation>검색어 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>People found</source>
+        <translation>찾은 사람</translation>
+    </message>
+    <message>
+        <source>Nobody here has such a name. Try a part of it, or initial consonants.</source>
+        <translation>그런 이름은 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
     </message>
 </context>
 <context>
@@ -3887,7 +3843,7 @@
     </message>
 </context>
 <context>
-    <name>Staff</name>
+    <name>StaffSection</name>
     <message>
         <source>At the door</source>
         <translation>출입구 사람들</translation>
@@ -4043,6 +3999,73 @@
     <message>
         <source>Nobody can tell by the headings which columns hold names and contacts. Choose at least the column with the names; then the people appear.</source>
         <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSection</name>
+    <message>
+        <source>Ticket</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Picture of the ticket, code {code}</source>
+        <translation>입장권 그림, 코드 {code}</translation>
+    </message>
+    <message>
+        <source>Copy {code}</source>
+        <translation>{code} 복사</translation>
+    </message>
+    <message>
+        <source>Save ticket</source>
+        <translation>입장권 저장</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>다시 발급</translation>
+    </message>
+    <message>
+        <source>{code} is copied.</source>
+        <translation>{code}를 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>The ticket of {name} is saved.</source>
+        <translation>{name} 님의 입장권을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Print another badge for {name}?</source>
+        <translation>{name} 님의 명찰을 한 장 더 인쇄할까요?</translation>
+    </message>
+    <message>
+        <source>Print another</source>
+        <translation>한 장 더 인쇄</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Reissue the ticket of {name}?</source>
+        <translation>{name} 님의 입장권을 다시 발급할까요?</translation>
+    </message>
+    <message>
+        <source>The ticket that they have stops working at the door. Give them the new one.</source>
+        <translation>지금 가진 입장권은 출입구에서 쓸 수 없게 돼요. 새 입장권을 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>{name} has a new ticket, {code}. The old one no longer works.</source>
+        <translation>{name} 님의 입장권을 {code}로 새로 발급했어요. 예전 입장권은 이제 쓸 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4358,13 @@
     <message>
         <source>Gets a seat</source>
         <translation>자리 받음</translation>
+    </message>
+</context>
+<context>
+    <name>WarningStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>

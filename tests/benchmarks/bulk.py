@@ -33,7 +33,7 @@ def _brought(worlds: Worlds, sizes: Sizes) -> Path:
     """Give a desk whose last change is the import: nobody else works on it."""
     path = new_desk(worlds.folder / "undone.desk")
     with opened(path) as services:
-        services.list_import.run(worlds.list_of(sizes.people), plan_event(services).id, "organiser")
+        services.imports.run(worlds.list_of(sizes.people), plan_event(services).id, "organiser")
     return path
 
 
@@ -41,7 +41,7 @@ def _preview(worlds: Worlds, sizes: Sizes) -> Line:
     path = new_desk(worlds.folder / "previewed.desk")
     with opened(path) as services:
         event = plan_event(services)
-        taken = took(lambda: services.list_import.preview(worlds.list_of(sizes.people), event.id))
+        taken = took(lambda: services.imports.preview(worlds.list_of(sizes.people), event.id))
     return Line(what=f"preview of {sizes.people:,} rows", measured=said(taken.wall))
 
 
@@ -49,7 +49,7 @@ def _approval(worlds: Worlds, sizes: Sizes) -> Line:
     path = new_desk(worlds.folder / "approved.desk")
     with opened(path) as services:
         event = plan_event(services, approval=True)
-        services.list_import.run(worlds.list_of(sizes.requests), event.id, "organiser")
+        services.imports.run(worlds.list_of(sizes.requests), event.id, "organiser")
         asked = services.rsvps.ids(RsvpQuery(event_id=event.id, status=RsvpStatus.REQUESTED))
         taken = took(lambda: services.rsvps.approve(asked, "organiser"))
         approved = services.rsvps.counts(event.id)

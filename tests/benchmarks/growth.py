@@ -25,7 +25,7 @@ def _column(worlds: Worlds, people: int, sizes: Sizes) -> dict[str, str]:
     with opened(path) as services:
         event = plan_event(services)
         listed = worlds.list_of(people)
-        taken = took(lambda: services.list_import.run(listed, event.id, "organiser"))
+        taken = took(lambda: services.imports.run(listed, event.id, "organiser"))
         each = {"import": said(taken.wall), "import, a row": said(taken.wall / people)}
         return (
             each

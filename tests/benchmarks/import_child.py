@@ -9,9 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from meetup_desk.services.desk.gc_pauses import be_prompt
+from meetup_desk.services.desk.gc_pauses import prefer_scans
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.rsvps.rsvps import NewAnswer
+from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
 from meetup_desk.store.file import driver
 from tests.benchmarks.measuring import Took, share, took
@@ -25,7 +25,7 @@ _SEARCH = "rowid, name, initials, digits, email"
 def bring(desk: Path, listed: Path) -> dict[str, float]:
     """Bring a list into the event of a desk."""
     with opened(desk) as services:
-        event, lists = the_event(services), services.list_import
+        event, lists = the_event(services), services.imports
         taken = took(lambda: lists.run(listed, event.id, "organiser"))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {**_said(taken), "memory": peak}
@@ -64,7 +64,7 @@ def _insert(connection: Any, table: str) -> str:
 def scan(desk: Path, listed: Path) -> dict[str, float]:
     """Bring a list while a door scans, and tell how long its scans took."""
     with opened(desk) as services:
-        event, lists = the_event(services), services.list_import
+        event, lists = the_event(services), services.imports
         return _scanned(services, lambda: lists.run(listed, event.id, "organiser"))
 
 
@@ -78,7 +78,7 @@ def undo(desk: Path) -> dict[str, float]:
 def _scanned(services: Services, work: Callable[[], object]) -> dict[str, float]:
     """Work while a door of another event reads one ticket again and again."""
     event = plan_event(services, "다른 모임")
-    keeper, _ = services.rsvps.add(NewAnswer(event_id=event.id, name="문지기"), "organiser")
+    keeper, _ = services.rsvps.add(NewRsvp(event_id=event.id, name="문지기"), "organiser")
     door, ask = services.door(event.id, "정문"), Ask(text=codes(services, event, [keeper])[0])
     waits: list[float] = []
     done = threading.Event()
@@ -104,7 +104,7 @@ def _said(taken: Took) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    be_prompt(wanted=True)  # as an open door does
+    prefer_scans(wanted=True)  # as an open door does
     works: dict[str, Callable[..., dict[str, float]]] = {
         "bring": bring,
         "write": write,

@@ -39,7 +39,7 @@ def measure(worlds: Worlds, sizes: Sizes) -> Iterator[Line]:
 def set_the_stage(services: Services, going: list[int]) -> None:
     """Let a third come, and some cancel: lists in which every order and filter has something to do."""
     event = the_event(services)
-    if services.events.get(event.id).fill.arrived:
+    if services.events.get(event.id).occupancy.arrived:
         return
     admit(services, event, going[::3], "정문")
     services.rsvps.cancel(going[1::50], "organiser")

@@ -89,7 +89,7 @@ class Worlds:
             path = new_desk(self.folder / f"{people}.desk")
             with opened(path) as services:
                 event = plan_event(services)
-                services.list_import.run(self.list_of(people), event.id, "organiser")
+                services.imports.run(self.list_of(people), event.id, "organiser")
             self._made[people] = path
         return self._made[people]
 

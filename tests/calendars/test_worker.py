@@ -21,10 +21,10 @@ def test_a_mistake_of_the_reading_process_comes_back_as_itself(
     path = tmp_path / "a.ics"
     path.write_text("BEGIN:VCALENDAR")
     mine, theirs = multiprocessing.get_context("spawn").Pipe()
-    wish = worker._Wish(str(path), "Asia/Seoul", date(2026, 12, 3), busy=False)
-    mine.send(wish)
+    request = worker._Request(str(path), "Asia/Seoul", date(2026, 12, 3), busy=False)
+    mine.send(request)
     worker._work(theirs, zoneinfo.TZPATH)
     with pytest.raises(KeyError):
-        worker._ask(mine, wish, path)
+        worker._ask(mine, request, path)
     mine.close()
     theirs.close()

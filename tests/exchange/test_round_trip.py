@@ -16,7 +16,7 @@ from meetup_desk.domain.rsvps import Needs, RsvpRequest, RsvpStatus
 from meetup_desk.domain.times import instant_of_wall
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.cells.needs import is_nothing, read_affiliation, read_need
-from meetup_desk.exchange.columns.headings import recognise
+from meetup_desk.exchange.columns.column_mapping import map_columns
 from meetup_desk.exchange.columns.row_reader import read_text
 from meetup_desk.exchange.open_list import open_list
 from meetup_desk.exchange.write_tables import write_csv, write_xlsx
@@ -58,7 +58,7 @@ PEOPLE = st.fixed_dictionaries(
         "phone": PHONES | st.just(""),
         "email": EMAILS.filter(lambda e: ".." not in e) | st.just(""),
         "party": st.integers(1, 500),
-        "wish": st.sampled_from(list(STATUSES)),
+        "expected": st.sampled_from(list(STATUSES)),
         "needs": st.builds(
             Needs,
             **dict.fromkeys(("diet", "access", "language"), TEXT.filter(lambda t: read_need(t, "?") == t)),
@@ -93,7 +93,7 @@ def line_of(person: Candidate) -> RsvpLine:
         title=person.title,
         email=person.email,
         phone=person.phone,
-        status=STATUSES[person.wish],
+        status=STATUSES[person.request],
         party=person.party,
         guests=person.guests,
         arrived_at=person.attended_at,
@@ -124,17 +124,17 @@ def test_sheet_of_attendees(tmp_path: Path, fmt: str, lang: str, people: list[Ca
     else:
         write_xlsx(path, "송년 모임", headings, rows)
     back = list(open_list(path, tz="Asia/Seoul").candidates())
-    assert [shape(person) for person in back] == [shape(person) for person in people]
+    assert [layout(person) for person in back] == [layout(person) for person in people]
 
 
-def shape(person: Candidate) -> Candidate:
+def layout(person: Candidate) -> Candidate:
     """Leave out what a sheet does not hold."""
     assert isinstance(person, Candidate), person
     return person._replace(line=0, email_shown="", phone_shown="")
 
 
 def test_questions_of_the_test_are_questions():
-    assert set(recognise(QUESTIONS)) == {"question"}
+    assert set(map_columns(QUESTIONS)) == {"question"}
 
 
 @given(st.text(CHARACTERS, max_size=30))

@@ -4,11 +4,11 @@ from collections import Counter
 
 from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.domain.times import moment_of
-from meetup_desk.exchange.candidates import Reason
+from meetup_desk.exchange.candidates import RefusalReason
 
 
 def wishes(people):
-    return Counter(person.wish for person in people)
+    return Counter(person.request for person in people)
 
 
 def test_korean_google_form(sample):
@@ -22,7 +22,7 @@ def test_korean_google_form(sample):
 
 def test_korean_google_form_refuses_who_named_nobody_and_who_did_not_consent(sample):
     read = sample("google-forms-ko.csv")
-    assert read.reasons == [(153, Reason.NO_NAME), (154, Reason.NO_CONSENT)]
+    assert read.reasons == [(153, RefusalReason.NO_NAME), (154, RefusalReason.NO_CONSENT)]
     assert read.refused[1].name == "이메일없음"
 
 
@@ -90,7 +90,9 @@ def test_meetup(sample):
     read = sample("meetup-attendees.tsv")
     assert (read.file.service, read.file.delimiter, read.refused) == ("meetup", "\t", [])
     assert wishes(read.people) == {RsvpRequest.GO: 50, RsvpRequest.DECLINE: 11, RsvpRequest.WAIT: 19}
-    assert sum(person.party for person in read.people if person.wish is RsvpRequest.GO) == 35 + 9 * 2 + 6 * 3
+    assert (
+        sum(person.party for person in read.people if person.request is RsvpRequest.GO) == 35 + 9 * 2 + 6 * 3
+    )
     first = read.people[0]
     assert (first.name, first.external, first.party) == ("Priya Singh", ("meetup", "10000000"), 3)
     assert moment_of(first.answered_at, "Asia/Seoul").isoformat() == "2026-11-03T00:00:00+09:00"
@@ -121,7 +123,7 @@ def test_eventbrite(sample):
     assert (read.file.service, read.refused) == ("eventbrite", [])
     assert wishes(read.people) == {RsvpRequest.GO: 35, RsvpRequest.CANCEL: 15}
     assert sum(person.attended for person in read.people) == 11
-    assert sum(person.party for person in read.people if person.wish is RsvpRequest.GO) == 27 + 8 * 2
+    assert sum(person.party for person in read.people if person.request is RsvpRequest.GO) == 27 + 8 * 2
     assert read.people[0].name == "Chloé Singh"
     assert read.people[0].affiliation == ""  # -none-
     assert read.people[5].affiliation == "@handle"
@@ -131,7 +133,7 @@ def test_eventbrite(sample):
 def test_chat_paste(sample):
     read = sample("chat-paste.txt")
     assert (read.file.kind, read.refused) == ("chat", [])
-    assert [(p.line, p.name, p.wish, p.party, p.phone or p.email, p.title) for p in read.people] == [
+    assert [(p.line, p.name, p.request, p.party, p.phone or p.email, p.title) for p in read.people] == [
         (2, "김서준", RsvpRequest.GO, 2, "+821023456789", ""),
         (3, "이하린", RsvpRequest.GO, 1, "+821098765432", "디자이너"),
         (4, "박도윤", RsvpRequest.GO, 2, "doyun@example.kr", ""),

@@ -5,9 +5,10 @@ from collections import defaultdict
 import pytest
 
 from meetup_desk.domain.rsvps import RsvpRequest
-from meetup_desk.exchange.cells.answers import read_answer, word_of
-from meetup_desk.exchange.columns.headings import FIELDS, recognise
-from meetup_desk.exchange.vocabulary import languages, plain
+from meetup_desk.exchange.cells.answers import answer_key, read_answer
+from meetup_desk.exchange.columns.column_mapping import map_columns
+from meetup_desk.exchange.columns.fields import FIELDS
+from meetup_desk.exchange.vocabulary import languages, plain_key
 
 STATES = ("go", "decline", "wait", "ask", "maybe", "cancel", "invite", "refuse")
 
@@ -17,7 +18,7 @@ def test_no_heading_means_two_things():
     for language in languages():
         for field, text in language["headings"].items():
             for word in text.split():
-                meanings[plain(word)].add(field)
+                meanings[plain_key(word)].add(field)
     assert {word: fields for word, fields in meanings.items() if len(fields) > 1} == {}
     assert {field for fields in meanings.values() for field in fields} <= {*FIELDS, "username", "ticket_id"}
 
@@ -25,9 +26,9 @@ def test_no_heading_means_two_things():
 def test_no_answer_means_two_things():
     meanings = defaultdict(set)
     for language in languages():
-        for wish in STATES:
-            for word in language["answers"].get(wish, "").split():
-                meanings[word_of(word)].add(wish)
+        for expected in STATES:
+            for word in language["answers"].get(expected, "").split():
+                meanings[answer_key(word)].add(expected)
     assert {word: wishes for word, wishes in meanings.items() if len(wishes) > 1} == {}
 
 
@@ -49,11 +50,11 @@ def test_no_answer_means_two_things():
     ],
 )
 def test_headings_of_other_languages(headings, fields):
-    assert recognise(headings.split(",")) == fields.split(",")
+    assert map_columns(headings.split(",")) == fields.split(",")
 
 
 @pytest.mark.parametrize(
-    ("text", "wish"),
+    ("text", "expected"),
     [
         *(
             ("Ja", RsvpRequest.GO),
@@ -85,5 +86,5 @@ def test_headings_of_other_languages(headings, fields):
         ),
     ],
 )
-def test_answers_of_other_languages(text, wish):
-    assert read_answer(text, {}).wish is wish
+def test_answers_of_other_languages(text, expected):
+    assert read_answer(text, {}).request is expected

@@ -161,7 +161,7 @@ def approve_everybody(driver, said: Said) -> None:
     driver.click(said.approve)
     driver.wait(lambda: RsvpStatus.REQUESTED not in statuses(driver))
     driver.wait(lambda: driver.toast() not in ("", before))  # what it did, with a way back
-    assert driver.desktop.services.events.get(EventId(1)).fill.going <= 60
+    assert driver.desktop.services.events.get(EventId(1)).occupancy.going <= 60
     driver.wait(lambda: driver.has_button(said.undo))
     driver.click(said.undo)
     driver.wait(lambda: statuses(driver).get(RsvpStatus.REQUESTED) == requested)
@@ -194,7 +194,7 @@ def somebody_comes(driver, said: Said) -> None:
     field = driver.field(said.code, driver.window, QLineEdit)
     field.setText(code)
     driver.qtbot.keyClick(field, Qt.Key.Key_Return)
-    driver.wait(lambda: driver.desktop.services.events.get(EventId(1)).fill.arrived)
+    driver.wait(lambda: driver.desktop.services.events.get(EventId(1)).occupancy.arrived)
     driver.click(said.close_door)
     driver.wait(lambda: driver.has_button(said.bring))
     bar = driver.window.findChild(CapacityBar)

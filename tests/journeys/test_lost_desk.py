@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.events.drafts import EventDraft
-from meetup_desk.services.rsvps.rsvps import NewAnswer, RsvpQuery
+from meetup_desk.services.rsvps.rsvps import NewRsvp, RsvpQuery
 from meetup_desk.ui.desk.trouble_page import TroublePage
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN
 
@@ -28,7 +28,7 @@ def codes(driver, tmp_path: Path) -> list[str]:
     plan = Plan(start=now, end=now + timedelta(hours=2), tz="Asia/Seoul")
     event: Event = made.events.add(EventDraft(title="송년 모임", plan=plan), "organiser").events[0]
     for name in ("김서준", "이하린"):
-        made.rsvps.add(NewAnswer(event_id=event.id, name=name), "organiser")
+        made.rsvps.add(NewRsvp(event_id=event.id, name=name), "organiser")
     tickets = made.tickets.codes(event.id, made.rsvps.ids(RsvpQuery(event_id=event.id)))
     made.desk.close()
     driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
@@ -47,7 +47,7 @@ def _scan(driver: Any, code: str) -> None:
 
 def _arrived(driver: Any) -> int:
     (line,) = driver.desktop.services.events.list()
-    return int(line.fill.arrived)
+    return int(line.occupancy.arrived)
 
 
 def _said(driver: Any) -> str:
@@ -78,7 +78,7 @@ def test_a_door_that_only_waits_hears_that_its_desk_was_deleted(
     _scan(driver, codes[0])
     driver.wait(lambda: _arrived(driver) == 1)
     (tmp_path / "club" / "evening.desk").unlink()
-    driver.frame.current_page.model.refresh()  # as it does by itself every few seconds
+    driver.frame.current_page.model.figures.refresh()  # as it does by itself every few seconds
     driver.wait(lambda: driver.window.findChildren(TroublePage))
     driver.click("Open the rescued desk")
     driver.wait(lambda: driver.has_button("New event"))
@@ -92,11 +92,11 @@ def test_a_desk_that_cannot_be_rescued_yet_stays_open_until_it_is(
     driver.wait(lambda: _arrived(driver) == 1)
     shutil.rmtree(tmp_path / "club")
     _scan(driver, codes[1])
-    ground = driver.frame.current_page.board.ground
-    driver.wait(lambda: "Leave this desk open" in ground.accessibleName())
+    panel = driver.frame.current_page.display.verdict_panel
+    driver.wait(lambda: "Leave this desk open" in panel.accessibleName())
     assert not driver.window.findChildren(TroublePage)
     (tmp_path / "club").mkdir()
-    driver.frame.current_page.model.refresh()
+    driver.frame.current_page.model.figures.refresh()
     driver.wait(lambda: driver.window.findChildren(TroublePage))
     driver.click("Open the rescued desk")
     driver.wait(lambda: driver.has_button("New event"))

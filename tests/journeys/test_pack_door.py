@@ -12,7 +12,8 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.packs.scan_memory import kept
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.packs.pack_files import open_pack_door, wipe
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.wiping import wipe
 from meetup_desk.ui.desk.welcome_page import WelcomePage
 from meetup_desk.ui.door.page import DoorPage
 from meetup_desk.ui.door.screen.closed_door import ClosedDoor
@@ -55,7 +56,7 @@ def is_free(path: Path) -> bool:
 def door_of(driver: Driver) -> DoorPage:
     driver.wait(lambda: driver.window.findChildren(DoorPage))
     page = driver.window.findChildren(DoorPage)[0]
-    driver.wait(lambda: page.board.head.counts is not None)
+    driver.wait(lambda: page.display.header.counts is not None)
     return page
 
 
@@ -75,15 +76,15 @@ def test_a_scan_after_the_door_was_closed_makes_nothing_and_is_said(
     closed = closed_door(driver)
     driver.qtbot.keyClicks(closed, pack[1])
     driver.qtbot.keyClick(closed, Qt.Key.Key_Return)
-    assert "was not read" in closed.late()
+    assert "was not read" in closed.late_text()
     assert not driver.desktop.path.exists()
     assert not driver.window.findChildren(WelcomePage)
     driver.wait(lambda: not driver.window.findChildren(DoorPage))
-    closed.again.click()
+    closed.reopen_button.click()
     again = door_of(driver)
     again.field.setText(pack[1])
-    driver.wait(lambda: again.board.ground.said is not None)
-    assert again.board.ground.said.name == "김서준"
+    driver.wait(lambda: again.display.verdict_panel.answer_text is not None)
+    assert again.display.verdict_panel.answer_text.name == "김서준"
 
 
 @pytest.mark.parametrize("scanned", [lambda code: code, lambda code: code[50:]])
@@ -107,11 +108,11 @@ def test_a_pack_opens_from_the_welcome_and_lets_people_in(driver: Driver, pack: 
     driver.answer(give(PASSPHRASE, driver), lambda: None)
     page = door_of(driver)
     page.field.setText(code)
-    driver.wait(lambda: page.board.ground.said is not None)
-    assert page.board.ground.said.name == "김서준"
-    assert "Works alone" in page.board.head.facts.text()
+    driver.wait(lambda: page.display.verdict_panel.answer_text is not None)
+    assert page.display.verdict_panel.answer_text.name == "김서준"
+    assert "Works alone" in page.display.header.facts.text()
     page.leave()
-    closed_door(driver).leave.click()
+    closed_door(driver).leave_button.click()
     driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.wait(lambda: is_free(path))
     door = open_pack_door(path, PASSPHRASE)
@@ -141,8 +142,8 @@ def test_a_badge_is_printed_at_the_door_of_a_pack_and_remembered_beside_it(
     driver.answer(give(PASSPHRASE, driver), lambda: driver.desktop.open_pack(path))
     page = door_of(driver)
     page.field.setText(code)
-    driver.wait(lambda: page.board.ground.said is not None)
-    toast = page.board.toast
+    driver.wait(lambda: page.display.verdict_panel.answer_text is not None)
+    toast = page.display.toast
     driver.press("F12")
     papers = path.with_name("후문.pack papers")
     driver.wait(lambda: toast.isVisible() and str(papers) in toast.text())
@@ -188,7 +189,7 @@ def test_scans_that_are_not_right_are_said_and_the_door_opens_where_it_has_to(
         told.append(dialog.accessibleDescription())
         dialog.reject()
 
-    def go_on(dialog: Dialog) -> None:
+    def clear_slip_number(dialog: Dialog) -> None:
         dialog.press("do")
 
     driver.answer(give(PASSPHRASE, driver), lambda: driver.desktop.open_pack(path))
@@ -197,10 +198,10 @@ def test_scans_that_are_not_right_are_said_and_the_door_opens_where_it_has_to(
     assert "opened anyway" in told[0]
     driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.answer(give(PASSPHRASE, driver), lambda: driver.desktop.open_pack(path))
-    driver.answer(go_on, lambda: None)
+    driver.answer(clear_slip_number, lambda: None)
     page = door_of(driver)
     page.field.setText(code)
-    driver.wait(lambda: page.board.ground.said is not None)
+    driver.wait(lambda: page.display.verdict_panel.answer_text is not None)
     assert len(kept(path)) == (kind == "foreign")
     page.leave()
     closed_door(driver)

@@ -25,7 +25,7 @@ from meetup_desk.domain.ids import SeriesId  # noqa: E402
 from meetup_desk.domain.times import SECOND, Instant, Plan  # noqa: E402
 from meetup_desk.services.desk import desk_settings  # noqa: E402
 from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned  # noqa: E402
-from meetup_desk.services.rsvps.rsvps import NewAnswer  # noqa: E402
+from meetup_desk.services.rsvps.rsvps import NewRsvp  # noqa: E402
 from meetup_desk.services.services import Services  # noqa: E402
 
 BY = "organiser"
@@ -64,7 +64,7 @@ class Story:
     def answer(self, event: Event, *names: str) -> list[int]:
         """Let people come."""
         return [
-            self.services.rsvps.add(NewAnswer(event_id=event.id, name=n, email=f"{n}@mail.example"), BY)[0]
+            self.services.rsvps.add(NewRsvp(event_id=event.id, name=n, email=f"{n}@mail.example"), BY)[0]
             for n in names
         ]
 

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from meetup_desk.app.compose import use_own_zone_data  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from meetup_desk.tickets.qr import matrix  # noqa: E402
-from meetup_desk.ui.door.camera.camera import Device, FrameReader  # noqa: E402
+from meetup_desk.ui.door.camera.frame_reader import FrameReader  # noqa: E402
+from meetup_desk.ui.door.camera.frame_source import CameraDevice  # noqa: E402
 from meetup_desk.ui.door.settings import DoorSettings  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 from tests.scenarios.door_window import Shown  # noqa: E402
@@ -64,11 +65,11 @@ class Still(QObject):
         self._frames = [as_camera(scene("", seed)) for seed in (1, 2)]
         self._timer = QTimer(self, interval=1000 // RATE)
 
-    def devices(self) -> list[Device]:
+    def devices(self) -> list[CameraDevice]:
         """The only one."""
-        return [Device(key="still", name="Still")]
+        return [CameraDevice(key="still", name="Still")]
 
-    def allowed(self) -> bool:
+    def is_allowed(self) -> bool:
         """Nobody minds."""
         return True
 
@@ -128,10 +129,10 @@ def latencies(app: QApplication, folder: Path) -> tuple[int, list[float]]:
     parts = [part for n, text in enumerate(texts) for part in ((scene("", n), 3), (scene(text, n), 4))]
     source = Watched(film(folder / "tickets.mp4", parts))
     shown = Shown(app, path, event.id)
-    shown.page.foot.lookout.source = lambda: source
+    shown.page.footer.camera_preview.source = lambda: source
     took: list[float] = []
     waiting: list[float] = []
-    shown.page.foot.lookout.seen.connect(lambda _text: waiting.append(source.came))
+    shown.page.footer.camera_preview.code_read.connect(lambda _text: waiting.append(source.came))
 
     def painted_now() -> None:
         while waiting:
@@ -139,18 +140,18 @@ def latencies(app: QApplication, folder: Path) -> tuple[int, list[float]]:
 
     shown.page.model.answered.connect(
         lambda _ask, _answer: (
-            shown.page.board.repaint(),
+            shown.page.display.repaint(),
             painted_now(),
         )  # the repaint is done when it returns
     )
     wait(2)
-    shown.page.foot.camera.click()
-    shown.page.foot.lookout.follow(DoorSettings(muted=True, camera_on=True), open_door=True)
+    shown.page.footer.camera_button.click()
+    shown.page.footer.camera_preview.apply(DoorSettings(muted=True, camera_on=True), is_open=True)
     loop = QEventLoop()
     source.ended.connect(lambda: QTimer.singleShot(500, loop, loop.quit))
     QTimer.singleShot(120_000, loop, loop.quit)
     loop.exec()
-    shown.page.foot.lookout.close_camera()
+    shown.page.footer.camera_preview.close_camera()
     shown.close()
     return len(texts), took
 

@@ -90,7 +90,7 @@ def _told(file: ListFile) -> Iterator[str]:
     for person in people[:_SHOWN]:
         yield "+ " + " | ".join(_facts(person))
     if len(people) > _SHOWN:
-        wishes = Counter(str(person.wish) for person in people)
+        wishes = Counter(str(person.request) for person in people)
         seats = sum(person.party for person in people)
         yield f"= {len(people)} people, {seats} seats, {dict(sorted(wishes.items()))}"
     for entry in entries:
@@ -102,7 +102,7 @@ def _told(file: ListFile) -> Iterator[str]:
 
 def _facts(person: Candidate) -> Iterator[str]:
     yield f"{person.line} {person.name}"
-    answer = f"{person.wish} {person.party}" + (" came" if person.attended else "")
+    answer = f"{person.request} {person.party}" + (" came" if person.attended else "")
     at = f"{moment_of(person.answered_at, _TZ):%Y-%m-%d %H:%M}" if person.answered_at else ""
     told = (person.badge_name, person.email, person.phone, person.affiliation, person.title, answer, at)
     yield from filter(None, told)

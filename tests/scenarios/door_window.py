@@ -41,9 +41,9 @@ class Eye(QObject):
         self._asked: list[float] = []
         self._told: list[DoorAnswer] = []
         self._done = 0
-        page.entry.read.connect(self._read)
+        page.typed_input.submitted.connect(self._read)
         page.model.answered.connect(self._answered)
-        page.board.ground.installEventFilter(self)
+        page.display.verdict_panel.installEventFilter(self)
 
     def _read(self, _ask: Ask) -> None:
         self._asked.append(time.perf_counter())
@@ -79,7 +79,12 @@ class Shown:
         self.desk.hold()
         services = Services(self.desk, Offscreen(resources() / "fonts").fonts)
         muted = DoorSettings(muted=True)
-        pages = Pages(services, habits=lambda: muted, keep_habits=lambda _habits: None, seen=lambda: None)
+        pages = Pages(
+            services,
+            door_settings=lambda: muted,
+            keep_door_settings=lambda _settings: None,
+            rows_shown=lambda: None,
+        )
         self.window = Window(dark=False)
         entries = pages.entries()
         self.frame = Frame(

@@ -230,7 +230,7 @@ def run(people: int, number: int, seed: int, folder: Path) -> list[Row]:
     path, pick = Worlds(folder).of(people), random.Random(seed)
     with opened(path) as services:
         event, other = the_event(services), plan_event(services, "다른 모임")
-        services.list_import.run(Worlds(folder).list_of(people), other.id, "organiser")
+        services.imports.run(Worlds(folder).list_of(people), other.id, "organiser")
         here, there = (services.rsvps.ids(RsvpQuery(event_id=one.id)) for one in (event, other))
         found = services.tickets.codes(event.id, here)
         true = Made(

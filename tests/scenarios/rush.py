@@ -28,7 +28,7 @@ sys.path[0] = str(ROOT)
 from meetup_desk.domain.errors import DeskError, RuleError  # noqa: E402 - found from here on
 from meetup_desk.domain.ids import EventId, RsvpId  # noqa: E402
 from meetup_desk.domain.verdicts import Severity  # noqa: E402
-from meetup_desk.services.desk.gc_pauses import be_prompt  # noqa: E402
+from meetup_desk.services.desk.gc_pauses import prefer_scans  # noqa: E402
 from meetup_desk.services.door.source import Ask, DoorSource, Guest  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from meetup_desk.services.services import Services  # noqa: E402
@@ -129,7 +129,7 @@ def importing(services: Services, listed: Path, told: Told) -> Iterator[None]:
             def far(lines: int, _of: int, before: int = before) -> None:
                 told.brought = before + lines
 
-            services.list_import.run(listed, event, "organiser", progress=far, cancelled=done.is_set)
+            services.imports.run(listed, event, "organiser", progress=far, cancelled=done.is_set)
 
     def guarded() -> None:
         try:
@@ -166,7 +166,7 @@ def rush(services: Services, crowd: Sequence[Arrival], told: Told, seed: int) ->
 
 def run(people: int, listed: int, length: float, seed: int, folder: Path) -> list[Row]:
     """Do it."""
-    be_prompt(wanted=True)  # as an open door does
+    prefer_scans(wanted=True)  # as an open door does
     worlds, told = Worlds(folder), Told()
     with opened(worlds.of(people + people // 4)) as services:
         crowd = crowd_of(services, people, length, random.Random(seed))

@@ -28,7 +28,7 @@ from datetime import datetime  # noqa: E402 - found from here on
 from meetup_desk.app.compose import Composition, use_own_zone_data  # noqa: E402
 from meetup_desk.domain.times import Plan  # noqa: E402
 from meetup_desk.services.events.drafts import EventDraft  # noqa: E402
-from meetup_desk.services.rsvps.rsvps import NewAnswer  # noqa: E402
+from meetup_desk.services.rsvps.rsvps import NewRsvp  # noqa: E402
 from tests.scenarios.rows import Row, count, tell  # noqa: E402
 from tests.scenarios.scanner import screen  # noqa: E402
 from tests.scenarios.sink import Sink, sink  # noqa: E402
@@ -80,7 +80,7 @@ def write(folder: Path, letters: int) -> tuple[Path, Path]:
     draft = EventDraft(title="송년 보드게임 모임, 다 함께 놀아요", plan=plan, description="From 7pm\n.\n끝")
     event = services.events.add(draft, "organiser").events[0]
     guests = [
-        NewAnswer(event_id=event.id, name=f"사람{number}", email=f"p{number}@mail.example")
+        NewRsvp(event_id=event.id, name=f"사람{number}", email=f"p{number}@mail.example")
         for number in range(letters)
     ]
     first, *_ = [services.rsvps.add(guest, "organiser")[0] for guest in guests]

@@ -35,10 +35,8 @@ def full(organiser: Organiser, write_list: Callable[..., Path]) -> tuple[Service
         f"2026. 11. {1 + n % 20} 오전 9:{n:02}:00"
         for n, name in enumerate(names)
     ]
-    services.list_import.run(
-        write_list(HEAD, *(f"{name[::-1]},,,,," for name in names)), other.id, "organiser"
-    )
-    services.list_import.run(write_list(HEAD, *rows, name="answers.csv"), event.id, "organiser")
+    services.imports.run(write_list(HEAD, *(f"{name[::-1]},,,,," for name in names)), other.id, "organiser")
+    services.imports.run(write_list(HEAD, *rows, name="answers.csv"), event.id, "organiser")
     answers = services.rsvps.ids(RsvpQuery(event_id=event.id, sort=RsvpSort.ANSWERED))
     services.rsvps.decline(answers[3::11], "organiser")
     door = services.door(event.id, "정문")
@@ -153,7 +151,7 @@ def test_figures_are_those_of_the_rows_whatever_happened(full: tuple[Services, E
     history.redo("organiser")
     assert services.backups.check() == []
     lines = _all(services, event)
-    fill = services.events.get(event.id).fill
+    fill = services.events.get(event.id).occupancy
     assert fill.going == sum(line.party for line in lines if line.status is RsvpStatus.GOING)
     assert fill.arrived == sum(line.arrived for line in lines) > 0
     assert rsvps.counts(event.id) == Counter(line.status for line in lines)
@@ -171,4 +169,4 @@ def test_who_was_let_in_and_taken_back_has_not_come(organiser: Organiser) -> Non
     door.undo(second.scan)
     line = organiser.services.rsvps.line(rsvp)
     assert (line.arrived, line.arrived_at) == (0, None)
-    assert organiser.services.events.get(event.id).fill.arrived == 0
+    assert organiser.services.events.get(event.id).occupancy.arrived == 0

@@ -41,7 +41,7 @@ def writes_day_first(samples: Iterable[str]) -> bool:
     return any(int(match[1]) > 12 for match in found if match)
 
 
-class Moments:
+class TimeReader:
     """Reads the times of one column; times without an offset are wall times of `tz`."""
 
     def __init__(self, tz: str, *, day_first: bool = False) -> None:

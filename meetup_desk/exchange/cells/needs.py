@@ -5,7 +5,7 @@ import re
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import Needs
 from meetup_desk.exchange.candidates import NO_NEEDS
-from meetup_desk.exchange.cells.answers import word_of
+from meetup_desk.exchange.cells.answers import answer_key
 from meetup_desk.exchange.vocabulary import words
 
 _NOTHING = words("""
@@ -49,19 +49,19 @@ _REMARK = 20  # characters; a longer remark that names a need says more than the
 
 def is_nothing(text: str) -> bool:
     """Tell whether a cell is empty or says so: `-none-`, `없음`, `N/A`."""
-    return not text or text.isspace() or text in _NOTHING or word_of(text) in _NOTHING
+    return not text or text.isspace() or text in _NOTHING or answer_key(text) in _NOTHING
 
 
 def read_affiliation(text: str) -> str:
     """Give an affiliation, empty for those who have none and say so."""
-    return "" if is_nothing(text) or word_of(text) in _NO_AFFILIATION else clean(text)
+    return "" if is_nothing(text) or answer_key(text) in _NO_AFFILIATION else clean(text)
 
 
 def read_need(text: str, heading: str) -> str:
     """Give a need from a column of its own; a mere yes means what the heading asked."""
     if is_nothing(text):
         return ""
-    return clean(heading).rstrip("?？ ") if word_of(text) in _YES else clean(text)
+    return clean(heading).rstrip("?？ ") if answer_key(text) in _YES else clean(text)
 
 
 def needs_in(remark: str) -> tuple[Needs, str]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from meetup_desk.domain.names import clean
 from meetup_desk.exchange.cells.needs import is_nothing
-from meetup_desk.exchange.vocabulary import any_of, told, words
+from meetup_desk.exchange.vocabulary import any_of, words, words_of
 
 MOST = 500  # people; a larger number in a cell is a phone number or a slip
 
@@ -37,13 +37,13 @@ _GUESTS = re.compile(r"(\w+?)(?:guests?|friends?|more|명동반|명추가|인동
 
 @cache
 def _unit() -> re.Pattern[str]:
-    words = any_of(map(_bare, told("answers", "people"))).pattern
+    words = any_of(map(_bare, words_of("answers", "people"))).pattern
     return re.compile(rf"(?:{words})(?:입니다|이요|요|정도|예정|참석|참석합니다|갑니다)?$")
 
 
 @cache
 def _alone() -> frozenset[str]:
-    return _ALONE | frozenset(map(_bare, told("answers", "alone")))
+    return _ALONE | frozenset(map(_bare, words_of("answers", "alone")))
 
 
 def read_party(text: str) -> int | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.exchange.candidates import Chosen
-from meetup_desk.exchange.cells.answers import read_answer, word_of
+from meetup_desk.exchange.cells.answers import answer_key, read_answer
 from meetup_desk.exchange.cells.formulas import unescape
 from meetup_desk.exchange.cells.needs import is_nothing
 from meetup_desk.exchange.vocabulary import words
@@ -65,7 +65,7 @@ def part_key(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
 
 
-def core_of(heading: str) -> str:
+def subject_of(heading: str) -> str:
     """Give what a heading asks about: 뒤풀이 in `뒤풀이 참석 여부`, dinner in `Will you join for dinner?`."""
     bare = _ASIDE.sub(" ", unicodedata.normalize("NFC", heading)).strip(" *")
     return clean(_ASKING.sub("", _WHETHER.sub("", bare)))
@@ -73,12 +73,12 @@ def core_of(heading: str) -> str:
 
 def is_common(heading: str) -> bool:
     """Tell whether a heading asks about what is a part of many events: a meal, a bus, the after-party."""
-    return part_key(core_of(heading)) in _COMMON
+    return part_key(subject_of(heading)) in _COMMON
 
 
 def read_yes(cell: str) -> bool | None:
     """Give whether a cell under the name of a part says yes; None where nobody can tell."""
-    word = word_of(cell)
+    word = answer_key(cell)
     if word in _YES:
         return True
     if word in _NO or is_nothing(cell):
@@ -87,14 +87,14 @@ def read_yes(cell: str) -> bool | None:
     if counted:
         return int(counted[1]) > 0
     answer = read_answer(cell, {})
-    if answer is None or answer.wish in {
+    if answer is None or answer.request in {
         RsvpRequest.MAYBE,
         RsvpRequest.WAIT,
         RsvpRequest.ASK,
         RsvpRequest.INVITE,
     }:
         return None
-    return answer.wish is RsvpRequest.GO
+    return answer.request is RsvpRequest.GO
 
 
 class PartNames:
@@ -108,16 +108,16 @@ class PartNames:
         self._by_bare = {key: name for key, name in zip(bare, names, strict=True) if key in once}
         self._others: dict[str, str] = {}  # by key, as the list wrote it first
 
-    def of_heading(self, heading: str, *, loose: bool = False) -> str:
-        """Give the part that a heading names, "" for none; `loose` where somebody says that it names one."""
-        core = part_key(core_of(heading))
-        known = self._exact(core_of(heading)) or self._short_for(core)
+    def of_heading(self, heading: str, *, anywhere: bool = False) -> str:
+        """Give the part that a heading names, "" for none; `anywhere`: its name may be a piece of it."""
+        core = part_key(subject_of(heading))
+        known = self._exact(subject_of(heading)) or self._short_for(core)
         if known or not core:
             return known
         inside = [name for key, name in self._by_key.items() if key in core]
         longest = max(inside, key=len, default="")
         rest = len(core) - len(part_key(longest))
-        return longest if longest and (loose or rest <= 3) else ""
+        return longest if longest and (anywhere or rest <= 3) else ""
 
     def other(self, text: str) -> str:
         """Give the one way in which a part is written that the event does not have."""
@@ -152,7 +152,7 @@ class PartNames:
         known = self._exact(piece)
         if known:
             return (known,)
-        core, word = core_of(piece), part_key(piece)
+        core, word = subject_of(piece), part_key(piece)
         key = part_key(core)
         if word in _ALL or key in _ALL:
             return self.names or None
@@ -171,7 +171,7 @@ class PartNames:
         if whole:
             return whole
         bare = part_key(_ASIDE.sub("", text))
-        return self._by_bare.get(bare) or self._by_bare.get(part_key(core_of(text)), "")
+        return self._by_bare.get(bare) or self._by_bare.get(part_key(subject_of(text)), "")
 
     def _short_for(self, key: str) -> str:
         """식사 stands for 저녁 식사, where that is the only meal."""

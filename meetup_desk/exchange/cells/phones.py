@@ -18,7 +18,7 @@ _CUT = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d{1,2}")
 _NUMBER = re.compile(r"[+(]?\d[\d\-.()\s]{6,20}\d")
 
 
-def normalise(text: str, region: str = "KR") -> str | None:
+def to_e164(text: str, region: str = "KR") -> str | None:
     """Give a number in E.164, or None when it is none; of several in one text, the first that is one.
 
     `region` says where a number without country code belongs. Korean notations, also without the leading
@@ -60,7 +60,7 @@ def _careful(text: str, region: str) -> str | None:
     if _CUT.fullmatch(plain):  # a spreadsheet shows a long number so; most of its digits are gone
         whole = float(plain.replace(",", "."))
         kept = len(plain.partition("E")[0].replace(",", "").replace(".", ""))
-        return normalise(str(int(whole)), region) if kept >= len(str(int(whole))) - 1 and kept > 8 else None
+        return to_e164(str(int(whole)), region) if kept >= len(str(int(whole))) - 1 and kept > 8 else None
     for part in (plain, *_SEVERAL.split(plain), *_NUMBER.findall(plain)):
         found = _one(part, region)
         if found is not None:
@@ -107,10 +107,10 @@ def _dialable(number: "PhoneNumber", bare: str) -> bool:
     return phonenumbers.is_valid_number(number)
 
 
-def spoken(e164: str) -> str:
+def format_phone(e164: str) -> str:
     """Give a number as people say it: `010-1234-5678` in Korea, `+1 415-555-0101` elsewhere.
 
-    `normalise` reads the result back to the same number.
+    `to_e164` reads the result back to the same number.
     """
     if not e164.startswith("+82"):
         return _international(e164)
@@ -132,6 +132,6 @@ def _international(e164: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
-def digits(text: str) -> str:
+def ascii_digits(text: str) -> str:
     """Give the digits of a text alone, as ASCII."""
     return "".join(str(unicodedata.digit(c)) for c in text if c.isdigit())

@@ -2,15 +2,14 @@
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from meetup_desk.exchange.candidates import Reason, Refusal
+from meetup_desk.exchange.candidates import Refusal, RefusalReason, Skipped
 from meetup_desk.exchange.chats.pasted_text import take_numbers
 from meetup_desk.exchange.rows import Row
-from meetup_desk.exchange.vocabulary import tables
+from meetup_desk.exchange.vocabulary import entries_of
 
 COLUMNS = ("name", "affiliation", "status", "party", "guests", "answered_at")
 
@@ -92,36 +91,34 @@ def looks_exported_as_table(lines: Sequence[str]) -> bool:
     return [cell.strip(' "').casefold() for cell in first.split(",")] == ["date", "user", "message"]
 
 
-def answers(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
+def answers(lines: Iterable[str], skipped: Skipped) -> Iterator[Row | Refusal]:
     """Give a row of COLUMNS for each message that says clearly whether its author comes.
 
     All other talk is refused with that reason; comings, goings and pictures are passed over.
     """
     for message in _messages(lines):
-        yield from read_message(message, left)
+        yield from read_message(message, skipped)
 
 
-def read_message(message: Message, left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
+def read_message(message: Message, skipped: Skipped) -> Iterator[Row | Refusal]:
     """Give what a message says about coming, or why nothing."""
-    said = _said(message.text)
+    said = _read_answer(message.text)
     if said is not None:
         name, _, affiliation = message.name.partition("/")
         yield message.line, [name.strip(), affiliation.strip(), *said, message.at]
     elif not _SYSTEM.fullmatch(message.text.strip()):
-        yield Refusal(message.line, Reason.NOT_AN_ANSWER, message.text[:200], message.name)
+        yield Refusal(message.line, RefusalReason.NOT_AN_ANSWER, message.text[:200], message.name)
     else:
-        left["message", ""] += 1
+        skipped["message", ""] += 1
 
 
-def answers_in_table(
-    rows: Iterable[Row | Refusal], left: Counter[tuple[str, str]]
-) -> Iterator[Row | Refusal]:
+def answers_in_table(rows: Iterable[Row | Refusal], skipped: Skipped) -> Iterator[Row | Refusal]:
     """Do the same for KakaoTalk's CSV export, whose columns are Date, User and Message."""
     for row in rows:
         if isinstance(row, Refusal):
             yield row
         elif len(row[1]) >= 3 and row[0] > 1:
-            yield from read_message(Message(row[0], *row[1][:3]), left)
+            yield from read_message(Message(row[0], *row[1][:3]), skipped)
 
 
 def _messages(lines: Iterable[str]) -> Iterator[Message]:
@@ -148,7 +145,7 @@ def _messages(lines: Iterable[str]) -> Iterator[Message]:
         yield last
 
 
-def _said(text: str) -> tuple[str, str, str] | None:
+def _read_answer(text: str) -> tuple[str, str, str] | None:
     """Give status, people and guests of a message that is an answer and nothing else."""
     plain = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
     if len(plain) > _LONGEST or "?" in plain:
@@ -166,5 +163,5 @@ def _said(text: str) -> tuple[str, str, str] | None:
 def _phrases() -> dict[str, str]:
     """Give whole messages of other languages, without spaces and signs, and the status that they mean."""
     status = {"go": "참석", "decline": "불참"}
-    found = ((key, one) for key, phrases in tables("chats") for one in phrases)
+    found = ((key, one) for key, phrases in entries_of("chats") for one in phrases)
     return {"".join(_NOISE.sub("", one).split()): status[key] for key, one in found}

@@ -2,14 +2,13 @@
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from meetup_desk.exchange.candidates import Reason, Refusal
+from meetup_desk.exchange.candidates import Refusal, RefusalReason, Skipped
 from meetup_desk.exchange.cells.answers import read_answer
 from meetup_desk.exchange.cells.needs import needs_in
 from meetup_desk.exchange.cells.parties import read_guests, read_party
-from meetup_desk.exchange.cells.phones import normalise
+from meetup_desk.exchange.cells.phones import to_e164
 from meetup_desk.exchange.columns.headings import is_heading
 from meetup_desk.exchange.rows import Row
 from meetup_desk.exchange.vocabulary import words
@@ -58,7 +57,7 @@ def looks_pasted(lines: Sequence[str], *, even: bool) -> bool:
     return others <= len(people) and marked >= 0.5 * len(people) > 0
 
 
-def pasted(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
+def pasted(lines: Iterable[str], skipped: Skipped) -> Iterator[Row | Refusal]:
     """Give a row of COLUMNS for each line that names a person.
 
     Titles, rules and blank lines are passed over. A status that stands alone before a colon or on its line
@@ -77,18 +76,18 @@ def pasted(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[Row
         else:
             people = [line]
         for person in people:
-            yield from _read(number, person.strip(), section, left)
+            yield from _read(number, person.strip(), section, skipped)
 
 
-def _read(number: int, line: str, section: str, left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
+def _read(number: int, line: str, section: str, skipped: Skipped) -> Iterator[Row | Refusal]:
     cells = _row(line)
     if cells is not None:
         cells[_STATUS] = cells[_STATUS] or section
         yield number, cells
     elif not (_is_about_the_list(line) or _is_headings(line)):
-        yield Refusal(number, Reason.NOT_A_PERSON, line[:200])
+        yield Refusal(number, RefusalReason.NOT_A_PERSON, line[:200])
     else:
-        left["text", ""] += 1
+        skipped["text", ""] += 1
 
 
 def _is_about_the_list(line: str) -> bool:
@@ -127,7 +126,7 @@ def _without_contacts(text: str, found: dict[str, str]) -> str:
         found["email"] = found["email"] or match[1]
     rest = _EMAIL.sub("  ", text)
     for match in _PHONE.finditer(rest):
-        if normalise(match[0]) is not None:
+        if to_e164(match[0]) is not None:
             found["phone"] = found["phone"] or match[0].strip()
             rest = rest.replace(match[0], "  ", 1)
     return rest

@@ -1,10 +1,9 @@
 """The result of a poll in a chat room: each option with its number of votes, and who gave them."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from meetup_desk.exchange.candidates import Reason, Refusal
+from meetup_desk.exchange.candidates import Refusal, RefusalReason, Skipped
 from meetup_desk.exchange.cells.answers import read_answer
 from meetup_desk.exchange.rows import Row
 
@@ -30,18 +29,22 @@ def looks_polled(lines: Sequence[str]) -> bool:
     return right > wrong
 
 
-def voters(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
+def voters(lines: Iterable[str], skipped: Skipped) -> Iterator[Row | Refusal]:
     """Give a row of COLUMNS for everybody who voted; who chose what is no answer is refused."""
-    for line, option, votes, names in _options(enumerate(lines, start=1), left):
+    for line, option, votes, names in _options(enumerate(lines, start=1), skipped):
         known = read_answer(option, {}) is not None
         for number, name in names:
-            yield (number, [name, option]) if known else Refusal(number, Reason.NOT_AN_ANSWER, option, name)
+            yield (
+                (number, [name, option])
+                if known
+                else Refusal(number, RefusalReason.NOT_AN_ANSWER, option, name)
+            )
         if votes > len(names):  # the room shows some names and a number for the rest
-            yield Refusal(line, Reason.UNNAMED_VOTES, str(votes - len(names)), option)
+            yield Refusal(line, RefusalReason.UNNAMED_VOTES, str(votes - len(names)), option)
 
 
 def _options(
-    lines: Iterable[tuple[int, str]], left: Counter[tuple[str, str]] | None = None
+    lines: Iterable[tuple[int, str]], skipped: Skipped | None = None
 ) -> Iterator[tuple[int, str, int, list[tuple[int, str]]]]:
     """Give options with the line where each stands, their votes, and the names below with their lines."""
     at, option, votes, names = 0, "", 0, list[tuple[int, str]]()
@@ -55,7 +58,7 @@ def _options(
         elif option and line:
             found = (_HONORIFIC.sub("", name) for name in _BETWEEN.split(line.strip(" -•*")))
             names += [(number, name) for name in found if name]
-        elif line and left is not None:
-            left["text", ""] += 1
+        elif line and skipped is not None:
+            skipped["text", ""] += 1
     if option:
         yield at, option, votes, names

@@ -2,10 +2,9 @@
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from meetup_desk.exchange.candidates import Refusal
+from meetup_desk.exchange.candidates import Refusal, Skipped
 from meetup_desk.exchange.chats.kakao import COLUMNS, Message, read_message
 from meetup_desk.exchange.rows import Row
 
@@ -26,13 +25,13 @@ def looks_exported(lines: Sequence[str]) -> bool:
     return len(found) > 1 and any(match[5] for match in found)
 
 
-def answers(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
+def answers(lines: Iterable[str], skipped: Skipped) -> Iterator[Row | Refusal]:
     """Give a row of COLUMNS for each message that says clearly whether its author comes."""
-    for message in _messages(lines, left):
-        yield from read_message(message, left)
+    for message in _messages(lines, skipped):
+        yield from read_message(message, skipped)
 
 
-def _messages(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[Message]:
+def _messages(lines: Iterable[str], skipped: Skipped) -> Iterator[Message]:
     last: Message | None = None
     for number, raw in enumerate(lines, start=1):
         line = _plain(raw).rstrip("\r\n")
@@ -48,7 +47,7 @@ def _messages(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[
             at = f"{match[1] or match[3]} {match[2] or match[4]}"
             last = Message(number, at, match[5].strip(" ~"), match[6])
         else:  # what the program says of itself and of who came and went
-            left["message", ""] += 1
+            skipped["message", ""] += 1
     if last is not None:
         yield last
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from meetup_desk.exchange.candidates import Loss, Lost
+from meetup_desk.exchange.candidates import LossReason, Lost
 from meetup_desk.exchange.cells.email_addresses import read_email
 from meetup_desk.exchange.cells.formulas import unescape
 from meetup_desk.exchange.cells.needs import is_nothing
-from meetup_desk.exchange.cells.phones import normalise
+from meetup_desk.exchange.cells.phones import to_e164
 from meetup_desk.exchange.columns.headings import HOME, phone_rank, region_of
 
 _ABSENT = -1
@@ -48,7 +48,7 @@ class ContactColumns:
             if email is not None:
                 return Contact(email, cell.strip(" '"))
             if not first.lost and not is_nothing(cell):
-                first = Contact(lost=Lost(Loss.BAD_EMAIL, cell.strip()))
+                first = Contact(lost=Lost(LossReason.BAD_EMAIL, cell.strip()))
         return first
 
     def phone(self, row: Sequence[str]) -> Contact:
@@ -58,24 +58,24 @@ class ContactColumns:
             cell = row[at]
             if not cell:
                 continue
-            found = normalise(cell) if self._at_home else self._dialled(cell, row[self._code_at])
+            found = to_e164(cell) if self._at_home else self._dialled(cell, row[self._code_at])
             shown = unescape(cell.strip())
             if found is not None:
                 return Contact(found, shown)
             if not first.lost and not is_nothing(cell):
                 cut = _CUT.fullmatch(shown)
-                reason = Loss.CUT_PHONE if cut else Loss.BAD_PHONE
+                reason = LossReason.CUT_PHONE if cut else LossReason.BAD_PHONE
                 first = Contact("", "" if cut else shown, Lost(reason, shown))
         return first
 
     def _dialled(self, cell: str, code: str) -> str | None:
         if code and not cell.lstrip(" '(").startswith(("+", "00")):
             number, region = _CODE.search(code), _REGION.search(code.upper())
-            found = normalise(f"+{number[1]} {cell.strip(' (').lstrip('0')}") if number else None
-            found = found or (normalise(cell, region[0]) if region else None)
+            found = to_e164(f"+{number[1]} {cell.strip(' (').lstrip('0')}") if number else None
+            found = found or (to_e164(cell, region[0]) if region else None)
             if found is not None:
                 return found
-        found = normalise(cell, self._region)
+        found = to_e164(cell, self._region)
         if found is None and self._region != HOME and _AT_HOME.match(cell):
-            return normalise(cell)  # Korean mobiles begin as no others do
+            return to_e164(cell)  # Korean mobiles begin as no others do
         return found

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from meetup_desk.exchange.columns.headings import key_of
+from meetup_desk.exchange.columns.headings import heading_key
 
 # Services that number tickets and not people: whoever comes twice has two of these ids.
 COUNTS_TICKETS = frozenset({"eventbrite", "tito", "connpass"})
@@ -10,7 +10,7 @@ COUNTS_TICKETS = frozenset({"eventbrite", "tito", "connpass"})
 
 def service_of(headings: Sequence[str]) -> str:
     """Name the service whose export has these headings; '' for any other list."""
-    keys = {key_of(heading) for heading in headings}
+    keys = {heading_key(heading) for heading in headings}
     if "userid" in keys and keys & {"rsvpedon", "urlofmemberprofile", "joinedgroupon", "eventhost"}:
         return "meetup"
     if keys & {"apiid", "guestapiid"} and keys & {"approvalstatus", "qrcodeurl", "checkedinat"}:

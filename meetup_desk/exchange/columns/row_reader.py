@@ -1,7 +1,6 @@
 """From the cells of a row to a candidate: one reader made for the columns of one list."""
 
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import lru_cache
@@ -9,13 +8,22 @@ from functools import lru_cache
 from meetup_desk.domain.names import clean, is_hangul
 from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.domain.times import Instant
-from meetup_desk.exchange.candidates import NO_NEEDS, Candidate, Loss, Lost, Reason, Refusal, RefusedRow
-from meetup_desk.exchange.cells.answer_times import Moments, read_clock, writes_day_first
+from meetup_desk.exchange.candidates import (
+    NO_NEEDS,
+    Candidate,
+    LossReason,
+    Lost,
+    Refusal,
+    RefusalReason,
+    RowRefused,
+    Skipped,
+)
+from meetup_desk.exchange.cells.answer_times import TimeReader, read_clock, writes_day_first
 from meetup_desk.exchange.cells.answers import read_attended, read_consent
 from meetup_desk.exchange.cells.formulas import unescape
 from meetup_desk.exchange.cells.needs import is_nothing, needs_in, read_affiliation, read_need
 from meetup_desk.exchange.cells.parties import names_in, read_guests, read_party
-from meetup_desk.exchange.cells.parts import PartNames, chosen_in, core_of
+from meetup_desk.exchange.cells.parts import PartNames, chosen_in, subject_of
 from meetup_desk.exchange.columns.contact_columns import ContactColumns
 from meetup_desk.exchange.columns.exporters import service_of
 from meetup_desk.exchange.columns.headings import is_required
@@ -49,7 +57,7 @@ def read_text(cell: str) -> str:
 class RowReader:
     """Reads the rows of one list; `fields` name what each column holds, `sample` are its first rows.
 
-    `left` counts what it passes over; `usual` is what rows mean that say nothing about coming.
+    `skipped` counts what it passes over; `usual` is what rows mean that say nothing about coming.
     """
 
     def __init__(
@@ -60,12 +68,12 @@ class RowReader:
         tz: str,
         names: PartNames,
         *,
-        left: Counter[tuple[str, str]],
+        skipped: Skipped,
         usual: RsvpRequest | None = None,
     ) -> None:
         self._headings = [*headings]
         self._width = len(headings)
-        self._left = left
+        self._skipped = skipped
         self._places: dict[str, list[int]] = {}
         for place, field in enumerate(fields):
             self._places.setdefault(field, []).append(place)
@@ -113,7 +121,7 @@ class RowReader:
         times = (
             [row[self._time_at] for row in sample if self._time_at < len(row)] if self._time_at >= 0 else []
         )
-        self._read_time = Moments(tz, day_first=writes_day_first(times)).read
+        self._read_time = TimeReader(tz, day_first=writes_day_first(times)).read
 
     def _place_rest(self) -> None:
         self._consents = [(p, is_required(self._headings[p])) for p in self._places.get("consent", [])]
@@ -129,7 +137,9 @@ class RowReader:
         asked = [(place, "") for place in self._places.get("parts", [])]
         for place in self._places.get("part", []):
             heading = self._headings[place]
-            asked.append((place, names.of_heading(heading, loose=True) or names.other(core_of(heading))))
+            asked.append(
+                (place, names.of_heading(heading, anywhere=True) or names.other(subject_of(heading)))
+            )
         self._parts_at = [place for place, _ in asked]
         columns = [(self._headings[place], name) for place, name in asked]
         self._read_parts = lru_cache(_CACHED)(lambda cells: chosen_in(cells, columns, names))
@@ -140,16 +150,16 @@ class RowReader:
         Takes the row for itself and changes it.
         """
         if len(row) != self._width and not self._fit(row):
-            return Refusal(line, Reason.SHIFTED, " | ".join(row)[:200])
+            return Refusal(line, RefusalReason.SHIFTED, " | ".join(row)[:200])
         row.append("")
         for place, what in self._ignored:
             if row[place]:
-                self._left[what] += 1
+                self._skipped[what] += 1
         for place, others in self._twice:
             self._fill_up(row, place, others)
         try:
             return self._understood(line, row)
-        except RefusedRow as refused:
+        except RowRefused as refused:
             return Refusal(line, refused.reason, refused.value, self._name(row))
 
     def _fit(self, row: Cells) -> bool:
@@ -165,14 +175,14 @@ class RowReader:
             row[place] = row[filled.pop(0)] if filled else ""
         for at in filled:
             if row[at] != row[place] and at not in self._kept:
-                self._left["other", self._headings[at]] += 1
+                self._skipped["other", self._headings[at]] += 1
 
     def _understood(self, line: int, row: Cells) -> Candidate | None:
         name = self._name(row)
         if self._is_nobody(name, row):
             return None
         if not name:
-            raise RefusedRow(Reason.NO_NAME, "")
+            raise RowRefused(RefusalReason.NO_NAME, "")
         consent = self._consent(row) if self._consents else None
         email, phone = self._contacts.email(row), self._contacts.phone(row)
         answer = self._statuses.read(row)
@@ -192,8 +202,8 @@ class RowReader:
             self._read_affiliation(row[self._affiliation_at]),
             read_text(row[self._title_at]),
             self._external(row[self._external_at]),
-            answer.wish,
-            self._party(row, answer.wish, len(guests)),
+            answer.request,
+            self._party(row, answer.request, len(guests)),
             answer.attended or read_attended(row[self._attended_at]),
             answered_at,
             needs,
@@ -223,7 +233,7 @@ class RowReader:
     ) -> tuple[Lost, ...]:
         missing = None
         if answered_at is None and row[self._time_at] and not is_nothing(row[self._time_at]):
-            missing = Lost(Loss.BAD_TIME, row[self._time_at].strip())
+            missing = Lost(LossReason.BAD_TIME, row[self._time_at].strip())
         return tuple([lost for lost in (email, phone, missing) if lost])
 
     def _attended(self, cell: str) -> tuple[Instant | None, timedelta | None]:
@@ -240,7 +250,7 @@ class RowReader:
         else:
             total = name in _TOTALS or (name == self._headings[self._name_at] and row[:-1] == self._headings)
         if total:
-            self._left["total", ""] += 1
+            self._skipped["total", ""] += 1
         return total
 
     def _name(self, row: Cells) -> str:
@@ -259,7 +269,7 @@ class RowReader:
             cell = row[at]
             consent = self._read_consent(cell)
             if consent is False or (required and not cell.strip()):
-                raise RefusedRow(Reason.NO_CONSENT, cell)
+                raise RowRefused(RefusalReason.NO_CONSENT, cell)
             found = consent if consent is not None else found
         return found
 
@@ -272,7 +282,7 @@ class RowReader:
             named = listed if len(listed) > 1 else []  # one word may as well say that it is not known
         return list(dict.fromkeys(named)) if named else ()
 
-    def _party(self, row: Cells, wish: RsvpRequest, named: int) -> int:
+    def _party(self, row: Cells, request: RsvpRequest, named: int) -> int:
         cell = row[self._party_at].strip()
         read = self._read_party
         if not cell or cell == "-":
@@ -285,9 +295,9 @@ class RowReader:
             return 1 + named
         if people is not None:
             return people
-        if wish in _WITHOUT_SEAT:  # who does not come may well say so in every column
+        if request in _WITHOUT_SEAT:  # who does not come may well say so in every column
             return 1
-        raise RefusedRow(Reason.BAD_PARTY, cell)
+        raise RowRefused(RefusalReason.BAD_PARTY, cell)
 
     def _counted(self, row: Cells) -> int | None:
         """Give the people where a number stands among the names of guests."""

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from meetup_desk.domain.rsvps import RsvpRequest
-from meetup_desk.exchange.candidates import Reason, RefusedRow
-from meetup_desk.exchange.cells.answers import OF_HEADING, AnswerWords, read_answer, read_cancelled
-from meetup_desk.exchange.columns.headings import asks_for_an_answer, key_of
+from meetup_desk.exchange.candidates import RefusalReason, RowRefused
+from meetup_desk.exchange.cells.answers import OF_HEADING, StatusAnswer, read_answer, read_cancelled
+from meetup_desk.exchange.columns.headings import asks_for_an_answer, heading_key
 
 _CACHED = 2048  # texts that a column repeats
 _OFF = frozenset({RsvpRequest.CANCEL, RsvpRequest.REFUSE, RsvpRequest.DECLINE})
@@ -20,15 +20,15 @@ class StatusColumns:
     ) -> None:
         self._at = list(places.get("status", ()))
         self._cancelled_at = list(places.get("cancelled", ()))
-        self._own = [OF_HEADING.get(key_of(headings[at]), {}) for at in self._at]
+        self._own = [OF_HEADING.get(heading_key(headings[at]), {}) for at in self._at]
         asks = bool(self._at) and asks_for_an_answer(headings[self._at[0]])
-        self._unanswered = AnswerWords(usual or (RsvpRequest.INVITE if asks else RsvpRequest.GO))
+        self._unanswered = StatusAnswer(usual or (RsvpRequest.INVITE if asks else RsvpRequest.GO))
         own = self._own[0] if self._own else {}
         self._read = lru_cache(_CACHED)(lambda cell: read_answer(cell, own))
         self._read_all = lru_cache(_CACHED)(self._combined)
         self._alone = len(self._at) == 1 and not self._cancelled_at
 
-    def read(self, row: Sequence[str]) -> AnswerWords:
+    def read(self, row: Sequence[str]) -> StatusAnswer:
         """Give the answer; Refused where a cell says what nobody understands."""
         if not self._alone:
             told = tuple([row[at] for at in self._at]), tuple([row[at] for at in self._cancelled_at])
@@ -38,22 +38,22 @@ class StatusColumns:
             return self._unanswered
         answer = self._read(cell)
         if answer is None:
-            raise RefusedRow(Reason.BAD_STATUS, cell.strip())
+            raise RowRefused(RefusalReason.BAD_STATUS, cell.strip())
         return answer
 
-    def _combined(self, cells: tuple[str, ...], cancelled: tuple[str, ...]) -> AnswerWords:
+    def _combined(self, cells: tuple[str, ...], cancelled: tuple[str, ...]) -> StatusAnswer:
         """Of several columns the one counts that says no; otherwise the first that says anything."""
-        found: list[AnswerWords] = []
+        found: list[StatusAnswer] = []
         for cell, own in zip(cells, self._own, strict=True):
             if cell.strip():
                 answer = read_answer(cell, own)
                 if answer is None:
-                    raise RefusedRow(Reason.BAD_STATUS, cell.strip())
+                    raise RowRefused(RefusalReason.BAD_STATUS, cell.strip())
                 found.append(answer)
         for cell in filter(str.strip, cancelled):
             off = read_cancelled(cell)
             if off is None:
-                raise RefusedRow(Reason.BAD_STATUS, cell.strip())
-            found += [AnswerWords(RsvpRequest.CANCEL)] if off else []
-        no = [answer for answer in found if answer.wish in _OFF]
+                raise RowRefused(RefusalReason.BAD_STATUS, cell.strip())
+            found += [StatusAnswer(RsvpRequest.CANCEL)] if off else []
+        no = [answer for answer in found if answer.request in _OFF]
         return (no or found or [self._unanswered])[0]

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from meetup_desk.exchange.candidates import Reason, Refusal
+from meetup_desk.exchange.candidates import Refusal, RefusalReason
 from meetup_desk.exchange.formats.text_files import TextFile, lines_of
 from meetup_desk.exchange.rows import Row
 
@@ -77,7 +77,7 @@ class _Records:
                 yield start, cells
                 start += len(taken)
             else:
-                yield Refusal(start, Reason.OPEN_QUOTE, taken[0].strip()[:200])
+                yield Refusal(start, RefusalReason.OPEN_QUOTE, taken[0].strip()[:200])
                 start += 1
                 self._again.extend(reversed(taken[1:]))
                 records = csv.reader(self._feed(), delimiter=self._delimiter)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from meetup_desk.exchange.formats.text_likelihood import cost
+from meetup_desk.exchange.formats.text_likelihood import strangeness
 
 # In this order where several give the same text.
 GUESSED = (
@@ -19,14 +19,14 @@ _LONGEST = 80  # characters of one
 
 
 @dataclass(frozen=True, slots=True)
-class EncodingGuess:
+class EncodingChoice:
     """A way to read a file, and what its first lines outside ASCII then say."""
 
     encoding: str
     lines: tuple[str, ...]
 
 
-def readings(sample: bytes, encodings: Sequence[str]) -> list[tuple[float, str, str]]:
+def decodings(sample: bytes, encodings: Sequence[str]) -> list[tuple[float, str, str]]:
     """Give the ways to read a sample, the likeliest first: how strange it is, how encoded, the text."""
     found: dict[str, tuple[float, str, str]] = {}
     for encoding in encodings:
@@ -34,7 +34,7 @@ def readings(sample: bytes, encodings: Sequence[str]) -> list[tuple[float, str, 
             text = sample.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
-        strange, letters = cost(text, encoding)
+        strange, letters = strangeness(text, encoding)
         if text not in found or strange < found[text][0]:
             first = found[text][1] if text in found else encoding
             found[text] = (strange if letters else 0.0, first, text)
@@ -43,21 +43,23 @@ def readings(sample: bytes, encodings: Sequence[str]) -> list[tuple[float, str, 
 
 def guess(sample: bytes, encodings: Sequence[str] = GUESSED) -> str | None:
     """Give the encoding that a sample shows; None where its letters leave it open."""
-    found = readings(sample, encodings)
+    found = decodings(sample, encodings)
     if not found:
         return None
     strange, encoding, text = found[0]
-    if strange > _STRANGE * max(1, cost(text, encoding)[1]):
+    if strange > _STRANGE * max(1, strangeness(text, encoding)[1]):
         return None
     sure = _SURE_OF_KOREAN if encoding == "cp949" else _SURE
     return encoding if len(found) == 1 or found[1][0] - strange >= sure else None
 
 
-def choices(sample: bytes) -> list[EncodingGuess]:
+def choices(sample: bytes) -> list[EncodingChoice]:
     """Give all ways to read a sample with the lines by which people can tell, the likeliest first."""
-    return [EncodingGuess(name, _telling(text)) for _, name, text in readings(sample, (*GUESSED, *OTHERS))]
+    return [
+        EncodingChoice(name, _sample_lines(text)) for _, name, text in decodings(sample, (*GUESSED, *OTHERS))
+    ]
 
 
-def _telling(text: str) -> tuple[str, ...]:
+def _sample_lines(text: str) -> tuple[str, ...]:
     lines = [line.strip()[:_LONGEST] for line in text.splitlines() if not line.isascii()]
     return tuple(lines[:_SHOWN])

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.exchange.formats.text_files import wide_encoding
+from meetup_desk.exchange.formats.text_files import utf_16_encoding
 from meetup_desk.files import disk
 
 _START = 8192  # bytes
@@ -43,7 +43,7 @@ _FOREIGN = (
 _WEB = (b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<body", b"<div")
 
 
-def kind_of(path: Path, max_bytes: int) -> ListFileKind:
+def detect_kind(path: Path, max_bytes: int) -> ListFileKind:
     """Tell what kind of list a file can be.
 
     DeskError `file_missing`, `file_unreadable`, `file_too_large`, `file_not_a_list`; `reason` says why.
@@ -92,7 +92,7 @@ def _start_of(path: Path, max_bytes: int) -> bytes:
 
 def _check_text(path: Path, start: bytes) -> None:
     """Raise `file_not_a_list` for bytes that no text has: control characters, or NUL on both sides."""
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_encoding(start):
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or utf_16_encoding(start):
         return
     strange = sum(byte < 32 and byte not in b"\0\t\n\v\f\r\x1a\x1b" for byte in start)
     if max(strange, start.count(0) // 3) > len(start) // 100:

@@ -147,7 +147,7 @@ def _encoding(path: Path) -> str | None:
     for bom, name in _BOMS:
         if start.startswith(bom):
             return name
-    wide = wide_encoding(start)
+    wide = utf_16_encoding(start)
     if wide:
         return wide
     if _decodes(path, "utf-8"):
@@ -171,7 +171,7 @@ def _broken(path: Path, encoding: str) -> int:
         return sum(chunk.count(_BROKEN) for chunk in iter(lambda: file.read(_CHUNK), ""))
 
 
-def wide_encoding(start: bytes) -> str | None:
+def utf_16_encoding(start: bytes) -> str | None:
     """Tell UTF-16 by its empty halves: separators and digits have one each, always on the same side."""
     even, odd = start[0::2].count(0), start[1::2].count(0)
     if even + odd < max(4, len(start) // 20):

@@ -40,7 +40,7 @@ def _names(family: str) -> frozenset[str]:
     return frozenset(_data()["names"][family].split())
 
 
-def cost(text: str, encoding: str) -> tuple[float, int]:
+def strangeness(text: str, encoding: str) -> tuple[float, int]:
     """Give how strange a text is in all, and how many letters outside ASCII say so."""
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     family = _FAMILIES.get(encoding, "")

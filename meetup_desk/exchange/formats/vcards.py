@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from meetup_desk.domain.names import is_hangul
-from meetup_desk.exchange.candidates import Reason, Refusal
+from meetup_desk.exchange.candidates import Refusal, RefusalReason, Skipped
 from meetup_desk.exchange.cells.email_addresses import read_email
 from meetup_desk.exchange.formats.encodings import guess
 from meetup_desk.exchange.rows import Row
@@ -37,7 +37,7 @@ class _Property(NamedTuple):
         return "QUOTED-PRINTABLE" in self.types
 
 
-def cards(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[Row | Refusal]:
+def cards(lines: Iterable[str], skipped: Skipped) -> Iterator[Row | Refusal]:
     """Give a row of COLUMNS for each card, with the line where the card begins.
 
     Read by hand: vobject stops at the first card that bends the rules (CP949 declared as EUC-KR, a stray
@@ -50,23 +50,23 @@ def cards(lines: Iterable[str], left: Counter[tuple[str, str]]) -> Iterator[Row 
         upper = line[:12].upper()
         if upper.startswith(("BEGIN:VCARD", "END:VCARD")):
             if start and _is_group(found):
-                left["group", ""] += 1
+                skipped["group", ""] += 1
             elif start:
                 yield start, _row(found)
-                _count_left(found, left)
+                _count_left(found, skipped)
             start, found = (number if upper.startswith("BEGIN") else 0), []
         elif start and (read := _property(line)) is not None:
             found.append(read)
     if start:
-        yield Refusal(start, Reason.CUT_OFF, name=_row(found)[0])
+        yield Refusal(start, RefusalReason.CUT_OFF, name=_row(found)[0])
 
 
-def _count_left(found: Iterable[_Property], left: Counter[tuple[str, str]]) -> None:
+def _count_left(found: Iterable[_Property], skipped: Skipped) -> None:
     """Count what a card has and a list has no place for: second addresses, birthdays, pictures."""
     seen = Counter(read.name for read in found if read.value.strip(" ;"))
     for name, times in seen.items():
         if name in _LEFT or (name in {"EMAIL", "TEL"} and times > 1):
-            left["property", name] += 1
+            skipped["property", name] += 1
 
 
 def _logical(lines: Iterable[str]) -> Iterator[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""The shape of a table: where its headings stand, or what its columns hold when it has none."""
+"""The layout of a table: where its headings stand, or what its columns hold when it has none."""
 
 import re
 from collections import Counter
@@ -11,9 +11,11 @@ from meetup_desk.exchange.cells.email_addresses import read_email
 from meetup_desk.exchange.cells.formulas import unescape
 from meetup_desk.exchange.cells.parties import read_party
 from meetup_desk.exchange.cells.parts import PartNames, is_common, read_yes
-from meetup_desk.exchange.cells.phones import digits, normalise
+from meetup_desk.exchange.cells.phones import ascii_digits, to_e164
+from meetup_desk.exchange.columns.column_mapping import map_columns
 from meetup_desk.exchange.columns.exporters import COUNTS_TICKETS, service_of
-from meetup_desk.exchange.columns.headings import IDENTITIES, is_about_others, is_heading, key_of, recognise
+from meetup_desk.exchange.columns.fields import IDENTITIES
+from meetup_desk.exchange.columns.headings import heading_key, is_about_others, is_heading
 
 _SEARCHED = 30  # rows at the top, where titles, notes and blank lines may stand before the headings
 _SAMPLE = 200  # rows
@@ -38,54 +40,55 @@ class TableLayout:
     blocks: tuple[tuple[int, int], ...] = ()  # columns of lists that stand side by side; none: all are one
 
 
-def find_shape(
-    rows: Sequence[Cells], mapped: Collection[str] = (), *, names: PartNames, loose: bool = False
+def find_table(
+    rows: Sequence[Cells], mapped: Collection[str] = (), *, names: PartNames, any_table: bool = False
 ) -> TableLayout | None:
     """Find the headings among the first rows; None where the rows are no list of people.
 
     `mapped` are headings that somebody mapped by hand: they count as recognised. `names` are those of the
-    event's parts. A `loose` look takes any table, so that its columns can be mapped.
+    event's parts. A `any_table` look takes any table, so that its columns can be mapped.
     """
     best: TableLayout | None = None
     for place, cells in enumerate(rows[:_SEARCHED]):
         below = rows[place + 1] if place + 1 < len(rows) else ()
-        for shape in (_headings_in(cells, place, mapped), _in_two_rows(cells, below, place, mapped)):
-            if shape is not None and (best is None or shape.score > best.score or _goes_on(shape, best)):
-                best = shape
+        for layout in (_headings_in(cells, place, mapped), _in_two_rows(cells, below, place, mapped)):
+            if layout is not None and (best is None or layout.score > best.score or _goes_on(layout, best)):
+                best = layout
     if best is None:
-        return _without_headings(rows) or (_any_table(rows) if loose else None)
-    return _proved(best, rows[best.row + 1 : _SAMPLE], names)
+        return _without_headings(rows) or (_any_table(rows) if any_table else None)
+    return _with_proofs(best, rows[best.row + 1 : _SAMPLE], names)
 
 
-def _goes_on(shape: TableLayout, best: TableLayout) -> bool:
+def _goes_on(layout: TableLayout, best: TableLayout) -> bool:
     """Tell whether headings in two rows begin with those of one row that were found."""
-    return shape.in_two_rows and shape.row == best.row + 1 and shape.score == best.score
+    return layout.in_two_rows and layout.row == best.row + 1 and layout.score == best.score
 
 
-def _proved(shape: TableLayout, rows: Sequence[Cells], names: PartNames) -> TableLayout:
+def _with_proofs(layout: TableLayout, rows: Sequence[Cells], names: PartNames) -> TableLayout:
     """Take what is under the headings into account: what holds no names is no name."""
-    width = max([len(shape.headings), *map(len, rows)])
+    width = max([len(layout.headings), *map(len, rows)])
     below = [_padded(row, width) for row in rows]
     columns = [[cell for row in below if (cell := row[place].strip())] for place in range(width)]
-    bare = _padded(shape.bare, len(shape.headings))
+    bare = _padded(layout.bare, len(layout.headings))
     blocks = side_by_side(bare, columns) or ((0, len(bare)),)
     fields: list[str] = []
     for start, end in blocks:
         fields += ["ignore"] * (start - len(fields)) + _fields(bare[start:end], columns[start:end])
     fields += ["ignore"] * (len(bare) - len(fields))
     named = tuple(
-        heading or (_letters(place) if columns[place] else "") for place, heading in enumerate(shape.headings)
+        heading or (_letters(place) if columns[place] else "")
+        for place, heading in enumerate(layout.headings)
     )
     found = _checked(named, fields, columns, names)
     several = blocks if len(blocks) > 1 else ()
-    return replace(shape, headings=named, fields=found, blocks=several)
+    return replace(layout, headings=named, fields=found, blocks=several)
 
 
 def _fields(headings: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
     proofs = {place: proof for place, cells in enumerate(columns) if (proof := _proof(cells))}
-    fields = recognise(headings, proofs)
+    fields = map_columns(headings, proofs)
     if "number" in proofs.values() and {"name", "first_name", "last_name"}.isdisjoint(fields):
-        fields = recognise(headings)  # people may be called by numbers where nothing else names them
+        fields = map_columns(headings)  # people may be called by numbers where nothing else names them
     ticket = "external_id" if service_of(headings) in COUNTS_TICKETS else "ignore"
     return [ticket if field == "ticket_id" else field for field in fields]
 
@@ -109,7 +112,7 @@ def side_by_side(headings: Sequence[str], columns: Sequence[Sequence[str]]) -> t
     parted = [(left + 1, right) for left, right in pairwise(edges) if right - left > 1]
     if len(parted) > 1 and all(_names_people(headings[start:end]) for start, end in parted):
         return tuple(parted)
-    keys = tuple(map(key_of, headings))
+    keys = tuple(map(heading_key, headings))
     for number in range(2, _MOST_BESIDE + 1):
         step = len(keys) // number
         if step and keys == keys[:step] * number and _names_people(headings[:step]):
@@ -118,7 +121,7 @@ def side_by_side(headings: Sequence[str], columns: Sequence[Sequence[str]]) -> t
 
 
 def _names_people(headings: Sequence[str]) -> bool:
-    return not {"name", "first_name"}.isdisjoint(recognise(headings))
+    return not {"name", "first_name"}.isdisjoint(map_columns(headings))
 
 
 def _in_two_rows(above: Cells, below: Cells, place: int, mapped: Collection[str]) -> TableLayout | None:
@@ -135,27 +138,27 @@ def _in_two_rows(above: Cells, below: Cells, place: int, mapped: Collection[str]
         whole = f"{over} {low}".strip() if low else over
         joined.append(whole)
         bare.append(whole if is_about_others(over) else low or over)
-    shape = _headings_in(joined, place + 1, mapped, bare=bare)
+    layout = _headings_in(joined, place + 1, mapped, bare=bare)
     first, second = (_headings_in(cells, place, mapped) for cells in (above, below))
-    if shape is None or first is None or shape.score < (second.score if second else 0):
+    if layout is None or first is None or layout.score < (second.score if second else 0):
         return None
-    more = shape.score > first.score or len(told) > 1
-    return replace(shape, in_two_rows=True) if more else None
+    more = layout.score > first.score or len(told) > 1
+    return replace(layout, in_two_rows=True) if more else None
 
 
 def _looks_known(heading: str) -> bool:
-    return is_heading(heading) or recognise([heading])[0] not in {"question", "ignore"}
+    return is_heading(heading) or map_columns([heading])[0] not in {"question", "ignore"}
 
 
 def _headings_in(
     cells: Cells, place: int, mapped: Collection[str], bare: Sequence[str] | None = None
 ) -> TableLayout | None:
     headings = [" ".join(unescape(cell).split()) for cell in cells]
-    if any(read_email(cell) for cell in headings) or any(len(digits(cell)) > 7 for cell in headings):
+    if any(read_email(cell) for cell in headings) or any(len(ascii_digits(cell)) > 7 for cell in headings):
         return None
     unique = _unique(headings)
     by_hand = sum(heading in mapped for heading in unique)
-    fields = recognise(bare or headings)
+    fields = map_columns(bare or headings)
     known = sum(field not in {"ignore", "question", "ticket_id"} for field in fields)
     filled = sum(bool(heading) for heading in headings)
     # One word that happens to be a heading is none, unless it says "name" at the top of the one column.
@@ -236,7 +239,7 @@ def _without_headings(rows: Sequence[Cells]) -> TableLayout | None:
     columns = [[row[place].strip() for row in filled if len(row) > place] for place in range(width)]
     fields = ["question"] * width
     identities: tuple[tuple[str, Callable[[str], object]], ...] = (
-        *(("email", read_email), ("phone", normalise), ("name", _name)),
+        *(("email", read_email), ("phone", to_e164), ("name", _name)),
     )
     for field, read in identities:
         for place, column in enumerate(columns):

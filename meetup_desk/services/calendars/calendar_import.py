@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from meetup_desk.calendars.incoming_calendar import REPLIES, IncomingCalendar, IncomingSeries
-from meetup_desk.calendars.worker import read_apart
+from meetup_desk.calendars.worker import read_in_process
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.times import moment_of
 from meetup_desk.services.calendars import replies
@@ -54,7 +54,7 @@ class CalendarImport:
     def _read(self, path: Path, *, busy: bool = False) -> IncomingCalendar:
         tz = self._settings.tz
         today: date = moment_of(self._desk.now(), tz).date()
-        return read_apart(path, tz=tz, today=today, busy=busy)
+        return read_in_process(path, tz=tz, today=today, busy=busy)
 
     def _take_replies(self, calendar: IncomingCalendar, path: Path, by: str) -> CalendarImported:
         with self._desk.reading() as db:

@@ -136,7 +136,7 @@ class _Demo:
             self._bring(event, name)
         cancelled, promoted = self._withdraw(event)
         self._tell("approved", approved=approved, refused=refused, cancelled=cancelled, promoted=promoted)
-        fill = self.services.events.get(event.id).fill
+        fill = self.services.events.get(event.id).occupancy
         self.counts["people"] = self.services.people.count()
         self.counts |= {"going": fill.going, "waitlisted": fill.waitlisted}
         self._add("filled", going=fill.going, waitlisted=fill.waitlisted)
@@ -146,7 +146,7 @@ class _Demo:
         file = self.folder / "lists" / name
         write_whole(file, (self.samples / name).read_bytes())
         self.files.append(file)
-        tally = self.services.list_import.run(file, event.id, ACTOR).tally
+        tally = self.services.imports.run(file, event.id, ACTOR).tally
         statuses = (RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED)
         counted = {str(status): tally.of(status) for status in statuses}
         self._add("list", file=name, rows=tally.rows, added=tally.people_added, **counted)
@@ -183,7 +183,7 @@ class _Demo:
         pictures = [file for file in self.files if file.suffix == ".png"]
         evening = run_doors(self.services, event, pictures, self.lang)
         self.counts |= {"admitted": evening.admitted, "stopped": len(evening.stopped)}
-        self.counts["arrived"] = self.services.events.get(event.id).fill.arrived
+        self.counts["arrived"] = self.services.events.get(event.id).occupancy.arrived
         self._tell("door", admitted=evening.admitted)
         for key, answers in (("stopped", evening.stopped), ("left", evening.left)):
             for answer in answers:

@@ -5,17 +5,17 @@ from meetup_desk.exchange.cells import phones
 from meetup_desk.exchange.cells.email_addresses import read_email
 
 
-def phone_of(text: str) -> str:
+def parse_phone(text: str) -> str:
     """Give a phone number in E.164, empty for none; RuleError `bad_phone`."""
     if not text.strip():
         return ""
-    number = phones.normalise(text)
+    number = phones.to_e164(text)
     if number is None:
         raise RuleError("bad_phone", phone=text)
     return number
 
 
-def email_of(text: str) -> str:
+def parse_email(text: str) -> str:
     """Give an e-mail address as it is compared, empty for none; RuleError `bad_email`."""
     address = text.strip().lower()
     if address and read_email(address) != address:

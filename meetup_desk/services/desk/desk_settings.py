@@ -101,13 +101,13 @@ class DeskSettings:
 
         RuleError `bad_email`.
         """
-        from meetup_desk.services.desk.contact_forms import email_of  # noqa: PLC0415 - the first rows need no phones
+        from meetup_desk.services.desk.contact_forms import parse_email  # noqa: PLC0415 - the first rows need no phones
 
         group = self.group()
         said = replace(
             group,
             contact_name=group.contact_name if name is None else clean(name),
-            contact_email=group.contact_email if email is None else email_of(email),
+            contact_email=group.contact_email if email is None else parse_email(email),
             contact_phone=group.contact_phone if phone is None else clean(phone),
         )
         with self._desk.change("contact.set", by) as db:

@@ -10,7 +10,7 @@ _TURN = 0.0005  # seconds
 _USUAL = sys.getswitchinterval()
 
 
-def be_prompt(*, wanted: bool) -> None:
+def prefer_scans(*, wanted: bool) -> None:
     """Have a scan get through beside whatever else this process does, or be as usual again.
 
     A scan passes between Python and SQLite dozens of times, and beside a list that is being read each pass
@@ -25,7 +25,7 @@ def be_prompt(*, wanted: bool) -> None:
 
 
 @contextmanager
-def without_pauses() -> Iterator[None]:
+def without_gc() -> Iterator[None]:
     """Leave garbage collection out for a while.
 
     With the values of 100,000 lines in memory a full collection stops every thread for up to a second, and
@@ -41,7 +41,7 @@ def without_pauses() -> Iterator[None]:
         gc.enable()
 
 
-def let_go(held: Iterable[dict[Any, Any] | list[Any]]) -> None:
+def empty_gradually(held: Iterable[dict[Any, Any] | list[Any]]) -> None:
     """Empty what is large one by one: Python frees 100,000 values at once without letting anybody through."""
     for large in held:
         if isinstance(large, dict):

@@ -20,7 +20,7 @@ from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.words.say import say
 
-_SLICE = 300  # rows written at once: a door of this desk waits for no more
+_SLICE = 300  # scans written at once: a door of this desk waits for no more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class Marked:
     """What marking came to."""
 
     scans: tuple[Uid, ...] = ()  # each can be taken back as any scan
-    known: int = 0  # answers whose whole party had come already
+    known: int = 0  # RSVPs whose whole party had come already
     changes: Changes = Changes()  # noqa: RUF009 - frozen
 
 
@@ -53,7 +53,7 @@ class Attendance:
         return is_judged(event, arrived, self._desk.now())
 
     def mark(self, rsvp_ids: Sequence[RsvpId], by: str, *, at: Instant | None = None) -> Marked:
-        """Mark answers of one event, each with its whole party; without a time, the event's beginning once
+        """Mark RSVPs of one event, each with its whole party; without a time, the event's beginning once
         that has come. RuleError `time_ahead`; DeskError `not_found`.
         """
         if at is not None and at > self._desk.now():
@@ -61,7 +61,7 @@ class Attendance:
         return self._write([Mark(rsvp_id=rsvp_id, at=at) for rsvp_id in rsvp_ids], ScanKind.HAND, by)
 
     def unmark(self, rsvp_ids: Sequence[RsvpId], by: str) -> Marked:
-        """Take back what a hand marked of these answers, by further rows; what a door read stays.
+        """Take back what a hand marked of these RSVPs, by further scans; what a door read stays.
 
         `scans` are those that were taken back.
         """
@@ -77,11 +77,11 @@ class Attendance:
 
     def _write(self, marks: Iterable[Mark], kind: ScanKind, by: str) -> Marked:
         remaining, written, known = iter(marks), list[Uid](), 0
-        while some := list(islice(remaining, _SLICE)):
+        while slice_ := list(islice(remaining, _SLICE)):
             with self._desk.merging() as db:
-                scans_of_slice = self._write_slice(db, some, kind, by)
+                scans_of_slice = self._write_slice(db, slice_, kind, by)
             written += scans_of_slice
-            known += len(some) - len(scans_of_slice)
+            known += len(slice_) - len(scans_of_slice)
         kinds = touched(scan=None, rsvp=None, event=None)
         return Marked(scans=tuple(written), known=known, changes=Changes(touched=kinds))
 
@@ -116,7 +116,7 @@ def _usual_time(event: Event, now: Instant) -> Instant:
 
 
 def take_back(desk: Desk, change: ChangeId) -> None:
-    """Take back whom a list that was taken back had brought, by further rows."""
+    """Take back whom a list that was taken back had brought, by further scans."""
     with desk.reading() as db:
         uids = attendance.brought_by(db, change)
     _take_back(desk, uids)

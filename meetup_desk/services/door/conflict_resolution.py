@@ -31,7 +31,7 @@ class ConflictResolution:
     ) -> Changes:
         """Write down a decision; RuleError `no_conflict`.
 
-        `one_entry` takes back the entries beyond the party, the last first, by further rows. Who comes in
+        `one_entry` takes back the entries beyond the party, the last first, by further scans. Who comes in
         with the ticket after this opens the conflict again.
         """
         with self._desk.change("door.settle", by) as db:

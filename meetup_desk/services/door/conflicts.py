@@ -13,21 +13,21 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 
 def conflicts_of_event(db: ReadTransaction, event: Event) -> list[Conflict]:
     """Give what two doors of an event let in with one ticket, beyond its party, and nobody took back."""
-    found = [
+    conflicts = [
         conflict
         for scans in stored.crowded_parties(db, event.id)
         for conflict in conflicts_of_party(scans, event.plan.tz)
     ]
-    ticket_ids = {conflict.entries[0].ticket_id for conflict in found}
+    ticket_ids = {conflict.entries[0].ticket_id for conflict in conflicts}
     tickets = stored.ticket_uids(db, ticket_ids)
     settlements = {
         (settlement.rsvp_id, settlement.list_id): settlement
         for settlement in records.find(db, Settlement, event_id=event.id)
     }
-    whole = [
-        _settled(c._replace(ticket_bytes=tickets.get(c.entries[0].ticket_id)), settlements) for c in found
+    with_tickets = [
+        _settled(c._replace(ticket_bytes=tickets.get(c.entries[0].ticket_id)), settlements) for c in conflicts
     ]
-    return sorted(whole, key=lambda conflict: conflict.entries[-1].at)
+    return sorted(with_tickets, key=lambda conflict: conflict.entries[-1].at)
 
 
 def _settled(conflict: Conflict, settlements: Mapping[tuple[RsvpId, ListId], Settlement]) -> Conflict:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from meetup_desk.domain.code_guesses import FREE
+from meetup_desk.domain.code_guesses import FREE_GUESSES
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.door_tickets import DoorTicket, Walked
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
@@ -59,7 +59,7 @@ class DeskDoor:
             self._place = scans.place_named(db, event_id, door, entry_list)
             self._scans = ScanWriter(db, event_id, self._place, actor)
             self._list = ListFacts(db, self._event, self._place.entry_list)
-            self._wrong_codes = WrongCodes[Scan](scans.wrong_codes(db, self._place.door.id, FREE))
+            self._wrong_codes = WrongCodes[Scan](scans.wrong_codes(db, self._place.door.id, FREE_GUESSES))
         self._codes = CodeReader(public, self._event.uid)
 
     @property

@@ -52,9 +52,9 @@ class DoorLists:
         """
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
-            found = records.find(db, DoorList, event_id=event_id)
+            lists = records.find(db, DoorList, event_id=event_id)
             parts = records.find(db, Part, event_id=event_id)
-            lines = [_line(db, one, parts) for one in found]
+            lines = [_line(db, entry_list, parts) for entry_list in lists]
         if not any(line.list.name == ENTRY for line in lines):
             lines.append(ListLine(list=DoorList(uid=event.uid, event_id=event_id, name=ENTRY)))
         return sorted(lines, key=lambda line: (line.list.name != ENTRY, line.list.id))
@@ -62,10 +62,10 @@ class DoorLists:
     def by_uid(self, uid: Uid) -> DoorList:
         """Give the list of a uid; DeskError `not_found`."""
         with self._desk.reading() as db:
-            found = records.find(db, DoorList, uid=uid)
-        if not found:
+            lists = records.find(db, DoorList, uid=uid)
+        if not lists:
             raise DeskError(ErrorCode.NOT_FOUND, what="list", id=str(uid))
-        return found[0]
+        return lists[0]
 
     def add(self, event_id: EventId, draft: ListDraft) -> DoorList:
         """Make a list; RuleError `name_missing`, `list_exists`, `list_never_opens`, `list_admits_nobody`."""
@@ -74,11 +74,13 @@ class DoorLists:
             event = records.get(db, Event, event_id)
             if records.find(db, DoorList, event_id=event.id, name=draft.name):
                 raise RuleError("list_exists", name=draft.name)
-            made = records.add(db, _list(draft, DoorList(uid=db.uid(), event_id=event.id, name=draft.name)))
+            made = records.add(
+                db, _described(draft, DoorList(uid=db.uid(), event_id=event.id, name=draft.name))
+            )
             door_lists.set_parts(db, made.id, list(draft.parts))
         return made
 
-    def change(self, one: DoorList, draft: ListDraft) -> Changes:
+    def change(self, entry_list: DoorList, draft: ListDraft) -> Changes:
         """Describe a list anew, also the entry that nobody has used yet; it counts at once at desk's doors.
 
         A pack keeps the lists of its day. RuleError as `add`, and for the list that every event has
@@ -86,43 +88,43 @@ class DoorLists:
         """
         draft = _checked(draft)
         with self._desk.handing_out() as db:
-            before = _stored(db, one)
+            before = _stored(db, entry_list)
             if before.name == ENTRY:
                 _check_entry(draft)
             same = records.find(db, DoorList, event_id=before.event_id, name=draft.name)
             if any(other.id != before.id for other in same):
                 raise RuleError("list_exists", name=draft.name)
-            records.save(db, _list(draft, replace(before, name=draft.name)))
+            records.save(db, _described(draft, replace(before, name=draft.name)))
             door_lists.set_parts(db, before.id, list(draft.parts))
         return Changes(touched=touched(event=[before.event_id]))
 
     def remove(self, list_id: ListId) -> Changes:
         """Remove a list; RuleError `entry_stays`, and `list_used` once somebody was scanned on it."""
         with self._desk.handing_out() as db:
-            one = records.get(db, DoorList, list_id)
-            if one.name == ENTRY:
+            entry_list = records.get(db, DoorList, list_id)
+            if entry_list.name == ENTRY:
                 raise RuleError("entry_stays")
             if door_lists.is_used(db, list_id):
-                raise RuleError("list_used", name=one.name)
+                raise RuleError("list_used", name=entry_list.name)
             door_lists.remove(db, list_id)
-        return Changes(touched=touched(event=[one.event_id]))
+        return Changes(touched=touched(event=[entry_list.event_id]))
 
 
-def _line(db: ReadTransaction, one: DoorList, parts: Sequence[Part]) -> ListLine:
-    included = set(door_lists.part_ids(db, one.id))
+def _line(db: ReadTransaction, entry_list: DoorList, parts: Sequence[Part]) -> ListLine:
+    included = set(door_lists.part_ids(db, entry_list.id))
     return ListLine(
-        list=one,
+        list=entry_list,
         parts=tuple(part for part in parts if part.id in included),
-        used=one.id != UNSAVED and door_lists.is_used(db, one.id),
+        used=entry_list.id != UNSAVED and door_lists.is_used(db, entry_list.id),
     )
 
 
-def _stored(db: WriteTransaction, one: DoorList) -> DoorList:
+def _stored(db: WriteTransaction, entry_list: DoorList) -> DoorList:
     """Give a list as it is in the desk; the entry is made when it is first used or described."""
-    if one.id != UNSAVED:
-        return records.get(db, DoorList, one.id)
-    found = records.find(db, DoorList, event_id=one.event_id, name=one.name)
-    return found[0] if found else records.add(db, replace(one, uid=db.uid()))
+    if entry_list.id != UNSAVED:
+        return records.get(db, DoorList, entry_list.id)
+    stored = records.find(db, DoorList, event_id=entry_list.event_id, name=entry_list.name)
+    return stored[0] if stored else records.add(db, replace(entry_list, uid=db.uid()))
 
 
 def _check_entry(draft: ListDraft) -> None:
@@ -132,7 +134,7 @@ def _check_entry(draft: ListDraft) -> None:
         raise RuleError("entry_admits_going")
 
 
-def _list(draft: ListDraft, before: DoorList) -> DoorList:
+def _described(draft: ListDraft, before: DoorList) -> DoorList:
     return replace(
         before,
         rule=draft.rule,

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 
-from meetup_desk.domain.authority import Authority, check_undo, require_supervisor
+from meetup_desk.domain.authority import Authority, WrongPins, check_undo, require_supervisor
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import SECOND, Instant
 
@@ -40,36 +40,35 @@ def _plain(pin: str) -> str:
     return unicodedata.normalize("NFKC", pin).strip()
 
 
-Keep = Callable[
-    [int, Instant], None
-]  # of wrong tries: how many, and when the last one was; may raise DeskError
+Keep = Callable[[WrongPins], None]  # writes them down; may raise DeskError
 
 
 class PinTries:
     """Wrong tries since the last right one; `keep` writes them down, so that a restart does not forget."""
 
-    def __init__(self, wrong: int = 0, last: int = 0, *, keep: Keep | None = None) -> None:
-        self.wrong, self.last, self._keep = wrong, Instant(last), keep
+    def __init__(self, wrong_pins: WrongPins = WrongPins(), *, keep: Keep | None = None) -> None:  # noqa: B008
+        self.wrong_pins, self._keep = wrong_pins, keep
 
     def wait(self, now: Instant) -> int:
         """Give the seconds until the next try; a clock that was set back makes nobody wait for longer."""
-        left = self.last + _delay(self.wrong) * SECOND - now
-        return min(max(-(-left // SECOND), 0), _delay(self.wrong))
+        delay = _delay(self.wrong_pins.tries)
+        remaining = self.wrong_pins.last + delay * SECOND - now
+        return min(max(-(-remaining // SECOND), 0), delay)
 
     def count(self, now: Instant) -> None:
         """Remember a wrong try."""
-        self._set(self.wrong + 1, now)
+        self._set(WrongPins(self.wrong_pins.tries + 1, now))
 
     def forget(self) -> None:
         """Begin anew after a right one."""
-        if self.wrong:
-            self._set(0, Instant(0))
+        if self.wrong_pins.tries:
+            self._set(WrongPins())
 
-    def _set(self, wrong: int, last: Instant) -> None:
-        self.wrong, self.last = wrong, last
+    def _set(self, wrong_pins: WrongPins) -> None:
+        self.wrong_pins = wrong_pins
         if self._keep is not None:
             try:
-                self._keep(wrong, last)
+                self._keep(wrong_pins)
             except DeskError as error:
                 if error.code is ErrorCode.DESK_BUSY:  # another program would try anew each time
                     raise

@@ -32,12 +32,12 @@ def outcome(scan: ScanFacts) -> str:
 
 def why(scan: ScanFacts, lang: str) -> str:
     """Say why: what was overridden and for which reason, or why it counts nothing."""
-    told = []
+    parts = []
     if scan.set_aside is not None:
-        told.append(say(f"aside.{scan.set_aside}", lang))
+        parts.append(say(f"aside.{scan.set_aside}", lang))
     if scan.overrode:
-        told.append(say("scans.overrode", lang, verdict=say(f"verdict.{scan.overrode}", lang)))
-    return " · ".join([*told, scan.reason] if scan.reason else told)
+        parts.append(say("scans.overrode", lang, verdict=say(f"verdict.{scan.overrode}", lang)))
+    return " · ".join([*parts, scan.reason] if scan.reason else parts)
 
 
 def _plain(key: str, cell: Callable[[ScanFacts], str | int | None]) -> ScanColumn:

@@ -19,7 +19,7 @@ from meetup_desk.store.scan_lists import ScanFacts
 from meetup_desk.words.say import say_heading
 
 FORMATS = ("csv", "xlsx", "json")
-_SLICE = 1_000
+_SLICE = 1_000  # scans between two looks at progress
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
@@ -42,9 +42,9 @@ class ScanList:
 
     def values(self, event_id: EventId, door: str = "") -> list[dict[str, object]]:
         """Give every scan as scripts read it, in the order of time; DeskError `not_found` for a door."""
-        event, found = self._read(event_id, door)
+        event, scans = self._read(event_id, door)
         read_as = ReadAs("", event.plan.tz)
-        return [value_of(scan, read_as) for scan in found]
+        return [value_of(scan, read_as) for scan in scans]
 
     def write(
         self,
@@ -63,27 +63,21 @@ class ScanList:
         """
         from meetup_desk.exchange import write_tables  # noqa: PLC0415 - xlsxwriter takes its time to import
 
-        event, found = self._read(event_id, door)
+        event, scans = self._read(event_id, door)
         read_as = ReadAs(lang, event.plan.tz)
 
-        def told() -> Iterator[ScanFacts]:
-            for number, scan in enumerate(found):
-                if number % _SLICE == 0:
-                    if cancelled is not None and cancelled():
-                        raise DeskError(ErrorCode.CANCELLED)
-                    if progress is not None:
-                        progress(number, len(found))
-                yield scan
-
+        counted = _with_progress(scans, progress, cancelled)
         headings = [say_heading("scans", column.key, lang) for column in IN_TABLES]
-        rows: Iterator[list[Cell]] = ([column.cell(scan, read_as) for column in IN_TABLES] for scan in told())
+        rows: Iterator[list[Cell]] = (
+            [column.cell(scan, read_as) for column in IN_TABLES] for scan in counted
+        )
         if fmt == "json":
-            write_tables.write_json(path, (value_of(scan, read_as) for scan in told()))
+            write_tables.write_json(path, (value_of(scan, read_as) for scan in counted))
         elif fmt == "csv":
             write_tables.write_csv(path, headings, rows)
         else:
             write_tables.write_xlsx(path, event.title, headings, rows)
-        return len(found)
+        return len(scans)
 
     def arrivals(self, event_id: EventId, door: str = "", list_name: str = ENTRY) -> Arrivals:
         """Give when people came in and went out on a list; DeskError `not_found` for an event or a door."""
@@ -91,15 +85,28 @@ class ScanList:
             event = records.get(db, Event, event_id)
             _check_door(door, scan_lists.doors(db, event_id))
             doors = scan_lists.doors(db, event_id, used=True)
-            seen = scan_lists.seen(db, event_id, list_name, clean(door))
-            again = scan_lists.again(db, event_id, list_name, clean(door))
-        return Arrivals(plan=event.plan, doors=doors, slots=slots_of(seen, event.plan), again=again)
+            arrivals = scan_lists.arrivals(db, event_id, list_name, clean(door))
+            again = scan_lists.came_again(db, event_id, list_name, clean(door))
+        return Arrivals(plan=event.plan, doors=doors, slots=slots_of(arrivals, event.plan), again=again)
 
     def _read(self, event_id: EventId, door: str) -> tuple[Event, list[ScanFacts]]:
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
             _check_door(door, scan_lists.doors(db, event_id))
             return event, list(scan_lists.scans(db, event_id, clean(door)))
+
+
+def _with_progress(
+    scans: Sequence[ScanFacts], progress: Progress | None, cancelled: Cancelled | None
+) -> Iterator[ScanFacts]:
+    """Give scans, and say every so many how far it is; DeskError `cancelled`."""
+    for number, scan in enumerate(scans):
+        if number % _SLICE == 0:
+            if cancelled is not None and cancelled():
+                raise DeskError(ErrorCode.CANCELLED)
+            if progress is not None:
+                progress(number, len(scans))
+        yield scan
 
 
 def _check_door(door: str, doors: Sequence[str]) -> None:

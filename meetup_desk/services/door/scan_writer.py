@@ -63,37 +63,30 @@ class ScanWriter:
 
     def take_back(self, db: WriteTransaction, taken: Scan, now: Instant) -> Scan:
         """Write the scan that takes another one back."""
-        scan = self.next_scan(
-            db,
-            now,
-            ticket_id=taken.ticket_id,
-            rsvp_id=taken.rsvp_id,
-            list_id=taken.list_id,
-            kind=ScanKind.UNDO,
-            direction=taken.direction,
-            count=-taken.count,
-            verdict=taken.verdict,
-            severity=taken.severity,
-            undoes=taken.id,
-        )
-        return self.add(db, scan)
+        undo = {"kind": ScanKind.UNDO, "count": -taken.count, "undoes": taken.id}
+        return self._write_like(db, taken, now, **undo)
 
     def write_part(self, db: WriteTransaction, taken: Scan, count: int, now: Instant) -> Scan:
         """Write by hand those of a scan that was taken back who did come in."""
-        scan = self.next_scan(
+        part = {"kind": ScanKind.HAND, "count": count, "device_at": taken.device_at}
+        return self._write_like(db, taken, now, **part)
+
+    def _write_like(self, db: WriteTransaction, scan: Scan, now: Instant, **columns: Any) -> Scan:
+        """Write a scan of the same ticket on the same list and with the same verdict as another one."""
+        return self.add(
             db,
-            now,
-            ticket_id=taken.ticket_id,
-            rsvp_id=taken.rsvp_id,
-            list_id=taken.list_id,
-            kind=ScanKind.HAND,
-            direction=taken.direction,
-            count=count,
-            verdict=taken.verdict,
-            severity=taken.severity,
-            device_at=taken.device_at,
+            self.next_scan(
+                db,
+                now,
+                ticket_id=scan.ticket_id,
+                rsvp_id=scan.rsvp_id,
+                list_id=scan.list_id,
+                direction=scan.direction,
+                verdict=scan.verdict,
+                severity=scan.severity,
+                **columns,
+            ),
         )
-        return self.add(db, scan)
 
     def add(self, db: WriteTransaction, scan: Scan) -> Scan:
         """Write a scan, and give it with its id."""

@@ -21,48 +21,53 @@ def ranking(text: str) -> Callable[[str], int]:
 
     def rank(name: str) -> int:
         folded = fold(name)
-        found = pattern.match(folded)
-        if found is not None:
-            return 0 if found.end() == len(folded) else 1
+        match = pattern.match(folded)
+        if match is not None:
+            return 0 if match.end() == len(folded) else 1
         words = name.split()
         return 2 if len(words) > 1 and any(pattern.match(fold(word)) for word in words[1:]) else _FAR
 
     return rank
 
 
-def in_order(found: Iterable[FoundPerson], text: str) -> list[FoundPerson]:
+def in_order(people: Iterable[FoundPerson], text: str) -> list[FoundPerson]:
     """Put people in the order in which a door shows them."""
     rank = ranking(text)
 
-    def key(one: FoundPerson) -> tuple[int, bool, str]:
-        best = 0 if text.strip() == str(one.slip) else min(map(rank, (one.name, *one.guests)))
-        return best, one.inside >= one.party, sort_key(one.name)
+    def key(person: FoundPerson) -> tuple[int, bool, str]:
+        is_slip = text.strip() == str(person.slip)
+        best = 0 if is_slip else min(map(rank, (person.name, *person.guests)))
+        return best, person.inside >= person.party, sort_key(person.name)
 
-    return sorted(found, key=key)
+    return sorted(people, key=key)
 
 
-def told_apart(found: Sequence[FoundPerson], marks: Callable[[list[RsvpId]], Marks]) -> list[FoundPerson]:
+def told_apart(people: Sequence[FoundPerson], marks_of: Callable[[list[RsvpId]], Marks]) -> list[FoundPerson]:
     """Tell people of one name apart by the first mark that no other of them has; others stay as they are."""
-    names = Counter(fold(one.name) for one in found)
-    same = [one for one in found if names[fold(one.name)] > 1]
-    if not same:
-        return list(found)
-    given = marks([one.rsvp_id for one in same])
-    seen = Counter((fold(one.name), mark) for one in same for mark in set(given.get(one.rsvp_id, ())))
+    names = Counter(fold(person.name) for person in people)
+    namesakes = [person for person in people if names[fold(person.name)] > 1]
+    if not namesakes:
+        return list(people)
+    marks = marks_of([person.rsvp_id for person in namesakes])
+    uses = Counter(
+        (fold(person.name), mark) for person in namesakes for mark in set(marks.get(person.rsvp_id, ()))
+    )
 
-    def apart(one: FoundPerson) -> FoundPerson:
-        mine = [mark for mark in given.get(one.rsvp_id, ()) if mark and seen[fold(one.name), mark] == 1]
-        return replace(one, told_apart=mine[0]) if mine else one
+    def with_mark(person: FoundPerson) -> FoundPerson:
+        name = fold(person.name)
+        unique = (mark for mark in marks.get(person.rsvp_id, ()) if mark and uses[name, mark] == 1)
+        mark = next(unique, None) if names[name] > 1 else None
+        return person if mark is None else replace(person, told_apart=mark)
 
-    return [apart(one) if names[fold(one.name)] > 1 else one for one in found]
+    return [with_mark(person) for person in people]
 
 
-def with_phones(found: Sequence[FoundPerson], phones: Mapping[RsvpId, str], text: str) -> list[FoundPerson]:
+def with_phones(people: Sequence[FoundPerson], phones: Mapping[RsvpId, str], text: str) -> list[FoundPerson]:
     """Show the end of the phone where digits were typed, which is then what somebody said."""
     digits = "".join(filter(str.isdecimal, text))
     if len(digits) < _FEW_DIGITS:
-        return list(found)
-    return [replace(one, phone=phones.get(one.rsvp_id, "")[-4:]) for one in found]
+        return list(people)
+    return [replace(person, phone=phones.get(person.rsvp_id, "")[-4:]) for person in people]
 
 
 def mark_of_ticket(short: str) -> str:

@@ -1,4 +1,4 @@
-"""What a door asks, whoever answers: the desk here, a pack on a door laptop."""
+"""The interface of a door, with two makers: the desk itself, and a pack on a door laptop."""
 
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
@@ -21,7 +21,7 @@ class Ask:
     typed: bool = True  # False: read by a camera, where a short code is just some text
     direction: Direction = Direction.IN
     count: int | None = None  # people who walk through now; None: all that can
-    override_reason: str | None = None  # a supervisor's word that turns yellow into green
+    override_reason: str | None = None  # why a supervisor turns yellow into green
     at: Instant | None = None  # when it was, where a code is typed from paper afterwards
 
 

@@ -1,4 +1,4 @@
-"""Guests: people who stand at the door without an answer, and become a person, an answer and a ticket."""
+"""Guests: people who stand at the door without an RSVP, and become a person, an RSVP and a ticket."""
 
 from dataclasses import replace
 from uuid import uuid5
@@ -20,7 +20,7 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 BECOME_GUESTS = frozenset(
     {RsvpStatus.DECLINED, RsvpStatus.CANCELLED, RsvpStatus.INVITED, RsvpStatus.TENTATIVE}
 )
-"""Answers that change when their person stands at the door after all; of others, the answer decides."""
+"""RSVPs of these change when their person comes to the door after all; of others, the RSVP decides."""
 
 
 def checked(guest: Guest) -> Guest:
@@ -31,7 +31,7 @@ def checked(guest: Guest) -> Guest:
     name, phone = clean(guest.name), guest.phone.strip()
     if guest.party < 1:
         raise RuleError("party_empty", party=guest.party)
-    number = phones.normalise(phone) if phone else ""
+    number = phones.to_e164(phone) if phone else ""
     if number is None:
         raise RuleError("bad_phone", phone=phone)
     if (name or number) and not guest.consent:
@@ -40,7 +40,7 @@ def checked(guest: Guest) -> Guest:
 
 
 def uid_of(event: Uid, guest: Guest) -> Uid:
-    """Give the uid of the answer of a guest with a phone: the same at every door, so that it is made once."""
+    """Give the uid of the RSVP of a guest with a phone: the same at every door, so that it is made once."""
     return uuid5(event, f"{guest.phone}\n{fold(guest.name)}")
 
 
@@ -53,13 +53,13 @@ def person_of(db: ReadTransaction, guest: Guest) -> PersonId | None:
     return next(same, None)
 
 
-def _same_name(one: str, other: str) -> bool:
-    one, other = fold(one), fold(other)
-    return bool(one and other) and (one in other or other in one)
+def _same_name(name: str, other: str) -> bool:
+    name, other = fold(name), fold(other)
+    return bool(name and other) and (name in other or other in name)
 
 
 def rsvp_of(db: ReadTransaction, event: Event, person_id: PersonId | None) -> Rsvp | None:
-    """Give the answer that a person has for an event."""
+    """Give the RSVP that a person has for an event."""
     if person_id is None:
         return None
     return next(iter(records.find(db, Rsvp, event_id=event.id, person_id=person_id)), None)

@@ -28,8 +28,8 @@ class WrongCodes(Generic[S]):
         `write` writes the scan that stands for so many wrong codes, `answer` answers by the last one written.
         """
         guess = self._guesses.count(now)
-        if guess.stands_for or self._written is None:
-            self._written = write(guess.stands_for)
+        if guess.times or self._written is None:
+            self._written = write(guess.times)
         at = ask.at or now
         return replace(answer(self._written), at=at, direction=ask.direction, wait=guess.wait)
 
@@ -40,5 +40,5 @@ class WrongCodes(Generic[S]):
 
     def write_pending(self, write: Callable[[int], object]) -> None:
         """Have those written down that were only counted."""
-        if times := self._guesses.take():
+        if times := self._guesses.take_unwritten():
             write(times)

@@ -1,5 +1,6 @@
 """What each line of a list becomes: decided once, the same for the preview and for the import."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -7,23 +8,12 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.rsvps import RsvpRequest, RsvpStatus, check_party, fits, status_for
 from meetup_desk.domain.times import Instant
-from meetup_desk.exchange.candidates import Candidate, Loss, Lost
-from meetup_desk.services.imports.matching import Batch, Matcher
+from meetup_desk.exchange.candidates import Candidate, LossReason, Lost
+from meetup_desk.services.imports.matching import Matcher
 from meetup_desk.services.imports.new_parts import ImportParts
+from meetup_desk.services.imports.people_lookup import KnownPeople
 from meetup_desk.services.rsvps.capacity import FreeSeats
-
-NO_PARTS: frozenset[int] = frozenset()  # one for all: Python makes a new one each time, of 216 bytes
-
-
-class LineStanding(NamedTuple):
-    """The answer that a person has given for the event so far."""
-
-    rsvp_id: int
-    status: RsvpStatus
-    party: int
-    answered_at: Instant
-    parts: frozenset[int] = NO_PARTS  # ids of what was chosen
-    guests: str = ""  # names of who comes along, one a line
+from meetup_desk.store.imports import NO_PARTS, KnownAnswer
 
 
 class LineAction(StrEnum):
@@ -35,6 +25,13 @@ class LineAction(StrEnum):
     UNCHANGED = "unchanged"  # says what is known, or less
 
 
+class NewIds(NamedTuple):
+    """Ids for the person and the answer of a line, if they are new."""
+
+    person: int
+    rsvp: int
+
+
 class LineDecision(NamedTuple):
     """What a line does, to whom."""
 
@@ -44,19 +41,24 @@ class LineDecision(NamedTuple):
     new_person: bool
     rsvp_id: int  # of the answer that is made or changed
     status: RsvpStatus
-    before: LineStanding | None  # the answer that it changes
+    before: KnownAnswer | None  # the answer that it changes
     rank: int | None  # on the waitlist, where it joins it
     parts: frozenset[int] = NO_PARTS  # of the answer, after this line
 
     @property
-    def same_answer(self) -> bool:
+    def has_effect(self) -> bool:
+        """Whether it makes or changes an answer."""
+        return self.action is not LineAction.UNCHANGED
+
+    @property
+    def is_same_answer(self) -> bool:
         """Whether it is the answer that is known, of which now more is understood."""
-        before, at = self.before, self.candidate.answered_at
-        return before is not None and at is not None and at == before.answered_at
+        before, answered_at = self.before, self.candidate.answered_at
+        return before is not None and answered_at is not None and answered_at == before.answered_at
 
 
-_KEEPS = {
-    # What an answer asks for, and the states that already say so (or that the organiser made of it).
+_STATUSES_THAT_STAY = {
+    # By what an answer asks for: the statuses that already say so, or that the organiser made of it.
     RsvpRequest.GO: {RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED, RsvpStatus.REFUSED},
     RsvpRequest.MAYBE: {RsvpStatus.TENTATIVE, RsvpStatus.REFUSED},
     RsvpRequest.WAIT: {RsvpStatus.WAITLISTED, RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.REFUSED},
@@ -71,113 +73,100 @@ _KEEPS = {
 class LineDecisions:
     """Decides line after line; the caller hands out ids, and writes, or does not."""
 
-    def __init__(self, event: Event, room: FreeSeats, parts: ImportParts) -> None:
-        self.event, self.parts = event, parts
-        self.room = room
+    def __init__(self, event: Event, seats: FreeSeats, parts: ImportParts) -> None:
+        self.event, self.parts, self.seats = event, parts, seats
         self.matcher = Matcher()
-        self._answers: dict[int, LineStanding] = {}
+        self._answers: dict[int, KnownAnswer] = {}  # by person, of this list's lines
 
-    def held(self) -> list[dict[Any, Any]]:
-        """Give what is remembered of people and their answers, to let go of it."""
-        return [*self.matcher.held(), self._answers]
+    def memory(self) -> list[dict[Any, Any]]:
+        """Give what is remembered of people and their answers, to be emptied."""
+        return [*self.matcher.memory(), self._answers]
 
     def decide(
         self,
         candidate: Candidate,
         key: str,
-        batch: Batch,
-        known: dict[int, LineStanding],
-        ids: tuple[int, int],
+        people: KnownPeople,
+        answers: Mapping[int, KnownAnswer],
+        new_ids: NewIds,
     ) -> LineDecision:
-        """Decide one line; `ids` are a person's and an RSVP's to use if it needs new ones.
+        """Decide one line; `answers` are those that the desk has, by person, and `key` sorts its name.
 
         RuleError `party_empty`, `party_too_large`, `no_room_for_more` where the line has to be refused.
         """
         check_party(self.event, candidate.party)
         if candidate.email:
-            candidate = self.matcher.without_others_email(candidate, batch)
-        found = self.matcher.match(candidate, key, batch)
-        if found is not None and self.matcher.is_again(candidate, found):
-            candidate = candidate._replace(lost=(*candidate.lost, Lost(Loss.AGAIN, candidate.name)))
-        person_id = ids[0] if found is None else found
-        standing = self._answers.get(person_id) or known.get(person_id)
-        decision = self._answered(candidate, person_id, standing, ids)
-        self.matcher.remember(person_id, candidate, key, batch)
-        self._take(decision)
+            candidate = self.matcher.without_others_email(candidate, people)
+        matched = self.matcher.match(candidate, key, people)
+        if matched is not None and self.matcher.is_repeated(candidate, matched):
+            candidate = candidate._replace(lost=(*candidate.lost, Lost(LossReason.AGAIN, candidate.name)))
+        person_id = new_ids.person if matched is None else matched
+        before = self._answers.get(person_id) or answers.get(person_id)
+        decision = self._decided(candidate, person_id, before, new_ids)
+        self.matcher.remember(person_id, candidate, key, people)
+        self._apply(decision)
         return decision
 
-    def _answered(
-        self, candidate: Candidate, person_id: int, standing: LineStanding | None, ids: tuple[int, int]
+    def _decided(
+        self, candidate: Candidate, person_id: int, before: KnownAnswer | None, new_ids: NewIds
     ) -> LineDecision:
-        new = person_id == ids[0]
-        parts = self._parts(candidate, standing)
-        if standing is None:
-            action = LineAction.NEW if new else LineAction.MATCHED
-            status, rsvp_id = self._status(candidate.wish, candidate.party, 0), ids[1]
+        is_new = person_id == new_ids.person
+        parts = self._parts(candidate, before)
+        if before is None:
+            action = LineAction.NEW if is_new else LineAction.MATCHED
+            status, rsvp_id = self._status(candidate.request, candidate.party, 0), new_ids.rsvp
         else:
-            status, rsvp_id = self._news(candidate, standing), standing.rsvp_id
-            same = status == standing.status and not self._grows(candidate, standing, status)
-            more = parts != standing.parts or _names_guests(candidate, standing)
-            if same and more:  # a party that is no news stays as it is
-                same, candidate = False, candidate._replace(party=standing.party)
+            status, rsvp_id = self._changed_status(candidate, before), before.rsvp_id
+            same = status == before.status and not self._changes_party(candidate, before, status)
+            says_more = parts != before.parts or _names_guests(candidate, before)
+            if same and says_more:  # a party that is no news stays as it is
+                same, candidate = False, candidate._replace(party=before.party)
             action = LineAction.UNCHANGED if same else LineAction.CHANGED
-        joins = status is RsvpStatus.WAITLISTED and (standing is None or standing.status != status)
-        rank = self.room.next_rank if joins else None
-        return LineDecision(candidate, action, person_id, new, rsvp_id, status, standing, rank, parts)
+        joins = status is RsvpStatus.WAITLISTED and (before is None or before.status != status)
+        rank = self.seats.next_rank if joins else None
+        return LineDecision(candidate, action, person_id, is_new, rsvp_id, status, before, rank, parts)
 
-    def _parts(self, candidate: Candidate, standing: LineStanding | None) -> frozenset[int]:
+    def _parts(self, candidate: Candidate, before: KnownAnswer | None) -> frozenset[int]:
         """Give the parts after a line; an answer without any takes what the same answer says of them."""
-        before = standing.parts if standing else NO_PARTS
+        known = before.parts if before else NO_PARTS
         chosen = candidate.parts
         if chosen is None:
-            return before
-        if standing is not None and candidate.answered_at is not None:
-            if candidate.answered_at < standing.answered_at:
-                return before
-            if candidate.answered_at == standing.answered_at and before:
-                return before
-        return self.parts.after(chosen, before, dated=candidate.answered_at is not None)
+            return known
+        if before is not None and candidate.answered_at is not None:
+            if candidate.answered_at < before.answered_at:
+                return known
+            if candidate.answered_at == before.answered_at and known:
+                return known
+        return self.parts.after(chosen, known, dated=candidate.answered_at is not None)
 
-    def _news(self, candidate: Candidate, standing: LineStanding) -> RsvpStatus:
-        """Give the status after a further answer; one that is not newer than what is known is no news."""
-        if candidate.answered_at is not None and candidate.answered_at <= standing.answered_at:
-            return standing.status
-        if standing.status in _KEEPS[candidate.wish]:
-            return standing.status
-        freed = standing.party if standing.status is RsvpStatus.GOING else 0
-        return self._status(candidate.wish, candidate.party, freed)
+    def _changed_status(self, candidate: Candidate, before: KnownAnswer) -> RsvpStatus:
+        """Give the status after a further answer; one that is no newer changes nothing."""
+        if not _is_newer(candidate, before) or before.status in _STATUSES_THAT_STAY[candidate.request]:
+            return before.status
+        freed = before.party if before.status is RsvpStatus.GOING else 0
+        return self._status(candidate.request, candidate.party, freed)
 
-    def _grows(self, candidate: Candidate, standing: LineStanding, status: RsvpStatus) -> bool:
-        if status != standing.status or candidate.party == standing.party:
+    def _changes_party(self, candidate: Candidate, before: KnownAnswer, status: RsvpStatus) -> bool:
+        if status != before.status or candidate.party == before.party or not _is_newer(candidate, before):
             return False
-        if candidate.answered_at is not None and candidate.answered_at <= standing.answered_at:
-            return False
-        more = candidate.party - standing.party
-        if status is RsvpStatus.GOING and not fits(max(more, 0), self.room.seats_left):
-            raise RuleError("no_room_for_more", party=candidate.party, kept=standing.party)
+        more = candidate.party - before.party
+        if status is RsvpStatus.GOING and not fits(max(more, 0), self.seats.seats_left):
+            raise RuleError("no_room_for_more", party=candidate.party, kept=before.party)
         return True
 
-    def _status(self, wish: RsvpRequest, party: int, freed: int) -> RsvpStatus:
-        left = None if self.room.seats_left is None else self.room.seats_left + freed
-        return status_for(wish, self.event, party, left, queue=self.room.queue)
+    def _status(self, request: RsvpRequest, party: int, freed: int) -> RsvpStatus:
+        left = None if self.seats.seats_left is None else self.seats.seats_left + freed
+        return status_for(request, self.event, party, left, queue=self.seats.queue)
 
-    def _take(self, decision: LineDecision) -> None:
-        """Keep the room and the answers in step with a decision."""
+    def _apply(self, decision: LineDecision) -> None:
+        """Keep the seats and the answers in step with a decision."""
         candidate, before = decision.candidate, decision.before
-        if decision.action is LineAction.UNCHANGED:
+        if not decision.has_effect:
             if before is not None:
                 self._answers[decision.person_id] = before
             return
-        if self.room.seats_left is not None:
-            if before is not None and before.status is RsvpStatus.GOING:
-                self.room.seats_left += before.party
-            if decision.status is RsvpStatus.GOING:
-                self.room.seats_left -= candidate.party
-        if decision.rank is not None:
-            self.room.next_rank += 1
-            # Who waits because the list says so holds nobody up whom the same list seats.
-            self.room.queue |= candidate.wish is RsvpRequest.GO
-        self._answers[decision.person_id] = LineStanding(
+        self._take_seats(decision)
+        self._answers[decision.person_id] = KnownAnswer(
             decision.rsvp_id,
             decision.status,
             candidate.party,
@@ -186,10 +175,27 @@ class LineDecisions:
             candidate.guests or (before.guests if before else ""),
         )
 
+    def _take_seats(self, decision: LineDecision) -> None:
+        before, seats = decision.before, self.seats
+        if seats.seats_left is not None:
+            if before is not None and before.status is RsvpStatus.GOING:
+                seats.seats_left += before.party
+            if decision.status is RsvpStatus.GOING:
+                seats.seats_left -= decision.candidate.party
+        if decision.rank is not None:
+            seats.next_rank += 1
+            # Who waits because the list says so holds nobody up whom the same list seats.
+            seats.queue |= decision.candidate.request is RsvpRequest.GO
 
-def _names_guests(candidate: Candidate, standing: LineStanding) -> bool:
+
+def _is_newer(candidate: Candidate, before: KnownAnswer) -> bool:
+    """Tell whether a line was written after the known answer; one without a time is taken for it."""
+    return candidate.answered_at is None or candidate.answered_at > before.answered_at
+
+
+def _names_guests(candidate: Candidate, before: KnownAnswer) -> bool:
     """Tell whether a line names guests anew; the same answer once more only where none were named."""
-    if not candidate.guests or candidate.guests == standing.guests:
+    if not candidate.guests or candidate.guests == before.guests:
         return False
-    at = candidate.answered_at
-    return at is None or at > standing.answered_at or (at == standing.answered_at and not standing.guests)
+    is_same = candidate.answered_at == before.answered_at
+    return _is_newer(candidate, before) or (is_same and not before.guests)

@@ -11,7 +11,7 @@ from meetup_desk.words.say import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unclear:
+class UnclearPart:
     """What a line says about parts and nobody understands; it is kept among the answers."""
 
     line: int
@@ -26,26 +26,26 @@ class Unclear:
 class ImportParts:
     """Turns what lines say about parts into parts, and keeps count of what cannot be."""
 
-    def __init__(self, parts: Sequence[Part], agreed: Sequence[str]) -> None:
-        """`agreed` are names that the list may make parts of."""
+    def __init__(self, parts: Sequence[Part], new_parts: Sequence[str]) -> None:
+        """`new_parts` are names of parts that the event does not have yet and that the import makes."""
         known = {fold(part.name) for part in parts}
         self._ids: dict[str, int] = {part.name: part.id for part in parts}
-        fresh = {fold(name): clean(name) for name in agreed if clean(name)}
-        self.to_make = [name for key, name in fresh.items() if key not in known]
+        allowed = {fold(name): clean(name) for name in new_parts if clean(name)}
+        self.to_make = [name for key, name in allowed.items() if key not in known]
         self.names = (*self._ids, *self.to_make)
-        self.unclear: list[Unclear] = []
+        self.unclear: list[UnclearPart] = []
         self._unknown: Counter[str] = Counter()
 
-    def made(self, ids: Mapping[str, int]) -> None:
+    def set_ids(self, ids: Mapping[str, int]) -> None:
         """Take the ids of the parts that were made, or, for a preview, would be."""
         self._ids |= ids
         self.to_make = []
 
-    def imagine(self) -> None:
-        """Give the parts that would be made ids that no part has."""
-        self.made({name: -place for place, name in enumerate(self.to_make, 1)})
+    def set_preview_ids(self) -> None:
+        """Give the parts that an import would make ids that no part has."""
+        self.set_ids({name: -place for place, name in enumerate(self.to_make, 1)})
 
-    def heard(self, candidate: Candidate) -> Candidate:
+    def note(self, candidate: Candidate) -> Candidate:
         """Note what is no part of the event; what a line then said stays among its answers."""
         chosen = candidate.parts
         if chosen is None:
@@ -53,11 +53,11 @@ class ImportParts:
         unknown = [name for name in chosen.yes if name not in self._ids]
         self._unknown.update(unknown)
         self.unclear += [
-            Unclear(line=candidate.line, name=candidate.name, value=value) for value in chosen.unclear
+            UnclearPart(line=candidate.line, name=candidate.name, value=value) for value in chosen.unclear
         ]
         if not unknown and not chosen.unclear:
             return candidate
-        return candidate._replace(answers=candidate.answers | dict(chosen.told))
+        return candidate._replace(answers=candidate.answers | dict(chosen.cells))
 
     def after(self, chosen: Chosen, before: frozenset[int], *, dated: bool) -> frozenset[int]:
         """Give the parts of an answer after what a line says.
@@ -66,7 +66,7 @@ class ImportParts:
         say when it was filled in: then it says nothing.
         """
         yes = self._known(chosen.yes)
-        if chosen.whole and (chosen.told or dated):
+        if chosen.whole and (chosen.cells or dated):
             return yes
         return (before | yes) - self._known(chosen.no)
 
@@ -78,7 +78,7 @@ class ImportParts:
         """Lines by the name of a part that the event does not have, the most wanted first."""
         return dict(self._unknown.most_common())
 
-    def named(self, ids: Iterable[int]) -> tuple[str, ...]:
+    def names_of(self, ids: Iterable[int]) -> tuple[str, ...]:
         """Give the names of parts, in the order of the event."""
         wanted = set(ids)
         return tuple(name for name, part_id in self._ids.items() if part_id in wanted)

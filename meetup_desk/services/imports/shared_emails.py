@@ -8,13 +8,13 @@ from meetup_desk.services.imports.matching import without_email
 
 
 class SharedEmails:
-    """Listens while a list is read, and then leaves each e-mail with one name."""
+    """Notes names and e-mails while a list is read, and then leaves each e-mail with one name."""
 
     def __init__(self) -> None:
         self._names: dict[str, str] = {}  # the first by e-mail
         self._several: dict[str, list[str]] = {}  # all that may not be one person's
 
-    def heard(self, candidate: Candidate) -> Candidate:
+    def note(self, candidate: Candidate) -> Candidate:
         """Note whose name an e-mail has; gives the line back."""
         if candidate.email:
             first = self._names.setdefault(candidate.email, candidate.name)
@@ -22,28 +22,29 @@ class SharedEmails:
                 self._several.setdefault(candidate.email, [first]).append(candidate.name)
         return candidate
 
-    def settled(self, pieces: Sequence[list[Candidate]]) -> None:
+    def resolve(self, pieces: Sequence[list[Candidate]]) -> None:
         """Take e-mails away from whom they fit less."""
         self._names.clear()
         if not self._several:
             return
-        owners = {email: _best(email, names) for email, names in self._several.items()}
+        owners = {email: _owner(email, names) for email, names in self._several.items()}
         for piece in pieces:
-            piece[:] = _kept(piece, owners)
+            piece[:] = _without_others_emails(piece, owners)
 
 
-def _kept(piece: Iterable[Candidate], owners: dict[str, str]) -> Iterator[Candidate]:
+def _without_others_emails(piece: Iterable[Candidate], owners: dict[str, str]) -> Iterator[Candidate]:
     for candidate in piece:
         owner = owners.get(candidate.email)
-        theirs = owner is None or may_be_one(candidate.name, owner)
-        yield candidate if theirs else without_email(candidate, owner or "")
+        is_theirs = owner is None or may_be_one(candidate.name, owner)
+        yield candidate if is_theirs else without_email(candidate, owner or "")
 
 
-def _best(email: str, names: Sequence[str]) -> str:
+def _owner(email: str, names: Sequence[str]) -> str:
     """Give the name that stands in an address, the first where none does."""
     local = fold(email.partition("@")[0])
-    return max(names, key=lambda name: _fit(local, name))
+    return max(names, key=lambda name: _letters_in_common(local, name))
 
 
-def _fit(local: str, name: str) -> int:
+def _letters_in_common(local: str, name: str) -> int:
+    """Count the letters of the words of a name that stand in the local part of an address."""
     return sum(len(word) for word in map(fold, name.split()) if len(word) > 1 and word in local)

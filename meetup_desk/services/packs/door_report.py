@@ -36,7 +36,7 @@ class DoorReport:
     @property
     def open_conflicts(self) -> list[Conflict]:
         """Those that nobody has settled."""
-        return [one for one in self.conflicts if one.settled is None]
+        return [conflict for conflict in self.conflicts if conflict.settled is None]
 
 
 class DoorReports:

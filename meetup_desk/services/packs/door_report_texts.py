@@ -11,54 +11,57 @@ from meetup_desk.words.say import say
 
 def say_merged(merged: Merged, tz: str, lang: str) -> list[str]:
     """Say what a merge found that the organiser has to know, beside conflicts."""
-    told = [say_outdated(one, tz, lang) for one in merged.outdated]
-    told += [say_aside(one, tz, lang) for one in merged.set_aside]
-    told += [text for one in merged.clocks for text in say_clock_wrong(one, lang)]
-    return told + [one.say(lang) for one in merged.unproven]
+    return [
+        *(say_outdated(entry, tz, lang) for entry in merged.outdated),
+        *(say_set_aside(scan, tz, lang) for scan in merged.set_aside),
+        *(sentence for clock in merged.clocks for sentence in say_clock_wrong(clock, lang)),
+        *(scans.say(lang) for scans in merged.unproven),
+    ]
 
 
-def say_outdated(one: OutdatedEntry, tz: str, lang: str) -> str:
+def say_outdated(entry: OutdatedEntry, tz: str, lang: str) -> str:
     """Say whom a pack let in although."""
     text = say(
-        f"outdated.{one.why}",
+        f"outdated.{entry.why}",
         lang,
-        door=one.door,
-        name=one.name or say("outdated.nobody", lang),
-        at=say_time(one.at, tz, lang),
-        people=_people(one.people, lang),
+        door=entry.door,
+        name=entry.name or say("outdated.nobody", lang),
+        at=say_time(entry.at, tz, lang),
+        people=_people(entry.people, lang),
     )
-    since = "" if one.since is None else say("outdated.since", lang, at=say_time(one.since, tz, lang))
-    return f"{text} {since}".strip()
+    if entry.since is None:
+        return text
+    return f"{text} {say('outdated.since', lang, at=say_time(entry.since, tz, lang))}"
 
 
-def say_aside(one: SetAsideScan, tz: str, lang: str) -> str:
+def say_set_aside(scan: SetAsideScan, tz: str, lang: str) -> str:
     """Say which scan counts nothing, and why."""
     return say(
         "aside.line",
         lang,
-        door=one.door,
-        at=say_time(one.at, tz, lang),
-        name=one.name or say("outdated.nobody", lang),
-        what=_what(one, lang),
-        why=say(f"aside.{one.why}", lang),
+        door=scan.door,
+        at=say_time(scan.at, tz, lang),
+        name=scan.name or say("outdated.nobody", lang),
+        what=_what_it_claims(scan, lang),
+        why=say(f"aside.{scan.why}", lang),
     )
 
 
-def _what(one: SetAsideScan, lang: str) -> str:
-    if one.kind == ScanKind.RENAME:
-        return say("aside.rename", lang, name=one.new_name)
-    if not one.people:
+def _what_it_claims(scan: SetAsideScan, lang: str) -> str:
+    if scan.kind == ScanKind.RENAME:
+        return say("aside.rename", lang, name=scan.new_name)
+    if not scan.people:
         return say("aside.refusal", lang)
-    what = "back" if one.people < 0 else "exit" if one.direction == Direction.OUT else "entry"
-    return say(f"aside.{what}", lang, people=_people(abs(one.people), lang))
+    claim = "back" if scan.people < 0 else "exit" if scan.direction == Direction.OUT else "entry"
+    return say(f"aside.{claim}", lang, people=_people(abs(scan.people), lang))
 
 
-def say_clock_wrong(one: WrongClock, lang: str) -> list[str]:
+def say_clock_wrong(clock: WrongClock, lang: str) -> list[str]:
     """Say by how much a clock is proven wrong."""
-    found = (("ahead", one.ahead), ("behind", one.behind))
+    errors = (("ahead", clock.ahead), ("behind", clock.behind))
     return [
-        say(f"clock.{way}", lang, door=one.door, by=say_span(by, lang), scans=one.scans)
-        for way, by in found
+        say(f"clock.{error}", lang, door=clock.door, by=say_span(by, lang), scans=clock.scans)
+        for error, by in errors
         if by >= MINUTE
     ]
 

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId
+from meetup_desk.files.bounded_read import read_bounded
 from meetup_desk.packs.scan_file import ScanFileTrouble, ScanLog, read_log
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.services.desk.gc_pauses import without_pauses
+from meetup_desk.services.desk.gc_pauses import without_gc
 from meetup_desk.services.packs.door_report import DoorReports
 from meetup_desk.services.packs.merge_results import Merged, RefusedScans, UnprovenScans
-from meetup_desk.services.packs.pack_files import note_merged
 from meetup_desk.services.packs.plausibility import check_scans
 from meetup_desk.services.packs.scan_file_writer import ScanFileWriter
+from meetup_desk.services.packs.scans_home import note_merged
 from meetup_desk.store import merging
 from meetup_desk.store.desk.desk import Desk
 
@@ -33,8 +33,8 @@ class Merging:
         DeskError `file_missing`, `file_unreadable` or `file_too_large` for a file that cannot be read at all:
         then nothing was changed.
         """
-        contents = [(file, _bytes_of(file)) for file in files]
-        with without_pauses():
+        contents = [(file, read_bounded(file, _MOST_BYTES, "scans")) for file in files]
+        with without_gc():
             return self._merge(contents, by)
 
     def _merge(self, contents: Sequence[tuple[Path, bytes]], by: str) -> Merged:
@@ -44,7 +44,7 @@ class Merging:
             event_id = self._take(str(file), log, merged, by)
             if event_id is not None:
                 touched_events[event_id] = None
-                note_merged(file, log.good)
+                note_merged(file, log.proven)
         for event_id in touched_events:
             self._add_report(event_id, merged)
         kinds = touched(scan=None, rsvp=None, ticket=None, person=None, event=touched_events)
@@ -91,14 +91,3 @@ class Merging:
         merged.outdated += report.outdated
         merged.set_aside += report.set_aside
         merged.clocks += report.clocks
-
-
-def _bytes_of(file: Path) -> bytes:
-    try:
-        if file.stat().st_size > _MOST_BYTES:
-            raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="scans", file=file)
-        return file.read_bytes()
-    except FileNotFoundError:
-        raise DeskError(ErrorCode.FILE_MISSING, file=file) from None
-    except OSError as error:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file) from error

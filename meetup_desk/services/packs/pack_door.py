@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from meetup_desk.domain.code_guesses import FREE
+from meetup_desk.domain.code_guesses import FREE_GUESSES
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.door_tickets import DoorTicket, Walked
 from meetup_desk.domain.errors import DeskError, RuleError
@@ -62,7 +62,7 @@ class PackDoor:
         self._scans = PackScans(self._state.list.uid, pack.clock)
         for record in journal.records:
             self._follow(record)
-        wrong = map(written_at, filter(_is_wrong_code, journal.records[-FREE:]))
+        wrong = map(written_at, filter(_is_wrong_code, journal.records[-FREE_GUESSES:]))
         self._wrong_codes = WrongCodes[ScanRecord](wrong)
 
     @property

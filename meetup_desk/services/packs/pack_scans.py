@@ -80,5 +80,5 @@ class PackScans:
 
 
 def written_at(record: ScanRecord) -> Instant:
-    """Give when a record was written, which for a code from paper is later than what it tells of."""
+    """Give when a record was written, which for a code from paper is later than when it was read."""
     return Instant((record.clock >> 16) * 1000)

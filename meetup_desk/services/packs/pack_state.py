@@ -18,7 +18,7 @@ class PackState:
 
     def __init__(self, pack: Pack, entry_list: str) -> None:
         self.pack, self.door = pack, pack.voucher.voucher.name
-        self.list = next(one for one in pack.lists if one.name == entry_list)
+        self.list = next(listed for listed in pack.lists if listed.name == entry_list)
         self.parties, self.newcomers = PackParties(pack, self.list), Newcomers()
         self.tally = PackTally(self.list.walked, self._day_of, pack.voucher.voucher.made_at)
 

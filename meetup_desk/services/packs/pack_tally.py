@@ -99,7 +99,7 @@ class PackTally:
         """Count the people who came in on this list since an instant."""
         count = 0
         for record in reversed(self._counted):
-            if record.clock >> 16 < since // 1000:  # what is told of codes from paper may be older
+            if record.clock >> 16 < since // 1000:  # codes from paper may have been read earlier
                 break
             inward = record.direction is Direction.IN and record.at >= since
             count += record.people if inward else 0

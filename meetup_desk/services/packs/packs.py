@@ -56,21 +56,13 @@ class Packs:
         name = clean(door)
         _check(name, path, passphrase, fields)
         seed = self._desk.entropy(32)
+        supervised = passphrase is not None or not self._settings.pin_hash  # else the PIN stays here
         with self._desk.handing_out() as db:
             event = records.get(db, Event, event_id)
-            made, lists = packs.new_door(db, event, name, bytes(SigningKey(seed).verify_key), ENTRY)
-            supervised = passphrase is not None or not self._settings.pin_hash  # else the PIN stays here
-            pack = self._pack(
-                db,
-                event,
-                made,
-                seed,
-                lists,
-                fields=fields,
-                newer=newer,
-                renames=renames,
-                supervised=supervised,
-            )
+            made, lists = packs.new_door(db, event, name, _public_key(seed), ENTRY)
+            voucher = self._voucher(event, made, lists)
+            voucher = replace(voucher, renames=renames, supervised=supervised)
+            pack = self._pack(db, event, voucher, seed, lists, fields=fields, newer=newer)
         key = None if passphrase is None else key_of(passphrase)
         write_whole(path, write_pack(pack, self._settings.key().sign, key))
         return sum(not ticket.revoked for ticket in pack.tickets)
@@ -83,29 +75,15 @@ class Packs:
             if not any(entry_list.name == ENTRY for entry_list in lists):
                 lists.insert(0, DoorList(uid=self._desk.uid(), event_id=event_id, name=ENTRY))
             seed = self._desk.entropy(32)
-            key = bytes(SigningKey(seed).verify_key)
-            nowhere = Door(uid=self._desk.uid(), event_id=event_id, name=clean(door), key=key)
-            made = self._pack(db, event, nowhere, seed, lists, fields=FIELDS, rehearsal=True)
-        return replace(made, lists=[entry_list.reopened() for entry_list in made.lists])
+            unsaved = Door(uid=self._desk.uid(), event_id=event_id, name=clean(door), key=_public_key(seed))
+            voucher = replace(self._voucher(event, unsaved, lists), rehearsal=True)
+            pack = self._pack(db, event, voucher, seed, lists, fields=FIELDS)
+        return replace(pack, lists=[entry_list.reopened() for entry_list in pack.lists])
 
-    def _pack(
-        self,
-        db: ReadTransaction,
-        event: Event,
-        door: Door,
-        seed: bytes,
-        lists: Sequence[DoorList],
-        *,
-        fields: Collection[str],
-        newer: NewerTickets = NewerTickets.ASK,
-        renames: bool = True,
-        supervised: bool = True,
-        rehearsal: bool = False,
-    ) -> Pack:
-        key, now = self._settings.key(), door.made_at or self._desk.now()
-        contents = PackContents(db, event, fields)
-        voucher = Voucher(
-            desk=key.public,
+    def _voucher(self, event: Event, door: Door, lists: Sequence[DoorList]) -> Voucher:
+        now = door.made_at or self._desk.now()
+        return Voucher(
+            desk=self._settings.key().public,
             key=door.key,
             event=event.uid,
             door=door.uid,
@@ -113,21 +91,31 @@ class Packs:
             lists={entry_list.uid.hex: entry_list.name for entry_list in lists},
             made_at=now,
             expires_at=Instant(max(event.plan.end_utc, now) + KEPT),
-            rehearsal=rehearsal,
-            renames=renames,
-            supervised=supervised,
         )
+
+    def _pack(
+        self,
+        db: ReadTransaction,
+        event: Event,
+        voucher: Voucher,
+        seed: bytes,
+        lists: Sequence[DoorList],
+        *,
+        fields: Collection[str],
+        newer: NewerTickets = NewerTickets.ASK,
+    ) -> Pack:
+        contents = PackContents(db, event, fields)
         return Pack(
-            voucher=voucher.signed(key.sign),
+            voucher=voucher.signed(self._settings.key().sign),
             seed=seed,
             title=event.title,
             plan=event.plan,
             lang=self._settings.language,
             newer=newer,
             # No scan that is home is later, and a laptop that is slow writes none earlier.
-            clock=tick(0, now),
+            clock=tick(0, voucher.made_at),
             fields=tuple(field for field in FIELDS if field in fields),
-            lists=[contents.pack_list(db, entry_list, now) for entry_list in lists],
+            lists=[contents.pack_list(db, entry_list, voucher.made_at) for entry_list in lists],
             parties=contents.parties,
             tickets=contents.tickets,
             helper=event.helper,
@@ -136,6 +124,10 @@ class Packs:
             pin_hash=self._settings.pin_hash,
             group=PackGroup(contents.group.name, contents.group.uid.int),
         )
+
+
+def _public_key(seed: bytes) -> bytes:
+    return bytes(SigningKey(seed).verify_key)
 
 
 def _check(name: str, path: Path, passphrase: str | None, fields: Collection[str]) -> None:

@@ -37,7 +37,7 @@ def check_scans(
     """Look through all scans of a file, in the order in which its door wrote them.
 
     What the desk had before a revoking was written before it, whatever the door's clock says. Of what comes
-    home later there is the door's word alone: its clock, which never goes back in its file. From the first
+    home later the door's clock alone tells, which never goes back in its file. From the first
     scan on that was written after the revoking by that clock, all are.
     """
     checked, seen, revoked_at = (

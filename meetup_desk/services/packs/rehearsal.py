@@ -43,7 +43,7 @@ def rehearse_pack(
 
 
 def _open(pack: Pack, seed: bytes, tries: PinTries, entry_list: str, clock: Clock) -> PackDoor:
-    if entry_list not in [one.name for one in pack.lists]:
+    if entry_list not in [listed.name for listed in pack.lists]:
         raise DeskError(ErrorCode.NOT_FOUND, what="list", id=entry_list)
     folder = Path(mkdtemp(prefix="rehearsal-"))  # for this user alone
     try:

@@ -18,9 +18,9 @@ class Revocations:
     def revoke(self, door_id: DoorId, by: str, *, note: str = "") -> Changes:
         """Revoke the pack of a door, from now on.
 
-        What is home already stays, and so does what comes home later and was written before, by the clock of
-        the door; `sifting` says how that is known. RuleError `already_revoked`; DeskError `not_found` for a
-        door without a pack.
+        What is home already stays, and so does what comes home later and was written before, by the clock
+        of the door; `plausibility` says how that is known. RuleError `already_revoked`; DeskError
+        `not_found` for a door without a pack.
         """
         with self._desk.reading() as db:
             door = records.get(db, Door, door_id)

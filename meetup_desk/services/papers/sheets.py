@@ -162,10 +162,10 @@ def _counts(event: EventLine, lines: Sequence[RsvpLine], lang: str) -> tuple[tup
         (say("sheet.count.rsvps", lang), say("sheet.of_rsvps", lang, count=len(lines))),
         (say("sheet.count.people", lang), _of_people(sum(line.party for line in lines), lang)),
     ]
-    if event.fill.capacity is not None:
-        counts.append((say("sheet.count.capacity", lang), _of_people(event.fill.capacity, lang)))
-    if event.fill.arrived:
-        counts.append((say("sheet.count.arrived", lang), _of_people(event.fill.arrived, lang)))
+    if event.occupancy.capacity is not None:
+        counts.append((say("sheet.count.capacity", lang), _of_people(event.occupancy.capacity, lang)))
+    if event.occupancy.arrived:
+        counts.append((say("sheet.count.arrived", lang), _of_people(event.occupancy.arrived, lang)))
     return tuple(counts)
 
 

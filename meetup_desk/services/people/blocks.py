@@ -29,9 +29,9 @@ class Blocks:
     def list(self) -> list[Blocked]:
         """Give who is blocked, the first one first."""
         with self._desk.reading() as db:
-            found = records.find(db, Block)
-            lines = {line.id: line for line in people.lines(db, [one.person_id for one in found])}
-        return [Blocked(person=lines[one.person_id], block=one) for one in found]
+            blocks = records.find(db, Block)
+            lines = {line.id: line for line in people.lines(db, [block.person_id for block in blocks])}
+        return [Blocked(person=lines[block.person_id], block=block) for block in blocks]
 
     def add(self, person_id: PersonId, reason: str, by: str) -> Changes:
         """Block a person; RuleError `reason_needed`, `already_blocked`, DeskError `not_found`."""

@@ -9,7 +9,7 @@ from meetup_desk.domain.ids import PersonId, Uid
 from meetup_desk.domain.list_rows import PersonAnswer, PersonLine
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person
-from meetup_desk.services.desk.contact_forms import email_of, phone_of
+from meetup_desk.services.desk.contact_forms import parse_email, parse_phone
 from meetup_desk.store import people, records, search
 from meetup_desk.store.desk.desk import Desk
 
@@ -85,11 +85,11 @@ class People:
 
         DeskError `not_found`; RuleError `name_missing`, `bad_email`, `bad_phone`.
         """
-        name, phone = clean(edit.name), phone_of(edit.phone)
+        name, phone = clean(edit.name), parse_phone(edit.phone)
         if not name:
             raise RuleError("name_missing")
         reached = (
-            (ContactKind.EMAIL, email_of(edit.email), edit.email.strip()),
+            (ContactKind.EMAIL, parse_email(edit.email), edit.email.strip()),
             (ContactKind.PHONE, phone, edit.phone.strip()),
             (ContactKind.KAKAO, edit.kakao.strip(), edit.kakao.strip()),
         )

@@ -17,7 +17,7 @@ _NUMBER, _RIGHT = ColumnKind.NUMBER, Align.RIGHT
 
 
 def _phone(line: RsvpLine, _read_as: ReadAs) -> Cell:
-    return phones.spoken(line.phone) if line.phone else ""
+    return phones.format_phone(line.phone) if line.phone else ""
 
 
 def _arrived(line: RsvpLine, read_as: ReadAs) -> Cell:

@@ -1,4 +1,4 @@
-"""Answers: added, approved, refused, declined, cancelled, promoted; and read in pages."""
+"""RSVPs: added, approved, refused, declined, cancelled, promoted; and read in pages."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ from meetup_desk.domain.rsvps import (
     fits,
     guests_in,
 )
-from meetup_desk.services.desk.contact_forms import email_of, phone_of
+from meetup_desk.services.desk.contact_forms import parse_email, parse_phone
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import FreeSeats, Outcome
 from meetup_desk.store import door_lists, occupancy, people, records, rsvp_lists, rsvps, search
@@ -29,12 +29,12 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log.history import LoggedChange, changes_of_row
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 
-__all__ = ["Answered", "NewAnswer", "Outcome", "RsvpPage", "RsvpQuery", "RsvpSort", "Rsvps", "no_shows"]
+__all__ = ["NewRsvp", "Outcome", "RsvpPage", "RsvpQuery", "RsvpResult", "RsvpSort", "Rsvps", "no_shows"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NewAnswer:
-    """An answer that the organiser writes down for somebody."""
+class NewRsvp:
+    """An RSVP that the organiser writes down for somebody."""
 
     event_id: EventId
     name: str
@@ -45,8 +45,8 @@ class NewAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
-    """What a step did, and the change to take back."""
+class RsvpResult:
+    """What a step did, and the change that undo takes back."""
 
     outcome: Outcome
     changes: Changes
@@ -67,7 +67,7 @@ def no_shows(event_id: EventId) -> RsvpQuery:
 
 
 class Rsvps:
-    """What an organiser does with answers."""
+    """What an organiser does with RSVPs."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -77,8 +77,8 @@ class Rsvps:
     def first_page(self, query: RsvpQuery, limit: int = 200) -> RsvpPage:
         """Give the first lines of a list and its length."""
         with self._desk.reading() as db:
-            found, total = rsvp_lists.page(db, query, limit=limit)
-            return RsvpPage(total=total, ids=list(found), lines=rsvps.lines(db, found))
+            ids, total = rsvp_lists.page(db, query, limit=limit)
+            return RsvpPage(total=total, ids=list(ids), lines=rsvps.lines(db, ids))
 
     def ids(self, query: RsvpQuery) -> list[RsvpId]:
         """Give all ids of a list, in its order."""
@@ -86,61 +86,61 @@ class Rsvps:
             return rsvp_lists.ids(db, query)
 
     def count(self, query: RsvpQuery) -> int:
-        """Count the answers of a list."""
+        """Count the RSVPs of a list."""
         with self._desk.reading() as db:
             return rsvp_lists.count(db, query)
 
     def lines(self, rsvp_ids: Sequence[int]) -> list[RsvpLine]:
-        """Give the lines of these answers."""
+        """Give the lines of these RSVPs."""
         with self._desk.reading() as db:
             return rsvps.lines(db, rsvp_ids)
 
     def line(self, rsvp_id: RsvpId) -> RsvpLine:
-        """Give the line of one answer; DeskError `not_found`."""
+        """Give the line of one RSVP; DeskError `not_found`."""
         with self._desk.reading() as db:
             return rsvps.line(db, rsvp_id)
 
     def by_uid(self, uid: Uid) -> Rsvp:
-        """Give the answer of a uid; DeskError `not_found`."""
+        """Give the RSVP of a uid; DeskError `not_found`."""
         with self._desk.reading() as db:
             return records.by_uid(db, Rsvp, uid)
 
     def counts(self, event_id: EventId) -> dict[RsvpStatus, int]:
-        """Count the answers of an event by status."""
+        """Count the RSVPs of an event by status."""
         with self._desk.reading() as db:
             return occupancy.rsvps_by_status(db, event_id)
 
     def history(self, rsvp_id: RsvpId) -> list[tuple[LoggedChange, dict[str, object]]]:
-        """Give what happened to an answer, oldest first, with its content before each change."""
+        """Give what happened to an RSVP, oldest first, with its content before each change."""
         with self._desk.reading() as db:
             return changes_of_row(db, "rsvp", rsvp_id)
 
     # steps
 
-    def add(self, answer: NewAnswer, by: str) -> tuple[RsvpId, Answered]:
-        """Write down an answer of a person, known or new.
+    def add(self, new: NewRsvp, by: str) -> tuple[RsvpId, RsvpResult]:
+        """Write down an RSVP of a person, known or new.
 
         RuleError `event_cancelled`, `party_empty`, `party_too_large`, `name_missing`, `bad_phone`,
         `already_answered`.
         """
-        name, phone = clean(answer.name), phone_of(answer.phone)
+        name, phone = clean(new.name), parse_phone(new.phone)
         if not name:
             raise RuleError("name_missing")
         with self._desk.change("rsvp.add", by, detail=name) as db:
-            event = records.get(db, Event, answer.event_id)
+            event = records.get(db, Event, new.event_id)
             check_open(event)
-            check_party(event, answer.party)
-            person_id = _person(db, name, email_of(answer.email), phone)
+            check_party(event, new.party)
+            person_id = _person(db, name, parse_email(new.email), phone)
             if records.find(db, Rsvp, event_id=event.id, person_id=person_id):
                 raise RuleError("already_answered", name=name)
-            rsvp = self._new(db, event, person_id, answer.party)
-            door_lists.set_chosen(db, rsvp.id, list(answer.parts))
+            rsvp = self._new(db, event, person_id, new.party)
+            door_lists.set_chosen(db, rsvp.id, list(new.parts))
             # Behind a party that does not fit, a smaller one may be seated at once, where the event says so.
             skips = event.party_policy is PartyPolicy.SKIP and bool(_waiting(rsvp))
             promoted = capacity.fill_up(db, event) if skips else ()
             waitlisted = () if rsvp.id in promoted else _waiting(rsvp)
             outcome = Outcome(changed=(rsvp.id,), waitlisted=waitlisted, promoted=promoted)
-        return rsvp.id, self._answered(db, outcome, event, person_id)
+        return rsvp.id, self._result(db, outcome, event, person_id)
 
     def _new(self, db: WriteTransaction, event: Event, person_id: PersonId, party: int) -> Rsvp:
         status = capacity.free_seats(db, event).status_for(RsvpRequest.GO, event, party)
@@ -154,7 +154,7 @@ class Rsvps:
         )
         return capacity.put(db, records.add(db, draft), status)
 
-    def name_guests(self, rsvp_id: RsvpId, names: Sequence[str], by: str) -> Answered:
+    def name_guests(self, rsvp_id: RsvpId, names: Sequence[str], by: str) -> RsvpResult:
         """Write down who comes along; no names take all away.
 
         RuleError `too_many_guests`; DeskError `not_found`.
@@ -167,51 +167,50 @@ class Rsvps:
             if named >= rsvp.party:
                 raise RuleError("too_many_guests", named=named, party=rsvp.party)
             rsvps.name_guests(db, rsvp_id, guests)
-        return self._answered(db, Outcome(changed=(rsvp_id,)), event)
+        return self._result(db, Outcome(changed=(rsvp_id,)), event)
 
-    def approve(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
+    def approve(self, rsvp_ids: Sequence[RsvpId], by: str) -> RsvpResult:
         """Say yes: each gets its seats, or a place on the waitlist; in the order of their answers."""
         return self._step("approve", rsvp_ids, by, FreeSeats.seat_or_queue)
 
-    def refuse(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
+    def refuse(self, rsvp_ids: Sequence[RsvpId], by: str) -> RsvpResult:
         """Say no for the organiser."""
         return self._step("refuse", rsvp_ids, by, _to(RsvpStatus.REFUSED))
 
-    def decline(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
+    def decline(self, rsvp_ids: Sequence[RsvpId], by: str) -> RsvpResult:
         """Write down that the person said no."""
         return self._step("decline", rsvp_ids, by, _to(RsvpStatus.DECLINED))
 
-    def cancel(self, rsvp_ids: Sequence[RsvpId], by: str) -> Answered:
+    def cancel(self, rsvp_ids: Sequence[RsvpId], by: str) -> RsvpResult:
         """Write down that the person withdrew."""
         return self._step("cancel", rsvp_ids, by, _to(RsvpStatus.CANCELLED))
 
-    def promote(self, rsvp_id: RsvpId, by: str, *, override_reason: str | None = None) -> Answered:
-        """Give an answer its seats before its turn; as `promote_all`."""
+    def promote(self, rsvp_id: RsvpId, by: str, *, override_reason: str | None = None) -> RsvpResult:
+        """Give an RSVP its seats before its turn; as `promote_all`."""
         return self.promote_all([rsvp_id], by, override_reason=override_reason)
 
     def promote_all(
         self, rsvp_ids: Sequence[RsvpId], by: str, *, override_reason: str | None = None
-    ) -> Answered:
-        """Give answers their seats before their turn, all or none; beyond the capacity only with a reason.
+    ) -> RsvpResult:
+        """Give RSVPs their seats before their turn, all or none; beyond the capacity only with a reason.
 
         The reason is kept with those for whom no seat was free, in the order of answers.
         RuleError `not_possible`, `no_seats` (with the people of all of them), `reason_needed`.
         """
         if override_reason is not None and not override_reason.strip():
             raise RuleError("reason_needed")
-
         people = sum(line.party for line in self.lines(rsvp_ids))
         seated = 0
 
-        def seat_now(room: FreeSeats, rsvp: Rsvp) -> Rsvp:
+        def seat_now(seats: FreeSeats, rsvp: Rsvp) -> Rsvp:
             nonlocal seated
-            beyond = not fits(rsvp.party, room.seats_left)
+            beyond = not fits(rsvp.party, seats.seats_left)
             if beyond and override_reason is None:
-                left = max(room.seats_left or 0, 0) + seated
+                left = max(seats.seats_left or 0, 0) + seated
                 raise RuleError("no_seats", party=people, left=left)
             seated += rsvp.party
             reason = (override_reason or "") if beyond else ""
-            return room.give(rsvp, RsvpStatus.GOING, override_reason=reason)
+            return seats.give(rsvp, RsvpStatus.GOING, override_reason=reason)
 
         return self._step("promote", rsvp_ids, by, seat_now)
 
@@ -221,37 +220,36 @@ class Rsvps:
         rsvp_ids: Sequence[RsvpId],
         by: str,
         decide: Callable[[FreeSeats, Rsvp], Rsvp],
-    ) -> Answered:
+    ) -> RsvpResult:
         with self._desk.change(f"rsvp.{step}", by) as db:
-            found = rsvps.of_ids(db, rsvp_ids)
-            if not found:
+            before = rsvps.of_ids(db, rsvp_ids)
+            if not before:
                 raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id="")
-            event = records.get(db, Event, found[0].event_id)
-            room = capacity.free_seats(db, event)
+            event = records.get(db, Event, before[0].event_id)
+            seats = capacity.free_seats(db, event)
             changed = []
-            for rsvp in sorted(found, key=lambda r: (r.answered_at, r.id)):
+            for rsvp in sorted(before, key=lambda rsvp: (rsvp.answered_at, rsvp.id)):
                 check_step(rsvp, step)
                 if step in ("approve", "promote"):
                     check_open(event)
-                changed.append(decide(room, rsvp))
+                changed.append(decide(seats, rsvp))
             capacity.write(db, changed)
-            freed = any(r.status is RsvpStatus.GOING for r in found) and step not in ("approve", "promote")
             outcome = Outcome(
-                changed=tuple(r.id for r in changed),
-                waitlisted=tuple(i for r in changed for i in _waiting(r)),
-                promoted=capacity.fill_up(db, event) if freed else (),
+                changed=tuple(rsvp.id for rsvp in changed),
+                waitlisted=tuple(rsvp_id for rsvp in changed for rsvp_id in _waiting(rsvp)),
+                promoted=capacity.fill_up(db, event) if seats.given_back else (),
             )
-        return self._answered(db, outcome, event)
+        return self._result(db, outcome, event)
 
-    def _answered(self, db: WriteTransaction, outcome: Outcome, event: Event, *people_ids: int) -> Answered:
+    def _result(self, db: WriteTransaction, outcome: Outcome, event: Event, *person_ids: int) -> RsvpResult:
         kinds = touched(
-            rsvp=[*outcome.changed, *outcome.promoted], event=[event.id], ticket=None, person=people_ids
+            rsvp=[*outcome.changed, *outcome.promoted], event=[event.id], ticket=None, person=person_ids
         )
-        return Answered(outcome=outcome, changes=Changes(change=db.change_id, touched=kinds))
+        return RsvpResult(outcome=outcome, changes=Changes(change=db.change_id, touched=kinds))
 
 
 def _to(status: RsvpStatus) -> Callable[[FreeSeats, Rsvp], Rsvp]:
-    return lambda room, rsvp: room.give(rsvp, status)
+    return lambda seats, rsvp: seats.give(rsvp, status)
 
 
 def _waiting(rsvp: Rsvp) -> tuple[RsvpId, ...]:
@@ -260,13 +258,15 @@ def _waiting(rsvp: Rsvp) -> tuple[RsvpId, ...]:
 
 def _person(db: WriteTransaction, name: str, email: str, phone: str) -> PersonId:
     """Find the person by e-mail, then by phone; else make one."""
-    wanted = ((ContactKind.EMAIL, email), (ContactKind.PHONE, phone))
-    known = [people.with_contact(db, kind, [value]).get(value, []) for kind, value in wanted if value]
-    found = next((ids[0] for ids in known if ids), None)
-    person_id = PersonId(found) if found else records.add(db, Person(uid=db.uid(), name=name)).id
+    contacts = [
+        (kind, value) for kind, value in ((ContactKind.EMAIL, email), (ContactKind.PHONE, phone)) if value
+    ]
+    known = (people.with_contact(db, kind, [value]).get(value, []) for kind, value in contacts)
+    person_id = next((PersonId(ids[0]) for ids in known if ids), None)
+    if person_id is None:
+        person_id = records.add(db, Person(uid=db.uid(), name=name)).id
     db.flush()
-    for kind, value in wanted:
-        if value:
-            people.add_contact(db, ContactPoint(person_id=person_id, kind=kind, value=value, shown=value))
+    for kind, value in contacts:
+        people.add_contact(db, ContactPoint(person_id=person_id, kind=kind, value=value, shown=value))
     search.refresh(db, [person_id])
     return person_id

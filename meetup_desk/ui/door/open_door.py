@@ -1,4 +1,4 @@
-"""Where a door can stand: at an event of the desk, for trial, or on a pack without any desk."""
+"""The places of a door: at an event of the desk, in a rehearsal, or on a pack without any desk."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from meetup_desk.words.say import say
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenDoor:
-    """A door that was opened: who answers there, and what is said about it."""
+    """A door that is open: what answers there, and what is shown of it."""
 
     source: DoorSource
     name: str  # of the door
@@ -33,7 +33,7 @@ class OpenDoor:
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """Where the window is asked to go for a rehearsal."""
+    """The target of the window for a rehearsal."""
 
     event_id: EventId
 
@@ -42,12 +42,12 @@ class DoorPlace(Protocol):
     """Opens a door, as often as its name or its list changes."""
 
     @property
-    def in_turn(self) -> bool:
+    def one_at_a_time(self) -> bool:
         """Whether its door answers one question at a time."""
         ...
 
     @property
-    def named(self) -> bool:
+    def renamable(self) -> bool:
         """Whether the name of the door can be chosen."""
         ...
 
@@ -59,18 +59,18 @@ class DoorPlace(Protocol):
 class DeskPlace:
     """A door of an event of this desk."""
 
-    in_turn, named = False, True
+    one_at_a_time, renamable = False, True
 
     def __init__(self, services: Services, event_id: EventId) -> None:
         self._services, self.event_id = services, event_id
 
     @property
     def target(self) -> object:
-        """What leads the window here."""
+        """The target of the window that opens this door."""
         return self.event_id
 
     def open(self, name: str, list_name: str) -> OpenDoor:
-        """Open the door; see `Place`."""
+        """Open the door; see `DoorPlace`."""
         name = name or say("cli.door.name", self._services.settings.language)
         door = self._services.door(self.event_id, name, entry_list=list_name or ENTRY)
         lists = tuple(line.list.name for line in self._services.door_lists.of_event(self.event_id))
@@ -87,20 +87,20 @@ class DeskPlace:
 
 
 class RehearsalPlace:
-    """A door of an event of this desk where nothing counts."""
+    """A rehearsal of a door of this desk, where nothing counts."""
 
-    in_turn, named = True, True
+    one_at_a_time, renamable = True, True
 
     def __init__(self, services: Services, event_id: EventId) -> None:
         self._services, self.event_id = services, event_id
 
     @property
     def target(self) -> object:
-        """What leads the window here."""
+        """The target of the window that opens this door."""
         return Rehearsal(self.event_id)
 
     def open(self, name: str, list_name: str) -> OpenDoor:
-        """Open the door; see `Place`."""
+        """Open the door; see `DoorPlace`."""
         name = name or say("cli.door.name", self._services.settings.language)
         door = self._services.rehearsal(self.event_id, name, entry_list=list_name or ENTRY)
         return OpenDoor(
@@ -117,7 +117,7 @@ class RehearsalPlace:
 class PackPlace:
     """A door on a pack."""
 
-    in_turn, named = True, False
+    one_at_a_time, renamable = True, False
 
     def __init__(
         self,
@@ -131,20 +131,20 @@ class PackPlace:
         """`anyway` and `memory` are those of `open_pack_door`."""
         self._anyway, self._memory = anyway, memory
         self.path, self._passphrase, self._badges = path, passphrase, badges
-        self._ready: OpenDoor | None = None
+        self._prepared: OpenDoor | None = None
 
     def prepare(self) -> "PackPlace":
-        """Open the door before anybody stands there: a passphrase takes a second or two."""
-        self._ready = self.open("", "")
+        """Open the door in advance: a passphrase takes a second or two."""
+        self._prepared = self.open("", "")
         return self
 
     def open(self, name: str, list_name: str) -> OpenDoor:  # noqa: ARG002 - a pack is for one door
-        """Open the door; see `Place` and `open_pack_door`."""
-        ready, self._ready = self._ready, None
-        if ready is not None and list_name in ("", ready.source.list_name):
-            return ready
-        if ready is not None:
-            ready.close()
+        """Open the door; see `DoorPlace` and `open_pack_door`."""
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None and list_name in ("", prepared.source.list_name):
+            return prepared
+        if prepared is not None:
+            prepared.close()
         door = open_pack_door(
             self.path,
             self._passphrase,
@@ -152,7 +152,7 @@ class PackPlace:
             anyway=self._anyway,
             memory=self._memory,
         )
-        self._anyway = False  # that was asked about what lay there before
+        self._anyway = False  # the question was about the scans of before
         return OpenDoor(
             source=door,
             name=door.name,
@@ -167,7 +167,7 @@ class PackPlace:
 
 
 def place_at(services: Services, target: object) -> DoorPlace | None:
-    """Give the place that the window was asked to go to: the id of an event, or its rehearsal."""
+    """Give the place of a target: the id of an event, or its rehearsal; None for any other."""
     if isinstance(target, Rehearsal):
         return RehearsalPlace(services, target.event_id)
     return DeskPlace(services, EventId(target)) if isinstance(target, int) else None

@@ -1,4 +1,4 @@
-"""What a computer at a door remembers from one evening to the next."""
+"""The settings of a door that a computer keeps."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoorSettings:
-    """Chosen at the door, kept by whoever built it."""
+    """Chosen at the door, kept by the program."""
 
     name: str = ""  # of the door; empty: the usual one
     camera: str = ""  # key of the camera chosen; empty: the system's own choice

@@ -123,7 +123,7 @@ def columns(lang: Callable[[], str]) -> list[Column[EventTableRow]]:
             key="waiting",
             title=lambda: translate("EventList", "Waitlist"),
             kind="number",
-            value=lambda row: _some(row.line.fill.waitlisted),
+            value=lambda row: _some(row.line.occupancy.waitlisted),
             width=80,
             leaves=1,
         ),
@@ -131,7 +131,7 @@ def columns(lang: Callable[[], str]) -> list[Column[EventTableRow]]:
             key="requested",
             title=lambda: translate("EventList", "Requested"),
             kind="number",
-            value=lambda row: _some(row.line.fill.requested),
+            value=lambda row: _some(row.line.occupancy.requested),
             width=96,
             leaves=2,
         ),
@@ -155,8 +155,8 @@ def start_of(plan: Plan, lang: str, this_year: int) -> str:
 
 
 def _going(line: EventLine) -> str:
-    capacity = line.fill.capacity
-    return f"{line.fill.going:,}" if capacity is None else f"{line.fill.going:,} / {capacity:,}"
+    capacity = line.occupancy.capacity
+    return f"{line.occupancy.going:,}" if capacity is None else f"{line.occupancy.going:,} / {capacity:,}"
 
 
 def _some(people: int) -> str:

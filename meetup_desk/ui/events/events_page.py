@@ -1,8 +1,9 @@
 """The page of events: the list, one event, and a list being brought to it; one of them at a time."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
@@ -11,12 +12,12 @@ from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_list import EventList
 from meetup_desk.ui.events.page_parts import (
-    AnswersPart,
-    CalendarsPart,
-    DoorsPart,
-    InvitesPart,
-    ListsPart,
+    CalendarImportPart,
+    EventLinks,
+    EventSubpage,
+    ListImportPart,
     PageParts,
+    RsvpsPart,
 )
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -30,26 +31,22 @@ LIST: Final = "list"  # what the window goes to for the list itself
 NEW: Final = "new"  # and for a new event
 CALENDAR: Final = "calendar"  # and for a calendar file to bring
 
+P = TypeVar("P", CalendarImportPart, EventSubpage, ListImportPart)
+
 
 class EventsPage(Page):
     """Shows what the window goes to: `LIST`, `NEW`, `CALENDAR`, or the id of an event."""
 
-    def __init__(self, context: Context, services: Services, writes: Writes, neighbours: PageParts) -> None:
+    def __init__(self, context: Context, services: Services, writes: Writes, parts: PageParts) -> None:
         super().__init__()
         self.column.setContentsMargins(0, 0, 0, 0)
-        self._context, self._services, self._writes, self._neighbours = context, services, writes, neighbours
+        self._context, self._services, self._writes, self._parts = context, services, writes, parts
         self.list = EventList(context, services.events)
         self.list.opened.connect(self.show_event)
         self.list.wanted.connect(self._plan_new)
         self.list.calendar_brought.connect(self.bring_calendar)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._event: EventPage | None = None
-        self._lists: ListsPart | None = None
-        self._doors: DoorsPart | None = None
-        self._answers: AnswersPart | None = None
-        self._invites: InvitesPart | None = None
-        self._calendars: CalendarsPart | None = None
         self._before_calendar: QWidget | None = None
         self.column.addWidget(self._stack)
         self._first = self.list.table.shown.connect(self._take_focus)
@@ -80,55 +77,37 @@ class EventsPage(Page):
 
     def show_event(self, event_id: int) -> None:
         """Show one event."""
-        page = self._event_page()
+        page = self._event_page
         page.show_event(EventId(event_id))
         self._show(page)
 
     def bring_list(self, line: EventLine, path: Path | None = None) -> None:
-        """Bring a list of people to an event."""
-        if self._lists is None:
-            self._lists = self._neighbours.lists()
-            self._lists.left.connect(self._leave_import)
-            self._stack.addWidget(self._lists.widget)
-        self._lists.bring(line, path)
-        self._show(self._lists.widget)
+        """Import a list of people to an event."""
+        self._list_import.bring(line, path)
+        self._show(self._list_import.widget)
 
     def show_invites(self, line: EventLine) -> None:
         """Show who holds which invite to an event."""
-        if self._invites is None:
-            self._event_page()
-            answers = self._answers
-            assert answers is not None  # noqa: S101 - made with the page of the event
-            self._invites = self._neighbours.invites(answers, self._bring_answers)
-            self._invites.left.connect(self._leave_invites)
-            self._stack.addWidget(self._invites.widget)
-        self._invites.show_event(line)
-        self._show(self._invites.widget)
-        self._invites.widget.setFocus()
+        self._show_subpage(self._invites, line)
 
     def show_doors(self, line: EventLine) -> None:
         """Show the doors of an event."""
-        if self._doors is None:
-            assert self._neighbours.doors is not None  # noqa: S101 - offered only where it is there
-            self._doors = self._neighbours.doors()
-            self._doors.left.connect(self._leave_invites)
-            self._stack.addWidget(self._doors.widget)
-        self._doors.show_event(line)
-        self._show(self._doors.widget)
-        self._doors.widget.setFocus()
+        self._show_subpage(self._doors, line)
 
-    def _leave_invites(self) -> None:
-        self._show(self._event_page())
+    def _show_subpage(self, subpage: EventSubpage, line: EventLine) -> None:
+        subpage.show_event(line)
+        self._show(subpage.widget)
+        subpage.widget.setFocus()
 
     def bring_calendar(self, path: Path | None = None) -> None:
-        """Bring events, or answers to invites, from a calendar file."""
-        if self._calendars is None:
-            self._calendars = self._neighbours.calendars()
-            self._calendars.left.connect(self._leave_calendar)
-            self._stack.addWidget(self._calendars.widget)
+        """Import events, or answers to invites, from a calendar file."""
+        calendar_import = self._calendar_import
         self._before_calendar = self._stack.currentWidget()
-        self._calendars.bring(path)
-        self._show(self._calendars.widget)
+        calendar_import.bring(path)
+        self._show(calendar_import.widget)
+
+    def _leave_subpage(self) -> None:
+        self._show(self._event_page)
 
     def _bring_answers(self) -> None:
         self.bring_calendar()
@@ -137,12 +116,14 @@ class EventsPage(Page):
         self._show(self._before_calendar or self.list)
 
     def _leave_import(self) -> None:
-        page = self._event_page()
-        page.show_answers()
+        page = self._event_page
+        page.show_rsvps()
         self._show(page)
 
     def _plan_new(self) -> None:
         self._planner.plan_new()
+
+    # -- parts, made when they are first shown
 
     @cached_property
     def _planner(self) -> "Planner":
@@ -150,27 +131,50 @@ class EventsPage(Page):
 
         return Planner(self._context, self._services, self._writes, self)
 
-    def _event_page(self) -> "EventPage":
-        if self._event is None:
-            from meetup_desk.ui.events.event_page import EventPage  # noqa: PLC0415 - the list is seen first
+    @cached_property
+    def _rsvps(self) -> RsvpsPart:
+        return self._parts.rsvps()
 
-            neighbours = self._neighbours
-            self._answers = neighbours.answers()
-            self._event = EventPage(
-                self._context,
-                self._services,
-                self._planner,
-                self._answers,
-                writes=self._writes,
-                bring_list=self.bring_list,
-                show_invites=self.show_invites,
-                open_door=neighbours.open_door,
-                show_doors=self.show_doors if neighbours.doors else None,
-                rehearse_door=neighbours.rehearse_door,
-            )
-            self._event.left.connect(self.show_list)
-            self._stack.addWidget(self._event)
-        return self._event
+    @cached_property
+    def _event_page(self) -> "EventPage":
+        from meetup_desk.ui.events.event_page import EventPage  # noqa: PLC0415 - the list is seen first
+
+        parts = self._parts
+        links = EventLinks(
+            bring_list=self.bring_list,
+            show_invites=self.show_invites,
+            show_doors=self.show_doors if parts.doors else None,
+            open_door=parts.open_door,
+            rehearse_door=parts.rehearse_door,
+        )
+        page = EventPage(
+            self._context, self._services, self._planner, self._rsvps, links, writes=self._writes
+        )
+        page.left.connect(self.show_list)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def _list_import(self) -> ListImportPart:
+        return self._add(self._parts.list_import(), self._leave_import)
+
+    @cached_property
+    def _calendar_import(self) -> CalendarImportPart:
+        return self._add(self._parts.calendar_import(), self._leave_calendar)
+
+    @cached_property
+    def _invites(self) -> EventSubpage:
+        return self._add(self._parts.invites(self._rsvps, self._bring_answers), self._leave_subpage)
+
+    @cached_property
+    def _doors(self) -> EventSubpage:
+        assert self._parts.doors is not None  # noqa: S101 - offered only where it is there
+        return self._add(self._parts.doors(), self._leave_subpage)
+
+    def _add(self, part: P, leave: Callable[[], None]) -> P:
+        part.left.connect(leave)
+        self._stack.addWidget(part.widget)
+        return part
 
     def _show(self, page: QWidget) -> None:
         if self._stack.currentWidget() is not page:

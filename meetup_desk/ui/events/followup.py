@@ -98,9 +98,9 @@ class FollowUp(QWidget):
         """Show the attendance of an event."""
         same = self._line is not None and self._line.event.id == line.event.id
         self._line = line
-        self._judged = is_judged(line.event, line.fill.arrived, self._services.desk.now())
+        self._judged = is_judged(line.event, line.occupancy.arrived, self._services.desk.now())
         self._by_hand = self._by_hand and same
-        known = bool(line.fill.arrived) or self._by_hand
+        known = bool(line.occupancy.arrived) or self._by_hand
         self._stack.setCurrentIndex(int(known))
         if known:
             self._count(line)

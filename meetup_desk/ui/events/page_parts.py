@@ -1,4 +1,15 @@
-"""What the page of an event shows that is not its own; whoever builds the window hands it in."""
+"""What the page of an event shows that is not its own; whoever builds the window hands it in.
+
+Pages never import pages. A capability that belongs to an event comes here in one of three ways, each handed
+to a constructor by `app/pages.py`, which imports its module when it is first shown:
+
+- a *subpage* of the event, such as its invites: an `EventSubpage`, its maker in `PageParts`, a callable in
+  `EventLinks` that shows it, and an action in `event_actions.py`;
+- a *link* to a page of its own, such as the door: a callable in `EventLinks` alone, and an action;
+- a *part of a tab*, such as the RSVPs: a value with its widget and `show_event`, placed by `event_page.py`.
+
+What is None is not there, and is not offered.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +23,7 @@ from meetup_desk.domain.list_rows import EventLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AnswersPart:
+class RsvpsPart:
     """The RSVPs of an event."""
 
     widget: QWidget
@@ -22,8 +33,8 @@ class AnswersPart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InvitesPart:
-    """Who holds which invite to an event; `left` comes when somebody goes back to the event."""
+class EventSubpage:
+    """A page about one event; `left` comes when somebody goes back to the event."""
 
     widget: QWidget
     show_event: Callable[[EventLine], None]
@@ -31,17 +42,8 @@ class InvitesPart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DoorsPart:
-    """The doors of an event as its organiser prepares them; `left` comes when somebody goes back."""
-
-    widget: QWidget
-    show_event: Callable[[EventLine], None]
-    left: SignalInstance
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarsPart:
-    """Bringing a calendar file; `left` comes when it is done or was left."""
+class CalendarImportPart:
+    """Importing a calendar file; `left` comes when it is done or was left."""
 
     widget: QWidget
     bring: Callable[[Path | None], None]  # without a path it asks for one
@@ -49,8 +51,8 @@ class CalendarsPart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListsPart:
-    """Bringing a list to an event; `left` comes when it is done or was left."""
+class ListImportPart:
+    """Importing a list to an event; `left` comes when it is done or was left."""
 
     widget: QWidget
     bring: Callable[[EventLine, Path | None], None]  # without a path it asks for one
@@ -59,12 +61,23 @@ class ListsPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageParts:
-    """Makers of the parts; a door that is not there is not offered."""
+    """Makers of the parts, and what leads to pages elsewhere."""
 
-    answers: Callable[[], AnswersPart]
-    lists: Callable[[], ListsPart]
-    invites: Callable[["AnswersPart", Callable[[], None]], InvitesPart]  # the latter brings answers
-    calendars: Callable[[], CalendarsPart]
-    doors: Callable[[], DoorsPart] | None = None
+    rsvps: Callable[[], RsvpsPart]
+    list_import: Callable[[], ListImportPart]
+    calendar_import: Callable[[], CalendarImportPart]
+    invites: Callable[[RsvpsPart, Callable[[], None]], EventSubpage]  # the latter imports answers
+    doors: Callable[[], EventSubpage] | None = None
     open_door: Callable[[EventId], None] | None = None
     rehearse_door: Callable[[EventId], None] | None = None  # where nothing counts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventLinks:
+    """Where the page of an event leads."""
+
+    bring_list: Callable[[EventLine, Path | None], None]
+    show_invites: Callable[[EventLine], None]
+    show_doors: Callable[[EventLine], None] | None = None
+    open_door: Callable[[EventId], None] | None = None
+    rehearse_door: Callable[[EventId], None] | None = None

@@ -22,6 +22,6 @@ def stage_of(line: EventLine, now: Instant) -> Stage:
         return Stage.CALLED_OFF
     if now >= line.event.plan.end_utc:
         return Stage.FOLLOW_UP
-    if line.fill.going and now >= line.event.plan.start_utc - DAY:
+    if line.occupancy.going and now >= line.event.plan.start_utc - DAY:
         return Stage.RUN
     return Stage.PREPARE

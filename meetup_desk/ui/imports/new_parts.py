@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from meetup_desk.services.imports.preview import ImportTally
+from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import Label
 

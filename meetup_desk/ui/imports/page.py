@@ -1,20 +1,20 @@
 """Importing a list: choose a file, see what it would do, do it; and see what was left out."""
 
-from dataclasses import dataclass, field, replace
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtWidgets import QComboBox
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.imports import left_out as left_out_files
-from meetup_desk.services.imports.preview import EncodingChoice, ImportTally, LeftOut, ListPreview, ListResult
+from meetup_desk.services.imports.preview import EncodingChoice, ImportPreview, ImportResult
+from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.services.services import Services
+from meetup_desk.ui.imports.column_mapping import ColumnMap
 from meetup_desk.ui.imports.encoding import EncodingQuestion, name_of
-from meetup_desk.ui.imports.mapping import ColumnMap
-from meetup_desk.ui.imports.preview_columns import ShownLine, ShownRefusal, line_columns, refusal_columns
+from meetup_desk.ui.imports.left_out_view import LeftOutView
+from meetup_desk.ui.imports.preview_columns import ShownLine, line_columns
+from meetup_desk.ui.imports.reading_options import ReadingOptions
 from meetup_desk.ui.imports.tally_view import TallyView
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.shell.context import Context
@@ -24,28 +24,13 @@ from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.drops import list_in
-from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.table import RecordTable
-from meetup_desk.ui.widgets.toast import ToastAction
 
 _PEOPLE, _COLUMNS, _REFUSED = "people", "columns", "refused"
 _ENDINGS = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "vcf")
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """How somebody wants the file to be read."""
-
-    mapping: dict[str, str] = field(default_factory=dict)  # field by heading
-    encoding: str | None = None
-    sheet: str | None = None
-
-    def arguments(self) -> dict[str, Any]:
-        """Give it as the service takes it."""
-        return {"mapping": dict(self.mapping) or None, "encoding": self.encoding, "sheet": self.sheet}
 
 
 class ListPage(FileImportPage):
@@ -55,20 +40,21 @@ class ListPage(FileImportPage):
         super().__init__(context, icon="file-up", title=lambda: self.tr("Bring a list"), pick=list_in)
         self._services, self._writes = services, writes
         self._line: EventLine | None = None
-        self._reading = _Reading()
+        self._reading = ReadingOptions()
         self._asks_encoding = False
-        self._preview: ListPreview | None = None
-        self._result: ListResult | None = None
+        self._preview: ImportPreview | None = None
+        self._result: ImportResult | None = None
+        self.left_out = LeftOutView(context)
         self.tally = TallyView(context.look)
         self.new_parts = self.tally.new_parts
         self.new_parts.agreed.connect(lambda _: self._ask())
-        self._build_tables()
+        self._build_table()
         self._build_choosers()
         self._lay_out(
             [
                 (Option(_PEOPLE, lambda: self.tr("First lines")), self.lines),
                 (Option(_COLUMNS, lambda: self.tr("Columns")), self.columns),
-                (Option(_REFUSED, lambda: self.tr("Left out")), self.refused),
+                (Option(_REFUSED, lambda: self.tr("Left out")), self.left_out),
             ],
             above=[self.tally],
             beside=[self.sheets, self._change_encoding],
@@ -76,9 +62,9 @@ class ListPage(FileImportPage):
         self._stack.addWidget(self.encodings)
         self.retranslate()
 
-    def _build_tables(self) -> None:
+    def _build_table(self) -> None:
         context = self._context
-        self._lines, self._refusals = MemorySource[ShownLine](), MemorySource[ShownRefusal]()
+        self._lines = MemorySource[ShownLine]()
         self.lines: RecordTable[ShownLine] = RecordTable(
             context.look,
             context.jobs,
@@ -86,20 +72,11 @@ class ListPage(FileImportPage):
             line_columns(self._lang),
             name=lambda: self.tr("First lines"),
         )
-        self._none_refused = EmptyPage(context.look, icon="circle-check")
-        self.refused: RecordTable[ShownRefusal] = RecordTable(
-            context.look,
-            context.jobs,
-            self._refusals,
-            refusal_columns(self._lang),
-            name=lambda: self.tr("Left out"),
-            empty=self._none_refused,
-        )
 
     def _build_choosers(self) -> None:
         """Build what corrects how the file is read: columns, letters, sheet."""
         look = self._context.look
-        self.columns = ColumnMap(look, self._services.list_import.fields, self._lang)
+        self.columns = ColumnMap(look, self._services.imports.fields, self._lang)
         self.columns.mapped.connect(self._map)
         self.encodings = EncodingQuestion(look)
         self.encodings.chosen.connect(self._read_as)
@@ -130,9 +107,7 @@ class ListPage(FileImportPage):
         self.columns.retranslate()
         self.encodings.retranslate()
         self.sheets.setAccessibleName(self.tr("Sheet"))
-        self._none_refused.set_texts(
-            self.tr("Nothing is left out"), self.tr("All that is in the file is taken.")
-        )
+        self.left_out.retranslate()
         self._show_question()
         self._show()
 
@@ -146,7 +121,7 @@ class ListPage(FileImportPage):
 
     def _forget(self) -> None:
         self._preview, self._result = None, None
-        self._reading, self._asks_encoding = _Reading(), False
+        self._reading, self._asks_encoding = ReadingOptions(), False
         self.new_parts.forget()
         super()._forget()
 
@@ -163,10 +138,10 @@ class ListPage(FileImportPage):
 
     def _ask_encoding(self) -> None:
         """Offer the ways in which the file can be read."""
-        path, lists = self._path, self._services.list_import
+        path, lists = self._path, self._services.imports
         if path is not None:
             self._context.jobs.run(
-                lambda: lists.letter_ways(path), self._show_encodings, key=(self, "encodings")
+                lambda: lists.encoding_choices(path), self._show_encodings, key=(self, "encodings")
             )
 
     def _show_encodings(self, choices: list[EncodingChoice]) -> None:
@@ -179,17 +154,17 @@ class ListPage(FileImportPage):
         self._ask()
 
     def _ask(self) -> None:
-        line, path, lists = self._line, self._path, self._services.list_import
+        line, path, lists = self._line, self._path, self._services.imports
         if line is None or path is None:
             return
         arguments, new_parts = self._reading.arguments(), self.new_parts.names()
 
-        def work(job: Job) -> ListPreview:
+        def work(job: Job) -> ImportPreview:
             return lists.preview(
                 path,
                 line.event.id,
                 new_parts=new_parts,
-                loose=True,
+                any_table=True,
                 progress=job.progress,
                 cancelled=job.cancelled,
                 **arguments,
@@ -198,13 +173,13 @@ class ListPage(FileImportPage):
         title = self.tr("Reading {file}").format(file=path.name)
         self._context.jobs.run(work, self._take, self._fail, key=(self, "preview"), title=title)
 
-    def _take(self, preview: ListPreview) -> None:
+    def _take(self, preview: ImportPreview) -> None:
         first = self._preview is None
         self._preview, self._asks_encoding = preview, False
         self._lines.kept = [ShownLine(index, line) for index, line in enumerate(preview.lines)]
         self.lines.view.show_column("parts", shown=any(line.parts for line in preview.lines))
         self.lines.ask()
-        self._take_left_out(preview.tally.left_out)
+        self.left_out.show_left_out(preview.tally.left_out)
         self.columns.show_columns(preview.columns)
         self._show_how_read(preview)
         if not preview.is_known:
@@ -213,7 +188,7 @@ class ListPage(FileImportPage):
             self._choose_tab(_PEOPLE if preview.lines else _REFUSED)
         self._show()
 
-    def _show_how_read(self, preview: ListPreview) -> None:
+    def _show_how_read(self, preview: ImportPreview) -> None:
         self.sheets.clear()
         self.sheets.addItems(preview.sheets)
         self.sheets.setCurrentText(preview.sheet)
@@ -222,10 +197,6 @@ class ListPage(FileImportPage):
         self._change_encoding.set_text(
             self.tr("Letters: {encoding}").format(encoding=name_of(preview.encoding))
         )
-
-    def _take_left_out(self, left_out: list[LeftOut]) -> None:
-        self._refusals.kept = [ShownRefusal(index, left) for index, left in enumerate(left_out)]
-        self.refused.ask()
 
     def _fail(self, error: DeskError) -> None:
         if error.code is ErrorCode.FILE_UNREADABLE and error.reason == "encoding":
@@ -237,12 +208,12 @@ class ListPage(FileImportPage):
     # -- writing
 
     def _import(self) -> None:
-        line, path, lists = self._line, self._path, self._services.list_import
+        line, path, lists = self._line, self._path, self._services.imports
         if line is None or path is None:
             return
         arguments, new_parts = self._reading.arguments(), self.new_parts.names()
 
-        def work(job: Job) -> ListResult:
+        def work(job: Job) -> ImportResult:
             return lists.run(
                 path,
                 line.event.id,
@@ -263,38 +234,22 @@ class ListPage(FileImportPage):
         )
         self._show_progress(job)
 
-    def _take_result(self, result: ListResult) -> None:
+    def _take_result(self, result: ImportResult) -> None:
         self._result, self._busy = result, False
         self.new_parts.freeze()
         if not (result.tally.refused or result.tally.lost):
             self.left.emit()
             return
-        self._take_left_out(result.tally.left_out)
+        self.left_out.show_left_out(result.tally.left_out)
         self._choose_tab(_REFUSED)
         self._show()
 
-    def _imported_text(self, result: ListResult) -> str:
+    def _imported_text(self, result: ImportResult) -> str:
         tally = result.tally
         texts = [self.tr("%Ln in", "", _with_effect(tally))]
         if tally.refused:
             texts.append(self.tr("%Ln not taken", "", len(tally.refused)))
         return ", ".join(texts)
-
-    def _save_refused(self) -> None:
-        shown, source = self._result or self._preview, self._path
-        if shown is None or source is None:
-            return
-        name = self.tr("{file} left out").format(file=source.stem)
-        files, kind = self._context.files, FileKind(self.tr("Table"), ("csv",))
-        path = files.save(self, self.tr("Save what was left out"), f"{name}.csv", kind)
-        if path is None:
-            return
-        left_out, lang = shown.tally.left_out, self._lang()
-        show = ToastAction(self.tr("Show in folder"), partial(files.show, path))
-        saved = self.tr("%Ln lines are saved with the reasons.", "", len(left_out))
-        self._context.jobs.run(
-            lambda: left_out_files.save(path, left_out, lang), lambda _: self._context.toast.say(saved, show)
-        )
 
     # -- showing
 
@@ -320,14 +275,10 @@ class ListPage(FileImportPage):
 
     def _offer(self, tally: ImportTally) -> None:
         """Offer importing before, and going back after."""
-        save = Action(
-            key="save",
-            text=lambda: self.tr("Save what was left out"),
-            icon="download",
-            run=self._save_refused,
-        )
         back = Action(key="back", text=lambda: self.tr("Back to the event"), icon="check", run=self.left.emit)
-        others = [self._other_action(), *([save] if tally.left_out else [])]
+        others = [self._other_action()]
+        if tally.left_out and self._path is not None:
+            others.append(self.left_out.save_action(self._path))
         count = _with_effect(tally)
         bring = self._import_action(count, self.tr("Bring in %Ln", "", count))
         primary = bring if self._result is None else back

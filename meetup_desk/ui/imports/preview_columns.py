@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from meetup_desk.services.imports.left_out import LeftOut
 from meetup_desk.services.imports.line_decisions import LineAction
-from meetup_desk.services.imports.preview import ImportPreviewLine, ImportTally, LeftOut
+from meetup_desk.services.imports.preview import ImportPreviewLine
+from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.ui.rsvps.rsvp_cells import state_of_status
 from meetup_desk.ui.widgets.columns import Column
 from meetup_desk.ui.widgets.pill import PillState

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from meetup_desk.services.imports.preview import ImportTally
+from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.ui.imports.new_parts import NewParts
 from meetup_desk.ui.imports.numbers import Numbers
 from meetup_desk.ui.imports.preview_columns import tally_words

@@ -7,7 +7,7 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.rsvps.rsvps import Answered, NewAnswer
+from meetup_desk.services.rsvps.rsvps import NewRsvp, RsvpResult
 from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.contact_points import email_problem
 from meetup_desk.ui.shell.context import Context
@@ -57,7 +57,7 @@ class AddPerson(QObject):
 
     def _add(self, event: Event, values: dict[str, object]) -> None:
         rsvps = self._services.rsvps
-        answer = NewAnswer(
+        answer = NewRsvp(
             event_id=event.id,
             name=str(values["name"]),
             email=str(values["email"]),
@@ -65,7 +65,7 @@ class AddPerson(QObject):
             party=int(str(values["party"] or 1)),
         )
 
-        def work() -> tuple[Answered, RsvpStatus]:
+        def work() -> tuple[RsvpResult, RsvpStatus]:
             rsvp_id, answered = rsvps.add(answer, BY)
             return answered, rsvps.line(RsvpId(rsvp_id)).status
 

@@ -11,7 +11,7 @@ from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, can_step
-from meetup_desk.services.rsvps.rsvps import Answered
+from meetup_desk.services.rsvps.rsvps import RsvpResult
 from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
@@ -32,7 +32,7 @@ ICONS: Final[dict[StepName, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class _Stepped:
-    answered: Answered
+    answered: RsvpResult
     left_alone: int  # answers for which the step makes no sense
 
 
@@ -63,7 +63,7 @@ class RsvpActions(QObject):
             self._promote(ids)
             return
         rsvps = self._services.rsvps
-        service: Callable[[Sequence[RsvpId], str], Answered] = {
+        service: Callable[[Sequence[RsvpId], str], RsvpResult] = {
             "approve": rsvps.approve,
             "refuse": rsvps.refuse,
             "decline": rsvps.decline,

@@ -111,8 +111,8 @@ class RsvpsView(QWidget):
         """Show the RSVPs of another event; the same event only takes its new facts."""
         fresh = self._line is None or self._line.event.id != line.event.id
         self._line = line
-        self._judged = is_judged(line.event, line.fill.arrived, self._services.desk.now())
-        self.table.view.show_column("arrived", shown=line.fill.arrived > 0)
+        self._judged = is_judged(line.event, line.occupancy.arrived, self._services.desk.now())
+        self.table.view.show_column("arrived", shown=line.occupancy.arrived > 0)
         if fresh:
             self._status, self._missed = None, False
             self.chips.choose(_ALL)
@@ -229,7 +229,7 @@ class RsvpsView(QWidget):
 
     def _show_waitlist(self) -> None:
         if self._line is not None:
-            left = self._line.fill.seats_left or 0
+            left = self._line.occupancy.seats_left or 0
             WaitlistDialog(
                 self._context, self._services.waitlist, self._line.event.id, self, seats=left
             ).ask()

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.services.desk.contact_forms import email_of
+from meetup_desk.services.desk.contact_forms import parse_email
 
 
 def email_problem(address: str) -> str:
     """Say what is wrong with an e-mail address that is being typed; "" when nothing is."""
     try:
-        email_of(address)
+        parse_email(address)
     except RuleError:
         return QCoreApplication.translate("Contacts", "Please check this address.")
     return ""

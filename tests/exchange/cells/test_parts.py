@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from meetup_desk.exchange.candidates import Chosen
-from meetup_desk.exchange.cells.parts import PartNames, core_of, read_yes
+from meetup_desk.exchange.cells.parts import PartNames, read_yes, subject_of
 from tests.exchange.conftest import ReadList
 
 Written = Callable[..., ReadList]
@@ -71,7 +71,7 @@ def test_the_same_other_part_is_written_one_way() -> None:
     ],
 )
 def test_a_heading_asks_about_a_part(heading: str, core: str) -> None:
-    assert core_of(heading) == core
+    assert subject_of(heading) == core
 
 
 def test_yes_and_no_in_both_languages_and_what_is_neither() -> None:
@@ -107,7 +107,7 @@ def test_columns_of_yes_and_no_are_about_the_part_that_they_name(written: Writte
     assert fields == ["status", "part", "part", "part"]
     assert found.file.mapping["채식 여부"] != "part"
     assert found.named("김서준").parts == Chosen(
-        yes=("저녁 식사",), no=("뒤풀이",), told=(("식사 여부", "예"), ("뒤풀이 참석 여부", "아니오"))
+        yes=("저녁 식사",), no=("뒤풀이",), cells=(("식사 여부", "예"), ("뒤풀이 참석 여부", "아니오"))
     )
     other = found.named("이하린").parts
     assert other is not None
@@ -117,7 +117,7 @@ def test_columns_of_yes_and_no_are_about_the_part_that_they_name(written: Writte
 def test_a_no_to_the_after_party_is_no_no_to_the_event(written: Written) -> None:
     found = written("이름,연락처,뒤풀이 참석 여부\n김서준,010-1111-2222,아니오\n이하린,010-2222-3333,예\n")
     assert found.file.mapping["뒤풀이 참석 여부"] == "part"
-    assert {person.wish for person in found.people} == {"go"}
+    assert {person.request for person in found.people} == {"go"}
 
 
 def test_a_meal_with_diets_under_it_stays_a_need(written: Written) -> None:

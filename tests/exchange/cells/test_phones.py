@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetup_desk.exchange.cells.phones import digits, normalise, spoken
+from meetup_desk.exchange.cells.phones import ascii_digits, format_phone, to_e164
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from meetup_desk.exchange.cells.phones import digits, normalise, spoken
     ],
 )
 def test_one_korean_mobile_in_every_notation(text):
-    assert normalise(text) == "+821012345678"
+    assert to_e164(text) == "+821012345678"
 
 
 @pytest.mark.parametrize(
@@ -39,18 +39,18 @@ def test_one_korean_mobile_in_every_notation(text):
     ],
 )
 def test_other_numbers(text, number):
-    assert normalise(text) == number
+    assert to_e164(text) == number
 
 
 @pytest.mark.parametrize(
     "text", ["", "없음", "-", "010-1234", "1.01E+09", "12345", "(415) 555-0123", "a@b.kr", "0000000000"]
 )
 def test_what_is_no_number(text):
-    assert normalise(text) is None
+    assert to_e164(text) is None
 
 
 def test_region_of_the_caller():
-    assert normalise("(415) 555-0123", region="US") == "+14155550123"
+    assert to_e164("(415) 555-0123", region="US") == "+14155550123"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_region_of_the_caller():
     ],
 )
 def test_numbers_as_people_say_them(number, said):
-    assert spoken(number) == said
+    assert format_phone(number) == said
 
 
 @given(
@@ -77,14 +77,14 @@ def test_numbers_as_people_say_them(number, said):
     )
 )
 def test_what_is_said_is_understood(number):
-    assert normalise(spoken(number)) == number
+    assert to_e164(format_phone(number)) == number
 
 
 @given(st.text(max_size=40))
 def test_any_text_is_a_number_or_none(text):
-    found = normalise(text)
+    found = to_e164(text)
     assert found is None or (found.startswith("+") and found[1:].isascii() and found[1:].isdigit())
 
 
 def test_digits_of_any_script():
-    assert digits("＋８２ (0)10-१") == "820101"
+    assert ascii_digits("＋８２ (0)10-१") == "820101"

@@ -4,14 +4,14 @@ import pytest
 
 from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.domain.times import moment_of
-from meetup_desk.exchange.candidates import Reason
+from meetup_desk.exchange.candidates import RefusalReason
 
 
 def test_statuses_that_stand_above_or_before_names(written):
     read = written(
         "[참석]\n1. 김서준\n2. 이하린\n\n불참:\n1. 박도윤\n대기 (1명)\n- 최은서\n취소: 정유나, 한지우\n"
     )
-    assert [(p.name, p.wish) for p in read.people] == [
+    assert [(p.name, p.request) for p in read.people] == [
         ("김서준", RsvpRequest.GO),
         ("이하린", RsvpRequest.GO),
         ("박도윤", RsvpRequest.DECLINE),
@@ -42,7 +42,7 @@ def test_talk_between_names_is_refused_and_titles_are_not(written):
         "🎉 송년 모임 참석자 (12/3)\n======\n1. 김서준\n2. 이하린\n다들 12시까지 오세요!!\n총 2명\n"
     )
     assert read.names == ["김서준", "이하린"]
-    assert read.reasons == [(5, Reason.NOT_A_PERSON)]
+    assert read.reasons == [(5, RefusalReason.NOT_A_PERSON)]
 
 
 def test_headings_that_were_pasted_too(written):
@@ -57,7 +57,7 @@ def test_needs_in_a_pasted_line(written):
 
 
 def said(read):
-    return [(p.line, p.name, p.wish, p.party) for p in read.people]
+    return [(p.line, p.name, p.request, p.party) for p in read.people]
 
 
 def test_kakao_from_windows(sample):
@@ -70,7 +70,7 @@ def test_kakao_from_windows(sample):
         (11, "박도윤", RsvpRequest.GO, 2),
         (13, "홍길동", RsvpRequest.CANCEL, 1),
     ]
-    assert read.reasons == [(line, Reason.NOT_AN_ANSWER) for line in (6, 9, 16)]
+    assert read.reasons == [(line, RefusalReason.NOT_AN_ANSWER) for line in (6, 9, 16)]
     assert read.named("이하린").affiliation == "디자인랩"
     moments = [moment_of(p.answered_at, "Asia/Seoul").isoformat() for p in read.people]
     assert moments[0] == "2026-11-20T15:21:00+09:00"
@@ -84,7 +84,7 @@ def test_kakao_from_android(sample):
         (8, "최은서", RsvpRequest.DECLINE, 1),
         (9, "정유나", RsvpRequest.WAIT, 1),
     ]
-    assert read.reasons == [(6, Reason.NOT_AN_ANSWER)]
+    assert read.reasons == [(6, RefusalReason.NOT_AN_ANSWER)]
     assert moment_of(read.people[0].answered_at, "Asia/Seoul").hour == 15
 
 
@@ -124,11 +124,11 @@ def test_kakao_from_mac(sample):
 def test_talk_is_no_answer(written, talk):
     read = written(f"2026년 11월 20일 오후 3:21, 홍길동 : {talk}\n")
     assert read.people == []
-    assert read.reasons == [(1, Reason.NOT_AN_ANSWER)]
+    assert read.reasons == [(1, RefusalReason.NOT_AN_ANSWER)]
 
 
 @pytest.mark.parametrize(
-    ("talk", "wish", "party"),
+    ("talk", "expected", "party"),
     [
         ("네 참석합니다~ 감사합니다 😊", RsvpRequest.GO, 1),
         ("저희 두 명 참석합니다", RsvpRequest.GO, 2),
@@ -144,6 +144,6 @@ def test_talk_is_no_answer(written, talk):
         ("아직 미정이에요", RsvpRequest.MAYBE, 1),
     ],
 )
-def test_answers_in_talk(written, talk, wish, party):
+def test_answers_in_talk(written, talk, expected, party):
     (person,) = written(f"2026년 11월 20일 오후 3:21, 홍길동 : {talk}\n").people
-    assert (person.wish, person.party) == (wish, party)
+    assert (person.request, person.party) == (expected, party)

@@ -4,13 +4,13 @@ import pytest
 
 from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.domain.times import moment_of
-from meetup_desk.exchange.candidates import Reason
+from meetup_desk.exchange.candidates import RefusalReason
 
 
 def test_poll_says_who_comes_and_who_does_not(sample):
     read = sample("kakao-poll.txt")
     assert (read.file.kind, read.refused) == ("poll", [])
-    assert [(p.name, p.wish) for p in read.people] == [
+    assert [(p.name, p.request) for p in read.people] == [
         ("김서준", RsvpRequest.GO),
         ("이하린", RsvpRequest.GO),
         ("박도윤", RsvpRequest.GO),
@@ -20,7 +20,7 @@ def test_poll_says_who_comes_and_who_does_not(sample):
 
 def test_poll_with_numbers_before_and_brackets_behind(written):
     read = written("투표 결과\n1. 참석 (2명)\n김서준님\n이하린님\n2. 불참 (1명)\n박도윤\n3. 미정 (0명)\n")
-    assert [(p.name, p.wish) for p in read.people] == [
+    assert [(p.name, p.request) for p in read.people] == [
         ("김서준", RsvpRequest.GO),
         ("이하린", RsvpRequest.GO),
         ("박도윤", RsvpRequest.DECLINE),
@@ -30,7 +30,7 @@ def test_poll_with_numbers_before_and_brackets_behind(written):
 def test_votes_whose_names_are_not_shown_are_said(written):
     read = written("참석 5명\n김서준, 이하린, 박도윤\n불참 2명\n최은서, 정유나\n미정 1명\n한유진\n")
     assert len(read.people) == 6
-    assert [(r.line, r.reason, r.value) for r in read.refused] == [(1, Reason.UNNAMED_VOTES, "2")]
+    assert [(r.line, r.reason, r.value) for r in read.refused] == [(1, RefusalReason.UNNAMED_VOTES, "2")]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_votes_whose_names_are_not_shown_are_said(written):
 def test_days_on_lines_of_their_own(written, day):
     read = written(f"{day}\n[김서준] [오전 9:16] 참석합니다\n[이하린] [오후 1:05] 못 가요\n")
     first = moment_of(read.people[0].answered_at, "Asia/Seoul")
-    assert (first.isoformat(), read.people[1].wish) == ("2026-11-02T09:16:00+09:00", RsvpRequest.DECLINE)
+    assert (first.isoformat(), read.people[1].request) == ("2026-11-02T09:16:00+09:00", RsvpRequest.DECLINE)
 
 
 IOS = """[02.11.26, 09:16:00] Wander: \u200eMessages and calls are end-to-end encrypted.
@@ -64,7 +64,7 @@ ANDROID = """11/2/26, 9:10\u202fAM - Messages and calls are end-to-end encrypted
 def test_whatsapp_from_ios(written):
     read = written(IOS.replace("Ich komme gerne!", "Ich komme!"))
     assert read.file.kind == "whatsapp"
-    assert [(p.name, p.wish) for p in read.people] == [
+    assert [(p.name, p.request) for p in read.people] == [
         ("Anna Müller", RsvpRequest.GO),
         ("Max Kern", RsvpRequest.GO),
         ("Jörg Groß", RsvpRequest.DECLINE),
@@ -75,7 +75,7 @@ def test_whatsapp_from_ios(written):
 
 def test_whatsapp_from_android(written):
     read = written(ANDROID)
-    assert [(p.name, p.wish) for p in read.people] == [
+    assert [(p.name, p.request) for p in read.people] == [
         ("Ada Vale", RsvpRequest.GO),
         ("Ben Ost", RsvpRequest.DECLINE),
     ]

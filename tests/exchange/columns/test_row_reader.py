@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.domain.times import moment_of
-from meetup_desk.exchange.cells.answer_times import Moments, writes_day_first
+from meetup_desk.exchange.cells.answer_times import TimeReader, writes_day_first
 from meetup_desk.exchange.cells.answers import OF_HEADING, read_answer, read_attended, read_consent
 from meetup_desk.exchange.cells.email_addresses import read_email
 from meetup_desk.exchange.cells.needs import is_nothing, needs_in, read_affiliation, read_need
@@ -108,14 +108,14 @@ WISHES = {
 
 
 @pytest.mark.parametrize(
-    ("wish", "text"), [(w, text) for w, texts in WISHES.items() for text in texts.split()]
+    ("expected", "text"), [(w, text) for w, texts in WISHES.items() for text in texts.split()]
 )
-def test_words_of_state(wish, text):
-    assert read_answer(text, {}).wish is wish
+def test_words_of_state(expected, text):
+    assert read_answer(text, {}).request is expected
 
 
 @pytest.mark.parametrize(
-    ("text", "wish"),
+    ("text", "expected"),
     [
         ("Yes, I'll be there", RsvpRequest.GO),
         ("I’ll be there!", RsvpRequest.GO),
@@ -130,14 +130,14 @@ def test_words_of_state(wish, text):
         ("Checked In", RsvpRequest.GO),
     ],
 )
-def test_sentences_of_state(text, wish):
-    assert read_answer(text, {}).wish is wish
+def test_sentences_of_state(text, expected):
+    assert read_answer(text, {}).request is expected
 
 
 def test_words_that_mean_something_else_at_their_service():
-    assert read_answer("declined", OF_HEADING["approvalstatus"]).wish is RsvpRequest.REFUSE
-    assert read_answer("Not Attending", OF_HEADING["attendeestatus"]).wish is RsvpRequest.CANCEL
-    assert read_answer("Not Attending", {}).wish is RsvpRequest.DECLINE
+    assert read_answer("declined", OF_HEADING["approvalstatus"]).request is RsvpRequest.REFUSE
+    assert read_answer("Not Attending", OF_HEADING["attendeestatus"]).request is RsvpRequest.CANCEL
+    assert read_answer("Not Attending", {}).request is RsvpRequest.DECLINE
     assert read_answer("Checked In", {}).attended
     assert read_answer("weather", {}) is None
 
@@ -217,27 +217,27 @@ SEOUL = "2026-08-01T15:24:05+09:00"
     ],
 )
 def test_times(text, iso):
-    found = Moments("Asia/Seoul").read(text)
+    found = TimeReader("Asia/Seoul").read(text)
     if text == "2026. 8. 1 오후 13:00:00":  # the clock is right, the word beside it too
         iso = "2026-08-01T13:00:00+09:00"
     assert (moment_of(found, "Asia/Seoul").isoformat() if found is not None else None) == iso
 
 
 def test_times_of_a_column_agree_with_one_another():
-    moments = Moments("Asia/Seoul")
+    moments = TimeReader("Asia/Seoul")
     texts = [
         f"2026. 8. {day} {half} {hour}:05:09"
         for day in (1, 2)
         for half in ("오전", "오후")
         for hour in range(1, 13)
     ]
-    singly = [Moments("Asia/Seoul").read(text) for text in texts]
+    singly = [TimeReader("Asia/Seoul").read(text) for text in texts]
     assert [moments.read(text) for text in texts] == singly
     assert len(set(singly)) == len(texts)
 
 
 def test_days_on_which_the_clock_changes():
-    moments = Moments("America/New_York")
+    moments = TimeReader("America/New_York")
     texts = (
         "11/1/2026 0:30:00",
         "11/1/2026 1:30:00",
@@ -252,13 +252,13 @@ def test_days_on_which_the_clock_changes():
 def test_column_that_writes_the_day_first():
     assert writes_day_first(["01/08/2026 10:00", "13/08/2026 10:00"])
     assert not writes_day_first(["8/1/2026 10:00", "8/13/2026 10:00"])
-    found = Moments("Asia/Seoul", day_first=True).read("01/08/2026 10:00:00")
+    found = TimeReader("Asia/Seoul", day_first=True).read("01/08/2026 10:00:00")
     assert moment_of(found, "Asia/Seoul").month == 8
 
 
 @given(st.text(max_size=40))
 def test_any_text_is_a_time_or_none(text):
-    found = Moments("Asia/Seoul").read(text)
+    found = TimeReader("Asia/Seoul").read(text)
     assert found is None or isinstance(found, int)
 
 

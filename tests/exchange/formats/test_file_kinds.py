@@ -11,7 +11,7 @@ import pytest
 import xlsxwriter
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.exchange.candidates import Reason
+from meetup_desk.exchange.candidates import RefusalReason
 from meetup_desk.exchange.open_list import open_list
 from meetup_desk.words.say import has, say, say_error
 from tests.project import DATA
@@ -235,7 +235,7 @@ def test_nothing_is_left_behind(tmp_path):
     assert sorted(found.name for found in tmp_path.iterdir()) == ["0", "1", "2"]
 
 
-@pytest.mark.parametrize("reason", Reason)
+@pytest.mark.parametrize("reason", RefusalReason)
 def test_every_refusal_of_a_line_has_its_sentence(reason):
     key = f"refusal.{reason}"
     assert has(key)

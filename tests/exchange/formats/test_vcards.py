@@ -1,6 +1,6 @@
 """vCards as phones and programs write them."""
 
-from meetup_desk.exchange.candidates import Loss, Lost, Reason
+from meetup_desk.exchange.candidates import LossReason, Lost, RefusalReason
 
 
 def test_phone_from_the_time_of_vcard_2_1(sample):
@@ -19,9 +19,9 @@ def test_vcard_4_and_what_is_broken_beside_it(sample):
     assert (anna.name, anna.badge_name, anna.title) == ("Dr. Anna, Müller", "Anni", "Engineer")
     assert (anna.email, anna.phone) == ("anna@example.de", "+4915123456789")
     assert anna.affiliation == "ACME; Inc. R,D"
-    assert (broken.name, broken.lost) == ("Broken Mail", (Lost(Loss.BAD_EMAIL, "not-an-email"),))
+    assert (broken.name, broken.lost) == ("Broken Mail", (Lost(LossReason.BAD_EMAIL, "not-an-email"),))
     assert [(r.line, r.reason, r.name) for r in read.refused] == [
-        (25, Reason.CUT_OFF, "Half"),
+        (25, RefusalReason.CUT_OFF, "Half"),
     ]
 
 
@@ -39,7 +39,7 @@ def test_whole_file_in_cp949(written):
 
 def test_card_without_any_name_is_refused(written):
     read = written("BEGIN:VCARD\nVERSION:3.0\nTEL:010-1234-5678\nEND:VCARD\n")
-    assert read.reasons == [(1, Reason.NO_NAME)]
+    assert read.reasons == [(1, RefusalReason.NO_NAME)]
 
 
 def test_picture_of_megabytes_is_passed_over(written):

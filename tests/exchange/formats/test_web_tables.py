@@ -24,7 +24,7 @@ def test_cells_with_tags_lines_and_spans_and_another_table(written):
         "<tr><td>Ada &amp; Ben</td><td></td><td>불참</td></TABLE></html>"
     )
     read = written(page)
-    assert [(p.name, p.phone, p.wish) for p in read.people] == [
+    assert [(p.name, p.phone, p.request) for p in read.people] == [
         ("김서준", "+821023456789", RsvpRequest.GO),
         ("Ada & Ben", "", RsvpRequest.DECLINE),
     ]

@@ -3,7 +3,7 @@
 import pytest
 
 from meetup_desk.domain.rsvps import RsvpRequest
-from meetup_desk.exchange.candidates import Loss, Lost
+from meetup_desk.exchange.candidates import LossReason, Lost
 
 
 def test_number_of_an_attendee_is_no_name(sample):
@@ -35,7 +35,7 @@ def test_middle_name_stands_between(sample):
 
 def test_address_under_user_name_leaves_the_name_to_the_question_for_it(sample):
     read = sample("gforms-ko-username.csv")
-    assert [(p.name, p.email, p.wish) for p in read.people] == [
+    assert [(p.name, p.email, p.request) for p in read.people] == [
         ("한유진", "yujin@example.kr", RsvpRequest.GO),
         ("조민오", "mino@example.kr", RsvpRequest.DECLINE),
     ]
@@ -62,7 +62,7 @@ def test_country_code_in_a_column_of_its_own(written, code):
 
 
 @pytest.mark.parametrize(
-    ("headings", "cells", "wish"),
+    ("headings", "cells", "expected"),
     [
         ("Ticket Status,Order Status", "Valid,Completed", RsvpRequest.GO),
         ("Ticket Status,Order Status", "Valid,Refunded", RsvpRequest.CANCEL),
@@ -76,14 +76,14 @@ def test_country_code_in_a_column_of_its_own(written, code):
         ("Participant Status", "Pending from pay later", RsvpRequest.ASK),
     ],
 )
-def test_cancelled_is_said_in_many_columns(written, headings, cells, wish):
+def test_cancelled_is_said_in_many_columns(written, headings, cells, expected):
     read = written(f"Name,Email,{headings}\nAda Vale,ada@example.org,{cells}\nBen Ost,b@example.org,\n")
-    assert (read.people[0].wish, read.refused) == (wish, [])
+    assert (read.people[0].request, read.refused) == (expected, [])
 
 
 def test_void_tickets_are_cancelled(sample):
     read = sample("tito-void.csv")
-    assert [(p.name, p.email, p.wish) for p in read.people] == [
+    assert [(p.name, p.email, p.request) for p in read.people] == [
         ("Ada Vale", "ada@example.org", RsvpRequest.GO),
         ("Ben Ost", "ben@example.org", RsvpRequest.CANCEL),
     ]
@@ -104,13 +104,13 @@ def test_tickets_may_as_well_be_kinds_of_tickets(written):
 def test_phone_that_a_spreadsheet_has_cut_is_said_to_be_lost(written):
     read = written("이름,연락처\n김서준,8.21E+11\n이하린,8.21012345678E+11\n")
     cut, whole = read.people
-    assert (cut.phone, cut.phone_shown, cut.lost) == ("", "", (Lost(Loss.CUT_PHONE, "8.21E+11"),))
+    assert (cut.phone, cut.phone_shown, cut.lost) == ("", "", (Lost(LossReason.CUT_PHONE, "8.21E+11"),))
     assert (whole.phone, whole.lost) == ("+821012345678", ())
 
 
 def test_time_that_cannot_be_read_is_said(written):
     read = written("이름,타임스탬프\n김서준,어제쯤\n")
-    assert read.people[0].lost == (Lost(Loss.BAD_TIME, "어제쯤"),)
+    assert read.people[0].lost == (Lost(LossReason.BAD_TIME, "어제쯤"),)
 
 
 def test_headings_in_two_rows_keep_what_both_say(sample):
@@ -138,7 +138,7 @@ def test_lists_that_stand_side_by_side_are_read_both(written, gap):
         ("박도윤", "+821055556666"),
         ("이하린", "+821033334444"),
     ]
-    assert [p.wish for p in read.people] == [RsvpRequest.GO, RsvpRequest.GO, RsvpRequest.DECLINE]
+    assert [p.request for p in read.people] == [RsvpRequest.GO, RsvpRequest.GO, RsvpRequest.DECLINE]
 
 
 def test_phones_belong_to_the_country_of_the_headings(sample):

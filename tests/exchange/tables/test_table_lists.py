@@ -5,13 +5,13 @@ import pytest
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.domain.times import moment_of
-from meetup_desk.exchange.candidates import Loss, Lost, Reason
+from meetup_desk.exchange.candidates import LossReason, Lost, RefusalReason
 
 
 def test_english_google_form(sample):
     read = sample("google-forms-en.csv")
     assert read.refused == []
-    assert [(p.name, p.wish, p.party, p.affiliation, p.needs.diet) for p in read.people] == [
+    assert [(p.name, p.request, p.party, p.affiliation, p.needs.diet) for p in read.people] == [
         ("Ada Lovelace", RsvpRequest.GO, 3, "Analytical Engines", "Vegetarian"),
         ("Grace Hopper", RsvpRequest.GO, 1, "", ""),
         ("Alan Turing", RsvpRequest.DECLINE, 1, "", ""),
@@ -29,7 +29,7 @@ def test_english_google_form(sample):
 def test_utf_16_from_excel(sample, name, encoding, delimiter):
     read = sample(name)
     assert (read.file.encoding, read.file.delimiter) == (encoding, delimiter)
-    assert [(p.name, p.phone, p.wish) for p in read.people] == [
+    assert [(p.name, p.phone, p.request) for p in read.people] == [
         ("김서준", "+821023456789", RsvpRequest.GO),
         ("이하린", "+821098765432", RsvpRequest.DECLINE),
         ("똠방각하", "+821011112222", RsvpRequest.INVITE),  # asked whether they come, and not answered
@@ -108,7 +108,7 @@ def test_delimiter_at_every_end(written):
 
 def test_cells_that_slipped_to_the_side_are_refused(written):
     read = written("이름,이메일\n김서준,a@b.kr\nKim, Alice,c@d.kr\n")
-    assert read.reasons == [(3, Reason.SHIFTED)]
+    assert read.reasons == [(3, RefusalReason.SHIFTED)]
 
 
 def test_quoted_line_breaks_and_mixed_line_ends(written):
@@ -125,14 +125,14 @@ def test_quotation_mark_that_nothing_closes_costs_only_its_line(written):
     rows = [f"사람{n},u{n}@b.kr,답" for n in range(3000)]
     rows[7] = '"열린 따옴표,u7@b.kr,답'
     read = written("이름,이메일,질문\n" + "\n".join(rows) + "\n")
-    assert read.reasons == [(9, Reason.OPEN_QUOTE)]
+    assert read.reasons == [(9, RefusalReason.OPEN_QUOTE)]
     assert len(read.people) == 2999
 
 
 def test_open_quote_before_a_cell_with_a_line_break(written):
     read = written('이름,이메일,질문\n"가나,a@b.kr,x\n다라,c@d.kr,"두\n줄"\n마바,e@f.kr,y\n')
     assert read.names == ["다라", "마바"]
-    assert read.reasons == [(2, Reason.OPEN_QUOTE)]
+    assert read.reasons == [(2, RefusalReason.OPEN_QUOTE)]
 
 
 def test_repeated_headings_blank_and_numbered_rows_are_passed_over(written):
@@ -144,13 +144,13 @@ def test_repeated_headings_blank_and_numbered_rows_are_passed_over(written):
 def test_wrong_email_costs_the_email_and_not_the_person(written):
     read = written("이름,이메일,연락처\n김서준,seojun@,010-1234-5678\n이하린,없음,010-1234-5678\n")
     assert (read.refused, read.named("김서준").phone) == ([], "+821012345678")
-    assert read.named("김서준").lost == (Lost(Loss.BAD_EMAIL, "seojun@"),)
+    assert read.named("김서준").lost == (Lost(LossReason.BAD_EMAIL, "seojun@"),)
     assert read.named("이하린").email == ""
 
 
 def test_wrong_phone_costs_the_phone_and_not_the_person(written):
     read = written("이름,이메일,연락처\n김서준,,010-12\n이하린,a@b.kr,010-12\n")
-    assert (read.refused, read.named("김서준").lost) == ([], (Lost(Loss.BAD_PHONE, "010-12"),))
+    assert (read.refused, read.named("김서준").lost) == ([], (Lost(LossReason.BAD_PHONE, "010-12"),))
     assert (read.named("이하린").phone, read.named("이하린").phone_shown) == ("", "010-12")
 
 
@@ -158,14 +158,18 @@ def test_party_that_is_none_is_refused_but_not_for_who_stays_away(written):
     read = written(
         "이름,이메일,인원,참석여부\n가나,a@b.kr,0,참석\n다라,c@d.kr,501명,참석\n마바,e@f.kr,0,불참\n사아,g@h.kr,몇명,참석\n"
     )
-    assert read.reasons == [(2, Reason.BAD_PARTY), (3, Reason.BAD_PARTY), (5, Reason.BAD_PARTY)]
-    assert (read.named("마바").wish, read.named("마바").party) == (RsvpRequest.DECLINE, 1)
+    assert read.reasons == [
+        (2, RefusalReason.BAD_PARTY),
+        (3, RefusalReason.BAD_PARTY),
+        (5, RefusalReason.BAD_PARTY),
+    ]
+    assert (read.named("마바").request, read.named("마바").party) == (RsvpRequest.DECLINE, 1)
 
 
 def test_status_that_says_nothing_is_refused(written):
     read = written("이름,이메일,상태\n가나,a@b.kr,참석\n다라,c@d.kr,???\n마바,e@f.kr,\n")
-    assert read.refused == [(3, Reason.BAD_STATUS, "???", "다라")]
-    assert read.named("마바").wish is RsvpRequest.GO  # a list that marks exceptions
+    assert read.refused == [(3, RefusalReason.BAD_STATUS, "???", "다라")]
+    assert read.named("마바").request is RsvpRequest.GO  # a list that marks exceptions
 
 
 def test_column_that_sounds_like_a_status_but_sorts_people_is_a_question(written):
@@ -178,7 +182,7 @@ def test_consent_that_was_asked_for_and_left_empty(written):
     asked = "이름,이메일,개인정보 수집·이용 동의\n가나,a@b.kr,\n다라,c@d.kr,예\n"
     assert [p.consent for p in written(asked).people] == [None, True]
     required = written(asked.replace("동의", "동의 (필수)"))
-    assert required.reasons == [(2, Reason.NO_CONSENT)]
+    assert required.reasons == [(2, RefusalReason.NO_CONSENT)]
 
 
 def test_consent_to_pictures_is_not_consent_to_data(written):
@@ -219,8 +223,8 @@ def test_table_of_unknown_headings_can_be_opened_to_be_mapped(written):
     text = "A4,wer,wohin\nx,Ada,ada@example.org\ny,Alan,alan@example.org\n"
     with pytest.raises(DeskError):
         written(text)
-    loose = written(text, loose=True)
-    assert loose.file.headings == ("A4", "wer", "wohin")
+    any_table = written(text, any_table=True)
+    assert any_table.file.headings == ("A4", "wer", "wohin")
     mapped = written(text, mapping={"wer": "name", "wohin": "email", "A4": "ignore"})
     assert [(p.name, p.email, p.answers) for p in mapped.people] == [
         ("Ada", "ada@example.org", {}),

@@ -251,7 +251,7 @@ def test_a_series_that_changed_there_changes_here(
     later = write(event(start="TZID=Asia/Seoul:20261203T200000", RRULE="FREQ=WEEKLY;COUNT=3", **newer))
     assert take(services, later).events_changed == 3
     line = services.events.get(first.id)
-    assert (line.event.plan.start.hour, line.event.sequence, line.fill.going) == (20, 1, 1)
+    assert (line.event.plan.start.hour, line.event.sequence, line.occupancy.going) == (20, 1, 1)
     shorter = {"SEQUENCE": "2", "DTSTAMP": "20261111T000000Z"}
     fewer = event(start="TZID=Asia/Seoul:20261203T200000", RRULE="FREQ=WEEKLY;COUNT=2", **shorter)
     take(services, write(fewer))

@@ -14,7 +14,7 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import Plan, instant_of
 from meetup_desk.services.calendars.import_preview import CalendarImported
 from meetup_desk.services.events.drafts import EventDraft, EventEdit
-from meetup_desk.services.imports.list_import import ListImport
+from meetup_desk.services.imports.imports import Imports
 from tests.conftest import NOON, Organiser
 
 STAMP = datetime(2026, 11, 18, 12, tzinfo=UTC)
@@ -82,7 +82,7 @@ def invited(organiser: Organiser, write_list: Callable[..., Path]) -> Callable[.
 
     def bring(event: Event, who: str) -> RsvpId:
         path = write_list("Name,Email,Status", f"{who},{who}@mail.example,invited", name=f"{who}.csv")
-        lists: ListImport = organiser.services.list_import
+        lists: Imports = organiser.services.imports
         lists.run(path, event.id, "organiser")
         lines = organiser.services.rsvps.lines(organiser.services.rsvps.ids(_all(event)))
         return next(line.id for line in lines if line.name == who)

@@ -12,7 +12,8 @@ from meetup_desk.app.crash import Crashes
 from meetup_desk.app.settings import Settings, save
 from meetup_desk.packs.badge_log import BadgeLog
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.scans_home import copy_scans
 from meetup_desk.services.services import Services
 from meetup_desk.store.desk import backup
 from tests.conftest import Organiser

@@ -14,7 +14,7 @@ from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.door.source import Ask, DoorSource
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
-from meetup_desk.services.rsvps.rsvps import NewAnswer
+from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.page_texts import Fonts
 
@@ -34,14 +34,14 @@ def main(disk: Path, aside: Path, kind: str) -> None:
     plan = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")
     event = services.events.add(EventDraft(title="송년 모임", plan=plan), "organiser").events[0]
     for number in range(GUESTS):
-        services.rsvps.add(NewAnswer(event_id=event.id, name=f"손님 {number}"), "organiser")
+        services.rsvps.add(NewRsvp(event_id=event.id, name=f"손님 {number}"), "organiser")
     pack = disk / "a.pack"
     if kind == "pack":
         services.packs.write(event.id, "문", pack, passphrase=None)
     told = rush(disk, open_door(services, event, kind, pack), codes(services, event))
     if kind == "pack":
         services.merging.merge([scans_beside(pack)], "organiser")
-    told["kept"] = services.events.get(event.id).fill.arrived
+    told["kept"] = services.events.get(event.id).occupancy.arrived
     told["problems"] = services.backups.check()
     desk.close()
     print(json.dumps(told))

@@ -42,17 +42,17 @@ def test_a_list_says_who_came_and_when(
         "최윤서,d@example.org,1명,결석",
         "정은우,e@example.org,1명,",
     )
-    assert services.list_import.preview(path, event.id).tally.attended == 3
+    assert services.imports.preview(path, event.id).tally.attended == 3
     assert scans(organiser) == []
-    result = services.list_import.run(path, event.id, "organiser")
+    result = services.imports.run(path, event.id, "organiser")
     assert result.tally.attended == 3
     assert scans(organiser) == [
         ("import", 2, seoul(19)),
         ("import", 1, seoul(19, 20)),
         ("import", 1, seoul(19, 45)),
     ]
-    assert services.events.get(event.id).fill.arrived == 4
-    services.list_import.run(path, event.id, "organiser")
+    assert services.events.get(event.id).occupancy.arrived == 4
+    services.imports.run(path, event.id, "organiser")
     assert len(scans(organiser)) == 3  # who is known to have come does not come twice
 
 
@@ -62,10 +62,10 @@ def test_an_import_goes_with_the_attendance_that_it_brought(
     services, event = organiser.services, organiser.event()
     known = organiser.answer(event, "김서준", email="a@example.org")
     path = write_list("이름,이메일,인원,출석", "김서준,a@example.org,1,O", "이하린,b@example.org,1,O")
-    services.list_import.run(path, event.id, "organiser")
+    services.imports.run(path, event.id, "organiser")
     assert services.rsvps.line(known).arrived == 1
     services.history.undo("organiser")
-    assert services.events.get(event.id).fill.arrived == 0
+    assert services.events.get(event.id).occupancy.arrived == 0
     assert [row[:2] for row in scans(organiser)] == [
         *[("import", 1), ("import", 1)],
         *[("undo", -1), ("undo", -1)],
@@ -78,7 +78,7 @@ def test_an_import_stays_once_a_door_has_used_it(
 ) -> None:
     services, event = organiser.services, organiser.event()
     path = write_list("이름,이메일,인원,출석", "김서준,a@example.org,2,", "이하린,b@example.org,1,O")
-    services.list_import.run(path, event.id, "organiser")
+    services.imports.run(path, event.id, "organiser")
     door = services.door(event.id, "정문")
     door.scan(Ask(rsvp_id=door.search("김서준")[0].rsvp_id))
     with pytest.raises(RuleError) as refused:

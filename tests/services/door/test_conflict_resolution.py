@@ -12,7 +12,9 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door, wipe
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.scans_home import copy_scans
+from meetup_desk.services.packs.wiping import wipe
 from tests.conftest import Clock, Organiser
 
 
@@ -187,4 +189,4 @@ def test_a_pack_that_was_open_at_two_laptops_shows_whom_both_let_in(
         merged = organiser.services.merging.merge(order, "organiser")
         assert [one.name for one in merged.conflicts] == ["김서준"]
     assert len(merged.conflicts[0].entries) == 2
-    assert organiser.services.events.get(event.id).fill.arrived == 3
+    assert organiser.services.events.get(event.id).occupancy.arrived == 3

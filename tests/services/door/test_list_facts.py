@@ -13,8 +13,8 @@ from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.door.source import Ask, DoorSource, Guest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.ui.door.open_door import PackPlace
-from meetup_desk.ui.door.screen.answer_text import said_of
-from meetup_desk.ui.door.screen.texts import post_facts
+from meetup_desk.ui.door.texts.answer_text import answer_text_of
+from meetup_desk.ui.door.texts.door_texts import door_facts
 from meetup_desk.words.door_answers import verdict_text
 from tests.conftest import Clock, Organiser
 
@@ -48,7 +48,7 @@ def test_the_last_of_a_party_completes_it(door: DoorSource) -> None:
     rsvp = door.search("이하린")[0].rsvp_id
     first = door.scan(Ask(rsvp_id=rsvp, count=2))
     last = door.scan(Ask(rsvp_id=rsvp))
-    assert [said_of(one, "Asia/Seoul", "en").line for one in (first, last)] == ["2 of 3", "3 of 3"]
+    assert [answer_text_of(one, "Asia/Seoul", "en").line for one in (first, last)] == ["2 of 3", "3 of 3"]
 
 
 def test_a_ticket_of_another_date_says_the_date(organiser: Organiser) -> None:
@@ -79,7 +79,7 @@ def test_a_door_whose_clock_is_older_than_its_pack_says_so(
     organiser.services.packs.write(event.id, "정문", tmp_path / "a.pack", passphrase=None)
     place = PackPlace(tmp_path / "a.pack", None)
     post = place.open("", "")
-    facts = post_facts(replace(post, made_at=Instant(time.time_ns() // 1000 + 3 * 60 * MINUTE)), "en")
+    facts = door_facts(replace(post, made_at=Instant(time.time_ns() // 1000 + 3 * 60 * MINUTE)), "en")
     post.close()
     assert facts[0].startswith("The clock here is at least ")
     assert any("2 hours behind" in fact or "3 hours behind" in fact for fact in facts)

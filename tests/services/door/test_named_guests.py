@@ -34,7 +34,7 @@ ENGLISH = "Timestamp,Name,Phone,Party size,Names of your guests"
 def test_a_list_names_who_comes_along(
     organiser: Organiser, write_list: WriteList, head: str, row: str, came: tuple[int, list[str]]
 ) -> None:
-    event, lists = organiser.event(plus_ones=4), organiser.services.list_import
+    event, lists = organiser.event(plus_ones=4), organiser.services.imports
     path = write_list(head, row)
     preview = lists.preview(path, event.id).tally
     assert lists.run(path, event.id, "organiser").tally == preview
@@ -49,15 +49,15 @@ def test_names_come_to_an_answer_that_had_none_and_leave_what_was_written_by_han
 ) -> None:
     event, services = organiser.event(plus_ones=4), organiser.services
     without = write_list(KOREAN, "2026/11/01 10:00:00,이하린,010-1111-2222,2명,동의")
-    services.list_import.run(without, event.id, "organiser")
+    services.imports.run(without, event.id, "organiser")
     (rsvp,) = services.rsvps.ids(RsvpQuery(event_id=event.id))
     named = write_list(KOREAN, '2026/11/01 10:00:00,이하린,010-1111-2222,"박민호, 이수진",동의')
-    assert services.list_import.preview(named, event.id).tally.changed == 1
-    services.list_import.run(named, event.id, "organiser")
+    assert services.imports.preview(named, event.id).tally.changed == 1
+    services.imports.run(named, event.id, "organiser")
     assert services.rsvps.line(rsvp).guests == "박민호\n이수진"
     assert services.rsvps.line(rsvp).party == 3
     services.rsvps.name_guests(rsvp, ["정우주"], "organiser")
-    assert services.list_import.run(named, event.id, "organiser").tally.unchanged == 1
+    assert services.imports.run(named, event.id, "organiser").tally.unchanged == 1
     assert services.rsvps.line(rsvp).guests == "정우주"
     services.history.undo("organiser")
     assert services.rsvps.line(rsvp).guests == "박민호\n이수진"

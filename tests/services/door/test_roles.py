@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from meetup_desk.domain.authority import Authority
+from meetup_desk.domain.authority import Authority, WrongPins
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.services.door.roles import FREE_TRIES, PinTries, Roles
 from meetup_desk.services.door.source import Ask, DoorSource, Guest
 from meetup_desk.services.door.supervisor import Supervisor
-from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door, wipe
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.scans_home import copy_scans
+from meetup_desk.services.packs.wiping import wipe
 from tests.conftest import Clock, Organiser
 
 PIN = "407182"
@@ -103,7 +105,7 @@ def test_wrong_pins_make_one_wait_longer_and_longer_also_after_a_restart(
     roles.unlock(PIN)
     assert roles.authority is Authority.SUPERVISOR
     assert services.history.next_undo() == before  # nobody takes tries back
-    assert Supervisor(services.desk, services.settings).tries.wrong == 0
+    assert Supervisor(services.desk, services.settings).tries.wrong_pins.tries == 0
 
 
 def test_wrong_pins_at_a_pack_are_forgotten_only_with_its_scans(
@@ -181,7 +183,7 @@ def test_tries_that_cannot_be_counted_while_another_program_has_the_desk_tell_no
 ) -> None:
     organiser.services.supervisor.set_pin(PIN, "organiser")
 
-    def busy(_wrong: int, _last: int) -> None:
+    def busy(_wrong_pins: WrongPins) -> None:
         raise DeskError(ErrorCode.DESK_BUSY)
 
     roles = Roles(organiser.services.settings.pin_hash, PinTries(keep=busy), clock)

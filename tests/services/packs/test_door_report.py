@@ -155,7 +155,7 @@ def test_a_scan_that_cannot_be_true_is_set_aside_and_listed(
     (aside,) = merged.set_aside
     assert (aside.door, aside.name, aside.people, aside.why) == ("후문", name, forged.people, why)
     assert (merged.new, merged.walk_ins) == (2, 0)
-    fill = organiser.services.events.get(laptop.event.id).fill
+    fill = organiser.services.events.get(laptop.event.id).occupancy
     assert (fill.arrived, fill.going) == (1, 4)  # the true one counts, and nothing else does
     assert laptop.merge().new == 0
     assert len(laptop.report().set_aside) == 1
@@ -209,7 +209,7 @@ def test_what_a_door_writes_after_its_pack_was_revoked_is_set_aside(
     assert [(one.people, one.why) for one in merged.set_aside] == [(3, "revoked"), (2, "revoked")]
     assert [(one.door, one.scans) for one in merged.unproven] == [("후문", 1)]  # its clock says before
     assert merged.walk_ins == 0
-    assert organiser.services.events.get(laptop.event.id).fill.arrived == 1
+    assert organiser.services.events.get(laptop.event.id).occupancy.arrived == 1
     (pack,) = laptop.report().packs
     assert (pack.scans, pack.note) == (3, "도난")
     assert pack.revoked_at is not None
@@ -289,4 +289,4 @@ def test_a_door_that_no_supervisor_can_work_at_overrides_nothing_and_lets_in_no_
     laptop.forge(rsvp=uid_of(laptop, "김서준"), **facts)
     merged = laptop.merge()
     assert [one.why for one in merged.set_aside] == ["no_right"]
-    assert organiser.services.events.get(event.id).fill.arrived == 0
+    assert organiser.services.events.get(event.id).occupancy.arrived == 0

@@ -17,7 +17,8 @@ from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.packs.pack_badges import PackBadges
 from meetup_desk.services.packs.pack_door import PackDoor
-from meetup_desk.services.packs.pack_files import open_pack_door, papers_beside, wipe
+from meetup_desk.services.packs.pack_files import open_pack_door, papers_beside
+from meetup_desk.services.packs.wiping import wipe
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import Printing
 from meetup_desk.services.papers.single_badges import BadgeRequest, PrintedBadge

@@ -10,7 +10,9 @@ from meetup_desk.domain.events import Event
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.packs.scan_memory import kept
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door, wipe
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.scans_home import copy_scans
+from meetup_desk.services.packs.wiping import wipe
 from tests.conftest import Organiser
 
 Laptop = tuple[Event, Path, list[str]]
@@ -109,7 +111,7 @@ def test_what_was_lost_and_what_came_after_both_come_home(
     copy_scans(pack, later)
     for files in ([later], [whole], [later, whole]):
         organiser.services.merging.merge(files, "organiser")
-    assert organiser.services.events.get(event.id).fill.arrived == 5
+    assert organiser.services.events.get(event.id).occupancy.arrived == 5
     assert organiser.services.backups.check() == []
 
 
@@ -120,7 +122,7 @@ def test_scans_that_begin_anew_come_home_beside_the_old_ones(organiser: Organise
     new = pack.with_name("new.scans")
     copy_scans(pack, new)
     organiser.services.merging.merge([new, old], "organiser")
-    assert organiser.services.events.get(event.id).fill.arrived == 5
+    assert organiser.services.events.get(event.id).occupancy.arrived == 5
     assert organiser.services.backups.check() == []
 
 

@@ -17,7 +17,8 @@ from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.packs.scan_file import read_log
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.packs.pack_door import PackDoor
-from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.scans_home import copy_scans
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.tickets.signed_code import DeskKey, read_code, write_code
 from tests.conftest import Clock, Organiser
@@ -347,7 +348,7 @@ def test_a_newer_ticket_keeps_the_party_that_was_said_and_who_of_it_is_out(
     door.close()
     copy_scans(tmp_path / "정문.pack", tmp_path / "home.scans")
     organiser.services.merging.merge([tmp_path / "home.scans"], "organiser")
-    assert organiser.services.events.get(event.id).fill.arrived == 4
+    assert organiser.services.events.get(event.id).occupancy.arrived == 4
 
 
 def test_who_says_how_many_at_once_need_not_say_it_again(organiser: Organiser, open_door: Open) -> None:

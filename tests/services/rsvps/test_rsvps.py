@@ -5,7 +5,7 @@ import pytest
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import EventStatus, PartyPolicy, Promotion
 from meetup_desk.services.events.drafts import EventEdit
-from meetup_desk.services.rsvps.rsvps import NewAnswer, RsvpQuery, RsvpSort
+from meetup_desk.services.rsvps.rsvps import NewRsvp, RsvpQuery, RsvpSort
 from tests.conftest import Organiser
 
 
@@ -80,7 +80,7 @@ def test_beyond_the_capacity_only_with_a_reason_that_is_kept(organiser: Organise
     assert (full.value.rule, silent.value.rule) == ("no_seats", "reason_needed")
     rsvps.promote(waiting, "organiser", override_reason="연사 가족")
     assert rsvps.line(waiting).override_reason == "연사 가족"
-    assert organiser.services.events.get(event.id).fill.over == 2
+    assert organiser.services.events.get(event.id).occupancy.over == 2
 
 
 def test_several_are_promoted_as_one_change_all_or_none(organiser: Organiser) -> None:
@@ -124,7 +124,7 @@ def test_less_capacity_throws_nobody_out_and_says_by_how_many_it_is_over(organis
     event = organiser.event(capacity=3)
     organiser.answer(event, "김서준", 3)
     organiser.services.events.change(event.id, EventEdit(capacity=1), "organiser")
-    fill = organiser.services.events.get(event.id).fill
+    fill = organiser.services.events.get(event.id).occupancy
     assert (fill.going, fill.over, fill.seats_left) == (3, 2, 0)
 
 
@@ -165,7 +165,7 @@ def test_one_person_answers_once(organiser: Organiser) -> None:
 def test_nonsense_is_refused_with_its_rule(organiser: Organiser, facts: dict[str, object], rule: str) -> None:
     event = organiser.event(plus_ones=2)
     with pytest.raises(RuleError) as refused:
-        organiser.services.rsvps.add(NewAnswer(event_id=event.id, **facts), "organiser")  # type: ignore[arg-type]
+        organiser.services.rsvps.add(NewRsvp(event_id=event.id, **facts), "organiser")  # type: ignore[arg-type]
     assert refused.value.rule == rule
     assert organiser.services.people.count() == 0
 

@@ -200,7 +200,7 @@ def test_a_large_import_that_was_undone_leaves_no_letter_in_the_index(
     with services.desk.reading() as db:
         before = db.value(_LETTERS)
     rows = [f"이하린{n},h{n}@example.kr,010-9876-{n:04}" for n in range(1_500)]
-    services.list_import.run(write_list("이름,이메일,연락처", *rows), event.id, "organiser")
+    services.imports.run(write_list("이름,이메일,연락처", *rows), event.id, "organiser")
     services.history.undo("organiser")
     with services.desk.reading() as db:
         assert undo.is_large(db, history.latest_id(db))

@@ -58,7 +58,7 @@ class OpenDoor:
     def find(self, text: str) -> list[str]:
         """Type a name, and give whom the list shows."""
         self.type(text) if text.isascii() else self.page.field.setText(text)
-        self.qtbot.waitUntil(lambda: self.page.results.asked == text, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.page.results.query == text, timeout=10_000)
         return [person.name for person in self.page.results.people()]
 
     def come_back(self) -> None:
@@ -74,7 +74,7 @@ class OpenDoor:
     @property
     def word(self) -> str:
         """Word on the ground; empty while it is calm."""
-        said = self.page.board.ground.said
+        said = self.page.display.verdict_panel.answer_text
         return said.word if said else ""
 
 
@@ -83,7 +83,9 @@ def open_door(  # noqa: PLR0917 - fixtures
     services: Services, look: Look, languages: Languages, jobs: Jobs, tmp_path: Path, qtbot: QtBot
 ) -> Iterator[Callable[[Event], OpenDoor]]:
     kept = [DoorSettings(muted=True)]
-    pages = Pages(services, habits=lambda: kept[-1], keep_habits=kept.append, seen=lambda: None)
+    pages = Pages(
+        services, door_settings=lambda: kept[-1], keep_door_settings=kept.append, rows_shown=lambda: None
+    )
     window = Window(dark=False)
     frame = Frame(look, jobs, languages, pages.entries(), files=Files(tmp_path), desk_name="가온 모임")
     pages.connect(frame)
@@ -92,7 +94,7 @@ def open_door(  # noqa: PLR0917 - fixtures
     def unguard(_window: object) -> None:
         page = frame.page("door")
         assert isinstance(page, DoorPage)
-        page.guard.stand_at(None)  # a window that is closed asks for the PIN
+        page.pin_lock.use_roles(None)  # a window that is closed asks for the PIN
 
     qtbot.addWidget(window, before_close_func=unguard)
 
@@ -103,9 +105,9 @@ def open_door(  # noqa: PLR0917 - fixtures
         page = frame.current_page
         assert isinstance(page, DoorPage)
         if cameras is not None:
-            page.foot.lookout.source = cameras
-        page.board.green.setInterval(1_000_000)  # green stays until a test lets time go by
-        qtbot.waitUntil(lambda: page.board.head.counts is not None, timeout=10_000)
+            page.footer.camera_preview.source = cameras
+        page.display.green_timer.setInterval(1_000_000)  # green stays until a test lets time go by
+        qtbot.waitUntil(lambda: page.display.header.counts is not None, timeout=10_000)
         window.showNormal()
         window.resize(1280, 800)  # the screen that tests have is smaller than any laptop's
         return OpenDoor(frame, page, services, qtbot)

@@ -16,7 +16,8 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from meetup_desk.ui.door.camera.camera import Device
+from meetup_desk.ui.door.camera import multimedia  # noqa: F401 - has FFmpeg be quiet
+from meetup_desk.ui.door.camera.frame_source import CameraDevice
 
 RATE = 15  # frames a second
 _LONGEST = 60_000  # ms
@@ -91,10 +92,10 @@ class Film(QObject):
         self._player.setLoops(loops)
         self._player.mediaStatusChanged.connect(self._status)
 
-    def devices(self) -> list[Device]:
-        return [Device(key="film", name="Film")] if self._path else []
+    def devices(self) -> list[CameraDevice]:
+        return [CameraDevice(key="film", name="Film")] if self._path else []
 
-    def allowed(self) -> bool:
+    def is_allowed(self) -> bool:
         return True
 
     def start(self, key: str, sink: QVideoSink) -> str:

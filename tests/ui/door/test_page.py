@@ -17,9 +17,9 @@ from meetup_desk.domain.verdicts import Severity
 from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.tickets.qr import matrix
-from meetup_desk.ui.door.input.results import beside_name
+from meetup_desk.ui.door.input.search_results import detail_of
 from meetup_desk.ui.door.open_door import PackPlace
-from meetup_desk.ui.door.screen.answer_text import said_of
+from meetup_desk.ui.door.texts.answer_text import answer_text_of
 from meetup_desk.ui.widgets.buttons import Button
 from tests.conftest import Organiser
 from tests.tickets.pictures import painted
@@ -38,7 +38,7 @@ def test_a_scanner_is_answered_without_enter(open_door: Opens, party: Party) -> 
     door = open_door(party[0])
     door.type(party[2])
     assert door.answered() == "admitted"
-    assert (door.page.board.ground.said.name, door.page.field.text()) == ("김서준", "")
+    assert (door.page.display.verdict_panel.answer_text.name, door.page.field.text()) == ("김서준", "")
     assert door.rows() == [("admitted", 1)]
 
 
@@ -117,19 +117,19 @@ def test_other_peoples_codes_are_readings_too(
     door = open_door(party[0])
     door.enter(text)
     assert door.answered() == verdict
-    assert door.page.board.ground.said.severity is Severity.RED
+    assert door.page.display.verdict_panel.answer_text.severity is Severity.RED
 
 
 def test_green_clears_by_itself_and_yellow_stays(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
     door.type(party[2])
     door.answered()
-    assert door.page.board.green.isActive()
-    door.page.board.green.start(0)
+    assert door.page.display.green_timer.isActive()
+    door.page.display.green_timer.start(0)
     qtbot.waitUntil(lambda: door.word == "")
     door.type(party[2])
     door.answered(2)
-    assert (door.word, door.page.board.green.isActive()) == ("Already in", False)
+    assert (door.word, door.page.display.green_timer.isActive()) == ("Already in", False)
     door.press(Qt.Key.Key_Escape)
     assert door.word == ""
 
@@ -140,7 +140,7 @@ def test_a_scan_takes_the_place_of_the_verdict_before(open_door: Opens, party: P
     door.answered()
     door.type(party[2])
     door.answered(2)
-    assert door.page.board.ground.said.severity is Severity.GREEN
+    assert door.page.display.verdict_panel.answer_text.severity is Severity.GREEN
 
 
 def test_enter_lets_in_the_only_person_found_by_initial_consonants(open_door: Opens, party: Party) -> None:
@@ -166,7 +166,7 @@ def test_among_several_people_the_arrows_choose(open_door: Opens, organiser: Org
     door.press(Qt.Key.Key_Return)
     door.answered()
     assert door.rows("rsvp_id") == [(chosen.rsvp_id,)]
-    assert chosen.told_apart in door.page.board.ground.said.aside
+    assert chosen.told_apart in door.page.display.verdict_panel.answer_text.aside
 
 
 def test_enter_does_not_guess_between_two_people(open_door: Opens, organiser: Organiser) -> None:
@@ -189,7 +189,7 @@ def test_a_name_that_nobody_has_is_no_reading(open_door: Opens, party: Party, qt
 def test_a_name_is_found_while_it_is_composed(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
     QApplication.sendEvent(door.page.field, QInputMethodEvent("ㄱ", []))
-    qtbot.waitUntil(lambda: door.page.results.asked == "ㄱ")
+    qtbot.waitUntil(lambda: door.page.results.query == "ㄱ")
     assert [person.name for person in door.page.results.people()] == ["김서준"]
     door.press(Qt.Key.Key_Escape)
     assert (door.page.field.live_text(), door.page.results.isHidden()) == ("", True)
@@ -199,7 +199,7 @@ def test_fewer_of_a_party_are_recorded_with_one_key(open_door: Opens, party: Par
     door = open_door(party[0])
     door.type(party[1])
     door.answered()
-    assert [button.accessibleName() for button in door.page.board.offers.buttons()] == [
+    assert [button.accessibleName() for button in door.page.display.decisions.buttons()] == [
         "1 person",
         "2 people",
         "3 people",
@@ -209,15 +209,15 @@ def test_fewer_of_a_party_are_recorded_with_one_key(open_door: Opens, party: Par
     door.press(Qt.Key.Key_2, ALT)
     door.answered(2)
     assert door.rows("kind, count") == [("code", 3), ("undo", -3), ("code", 2)]
-    assert door.page.board.ground.said.line.startswith("2 of 3")
-    assert "1 still outside" in door.page.board.ground.said.todo
+    assert door.page.display.verdict_panel.answer_text.line.startswith("2 of 3")
+    assert "1 still outside" in door.page.display.verdict_panel.answer_text.todo
 
 
 def test_a_party_can_be_corrected_after_green_has_cleared(open_door: Opens, party: Party) -> None:
     door = open_door(party[0])
     door.type(party[1])
     door.answered()
-    door.page.board.green.timeout.emit()
+    door.page.display.green_timer.timeout.emit()
     assert door.word == ""
     door.enter("1")
     door.answered(2)
@@ -229,12 +229,12 @@ def test_undo_takes_back_the_last_scan_and_says_so(open_door: Opens, party: Part
     door.type(party[2])
     door.answered()
     door.press(Qt.Key.Key_Z, CTRL)
-    qtbot.waitUntil(door.page.board.toast.isVisible)
-    assert "김서준" in door.page.board.toast.text()
+    qtbot.waitUntil(door.page.display.toast.isVisible)
+    assert "김서준" in door.page.display.toast.text()
     assert (door.rows(), door.word) == ([("admitted", 1), ("admitted", -1)], "")
-    qtbot.waitUntil(lambda: door.page.board.head.counts.inside == 0)
+    qtbot.waitUntil(lambda: door.page.display.header.counts.inside == 0)
     door.press(Qt.Key.Key_Z, CTRL)
-    qtbot.waitUntil(lambda: "김서준" not in door.page.board.toast.text())
+    qtbot.waitUntil(lambda: "김서준" not in door.page.display.toast.text())
     assert len(door.rows()) == 2
 
 
@@ -277,7 +277,7 @@ def test_a_supervisor_lets_in_with_a_reason(open_door: Opens, organiser: Organis
         qtbot.keyClick(line, Qt.Key.Key_Return)
 
     in_dialog(give_reason)
-    door.page.board.offers.buttons()[-1].click()
+    door.page.display.decisions.buttons()[-1].click()
     assert door.answered(3) == "admitted"
     assert door.rows("overridden, reason")[-1] == (1, "발표자예요")
     door.come_back()
@@ -299,7 +299,7 @@ def test_a_ticket_is_no_reason(open_door: Opens, organiser: Organiser, qtbot: Qt
         dialog.reject()
 
     in_dialog(scan_into)
-    door.page.board.offers.buttons()[-1].click()
+    door.page.display.decisions.buttons()[-1].click()
     assert len(door.rows()) == 2
 
 
@@ -309,7 +309,7 @@ def test_part_of_a_party_fits_into_a_full_room(open_door: Opens, organiser: Orga
     door.type(codes[0])
     door.type(codes[1])
     door.answered(2)
-    assert door.page.board.offers.buttons()[0].accessibleName() == "1 person"
+    assert door.page.display.decisions.buttons()[0].accessibleName() == "1 person"
     door.press(Qt.Key.Key_1, ALT)
     assert door.answered(3) == "admitted"
     assert door.rows()[-1] == ("admitted", 1)
@@ -319,7 +319,7 @@ def test_fewer_who_go_out_are_recorded_as_going_out(open_door: Opens, party: Par
     door = open_door(party[0])
     door.type(party[1])
     door.answered()
-    door.page.foot.ways.choose("out")
+    door.page.footer.direction_tabs.choose("out")
     door.type(party[1])
     door.answered(2)
     door.press(Qt.Key.Key_1, ALT)
@@ -331,14 +331,14 @@ def test_who_goes_out_is_counted_out(open_door: Opens, party: Party, qtbot: QtBo
     door = open_door(party[0])
     door.type(party[1])
     door.answered()
-    qtbot.waitUntil(lambda: door.page.board.head.counts.inside == 3)
-    door.page.foot.ways.choose("out")
-    door.page.foot.turned.emit()
+    qtbot.waitUntil(lambda: door.page.display.header.counts.inside == 3)
+    door.page.footer.direction_tabs.choose("out")
+    door.page.footer.direction_chosen.emit()
     door.type(party[1])
     assert door.answered(2) == "left"
-    qtbot.waitUntil(lambda: door.page.board.head.counts.inside == 0)
+    qtbot.waitUntil(lambda: door.page.display.header.counts.inside == 0)
     door.press(Qt.Key.Key_Escape)
-    assert "out" in door.page.board.ground.idle
+    assert "out" in door.page.display.verdict_panel.prompt
 
 
 def test_a_dropped_picture_is_judged(open_door: Opens, party: Party, tmp_path: Path) -> None:
@@ -352,26 +352,26 @@ def test_a_dropped_picture_is_judged(open_door: Opens, party: Party, tmp_path: P
 
 def test_the_keyboard_stays_with_the_field(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
-    door.page.foot.undo.setFocus()
-    qtbot.mouseClick(door.page.board.ground, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    door.page.footer.undo_button.setFocus()
+    qtbot.mouseClick(door.page.display.verdict_panel, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     assert door.page.field.hasFocus()
-    door.page.foot.undo.setFocus()
+    door.page.footer.undo_button.setFocus()
     door.type(party[2])  # a scanner types while a button has the keyboard
     assert door.answered() == "admitted"
-    qtbot.mouseClick(door.page.foot.undo, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(door.page.footer.undo_button, Qt.MouseButton.LeftButton)
     assert door.page.field.hasFocus()
 
 
 def test_figures_follow_scans_here_and_elsewhere(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
-    assert door.page.board.head.counts.expected == 4
+    assert door.page.display.header.counts.expected == 4
     door.type(party[2])
     door.answered()
-    assert door.page.board.head.counts.inside == 1
+    assert door.page.display.header.counts.inside == 1
     door.services.door(party[0].id, "후문").scan(Ask(text=party[1]))
-    door.page.model.refresh()
-    qtbot.waitUntil(lambda: door.page.board.head.counts.inside == 4)
-    assert "(후문)" in door.page.foot.trail.texts()[0]
+    door.page.model.figures.refresh()
+    qtbot.waitUntil(lambda: door.page.display.header.counts.inside == 4)
+    assert "(후문)" in door.page.footer.recent_scans.texts()[0]
 
 
 def test_what_the_disk_refuses_is_kept_and_written_later(
@@ -385,15 +385,15 @@ def test_what_the_disk_refuses_is_kept_and_written_later(
 
     monkeypatch.setattr(door.services.desk, "scanning", full)
     door.type(party[1])
-    qtbot.waitUntil(door.page.foot.retry.isVisible)
+    qtbot.waitUntil(door.page.footer.retry_button.isVisible)
     assert (door.word, door.rows()) == ("", [])
-    assert "1 scan waits" in door.page.board.ground.idle
+    assert "1 scan waits" in door.page.display.verdict_panel.prompt
     monkeypatch.setattr(door.services.desk, "scanning", scanning)
     door.type(party[2])
     door.answered()
-    qtbot.mouseClick(door.page.foot.retry, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(door.page.footer.retry_button, Qt.MouseButton.LeftButton)
     assert door.answered(2) == "admitted"
-    assert (door.page.foot.retry.isHidden(), [row[1] for row in door.rows()]) == (True, [1, 3])
+    assert (door.page.footer.retry_button.isHidden(), [row[1] for row in door.rows()]) == (True, [1, 3])
 
 
 def test_escape_twice_closes_the_door(open_door: Opens, party: Party, qtbot: QtBot) -> None:
@@ -416,12 +416,12 @@ def test_the_verdict_and_the_people_found_say_who_comes_along(open_door: Opens, 
     door = open_door(event)
     assert door.find("ㅁㅎ") == ["이하린"]
     (found,) = door.page.results.people()
-    assert (found.name, beside_name(found)) == ("이하린", "with 박민호, 이수진")
+    assert (found.name, detail_of(found)) == ("이하린", "with 박민호, 이수진")
     door.press(Qt.Key.Key_Return)
     assert door.answered() == "admitted"
-    said = door.page.board.ground.said
-    assert said is not None
-    assert "with 박민호, 이수진" in said.line
+    answer_text = door.page.display.verdict_panel.answer_text
+    assert answer_text is not None
+    assert "with 박민호, 이수진" in answer_text.line
 
 
 def test_scans_get_through_soon_and_without_collections_while_the_door_is_open(
@@ -438,7 +438,7 @@ def test_scans_get_through_soon_and_without_collections_while_the_door_is_open(
 
 def test_the_door_changes_its_name(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
-    assert door.page.board.head.door.accessibleName().startswith("Door: 정문.")
+    assert door.page.display.header.name_button.accessibleName().startswith("Door: 정문.")
 
     def rename(dialog: QDialog) -> None:
         line = dialog.findChild(QLineEdit)
@@ -447,11 +447,11 @@ def test_the_door_changes_its_name(open_door: Opens, party: Party, qtbot: QtBot)
         qtbot.keyClick(line, Qt.Key.Key_Return)
 
     in_dialog(rename)
-    door.page.board.head.door.click()
+    door.page.display.header.name_button.click()
     door.come_back()
     door.type(party[2])
     door.answered()
-    assert door.page.foot.trail.scans()[0].door == "후문"
+    assert door.page.footer.recent_scans.scans()[0].door == "후문"
 
 
 def test_the_other_language_is_spoken_at_once(open_door: Opens, party: Party, qtbot: QtBot) -> None:
@@ -460,9 +460,9 @@ def test_the_other_language_is_spoken_at_once(open_door: Opens, party: Party, qt
     door.answered()
     door.frame.appearance.set_language("ko")
     qtbot.waitUntil(lambda: door.word == "어서 오세요")
-    assert door.page.board.head.figures.text().startswith("안에")
+    assert door.page.display.header.figures.text().startswith("안에")
     door.press(Qt.Key.Key_Escape)
-    assert door.page.board.ground.idle == "코드를 찍거나 이름을 입력하세요"
+    assert door.page.display.verdict_panel.prompt == "코드를 찍거나 이름을 입력하세요"
 
 
 def test_everything_that_can_be_used_has_a_name(open_door: Opens, party: Party) -> None:
@@ -475,7 +475,7 @@ def test_everything_that_can_be_used_has_a_name(open_door: Opens, party: Party) 
         if child.focusPolicy() != Qt.FocusPolicy.NoFocus and child.isVisible() and not child.accessibleName()
     ]
     assert nameless == []
-    assert door.page.board.ground.accessibleName().startswith("Welcome. 이하린")
+    assert door.page.display.verdict_panel.accessibleName().startswith("Welcome. 이하린")
 
 
 def test_the_last_scans_say_what_was_refused(open_door: Opens, party: Party) -> None:
@@ -483,7 +483,7 @@ def test_the_last_scans_say_what_was_refused(open_door: Opens, party: Party) -> 
     door.type(party[2])
     door.type(party[2])
     door.answered(2)
-    newest, first = door.page.foot.trail.texts()[:2]
+    newest, first = door.page.footer.recent_scans.texts()[:2]
     assert newest.endswith("김서준 – Already in")
     assert first.endswith("김서준")
 
@@ -495,7 +495,7 @@ def test_two_of_one_name_are_told_apart_by_their_phones(organiser: Organiser) ->
         for phone in ("010-1111-2222", "010-3333-4444")
     ]
     desk_door = organiser.services.door(event.id, "정문")
-    asides = [said_of(desk_door.scan(Ask(text=code)), "Asia/Seoul", "en").aside for code in codes]
+    asides = [answer_text_of(desk_door.scan(Ask(text=code)), "Asia/Seoul", "en").aside for code in codes]
     assert asides == ["phone ends in 2222", "phone ends in 4444"]
 
 
@@ -505,29 +505,29 @@ def test_a_slips_number_stays_until_a_key_and_is_among_the_last_scans(
     door = open_door(party[0])
     pack = tmp_path / "door.pack"
     organiser.services.packs.write(party[0].id, "후문", pack, passphrase=None)
-    door.page.stand(PackPlace(pack, None))
-    qtbot.waitUntil(lambda: door.page.board.head.door.text().strip() == "후문", timeout=10_000)
-    door.page.board.green.setInterval(1)
+    door.page.open_place(PackPlace(pack, None))
+    qtbot.waitUntil(lambda: door.page.display.header.name_button.text().strip() == "후문", timeout=10_000)
+    door.page.display.green_timer.setInterval(1)
     door.page.model.walk_in(Guest(name="박서준", consent=True))
     assert door.answered() == "admitted"
-    assert not door.page.board.green.isActive()
-    said = door.page.board.ground.said
-    assert said is not None
-    assert "no. 1" in said.line
-    assert "no. 1" in door.page.foot.trail.texts()[0]
+    assert not door.page.display.green_timer.isActive()
+    answer_text = door.page.display.verdict_panel.answer_text
+    assert answer_text is not None
+    assert "no. 1" in answer_text.line
+    assert "no. 1" in door.page.footer.recent_scans.texts()[0]
     door.page.field.setFocus()
     door.type("x")
-    assert door.page.board.ground.said is None
+    assert door.page.display.verdict_panel.answer_text is None
 
 
 def test_the_people_found_leave_the_buttons_of_the_verdict_free(open_door: Opens, party: Party) -> None:
     door = open_door(party[0])
     door.type(party[1])
     door.answered()
-    assert door.page.board.offers.buttons()
+    assert door.page.display.decisions.buttons()
     door.find("김")
-    offers = door.page.board.offers
-    top = offers.mapTo(door.page, offers.rect().topLeft()).y()
+    decisions = door.page.display.decisions
+    top = decisions.mapTo(door.page, decisions.rect().topLeft()).y()
     assert door.page.results.geometry().bottom() < top
 
 
@@ -543,7 +543,7 @@ def test_each_function_key_has_a_second_way(
     pressed: list[Qt.Key] = []
     door.page._keys[function] = lambda: pressed.append(function)
     if where == "button":
-        door.page.foot.undo.setFocus()
+        door.page.footer.undo_button.setFocus()
     door.press(key, Qt.KeyboardModifier.ControlModifier)
     assert pressed == [function]
     assert door.frame.current_page is door.page

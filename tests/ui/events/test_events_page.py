@@ -14,7 +14,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door.source import Ask
 from meetup_desk.ui.events.event_list import EventList
 from meetup_desk.ui.events.event_page import EventPage
-from meetup_desk.ui.events.page_parts import AnswersPart
+from meetup_desk.ui.events.page_parts import EventLinks, RsvpsPart
 from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.events.stage import Stage, stage_of
 from meetup_desk.ui.rsvps.rsvp_history import moments_of
@@ -162,7 +162,7 @@ def test_a_door_that_opens_days_early_offers_a_rehearsal_and_says_the_date(  # n
     organiser.answer(event, "김서준")
     opened, asked = list[str](), list[str]()
     rsvps = QLabel()
-    answers = AnswersPart(
+    answers = RsvpsPart(
         widget=rsvps,
         show_event=lambda _line: None,
         add_person=lambda: None,
@@ -174,11 +174,13 @@ def test_a_door_that_opens_days_early_offers_a_rehearsal_and_says_the_date(  # n
             organiser.services,
             Planner(context, organiser.services, writes, rsvps),
             answers,
+            EventLinks(
+                bring_list=lambda *_: None,
+                show_invites=lambda _line: None,
+                open_door=lambda _id: opened.append("door"),
+                rehearse_door=lambda _id: opened.append("rehearsal"),
+            ),
             writes=writes,
-            bring_list=lambda *_: None,
-            show_invites=lambda _line: None,
-            open_door=lambda _id: opened.append("door"),
-            rehearse_door=lambda _id: opened.append("rehearsal"),
         )
     )
 
@@ -189,9 +191,9 @@ def test_a_door_that_opens_days_early_offers_a_rehearsal_and_says_the_date(  # n
     monkeypatch.setattr(Asker, "choose", lambda _self, *about: choose(*about))
     page.show_event(event.id)
     wait(qtbot, lambda: page._line is not None)
-    page._door().run()
+    page.event_actions.door(page._line).run()
     assert asked == ["The event is on Thursday 3 December"]
     assert opened == ([went] if went else [])
     clock.move(days=15)  # the day itself
-    page._door().run()
+    page.event_actions.door(page._line).run()
     assert (len(asked), opened[-1]) == (1, "door")

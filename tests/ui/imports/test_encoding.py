@@ -63,8 +63,8 @@ def test_what_is_not_taken_stands_under_left_out_and_another_sheet_can_be_chosen
             sheet.write_row(0, 0, ["이름", "이메일", "서명"])
             sheet.write_row(1, 0, [person, "a@", "v"])
     page = bring(path)
-    wait(qtbot, lambda: len(page._refusals.kept) == 3)
-    said = [row.what.say("en") for row in page._refusals.kept]
+    wait(qtbot, lambda: len(page.left_out.source.kept) == 3)
+    said = [row.what.say("en") for row in page.left_out.source.kept]
     assert any("Sheet “지난달” is not taken (rows: 2)" in one for one in said)
     assert any("Column “서명” is not taken (cells filled: 1)" in one for one in said)
     assert any("“a@” on line 2 is no e-mail address" in one for one in said)

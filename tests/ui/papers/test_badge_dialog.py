@@ -14,7 +14,8 @@ from meetup_desk.services.door.source import Ask
 from meetup_desk.services.papers.badge_layouts import BadgeOptions
 from meetup_desk.services.papers.sheet_columns import COLUMNS
 from meetup_desk.ui.events.followup import FollowUp
-from meetup_desk.ui.papers.badge_dialog import BadgeDialog, BadgePrinting
+from meetup_desk.ui.papers.badge_dialog import BadgeDialog
+from meetup_desk.ui.papers.badge_printing import BadgePrinting
 from meetup_desk.ui.papers.sheet_dialog import SheetDialog
 from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
 from meetup_desk.ui.widgets.buttons import Button

@@ -41,9 +41,9 @@ class PinDialog(FormDialog):
 
     def _follow(self) -> None:
         self.buttons["save"].setEnabled(self.left <= 0)
-        self.form.set_problem("pin", self._said())
+        self.form.set_problem("pin", self._problem_text())
 
-    def _said(self) -> str:
+    def _problem_text(self) -> str:
         if self.left > 0:
             return self.tr("That was not the PIN. The next try is in {seconds} s.").format(seconds=self.left)
         return self.tr("That was not the PIN. Please try again.")

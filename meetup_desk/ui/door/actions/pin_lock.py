@@ -1,4 +1,4 @@
-"""Who may do what at the door: staff, until a supervisor gives the PIN, and for a while after that."""
+"""The PIN that separates supervisors from staff: given once, it holds for a while."""
 
 from collections.abc import Callable
 from typing import Final
@@ -11,11 +11,11 @@ from meetup_desk.services.door.roles import Roles
 from meetup_desk.ui.door.actions.questions import Questions
 from meetup_desk.ui.door.model import DoorModel
 
-_LOCKED_AFTER: Final = 120_000  # ms after a supervisor's last step
+_LOCK_AFTER: Final = 120_000  # ms after a supervisor's last step
 
 
 class PinLock(QObject):
-    """`changed` comes when others may do something now than before."""
+    """`changed` comes when what may be done has changed."""
 
     changed = Signal()
 
@@ -23,56 +23,56 @@ class PinLock(QObject):
         super().__init__(parent)
         self._model, self._questions = model, questions
         self._roles: Roles | None = None
-        self._then: Callable[[], None] | None = None  # what waits for the PIN to be right
-        self._soon = QTimer(self, singleShot=True, interval=_LOCKED_AFTER)
-        self._soon.timeout.connect(self.lock)
+        self._pending: Callable[[], None] | None = None  # runs when the PIN is right
+        self._timer = QTimer(self, singleShot=True, interval=_LOCK_AFTER)
+        self._timer.timeout.connect(self.lock)
         model.unlocked.connect(self._unlocked)
-        model.still_locked.connect(self._ask_again)
-        model.refused.connect(self._forget)
+        model.unlock_refused.connect(self._ask_again)
+        model.refused.connect(self._cancel)
 
-    def stand_at(self, roles: Roles | None) -> None:
-        """Guard another door; None guards nothing."""
+    def use_roles(self, roles: Roles | None) -> None:
+        """Lock another door; None locks nothing."""
         self._roles = roles
-        self._soon.stop()
+        self._timer.stop()
         self.changed.emit()
 
     @property
     def staff(self) -> bool:
-        """Whether only staff stand here."""
+        """Whether only staff may act here."""
         return self._roles is not None and self._roles.authority is Authority.STAFF
 
     @property
     def has_pin(self) -> bool:
-        """Whether a PIN tells supervisors from staff."""
+        """Whether a PIN separates supervisors from staff."""
         return self._roles is not None and self._roles.has_pin
 
     @property
     def can_unlock(self) -> bool:
-        """Whether somebody here can prove to be a supervisor."""
+        """Whether the PIN can be checked here."""
         return self._roles is not None and self._roles.can_unlock
 
-    def as_supervisor(self, act: Callable[[], None]) -> None:
-        """Do what a supervisor may, or ask for the PIN and do it then; where no PIN is known, say so."""
+    def as_supervisor(self, action: Callable[[], None]) -> None:
+        """Run what a supervisor may do, at once or after the PIN; where no PIN is known, the door says so."""
         if not self.staff:
-            self._soon.start()
-            act()
+            self._timer.start()
+            action()
         elif self.can_unlock:
-            self._ask(act)
+            self._ask(action)
         else:
             self._model.unlock("")
 
-    def _ask(self, act: Callable[[], None], trouble: DeskError | None = None) -> None:
+    def _ask(self, action: Callable[[], None], trouble: DeskError | None = None) -> None:
         pin = self._questions.pin(trouble)
         if pin is not None:
-            self._then = act
+            self._pending = action
             self._model.unlock(pin)
 
     def _ask_again(self, trouble: DeskError) -> None:
-        act, self._then = self._then, None
-        if act is not None:
-            self._ask(act, trouble)
+        action, self._pending = self._pending, None
+        if action is not None:
+            self._ask(action, trouble)
 
-    def turn(self) -> None:
+    def toggle(self) -> None:
         """Ask for the PIN, or leave the door to staff again."""
         if self.staff:
             self.as_supervisor(lambda: None)
@@ -86,11 +86,11 @@ class PinLock(QObject):
             self.changed.emit()
 
     def _unlocked(self) -> None:
-        self._soon.start()
+        self._timer.start()
         self.changed.emit()
-        act, self._then = self._then, None
-        if act is not None:
-            act()
+        action, self._pending = self._pending, None
+        if action is not None:
+            action()
 
-    def _forget(self) -> None:
-        self._then = None
+    def _cancel(self) -> None:
+        self._pending = None

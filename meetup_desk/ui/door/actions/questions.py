@@ -1,10 +1,9 @@
-"""What the door asks in a dialog: a reason, a name, a PIN, and who stands there without a ticket."""
+"""The dialogs of a door: a reason, a name, a PIN, a guest without a ticket."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.errors import DeskError
@@ -13,6 +12,7 @@ from meetup_desk.services.door.source import Guest
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.ui.door.actions.pin_dialog import PinDialog
+from meetup_desk.ui.door.input.scanner_filter import ScannerFilter
 from meetup_desk.ui.papers.badge_fields import values_of, way_fields, way_of
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.codes import code_refusal
@@ -23,46 +23,25 @@ from meetup_desk.ui.widgets.form_dialog import FormDialog
 translate = QCoreApplication.translate
 _LONGEST_NAME = 40  # characters
 _LARGEST_PARTY = 99  # people
-_ENTER_WITHIN = 500  # ms after a scanner's last character
-
-
-class Deaf(QObject):
-    """Keeps a scanner from choosing in a dialog: letters do nothing, and neither does Enter behind them."""
-
-    def __init__(self, dialog: QWidget) -> None:
-        super().__init__(dialog)
-        self._since = QElapsedTimer()  # the last letter
-        for control in dialog.findChildren(QWidget):
-            control.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Drop what a scanner types."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return super().eventFilter(watched, event)
-        if event.text().strip() and event.text().isprintable():
-            self._since.start()
-            return True
-        ends = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        return ends and self._since.isValid() and not self._since.hasExpired(_ENTER_WITHIN)
 
 
 class Questions:
-    """Asks over a page; afterwards the keyboard goes `back`. An answer is None when the dialog was left."""
+    """Asks over a page, then calls `return_focus`. An answer is None when the dialog was cancelled."""
 
-    def __init__(self, look: Look, page: QWidget, back: Callable[[], object]) -> None:
-        self._look, self._page, self._back = look, page, back
+    def __init__(self, look: Look, page: QWidget, return_focus: Callable[[], object]) -> None:
+        self._look, self._page, self._return_focus = look, page, return_focus
 
-    def reason(self, who: str) -> str | None:
+    def reason(self, name: str) -> str | None:
         """Ask why somebody is let in anyway."""
-        title = translate("Door", "Let in {name} anyway") if who else translate("Door", "Let in anyway")
-        values = self._ask(title.format(name=who), [_reason()], translate("Door", "Let in"))
+        title = translate("Door", "Let in {name} anyway") if name else translate("Door", "Let in anyway")
+        values = self._ask(title.format(name=name), [_reason_field()], translate("Door", "Let in"))
         return None if values is None else str(values["reason"])
 
     def door_name(self, name: str) -> str | None:
         """Ask what the door is called."""
         values = self._ask(
             translate("Door", "Which door is this?"),
-            [_door_name()],
+            [_door_name_field()],
             translate("Door", "Use this name"),
             {"name": name},
         )
@@ -70,36 +49,36 @@ class Questions:
 
     def pin(self, trouble: DeskError | None = None) -> str | None:
         """Ask for the supervisor's PIN; `trouble` is why the last one opened nothing."""
-        values = self._answer(PinDialog(self._look, self._page.window(), trouble))
+        values = self._values_of(PinDialog(self._look, self._page.window(), trouble))
         return None if values is None else str(values["pin"])
 
-    def new_name(self, who: str) -> str | None:
+    def new_name(self, name: str) -> str | None:
         """Ask who came with somebody's ticket; empty when it goes back."""
-        title = translate("Door", "Somebody else came with the ticket of {name}").format(name=who)
-        values = self._ask(title, [_new_name()], translate("Door", "Write down"))
+        title = translate("Door", "Somebody else came with the ticket of {name}").format(name=name)
+        values = self._ask(title, [_new_name_field()], translate("Door", "Write down"))
         return None if values is None else str(values["name"])
 
-    def badge_way(
-        self, way: SingleBadgeSettings, found: PrintersFound, lang: Callable[[], str], about: str
+    def badge_settings(
+        self, settings: SingleBadgeSettings, printers: PrintersFound, lang: Callable[[], str], about: str
     ) -> SingleBadgeSettings | None:
         """Ask how this computer prints badges; a scanner that goes on meanwhile chooses nothing."""
-        fields = way_fields(way, found, lang, lambda: about)
+        fields = way_fields(settings, printers, lang, lambda: about)
         title, verb = translate("Door", "Badges of this computer"), translate("Door", "Use this")
-        dialog = self._dialog(title, fields, verb, values_of(way))
-        Deaf(dialog)
-        values = self._answer(dialog)
+        dialog = self._dialog(title, fields, verb, values_of(settings))
+        ScannerFilter(dialog)
+        values = self._values_of(dialog)
         return None if values is None else way_of(values)
 
     def guest(self) -> Guest | None:
         """Ask who stands there without a ticket."""
         title = translate("Door", "Let in without a ticket")
-        values = self._ask(title, _guest(), translate("Door", "Let in"), {"party": 1})
+        values = self._ask(title, _guest_fields(), translate("Door", "Let in"), {"party": 1})
         return None if values is None else Guest(**values)
 
     def _ask(
         self, title: str, fields: Sequence[Field], verb: str, values: dict[str, Any] | None = None
     ) -> dict[str, Any] | None:
-        return self._answer(self._dialog(title, fields, verb, values))
+        return self._values_of(self._dialog(title, fields, verb, values))
 
     def _dialog(
         self, title: str, fields: Sequence[Field], verb: str, values: dict[str, Any] | None = None
@@ -109,9 +88,9 @@ class Questions:
             self._look, self._page.window(), title, fields, verb=verb, leave=leave, values=values
         )
 
-    def _answer(self, dialog: FormDialog) -> dict[str, Any] | None:
+    def _values_of(self, dialog: FormDialog) -> dict[str, Any] | None:
         values = dialog.draft()
-        self._back()
+        self._return_focus()
         return values
 
 
@@ -123,7 +102,7 @@ def open_anyway(asker: Asker, parent: QWidget, text: str) -> bool:
     )
 
 
-def _reason() -> Field:
+def _reason_field() -> Field:
     return Field(
         key="reason",
         label=lambda: translate("Door", "Reason"),
@@ -132,30 +111,30 @@ def _reason() -> Field:
     )
 
 
-def _door_name() -> Field:
+def _door_name_field() -> Field:
     return Field(
         key="name",
         label=lambda: translate("Door", "Name of this door"),
         required=True,
-        check=_sensible_name,
+        check=_check_door_name,
         help=lambda: translate(
             "Door", "Every scan says at which door it was made. This computer remembers the name."
         ),
     )
 
 
-def _new_name() -> Field:
+def _new_name_field() -> Field:
     return Field(
         key="name",
         label=lambda: translate("Door", "Name of who came"),
-        check=_a_person,
+        check=_check_person,
         help=lambda: translate("Door", "Both names are kept. Leave it empty to give the ticket back."),
     )
 
 
-def _guest() -> list[Field]:
+def _guest_fields() -> list[Field]:
     return [
-        Field(key="name", label=lambda: translate("Door", "Name"), required=True, check=_a_person),
+        Field(key="name", label=lambda: translate("Door", "Name"), required=True, check=_check_person),
         Field(
             key="phone",
             label=lambda: translate("Door", "Phone"),
@@ -179,9 +158,9 @@ def _guest() -> list[Field]:
     ]
 
 
-def _a_person(text: str) -> str:
+def _check_person(text: str) -> str:
     return code_refusal() if is_short_code(text) else ""
 
 
-def _sensible_name(text: str) -> str:
+def _check_door_name(text: str) -> str:
     return translate("Door", "Use at most 40 characters.") if len(text) > _LONGEST_NAME else ""

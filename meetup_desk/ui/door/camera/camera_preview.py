@@ -8,132 +8,133 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from meetup_desk.ui.door.camera.frame_source import FrameSource
 from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
-    from meetup_desk.ui.door.camera.camera import FrameReader, FrameSource
+    from meetup_desk.ui.door.camera.frame_reader import FrameReader
 
 _SIZE = QSize(160, 90)  # px: large enough to aim, small enough to leave the eye on the verdict
 _RADIUS = 6
 
 
-def cameras() -> "FrameSource":
+def cameras() -> FrameSource:
     """Give the cameras of this machine; QtMultimedia is loaded now."""
-    from meetup_desk.ui.door.camera.camera import Cameras  # noqa: PLC0415 - a door without a camera starts faster
+    from meetup_desk.ui.door.camera.cameras import Cameras  # noqa: PLC0415 - a door without a camera starts faster
 
     return Cameras()
 
 
 class CameraPreview(QWidget):
-    """Hidden while no camera is wanted. `seen(text)` comes for each code that came into the picture.
+    """Hidden while the camera is off. `code_read(text)` comes for each code that came into the picture.
 
-    `gone` comes when there is no camera any more, or none at all; it goes on by itself once there is one.
-    `changed(Habits)` comes when something was chosen.
+    `lost` comes when there is no camera any more, or none at all; it goes on by itself once there is one.
+    `changed(DoorSettings)` comes when something was chosen.
     """
 
-    seen = Signal(str)
+    code_read = Signal(str)
     opened = Signal()
-    gone = Signal()
+    lost = Signal()
     changed = Signal(object)
 
-    def __init__(self, look: Look, source: Callable[[], "FrameSource"] = cameras) -> None:
+    def __init__(self, look: Look, source: Callable[[], FrameSource] = cameras) -> None:
         super().__init__()
         self.source = source
-        self._eye: FrameReader | None = None
-        self._habits = DoorSettings()
-        self._using = ""  # key of the camera that sends frames
+        self._reader: FrameReader | None = None
+        self._settings = DoorSettings()
+        self._active_key = ""  # key of the camera that sends frames
         self.picture = CameraPicture(look)
-        self.choices = Button(look, icon="settings")
-        self.choices.clicked.connect(self._choose)
+        self.settings_button = Button(look, icon="settings")
+        self.settings_button.clicked.connect(self._open_menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.picture)
         side = QVBoxLayout()
-        side.addWidget(self.choices)
+        side.addWidget(self.settings_button)
         side.addStretch(1)
         row.addLayout(side)
         self.hide()
         self._retranslate()
 
     @property
-    def looking(self) -> bool:
+    def is_active(self) -> bool:
         """Whether frames are coming."""
-        return bool(self._using)
+        return bool(self._active_key)
 
     @property
-    def allowed(self) -> bool:
+    def is_allowed(self) -> bool:
         """Whether the system lets this program use cameras, as far as anybody has asked."""
-        return self._eye is None or self._eye.allowed()
+        return self._reader is None or self._reader.is_allowed()
 
-    def follow(self, habits: DoorSettings, *, open_door: bool) -> None:
-        """Have the camera as it is wanted; never while the door is not open."""
-        wanted = habits.camera_on and open_door
-        again = wanted and (self._eye is None or habits.camera != self._habits.camera)
-        self._habits = habits
-        self.picture.set_mirrored(mirrored=habits.mirrored)
-        self.setVisible(wanted)
-        if not wanted:
+    def apply(self, settings: DoorSettings, *, is_open: bool) -> None:
+        """Open or close the camera as the settings say; it is closed while the door is."""
+        is_on = settings.camera_on and is_open
+        is_other = is_on and (self._reader is None or settings.camera != self._settings.camera)
+        self._settings = settings
+        self.picture.set_mirrored(mirrored=settings.mirrored)
+        self.setVisible(is_on)
+        if not is_on:
             self.close_camera()
-        elif again:
-            self._open(habits.camera)
+        elif is_other:
+            self._open(settings.camera)
 
     def close_camera(self) -> None:
         """Let others have the camera."""
-        eye, self._eye, self._using = self._eye, None, ""
-        if eye is not None:
-            eye.close()
-            eye.deleteLater()
+        reader, self._reader, self._active_key = self._reader, None, ""
+        if reader is not None:
+            reader.close()
+            reader.deleteLater()
         self.picture.show_picture(None)
 
     def _open(self, key: str) -> None:
-        from meetup_desk.ui.door.camera.camera import FrameReader  # noqa: PLC0415 - see `cameras`
+        from meetup_desk.ui.door.camera.frame_reader import FrameReader  # noqa: PLC0415 - see `cameras`
 
-        if self._eye is None:
-            self._eye = FrameReader(self.source(), self)
-            self._eye.seen.connect(self.seen)
-            self._eye.pictured.connect(self.picture.show_picture)
-            self._eye.opened.connect(self._opened)
-            self._eye.gone.connect(self._gone)
-        self._eye.open(key)
+        if self._reader is None:
+            self._reader = FrameReader(self.source(), self)
+            self._reader.code_read.connect(self.code_read)
+            self._reader.preview_ready.connect(self.picture.show_picture)
+            self._reader.opened.connect(self._opened)
+            self._reader.lost.connect(self._show_lost)
+        self._reader.open(key)
 
     def _opened(self, key: str) -> None:
-        self._using = key
+        self._active_key = key
         self.opened.emit()
 
-    def _gone(self) -> None:
-        self._using = ""
+    def _show_lost(self) -> None:
+        self._active_key = ""
         self.picture.show_picture(None)
-        self.gone.emit()
+        self.lost.emit()
 
     def menu(self) -> QMenu:
-        """What can be chosen now."""
+        """Give the menu of cameras and of what else can be chosen."""
         menu = QMenu(self)
-        for device in self._eye.devices() if self._eye else []:
+        for device in self._reader.devices() if self._reader else []:
             action = menu.addAction(device.name)
             action.setCheckable(True)
-            action.setChecked(device.key == self._using)
+            action.setChecked(device.key == self._active_key)
             action.triggered.connect(
-                lambda _=False, key=device.key: self._change(replace(self._habits, camera=key))
+                lambda _=False, key=device.key: self._change(replace(self._settings, camera=key))
             )
         menu.addSeparator()
         mirror = QAction(self.tr("Mirror the picture"), menu, checkable=True)
-        mirror.setChecked(self._habits.mirrored)
-        mirror.triggered.connect(lambda on: self._change(replace(self._habits, mirrored=on)))
+        mirror.setChecked(self._settings.mirrored)
+        mirror.triggered.connect(lambda on: self._change(replace(self._settings, mirrored=on)))
         menu.addAction(mirror)
         off = menu.addAction(self.tr("Close the camera"))
-        off.triggered.connect(lambda: self._change(replace(self._habits, camera_on=False)))
+        off.triggered.connect(lambda: self._change(replace(self._settings, camera_on=False)))
         return menu
 
-    def _choose(self) -> None:
+    def _open_menu(self) -> None:
         menu = self.menu()
-        menu.exec(self.choices.mapToGlobal(self.choices.rect().topRight()))
+        menu.exec(self.settings_button.mapToGlobal(self.settings_button.rect().topRight()))
         menu.deleteLater()
 
-    def _change(self, habits: DoorSettings) -> None:
-        self.changed.emit(habits)
+    def _change(self, settings: DoorSettings) -> None:
+        self.changed.emit(settings)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
@@ -142,8 +143,8 @@ class CameraPreview(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.choices.setAccessibleName(self.tr("Choose a camera"))
-        self.choices.setToolTip(self.tr("Choose a camera"))
+        self.settings_button.setAccessibleName(self.tr("Choose a camera"))
+        self.settings_button.setToolTip(self.tr("Choose a camera"))
         self.picture.setAccessibleName(self.tr("Picture of the camera"))
 
 

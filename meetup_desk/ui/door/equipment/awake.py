@@ -1,4 +1,4 @@
-"""Keeps the screen of a door on while it is open, as each system wants to be asked."""
+"""Keeps the screen on while a door is open, in the way of each system."""
 
 import ctypes
 import logging
@@ -18,7 +18,7 @@ _WHO, _WHY = "Meetup Desk", "A door is open"
 # thread ends.
 _CONTINUOUS, _SYSTEM, _DISPLAY = 0x80000000, 0x00000001, 0x00000002
 _BUS = "meetup-desk-awake"  # a connection of its own: the screen saver goes on when it ends
-_PATIENCE = 3_000  # ms
+_TIMEOUT = 3_000  # ms
 _SCREEN_SAVER = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"
 _LOGIN = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
 
@@ -27,18 +27,18 @@ _log = logging.getLogger(__name__)
 
 
 class Awake(QObject):
-    """Asks on a thread of its own, since a service may take its time; where none answers, the log says so."""
+    """Asks on a thread of its own, since a service may be slow; where none answers, the log says so."""
 
     def __init__(self, jobs: Jobs, parent: QObject, hold: Callable[[], Release]) -> None:
         """Build it; `hold` is `this_system`, or another that does the same."""
         super().__init__(parent)
-        self._line, self._hold = jobs.in_order(), hold
+        self._queue, self._hold = jobs.in_order(), hold
         self._held: Release | None = None
         qt_modules.load("QtDBus")
 
     def keep(self, *, on: bool) -> None:
         """Keep the screen on from now on, or no longer."""
-        self._line.run(self._take if on else self._let_go, _nothing)
+        self._queue.run(self._take if on else self._release)
 
     def _take(self) -> None:
         if self._held is not None:
@@ -48,10 +48,10 @@ class Awake(QObject):
         except OSError as error:
             _log.info("the screen may go dark while the door is open: %s", error)
 
-    def _let_go(self) -> None:
-        held, self._held = self._held, None
-        if held is not None:
-            held()
+    def _release(self) -> None:
+        release, self._held = self._held, None
+        if release is not None:
+            release()
 
 
 def this_system() -> Release:
@@ -88,25 +88,21 @@ def _hold_by_bus() -> Release:
     except ImportError as error:
         raise OSError(str(error)) from None
     session = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _BUS)
-    if _ask(session, _SCREEN_SAVER, [_WHO, _WHY]) is not None:
+    if _inhibit(session, _SCREEN_SAVER, [_WHO, _WHY]) is not None:
         return lambda: QDBusConnection.disconnectFromBus(_BUS)
     QDBusConnection.disconnectFromBus(_BUS)
-    held = _ask(QDBusConnection.systemBus(), _LOGIN, ["idle", _WHO, _WHY, "block"])
-    if held is None:
+    inhibitor = _inhibit(QDBusConnection.systemBus(), _LOGIN, ["idle", _WHO, _WHY, "block"])
+    if inhibitor is None:
         raise OSError("neither a screen saver nor logind answers")
-    return held.clear  # a file descriptor that holds as long as it is open
+    return inhibitor.clear  # a file descriptor that holds as long as it is open
 
 
-def _ask(bus: Any, whom: tuple[str, str, str], wanted: list[str]) -> list[Any] | None:
+def _inhibit(bus: Any, service: tuple[str, str, str], arguments: list[str]) -> list[Any] | None:
     """Give what `Inhibit` of a service answers, or None where nobody does."""
     from PySide6.QtDBus import QDBus, QDBusMessage  # noqa: PLC0415 - as above
 
-    question = QDBusMessage.createMethodCall(*whom, "Inhibit")
-    question.setArguments(wanted)
-    answer = bus.call(question, QDBus.CallMode.Block, _PATIENCE)
-    replied = answer.type() == QDBusMessage.MessageType.ReplyMessage
-    return list(answer.arguments()) if replied else None
-
-
-def _nothing(_result: object) -> None:
-    """Nobody waits for a screen to stay on."""
+    call = QDBusMessage.createMethodCall(*service, "Inhibit")
+    call.setArguments(arguments)
+    reply = bus.call(call, QDBus.CallMode.Block, _TIMEOUT)
+    answered = reply.type() == QDBusMessage.MessageType.ReplyMessage
+    return list(reply.arguments()) if answered else None

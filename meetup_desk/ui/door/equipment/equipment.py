@@ -1,132 +1,114 @@
-"""What stands at the door beside the screen: camera, loudspeaker, paper. Without them the door goes on."""
+"""The camera, the sounds and the printer of a door, which goes on without them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.services.desk.gc_pauses import be_prompt
+from meetup_desk.services.desk.gc_pauses import prefer_scans
 from meetup_desk.services.door.source import Ask
-from meetup_desk.ui.door.camera.camera_preview import cameras
-from meetup_desk.ui.door.equipment.awake import Awake, Release, this_system
+from meetup_desk.ui.door.equipment.awake import Awake
+from meetup_desk.ui.door.equipment.door_setup import DoorSetup
 from meetup_desk.ui.door.equipment.sounds import Sounds
 from meetup_desk.ui.door.model import DoorModel
 from meetup_desk.ui.door.open_door import OpenDoor
-from meetup_desk.ui.door.screen.board import Board
+from meetup_desk.ui.door.screen.display import DoorDisplay
 from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from meetup_desk.ui.door.camera.camera import FrameSource
-
-Print = Callable[[OpenDoor, list[InsideLine], str], str]  # in a language; says what became of the paper
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Furnishing:
-    """What a door finds where it is put up."""
-
-    habits: Callable[[], DoorSettings]
-    keep_habits: Callable[[DoorSettings], object]
-    sounds: Path  # folder
-    print_inside: Print | None = None  # None: there is nothing to print with
-    cameras: "Callable[[], FrameSource]" = cameras
-    stay_awake: Callable[[], Release] = this_system
+    pass
 
 
 class Equipment(QObject):
-    """Has the camera and the sounds as they are wanted, and remembers how."""
+    """Uses them as the settings say, and keeps what is chosen."""
 
     def __init__(
-        self, board: Board, model: DoorModel, jobs: Jobs, furnishing: Furnishing, lang: Callable[[], str]
+        self, display: DoorDisplay, model: DoorModel, jobs: Jobs, setup: DoorSetup, lang: Callable[[], str]
     ) -> None:
-        super().__init__(board)
-        self._board, self._model, self._jobs, self._furnishing = board, model, jobs, furnishing
+        super().__init__(display)
+        self._display, self._model, self._jobs, self._setup = display, model, jobs, setup
         self._lang = lang
-        self._open = False
-        self.sounds = Sounds(furnishing.sounds, self)
-        self._awake = Awake(jobs, self, furnishing.stay_awake)
+        self._is_open = False
+        self.sounds = Sounds(setup.sounds_folder, self)
+        self._awake = Awake(jobs, self, setup.stay_awake)
         self.keys = {
-            Qt.Key.Key_F3: self.turn_camera,
-            Qt.Key.Key_F6: self.turn_sound,
+            Qt.Key.Key_F3: self.toggle_camera,
+            Qt.Key.Key_F6: self.toggle_sound,
             Qt.Key.Key_F8: self.print_inside,
         }
-        board.foot.camera_asked.connect(self.turn_camera)
-        board.foot.sound_asked.connect(self.turn_sound)
-        board.head.print_asked.connect(self.print_inside)
-        board.head.print.setVisible(furnishing.print_inside is not None)
-        lookout = board.foot.lookout
-        lookout.seen.connect(self._see)
-        lookout.opened.connect(self._opened)
-        lookout.gone.connect(self._gone)
-        lookout.changed.connect(self.keep)
+        display.footer.camera_asked.connect(self.toggle_camera)
+        display.footer.sound_asked.connect(self.toggle_sound)
+        display.header.print_asked.connect(self.print_inside)
+        display.header.print_button.setVisible(setup.print_inside is not None)
+        camera_preview = display.footer.camera_preview
+        camera_preview.code_read.connect(self._scan)
+        camera_preview.opened.connect(display.refresh_prompt)
+        camera_preview.lost.connect(self._show_no_camera)
+        camera_preview.changed.connect(self._keep_settings)
         model.answered.connect(lambda _ask, answer: self.sounds.play(answer.severity))
         model.refused.connect(lambda _error: self.sounds.play(Severity.RED))
-        model.inside_came.connect(self._print)
+        model.inside_read.connect(self._print)
 
     @property
-    def habits(self) -> DoorSettings:
-        """What this computer remembers."""
-        return self._furnishing.habits()
+    def settings(self) -> DoorSettings:
+        """The settings of the door on this computer."""
+        return self._setup.settings()
 
-    def be_ready(self, *, open_door: bool) -> None:
-        """Have everything on while the door is open, and let others have it afterwards."""
-        self._open = open_door
-        be_prompt(wanted=open_door)
-        self._awake.keep(on=open_door)
-        self._use()
+    def set_open(self, *, is_open: bool) -> None:
+        """Use everything while the door is open, and release it afterwards."""
+        self._is_open = is_open
+        prefer_scans(wanted=is_open)
+        self._awake.keep(on=is_open)
+        self._apply_settings()
 
-    def keep(self, habits: DoorSettings) -> None:
-        """Remember what was chosen, and do it."""
-        self._furnishing.keep_habits(habits)
-        self._board.foot.field.setFocus()
-        self._use()
+    def _keep_settings(self, settings: DoorSettings) -> None:
+        """Keep what was chosen, and apply it."""
+        self._setup.keep_settings(settings)
+        self._display.footer.field.setFocus()
+        self._apply_settings()
 
-    def turn_camera(self) -> None:
+    def toggle_camera(self) -> None:
         """Use the camera, or close it."""
-        self.keep(replace(self.habits, camera_on=not self.habits.camera_on))
+        self._keep_settings(replace(self.settings, camera_on=not self.settings.camera_on))
 
-    def turn_sound(self) -> None:
+    def toggle_sound(self) -> None:
         """Be silent, or sound again."""
-        self.keep(replace(self.habits, muted=not self.habits.muted))
+        self._keep_settings(replace(self.settings, muted=not self.settings.muted))
 
     def print_inside(self) -> None:
         """Print who is inside."""
-        self._board.foot.field.setFocus()
-        if self._furnishing.print_inside is not None:
+        self._display.footer.field.setFocus()
+        if self._setup.print_inside is not None:
             self._model.ask_inside()
 
-    def _use(self) -> None:
-        habits = self.habits
-        self.sounds.muted = habits.muted
-        if self._open and not habits.muted:
+    def _apply_settings(self) -> None:
+        settings = self.settings
+        self.sounds.muted = settings.muted
+        if self._is_open and not settings.muted:
             self.sounds.load()
-        self._board.foot.show_habits(habits)
-        self._board.foot.lookout.follow(habits, open_door=self._open)
-        self._board.invite()
+        self._display.footer.show_settings(settings)
+        self._display.footer.camera_preview.apply(settings, is_open=self._is_open)
+        self._display.refresh_prompt()
 
-    def _see(self, text: str) -> None:
-        self._model.scan(Ask(text=text, typed=False, direction=self._board.foot.direction))
+    def _scan(self, text: str) -> None:
+        self._model.scan(Ask(text=text, typed=False, direction=self._display.footer.direction))
 
-    def _opened(self) -> None:
-        self._board.invite()
-
-    def _gone(self) -> None:
-        self._board.invite()
-        words = self.tr("No camera is there. Plug one in, it starts by itself; scanner and names go on.")
-        if not self._board.foot.lookout.allowed:
-            words = self.tr(
+    def _show_no_camera(self) -> None:
+        self._display.refresh_prompt()
+        text = self.tr("No camera is there. Plug one in, it starts by itself; scanner and names go on.")
+        if not self._display.footer.camera_preview.is_allowed:
+            text = self.tr(
                 "This computer does not let Meetup Desk use the camera. Allow it in the system's privacy "
                 "settings; scanner and names go on."
             )
-        self._board.toast.say(words, trouble=True)
+        self._display.toast.say(text, trouble=True)
 
-    def _print(self, post: OpenDoor, inside: list[InsideLine]) -> None:
-        printing = self._furnishing.print_inside
-        if printing is not None:
+    def _print(self, open_door: OpenDoor, inside: list[InsideLine]) -> None:
+        print_inside = self._setup.print_inside
+        if print_inside is not None:
             lang = self._lang()
-            self._jobs.run(lambda: printing(post, inside, lang), self._board.toast.say)
+            self._jobs.run(lambda: print_inside(open_door, inside, lang), self._display.toast.say)

@@ -7,23 +7,23 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from meetup_desk.ui.door.input.keys import COUNTS
+from meetup_desk.ui.door.input.function_keys import COUNT_KEYS
 from meetup_desk.ui.widgets.search_field import LiveLine
 
 _ENTER_AFTER_CODE: Final = 0.3  # seconds in which an Enter belongs to the code that a scanner typed
 _CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
-_MEANT = _CONTROL | Qt.KeyboardModifier.AltModifier
+_NOT_TYPED = _CONTROL | Qt.KeyboardModifier.AltModifier
 _STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _PALETTE = Qt.Key.Key_K
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class DoorField(LiveLine):
-    """Tells what is typed with what is being composed; keys that mean something else at a door are signals.
+    """Keys that mean something else at a door are signals.
 
     `entered(text)` comes with Enter, `moved(step)` with the arrows, `escaped` with Esc, `undo_asked` with
-    Ctrl+Z while it is empty, `count_chosen(n)` with Alt and a digit, `has_keyboard(bool)` when keys come here
-    or go elsewhere.
+    Ctrl+Z while it is empty, `count_chosen(n)` with Alt and a digit, `focus_changed(bool)` when it gets or
+    loses the keyboard.
     """
 
     entered = Signal(str)
@@ -31,15 +31,15 @@ class DoorField(LiveLine):
     escaped = Signal()
     undo_asked = Signal()
     count_chosen = Signal(int)
-    has_keyboard = Signal(bool)
+    focus_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.setMaxLength(4096)
         self._code_taken_at = -_ENTER_AFTER_CODE
 
-    def empty(self, *, after_code: bool = False) -> None:
-        """Take everything out, what is being composed too; the Enter after a code is not one's own."""
+    def clear_text(self, *, after_code: bool = False) -> None:
+        """Remove all text, what is being composed too; the Enter that follows a code is ignored."""
         if self._composing:
             QGuiApplication.inputMethod().reset()
             QApplication.sendEvent(self, QInputMethodEvent())
@@ -52,7 +52,7 @@ class DoorField(LiveLine):
         if (
             isinstance(event, QKeyEvent)  # first: Python makes much ado about the type of an event
             and event.type() == QEvent.Type.ShortcutOverride
-            and is_of_window(event)
+            and is_window_shortcut(event)
             and event.key() != _PALETTE
         ):
             event.accept()
@@ -60,9 +60,9 @@ class DoorField(LiveLine):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell the keys that mean something at a door."""
+        """Emit the keys that mean something at a door."""
         key = event.key()
-        if event.text().isalnum() and not event.modifiers() & _MEANT:
+        if event.text().isalnum() and not event.modifiers() & _NOT_TYPED:
             super().keyPressEvent(event)  # at once: scanners type a thousand of these in a second
         elif key in _ENTER:
             self._enter()
@@ -72,35 +72,35 @@ class DoorField(LiveLine):
             self.escaped.emit()
         elif event.matches(QKeySequence.StandardKey.Undo) and not self.live_text():
             self.undo_asked.emit()
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and key in COUNTS:
-            self.count_chosen.emit(COUNTS[key])
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and key in COUNT_KEYS:
+            self.count_chosen.emit(COUNT_KEYS[key])
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that keys come here."""
+        """Announce the keyboard."""
         super().focusInEvent(event)
-        self.has_keyboard.emit(True)  # noqa: FBT003 - a signal's argument
+        self.focus_changed.emit(True)  # noqa: FBT003 - a signal's argument
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that keys go elsewhere."""
+        """Announce that the keyboard is elsewhere."""
         super().focusOutEvent(event)
-        self.has_keyboard.emit(False)  # noqa: FBT003 - as above
+        self.focus_changed.emit(False)  # noqa: FBT003 - as above
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Keep it here: a key that is let go means nothing to what lies around the field."""
+        """Accept it: it means nothing to the widgets around the field."""
         super().keyReleaseEvent(event)
         event.accept()
 
     def _enter(self) -> None:
         text = self.live_text().strip()
-        late = time.monotonic() - self._code_taken_at < _ENTER_AFTER_CODE
-        if late and len(text) == 1 and not text.isascii():
-            self.empty()  # a jamo that an input method handed in after the code was taken
+        just_scanned = time.monotonic() - self._code_taken_at < _ENTER_AFTER_CODE
+        if just_scanned and len(text) == 1 and not text.isascii():
+            self.clear_text()  # a jamo that an input method handed in after the code was taken
         elif text:
             self.entered.emit(text)
 
 
-def is_of_window(event: QKeyEvent) -> bool:
+def is_window_shortcut(event: QKeyEvent) -> bool:
     """Tell whether a key would be a shortcut of the window."""
     return bool(event.modifiers() & _CONTROL)

@@ -1,25 +1,22 @@
 """The dialog that asks for the passphrase of a pack: typed, by a scanner, or read by the camera."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from meetup_desk.ui.door.camera.camera_preview import CameraPreview, cameras
+from meetup_desk.ui.door.camera.frame_source import FrameSource
 from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
-if TYPE_CHECKING:
-    from meetup_desk.ui.door.camera.camera import FrameSource
-
 translate = QCoreApplication.translate
 
 
-class PassphraseQuestion(FormDialog):
+class PassphrasePrompt(FormDialog):
     """Asks what opens a door pack."""
 
     def __init__(
@@ -29,7 +26,7 @@ class PassphraseQuestion(FormDialog):
         file: str,
         *,
         wrong: bool,
-        source: Callable[[], "FrameSource"] = cameras,
+        source: Callable[[], FrameSource] = cameras,
     ) -> None:
         super().__init__(
             look,
@@ -39,50 +36,50 @@ class PassphraseQuestion(FormDialog):
             verb=translate("Door", "Open the door"),
             leave=translate("Door", "Cancel"),
         )
-        self.camera = Button(
+        self.camera_button = Button(
             look, translate("Door", "Read its code with the camera"), kind="quiet", icon="camera"
         )
-        self.camera.clicked.connect(self._look)
-        self.lookout = CameraPreview(look, source)
-        self.lookout.choices.hide()
-        self.lookout.seen.connect(self._take)
-        self.lookout.gone.connect(self._miss)
-        self.finished.connect(self.lookout.close_camera)
-        self.add_below(self.camera, whole_width=False)
-        self.add_below(self.lookout, whole_width=False)
-        self.form.changed.connect(self._hide_or_show)
-        self._hide_or_show()
+        self.camera_button.clicked.connect(self._use_camera)
+        self.camera_preview = CameraPreview(look, source)
+        self.camera_preview.settings_button.hide()
+        self.camera_preview.code_read.connect(self._use_code)
+        self.camera_preview.lost.connect(self._show_no_camera)
+        self.finished.connect(self.camera_preview.close_camera)
+        self.add_below(self.camera_button, whole_width=False)
+        self.add_below(self.camera_preview, whole_width=False)
+        self.form.changed.connect(self._update_echo)
+        self._update_echo()
         if wrong:
             self.form.set_problem(
                 "passphrase", translate("Door", "That was not it. Look at every word, and try again.")
             )
 
     @property
-    def _line(self) -> QLineEdit:
+    def _field(self) -> QLineEdit:
         line = self.form.control("passphrase")
         assert isinstance(line, QLineEdit)  # noqa: S101 - of a field of text
         return line
 
-    def _hide_or_show(self) -> None:
-        seen = self.form.values()["seen"]
-        self._line.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
+    def _update_echo(self) -> None:
+        visible = self.form.values()["seen"]
+        self._field.setEchoMode(QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password)
 
-    def _look(self) -> None:
-        self.camera.hide()
-        self.lookout.follow(DoorSettings(camera_on=True), open_door=True)
+    def _use_camera(self) -> None:
+        self.camera_button.hide()
+        self.camera_preview.apply(DoorSettings(camera_on=True), is_open=True)
         self.fit()
 
-    def _take(self, text: str) -> None:
-        self._line.setText(text)
+    def _use_code(self, text: str) -> None:
+        self._field.setText(text)
         self.form.try_to_save()
 
-    def _miss(self) -> None:
+    def _show_no_camera(self) -> None:
         self.form.set_problem("passphrase", translate("Door", "There is no camera. Type the passphrase."))
 
 
 def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> str | None:
     """Ask what opens a door pack; None when the dialog was left."""
-    values = PassphraseQuestion(look, parent, file, wrong=wrong).draft()
+    values = PassphrasePrompt(look, parent, file, wrong=wrong).draft()
     return None if values is None else str(values["passphrase"])
 
 

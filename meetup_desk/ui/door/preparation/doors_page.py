@@ -18,13 +18,13 @@ from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.packs.door_report_texts import say_clock_wrong
 from meetup_desk.services.packs.merge_results import Merged
 from meetup_desk.services.services import Services
-from meetup_desk.ui.door.preparation.conflicts import ConflictList
-from meetup_desk.ui.door.preparation.findings import Findings
-from meetup_desk.ui.door.preparation.lists import ListsSection
-from meetup_desk.ui.door.preparation.made_packs import MadePacks
+from meetup_desk.ui.door.preparation.conflicts_section import ConflictsSection
+from meetup_desk.ui.door.preparation.lists_section import ListsSection
 from meetup_desk.ui.door.preparation.pack_maker import PackMaker
-from meetup_desk.ui.door.preparation.parts import PartsSection
-from meetup_desk.ui.door.preparation.staff import Staff
+from meetup_desk.ui.door.preparation.packs_section import PacksSection
+from meetup_desk.ui.door.preparation.parts_section import PartsSection
+from meetup_desk.ui.door.preparation.report_section import ReportSection
+from meetup_desk.ui.door.preparation.staff_section import StaffSection
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.actions import Action
@@ -70,22 +70,22 @@ class DoorsPage(Page):
         self._back.clicked.connect(self.left)
         self.header = PageHeader(context.look, lambda: self.tr("Doors"))
         self.packs = PackMaker(context, services, self, word_list)
-        self.conflicts = ConflictList(context, services, writes)
+        self.conflicts = ConflictsSection(context, services, writes)
         self.lists = ListsSection(context, services, writes)
         self.parts = PartsSection(context, services, writes)
-        self.staff = Staff(context, services, writes)
-        self.findings = Findings(context)
-        self.made = MadePacks(context, services, writes)
+        self.staff = StaffSection(context, services, writes)
+        self.findings = ReportSection(context)
+        self.made = PacksSection(context, services, writes)
         self._shown = (self.conflicts, self.findings, self.made, self.lists, self.parts, self.staff)
         self._lay_out()
         context.news.came.connect(self._hear)
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.header, 1)
+        top_row = QHBoxLayout()
+        top_row.setSpacing(8)
+        top_row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        top_row.addWidget(self.header, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 16, 12, 16)
@@ -93,7 +93,7 @@ class DoorsPage(Page):
         for part in self._shown:
             column.addWidget(part)
         column.addStretch(1)
-        self.column.addLayout(head)
+        self.column.addLayout(top_row)
         self.column.addWidget(Scroll(inside), 1)
 
     def show_event(self, line: EventLine) -> None:

@@ -11,7 +11,7 @@ from meetup_desk.domain.rsvps import CLOSED, GOING_ONLY, RsvpStatus
 from meetup_desk.domain.scans import ENTRY, ListRule
 from meetup_desk.domain.times import Instant, Plan, instant_of_wall, moment_of
 from meetup_desk.services.door.lists import ListDraft, ListLine
-from meetup_desk.ui.door.preparation.rows import BoxGrid
+from meetup_desk.ui.door.preparation.sections import BoxGrid
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.fields import Field

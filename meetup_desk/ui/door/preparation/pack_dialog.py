@@ -11,7 +11,7 @@ from meetup_desk.domain.passphrases import check_passphrase
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.packs.packs import FIELDS
 from meetup_desk.services.packs.passphrases import draw_passphrase
-from meetup_desk.ui.door.preparation.rows import BoxGrid
+from meetup_desk.ui.door.preparation.sections import BoxGrid
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option
@@ -28,7 +28,7 @@ _CODE = 200  # px at 100 %: a side of the passphrase's QR code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PackWish:
+class PackDraft:
     """What a pack should be."""
 
     door: str
@@ -130,12 +130,12 @@ class PackDialog(FormDialog):
         self.warning.setVisible(plain)
         self.fit()
 
-    def wish(self) -> PackWish | None:
+    def wish(self) -> PackDraft | None:
         """Show the dialog; None when it was left."""
         values = self.draft()
         if values is None:
             return None
-        return PackWish(
+        return PackDraft(
             door=values["door"],
             passphrase=None if values["lock"] == _PLAIN else values["passphrase"],
             fields=[key for key, box in self.boxes.items() if box.isChecked()],

@@ -10,7 +10,7 @@ from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.packs.passphrases import make_passphrase
 from meetup_desk.services.services import Services
-from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackWish, PassphraseDialog
+from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackDraft, PassphraseDialog
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.file_dialogs import FileKind
@@ -41,7 +41,7 @@ class PackMaker(QObject):
         if path is not None:
             self._write(line, wish, path)
 
-    def _write(self, line: EventLine, wish: PackWish, path: Path) -> None:
+    def _write(self, line: EventLine, wish: PackDraft, path: Path) -> None:
         packs, event_id = self._services.packs, line.event.id
 
         def done(tickets: int) -> None:

@@ -1,4 +1,4 @@
-"""What a door laptop shows once its door was closed: nothing that a late scan could fill in or press."""
+"""The screen of a door laptop after its door was closed; a late scan fills in and presses nothing."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,13 +10,13 @@ from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import Label
 
 _WIDTH = 480  # px at 100 %
-_LONGEST = 512  # characters remembered
+_LONGEST = 512  # characters kept
 
 
 class ClosedDoor(QWidget):
-    """`again_asked` comes when the door is to be opened again, `left` when something else is to be done."""
+    """`reopen_asked` comes when the door is to be opened again, `left` when something else is to be done."""
 
-    again_asked = Signal()
+    reopen_asked = Signal()
     left = Signal()
 
     def __init__(self, look: Look, door: str) -> None:
@@ -24,14 +24,14 @@ class ClosedDoor(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look, self._door = look, door
-        self._typed = ""
-        self._title, self._where = Label(size="title"), Label(size="emphasis", ink="soft", wrap=True)
-        self._late = Label(size="emphasis", ink="bad", wrap=True)
-        self._late.hide()
-        self.again = Button(look, kind="primary", icon="door-open")
-        self.again.clicked.connect(self.again_asked)
-        self.leave = Button(look)
-        self.leave.clicked.connect(self.left)
+        self._scanned = ""
+        self._title, self._door_label = Label(size="title"), Label(size="emphasis", ink="soft", wrap=True)
+        self._late_label = Label(size="emphasis", ink="bad", wrap=True)
+        self._late_label.hide()
+        self.reopen_button = Button(look, kind="primary", icon="door-open")
+        self.reopen_button.clicked.connect(self.reopen_asked)
+        self.leave_button = Button(look)
+        self.leave_button.clicked.connect(self.left)
         self._lay_out()
         self._retranslate()
         self._apply_theme()
@@ -40,13 +40,13 @@ class ClosedDoor(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.again)
-        row.addWidget(self.leave)
+        row.addWidget(self.reopen_button)
+        row.addWidget(self.leave_button)
         row.addStretch(1)
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setSpacing(12)
-        for label in (self._title, self._where, self._late):
+        for label in (self._title, self._door_label, self._late_label):
             column.addWidget(label)
         column.addSpacing(8)
         column.addLayout(row)
@@ -59,18 +59,18 @@ class ClosedDoor(QWidget):
         outer.addLayout(middle)
         outer.addStretch(3)
 
-    def late(self) -> str:
-        """What is said about a ticket that was scanned too late; empty: none was."""
-        return self._late.text() if not self._late.isHidden() else ""
+    def late_text(self) -> str:
+        """The sentence about a ticket that was scanned too late; empty: none was."""
+        return self._late_label.text() if not self._late_label.isHidden() else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Say it loudly where a ticket is scanned; no key does anything else but to go to a button."""
+        """Say so, with a beep, when a ticket is scanned; other keys go to the buttons."""
         text = event.text()
         if text and text.isprintable():
-            self._typed = (self._typed + text)[-_LONGEST:]
-            if code_at_end(self._typed):
-                self._typed = ""
-                self._late.show()
+            self._scanned = (self._scanned + text)[-_LONGEST:]
+            if code_at_end(self._scanned):
+                self._scanned = ""
+                self._late_label.show()
                 QApplication.beep()
         else:
             super().keyPressEvent(event)
@@ -83,12 +83,12 @@ class ClosedDoor(QWidget):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Door closed"))
-        self._where.setText(self._door)
-        self._late.setText(
+        self._door_label.setText(self._door)
+        self._late_label.setText(
             self.tr("A ticket was scanned, and was not read. Open the door, and scan it again.")
         )
-        self.again.set_text(self.tr("Open again"))
-        self.leave.set_text(self.tr("Do something else"))
+        self.reopen_button.set_text(self.tr("Open again"))
+        self.leave_button.set_text(self.tr("Do something else"))
         self.setAccessibleName(self.tr("Door closed"))
 
     def _apply_theme(self) -> None:

@@ -1,4 +1,4 @@
-"""The band across the door while it is a rehearsal: seen from afar, and never taken for the real thing."""
+"""The banner across a door that is rehearsed, to be seen from afar."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygon
@@ -25,7 +25,7 @@ class RehearsalBanner(QWidget):
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """The text of the banner."""
         return self.tr("Rehearsal: nothing counts")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,4 +1,4 @@
-"""The ground of the door: it takes the verdict's colour, and says it so that it is read from three metres."""
+"""The middle of the door: the verdict, in letters that are read from three metres."""
 
 from dataclasses import dataclass
 
@@ -14,20 +14,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from meetup_desk.domain.verdicts import Severity
-from meetup_desk.ui.door.screen.answer_text import AnswerText
+from meetup_desk.ui.door.screen.verdict_colours import COLOURS, VerdictColours
 from meetup_desk.ui.door.screen.verdict_shapes import draw_shape
+from meetup_desk.ui.door.texts.answer_text import AnswerText
 from meetup_desk.ui.theme import fonts
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.theme.theme import DOOR_GREEN, DOOR_INK_DARK, DOOR_INK_LIGHT, DOOR_RED, DOOR_YELLOW
 
-COLOURS: dict[Severity, tuple[str, str]] = {  # ground and ink
-    Severity.GREEN: (DOOR_GREEN, DOOR_INK_LIGHT),
-    Severity.YELLOW: (DOOR_YELLOW, DOOR_INK_DARK),
-    Severity.RED: (DOOR_RED, DOOR_INK_LIGHT),
-}
 _MARGIN, _GAP = 32, 12  # px
-_SHAPE_WIDTH, _SHAPE_HEIGHT = 0.24, 0.62  # of the ground at most; as large as the name, and larger
+_SHAPE_WIDTH, _SHAPE_HEIGHT = 0.24, 0.62  # of the panel at most; as large as the name, and larger
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _BREAK = Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _HIGHEST = 1_000_000  # px; no limit
@@ -46,123 +40,128 @@ class _Line:
 
 
 class VerdictPanel(QWidget):
-    """Shows a verdict, or one calm sentence while it waits."""
+    """Shows a verdict, or one sentence that says what to do while there is none."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._said: AnswerText | None = None
-        self._idle = ""
+        self._answer_text: AnswerText | None = None
+        self._prompt = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.update)
 
-    def wait(self, idle: str) -> None:
-        """Be calm, and say what to do."""
-        self._said, self._idle = None, idle
-        self.setAccessibleName(idle)
+    def show_prompt(self, prompt: str) -> None:
+        """Show no verdict, and say what to do."""
+        self._answer_text, self._prompt = None, prompt
+        self.setAccessibleName(prompt)
         self.update()
 
-    def show_said(self, said: AnswerText, *, announce: bool) -> None:
+    def show_answer_text(self, answer_text: AnswerText, *, announce: bool) -> None:
         """Show a verdict."""
-        self._said = said
-        self.setAccessibleName(said.spoken())
+        self._answer_text = answer_text
+        self.setAccessibleName(answer_text.spoken())
         if announce:
-            event = QAccessibleAnnouncementEvent(self, said.spoken())
+            event = QAccessibleAnnouncementEvent(self, answer_text.spoken())
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(event)
         self.update()
 
     @property
-    def said(self) -> AnswerText | None:
-        """Verdict shown; None while it waits."""
-        return self._said
+    def answer_text(self) -> AnswerText | None:
+        """Verdict shown; None while there is none."""
+        return self._answer_text
 
     @property
-    def idle(self) -> str:
-        """Sentence said while it waits."""
-        return self._idle
+    def prompt(self) -> str:
+        """Sentence shown while there is no verdict."""
+        return self._prompt
+
+    @property
+    def colours(self) -> VerdictColours | None:
+        """Colours of the verdict shown; None while there is none."""
+        return None if self._answer_text is None else COLOURS[self._answer_text.severity]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the shape and the lines beside it, as large as they fit."""
         painter = QPainter(self)
-        if self._said is None:
-            self._paint_idle(painter)
+        if self._answer_text is None:
+            self._paint_prompt(painter)
         else:
-            self._paint_said(painter, self._said)
+            self._paint_answer(painter, self._answer_text)
         painter.end()
 
-    def _paint_idle(self, painter: QPainter) -> None:
+    def _paint_prompt(self, painter: QPainter) -> None:
         area = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
         sizes = (self._look.theme.px(40), 40, 24, 18)
-        fitting = [s for s in sizes if _height(self._idle, _font(s), area.width()) < area.height()]
+        fitting = [s for s in sizes if _height(self._prompt, _font(s), area.width()) < area.height()]
         size = fitting[0] if fitting else sizes[-1]
         painter.setFont(_font(size, QFont.Weight.DemiBold))
         painter.setPen(self._look.colour("ink"))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._idle)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._prompt)
 
-    def _paint_said(self, painter: QPainter, said: AnswerText) -> None:
-        ground, ink = (QColor(colour) for colour in COLOURS[said.severity])
+    def _paint_answer(self, painter: QPainter, answer_text: AnswerText) -> None:
+        ground, ink = (QColor(colour) for colour in COLOURS[answer_text.severity])
         area = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
         side = round(min(area.height() * _SHAPE_HEIGHT, area.width() * _SHAPE_WIDTH))
         # Shape and text stand at the same place in every verdict, so that the eye need not search.
         left = area.left() + round(area.width() * 0.06)
         start = left + side + _MARGIN * 3 // 2
-        lines = self._fitted(said, area.right() - start, area.height())
+        lines = self._fitted_lines(answer_text, area.right() - start, area.height())
         height = lines[-1].box.bottom() + 1
         middle = area.center().y()
-        draw_shape(painter, said.severity, QRectF(left, middle - side / 2, side, side), ink, ground)
+        draw_shape(painter, answer_text.severity, QRectF(left, middle - side / 2, side, side), ink, ground)
         painter.setPen(ink)
         for line in lines:
             painter.setFont(line.font)
             painter.drawText(line.box.translated(start, middle - height // 2), line.flags, line.text)
 
-    def _fitted(self, said: AnswerText, width: int, height: int) -> list[_Line]:
+    def _fitted_lines(self, answer_text: AnswerText, width: int, height: int) -> list[_Line]:
         """Lay out in the sizes of this window, or in smaller ones where that is too high."""
         for sizes in self._sizes():
-            lines = _laid_out(said, sizes, width)
+            lines = _lines_of(answer_text, sizes, width)
             if lines[-1].box.bottom() < height:
                 return lines
-        return _laid_out(said, _TINY, width)
+        return _lines_of(answer_text, _TINY, width)
 
     def _sizes(self) -> list[_Sizes]:
-        by_window = [_LARGE, _MIDDLE, _SMALL, _TINY]
+        sizes_of_window = [_LARGE, _MIDDLE, _SMALL, _TINY]
         if self.width() < 1500 or self.height() < 640:
-            by_window.remove(_LARGE)
+            sizes_of_window.remove(_LARGE)
         if self.width() < 1000 or self.height() < 420:
-            by_window.remove(_MIDDLE)
+            sizes_of_window.remove(_MIDDLE)
         scale = self._look.theme.scale
         if scale <= 1:
-            return by_window
-        return [sizes for base in by_window for sizes in (_grown(base, scale), base)]
+            return sizes_of_window
+        return [sizes for base in sizes_of_window for sizes in (_scaled(base, scale), base)]
 
 
-def _grown(sizes: _Sizes, scale: float) -> _Sizes:
-    """Let the smaller lines grow with the text of the window; the large ones are large enough."""
+def _scaled(sizes: _Sizes, scale: float) -> _Sizes:
+    """Scale the smaller lines with the text of the window; the large ones are large enough."""
     word, name, line, todo = sizes
     return word, name, round(line * scale), round(todo * scale)
 
 
-def _laid_out(said: AnswerText, sizes: _Sizes, width: int) -> list[_Line]:
+def _lines_of(answer_text: AnswerText, sizes: _Sizes, width: int) -> list[_Line]:
     word, name, line, todo = sizes
-    under = "\u00a0· ".join(part for part in (said.aside, said.line) if part)
+    under = "\u00a0· ".join(part for part in (answer_text.aside, answer_text.line) if part)
     parts = (
-        (said.word, word if said.name else name, _WEIGHTS[0], 1),
-        (said.name, name, _WEIGHTS[1], 1),
+        (answer_text.word, word if answer_text.name else name, _WEIGHTS[0], 1),
+        (answer_text.name, name, _WEIGHTS[1], 1),
         (under, line, _WEIGHTS[2], 2),
-        (said.todo, todo, _WEIGHTS[3], 3),
+        (answer_text.todo, todo, _WEIGHTS[3], 3),
     )
     lines: list[_Line] = []
     top = 0
     for text, size, weight, rows in parts:
         if text:
-            placed = _placed(text, size, weight, rows, QRect(0, top, width, _HIGHEST))
-            lines.append(placed)
-            top = placed.box.bottom() + 1 + _GAP
+            fitted = _fitted_line(text, size, weight, rows, QRect(0, top, width, _HIGHEST))
+            lines.append(fitted)
+            top = fitted.box.bottom() + 1 + _GAP
     return lines
 
 
-def _placed(text: str, size: int, weight: QFont.Weight, rows: int, room: QRect) -> _Line:
-    """Place a text in at most so many rows; smaller where it is long, down to half, and then in more rows."""
+def _fitted_line(text: str, size: int, weight: QFont.Weight, rows: int, room: QRect) -> _Line:
+    """Lay a text out in at most so many rows; smaller where it is long, down to half, then in more rows."""
     least = size / 2
     flags, wanted = _WRAP, float(size)
     while True:

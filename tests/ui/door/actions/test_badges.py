@@ -29,18 +29,18 @@ def opened(open_door: Opens, event: Event, stands: Printers, **way: object) -> O
     """Open a door beside which a printer stands, and print as is chosen."""
     door = open_door(event)
     door.services.printing._printers = lambda: stands
-    furnishing = door.page.equipment._furnishing
-    furnishing.keep_habits(replace(furnishing.habits(), badges=SingleBadgeSettings(**way)))  # type: ignore[arg-type]
+    setup = door.page.equipment._setup
+    setup.keep_settings(replace(setup.settings(), badges=SingleBadgeSettings(**way)))  # type: ignore[arg-type]
     return door
 
 
 def settled(door: OpenDoor) -> None:
     """Wait until every badge that was asked for is printed, kept or held."""
-    door.qtbot.waitUntil(lambda: not door.page.badges._line.busy(), timeout=20_000)
+    door.qtbot.waitUntil(lambda: not door.page.badges._queue.busy(), timeout=20_000)
 
 
-def said(door: OpenDoor) -> str:
-    toast = door.page.board.toast
+def toast_text(door: OpenDoor) -> str:
+    toast = door.page.display.toast
     return toast.text() if toast.isVisible() else ""
 
 
@@ -62,7 +62,7 @@ def test_a_badge_comes_by_itself_for_everybody_let_in_and_nobody_else(open_door:
     door.answered(4)
     settled(door)
     assert printer.printed == ["이하린", "김서준"]
-    assert said(door) == ""  # the printer says it
+    assert toast_text(door) == ""  # the printer says it
 
 
 def test_who_comes_back_is_warned_of_and_gets_a_second_one_on_demand(
@@ -74,15 +74,15 @@ def test_who_comes_back_is_warned_of_and_gets_a_second_one_on_demand(
     door.answered()
     door.type(party[1])
     door.answered(2)
-    door.page.foot.ways.choose("out")
+    door.page.footer.direction_tabs.choose("out")
     door.type(party[2])
     door.answered(3)
-    door.page.foot.ways.choose("in")
+    door.page.footer.direction_tabs.choose("in")
     door.type(party[2])
     assert door.answered(4) == "admitted"
-    qtbot.waitUntil(lambda: "already" in said(door), timeout=20_000)
-    assert "김서준" in said(door)
-    assert said(door).endswith("Press F12 once more to print another one.")
+    qtbot.waitUntil(lambda: "already" in toast_text(door), timeout=20_000)
+    assert "김서준" in toast_text(door)
+    assert toast_text(door).endswith("Press F12 once more to print another one.")
     assert printer.printed == ["김서준", "이하린"]
     door.press(Qt.Key.Key_F12)
     qtbot.waitUntil(lambda: len(printer.printed) == 3, timeout=20_000)
@@ -100,7 +100,7 @@ def test_counting_a_party_anew_is_no_second_badge_and_no_warning(
     door.answered(2)
     settled(door)
     assert printer.printed == ["이하린"]
-    assert said(door) == ""
+    assert toast_text(door) == ""
 
 
 def test_one_key_prints_and_the_second_time_it_asks(open_door: Opens, party: Party, qtbot: QtBot) -> None:
@@ -109,9 +109,9 @@ def test_one_key_prints_and_the_second_time_it_asks(open_door: Opens, party: Par
     door.type(party[2])
     door.answered()
     door.press(Qt.Key.Key_F12)
-    qtbot.waitUntil(lambda: said(door) == "The badge of 김서준 is printed.", timeout=20_000)
+    qtbot.waitUntil(lambda: toast_text(door) == "The badge of 김서준 is printed.", timeout=20_000)
     door.press(Qt.Key.Key_F12)
-    qtbot.waitUntil(lambda: "already" in said(door), timeout=20_000)
+    qtbot.waitUntil(lambda: "already" in toast_text(door), timeout=20_000)
     assert printer.printed == ["김서준"]
     door.press(Qt.Key.Key_F12)
     qtbot.waitUntil(lambda: printer.printed == ["김서준"] * 2, timeout=20_000)
@@ -133,11 +133,11 @@ def test_who_is_in_already_gets_a_badge_by_hand_and_not_from_staff(
     assert printer.printed == ["김서준"]
     organiser.services.supervisor.set_pin(PIN, "organiser")
     door.page.go_to(party[0].id)
-    qtbot.waitUntil(lambda: door.page.guard.staff, timeout=10_000)
+    qtbot.waitUntil(lambda: door.page.pin_lock.staff, timeout=10_000)
     door.page.field.setFocus()
     door.type(party[2])
     assert door.answered(2) == "already_in"
-    assert not door.page.board.offers.can_have_badge()
+    assert not door.page.display.decisions.can_have_badge()
 
 
 def test_lunch_brings_no_badges_by_itself(
@@ -146,9 +146,9 @@ def test_lunch_brings_no_badges_by_itself(
     organiser.services.door_lists.add(party[0].id, ListDraft(name="점심"))
     printer = OnePrinter()
     door = opened(open_door, party[0], printer, at_once=True)
-    head = door.page.board.head
-    next(action for action in head.list_menu().actions() if action.text() == "점심").trigger()
-    qtbot.waitUntil(lambda: head.list.accessibleName() == "점심", timeout=10_000)
+    header = door.page.display.header
+    next(action for action in header.list_menu().actions() if action.text() == "점심").trigger()
+    qtbot.waitUntil(lambda: header.list_button.accessibleName() == "점심", timeout=10_000)
     door.type(party[2])
     assert door.answered() == "admitted"
     settled(door)
@@ -164,7 +164,7 @@ def test_who_came_with_the_ticket_of_somebody_else_gets_their_own_name(
     door.answered()
     in_dialog(giving(qtbot, "한겨울"))
     door.press(Qt.Key.Key_F7)
-    qtbot.waitUntil(lambda: "한겨울" in said(door), timeout=10_000)
+    qtbot.waitUntil(lambda: "한겨울" in toast_text(door), timeout=10_000)
     door.come_back()
     door.press(Qt.Key.Key_F12)
     qtbot.waitUntil(lambda: printer.printed == ["한겨울"], timeout=20_000)
@@ -181,9 +181,9 @@ def test_a_printer_in_trouble_is_a_sentence_a_file_and_a_mark_that_stays(
     door.answered()
     settled(door)
     (file,) = (tmp_path / "community papers").iterdir()
-    assert said(door).startswith("The printer")
-    assert said(door).endswith(str(file))
-    mark = door.page.foot.badges
+    assert toast_text(door).startswith("The printer")
+    assert toast_text(door).endswith(str(file))
+    mark = door.page.footer.badges_button
     assert mark.accessibleName() == "1 badge not printed"
     door.type(party[1])
     assert door.answered(2) == "admitted"
@@ -221,7 +221,7 @@ def test_who_closes_a_door_waits_for_no_printer_and_loses_no_badge(
         door.type(code)
     door.answered(2)
     qtbot.waitUntil(lambda: printer.asked == 1, timeout=20_000)
-    door.page.badges._line.close()
+    door.page.badges._queue.close()
     assert printer.asked == 1
     assert len(list((tmp_path / "community papers").iterdir())) == 2  # none is lost
     printer.woken.set()
@@ -248,7 +248,7 @@ def test_how_badges_are_printed_is_chosen_at_the_door_by_keyboard(
     asked = in_dialog(choose)
     door.press(Qt.Key.Key_F10)
     chosen = SingleBadgeSettings(printer="Label", stock="roll-90x54", at_once=True)
-    qtbot.waitUntil(lambda: door.page.badges.way == chosen, timeout=20_000)
+    qtbot.waitUntil(lambda: door.page.badges.settings == chosen, timeout=20_000)
     assert asked == ["Badges of this computer"]
     assert door.services.single_badge_settings() == chosen  # the panel beside a ticket prints the same way
     door.come_back()
@@ -256,7 +256,7 @@ def test_how_badges_are_printed_is_chosen_at_the_door_by_keyboard(
 
 def test_a_scanner_that_goes_on_chooses_nothing(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = opened(open_door, party[0], OnePrinter())
-    before = door.page.badges.way
+    before = door.page.badges.settings
 
     def scan(dialog: FormDialog) -> None:
         for character in "PLPLP":
@@ -270,7 +270,7 @@ def test_a_scanner_that_goes_on_chooses_nothing(open_door: Opens, party: Party, 
     door.press(Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     door.come_back()
-    assert door.page.badges.way == before
+    assert door.page.badges.settings == before
 
 
 def test_only_a_supervisor_chooses_and_staff_see_what_waits(
@@ -278,7 +278,7 @@ def test_only_a_supervisor_chooses_and_staff_see_what_waits(
 ) -> None:
     organiser.services.supervisor.set_pin(PIN, "organiser")
     door = opened(open_door, party[0], OnePrinter(PrinterTrouble.STOPPED))
-    mark = door.page.foot.badges
+    mark = door.page.footer.badges_button
     assert mark.isHidden()
     door.type(party[2])
     door.answered()

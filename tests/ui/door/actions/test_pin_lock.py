@@ -63,26 +63,26 @@ def guarded(organiser: Organiser, party: Party) -> Party:
 
 def test_staff_are_not_offered_what_they_may_not_do(open_door: Opens, guarded: Party) -> None:
     door = open_door(guarded[0])
-    foot = door.page.foot
-    assert (foot.walk_in.isHidden(), foot.lock.isHidden()) == (True, False)
-    assert foot.lock.accessibleName() == "Staff"
+    footer = door.page.footer
+    assert (footer.walk_in_button.isHidden(), footer.lock_button.isHidden()) == (True, False)
+    assert footer.lock_button.accessibleName() == "Staff"
     door.enter("https://example.org")
     door.type(guarded[1])
     door.type(guarded[1])
     door.answered(3)
-    assert [button.accessibleName() for button in door.page.board.offers.buttons()] == []
+    assert [button.accessibleName() for button in door.page.display.decisions.buttons()] == []
 
 
 def test_a_supervisor_unlocks_works_and_locks_again(open_door: Opens, guarded: Party, qtbot: QtBot) -> None:
     door = open_door(guarded[0])
     asked = in_dialog(giving(qtbot, PIN))
     door.press(Qt.Key.Key_F9)
-    qtbot.waitUntil(door.page.foot.walk_in.isVisible, timeout=10_000)
+    qtbot.waitUntil(door.page.footer.walk_in_button.isVisible, timeout=10_000)
     assert asked == ["Supervisors only"]
-    assert door.page.foot.lock.accessibleName() == "Supervisor"
+    assert door.page.footer.lock_button.accessibleName() == "Supervisor"
     door.come_back()
     door.press(Qt.Key.Key_F9)
-    assert door.page.foot.walk_in.isHidden()
+    assert door.page.footer.walk_in_button.isHidden()
 
 
 def test_a_wrong_pin_opens_nothing_and_says_so(open_door: Opens, guarded: Party, qtbot: QtBot) -> None:
@@ -107,7 +107,7 @@ def test_a_wrong_pin_opens_nothing_and_says_so(open_door: Opens, guarded: Party,
     door.press(Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: len(seen) == 4, timeout=10_000)
     assert [left for _, left in seen] == [0, 0, 0, 2]
-    assert door.page.foot.walk_in.isHidden()
+    assert door.page.footer.walk_in_button.isHidden()
 
 
 def test_the_right_pin_after_a_wrong_one_does_what_was_wanted(
@@ -158,7 +158,7 @@ def test_a_guest_is_let_in_by_keyboard(open_door: Opens, party: Party, qtbot: Qt
     in_dialog(fill)
     door.press(Qt.Key.Key_F2)
     assert door.answered() == "admitted"
-    assert door.page.board.ground.said.name == "한겨울"
+    assert door.page.display.verdict_panel.answer_text.name == "한겨울"
     found = door.services.people.find("한겨울", 5)
     assert [person.phone for person in found] == ["+821022223333"]
     door.come_back()
@@ -194,13 +194,13 @@ def test_a_ticket_handed_over_bears_both_names(open_door: Opens, party: Party, q
     door.answered()
     in_dialog(giving(qtbot, "한겨울"))
     door.press(Qt.Key.Key_F7)
-    qtbot.waitUntil(lambda: "한겨울" in door.page.board.toast.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "한겨울" in door.page.display.toast.text(), timeout=10_000)
     door.come_back()
     door.type(party[2])
     assert door.answered(2) == "already_in"
-    said = door.page.board.ground.said
-    assert said.name == "한겨울"
-    assert "instead of 김서준" in said.aside
+    answer_text = door.page.display.verdict_panel.answer_text
+    assert answer_text.name == "한겨울"
+    assert "instead of 김서준" in answer_text.aside
 
 
 def test_what_is_counted_is_chosen_at_the_door(
@@ -210,32 +210,32 @@ def test_what_is_counted_is_chosen_at_the_door(
     door = open_door(party[0])
     door.type(party[2])
     door.answered()
-    head = door.page.board.head
-    assert head.list.accessibleName() == "Entry"
-    menu = {action.text(): action for action in head.list_menu().actions()}
+    header = door.page.display.header
+    assert header.list_button.accessibleName() == "Entry"
+    menu = {action.text(): action for action in header.list_menu().actions()}
     menu["저녁 식사"].trigger()
-    qtbot.waitUntil(lambda: head.list.accessibleName() == "저녁 식사", timeout=10_000)
+    qtbot.waitUntil(lambda: header.list_button.accessibleName() == "저녁 식사", timeout=10_000)
     door.type(party[2])
     assert door.answered(2) == "admitted"
 
 
 def test_one_list_needs_no_choice(open_door: Opens, party: Party) -> None:
-    assert open_door(party[0]).page.board.head.list.isHidden()
+    assert open_door(party[0]).page.display.header.list_button.isHidden()
 
 
 def test_a_rehearsal_is_marked_and_leaves_nothing(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
     door.page.leave()
     door.frame.go("door", Rehearsal(party[0].id))
-    qtbot.waitUntil(door.page.board.band.isVisible, timeout=10_000)
-    assert door.page.board.band.text == "Rehearsal: nothing counts"
+    qtbot.waitUntil(door.page.display.rehearsal_banner.isVisible, timeout=10_000)
+    assert door.page.display.rehearsal_banner.text == "Rehearsal: nothing counts"
     door.page.field.setFocus()
     door.type(party[2])
     assert door.answered() == "admitted"
     assert door.rows() == []
     door.page.leave()
     door.frame.go("door", party[0].id)
-    qtbot.waitUntil(door.page.board.band.isHidden, timeout=10_000)
+    qtbot.waitUntil(door.page.display.rehearsal_banner.isHidden, timeout=10_000)
     door.page.field.setFocus()
     door.type(party[2])
     assert door.answered(2) == "admitted"  # for the first time, really
@@ -246,7 +246,7 @@ def test_whom_to_ask_stands_at_the_top(open_door: Opens, party: Party, services:
         event = replace(party[0], helper="윤하늘", helper_phone="+821044445555")
         records.save(db, event)
     door = open_door(event)
-    assert door.page.board.head.facts.text().endswith("Questions: 윤하늘 010-4444-5555")
+    assert door.page.display.header.facts.text().endswith("Questions: 윤하늘 010-4444-5555")
 
 
 def test_two_doors_say_how_many_each_let_in(open_door: Opens, party: Party, qtbot: QtBot) -> None:
@@ -254,9 +254,9 @@ def test_two_doors_say_how_many_each_let_in(open_door: Opens, party: Party, qtbo
     door.type(party[2])
     door.answered()
     door.services.door(party[0].id, "후문").scan(Ask(text=party[1]))
-    door.page.model.refresh()
-    qtbot.waitUntil(door.page.board.head.doors.isVisible, timeout=10_000)
-    assert door.page.board.head.doors.text() == "정문 1 · 후문 3"
+    door.page.model.figures.refresh()
+    qtbot.waitUntil(door.page.display.header.doors.isVisible, timeout=10_000)
+    assert door.page.display.header.doors.text() == "정문 1 · 후문 3"
 
 
 def test_who_is_inside_is_printed_with_one_key(open_door: Opens, party: Party, qtbot: QtBot) -> None:
@@ -267,11 +267,11 @@ def test_who_is_inside_is_printed_with_one_key(open_door: Opens, party: Party, q
         printed.append((lang, [(line.name, line.inside) for line in inside]))
         return "It is in the printer."
 
-    object.__setattr__(door.page.equipment._furnishing, "print_inside", press)
+    object.__setattr__(door.page.equipment._setup, "print_inside", press)
     door.type(party[1])
     door.answered()
     door.press(Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: "printer" in door.page.board.toast.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "printer" in door.page.display.toast.text(), timeout=10_000)
     assert printed == [("en", [("이하린", 3)])]
 
 
@@ -284,18 +284,18 @@ def test_a_badge_is_printed_for_who_came_in_and_not_in_a_rehearsal(
     door.type(party[1])
     door.answered()
     door.press(Qt.Key.Key_F12)
-    qtbot.waitUntil(lambda: "이하린" in door.page.board.toast.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "이하린" in door.page.display.toast.text(), timeout=20_000)
     assert badges.printed_before(party[0].id) == 1
     door.page.go_to(Rehearsal(party[0].id))
-    qtbot.waitUntil(door.page.board.band.isVisible, timeout=20_000)
+    qtbot.waitUntil(door.page.display.rehearsal_banner.isVisible, timeout=20_000)
     door.type(party[1])
     door.answered(2)
-    assert not door.page.board.offers.can_have_badge()
+    assert not door.page.display.decisions.can_have_badge()
 
 
 def test_silence_is_kept_until_it_is_turned_off(open_door: Opens, party: Party) -> None:
     door = open_door(party[0])
-    sound = door.page.foot.sound
+    sound = door.page.footer.sound_button
     assert sound.accessibleName() == "Let it sound"
     door.press(Qt.Key.Key_F6)
     assert (sound.accessibleName(), door.page.equipment.sounds.muted) == ("Be silent", False)
@@ -312,12 +312,12 @@ def test_the_door_of_a_plain_pack_says_that_it_knows_no_pin_and_lets_staff_leave
     left: list[object] = []
     door.page.left.disconnect()  # of the desk, which has no packs
     door.page.left.connect(left.append)
-    door.page.stand(PackPlace(pack, None))
-    qtbot.waitUntil(lambda: door.page.board.head.door.text().strip() == "후문", timeout=10_000)
-    assert door.page.foot.walk_in.isHidden()
+    door.page.open_place(PackPlace(pack, None))
+    qtbot.waitUntil(lambda: door.page.display.header.name_button.text().strip() == "후문", timeout=10_000)
+    assert door.page.footer.walk_in_button.isHidden()
     refused: list[str] = []
     door.page.model.refused.connect(lambda error: refused.append(error.reason))
-    door.page.deeds.let_in_guest()
+    door.page.door_actions.let_in_guest()
     qtbot.waitUntil(lambda: refused == ["pin_elsewhere"], timeout=10_000)
     assert QApplication.activeModalWidget() is None
     door.page.leave()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.events import Event
 from meetup_desk.tickets.qr import matrix
-from meetup_desk.ui.door.camera import camera
+from meetup_desk.ui.door.camera import cameras
 from tests.tickets.pictures import painted, placed, square
 from tests.ui.door.conftest import OpenDoor
 from tests.ui.door.films import Film, film
@@ -32,7 +32,7 @@ def tickets(party: Party, tmp_path: Path) -> Path:
 def filmed(open_door: Callable[..., OpenDoor]) -> Callable[[Event, Film], OpenDoor]:
     def open_it(event: Event, source: Film) -> OpenDoor:
         door = open_door(event, cameras=lambda: source)
-        door.page.foot.camera.click()
+        door.page.footer.camera_button.click()
         return door
 
     return open_it
@@ -43,11 +43,11 @@ def test_a_ticket_in_a_film_is_admitted_and_painted(
 ) -> None:
     door = filmed(party[0], Film(tickets))
     door.answered(1)
-    assert (door.word, door.page.board.ground.said.name) == ("Welcome", "김서준")
-    painted_ground = door.page.board.ground.grab(QRect(0, 0, 4, 4)).toImage().pixelColor(1, 1).name()
-    whole = door.page.board.grab().toImage().pixelColor(2, 2).name()
+    assert (door.word, door.page.display.verdict_panel.answer_text.name) == ("Welcome", "김서준")
+    painted_ground = door.page.display.verdict_panel.grab(QRect(0, 0, 4, 4)).toImage().pixelColor(1, 1).name()
+    whole = door.page.display.grab().toImage().pixelColor(2, 2).name()
     assert (whole, painted_ground != "#ffffff") == ("#0e7a3e", True)
-    qtbot.waitUntil(lambda: door.page.foot.lookout.picture.shown is not None)
+    qtbot.waitUntil(lambda: door.page.footer.camera_preview.picture.shown is not None)
 
 
 def test_a_film_of_two_tickets_makes_two_scans(
@@ -65,24 +65,26 @@ def test_a_camera_pulled_out_is_said_and_comes_back_by_itself(
 ) -> None:
     source = Film(tickets)
     door = filmed(party[0], source)
-    lookout = door.page.foot.lookout
-    qtbot.waitUntil(lambda: lookout.picture.shown is not None, timeout=10_000)
+    camera_preview = door.page.footer.camera_preview
+    qtbot.waitUntil(lambda: camera_preview.picture.shown is not None, timeout=10_000)
     source.unplug()
-    assert "No camera is there" in door.page.board.toast.text()
-    assert (lookout.looking, lookout.picture.shown) == (False, None)
+    assert "No camera is there" in door.page.display.toast.text()
+    assert (camera_preview.is_active, camera_preview.picture.shown) == (False, None)
     door.answers.clear()
     door.type(party[1])  # the scanner goes on
     qtbot.waitUntil(lambda: bool(door.answers), timeout=10_000)
     source.plug_in(tickets)
-    qtbot.waitUntil(lambda: lookout.looking and lookout.picture.shown is not None, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: camera_preview.is_active and camera_preview.picture.shown is not None, timeout=10_000
+    )
 
 
 def test_without_a_camera_the_door_says_so_and_goes_on(
     filmed: Callable[[Event, Film], OpenDoor], party: Party
 ) -> None:
     door = filmed(party[0], Film(None))
-    assert "No camera is there" in door.page.board.toast.text()
-    assert "camera" not in door.page.board.ground.idle
+    assert "No camera is there" in door.page.display.toast.text()
+    assert "camera" not in door.page.display.verdict_panel.prompt
     door.type(party[2])
     assert door.answered() == "admitted"
 
@@ -92,9 +94,9 @@ def test_the_camera_is_let_go_when_the_door_closes(
 ) -> None:
     source = Film(tickets)
     door = filmed(party[0], source)
-    assert "camera" in door.page.board.ground.idle
+    assert "camera" in door.page.display.verdict_panel.prompt
     door.page.leave()
-    assert not door.page.foot.lookout.looking
+    assert not door.page.footer.camera_preview.is_active
     assert source.stopped
 
 
@@ -102,13 +104,13 @@ def test_the_picture_is_a_mirror_until_somebody_turns_it(
     filmed: Callable[[Event, Film], OpenDoor], party: Party, tickets: Path, qtbot: QtBot
 ) -> None:
     door = filmed(party[0], Film(tickets))
-    lookout = door.page.foot.lookout
-    qtbot.waitUntil(lambda: lookout.picture.shown is not None, timeout=10_000)
-    menu = lookout.menu()
+    camera_preview = door.page.footer.camera_preview
+    qtbot.waitUntil(lambda: camera_preview.picture.shown is not None, timeout=10_000)
+    menu = camera_preview.menu()
     texts = {action.text(): action for action in menu.actions()}
     assert texts["Film"].isChecked()
     texts["Mirror the picture"].trigger()
-    assert not door.page.equipment.habits.mirrored
+    assert not door.page.equipment.settings.mirrored
 
 
 class Asking:
@@ -132,7 +134,7 @@ class Asking:
 @pytest.fixture
 def asking(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Asking:
     system = Asking(request.param)
-    monkeypatch.setattr(camera, "_application", lambda: system)
+    monkeypatch.setattr(cameras, "_application", lambda: system)
     return system
 
 
@@ -140,23 +142,25 @@ def asking(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> A
 def test_a_system_that_forbids_cameras_is_named_as_the_reason(
     open_door: Callable[..., OpenDoor], party: Party, asking: Asking, qtbot: QtBot
 ) -> None:
-    door = open_door(party[0], cameras=camera.Cameras)
-    door.page.foot.camera.click()
+    door = open_door(party[0], cameras=cameras.Cameras)
+    door.page.footer.camera_button.click()
     assert len(asking.asked) == 1
-    assert door.page.board.toast.text() == ""  # nobody has answered yet
+    assert door.page.display.toast.text() == ""  # nobody has answered yet
     asking.say()
-    if not camera.QMediaDevices.videoInputs():  # nothing to look for: the door says so when it is asked again
-        door.page.foot.camera.click()
-        door.page.foot.camera.click()
-    qtbot.waitUntil(lambda: "does not let Meetup Desk use the camera" in door.page.board.toast.text())
+    if (
+        not cameras.QMediaDevices.videoInputs()
+    ):  # nothing to look for: the door says so when it is asked again
+        door.page.footer.camera_button.click()
+        door.page.footer.camera_button.click()
+    qtbot.waitUntil(lambda: "does not let Meetup Desk use the camera" in door.page.display.toast.text())
 
 
 @pytest.mark.parametrize("asking", [Qt.PermissionStatus.Granted], indirect=True)
 def test_a_camera_opens_once_it_is_allowed(asking: Asking, qtbot: QtBot) -> None:
-    source, sink = camera.Cameras(), camera.QVideoSink()
+    source, sink = cameras.Cameras(), cameras.QVideoSink()
     assert source.start("", sink) is None
     with qtbot.waitSignal(source.devices_changed):
         asking.say()
-    assert source.allowed()
+    assert source.is_allowed()
     assert source.start("", sink) is not None
     source.stop()

@@ -13,7 +13,7 @@ _ASK = """
 from PySide6.QtCore import QLoggingCategory
 resolver = QLoggingCategory("qt.multimedia.symbolsresolver")
 before = resolver.isWarningEnabled()
-import meetup_desk.ui.door.camera.camera
+import meetup_desk.ui.door.camera.cameras
 print(before, resolver.isWarningEnabled())
 """
 

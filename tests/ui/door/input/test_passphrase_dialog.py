@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.services.packs.passphrases import draw_passphrase, key_of
-from meetup_desk.ui.door.input.passphrase_dialog import PassphraseQuestion
+from meetup_desk.ui.door.input.passphrase_dialog import PassphrasePrompt
 from tests.tickets.pictures import painted, placed, square
 from tests.ui.door.films import Film, film
 
@@ -25,11 +25,9 @@ def filmed(tmp_path: Path) -> Path:
     return film(tmp_path / "code.mp4", [(placed([], 1280, 720), 5), (shown, 15)])
 
 
-def question(
-    qtbot: QtBot, framed: Any, look: Any, source: Film, *, wrong: bool = False
-) -> PassphraseQuestion:
+def question(qtbot: QtBot, framed: Any, look: Any, source: Film, *, wrong: bool = False) -> PassphrasePrompt:
     frame, _ = framed(lambda _context, _writes: QLabel())
-    asked = PassphraseQuestion(look, frame, "back.pack", wrong=wrong, source=lambda: source)
+    asked = PassphrasePrompt(look, frame, "back.pack", wrong=wrong, source=lambda: source)
     qtbot.addWidget(asked)
     asked.show()
     return asked
@@ -39,16 +37,16 @@ def test_the_camera_reads_what_the_organisers_screen_shows(
     qtbot: QtBot, framed: Any, look: Any, filmed: Path
 ) -> None:
     asked = question(qtbot, framed, look, Film(filmed))
-    assert not asked.lookout.isVisible()  # nobody is filmed who did not ask for it
+    assert not asked.camera_preview.isVisible()  # nobody is filmed who did not ask for it
     with qtbot.waitSignal(asked.accepted, timeout=30_000):
-        asked.camera.click()
+        asked.camera_button.click()
     assert key_of(asked.form.values()["passphrase"]) == key_of(WORDS)
-    assert not asked.lookout.looking
+    assert not asked.camera_preview.is_active
 
 
 def test_a_machine_without_a_camera_says_so(qtbot: QtBot, framed: Any, look: Any) -> None:
     asked = question(qtbot, framed, look, Film(None))
-    asked.camera.click()
+    asked.camera_button.click()
     qtbot.waitUntil(lambda: "There is no camera" in said_in(asked), timeout=10_000)
     asked.form.set_values({"passphrase": WORDS})
     qtbot.keyClick(asked.form.control("passphrase"), Qt.Key.Key_Return)
@@ -59,5 +57,5 @@ def test_a_wrong_one_is_said(qtbot: QtBot, framed: Any, look: Any) -> None:
     assert "That was not it" in said_in(question(qtbot, framed, look, Film(None), wrong=True))
 
 
-def said_in(asked: PassphraseQuestion) -> str:
+def said_in(asked: PassphrasePrompt) -> str:
     return " ".join(label.text() for label in asked.findChildren(QLabel))

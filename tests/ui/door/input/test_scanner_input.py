@@ -31,7 +31,7 @@ def scan(qtbot: QtBot, text: str) -> None:
 
 def test_a_scan_into_a_menu_closes_it_and_is_taken(open_door: Opens, party: Party, qtbot: QtBot) -> None:
     door = open_door(party[0])
-    menu = door.page.foot.lookout.menu()
+    menu = door.page.footer.camera_preview.menu()
     chosen: list[str] = []
     for letter in set(party[2]) - set("0123456789"):
         menu.addAction(f"&{letter}").triggered.connect(partial(chosen.append, letter))
@@ -71,12 +71,12 @@ def test_a_scan_into_a_question_is_not_its_answer_and_is_said(
     else:
         door.page._questions.pin()
     assert seen == [(True, "김")]
-    assert "was not read" in door.page.board.notice.text()
+    assert "was not read" in door.page.display.warning_strip.text()
     assert door.rows() == []
     door.come_back()
     door.type(party[2])
     assert door.answered() == "admitted"
-    assert door.page.board.notice.text() == ""
+    assert door.page.display.warning_strip.text() == ""
 
 
 @pytest.mark.parametrize("spoiled", ["{code}", "김{code}", "{code}서준", "{short}"])
@@ -105,9 +105,9 @@ def test_another_window_in_front_is_said_until_the_door_is_back(
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)
     application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
-    assert "another window" in door.page.board.notice.text()
+    assert "another window" in door.page.display.warning_strip.text()
     application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
-    assert door.page.board.notice.text() == ""
+    assert door.page.display.warning_strip.text() == ""
 
 
 def test_the_screen_stays_on_while_the_door_is_open_and_no_longer(
@@ -124,8 +124,8 @@ def test_the_screen_stays_on_while_the_door_is_open_and_no_longer(
 
     qtbot.waitUntil(lambda: line._held is None)
     line._hold = hold
-    door.page.equipment.be_ready(open_door=True)
-    door.page.equipment.be_ready(open_door=True)
+    door.page.equipment.set_open(is_open=True)
+    door.page.equipment.set_open(is_open=True)
     qtbot.waitUntil(lambda: held == ["on"])
     door.page.leave()
     qtbot.waitUntil(lambda: held == ["on", "off"])

@@ -17,12 +17,13 @@ from meetup_desk.domain.scans import ConflictDecision, ListRule
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.door.source import Ask
-from meetup_desk.services.packs.pack_files import copy_scans, open_pack_door
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.packs.scans_home import copy_scans
 from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.ui.door.preparation.doors_page import DoorsPage
 from meetup_desk.ui.door.preparation.list_dialog import ListDialog
-from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackWish, PassphraseDialog
-from meetup_desk.ui.door.preparation.rows import SectionRow
+from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackDraft, PassphraseDialog
+from meetup_desk.ui.door.preparation.sections import SectionRow
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.qr_code import QrCode
 from tests.conftest import Organiser
@@ -176,8 +177,8 @@ def test_the_entry_is_edited_and_says_what_stays(
     monkeypatch.setattr(ListDialog, "ask", ask)
     page.lists.edit(organiser.services.door_lists.of_event(event.id)[0])
     wait(qtbot, lambda: "as often as they like · may come in again · from 18:30" in said_in(page.lists))
-    (entry,) = organiser.services.door_lists.of_event(event.id)
-    assert entry.list.statuses == {RsvpStatus.GOING, RsvpStatus.TENTATIVE}
+    (typed_input,) = organiser.services.door_lists.of_event(event.id)
+    assert typed_input.list.statuses == {RsvpStatus.GOING, RsvpStatus.TENTATIVE}
     assert door.scan(Ask(text=code)).verdict == "wrong_time"  # the door that was open knows it
 
 
@@ -276,7 +277,7 @@ def test_a_pack_dialog_starts_locked_with_words_and_warns_where_none_are_wanted(
     assert not dialog.another.isVisible()
     dialog.boxes["diet"].setChecked(True)
     dialog.ask = lambda: "save"  # type: ignore[method-assign]
-    wish = PackWish(door="후문", passphrase=None, fields=["diet"], newer=NewerTickets.ADMIT)
+    wish = PackDraft(door="후문", passphrase=None, fields=["diet"], newer=NewerTickets.ADMIT)
     assert dialog.wish() == wish
 
 
@@ -289,7 +290,7 @@ def test_a_pack_is_written_where_it_was_wanted_and_its_passphrase_is_shown_again
     organiser.answer(event, "김서준")
     page = shown(qtbot, framed, organiser, event)
     path = tmp_path / "back.pack"
-    wish = PackWish(door="후문", passphrase=WORDS, fields=(), newer=NewerTickets.ADMIT)
+    wish = PackDraft(door="후문", passphrase=WORDS, fields=(), newer=NewerTickets.ADMIT)
     shown_words: list[str] = []
     monkeypatch.setattr(PackDialog, "wish", lambda _self: wish)
     monkeypatch.setattr(Files, "save", lambda *_args: path)

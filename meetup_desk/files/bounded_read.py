@@ -1,0 +1,20 @@
+"""Files that others wrote, read whole where they are not too large."""
+
+from pathlib import Path
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+
+
+def read_bounded(file: Path, most: int, reason: str) -> bytes:
+    """Read a file of at most so many bytes.
+
+    DeskError `file_missing`, `file_unreadable`, or `file_too_large` with a reason.
+    """
+    try:
+        if file.stat().st_size > most:
+            raise DeskError(ErrorCode.FILE_TOO_LARGE, reason=reason, file=file)
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise DeskError(ErrorCode.FILE_MISSING, file=file) from None
+    except OSError as error:
+        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file) from error

@@ -1,0 +1,84 @@
+"""The packs that were made for an event's doors, and taking back the word that each stands for."""
+
+from functools import partial
+
+from meetup_desk.domain.door_reports import PackLine
+from meetup_desk.domain.times import Instant
+from meetup_desk.services.packs.door_report import DoorReport
+from meetup_desk.services.services import Services
+from meetup_desk.ui.door.preparation.sections import Section, SectionRow
+from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.words.instants import say_time
+
+
+class PacksSection(Section):
+    """Lists packs, the newest first."""
+
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
+        super().__init__(context.look)
+        self._context, self._services, self._writes = context, services, writes
+        self._report: DoorReport | None = None
+        self.retranslate()
+
+    def show_report(self, report: DoorReport) -> None:
+        """Show another report."""
+        self._report = report
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        packs = self._report.packs if self._report else ()
+        none = self.tr("No pack was made. A door laptop without this desk works from one.")
+        self.set_texts(self.tr("Packs"), "" if packs else none)
+        self.set_rows([self._row(one) for one in packs])
+
+    def _row(self, pack: PackLine) -> SectionRow:
+        home = self.tr("%Ln scans are home.", "", pack.scans) if pack.scans else self.tr("No scans are home.")
+        made = "" if pack.made_at is None else self.tr("Made {when}.").format(when=self._time(pack.made_at))
+        revoked = ""
+        if pack.revoked_at is not None:
+            revoked = self.tr("Revoked {when}: what its door wrote after that counts nothing.")
+            revoked = f"{revoked.format(when=self._time(pack.revoked_at))} {pack.note}".strip()
+        return SectionRow(pack.name, (f"{made} {home}".strip(), revoked), self._buttons(pack))
+
+    def _time(self, at: Instant) -> str:
+        tz = self._report.tz if self._report else "UTC"
+        return say_time(at, tz, self._context.languages.current)
+
+    def _buttons(self, pack: PackLine) -> list[Button]:
+        if pack.revoked_at is not None:
+            return []
+        button = Button(self.look, self.tr("Revoke…"))
+        button.setAccessibleName(self.tr("Revoke the pack of {door}").format(door=pack.name))
+        button.clicked.connect(partial(self.revoke, pack))
+        return [button]
+
+    def revoke(self, pack: PackLine, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        """Ask, and write it down."""
+        stay = self.tr("%Ln scans that are home stay.", "", pack.scans)
+        text = self.tr(
+            "What this door writes from now on counts nothing. What it wrote before still counts when it "
+            "comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop "
+            "itself learns nothing of this."
+        )
+        note = Field(key="note", label=lambda: self.tr("Why"), help=lambda: self.tr("May stay empty."))
+        values = FormDialog(
+            self.look,
+            self.window(),
+            self.tr("Revoke the pack of {door}").format(door=pack.name),
+            [note],
+            verb=self.tr("Revoke"),
+            leave=self.tr("Cancel"),
+            text=f"{stay}\n{text}" if pack.scans else text,
+        ).draft()
+        if values is not None:
+            revoking = self._services.revocations
+            self._writes.run(
+                lambda: revoking.revoke(pack.id, BY, note=values["note"]),
+                lambda changes: changes,
+                lambda _: self.tr("The pack of {door} is revoked.").format(door=pack.name),
+            )

@@ -1,0 +1,153 @@
+"""What is offered for one event: what its stage asks for first, and all else beside it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.attendance import is_early
+from meetup_desk.domain.events import EventStatus
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.services.services import Services
+from meetup_desk.ui.events.page_parts import EventLinks
+from meetup_desk.ui.events.planner import Planner
+from meetup_desk.ui.events.stage import Stage
+from meetup_desk.ui.papers.badge_printing import BadgePrinting
+from meetup_desk.ui.papers.exports import Exports
+from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.dialogs import DialogVerb
+from meetup_desk.words.dates import say_day
+
+
+class OfferedActions(NamedTuple):
+    """Actions as a header takes them."""
+
+    primary: Action | None
+    actions: list[Action]
+    more: list[Action | None]  # None is a line between two groups
+
+
+class EventActions(QObject):
+    """Makes the actions of an event; `page` is what they ask their questions over."""
+
+    def __init__(
+        self,
+        context: Context,
+        services: Services,
+        planner: Planner,
+        links: EventLinks,
+        page: QWidget,
+        *,
+        add_person: Callable[[], object],
+    ) -> None:
+        super().__init__(page)
+        self._context, self._services, self._planner, self._links = context, services, planner, links
+        self._page, self._add_person = page, add_person
+        self._exports = Exports(context, services, page)
+        self._badges = BadgePrinting(context, services, page)
+
+    def offer(self, line: EventLine, stage: Stage) -> OfferedActions:
+        """Give the actions for an event at a stage."""
+        bring = _action(
+            "list.bring",
+            self.tr("Bring a list"),
+            "upload",
+            partial(self._links.bring_list, line, None),
+            "Ctrl+I",
+        )
+        sheet = _action(
+            "sheet", self.tr("Save attendee sheet…"), "file-text", partial(self._exports.sheet, line)
+        )
+        door = self.door(line)
+        primary = {
+            Stage.PREPARE: bring,
+            Stage.RUN: door or bring,
+            Stage.FOLLOW_UP: sheet,
+            Stage.CALLED_OFF: None,
+        }[stage]
+        others = [] if stage is Stage.CALLED_OFF else [a for a in (bring, door) if a and a is not primary]
+        if stage in (Stage.PREPARE, Stage.RUN):
+            add_text = self.tr("Add person")
+            others.insert(0, _action("rsvp.add", add_text, "user-plus", self._add_person, "Ctrl+Shift+N"))
+        more: list[Action | None] = [] if primary is sheet else [sheet]
+        more += [*self._papers(line), *self._doors(line), None, *self._plan(line)]
+        return OfferedActions(primary, others, more)
+
+    def door(self, line: EventLine) -> Action | None:
+        """Offer the door, where there is one and somebody is going."""
+        open_door = self._links.open_door
+        if open_door is None or not line.occupancy.going:
+            return None
+        text = self.tr("Open the door")
+        return _action("door", text, "door-open", partial(self._open_door, line, open_door))
+
+    def _papers(self, line: EventLine) -> list[Action]:
+        exports = self._exports
+        papers = [
+            _action("badges", self.tr("Print badges…"), "id-card", partial(self._badges.ask, line)),
+            _action("tickets", self.tr("Save tickets…"), "ticket", partial(exports.tickets, line)),
+            _action("invites", self.tr("Invites…"), "mail", partial(self._links.show_invites, line)),
+            _action(
+                "calendar", self.tr("Save calendar file…"), "calendar-plus", partial(exports.calendar, line)
+            ),
+        ]
+        if line.event.series_id is not None:
+            text = self.tr("Save calendar file of the series…")
+            save = partial(exports.calendar, line, series=True)
+            papers.append(_action("series", text, "calendar-range", save))
+        return papers
+
+    def _doors(self, line: EventLine) -> list[Action]:
+        show_doors, rehearse = self._links.show_doors, self._links.rehearse_door
+        doors = []
+        if show_doors is not None:
+            doors.append(_action("doors", self.tr("Doors…"), "scan-line", partial(show_doors, line)))
+        if rehearse is not None and line.occupancy.going:
+            text = self.tr("Rehearse the door")
+            doors.append(_action("rehearsal", text, "door-open", partial(rehearse, line.event.id)))
+        return doors
+
+    def _plan(self, line: EventLine) -> list[Action]:
+        event = line.event
+        if event.status is EventStatus.CANCELLED:
+            return []
+        edit_text, cancel_text = self.tr("Edit event…"), self.tr("Cancel event…")
+        return [
+            _action("edit", edit_text, "pencil", partial(self._planner.edit, event), "Ctrl+E"),
+            Action(
+                key="cancel",
+                text=lambda: cancel_text,
+                icon="calendar-x",
+                run=partial(self._planner.cancel, event),
+                danger=True,
+            ),
+        ]
+
+    def _open_door(self, line: EventLine, open_door: Callable[[EventId], None]) -> None:
+        """Open the door; long before its event, a rehearsal is offered first."""
+        plan, rehearse = line.event.plan, self._links.rehearse_door
+        if rehearse is None or not is_early(plan, self._services.desk.now()):
+            open_door(line.event.id)
+            return
+        lang = self._context.languages.current
+        title = self.tr("The event is on {day}").format(day=say_day(plan.start, lang, year=False))
+        text = self.tr(
+            "What is scanned now counts as entries. To try the door out, rehearse: nothing counts there."
+        )
+        verbs = (
+            DialogVerb("open", self.tr("Open anyway")),
+            DialogVerb("rehearse", self.tr("Rehearse"), "primary"),
+        )
+        chosen = self._context.asker.choose(self._page, title, text, verbs)
+        if chosen == "open":
+            open_door(line.event.id)
+        elif chosen == "rehearse":
+            rehearse(line.event.id)
+
+
+def _action(key: str, text: str, icon: str, run: Callable[[], object], shortcut: str = "") -> Action:
+    return Action(key=key, text=lambda: text, icon=icon, run=run, shortcut=shortcut)
