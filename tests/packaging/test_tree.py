@@ -36,7 +36,7 @@ def follows_a_module(test: str) -> bool:
     return place.with_suffix(".py").is_file() or place.is_dir()
 
 
-def tests_of_rooms() -> list[str]:
+def of_rooms() -> list[str]:
     """Every test file of these rooms, from the folder of tests."""
     tests = ROOT / "tests"
     return sorted(
@@ -45,9 +45,9 @@ def tests_of_rooms() -> list[str]:
 
 
 def test_a_test_file_carries_the_name_of_its_module() -> None:
-    assert [test for test in tests_of_rooms() if not follows_a_module(test) and test not in CROSSING] == []
+    assert [test for test in of_rooms() if not follows_a_module(test) and test not in CROSSING] == []
 
 
 def test_exceptions_are_there_and_needed() -> None:
-    there = tests_of_rooms()
+    there = of_rooms()
     assert [test for test in CROSSING if test not in there or follows_a_module(test)] == []
