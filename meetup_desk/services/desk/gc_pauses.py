@@ -42,7 +42,7 @@ def without_gc() -> Iterator[None]:
 
 
 def empty_gradually(collections: Iterable[dict[Any, Any] | list[Any]]) -> None:
-    """Empty large collections item by item: Python frees 100,000 values at once without letting anybody through."""
+    """Empty large collections item by item: freeing 100,000 values at once would let nobody through."""
     for large in collections:
         if isinstance(large, dict):
             while large:
