@@ -34,6 +34,7 @@ from meetup_desk.ui.widgets.toast import ToastAction
 from meetup_desk.words.dates import say_day
 
 if TYPE_CHECKING:
+    from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
     from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
     from meetup_desk.ui.door.settings import DoorSettings
 
@@ -47,14 +48,15 @@ class Pages:
         self,
         services: Services,
         *,
-        habits: "Callable[[], DoorSettings]",
-        keep_habits: "Callable[[DoorSettings], object]",
-        seen: Callable[[], object],
+        door_settings: "Callable[[], DoorSettings]",
+        keep_door_settings: "Callable[[DoorSettings], object]",
+        rows_shown: Callable[[], object],
     ) -> None:
-        """Build the pages; `seen` is called once the first rows of the desk are there."""
+        """`rows_shown` is called once the first rows of the desk are on the screen."""
         self._services = services
-        self._habits, self._keep_habits, self._seen = habits, keep_habits, seen
-        services.single_badge_settings = lambda: habits().badges
+        self._door_settings, self._keep_door_settings = door_settings, keep_door_settings
+        self._rows_shown = rows_shown
+        services.single_badge_settings = lambda: door_settings().badges
         self._writes: Writes | None = None
         self._frame: Frame | None = None
 
@@ -154,7 +156,7 @@ class Pages:
     def _warm_up(self, page: EventsPage) -> None:
         """Once the first rows are seen, say so, and import what the first dialog will need."""
         page.list.table.shown.disconnect(self._warm)
-        self._seen()
+        self._rows_shown()
         Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
 
     def _rsvps(self, context: Context) -> RsvpsPart:
@@ -198,12 +200,13 @@ class Pages:
         return ListImportPart(widget=page, bring=page.bring, left=page.left)
 
     def _door(self, context: Context) -> QWidget:
-        from meetup_desk.app.door_setup import desk_printing, furnishing  # noqa: PLC0415 - as above
+        from meetup_desk.app.door_setup import desk_printing, make_door_setup  # noqa: PLC0415 - as above
         from meetup_desk.ui.door.open_door import place_at  # noqa: PLC0415
         from meetup_desk.ui.door.page import DoorPage  # noqa: PLC0415
 
-        given = furnishing(self._habits, self._keep_habits, desk_printing(self._services))
-        page = DoorPage(context, given, partial(place_at, self._services))
+        printing = desk_printing(self._services)
+        setup = make_door_setup(self._door_settings, self._keep_door_settings, printing)
+        page = DoorPage(context, setup, partial(place_at, self._services))
         page.left.connect(partial(self._close_door, context))
         return page
 
@@ -246,6 +249,9 @@ class Pages:
             mode=appearance.set_mode,
             scale=appearance.set_scale,
             compact=appearance.set_compact,
-            badges=lambda way: self._keep_habits(replace(self._habits(), badges=way)),
+            badges=self._keep_badge_settings,
         )
         return SettingsPage(context, self._services, choices)
+
+    def _keep_badge_settings(self, badges: "SingleBadgeSettings") -> None:
+        self._keep_door_settings(replace(self._door_settings(), badges=badges))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from meetup_desk.app.door_setup import habits_of, way_of, with_habits
+from meetup_desk.app.door_settings import badge_settings_of, door_settings_of, with_door_settings
 from meetup_desk.app.settings import Settings, load, save
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 
@@ -37,12 +37,12 @@ def test_one_value_that_makes_no_sense_falls_back_alone(tmp_path: Path) -> None:
 def test_how_badges_are_printed_belongs_to_the_machine(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     way = SingleBadgeSettings(printer="Brother QL-820", stock="a7", qr=True, at_once=True)
-    save(path, with_habits(Settings(), replace(habits_of(Settings()), badges=way)))
-    assert way_of(load(path)) == habits_of(load(path)).badges == way
-    assert way_of(Settings()) == SingleBadgeSettings()
+    save(path, with_door_settings(Settings(), replace(door_settings_of(Settings()), badges=way)))
+    assert badge_settings_of(load(path)) == door_settings_of(load(path)).badges == way
+    assert badge_settings_of(Settings()) == SingleBadgeSettings()
 
 
 def test_a_paper_that_is_not_known_any_more_is_the_usual_one(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text('badge_stock = "a4-90x54"\nbadge_printer = 7\nbadge_files = true\n', encoding="utf-8")
-    assert way_of(load(path)) == SingleBadgeSettings(files=True)
+    assert badge_settings_of(load(path)) == SingleBadgeSettings(files=True)

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.app.compose import Composition
 from meetup_desk.app.crash import Crashes
+from meetup_desk.app.desktop import Desktop
 from meetup_desk.app.settings import Settings
-from meetup_desk.app.window import Desktop
 from meetup_desk.ui.shell.frame import Frame
 from meetup_desk.ui.shell.main_window import Window
 from meetup_desk.ui.widgets.dialogs import Dialog

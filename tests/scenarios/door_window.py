@@ -79,7 +79,12 @@ class Shown:
         self.desk.hold()
         services = Services(self.desk, Offscreen(resources() / "fonts").fonts)
         muted = DoorSettings(muted=True)
-        pages = Pages(services, habits=lambda: muted, keep_habits=lambda _settings: None, seen=lambda: None)
+        pages = Pages(
+            services,
+            door_settings=lambda: muted,
+            keep_door_settings=lambda _settings: None,
+            rows_shown=lambda: None,
+        )
         self.window = Window(dark=False)
         entries = pages.entries()
         self.frame = Frame(

@@ -83,7 +83,9 @@ def open_door(  # noqa: PLR0917 - fixtures
     services: Services, look: Look, languages: Languages, jobs: Jobs, tmp_path: Path, qtbot: QtBot
 ) -> Iterator[Callable[[Event], OpenDoor]]:
     kept = [DoorSettings(muted=True)]
-    pages = Pages(services, habits=lambda: kept[-1], keep_habits=kept.append, seen=lambda: None)
+    pages = Pages(
+        services, door_settings=lambda: kept[-1], keep_door_settings=kept.append, rows_shown=lambda: None
+    )
     window = Window(dark=False)
     frame = Frame(look, jobs, languages, pages.entries(), files=Files(tmp_path), desk_name="가온 모임")
     pages.connect(frame)

@@ -1,0 +1,50 @@
+"""The settings of this machine while the window is open: written whenever something is chosen."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the window is seen before any of it is imported
+    from meetup_desk.app.settings import Settings
+    from meetup_desk.ui.door.settings import DoorSettings
+    from meetup_desk.ui.theme.look import Look
+
+
+class KeptSettings:
+    """Holds the settings, and saves each change at once."""
+
+    def __init__(self, settings: "Settings", file: Path) -> None:
+        self.value = settings
+        self._file = file
+        self.save: Callable[[], object] = self.write  # the window says what a failure of it means
+
+    def door(self) -> "DoorSettings":
+        """Give those of a door on this machine."""
+        from meetup_desk.app.door_settings import door_settings_of  # noqa: PLC0415 - needed by doors alone
+
+        return door_settings_of(self.value)
+
+    def keep_door(self, door: "DoorSettings") -> None:
+        """Keep those of a door on this machine."""
+        from meetup_desk.app.door_settings import with_door_settings  # noqa: PLC0415 - as above
+
+        self.value = with_door_settings(self.value, door)
+        self.save()
+
+    def set_window(self, look: "Look", language: str, desk: str) -> None:
+        """Take over how the window looks and speaks, and which desk is open; "" is the default one."""
+        self.value = replace(
+            self.value,
+            language=language,
+            mode=look.mode,
+            text_scale=look.theme.scale,
+            compact=look.theme.compact,
+            desk=desk,
+        )
+
+    def write(self) -> None:
+        """Write the file; DeskError `disk_full`, `not_writable`."""
+        from meetup_desk.app import settings  # noqa: PLC0415 - the window is seen first
+
+        settings.save(self._file, self.value)

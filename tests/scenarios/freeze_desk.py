@@ -1,0 +1,170 @@
+"""Freezes a desk of the present schema, with something in every table, and a pack with its scans beside it.
+
+Run it once for each released schema: `.venv/bin/python -m tests.scenarios.freeze_desk`. Later versions open
+and upgrade what it wrote into tests/data/desks/, so it never writes over a desk.
+"""
+
+import contextlib
+import shutil
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import icalendar
+
+from meetup_desk import __version__
+from meetup_desk.app.offscreen import Offscreen
+from meetup_desk.app.paths import resources
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.scans import ConflictDecision
+from meetup_desk.domain.times import MINUTE, Instant, Plan
+from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.door.lists import ListDraft
+from meetup_desk.services.door.source import Ask
+from meetup_desk.services.events.drafts import EventDraft
+from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.rsvps.rsvps import NewRsvp
+from meetup_desk.services.services import Services
+from meetup_desk.services.venues.venues import VenueDraft
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import header
+from tests.project import DATA
+
+FOLDER = DATA / "desks"
+NAME = f"{__version__}-schema-{header.SCHEMA_VERSION}"
+BY = "organiser"
+_LIST = """\
+User ID,이름,이메일 주소,연락처,회사/소속,참석 인원 (본인 포함),개인정보 수집에 동의합니다,비고
+8121,이하린,harin@mail.example,010-1234-5678,가온시청,2,동의합니다,채식
+8122,박도윤,doyun@mail.example,010-2345-6789,,1,동의합니다,
+8123,최지우,jiwoo@mail.example,,한별미디어,1,동의하지 않습니다,
+"""
+
+
+@dataclass
+class _Clock:
+    """A minute later at each look, from a fixed day on."""
+
+    at: Instant
+
+    def __call__(self) -> Instant:
+        self.at = Instant(self.at + MINUTE)
+        return self.at
+
+
+class Frozen:
+    """One community with one evening: planned, answered, held, and put right afterwards."""
+
+    def __init__(self, services: Services, folder: Path, clock: _Clock) -> None:
+        self.services, self.folder, self.clock = services, folder, clock
+
+    def fill(self) -> None:
+        """Do what an organiser does, until every table has rows."""
+        event = self._plan()
+        rsvps = self._answer(event)
+        self._import(event)
+        self._calendars(event, rsvps[0])
+        self._papers(event, rsvps)
+        self._doors(event, rsvps)
+        self._undo(event)
+
+    def _plan(self) -> Event:
+        venue, _ = self.services.venues.add(
+            VenueDraft(name="성수 라운지", capacity=40, rooms=(("2층 홀", 30),)), BY
+        )
+        plan = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")
+        weekly = EventDraft(title="목요 모임", plan=plan, rrule="FREQ=WEEKLY;COUNT=3")
+        self.services.events.add(weekly, BY)
+        evening = EventDraft(title="송년 모임", plan=plan, venue_id=venue.id, capacity=4)
+        return self.services.events.add(evening, BY).events[0]
+
+    def _answer(self, event: Event) -> list[RsvpId]:
+        part, _ = self.services.parts.add(event.id, "저녁 식사", BY)
+        draft = ListDraft(name="저녁 식사", parts=(part.id,))
+        self.services.door_lists.add(event.id, draft)
+        people = (("김서준", 2, "seojun"), ("정민수", 1, "minsu"), ("강예은", 2, "yeeun"))  # the last waits
+        answers = [
+            NewRsvp(event_id=event.id, name=name, party=party, email=f"{box}@mail.example", parts=(part.id,))
+            for name, party, box in people
+        ]
+        return [self.services.rsvps.add(answer, BY)[0] for answer in answers]
+
+    def _import(self, event: Event) -> None:
+        path = self.folder / "신청.csv"
+        path.write_text(_LIST, "utf-8")
+        self.services.imports.run(path, event.id, BY, mapping={"비고": "diet"})
+
+    def _calendars(self, event: Event, rsvp: RsvpId) -> None:
+        (file,) = self.services.invites.write(event.id, self.folder / "invites", rsvp_id=rsvp)
+        calendar = icalendar.Calendar.from_ical(file.read_bytes())
+        calendar["METHOD"] = "REPLY"
+        (answer,) = calendar.walk("VEVENT")
+        answer["ATTENDEE"].params["PARTSTAT"] = "ACCEPTED"
+        answer.pop("DTSTAMP")
+        answer.add("DTSTAMP", datetime.fromtimestamp(self.clock() / 1e6, UTC) + timedelta(hours=1))
+        reply = self.folder / "reply.ics"
+        reply.write_bytes(calendar.to_ical())
+        self.services.calendar_import.run(reply, BY)
+
+    def _papers(self, event: Event, rsvps: list[RsvpId]) -> None:
+        self.services.badges.write(event.id, self.folder / "badges.pdf", "ko", rsvp_ids=rsvps[:1])
+
+    def _doors(self, event: Event, rsvps: list[RsvpId]) -> None:
+        code = self.services.tickets.codes(event.id, rsvps)[rsvps[0]].code
+        packs = {name: self.folder / f"{NAME}-{name}.pack" for name in ("정문", "후문")}
+        for name, pack in packs.items():
+            self.services.packs.write(event.id, name, pack, passphrase=None)
+        for pack in packs.values():  # both let the same party in
+            door = open_pack_door(pack, None, clock=self.clock)
+            door.scan(Ask(text=code, count=2))
+            door.close()
+        self.services.merging.merge([scans_beside(pack) for pack in packs.values()], BY)
+        (conflict,) = self.services.conflict_resolution.conflicts(event.id)
+        self.services.conflict_resolution.settle(
+            conflict.rsvp_id, conflict.list_id, ConflictDecision.BOTH_CAME, BY, note="부부가 함께 왔어요"
+        )
+        lost = self.services.door_reports.of_event(event.id).packs[-1]
+        self.services.revocations.revoke(lost.id, BY, note="분실")
+        self.services.blocks.add(self.services.rsvps.line(rsvps[1]).person_id, "신고", BY)
+        self.services.supervisor.set_pin("246824", BY)
+        with contextlib.suppress(RuleError):
+            self.services.supervisor.roles().unlock("111111")
+
+    def _undo(self, event: Event) -> None:
+        self.services.events.cancel(event.id, BY, reason="눈")
+        self.services.history.undo(BY)
+
+
+def freeze(folder: Path) -> Path:
+    """Write the desk, one pack and its scans into a folder; gives the desk."""
+    with TemporaryDirectory() as scratch:
+        work = Path(scratch)
+        path = work / f"{NAME}.desk"
+        desk: Desk = desk_settings.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul")
+        desk.now = clock = _Clock(Instant(int(datetime(2026, 11, 18, tzinfo=UTC).timestamp()) * 1_000_000))
+        Frozen(Services(desk, Offscreen(resources() / "fonts").fonts), work, clock).fill()
+        desk.close()
+        folder.mkdir(parents=True, exist_ok=True)
+        pack = work / f"{NAME}-정문.pack"
+        for file, suffix in ((path, ".desk"), (pack, ".pack"), (scans_beside(pack), ".scans")):
+            shutil.copyfile(file, folder / f"{NAME}{suffix}")
+    return folder / f"{NAME}.desk"
+
+
+def main() -> int:
+    """Freeze the present schema, unless that was done."""
+    target = FOLDER / f"{NAME}.desk"
+    if target.exists():
+        print(f"{target} is frozen already")
+        return 1
+    print(freeze(FOLDER))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
