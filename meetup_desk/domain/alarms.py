@@ -29,8 +29,8 @@ class Alarms:
 
 def read_alarm(text: str) -> timedelta:
     """Read how long before the start: `1w`, `1d`, `2h`, `30m`; RuleError `alarm_unreadable` (with `text`)."""
-    found = _LENGTH.fullmatch(text.strip().lower())
-    length = int(found[1]) * _UNITS[found[2]] if found else timedelta()
+    match = _LENGTH.fullmatch(text.strip().lower())
+    length = int(match[1]) * _UNITS[match[2]] if match else timedelta()
     if not _MINUTE <= length <= LONGEST:
         raise RuleError("alarm_unreadable", text=text)
     return length
@@ -38,10 +38,10 @@ def read_alarm(text: str) -> timedelta:
 
 def read_alarms(texts: Iterable[str]) -> tuple[timedelta, ...]:
     """Read several, each once; RuleError as for one, and `alarms_too_many` (with `most`)."""
-    found = tuple(dict.fromkeys(map(read_alarm, texts)))
-    if len(found) > MOST:
+    lengths = tuple(dict.fromkeys(map(read_alarm, texts)))
+    if len(lengths) > MOST:
         raise RuleError("alarms_too_many", most=MOST)
-    return found
+    return lengths
 
 
 def write_alarm(before: timedelta) -> str:

@@ -12,7 +12,7 @@ from meetup_desk.domain.times import Instant
 
 
 class RsvpStatus(StrEnum):
-    """Where an answer stands."""
+    """Status of an RSVP."""
 
     INVITED = "invited"
     REQUESTED = "requested"
@@ -62,7 +62,7 @@ class Rsvp:
 
 
 class RsvpRequest(StrEnum):
-    """What an answer asks for, before rules decide what it becomes."""
+    """What somebody asks for, before rules decide what their RSVP becomes."""
 
     GO = "go"
     MAYBE = "maybe"
@@ -83,7 +83,7 @@ def check_party(event: Event, party: int) -> None:
 
 
 def check_open(event: Event) -> None:
-    """Raise RuleError `event_cancelled` when an event takes no more answers."""
+    """Raise RuleError `event_cancelled` when an event takes no more RSVPs."""
     if event.status is EventStatus.CANCELLED:
         raise RuleError("event_cancelled", title=event.title)
 
@@ -110,15 +110,15 @@ def fits(party: int, seats_left: int | None) -> bool:
 
 
 def status_for(
-    wish: RsvpRequest, event: Event, party: int, seats_left: int | None, *, queue: bool
+    request: RsvpRequest, event: Event, party: int, seats_left: int | None, *, queue: bool
 ) -> RsvpStatus:
-    """Decide what an answer becomes.
+    """Decide what an RSVP becomes.
 
     `seats_left` are people that still fit; `queue` says that somebody waits already, so that nobody walks
-    past the waitlist. Where the event approves answers, wanting to go is a request.
+    past the waitlist. Where the organiser approves RSVPs, wanting to go is a request.
     """
-    if wish is not RsvpRequest.GO:
-        return _WITHOUT_SEAT[wish]
+    if request is not RsvpRequest.GO:
+        return _WITHOUT_SEAT[request]
     if event.approval:
         return RsvpStatus.REQUESTED
     return seat(party, seats_left, queue=queue)
@@ -149,7 +149,7 @@ _ALLOWED_BY_ORGANISER = {
 
 
 def check_step(rsvp: Rsvp, step: str) -> None:
-    """Raise RuleError `not_possible` when an answer in its present state cannot take this step."""
+    """Raise RuleError `not_possible` when an RSVP in its present state cannot take this step."""
     if rsvp.status not in _ALLOWED_BY_ORGANISER[step]:
         raise RuleError("not_possible", step=step, status=rsvp.status)
 

@@ -27,7 +27,7 @@ def moment_of(instant: Instant, tz: str = "UTC") -> datetime:
 def day_of(instant: Instant, tz: str) -> tuple[Instant, Instant]:
     """Give when the day of an instant began in a zone, and when the next one does."""
     day = moment_of(instant, tz).date()
-    first, next_ = (datetime.combine(one, time()) for one in (day, day + timedelta(days=1)))
+    first, next_ = (datetime.combine(each, time()) for each in (day, day + timedelta(days=1)))
     return instant_of_wall(first, tz), instant_of_wall(next_, tz)
 
 

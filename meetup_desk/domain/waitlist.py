@@ -9,7 +9,7 @@ from meetup_desk.domain.ids import RsvpId
 
 
 class WaitlistReason(StrEnum):
-    """Why an answer on the waitlist is promoted or stays."""
+    """Why an RSVP on the waitlist is promoted or stays."""
 
     FITS = "fits"  # promoted: its seats are free
     NO_SEATS = "no_seats"  # no seat is left
@@ -19,7 +19,7 @@ class WaitlistReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitlistEntry:
-    """One answer on the waitlist."""
+    """One RSVP on the waitlist."""
 
     rsvp_id: RsvpId
     party: int  # people
@@ -27,7 +27,7 @@ class WaitlistEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitlistStep:
-    """What happens to one answer on the waitlist."""
+    """What happens to one RSVP on the waitlist."""
 
     rsvp_id: RsvpId
     party: int  # people
@@ -58,18 +58,18 @@ def promotable(line: Sequence[WaitlistEntry], seats_left: int | None, policy: Pa
 
 
 def promote(line: Iterable[WaitlistEntry], seats: int, policy: PartyPolicy) -> list[WaitlistStep]:
-    """Go through the waitlist in its order and say for each answer what happens to it.
+    """Go through the waitlist in its order and say for each RSVP what happens to it.
 
     `seats` are people that still fit. The promoted parties never need more than that.
     """
     left = max(seats, 0)
     stuck = False
     steps = []
-    for waiting in line:
-        why = _why(waiting.party, left, stuck=stuck)
-        steps.append(WaitlistStep(rsvp_id=waiting.rsvp_id, party=waiting.party, why=why, seats_before=left))
+    for entry in line:
+        why = _why(entry.party, left, stuck=stuck)
+        steps.append(WaitlistStep(rsvp_id=entry.rsvp_id, party=entry.party, why=why, seats_before=left))
         if why is WaitlistReason.FITS:
-            left -= waiting.party
+            left -= entry.party
         elif policy is PartyPolicy.STRICT:
             stuck = True
     return steps

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.events import PartyPolicy
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.domain.waitlist import WaitlistEntry, WaitlistReason, promote
+from meetup_desk.domain.waitlist import WaitlistEntry, WaitlistReason, promotable, promote
 
 STRICT, SKIP = PartyPolicy.STRICT, PartyPolicy.SKIP
 lines = st.lists(st.integers(1, 6), max_size=12)
@@ -107,3 +107,17 @@ def test_in_strict_order_more_seats_never_promote_fewer(parties: list[int], one:
     promoted_by_fewer = {step.rsvp_id for step in promote(line_of(parties), fewer, STRICT) if step.promoted}
     promoted_by_more = {step.rsvp_id for step in promote(line_of(parties), more, STRICT) if step.promoted}
     assert promoted_by_fewer <= promoted_by_more
+
+
+@given(lines, seats, st.sampled_from(PartyPolicy))
+def test_who_may_move_up_are_those_for_whom_there_is_room(
+    parties: list[int], free: int, policy: PartyPolicy
+) -> None:
+    line = line_of(parties)
+    assert promotable(line, free, policy) == [s.rsvp_id for s in promote(line, free, policy) if s.promoted]
+
+
+@given(lines, st.sampled_from(PartyPolicy))
+def test_without_a_limit_all_move_up(parties: list[int], policy: PartyPolicy) -> None:
+    line = line_of(parties)
+    assert promotable(line, None, policy) == [entry.rsvp_id for entry in line]

@@ -16,8 +16,8 @@ from meetup_desk.domain.rsvps import Needs, RsvpRequest, RsvpStatus
 from meetup_desk.domain.times import instant_of_wall
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.cells.needs import is_nothing, read_affiliation, read_need
+from meetup_desk.exchange.cells.texts import read_text
 from meetup_desk.exchange.columns.column_mapping import map_columns
-from meetup_desk.exchange.columns.row_reader import read_text
 from meetup_desk.exchange.open_list import open_list
 from meetup_desk.exchange.write_tables import write_csv, write_xlsx
 from meetup_desk.services.desk.list_columns import Cell, ReadAs

@@ -1,7 +1,7 @@
 """The e-mail and the phone of a row: the best of several columns, and what was lost of them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from meetup_desk.exchange.candidates import LossReason, Lost
@@ -10,8 +10,8 @@ from meetup_desk.exchange.cells.formulas import unescape
 from meetup_desk.exchange.cells.needs import is_nothing
 from meetup_desk.exchange.cells.phones import to_e164
 from meetup_desk.exchange.columns.headings import HOME, phone_rank, region_of
+from meetup_desk.exchange.columns.places import ABSENT, Places, first_place
 
-_ABSENT = -1
 _CUT = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)  # as spreadsheets show long numbers
 _CODE = re.compile(r"\+?\(?(?:00)?(\d{1,4})\)?")
 _AT_HOME = re.compile(r"\s*010[-. ]?\d{4}[-. ]?\d{4}\s*$")
@@ -32,12 +32,12 @@ _NONE = Contact()
 class ContactColumns:
     """Reads e-mails and phones; with several columns of them the first that can be read counts."""
 
-    def __init__(self, headings: Sequence[str], places: Mapping[str, Sequence[int]]) -> None:
+    def __init__(self, headings: Sequence[str], places: Places) -> None:
         self._emails = list(places.get("email", ()))
         self._phones = sorted(places.get("phone", ()), key=lambda at: phone_rank(headings[at]))
         self._region = region_of(headings)
-        self._code_at = places.get("country_code", [_ABSENT])[0]
-        self._at_home = self._region == HOME and self._code_at == _ABSENT
+        self._code_at = first_place(places, "country_code")
+        self._at_home = self._region == HOME and self._code_at == ABSENT
 
     def email(self, row: Sequence[str]) -> Contact:
         """Give the e-mail of a row."""

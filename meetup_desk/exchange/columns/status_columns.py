@@ -1,38 +1,36 @@
 """What a row says about coming: one column or several, and those that say that all is off."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.exchange.candidates import RefusalReason, RowRefused
 from meetup_desk.exchange.cells.answers import OF_HEADING, StatusAnswer, read_answer, read_cancelled
 from meetup_desk.exchange.columns.headings import asks_for_an_answer, heading_key
+from meetup_desk.exchange.columns.places import CACHED, Places
 
-_CACHED = 2048  # texts that a column repeats
 _OFF = frozenset({RsvpRequest.CANCEL, RsvpRequest.REFUSE, RsvpRequest.DECLINE})
 
 
 class StatusColumns:
     """Reads the answer of each row; `usual` is what a row says that says nothing."""
 
-    def __init__(
-        self, headings: Sequence[str], places: Mapping[str, Sequence[int]], usual: RsvpRequest | None = None
-    ) -> None:
+    def __init__(self, headings: Sequence[str], places: Places, usual: RsvpRequest | None = None) -> None:
         self._at = list(places.get("status", ()))
         self._cancelled_at = list(places.get("cancelled", ()))
         self._own = [OF_HEADING.get(heading_key(headings[at]), {}) for at in self._at]
         asks = bool(self._at) and asks_for_an_answer(headings[self._at[0]])
         self._unanswered = StatusAnswer(usual or (RsvpRequest.INVITE if asks else RsvpRequest.GO))
         own = self._own[0] if self._own else {}
-        self._read = lru_cache(_CACHED)(lambda cell: read_answer(cell, own))
-        self._read_all = lru_cache(_CACHED)(self._combined)
+        self._read = lru_cache(CACHED)(lambda cell: read_answer(cell, own))
+        self._read_all = lru_cache(CACHED)(self._combined)
         self._alone = len(self._at) == 1 and not self._cancelled_at
 
     def read(self, row: Sequence[str]) -> StatusAnswer:
-        """Give the answer; Refused where a cell says what nobody understands."""
+        """Give the answer; RowRefused `bad_status` where a cell says what nobody understands."""
         if not self._alone:
-            told = tuple([row[at] for at in self._at]), tuple([row[at] for at in self._cancelled_at])
-            return self._read_all(*told)
+            cells = tuple([row[at] for at in self._at]), tuple([row[at] for at in self._cancelled_at])
+            return self._read_all(*cells)
         cell = row[self._at[0]]
         if not cell or cell.isspace():
             return self._unanswered

@@ -19,7 +19,8 @@ from meetup_desk.exchange.formats.web_tables import page_tables
 from meetup_desk.exchange.formats.workbooks import Worksheet, other_sheets, read_sheets
 from meetup_desk.exchange.list_file import Entry, ListFile
 from meetup_desk.exchange.rows import Row
-from meetup_desk.exchange.tables.table_detection import TableLayout, find_table
+from meetup_desk.exchange.tables.table_detection import find_table
+from meetup_desk.exchange.tables.table_layout import TableLayout
 
 _SAMPLE = 64 * 1024  # characters
 _SAMPLE_ROWS = 230
@@ -132,9 +133,9 @@ def page_list(
 
 def not_a_list(path: Path, headings: Sequence[str]) -> DeskError:
     """Say that nobody is named in a file; where it has columns, which they are."""
-    told = ", ".join(filter(None, headings))
-    reason = "unknown_headings" if told else "no_headings"
-    return DeskError(ErrorCode.FILE_NOT_A_LIST, reason=reason, file=path.name, headings=told)
+    named = ", ".join(filter(None, headings))
+    reason = "unknown_headings" if named else "no_headings"
+    return DeskError(ErrorCode.FILE_NOT_A_LIST, reason=reason, file=path.name, headings=named)
 
 
 def _first(sheet: Worksheet) -> list[Row]:

@@ -10,15 +10,16 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId, Uid
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Plan, moment_of
+from meetup_desk.domain.venues import Venue
 from meetup_desk.files.atomic_write import write_whole
-from meetup_desk.services.services import Services
 from meetup_desk.services.demo.demo_doors import ACTOR, run_doors
-from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.desk.file_names import make_folder
+from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
+from meetup_desk.services.services import Services
 from meetup_desk.services.venues.venues import VenueDraft
-from meetup_desk.words.door_answers import verdict_text
 from meetup_desk.words.dates import say_plan
+from meetup_desk.words.door_answers import verdict_text
 from meetup_desk.words.say import say
 
 TZ = "Asia/Seoul"
@@ -27,9 +28,9 @@ LISTS = ("luma-guests.csv", "members.xlsx", "google-forms-ko.csv")
 CAPACITY = 200
 _FORMATS = ("png", "pdf")
 _BEGINS, _ENDS, _TOO_LATE = 19, 22, 21  # hours
-_READINGS = "FREQ=WEEKLY;COUNT=6"
+_WEEKLY = "FREQ=WEEKLY;COUNT=6"
 
-Told = Callable[[str], object]
+Tell = Callable[[str], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +53,12 @@ def _is_free(folder: Path) -> bool:
     return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
 
 
-def run_demo(services: Services, samples: Path, folder: Path, lang: str, told: Told) -> DemoDone:
-    """Run the main job on a new desk in a folder, telling each step in a sentence.
+def run_demo(services: Services, samples: Path, folder: Path, lang: str, tell: Tell) -> DemoDone:
+    """Run the main job on a new desk in a folder, saying each step in a sentence.
 
     DeskError `not_writable`, `disk_full`.
     """
-    return _Demo(services, samples, folder, lang, told).run()
+    return _Demo(services, samples, folder, lang, tell).run()
 
 
 @dataclass(slots=True)
@@ -66,16 +67,16 @@ class _Demo:
     samples: Path
     folder: Path
     lang: str
-    told: Told
+    tell: Tell
     files: list[Path] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     steps: int = 0
 
     def run(self) -> DemoDone:
         desk = self.services.desk.path
-        self._tell("made", desk=desk)
+        self._say_step("made", desk=desk)
         event = self._plan()
-        self._bring_lists(event)
+        self._import_lists(event)
         self._write_tickets(event)
         self._open_doors(event)
         self._write_calendars(event)
@@ -83,14 +84,14 @@ class _Demo:
         self._back_up()
         return DemoDone(desk=desk, event=event.uid, files=self.files, counts=self.counts)
 
-    def _tell(self, key: str, **facts: object) -> None:
-        """Tell the next step."""
+    def _say_step(self, key: str, **facts: object) -> None:
+        """Say the next step."""
         self.steps += 1
-        self.told(f"{self.steps}. {self._say(key, **facts)}")
+        self.tell(f"{self.steps}. {self._say(key, **facts)}")
 
-    def _add(self, key: str, **facts: object) -> None:
-        """Tell what belongs to the step that was told last."""
-        self.told(f"   {self._say(key, **facts)}")
+    def _say_more(self, key: str, **facts: object) -> None:
+        """Say what belongs to the last step."""
+        self.tell(f"   {self._say(key, **facts)}")
 
     def _say(self, key: str, **facts: object) -> str:
         return say(f"demo.{key}", self.lang, **facts)
@@ -99,49 +100,53 @@ class _Demo:
 
     def _plan(self) -> Event:
         rooms = [(self._say("room"), CAPACITY + 20)]
-        draft = VenueDraft(
+        venue_draft = VenueDraft(
             name=self._say("venue"), address=self._say("address"), capacity=CAPACITY + 60, rooms=rooms
         )
-        venue, _ = self.services.venues.add(draft, ACTOR)
+        venue, _ = self.services.venues.add(venue_draft, ACTOR)
         plan = _this_evening(moment_of(self.services.desk.now(), TZ).replace(tzinfo=None))
-        gathering = EventDraft(title=self._say("title"), plan=plan, venue_id=venue.id, capacity=CAPACITY)
-        event = self.services.events.add(gathering, ACTOR).events[0]
-        readings = EventDraft(
-            title=self._say("series"),
-            plan=plan.moved_to(plan.start + timedelta(days=7)),
-            venue_id=venue.id,
-            capacity=20,
-            rrule=_READINGS,
-        )
-        planned = self.services.events.add(readings, ACTOR)
-        self._tell(
+        draft = EventDraft(title=self._say("title"), plan=plan, venue_id=venue.id, capacity=CAPACITY)
+        event = self.services.events.add(draft, ACTOR).events[0]
+        series_title, dates = self._plan_series(plan, venue)
+        self._say_step(
             "planned",
             title=event.title,
             capacity=CAPACITY,
             when=say_plan(event.plan, self.lang),
             venue=venue.name,
-            series=readings.title,
-            count=len(planned.events),
+            series=series_title,
+            count=dates,
         )
         return event
 
+    def _plan_series(self, plan: Plan, venue: Venue) -> tuple[str, int]:
+        """Plan a series that begins a week later; gives its title and its number of dates."""
+        draft = EventDraft(
+            title=self._say("series"),
+            plan=plan.moved_to(plan.start + timedelta(days=7)),
+            venue_id=venue.id,
+            capacity=20,
+            rrule=_WEEKLY,
+        )
+        return draft.title, len(self.services.events.add(draft, ACTOR).events)
+
     # the lists
 
-    def _bring_lists(self, event: Event) -> None:
-        self._tell("lists")
+    def _import_lists(self, event: Event) -> None:
+        self._say_step("lists")
         first, *others = LISTS
-        self._bring(event, first)
+        self._import(event, first)
         approved, refused = self._approve(event)
         for name in others:
-            self._bring(event, name)
+            self._import(event, name)
         cancelled, promoted = self._withdraw(event)
-        self._tell("approved", approved=approved, refused=refused, cancelled=cancelled, promoted=promoted)
-        fill = self.services.events.get(event.id).occupancy
+        self._say_step("approved", approved=approved, refused=refused, cancelled=cancelled, promoted=promoted)
+        occupancy = self.services.events.get(event.id).occupancy
         self.counts["people"] = self.services.people.count()
-        self.counts |= {"going": fill.going, "waitlisted": fill.waitlisted}
-        self._add("filled", going=fill.going, waitlisted=fill.waitlisted)
+        self.counts |= {"going": occupancy.going, "waitlisted": occupancy.waitlisted}
+        self._say_more("filled", going=occupancy.going, waitlisted=occupancy.waitlisted)
 
-    def _bring(self, event: Event, name: str) -> None:
+    def _import(self, event: Event, name: str) -> None:
         make_folder(self.folder / "lists")
         file = self.folder / "lists" / name
         write_whole(file, (self.samples / name).read_bytes())
@@ -149,9 +154,9 @@ class _Demo:
         tally = self.services.imports.run(file, event.id, ACTOR).tally
         statuses = (RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.REQUESTED)
         counted = {str(status): tally.of(status) for status in statuses}
-        self._add("list", file=name, rows=tally.rows, added=tally.people_added, **counted)
+        self._say_more("list", file=name, rows=tally.rows, added=tally.people_added, **counted)
         for refused in tally.refused:
-            self._add("refused", why=refused.say(self.lang))
+            self._say_more("refused", why=refused.say(self.lang))
         self.counts["refused_lines"] = self.counts.get("refused_lines", 0) + len(tally.refused)
 
     def _ids(self, event: Event, status: RsvpStatus, sort: RsvpSort = RsvpSort.ANSWERED) -> list[RsvpId]:
@@ -177,18 +182,18 @@ class _Demo:
             cards = self.services.cards.export(event.id, self.folder / name, fmt, self.lang)
             self.files += cards
         self.counts["tickets"] = len(cards)
-        self._tell("tickets", count=len(cards), folders=", ".join(folders))
+        self._say_step("tickets", count=len(cards), folders=", ".join(folders))
 
     def _open_doors(self, event: Event) -> None:
         pictures = [file for file in self.files if file.suffix == ".png"]
         evening = run_doors(self.services, event, pictures, self.lang)
         self.counts |= {"admitted": evening.admitted, "stopped": len(evening.stopped)}
         self.counts["arrived"] = self.services.events.get(event.id).occupancy.arrived
-        self._tell("door", admitted=evening.admitted)
+        self._say_step("door", admitted=evening.admitted)
         for key, answers in (("stopped", evening.stopped), ("left", evening.left)):
             for answer in answers:
                 said = verdict_text(answer, event.plan.tz, self.lang)
-                self._add(key, door=answer.door, message=said.message)
+                self._say_more(key, door=answer.door, message=said.message)
 
     def _write_calendars(self, event: Event) -> None:
         calendar, folder = self.folder / "calendar.ics", self.folder / "invites"
@@ -196,7 +201,7 @@ class _Demo:
         invites = self.services.invites.write(event.id, folder)
         self.files += [calendar, *invites]
         self.counts |= {"events": events, "invites": len(invites)}
-        self._tell("calendar", events=events, count=len(invites), file=calendar.name, folder=folder.name)
+        self._say_step("calendar", events=events, count=len(invites), file=calendar.name, folder=folder.name)
 
     def _write_sheets(self, event: Event) -> None:
         sheets = [self.folder / f"attendees.{fmt}" for fmt in ("pdf", "xlsx", "csv")]
@@ -204,13 +209,13 @@ class _Demo:
             self.counts["rows"] = self.services.sheets.write(event.id, file.suffix[1:], file, self.lang)
         self.files += sheets
         names = ", ".join(file.name for file in sheets)
-        self._tell("sheets", rows=self.counts["rows"], files=names)
+        self._say_step("sheets", rows=self.counts["rows"], files=names)
 
     def _back_up(self) -> None:
         backup = self.folder / "backup.desk"
         self.services.backups.backup(backup)
         self.files.append(backup)
-        self._tell("backup", file=backup.name)
+        self._say_step("backup", file=backup.name)
 
 
 def _this_evening(now: datetime) -> Plan:

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.services import Services
 from meetup_desk.services.door.source import Ask
-from meetup_desk.domain.door_answers import DoorAnswer
-from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
+from meetup_desk.services.services import Services
+from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.services.tickets.tickets import TicketCode
 from meetup_desk.words.say import say
 
@@ -47,18 +47,18 @@ def run_doors(services: Services, event: Event, pictures: Sequence[Path], lang: 
     back = services.door(event.id, say("demo.door.back", lang))
     evening = Evening()
     going = services.rsvps.ids(RsvpQuery(event_id=event.id, status=RsvpStatus.GOING))
-    here = going[: round(len(going) * _SHARE)]
-    codes = services.tickets.codes(event.id, here)
-    for number, rsvp_id in enumerate(here):
+    arriving = going[: round(len(going) * _SHARE)]
+    codes = services.tickets.codes(event.id, arriving)
+    for number, rsvp_id in enumerate(arriving):
         door = back if number % 3 == 2 else front
         evening.take(door.scan(_ask(codes[rsvp_id], number)))
     for text in codes_in(pictures[-1]):
         evening.take(front.scan(Ask(text=text, typed=False)))
-    evening.take(back.scan(Ask(text=codes[here[0]].code)))
+    evening.take(back.scan(Ask(text=codes[arriving[0]].code)))
     evening.take(front.scan(Ask(text=_A_POSTER, typed=False)))
     for waiting in _waiting(services, event)[:1]:
         evening.take(front.scan(Ask(rsvp_id=waiting)))
-    evening.take(back.scan(Ask(text=codes[here[1]].code, direction=Direction.OUT)))
+    evening.take(back.scan(Ask(text=codes[arriving[1]].code, direction=Direction.OUT)))
     return evening
 
 

@@ -8,7 +8,7 @@ from meetup_desk.services.door import desk_tickets
 from meetup_desk.services.door.list_facts import ListFacts
 from meetup_desk.services.door.search import in_order, mark_of_ticket, ranking, told_apart, with_phones
 from meetup_desk.services.door.source import FoundPerson
-from meetup_desk.store import rsvp_lists, rsvps
+from meetup_desk.store import rsvp_search, rsvps
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.rsvp_lists import RsvpQuery
 
@@ -17,10 +17,10 @@ def find_people(
     db: ReadTransaction, event_id: EventId, list_facts: ListFacts, text: str, *, limit: int, now: Instant
 ) -> list[FoundPerson]:
     """Find people of an event by a text, the best first; see `DoorSource.search`."""
-    matches = rsvp_lists.matches(db, RsvpQuery(event_id=event_id, text=text), list_facts.entry_list.id)
+    matches = rsvp_search.matches(db, RsvpQuery(event_id=event_id, text=text), list_facts.entry_list.id)
     rank = ranking(text)
     best = sorted(matches, key=lambda match: (rank(match.name), match.came_in, match.sort_key))
-    others = rsvp_lists.by_others(db, event_id, text)
+    others = rsvp_search.by_others(db, event_id, text)
     ids = dict.fromkeys([*others[:limit], *(match.rsvp_id for match in best[:limit])])
     lines = {line.id: line for line in rsvps.lines(db, list(ids))}
     people = [found_person(line, list_facts.walked(db, line.id, now)) for line in lines.values()]

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.events import Event, PartyPolicy, Promotion
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.waitlist import WaitlistEntry, promote
+from meetup_desk.domain.waitlist import WaitlistEntry, promotable, promotes_by_itself
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.services.imports.answer_order import AnswerOrder, Cancelled, ImportLine, Progress
 from meetup_desk.services.imports.left_out import refused_by_rule
@@ -83,19 +83,16 @@ class ImportRun:
         if decision.status is RsvpStatus.WAITLISTED:
             self._waiting[rsvp_id] = decision.candidate.party
 
-    def promoted(self, waiting: Sequence[WaitlistEntry]) -> list[int]:
+    def promoted(self, waiting: Sequence[WaitlistEntry]) -> list[RsvpId]:
         """Give the RSVPs that move up once all lines are decided, with those `waiting` in the desk already.
 
         Who waits in the list waits here too, free seats or not: people move up when seats free up.
         """
-        if self.event.promotion is not Promotion.AUTOMATIC or not self.freed_seats:
+        if not promotes_by_itself(self.event) or not self.freed_seats:
             return []
         parties = {entry.rsvp_id: entry.party for entry in waiting if entry.rsvp_id not in self._joined}
         statuses = self.counter.statuses
         left_it = {i for i, status in statuses.items() if status is not RsvpStatus.WAITLISTED}
         parties = {i: party for i, party in (parties | self._waiting).items() if i not in left_it}
         everyone = [WaitlistEntry(rsvp_id=i, party=party) for i, party in parties.items()]
-        left = self.decisions.seats.seats_left
-        seats = sum(entry.party for entry in everyone) if left is None else left
-        policy: PartyPolicy = self.event.party_policy
-        return [step.rsvp_id for step in promote(everyone, seats, policy) if step.promoted]
+        return promotable(everyone, self.decisions.seats.seats_left, self.event.party_policy)

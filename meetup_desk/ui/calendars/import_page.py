@@ -109,8 +109,8 @@ class CalendarPage(FileImportPage):
     def _take(self, preview: CalendarImported) -> None:
         self._preview = preview
         ordered = sorted(preview.entries, key=lambda entry: entry.does is ImportEffect.UNCHANGED)
-        self._entries.kept = [ShownEntry(index, entry) for index, entry in enumerate(ordered)]
-        self._left_out.kept = [ShownLeft(index, left) for index, left in enumerate(preview.refused)]
+        self._entries.all_rows = [ShownEntry(index, entry) for index, entry in enumerate(ordered)]
+        self._left_out.all_rows = [ShownLeft(index, left) for index, left in enumerate(preview.refused)]
         self.entries.ask()
         self.refused.ask()
         self._choose_tab(_TAKEN if preview.entries or not preview.refused else _LEFT_OUT)

@@ -101,7 +101,7 @@ class InvitesPage(Page):
         if self._line is None or self._line.event.id != line.event.id:
             self._chosen = _ALL
             self.chips.choose(_ALL)
-            self._rows.kept = []
+            self._rows.all_rows = []
         self._line = line
         self._show_head()
         self._ask()
@@ -129,11 +129,11 @@ class InvitesPage(Page):
     def _take(self, standing: EventInvites) -> None:
         holders = standing.holders
         self._line = standing.line
-        self._rows.kept = [
+        self._rows.all_rows = [
             InviteTableRow(holder.line.id if holder.line else -1 - place, holder)
             for place, holder in enumerate(holders)
         ]
-        self._waiting = sum(row.needs_one for row in self._rows.kept)
+        self._waiting = sum(row.needs_one for row in self._rows.all_rows)
         counts = {str(state): sum(h.state is state for h in holders) for state in _STATES}
         answered = sum(h.reply is not None for h in holders)
         self.chips.set_counts(counts | {_ALL: len(holders), _NEEDED: self._waiting, _ANSWERED: answered})
@@ -170,7 +170,7 @@ class InvitesPage(Page):
             if waiting
             else self.tr("Every calendar shows the event as it is.")
         )
-        self.sentence.setVisible(bool(self._rows.kept))
+        self.sentence.setVisible(bool(self._rows.all_rows))
         hand_out = Action(
             key="hand-out",
             text=lambda: (
@@ -179,7 +179,7 @@ class InvitesPage(Page):
             icon="mail",
             run=self._ask_hand_out,
             shortcut="Ctrl+Return",
-            enabled=bool(self._rows.kept),
+            enabled=bool(self._rows.all_rows),
         )
         answers = Action(
             key="answers",

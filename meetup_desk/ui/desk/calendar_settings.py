@@ -6,13 +6,13 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from meetup_desk.domain.alarms import Alarms, read_alarms, write_alarm
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.services import Services
+from meetup_desk.ui.desk.settings_section import SettingsSection
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY
 from meetup_desk.ui.widgets.buttons import Button
@@ -33,22 +33,19 @@ class _Now:
     alarms: Alarms
 
 
-class CalendarSettings(QWidget):
+class CalendarSettings(SettingsSection):
     """Chooses both, and says how the file is."""
 
     def __init__(self, context: Context, services: Services) -> None:
         super().__init__()
         self._context, self._services = context, services
         self._now: _Now | None = None
-        self._title = Label(size="section")
-        self._about = Label(ink="soft", wrap=True)
-        self.state = Label(wrap=True)
         self.choose = Button(context.look, icon="calendar-sync")
         self.write = Button(context.look, icon="refresh-cw")
         self.show_file = Button(context.look, icon="folder-open")
         self.stop = Button(context.look, icon="x")
-        self._rings = Label()
-        self.alarms = Tabs([Option(key, partial(self._words, key)) for key in (*_CHOICES, _OTHER)])
+        self._alarms_label = Label()
+        self.alarms = Tabs([Option(key, partial(self._alarm_text, key)) for key in (*_CHOICES, _OTHER)])
         self.public = QCheckBox()
         self._lay_out()
         self._connect()
@@ -56,26 +53,21 @@ class CalendarSettings(QWidget):
         self._ask()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        for label in (self._title, self._about, self.state):
-            column.addWidget(label)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.choose, self.write, self.show_file, self.stop):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        column.addLayout(buttons)
+        self.column.addLayout(buttons)
         pair = QVBoxLayout()
         pair.setSpacing(4)
-        pair.addWidget(self._rings)
+        pair.addWidget(self._alarms_label)
         row = QHBoxLayout()
         row.addWidget(self.alarms)
         row.addStretch(1)
         pair.addLayout(row)
-        column.addLayout(pair)
-        column.addWidget(self.public)
+        self.column.addLayout(pair)
+        self.column.addWidget(self.public)
 
     def _connect(self) -> None:
         feeds = self._services.feeds
@@ -89,8 +81,8 @@ class CalendarSettings(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._title.setText(self.tr("Calendars"))
-        self._about.setText(
+        self.title.setText(self.tr("Calendars"))
+        self.about.setText(
             self.tr(
                 "One calendar file of all events, for a shared folder or a web space: who subscribes to it "
                 "sees every change. It names no attendees."
@@ -100,21 +92,15 @@ class CalendarSettings(QWidget):
         self.write.set_text(self.tr("Write it now"))
         self.show_file.set_text(self.tr("Show the file"))
         self.stop.set_text(self.tr("Keep it no longer"))
-        self._rings.setText(self.tr("Reminders in invites"))
-        self.alarms.setAccessibleName(self._rings.text())
+        self._alarms_label.setText(self.tr("Reminders in invites"))
+        self.alarms.setAccessibleName(self._alarms_label.text())
         self.public.setText(self.tr("In calendar files for everybody too"))
         self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the other language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def _words(self, key: str) -> str:
+    def _alarm_text(self, key: str) -> str:
         lang = self._context.languages.current
-        said = ", ".join(say_length(length, lang) for length in self._chosen(key))
-        return self.tr("{lengths} before").format(lengths=said) if said else self.tr("None")
+        lengths = ", ".join(say_length(length, lang) for length in self._chosen(key))
+        return self.tr("{lengths} before").format(lengths=lengths) if lengths else self.tr("None")
 
     def _chosen(self, key: str) -> tuple[timedelta, ...]:
         """Give what a choice means; the other one is what was set elsewhere."""
@@ -138,13 +124,13 @@ class CalendarSettings(QWidget):
 
     def _show(self) -> None:
         now = self._now
-        kept = now is not None and bool(now.feed)
+        has_feed = now is not None and bool(now.feed)
         for button in (self.write, self.show_file, self.stop):
-            button.setVisible(kept)
+            button.setVisible(has_feed)
         if now is None:
             return
         self.state.set_ink("bad" if now.trouble else "ink")
-        self.state.setText(self._say_state(now))
+        self.state.setText(self._state_text(now))
         key = " ".join(map(write_alarm, now.alarms.before))
         self.alarms.choose(key if key in _CHOICES else _OTHER)
         self.alarms.set_counts({})  # says the words of the other choice anew
@@ -152,14 +138,14 @@ class CalendarSettings(QWidget):
         self.public.setChecked(now.alarms.public)
         self.public.setVisible(bool(now.alarms.before))
 
-    def _say_state(self, now: _Now) -> str:
+    def _state_text(self, now: _Now) -> str:
         if not now.feed:
             return self.tr("No such file is kept yet.")
         if now.trouble is None:
             return self.tr("Kept at {path}, and written again after every change.").format(path=now.feed)
         trouble = now.trouble
-        why = say_error(trouble.code, trouble.reason, self._context.languages.current, **trouble.facts)
-        return self.tr("The file was not written. {why}").format(why=why)
+        reason = say_error(trouble.code, trouble.reason, self._context.languages.current, **trouble.facts)
+        return self.tr("The file was not written. {why}").format(why=reason)
 
     # -- doing
 
@@ -174,13 +160,13 @@ class CalendarSettings(QWidget):
 
     def write_now(self) -> None:
         """Write the file."""
-        self._context.jobs.run(self._services.feeds.write, self._say_written, self._not_written)
+        self._context.jobs.run(self._services.feeds.write, self._say_written, self._show_failure)
 
     def _say_written(self, events: int) -> None:
         self._context.toast.say(self.tr("The calendar is written: %Ln events.", "", events))
         self._ask()
 
-    def _not_written(self, error: DeskError) -> None:
+    def _show_failure(self, error: DeskError) -> None:
         self._context.jobs.refused.emit(error)
         self._ask()
 

@@ -1,26 +1,22 @@
 """Whom attendees ask, and where they answer."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from meetup_desk.domain.groups import Group
 from meetup_desk.services.services import Services
+from meetup_desk.ui.desk.settings_section import SettingsSection
 from meetup_desk.ui.shell.contact_question import ContactQuestion
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
-from meetup_desk.ui.widgets.label import Label
 
 
-class ContactSettings(QWidget):
+class ContactSettings(SettingsSection):
     """Shows the contact, and asks for another."""
 
     def __init__(self, context: Context, services: Services) -> None:
         super().__init__()
         self._context, self._services = context, services
         self._group: Group | None = None
-        self._title = Label(size="section")
-        self._about = Label(ink="soft", wrap=True)
-        self.state = Label(wrap=True)
         self.change = Button(context.look, icon="mail")
         asking = ContactQuestion(context, services.settings, self)
         self.change.clicked.connect(lambda _: asking.ask())
@@ -30,30 +26,17 @@ class ContactSettings(QWidget):
         self._ask()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        for label in (self._title, self._about, self.state):
-            column.addWidget(label)
         row = QHBoxLayout()
         row.addWidget(self.change)
         row.addStretch(1)
-        column.addLayout(row)
+        self.column.addLayout(row)
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._title.setText(self.tr("Contact"))
-        self._about.setText(
-            self.tr("Letters come from this address, and calendars send their answers to it.")
-        )
+        self.title.setText(self.tr("Contact"))
+        self.about.setText(self.tr("Letters come from this address, and calendars send their answers to it."))
         self.change.set_text(self.tr("Change the contact"))
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the other language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _ask(self) -> None:
         self._context.jobs.run(self._services.settings.group, self._take, key=(self, "contact"))
@@ -66,6 +49,6 @@ class ContactSettings(QWidget):
         if self._group is None:
             return
         group = self._group
-        said = " · ".join(filter(None, (group.contact_name, group.contact_email, group.contact_phone)))
+        contact = " · ".join(filter(None, (group.contact_name, group.contact_email, group.contact_phone)))
         missing = self.tr("There is no e-mail, so nobody can answer from a calendar.")
-        self.state.setText(said if group.contact_email else "\n".join(filter(None, (said, missing))))
+        self.state.setText(contact if group.contact_email else "\n".join(filter(None, (contact, missing))))

@@ -59,7 +59,7 @@ class EventPage(Page):
         self.header = PageHeader(context.look, self._title)
         self._back_header = BackHeader(context.look, self.header, self.left)
         self._pill = Pill(context.look)
-        self._fill = CapacityBar(context.look)
+        self._capacity_bar = CapacityBar(context.look)
         self.tabs = Tabs(
             [
                 Option(_PREPARE, lambda: self.tr("Prepare")),
@@ -84,7 +84,7 @@ class EventPage(Page):
         states = QHBoxLayout()
         states.setSpacing(16)
         states.addWidget(self._pill)
-        states.addWidget(self._fill, 1)
+        states.addWidget(self._capacity_bar, 1)
         row = QHBoxLayout()
         row.addWidget(self.tabs)
         row.addStretch(1)
@@ -158,7 +158,7 @@ class EventPage(Page):
         when = say_plan(line.event.plan, lang)
         self.header.set_title(self._title)
         self.header.set_subtitle(f"{when} · {place}" if place else when)
-        self._fill.set_fill(
+        self._capacity_bar.set_figures(
             CapacityFigures(
                 going=fill.going,
                 waitlist=fill.waitlisted,

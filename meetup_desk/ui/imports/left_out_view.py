@@ -45,7 +45,7 @@ class LeftOutView(QWidget):
     def show_left_out(self, left_out: Sequence[LeftOut]) -> None:
         """Show what is not taken of another list."""
         self._left_out = left_out
-        self.source.kept = [ShownRefusal(index, left) for index, left in enumerate(left_out)]
+        self.source.all_rows = [ShownRefusal(index, left) for index, left in enumerate(left_out)]
         self.table.ask()
 
     def save_action(self, list_file: Path) -> Action:

@@ -176,7 +176,7 @@ class ListPage(FileImportPage):
     def _take(self, preview: ImportPreview) -> None:
         first = self._preview is None
         self._preview, self._asks_encoding = preview, False
-        self._lines.kept = [ShownLine(index, line) for index, line in enumerate(preview.lines)]
+        self._lines.all_rows = [ShownLine(index, line) for index, line in enumerate(preview.lines)]
         self.lines.view.show_column("parts", shown=any(line.parts for line in preview.lines))
         self.lines.ask()
         self.left_out.show_left_out(preview.tally.left_out)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from meetup_desk.ui.theme import fonts
 from meetup_desk.ui.theme.icons import Icons
-from meetup_desk.ui.theme.stylesheet import MARKS, sheet
+from meetup_desk.ui.theme.stylesheet import MARKS, style_sheet
 from meetup_desk.ui.theme.theme import LIGHT, TextSize, Theme, theme_of
 
 Mode = Literal["system", "light", "dark"]
@@ -103,7 +103,7 @@ class Look(QObject):
         self._fonts.clear()
         self._set_fonts()
         self._app.setPalette(theme.palette())
-        self._app.setStyleSheet(sheet(theme, self._drawn_marks()))
+        self._app.setStyleSheet(style_sheet(theme, self._drawn_marks()))
         self._set_fonts()
         self.changed.emit()
 

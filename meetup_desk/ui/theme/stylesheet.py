@@ -188,7 +188,7 @@ QCalendarWidget QAbstractItemView { background: $raised; border: none; border-ra
 """)
 
 
-def sheet(theme: Theme, marks: Mapping[str, str]) -> str:
+def style_sheet(theme: Theme, marks: Mapping[str, str]) -> str:
     """Write the sheet for a theme; `marks` gives the file of each drawing in MARKS."""
     other = {name.replace("-", "_"): path for name, path in marks.items()}
     return _SHEET.substitute(_colours(theme) | _lengths(theme) | other)

@@ -22,7 +22,7 @@ class Bar:
 
     value: int
     label: str
-    told: str
+    description: str
 
 
 class Bars(QWidget):
@@ -39,7 +39,7 @@ class Bars(QWidget):
     def show_bars(self, bars: Sequence[Bar], *, mark: float, mark_text: str) -> None:
         """Show these bars; `mark` is a place among them, in bars from the left, below 0 for none."""
         self._bars, self._mark, self._mark_text = list(bars), mark, mark_text
-        self.setAccessibleDescription("; ".join(bar.told for bar in bars))
+        self.setAccessibleDescription("; ".join(bar.description for bar in bars))
         self.update()
 
     def bars(self) -> list[Bar]:
@@ -60,7 +60,7 @@ class Bars(QWidget):
             room = self._room()
             place = int((event.pos().x() - room.left()) / (room.width() / max(len(self._bars), 1)))
             inside = 0 <= place < len(self._bars) and event.pos().x() >= room.left()
-            QToolTip.showText(event.globalPos(), self._bars[place].told if inside else "", self)
+            QToolTip.showText(event.globalPos(), self._bars[place].description if inside else "", self)
             return True
         return super().event(event)
 

@@ -1,4 +1,4 @@
-"""The fill bar: how many of an event's places are taken, asked for and waited for, and who has arrived."""
+"""The capacity bar: how many of an event's places are taken, asked for and waited for, and who arrived."""
 
 from dataclasses import dataclass
 
@@ -33,9 +33,9 @@ class CapacityFigures:
 class CapacityBar(QWidget):
     """A bar with its words under it; colours are told apart by place, pattern and words as well."""
 
-    def __init__(self, look: Look, fill: CapacityFigures | None = None) -> None:
+    def __init__(self, look: Look, figures: CapacityFigures | None = None) -> None:
         super().__init__()
-        self._fill = fill or CapacityFigures(going=0)
+        self._figures = figures or CapacityFigures(going=0)
         self._bar = _Bar(look)
         self._words = {key: _Word(look, key) for key in ("arrived", "going", "requested", "waitlist", "end")}
         row = FlowLayout(gap=16)
@@ -46,12 +46,12 @@ class CapacityBar(QWidget):
         column.setSpacing(8)
         column.addWidget(self._bar)
         column.addLayout(row)
-        self.set_fill(self._fill)
+        self.set_figures(self._figures)
 
-    def set_fill(self, fill: CapacityFigures) -> None:
+    def set_figures(self, figures: CapacityFigures) -> None:
         """Show other numbers."""
-        self._fill = fill
-        self._bar.set_fill(fill)
+        self._figures = figures
+        self._bar.set_figures(figures)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -61,27 +61,29 @@ class CapacityBar(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        fill = self._fill
-        arrived = fill.arrived or 0
-        self._words["arrived"].set_text(self.tr("%Ln arrived", "", arrived), shown=fill.arrived is not None)
-        self._words["going"].set_text(self.tr("%Ln going", "", fill.going))
+        figures = self._figures
+        arrived = figures.arrived or 0
+        self._words["arrived"].set_text(
+            self.tr("%Ln arrived", "", arrived), shown=figures.arrived is not None
+        )
+        self._words["going"].set_text(self.tr("%Ln going", "", figures.going))
         self._words["requested"].set_text(
-            self.tr("%Ln requested", "", fill.requested), shown=fill.requested > 0
+            self.tr("%Ln requested", "", figures.requested), shown=figures.requested > 0
         )
         self._words["waitlist"].set_text(
-            self.tr("%Ln on the waitlist", "", fill.waitlist), shown=fill.waitlist > 0
+            self.tr("%Ln on the waitlist", "", figures.waitlist), shown=figures.waitlist > 0
         )
-        self._words["end"].set_text(self._end(), bad=fill.over > 0)
-        said = [word.text() for word in self._words.values() if not word.isHidden()]
-        self.setAccessibleName(", ".join(said))
+        self._words["end"].set_text(self._end(), bad=figures.over > 0)
+        texts = [word.text() for word in self._words.values() if not word.isHidden()]
+        self.setAccessibleName(", ".join(texts))
 
     def _end(self) -> str:
-        fill = self._fill
-        if fill.capacity is None:
+        figures = self._figures
+        if figures.capacity is None:
             return self.tr("no limit")
-        if fill.over:
-            return self.tr("%Ln over capacity", "", fill.over)
-        return self.tr("of %Ln places", "", fill.capacity)
+        if figures.over:
+            return self.tr("%Ln over capacity", "", figures.over)
+        return self.tr("of %Ln places", "", figures.capacity)
 
 
 class _Bar(QWidget):
@@ -90,12 +92,12 @@ class _Bar(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._fill = CapacityFigures(going=0)
+        self._figures = CapacityFigures(going=0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
-    def set_fill(self, fill: CapacityFigures) -> None:
-        self._fill = fill
+    def set_figures(self, figures: CapacityFigures) -> None:
+        self._figures = figures
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -105,10 +107,10 @@ class _Bar(QWidget):
         return QSize(80, self._look.theme.px(_HEIGHT) + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        fill, theme = self._fill, self._look.theme
-        wanted = fill.going + fill.requested + fill.waitlist
-        open_end = wanted // 4 if fill.capacity is None else 0
-        whole = max(wanted + open_end, fill.capacity or 0, fill.arrived or 0, 1)
+        figures, theme = self._figures, self._look.theme
+        wanted = figures.going + figures.requested + figures.waitlist
+        open_end = wanted // 4 if figures.capacity is None else 0
+        whole = max(wanted + open_end, figures.capacity or 0, figures.arrived or 0, 1)
         track = QRectF(0.5, 2.5, self.width() - 1, theme.px(_HEIGHT) - 1)
         scale = track.width() / whole
         painter = QPainter(self)
@@ -118,16 +120,20 @@ class _Bar(QWidget):
         clip.addRoundedRect(track, track.height() / 2, track.height() / 2)
         painter.setClipPath(clip)
         x = track.left()
-        for count, key in ((fill.going, "going"), (fill.requested, "requested"), (fill.waitlist, "waitlist")):
+        for count, key in (
+            (figures.going, "going"),
+            (figures.requested, "requested"),
+            (figures.waitlist, "waitlist"),
+        ):
             _paint_part(painter, QRectF(x, track.top(), count * scale, track.height()), key, self._look)
             x += count * scale
-        if fill.arrived:
+        if figures.arrived:
             _paint_arrived(
-                painter, QRectF(track.left(), track.top(), fill.arrived * scale, track.height()), theme
+                painter, QRectF(track.left(), track.top(), figures.arrived * scale, track.height()), theme
             )
         painter.setClipping(False)
-        if fill.capacity is not None and wanted > fill.capacity:
-            x = track.left() + fill.capacity * scale
+        if figures.capacity is not None and wanted > figures.capacity:
+            x = track.left() + figures.capacity * scale
             painter.fillRect(QRectF(x - 1, 0, 2, self.height()), QColor(theme.ink))
 
     def _paint_track(self, painter: QPainter, track: QRectF) -> None:

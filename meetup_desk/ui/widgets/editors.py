@@ -5,18 +5,11 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Signal
-from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
-    QComboBox,
-    QDateEdit,
     QLineEdit,
     QPlainTextEdit,
-    QStyledItemDelegate,
-    QTimeEdit,
-    QToolTip,
     QWidget,
 )
 
@@ -24,10 +17,9 @@ from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.calendar_popup import CalendarPopup
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeDateEdit, WheelSafeTimeEdit
 
 _OPEN = QDate(1900, 1, 1)  # stands for a date that was left open
-_STEP_MINUTES = 5
-_ARROW = 40  # px beside the text of a choice
 _NOT_A_NUMBER = object()
 
 
@@ -139,7 +131,7 @@ class DateEditor(Editor):
     """A day, with a calendar to choose it from."""
 
     def __init__(self, field: Field, look: Look) -> None:
-        self._date = _CalmDate()
+        self._date = WheelSafeDateEdit()
         super().__init__(field, self._date)
         self._date.setCalendarPopup(True)
         self._date.setCalendarWidget(CalendarPopup(look))
@@ -169,7 +161,7 @@ class TimeEditor(Editor):
     """A time of day; up and down go by five minutes."""
 
     def __init__(self, field: Field) -> None:
-        self._time = _CalmTime()
+        self._time = WheelSafeTimeEdit()
         super().__init__(field, self._time)
         self._time.lineEdit().setTextMargins(8, 0, 0, 0)  # the sheet's padding is not kept with arrows
         self.set_value(None)
@@ -192,7 +184,7 @@ class ChoiceEditor(Editor):
     """One of a few options."""
 
     def __init__(self, field: Field) -> None:
-        self._box = _CalmBox()
+        self._box = WheelSafeComboBox()
         super().__init__(field, self._box)
         for option in field.options:
             self._box.addItem(option.text(), option.key)
@@ -251,53 +243,8 @@ def editor_of(field: Field, look: Look) -> Editor:
         "choice": ChoiceEditor,
         "switch": SwitchEditor,
     }
-    made: Editor = makers[field.kind](field)
-    return made
-
-
-class _CalmDate(QDateEdit):
-    """Leaves the wheel to the page unless one is in the field."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel(self, event, super().wheelEvent)
-
-
-class _CalmTime(QTimeEdit):
-    """The same for times."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel(self, event, super().wheelEvent)
-
-    def stepBy(self, steps: int) -> None:
-        minutes = self.currentSection() == QTimeEdit.Section.MinuteSection
-        super().stepBy(steps * _STEP_MINUTES if minutes else steps)
-
-
-class _CalmBox(QComboBox):
-    """The same for choices."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setItemDelegate(QStyledItemDelegate(self))  # the default one draws a menu that no sheet reaches
-
-    def event(self, event: QEvent) -> bool:
-        """Say the whole of a choice that is cut."""
-        if isinstance(event, QHelpEvent) and self.fontMetrics().horizontalAdvance(self.currentText()) > (
-            self.width() - _ARROW
-        ):
-            QToolTip.showText(event.globalPos(), self.currentText(), self)
-            return True
-        return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel(self, event, super().wheelEvent)
-
-
-def _wheel(control: QAbstractSpinBox | QComboBox, event: QWheelEvent, spin: Any) -> None:
-    if control.hasFocus():
-        spin(event)
-    else:
-        event.ignore()
+    editor: Editor = makers[field.kind](field)
+    return editor
 
 
 def _python_date(day: QDate) -> date:

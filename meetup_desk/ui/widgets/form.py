@@ -62,7 +62,7 @@ class Form(QWidget):
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Fill in fields; those left out stay as they are. Mistakes in them are not shown yet."""
         for key, value in values.items():
-            self._rows[key].fill(value)
+            self._rows[key].set_value(value)
         self._before = self.values()
 
     def set_problem(self, key: str, sentence: str) -> None:
@@ -173,7 +173,7 @@ class _FieldRow(QWidget):
         self._dress()
         look.changed.connect(self._dress)
 
-    def fill(self, value: Any) -> None:
+    def set_value(self, value: Any) -> None:
         self.editor.control.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.editor.set_value(value)
         self.editor.control.blockSignals(False)  # noqa: FBT003 - Qt's signature

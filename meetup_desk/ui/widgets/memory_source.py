@@ -31,7 +31,7 @@ class MemorySource(Generic[R]):
         sorts: Mapping[str, Callable[[R], Any]] | None = None,
         fits: Callable[[R, Any], bool] | None = None,
     ) -> None:
-        self.kept: Sequence[R] = ()
+        self.all_rows: Sequence[R] = ()
         self._sorts, self._fits = sorts or {}, fits
 
     def first(self, sort: str, descending: bool, filter: Any, limit: int) -> _Beginning[R]:  # noqa: A002, ARG002, FBT001
@@ -45,10 +45,12 @@ class MemorySource(Generic[R]):
     def rows(self, ids: Sequence[int]) -> Sequence[R]:
         """Give those with these ids."""
         wanted = set(ids)
-        return [row for row in self.kept if row.id in wanted]
+        return [row for row in self.all_rows if row.id in wanted]
 
     def _shown(self, sort: str, filter: Any, *, descending: bool) -> Sequence[R]:  # noqa: A002
         fits = self._fits
-        shown = self.kept if fits is None or filter is None else [r for r in self.kept if fits(r, filter)]
+        shown = (
+            self.all_rows if fits is None or filter is None else [r for r in self.all_rows if fits(r, filter)]
+        )
         key = self._sorts.get(sort)
         return shown if key is None else sorted(shown, key=key, reverse=descending)
