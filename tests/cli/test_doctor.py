@@ -127,7 +127,7 @@ def test_missing_fonts_are_told(cli: "Cli", tmp_path: Path) -> None:
     from meetup_desk.app.offscreen import Offscreen
 
     seen = Examination()
-    devices.look(seen, Offscreen(tmp_path / "nowhere"))
+    devices.check(seen, Offscreen(tmp_path / "nowhere"))
     assert [finding for finding, _ in seen.problems()] == [Finding.FONTS_MISSING]
 
 
