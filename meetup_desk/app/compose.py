@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from meetup_desk.app import paths
 from meetup_desk.app.crash import BROKEN, Crashes
-from meetup_desk.app.launch_args import window_asked
+from meetup_desk.app.launch_args import window_request
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.permissions import make_folder
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.services import Services
     from meetup_desk.services.tickets.page_texts import Fonts
 
-Told = Callable[[str], None]
+Progress = Callable[[str], None]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,25 +29,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     The window is seen before the commands, their words and the database are imported.
     """
     use_own_zone_data()
-    given = sys.argv[1:] if argv is None else argv
+    arguments = sys.argv[1:] if argv is None else argv
     composition = Composition()
-    composition.crashes.watch()
+    composition.crashes.install()
     try:
-        asked = window_asked(given, os.environ)
-        if asked is not None and composition.has_screen():
-            return composition.window(asked.desk or composition.default_desk(), lang=asked.lang)
+        request = window_request(arguments, os.environ)
+        if request is not None and composition.has_screen():
+            return composition.window(request.desk or composition.default_desk(), lang=request.lang)
         from meetup_desk.cli import main as command_line  # noqa: PLC0415 - see above
 
-        return command_line.run(given, composition)
+        return command_line.run(arguments, composition)
     except Exception as error:  # noqa: BLE001 - no traceback reaches a terminal, and no name in one
-        return _tell(composition.crashes.trouble(error), given)
+        return _tell(composition.crashes.trouble(error), arguments)
 
 
-def _tell(trouble: DeskError, given: Sequence[str]) -> int:
+def _tell(trouble: DeskError, arguments: Sequence[str]) -> int:
     """Say at a terminal what went wrong, a mistake of the program above all; gives the exit code."""
     from meetup_desk.cli.terminal.crash import tell_broken  # noqa: PLC0415 - needed on bad days alone
 
-    tell_broken(trouble, given)
+    tell_broken(trouble, arguments)
     return BROKEN if trouble.code is ErrorCode.UNEXPECTED else 1
 
 
@@ -95,7 +95,7 @@ class Composition:
         """Make a desk with the folders above it, and open it."""
         return make_desk(path, self._offscreen.fonts, name=name, lang=lang, tz=tz)
 
-    def demo(self, folder: Path, lang: str, told: Told) -> "DemoDone":
+    def demo(self, folder: Path, lang: str, progress: Progress) -> "DemoDone":
         """Make a desk in a folder and run the main job on it; DeskError `desk_exists` and others."""
         from meetup_desk.services.demo import demo  # noqa: PLC0415 - help is shown without the database
         from meetup_desk.words.say import say  # noqa: PLC0415
@@ -103,7 +103,7 @@ class Composition:
         with self.with_pages():
             services = self.make(folder / demo.DESK, name=say("demo.desk", lang), lang=lang, tz=demo.TZ)
             try:
-                return demo.run_demo(services, paths.resources() / "demo", folder, lang, told)
+                return demo.run_demo(services, paths.resources() / "demo", folder, lang, progress)
             finally:
                 services.desk.close()
 
@@ -133,9 +133,9 @@ class Composition:
             return _window_of_its_own(path, lang)
         from meetup_desk.app.window import show  # noqa: PLC0415 - the command line starts without Qt
 
-        return show(self, path, self.crashes, lang=lang, demo=self._demo_to_look_at, pack=pack)
+        return show(self, path, self.crashes, lang=lang, demo=self._demo_beside_desk, pack=pack)
 
-    def _demo_to_look_at(self, lang: str) -> Path:
+    def _demo_beside_desk(self, lang: str) -> Path:
         """Make a demonstration beside the machine's own desk, for who asks for one in the window."""
         from meetup_desk.services.demo.demo import free_folder  # noqa: PLC0415 - the window is seen first
 

@@ -1,4 +1,4 @@
-"""The one place where mistakes of the program itself end up: a report in a log, and somebody who is told."""
+"""Bugs of the program itself: each is recorded in a log, and reported."""
 
 import sys
 import threading
@@ -16,25 +16,25 @@ _LARGEST = 256 * 1024  # octets of a log, before it becomes the older one
 
 
 class Report(NamedTuple):
-    """What was written down about a mistake, and the log that holds it; None where none could be written."""
+    """A report of a bug, and the log that holds it; None where none could be written."""
 
     text: str
     file: Path | None
 
 
 class Crashes:
-    """Writes down exceptions that nobody expected; `tell`, where somebody set it, hears of each."""
+    """Records unexpected exceptions; `tell`, where it is set, receives each report."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
         self.tell: Callable[[Report], object] | None = None
 
-    def watch(self) -> None:
-        """Hear of every exception that reaches the end of its thread, a slot of Qt, or the interpreter."""
+    def install(self) -> None:
+        """Record every exception that reaches the end of its thread, a slot of Qt, or the interpreter."""
         sys.excepthook = self._uncaught
         threading.excepthook = lambda args: self._uncaught(args.exc_type, args.exc_value, args.exc_traceback)
-        sys.unraisablehook = lambda args: self._write_down(args.exc_value)
+        sys.unraisablehook = lambda args: self._record_any(args.exc_value)
 
     def record(self, error: BaseException) -> Report:
         """Write a report into the log; never raises."""
@@ -51,21 +51,21 @@ class Crashes:
         if isinstance(error, DeskError):
             return error
         file = self.record(error).file
-        told = {} if file is None else {"report": file}
-        found = DeskError(ErrorCode.UNEXPECTED, reason="reported" if told else "", **told)
-        found.__cause__ = error
-        return found
+        facts = {} if file is None else {"report": file}
+        wrapped = DeskError(ErrorCode.UNEXPECTED, reason="reported" if facts else "", **facts)
+        wrapped.__cause__ = error
+        return wrapped
 
-    def foreseen(self, work: Callable[[], T]) -> Callable[[], T]:
-        """Give work that raises nothing but DeskError, for who shows its trouble in place of its result."""
+    def with_desk_errors(self, work: Callable[[], T]) -> Callable[[], T]:
+        """Wrap work so that it raises nothing but DeskError, recorded where it was another exception."""
 
-        def foreseen() -> T:
+        def wrapped() -> T:
             try:
                 return work()
             except Exception as error:
                 raise self.trouble(error) from error
 
-        return foreseen
+        return wrapped
 
     def _uncaught(
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
@@ -73,11 +73,11 @@ class Crashes:
         if not issubclass(kind, Exception):  # Ctrl+C, and what ends a program on purpose
             sys.__excepthook__(kind, error or kind(), trace)
             return
-        report = self._write_down(error or kind())
+        report = self._record_any(error or kind())
         if report is not None and self.tell is not None:
             self.tell(report)
 
-    def _write_down(self, error: BaseException | None) -> Report | None:
+    def _record_any(self, error: BaseException | None) -> Report | None:
         return None if error is None else self.record(error)
 
     def _append(self, text: str) -> Path | None:

@@ -30,15 +30,15 @@ def report_of(error: BaseException) -> str:
 def _chain(error: BaseException) -> Iterator[str]:
     """Lines of an exception and of those behind it, the last first."""
     seen: set[int] = set()
-    found: BaseException | None = error
-    while found is not None and id(found) not in seen:
-        yield ("caused by " if seen else "") + _kind(found)
-        yield from list(_places(found.__traceback__))[-_MOST:]
-        if isinstance(found, BaseExceptionGroup):
-            for one in found.exceptions:
-                yield from _chain(one)
-        seen.add(id(found))
-        found = found.__cause__ or (None if found.__suppress_context__ else found.__context__)
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        yield ("caused by " if seen else "") + _kind(current)
+        yield from list(_places(current.__traceback__))[-_MOST:]
+        if isinstance(current, BaseExceptionGroup):
+            for inner in current.exceptions:
+                yield from _chain(inner)
+        seen.add(id(current))
+        current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
 
 
 def _kind(error: BaseException) -> str:
@@ -50,8 +50,8 @@ def _kind(error: BaseException) -> str:
         codes += [error.code, error.reason]
     if isinstance(error, OSError):
         codes.append(errno.errorcode.get(error.errno or 0))
-    told = " ".join(str(code) for code in codes if code)
-    return f"{name} ({told})" if told else name
+    suffix = " ".join(str(code) for code in codes if code)
+    return f"{name} ({suffix})" if suffix else name
 
 
 def _places(traceback: TracebackType | None) -> Iterator[str]:

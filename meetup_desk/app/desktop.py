@@ -118,12 +118,12 @@ class Desktop(QObject):
         self.path = path = path.absolute()  # it is kept, and the next start may be in another folder
 
         work = partial(open_held, self._builder, path)
-        self.jobs.run(self._crashes.foreseen(work), self._show_desk, self._show_trouble)
+        self.jobs.run(self._crashes.with_desk_errors(work), self._show_desk, self._show_trouble)
 
     def make(self, name: str) -> None:
         """Make a desk where the one that was asked for is not, and open it."""
         work = partial(make_held, self._builder, self.path, name=name, lang=self.languages.current)
-        self.jobs.run(self._crashes.foreseen(work), self._show_desk, self._show_trouble)
+        self.jobs.run(self._crashes.with_desk_errors(work), self._show_desk, self._show_trouble)
 
     def _show_desk(self, opened: OpenedDesk) -> None:
         self.services, name, read_only_error = opened
@@ -225,7 +225,7 @@ class Desktop(QObject):
     def _try_demo(self) -> None:
         demo, lang = self._demo, self.languages.current
         if demo is not None:
-            self.jobs.run(self._crashes.foreseen(lambda: demo(lang)), self.open, self._show_trouble)
+            self.jobs.run(self._crashes.with_desk_errors(lambda: demo(lang)), self.open, self._show_trouble)
 
     def _show(self, content: QWidget) -> None:
         """Show this in the window, in place of what was there."""
@@ -353,7 +353,7 @@ class Desktop(QObject):
             restore(backup, target, force=True)
             return target
 
-        self.jobs.run(self._crashes.foreseen(work), self.open, self._show_trouble)
+        self.jobs.run(self._crashes.with_desk_errors(work), self.open, self._show_trouble)
 
     # -- settings
 

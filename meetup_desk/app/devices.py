@@ -10,19 +10,19 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.examination import Examination, Finding
 
 
-def look(seen: Examination, offscreen: Offscreen) -> None:
+def look(examination: Examination, offscreen: Offscreen) -> None:
     """Add what Qt finds; where it cannot be loaded, only that."""
     try:
         with offscreen.ready(), _quiet():
             offscreen.fonts()
-            _look_at_printers(seen)
-            _look_at_media(seen)
+            _look_at_printers(examination)
+            _look_at_media(examination)
     except FileNotFoundError as error:
-        seen.find(Finding.FONTS_MISSING, file=error.args[0])
+        examination.find(Finding.FONTS_MISSING, file=error.args[0])
     except DeskError as error:
-        seen.find(Finding.PAGES_UNAVAILABLE, detail=error.facts["detail"])
+        examination.find(Finding.PAGES_UNAVAILABLE, detail=error.facts["detail"])
     except ImportError as error:
-        seen.find(Finding.PAGES_UNAVAILABLE, detail=str(error))
+        examination.find(Finding.PAGES_UNAVAILABLE, detail=str(error))
 
 
 @contextmanager
@@ -37,16 +37,16 @@ def _quiet() -> Iterator[None]:
         qInstallMessageHandler(before)
 
 
-def _look_at_printers(seen: Examination) -> None:
+def _look_at_printers(examination: Examination) -> None:
     from meetup_desk.documents.printer import Printers  # noqa: PLC0415 - see above
 
     names = Printers().names()
-    seen.machine["printers"] = names
+    examination.machine["printers"] = names
     if not names:
-        seen.find(Finding.NO_PRINTER)
+        examination.find(Finding.NO_PRINTER)
 
 
-def _look_at_media(seen: Examination) -> None:
+def _look_at_media(examination: Examination) -> None:
     from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - see above
     from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
 
@@ -54,12 +54,12 @@ def _look_at_media(seen: Examination) -> None:
     backends = sorted(path.stem.removeprefix("lib") for path in plugins.glob("*mediaplugin*"))
     cameras = [camera.description() for camera in QMediaDevices.videoInputs()]
     sound = [output.description() for output in QMediaDevices.audioOutputs()]
-    seen.machine |= {
+    examination.machine |= {
         "camera_backend": os.environ.get("QT_MEDIA_BACKEND") or ", ".join(backends),
         "cameras": cameras,
         "sound": sound,
     }
     if not cameras:
-        seen.find(Finding.NO_CAMERA)
+        examination.find(Finding.NO_CAMERA)
     if not sound:
-        seen.find(Finding.NO_SOUND)
+        examination.find(Finding.NO_SOUND)

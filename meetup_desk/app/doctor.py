@@ -30,18 +30,18 @@ def examine(
     desk: Path, open_desk: Callable[[Path], Services], offscreen: Offscreen, *, screen: bool
 ) -> Examination:
     """Look at everything that the work depends on; raises nothing."""
-    seen = Examination(paths=_places(desk))
-    newest = _look_at_desk(seen, desk, open_desk)
-    _look_at_file(seen, desk)
-    _look_at_folder(seen, desk)
-    _look_at_clock(seen, newest, system_clock())
-    _look_at_zones(seen)
+    examination = Examination(paths=_places(desk))
+    newest = _look_at_desk(examination, desk, open_desk)
+    _look_at_file(examination, desk)
+    _look_at_folder(examination, desk)
+    _look_at_clock(examination, newest, system_clock())
+    _look_at_zones(examination)
     if not screen:
-        seen.find(Finding.NO_SCREEN)
-    devices.look(seen, offscreen)
+        examination.find(Finding.NO_SCREEN)
+    devices.look(examination, offscreen)
     if (paths.logs() / "meetup-desk.log").exists():
-        seen.find(Finding.REPORTS, folder=paths.logs())
-    return seen
+        examination.find(Finding.REPORTS, folder=paths.logs())
+    return examination
 
 
 def _places(desk: Path) -> dict[str, str]:
@@ -60,7 +60,9 @@ def _places(desk: Path) -> dict[str, str]:
     return {name: str(place) for name, place in places.items()}
 
 
-def _look_at_desk(seen: Examination, desk: Path, open_desk: Callable[[Path], Services]) -> Instant | None:
+def _look_at_desk(
+    examination: Examination, desk: Path, open_desk: Callable[[Path], Services]
+) -> Instant | None:
     """Open the desk to read; gives when it was changed last, as its own history has it."""
     try:
         services = open_desk(desk)
@@ -71,14 +73,14 @@ def _look_at_desk(seen: Examination, desk: Path, open_desk: Callable[[Path], Ser
             services.desk.close()
     except DeskError as error:
         if error.code is ErrorCode.DESK_MISSING:
-            seen.find(Finding.NO_DESK, file=desk)
+            examination.find(Finding.NO_DESK, file=desk)
         else:
-            seen.trouble = error
-            seen.find(Finding.DESK_CLOSED, file=desk)
+            examination.trouble = error
+            examination.find(Finding.DESK_CLOSED, file=desk)
         return None
 
 
-def _look_at_file(seen: Examination, desk: Path) -> None:
+def _look_at_file(examination: Examination, desk: Path) -> None:
     try:
         about = desk.stat()
     except (OSError, ValueError):
@@ -86,36 +88,36 @@ def _look_at_file(seen: Examination, desk: Path) -> None:
     if not desk.is_file():
         return
     if about.st_nlink > 1:
-        seen.find(Finding.DESK_LINKED, file=desk, names=about.st_nlink)
+        examination.find(Finding.DESK_LINKED, file=desk, names=about.st_nlink)
     if sys.platform != "win32" and about.st_mode & 0o077:
-        seen.find(Finding.DESK_OPEN_TO_OTHERS, file=desk)
+        examination.find(Finding.DESK_OPEN_TO_OTHERS, file=desk)
 
 
-def _look_at_folder(seen: Examination, desk: Path) -> None:
+def _look_at_folder(examination: Examination, desk: Path) -> None:
     folder = next(one for one in desk.absolute().parents if one.is_dir() or one == one.parent)
     real = Path(os.path.realpath(desk))
     if service := service_of(real.parts[:-1]):
-        seen.find(Finding.DESK_SYNCED, file=desk, service=service)
+        examination.find(Finding.DESK_SYNCED, file=desk, service=service)
     if not os.access(folder, os.W_OK):
-        seen.find(Finding.FOLDER_CLOSED, folder=folder)
+        examination.find(Finding.FOLDER_CLOSED, folder=folder)
     try:
         free = shutil.disk_usage(folder).free // _MB
     except OSError:
         return
-    seen.machine["free_mb"] = free
+    examination.machine["free_mb"] = free
     if free < _LOW:
-        seen.find(Finding.SPACE_LOW, folder=folder, free=free)
+        examination.find(Finding.SPACE_LOW, folder=folder, free=free)
 
 
-def _look_at_clock(seen: Examination, newest: Instant | None, now: Instant) -> None:
+def _look_at_clock(examination: Examination, newest: Instant | None, now: Instant) -> None:
     shown = datetime.fromtimestamp(now / SECOND, UTC)
     if shown.year < _FIRST_YEAR or (newest is not None and newest > now):
-        seen.find(Finding.CLOCK_BEHIND, shown=f"{shown.astimezone():%Y-%m-%d %H:%M}")
+        examination.find(Finding.CLOCK_BEHIND, shown=f"{shown.astimezone():%Y-%m-%d %H:%M}")
 
 
-def _look_at_zones(seen: Examination) -> None:
-    seen.machine |= {"time_zone": system_zone(), "time_zone_data": tzdata.IANA_VERSION}
+def _look_at_zones(examination: Examination) -> None:
+    examination.machine |= {"time_zone": system_zone(), "time_zone_data": tzdata.IANA_VERSION}
     try:
         ZoneInfo(_USUAL_ZONE)
     except (ZoneInfoNotFoundError, OSError):
-        seen.find(Finding.ZONES_MISSING)
+        examination.find(Finding.ZONES_MISSING)

@@ -7,14 +7,14 @@ from typing import NamedTuple
 LANGUAGES = ("en", "ko")
 
 
-class WindowAsked(NamedTuple):
+class WindowRequest(NamedTuple):
     """A window on a desk (None: the machine's own), in a language (None: the one it had)."""
 
     desk: Path | None
     lang: str | None
 
 
-def window_asked(argv: Sequence[str], environment: Mapping[str, str]) -> WindowAsked | None:
+def window_request(argv: Sequence[str], environment: Mapping[str, str]) -> WindowRequest | None:
     """Give what a window is asked for; None for a command, for help, and for options that make no sense."""
     named = {"--desk": environment.get("MEETUP_DESK", ""), "--lang": ""}
     left = iter(argv)
@@ -28,4 +28,4 @@ def window_asked(argv: Sequence[str], environment: Mapping[str, str]) -> WindowA
     if named["--lang"] not in ("", *LANGUAGES):
         return None
     desk = named["--desk"]
-    return WindowAsked(Path(desk).expanduser() if desk else None, named["--lang"] or None)
+    return WindowRequest(Path(desk).expanduser() if desk else None, named["--lang"] or None)

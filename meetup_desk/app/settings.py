@@ -36,14 +36,14 @@ class Settings:
 def load(path: Path) -> Settings:
     """Read the settings. What makes no sense falls back alone; a file that cannot be read is kept aside."""
     try:
-        found = tomllib.loads(path.read_text("utf-8"))
+        values = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         with contextlib.suppress(OSError):
             path.replace(path.with_name(path.name + ".bad"))
         return Settings()
-    return replace(Settings(), **_sensible(found))
+    return replace(Settings(), **_sensible(values))
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -62,7 +62,7 @@ def save(path: Path, settings: Settings) -> None:
     write_whole(path, tomli_w.dumps(values).encode())
 
 
-def _sensible(found: dict[str, Any]) -> dict[str, Any]:
+def _sensible(values: dict[str, Any]) -> dict[str, Any]:
     checks: dict[str, Callable[[Any], bool]] = {
         "language": lambda value: value in _LANGUAGES,
         "mode": lambda value: value in _MODES,
@@ -80,7 +80,7 @@ def _sensible(found: dict[str, Any]) -> dict[str, Any]:
         "badge_qr": lambda value: isinstance(value, bool),
         "badge_at_once": lambda value: isinstance(value, bool),
     }
-    return {key: found[key] for key, check in checks.items() if key in found and check(found[key])}
+    return {key: values[key] for key, check in checks.items() if key in values and check(values[key])}
 
 
 def _is_number(value: object) -> bool:

@@ -21,7 +21,7 @@ def crashes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Crashes:
     for module, hook in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
         monkeypatch.setattr(module, hook, getattr(module, hook))  # put back afterwards
     made = Crashes(tmp_path / NAME / "logs")
-    made.watch()
+    made.install()
     return made
 
 

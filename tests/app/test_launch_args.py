@@ -4,16 +4,20 @@ from pathlib import Path
 
 import pytest
 
-from meetup_desk.app.launch_args import WindowAsked, window_asked
+from meetup_desk.app.launch_args import WindowRequest, window_request
 
 
 @pytest.mark.parametrize(
     ("argv", "environment", "asked"),
     [
-        ([], {}, WindowAsked(None, None)),
-        ([], {"MEETUP_DESK": "a.desk"}, WindowAsked(Path("a.desk"), None)),
-        (["--desk", "b.desk", "--lang", "ko"], {"MEETUP_DESK": "a.desk"}, WindowAsked(Path("b.desk"), "ko")),
-        (["--desk=b.desk", "--lang=en"], {}, WindowAsked(Path("b.desk"), "en")),
+        ([], {}, WindowRequest(None, None)),
+        ([], {"MEETUP_DESK": "a.desk"}, WindowRequest(Path("a.desk"), None)),
+        (
+            ["--desk", "b.desk", "--lang", "ko"],
+            {"MEETUP_DESK": "a.desk"},
+            WindowRequest(Path("b.desk"), "ko"),
+        ),
+        (["--desk=b.desk", "--lang=en"], {}, WindowRequest(Path("b.desk"), "en")),
         (["--help"], {}, None),
         (["event", "list"], {}, None),
         (["--desk", "event", "list"], {}, None),
@@ -23,6 +27,6 @@ from meetup_desk.app.launch_args import WindowAsked, window_asked
     ],
 )
 def test_only_a_desk_and_a_language_mean_the_window(
-    argv: list[str], environment: dict[str, str], asked: WindowAsked | None
+    argv: list[str], environment: dict[str, str], asked: WindowRequest | None
 ) -> None:
-    assert window_asked(argv, environment) == asked
+    assert window_request(argv, environment) == asked

@@ -91,7 +91,7 @@ class PeoplePage(Page):
         """Say what belongs here."""
         self.empty.set_texts(
             self.tr("Nobody is here yet"),
-            self.tr("People come with the lists that you bring to an event, each of them once."),
+            self.tr("People come with the lists that you import into an event, each of them once."),
             self.tr("Go to events"),
         )
         self._count()

@@ -116,7 +116,7 @@ def test_the_attackers_own_pack_is_a_pack(facts: tuple[dict[str, Any], str], tmp
     use(tmp_path / "own.pack", facts[1])
 
 
-@settings(max_examples=150, suppress_health_check=SLOW)
+@settings(max_examples=60, suppress_health_check=SLOW)
 @given(data=st.data())
 def test_a_pack_with_any_value_in_any_place_is_refused_or_works(
     facts: tuple[dict[str, Any], str], data: st.DataObject

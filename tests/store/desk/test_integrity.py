@@ -15,7 +15,7 @@ from meetup_desk.services.door.source import Ask
 from meetup_desk.services.services import Services
 from meetup_desk.store.desk import backup, integrity
 from meetup_desk.store.desk.desk import Desk
-from meetup_desk.store.file import driver, schema
+from meetup_desk.store.file import driver, header, schema
 from tests.conftest import Organiser
 
 Spoil = Callable[..., Path]
@@ -183,7 +183,7 @@ def test_a_file_with_our_number_and_no_tables_is_damaged(tmp_path: Path) -> None
     path.touch()
     connection = driver.connect(path)
     connection.execute(f"PRAGMA application_id = {0x4D444B31}")
-    connection.execute("PRAGMA user_version = 1")
+    connection.execute(f"PRAGMA user_version = {header.SCHEMA_VERSION}")
     connection.close()
     assert "schema: missing table event" in integrity.problems(path)
     desk = Desk(path)

@@ -28,7 +28,7 @@ class _Window:
         qtbot.addWidget(self.widget)
         self.widget.show()
         self.crashes = Crashes(folder)
-        self.crashes.watch()
+        self.crashes.install()
         reporter = BugReporter(look, self.widget, lambda: self.now)
         self.crashes.tell = lambda report: reporter.report(report.text)
         self.seen: list[str] = []

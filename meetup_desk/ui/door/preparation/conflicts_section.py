@@ -1,4 +1,4 @@
-"""Tickets that two doors let in: who, where, when, how far apart, and the organiser's word on it."""
+"""The conflicts of an event: tickets that two doors let in, and what the organiser decided."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -30,25 +30,25 @@ class ConflictsSection(Section):
 
     def show_conflicts(self, found: Sequence[Conflict]) -> None:
         """Show other conflicts."""
-        self.shown = sorted(found, key=lambda one: one.settled is not None)
+        self.shown = sorted(found, key=lambda conflict: conflict.settled is not None)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        left = sum(one.settled is None for one in self.shown)
+        left = sum(conflict.settled is None for conflict in self.shown)
         sentence = self.tr("%Ln tickets came in at two doors.", "", left)
         none = self.tr("No ticket came in at two doors, as far as the scans that are home tell.")
         self.set_texts(self.tr("To settle"), sentence if left else none)
-        self.set_rows([self._row(one) for one in self.shown[:_SHOWN]])
+        self.set_rows([self._row(conflict) for conflict in self.shown[:_SHOWN]])
 
     def _row(self, conflict: Conflict) -> SectionRow:
         lines = (self._entries(conflict), self._apart(conflict), self._word(conflict))
         return SectionRow(conflict.name, lines, self._buttons(conflict))
 
     def _entries(self, conflict: Conflict) -> str:
-        at = [one.at for one in conflict.entries]
+        at = [entry.at for entry in conflict.entries]
         times = say_clocks(at, conflict.tz, self._context.languages.current, "%H:%M:%S")
-        return " → ".join(f"{time} {one.door}" for time, one in zip(times, conflict.entries, strict=True))
+        return " → ".join(f"{time} {entry.door}" for time, entry in zip(times, conflict.entries, strict=True))
 
     def _apart(self, conflict: Conflict) -> str:
         return self.tr("{gap} · party of {party}").format(gap=self._gap(conflict), party=conflict.party)

@@ -74,9 +74,16 @@ class DoorsPage(Page):
         self.lists = ListsSection(context, services, writes)
         self.parts = PartsSection(context, services, writes)
         self.staff = StaffSection(context, services, writes)
-        self.findings = ReportSection(context)
-        self.made = PacksSection(context, services, writes)
-        self._shown = (self.conflicts, self.findings, self.made, self.lists, self.parts, self.staff)
+        self.report_section = ReportSection(context)
+        self.packs_section = PacksSection(context, services, writes)
+        self._shown = (
+            self.conflicts,
+            self.report_section,
+            self.packs_section,
+            self.lists,
+            self.parts,
+            self.staff,
+        )
         self._lay_out()
         context.news.came.connect(self._hear)
         self.retranslate()
@@ -106,7 +113,7 @@ class DoorsPage(Page):
         """Say everything in the language of the window."""
         self._back.set_name(self.tr("Back to the event"))
         bring = Action(
-            key="scans.bring", text=lambda: self.tr("Bring scans home"), icon="download", run=self.bring_scans
+            key="scans.bring", text=lambda: self.tr("Import scans"), icon="download", run=self.bring_scans
         )
         pack = Action(key="pack", text=lambda: self.tr("Make a pack"), icon="package", run=self._make_pack)
         rehearse = Action(
@@ -137,8 +144,8 @@ class DoorsPage(Page):
     def _take(self, found: _Found) -> None:
         self._line = found.line
         self.conflicts.show_conflicts(found.report.conflicts)
-        self.findings.show_report(found.report)
-        self.made.show_report(found.report)
+        self.report_section.show_report(found.report)
+        self.packs_section.show_report(found.report)
         self.lists.show_lists(found.line, found.lists)
         self.parts.show_parts(found.line, found.parts)
         self.staff.show_staff(found.line, has_pin=found.has_pin)
@@ -164,7 +171,7 @@ class DoorsPage(Page):
     def bring_scans(self) -> None:
         """Ask for files of scans, and merge them."""
         kinds = [FileKind(self.tr("Scans of a door"), ("scans", "*"))]
-        files = self._context.files.open_several(self, self.tr("Bring scans home"), kinds)
+        files = self._context.files.open_several(self, self.tr("Import scans"), kinds)
         self.merge(files)
 
     def merge(self, files: Sequence[Path]) -> None:
@@ -181,7 +188,7 @@ class DoorsPage(Page):
             lambda merged: merged.changes,
             lambda _: "",
             done=done,
-            title=self.tr("Bringing scans home"),
+            title=self.tr("Importing scans"),
             undoable=False,
         )
         ProgressDialog(self._context.look, self._context.jobs, job, self, cancel=self.tr("Stop"))
@@ -190,7 +197,7 @@ class DoorsPage(Page):
         """Say what files brought, in sentences."""
         lang = self._context.languages.current
         open_ones = [one for one in merged.conflicts if one.settled is None]
-        told = [
+        sentences = [
             self.tr("%Ln scans are new.", "", merged.new),
             self.tr("%Ln were here already.", "", merged.known) if merged.known else "",
             self.tr("%Ln walk-ins became tickets.", "", merged.walk_ins) if merged.walk_ins else "",
@@ -199,12 +206,16 @@ class DoorsPage(Page):
             else "",
         ]
         outdated, aside = len(merged.outdated), len(merged.set_aside)
-        told += [self.tr("%Ln entries would have been refused. See below.", "", outdated)] if outdated else []
-        told += [self.tr("%Ln scans are set aside and count nothing. See below.", "", aside)] if aside else []
-        told += [text for one in merged.clocks for text in say_clock_wrong(one, lang)]
-        told += [one.say(lang) for one in merged.unproven]
-        told += [one.say(lang) for one in merged.refused]
-        return "\n".join(filter(None, told))
+        sentences += (
+            [self.tr("%Ln entries would have been refused. See below.", "", outdated)] if outdated else []
+        )
+        sentences += (
+            [self.tr("%Ln scans are set aside and count nothing. See below.", "", aside)] if aside else []
+        )
+        sentences += [text for one in merged.clocks for text in say_clock_wrong(one, lang)]
+        sentences += [one.say(lang) for one in merged.unproven]
+        sentences += [one.say(lang) for one in merged.refused]
+        return "\n".join(filter(None, sentences))
 
     # -- what Qt tells
 

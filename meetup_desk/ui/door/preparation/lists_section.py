@@ -49,28 +49,34 @@ class ListsSection(Section):
         )
         self.add.set_text(self.tr("Add a list"))
         if self._known is not None:
-            self.set_rows([self._row(one) for one in self._known.lists])
+            self.set_rows([self._row(list_line) for list_line in self._known.lists])
 
-    def _row(self, one: ListLine) -> SectionRow:
+    def _row(self, list_line: ListLine) -> SectionRow:
         edit = Button(self.look, self.tr("Edit"), kind="quiet")
-        edit.clicked.connect(partial(self.edit, one))
+        edit.clicked.connect(partial(self.edit, list_line))
         buttons = [edit]
-        if one.list.name != ENTRY and not one.used:
+        if list_line.list.name != ENTRY and not list_line.used:
             remove = Button(self.look, self.tr("Remove"), kind="quiet")
-            remove.clicked.connect(partial(self._remove, one.list))
+            remove.clicked.connect(partial(self._remove, list_line.list))
             buttons.insert(0, remove)
-        return SectionRow(self._title(one.list.name), (self._facts(one),), buttons)
+        return SectionRow(self._title(list_line.list.name), (self._facts(list_line),), buttons)
 
     def _title(self, name: str) -> str:
         """Call the list that every event has in the language of the window."""
         return self.tr("Entry") if name == ENTRY else name
 
-    def _facts(self, one: ListLine) -> str:
+    def _facts(self, list_line: ListLine) -> str:
         lang = self._context.languages.current
-        parts = ", ".join(part.name for part in one.parts)
-        statuses = ", ".join(say(f"rsvp.{status}", lang) for status in sorted(one.list.statuses))
-        again = self.tr("may come in again") if one.list.reentry else self.tr("no way back in")
-        facts = (self._who(parts), statuses, self._rule(one.list.rule), again, self._times(one.list))
+        parts = ", ".join(part.name for part in list_line.parts)
+        statuses = ", ".join(say(f"rsvp.{status}", lang) for status in sorted(list_line.list.statuses))
+        again = self.tr("may come in again") if list_line.list.reentry else self.tr("no way back in")
+        facts = (
+            self._who(parts),
+            statuses,
+            self._rule(list_line.list.rule),
+            again,
+            self._times(list_line.list),
+        )
         return " · ".join(filter(None, facts))
 
     def _who(self, parts: str) -> str:
@@ -83,8 +89,8 @@ class ListsSection(Section):
             ListRule.UNLIMITED: self.tr("as often as they like"),
         }[rule]
 
-    def _times(self, one: DoorList) -> str:
-        opens, closes = self._time(one.opens_at), self._time(one.closes_at)
+    def _times(self, door_list: DoorList) -> str:
+        opens, closes = self._time(door_list.opens_at), self._time(door_list.closes_at)
         if opens and closes:
             return f"{opens} – {closes}"
         if opens:
@@ -100,25 +106,26 @@ class ListsSection(Section):
         moment = moment_of(at, plan.tz)
         return f"{moment:%H:%M}" if moment.date() == plan.first_day else f"{moment:%m-%d %H:%M}"
 
-    def edit(self, one: ListLine | None, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    def edit(self, list_line: ListLine | None, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         """Describe a list anew, or a new one."""
         known = self._known
         if known is None:
             return
         event_id = known.line.event.id
         self._context.jobs.run(
-            lambda: self._services.parts.of_event(event_id), lambda parts: self._ask(known.line, one, parts)
+            lambda: self._services.parts.of_event(event_id),
+            lambda parts: self._ask(known.line, list_line, parts),
         )
 
-    def _ask(self, line: EventLine, one: ListLine | None, parts: Sequence[EventPart]) -> None:
+    def _ask(self, line: EventLine, list_line: ListLine | None, parts: Sequence[EventPart]) -> None:
         dialog = ListDialog(
             self.look,
             self,
             self._context.languages.current,
             plan=line.event.plan,
             parts=parts,
-            line=one,
-            taken=self._others(one),
+            line=list_line,
+            taken=self._others(list_line),
         )
         draft = dialog.wish()
         if draft is None:
@@ -126,17 +133,17 @@ class ListsSection(Section):
         lists, event_id = self._services.door_lists, line.event.id
 
         def work() -> None:
-            if one is None:
+            if list_line is None:
                 lists.add(event_id, draft)
             else:
-                lists.change(one.list, draft)
+                lists.change(list_line.list, draft)
 
         self._context.jobs.run(work, lambda _: self._saved(self._title(draft.name)))
 
-    def _others(self, one: ListLine | None) -> list[str]:
+    def _others(self, list_line: ListLine | None) -> list[str]:
         lines = self._known.lists if self._known is not None else ()
         names = {line.list.name for line in lines} | {ENTRY}
-        return sorted(names - {one.list.name if one is not None else ""})
+        return sorted(names - {list_line.list.name if list_line is not None else ""})
 
     def _saved(self, name: str) -> None:
         self._context.toast.say(
@@ -147,11 +154,11 @@ class ListsSection(Section):
         )
         self._tell()
 
-    def _remove(self, one: DoorList, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    def _remove(self, door_list: DoorList, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         lists = self._services.door_lists
-        message = self.tr("The list {name} is removed.").format(name=one.name)
+        message = self.tr("The list {name} is removed.").format(name=door_list.name)
         self._writes.run(
-            lambda: lists.remove(one.id), lambda changes: changes, lambda _: message, undoable=False
+            lambda: lists.remove(door_list.id), lambda changes: changes, lambda _: message, undoable=False
         )
 
     def _tell(self) -> None:

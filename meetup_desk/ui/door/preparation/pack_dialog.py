@@ -154,15 +154,15 @@ class PassphraseDialog(Dialog):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.words)
         matrix = draw_passphrase(passphrase)
-        told = self.tr(
+        hint = self.tr(
             "Tell it to the volunteer by voice; capitals and spaces do not matter. It is kept nowhere."
         )
         if matrix is not None:
-            told += " " + self.tr(
+            hint += " " + self.tr(
                 "Or take a photo of this code: the door's scanner or camera can read it when the laptop asks."
             )
             self.body.addWidget(QrCode(matrix, look.theme.px(_CODE)), 0, Qt.AlignmentFlag.AlignHCenter)
-        self.body.addWidget(Label(told, ink="soft", wrap=True))
+        self.body.addWidget(Label(hint, ink="soft", wrap=True))
 
 
 def _title_of(field: str, lang: str) -> str:

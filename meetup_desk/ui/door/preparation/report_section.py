@@ -29,13 +29,15 @@ class ReportSection(Section):
         if report is None:
             return
         entries, aside, tz = len(report.outdated), len(report.set_aside), report.tz
-        told = [
+        sentences = [
             self.tr("%Ln entries would have been refused, had their door known. They stay.", "", entries),
             self.tr("%Ln scans count nothing. They stay on record.", "", aside),
         ]
         numbers = (entries, aside)
-        self.set_texts(self.tr("To know"), " ".join(text for text, n in zip(told, numbers, strict=True) if n))
-        told_of = [(one.door, text) for one in report.clocks for text in say_clock_wrong(one, lang)]
-        told_of += [(one.name or one.door, say_outdated(one, tz, lang)) for one in report.outdated[:_SHOWN]]
-        told_of += [(one.name or one.door, say_set_aside(one, tz, lang)) for one in report.set_aside[:_SHOWN]]
-        self.set_rows([SectionRow(title, [text]) for title, text in told_of])
+        self.set_texts(
+            self.tr("To know"), " ".join(text for text, n in zip(sentences, numbers, strict=True) if n)
+        )
+        rows = [(one.door, text) for one in report.clocks for text in say_clock_wrong(one, lang)]
+        rows += [(one.name or one.door, say_outdated(one, tz, lang)) for one in report.outdated[:_SHOWN]]
+        rows += [(one.name or one.door, say_set_aside(one, tz, lang)) for one in report.set_aside[:_SHOWN]]
+        self.set_rows([SectionRow(title, [text]) for title, text in rows])

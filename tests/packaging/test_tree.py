@@ -1,0 +1,54 @@
+"""Tests lie in the same tree as what they test, and a test file is named after its module."""
+
+from tests.project import ROOT
+
+ROOMS = (
+    *("app", "calendars", "cli", "documents", "domain", "exchange", "files"),
+    *("packs", "services", "store", "tickets", "ui", "words"),
+)
+CROSSING = {  # what no single module does, and why it stands where it does
+    "calendars/test_bytes.py": "every writer of calendars keeps to the octet what RFC 5545 asks",
+    "calendars/test_others.py": "recorded files of other calendar programs, through all of the reading",
+    "calendars/test_readers.py": "libraries of others read what all of our writers make",
+    "cli/terminal/test_process.py": "the program as a process: pipes, consoles, signals, locks",
+    "cli/test_exports.py": "files of several commands, read back by other programs",
+    "cli/test_journey.py": "the main job, through all commands",
+    "domain/test_namesakes.py": "a table of pairs for one function of `names`, kept apart for its length",
+    "exchange/test_round_trip.py": "what any writer writes, the readers read back",
+    "exchange/test_samples.py": "recorded lists of other programs, through all of the reading",
+    "services/desk/test_private.py": "the modes of every file that any service writes",
+    "services/door/test_door_faults.py": "full and failing disks under both kinds of door",
+    "services/door/test_named_guests.py": "guests on their way from a list to every door",
+    "services/packs/test_hostile_packs.py": "any value in any place of a pack",
+    "store/desk/test_frozen_desks.py": "desks of every version, through opening, upgrading and changing",
+    "store/test_sql_in_the_store.py": "no SQL outside this floor",
+    "store/test_sqlite_only.py": "where SQL stands that no other engine reads",
+    "ui/door/camera/test_camera.py": "from a film's frames to the painted answer, through the whole folder",
+    "ui/shell/test_start.py": "what no module of the window imports before it is needed",
+    "ui/widgets/test_widgets.py": "small widgets, too small for a file each",
+    "words/test_texts.py": "every text of every noun in both languages",
+}
+
+
+def follows_a_module(test: str) -> bool:
+    """Whether a module or a package of this name lies at this place."""
+    folder, _, name = test.rpartition("/")
+    place = ROOT / "meetup_desk" / folder / name.removeprefix("test_").removesuffix(".py")
+    return place.with_suffix(".py").is_file() or place.is_dir()
+
+
+def of_rooms() -> list[str]:
+    """Every test file of these rooms, from the folder of tests."""
+    tests = ROOT / "tests"
+    return sorted(
+        path.relative_to(tests).as_posix() for room in ROOMS for path in (tests / room).rglob("test_*.py")
+    )
+
+
+def test_a_test_file_carries_the_name_of_its_module() -> None:
+    assert [test for test in of_rooms() if not follows_a_module(test) and test not in CROSSING] == []
+
+
+def test_exceptions_are_there_and_needed() -> None:
+    there = of_rooms()
+    assert [test for test in CROSSING if test not in there or follows_a_module(test)] == []
