@@ -120,7 +120,12 @@ class PeoplePage(Page):
             ),
             Column(key="phone", title=text("phone"), value=lambda line: shown_phone(line.phone), width=160),
             Column(
-                key="email", title=text("email"), value=lambda line: line.email, width=240, grow=1, leaves=1
+                key="email",
+                title=text("email"),
+                value=lambda line: line.email,
+                width=240,
+                grow=1,
+                drop_order=1,
             ),
         ]
 
