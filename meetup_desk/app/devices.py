@@ -1,4 +1,4 @@
-"""What Qt finds on this machine: fonts, printers, cameras and sound. Qt is imported when it is looked at."""
+"""What Qt finds on this machine: fonts, printers, cameras and sound. Qt is imported by the checks alone."""
 
 import os
 from collections.abc import Iterator
@@ -10,24 +10,24 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.examination import Examination, Finding
 
 
-def look(examination: Examination, offscreen: Offscreen) -> None:
-    """Add what Qt finds; where it cannot be loaded, only that."""
+def check(examination: Examination, offscreen: Offscreen) -> None:
+    """Check what Qt finds; where it cannot be loaded, report only that."""
     try:
         with offscreen.ready(), _quiet():
             offscreen.fonts()
-            _look_at_printers(examination)
-            _look_at_media(examination)
+            _check_printers(examination)
+            _check_media(examination)
     except FileNotFoundError as error:
-        examination.find(Finding.FONTS_MISSING, file=error.args[0])
+        examination.add(Finding.FONTS_MISSING, file=error.args[0])
     except DeskError as error:
-        examination.find(Finding.PAGES_UNAVAILABLE, detail=error.facts["detail"])
+        examination.add(Finding.PAGES_UNAVAILABLE, detail=error.facts["detail"])
     except ImportError as error:
-        examination.find(Finding.PAGES_UNAVAILABLE, detail=str(error))
+        examination.add(Finding.PAGES_UNAVAILABLE, detail=str(error))
 
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Have Qt say nothing of what it tries in vain: what is missing is found here."""
+    """Keep Qt from printing what it could not load: it is reported here."""
     from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415 - see above
 
     before = qInstallMessageHandler(lambda *_: None)
@@ -37,16 +37,16 @@ def _quiet() -> Iterator[None]:
         qInstallMessageHandler(before)
 
 
-def _look_at_printers(examination: Examination) -> None:
+def _check_printers(examination: Examination) -> None:
     from meetup_desk.documents.printer import Printers  # noqa: PLC0415 - see above
 
     names = Printers().names()
     examination.machine["printers"] = names
     if not names:
-        examination.find(Finding.NO_PRINTER)
+        examination.add(Finding.NO_PRINTER)
 
 
-def _look_at_media(examination: Examination) -> None:
+def _check_media(examination: Examination) -> None:
     from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - see above
     from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
 
@@ -60,6 +60,6 @@ def _look_at_media(examination: Examination) -> None:
         "sound": sound,
     }
     if not cameras:
-        examination.find(Finding.NO_CAMERA)
+        examination.add(Finding.NO_CAMERA)
     if not sound:
-        examination.find(Finding.NO_SOUND)
+        examination.add(Finding.NO_SOUND)

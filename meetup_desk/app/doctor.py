@@ -1,4 +1,4 @@
-"""The examination of this machine and of a desk: what is missing, what is odd, and where things lie."""
+"""The examination of this machine and of a desk: what is missing, what is odd, and where files are."""
 
 import os
 import shutil
@@ -20,27 +20,27 @@ from meetup_desk.domain.times import SECOND, Instant
 from meetup_desk.services.services import Services
 from meetup_desk.store.desk.desk import system_clock
 
-_LOW = 500  # MB: room for a few backups of a large desk
+_LOW_SPACE = 500  # MB: room for a few backups of a large desk
 _MB = 1_000_000
-_FIRST_YEAR = 2026  # no clock that is right shows an earlier one
+_FIRST_YEAR = 2026  # no correct clock shows an earlier one
 _USUAL_ZONE = "Asia/Seoul"
 
 
 def examine(
     desk: Path, open_desk: Callable[[Path], Services], offscreen: Offscreen, *, screen: bool
 ) -> Examination:
-    """Look at everything that the work depends on; raises nothing."""
+    """Check everything that the program depends on; raises nothing."""
     examination = Examination(paths=_places(desk))
-    newest = _look_at_desk(examination, desk, open_desk)
-    _look_at_file(examination, desk)
-    _look_at_folder(examination, desk)
-    _look_at_clock(examination, newest, system_clock())
-    _look_at_zones(examination)
+    newest = _check_desk(examination, desk, open_desk)
+    _check_file(examination, desk)
+    _check_folder(examination, desk)
+    _check_clock(examination, newest, system_clock())
+    _check_zones(examination)
     if not screen:
-        examination.find(Finding.NO_SCREEN)
-    devices.look(examination, offscreen)
+        examination.add(Finding.NO_SCREEN)
+    devices.check(examination, offscreen)
     if (paths.logs() / "meetup-desk.log").exists():
-        examination.find(Finding.REPORTS, folder=paths.logs())
+        examination.add(Finding.REPORTS, folder=paths.logs())
     return examination
 
 
@@ -60,10 +60,10 @@ def _places(desk: Path) -> dict[str, str]:
     return {name: str(place) for name, place in places.items()}
 
 
-def _look_at_desk(
+def _check_desk(
     examination: Examination, desk: Path, open_desk: Callable[[Path], Services]
 ) -> Instant | None:
-    """Open the desk to read; gives when it was changed last, as its own history has it."""
+    """Open the desk to read it; gives when it was changed last, by its own history."""
     try:
         services = open_desk(desk)
         try:
@@ -73,51 +73,51 @@ def _look_at_desk(
             services.desk.close()
     except DeskError as error:
         if error.code is ErrorCode.DESK_MISSING:
-            examination.find(Finding.NO_DESK, file=desk)
+            examination.add(Finding.NO_DESK, file=desk)
         else:
             examination.trouble = error
-            examination.find(Finding.DESK_CLOSED, file=desk)
+            examination.add(Finding.DESK_CLOSED, file=desk)
         return None
 
 
-def _look_at_file(examination: Examination, desk: Path) -> None:
+def _check_file(examination: Examination, desk: Path) -> None:
     try:
-        about = desk.stat()
+        stat = desk.stat()
     except (OSError, ValueError):
         return  # what is wrong with it was found when it was opened
     if not desk.is_file():
         return
-    if about.st_nlink > 1:
-        examination.find(Finding.DESK_LINKED, file=desk, names=about.st_nlink)
-    if sys.platform != "win32" and about.st_mode & 0o077:
-        examination.find(Finding.DESK_OPEN_TO_OTHERS, file=desk)
+    if stat.st_nlink > 1:
+        examination.add(Finding.DESK_LINKED, file=desk, names=stat.st_nlink)
+    if sys.platform != "win32" and stat.st_mode & 0o077:
+        examination.add(Finding.DESK_OPEN_TO_OTHERS, file=desk)
 
 
-def _look_at_folder(examination: Examination, desk: Path) -> None:
-    folder = next(one for one in desk.absolute().parents if one.is_dir() or one == one.parent)
+def _check_folder(examination: Examination, desk: Path) -> None:
+    folder = next(parent for parent in desk.absolute().parents if parent.is_dir() or parent == parent.parent)
     real = Path(os.path.realpath(desk))
     if service := service_of(real.parts[:-1]):
-        examination.find(Finding.DESK_SYNCED, file=desk, service=service)
+        examination.add(Finding.DESK_SYNCED, file=desk, service=service)
     if not os.access(folder, os.W_OK):
-        examination.find(Finding.FOLDER_CLOSED, folder=folder)
+        examination.add(Finding.FOLDER_CLOSED, folder=folder)
     try:
         free = shutil.disk_usage(folder).free // _MB
     except OSError:
         return
     examination.machine["free_mb"] = free
-    if free < _LOW:
-        examination.find(Finding.SPACE_LOW, folder=folder, free=free)
+    if free < _LOW_SPACE:
+        examination.add(Finding.SPACE_LOW, folder=folder, free=free)
 
 
-def _look_at_clock(examination: Examination, newest: Instant | None, now: Instant) -> None:
+def _check_clock(examination: Examination, newest: Instant | None, now: Instant) -> None:
     shown = datetime.fromtimestamp(now / SECOND, UTC)
     if shown.year < _FIRST_YEAR or (newest is not None and newest > now):
-        examination.find(Finding.CLOCK_BEHIND, shown=f"{shown.astimezone():%Y-%m-%d %H:%M}")
+        examination.add(Finding.CLOCK_BEHIND, shown=f"{shown.astimezone():%Y-%m-%d %H:%M}")
 
 
-def _look_at_zones(examination: Examination) -> None:
+def _check_zones(examination: Examination) -> None:
     examination.machine |= {"time_zone": system_zone(), "time_zone_data": tzdata.IANA_VERSION}
     try:
         ZoneInfo(_USUAL_ZONE)
     except (ZoneInfoNotFoundError, OSError):
-        examination.find(Finding.ZONES_MISSING)
+        examination.add(Finding.ZONES_MISSING)

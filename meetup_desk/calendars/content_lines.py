@@ -50,7 +50,7 @@ class ContentLine:
         if self.params.get("ENCODING", "").upper() in _QUOTED_PRINTABLE:
             octets = decodestring(value.encode("ascii", "ignore"))
             value = _in_charset(octets, self.params.get("CHARSET", ""))
-        return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value).strip()
+        return _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value).strip()
 
 
 @dataclass(slots=True)
@@ -73,8 +73,8 @@ class ComponentLines:
 
     def text(self, name: str) -> str:
         """Give a text, or an empty one."""
-        found = self.get(name)
-        return found.text if found else ""
+        line = self.get(name)
+        return line.text if line else ""
 
 
 @dataclass(slots=True)
@@ -228,9 +228,9 @@ def _line(number: int, raw: str) -> ContentLine | None:
     if name is None:
         return None
     at, params = name.end(), {}
-    while (found := _PARAMETER.match(raw, at, at + _LONGEST_HEAD)) is not None:
-        params[found[1].upper()] = found[2].strip().strip('"')
-        at = found.end()
+    while (match := _PARAMETER.match(raw, at, at + _LONGEST_HEAD)) is not None:
+        params[match[1].upper()] = match[2].strip().strip('"')
+        at = match.end()
     if raw[at : at + 1] != ":":
         return None
     value = raw[at + 1 : at + 2 + LONGEST_VALUE].strip()

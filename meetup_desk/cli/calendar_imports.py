@@ -78,7 +78,7 @@ def _text(session: Session, done: "CalendarImported", end: str) -> str:
         ("rsvps_changed", "rsvps", done.rsvps_changed),
         ("moved_up", "rsvps", done.promoted),
         ("unchanged", "rsvps", done.unchanged),
-        ("not_taken", "rsvps", len(done.refused)),
+        ("not_imported", "rsvps", len(done.refused)),
     )
     counts = [
         (say_heading("calendars", key, session.lang), session.say(unit, count=count))

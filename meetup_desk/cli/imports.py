@@ -92,7 +92,7 @@ def _text(session: Session, tally: "ImportTally", change: str | None) -> str:
         *((f"rsvp.{status}", "rsvps", tally.of(status)) for status in RsvpStatus),
         ("heading.unchanged", "lines", tally.unchanged),
         ("heading.attended", "lines", tally.attended),
-        ("heading.not_taken", "lines", len(tally.refused)),
+        ("heading.not_imported", "lines", len(tally.refused)),
     )
     counts = [
         (say(heading, session.lang), session.say(unit, count=count))

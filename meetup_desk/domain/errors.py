@@ -1,4 +1,4 @@
-"""Expected trouble, by code; the words for it live in `words`."""
+"""Expected errors, by code; their sentences are in `words/errors.py`."""
 
 from enum import StrEnum
 
@@ -27,9 +27,9 @@ class ErrorCode(StrEnum):
 
 
 class DeskError(Exception):
-    """Trouble that the user can act on: a code, and the facts that its sentence needs.
+    """An error that the user can act on: a code, and the facts for its sentence.
 
-    `reason` picks a finer sentence within the code (`words` looks for `error.<code>.<reason>` first).
+    `reason` chooses a finer sentence within the code (`words` looks for `error.<code>.<reason>` first).
     """
 
     def __init__(self, code: ErrorCode, *, reason: str = "", **facts: object) -> None:

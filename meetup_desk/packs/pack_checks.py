@@ -6,14 +6,18 @@ pack may have 50,000 of them.
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.scans import ListRule
 from meetup_desk.domain.times import Instant, Plan
-from meetup_desk.packs.pack import PackParty, PackTicket, PackWalked
+from meetup_desk.packs.pack import PackList, PackParty, PackTicket, PackWalked
 from meetup_desk.packs.voucher import Voucher
 
+N = TypeVar("N", PackParty, PackTicket, PackWalked)
 Row = list[Any]
 Kinds = tuple[type, ...]
 
@@ -43,7 +47,7 @@ def require(holds: object) -> None:
 def checked_parties(rows: Sequence[Row]) -> list[PackParty]:
     """Look at the rows of parties, and give them by the names of their columns."""
     _check_rows(rows, _PARTY)
-    parties = [PackParty._make(row) for row in rows]
+    parties = _named(PackParty, rows)
     _check_hex((party.uid for party in parties), 16)
     require({party.status for party in parties} <= _STATUSES)
     _check_numbers((party.party for party in parties), _CROWD)
@@ -55,28 +59,48 @@ def checked_parties(rows: Sequence[Row]) -> list[PackParty]:
 def checked_tickets(rows: Sequence[Row], parties: int) -> list[PackTicket]:
     """Look at the rows of tickets for so many parties, and give them by the names of their columns."""
     _check_rows(rows, _TICKET)
-    tickets = [PackTicket._make(row) for row in rows]
+    tickets = _named(PackTicket, rows)
     _check_hex((ticket.number for ticket in tickets), 8)
     _check_hex((ticket.uid for ticket in tickets), 16)
     _check_numbers((ticket.party for ticket in tickets if ticket.party is not None), parties - 1)
     return tickets
 
 
-def check_list(row: Row, parties: int) -> None:
-    """Look at what was read of one list; see `PackList`."""
-    uid, name, opens_at, closes_at, reentry, walked, _rule, _statuses, capacity, included = row
+def checked_list(row: Row, parties: int) -> PackList:
+    """Look at what was read of one list of so many parties, and give it."""
+    uid, name, opens_at, closes_at, reentry, walked, rule, statuses, capacity, included = row
     _check_hex([uid], 16)
     check_texts([name])
-    require(type(reentry) is bool and type(walked) is dict)
+    require(type(reentry) is bool)
     check_times(at for at in (opens_at, closes_at) if at is not None)
     check_numbers([] if capacity is None else [capacity], _CROWD)
     check_numbers([] if included is None else included, parties - 1)
-    check_numbers(map(int, walked), parties - 1)
-    _check_rows(list(walked.values()), _WALKED)
-    counts = [PackWalked._make(row) for row in walked.values()]
-    for people in zip(*((count.entered, count.left) for count in counts), strict=True):
-        _check_numbers(people, _CROWD, least=-_CROWD)
+    return PackList(
+        uid=Uid(uid),
+        name=name,
+        opens_at=opens_at,
+        closes_at=closes_at,
+        reentry=reentry,
+        rule=ListRule(rule),
+        statuses=frozenset(map(RsvpStatus, statuses)),
+        capacity=capacity,
+        parties=included,
+        walked=_checked_walked(walked, parties),
+    )
+
+
+def _checked_walked(walked: dict[str, Row], parties: int) -> dict[int, PackWalked]:
+    """Look at how many of each party walked, and give it by the place of the party."""
+    require(type(walked) is dict)
+    places = list(map(int, walked))
+    check_numbers(places, parties - 1)
+    rows = list(walked.values())
+    _check_rows(rows, _WALKED)
+    counts = _named(PackWalked, rows)
+    _check_numbers((count.entered for count in counts), _CROWD, least=-_CROWD)
+    _check_numbers((count.left for count in counts), _CROWD, least=-_CROWD)
     check_times(count.first_at for count in counts if count.first_at is not None)
+    return dict(zip(places, counts, strict=True))
 
 
 def check_plan(plan: Plan) -> None:
@@ -128,6 +152,11 @@ def _check_rows(rows: Sequence[Row], columns: Sequence[Kinds]) -> None:
     for place, kinds in enumerate(columns):
         if kinds == _TEXT:
             require(max((len(row[place]) for row in rows), default=0) <= _LONGEST)
+
+
+def _named(kind: type[N], rows: Sequence[Row]) -> list[N]:
+    """Give rows, which have as many columns as it takes, by name; `_make` would take four times as long."""
+    return list(map(partial(tuple.__new__, kind), rows))
 
 
 def _is_one_of(kind: type, kinds: Collection[type]) -> bool:

@@ -16,14 +16,11 @@ from nacl.exceptions import CryptoError
 from nacl.signing import SigningKey
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.ids import Uid
-from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.scans import ListRule
 from meetup_desk.domain.times import Plan
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.packs import pack_checks
 from meetup_desk.packs.encryption import lock, unlock
-from meetup_desk.packs.pack import Pack, PackGroup, PackList, PackWalked
+from meetup_desk.packs.pack import Pack, PackGroup, PackList
 from meetup_desk.packs.voucher import Sign, SignedVoucher, holds, read_voucher
 
 _MAGIC = b"meetup-desk pack"
@@ -146,7 +143,7 @@ def _pack(facts: Mapping[str, Any]) -> Pack:
         newer=NewerTickets(facts["newer"]),
         clock=facts["clock"],
         fields=tuple(facts["fields"]),
-        lists=[_list(row, len(parties)) for row in facts["lists"]],
+        lists=[pack_checks.checked_list(row, len(parties)) for row in facts["lists"]],
         parties=parties,
         tickets=tickets,
         helper=helper,
@@ -180,20 +177,3 @@ def _list_row(entry_list: PackList) -> list[Any]:
         *(entry_list.reentry, entry_list.walked, str(entry_list.rule), sorted(entry_list.statuses)),
         *(entry_list.capacity, entry_list.parties),
     ]
-
-
-def _list(row: list[Any], parties: int) -> PackList:
-    pack_checks.check_list(row, parties)
-    uid, name, opens_at, closes_at, reentry, walked_rows, rule, statuses, capacity, included = row
-    return PackList(
-        uid=Uid(uid),
-        name=name,
-        opens_at=opens_at,
-        closes_at=closes_at,
-        reentry=reentry,
-        walked={int(party): PackWalked._make(walked) for party, walked in walked_rows.items()},
-        rule=ListRule(rule),
-        statuses=frozenset(map(RsvpStatus, statuses)),
-        capacity=capacity,
-        parties=included,
-    )

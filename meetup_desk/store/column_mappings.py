@@ -1,4 +1,4 @@
-"""How columns were mapped by hand, remembered by the set of headings."""
+"""Mappings of columns by hand, remembered by the set of headings."""
 
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction

@@ -35,18 +35,18 @@ def lines(db: ReadTransaction, person_ids: Sequence[int]) -> list[PersonLine]:
         " FROM person p WHERE p.id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(person_ids)),),
     )
-    found = {
-        row[0]: PersonLine(
-            id=row[0],
-            uid=Uid(bytes=row[1]),
-            name=row[2],
-            affiliation=row[3],
-            email=row[4] or "",
-            phone=row[5] or "",
+    people = {
+        person_id: PersonLine(
+            id=person_id,
+            uid=Uid(bytes=uid),
+            name=name,
+            affiliation=affiliation,
+            email=email or "",
+            phone=phone or "",
         )
-        for row in rows
+        for person_id, uid, name, affiliation, email, phone in rows
     }
-    return [found[i] for i in person_ids if i in found]
+    return [people[i] for i in person_ids if i in people]
 
 
 def add_contact(db: WriteTransaction, contact: ContactPoint) -> None:
@@ -64,8 +64,10 @@ def set_contact(db: WriteTransaction, contact: ContactPoint) -> None:
         "SELECT id, value FROM contact_point WHERE person_id = ? AND kind = ? ORDER BY id LIMIT 1",
         (contact.person_id, contact.kind),
     )
-    if first is not None and first[1] != contact.value:
-        db.run("DELETE FROM contact_point WHERE id = ?", (first[0],))
+    if first is not None:
+        contact_id, value = first
+        if value != contact.value:
+            db.run("DELETE FROM contact_point WHERE id = ?", (contact_id,))
     if contact.value:
         add_contact(db, contact)
 
@@ -117,8 +119,8 @@ def contacts(db: ReadTransaction, person_id: int) -> list[ContactPoint]:
         "SELECT kind, value, shown FROM contact_point WHERE person_id = ? ORDER BY id", (person_id,)
     )
     return [
-        ContactPoint(person_id=PersonId(person_id), kind=ContactKind(row[0]), value=row[1], shown=row[2])
-        for row in rows
+        ContactPoint(person_id=PersonId(person_id), kind=ContactKind(kind), value=value, shown=shown)
+        for kind, value, shown in rows
     ]
 
 
@@ -148,16 +150,16 @@ def known(db: ReadTransaction, person_ids: Iterable[int], event_id: EventId) -> 
         (event_id, json.dumps(list(person_ids))),
     )
     return {
-        row[0]: KnownPerson(
-            key=row[1],
-            affiliation=row[2],
-            emails=_split(row[3]),
-            phones=_split(row[4]),
-            externals=_split(row[5]),
-            answered=bool(row[6]),
-            name=row[7],
+        person_id: KnownPerson(
+            key=key,
+            affiliation=affiliation,
+            emails=_split(emails),
+            phones=_split(phones),
+            externals=_split(externals),
+            answered=bool(answered),
+            name=name,
         )
-        for row in rows
+        for person_id, key, affiliation, emails, phones, externals, answered, name in rows
     }
 
 
@@ -174,13 +176,13 @@ def answers(db: ReadTransaction, person_id: int) -> list[PersonAnswer]:
     )
     return [
         PersonAnswer(
-            event_id=row[0],
-            title=row[1],
-            start=datetime.fromisoformat(row[2]),
-            status=RsvpStatus(row[3]),
-            party=row[4],
+            event_id=event_id,
+            title=title,
+            start=datetime.fromisoformat(start),
+            status=RsvpStatus(status),
+            party=party,
         )
-        for row in rows
+        for event_id, title, start, status, party in rows
     ]
 
 

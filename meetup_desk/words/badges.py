@@ -94,8 +94,8 @@ _PRINTING = {
         "이 용지에는 1번부터 {most}번까지 있어요. {start}번은 없어요. 비어 있는 첫 칸을 알려 주세요.",
     ),
     "error.rule.no_badges": Text(
-        "Nobody is going yet, so there are no badges. Bring a list or add people first.",
-        "아직 참석하는 사람이 없어서 명찰이 없어요. 먼저 명단을 가져오거나 사람을 더해 주세요.",
+        "Nobody is going yet, so there are no badges. Import a list or add people first.",
+        "아직 참석하는 사람이 없어서 명찰이 없어요. 먼저 명단을 가져오거나 사람을 추가해 주세요.",
     ),
 }
 

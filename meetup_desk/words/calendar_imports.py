@@ -4,7 +4,7 @@ from meetup_desk.words.text import Text
 
 _NOTES = {
     "calendar.note.cut": Text(
-        "“{title}” goes on without an end; it is taken up to {last}.",
+        "“{title}” goes on without an end; it is imported up to {last}.",
         "“{title}”(은/는) 끝이 없는 일정이라 {last}까지만 가져왔어요.",
     ),
     "calendar.note.older": Text(
@@ -38,7 +38,7 @@ _REFUSED = {
         "{line}번째 줄의 답은 이 데스크에 없는 행사에 대한 것이에요.",
     ),
     "calendar.refused.stranger": Text(
-        "{value} (line {line}) has no RSVP for “{title}”, so the answer was not taken. "
+        "{value} (line {line}) has no RSVP for “{title}”, so the answer was not imported. "
         "Write the person down first.",
         "{value}(줄 {line})(은/는) “{title}” 신청자가 아니어서 답을 받지 않았어요. 먼저 신청을 적어 주세요.",
     ),
@@ -71,15 +71,15 @@ _REFUSED = {
         "{line}번째 줄의 “{name}”(은/는) 같은 시간에 다른 아이디로 이미 있어요.",
     ),
     "calendar.refused.twice": Text(
-        "“{name}” on line {line} stands in the file twice; the newer one was taken.",
+        "“{name}” on line {line} stands in the file twice; the newer one was imported.",
         "{line}번째 줄의 “{name}”(은/는) 파일에 두 번 있어서 더 새로운 것을 가져왔어요.",
     ),
     "calendar.refused.not_an_event": Text(
         "Line {line} begins a {value}, which is no event.",
-        "{line}번째 줄의 {value}(은/는) 행사가 아니어서 건너뛰었어요.",
+        "{line}번째 줄의 {value}(은/는) 행사가 아니어서 가져오지 않았어요.",
     ),
     "calendar.refused.too_many": Text(
-        "The file goes on after line {line}; at most {value} events were taken. Split the file.",
+        "The file goes on after line {line}; at most {value} events were imported. Split the file.",
         "{line}번째 줄 뒤로도 일정이 더 있지만 {value}개까지만 가져왔어요. 파일을 나눠 주세요.",
     ),
     "calendar.refused.cut_off": Text(
@@ -146,7 +146,7 @@ _REFUSED = {
 _FILES = {
     "change.ics.import": Text("import of a calendar file", "캘린더 파일 가져오기"),
     "error.file_unreadable.calendar": Text(
-        "{file} is no calendar file. Export the calendar as .ics and bring that; nothing was changed.",
+        "{file} is no calendar file. Export the calendar as .ics and import that; nothing was changed.",
         "{file}(은/는) 캘린더 파일이 아니에요. .ics로 내보내서 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_unreadable.calendar_slow": Text(
@@ -163,7 +163,7 @@ _FILES = {
 
 _COMMANDS = {
     "cli.command.ics.import": Text(
-        "take events from another calendar, or answers to our invites",
+        "import events of another calendar, or answers to our invites",
         "다른 캘린더의 일정이나 초대장에 대한 답을 가져와요",
     ),
     "cli.option.calendar_file": Text(

@@ -28,7 +28,7 @@ _INVITES = {
     "invite.none": Text("not needed", "필요 없음"),
     "invite.gone": Text("RSVP taken back", "신청 되돌림"),
     "reply.accepted": Text("accepted", "수락"),
-    "reply.declined": Text("declined", "거절"),
+    "reply.declined": Text("declined", "불참"),
     "reply.tentative": Text("tentative", "미정"),
     "reply.needs-action": Text("no answer", "답 없음"),
     "reply.delegated": Text("delegated", "다른 사람에게 넘김"),

@@ -30,7 +30,7 @@ TEXTS: dict[str, Text] = {
         "“{series}” 정기 모임도 {count}번 만들었어요.",
     ),
     "demo.lists": Text(
-        "Brought three lists, as organisers get them. Nobody is made twice; seats go in the order of answers.",
+        "Imported three lists, as organisers get them. Nobody is made twice; seats go in the order of answers.",
         "실제로 받는 모양의 명단 세 개를 가져왔어요. 같은 사람은 한 번만 만들고, 자리는 답한 순서대로 줘요.",
     ),
     "demo.list": Text(
@@ -38,7 +38,7 @@ TEXTS: dict[str, Text] = {
         "{file} {rows}줄에서 새로운 사람 {added}명이 들어왔어요. "
         "참석 {going}건, 대기 {waitlisted}건, 승인 대기 {requested}건이에요.",
     ),
-    "demo.refused": Text("Not taken: {why}", "가져오지 못함: {why}"),
+    "demo.refused": Text("Not imported: {why}", "가져오지 않음: {why}"),
     "demo.approved": Text(
         "Approved {approved} of those who asked, refused {refused}. {cancelled} withdrew, and {promoted} "
         "moved up from the waitlist by themselves.",
@@ -57,7 +57,7 @@ TEXTS: dict[str, Text] = {
         "Opened two doors, without a network. {admitted} people came in, with codes, short codes and a picture.",
         "네트워크 없이 출입구 두 곳을 열었어요. QR 코드, 입장 코드, 사진으로 {admitted}명이 들어왔어요.",
     ),
-    "demo.stopped": Text("Stopped, {door}: {message}", "멈춤, {door}: {message}"),
+    "demo.stopped": Text("Refused, {door}: {message}", "들이지 않음, {door}: {message}"),
     "demo.left": Text("Let out, {door}: {message}", "나감, {door}: {message}"),
     "demo.calendar": Text(
         "Wrote a calendar to publish with {events} events, and {count} invites: {file}, {folder}",

@@ -17,6 +17,6 @@ TEXTS: dict[str, Text] = {
         "Meetup Desk 안에서 문제가 생겨 여기서 멈췄어요. 그 전에 저장한 것은 안전해요. "
         "개인정보 없는 보고서를 {report}에 남겼으니, 도움을 청할 때 함께 보내 주세요.",
     ),
-    "error.cancelled": Text("Stopped. Nothing was changed.", "멈췄어요. 바뀐 것은 없어요."),
+    "error.cancelled": Text("Stopped. Nothing was changed.", "그만뒀어요. 바뀐 것은 없어요."),
     "error.rule": Text("The rules do not allow this ({rule}).", "규칙에 맞지 않아서 할 수 없어요({rule})."),
 }

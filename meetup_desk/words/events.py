@@ -76,7 +76,7 @@ _COMMANDS = {
         "Planned “{title}”: {when}.\nId {id}", "“{title}” 행사를 만들었어요: {when}.\n아이디 {id}"
     ),
     "cli.event.added.series": Text(
-        "Planned “{title}” {count} times.\nFirst {when}\nLast {last}\nSeries {series}\nFirst event {id}",
+        "Planned “{title}” as a series. Events: {count}.\nFirst {when}\nLast {last}\nSeries {series}\nFirst event {id}",
         "“{title}” 정기 모임을 {count}번 만들었어요.\n처음 {when}\n마지막 {last}\n정기 모임 {series}\n첫 행사 {id}",
     ),
     "cli.event.changed": Text("Changed “{title}”.", "“{title}” 행사를 고쳤어요."),

@@ -96,13 +96,13 @@ _IMPORTS = {
     "heading.rsvps_changed": Text("Changed RSVPs", "바뀐 신청"),
     "heading.moved_up": Text("Moved up", "대기에서 올라감"),
     "heading.unchanged": Text("Nothing new", "달라진 것 없음"),
-    "heading.not_taken": Text("Not taken", "가져오지 못함"),
+    "heading.not_imported": Text("Not imported", "가져오지 않음"),
 }
 
 _OTHERS = {
     "heading.id": Text("Id", "아이디"),
     "heading.why": Text("Why", "이유"),
-    "heading.reason": Text("Reason", "이유"),
+    "heading.reason": Text("Reason", "사유"),
     "heading.calendar": Text("Calendar", "캘린더"),
     "heading.sequence": Text("Version", "판"),
     "heading.reply": Text("Their answer", "보낸 답"),

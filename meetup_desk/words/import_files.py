@@ -8,7 +8,7 @@ TEXTS: dict[str, Text] = {
         "{file} 파일은 명단이 아니에요. CSV나 XLSX로 저장해서 다시 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_too_large": Text(
-        "{file} is larger than a list can be. Split it and bring the parts; nothing was changed.",
+        "{file} is larger than a list can be. Split it and import the parts; nothing was changed.",
         "{file} 파일이 명단으로 보기에는 너무 커요. 나누어서 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_not_a_list.empty": Text(
@@ -20,7 +20,7 @@ TEXTS: dict[str, Text] = {
         "{file}(은/는) 폴더예요. 그 안의 명단 파일을 골라 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_not_a_list.picture": Text(
-        "{file} is a picture. Bring the list itself as CSV or XLSX; nothing was changed.",
+        "{file} is a picture. Import the list itself as CSV or XLSX; nothing was changed.",
         "{file}(은/는) 사진이에요. 명단을 CSV나 XLSX 파일로 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_not_a_list.pdf": Text(
@@ -29,11 +29,11 @@ TEXTS: dict[str, Text] = {
     ),
     "error.file_not_a_list.web_page": Text(
         "{file} is a web page, whatever its name says, and none of its tables names people. Open it in Excel, save "
-        "the list as XLSX, and bring that; nothing was changed.",
+        "the list as XLSX, and import that; nothing was changed.",
         "{file}(은/는) 이름과 달리 웹 페이지이고, 사람 이름이 적힌 표가 없어요. 엑셀에서 열어 XLSX로 저장한 뒤 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_not_a_list.xml": Text(
-        "{file} is an XML file. Open it in Excel, save it as XLSX, and bring that; nothing was changed.",
+        "{file} is an XML file. Open it in Excel, save it as XLSX, and import that; nothing was changed.",
         "{file}(은/는) XML 파일이에요. 엑셀에서 열어 XLSX로 저장한 뒤 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_not_a_list.numbers": Text(
@@ -41,15 +41,15 @@ TEXTS: dict[str, Text] = {
         "{file}(은/는) Numbers 문서예요. Numbers에서 CSV나 Excel로 내보내서 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_not_a_list.xlsb": Text(
-        "{file} is a binary Excel workbook. Save it in Excel as XLSX and bring that; nothing was changed.",
+        "{file} is a binary Excel workbook. Save it in Excel as XLSX and import that; nothing was changed.",
         "{file}(은/는) 바이너리 엑셀 파일이에요. 엑셀에서 XLSX로 저장한 뒤 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_not_a_list.document": Text(
-        "{file} is a text document. Bring the list as CSV or XLSX; nothing was changed.",
+        "{file} is a text document. Import the list as CSV or XLSX; nothing was changed.",
         "{file}(은/는) 문서 파일이에요. 명단을 CSV나 XLSX로 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_not_a_list.archive": Text(
-        "{file} is packed. Unpack it and bring the list inside; nothing was changed.",
+        "{file} is packed. Unpack it and import the list inside; nothing was changed.",
         "{file}(은/는) 압축 파일이에요. 압축을 풀고 그 안의 명단을 가져와 주세요. 바뀐 것은 없어요.",
     ),
     "error.file_not_a_list.one_line": Text(

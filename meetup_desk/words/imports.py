@@ -6,61 +6,61 @@ _REFUSALS = {
     "refused.column.line": Text("Line", "줄"),
     "refused.column.name": Text("Person", "이름"),
     "refused.column.value": Text("What it says", "적힌 내용"),
-    "refused.column.why": Text("Why it was left out", "가져오지 못한 이유"),
+    "refused.column.why": Text("Why it was not imported", "가져오지 않은 이유"),
     "refusal.no_name": Text(
-        "Line {line} names nobody, so it was skipped.",
-        "{line}번째 줄에 이름이 없어서 건너뛰었어요.",
+        "Line {line} names nobody, so it was not imported.",
+        "{line}번째 줄에 이름이 없어서 가져오지 않았어요.",
     ),
     "refusal.no_consent": Text(
-        "{name} on line {line} did not agree to their data being kept, so only this person was skipped.",
-        "{line}번째 줄의 {name} 님이 개인정보 수집에 동의하지 않아 그 사람만 건너뛰었어요.",
+        "{name} on line {line} did not agree to their data being kept, so this person was not imported.",
+        "{line}번째 줄의 {name} 님이 개인정보 수집에 동의하지 않아 그 사람만 가져오지 않았어요.",
     ),
     "refusal.bad_party": Text(
-        "“{value}” on line {line} is not a number of people from 1 to 500, so only {name} was skipped.",
-        "{line}번째 줄의 인원 “{value}”(은/는) 1명부터 500명 사이의 수가 아니어서 {name} 님만 건너뛰었어요.",
+        "“{value}” on line {line} is not a number of people from 1 to 500, so {name} was not imported.",
+        "{line}번째 줄의 인원 “{value}”(은/는) 1명부터 500명 사이의 수가 아니어서 {name} 님만 가져오지 않았어요.",
     ),
     "refusal.bad_status": Text(
-        "Nobody can tell whether “{value}” on line {line} means yes or no, so only {name} was skipped.",
-        "{line}번째 줄의 “{value}”(이/가) 참석인지 불참인지 알 수 없어 {name} 님만 건너뛰었어요.",
+        "Nobody can tell whether “{value}” on line {line} means yes or no, so {name} was not imported.",
+        "{line}번째 줄의 “{value}”(이/가) 참석인지 불참인지 알 수 없어 {name} 님만 가져오지 않았어요.",
     ),
     "refusal.party_too_large": Text(
         "{name} on line {line} wants {party} seats, but the event takes parties of up to {most}, "
-        "so only this person was skipped.",
-        "{line}번째 줄의 {name} 님이 {party}명을 신청했지만 이 행사는 한 번에 {most}명까지여서 건너뛰었어요.",
+        "so this person was not imported.",
+        "{line}번째 줄의 {name} 님이 {party}명을 신청했지만 이 행사는 한 번에 {most}명까지여서 가져오지 않았어요.",
     ),
     "refusal.no_room_for_more": Text(
         "{name} on line {line} now wants {party} seats, but there is no room for more; the {kept} they have are kept.",
         "{line}번째 줄의 {name} 님이 {party}명으로 늘리려 했지만 자리가 없어요. 이미 받은 {kept}명 자리는 그대로예요.",
     ),
     "refusal.shifted": Text(
-        "Line {line} has more cells than the list has columns, so only this line was skipped.",
-        "{line}번째 줄에 열보다 많은 칸이 있어 그 줄만 건너뛰었어요.",
+        "Line {line} has more cells than the list has columns, so this line was not imported.",
+        "{line}번째 줄에 열보다 많은 칸이 있어 그 줄만 가져오지 않았어요.",
     ),
     "refusal.open_quote": Text(
-        "Line {line} opens a quotation mark that nothing closes, so only this line was skipped.",
-        "{line}번째 줄에 닫히지 않은 따옴표가 있어 그 줄만 건너뛰었어요.",
+        "Line {line} opens a quotation mark that nothing closes, so this line was not imported.",
+        "{line}번째 줄에 닫히지 않은 따옴표가 있어 그 줄만 가져오지 않았어요.",
     ),
     "refusal.cut_off": Text(
-        "The file ends in the middle of the card on line {line}, so only this card was skipped.",
-        "{line}번째 줄에서 시작하는 연락처가 중간에 끊겨 있어 그 연락처만 건너뛰었어요.",
+        "The file ends in the middle of the card on line {line}, so this card was not imported.",
+        "{line}번째 줄에서 시작하는 연락처가 중간에 끊겨 있어 그 연락처만 가져오지 않았어요.",
     ),
     "refusal.not_a_person": Text(
-        "“{value}” on line {line} names nobody, so it was skipped.",
-        "{line}번째 줄 “{value}”에서 이름을 찾을 수 없어 건너뛰었어요.",
+        "“{value}” on line {line} names nobody, so it was not imported.",
+        "{line}번째 줄 “{value}”에서 이름을 찾을 수 없어 가져오지 않았어요.",
     ),
     "refusal.unnamed_votes": Text(
         "“{name}” on line {line} has votes whose names the text does not show: {value}. Copy the whole result.",
         "{line}번째 줄 “{name}”에 이름이 안 나온 표가 {value}개 있어요. 투표 결과를 모두 펼쳐서 복사해 주세요.",
     ),
     "refusal.not_an_answer": Text(
-        "What {name} wrote on line {line} does not say clearly who comes, so it was skipped.",
-        "{line}번째 줄에서 {name} 님이 쓴 말로는 참석 여부를 알 수 없어 건너뛰었어요.",
+        "What {name} wrote on line {line} does not say clearly who comes, so it was not imported.",
+        "{line}번째 줄에서 {name} 님이 쓴 말로는 참석 여부를 알 수 없어 가져오지 않았어요.",
     ),
 }
 
 _LOSSES = {
     "loss.bad_email": Text(
-        "“{value}” on line {line} is no e-mail address. {name} comes in without it; correct it and bring the list again.",
+        "“{value}” on line {line} is no e-mail address. {name} comes in without it; correct it and import the list again.",
         "{line}번째 줄의 “{value}”(은/는) 이메일 주소가 아니에요. {name} 님은 이메일 없이 들어가요. "
         "고쳐서 다시 가져오면 채워져요.",
     ),
@@ -70,7 +70,7 @@ _LOSSES = {
     ),
     "loss.cut_phone": Text(
         "“{value}” on line {line} is what a spreadsheet left of a phone number. {name} comes in without it; "
-        "make the column text in the original, and bring it again.",
+        "make the column text in the original, and import it again.",
         "{line}번째 줄의 전화번호가 엑셀에서 “{value}”(으로/로) 잘렸어요. {name} 님은 전화번호 없이 들어가요. "
         "원본의 그 열을 텍스트로 바꾸어 다시 가져와 주세요.",
     ),
@@ -90,31 +90,31 @@ _LOSSES = {
 
 _UNTAKEN = {
     "untaken.column": Text(
-        "Column “{name}” is not taken (cells filled: {count}). To keep it, say what it holds.",
+        "Column “{name}” is not imported (cells filled: {count}). To keep it, say what it holds.",
         "“{name}” 열의 {count}칸은 가져오지 않아요. 남기려면 무엇이 적힌 열인지 골라 주세요.",
     ),
     "untaken.other": Text(
-        "Column “{name}” is not taken where another column holds the same (cells filled: {count}).",
+        "Column “{name}” is not imported where another column holds the same (cells filled: {count}).",
         "“{name}” 열의 {count}칸은 같은 내용을 담은 다른 열이 있어 가져오지 않아요.",
     ),
     "untaken.sheet": Text(
-        "Sheet “{name}” is not taken (rows: {count}). Choose that sheet to bring it.",
+        "Sheet “{name}” is not imported (rows: {count}). Choose that sheet to import it.",
         "“{name}” 시트의 {count}줄은 가져오지 않아요. 가져오려면 그 시트를 골라 주세요.",
     ),
     "untaken.hidden": Text(
-        "The hidden sheet “{name}” is not taken (rows: {count}).",
+        "The hidden sheet “{name}” is not imported (rows: {count}).",
         "숨겨진 “{name}” 시트의 {count}줄은 가져오지 않아요.",
     ),
     "untaken.tables": Text(
-        "Rows in other tables of the page that are not taken: {count}.",
+        "Rows in other tables of the page that are not imported: {count}.",
         "페이지의 다른 표에 있는 {count}줄은 가져오지 않아요.",
     ),
     "untaken.above": Text(
-        "Rows above the headings that are not taken: {count}.",
+        "Rows above the headings that are not imported: {count}.",
         "제목 위의 {count}줄은 가져오지 않아요.",
     ),
     "untaken.total": Text(
-        "Rows with totals or repeated headings that are not taken: {count}.",
+        "Rows with totals or repeated headings that are not imported: {count}.",
         "합계나 되풀이된 제목이 적힌 {count}줄은 가져오지 않아요.",
     ),
     "untaken.letters": Text(
@@ -126,19 +126,19 @@ _UNTAKEN = {
         "다른 프로그램이 이 파일의 글자를 깨뜨려 놓아서(예: ü가 Ã¼) 바로잡아 읽었어요. 이름이 맞는지 살펴봐 주세요.",
     ),
     "untaken.group": Text(
-        "Cards of groups that are not taken: {count}.",
+        "Cards of groups that are not imported: {count}.",
         "그룹 연락처 {count}개는 가져오지 않아요.",
     ),
     "untaken.property": Text(
-        "“{name}” is not taken (cards: {count}).",
+        "“{name}” is not imported (cards: {count}).",
         "연락처 {count}개에 있는 “{name}”(은/는) 가져오지 않아요.",
     ),
     "untaken.message": Text(
-        "Notices and pictures of the chat that are not taken: {count}.",
+        "Notices and pictures of the chat that are not imported: {count}.",
         "대화의 알림과 사진 {count}개는 가져오지 않아요.",
     ),
     "untaken.text": Text(
-        "Lines about the list itself that are not taken: {count}.",
+        "Lines about the list itself that are not imported: {count}.",
         "명단에 대해 적은 {count}줄은 가져오지 않아요.",
     ),
     "import.part_unclear": Text(
@@ -180,7 +180,7 @@ _FIELDS = {
 
 _COMMANDS = {
     "cli.command.rsvp.import": Text(
-        "bring a list: CSV, TSV, XLSX or vCard", "명단을 가져와요: CSV, TSV, XLSX, vCard"
+        "import a list: CSV, TSV, XLSX or vCard", "명단을 가져와요: CSV, TSV, XLSX, vCard"
     ),
     "cli.option.list_file": Text("the list; - is standard input", "명단 파일. -는 표준 입력이에요"),
     "cli.option.map": Text("what a column holds, by hand", "열이 무엇인지 직접 정해요"),

@@ -63,7 +63,7 @@ TEXTS: dict[str, Text] = {
     ),
     "letter.steps": Text("How to send", "보내는 방법"),
     "letter.steps.mbox": Text(
-        "“Unsent Messages” holds {count} letters from {email}. Thunderbird sends them all at once.\n\n"
+        "Letters in “Unsent Messages”: {count}, from {email}. Thunderbird sends them all at once.\n\n"
         "1) Set up {email} in Thunderbird. If letters wait in the Outbox under Local Folders, send them first.\n"
         "2) Open the menu ≡, Help, Troubleshooting Information, and open the folder beside “Profile Folder”.\n"
         "3) Quit Thunderbird.\n"
@@ -83,7 +83,7 @@ TEXTS: dict[str, Text] = {
         "보내지 못한 메일은 외부 편지함에 남아요. 하루에 보낼 수 있는 메일을 몇백 통으로 제한하는 곳이 많아요.",
     ),
     "letter.steps.eml": Text(
-        "{count} drafts are in this folder, a file for each person.\n\n"
+        "Drafts in this folder: {count}, a file for each person.\n\n"
         "Thunderbird, and Outlook for Windows: open a file. It appears as a letter that is ready; look at it "
         "and send it.\n\n"
         "Apple Mail only shows such files and cannot send them, and web mail does not open them. There, write "

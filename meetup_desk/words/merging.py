@@ -4,28 +4,28 @@ from meetup_desk.words.text import Text
 
 _REFUSED = {
     "merge.refused.rehearsal": Text(
-        "{file} comes from a rehearsal, and rehearsals never count; nothing of it was taken.",
+        "{file} comes from a rehearsal, and rehearsals never count; nothing of it was imported.",
         "{file}(은/는) 예행연습 기록이에요. 예행연습은 세지 않으므로 가져온 것은 없어요.",
     ),
     "merge.refused.not_scans": Text(
-        "{file} holds no scans of a door. Bring the file that “door scans” wrote; nothing of it was taken.",
+        "{file} holds no scans of a door. Merge the file that “door scans” wrote; nothing of it was imported.",
         "{file}(은/는) 출입구의 체크인 기록 파일이 아니에요. “door scans”로 저장한 파일을 가져와 주세요. 이 파일에서 가져온 것은 없어요.",
     ),
     "merge.refused.other_desk": Text(
-        "{file} comes from the door of another desk. Bring it to that desk; nothing of it was taken.",
+        "{file} comes from the door of another desk. Bring it to that desk; nothing of it was imported.",
         "{file}(은/는) 다른 데스크의 출입구에서 온 파일이에요. 그 데스크로 가져가 주세요. 이 파일에서 가져온 것은 없어요.",
     ),
     "merge.refused.other_event": Text(
-        "{file} comes from an event that is not in this desk. Check which desk made its pack; nothing of it was taken.",
+        "{file} comes from an event that is not in this desk. Check which desk made its pack; nothing of it was imported.",
         "{file}(은/는) 이 데스크에 없는 행사에서 온 파일이에요. 어느 데스크의 꾸러미인지 확인해 주세요. 이 파일에서 가져온 것은 없어요.",
     ),
     "merge.refused.tampered": Text(
-        "{file} was changed from line {line} on, so nothing behind that was taken; what stands before it was. "
+        "{file} was changed from line {line} on, so nothing behind that was imported; what stands before it was. "
         "Copy it from the door laptop again.",
         "{file}(은/는) {line}번째 줄부터 바뀌어 있어서 그 뒤는 가져오지 않았어요. 그 앞의 기록은 모두 가져왔어요. 출입구 노트북에서 다시 복사해 주세요.",
     ),
     "merge.refused.cut_short": Text(
-        "{file} breaks off in line {line}; all before it was taken. Copy it from the door laptop again for the rest.",
+        "{file} breaks off in line {line}; all before it was imported. Copy it from the door laptop again for the rest.",
         "{file}(은/는) {line}번째 줄에서 끊겨 있어요. 그 앞의 기록은 모두 가져왔어요. 나머지는 출입구 노트북에서 다시 복사해 주세요.",
     ),
 }
@@ -119,7 +119,7 @@ _COMMANDS = {
         "copy the scans of a pack for the desk", "꾸러미의 체크인 기록을 데스크로 가져갈 파일로 저장해요"
     ),
     "cli.command.door.merge": Text(
-        "bring scans into the desk, in any order, any number of times",
+        "import scans into the desk, in any order, any number of times",
         "체크인 기록을 데스크로 가져와요. 순서와 횟수는 상관없어요",
     ),
     "cli.option.scan_files": Text("files of scans", "체크인 기록 파일"),

@@ -56,7 +56,7 @@ _PACKS = {
         "체크인 기록은 그대로 있어요.",
     ),
     "error.rule.pack_in_use": Text(
-        "Scans of an earlier pack lie beside {file}. Bring them home with “door scans” and “door merge”, then choose "
+        "Scans of an earlier pack lie beside {file}. Import them with “door scans” and “door merge”, then choose "
         "another name; nothing was written.",
         "{file} 옆에 이전 꾸러미의 체크인 기록이 있어요. “door scans”, “door merge”로 먼저 가져오고 다른 이름을 골라 주세요. 저장한 것은 없어요.",
     ),
@@ -161,7 +161,7 @@ _COMMANDS = {
         "잃어버린 꾸러미의 출입구가 이제부터 쓰는 것은 세지 않아요",
     ),
     "cli.command.door.packs": Text("list the packs that were made", "만든 꾸러미를 보여 줘요"),
-    "cli.option.revoke_reason": Text("why, for the organisers", "까닭. 운영진이 봐요"),
+    "cli.option.revoke_reason": Text("why, for the organisers", "사유. 운영진이 봐요"),
     "cli.option.no_renames": Text(
         "tickets cannot be handed over at this door", "이 출입구에서는 입장권을 넘길 수 없어요"
     ),

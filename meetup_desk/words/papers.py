@@ -48,7 +48,7 @@ _DOOR_PAPERS = {
         "나중에 표시한 줄의 코드를 입력하거나 찍고, 옆에 적은 시각을 함께 넣어 주세요.",
     ),
     "inside.title": Text("Who is inside", "지금 안에 있는 사람"),
-    "inside.total": Text("{people} people", "{people}명"),
+    "inside.total": Text("Total: {people}", "{people}명"),
     "inside.people": Text("× {people}", "{people}명"),
     "inside.unknown": Text("Unknown ticket", "모르는 입장권"),
     "inside.at": Text(

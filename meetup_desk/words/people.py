@@ -42,10 +42,10 @@ _COMMANDS = {
     "cli.command.person.block": Text("keep a person out of every event", "모든 행사에 입장을 막아요"),
     "cli.command.person.unblock": Text("let a person in again", "다시 입장할 수 있게 해요"),
     "cli.command.person.blocked": Text(
-        "list who may not come in, and why", "입장을 막은 사람과 까닭을 보여 줘요"
+        "list who may not come in, and why", "입장을 막은 사람과 사유를 보여 줘요"
     ),
     "cli.option.person": Text("id of the person", "사람의 아이디"),
-    "cli.option.block_reason": Text("why; doors never hear it", "까닭. 출입구에는 알리지 않아요"),
+    "cli.option.block_reason": Text("why; doors never hear it", "사유. 출입구에는 알리지 않아요"),
     "cli.person.blocked": Text(
         "{name} may not come in. Packs that were made before do not know it yet.",
         "{name} 님의 입장을 막았어요. 전에 만든 꾸러미는 아직 몰라요.",

@@ -8,11 +8,11 @@ _RSVPS = {
         "참석 인원은 본인을 포함해 1명 이상이어야 해요.",
     ),
     "error.rule.party_too_large": Text(
-        "This event takes parties of up to {most} people, not {party}.",
+        "This event takes parties of at most {most}, not {party}.",
         "이 행사는 한 번에 {most}명까지 신청할 수 있어요. {party}명은 안 돼요.",
     ),
     "error.rule.too_many_guests": Text(
-        "{named} guests are named, but the party has {party} people, the answerer included.",
+        "Guests named: {named}. The party is only {party}, the answerer included.",
         "함께 오는 사람을 {named}명 적었지만, 본인을 포함해 {party}명인 신청이에요.",
     ),
     "error.rule.already_answered": Text(
@@ -20,7 +20,7 @@ _RSVPS = {
         "{name} 님은 이미 이 행사에 신청했어요. 그 신청을 바꿔 주세요.",
     ),
     "error.rule.no_seats": Text(
-        "A party of {party} does not fit: {left} seats are free. Free some, or override with a reason.",
+        "A party of {party} does not fit; seats left: {left}. Free some, or override with a reason.",
         "{party}명이 들어갈 자리가 없어요. 남은 자리는 {left}명이에요. 자리를 비우거나 사유를 적고 예외로 넣어 주세요.",
     ),
     "error.rule.reason_needed": Text(
@@ -32,7 +32,7 @@ _RSVPS = {
         "“{status}” 상태인 신청에는 할 수 없는 일이에요({step}). 바뀐 것은 없어요.",
     ),
     "error.rule.no_room_for_more": Text(
-        "There is no room for a party of {party}; the {kept} seats that they have are kept.",
+        "There is no room for a party of {party}; they keep the seats that they have: {kept}.",
         "{party}명이 앉을 자리가 없어요. 이미 받은 {kept}명 자리는 그대로예요.",
     ),
     "noun.rsvp": Text("RSVP", "참석 신청"),
@@ -76,7 +76,7 @@ _COMMANDS = {
     "cli.option.party": Text("people, the answerer included", "본인을 포함한 사람 수"),
     "cli.option.override": Text("beyond the capacity, with a reason", "정원을 넘어서, 사유를 적고"),
     "cli.rsvp.none": Text(
-        "Nobody is on this list yet. Bring a list with “meetup-desk rsvp import”.",
+        "Nobody is on this list yet. Import a list with “meetup-desk rsvp import”.",
         "아직 이 명단에 아무도 없어요. “meetup-desk rsvp import”로 명단을 가져와 주세요.",
     ),
     "cli.rsvp.none_so": Text("Nobody has this status.", "이 상태인 사람이 없어요."),

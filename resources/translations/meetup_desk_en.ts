@@ -97,10 +97,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %Ln</source>
+        <source>Import %Ln</source>
         <translation>
-            <numerusform>Bring in %Ln</numerusform>
-            <numerusform>Bring in %Ln</numerusform>
+            <numerusform>Import %Ln</numerusform>
+            <numerusform>Import %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -425,17 +425,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not taken</source>
+        <source>%Ln not imported</source>
         <translation>
-            <numerusform>%Ln line not taken</numerusform>
-            <numerusform>%Ln lines not taken</numerusform>
+            <numerusform>%Ln line not imported</numerusform>
+            <numerusform>%Ln lines not imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %Ln</source>
+        <source>Import %Ln</source>
         <translation>
-            <numerusform>Bring in %Ln</numerusform>
-            <numerusform>Bring in %Ln</numerusform>
+            <numerusform>Import %Ln</numerusform>
+            <numerusform>Import %Ln</numerusform>
         </translation>
     </message>
 </context>

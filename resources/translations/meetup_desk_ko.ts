@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>멈추기</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -430,7 +430,7 @@
 <context>
     <name>CalendarPage</name>
     <message>
-        <source>Bring in a calendar file</source>
+        <source>Import a calendar file</source>
         <translation>캘린더 파일 가져오기</translation>
     </message>
     <message>
@@ -438,8 +438,8 @@
         <translation>가져올 내용</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>제외된 항목</translation>
+        <source>Not imported</source>
+        <translation>가져오지 않은 항목</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -454,7 +454,7 @@
         <translation>뒤로</translation>
     </message>
     <message>
-        <source>Nothing to bring in</source>
+        <source>Nothing to import</source>
         <translation>가져올 것이 없어요</translation>
     </message>
     <message>
@@ -462,20 +462,20 @@
         <translation>파일에 새로운 내용이 없어요.</translation>
     </message>
     <message>
-        <source>Nothing is left out</source>
-        <translation>제외된 항목이 없어요</translation>
+        <source>Everything can be imported</source>
+        <translation>모든 항목을 가져올 수 있어요</translation>
     </message>
     <message>
         <source>Everything can be read.</source>
         <translation>모두 읽을 수 있어요.</translation>
     </message>
     <message>
-        <source>Bringing in {file}</source>
+        <source>Importing {file}</source>
         <translation>{file} 가져오는 중</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was brought in.</source>
-        <translation>멈췄어요. 가져온 것은 없어요.</translation>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>그만뒀어요. 가져온 것은 없어요.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are new</source>
@@ -506,7 +506,7 @@
         <translation>캘린더에서 보낸 요청을 적어 두었어요.</translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %Ln</source>
+        <source>Import %Ln</source>
         <translation>
             <numerusform>%Ln건 가져오기</numerusform>
         </translation>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>이유</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>One line. It is kept with the scan.</source>
@@ -1410,7 +1410,7 @@
         <translation>행사로 돌아가기</translation>
     </message>
     <message>
-        <source>Bring scans home</source>
+        <source>Import scans</source>
         <translation>체크인 기록 가져오기</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Bringing scans home</source>
+        <source>Importing scans</source>
         <translation>체크인 기록을 가져오고 있어요</translation>
     </message>
     <message numerus="yes">
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>멈추기</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@
 <context>
     <name>EventActions</name>
     <message>
-        <source>Bring a list</source>
+        <source>Import a list</source>
         <translation>명단 가져오기</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
         <translation>새 행사</translation>
     </message>
     <message>
-        <source>Bring in a calendar file…</source>
+        <source>Import a calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
     </message>
     <message>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>멈추기</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2085,7 @@
 <context>
     <name>FileImportPage</name>
     <message>
-        <source>This file cannot be brought in</source>
+        <source>This file cannot be imported</source>
         <translation>이 파일은 가져올 수 없어요</translation>
     </message>
     <message>
@@ -2094,14 +2094,14 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>멈추기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Another file</source>
         <translation>다른 파일</translation>
     </message>
     <message>
-        <source>Nothing new to bring in</source>
+        <source>Nothing new to import</source>
         <translation>새로 가져올 것이 없어요</translation>
     </message>
 </context>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>멈추기</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2416,7 @@
         <translation>초대장 저장…</translation>
     </message>
     <message>
-        <source>Bring in answers</source>
+        <source>Import answers</source>
         <translation>답장 가져오기</translation>
     </message>
     <message>
@@ -2453,24 +2453,24 @@
 <context>
     <name>LeftOutView</name>
     <message>
-        <source>Left out</source>
-        <translation>제외</translation>
+        <source>Not imported</source>
+        <translation>가져오지 않음</translation>
     </message>
     <message>
-        <source>Nothing is left out</source>
-        <translation>제외된 줄이 없어요</translation>
+        <source>Everything can be imported</source>
+        <translation>모든 줄을 가져올 수 있어요</translation>
     </message>
     <message>
         <source>All that is in the file is taken.</source>
         <translation>파일에 있는 내용을 모두 가져와요.</translation>
     </message>
     <message>
-        <source>Save what was left out</source>
-        <translation>제외된 줄 저장</translation>
+        <source>Save what was not imported</source>
+        <translation>가져오지 않은 줄 저장</translation>
     </message>
     <message>
-        <source>{file} left out</source>
-        <translation>{file} 제외된 줄</translation>
+        <source>{file} not imported</source>
+        <translation>{file} 가져오지 않은 줄</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2483,7 +2483,7 @@
     <message numerus="yes">
         <source>%Ln lines are saved with the reasons.</source>
         <translation>
-            <numerusform>제외된 %Ln줄을 사유와 함께 저장했어요.</numerusform>
+            <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -2632,7 +2632,7 @@
 <context>
     <name>ListPage</name>
     <message>
-        <source>Bring a list</source>
+        <source>Import a list</source>
         <translation>명단 가져오기</translation>
     </message>
     <message>
@@ -2644,8 +2644,8 @@
         <translation>열</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>제외</translation>
+        <source>Not imported</source>
+        <translation>가져오지 않음</translation>
     </message>
     <message>
         <source>Lists of people</source>
@@ -2660,12 +2660,12 @@
         <translation>{file} 읽는 중</translation>
     </message>
     <message>
-        <source>Bringing in {file}</source>
+        <source>Importing {file}</source>
         <translation>{file} 가져오는 중</translation>
     </message>
     <message>
-        <source>Stopped. Nobody was brought in.</source>
-        <translation>멈췄어요. 아무도 가져오지 않았어요.</translation>
+        <source>Stopped. Nobody was imported.</source>
+        <translation>그만뒀어요. 아무도 가져오지 않았어요.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in</source>
@@ -2674,7 +2674,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %Ln</source>
+        <source>Import %Ln</source>
         <translation>
             <numerusform>%Ln명 가져오기</numerusform>
         </translation>
@@ -2700,9 +2700,9 @@
         <translation>글자: {encoding}</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not taken</source>
+        <source>%Ln not imported</source>
         <translation>
-            <numerusform>%Ln줄 제외</numerusform>
+            <numerusform>%Ln줄은 가져오지 않음</numerusform>
         </translation>
     </message>
 </context>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>멈추기</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3024,7 @@
         <translation>신청할 때 고르는 것이에요. 저녁, 뒤풀이, 버스처럼요.</translation>
     </message>
     <message>
-        <source>Lists can be for who chose one; a list that you bring says who did.</source>
+        <source>Lists can be for who chose one; a list that you import says who did.</source>
         <translation>고른 사람만 들어가는 명단을 만들 수 있고, 누가 골랐는지는 가져오는 명단에서 읽어요.</translation>
     </message>
     <message>
@@ -3108,7 +3108,7 @@
         <translation>아직 아무도 없어요</translation>
     </message>
     <message>
-        <source>People come with the lists that you bring to an event, each of them once.</source>
+        <source>People come with the lists that you import into an event, each of them once.</source>
         <translation>행사에 명단을 가져오면 사람마다 한 번씩 여기에 모여요.</translation>
     </message>
     <message>
@@ -3287,7 +3287,7 @@
     <name>ProgressDialog</name>
     <message>
         <source>Stopping…</source>
-        <translation>멈추는 중이에요…</translation>
+        <translation>그만두는 중이에요…</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +3579,7 @@
         <translation>아직 신청이 없어요</translation>
     </message>
     <message>
-        <source>Bring the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <source>Import the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>다시 하기</translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Switch to light</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>멈추기</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -3993,8 +3993,8 @@
         <translation>그대로</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>제외</translation>
+        <source>not imported</source>
+        <translation>가져오지 않음</translation>
     </message>
     <message>
         <source>Nobody can tell by the headings which columns hold names and contacts. Choose at least the column with the names; then the people appear.</source>
@@ -4123,7 +4123,7 @@
         <translation>{name} 여는 중</translation>
     </message>
     <message>
-        <source>Bring in a calendar file…</source>
+        <source>Import a calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@
         <translation>기다리는 사람이 없어요.</translation>
     </message>
     <message>
-        <source>{rsvps} of {all} would get a seat, {people} people in all.</source>
+        <source>{rsvps} of {all} would get a seat. People in all: {people}.</source>
         <translation>{all}건 중 {rsvps}건, 모두 {people}명이 자리를 받아요.</translation>
     </message>
     <message>

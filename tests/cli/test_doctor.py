@@ -110,7 +110,7 @@ def test_a_desk_with_two_names_is_told(cli: "Cli", tmp_path: Path) -> None:
 
 
 def test_a_full_disk_is_told_before_the_event(cli: "Cli", monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor, "_LOW", 10**12)
+    monkeypatch.setattr(doctor, "_LOW_SPACE", 10**12)
     assert "space_low" in _codes(_examined(cli))
 
 
@@ -127,7 +127,7 @@ def test_missing_fonts_are_told(cli: "Cli", tmp_path: Path) -> None:
     from meetup_desk.app.offscreen import Offscreen
 
     seen = Examination()
-    devices.look(seen, Offscreen(tmp_path / "nowhere"))
+    devices.check(seen, Offscreen(tmp_path / "nowhere"))
     assert [finding for finding, _ in seen.problems()] == [Finding.FONTS_MISSING]
 
 

@@ -48,7 +48,7 @@ def test_nothing_seen_is_no_slot() -> None:
 def test_everybody_is_in_one_slot_and_slots_follow_one_another(rows: list[tuple[int, int, int]]) -> None:
     seen = sorted(Arrival(Instant(PLAN.start_utc + when), came, left, 1) for when, came, left in rows)
     slots = slots_of(seen, PLAN)
-    assert sum(slot.came for slot in slots) == sum(one.came for one in seen)
+    assert sum(slot.came for slot in slots) == sum(arrival.came for arrival in seen)
     assert sum(slot.refused for slot in slots) == len(seen)
     assert all(one.until == two.at for one, two in pairwise(slots))
     assert slots[0].at <= seen[0].at

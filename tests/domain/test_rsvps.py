@@ -206,7 +206,7 @@ class Gathering(RuleBasedStateMachine):
         assert len({r.waitlist_rank for r in self.line}) == len(self.line)
 
 
-Gathering.TestCase.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+Gathering.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
 TestNoRuleSeatsMoreThanTheCapacity = Gathering.TestCase
 
 

@@ -60,7 +60,7 @@ def head(content: bytes, name: str) -> str:
     return found[1].replace("\r", "").replace("\n", "\r\n")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(TEXTS.map(clean).filter(bool))
 def test_a_subject_reads_back_as_it_was(subject: str) -> None:
     content = written(subject=subject)
@@ -75,7 +75,7 @@ def test_a_korean_subject_keeps_its_spaces_where_it_is_folded(title: str) -> Non
         assert message_from_bytes(written(subject=subject), policy=default)["Subject"] == subject
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(TEXTS.map(clean).filter(bool))
 def test_a_name_reads_back_as_it_was_and_leaves_the_address_alone(name: str) -> None:
     phrase, _, address = head(written(name=name), "To").rpartition("\r\n ")

@@ -32,8 +32,8 @@ class Said:
     capacity: str
     approval: str
     plan: str
-    bring: str
-    bring_in: str
+    import_list: str
+    confirm_import: str
     back: str
     approve: str
     undo: str
@@ -58,8 +58,8 @@ SAID = {
         capacity="Capacity",
         approval="I approve every RSVP myself",
         plan="Plan event",
-        bring="Bring a list",
-        bring_in="Bring in 121",
+        import_list="Import a list",
+        confirm_import="Import 121",
         back="Back to the event",
         approve="Approve",
         undo="Undo",
@@ -82,8 +82,8 @@ SAID = {
         capacity="정원",
         approval="신청을 하나씩 직접 승인하기",
         plan="행사 만들기",
-        bring="명단 가져오기",
-        bring_in="121명 가져오기",
+        import_list="명단 가져오기",
+        confirm_import="121명 가져오기",
         back="행사로 돌아가기",
         approve="승인",
         undo="되돌리기",
@@ -108,7 +108,7 @@ def test_organiser_gets_from_an_empty_desk_to_a_sheet_with_arrivals(driver, tmp_
     make_a_desk(driver)
     said = SAID[driver.desktop.languages.current]
     plan_an_event(driver, said)
-    bring_a_list(driver, said, tmp_path)
+    import_a_list(driver, said, tmp_path)
     approve_everybody(driver, said)
     save_tickets(driver, said, tmp_path / "tickets")
     somebody_comes(driver, said)
@@ -136,17 +136,17 @@ def plan_an_event(driver, said: Said) -> None:
 
     driver.wait(lambda: driver.has_button(said.new_event))
     driver.answer(fill, lambda: driver.click(said.new_event))
-    driver.wait(lambda: driver.has_button(said.bring))
+    driver.wait(lambda: driver.has_button(said.import_list))
     line = driver.desktop.services.events.get(EventId(1))
     assert (line.event.title, line.venue_name, line.event.capacity) == ("12월 송년 모임", "성수 라운지", 60)
 
 
-def bring_a_list(driver, said: Said, tmp_path: Path) -> None:
+def import_a_list(driver, said: Said, tmp_path: Path) -> None:
     driver.files.next = Path(copy(SAMPLE, tmp_path))
-    driver.click(said.bring)
-    driver.wait(lambda: driver.has_button(said.bring_in))
+    driver.click(said.import_list)
+    driver.wait(lambda: driver.has_button(said.confirm_import))
     assert driver.desktop.services.people.count() == 0  # a preview writes nothing
-    driver.click(said.bring_in)
+    driver.click(said.confirm_import)
     driver.wait(lambda: "121" in driver.toast())
     driver.click(said.back)
     assert statuses(driver)[RsvpStatus.REQUESTED] > 100
@@ -196,7 +196,7 @@ def somebody_comes(driver, said: Said) -> None:
     driver.qtbot.keyClick(field, Qt.Key.Key_Return)
     driver.wait(lambda: driver.desktop.services.events.get(EventId(1)).occupancy.arrived)
     driver.click(said.close_door)
-    driver.wait(lambda: driver.has_button(said.bring))
+    driver.wait(lambda: driver.has_button(said.import_list))
     bar = driver.window.findChild(CapacityBar)
     driver.wait(lambda: said.arrived in bar.accessibleName())  # the event's page heard of it meanwhile
 

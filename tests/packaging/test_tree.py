@@ -23,7 +23,6 @@ CROSSING = {  # what no single module does, and why it stands where it does
     "store/desk/test_frozen_desks.py": "desks of every version, through opening, upgrading and changing",
     "store/test_sql_in_the_store.py": "no SQL outside this floor",
     "store/test_sqlite_only.py": "where SQL stands that no other engine reads",
-    "ui/door/camera/test_camera.py": "from a film's frames to the painted answer, through the whole folder",
     "ui/shell/test_start.py": "what no module of the window imports before it is needed",
     "ui/widgets/test_widgets.py": "small widgets, too small for a file each",
     "words/test_texts.py": "every text of every noun in both languages",

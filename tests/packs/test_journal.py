@@ -129,7 +129,7 @@ def test_a_stick_that_comes_back_is_gone_on_with(tmp_path: Path, laptop: Laptop,
     shutil.copytree(out, pack.parent)  # as it is mounted again: the same, and yet another file
     journal.append([record(2)])
     journal.close()
-    assert [one.seq for one in read_log(scans_beside(pack).read_bytes()).records] == [1, 2]
+    assert [record.seq for record in read_log(scans_beside(pack).read_bytes()).records] == [1, 2]
 
 
 @POSIX_ONLY

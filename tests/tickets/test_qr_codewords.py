@@ -8,7 +8,7 @@ from qrcode.util import MODE_ALPHA_NUM, QRData, create_data
 from meetup_desk.tickets.qr_codewords import ALPHANUMERIC, codewords
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(
     text=st.text(alphabet=ALPHANUMERIC, min_size=1, max_size=90),
     version=st.integers(min_value=5, max_value=12),

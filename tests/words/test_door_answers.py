@@ -128,7 +128,7 @@ def test_who_has_no_name_is_still_spoken_of() -> None:
     assert message(Verdict.ADMITTED, "en", name="") == "This guest is in."
 
 
-@settings(max_examples=400)
+@settings(max_examples=100)
 @given(st.sampled_from(Verdict), st.sampled_from(["en", "ko"]), st.data())
 def test_whatever_is_known_the_sentence_is_whole(verdict: Verdict, lang: str, data: st.DataObject) -> None:
     instants = st.none() | st.integers(NOW - 3 * DAY, NOW + 3 * DAY).map(Instant)

@@ -17,26 +17,24 @@ class StatusAnswer(NamedTuple):
 
 
 @cache
-def _answers() -> dict[str, StatusAnswer]:
+def _meanings() -> dict[str, StatusAnswer]:
     """Give what words mean; what says that somebody came says so first, then what is least in favour."""
-    found: dict[str, StatusAnswer] = {}
+    meanings: dict[str, StatusAnswer] = {}
     for request in _MILDEST_FIRST:
-        found |= dict.fromkeys(map(answer_key, words_of("answers", request)), StatusAnswer(request))
-    return found | dict.fromkeys(map(answer_key, words_of("answers", "arrived")), _CAME)
+        meanings |= dict.fromkeys(map(answer_key, words_of("answers", request)), StatusAnswer(request))
+    return meanings | dict.fromkeys(map(answer_key, words_of("answers", "arrived")), _CAME)
 
 
 _CAME = StatusAnswer(RsvpRequest.GO, attended=True)
 _MILDEST_FIRST = (
-    *(
-        RsvpRequest.GO,
-        RsvpRequest.INVITE,
-        RsvpRequest.MAYBE,
-        RsvpRequest.ASK,
-        RsvpRequest.WAIT,
-        RsvpRequest.DECLINE,
-        RsvpRequest.REFUSE,
-        RsvpRequest.CANCEL,
-    ),
+    RsvpRequest.GO,
+    RsvpRequest.INVITE,
+    RsvpRequest.MAYBE,
+    RsvpRequest.ASK,
+    RsvpRequest.WAIT,
+    RsvpRequest.DECLINE,
+    RsvpRequest.REFUSE,
+    RsvpRequest.CANCEL,
 )
 
 _NUMBERS = re.compile(r"\d+")
@@ -56,9 +54,13 @@ OF_HEADING: dict[str, dict[str, StatusAnswer]] = {
 @cache
 def _starts() -> tuple[tuple[str, RsvpRequest], ...]:
     order = (RsvpRequest.DECLINE, RsvpRequest.CANCEL, RsvpRequest.WAIT, RsvpRequest.MAYBE, RsvpRequest.GO)
-    said = list(entries_of("sentences"))
+    sentences = list(entries_of("sentences"))
     return tuple(
-        (start, request) for request in order for key, starts in said if key == request for start in starts
+        (start, request)
+        for request in order
+        for key, starts in sentences
+        if key == request
+        for start in starts
     )
 
 
@@ -76,7 +78,7 @@ def answer_key(text: str) -> str:
 def read_answer(text: str, own: dict[str, StatusAnswer]) -> StatusAnswer | None:
     """Give what a status cell means, `own` words of its service first; None when nobody can tell."""
     word = answer_key(text)
-    found = own.get(word) or _answers().get(word)
+    found = own.get(word) or _meanings().get(word)
     return found or _from_sentence(unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip())
 
 
@@ -129,7 +131,7 @@ def read_cancelled(text: str) -> bool | None:
     word = answer_key(text)
     if word in _not_cancelled():
         return False
-    answer = _answers().get(word)
+    answer = _meanings().get(word)
     if answer is not None:
         return answer.request in {RsvpRequest.GO, RsvpRequest.CANCEL, RsvpRequest.REFUSE, RsvpRequest.DECLINE}
     return True if len(_NUMBERS.findall(text)) >= 3 else None  # the numbers of a date

@@ -191,10 +191,10 @@ class PartNames:
 def chosen_in(cells: Sequence[str], columns: Sequence[tuple[str, str]], names: PartNames) -> Chosen:
     """Read what cells say; each column has a heading and the part it asks about, "" for all of them."""
     yes: dict[str, None] = {}
-    no, unclear, told = [], [], []
+    no, unclear, filled = [], [], []
     for cell, (heading, name) in zip(map(unescape, cells), columns, strict=True):
         if cell.strip():
-            told.append((heading, clean(cell)))
+            filled.append((heading, clean(cell)))
         if not name:
             found, clear = names.in_cell(cell)
         else:
@@ -204,4 +204,4 @@ def chosen_in(cells: Sequence[str], columns: Sequence[tuple[str, str]], names: P
         yes |= dict.fromkeys(found)
         unclear += [] if clear else [clean(cell)]
     whole = not unclear and any(not name for _, name in columns)
-    return Chosen(tuple(yes), tuple(no), whole, tuple(unclear), tuple(told))
+    return Chosen(tuple(yes), tuple(no), whole, tuple(unclear), tuple(filled))

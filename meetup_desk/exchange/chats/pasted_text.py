@@ -49,9 +49,9 @@ def looks_pasted(lines: Sequence[str], *, even: bool) -> bool:
 
     Lines that are `even`, all with as many cells, are a table of something else unless they have bullets.
     """
-    told = [line.strip() for line in lines if not _RULE.fullmatch(line.strip())]
-    people = [line for line in told if _row(line) is not None]
-    others = sum(not (_is_about_the_list(line) or _is_headings(line)) for line in told) - len(people)
+    filled = [line.strip() for line in lines if not _RULE.fullmatch(line.strip())]
+    people = [line for line in filled if _row(line) is not None]
+    others = sum(not (_is_about_the_list(line) or _is_headings(line)) for line in filled) - len(people)
     marks = [_BULLET] if even else [_BULLET, _EMAIL, _PHONE]
     marked = sum(any(mark.search(line) for mark in marks) for line in people)
     return others <= len(people) and marked >= 0.5 * len(people) > 0

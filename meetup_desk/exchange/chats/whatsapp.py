@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from meetup_desk.exchange.candidates import Refusal, Skipped
-from meetup_desk.exchange.chats.kakao import COLUMNS, Message, read_message
+from meetup_desk.exchange.chats.chat_answers import COLUMNS, Message, read_message
 from meetup_desk.exchange.rows import Row
 
 __all__ = ("COLUMNS", "answers", "looks_exported")

@@ -59,15 +59,15 @@ def map_columns(headings: Sequence[str], proofs: Mapping[int, str] | None = None
     if "badge_name" in fields and not {"name", "first_name", "last_name"} & set(fields):
         # Where people go by nicknames, that is their name.
         fields = ["name" if field == "badge_name" else field for field in fields]
-    asked = _with_questions(headings, fields, proven)
-    if NAMES.isdisjoint(asked) and any(_buyers().search(heading.casefold()) for heading in headings):
+    mapped = _with_questions(headings, fields, proven)
+    if NAMES.isdisjoint(mapped) and any(_buyers().search(heading.casefold()) for heading in headings):
         # Who bought is somebody else than who comes, but where nobody else is named.
         return _with_questions([_buyers().sub(" ", h.casefold()) for h in headings], fields, proven)
-    return asked
+    return mapped
 
 
 def _with_questions(headings: Sequence[str], exact: Sequence[str], proven: Mapping[int, str]) -> list[str]:
-    """Give a field for each heading that no word told."""
+    """Give a field for each heading: its exact one, or the one that a longer question asks for."""
     fields = list(exact)
     taken = {field for field in fields if field}
     for place, heading in enumerate(headings):

@@ -12,13 +12,13 @@ class PartColumns:
     """Reads choices of parts."""
 
     def __init__(self, headings: Sequence[str], places: Places, names: PartNames) -> None:
-        asked = [(place, "") for place in places.get("parts", ())]
+        columns = [(place, "") for place in places.get("parts", ())]
         for place in places.get("part", ()):
             name = names.of_heading(headings[place], anywhere=True)
-            asked.append((place, name or names.other(subject_of(headings[place]))))
-        self._at = [place for place, _ in asked]
-        columns = [(headings[place], name) for place, name in asked]
-        self._read = lru_cache(CACHED)(lambda cells: chosen_in(cells, columns, names))
+            columns.append((place, name or names.other(subject_of(headings[place]))))
+        self._at = [place for place, _ in columns]
+        named = [(headings[place], name) for place, name in columns]
+        self._read = lru_cache(CACHED)(lambda cells: chosen_in(cells, named, names))
 
     def read(self, row: Sequence[str]) -> Chosen | None:
         """Give what a row chooses; None where the list does not ask."""

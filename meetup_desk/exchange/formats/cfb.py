@@ -1,7 +1,8 @@
 """Old Office files (MS-CFB): whether they are whole, and how far the sheets of an XLS reach.
 
-The reader of sheets is told nothing that is cut off or out of all bounds: there it would take the process
-down. Layouts are those of [MS-CFB] 2.2, 2.3, 2.6 and [MS-XLS] 2.4.
+The reader of sheets (calamine) is given nothing that is cut off or out of all bounds: there it takes the
+process down. No library among the dependencies reads these files without opening their sheets. Layouts are
+those of [MS-CFB] 2.2, 2.3, 2.6 and [MS-XLS] 2.4.
 """
 
 import struct

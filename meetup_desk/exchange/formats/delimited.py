@@ -1,4 +1,8 @@
-"""Tables with a delimiter: CSV, TSV and their kin."""
+"""Tables with a delimiter: CSV, TSV and their kin.
+
+`csv` of the standard library reads them; around it stands what it does not give: the line where a record
+starts, and the lines behind a quotation mark that nothing closes.
+"""
 
 import csv
 from collections.abc import Iterable, Iterator

@@ -27,7 +27,7 @@ class EncodingChoice:
 
 
 def decodings(sample: bytes, encodings: Sequence[str]) -> list[tuple[float, str, str]]:
-    """Give the ways to read a sample, the likeliest first: how strange it is, how encoded, the text."""
+    """Give the ways to decode a sample, the likeliest first: its strangeness, the encoding, the text."""
     found: dict[str, tuple[float, str, str]] = {}
     for encoding in encodings:
         try:
@@ -38,7 +38,7 @@ def decodings(sample: bytes, encodings: Sequence[str]) -> list[tuple[float, str,
         if text not in found or strange < found[text][0]:
             first = found[text][1] if text in found else encoding
             found[text] = (strange if letters else 0.0, first, text)
-    return sorted(found.values(), key=lambda one: one[0])
+    return sorted(found.values(), key=lambda decoding: decoding[0])
 
 
 def guess(sample: bytes, encodings: Sequence[str] = GUESSED) -> str | None:

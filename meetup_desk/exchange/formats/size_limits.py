@@ -1,7 +1,7 @@
 """How much memory a spreadsheet would take, found out before it is opened.
 
 A few bytes can stand for gigabytes: a compressed file inflates, and one cell in a far corner makes a reader
-that keeps sheets as rectangles reserve everything before it.
+that keeps sheets as rectangles reserve everything before it. The reader (calamine) has no limits to set.
 """
 
 import re

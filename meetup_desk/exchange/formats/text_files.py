@@ -20,7 +20,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 64 * 1024  # bytes
-_WAYS = 3  # ways to read a file that are told
+_MOST_CHOICES = 3  # encodings that a refusal names
 _BROKEN = "\ufffd"
 _FEW = 20  # good letters for each broken one
 
@@ -34,21 +34,23 @@ class TextFile:
     lines: int
     has_nul: bool
     broken: int = 0  # letters that cannot be read
-    twice: str = ""  # the encoding in which a program took UTF-8 for something else, and wrote it anew
+    double_encoding: str = (
+        ""  # the encoding in which a program took UTF-8 for something else, and wrote it anew
+    )
 
     @contextmanager
     def open(self) -> Iterator[Iterator[str]]:
         """Give the file's lines with their line ends, as they stand there."""
         with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
             lines: Iterator[str] = (line.replace("\0", "") for line in file) if self.has_nul else file
-            yield (_mended(line, self.twice) for line in lines) if self.twice else lines
+            yield (_repaired(line, self.double_encoding) for line in lines) if self.double_encoding else lines
 
     def head(self, characters: int) -> str:
         """Give the beginning of the file, up to the last whole line of so many characters."""
         with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
             text = file.read(characters).replace("\0", "")
-        if self.twice:
-            text = "".join(_mended(line, self.twice) for line in lines_of(text))
+        if self.double_encoding:
+            text = "".join(_repaired(line, self.double_encoding) for line in lines_of(text))
         whole = max(text.rfind("\n"), text.rfind("\r"))
         return text if len(text) < characters or whole < 0 else text[: whole + 1]
 
@@ -60,12 +62,12 @@ def measure(path: Path, encoding: str | None = None) -> TextFile:
     for a file that is one endless line, `file_too_large` for more than a million lines, `file_unreadable` for
     the reason `encoding` where the letters leave it open; RuleError `encoding` for a name that is none.
     """
-    lines, has_nul = _walk(path)
+    lines, has_nul = _count_lines(path)
     found = known_encoding(encoding) if encoding else _encoding(path)
     if found is None:
-        ways = choices(sample_of(path))[:_WAYS]
-        told = " · ".join(f"{way.encoding}: {way.lines[0]}" for way in ways if way.lines)
-        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="encoding", file=path.name, ways=told)
+        guesses = choices(sample_of(path))[:_MOST_CHOICES]
+        shown = " · ".join(f"{guess.encoding}: {guess.lines[0]}" for guess in guesses if guess.lines)
+        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="encoding", file=path.name, ways=shown)
     sample = sample_of(path) if found in {"utf-8", "utf-8-sig"} and not encoding else b""
     return TextFile(
         path=path,
@@ -73,21 +75,21 @@ def measure(path: Path, encoding: str | None = None) -> TextFile:
         lines=lines,
         has_nul=has_nul and not found.startswith("utf-16"),
         broken=_broken(path, found) if encoding or (found == "utf-8" and not _decodes(path, found)) else 0,
-        twice=_twice(sample.decode("utf-8", "replace")) if sample else "",
+        double_encoding=_double_encoding(sample.decode("utf-8", "replace")) if sample else "",
     )
 
 
-def _twice(text: str) -> str:
+def _double_encoding(text: str) -> str:
     """Give how a text was misread before it became UTF-8 once more: `MÃ¼ller`; empty for most."""
     lines = [line for line in text.splitlines() if not line.isascii()]
     for encoding in ("cp1252", "mac_roman"):
-        mended = sum(_mended(line, encoding) != line for line in lines)
-        if mended > 0.8 * len(lines):
+        repaired = sum(_repaired(line, encoding) != line for line in lines)
+        if repaired > 0.8 * len(lines):
             return encoding
     return ""
 
 
-def _mended(line: str, encoding: str) -> str:
+def _repaired(line: str, encoding: str) -> str:
     """Give a line as it was before it was encoded twice; one that was not stays."""
     if line.isascii():
         return line
@@ -123,7 +125,8 @@ def sample_of(path: Path) -> bytes:
     return bytes(found)
 
 
-def _walk(path: Path) -> tuple[int, bool]:
+def _count_lines(path: Path) -> tuple[int, bool]:
+    """Give the number of lines, and whether NUL stands among them."""
     feeds = returns = run = 0
     has_nul = False
     with path.open("rb") as file:

@@ -58,10 +58,10 @@ def _latin(words: Iterable[str], family: str) -> float:
     if not family:
         return 0.0
     alphabets = [frozenset(letters) for letters in _data()[family].values()]
-    told = [(word, _accented(word)) for word in words]
-    ours = max(alphabets, key=lambda letters: sum(accents <= letters for _, accents in told))
+    accents_of = [(word, _accented(word)) for word in words]
+    ours = max(alphabets, key=lambda letters: sum(accents <= letters for _, accents in accents_of))
     total = 0.0
-    for word, accents in told:
+    for word, accents in accents_of:
         total += _case(word) + _ODD * len(_odd(family).findall(word.lower()))
         if len(word) == 1:
             total += _ODD + _UNCOMMON if word.isalpha() else 0 if word in _QUOTES | _ALONE else _FINE

@@ -144,24 +144,24 @@ def _is_group(found: Iterable[_Property]) -> bool:
 
 
 def _row(found: list[_Property]) -> list[str]:
-    family, given = ([*_parts(_one(found, "N")), "", ""])[:2]
-    name = family + given if is_hangul(family + given) else _bare(_one(found, "FN"))
-    organisation = " ".join(filter(None, _parts(_one(found, "ORG"))))
+    family, given = ([*_parts(_first_value(found, "N")), "", ""])[:2]
+    name = family + given if is_hangul(family + given) else _bare(_first_value(found, "FN"))
+    organisation = " ".join(filter(None, _parts(_first_value(found, "ORG"))))
     name = name or f"{given} {family}".strip()
     if not name:  # the card of an organisation: it is invited by its own name
         name, organisation = organisation, ""
     return [
         name,
-        _bare(_one(found, "NICKNAME").partition(",")[0]),
+        _bare(_first_value(found, "NICKNAME").partition(",")[0]),
         _email(found),
         _phone(found),
         organisation,
-        _bare(_one(found, "TITLE") or _one(found, "ROLE")),
-        _bare(_one(found, "NOTE")),
+        _bare(_first_value(found, "TITLE") or _first_value(found, "ROLE")),
+        _bare(_first_value(found, "NOTE")),
     ]
 
 
-def _one(found: Iterable[_Property], name: str) -> str:
+def _first_value(found: Iterable[_Property], name: str) -> str:
     return next((read.value for read in found if read.name == name and read.value.strip(" ;")), "")
 
 

@@ -1,4 +1,7 @@
-"""Tables of web pages, which many systems hand out as Excel files."""
+"""Tables of web pages, which many systems hand out as Excel files.
+
+`html.parser` of the standard library reads the page; no dependency gives tables within bounded memory.
+"""
 
 import codecs
 import re

@@ -72,7 +72,7 @@ def delimited_list(
 
 def broken_letters(file: TextFile) -> tuple[Untaken, ...]:
     """Say how many letters of a file cannot be read, and that letters were mended, if any."""
-    mended = (Untaken("mended", "", 0),) if file.twice else ()
+    mended = (Untaken("mended", "", 0),) if file.double_encoding else ()
     return (*((Untaken("letters", "", file.broken),) if file.broken else ()), *mended)
 
 

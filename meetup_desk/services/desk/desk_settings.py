@@ -104,14 +104,14 @@ class DeskSettings:
         from meetup_desk.services.desk.contact_forms import parse_email  # noqa: PLC0415 - the first rows need no phones
 
         group = self.group()
-        said = replace(
+        changed = replace(
             group,
             contact_name=group.contact_name if name is None else clean(name),
             contact_email=group.contact_email if email is None else parse_email(email),
             contact_phone=group.contact_phone if phone is None else clean(phone),
         )
         with self._desk.change("contact.set", by) as db:
-            records.save(db, said)
+            records.save(db, changed)
             settings.put(db, _CONTACT_ASKED, "1")
         return Changes(change=db.change_id, touched=touched(**{ChangeKind.DESK: None}))
 

@@ -11,7 +11,7 @@ _USUAL = sys.getswitchinterval()
 
 
 def prefer_scans(*, wanted: bool) -> None:
-    """Have a scan get through beside whatever else this process does, or be as usual again.
+    """Let a scan get through at once beside whatever else this process does, or work as usual again.
 
     A scan passes between Python and SQLite dozens of times, and beside a list that is being read each pass
     would wait for Python's usual five milliseconds. A full garbage collection goes through all that the
@@ -26,7 +26,7 @@ def prefer_scans(*, wanted: bool) -> None:
 
 @contextmanager
 def without_gc() -> Iterator[None]:
-    """Leave garbage collection out for a while.
+    """Work without garbage collection.
 
     With the values of 100,000 lines in memory a full collection stops every thread for up to a second, and
     a scan at the door among them; those values are in no cycles, so there is nothing to find.
@@ -41,9 +41,9 @@ def without_gc() -> Iterator[None]:
         gc.enable()
 
 
-def empty_gradually(held: Iterable[dict[Any, Any] | list[Any]]) -> None:
-    """Empty what is large one by one: Python frees 100,000 values at once without letting anybody through."""
-    for large in held:
+def empty_gradually(collections: Iterable[dict[Any, Any] | list[Any]]) -> None:
+    """Empty large collections item by item: freeing 100,000 values at once would let nobody through."""
+    for large in collections:
         if isinstance(large, dict):
             while large:
                 large.popitem()

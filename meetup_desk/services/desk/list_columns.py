@@ -34,7 +34,7 @@ class InWindow:
     place: int  # from the left
     width: int  # px at 100 %
     grow: int = 0  # share of the room that is left over
-    leaves: int = 0  # the largest leaves first where room is short; 0 always stays
+    drop_order: int = 0  # the largest leaves first where room is short; 0 always stays
     sort: str = ""  # what the list is sorted by; empty: this column does not sort
     to_right: bool = False
 

@@ -12,6 +12,7 @@ from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.neighbour_files import companion, scans_beside
 from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.pack_file import read_pack
+from meetup_desk.services.desk.gc_pauses import without_gc
 from meetup_desk.services.door.roles import PinTries, Roles
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.passphrases import key_of
@@ -57,7 +58,9 @@ def open_pack_door(
 def read(path: Path, passphrase: str | None, entry_list: str) -> Pack:
     """Read a pack that has a list; raises as `open_pack_door`."""
     key = None if passphrase is None else key_of(passphrase)
-    pack = read_pack(read_bounded(path, _LARGEST, "pack"), key, file=path.name)
+    data = read_bounded(path, _LARGEST, "pack")
+    with without_gc():
+        pack = read_pack(data, key, file=path.name)
     if entry_list not in [listed.name for listed in pack.lists]:
         raise DeskError(ErrorCode.NOT_FOUND, what="list", id=entry_list)
     return pack

@@ -63,7 +63,7 @@ COLUMNS: tuple[ListColumn[RsvpLine], ...] = (
     ),
     _plain("affiliation", lambda line: line.affiliation, OnPaper(34)),
     _plain("title", lambda line: line.title, OnPaper(22)),
-    ListColumn("phone", _phone, paper=OnPaper(27, _NUMBER), window=InWindow(5, 136, leaves=1)),
+    ListColumn("phone", _phone, paper=OnPaper(27, _NUMBER), window=InWindow(5, 136, drop_order=1)),
     _plain("email", lambda line: line.email, OnPaper(38)),
     _plain(
         "party",
@@ -87,11 +87,11 @@ COLUMNS: tuple[ListColumn[RsvpLine], ...] = (
     ),
     _plain("code", lambda line: show_short(line.short) if line.short else "", OnPaper(22, _NUMBER)),
     _page("sign", lambda line: line.party, OnPaper(32, ColumnKind.SIGN)),
-    ListColumn("needs", _needs_and_note, window=InWindow(6, 160, grow=2, leaves=2), in_tables=False),
+    ListColumn("needs", _needs_and_note, window=InWindow(6, 160, grow=2, drop_order=2), in_tables=False),
     ListColumn(
         "answered",
         _answered,
-        window=InWindow(7, 120, leaves=3, sort=RsvpSort.ANSWERED, to_right=True),
+        window=InWindow(7, 120, drop_order=3, sort=RsvpSort.ANSWERED, to_right=True),
         in_tables=False,
     ),
 )

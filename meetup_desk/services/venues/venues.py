@@ -73,8 +73,8 @@ class Venues:
         """Give all venues with their rooms, by name."""
         with self._desk.reading() as db:
             rooms = records.find(db, Room)
-            found = [(v, [r for r in rooms if r.venue_id == v.id]) for v in records.find(db, Venue)]
-        return sorted(found, key=lambda pair: pair[0].name)
+            venues = [(v, [r for r in rooms if r.venue_id == v.id]) for v in records.find(db, Venue)]
+        return sorted(venues, key=lambda pair: pair[0].name)
 
     def by_uid(self, uid: Uid) -> Venue:
         """Give the venue of a uid; DeskError `not_found`."""

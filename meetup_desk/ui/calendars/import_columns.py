@@ -20,7 +20,7 @@ class ShownEntry:
     """One entry that was understood, told apart by its place."""
 
     id: int
-    what: ImportEntry
+    record: ImportEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class ShownLeft:
     """One that is not taken."""
 
     id: int
-    what: ImportLeftOut
+    record: ImportLeftOut
 
 
 def _does(entry: ImportEntry, lang: str) -> PillState:
@@ -65,24 +65,24 @@ def entry_columns(lang: Callable[[], str]) -> list[Column[ShownEntry]]:
             key="does",
             title=lambda: translate("CalendarLines", "Becomes"),
             kind="pill",
-            value=lambda row: _does(row.what, lang()),
+            value=lambda row: _does(row.record, lang()),
             width=152,
         ),
         Column(
             key="when",
             title=lambda: translate("CalendarLines", "When"),
-            value=lambda row: _when(row.what, lang()),
+            value=lambda row: _when(row.record, lang()),
             width=260,
             grow=2,
-            leaves=2,
+            drop_order=2,
         ),
         Column(
             key="note",
             title=lambda: translate("CalendarLines", "To know"),
-            value=lambda row: row.what.say_note(lang()),
+            value=lambda row: row.record.say_note(lang()),
             width=200,
             grow=2,
-            leaves=1,
+            drop_order=1,
         ),
     ]
 
@@ -94,13 +94,13 @@ def left_columns(lang: Callable[[], str]) -> list[Column[ShownLeft]]:
             key="line",
             title=lambda: translate("CalendarLines", "Line"),
             kind="number",
-            value=lambda row: row.what.line,
+            value=lambda row: row.record.line,
             width=72,
         ),
         Column(
             key="why",
             title=lambda: translate("CalendarLines", "Why"),
-            value=lambda row: row.what.say(lang()),
+            value=lambda row: row.record.say(lang()),
             width=480,
             grow=1,
         ),
@@ -108,6 +108,6 @@ def left_columns(lang: Callable[[], str]) -> list[Column[ShownLeft]]:
 
 
 def _what(row: ShownEntry) -> TwoLines:
-    entry = row.what
+    entry = row.record
     title = shown_title(entry.title)
     return TwoLines(entry.name, title) if entry.name else TwoLines(title)

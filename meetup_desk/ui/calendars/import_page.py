@@ -29,7 +29,7 @@ class CalendarPage(FileImportPage):
         super().__init__(
             context,
             icon="calendar-plus",
-            title=lambda: self.tr("Bring in a calendar file"),
+            title=lambda: self.tr("Import a calendar file"),
             pick=calendar_in,
         )
         self._services, self._writes = services, writes
@@ -50,13 +50,13 @@ class CalendarPage(FileImportPage):
             context.jobs,
             self._left_out,
             left_columns(self._lang),
-            name=lambda: self.tr("Left out"),
+            name=lambda: self.tr("Not imported"),
             empty=self._none_left_out,
         )
         self._lay_out(
             [
                 (Option(_TAKEN, lambda: self.tr("What it does")), self.entries),
-                (Option(_LEFT_OUT, lambda: self.tr("Left out")), self.refused),
+                (Option(_LEFT_OUT, lambda: self.tr("Not imported")), self.refused),
             ]
         )
         self.retranslate()
@@ -80,9 +80,11 @@ class CalendarPage(FileImportPage):
         """Say everything in the language of the window."""
         self._back_header.set_name(self.tr("Back"))
         self._no_entries.set_texts(
-            self.tr("Nothing to bring in"), self.tr("The file says nothing that is new.")
+            self.tr("Nothing to import"), self.tr("The file says nothing that is new.")
         )
-        self._none_left_out.set_texts(self.tr("Nothing is left out"), self.tr("Everything can be read."))
+        self._none_left_out.set_texts(
+            self.tr("Everything can be imported"), self.tr("Everything can be read.")
+        )
         self._show_question()
         self._show()
 
@@ -135,8 +137,8 @@ class CalendarPage(FileImportPage):
             lambda imported: imported.changes or Changes(),
             self._imported_text,
             done=self._leave,
-            failed=lambda error: self._show_failure(error, self.tr("Stopped. Nothing was brought in.")),
-            title=self.tr("Bringing in {file}").format(file=path.name),
+            failed=lambda error: self._show_failure(error, self.tr("Stopped. Nothing was imported.")),
+            title=self.tr("Importing {file}").format(file=path.name),
         )
         self._show_progress(job)
 
@@ -165,5 +167,5 @@ class CalendarPage(FileImportPage):
             return
         self.tabs.set_counts({_TAKEN: len(preview.entries), _LEFT_OUT: len(preview.refused)})
         count = sum(entry.does is not ImportEffect.UNCHANGED for entry in preview.entries)
-        primary = self._import_action(count, self.tr("Bring in %Ln", "", count))
+        primary = self._import_action(count, self.tr("Import %Ln", "", count))
         self.header.set_actions(primary=primary, actions=[self._other_action()])

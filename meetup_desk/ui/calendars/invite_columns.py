@@ -79,7 +79,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Invit
             kind="pill",
             value=lambda row: state_of_status(row.holder.line.status, lang()) if row.holder.line else None,
             width=128,
-            leaves=2,
+            drop_order=2,
         ),
         Column(
             key="version",
@@ -87,7 +87,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Invit
             kind="number",
             value=lambda row: row.holder.held.sequence + 1 if row.holder.held else None,
             width=80,
-            leaves=1,
+            drop_order=1,
             sort="version",
         ),
         Column(
@@ -95,7 +95,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Invit
             title=lambda: translate("InviteTable", "Handed out"),
             value=lambda row: _day(row.holder.held.at, tz(), lang()) if row.holder.held else "",
             width=128,
-            leaves=1,
+            drop_order=1,
             align="right",
             sort="handed",
         ),
@@ -105,7 +105,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Invit
             value=lambda row: reply_of(row.holder, lang()),
             width=200,
             grow=2,
-            leaves=3,
+            drop_order=3,
             sort="reply",
         ),
     ]

@@ -183,7 +183,7 @@ class InvitesPage(Page):
         )
         answers = Action(
             key="answers",
-            text=lambda: self.tr("Bring in answers"),
+            text=lambda: self.tr("Import answers"),
             icon="upload",
             run=self._bring_answers,
             shortcut="Ctrl+I",

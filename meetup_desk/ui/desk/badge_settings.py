@@ -29,9 +29,9 @@ class BadgeSettings(QWidget):
         self._context, self._services = context, services
         self._title = Label(size="section")
         self._about = Label(ink="soft", wrap=True)
-        way = services.single_badge_settings()
-        self.form = Form(context.look, way_fields(way, PrintersFound(), self._lang, self._say_folder))
-        self.form.set_values(values_of(way))
+        settings = services.single_badge_settings()
+        self.form = Form(context.look, way_fields(settings, PrintersFound(), self._lang, self._say_folder))
+        self.form.set_values(values_of(settings))
         self.form.changed.connect(lambda: keep(way_of(self.form.values())))
         self.trial = Button(context.look, icon="id-card")
         self.trial.clicked.connect(self.print_trial)
@@ -67,10 +67,10 @@ class BadgeSettings(QWidget):
         self._about.setText(about)
         self.trial.set_text(self.tr("Print a test badge"))
 
-    def _show(self, found: PrintersFound) -> None:
-        way = self._services.single_badge_settings()  # it may have been chosen at the door
-        self.form.set_options("printer", printer_options(way, found))
-        self.form.set_values(values_of(way))
+    def _show(self, printers: PrintersFound) -> None:
+        settings = self._services.single_badge_settings()  # it may have been chosen at the door
+        self.form.set_options("printer", printer_options(settings, printers))
+        self.form.set_values(values_of(settings))
 
     def _lang(self) -> str:
         return self._context.languages.current
@@ -81,9 +81,11 @@ class BadgeSettings(QWidget):
 
     def print_trial(self) -> None:
         """Print a badge of nobody as chosen."""
-        badges, way, lang = self._services.badges, self._services.single_badge_settings(), self._lang()
+        badges, settings, lang = self._services.badges, self._services.single_badge_settings(), self._lang()
         self._context.jobs.run(
-            lambda: badges.print_sample(lang, way), self._say_sample, title=self.tr("Printing a test badge")
+            lambda: badges.print_sample(lang, settings),
+            self._say_sample,
+            title=self.tr("Printing a test badge"),
         )
 
     def _say_sample(self, outcome: PrintOutcome) -> None:

@@ -54,7 +54,7 @@ class EventActions(QObject):
         """Give the actions for an event at a stage."""
         bring = _action(
             "list.bring",
-            self.tr("Bring a list"),
+            self.tr("Import a list"),
             "upload",
             partial(self._links.bring_list, line, None),
             "Ctrl+I",

@@ -125,7 +125,7 @@ def columns(lang: Callable[[], str]) -> list[Column[EventTableRow]]:
             kind="number",
             value=lambda row: _some(row.line.occupancy.waitlisted),
             width=80,
-            leaves=1,
+            drop_order=1,
         ),
         Column(
             key="requested",
@@ -133,7 +133,7 @@ def columns(lang: Callable[[], str]) -> list[Column[EventTableRow]]:
             kind="number",
             value=lambda row: _some(row.line.occupancy.requested),
             width=96,
-            leaves=2,
+            drop_order=2,
         ),
         Column(
             key="status",

@@ -57,7 +57,7 @@ class EventList(Page):
             more=[
                 Action(
                     key="calendar.bring",
-                    text=lambda: self.tr("Bring in a calendar file…"),
+                    text=lambda: self.tr("Import a calendar file…"),
                     icon="calendar-plus",
                     run=lambda: self.calendar_brought.emit(None),
                 )

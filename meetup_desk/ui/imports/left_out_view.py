@@ -31,7 +31,7 @@ class LeftOutView(QWidget):
             context.jobs,
             self.source,
             refusal_columns(self._lang),
-            name=lambda: self.tr("Left out"),
+            name=lambda: self.tr("Not imported"),
             empty=self._empty,
         )
         column = QVBoxLayout(self)
@@ -40,7 +40,9 @@ class LeftOutView(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._empty.set_texts(self.tr("Nothing is left out"), self.tr("All that is in the file is taken."))
+        self._empty.set_texts(
+            self.tr("Everything can be imported"), self.tr("All that is in the file is taken.")
+        )
 
     def show_left_out(self, left_out: Sequence[LeftOut]) -> None:
         """Show what is not taken of another list."""
@@ -52,15 +54,15 @@ class LeftOutView(QWidget):
         """Offer a table of what is left out of a file."""
         return Action(
             key="save",
-            text=lambda: self.tr("Save what was left out"),
+            text=lambda: self.tr("Save what was not imported"),
             icon="download",
             run=partial(self._save, list_file),
         )
 
     def _save(self, list_file: Path) -> None:
-        name = self.tr("{file} left out").format(file=list_file.stem)
+        name = self.tr("{file} not imported").format(file=list_file.stem)
         files, kind = self._context.files, FileKind(self.tr("Table"), ("csv",))
-        path = files.save(self, self.tr("Save what was left out"), f"{name}.csv", kind)
+        path = files.save(self, self.tr("Save what was not imported"), f"{name}.csv", kind)
         if path is None:
             return
         left_out, lang = self._left_out, self._lang()

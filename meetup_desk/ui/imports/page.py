@@ -37,7 +37,7 @@ class ListPage(FileImportPage):
     """Shows what a list of people would do to the RSVPs of an event."""
 
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
-        super().__init__(context, icon="file-up", title=lambda: self.tr("Bring a list"), pick=list_in)
+        super().__init__(context, icon="file-up", title=lambda: self.tr("Import a list"), pick=list_in)
         self._services, self._writes = services, writes
         self._line: EventLine | None = None
         self._reading = ReadingOptions()
@@ -54,7 +54,7 @@ class ListPage(FileImportPage):
             [
                 (Option(_PEOPLE, lambda: self.tr("First lines")), self.lines),
                 (Option(_COLUMNS, lambda: self.tr("Columns")), self.columns),
-                (Option(_REFUSED, lambda: self.tr("Left out")), self.left_out),
+                (Option(_REFUSED, lambda: self.tr("Not imported")), self.left_out),
             ],
             above=[self.tally],
             beside=[self.sheets, self._change_encoding],
@@ -97,7 +97,7 @@ class ListPage(FileImportPage):
     def choose_file(self) -> None:
         """Ask for a file."""
         kind = FileKind(self.tr("Lists of people"), _ENDINGS)
-        path = self._context.files.open(self, self.tr("Bring a list"), [kind])
+        path = self._context.files.open(self, self.tr("Import a list"), [kind])
         if path is not None:
             self.read(path)
 
@@ -229,8 +229,8 @@ class ListPage(FileImportPage):
             lambda result: result.changes,
             self._imported_text,
             done=self._take_result,
-            failed=lambda error: self._show_failure(error, self.tr("Stopped. Nobody was brought in.")),
-            title=self.tr("Bringing in {file}").format(file=path.name),
+            failed=lambda error: self._show_failure(error, self.tr("Stopped. Nobody was imported.")),
+            title=self.tr("Importing {file}").format(file=path.name),
         )
         self._show_progress(job)
 
@@ -248,7 +248,7 @@ class ListPage(FileImportPage):
         tally = result.tally
         texts = [self.tr("%Ln in", "", _with_effect(tally))]
         if tally.refused:
-            texts.append(self.tr("%Ln not taken", "", len(tally.refused)))
+            texts.append(self.tr("%Ln not imported", "", len(tally.refused)))
         return ", ".join(texts)
 
     # -- showing
@@ -280,7 +280,7 @@ class ListPage(FileImportPage):
         if tally.left_out and self._path is not None:
             others.append(self.left_out.save_action(self._path))
         count = _with_effect(tally)
-        bring = self._import_action(count, self.tr("Bring in %Ln", "", count))
+        bring = self._import_action(count, self.tr("Import %Ln", "", count))
         primary = bring if self._result is None else back
         self.header.set_actions(primary=primary, actions=others)
 

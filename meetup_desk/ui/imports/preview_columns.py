@@ -22,7 +22,7 @@ class ShownLine:
     """One line, told apart by its place in the file."""
 
     id: int
-    what: ImportPreviewLine
+    record: ImportPreviewLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class ShownRefusal:
     """One thing that is not taken: a line, a cell of one, a column, a sheet."""
 
     id: int
-    what: LeftOut
+    record: LeftOut
 
 
 def _action(action: LineAction) -> PillState:
@@ -49,13 +49,13 @@ def line_columns(lang: Callable[[], str]) -> list[Column[ShownLine]]:
             key="line",
             title=lambda: translate("ListLines", "Line"),
             kind="number",
-            value=lambda row: row.what.line,
+            value=lambda row: row.record.line,
             width=72,
         ),
         Column(
             key="name",
             title=lambda: translate("ListLines", "Person"),
-            value=lambda row: row.what.name,
+            value=lambda row: row.record.name,
             width=200,
             grow=2,
         ),
@@ -63,34 +63,36 @@ def line_columns(lang: Callable[[], str]) -> list[Column[ShownLine]]:
             key="action",
             title=lambda: translate("ListLines", "In this desk"),
             kind="pill",
-            value=lambda row: _action(row.what.action),
+            value=lambda row: _action(row.record.action),
             width=160,
         ),
         Column(
             key="before",
             title=lambda: translate("ListLines", "Until now"),
             kind="pill",
-            value=lambda row: None if row.what.before is None else state_of_status(row.what.before, lang()),
+            value=lambda row: (
+                None if row.record.before is None else state_of_status(row.record.before, lang())
+            ),
             width=144,
         ),
         Column(
             key="status",
             title=lambda: translate("ListLines", "Becomes"),
             kind="pill",
-            value=lambda row: state_of_status(row.what.status, lang()),
+            value=lambda row: state_of_status(row.record.status, lang()),
             width=144,
         ),
         Column(
             key="party",
             title=lambda: translate("ListLines", "Party"),
             kind="number",
-            value=lambda row: row.what.party,
+            value=lambda row: row.record.party,
             width=80,
         ),
         Column(
             key="parts",
             title=lambda: translate("ListLines", "Parts"),
-            value=lambda row: ", ".join(row.what.parts),
+            value=lambda row: ", ".join(row.record.parts),
             width=160,
             grow=1,
         ),
@@ -104,20 +106,20 @@ def refusal_columns(lang: Callable[[], str]) -> list[Column[ShownRefusal]]:
             key="line",
             title=lambda: translate("ListLines", "Line"),
             kind="number",
-            value=lambda row: row.what.line,
+            value=lambda row: row.record.line,
             width=72,
         ),
         Column(
             key="name",
             title=lambda: translate("ListLines", "Person"),
-            value=lambda row: row.what.name,
+            value=lambda row: row.record.name,
             width=160,
             grow=1,
         ),
         Column(
             key="why",
             title=lambda: translate("ListLines", "Why"),
-            value=lambda row: row.what.say(lang()),
+            value=lambda row: row.record.say(lang()),
             width=480,
             grow=5,
         ),

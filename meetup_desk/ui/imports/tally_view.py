@@ -38,7 +38,7 @@ class TallyView(QWidget):
             (tally.people_matched, self.tr("known already"), "ink" if tally.people_matched else "soft"),
             (tally.changed, self.tr("answers change"), "warn" if tally.changed else "soft"),
             (tally.unchanged, self.tr("as they were"), "soft"),
-            (len(tally.left_out), self.tr("left out"), _ink_of_left_out(tally)),
+            (len(tally.left_out), self.tr("not imported"), _ink_of_left_out(tally)),
         ]
 
     def _unknown_columns(self) -> str:

@@ -17,7 +17,7 @@ _USUAL, _FILES, _NAMED = "usual", "files", "printer "  # a printer's key: it may
 
 
 def way_fields(
-    way: SingleBadgeSettings, found: PrintersFound, lang: Callable[[], str], about: Callable[[], str]
+    settings: SingleBadgeSettings, printers: PrintersFound, lang: Callable[[], str], about: Callable[[], str]
 ) -> list[Field]:
     """Give the fields; `about` says under the printer what becomes of what it does not take."""
     return [
@@ -26,7 +26,7 @@ def way_fields(
             label=lambda: translate("BadgeWay", "Badges go to"),
             kind="choice",
             help=about,
-            options=printer_options(way, found),
+            options=printer_options(settings, printers),
         ),
         Field(
             key="stock",
@@ -46,20 +46,20 @@ def way_fields(
     ]
 
 
-def printer_options(way: SingleBadgeSettings, found: PrintersFound) -> list[Option]:
+def printer_options(settings: SingleBadgeSettings, printers: PrintersFound) -> list[Option]:
     """Give where badges can go; a printer that was chosen and is gone stays among them."""
-    names = [*found.names, *([way.printer] if way.printer not in ("", *found.names) else [])]
+    names = [*printers.names, *([settings.printer] if settings.printer not in ("", *printers.names) else [])]
     return [
-        Option(_USUAL, partial(_say_usual, found)),
-        *(Option(_NAMED + name, partial(_say_printer, found, name)) for name in names),
+        Option(_USUAL, partial(_say_usual, printers)),
+        *(Option(_NAMED + name, partial(_say_printer, printers, name)) for name in names),
         Option(_FILES, lambda: translate("BadgeWay", "PDF files in a folder")),
     ]
 
 
-def values_of(way: SingleBadgeSettings) -> dict[str, Any]:
+def values_of(settings: SingleBadgeSettings) -> dict[str, Any]:
     """Give what the fields show of a choice."""
-    printer = _FILES if way.files else _NAMED + way.printer if way.printer else _USUAL
-    return {"printer": printer, "stock": way.stock, "qr": way.qr, "at_once": way.at_once}
+    printer = _FILES if settings.files else _NAMED + settings.printer if settings.printer else _USUAL
+    return {"printer": printer, "stock": settings.stock, "qr": settings.qr, "at_once": settings.at_once}
 
 
 def way_of(values: dict[str, Any]) -> SingleBadgeSettings:
@@ -74,14 +74,16 @@ def way_of(values: dict[str, Any]) -> SingleBadgeSettings:
     )
 
 
-def _say_usual(found: PrintersFound) -> str:
-    if found.usual:
-        return translate("BadgeWay", "The system's printer: {name}").format(name=found.usual)
+def _say_usual(printers: PrintersFound) -> str:
+    if printers.usual:
+        return translate("BadgeWay", "The system's printer: {name}").format(name=printers.usual)
     return translate("BadgeWay", "The system's printer (there is none now)")
 
 
-def _say_printer(found: PrintersFound, name: str) -> str:
-    return name if name in found.names else translate("BadgeWay", "Not there now: {name}").format(name=name)
+def _say_printer(printers: PrintersFound, name: str) -> str:
+    return (
+        name if name in printers.names else translate("BadgeWay", "Not there now: {name}").format(name=name)
+    )
 
 
 def _say_stock(name: str, lang: Callable[[], str]) -> str:

@@ -91,7 +91,7 @@ class PeoplePage(Page):
         """Say what belongs here."""
         self.empty.set_texts(
             self.tr("Nobody is here yet"),
-            self.tr("People come with the lists that you bring to an event, each of them once."),
+            self.tr("People come with the lists that you import into an event, each of them once."),
             self.tr("Go to events"),
         )
         self._count()
@@ -120,7 +120,12 @@ class PeoplePage(Page):
             ),
             Column(key="phone", title=text("phone"), value=lambda line: shown_phone(line.phone), width=160),
             Column(
-                key="email", title=text("email"), value=lambda line: line.email, width=240, grow=1, leaves=1
+                key="email",
+                title=text("email"),
+                value=lambda line: line.email,
+                width=240,
+                grow=1,
+                drop_order=1,
             ),
         ]
 

@@ -25,7 +25,7 @@ class CalendarHistory:
     """How a calendar stands, and how it came to that."""
 
     holder: InviteHolder
-    told: list[HandedInvite]
+    invites: list[HandedInvite]
     replies: list[InviteReply]
     plan: Plan  # of the event
 
@@ -41,28 +41,28 @@ class CalendarHistory:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to tell."""
-        return not self.told and not self.replies and self.holder.state is InviteState.NONE
+        return not self.invites and not self.replies and self.holder.state is InviteState.NONE
 
 
 def lines_of(story: CalendarHistory, lang: str, tz: str) -> list[tuple[str, str]]:
     """Say what happened and when, the newest first."""
-    out = [(told.at, _said(told, lang)) for told in story.told]
-    back = [(reply.received_at, _answered(reply, lang)) for reply in story.replies]
+    out = [(handed.at, _handed_text(handed, lang)) for handed in story.invites]
+    back = [(reply.received_at, _reply_text(reply, lang)) for reply in story.replies]
     moments = sorted([*out, *back], key=lambda moment: moment[0], reverse=True)
-    return [(what, _when(at, lang, tz)) for at, what in moments]
+    return [(text, _when(at, lang, tz)) for at, text in moments]
 
 
-def _said(told: HandedInvite, lang: str) -> str:
-    plan = plan_of_span(told.schedule)
+def _handed_text(handed: HandedInvite, lang: str) -> str:
+    plan = plan_of_span(handed.schedule)
     when = say_plan(plan, lang, year=False) if plan else ""
-    if told.method == "CANCEL":
+    if handed.method == "CANCEL":
         text = translate("InviteStory", "Cancellation handed out, version {version}")
     else:
         text = translate("InviteStory", "Invite handed out, version {version}: {when}")
-    return text.format(version=told.sequence + 1, when=when)
+    return text.format(version=handed.sequence + 1, when=when)
 
 
-def _answered(reply: InviteReply, lang: str) -> str:
+def _reply_text(reply: InviteReply, lang: str) -> str:
     if reply.method == "COUNTER":
         plan = plan_of_span(reply.proposed)
         text = translate("InviteStory", "Their calendar asks for another time: {when}").format(
@@ -96,10 +96,10 @@ class CalendarHistoryView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for place, (what, when) in enumerate(lines):
+        for place, (text, when) in enumerate(lines):
             line = QVBoxLayout()
             line.setSpacing(0)
-            line.addWidget(Label(what, wrap=True))
+            line.addWidget(Label(text, wrap=True))
             if when:
                 line.addWidget(Label(when, size="caption", ink="soft"))
             column.addLayout(line)

@@ -52,7 +52,7 @@ def _column(
         value=cells.value,
         width=window.width,
         grow=window.grow,
-        leaves=window.leaves,
+        drop_order=window.drop_order,
         align="right" if window.to_right else None,
         sort=window.sort,
     )

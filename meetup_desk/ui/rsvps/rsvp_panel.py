@@ -84,14 +84,14 @@ class RsvpPanel(QWidget):
 
         def work() -> _Shown:
             line = services.rsvps.line(RsvpId(rsvp_id))
-            told, replies = services.invites.history(line.id)
+            handed, replies = services.invites.history(line.id)
             about, now = services.events.get(event_id), services.desk.now()
             plan = about.event.plan
             return _Shown(
                 line=line,
                 contacts=services.people.contacts(PersonId(line.person_id)),
                 ticket=services.tickets.codes(event_id, [line.id]).get(line.id),
-                story=CalendarHistory(services.invites.holder(event_id, line.id), told, replies, plan),
+                story=CalendarHistory(services.invites.holder(event_id, line.id), handed, replies, plan),
                 moments=moments_of(services.rsvps.history(line.id), line),
                 tz=services.settings.tz,
                 now=now,
@@ -174,7 +174,7 @@ class RsvpPanel(QWidget):
     def _actions(self, shown: _Shown) -> QWidget | None:
         possible = self._steps.possible({shown.line.status})
         line = shown.line
-        invite = shown.story.told or (line.email and line.status in _ASKED)
+        invite = shown.story.invites or (line.email and line.status in _ASKED)
         if not possible and not invite and line.party == 1:
             return None
         box = QWidget()

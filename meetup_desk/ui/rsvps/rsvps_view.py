@@ -249,7 +249,7 @@ class RsvpsView(QWidget):
         self.empty.set_texts(
             self.tr("Nobody has answered yet"),
             self.tr(
-                "Bring the list that you have: a form's answers, a ticket shop's export, a spreadsheet. "
+                "Import the list that you have: a form's answers, a ticket shop's export, a spreadsheet. "
                 "You can also drop the file on this page, or add people one by one."
             ),
             self.tr("Add person"),

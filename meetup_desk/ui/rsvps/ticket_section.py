@@ -105,9 +105,9 @@ class TicketSection(QObject):
             return
         cards, lang = self._services.cards, self._context.languages.current
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
-        said = self.tr("The ticket of {name} is saved.").format(name=line.name)
+        saved = self.tr("The ticket of {name} is saved.").format(name=line.name)
         self._context.jobs.run(
-            lambda: cards.save(line.id, path, lang), lambda _: self._context.toast.say(said, show)
+            lambda: cards.save(line.id, path, lang), lambda _: self._context.toast.say(saved, show)
         )
 
     def _print_badge(self, line: RsvpLine, *, again: bool = False) -> None:
@@ -146,8 +146,8 @@ class TicketSection(QObject):
             return
         tickets, name = self._services.tickets, line.name
 
-        def said(done: tuple[TicketCode, Changes]) -> str:
+        def saved(done: tuple[TicketCode, Changes]) -> str:
             text = self.tr("{name} has a new ticket, {code}. The old one no longer works.")
             return text.format(name=name, code=done[0].short)
 
-        self._writes.run(lambda: tickets.reissue(line.id, BY), lambda done: done[1], said, undoable=False)
+        self._writes.run(lambda: tickets.reissue(line.id, BY), lambda done: done[1], saved, undoable=False)

@@ -62,7 +62,7 @@ class WaitlistDialog(Dialog):
         if not lines:
             self.summary.setText(self.tr("Nobody is waiting."))
         elif promoted:
-            text = self.tr("{rsvps} of {all} would get a seat, {people} people in all.")
+            text = self.tr("{rsvps} of {all} would get a seat. People in all: {people}.")
             self.summary.setText(
                 text.format(rsvps=f"{promoted:,}", all=f"{len(lines):,}", people=f"{people:,}")
             )

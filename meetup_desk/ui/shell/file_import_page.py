@@ -121,7 +121,7 @@ class FileImportPage(Page):
         """Ask for a file, or say why the last one cannot be imported."""
         title, sentence = self._question()
         if error is not None:
-            title = self.tr("This file cannot be brought in")
+            title = self.tr("This file cannot be imported")
             sentence = say_error(error.code, error.reason, self._lang(), **error.facts)
         self.drop.set_texts(title, sentence, self.tr("Choose a file"))
 
@@ -158,7 +158,7 @@ class FileImportPage(Page):
         """Offer importing so many records, as `text` says."""
         return Action(
             key="bring",
-            text=lambda: text if count else self.tr("Nothing new to bring in"),
+            text=lambda: text if count else self.tr("Nothing new to import"),
             icon="download",
             run=self._import,
             shortcut="Ctrl+Return",

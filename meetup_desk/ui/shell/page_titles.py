@@ -85,4 +85,4 @@ def opening(name: str) -> str:
 
 def bring_calendar() -> str:
     """Say how a calendar file is brought."""
-    return QCoreApplication.translate("Titles", "Bring in a calendar file…")
+    return QCoreApplication.translate("Titles", "Import a calendar file…")

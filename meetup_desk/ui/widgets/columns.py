@@ -35,7 +35,7 @@ class Column(Generic[Row]):
     kind: CellKind = "text"
     width: int = 120  # px at 100 %
     grow: int = 0  # share of the room that is left over
-    leaves: int = 0  # the largest leaves first where room is short; 0 always stays
+    drop_order: int = 0  # the largest leaves first where room is short; 0 always stays
     align: Align | None = None  # by default numbers right, all else left
     sort: str = ""  # what the source sorts by; empty: this column does not sort
 

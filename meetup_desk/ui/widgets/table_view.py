@@ -95,7 +95,7 @@ class TableView(QTableView):
     def _fitting(self) -> list[Column[Any]]:
         """Give the columns for which there is room; those that matter least leave a narrow table."""
         fitting = [column for column in self._columns if column.key not in self._unwanted]
-        leaving = sorted((c for c in fitting if c.leaves), key=lambda column: column.leaves)
+        leaving = sorted((c for c in fitting if c.drop_order), key=lambda column: column.drop_order)
         while leaving and sum(map(self._least, fitting)) > self.viewport().width():
             fitting.remove(leaving.pop())
         return fitting

@@ -25,7 +25,7 @@ class Desk:
     def __init__(self, organiser: Organiser, folder: Path) -> None:
         self.organiser, self.services, self.folder = organiser, organiser.services, folder
 
-    def told(self, event: Event, **options: object) -> dict[str, tuple[str, int, str]]:
+    def hand_out(self, event: Event, **options: object) -> dict[str, tuple[str, int, str]]:
         """Hand out: method, SEQUENCE and UID by the attendee's address."""
         files = self.services.invites.write(event.id, self.folder, **options)  # type: ignore[arg-type]
         found = {}
@@ -59,24 +59,24 @@ def test_an_invite_keeps_its_uid_and_rises_with_time_place_and_status(desk: Desk
     event = desk.organiser.event()
     desk.answer(event, "a")
     uid = str(event.uid)
-    assert desk.told(event) == {"a@mail.example": ("REQUEST", 0, uid)}
+    assert desk.hand_out(event) == {"a@mail.example": ("REQUEST", 0, uid)}
     desk.change(event, plan=MOVED)
-    assert desk.told(event) == {"a@mail.example": ("REQUEST", 1, uid)}
+    assert desk.hand_out(event) == {"a@mail.example": ("REQUEST", 1, uid)}
     venue = desk.services.venues.add(VenueDraft(name="마루홀"), "organiser")[0]
     desk.change(event, venue_id=venue.id)
-    assert desk.told(event) == {"a@mail.example": ("REQUEST", 2, uid)}
+    assert desk.hand_out(event) == {"a@mail.example": ("REQUEST", 2, uid)}
     desk.services.events.cancel(event.id, "organiser", reason="눈")
-    assert desk.told(event) == {"a@mail.example": ("CANCEL", 3, uid)}
+    assert desk.hand_out(event) == {"a@mail.example": ("CANCEL", 3, uid)}
     assert desk.states(event) == {"a@mail.example": "withdrawn"}
 
 
 def test_a_corrected_word_is_no_new_version(desk: Desk) -> None:
     event = desk.organiser.event()
     desk.answer(event, "a")
-    desk.told(event)
+    desk.hand_out(event)
     desk.change(event, title="송년 모임!", description="고친 설명")
     assert desk.states(event) == {"a@mail.example": "current"}
-    assert desk.told(event)["a@mail.example"][1] == 0
+    assert desk.hand_out(event)["a@mail.example"][1] == 0
 
 
 def test_the_stamp_is_newer_each_time(desk: Desk, clock: Clock) -> None:
@@ -95,44 +95,44 @@ def test_the_stamp_is_newer_each_time(desk: Desk, clock: Clock) -> None:
 def test_after_a_move_the_desk_says_who_holds_the_old_one(desk: Desk) -> None:
     event = desk.organiser.event()
     first, _ = desk.answer(event, "a"), desk.answer(event, "b")
-    desk.told(event, rsvp_id=first)
+    desk.hand_out(event, rsvp_id=first)
     assert desk.states(event) == {"a@mail.example": "current", "b@mail.example": "missing"}
     desk.change(event, plan=MOVED)
     assert desk.states(event) == {"a@mail.example": "outdated", "b@mail.example": "missing"}
-    assert set(desk.told(event, only_outdated=True)) == {"a@mail.example", "b@mail.example"}
-    assert desk.told(event, only_outdated=True) == {}
+    assert set(desk.hand_out(event, only_outdated=True)) == {"a@mail.example", "b@mail.example"}
+    assert desk.hand_out(event, only_outdated=True) == {}
     assert set(desk.states(event).values()) == {"current"}
 
 
 def test_who_leaves_is_told_once_and_asked_again_above_it(desk: Desk) -> None:
     event = desk.organiser.event()
     rsvp, other = desk.answer(event, "a"), desk.answer(event, "b")
-    desk.told(event)
+    desk.hand_out(event)
     desk.services.rsvps.cancel([rsvp, other], "organiser")
-    assert desk.told(event, rsvp_id=rsvp) == {"a@mail.example": ("CANCEL", 1, str(event.uid))}
+    assert desk.hand_out(event, rsvp_id=rsvp) == {"a@mail.example": ("CANCEL", 1, str(event.uid))}
     assert desk.states(event) == {"a@mail.example": "withdrawn", "b@mail.example": "outdated"}
     desk.services.rsvps.approve([rsvp], "organiser")
     assert desk.states(event)["a@mail.example"] == "outdated"
-    assert desk.told(event, rsvp_id=rsvp) == {"a@mail.example": ("REQUEST", 2, str(event.uid))}
+    assert desk.hand_out(event, rsvp_id=rsvp) == {"a@mail.example": ("REQUEST", 2, str(event.uid))}
 
 
 def test_a_move_that_was_undone_is_told_above_the_move(desk: Desk) -> None:
     event = desk.organiser.event()
     desk.answer(event, "a")
-    desk.told(event)
+    desk.hand_out(event)
     desk.change(event, plan=MOVED)
-    assert desk.told(event)["a@mail.example"][1] == 1
+    assert desk.hand_out(event)["a@mail.example"][1] == 1
     desk.services.history.undo("organiser")
     assert desk.states(event) == {"a@mail.example": "outdated"}
-    assert desk.told(event)["a@mail.example"][1] == 2
+    assert desk.hand_out(event)["a@mail.example"][1] == 2
     desk.change(event, plan=MOVED)
-    assert desk.told(event)["a@mail.example"][1] == 3
+    assert desk.hand_out(event)["a@mail.example"][1] == 3
 
 
 def test_who_waits_is_not_called_off(desk: Desk) -> None:
     event = desk.organiser.event(capacity=1)
     rsvp = desk.answer(event, "a")
-    desk.told(event)
+    desk.hand_out(event)
     desk.services.rsvps.cancel([rsvp], "organiser")
     desk.answer(event, "b")
     desk.services.rsvps.approve([rsvp], "organiser")
@@ -143,7 +143,7 @@ def test_who_waits_is_not_called_off(desk: Desk) -> None:
 def test_an_invite_whose_rsvp_was_taken_back_is_not_forgotten(desk: Desk) -> None:
     event = desk.organiser.event()
     desk.answer(event, "a")
-    desk.told(event)
+    desk.hand_out(event)
     desk.services.history.undo("organiser")
     assert desk.states(event) == {"?": "gone"}
 
@@ -157,7 +157,7 @@ def test_subscribers_and_guests_see_one_event(desk: Desk) -> None:
     content, number = desk.services.public_calendars.content()
     uids = [str(one["UID"]) for one in icalendar.Calendar.from_ical(content).walk("VEVENT")]
     assert number == len(uids) == 3
-    assert desk.told(second)["a@mail.example"][2] == uids[1] == str(second.uid)
+    assert desk.hand_out(second)["a@mail.example"][2] == uids[1] == str(second.uid)
 
 
 def test_a_date_is_one_event_in_every_file(desk: Desk) -> None:
@@ -179,7 +179,7 @@ def test_a_date_is_one_event_in_every_file(desk: Desk) -> None:
     assert series == everything
     assert list(series) == [str(event.uid) for event in planned.events]
     assert alone.items() <= series.items()
-    assert desk.told(second)["a@mail.example"][2] == str(second.uid)
+    assert desk.hand_out(second)["a@mail.example"][2] == str(second.uid)
     desk.services.events.cancel(first.id, "o")
     desk.change(second, plan=MOVED)
     series, everything, alone = files()
@@ -200,7 +200,7 @@ def test_an_invite_tells_how_to_get_in_whom_to_ask_and_why_not(desk: Desk) -> No
         records.save(db, replace(venue, access_notes="뒷문으로 오세요"))
     event = desk.organiser.event(description="책을 가져오세요", venue_id=venue.id)
     desk.answer(event, "a")
-    desk.told(event)
+    desk.hand_out(event)
     desk.services.events.cancel(event.id, "organiser", reason="폭설")
     (file,) = desk.services.invites.write(event.id, desk.folder)
     (one,) = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
@@ -236,7 +236,7 @@ def test_calendars_ring_as_the_desk_says_or_as_is_asked_for_once(desk: Desk) -> 
 def test_other_reminders_make_no_invite_outdated(desk: Desk) -> None:
     event = desk.organiser.event()
     desk.answer(event, "a")
-    desk.told(event)
+    desk.hand_out(event)
     desk.services.settings.keep_alarms(Alarms(before=(timedelta(days=2),)), "organiser")
     assert desk.states(event) == {"a@mail.example": "current"}
-    assert desk.told(event)["a@mail.example"][1] == 0
+    assert desk.hand_out(event)["a@mail.example"][1] == 0

@@ -38,13 +38,13 @@ def main(disk: Path, aside: Path, kind: str) -> None:
     pack = disk / "a.pack"
     if kind == "pack":
         services.packs.write(event.id, "문", pack, passphrase=None)
-    told = rush(disk, open_door(services, event, kind, pack), codes(services, event))
+    report = rush(disk, open_door(services, event, kind, pack), codes(services, event))
     if kind == "pack":
         services.merging.merge([scans_beside(pack)], "organiser")
-    told["kept"] = services.events.get(event.id).occupancy.arrived
-    told["problems"] = services.backups.check()
+    report["kept"] = services.events.get(event.id).occupancy.arrived
+    report["problems"] = services.backups.check()
     desk.close()
-    print(json.dumps(told))
+    print(json.dumps(report))
 
 
 def codes(services: Services, event: Event) -> list[str]:

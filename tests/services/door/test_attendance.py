@@ -93,7 +93,11 @@ def test_many_are_marked_by_hand_and_each_can_be_taken_back(organiser: Organiser
     door.scan(Ask(rsvp_id=rsvps[1], count=1))
     marked = services.attendance.mark(rsvps, "organiser", at=seoul(19, 5))  # type: ignore[arg-type]
     assert (len(marked.scans), marked.known) == (3, 0)
-    assert [services.rsvps.line(one).arrived for one in rsvps] == [1, 2, 1]  # the last one waited for a seat
+    assert [services.rsvps.line(rsvp).arrived for rsvp in rsvps] == [
+        1,
+        2,
+        1,
+    ]  # the last one waited for a seat
     assert services.attendance.mark(rsvps, "organiser").known == 3
     services.door_of(marked.scans[0]).undo(marked.scans[0])
     assert services.rsvps.line(rsvps[0]).arrived == 0
@@ -111,7 +115,7 @@ def test_marks_of_a_hand_are_taken_back_and_what_a_door_read_stays(
     services.attendance.mark(rsvps[:2], "organiser")
     taken = services.attendance.unmark(rsvps, "organiser")
     assert len(taken.scans) == 2
-    assert [services.rsvps.line(one).arrived for one in rsvps] == [0, 0, 1]
+    assert [services.rsvps.line(rsvp).arrived for rsvp in rsvps] == [0, 0, 1]
     assert services.attendance.unmark(rsvps, "organiser").scans == ()
     services.attendance.mark(rsvps[:1], "organiser")
     assert services.rsvps.line(rsvps[0]).arrived == 1
@@ -121,8 +125,8 @@ def test_who_is_marked_is_in_already_at_the_door(organiser: Organiser, clock: Cl
     services, event = organiser.services, organiser.event()
     rsvp = organiser.answer(event, "김서준")
     services.attendance.mark([rsvp], "organiser")
-    told = services.door(event.id, "정문").scan(Ask(text=organiser.code(event, rsvp)))
-    assert (told.verdict, told.first_door) == ("already_in", "출석부")
+    shown = services.door(event.id, "정문").scan(Ask(text=organiser.code(event, rsvp)))
+    assert (shown.verdict, shown.first_door) == ("already_in", "출석부")
 
 
 def test_a_code_from_paper_is_written_with_its_own_time(
@@ -134,8 +138,8 @@ def test_a_code_from_paper_is_written_with_its_own_time(
     services.packs.write(event.id, "문", path, passphrase=None)
     pack = open_pack_door(path, None, clock=after)
     for door, rsvp in zip((services.door(event.id, "정문"), pack), rsvps, strict=True):
-        told = door.scan(Ask(text=organiser.code(event, rsvp), at=seoul(19, 5)))  # type: ignore[arg-type]
-        assert (told.verdict, told.at) == ("admitted", seoul(19, 5))
+        shown = door.scan(Ask(text=organiser.code(event, rsvp), at=seoul(19, 5)))  # type: ignore[arg-type]
+        assert (shown.verdict, shown.at) == ("admitted", seoul(19, 5))
         with pytest.raises(RuleError) as ahead:
             door.scan(Ask(text="x", at=seoul(9, day=9)))  # type: ignore[arg-type]
         assert ahead.value.rule == "time_ahead"

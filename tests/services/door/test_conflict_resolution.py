@@ -63,9 +63,12 @@ def test_both_came_closes_a_conflict_until_somebody_comes_again(clash: Clash) ->
     services = clash.organiser.services
     assert clash.merge() == 1
     clash.settle(ConflictDecision.BOTH_CAME, "부부가 함께 왔어요")
-    (told,) = services.conflict_resolution.conflicts(clash.event.id)
-    assert told.settled is not None
-    assert (told.settled.decision, told.settled.note) == (ConflictDecision.BOTH_CAME, "부부가 함께 왔어요")
+    (conflict,) = services.conflict_resolution.conflicts(clash.event.id)
+    assert conflict.settled is not None
+    assert (conflict.settled.decision, conflict.settled.note) == (
+        ConflictDecision.BOTH_CAME,
+        "부부가 함께 왔어요",
+    )
     assert clash.merge() == 0
     clash.scan(2, 1)
     assert clash.merge() == 1
@@ -187,6 +190,6 @@ def test_a_pack_that_was_open_at_two_laptops_shows_whom_both_let_in(
         files.append(scans_beside(pack))
     for order in (files, files[::-1]):
         merged = organiser.services.merging.merge(order, "organiser")
-        assert [one.name for one in merged.conflicts] == ["김서준"]
+        assert [conflict.name for conflict in merged.conflicts] == ["김서준"]
     assert len(merged.conflicts[0].entries) == 2
     assert organiser.services.events.get(event.id).occupancy.arrived == 3

@@ -118,8 +118,8 @@ def test_the_waitlist_and_the_withdrawn_are_not_let_in(organiser: Organiser) -> 
     waiting = organiser.answer(event, "이하린")
     code = organiser.code(event, going)
     door = organiser.services.door(event.id, "정문")
-    told = door.scan(Ask(rsvp_id=waiting))
-    assert (told.verdict, told.waitlist_position) == ("not_confirmed", 1)
+    shown = door.scan(Ask(rsvp_id=waiting))
+    assert (shown.verdict, shown.waitlist_position) == ("not_confirmed", 1)
     organiser.services.rsvps.cancel([going], "organiser")
     assert door.scan(Ask(text=code)).verdict == "cancelled"
 

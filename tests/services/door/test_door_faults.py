@@ -42,10 +42,10 @@ def test_a_full_disk_is_said_and_everything_shown_is_kept(tmp_path: Path, kind: 
         check=False,
     )
     assert ended.returncode == 0, ended.stderr
-    told: dict[str, Any] = json.loads(ended.stdout)
-    assert set(told["trouble"]) == {"disk_full"}
-    assert told["shown"] == told["kept"] == told["guests"]
-    assert told["problems"] == []
+    report: dict[str, Any] = json.loads(ended.stdout)
+    assert set(report["trouble"]) == {"disk_full"}
+    assert report["shown"] == report["kept"] == report["guests"]
+    assert report["problems"] == []
 
 
 @pytest.fixture

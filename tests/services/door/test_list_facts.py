@@ -48,7 +48,10 @@ def test_the_last_of_a_party_completes_it(door: DoorSource) -> None:
     rsvp = door.search("이하린")[0].rsvp_id
     first = door.scan(Ask(rsvp_id=rsvp, count=2))
     last = door.scan(Ask(rsvp_id=rsvp))
-    assert [answer_text_of(one, "Asia/Seoul", "en").line for one in (first, last)] == ["2 of 3", "3 of 3"]
+    assert [answer_text_of(answer, "Asia/Seoul", "en").line for answer in (first, last)] == [
+        "2 of 3",
+        "3 of 3",
+    ]
 
 
 def test_a_ticket_of_another_date_says_the_date(organiser: Organiser) -> None:

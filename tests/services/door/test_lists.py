@@ -78,8 +78,8 @@ def test_once_a_day_counts_days_where_the_event_is(
     assert (first.verdict, door.scan(Ask(text=code)).verdict) == ("admitted", "already_in")
     clock.move(minutes=15)  # midnight in Seoul; in UTC the day goes on
     again = door.scan(Ask(text=code))
-    told = door.scan(Ask(text=code))
-    assert (again.verdict, told.verdict, told.first_at) == ("admitted", "already_in", again.at)
+    shown = door.scan(Ask(text=code))
+    assert (again.verdict, shown.verdict, shown.first_at) == ("admitted", "already_in", again.at)
     assert (door.counts().inside, door.counts().arrived) == (1, 1)
     door.undo(again.scan)
     assert door.counts().inside == 0
@@ -96,8 +96,8 @@ def test_a_pack_made_yesterday_does_not_count_yesterdays_lunch(
     organiser.services.door(event.id, "식당", entry_list="점심").scan(Ask(text=code))
     organiser.services.packs.write(event.id, "문", tmp_path / "a.pack", passphrase=None)
     door = open_pack_door(tmp_path / "a.pack", None, entry_list="점심", clock=clock)
-    told = door.scan(Ask(text=code))
-    assert (told.verdict, told.first_door) == ("already_in", "식당")
+    shown = door.scan(Ask(text=code))
+    assert (shown.verdict, shown.first_door) == ("already_in", "식당")
     clock.move(days=1)
     assert door.scan(Ask(text=code)).verdict == "admitted"
     door.close()
@@ -109,7 +109,9 @@ def test_an_unlimited_list_admits_every_time_and_never_fills(organiser: Organise
     code = organiser.code(event, organiser.answer(event, "김서준", 2))
     door = open_door(event, "점심")
     answers = [door.scan(Ask(text=code)) for _ in range(3)]
-    assert [(one.verdict, one.admitted_now, one.still_out) for one in answers] == [("admitted", 2, 0)] * 3
+    assert [(answer.verdict, answer.admitted_now, answer.still_out) for answer in answers] == [
+        ("admitted", 2, 0)
+    ] * 3
     assert door.counts().arrived == 2
 
 
@@ -124,8 +126,8 @@ def test_only_who_chose_a_part_is_on_its_list(organiser: Organiser, open_door: O
     verdicts = [door.scan(Ask(text=organiser.code(event, rsvp))).verdict for rsvp in (two, one, three)]
     assert verdicts == ["not_on_list", "admitted", "over_capacity"]
     assert door.counts().expected == 2
-    told = door.scan(Ask(text=organiser.code(event, two), override_reason="자리가 남아요"))
-    assert (told.verdict, told.overridden) == ("admitted", True)
+    shown = door.scan(Ask(text=organiser.code(event, two), override_reason="자리가 남아요"))
+    assert (shown.verdict, shown.overridden) == ("admitted", True)
     assert open_door(event, "entry").scan(Ask(text=organiser.code(event, two))).verdict == "admitted"
 
 
@@ -206,7 +208,7 @@ def test_doors_are_counted_each_for_itself(organiser: Organiser) -> None:
     front.scan(Ask(text=codes[0]))
     back.undo(back.scan(Ask(text=codes[1])).scan)
     back.scan(Ask(text=codes[1], count=1))
-    assert [tuple(one) for one in front.counts().doors] == [("정문", 2), ("후문", 1)]
+    assert [tuple(door_count) for door_count in front.counts().doors] == [("정문", 2), ("후문", 1)]
 
 
 @pytest.mark.parametrize(

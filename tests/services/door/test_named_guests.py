@@ -90,8 +90,8 @@ def test_a_door_shows_who_comes_along_and_finds_the_party_by_them(
     for text in ("박민호", "ㅇㅅㅈ", "수진"):
         (found,) = door.search(text)
         assert (found.name, found.guests) == ("이하린", ("박민호", "이수진"))
-    told = door.scan(Ask(text=code))
-    assert (told.name, told.guests, told.admitted_now) == ("이하린", ("박민호", "이수진"), 3)
+    shown = door.scan(Ask(text=code))
+    assert (shown.name, shown.guests, shown.admitted_now) == ("이하린", ("박민호", "이수진"), 3)
     pack_door.close()
 
 

@@ -29,9 +29,9 @@ def doors(organiser: Organiser, tmp_path: Path, clock: Clock) -> tuple[list[Door
 
 
 def refused(what: object, *words: object, **more: object) -> str:
-    with pytest.raises(RuleError) as told:
+    with pytest.raises(RuleError) as refused:
         what(*words, **more)  # type: ignore[operator]
-    return told.value.rule
+    return refused.value.rule
 
 
 def test_without_a_pin_everybody_is_a_supervisor(organiser: Organiser, tmp_path: Path, clock: Clock) -> None:
@@ -187,6 +187,6 @@ def test_tries_that_cannot_be_counted_while_another_program_has_the_desk_tell_no
         raise DeskError(ErrorCode.DESK_BUSY)
 
     roles = Roles(organiser.services.settings.pin_hash, PinTries(keep=busy), clock)
-    with pytest.raises(DeskError) as told:
+    with pytest.raises(DeskError) as refused:
         roles.check("000000")
-    assert told.value.code is ErrorCode.DESK_BUSY
+    assert refused.value.code is ErrorCode.DESK_BUSY

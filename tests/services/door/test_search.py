@@ -38,7 +38,7 @@ def _add(organiser: Organiser, event: Event, affiliation: str, phone: str) -> No
 
 
 def names(door: DoorSource, text: str, limit: int = 20) -> list[str]:
-    return [one.name for one in door.search(text, limit)]
+    return [person.name for person in door.search(text, limit)]
 
 
 def test_the_best_match_comes_first_then_who_is_still_out_then_the_name(
@@ -68,20 +68,20 @@ def test_namesakes_are_always_told_apart(organiser: Organiser, open_it: Opens) -
     for affiliation, phone in rows:
         _add(organiser, event, affiliation, phone)
     found = open_it(event).search("김민준")
-    apart = [one.told_apart for one in found]
+    apart = [person.told_apart for person in found]
     assert len(set(apart)) == len(rows)
     assert {"나루", "5678", "4321"} <= set(apart)
-    codes = [one for one in apart if read_short(one).value]
+    codes = [mark for mark in apart if read_short(mark).value]
     assert len(codes) == 2
-    assert all(one.status is RsvpStatus.GOING for one in found)
+    assert all(person.status is RsvpStatus.GOING for person in found)
 
 
 def test_the_phone_that_was_typed_is_shown(organiser: Organiser) -> None:
     event = organiser.event()
     _add(organiser, event, "가온", "01012345678")
     door = organiser.services.door(event.id, "정문")
-    assert [(one.told_apart, one.phone) for one in door.search("5678")] == [("가온", "5678")]
-    assert [(one.told_apart, one.phone) for one in door.search("김민준")] == [("가온", "")]
+    assert [(person.told_apart, person.phone) for person in door.search("5678")] == [("가온", "5678")]
+    assert [(person.told_apart, person.phone) for person in door.search("김민준")] == [("가온", "")]
 
 
 def test_a_walk_in_is_found_again_by_slip_and_by_name(organiser: Organiser, tmp_path: Path) -> None:
@@ -114,6 +114,6 @@ def test_the_verdict_tells_namesakes_of_one_affiliation_apart(organiser: Organis
     ):
         _add(organiser, event, affiliation, phone)
     door = organiser.services.door(event.id, "정문")
-    said = [door.scan(Ask(rsvp_id=one.rsvp_id)).told_apart for one in door.search("김민준")]
-    assert len(set(said)) == 5
-    assert {"5678", "4321", "나루"} <= set(said)
+    marks = [door.scan(Ask(rsvp_id=person.rsvp_id)).told_apart for person in door.search("김민준")]
+    assert len(set(marks)) == 5
+    assert {"5678", "4321", "나루"} <= set(marks)

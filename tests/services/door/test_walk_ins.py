@@ -26,13 +26,13 @@ def count(organiser: Organiser, table: str) -> int:
 def test_a_guest_becomes_a_person_an_answer_and_a_ticket_at_once(organiser: Organiser) -> None:
     services, event = organiser.services, organiser.event()
     door = services.door(event.id, "정문")
-    told = door.walk_in(guest(phone="010-1234-5678", party=2))
-    assert (told.verdict, told.name, told.admitted_now) == ("admitted", "한지우", 2)
-    assert told.rsvp_id is not None
-    line = services.rsvps.line(told.rsvp_id)
+    shown = door.walk_in(guest(phone="010-1234-5678", party=2))
+    assert (shown.verdict, shown.name, shown.admitted_now) == ("admitted", "한지우", 2)
+    assert shown.rsvp_id is not None
+    line = services.rsvps.line(shown.rsvp_id)
     assert (line.status, line.party, line.arrived, line.phone) == ("going", 2, 2, "+821012345678")
     assert line.override_reason == ""
-    again = services.door(event.id, "후문").scan(Ask(text=organiser.code(event, told.rsvp_id)))
+    again = services.door(event.id, "후문").scan(Ask(text=organiser.code(event, shown.rsvp_id)))
     assert (again.verdict, again.first_door) == ("already_in", "정문")
     with services.desk.reading() as db:
         assert db.rows("SELECT purpose, granted FROM consent") == [("data", 1)]
@@ -64,8 +64,8 @@ def test_who_is_known_by_phone_is_not_made_twice(organiser: Organiser) -> None:
     earlier, event = organiser.event("지난 모임"), organiser.event()
     organiser.answer(earlier, "한지우", phone="010-1234-5678")
     door = organiser.services.door(event.id, "정문")
-    told = door.walk_in(guest(phone="01012345678"))
-    assert (told.verdict, count(organiser, "person")) == ("admitted", 1)
+    shown = door.walk_in(guest(phone="01012345678"))
+    assert (shown.verdict, count(organiser, "person")) == ("admitted", 1)
     again = door.walk_in(guest(phone="+82 10 1234 5678"))
     assert (again.verdict, count(organiser, "rsvp")) == ("already_in", 2)
     sister = door.walk_in(guest("한서연", phone="010-1234-5678"))  # families share phones
@@ -94,10 +94,10 @@ def test_a_guest_takes_no_seat_of_who_is_going_unless_a_supervisor_says_so(organ
     full = door.walk_in(guest())
     assert (full.verdict, full.severity, full.seats, full.admitted_now) == ("over_capacity", "yellow", 0, 0)
     assert count(organiser, "person") == 2
-    told = door.walk_in(guest(), override_reason="의자를 더 놓았어요")
-    assert (told.verdict, told.overridden) == ("admitted", True)
-    assert told.rsvp_id is not None
-    assert organiser.services.rsvps.line(told.rsvp_id).override_reason == "의자를 더 놓았어요"
+    shown = door.walk_in(guest(), override_reason="의자를 더 놓았어요")
+    assert (shown.verdict, shown.overridden) == ("admitted", True)
+    assert shown.rsvp_id is not None
+    assert organiser.services.rsvps.line(shown.rsvp_id).override_reason == "의자를 더 놓았어요"
 
 
 def test_who_may_not_come_in_does_not_come_in_as_a_guest(organiser: Organiser) -> None:
@@ -106,8 +106,8 @@ def test_who_may_not_come_in_does_not_come_in_as_a_guest(organiser: Organiser) -
     person_id = services.rsvps.line(rsvp).person_id
     with services.desk.change("person.block", "organiser") as db:
         records.add(db, Block(person_id=person_id, reason="지난번 일", at=db.now()))
-    told = services.door(event.id, "정문").walk_in(guest(phone="010-1234-5678"), override_reason="괜찮아요")
-    assert (told.verdict, told.severity) == ("blocked", "red")
+    shown = services.door(event.id, "정문").walk_in(guest(phone="010-1234-5678"), override_reason="괜찮아요")
+    assert (shown.verdict, shown.severity) == ("blocked", "red")
 
 
 def test_a_blocked_person_is_red_at_a_desk_and_at_a_pack_that_does_not_know_why(
@@ -121,8 +121,8 @@ def test_a_blocked_person_is_red_at_a_desk_and_at_a_pack_that_does_not_know_why(
     services.packs.write(event.id, "문", path, passphrase=None)
     door = open_pack_door(path, None, clock=clock)
     for each in (door, services.door(event.id, "정문")):
-        told = each.scan(Ask(text=organiser.code(event, rsvp), override_reason="책임자"))
-        assert (told.verdict, told.admitted_now) == ("blocked", 0)
+        shown = each.scan(Ask(text=organiser.code(event, rsvp), override_reason="책임자"))
+        assert (shown.verdict, shown.admitted_now) == ("blocked", 0)
     door.close()
     assert "비밀 사유" not in str(open_pack_door(path, None, clock=clock)._pack)
 
@@ -131,10 +131,10 @@ def test_a_guest_of_a_list_with_parts_is_on_it_from_then_on(organiser: Organiser
     services, event = organiser.services, organiser.event()
     dinner, _ = services.parts.add(event.id, "저녁", "organiser")
     services.door_lists.add(event.id, ListDraft(name="저녁", parts=(dinner.id,)))
-    told = services.door(event.id, "식당", entry_list="저녁").walk_in(guest())
-    assert told.verdict == "admitted"
-    assert told.rsvp_id is not None
-    assert services.parts.chosen(told.rsvp_id) == [dinner.id]
+    shown = services.door(event.id, "식당", entry_list="저녁").walk_in(guest())
+    assert shown.verdict == "admitted"
+    assert shown.rsvp_id is not None
+    assert services.parts.chosen(shown.rsvp_id) == [dinner.id]
 
 
 def test_a_slip_brings_the_phone_and_the_consent_home(
@@ -147,10 +147,10 @@ def test_a_slip_brings_the_phone_and_the_consent_home(
         path = tmp_path / f"{number}.pack"
         services.packs.write(event.id, f"문 {number}", path, passphrase=None)
         door = open_pack_door(path, None, clock=clock)
-        told = door.walk_in(Guest(name="한지우" if not number else "새 손님", phone=phone, consent=True))
-        assert told.slip == 1
+        shown = door.walk_in(Guest(name="한지우" if not number else "새 손님", phone=phone, consent=True))
+        assert shown.slip == 1
         if number == 2:
-            door.undo(told.scan)
+            door.undo(shown.scan)
         door.close()
         files.append(scans_beside(path))
     merged = services.merging.merge(files, "organiser")
@@ -172,8 +172,8 @@ def test_a_ticket_is_handed_over_at_the_door_and_both_names_are_kept(
     for door in (services.door(event.id, "정문"), open_pack_door(path, None, clock=clock)):
         assert door.hand_over(door.search("김서준")[0].rsvp_id, " 박하은 ").name == "박하은"
         assert [found.instead_of for found in door.search("ㅂㅎㅇ")] == ["김서준"]
-        told = door.scan(Ask(text=organiser.code(event, rsvp)))
-        assert (told.verdict, told.name, told.instead_of, told.told_apart) == (
+        shown = door.scan(Ask(text=organiser.code(event, rsvp)))
+        assert (shown.verdict, shown.name, shown.instead_of, shown.told_apart) == (
             *("admitted", "박하은", "김서준"),
             "",
         )

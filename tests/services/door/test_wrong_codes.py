@@ -47,7 +47,7 @@ def counted(door: DeskDoor | PackDoor) -> tuple[int, int]:
             rows = db.rows("SELECT reason FROM scan WHERE verdict = 'not_a_ticket'")
             reasons = [reason for (reason,) in rows]
     else:
-        reasons = [one.reason for one in door._journal.records if one.verdict == "not_a_ticket"]
+        reasons = [record.reason for record in door._journal.records if record.verdict == "not_a_ticket"]
     return len(reasons), sum(int(re.sub(r"\D", "", reason) or 1) for reason in reasons)
 
 

@@ -57,7 +57,7 @@ class Laptop:
 
     def revoke(self) -> None:
         services = self.organiser.services
-        mine = next(one for one in self.report().packs if one.name == self.path.stem)
+        mine = next(pack for pack in self.report().packs if pack.name == self.path.stem)
         services.revocations.revoke(mine.id, "organiser", note="도난")
 
     def report(self) -> DoorReport:
@@ -80,7 +80,7 @@ def uid_of(laptop: Laptop, name: str) -> bytes:
     rsvps = laptop.organiser.services.rsvps
     return next(
         line.uid.bytes
-        for line in map(rsvps.line, [one.rsvp_id for one in laptop.door.search(name)])
+        for line in map(rsvps.line, [person.rsvp_id for person in laptop.door.search(name)])
         if line.name == name
     )
 
@@ -107,11 +107,11 @@ def test_a_merge_says_who_was_let_in_although(
             services.tickets.reissue(rsvp, "organiser")
     laptop.clock.move(hours=1)
     entry = laptop.door.scan(Ask(text=code, count=2))
-    (told,) = laptop.merge().outdated
-    assert (told.door, told.name, told.people, told.why) == ("후문", "이하린", 2, why)
-    assert (told.at, told.scan) == (entry.at, entry.scan)
-    assert told.since is not None
-    assert told.since < told.at
+    (outdated,) = laptop.merge().outdated
+    assert (outdated.door, outdated.name, outdated.people, outdated.why) == ("후문", "이하린", 2, why)
+    assert (outdated.at, outdated.scan) == (entry.at, entry.scan)
+    assert outdated.since is not None
+    assert outdated.since < outdated.at
     assert services.rsvps.line(rsvp).arrived == 2  # it stays an entry
 
 
@@ -177,7 +177,7 @@ def test_taking_back_what_was_set_aside_takes_nothing_back(organiser: Organiser,
     rsvp = uid_of(laptop, "김서준")
     forged = laptop.forge(rsvp=rsvp, people=9)
     laptop.forge(rsvp=rsvp, people=-9, kind=ScanKind.UNDO, undoes=forged.uid)
-    assert [one.people for one in laptop.merge().set_aside] == [9, -9]
+    assert [scan.people for scan in laptop.merge().set_aside] == [9, -9]
     assert organiser.services.rsvps.line(laptop.door.search("김서준")[0].rsvp_id).arrived == 0
 
 
@@ -206,8 +206,8 @@ def test_what_a_door_writes_after_its_pack_was_revoked_is_set_aside(
     laptop.door.scan(Ask(rsvp_id=laptop.door.search("이하린")[0].rsvp_id))
     laptop.door.walk_in(Guest(name="", party=2))
     merged = laptop.merge()
-    assert [(one.people, one.why) for one in merged.set_aside] == [(3, "revoked"), (2, "revoked")]
-    assert [(one.door, one.scans) for one in merged.unproven] == [("후문", 1)]  # its clock says before
+    assert [(scan.people, scan.why) for scan in merged.set_aside] == [(3, "revoked"), (2, "revoked")]
+    assert [(pack.door, pack.scans) for pack in merged.unproven] == [("후문", 1)]  # its clock says before
     assert merged.walk_ins == 0
     assert organiser.services.events.get(laptop.event.id).occupancy.arrived == 1
     (pack,) = laptop.report().packs
@@ -235,7 +235,7 @@ def test_a_clock_that_is_set_back_does_not_make_a_scan_older(organiser: Organise
     laptop.door.scan(Ask(rsvp_id=laptop.door.search("김서준")[0].rsvp_id))
     laptop.clock.move(minutes=-30)
     laptop.door.scan(Ask(rsvp_id=laptop.door.search("이하린")[0].rsvp_id))
-    assert [one.why for one in laptop.merge().set_aside] == ["revoked", "revoked"]
+    assert [scan.why for scan in laptop.merge().set_aside] == ["revoked", "revoked"]
 
 
 def test_revoking_is_taken_back_by_the_history_and_not_done_twice(
@@ -288,5 +288,5 @@ def test_a_door_that_no_supervisor_can_work_at_overrides_nothing_and_lets_in_no_
     laptop = Laptop(organiser, event, tmp_path / "옆문.pack", clock)  # in clear: the PIN stays at the desk
     laptop.forge(rsvp=uid_of(laptop, "김서준"), **facts)
     merged = laptop.merge()
-    assert [one.why for one in merged.set_aside] == ["no_right"]
+    assert [scan.why for scan in merged.set_aside] == ["no_right"]
     assert organiser.services.events.get(event.id).occupancy.arrived == 0

@@ -121,9 +121,9 @@ def test_the_attackers_own_pack_is_a_pack(facts: tuple[dict[str, Any], str], tmp
 def test_a_pack_with_any_value_in_any_place_is_refused_or_works(
     facts: tuple[dict[str, Any], str], data: st.DataObject
 ) -> None:
-    said, code = facts
-    path = data.draw(st.sampled_from(list(places(said))))
-    changed = put(said, path, data.draw(values))
+    content, code = facts
+    path = data.draw(st.sampled_from(list(places(content))))
+    changed = put(content, path, data.draw(values))
     with tempfile.TemporaryDirectory() as folder:
         pack = Path(folder) / "evil.pack"
         pack.write_bytes(signed(b"", changed))
@@ -138,12 +138,12 @@ VOUCHER = ("key", "event", "door", "name", "lists", "made_at", "expires_at", "re
 def test_a_voucher_with_any_value_in_any_place_is_refused_or_works(
     facts: tuple[dict[str, Any], str], name: str, value: Any
 ) -> None:
-    said, code = facts
-    voucher = said["voucher"]
+    content, code = facts
+    voucher = content["voucher"]
     text = json.dumps(json.loads(voucher[129:]) | {name: value})
     with tempfile.TemporaryDirectory() as folder:
         pack = Path(folder) / "evil.pack"
-        pack.write_bytes(signed(b"", said | {"voucher": voucher[:129] + text}))
+        pack.write_bytes(signed(b"", content | {"voucher": voucher[:129] + text}))
         assert refusal(pack, code) in EXPECTED
 
 

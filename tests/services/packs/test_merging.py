@@ -90,7 +90,7 @@ def entries_of(conflict: Conflict) -> list[tuple[str, int, int, bytes]]:
     return [(entry.door, entry.at, entry.people, entry.uid) for entry in conflict.entries]
 
 
-def told(conflicts: list[Conflict]) -> list[tuple[object, ...]]:
+def comparable(conflicts: list[Conflict]) -> list[tuple[object, ...]]:
     """Give conflicts without the desk's own numbers, which depend on who came home first."""
     ordered = sorted(conflicts, key=lambda one: (one.list_name, one.entries[0].uid))
     return [
@@ -151,7 +151,7 @@ def test_every_order_ends_in_the_same_state(
     whole = [file.read_bytes() for file in evening]
     merged = doors.merge(*evening)
     assert (merged.refused, merged.walk_ins) == ([], 4)
-    expected, conflicts = state(organiser.services), told(merged.conflicts)
+    expected, conflicts = state(organiser.services), comparable(merged.conflicts)
     assert len(expected[0]) == merged.new
 
     piece = st.tuples(st.integers(0, 2), st.floats(0.0, 1.0))
@@ -170,7 +170,7 @@ def test_every_order_ends_in_the_same_state(
                 new += services.merging.merge([part], "organiser").new
             assert new == merged.new
             assert state(services) == expected
-            assert told(services.door_reports.of_event(doors.event.id).open_conflicts) == conflicts
+            assert comparable(services.door_reports.of_event(doors.event.id).open_conflicts) == conflicts
             assert services.backups.check() == []
         finally:
             desk.close()
@@ -200,7 +200,7 @@ def test_two_doors_that_admitted_one_ticket_are_told_with_the_gap(doors: Doors, 
     merged = doors.merge(doors.scans("후문"), doors.scans("정문"))
     (conflict,) = merged.conflicts
     assert (conflict.name, conflict.party, conflict.gap) == ("김서준", 2, second.at - first.at)
-    assert [(one.door, one.at, one.people) for one in conflict.entries] == [
+    assert [(entry.door, entry.at, entry.people) for entry in conflict.entries] == [
         ("정문", first.at, 2),
         ("후문", second.at, 1),
     ]
@@ -254,7 +254,7 @@ def test_two_doors_that_overrode_anything_but_already_in_are_a_conflict(
         assert door.scan(Ask(text=organiser.code(doors.event, rsvp), override_reason="확인")).admitted_now
         door.close()
     (conflict,) = doors.merge(doors.scans("정문"), doors.scans("후문")).conflicts
-    assert sorted(one.door for one in conflict.entries) == ["정문", "후문"]
+    assert sorted(entry.door for entry in conflict.entries) == ["정문", "후문"]
 
 
 def test_an_override_of_already_in_is_no_entry_that_nobody_knew_of(
@@ -340,7 +340,7 @@ def test_another_desks_scans_and_other_files_are_refused(doors: Doors, tmp_path:
     noise = tmp_path / "noise.bin"
     noise.write_bytes(b"\x00\xff" * 900)
     merged = doors.merge(other.scans("남의 문"), noise)
-    assert [one.reason for one in merged.refused] == ["other_desk", "not_scans"]
+    assert [refusal.reason for refusal in merged.refused] == ["other_desk", "not_scans"]
     assert merged.new == 0
     with pytest.raises(DeskError) as missing:
         doors.merge(noise, tmp_path / "none.scans")
@@ -361,7 +361,7 @@ def test_an_event_that_is_not_here_is_refused_and_a_door_that_is_not_is_written_
     services = Services(desk, Offscreen(resources() / "fonts").fonts)
     try:
         merged = services.merging.merge([later.scans("정문"), doors.scans("후문")], "organiser")
-        assert [one.reason for one in merged.refused] == ["other_event"]
+        assert [refusal.reason for refusal in merged.refused] == ["other_event"]
         assert (merged.new, services.rsvps.line(rsvp).arrived) == (1, 1)
     finally:
         desk.close()

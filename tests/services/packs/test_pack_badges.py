@@ -38,14 +38,14 @@ class Laptop:
     door: PackDoor
     badges: PackBadges
 
-    def asked(
+    def badge_ask(
         self, answer: DoorAnswer, scanned: str = "", *, qr: bool = False, again: bool = False
     ) -> BadgeRequest:
         way = replace(FILES, qr=qr)
         return BadgeRequest(answer=answer, scanned=scanned, lang="ko", settings=way, again=again)
 
     def print(self, answer: DoorAnswer, *, again: bool = False) -> PrintedBadge:
-        return self.badges.print_for(self.asked(answer, again=again))
+        return self.badges.print_for(self.badge_ask(answer, again=again))
 
     @property
     def papers(self) -> list[Path]:
@@ -117,12 +117,12 @@ def test_without_that_it_says_names_alone(laptop: Open, event_id: int) -> None:
     assert "제이슨" in text
     assert [one for one in ("가온시청", "팀장", "도우미") if one in text] == []
     content = str(read_pack(at.path.read_bytes(), None))
-    assert [one for one in ("가온시청", "팀장", "helper'", "2222") if one in content] == []
+    assert [text for text in ("가온시청", "팀장", "helper'", "2222") if text in content] == []
 
 
 def test_an_affiliation_that_the_door_sees_is_on_the_badge(laptop: Open, event_id: int) -> None:
     at = laptop(event_id, "affiliation")
-    badge = at.badges.badge(at.asked(by_name(at.door, "김서준")))
+    badge = at.badges.badge(at.badge_ask(by_name(at.door, "김서준")))
     assert (badge.affiliation, badge.role) == ("가온시청", BadgeRole.ATTENDEE)
 
 
@@ -146,16 +146,16 @@ def test_the_code_is_the_one_that_was_scanned_and_there_is_none_otherwise(
     garbled = f"\\000026{code.lower()}"  # as a scanner may give it
     answer = at.door.scan(Ask(text=garbled))
     assert answer.verdict == "admitted"
-    assert at.badges.badge(at.asked(answer, garbled, qr=True)).qr == qr.matrix(code)
-    assert at.badges.badge(at.asked(answer, garbled)).qr is None
+    assert at.badges.badge(at.badge_ask(answer, garbled, qr=True)).qr == qr.matrix(code)
+    assert at.badges.badge(at.badge_ask(answer, garbled)).qr is None
     for text in ("", "박도윤", "K7QM-2F9X"):
-        assert at.badges.badge(at.asked(answer, text, qr=True)).qr is None
+        assert at.badges.badge(at.badge_ask(answer, text, qr=True)).qr is None
 
 
 def test_who_came_with_somebodys_ticket_gets_their_own_name_alone(laptop: Open, event_id: int) -> None:
     at = laptop(event_id, "badge")
     at.door.hand_over(at.door.search("김서준")[0].rsvp_id, "한겨울")
-    badge = at.badges.badge(at.asked(by_name(at.door, "한겨울")))
+    badge = at.badges.badge(at.badge_ask(by_name(at.door, "한겨울")))
     assert (badge.name, badge.real_name, badge.affiliation) == ("한겨울", "", "")
     assert badge.role is BadgeRole.ATTENDEE
 

@@ -148,7 +148,7 @@ def test_what_was_kept_aside_comes_along_and_is_wiped_when_it_is_home(
     copied = copy_scans(pack, home)
     assert (copied.scans, copied.kept) == (2, [home.with_name("home.kept-1.scans")])
     merged = organiser.services.merging.merge([*copied.kept, home], "organiser")
-    assert (merged.new, [one.reason for one in merged.refused]) == (2, ["tampered"])
+    assert (merged.new, [refusal.reason for refusal in merged.refused]) == (2, ["tampered"])
     damage(pack)
     read(pack, [], anyway=True)
     with pytest.raises(RuleError):  # for what was kept since

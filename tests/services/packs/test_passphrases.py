@@ -22,8 +22,8 @@ def test_a_made_one_has_fifty_bits_or_more_and_is_never_refused(lang: str) -> No
     assert all(unicodedata.is_normalized("NFC", word) for word in words)
     made = [make_passphrase(words) for _ in range(50)]
     assert len(set(made)) == 50
-    for one in made:
-        assert set(one.split()) <= set(words)
+    for passphrase in made:
+        assert set(passphrase.split()) <= set(words)
 
 
 @pytest.mark.parametrize(

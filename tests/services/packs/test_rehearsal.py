@@ -51,7 +51,7 @@ def test_scans_of_a_rehearsal_never_come_home(organiser: Organiser, tmp_path: Pa
     kept = shutil.copy(door._journal.path, tmp_path / "kept.scans")
     door.close()
     merged = organiser.services.merging.merge([kept], "organiser")
-    assert (merged.new, [one.reason for one in merged.refused]) == (0, ["rehearsal"])
+    assert (merged.new, [refusal.reason for refusal in merged.refused]) == (0, ["rehearsal"])
     assert all("kept" in merged.refused[0].say(lang) for lang in ("ko", "en"))
 
 
@@ -68,7 +68,7 @@ def test_a_rehearsal_with_the_pack_of_the_day_leaves_the_pack_as_it_was(
     door.close()
     assert sorted(file.name for file in tmp_path.glob("a.pack*")) == ["a.pack"]
     merged = organiser.services.merging.merge([kept], "organiser")
-    assert (merged.new, [one.reason for one in merged.refused]) == (0, ["tampered"])
+    assert (merged.new, [refusal.reason for refusal in merged.refused]) == (0, ["tampered"])
     real = open_pack_door(path, None, clock=clock)
     assert real.scan(Ask(text=code)).verdict == "admitted"
     real.close()

@@ -76,7 +76,7 @@ def test_what_is_no_calendar_is_said_where_the_file_is_chosen(
     path = tmp_path / "no.ics"
     path.write_text("안녕하세요", encoding="utf-8")
     page.bring(path)
-    wait(qtbot, lambda: page.drop._title.text() == "This file cannot be brought in")
+    wait(qtbot, lambda: page.drop._title.text() == "This file cannot be imported")
     assert page.drop.step.text() == "Choose a file"
 
 

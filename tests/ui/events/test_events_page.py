@@ -109,7 +109,7 @@ def test_the_waitlist_says_who_would_move_up_while_one_types(
     qtbot.addWidget(dialog)
     wait(qtbot, lambda: dialog.summary.text() == "Nobody would get a seat.")
     dialog.seats.setValue(3)
-    wait(qtbot, lambda: dialog.summary.text() == "2 of 2 would get a seat, 3 people in all.")
+    wait(qtbot, lambda: dialog.summary.text() == "2 of 2 would get a seat. People in all: 3.")
 
 
 def test_history_tells_one_step_for_one_change(organiser: Organiser) -> None:

@@ -34,7 +34,7 @@ def test_letters_that_can_be_read_in_several_ways_are_chosen_by_their_lines(
     assert "Jens Bäcker" in said_in(page.encodings)
     page.encodings.buttons["mac_roman"].click()
     wait(qtbot, page.lines.total)
-    assert [row.what.name for row in page._lines.all_rows] == ["Jens Bäcker"]
+    assert [row.record.name for row in page._lines.all_rows] == ["Jens Bäcker"]
     page._import()
     wait(qtbot, lambda: organiser.services.people.count() == 1)
 
@@ -50,7 +50,7 @@ def test_columns_that_nobody_knows_are_offered_with_their_cells(
     box = page.columns.boxes["Foo"]
     box.setCurrentIndex(box.findData("name"))
     wait(qtbot, page.lines.total)
-    assert [row.what.name for row in page._lines.all_rows] == ["Ada Vale", "Ben Ost"]
+    assert [row.record.name for row in page._lines.all_rows] == ["Ada Vale", "Ben Ost"]
 
 
 def test_what_is_not_taken_stands_under_left_out_and_another_sheet_can_be_chosen(
@@ -64,10 +64,10 @@ def test_what_is_not_taken_stands_under_left_out_and_another_sheet_can_be_chosen
             sheet.write_row(1, 0, [person, "a@", "v"])
     page = bring(path)
     wait(qtbot, lambda: len(page.left_out.source.all_rows) == 3)
-    said = [row.what.say("en") for row in page.left_out.source.all_rows]
-    assert any("Sheet “지난달” is not taken (rows: 2)" in one for one in said)
-    assert any("Column “서명” is not taken (cells filled: 1)" in one for one in said)
+    said = [row.record.say("en") for row in page.left_out.source.all_rows]
+    assert any("Sheet “지난달” is not imported (rows: 2)" in one for one in said)
+    assert any("Column “서명” is not imported (cells filled: 1)" in one for one in said)
     assert any("“a@” on line 2 is no e-mail address" in one for one in said)
     page.sheets.setCurrentText("지난달")
     page.sheets.activated.emit(page.sheets.currentIndex())
-    wait(qtbot, lambda: [row.what.name for row in page._lines.all_rows] == ["이하린"])
+    wait(qtbot, lambda: [row.record.name for row in page._lines.all_rows] == ["이하린"])

@@ -113,7 +113,7 @@ class DoorsPage(Page):
         """Say everything in the language of the window."""
         self._back.set_name(self.tr("Back to the event"))
         bring = Action(
-            key="scans.bring", text=lambda: self.tr("Bring scans home"), icon="download", run=self.bring_scans
+            key="scans.bring", text=lambda: self.tr("Import scans"), icon="download", run=self.bring_scans
         )
         pack = Action(key="pack", text=lambda: self.tr("Make a pack"), icon="package", run=self._make_pack)
         rehearse = Action(
@@ -171,7 +171,7 @@ class DoorsPage(Page):
     def bring_scans(self) -> None:
         """Ask for files of scans, and merge them."""
         kinds = [FileKind(self.tr("Scans of a door"), ("scans", "*"))]
-        files = self._context.files.open_several(self, self.tr("Bring scans home"), kinds)
+        files = self._context.files.open_several(self, self.tr("Import scans"), kinds)
         self.merge(files)
 
     def merge(self, files: Sequence[Path]) -> None:
@@ -188,7 +188,7 @@ class DoorsPage(Page):
             lambda merged: merged.changes,
             lambda _: "",
             done=done,
-            title=self.tr("Bringing scans home"),
+            title=self.tr("Importing scans"),
             undoable=False,
         )
         ProgressDialog(self._context.look, self._context.jobs, job, self, cancel=self.tr("Stop"))

@@ -34,7 +34,7 @@ class PartsSection(Section):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         what = self.tr("What people choose when they answer: dinner, the after-party, a bus.")
-        how = self.tr("Lists can be for who chose one; a list that you bring says who did.")
+        how = self.tr("Lists can be for who chose one; a list that you import says who did.")
         self.set_texts(self.tr("Parts"), f"{what} {how}")
         self.add.set_text(self.tr("Add a part"))
         self.set_rows([SectionRow(part.name, (self._room(part),)) for part in self._parts])
