@@ -17,3 +17,4 @@ class PageEntry:
     title: Callable[[], str]
     make: Callable[[Context], QWidget]
     listed: bool = True  # in the sidebar; False: other pages lead to it
+    has_settings: bool = False  # the palette leads to each of its fields

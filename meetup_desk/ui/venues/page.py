@@ -64,7 +64,7 @@ class VenueSource:
 
 
 class VenuesPage(Page):
-    """Where this community meets."""
+    """Where this community meets; `go_to` takes the id of a venue."""
 
     def __init__(self, context: Context, venues: Venues, writes: Writes) -> None:
         super().__init__()
@@ -96,6 +96,12 @@ class VenuesPage(Page):
         context.news.came.connect(self._hear)
         self.retranslate()
         self.table.ask()
+
+    def go_to(self, target: object) -> None:
+        """Select a venue."""
+        if isinstance(target, int):
+            self.table.select([target])
+            self.table.focus()
 
     def retranslate(self) -> None:
         """Say what belongs here."""
