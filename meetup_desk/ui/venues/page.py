@@ -69,6 +69,7 @@ class VenuesPage(Page):
     def __init__(self, context: Context, venues: Venues, writes: Writes) -> None:
         super().__init__()
         self._context, self._venues, self._writes = context, venues, writes
+        self._wanted: list[int] = []
         self._primary = Action(
             key="venue.new",
             text=lambda: self.tr("New venue"),
@@ -100,8 +101,8 @@ class VenuesPage(Page):
     def go_to(self, target: object) -> None:
         """Select a venue."""
         if isinstance(target, int):
-            self.table.select([target])
-            self.table.focus()
+            self._wanted = [target]
+            self._select_wanted()
 
     def retranslate(self) -> None:
         """Say what belongs here."""
@@ -189,7 +190,15 @@ class VenuesPage(Page):
             ),
         ]
 
+    def _select_wanted(self) -> None:
+        """Select what was asked for, once the list is there."""
+        if self._wanted and self.table.total():
+            self.table.select(self._wanted)
+            self.table.focus()
+            self._wanted = []
+
     def _offer(self) -> None:
+        self._select_wanted()
         self.header.show_primary(not self.table.is_empty())
         self._offer_steps()
 

@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.app.pages import Pages
 from meetup_desk.domain.ids import EventId
-from meetup_desk.domain.venues import Venue
-from meetup_desk.services.venues.drafts import VenueDraft
+from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.ui.door.settings import DoorSettings
-from meetup_desk.ui.events.events_page import EventsPage
+from meetup_desk.ui.events.event_page import EventPage
 from meetup_desk.ui.jobs import Jobs
+from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
 from meetup_desk.ui.shell.frame import Frame
 from meetup_desk.ui.shell.palette_entry import PaletteEntry, best_first, folded
 from meetup_desk.ui.theme.language import Language, Languages
@@ -39,14 +39,14 @@ class Window:
         self.qtbot, self.frame, self.organiser = qtbot, frame, organiser
 
     @property
-    def events(self) -> EventsPage:
-        page = self.frame.page("events")
-        assert isinstance(page, EventsPage)
+    def event(self) -> EventPage:
+        page = self.frame.findChild(EventPage)
+        assert page is not None
         return page
 
     def show_event(self, event_id: EventId) -> None:
         self.frame.go("events", event_id)
-        wait(self.qtbot, lambda: "tickets" in [a.key for a in self.events.event.header.offered()])
+        wait(self.qtbot, lambda: "tickets" in [a.key for a in self.event.header.offered()])
 
     def find(self, text: str) -> list[str]:
         """Open the palette, type, and give the titles; settings come a moment after it is shown."""
@@ -69,7 +69,7 @@ class Window:
 
 
 @pytest.fixture
-def window(
+def window(  # noqa: PLR0917 - fixtures
     qtbot: QtBot, look: Look, jobs: Jobs, languages: Languages, organiser: Organiser, tmp_path: Path
 ) -> Iterator[Window]:
     services = organiser.services
@@ -133,7 +133,7 @@ def test_every_action_of_the_page_and_of_the_menu_behind_the_dots_is_found(
 ) -> None:
     window.frame.resize(800, 600)
     window.show_event(event)
-    offered = [action.text() for action in window.events.event.header.offered()]
+    offered = [action.text() for action in window.event.header.offered()]
     assert len(offered) > 8
     assert [text for text in offered if text not in window.find(text)] == []
 
@@ -142,11 +142,11 @@ def test_what_can_be_done_with_the_rows_selected_is_found_and_done(
     window: Window, event: EventId, qtbot: QtBot
 ) -> None:
     window.show_event(event)
-    view = window.frame.findChild(QWidget, "").window()
-    assert view is not None
     assert "Cancel RSVP" not in window.find("Cancel RSVP")
     window.frame.command_palette.close_palette()
-    table = window.events.event.rsvps.widget.table  # type: ignore[attr-defined]
+    view = window.frame.findChild(RsvpsView)
+    assert view is not None
+    table = view.table
     wait(qtbot, lambda: table.total() == 2 and table.model.known_all)
     table.view.selectAll()
     assert "Cancel RSVP" in window.find("Cancel RSVP")
@@ -157,9 +157,9 @@ def test_what_can_be_done_with_the_rows_selected_is_found_and_done(
 def test_an_action_does_what_its_button_does(window: Window, event: EventId, qtbot: QtBot) -> None:
     window.show_event(event)
     window.choose("follow up")
-    assert window.events.event.tabs.key() == "follow_up"
+    assert window.event.tabs.key() == "follow_up"
     window.choose("doors…")
-    wait(qtbot, lambda: window.events.event.isHidden())
+    wait(qtbot, window.event.isHidden)
 
 
 def test_an_action_that_is_not_possible_is_not_offered(window: Window) -> None:
@@ -167,7 +167,9 @@ def test_an_action_that_is_not_possible_is_not_offered(window: Window) -> None:
     assert "Save tickets…" not in window.find("tickets")
 
 
-def test_every_field_of_the_settings_is_opened_with_the_keyboard_on_it(window: Window, event: EventId) -> None:
+def test_every_field_of_the_settings_is_opened_with_the_keyboard_on_it(
+    window: Window, event: EventId
+) -> None:
     window.show_event(event)
     for text in ("글자 크기", "font", "reminders", "printer", "backup", "dark", "문의처", "언어"):
         assert window.find(text), text
