@@ -72,6 +72,7 @@ class Pages:
                 title=page_titles.settings,
                 make=self._settings,
                 has_settings=True,
+                load=partial(import_module, "meetup_desk.services.calendars.feeds"),
             ),
             PageEntry(key="about", icon="info", title=page_titles.about, make=self._about, listed=False),
             PageEntry(key="door", icon="door-open", title=page_titles.door, make=self._door, listed=False),

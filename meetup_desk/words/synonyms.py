@@ -47,8 +47,10 @@ def synonyms_of(names: Iterable[str]) -> list[str]:
     folded = [fold(name) for name in names]
     return [
         word
-        for term, others in SYNONYMS
-        if any(fold(text) in name for text in term for name in folded)
-        for text in others
-        for word in text.split()
+        for term, words in _BY_TERM
+        if any(text in name for text in term for name in folded)
+        for word in words
     ]
+
+
+_BY_TERM = [([fold(text) for text in term], " ".join(others).split()) for term, others in SYNONYMS]

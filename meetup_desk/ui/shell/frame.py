@@ -169,11 +169,13 @@ class Frame(QWidget):
     @cached_property
     def command_palette(self) -> Palette:
         """The command palette, made when it is first opened."""
+        settings = next((entry for entry in self.entries.values() if entry.has_settings), None)
         content = PaletteContent(
             OtherLanguage(self.languages.folder),
             shown=self._shown,
             commands=self.commands.palette_actions,
-            settings=self._settings,
+            settings=None if settings is None else partial(self._settings, settings),
+            load=None if settings is None else settings.load,
         )
         return Palette(self.look, self.jobs, self, content, self._find)
 
@@ -182,13 +184,10 @@ class Frame(QWidget):
         shown = (self.current_page, None if self.context.panel.isHidden() else self.context.panel)
         return [widget for widget in shown if widget is not None]
 
-    def _settings(self) -> tuple[QWidget, Action] | None:
+    def _settings(self, entry: PageEntry) -> tuple[QWidget, Action]:
         """Give the page of settings, and how one gets there."""
-        for key, entry in self.entries.items():
-            if entry.has_settings:
-                way = Action(key=key, text=entry.title, icon=entry.icon, run=partial(self.go, key))
-                return self.page(key), way
-        return None
+        way = Action(key=entry.key, text=entry.title, icon=entry.icon, run=partial(self.go, entry.key))
+        return self.page(entry.key), way
 
     def open_palette(self) -> None:
         """Open the command palette."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -109,7 +109,7 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
-        QTimer.singleShot(0, self, self._add_settings)  # the palette is seen first
+        self._jobs.run(self._content.load, lambda _: self._add_settings(), key=(self, "settings"))
 
     def close_palette(self) -> None:
         """Close, and give the keyboard back."""
@@ -202,6 +202,6 @@ class Palette(QFrame):
         shown = min(max(self._model.rowCount(), 1), _ROWS)
         top_row = self._field.sizeHint().height() + 24 + 1 + 8
         width = min(theme.px(_WIDTH), self._host.width() - 48)
-        height = min(top_row + shown * theme.row + 10, self._host.height() - 48)
+        height = min(top_row + shown * theme.row + 14, self._host.height() - 48)
         top = min(80, (self._host.height() - height) // 2)
         self.setGeometry((self._host.width() - width) // 2, top, width, height)

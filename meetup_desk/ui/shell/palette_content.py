@@ -16,8 +16,8 @@ from meetup_desk.words.synonyms import synonyms_of
 class PaletteContent:
     """Makes the lines anew each time the palette opens, named in both languages.
 
-    `shown` gives what is on the screen beside the sidebar; `settings` the page of settings, where there is
-    one, and what goes there.
+    `shown` gives what is beside the sidebar; `settings` the page of settings and what goes there;
+    `load` runs on a working thread before `settings` is asked.
     """
 
     def __init__(
@@ -26,10 +26,12 @@ class PaletteContent:
         *,
         shown: Callable[[], Sequence[QWidget]],
         commands: Callable[[], Sequence[Action]],
-        settings: Callable[[], tuple[QWidget, Action] | None],
+        settings: Callable[[], tuple[QWidget, Action]] | None,
+        load: Callable[[], object] | None,
     ) -> None:
         self._other_language, self._shown = other_language, shown
-        self._commands, self._settings = commands, settings
+        self._commands, self._settings, self._load = commands, settings, load
+        self._found_by: dict[tuple[str, ...], tuple[list[str], str]] = {}
 
     def entries(self) -> list[PaletteEntry]:
         """Give every line that needs no search in the desk, each once, those of the page shown first."""
@@ -39,12 +41,16 @@ class PaletteContent:
         titles = dict.fromkeys(entry.title for entry in (*here, *commands))
         return [self._named(known[title]) for title in titles]
 
+    def load(self) -> None:
+        """Import what the page of settings needs."""
+        if self._load is not None:
+            self._load()
+
     def settings(self) -> list[PaletteEntry]:
         """Give a line for each field of the settings; the first time, their page is built for it."""
-        page_and_way = self._settings()
-        if page_and_way is None:
+        if self._settings is None:
             return []
-        page, way = page_and_way
+        page, way = self._settings()
         return [self._field(widget, name, section, way) for name, section, widget in fields_of(page)]
 
     def _field(self, widget: QWidget, name: str, section: str, way: Action) -> PaletteEntry:
@@ -58,7 +64,9 @@ class PaletteContent:
         return self._named(entry, section, *options)
 
     def _named(self, entry: PaletteEntry, *more: str) -> PaletteEntry:
-        others = self._other_language.of(entry.title)
-        about = self._other_language.both(more)
-        synonyms = folded([*about, *synonyms_of([entry.title, *others, *about])])
-        return replace(entry, others=tuple(others), synonyms=synonyms)
+        names = (entry.title, *more)
+        if names not in self._found_by:
+            others, about = self._other_language.of(entry.title), self._other_language.both(more)
+            self._found_by[names] = (others, folded([*about, *synonyms_of([entry.title, *others, *about])]))
+        others, synonyms = self._found_by[names]
+        return replace(entry, others=others, synonyms=synonyms)
