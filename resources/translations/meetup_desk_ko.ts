@@ -3414,6 +3414,32 @@
         <translation>신청 취소</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln RSVPs?</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건을 거절할까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln RSVPs as declined?</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건을 불참으로 바꿀까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln RSVPs?</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건을 취소할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Why this once</source>
         <translation>이번만 예외로 하는 사유</translation>
     </message>
@@ -3557,9 +3583,9 @@
         <translation>참석 신청</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln selected</source>
+        <source>%Ln RSVPs selected</source>
         <translation>
-            <numerusform>%Ln건 선택</numerusform>
+            <numerusform>참석 신청 %Ln건 선택</numerusform>
         </translation>
     </message>
     <message>
@@ -3955,6 +3981,45 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>StakeWords</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about {people} of {rsvps}.</source>
+        <translation>{rsvps}, {people}에게 해당돼요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are inside now.</source>
+        <translation>
+            <numerusform>그중 %Ln명은 지금 안에 있어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets stop working at the door.</source>
+        <translation>
+            <numerusform>입장권 %Ln장은 출입구에서 더 이상 쓸 수 없게 돼요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who wait get the seats at once.</source>
+        <translation>빈자리는 대기 중인 분들에게 바로 넘어가요.</translation>
+    </message>
+    <message>
+        <source>You can undo it.</source>
+        <translation>나중에 되돌릴 수 있어요.</translation>
     </message>
 </context>
 <context>
