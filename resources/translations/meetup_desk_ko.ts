@@ -1515,6 +1515,14 @@
         <translation>참석자 명단 저장…</translation>
     </message>
     <message>
+        <source>Send invites</source>
+        <translation>초대장 보내기</translation>
+    </message>
+    <message>
+        <source>Approve requests</source>
+        <translation>신청 승인하기</translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
     </message>
@@ -2225,6 +2233,12 @@
         <source>Texts to paste into chats</source>
         <translation>채팅방에 붙여 넣을 글</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people who need one</source>
+        <translation>
+            <numerusform>초대장이 필요한 %Ln명</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everybody, again where it is right already</source>
         <translation>모두(이미 맞는 사람에게도 다시)</translation>
@@ -2293,12 +2307,6 @@
         <source>%Ln letters are saved</source>
         <translation>
             <numerusform>메일 %Ln통을 저장했어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln who need a new invite</source>
-        <translation>
-            <numerusform>새 초대장이 필요한 %Ln명</numerusform>
         </translation>
     </message>
     <message>
@@ -2401,15 +2409,27 @@
         <source>Everybody who is going, invited or undecided appears here, with what their calendar has.</source>
         <translation>참석하거나 초대받았거나 고민 중인 사람이 여기에 나와요. 각자의 캘린더에 무엇이 있는지도 보여 드려요.</translation>
     </message>
-    <message>
-        <source>Every calendar shows the event as it is.</source>
-        <translation>모든 캘린더가 지금 행사와 맞아요.</translation>
-    </message>
     <message numerus="yes">
-        <source>Save invites for %Ln</source>
+        <source>Save invites for %Ln people</source>
         <translation>
             <numerusform>%Ln명의 초대장 저장</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no invite yet.</source>
+        <translation>
+            <numerusform>아직 초대장을 받지 않은 사람이 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people hold an invite that is out of date.</source>
+        <translation>
+            <numerusform>옛 초대장을 가진 사람이 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every calendar shows the event as it is.</source>
+        <translation>모든 캘린더가 지금 행사와 맞아요.</translation>
     </message>
     <message>
         <source>Save invites…</source>
@@ -2442,12 +2462,6 @@
     <message>
         <source>The text is copied.</source>
         <translation>글을 복사했어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people need a new invite.</source>
-        <translation>
-            <numerusform>새 초대장이 필요한 사람이 %Ln명이에요.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
