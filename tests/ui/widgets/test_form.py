@@ -4,10 +4,9 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTime
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QDateEdit,
     QDialog,
     QLabel,
@@ -235,20 +234,26 @@ def test_dialog_can_be_left(look: Look, qtbot: QtBot) -> None:
     assert dialog.result() == QDialog.DialogCode.Rejected
 
 
-def test_the_wheel_does_not_change_what_one_scrolls_past(form: Form) -> None:
-    box = form.control("venue")
-    assert isinstance(box, QComboBox)
-    for focused, expected in ((False, "가온홀"), (True, "도서관")):
-        (box if focused else form.control("name")).setFocus()
-        turn = QWheelEvent(
-            QPointF(5, 5),
-            QPointF(box.mapToGlobal(QPoint(5, 5))),
-            QPoint(),
-            QPoint(0, -120),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(box, turn)
-        assert box.currentText() == expected
+def turn_the_wheel(control: QWidget) -> None:
+    """Turn it as a mouse does: the window gets it, and Qt finds the control and gives it the focus."""
+    window = control.window()
+    at = QPointF(control.mapTo(window, control.rect().center()))
+    QTest.wheelEvent(window.windowHandle(), at, QPoint(0, -120))
+
+
+@pytest.mark.parametrize("key", ["day", "start", "venue"])
+def test_the_wheel_changes_only_what_was_clicked_or_reached_by_tab(form: Form, key: str) -> None:
+    form.set_values(VALUES | {"venue": "a"})
+    before = form.values()
+    control = form.control(key)
+    form.control("name").setFocus()
+    for _ in range(3):
+        turn_the_wheel(control)
+    assert (form.values(), control.hasFocus()) == (before, False)
+    control.setFocus(Qt.FocusReason.OtherFocusReason)  # as a dialog does to its first field
+    turn_the_wheel(control)
+    assert form.values() == before
+    form.control("name").setFocus()
+    control.setFocus(Qt.FocusReason.MouseFocusReason)
+    turn_the_wheel(control)
+    assert form.values() != before
