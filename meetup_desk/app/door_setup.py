@@ -68,9 +68,9 @@ def _fonts() -> PageFonts:
     return PageFonts(paths.resources() / "fonts")
 
 
-def _print(printing: Printing, fonts: Fonts, post: OpenDoor, inside: list[InsideLine], lang: str) -> str:
+def _print(printing: Printing, fonts: Fonts, open_door: OpenDoor, inside: list[InsideLine], lang: str) -> str:
     now = system_clock()
-    outcome = print_inside(printing, fonts, inside, lang, title=post.title, now=now, tz=post.tz)
+    outcome = print_inside(printing, fonts, inside, lang, title=open_door.title, now=now, tz=open_door.tz)
     return outcome.say(lang, "inside")
 
 

@@ -181,7 +181,11 @@ class Pages:
 
         view = RsvpsView(context, self._services, self.writes(context))
         return RsvpsPart(
-            widget=view, show_event=view.show_event, add_person=view.add_person, open_person=view.open_panel
+            widget=view,
+            show_event=view.show_event,
+            add_person=view.add_person,
+            show_status=view.show_status,
+            open_person=view.open_panel,
         )
 
     def _invites(self, context: Context, rsvps: RsvpsPart, bring_answers: Callable[[], None]) -> EventSubpage:

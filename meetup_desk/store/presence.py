@@ -1,10 +1,13 @@
 """Who is inside: people counted by what scans brought in and out."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from meetup_desk.domain.door_tickets import Walked
 from meetup_desk.domain.ids import ListId, RsvpId
 from meetup_desk.domain.list_rows import InsideLine
+from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
@@ -95,3 +98,16 @@ def inside_now(
         )
         for name, handed_to, affiliation, phone, party, inside, since, door in rows
     ]
+
+
+def inside_of(db: ReadTransaction, rsvp_ids: Sequence[int]) -> int:
+    """Count the people of these RSVPs who are inside, as the scans of the entry tell."""
+    return int(
+        db.value(
+            "SELECT coalesce(sum(inside), 0) FROM ("
+            " SELECT max(sum(CASE WHEN s.direction = 'in' THEN s.count ELSE -s.count END), 0) AS inside"
+            " FROM scan s JOIN door_list l ON l.id = s.list_id AND l.name = ?"
+            " WHERE s.rsvp_id IN (SELECT value FROM json_each(?)) GROUP BY s.rsvp_id)",
+            (ENTRY, json.dumps(list(rsvp_ids))),
+        )
+    )

@@ -360,10 +360,10 @@
 <context>
     <name>HandOut</name>
     <message numerus="yes">
-        <source>%Ln who need a new invite</source>
+        <source>%Ln people who need one</source>
         <translation>
-            <numerusform>%Ln who needs a new invite</numerusform>
-            <numerusform>%Ln who need a new invite</numerusform>
+            <numerusform>%Ln person who needs one</numerusform>
+            <numerusform>%Ln people who need one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -391,17 +391,24 @@
 <context>
     <name>InvitesPage</name>
     <message numerus="yes">
-        <source>%Ln people need a new invite.</source>
+        <source>Save invites for %Ln people</source>
         <translation>
-            <numerusform>%Ln person needs a new invite.</numerusform>
-            <numerusform>%Ln people need a new invite.</numerusform>
+            <numerusform>Save invites for %Ln person</numerusform>
+            <numerusform>Save invites for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save invites for %Ln</source>
+        <source>%Ln people have no invite yet.</source>
         <translation>
-            <numerusform>Save invites for %Ln</numerusform>
-            <numerusform>Save invites for %Ln</numerusform>
+            <numerusform>%Ln person has no invite yet.</numerusform>
+            <numerusform>%Ln people have no invite yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people hold an invite that is out of date.</source>
+        <translation>
+            <numerusform>%Ln person holds an invite that is out of date.</numerusform>
+            <numerusform>%Ln people hold an invite that is out of date.</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +547,27 @@
 <context>
     <name>RsvpActions</name>
     <message numerus="yes">
+        <source>Refuse %Ln RSVPs?</source>
+        <translation>
+            <numerusform>Refuse %Ln RSVP?</numerusform>
+            <numerusform>Refuse %Ln RSVPs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln RSVPs as declined?</source>
+        <translation>
+            <numerusform>Mark %Ln RSVP as declined?</numerusform>
+            <numerusform>Mark %Ln RSVPs as declined?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln RSVPs?</source>
+        <translation>
+            <numerusform>Cancel %Ln RSVP?</numerusform>
+            <numerusform>Cancel %Ln RSVPs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln moved up from the waitlist</source>
         <translation>
             <numerusform>%Ln moved up from the waitlist</numerusform>
@@ -609,10 +637,10 @@
 <context>
     <name>RsvpsView</name>
     <message numerus="yes">
-        <source>%Ln selected</source>
+        <source>%Ln RSVPs selected</source>
         <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln RSVP selected</numerusform>
+            <numerusform>%Ln RSVPs selected</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +651,37 @@
         <translation>
             <numerusform>%Ln problem was found</numerusform>
             <numerusform>%Ln problems were found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StakeWords</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs</source>
+        <translation>
+            <numerusform>%Ln RSVP</numerusform>
+            <numerusform>%Ln RSVPs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are inside now.</source>
+        <translation>
+            <numerusform>%Ln of them is inside now.</numerusform>
+            <numerusform>%Ln of them are inside now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets stop working at the door.</source>
+        <translation>
+            <numerusform>%Ln ticket stops working at the door.</numerusform>
+            <numerusform>%Ln tickets stop working at the door.</numerusform>
         </translation>
     </message>
 </context>

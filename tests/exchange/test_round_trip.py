@@ -58,7 +58,7 @@ PEOPLE = st.fixed_dictionaries(
         "phone": PHONES | st.just(""),
         "email": EMAILS.filter(lambda e: ".." not in e) | st.just(""),
         "party": st.integers(1, 500),
-        "expected": st.sampled_from(list(STATUSES)),
+        "request": st.sampled_from(list(STATUSES)),
         "needs": st.builds(
             Needs,
             **dict.fromkeys(("diet", "access", "language"), TEXT.filter(lambda t: read_need(t, "?") == t)),

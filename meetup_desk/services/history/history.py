@@ -11,7 +11,6 @@ from meetup_desk.domain.history import HistoryEntry, last_redoable, last_undoabl
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.desk.batch_size import next_size
-from meetup_desk.services.door.attendance import take_back
 from meetup_desk.store import search
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -109,6 +108,8 @@ class History:
             self._desk.drop_bulk(made)
             raise
         self._desk.finish_bulk(made)
+        from meetup_desk.services.door.attendance import take_back  # noqa: PLC0415 - the first rows need no door
+
         take_back(self._desk, target.id)
         return Undone(
             undone=target.id,

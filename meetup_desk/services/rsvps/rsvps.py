@@ -1,7 +1,7 @@
 """RSVPs: added, approved, refused, declined, cancelled, promoted; and read in pages."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
@@ -14,6 +14,7 @@ from meetup_desk.domain.rsvps import (
     Rsvp,
     RsvpRequest,
     RsvpStatus,
+    can_step,
     check_open,
     check_party,
     check_step,
@@ -23,13 +24,24 @@ from meetup_desk.domain.rsvps import (
 from meetup_desk.services.desk.contact_forms import parse_email, parse_phone
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import FreeSeats, Outcome
+from meetup_desk.services.rsvps.stakes import Stake, stake_of
 from meetup_desk.store import door_lists, occupancy, people, records, rsvp_lists, rsvps, search
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log.history import LoggedChange, changes_of_row
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 
-__all__ = ["NewRsvp", "Outcome", "RsvpPage", "RsvpQuery", "RsvpResult", "RsvpSort", "Rsvps", "no_shows"]
+__all__ = [
+    "NewRsvp",
+    "Outcome",
+    "RsvpPage",
+    "RsvpQuery",
+    "RsvpResult",
+    "RsvpSort",
+    "Rsvps",
+    "Stake",
+    "no_shows",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +126,19 @@ class Rsvps:
         """Give what happened to an RSVP, oldest first, with its content before each change."""
         with self._desk.reading() as db:
             return changes_of_row(db, "rsvp", rsvp_id)
+
+    def stake(self, rsvp_ids: Sequence[RsvpId], step: str) -> Stake:
+        """Tell what people would lose by `cancel`, `decline` or `refuse`, where that is possible."""
+        with self._desk.reading() as db:
+            answers = [rsvp for rsvp in rsvps.of_ids(db, rsvp_ids) if can_step(rsvp.status, step)]
+            return stake_of(db, records.get(db, Event, answers[0].event_id), answers) if answers else Stake()
+
+    def stake_of_all(self, event_id: EventId) -> Stake:
+        """Tell what people would lose if an event were called off."""
+        with self._desk.reading() as db:
+            event = records.get(db, Event, event_id)
+            ids = rsvp_lists.ids(db, RsvpQuery(event_id=event_id))
+            return replace(stake_of(db, event, rsvps.of_ids(db, ids)), moves_up=False)
 
     # steps
 

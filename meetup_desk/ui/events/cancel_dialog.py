@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.events import Event, Scope
+from meetup_desk.services.rsvps.stakes import Stake
+from meetup_desk.ui.shell.stake_words import say_stake
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -24,8 +26,8 @@ def scope_options() -> Sequence[Option]:
     ]
 
 
-def ask_cancel(look: Look, parent: QWidget, event: Event) -> tuple[str, Scope] | None:
-    """Ask why an event is called off; gives reason and scope, None when the dialog was left."""
+def ask_cancel(look: Look, parent: QWidget, event: Event, stake: Stake) -> tuple[str, Scope] | None:
+    """Ask why an event is called off, and say whom that hits; gives both, None when left."""
     fields = [
         Field(
             key="reason",
@@ -51,6 +53,7 @@ def ask_cancel(look: Look, parent: QWidget, event: Event) -> tuple[str, Scope] |
         fields,
         verb=translate("CancelEvent", "Cancel event"),
         leave=translate("CancelEvent", "Keep event"),
+        text=say_stake(stake) if stake else "",
         danger=True,
     )
     values = dialog.draft()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.venues import Venue
 from meetup_desk.services.events.drafts import Planned
 from meetup_desk.services.events.events import EventFilter
+from meetup_desk.services.rsvps.stakes import Stake
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.cancel_dialog import ask_cancel, scope_options
 from meetup_desk.ui.events.clashes import ClashNotice
@@ -69,7 +71,11 @@ class Planner(QObject):
 
     def cancel(self, event: Event) -> None:
         """Ask why, and call an event off."""
-        answer = ask_cancel(self._context.look, self._page, event)
+        rsvps = self._services.rsvps
+        self._context.jobs.run(lambda: rsvps.stake_of_all(event.id), partial(self._ask_cancel, event))
+
+    def _ask_cancel(self, event: Event, stake: Stake) -> None:
+        answer = ask_cancel(self._context.look, self._page, event, stake)
         if answer is None:
             return
         reason, scope = answer

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from meetup_desk.services.imports.preview import ListColumn
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.scroll import Scroll
+from meetup_desk.ui.widgets.wheel_safe import WheelSafeComboBox
 from meetup_desk.words.say import say
 
 _WIDTH = 280  # px at 100 %
@@ -23,7 +24,7 @@ class ColumnMap(QWidget):
     def __init__(self, look: Look, fields: Sequence[str], lang: Callable[[], str]) -> None:
         super().__init__()
         self._look, self._fields, self._lang = look, fields, lang
-        self.boxes: dict[str, QComboBox] = {}
+        self.boxes: dict[str, WheelSafeComboBox] = {}
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 8, 12, 8)
@@ -57,7 +58,7 @@ class ColumnMap(QWidget):
                 widget.deleteLater()
         self.boxes = {}
         for row, column in enumerate(columns):
-            box = QComboBox()
+            box = WheelSafeComboBox()
             for field in self._fields:
                 box.addItem(say(f"field.{field}", self._lang()), field)
             box.setAccessibleName(column.heading)

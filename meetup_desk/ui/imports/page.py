@@ -3,8 +3,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox
-
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.imports.preview import EncodingChoice, ImportPreview, ImportResult
@@ -28,6 +26,7 @@ from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.table import RecordTable
+from meetup_desk.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _PEOPLE, _COLUMNS, _REFUSED = "people", "columns", "refused"
 _ENDINGS = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "vcf")
@@ -82,7 +81,7 @@ class ListPage(FileImportPage):
         self.encodings.chosen.connect(self._read_as)
         self._change_encoding = Button(look, kind="link")
         self._change_encoding.clicked.connect(self._ask_encoding)
-        self.sheets = QComboBox()
+        self.sheets = WheelSafeComboBox()
         self.sheets.activated.connect(self._choose_sheet)
 
     def bring(self, line: EventLine, path: Path | None) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject
@@ -11,9 +12,10 @@ from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, can_step
-from meetup_desk.services.rsvps.rsvps import RsvpResult
+from meetup_desk.services.rsvps.rsvps import RsvpResult, Stake
 from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.shell.stake_words import say_stake
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -28,6 +30,9 @@ ICONS: Final[dict[StepName, str]] = {
     "decline": "circle-minus",
     "cancel": "x",
 }
+TAKING: Final[frozenset[StepName]] = frozenset(
+    {"refuse", "decline", "cancel"}
+)  # asked first, of who has a seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +63,38 @@ class RsvpActions(QObject):
         return [step for step in STEPS if any(_sensible(status, step) for status in statuses)]
 
     def take(self, step: StepName, ids: Sequence[int]) -> None:
-        """Take a step for these answers in one change; where it makes no sense they stay as they are."""
+        """Take a step for these answers in one change; where it makes no sense they stay as they are.
+
+        What takes seats, tickets or a place in line is asked first.
+        """
         if step == "promote":
             self._promote(ids)
-            return
+        elif step in TAKING:
+            rsvps, chosen = self._services.rsvps, [RsvpId(one) for one in ids]
+            self._context.jobs.run(lambda: rsvps.stake(chosen, step), partial(self._ask_first, step, ids))
+        else:
+            self._take(step, ids)
+
+    def _ask_first(self, step: StepName, ids: Sequence[int], stake: Stake) -> None:
+        keep = self.tr("Leave it") if stake.rsvps == 1 else self.tr("Leave them")
+        if not stake or self._context.asker.confirm(
+            self._page,
+            self._question(step, stake.rsvps),
+            say_stake(stake),
+            self.name(step),
+            keep,
+            danger=True,
+        ):
+            self._take(step, ids)
+
+    def _question(self, step: StepName, rsvps: int) -> str:
+        if step == "refuse":
+            return self.tr("Refuse %Ln RSVPs?", "", rsvps)
+        if step == "decline":
+            return self.tr("Mark %Ln RSVPs as declined?", "", rsvps)
+        return self.tr("Cancel %Ln RSVPs?", "", rsvps)
+
+    def _take(self, step: StepName, ids: Sequence[int]) -> None:
         rsvps = self._services.rsvps
         service: Callable[[Sequence[RsvpId], str], RsvpResult] = {
             "approve": rsvps.approve,

@@ -21,7 +21,7 @@ from meetup_desk.ui.rsvps.calendar_history import CalendarHistory
 from meetup_desk.ui.rsvps.calendar_section import CalendarSection
 from meetup_desk.ui.rsvps.guests import GuestNaming
 from meetup_desk.ui.rsvps.history_section import HistorySection
-from meetup_desk.ui.rsvps.rsvp_actions import ICONS, RsvpActions, StepName
+from meetup_desk.ui.rsvps.rsvp_actions import ICONS, STEPS, RsvpActions, StepName
 from meetup_desk.ui.rsvps.rsvp_cells import arrival_of, status_of
 from meetup_desk.ui.rsvps.rsvp_history import HistoryMoment, moments_of
 from meetup_desk.ui.rsvps.ticket_section import TicketSection
@@ -171,22 +171,22 @@ class RsvpPanel(QWidget):
         column.addLayout(pills)
         return head
 
-    def _actions(self, shown: _Shown) -> QWidget | None:
+    def _actions(self, shown: _Shown) -> QWidget:
+        """Give every step its place, whatever the answer is: what cannot be done now is dim."""
         possible = self._steps.possible({shown.line.status})
         line = shown.line
         invite = shown.story.invites or (line.email and line.status in _ASKED)
-        if not possible and not invite and line.party == 1:
-            return None
         box = QWidget()
         row = FlowLayout(box, gap=8)
-        for place, step in enumerate(possible):
-            first = place == 0 and step in ("approve", "promote")
+        for step in STEPS:
+            first = possible[:1] == [step] and step in ("approve", "promote")
             button = Button(
                 self._context.look,
                 self._steps.name(step),
                 kind="primary" if first else "plain",
                 icon=ICONS[step],
             )
+            button.setEnabled(step in possible)
             button.clicked.connect(partial(self._step, step))
             row.addWidget(button)
         if invite:

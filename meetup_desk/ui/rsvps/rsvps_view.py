@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.attendance import is_judged
@@ -13,7 +14,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort, no_shows
 from meetup_desk.services.services import Services
 from meetup_desk.ui.rsvps.add_dialog import AddPerson
-from meetup_desk.ui.rsvps.rsvp_actions import ICONS, STEPS, RsvpActions, StepName
+from meetup_desk.ui.rsvps.rsvp_actions import ICONS, STEPS, TAKING, RsvpActions, StepName
 from meetup_desk.ui.rsvps.rsvp_cells import AnswerSource
 from meetup_desk.ui.rsvps.rsvp_columns import columns
 from meetup_desk.ui.rsvps.rsvp_panel import RsvpPanel
@@ -59,7 +60,7 @@ class RsvpsView(QWidget):
             ]
         )
         self._chosen = Label(ink="soft")
-        self.buttons = {step: self._step_button(step) for step in STEPS}
+        self.buttons = {step: self._step_button(step) for step in STEPS if step != "decline"}
         self.waitlist = Button(context.look, kind="plain", icon="hourglass")
         self.waitlist.clicked.connect(self._show_waitlist)
         self.empty = EmptyPage(context.look, icon="users", step="plain")  # the list is what comes first
@@ -84,16 +85,22 @@ class RsvpsView(QWidget):
         tools.setSpacing(8)
         tools.addWidget(self.search)
         tools.addStretch(1)
-        tools.addWidget(self._chosen)
-        for button in self.buttons.values():
-            tools.addWidget(button)
         tools.addWidget(self.waitlist)
+        foot = (
+            QHBoxLayout()
+        )  # always there, from the left: nothing moves when the selection or the panel does
+        foot.setSpacing(8)
+        for button in self.buttons.values():
+            foot.addWidget(button)
+        foot.addWidget(self._chosen)
+        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(tools)
         column.addWidget(self.chips)
         column.addWidget(self.table, 1)
+        column.addLayout(foot)
 
     def _connect(self) -> None:
         self.search.asked.connect(lambda _: self._ask())
@@ -125,6 +132,12 @@ class RsvpsView(QWidget):
         """Ask for one person, and add them."""
         if self._line is not None:
             self._add.ask(self._line.event)
+
+    def show_status(self, status: RsvpStatus) -> None:
+        """Show only those whose RSVP has a status."""
+        self.chips.choose(status)
+        self._filter(status)
+        self.table.focus()
 
     def open_panel(self, rsvp_id: int, *, focus: bool = True) -> None:
         """Show one RSVP beside the table."""
@@ -182,10 +195,11 @@ class RsvpsView(QWidget):
         """Offer what makes sense for the rows selected; an open panel follows a single one."""
         ids = self.table.selected_ids()
         possible = self.steps.possible(self._statuses(ids)) if ids else []
-        self._chosen.setText(self.tr("%Ln selected", "", len(ids)) if len(ids) > 1 else "")
+        self._chosen.setText(self.tr("%Ln RSVPs selected", "", len(ids)) if len(ids) > 1 else "")
         for step, button in self.buttons.items():
-            button.setVisible(step in possible and step != "decline")
-        self.waitlist.setVisible(not ids and self._counts.get(RsvpStatus.WAITLISTED, 0) > 0)
+            button.setEnabled(step in possible)
+            button.setVisible(bool(self._counts))
+        self.waitlist.setVisible(self._counts.get(RsvpStatus.WAITLISTED, 0) > 0)
         panel = self._context.panel.content()
         if isinstance(panel, RsvpPanel) and len(ids) == 1 and panel.rsvp_id != ids[0]:
             panel.show_rsvp(RsvpId(ids[0]))
@@ -215,8 +229,10 @@ class RsvpsView(QWidget):
                 text=partial(self.steps.name, step),
                 icon=ICONS[step],
                 run=partial(self.steps.take, step, ids),
+                danger=step in TAKING,
+                enabled=step in possible,
             )
-            for step in possible
+            for step in STEPS
         ]
         details = Action(
             key="open",
@@ -225,7 +241,7 @@ class RsvpsView(QWidget):
             run=lambda: self.open_panel(ids[0]),
         )
         copy = Action(key="copy", text=lambda: self.tr("Copy rows"), icon="copy", run=self.table.copy)
-        return [details, copy, None, *steps] if steps else [details, copy]
+        return [details, copy, None, *steps]
 
     def _show_waitlist(self) -> None:
         if self._line is not None:
@@ -233,6 +249,15 @@ class RsvpsView(QWidget):
             WaitlistDialog(
                 self._context, self._services.waitlist, self._line.event.id, self, seats=left
             ).ask()
+
+    # -- what Qt tells
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back the search once nothing is selected any more; after that it closes the panel."""
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+        else:
+            super().keyPressEvent(event)
 
     # -- words
 

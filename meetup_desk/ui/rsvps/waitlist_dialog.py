@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.ids import EventId
 from meetup_desk.services.rsvps.waitlist import Waitlist, WaitlistPreviewLine
@@ -12,6 +12,7 @@ from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.label import ElidedLabel, Label
 from meetup_desk.ui.widgets.pill import Pill, PillState
 from meetup_desk.ui.widgets.scroll import Scroll
+from meetup_desk.ui.widgets.wheel_safe import WheelSafeSpinBox
 
 _SHOWN = 200  # lines; nobody frees more seats than that by hand
 _HEIGHT = 320  # px at 100 %
@@ -26,7 +27,7 @@ class WaitlistDialog(Dialog):
         verbs = (DialogVerb("seen", self.tr("Close"), "primary"),)
         super().__init__(context.look, parent.window(), self.tr("Who would move up?"), verbs)
         self._context, self._waitlist, self._event_id = context, waitlist, event_id
-        self.seats = QSpinBox()
+        self.seats = WheelSafeSpinBox()
         self.seats.setRange(0, 100_000)
         self.seats.setValue(max(seats, 1))
         self.seats.lineEdit().setTextMargins(8, 0, 0, 0)  # the sheet's padding is not kept with arrows

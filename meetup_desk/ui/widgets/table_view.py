@@ -147,11 +147,13 @@ class TableView(QTableView):
         self._set_keyboard(on=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the row, Ctrl+C copies; all else as tables do."""
+        """Enter opens the row, Ctrl+C copies, Esc gives up the selection; all else as tables do."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.row_opened.emit(self.currentIndex().row())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:

@@ -1,42 +1,60 @@
-"""Controls that leave the wheel to the page until they are clicked."""
+"""Controls that leave the wheel to the page until they are clicked, or reached by Tab."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QHelpEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QComboBox,
-    QDateEdit,
-    QStyledItemDelegate,
-    QTimeEdit,
-    QToolTip,
-)
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QStyledItemDelegate, QToolTip
 
-_STEP_MINUTES = 5
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget as _Control
+else:
+    _Control = object
+
 _ARROW = 40  # px beside the text of a choice
+_BY_HAND: Final = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_BACK: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
-class WheelSafeDateEdit(QDateEdit):
-    """A date that changes by the wheel only while it has the focus."""
+class WheelSafe(_Control):
+    """Changes by the wheel only while it has the focus that somebody gave it.
+
+    Qt's own focus policy of such controls gives them the focus by the wheel itself; a dialog gives it to its
+    first field without being asked.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._chosen = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in _BACK:
+            self._chosen = event.reason() in _BY_HAND
+        super().focusInEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel(self, event, super().wheelEvent)
+        if self.hasFocus() and self._chosen:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
-class WheelSafeTimeEdit(QTimeEdit):
-    """The same for times; up and down go by five minutes."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel(self, event, super().wheelEvent)
-
-    def stepBy(self, steps: int) -> None:
-        minutes = self.currentSection() == QTimeEdit.Section.MinuteSection
-        super().stepBy(steps * _STEP_MINUTES if minutes else steps)
+class WheelSafeDateEdit(WheelSafe, QDateEdit):
+    """A date."""
 
 
-class WheelSafeComboBox(QComboBox):
-    """The same for choices."""
+class WheelSafeSpinBox(WheelSafe, QSpinBox):
+    """A whole number."""
+
+
+class WheelSafeComboBox(WheelSafe, QComboBox):
+    """A choice."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,13 +68,3 @@ class WheelSafeComboBox(QComboBox):
             QToolTip.showText(event.globalPos(), self.currentText(), self)
             return True
         return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel(self, event, super().wheelEvent)
-
-
-def _wheel(control: QAbstractSpinBox | QComboBox, event: QWheelEvent, spin: Any) -> None:
-    if control.hasFocus():
-        spin(event)
-    else:
-        event.ignore()

@@ -38,8 +38,8 @@ def test_the_first_picture_waits_for_nothing_of_ours() -> None:
     assert "PySide6.QtSvg" not in loaded
 
 
-def test_the_first_rows_wait_for_no_mapper() -> None:
+def test_the_first_rows_wait_for_no_mapper_and_no_cryptography() -> None:
     loaded = loaded_by(
         "import meetup_desk.services.services, meetup_desk.app.pages, meetup_desk.ui.events.events_page"
     )
-    assert {"sqlmodel", "sqlalchemy", "pydantic", "alembic"} & loaded == set()
+    assert {"sqlmodel", "sqlalchemy", "pydantic", "alembic", "nacl"} & loaded == set()
