@@ -360,10 +360,10 @@
 <context>
     <name>HandOut</name>
     <message numerus="yes">
-        <source>%Ln who need a new invite</source>
+        <source>%Ln people who need one</source>
         <translation>
-            <numerusform>%Ln who needs a new invite</numerusform>
-            <numerusform>%Ln who need a new invite</numerusform>
+            <numerusform>%Ln person who needs one</numerusform>
+            <numerusform>%Ln people who need one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -391,17 +391,24 @@
 <context>
     <name>InvitesPage</name>
     <message numerus="yes">
-        <source>%Ln people need a new invite.</source>
+        <source>Save invites for %Ln people</source>
         <translation>
-            <numerusform>%Ln person needs a new invite.</numerusform>
-            <numerusform>%Ln people need a new invite.</numerusform>
+            <numerusform>Save invites for %Ln person</numerusform>
+            <numerusform>Save invites for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save invites for %Ln</source>
+        <source>%Ln people have no invite yet.</source>
         <translation>
-            <numerusform>Save invites for %Ln</numerusform>
-            <numerusform>Save invites for %Ln</numerusform>
+            <numerusform>%Ln person has no invite yet.</numerusform>
+            <numerusform>%Ln people have no invite yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people hold an invite that is out of date.</source>
+        <translation>
+            <numerusform>%Ln person holds an invite that is out of date.</numerusform>
+            <numerusform>%Ln people hold an invite that is out of date.</numerusform>
         </translation>
     </message>
 </context>

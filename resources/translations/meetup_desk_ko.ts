@@ -1515,6 +1515,14 @@
         <translation>참석자 명단 저장…</translation>
     </message>
     <message>
+        <source>Send invites</source>
+        <translation>초대장 보내기</translation>
+    </message>
+    <message>
+        <source>Approve requests</source>
+        <translation>신청 승인하기</translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
     </message>
@@ -1747,6 +1755,37 @@
     <message>
         <source>Please write a zone such as Asia/Seoul.</source>
         <translation>Asia/Seoul처럼 시간대를 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>EventLength</name>
+    <message>
+        <source>The end is the same as the start.</source>
+        <translation>끝나는 시간이 시작 시간과 같아요.</translation>
+    </message>
+    <message>
+        <source>The end is before the start. For a longer event, set the last day in More settings.</source>
+        <translation>끝나는 시간이 시작보다 일러요. 더 긴 행사라면 ‘설정 더 보기’에서 마지막 날을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>마지막 날이 첫날보다 일러요.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>끝나는 시간이 없어요.</translation>
+    </message>
+    <message>
+        <source>Lasts {length}</source>
+        <translation>{length} 동안 열려요</translation>
+    </message>
+    <message>
+        <source>Ends on {day}, {clock} ({length})</source>
+        <translation>{day} {clock}에 끝나요 ({length})</translation>
+    </message>
+    <message>
+        <source>Ends on the next day, {day}, {clock} ({length})</source>
+        <translation>다음 날({day}) {clock}에 끝나요 ({length})</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2264,12 @@
         <source>Texts to paste into chats</source>
         <translation>채팅방에 붙여 넣을 글</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people who need one</source>
+        <translation>
+            <numerusform>초대장이 필요한 %Ln명</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everybody, again where it is right already</source>
         <translation>모두(이미 맞는 사람에게도 다시)</translation>
@@ -2293,12 +2338,6 @@
         <source>%Ln letters are saved</source>
         <translation>
             <numerusform>메일 %Ln통을 저장했어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln who need a new invite</source>
-        <translation>
-            <numerusform>새 초대장이 필요한 %Ln명</numerusform>
         </translation>
     </message>
     <message>
@@ -2401,15 +2440,27 @@
         <source>Everybody who is going, invited or undecided appears here, with what their calendar has.</source>
         <translation>참석하거나 초대받았거나 고민 중인 사람이 여기에 나와요. 각자의 캘린더에 무엇이 있는지도 보여 드려요.</translation>
     </message>
-    <message>
-        <source>Every calendar shows the event as it is.</source>
-        <translation>모든 캘린더가 지금 행사와 맞아요.</translation>
-    </message>
     <message numerus="yes">
-        <source>Save invites for %Ln</source>
+        <source>Save invites for %Ln people</source>
         <translation>
             <numerusform>%Ln명의 초대장 저장</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no invite yet.</source>
+        <translation>
+            <numerusform>아직 초대장을 받지 않은 사람이 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people hold an invite that is out of date.</source>
+        <translation>
+            <numerusform>옛 초대장을 가진 사람이 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every calendar shows the event as it is.</source>
+        <translation>모든 캘린더가 지금 행사와 맞아요.</translation>
     </message>
     <message>
         <source>Save invites…</source>
@@ -2442,12 +2493,6 @@
     <message>
         <source>The text is copied.</source>
         <translation>글을 복사했어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people need a new invite.</source>
-        <translation>
-            <numerusform>새 초대장이 필요한 사람이 %Ln명이에요.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4176,13 @@
     <message>
         <source>{name} has a new ticket, {code}. The old one no longer works.</source>
         <translation>{name} 님의 입장권을 {code}로 새로 발급했어요. 예전 입장권은 이제 쓸 수 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditor</name>
+    <message>
+        <source>Please write a time such as 19:30 or 7:30 pm.</source>
+        <translation>19:30이나 오후 7시 반처럼 적어 주세요.</translation>
     </message>
 </context>
 <context>
