@@ -2210,6 +2210,25 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>적은 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved yet.</source>
+        <translation>아직 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>계속 적기</translation>
+    </message>
+</context>
+<context>
     <name>GuestNaming</name>
     <message>
         <source>Who comes with {name}?</source>
