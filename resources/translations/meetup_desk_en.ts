@@ -638,6 +638,37 @@
     </message>
 </context>
 <context>
+    <name>ScopeWords</name>
+    <message numerus="yes">
+        <source>This and %Ln later dates</source>
+        <translation>
+            <numerusform>This and %Ln later date</numerusform>
+            <numerusform>This and %Ln later dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln dates</source>
+        <translation>
+            <numerusform>The %Ln date</numerusform>
+            <numerusform>All %Ln dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This event is one of %Ln dates of a series.</source>
+        <translation>
+            <numerusform>This event is the only date of a series.</numerusform>
+            <numerusform>This event is one of %Ln dates of a series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are past and would change with all.</source>
+        <translation>
+            <numerusform>%Ln of them is past and would change with all.</numerusform>
+            <numerusform>%Ln of them are past and would change with all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%Ln problems were found</source>

@@ -650,18 +650,6 @@
 <context>
     <name>CancelEvent</name>
     <message>
-        <source>Only this date</source>
-        <translation>이 날짜만</translation>
-    </message>
-    <message>
-        <source>This and all later dates</source>
-        <translation>이 날짜부터 모두</translation>
-    </message>
-    <message>
-        <source>All dates of the series</source>
-        <translation>모든 날짜</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>사유</translation>
     </message>
@@ -3328,10 +3316,6 @@
         <source>Which dates do you mean?</source>
         <translation>어느 날짜를 바꿀까요?</translation>
     </message>
-    <message>
-        <source>This event is one of a series.</source>
-        <translation>이 행사는 정기 모임 중 하나예요.</translation>
-    </message>
 </context>
 <context>
     <name>ProgressDialog</name>
@@ -3664,6 +3648,37 @@
         <source>%Ln RSVPs selected</source>
         <translation>
             <numerusform>참석 신청 %Ln건 선택</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeWords</name>
+    <message>
+        <source>Only this date</source>
+        <translation>이 날짜만</translation>
+    </message>
+    <message numerus="yes">
+        <source>This and %Ln later dates</source>
+        <translation>
+            <numerusform>이 날짜와 이후 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln dates</source>
+        <translation>
+            <numerusform>날짜 %Ln개 모두</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This event is one of %Ln dates of a series.</source>
+        <translation>
+            <numerusform>이 행사는 정기 모임의 날짜 %Ln개 중 하나예요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are past and would change with all.</source>
+        <translation>
+            <numerusform>그중 %Ln개는 지난 날짜이고, 모두 바꾸면 함께 바뀌어요.</numerusform>
         </translation>
     </message>
 </context>
