@@ -39,7 +39,9 @@ def _status(session: Session, arguments: Namespace) -> None:
     keys = ("name", "status", "calendar", "sequence", "reply", "email", "id")
     headings = session.headings("invites", *keys)
     rows = [_row(session, holder) for holder in standing.holders]
-    end = session.say("ics.outdated" if counts["outdated"] else "ics.all_current", count=counts["outdated"])
+    said = {"outdated": "ics.outdated", "missing": "ics.none_yet"}
+    ends = [session.say(words, count=counts[key]) for key, words in said.items() if counts[key]]
+    end = "\n".join(ends or [session.say("ics.all_current")])
     session.tell(value, f"{head}\n\n{table(headings, rows, right={3})}\n\n{end}")
 
 

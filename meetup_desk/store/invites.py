@@ -48,6 +48,19 @@ def newest(db: ReadTransaction, event_ids: Iterable[int]) -> dict[EventId, Newes
     return {event_id: NewestInvite(sequence, schedule) for event_id, sequence, schedule in rows}
 
 
+def uninvited(db: ReadTransaction, event_id: EventId) -> int:
+    """Count the RSVPs that are asked to come, have an e-mail, and never got an invite."""
+    return int(
+        db.value(
+            "SELECT count(*) FROM rsvp r WHERE r.event_id = ?"
+            " AND r.status IN ('going', 'tentative', 'invited')"
+            " AND NOT EXISTS (SELECT 1 FROM invite WHERE rsvp_id = r.id)"
+            " AND EXISTS (SELECT 1 FROM contact_point WHERE person_id = r.person_id AND kind = 'email')",
+            (event_id,),
+        )
+    )
+
+
 def hand_out(db: WriteTransaction, event_id: EventId, rsvp_id: RsvpId, handed: HandedInvite) -> None:
     """Write down what an attendee is given."""
     db.run(

@@ -86,7 +86,8 @@ _COMMANDS = {
     "cli.option.alarms_public": Text("in the files for everybody too", "누구나 보는 캘린더 파일에도 넣어요"),
     "cli.option.alarms_off": Text("ring no more", "알림을 넣지 않아요"),
     "cli.option.outdated": Text(
-        "only for those whose calendar is not right", "캘린더가 맞지 않는 사람에게만"
+        "only for who has no invite yet, or one that is out of date",
+        "초대장이 아직 없거나 옛 초대장을 가진 사람에게만",
     ),
     "cli.bad.alarm": Text(
         "“{text}” is no time before an event. Write 1w, 1d, 2h or 30m, eight weeks at most.",
@@ -153,6 +154,10 @@ _COMMANDS = {
     "cli.ics.outdated": Text(
         "Calendars that are outdated: {count}. “meetup-desk ics invites --outdated” writes what they need.",
         "맞지 않는 캘린더가 {count}개예요. “meetup-desk ics invites --outdated”로 필요한 파일만 저장해 주세요.",
+    ),
+    "cli.ics.none_yet": Text(
+        "RSVPs without an invite so far: {count}. “meetup-desk ics invites” writes them.",
+        "아직 초대장을 주지 않은 참석 신청이 {count}건이에요. “meetup-desk ics invites”로 저장해 주세요.",
     ),
     "cli.ics.all_current": Text(
         "Everybody who holds an invite holds the right one.",

@@ -387,7 +387,14 @@
             <numerusform>%Ln letters are saved</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln people who need one</source>
+        <translation>
+            <numerusform>%Ln person who needs one</numerusform>
+            <numerusform>%Ln people who need one</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>InvitesPage</name>
     <message numerus="yes">
@@ -402,6 +409,27 @@
         <translation>
             <numerusform>Save invites for %Ln</numerusform>
             <numerusform>Save invites for %Ln</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Save invites for %Ln people</source>
+        <translation>
+            <numerusform>Save invites for %Ln person</numerusform>
+            <numerusform>Save invites for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no invite yet.</source>
+        <translation>
+            <numerusform>%Ln person has no invite yet.</numerusform>
+            <numerusform>%Ln people have no invite yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people hold an invite that is out of date.</source>
+        <translation>
+            <numerusform>%Ln person holds an invite that is out of date.</numerusform>
+            <numerusform>%Ln people hold an invite that is out of date.</numerusform>
         </translation>
     </message>
 </context>

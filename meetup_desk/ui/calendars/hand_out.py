@@ -51,7 +51,7 @@ class HandOut(QObject):
         self._contact = ContactQuestion(context, services.settings, page)
 
     def ask(self, event_id: EventId, *, waiting: int) -> None:
-        """Ask how, and hand out; `waiting` calendars are not right."""
+        """Ask how, and hand out; `waiting` people have none yet, or one that is out of date."""
         self._contact.ask_before(lambda: self._ask(event_id, waiting))
 
     def save_one(self, event_id: EventId, rsvp_id: RsvpId) -> None:
@@ -81,7 +81,7 @@ class HandOut(QObject):
             Option(TEXT, lambda: self.tr("Texts to paste into chats")),
         ]
         whom = [
-            Option("outdated", lambda: self.tr("%Ln who need a new invite", "", waiting)),
+            Option("outdated", lambda: self.tr("%Ln people who need one", "", waiting)),
             Option("all", lambda: self.tr("Everybody, again where it is right already")),
         ]
         return [

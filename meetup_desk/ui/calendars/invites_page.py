@@ -165,16 +165,12 @@ class InvitesPage(Page):
         when = say_plan(line.event.plan, self._context.languages.current)
         self.header.set_subtitle(f"{shown_title(line.event.title)} · {when}")
         waiting = self._waiting
-        self.sentence.setText(
-            self.tr("%Ln people need a new invite.", "", waiting)
-            if waiting
-            else self.tr("Every calendar shows the event as it is.")
-        )
+        self.sentence.setText(self._sentence())
         self.sentence.setVisible(bool(self._rows.all_rows))
         hand_out = Action(
             key="hand-out",
             text=lambda: (
-                self.tr("Save invites for %Ln", "", waiting) if waiting else self.tr("Save invites…")
+                self.tr("Save invites for %Ln people", "", waiting) if waiting else self.tr("Save invites…")
             ),
             icon="mail",
             run=self._ask_hand_out,
@@ -189,6 +185,15 @@ class InvitesPage(Page):
             shortcut="Ctrl+I",
         )
         self.header.set_actions(primary=hand_out, actions=[answers])
+
+    def _sentence(self) -> str:
+        outdated = sum(row.holder.state is InviteState.OUTDATED for row in self._rows.all_rows)
+        first = self._waiting - outdated
+        words = [
+            self.tr("%Ln people have no invite yet.", "", first) if first else "",
+            self.tr("%Ln people hold an invite that is out of date.", "", outdated) if outdated else "",
+        ]
+        return " ".join(filter(None, words)) or self.tr("Every calendar shows the event as it is.")
 
     def _ask_hand_out(self) -> None:
         if self._line is not None:

@@ -1,4 +1,4 @@
-"""What is offered for one event: what its stage asks for first, and all else beside it."""
+"""What is offered for one event: its next step first, and all else beside it."""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,10 +11,10 @@ from meetup_desk.domain.attendance import is_early
 from meetup_desk.domain.events import EventStatus
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.steps import Step
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.page_parts import EventLinks
 from meetup_desk.ui.events.planner import Planner
-from meetup_desk.ui.events.stage import Stage
 from meetup_desk.ui.papers.badge_printing import BadgePrinting
 from meetup_desk.ui.papers.exports import Exports
 from meetup_desk.ui.shell.context import Context
@@ -43,15 +43,16 @@ class EventActions(QObject):
         page: QWidget,
         *,
         add_person: Callable[[], object],
+        show_requests: Callable[[], object],
     ) -> None:
         super().__init__(page)
         self._context, self._services, self._planner, self._links = context, services, planner, links
-        self._page, self._add_person = page, add_person
+        self._page, self._add_person, self._show_requests = page, add_person, show_requests
         self._exports = Exports(context, services, page)
         self._badges = BadgePrinting(context, services, page)
 
-    def offer(self, line: EventLine, stage: Stage) -> OfferedActions:
-        """Give the actions for an event at a stage."""
+    def offer(self, line: EventLine, step: Step | None) -> OfferedActions:
+        """Give the actions for an event whose next step this is; None for one that was called off."""
         bring = _action(
             "list.bring",
             self.tr("Import a list"),
@@ -63,14 +64,22 @@ class EventActions(QObject):
             "sheet", self.tr("Save attendee sheet…"), "file-text", partial(self._exports.sheet, line)
         )
         door = self.door(line)
-        primary = {
-            Stage.PREPARE: bring,
-            Stage.RUN: door or bring,
-            Stage.FOLLOW_UP: sheet,
-            Stage.CALLED_OFF: None,
-        }[stage]
-        others = [] if stage is Stage.CALLED_OFF else [a for a in (bring, door) if a and a is not primary]
-        if stage in (Stage.PREPARE, Stage.RUN):
+        invites_text, requests_text = self.tr("Send invites"), self.tr("Approve requests")
+        primary = (
+            None
+            if step is None
+            else {
+                Step.ADD_PEOPLE: bring,
+                Step.APPROVE: _action("requests", requests_text, "check", self._show_requests),
+                Step.SEND_INVITES: _action(
+                    "send", invites_text, "mail", partial(self._links.show_invites, line)
+                ),
+                Step.OPEN_DOOR: door or bring,
+                Step.FOLLOW_UP: sheet,
+            }[step]
+        )
+        others = [] if step is None else [a for a in (bring, door) if a and a is not primary]
+        if step not in (None, Step.FOLLOW_UP):
             add_text = self.tr("Add person")
             others.insert(0, _action("rsvp.add", add_text, "user-plus", self._add_person, "Ctrl+Shift+N"))
         more: list[Action | None] = [] if primary is sheet else [sheet]

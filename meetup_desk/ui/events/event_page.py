@@ -1,14 +1,17 @@
 """The page of one event: what it is, how full it is, and the three parts of its life."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.steps import Step, next_step
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_actions import EventActions
 from meetup_desk.ui.events.event_columns import place_of, state_of
@@ -32,6 +35,14 @@ from meetup_desk.words.dates import say_plan
 _PREPARE, _RUN, _FOLLOW_UP = "prepare", "run", "follow_up"
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    line: EventLine
+    tz: str  # of the desk
+    stage: Stage
+    step: Step | None
+
+
 class EventPage(Page):
     """Shows an event and reloads when it changes; `left` comes when somebody goes back to the list."""
 
@@ -52,9 +63,15 @@ class EventPage(Page):
         self._context, self._services, self._links = context, services, links
         self._event_id: EventId | None = None
         self._line: EventLine | None = None
-        self._stage = Stage.PREPARE
+        self._step: Step | None = None
         self.event_actions = EventActions(
-            context, services, planner, links, self, add_person=self._add_person
+            context,
+            services,
+            planner,
+            links,
+            self,
+            add_person=self._add_person,
+            show_requests=self._show_requests,
         )
         self.header = PageHeader(context.look, self._title)
         self._back_header = BackHeader(context.look, self.header, self.left)
@@ -118,19 +135,20 @@ class EventPage(Page):
         if event_id is None:
             return
         self._context.jobs.run(
-            lambda: (services.events.get(event_id), services.settings.tz, stage_now(services, event_id)),
-            lambda found: self._take(*found, fresh=fresh),
+            lambda: _read(services, event_id),
+            lambda found: self._take(found, fresh=fresh),
             key=(self, "event"),
         )
 
-    def _take(self, line: EventLine, tz: str, stage: Stage, *, fresh: bool) -> None:
-        self._line, self._home_tz, self._stage = line, tz, stage
+    def _take(self, shown: _Shown, *, fresh: bool) -> None:
+        line = shown.line
+        self._line, self._home_tz, self._step = line, shown.tz, shown.step
         self._facts.show_event(line)
         self.rsvps.show_event(line)
         self._follow_up.show_event(line)
         self._show_line()
         if fresh:
-            self._choose(_first_tab(line, stage))
+            self._choose(_first_tab(line, shown.stage))
             self.setFocus()
 
     def _hear(self, changes: Changes) -> None:
@@ -171,7 +189,7 @@ class EventPage(Page):
         if state is not None:
             self._pill.set_state(state)
             self._pill.show()
-        self.header.set_actions(**self.event_actions.offer(line, self._stage)._asdict())
+        self.header.set_actions(**self.event_actions.offer(line, self._step)._asdict())
 
     def _choose(self, key: str) -> None:
         self.tabs.choose(key)
@@ -197,7 +215,16 @@ class EventPage(Page):
         self._choose(_RUN)
         self.rsvps.add_person()
 
+    def _show_requests(self) -> None:
+        self._choose(_RUN)
+        self.rsvps.show_status(RsvpStatus.REQUESTED)
+
     # -- what Qt tells
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read again: on another page invites may have been handed out."""
+        super().showEvent(event)
+        self._ask(fresh=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Left goes back."""
@@ -207,9 +234,10 @@ class EventPage(Page):
             super().keyPressEvent(event)
 
 
-def stage_now(services: Services, event_id: EventId) -> Stage:
-    """Tell the stage of an event by the desk's clock."""
-    return stage_of(services.events.get(event_id), services.desk.now())
+def _read(services: Services, event_id: EventId) -> _Shown:
+    line, now = services.events.get(event_id), services.desk.now()
+    step = next_step(line, now, uninvited=services.invites.uninvited(event_id))
+    return _Shown(line, services.settings.tz, stage_of(line, now), step)
 
 
 def _first_tab(line: EventLine, stage: Stage) -> str:

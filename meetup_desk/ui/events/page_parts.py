@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.rsvps import RsvpStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,7 @@ class RsvpsPart:
     widget: QWidget
     show_event: Callable[[EventLine], None]  # another event, or the same one after it changed
     add_person: Callable[[], None]
+    show_status: Callable[[RsvpStatus], None]  # only those who answered so
     open_person: Callable[[int], None]  # shows one RSVP beside what is shown
 
 

@@ -133,6 +133,12 @@ class RsvpsView(QWidget):
         if self._line is not None:
             self._add.ask(self._line.event)
 
+    def show_status(self, status: RsvpStatus) -> None:
+        """Show only those whose RSVP has a status."""
+        self.chips.choose(status)
+        self._filter(status)
+        self.table.focus()
+
     def open_panel(self, rsvp_id: int, *, focus: bool = True) -> None:
         """Show one RSVP beside the table."""
         if self._line is None:

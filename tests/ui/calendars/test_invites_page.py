@@ -83,7 +83,20 @@ def cells(page: InvitesPage, column: int) -> list[str]:
 def test_it_says_whose_calendar_is_not_right_those_first(page: InvitesPage) -> None:
     assert cells(page, 1) == ["Outdated", "Not handed out", "Up to date"]
     assert cells(page, 3) == ["1", "", "2"]
-    assert page.sentence.text() == "2 people need a new invite."
+    assert page.sentence.text() == "1 person has no invite yet. 1 person holds an invite that is out of date."
+
+
+def test_no_calendar_is_out_of_date_before_an_invite_went_out(
+    qtbot: QtBot, page: InvitesPage, organiser: Organiser
+) -> None:
+    event = organiser.event("신년 모임")
+    for name in ("가", "나"):
+        organiser.answer(event, name, email=f"{name}@new.example")
+    organiser.services.events.change(event.id, EventEdit(plan=LATER), "organiser")
+    page.show_event(organiser.services.events.get(event.id))
+    wait(qtbot, lambda: page.table.total() == 2)
+    assert page.sentence.text() == "2 people have no invite yet."
+    assert set(cells(page, 1)) == {"Not handed out"}
 
 
 def test_chips_narrow_it(qtbot: QtBot, page: InvitesPage) -> None:

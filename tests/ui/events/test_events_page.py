@@ -1,6 +1,7 @@
 """Lists, the page of an event, its RSVPs: shown, narrowed, stepped through, and kept fresh."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Promotion
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.ui.events.event_list import EventList
 from meetup_desk.ui.events.event_page import EventPage
 from meetup_desk.ui.events.page_parts import EventLinks, RsvpsPart
@@ -136,7 +137,7 @@ def test_the_stage_of_an_event_moves_with_the_day_and_with_who_is_going(
     assert stage_of(get(event.id), clock()) is Stage.PREPARE
     assert stage_of(get(event.id), start) is Stage.RUN
     assert stage_of(get(event.id), end) is Stage.FOLLOW_UP
-    organiser.services.door(event.id, "정문").scan(Ask(rsvp_id=rsvp))
+    organiser.services.door(event.id, "정문").scan(ScanRequest(rsvp_id=rsvp))
     organiser.services.events.cancel(event.id, "organiser")
     assert stage_of(get(event.id), start) is Stage.CALLED_OFF
 
@@ -146,6 +147,62 @@ def shown(framed: Any, organiser: Organiser, event: Any) -> RsvpsView:
     view.show_event(organiser.services.events.get(event.id))
     assert isinstance(view, RsvpsView)
     return view
+
+
+def page_of(framed: Any, organiser: Organiser, opened: list[str]) -> EventPage:
+    rsvps = QLabel()
+    answers = RsvpsPart(
+        widget=rsvps,
+        show_event=lambda _line: None,
+        add_person=lambda: None,
+        show_status=opened.append,
+        open_person=lambda _rsvp: None,
+    )
+    _, page = framed(
+        lambda context, writes: EventPage(
+            context,
+            organiser.services,
+            Planner(context, organiser.services, writes, rsvps),
+            answers,
+            EventLinks(
+                bring_list=lambda *_: opened.append("import"),
+                show_invites=lambda _line: opened.append("invites"),
+                open_door=lambda _id: opened.append("door"),
+                rehearse_door=lambda _id: opened.append("rehearsal"),
+            ),
+            writes=writes,
+        )
+    )
+    assert isinstance(page, EventPage)
+    return page
+
+
+def test_the_primary_action_of_an_event_follows_its_progress(
+    qtbot: QtBot, framed: Any, organiser: Organiser, clock: Clock, tmp_path: Path
+) -> None:
+    services, event = organiser.services, organiser.event(approval=True)
+    opened = list[str]()
+    page = page_of(framed, organiser, opened)
+    page.show_event(event.id)
+
+    def offers(text: str) -> bool:
+        page._context.news.came.emit(Changes(touched=touched(rsvp=None)))
+        main = page.header._main
+        if main is None or main.text().strip() != text:
+            return False
+        main.click()
+        return True
+
+    wait(qtbot, lambda: offers("Import a list"))
+    rsvp = organiser.answer(event, "김서준", email="a@mail.example")
+    wait(qtbot, lambda: offers("Approve requests"))
+    services.rsvps.approve([rsvp], "organiser")
+    wait(qtbot, lambda: offers("Send invites"))
+    assert opened == ["import", RsvpStatus.REQUESTED, "invites"]
+    services.invites.write(event.id, tmp_path)
+    clock.move(days=15)  # the day itself
+    wait(qtbot, lambda: offers("Open the door"))
+    assert opened[-1] == "door"
 
 
 @pytest.mark.parametrize(("chosen", "went"), [("open", "door"), ("rehearse", "rehearsal"), ("", "")])
@@ -161,28 +218,7 @@ def test_a_door_that_opens_days_early_offers_a_rehearsal_and_says_the_date(  # n
     event = organiser.event()
     organiser.answer(event, "김서준")
     opened, asked = list[str](), list[str]()
-    rsvps = QLabel()
-    answers = RsvpsPart(
-        widget=rsvps,
-        show_event=lambda _line: None,
-        add_person=lambda: None,
-        open_person=lambda _rsvp: None,
-    )
-    _, page = framed(
-        lambda context, writes: EventPage(
-            context,
-            organiser.services,
-            Planner(context, organiser.services, writes, rsvps),
-            answers,
-            EventLinks(
-                bring_list=lambda *_: None,
-                show_invites=lambda _line: None,
-                open_door=lambda _id: opened.append("door"),
-                rehearse_door=lambda _id: opened.append("rehearsal"),
-            ),
-            writes=writes,
-        )
-    )
+    page = page_of(framed, organiser, opened)
 
     def choose(_parent: object, title: str, *_: object) -> str:
         asked.append(title)
