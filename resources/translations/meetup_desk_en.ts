@@ -360,13 +360,6 @@
 <context>
     <name>HandOut</name>
     <message numerus="yes">
-        <source>%Ln who need a new invite</source>
-        <translation>
-            <numerusform>%Ln who needs a new invite</numerusform>
-            <numerusform>%Ln who need a new invite</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln files are saved.</source>
         <translation>
             <numerusform>%Ln file is saved.</numerusform>
@@ -387,31 +380,17 @@
             <numerusform>%Ln letters are saved</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people who need one</source>
         <translation>
             <numerusform>%Ln person who needs one</numerusform>
             <numerusform>%Ln people who need one</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InvitesPage</name>
     <message numerus="yes">
-        <source>%Ln people need a new invite.</source>
-        <translation>
-            <numerusform>%Ln person needs a new invite.</numerusform>
-            <numerusform>%Ln people need a new invite.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Save invites for %Ln</source>
-        <translation>
-            <numerusform>Save invites for %Ln</numerusform>
-            <numerusform>Save invites for %Ln</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>Save invites for %Ln people</source>
         <translation>
             <numerusform>Save invites for %Ln person</numerusform>
