@@ -650,18 +650,6 @@
 <context>
     <name>CancelEvent</name>
     <message>
-        <source>Only this date</source>
-        <translation>이 날짜만</translation>
-    </message>
-    <message>
-        <source>This and all later dates</source>
-        <translation>이 날짜부터 모두</translation>
-    </message>
-    <message>
-        <source>All dates of the series</source>
-        <translation>모든 날짜</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>사유</translation>
     </message>
@@ -1515,14 +1503,6 @@
         <translation>참석자 명단 저장…</translation>
     </message>
     <message>
-        <source>Send invites</source>
-        <translation>초대장 보내기</translation>
-    </message>
-    <message>
-        <source>Approve requests</source>
-        <translation>신청 승인하기</translation>
-    </message>
-    <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
     </message>
@@ -1581,6 +1561,14 @@
     <message>
         <source>Rehearse</source>
         <translation>예행연습</translation>
+    </message>
+    <message>
+        <source>Send invites</source>
+        <translation>초대장 보내기</translation>
+    </message>
+    <message>
+        <source>Approve requests</source>
+        <translation>신청 승인하기</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2206,25 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>적은 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved yet.</source>
+        <translation>아직 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>계속 적기</translation>
+    </message>
+</context>
+<context>
     <name>GuestNaming</name>
     <message>
         <source>Who comes with {name}?</source>
@@ -2263,12 +2270,6 @@
     <message>
         <source>Texts to paste into chats</source>
         <translation>채팅방에 붙여 넣을 글</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people who need one</source>
-        <translation>
-            <numerusform>초대장이 필요한 %Ln명</numerusform>
-        </translation>
     </message>
     <message>
         <source>Everybody, again where it is right already</source>
@@ -2343,6 +2344,12 @@
     <message>
         <source>Stop</source>
         <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who need one</source>
+        <translation>
+            <numerusform>초대장이 필요한 %Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2440,24 +2447,6 @@
         <source>Everybody who is going, invited or undecided appears here, with what their calendar has.</source>
         <translation>참석하거나 초대받았거나 고민 중인 사람이 여기에 나와요. 각자의 캘린더에 무엇이 있는지도 보여 드려요.</translation>
     </message>
-    <message numerus="yes">
-        <source>Save invites for %Ln people</source>
-        <translation>
-            <numerusform>%Ln명의 초대장 저장</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have no invite yet.</source>
-        <translation>
-            <numerusform>아직 초대장을 받지 않은 사람이 %Ln명이에요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people hold an invite that is out of date.</source>
-        <translation>
-            <numerusform>옛 초대장을 가진 사람이 %Ln명이에요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every calendar shows the event as it is.</source>
         <translation>모든 캘린더가 지금 행사와 맞아요.</translation>
@@ -2493,6 +2482,24 @@
     <message>
         <source>The text is copied.</source>
         <translation>글을 복사했어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save invites for %Ln people</source>
+        <translation>
+            <numerusform>%Ln명의 초대장 저장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no invite yet.</source>
+        <translation>
+            <numerusform>아직 초대장을 받지 않은 사람이 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people hold an invite that is out of date.</source>
+        <translation>
+            <numerusform>옛 초대장을 가진 사람이 %Ln명이에요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3323,10 +3330,6 @@
         <source>Which dates do you mean?</source>
         <translation>어느 날짜를 바꿀까요?</translation>
     </message>
-    <message>
-        <source>This event is one of a series.</source>
-        <translation>이 행사는 정기 모임 중 하나예요.</translation>
-    </message>
 </context>
 <context>
     <name>ProgressDialog</name>
@@ -3459,32 +3462,6 @@
         <translation>신청 취소</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message numerus="yes">
-        <source>Refuse %Ln RSVPs?</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건을 거절할까요?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %Ln RSVPs as declined?</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건을 불참으로 바꿀까요?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %Ln RSVPs?</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건을 취소할까요?</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Why this once</source>
         <translation>이번만 예외로 하는 사유</translation>
     </message>
@@ -3547,6 +3524,32 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln RSVPs?</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건을 거절할까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln RSVPs as declined?</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건을 불참으로 바꿀까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln RSVPs?</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건을 취소할까요?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3627,12 +3630,6 @@
         <source>RSVPs</source>
         <translation>참석 신청</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs selected</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 선택</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show details</source>
         <translation>자세히 보기</translation>
@@ -3660,6 +3657,43 @@
     <message>
         <source>No-shows</source>
         <translation>오지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs selected</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 선택</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeWords</name>
+    <message>
+        <source>Only this date</source>
+        <translation>이 날짜만</translation>
+    </message>
+    <message numerus="yes">
+        <source>This and %Ln later dates</source>
+        <translation>
+            <numerusform>이 날짜와 이후 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln dates</source>
+        <translation>
+            <numerusform>날짜 %Ln개 모두</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This event is one of %Ln dates of a series.</source>
+        <translation>
+            <numerusform>이 행사는 정기 모임의 날짜 %Ln개 중 하나예요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are past and would change with all.</source>
+        <translation>
+            <numerusform>그중 %Ln개는 지난 날짜이고, 모두 바꾸면 함께 바뀌어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
