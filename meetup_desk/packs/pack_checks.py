@@ -33,8 +33,8 @@ _CROWD = 1_000_000  # people, or places among them
 _LONGEST = 20_000  # characters of one text
 _FIRST_YEAR, _LAST_YEAR = 1970, 2200
 _LATEST = 7_258_118_400_000_000  # the year 2200, microseconds
-# What `roles.hash_of` writes: another cost than this would be a file that asks for memory or time.
-_PIN = re.compile(r"\$argon2id\$v=19\$m=65536,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}")
+# As `roles.hash_of` writes it, at most at its cost (100 MB, two passes): a file must not ask for more.
+_PIN = re.compile(r"\$argon2id\$v=19\$m=[1-9][0-9]{0,4},t=[12],p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}")
 _STATUSES = frozenset(map(str, RsvpStatus))
 
 
