@@ -4236,6 +4236,10 @@
         <translation>Meetup Desk 데스크</translation>
     </message>
     <message>
+        <source>Close the window</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>{name} 여는 중</translation>
     </message>

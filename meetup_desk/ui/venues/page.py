@@ -186,6 +186,7 @@ class VenuesPage(Page):
                 text=lambda: self.tr("Remove venue"),
                 icon="trash-2",
                 danger=True,
+                shortcut="Del",
                 run=lambda: self.remove(ids[0]),
             ),
         ]
