@@ -1665,12 +1665,16 @@
         <translation>주소</translation>
     </message>
     <message>
-        <source>Room for</source>
-        <translation>수용 인원</translation>
+        <source>Holds at most</source>
+        <translation>최대 수용 인원</translation>
     </message>
     <message>
         <source>people</source>
         <translation>명</translation>
+    </message>
+    <message>
+        <source>How many people the place holds.</source>
+        <translation>장소에 들어갈 수 있는 인원이에요.</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -1679,6 +1683,10 @@
     <message>
         <source>no limit</source>
         <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>How many people may come to this event. Others join the waitlist.</source>
+        <translation>이 행사에 올 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
     </message>
     <message>
         <source>I approve every RSVP myself</source>
@@ -4363,12 +4371,16 @@
         <translation>주소</translation>
     </message>
     <message>
-        <source>Room for</source>
-        <translation>수용 인원</translation>
+        <source>Holds at most</source>
+        <translation>최대 수용 인원</translation>
     </message>
     <message>
         <source>people</source>
         <translation>명</translation>
+    </message>
+    <message>
+        <source>How many people the place holds. Each event has a capacity of its own.</source>
+        <translation>장소에 들어갈 수 있는 인원이에요. 정원은 행사마다 따로 정해요.</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -4410,6 +4422,10 @@
         <source>“{name}” is here twice.</source>
         <translation>“{name}” 공간이 두 번 있어요.</translation>
     </message>
+    <message>
+        <source>There is a venue of this name. Write an address that tells them apart.</source>
+        <translation>같은 이름의 장소가 있어요. 구별되도록 주소를 적어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>VenuesPage</name>
@@ -4450,12 +4466,12 @@
         <translation>장소 삭제</translation>
     </message>
     <message>
-        <source>“{name}” is added.</source>
-        <translation>“{name}” 장소를 추가했어요.</translation>
+        <source>Holds at most</source>
+        <translation>최대 수용 인원</translation>
     </message>
     <message>
-        <source>Room for</source>
-        <translation>수용 인원</translation>
+        <source>“{name}” is added.</source>
+        <translation>“{name}” 장소를 추가했어요.</translation>
     </message>
     <message>
         <source>Venue</source>
