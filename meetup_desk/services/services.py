@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.packs.revocation import Revocations
     from meetup_desk.services.papers.badges import Badges
     from meetup_desk.services.papers.door_papers import DoorPapers
+    from meetup_desk.services.papers.preparation import Preparation
     from meetup_desk.services.papers.printing import Printing
     from meetup_desk.services.papers.sheets import Sheets
     from meetup_desk.services.people.blocks import Blocks
@@ -232,6 +233,12 @@ class Services:
         from meetup_desk.services.door.conflict_resolution import ConflictResolution
 
         return ConflictResolution(self.desk)
+
+    @cached_property
+    def preparation(self) -> "Preparation":
+        from meetup_desk.services.papers.preparation import Preparation
+
+        return Preparation(self)
 
     @cached_property
     def sheets(self) -> "Sheets":

@@ -1531,6 +1531,10 @@
         <translation>출입구 열기</translation>
     </message>
     <message>
+        <source>Prepare everything</source>
+        <translation>모두 준비하기</translation>
+    </message>
+    <message>
         <source>Print badges…</source>
         <translation>명찰 인쇄…</translation>
     </message>
@@ -3295,6 +3299,41 @@
     <message>
         <source>This event is one of a series.</source>
         <translation>이 행사는 정기 모임 중 하나예요.</translation>
+    </message>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Preparing everything</source>
+        <translation>모두 준비하는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Saved in “{folder}”: {what}.</source>
+        <translation>“{folder}” 폴더에 저장했어요: {what}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Saved in “{folder}” so far: {what}.</source>
+        <translation>멈췄어요. “{folder}” 폴더에 여기까지 저장했어요: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>저장한 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Some files could not be written</source>
+        <translation>일부 파일을 저장하지 못했어요</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
