@@ -10,18 +10,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from meetup_desk.app import paths
 from meetup_desk.app.crash import Crashes, Report
-from meetup_desk.app.desk_opening import Builder, Demo, OpenedDesk, make_held, open_held, rescued_copy
+from meetup_desk.app.desk_opening import Builder, Demo, OpenedDesk, make_held, open_held
 from meetup_desk.app.kept_settings import KeptSettings
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.main_window import Window
 
 if TYPE_CHECKING:
     from meetup_desk.app.settings import Settings
     from meetup_desk.services.services import Services
-    from meetup_desk.ui.door.open_door import PackPlace
     from meetup_desk.ui.shell.frame import Frame
-    from meetup_desk.ui.widgets.actions import Action
     from meetup_desk.ui.widgets.dialogs import Asker
     from meetup_desk.ui.widgets.file_dialogs import Files
 
@@ -47,9 +44,9 @@ class Desktop(QObject):
         asker: "Callable[[Any], Asker] | None" = None,
     ) -> None:
         super().__init__(window)
-        self._app, self.window, self._builder, self._demo = app, window, builder, demo
-        self._kept_settings, self._lang = KeptSettings(settings, settings_file), lang
-        self._kept_settings.save = self._save_settings
+        self._app, self.window, self._builder, self.demo = app, window, builder, demo
+        self.kept_settings, self._lang = KeptSettings(settings, settings_file), lang
+        self.kept_settings.save = self._save_settings
         self._given_files, self._given_asker, self._crashes = files, asker, crashes
         self._rows_shown = False  # the first rows of the desk
         self.frame: Frame | None = None
@@ -75,7 +72,7 @@ class Desktop(QObject):
         qt_modules.load("QtSvg")  # for papers and icons
         if pack is None:
             self._open_in_background(path)  # imports and reads while the window is dressed
-        settings = self._kept_settings.value
+        settings = self.kept_settings.value
         self.look = Look(self._app, paths.resources())
         self.look.start(settings.mode, scale=settings.text_scale, compact=settings.compact)
         self.languages = Languages(self._app, paths.resources() / "translations")
@@ -102,13 +99,13 @@ class Desktop(QObject):
 
     def open(self, path: Path) -> None:
         """Close the desk that is open, and open another."""
-        self._leave_desk()
+        self.leave_desk()
         self._open_in_background(path)
 
     def close(self) -> None:
         """Stop what runs, and release the desk."""
         if hasattr(self, "jobs"):
-            self._leave_desk()
+            self.leave_desk()
             self.jobs.close()
             self.languages.leave()
 
@@ -135,11 +132,12 @@ class Desktop(QObject):
             self._give_up_on_desk(self._crashes.trouble(error))
 
     def _fill(self, services: "Services", name: str) -> None:
+        from meetup_desk.app.desk_menu import desk_menu  # noqa: PLC0415 - as above
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
 
         self._rows_shown = False
-        kept = self._kept_settings
+        kept = self.kept_settings
         pages = Pages(
             services,
             door_settings=kept.door,
@@ -153,9 +151,9 @@ class Desktop(QObject):
             pages.entries(),
             files=self.files,
             desk_name=name,
-            asker=self._make_asker(),
+            asker=self.make_asker(),
             commands=pages.commands,
-            desk_menu=self._desk_menu,
+            desk_menu=partial(desk_menu, self),
             find=partial(pages.find, lang=lambda: self.languages.current),
         )
         pages.connect(self.frame)
@@ -163,7 +161,7 @@ class Desktop(QObject):
         self.jobs.refused.connect(self._check_first_rows)
         self.jobs.lost.connect(self._leave_lost_desk)
         self.window.set_desk_name(name)
-        self._show(self.frame)
+        self.show(self.frame)
         self._keep_settings()
 
     def _mark_rows_shown(self) -> None:
@@ -190,44 +188,30 @@ class Desktop(QObject):
         QTimer.singleShot(0, self, leave)  # who else receives the error is still there
 
     def _give_up_on_desk(self, error: DeskError) -> None:
-        self._leave_desk()
+        self.leave_desk()
         self._show_trouble(error)
 
     def _show_trouble(self, error: DeskError) -> None:
         if error.code is ErrorCode.DESK_MISSING:
-            self._welcome()
+            self.welcome()
             return
-        from meetup_desk.app.crash_report import report_of  # noqa: PLC0415
-        from meetup_desk.ui.desk.trouble_page import TroublePage  # noqa: PLC0415
+        from meetup_desk.app.start_pages import trouble_page  # noqa: PLC0415 - needed on bad days alone
 
-        page = TroublePage(
-            self.look, error, str(self.path), lambda: self.languages.current, report=report_of(error)
-        )
-        page.retry_asked.connect(lambda: self.open(self.path))
-        page.rescued_asked.connect(lambda: self.open(rescued_copy(error)))
-        page.open_asked.connect(self.ask_open)
-        page.restore_asked.connect(self.ask_restore)
-        self._show(page)
+        self.show(trouble_page(self, error))
 
-    def _welcome(self, trouble: str = "") -> None:
-        from meetup_desk.ui.desk.welcome_page import WelcomePage  # noqa: PLC0415
+    def welcome(self, trouble: str = "") -> None:
+        """Show where to make or open a desk, with what kept another from being opened."""
+        from meetup_desk.app.start_pages import welcome_page  # noqa: PLC0415 - needed without a desk alone
 
-        page = WelcomePage(self.look, self.languages.current, demo=self._demo is not None)
-        page.made.connect(self.make)
-        page.open_asked.connect(self.ask_open)
-        page.demo_asked.connect(self._try_demo)
-        page.pack_asked.connect(self.ask_pack)
-        page.pack_dropped.connect(self.open_pack)
-        page.say(trouble)
-        page.language_chosen.connect(self.languages.use)
-        self._show(page)
+        self.show(welcome_page(self, trouble))
 
-    def _try_demo(self) -> None:
-        demo, lang = self._demo, self.languages.current
+    def try_demo(self) -> None:
+        """Make a demonstration, and open its desk."""
+        demo, lang = self.demo, self.languages.current
         if demo is not None:
             self.jobs.run(self._crashes.with_desk_errors(lambda: demo(lang)), self.open, self._show_trouble)
 
-    def _show(self, content: QWidget) -> None:
+    def show(self, content: QWidget) -> None:
         """Show this in the window, in place of what was there."""
         self._stack.addWidget(content)
         self._stack.setCurrentWidget(content)
@@ -237,7 +221,8 @@ class Desktop(QObject):
                 old.deleteLater()
         content.setFocus()
 
-    def _leave_desk(self) -> None:
+    def leave_desk(self) -> None:
+        """Stop what runs, and release the desk; the window shows it no more."""
         if self.services is None:
             return
         self.jobs.close()
@@ -245,38 +230,19 @@ class Desktop(QObject):
         self.services, self.frame = None, None
         self.jobs = self._new_jobs()
 
+    def make_asker(self) -> "Asker":
+        """Give what asks questions over the window."""
+        from meetup_desk.ui.widgets.dialogs import Asker  # noqa: PLC0415 - as above
+
+        return self._given_asker(self.look) if self._given_asker else Asker(self.look)
+
     # -- the door of a pack
 
     def open_pack(self, path: Path) -> None:
         """Open the door of a pack, without any desk; its passphrase is asked for."""
-        from meetup_desk.app.pack_opener import PackOpener  # noqa: PLC0415 - needed at door laptops alone
+        from meetup_desk.app.pack_door import PackDoor  # noqa: PLC0415 - needed at door laptops alone
 
-        if self.frame is None:
-            self._say_opening(path.name)
-        PackOpener(
-            self.window,
-            self.jobs,
-            self.look,
-            asker=self._make_asker(),
-            lang=lambda: self.languages.current,
-            opened=self._show_pack,
-            failed=self._pack_failed,
-            left=self._return_from_pack,
-        ).open(path)
-
-    def _say_opening(self, name: str) -> None:
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - as above
-
-        from meetup_desk.ui.widgets.label import Label  # noqa: PLC0415
-
-        label = Label(page_titles.opening(name), size="section")
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._show(label)
-
-    def _return_from_pack(self) -> None:
-        """Go back to what was open before the pack."""
-        if self.frame is None:
-            self.open(self.path)
+        PackDoor(self).open(path)
 
     def ask_pack(self) -> None:
         """Ask for a door pack, and open its door."""
@@ -284,50 +250,7 @@ class Desktop(QObject):
         if path is not None:
             self.open_pack(path)
 
-    def _show_pack(self, place: "PackPlace") -> None:
-        from meetup_desk.app.door_setup import make_door_setup, pack_page, pack_printing  # noqa: PLC0415 - as above
-
-        self._leave_desk()
-        asker = self._make_asker()
-        kept = self._kept_settings
-        setup = make_door_setup(kept.door, kept.keep_door, pack_printing(place.path))
-        page = pack_page(self.look, self.jobs, self.languages, files=self.files, asker=asker, setup=setup)
-        page.left.connect(lambda _place: self._close_pack(place))
-        self._show(page)
-        page.open_place(place)
-
-    def _close_pack(self, place: "PackPlace") -> None:
-        """Show the closed door: a late scan must find nothing to fill in."""
-        from meetup_desk.ui.door.screen.closed_door import ClosedDoor  # noqa: PLC0415 - as above
-
-        closed = ClosedDoor(self.look, place.path.name)
-        closed.reopen_asked.connect(lambda: self._show_pack(place))
-        closed.left.connect(lambda: self.open(self.path))
-        self._show(closed)
-
-    def _make_asker(self) -> "Asker":
-        from meetup_desk.ui.widgets.dialogs import Asker  # noqa: PLC0415 - as above
-
-        return self._given_asker(self.look) if self._given_asker else Asker(self.look)
-
-    def _pack_failed(self, error: DeskError) -> None:
-        from meetup_desk.words.say import say_error  # noqa: PLC0415 - as above
-
-        if self.frame is not None:
-            self.frame.say_error(error)
-        else:
-            self._welcome(say_error(error.code, error.reason, self.languages.current, **error.facts))
-
-    # -- the desk menu
-
-    def _desk_menu(self) -> "list[Action | None]":
-        from meetup_desk.ui.widgets.actions import Action  # noqa: PLC0415
-
-        return [
-            Action(key="desk.open", text=page_titles.open_another, icon="folder-open", run=self.ask_open),
-            Action(key="desk.new", text=page_titles.make_another, icon="plus", run=self.ask_new),
-            Action(key="desk.pack", text=page_titles.open_pack, icon="door-open", run=self.ask_pack),
-        ]
+    # -- another desk
 
     def ask_open(self) -> None:
         """Ask for another desk, and open it."""
@@ -361,12 +284,12 @@ class Desktop(QObject):
         """Save how the window looks and speaks, and which desk is open."""
         is_default = self.path == self._builder.default_desk()
         desk = "" if is_default else str(self.path)
-        self._kept_settings.set_window(self.look, self.languages.current, desk)
+        self.kept_settings.set_window(self.look, self.languages.current, desk)
         self._save_settings()
 
     def _save_settings(self) -> None:
         try:
-            self._kept_settings.write()
+            self.kept_settings.write()
         except DeskError as error:
             if self.frame is not None:
                 self.frame.say_error(error)

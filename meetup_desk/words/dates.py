@@ -71,3 +71,12 @@ def say_length(length: timedelta, lang: str) -> str:
             number = length // unit
             return f"{number}{ko}" if lang == "ko" else f"{number} {en}{'s' if number != 1 else ''}"
     raise ValueError("a length of seconds")
+
+
+def say_duration(length: timedelta, lang: str) -> str:
+    """Say a length of whole minutes in hours and minutes: `2 hours 30 minutes`, `2시간 30분`."""
+    hours, rest = divmod(length // timedelta(minutes=1), 60)
+    words = [(hours, "hour", "시간"), (rest, "minute", "분")]
+    if lang == "ko":
+        return " ".join(f"{n}{ko}" for n, _, ko in words if n)
+    return " ".join(f"{n} {en}{'s' if n != 1 else ''}" for n, en, _ in words if n)

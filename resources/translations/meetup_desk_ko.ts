@@ -1762,6 +1762,37 @@
     </message>
 </context>
 <context>
+    <name>EventLength</name>
+    <message>
+        <source>The end is the same as the start.</source>
+        <translation>끝나는 시간이 시작 시간과 같아요.</translation>
+    </message>
+    <message>
+        <source>The end is before the start. For a longer event, set the last day in More settings.</source>
+        <translation>끝나는 시간이 시작보다 일러요. 더 긴 행사라면 ‘설정 더 보기’에서 마지막 날을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>마지막 날이 첫날보다 일러요.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>끝나는 시간이 없어요.</translation>
+    </message>
+    <message>
+        <source>Lasts {length}</source>
+        <translation>{length} 동안 열려요</translation>
+    </message>
+    <message>
+        <source>Ends on {day}, {clock} ({length})</source>
+        <translation>{day} {clock}에 끝나요 ({length})</translation>
+    </message>
+    <message>
+        <source>Ends on the next day, {day}, {clock} ({length})</source>
+        <translation>다음 날({day}) {clock}에 끝나요 ({length})</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message>
         <source>New event</source>
@@ -4184,6 +4215,13 @@
     <message>
         <source>{name} has a new ticket, {code}. The old one no longer works.</source>
         <translation>{name} 님의 입장권을 {code}로 새로 발급했어요. 예전 입장권은 이제 쓸 수 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditor</name>
+    <message>
+        <source>Please write a time such as 19:30 or 7:30 pm.</source>
+        <translation>19:30이나 오후 7시 반처럼 적어 주세요.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 """Dates and times in words, as each language expects them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from meetup_desk.domain.times import MINUTE, Instant, Plan, instant_of_wall, whole_days
-from meetup_desk.words.dates import say_clock, say_day, say_plan
+from meetup_desk.words.dates import say_clock, say_day, say_duration, say_plan
 from meetup_desk.words.instants import say_clocks
 
 EVENING = datetime(2026, 12, 3, 19, 0)
@@ -78,3 +78,17 @@ def test_times_side_by_side_name_their_days_where_these_differ() -> None:
     assert say_clocks([first, Instant(first + 61 * MINUTE)], "Asia/Seoul", "en") == ["19:05", "20:06"]
     days = [first, Instant(first + 24 * 60 * MINUTE)]
     assert say_clocks(days, "Asia/Seoul", "ko") == ["12월 3일 목요일 19:05", "12월 4일 금요일 19:05"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "en", "ko"),
+    [
+        (150, "2 hours 30 minutes", "2시간 30분"),
+        (60, "1 hour", "1시간"),
+        (1, "1 minute", "1분"),
+        (1500, "25 hours", "25시간"),
+    ],
+)
+def test_durations_in_hours_and_minutes(minutes: int, en: str, ko: str) -> None:
+    length = timedelta(minutes=minutes)
+    assert (say_duration(length, "en"), say_duration(length, "ko")) == (en, ko)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, Final
 
 from meetup_desk.domain.events import Event, PartyPolicy, Promotion
 from meetup_desk.domain.ids import VenueId
@@ -13,6 +13,8 @@ from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.ui.events.event_form import NEW_VENUE, NO_VENUE
 from meetup_desk.ui.events.repeats import Repeat, rrule_of
 from meetup_desk.ui.shell.contact_points import shown_phone
+
+_NIGHT: Final = timedelta(hours=12)  # the longest that an event goes into the next day unasked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +57,8 @@ def values_for_new(last: Event | None, today: date, tz: str) -> dict[str, Any]:
 def values_of(event: Event) -> dict[str, Any]:
     """Lay an event out as values of the form."""
     plan = event.plan
-    overnight = not plan.all_day and plan.end.date() == plan.start.date() + timedelta(days=1)
-    one_day = plan.last_day == plan.first_day or (overnight and plan.end.time() <= plan.start.time())
+    last_day = plan.last_day if plan.all_day else plan.end.date()
+    one_day = last_day == plan.first_day or (not plan.all_day and one_evening(plan))
     return {
         "title": event.title,
         "date": plan.start.date(),
@@ -70,7 +72,7 @@ def values_of(event: Event) -> dict[str, Any]:
         "promotion": event.promotion,
         "party_policy": event.party_policy,
         "all_day": plan.all_day,
-        "last": None if one_day else plan.last_day,
+        "last": None if one_day else last_day,
         "helper": event.helper,
         "helper_phone": shown_phone(event.helper_phone),
         "tz": plan.tz,
@@ -81,16 +83,24 @@ def values_of(event: Event) -> dict[str, Any]:
 
 
 def plan_of(values: Mapping[str, Any]) -> Plan:
-    """Read when it is; an end that is not after the start means the next day."""
+    """Read when it is; an end before the start means the next day."""
     first: date = values["date"]
     last: date = values["last"] or first
     if values["all_day"]:
         return whole_days(first, max(first, last), values["tz"])
     start = datetime.combine(first, values["start"])
     end = datetime.combine(max(first, last), values["end"])
-    if end <= start:
+    if end < start:
         end += timedelta(days=1)
     return Plan(start=start, end=end, tz=values["tz"])
+
+
+def one_evening(plan: Plan) -> bool:
+    """Tell whether an end needs no day of its own: the same day, its midnight, or in the night after it."""
+    if plan.end.date() == plan.start.date():
+        return True
+    midnight = plan.end.time() == time() != plan.start.time()
+    return plan.end.date() - plan.start.date() == timedelta(days=1) and (midnight or plan.duration <= _NIGHT)
 
 
 def planning_of(values: Mapping[str, Any]) -> Planning:

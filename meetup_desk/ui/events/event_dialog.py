@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 from meetup_desk.domain.venues import Venue
 from meetup_desk.ui.events.clashes import ClashNotice
 from meetup_desk.ui.events.event_form import MORE_FIELDS, NEW_VENUE, VENUE_FIELDS, fields
+from meetup_desk.ui.events.event_length import end_problem, last_day_problem, length_note
 from meetup_desk.ui.events.repeats import Repeat
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
@@ -42,6 +43,7 @@ class EventDialog(FormDialog):
         self._new = new
         self._capacities = {str(venue.id): venue.capacity for venue in venues}
         self._before = self.form.values()
+        self._at_once = not new and self._before["start"] == self._before["end"]
         self._more_shown = False
         self._more = Button(look, self.tr("More settings"), kind="link", icon="chevron-down")
         self._more.clicked.connect(self.toggle_more)
@@ -57,6 +59,7 @@ class EventDialog(FormDialog):
         if isinstance(zone, QLineEdit):
             zone.setCompleter(_zones(zone))
         self.form.changed.connect(self._follow)
+        self._say_length()
         self._show_fields()
 
     def toggle_more(self) -> None:
@@ -72,10 +75,22 @@ class EventDialog(FormDialog):
         now, before = self.form.values(), self._before
         if now["start"] != before["start"]:
             self.form.set_values({"end": _moved(before, now["start"])})
+        if now["date"] != before["date"] and before["last"] is not None and now["last"] == before["last"]:
+            self.form.set_values({"last": before["last"] + (now["date"] - before["date"])})
         if now["venue"] != before["venue"] and now["capacity"] == self._guess(before["venue"]):
             self.form.set_values({"capacity": self._guess(now["venue"])})
         self._before = self.form.values()
         self._show_fields()
+        self._say_length()
+
+    def _say_length(self) -> None:
+        """Say how long it is, or beside the end that it cannot be meant."""
+        values = self.form.values()
+        problem = end_problem(values, at_once=self._at_once)
+        read = self.form.readable("start") and self.form.readable("end")
+        self.form.set_problem("end", problem)
+        self.form.set_problem("last", last_day_problem(values))
+        self.form.set_note("end", length_note(values) if read and not problem else "")
 
     def _guess(self, venue: str) -> int | None:
         return self._capacities.get(venue)
@@ -85,7 +100,8 @@ class EventDialog(FormDialog):
         for key in VENUE_FIELDS:
             self.form.set_shown(key, shown=values["venue"] == NEW_VENUE)
         for key in MORE_FIELDS:
-            self.form.set_shown(key, shown=self._more_shown)
+            wrong = key == "last" and bool(last_day_problem(values))
+            self.form.set_shown(key, shown=self._more_shown or wrong)
         for key in ("start", "end"):
             self.form.set_shown(key, shown=not values["all_day"])
         if self._new:

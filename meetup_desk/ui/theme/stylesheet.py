@@ -111,12 +111,12 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; bord
   selection-background-color: $accent_soft; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: ${control_focus}px; padding: 0 8px; border-radius: 4px; }
 QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $ink; }
-QSpinBox::up-button, QTimeEdit::up-button { subcontrol-position: top right; border: none;
+QSpinBox::up-button, TimeBox::up-button { subcontrol-position: top right; border: none;
   width: ${arrow_box}px; height: ${half}px; }
-QSpinBox::down-button, QTimeEdit::down-button { subcontrol-position: bottom right; border: none;
+QSpinBox::down-button, TimeBox::down-button { subcontrol-position: bottom right; border: none;
   width: ${arrow_box}px; height: ${half}px; }
-QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($chevron_up); width: ${mark}px; height: ${mark}px; }
-QSpinBox::down-arrow, QTimeEdit::down-arrow {
+QSpinBox::up-arrow, TimeBox::up-arrow { image: url($chevron_up); width: ${mark}px; height: ${mark}px; }
+QSpinBox::down-arrow, TimeBox::down-arrow {
   image: url($chevron_down); width: ${mark}px; height: ${mark}px; }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: ${control_focus}px; border: 2px solid transparent;

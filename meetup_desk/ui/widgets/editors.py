@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QLineEdit,
@@ -17,7 +17,8 @@ from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.calendar_popup import CalendarPopup
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.fields import Field
-from meetup_desk.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeDateEdit, WheelSafeTimeEdit
+from meetup_desk.ui.widgets.time_box import TimeBox
+from meetup_desk.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeDateEdit
 
 _OPEN = QDate(1900, 1, 1)  # stands for a date that was left open
 _NOT_A_NUMBER = object()
@@ -158,26 +159,25 @@ class DateEditor(Editor):
 
 
 class TimeEditor(Editor):
-    """A time of day; up and down go by five minutes."""
+    """A time of day, typed or stepped; what cannot be read stays as it was typed."""
 
     def __init__(self, field: Field) -> None:
-        self._time = WheelSafeTimeEdit()
-        super().__init__(field, self._time)
-        self._time.lineEdit().setTextMargins(8, 0, 0, 0)  # the sheet's padding is not kept with arrows
-        self.set_value(None)
-        self._time.timeChanged.connect(self.changed)
+        self._box = TimeBox()
+        super().__init__(field, self._box)
+        self._box.edited.connect(self.changed)
 
     def value(self) -> time:
-        chosen = self._time.time()
-        return time(chosen.hour(), chosen.minute())
+        return self._box.value()
 
     def set_value(self, value: Any) -> None:
-        self._time.setTime(QTime(19, 0) if value is None else QTime(value.hour, value.minute))
+        self._box.set_time(time(19) if value is None else value)
 
     def retranslate(self) -> None:
-        self._time.setLocale(QLocale())
-        korean = QLocale().language() == QLocale.Language.Korean
-        self._time.setDisplayFormat("AP h:mm" if korean else "HH:mm")
+        if self._box.readable():
+            self._box.write()
+
+    def trouble(self) -> str:
+        return "" if self._box.readable() else self.tr("Please write a time such as 19:30 or 7:30 pm.")
 
 
 class ChoiceEditor(Editor):

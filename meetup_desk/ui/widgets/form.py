@@ -35,20 +35,15 @@ class Form(QWidget):
         super().__init__()
         self._look = look
         self._rows = {field.key: _FieldRow(look, field) for field in fields}
+        self._notes: dict[str, Label] = {}
         self._before: dict[str, Any] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         for rows in self._lines():
-            line = QHBoxLayout()
-            line.setSpacing(12)
-            column.addLayout(line)
+            column.addLayout(self._line(rows))
             for row in rows:
-                row.shares = len(rows) > 1
-                line.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
                 row.editor.changed.connect(self.changed)
-            if len(rows) > 1:
-                line.addStretch(1)
         column.addStretch(1)
         self._before = self.values()
         first = next(iter(self._rows.values()), None)
@@ -69,6 +64,13 @@ class Form(QWidget):
         """Say what is wrong with a field in the light of others, until it is changed; "" takes it back."""
         self._rows[key].set_problem(sentence)
 
+    def set_note(self, key: str, sentence: str) -> None:
+        """Say under the line of a field what its values come to; "" takes it back."""
+        self._notes[key].setText(sentence)
+        self._notes[key].setVisible(bool(sentence))
+        if sentence:
+            self._rows[key].editor.control.setAccessibleDescription(sentence)
+
     def set_options(self, key: str, options: Sequence[Option]) -> None:
         """Offer others in a choice."""
         editor = self._rows[key].editor
@@ -77,15 +79,19 @@ class Form(QWidget):
 
     def set_shown(self, key: str, *, shown: bool) -> None:
         """Show or hide a field; a hidden one is never wrong."""
-        self._rows[key].setVisible(shown)
+        self._rows[key].set_shown(shown=shown)
 
     def control(self, key: str) -> QWidget:
         """Control of a field."""
         return self._rows[key].editor.control
 
+    def readable(self, key: str) -> bool:
+        """Tell whether what is written in a field is a value at all."""
+        return not self._rows[key].editor.trouble()
+
     def dirty(self) -> bool:
         """Tell whether anything differs from what was filled in."""
-        return self.values() != self._before
+        return self.values() != self._before or not all(map(self.readable, self._rows))
 
     def valid(self) -> bool:
         """Tell whether every field that is shown is right."""
@@ -116,7 +122,7 @@ class Form(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= self._look.theme.px(_BESIDE_FROM)
         for row in self._rows.values():
-            row.set_beside(beside=beside and not row.shares)
+            row.set_beside(beside=beside)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
@@ -135,6 +141,24 @@ class Form(QWidget):
                 lines.append([row])
         return lines
 
+    def _line(self, rows: Sequence["_FieldRow"]) -> QVBoxLayout:
+        """Lay out one line; what is wrong with fields that share it has more room under it."""
+        block, line = QVBoxLayout(), QHBoxLayout()
+        block.setSpacing(4)
+        line.setSpacing(12)
+        block.addLayout(line)
+        note = Label(size="caption", ink="soft", wrap=True)
+        note.hide()
+        for row in rows:
+            line.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
+            self._notes[row.key] = note
+            if len(rows) > 1:
+                row.share(block)
+        if len(rows) > 1:
+            line.addStretch(1)
+        block.addWidget(note)
+        return block
+
     def _shown(self) -> list["_FieldRow"]:
         return [row for row in self._rows.values() if not row.isHidden()]
 
@@ -148,7 +172,8 @@ class _FieldRow(QWidget):
         self._field = field
         self._problem = ""
         self.beside = field.beside
-        self.shares = False  # its line with others
+        self.key = field.key
+        self._shares = False  # its line with others
         self.editor: Editor = editor_of(field, look)
         self._label = Label(ink="ink")
         self._help = Label(size="caption", ink="soft", wrap=True)
@@ -205,10 +230,23 @@ class _FieldRow(QWidget):
 
     def set_problem(self, sentence: str) -> None:
         self._problem = sentence
-        self._mistake.say(sentence)
-        mark(self.editor.control, wrong=bool(sentence))
+        shown = sentence or self.editor.trouble()
+        self._mistake.say(shown)
+        mark(self.editor.control, wrong=bool(shown))
+
+    def share(self, block: QVBoxLayout) -> None:
+        """Say what is wrong under the line that it shares with others."""
+        self._shares = True
+        self._grid.removeWidget(self._mistake)
+        block.addWidget(self._mistake)
+
+    def set_shown(self, *, shown: bool) -> None:
+        self.setVisible(shown)
+        self._mistake.setVisible(shown and bool(self._mistake.text()))
 
     def set_beside(self, *, beside: bool) -> None:
+        if self._shares:
+            return
         self._grid.removeWidget(self._mistake)
         place = (1, 1) if beside else (2, 0)
         self._grid.addWidget(self._mistake, *place)

@@ -4,14 +4,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QStyledItemDelegate, QTimeEdit, QToolTip
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QStyledItemDelegate, QToolTip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget as _Control
 else:
     _Control = object
 
-_STEP_MINUTES = 5
 _ARROW = 40  # px beside the text of a choice
 _BY_HAND: Final = (
     Qt.FocusReason.MouseFocusReason,
@@ -22,7 +21,7 @@ _BY_HAND: Final = (
 _BACK: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
-class _WheelSafe(_Control):
+class WheelSafe(_Control):
     """Changes by the wheel only while it has the focus that somebody gave it.
 
     Qt's own focus policy of such controls gives them the focus by the wheel itself; a dialog gives it to its
@@ -46,23 +45,15 @@ class _WheelSafe(_Control):
             event.ignore()
 
 
-class WheelSafeDateEdit(_WheelSafe, QDateEdit):
+class WheelSafeDateEdit(WheelSafe, QDateEdit):
     """A date."""
 
 
-class WheelSafeSpinBox(_WheelSafe, QSpinBox):
+class WheelSafeSpinBox(WheelSafe, QSpinBox):
     """A whole number."""
 
 
-class WheelSafeTimeEdit(_WheelSafe, QTimeEdit):
-    """A time of day; up and down go by five minutes."""
-
-    def stepBy(self, steps: int) -> None:
-        minutes = self.currentSection() == QTimeEdit.Section.MinuteSection
-        super().stepBy(steps * _STEP_MINUTES if minutes else steps)
-
-
-class WheelSafeComboBox(_WheelSafe, QComboBox):
+class WheelSafeComboBox(WheelSafe, QComboBox):
     """A choice."""
 
     def __init__(self) -> None:

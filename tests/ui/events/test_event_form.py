@@ -1,10 +1,12 @@
 """The form of an event: what it guesses, and what comes out of it."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 
 from meetup_desk.domain.events import PartyPolicy, Promotion
+from meetup_desk.domain.times import Plan
 from meetup_desk.services.door.source import Helper
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.ui.events.drafts import edit_of, news_of, plan_of, planning_of, values_for_new, values_of
@@ -85,6 +87,24 @@ def test_what_was_not_changed_is_no_part_of_the_changes(organiser: Organiser) ->
     event = organiser.event(helper="이하린", helper_phone="+821023456789", capacity=30)
     assert news_of(values_of(event), event) == EventEdit()
     assert news_of(values_of(event) | {"capacity": None}, event) == EventEdit(capacity=None)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        (datetime(2026, 12, 3, 22), datetime(2026, 12, 4, 1)),
+        (datetime(2026, 12, 3, 10), datetime(2026, 12, 4)),
+        (datetime(2026, 12, 3), datetime(2026, 12, 4)),
+        (datetime(2026, 12, 3, 19), datetime(2026, 12, 4, 17)),
+        (datetime(2026, 12, 3, 10), datetime(2026, 12, 5)),
+        (datetime(2026, 12, 3, 19), datetime(2026, 12, 3, 19)),
+    ],
+)
+def test_times_of_every_length_come_out_as_they_went_in(
+    organiser: Organiser, start: datetime, end: datetime
+) -> None:
+    event = replace(organiser.event(), plan=Plan(start=start, end=end, tz="Asia/Seoul"))
+    assert plan_of(values_of(event)) == event.plan
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTime
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QTimeEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -23,6 +22,7 @@ from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form import Form
 from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.ui.widgets.time_box import TimeBox
 
 FIELDS = [
     Field(key="name", label=lambda: "이름", required=True, help=lambda: "명찰에 적힐 이름이에요."),
@@ -179,7 +179,7 @@ def test_dates_times_and_texts_follow_the_language(form: Form, languages: Langua
     form.set_values(VALUES)
     day, start = form.control("day"), form.control("start")
     assert isinstance(day, QDateEdit)
-    assert isinstance(start, QTimeEdit)
+    assert isinstance(start, TimeBox)
     assert (day.text(), start.text()) == ("Thu 3 Dec 2026", "19:30")
     languages.use("ko")
     QApplication.processEvents()
@@ -197,13 +197,36 @@ def test_the_calendar_wears_the_theme(form: Form, look: Look) -> None:
     assert inks == [True, True]
 
 
-def test_time_goes_by_five_minutes(form: Form) -> None:
+def test_the_arrow_keys_go_by_five_minutes(form: Form, qtbot: QtBot) -> None:
+    form.set_values({"start": time(23, 55)})
+    qtbot.keyClick(form.control("start"), Qt.Key.Key_Up)
+    assert form.values()["start"] == time(0)
+    qtbot.keyClick(form.control("start"), Qt.Key.Key_Down)
+    assert form.values()["start"] == time(23, 55)
+
+
+def test_a_time_is_typed_as_people_write_it_and_shown_as_the_language_does(form: Form, qtbot: QtBot) -> None:
     start = form.control("start")
-    assert isinstance(start, QTimeEdit)
-    start.setTime(QTime(19, 0))
-    start.setCurrentSection(QTimeEdit.Section.MinuteSection)
-    start.stepUp()
-    assert start.time() == QTime(19, 5)
+    assert isinstance(start, TimeBox)
+    start.setFocus()
+    start.selectAll()
+    qtbot.keyClicks(start, "7:30 pm")
+    assert form.values()["start"] == time(19, 30)
+    form.control("name").setFocus()
+    assert start.text() == "19:30"
+
+
+def test_a_time_that_cannot_be_read_stays_as_it_was_typed_and_is_said(form: Form, qtbot: QtBot) -> None:
+    form.set_values(VALUES)
+    start = form.control("start")
+    assert isinstance(start, TimeBox)
+    start.setFocus()
+    start.selectAll()
+    qtbot.keyClicks(start, "after work")
+    form.control("name").setFocus()
+    assert start.text() == "after work"
+    assert "Please write a time such as 19:30 or 7:30 pm." in words(form)
+    assert (form.valid(), form.dirty()) == (False, True)
 
 
 def test_every_control_says_its_name_and_what_is_wrong_to_a_screen_reader(form: Form) -> None:
