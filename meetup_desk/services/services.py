@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.door.supervisor import Supervisor
     from meetup_desk.services.events.events import Events
     from meetup_desk.services.events.parts import Parts
+    from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.history.history import History
     from meetup_desk.services.imports.imports import Imports
     from meetup_desk.services.packs.door_report import DoorReports
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from meetup_desk.services.packs.revocation import Revocations
     from meetup_desk.services.papers.badges import Badges
     from meetup_desk.services.papers.door_papers import DoorPapers
-    from meetup_desk.services.papers.preparation import Preparation
     from meetup_desk.services.papers.printing import Printing
     from meetup_desk.services.papers.sheets import Sheets
     from meetup_desk.services.people.blocks import Blocks
@@ -236,9 +236,9 @@ class Services:
 
     @cached_property
     def preparation(self) -> "Preparation":
-        from meetup_desk.services.papers.preparation import Preparation
+        from meetup_desk.services.events.preparation import Preparation
 
-        return Preparation(self)
+        return Preparation(self.cards, self.invites, self.sheets, self.door_papers, self.badges)
 
     @cached_property
     def sheets(self) -> "Sheets":

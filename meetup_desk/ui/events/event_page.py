@@ -226,7 +226,8 @@ class EventPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Read again: on another page invites may have been handed out."""
         super().showEvent(event)
-        self._ask(fresh=False)
+        if self._line is not None:  # else the first reading is on its way
+            self._ask(fresh=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Left goes back."""
@@ -238,7 +239,7 @@ class EventPage(Page):
 
 def _read(services: Services, event_id: EventId) -> _Shown:
     line, now = services.events.get(event_id), services.desk.now()
-    step = next_step(line, now, uninvited=services.invites.uninvited(event_id))
+    step = next_step(line, now, uninvited=services.events.uninvited(event_id))
     return _Shown(line, services.settings.tz, stage_of(line, now), step)
 
 

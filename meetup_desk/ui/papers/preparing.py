@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.papers.preparation import Prepared
+from meetup_desk.services.events.preparation import Prepared
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.shell.contact_question import ContactQuestion

@@ -177,6 +177,19 @@ def page_of(framed: Any, organiser: Organiser, opened: list[str]) -> EventPage:
     return page
 
 
+def test_an_event_opens_at_the_part_that_its_stage_is_about(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    event = organiser.event()
+    organiser.answer(event, "김서준")
+    page = page_of(framed, organiser, [])
+    page.hide()
+    page.show_event(event.id)
+    page.show()  # asks again what has changed, and must not forget that the event is new here
+    wait(qtbot, lambda: page._line is not None)
+    assert page._stack.currentWidget() is page.rsvps.widget
+
+
 def test_the_primary_action_of_an_event_follows_its_progress(
     qtbot: QtBot, framed: Any, organiser: Organiser, clock: Clock, tmp_path: Path
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.invites import InviteState
-from meetup_desk.services.papers.preparation import Prepared
+from meetup_desk.services.events.preparation import Prepared
 from tests.conftest import Organiser
 
 

@@ -1,18 +1,19 @@
 """Everything that the doors need, written into one folder."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId
+from meetup_desk.services.calendars.invites import Invites
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress
+from meetup_desk.services.papers.badges import Badges
+from meetup_desk.services.papers.door_papers import DoorPapers
+from meetup_desk.services.papers.sheets import Sheets
+from meetup_desk.services.tickets.cards import Cards
 from meetup_desk.words.say import say
-
-if TYPE_CHECKING:
-    from meetup_desk.services.services import Services
 
 Write = Callable[[EventId, Path, str, Progress, Cancelled], int]  # (event, folder, language ...) -> how many
 _FINE = 1_000  # steps of progress of each part
@@ -34,8 +35,11 @@ class Prepared:
 class Preparation:
     """Writes tickets, invites, the sheet, the door sheet and badges; packs are made one by one."""
 
-    def __init__(self, services: "Services") -> None:
-        self._services = services
+    def __init__(
+        self, cards: Cards, invites: Invites, sheets: Sheets, door_papers: DoorPapers, badges: Badges
+    ) -> None:
+        self._cards, self._invite_files = cards, invites
+        self._sheets, self._door_papers, self._badge_pages = sheets, door_papers, badges
         self._parts: dict[str, Write] = {
             "tickets": self._tickets,
             "invites": self._invites,
@@ -76,14 +80,13 @@ class Preparation:
         self, event_id: EventId, folder: Path, lang: str, progress: Progress, cancelled: Cancelled
     ) -> int:
         into = folder / _name("tickets", lang)
-        cards = self._services.cards
-        return len(cards.export(event_id, into, "png", lang, progress=progress, cancelled=cancelled))
+        return len(self._cards.export(event_id, into, "png", lang, progress=progress, cancelled=cancelled))
 
     def _invites(
         self, event_id: EventId, folder: Path, lang: str, progress: Progress, cancelled: Cancelled
     ) -> int:
-        into, invites = folder / _name("invites", lang), self._services.invites
-        files: Sequence[Path] = invites.write(
+        into = folder / _name("invites", lang)
+        files = self._invite_files.write(
             event_id, into, only_outdated=True, progress=progress, cancelled=cancelled
         )
         return len(files)
@@ -91,7 +94,7 @@ class Preparation:
     def _sheet(
         self, event_id: EventId, folder: Path, lang: str, progress: Progress, cancelled: Cancelled
     ) -> int:
-        sheets, name = self._services.sheets, _name("sheet", lang)
+        sheets, name = self._sheets, _name("sheet", lang)
         sheets.write(event_id, "xlsx", folder / file_name(name, "xlsx"), lang, cancelled=cancelled)
         path = folder / file_name(name, "pdf")
         return sheets.write(event_id, "pdf", path, lang, progress=progress, cancelled=cancelled)
@@ -100,17 +103,13 @@ class Preparation:
         self, event_id: EventId, folder: Path, lang: str, progress: Progress, cancelled: Cancelled
     ) -> int:
         del progress, cancelled  # one page or a few
-        return self._services.door_papers.write_door(
-            event_id, folder / file_name(_name("door", lang), "pdf"), lang
-        )
+        return self._door_papers.write_door(event_id, folder / file_name(_name("door", lang), "pdf"), lang)
 
     def _badges(
         self, event_id: EventId, folder: Path, lang: str, progress: Progress, cancelled: Cancelled
     ) -> int:
         path = folder / file_name(_name("badges", lang), "pdf")
-        return self._services.badges.write(
-            event_id, path, lang, progress=progress, cancelled=cancelled
-        ).badges
+        return self._badge_pages.write(event_id, path, lang, progress=progress, cancelled=cancelled).badges
 
 
 def _name(part: str, lang: str) -> str:
