@@ -26,7 +26,7 @@ from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.frame import Frame
 from meetup_desk.ui.shell.page_entry import PageEntry
-from meetup_desk.ui.shell.palette_entry import PaletteEntry
+from meetup_desk.ui.shell.palette_entry import PaletteEntry, matches
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
     from meetup_desk.ui.door.settings import DoorSettings
 
-_FOUND = 6  # people and events of each kind in the palette
+_FOUND = 6  # records of each kind in the palette
 
 
 class Pages:
@@ -66,7 +66,14 @@ class Pages:
             PageEntry(key="events", icon="calendar-days", title=page_titles.events, make=self._events),
             PageEntry(key="people", icon="users", title=page_titles.people, make=self._people),
             PageEntry(key="venues", icon="map-pin", title=page_titles.venues, make=self._venues),
-            PageEntry(key="settings", icon="settings", title=page_titles.settings, make=self._settings),
+            PageEntry(
+                key="settings",
+                icon="settings",
+                title=page_titles.settings,
+                make=self._settings,
+                has_settings=True,
+                load=partial(import_module, "meetup_desk.services.calendars.feeds"),
+            ),
             PageEntry(key="about", icon="info", title=page_titles.about, make=self._about, listed=False),
             PageEntry(key="door", icon="door-open", title=page_titles.door, make=self._door, listed=False),
         ]
@@ -109,12 +116,13 @@ class Pages:
         ]
 
     def find(self, text: str, lang: Callable[[], str]) -> Sequence[PaletteEntry]:
-        """Find people and events for the palette; runs on a working thread."""
+        """Find people, events and venues for the palette; runs on a working thread."""
         frame, services = self._frame, self._services
         if frame is None:
             return []
         events = services.events.list(EventFilter.ALL, text=text, limit=_FOUND)
         people = services.people.find(text, _FOUND)
+        venues = [venue for venue, _ in services.venues.list() if matches(venue.name, text)]
         return [
             *(
                 PaletteEntry(
@@ -133,6 +141,15 @@ class Pages:
                     run=partial(frame.go, "people", person.id),
                 )
                 for person in people
+            ),
+            *(
+                PaletteEntry(
+                    title=venue.name,
+                    detail=venue.address,
+                    icon="map-pin",
+                    run=partial(frame.go, "venues", venue.id),
+                )
+                for venue in venues[:_FOUND]
             ),
         ]
 

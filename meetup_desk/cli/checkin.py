@@ -12,7 +12,7 @@ from meetup_desk.domain.names import clean
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.door.source import DoorSource
+    from meetup_desk.services.door.door_source import DoorSource
 
 
 def add_commands(commands: CommandGrammar) -> None:
@@ -47,9 +47,9 @@ def _checkin(session: Session, arguments: Namespace) -> int:
 
 
 def _walk_in(session: Session, door: "DoorSource", arguments: Namespace, tz: str, reason: str | None) -> None:
-    from meetup_desk.services.door.source import Guest  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.door.door_source import WalkIn  # noqa: PLC0415 - see `main`
 
-    guest = Guest(
+    guest = WalkIn(
         name=arguments.walk_in, phone=arguments.phone, party=arguments.count or 1, consent=arguments.consent
     )
     tell_verdict(session, door.walk_in(guest, override_reason=reason), tz)

@@ -18,7 +18,7 @@ from meetup_desk.words.keyboards import say_layout
 
 if TYPE_CHECKING:
     from meetup_desk.domain.door_answers import DoorAnswer
-    from meetup_desk.services.door.source import DoorSource
+    from meetup_desk.services.door.door_source import DoorSource
 
 _SHAPES = {Severity.GREEN: "✓", Severity.YELLOW: "!", Severity.RED: "✕"}
 
@@ -106,10 +106,10 @@ class CodeChecker:
 
         A scanner types, a picture does not: it never holds a short code.
         """
-        from meetup_desk.services.door.source import Ask  # noqa: PLC0415 - see `main`
+        from meetup_desk.services.door.door_source import ScanRequest  # noqa: PLC0415 - see `main`
 
         answer = self._door.scan(
-            Ask(
+            ScanRequest(
                 text=text,
                 typed=typed,
                 direction=self._direction,

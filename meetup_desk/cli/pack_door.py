@@ -82,12 +82,12 @@ def _scan(session: Session, arguments: Namespace) -> int:
 
 
 def _walk_in(session: Session, arguments: Namespace) -> None:
-    from meetup_desk.services.door.source import Guest  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.door.door_source import WalkIn  # noqa: PLC0415 - see `main`
 
     reason = override_reason(session, arguments)
     door = _open(session, arguments)
     try:
-        guest = Guest(
+        guest = WalkIn(
             name=arguments.name, phone=arguments.phone, party=arguments.party, consent=arguments.consent
         )
         answer = door.walk_in(guest, override_reason=reason)

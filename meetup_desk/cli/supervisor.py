@@ -9,7 +9,7 @@ from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.domain.errors import RuleError
 
 if TYPE_CHECKING:
-    from meetup_desk.services.door.source import DoorSource
+    from meetup_desk.services.door.door_source import DoorSource
 
 
 def add_commands(noun: CommandGrammar) -> None:

@@ -1,5 +1,7 @@
 """Saying a text by its key in a language."""
 
+from collections.abc import Iterable
+
 from meetup_desk.words import (
     attendance,
     badges,
@@ -85,6 +87,11 @@ def say(key: str, lang: str, **facts: object) -> str:
 def has(key: str) -> bool:
     """Tell whether a text of this key exists."""
     return key in _TEXTS
+
+
+def texts() -> Iterable[Text]:
+    """Give every text, for whoever looks for one in the other language."""
+    return _TEXTS.values()
 
 
 def say_heading(noun: str, key: str, lang: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Verdict
 from meetup_desk.services.door.desk_door import DeskDoor
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
 from meetup_desk.services.services import Services
 from meetup_desk.store.file import driver
@@ -68,7 +68,7 @@ def scanner(door: DeskDoor, texts: list[str]) -> Callable[[], None]:
     left = iter(texts)
 
     def scan() -> None:
-        answer = door.scan(Ask(text=next(left), typed=False))
+        answer = door.scan(ScanRequest(text=next(left), typed=False))
         if answer.verdict is not Verdict.ADMITTED:
             raise AssertionError(answer)
 

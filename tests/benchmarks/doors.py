@@ -14,7 +14,7 @@ from pathlib import Path
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Severity
 from meetup_desk.packs.neighbour_files import scans_beside
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
@@ -55,7 +55,7 @@ def show_mutations(door: PackDoor, known: list[str], number: int) -> None:
         if read_code(text) == read_code(code):
             continue
         tried += 1
-        let_in += door.scan(Ask(text=text, typed=False)).severity is Severity.GREEN
+        let_in += door.scan(ScanRequest(text=text, typed=False)).severity is Severity.GREEN
     print(f"{tried:,} mutated codes, let in: {let_in}")
 
 
@@ -95,7 +95,7 @@ def stand(services: Services, event: Event, path: Path, known: list[str]) -> Pat
     door = open_pack_door(path, None)
     began = time.perf_counter()
     for text in known:
-        door.scan(Ask(text=text, typed=False))
+        door.scan(ScanRequest(text=text, typed=False))
     each = (time.perf_counter() - began) / len(known)
     with (path.parent / "floor").open("wb", buffering=0) as file:
         began = time.perf_counter()

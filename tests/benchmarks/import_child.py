@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from meetup_desk.services.desk.gc_pauses import prefer_scans
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
 from meetup_desk.store.file import driver
@@ -79,7 +79,7 @@ def _scanned(services: Services, work: Callable[[], object]) -> dict[str, float]
     """Work while a door of another event reads one ticket again and again."""
     event = plan_event(services, "다른 모임")
     keeper, _ = services.rsvps.add(NewRsvp(event_id=event.id, name="문지기"), "organiser")
-    door, ask = services.door(event.id, "정문"), Ask(text=codes(services, event, [keeper])[0])
+    door, ask = services.door(event.id, "정문"), ScanRequest(text=codes(services, event, [keeper])[0])
     waits: list[float] = []
     done = threading.Event()
 

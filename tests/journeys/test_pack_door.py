@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.packs.scan_memory import kept
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.packs.wiping import wipe
 from meetup_desk.ui.desk.welcome_page import WelcomePage
@@ -116,7 +116,7 @@ def test_a_pack_opens_from_the_welcome_and_lets_people_in(driver: Driver, pack: 
     driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.wait(lambda: is_free(path))
     door = open_pack_door(path, PASSPHRASE)
-    assert str(door.scan(Ask(text=code)).verdict) == "already_in"
+    assert str(door.scan(ScanRequest(text=code)).verdict) == "already_in"
     door.close()
 
 
@@ -161,7 +161,7 @@ def test_a_badge_is_printed_at_the_door_of_a_pack_and_remembered_beside_it(
 def harm(kind: str, pack: Path, organiser: Organiser, code: str) -> None:
     """Let the door of a pack let somebody in, and then something happen to its scans."""
     door = open_pack_door(pack, PASSPHRASE)
-    door.scan(Ask(text=code))
+    door.scan(ScanRequest(text=code))
     door.close()
     scans = scans_beside(pack)
     if kind == "gone":

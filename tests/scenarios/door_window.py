@@ -19,7 +19,7 @@ from meetup_desk.app.offscreen import Offscreen  # noqa: E402
 from meetup_desk.app.pages import Pages  # noqa: E402
 from meetup_desk.app.paths import resources  # noqa: E402
 from meetup_desk.domain.door_answers import DoorAnswer  # noqa: E402
-from meetup_desk.services.door.source import Ask  # noqa: E402
+from meetup_desk.services.door.door_source import ScanRequest  # noqa: E402
 from meetup_desk.services.services import Services  # noqa: E402
 from meetup_desk.store.desk.desk import Desk  # noqa: E402
 from meetup_desk.ui.door.page import DoorPage  # noqa: E402
@@ -45,10 +45,10 @@ class Eye(QObject):
         page.model.answered.connect(self._answered)
         page.display.verdict_panel.installEventFilter(self)
 
-    def _read(self, _ask: Ask) -> None:
+    def _read(self, _ask: ScanRequest) -> None:
         self._asked.append(time.perf_counter())
 
-    def _answered(self, _ask: Ask, answer: DoorAnswer) -> None:
+    def _answered(self, _ask: ScanRequest, answer: DoorAnswer) -> None:
         self._told.append(answer)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -24,8 +24,8 @@ from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.domain.times import MINUTE, Instant, Plan
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
-from meetup_desk.services.door.source import Ask
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.rsvps.rsvps import NewRsvp
@@ -121,7 +121,7 @@ class Frozen:
             self.services.packs.write(event.id, name, pack, passphrase=None)
         for pack in packs.values():  # both let the same party in
             door = open_pack_door(pack, None, clock=self.clock)
-            door.scan(Ask(text=code, count=2))
+            door.scan(ScanRequest(text=code, count=2))
             door.close()
         self.services.merging.merge([scans_beside(pack) for pack in packs.values()], BY)
         (conflict,) = self.services.conflict_resolution.conflicts(event.id)

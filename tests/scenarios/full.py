@@ -24,7 +24,7 @@ from meetup_desk.app.compose import Composition  # noqa: E402 - found from here 
 from meetup_desk.cli import main as terminal  # noqa: E402
 from meetup_desk.domain.errors import DeskError  # noqa: E402
 from meetup_desk.domain.events import Event  # noqa: E402
-from meetup_desk.services.door.source import Ask  # noqa: E402
+from meetup_desk.services.door.door_source import ScanRequest  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 from tests.scenarios.rows import Row, count, in_a_folder, shared_parser  # noqa: E402
@@ -115,12 +115,12 @@ def while_it_fills(source: Path, event: Event, texts: Sequence[str], folder: Pat
                 if number == len(texts) // 3:
                     filler = fill(small)
                 try:
-                    said.append(door.scan(Ask(text=text, typed=False)).scan.hex)
+                    said.append(door.scan(ScanRequest(text=text, typed=False)).scan.hex)
                 except DeskError as error:
                     refused.append(str(error.code))
                     waiting.append(text)
             filler.unlink()
-            said += [door.scan(Ask(text=text, typed=False)).scan.hex for text in waiting]
+            said += [door.scan(ScanRequest(text=text, typed=False)).scan.hex for text in waiting]
         with opened(path) as services, services.desk.reading() as db:
             there = set(db.column("SELECT lower(hex(uid)) FROM scan"))
     return [
@@ -151,7 +151,7 @@ def on_read_only_disk(source: Path, event: Event, texts: Sequence[str], folder: 
             looking.settings.name  # noqa: B018 - looks before anybody writes
             door = services.door(event.id, "정문")
             for number, text in enumerate(texts, start=1):
-                door.scan(Ask(text=text, typed=False))
+                door.scan(ScanRequest(text=text, typed=False))
                 with looking.desk.reading() as db:
                     behind += db.value("SELECT count(*) FROM scan") != number
         subprocess.run(["umount", "--lazy", str(view)], check=False)

@@ -30,7 +30,7 @@ from meetup_desk.domain.events import Event  # noqa: E402 - found from here on
 from meetup_desk.domain.verdicts import Verdict  # noqa: E402
 from meetup_desk.packs.neighbour_files import scans_beside  # noqa: E402
 from meetup_desk.packs.scan_file import read_log  # noqa: E402
-from meetup_desk.services.door.source import Ask, DoorSource  # noqa: E402
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest  # noqa: E402
 from meetup_desk.services.packs.pack_files import open_pack_door  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
@@ -112,7 +112,7 @@ def scan_all(place: Place, texts: Sequence[str], pipe: int) -> None:
 
     def work(door: DoorSource) -> None:
         for text in texts:
-            answer = door.scan(Ask(text=text, typed=False))
+            answer = door.scan(ScanRequest(text=text, typed=False))
             if answer.verdict is not Verdict.ADMITTED:
                 return  # it stands out by the people who are missing at the end
             os.write(pipe, f"{answer.scan.hex}\n".encode())

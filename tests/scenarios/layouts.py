@@ -22,7 +22,7 @@ sys.path[0] = str(ROOT)
 from meetup_desk.domain.code_text import CROCKFORD  # noqa: E402
 from meetup_desk.domain.keyboards import LAYOUTS  # noqa: E402
 from meetup_desk.domain.verdicts import Verdict  # noqa: E402 - found from here on
-from meetup_desk.services.door.source import Ask, DoorSource  # noqa: E402
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest  # noqa: E402
 from meetup_desk.services.packs.pack_files import open_pack_door  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from tests.benchmarks.worlds import Worlds, opened, the_event  # noqa: E402
@@ -54,7 +54,7 @@ def spoiled(text: str, pick: random.Random) -> str:
 
 def not_as(doors: Sequence[DoorSource], texts: Sequence[str], wanted: frozenset[Verdict]) -> int:
     """Count the texts at which a door says something else."""
-    said = [(text, door.scan(Ask(text=text)).verdict) for door in doors for text in texts]
+    said = [(text, door.scan(ScanRequest(text=text)).verdict) for door in doors for text in texts]
     for text, verdict in [one for one in said if one[1] not in wanted][:10]:
         print(f"{verdict}: {text!r}")
     return sum(verdict not in wanted for _, verdict in said)

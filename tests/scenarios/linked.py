@@ -18,7 +18,7 @@ sys.path[0] = str(ROOT)
 
 from meetup_desk.domain.errors import DeskError  # noqa: E402 - found from here on
 from meetup_desk.domain.events import Event  # noqa: E402
-from meetup_desk.services.door.source import Ask, DoorSource  # noqa: E402
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 from tests.scenarios.rows import Row, count, in_a_folder, shared_parser  # noqa: E402
@@ -54,7 +54,7 @@ def say_all(doors: Sequence[DoorSource | None], texts: Sequence[str]) -> list[st
     for number, text in enumerate(texts):
         door = doors[number % len(doors)]
         if door is not None:
-            said.append(door.scan(Ask(text=text, typed=False)).scan.hex)
+            said.append(door.scan(ScanRequest(text=text, typed=False)).scan.hex)
     return said
 
 

@@ -30,7 +30,7 @@ from meetup_desk.domain.errors import RuleError  # noqa: E402 - found from here 
 from meetup_desk.domain.times import SECOND, Instant  # noqa: E402
 from meetup_desk.domain.verdicts import Direction  # noqa: E402
 from meetup_desk.packs.neighbour_files import scans_beside  # noqa: E402
-from meetup_desk.services.door.source import Ask, Guest  # noqa: E402
+from meetup_desk.services.door.door_source import ScanRequest, WalkIn  # noqa: E402
 from meetup_desk.services.packs.pack_door import PackDoor  # noqa: E402
 from meetup_desk.services.packs.pack_files import laptop_clock, open_pack_door  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
@@ -96,11 +96,13 @@ class Came:
 
 def stand(door: PackDoor, texts: Sequence[str], scans: int, pick: random.Random) -> None:
     """Work at a door until its file has so many scans."""
-    door.walk_in(Guest(name="한 사람", phone="010-1234-5678", consent=True))
+    door.walk_in(WalkIn(name="한 사람", phone="010-1234-5678", consent=True))
     done = 1
     while done < scans:
         if pick.random() < 0.002:
-            door.walk_in(Guest(name=pick.choice(("", "현장 손님")), party=pick.randrange(1, 3), consent=True))
+            door.walk_in(
+                WalkIn(name=pick.choice(("", "현장 손님")), party=pick.randrange(1, 3), consent=True)
+            )
         else:
             done += _reading(door, pick.choice(texts), scans - done - 1, pick)
         done += 1
@@ -111,7 +113,7 @@ def _reading(door: PackDoor, text: str, room: int, pick: random.Random) -> int:
     direction = Direction.OUT if pick.random() < 0.1 else Direction.IN
     override = "이름을 확인했어요" if pick.random() < 0.05 else None
     text = "https://menu.example" if pick.random() < 0.01 else text
-    ask = Ask(
+    ask = ScanRequest(
         text=text, typed=False, count=pick.choice((None, 1)), direction=direction, override_reason=override
     )
     answer = door.scan(ask)

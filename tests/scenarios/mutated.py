@@ -26,7 +26,7 @@ from meetup_desk.domain.code_text import CROCKFORD, code_at_end  # noqa: E402 - 
 from meetup_desk.domain.ids import Uid  # noqa: E402
 from meetup_desk.domain.keyboards import as_pressed  # noqa: E402
 from meetup_desk.domain.verdicts import Severity, Verdict  # noqa: E402
-from meetup_desk.services.door.source import Ask, DoorSource  # noqa: E402
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest  # noqa: E402
 from meetup_desk.services.packs.pack_files import open_pack_door  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from meetup_desk.tickets.short_code import read_short  # noqa: E402
@@ -208,7 +208,7 @@ def hand_in(doors: Sequence[DoorSource], spoiler: Spoiler, number: int) -> Told:
         way, text = spoiler.spoiled()
         told.ways[way] += 1
         try:
-            answer = doors[at % len(doors)].scan(Ask(text=text, typed=at % 4 < 2))
+            answer = doors[at % len(doors)].scan(ScanRequest(text=text, typed=at % 4 < 2))
         except Exception as error:  # noqa: BLE001 - whatever is raised is what is looked for
             told.raised.append((way, text, repr(error)))
             continue
@@ -221,7 +221,7 @@ def hand_in(doors: Sequence[DoorSource], spoiler: Spoiler, number: int) -> Told:
 def misread(doors: Sequence[DoorSource], true: Sequence[str], pick: random.Random) -> int:
     """Hand in true codes in disguise at each door, and count those that are not taken for what they are."""
     texts = [disguised(code, pick) for code in true]
-    verdicts = [door.scan(Ask(text=text, typed=False)).verdict for door in doors for text in texts]
+    verdicts = [door.scan(ScanRequest(text=text, typed=False)).verdict for door in doors for text in texts]
     return sum(verdict is not Verdict.ADMITTED for verdict in verdicts)
 
 

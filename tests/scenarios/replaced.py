@@ -20,7 +20,7 @@ sys.path[0] = str(ROOT)
 
 from meetup_desk.domain.errors import DeskError, ErrorCode  # noqa: E402 - found from here on
 from meetup_desk.domain.events import Event  # noqa: E402
-from meetup_desk.services.door.source import Ask, DoorSource  # noqa: E402
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 from tests.scenarios.rows import Row, count, in_a_folder, shared_parser  # noqa: E402
@@ -82,7 +82,7 @@ def scan_all(door: DoorSource, texts: Sequence[str], evening: Evening, at: int, 
         elif number == at + _SOON:
             thief.join()
         try:
-            evening.said.append(door.scan(Ask(text=text, typed=False)).scan.hex)
+            evening.said.append(door.scan(ScanRequest(text=text, typed=False)).scan.hex)
         except DeskError as error:
             evening.refused.append(error)
 
@@ -99,7 +99,7 @@ def spend(path: Path, event: Event, texts: Sequence[str], way: Callable[[Path], 
 
 def _is_stopped(door: DoorSource) -> bool:
     try:
-        door.scan(Ask(text="of nobody", typed=False))
+        door.scan(ScanRequest(text="of nobody", typed=False))
     except DeskError as error:
         return error.code is ErrorCode.DESK_REPLACED
     return False

@@ -29,7 +29,7 @@ from meetup_desk.domain.errors import DeskError, RuleError  # noqa: E402 - found
 from meetup_desk.domain.ids import EventId, RsvpId  # noqa: E402
 from meetup_desk.domain.verdicts import Severity  # noqa: E402
 from meetup_desk.services.desk.gc_pauses import prefer_scans  # noqa: E402
-from meetup_desk.services.door.source import Ask, DoorSource, Guest  # noqa: E402
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest, WalkIn  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from meetup_desk.services.services import Services  # noqa: E402
 from tests.benchmarks.measuring import share  # noqa: E402
@@ -81,11 +81,11 @@ class AtDoor:
     def _receive(self, one: Arrival) -> None:
         if self._pick.random() < 1 / 30:
             wrong = self._pick.choice(("https://menu.example", one.code[:-4] + "0000", "K7QM-2F9X"))
-            self._timed("scan", lambda: self._door.scan(Ask(text=wrong, typed=False)))
-        ask = Ask(text=one.code, typed=False)
+            self._timed("scan", lambda: self._door.scan(ScanRequest(text=wrong, typed=False)))
+        ask = ScanRequest(text=one.code, typed=False)
         if self._pick.random() < 1 / 20:
             found = self._timed("search", lambda: self._door.search(one.name))
-            ask = Ask(rsvp_id=one.rsvp)
+            ask = ScanRequest(rsvp_id=one.rsvp)
             if len(found) < 20 and one.rsvp not in [line.rsvp_id for line in found]:
                 self._told.errors.append(f"not found by name: {one.name}")
         answer = self._timed("scan", lambda: self._door.scan(ask))
@@ -95,7 +95,7 @@ class AtDoor:
             self._timed("undo", lambda: self._door.undo(answer.scan))
             self._timed("scan", lambda: self._door.scan(ask))
         if self._pick.random() < 1 / 50:
-            guest = Guest(name=f"{one.name} 동행", consent=True)
+            guest = WalkIn(name=f"{one.name} 동행", consent=True)
             self._timed("walk-in", lambda: self._door.walk_in(guest))
 
     def _timed(self, what: str, work: Callable[[], T]) -> T:

@@ -11,7 +11,7 @@ import pytest
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
 from meetup_desk.services.services import Services
 from tests.conftest import Organiser
@@ -41,7 +41,7 @@ def full(organiser: Organiser, write_list: Callable[..., Path]) -> tuple[Service
     services.rsvps.decline(answers[3::11], "organiser")
     door = services.door(event.id, "정문")
     for rsvp_id in answers[:30:3]:
-        door.scan(Ask(rsvp_id=rsvp_id, count=1))
+        door.scan(ScanRequest(rsvp_id=rsvp_id, count=1))
     door.undo()
     return services, event
 
@@ -161,8 +161,8 @@ def test_who_was_let_in_and_taken_back_has_not_come(organiser: Organiser) -> Non
     event = organiser.event()
     rsvp = organiser.answer(event, "김서준", 2)
     door = organiser.services.door(event.id, "정문")
-    first = door.scan(Ask(rsvp_id=rsvp, count=1))
-    second = door.scan(Ask(rsvp_id=rsvp, count=1))
+    first = door.scan(ScanRequest(rsvp_id=rsvp, count=1))
+    second = door.scan(ScanRequest(rsvp_id=rsvp, count=1))
     door.undo(first.scan)
     line = organiser.services.rsvps.line(rsvp)
     assert (line.arrived, line.arrived_at) == (1, second.at)

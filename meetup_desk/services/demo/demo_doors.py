@@ -9,7 +9,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.pictures import codes_in
@@ -53,19 +53,19 @@ def run_doors(services: Services, event: Event, pictures: Sequence[Path], lang: 
         door = back if number % 3 == 2 else front
         evening.take(door.scan(_ask(codes[rsvp_id], number)))
     for text in codes_in(pictures[-1]):
-        evening.take(front.scan(Ask(text=text, typed=False)))
-    evening.take(back.scan(Ask(text=codes[arriving[0]].code)))
-    evening.take(front.scan(Ask(text=_A_POSTER, typed=False)))
+        evening.take(front.scan(ScanRequest(text=text, typed=False)))
+    evening.take(back.scan(ScanRequest(text=codes[arriving[0]].code)))
+    evening.take(front.scan(ScanRequest(text=_A_POSTER, typed=False)))
     for waiting in _waiting(services, event)[:1]:
-        evening.take(front.scan(Ask(rsvp_id=waiting)))
-    evening.take(back.scan(Ask(text=codes[arriving[1]].code, direction=Direction.OUT)))
+        evening.take(front.scan(ScanRequest(rsvp_id=waiting)))
+    evening.take(back.scan(ScanRequest(text=codes[arriving[1]].code, direction=Direction.OUT)))
     return evening
 
 
-def _ask(ticket: TicketCode, number: int) -> Ask:
+def _ask(ticket: TicketCode, number: int) -> ScanRequest:
     """Scan most, type some; of some parties, one person comes before the others."""
     text = ticket.short if number % 5 == 4 else ticket.code
-    return Ask(text=text, count=1 if number % 7 == 6 else None)
+    return ScanRequest(text=text, count=1 if number % 7 == 6 else None)
 
 
 def _waiting(services: Services, event: Event) -> list[RsvpId]:

@@ -18,11 +18,11 @@ from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict, refusal
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door import desk_tickets, walk_ins
 from meetup_desk.services.door.desk_search import find_people, found_person
+from meetup_desk.services.door.door_source import Counts, FoundPerson, Helper, ScanRequest, WalkIn
 from meetup_desk.services.door.judging import answer, ask_again, check_ask, judge
 from meetup_desk.services.door.list_facts import ListFacts
 from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.door.scan_writer import ScanWriter
-from meetup_desk.services.door.source import Ask, Counts, FoundPerson, Guest, Helper
 from meetup_desk.services.door.ticket_lookup import WRONG_CODE, CodeReader, TicketLookup
 from meetup_desk.services.door.transfer import write_name
 from meetup_desk.services.door.wrong_codes import WrongCodes
@@ -84,7 +84,7 @@ class DeskDoor:
             with self._desk.scanning() as db:
                 self._write_pending(db, self._desk.now())
 
-    def scan(self, ask: Ask) -> DoorAnswer:
+    def scan(self, ask: ScanRequest) -> DoorAnswer:
         """Judge a reading and write it down before it is shown; RuleError `time_ahead`. See `DoorSource`."""
         check_ask(ask, self.roles, self._desk.now())
         text = None if ask.rsvp_id is not None else self._codes.read(ask.text, typed=ask.typed)
@@ -96,7 +96,7 @@ class DeskDoor:
                 lookup = self._codes.look_up(text, find, _MISSING)
             return self._record(db, lookup, ask)
 
-    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> DoorAnswer:
+    def walk_in(self, guest: WalkIn, *, override_reason: str | None = None) -> DoorAnswer:
         """Make a person, an RSVP and a ticket for somebody without one, and let them in; see `DoorSource`.
 
         Who is known by phone and has an RSVP is judged by that. Beyond the capacity of the room, or of
@@ -108,7 +108,7 @@ class DeskDoor:
         if not guest.name:
             raise RuleError("name_missing")
         check_open(self._event)
-        ask = Ask(count=guest.party, override_reason=override_reason)
+        ask = ScanRequest(count=guest.party, override_reason=override_reason)
         with self._desk.change("door.walk_in", self._actor, detail=guest.name) as db:
             person_id = walk_ins.person_of(db, guest)
             self._list.follow(db)
@@ -168,7 +168,7 @@ class DeskDoor:
         with self._desk.reading() as db:
             return scans.newest(db, self._event.id, limit)
 
-    def _record(self, db: WriteTransaction, lookup: TicketLookup, ask: Ask) -> DoorAnswer:
+    def _record(self, db: WriteTransaction, lookup: TicketLookup, ask: ScanRequest) -> DoorAnswer:
         now = self._desk.now()
         self._list.follow(db)
         if lookup.is_wrong_code:
@@ -181,7 +181,7 @@ class DeskDoor:
         return self._answer(db, lookup, judgement, scan, door)
 
     def _answer_wrong_code(
-        self, db: WriteTransaction, lookup: TicketLookup, ask: Ask, now: Instant
+        self, db: WriteTransaction, lookup: TicketLookup, ask: ScanRequest, now: Instant
     ) -> DoorAnswer:
         door, judgement = self._list.facts(db, now), refusal(Verdict.NOT_A_TICKET)
         return self._wrong_codes.answer(
@@ -195,11 +195,11 @@ class DeskDoor:
         """Write down the wrong codes that were only counted."""
         judgement = refusal(Verdict.NOT_A_TICKET)
         self._wrong_codes.write_pending(
-            lambda times: self._scans.write(db, WRONG_CODE, judgement, Ask(), now, times=times)
+            lambda times: self._scans.write(db, WRONG_CODE, judgement, ScanRequest(), now, times=times)
         )
 
     def _admit_guest(
-        self, db: WriteTransaction, guest: Guest, person_id: PersonId | None, ask: Ask
+        self, db: WriteTransaction, guest: WalkIn, person_id: PersonId | None, ask: ScanRequest
     ) -> DoorAnswer:
         """Judge a guest who has no RSVP that decides, and seat who is let in."""
         now, door = self._desk.now(), self._facts_for_guests(db)

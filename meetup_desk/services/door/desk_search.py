@@ -5,9 +5,9 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.door import desk_tickets
+from meetup_desk.services.door.door_source import FoundPerson
 from meetup_desk.services.door.list_facts import ListFacts
 from meetup_desk.services.door.search import in_order, mark_of_ticket, ranking, told_apart, with_phones
-from meetup_desk.services.door.source import FoundPerson
 from meetup_desk.store import rsvp_search, rsvps
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.rsvp_lists import RsvpQuery

@@ -19,8 +19,8 @@ from meetup_desk.domain.verdicts import (
     judge_exit,
     refusal,
 )
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.roles import Roles
-from meetup_desk.services.door.source import Ask
 from meetup_desk.services.door.ticket_lookup import TicketLookup
 
 S = TypeVar("S")  # a scan as a door keeps it
@@ -38,7 +38,7 @@ class ReadingColumns(TypedDict):
     reason: str
 
 
-def check_ask(ask: Ask, roles: Roles, now: Instant) -> None:
+def check_ask(ask: ScanRequest, roles: Roles, now: Instant) -> None:
     """Raise RuleError `supervisor_needed`, or `time_ahead` for a reading in the future."""
     if overrides(ask):
         roles.require_supervisor()
@@ -46,12 +46,12 @@ def check_ask(ask: Ask, roles: Roles, now: Instant) -> None:
         raise RuleError("time_ahead")
 
 
-def overrides(ask: Ask) -> bool:
+def overrides(ask: ScanRequest) -> bool:
     """Tell whether a reading comes with a supervisor's reason to override."""
     return bool(ask.override_reason and ask.override_reason.strip())
 
 
-def judge(lookup: TicketLookup, walked: Walked, door: DoorFacts, ask: Ask, now: Instant) -> Judgement:
+def judge(lookup: TicketLookup, walked: Walked, door: DoorFacts, ask: ScanRequest, now: Instant) -> Judgement:
     """Judge a reading of whose party so many have come in and gone out."""
     if lookup.ticket is None:
         return refusal(lookup.verdict or Verdict.NOT_A_TICKET)
@@ -61,7 +61,7 @@ def judge(lookup: TicketLookup, walked: Walked, door: DoorFacts, ask: Ask, now: 
 
 
 def reading_columns(
-    lookup: TicketLookup, judgement: Judgement, ask: Ask, *, times: int = 1
+    lookup: TicketLookup, judgement: Judgement, ask: ScanRequest, *, times: int = 1
 ) -> ReadingColumns:
     """Give the columns of a scan for a reading, or for so many readings alike."""
     reason = (ask.override_reason or "").strip() if judgement.overridden else ""
@@ -91,9 +91,9 @@ def undoable(taken: S | None, asked: Uid | None, *, people: int, undone: bool) -
     return taken
 
 
-def ask_again(direction: Direction, count: int, reason: str) -> Ask:
+def ask_again(direction: Direction, count: int, reason: str) -> ScanRequest:
     """Ask for another number of people than a scan that is taken back had; `reason` is that scan's."""
-    return Ask(direction=direction, count=count, override_reason=reason or None)
+    return ScanRequest(direction=direction, count=count, override_reason=reason or None)
 
 
 def answer(

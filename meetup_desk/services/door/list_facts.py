@@ -9,7 +9,7 @@ from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.scans import DoorList, ListRule
 from meetup_desk.domain.times import MINUTE, Instant, day_of
 from meetup_desk.domain.verdicts import DoorFacts
-from meetup_desk.services.door.source import Counts, DoorCount
+from meetup_desk.services.door.door_source import Counts, DoorCount
 from meetup_desk.store import door_lists, events, occupancy, presence, records, rsvps, scans
 from meetup_desk.store.door_lists import ListSnapshot
 from meetup_desk.store.file.read_transaction import ReadTransaction

@@ -7,8 +7,8 @@ from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.scans import Scan, ScanKind, tick
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Judgement, Severity, Verdict
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.judging import reading_columns, undoable
-from meetup_desk.services.door.source import Ask
 from meetup_desk.services.door.ticket_lookup import TicketLookup
 from meetup_desk.store import scans
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -28,7 +28,7 @@ class ScanWriter:
         db: WriteTransaction,
         lookup: TicketLookup,
         judgement: Judgement,
-        ask: Ask,
+        ask: ScanRequest,
         now: Instant,
         *,
         times: int = 1,

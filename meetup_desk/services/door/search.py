@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.names import fold, sort_key, typed
-from meetup_desk.services.door.source import FoundPerson
+from meetup_desk.services.door.door_source import FoundPerson
 from meetup_desk.tickets.short_code import show_short
 
 _FAR = 3  # in the middle of a name, or by phone

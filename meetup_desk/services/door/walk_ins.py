@@ -11,7 +11,7 @@ from meetup_desk.domain.people import ContactKind, ContactPoint, Person
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.exchange.cells import phones
-from meetup_desk.services.door.source import Guest
+from meetup_desk.services.door.door_source import WalkIn
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import people, records, search
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -23,7 +23,7 @@ BECOME_GUESTS = frozenset(
 """RSVPs of these change when their person comes to the door after all; of others, the RSVP decides."""
 
 
-def checked(guest: Guest) -> Guest:
+def checked(guest: WalkIn) -> WalkIn:
     """Give a guest in the forms that are kept; RuleError `party_empty`, `bad_phone`, `consent_refused`.
 
     Who gives neither name nor phone needs no consent.
@@ -39,12 +39,12 @@ def checked(guest: Guest) -> Guest:
     return replace(guest, name=name, phone=number)
 
 
-def uid_of(event: Uid, guest: Guest) -> Uid:
+def uid_of(event: Uid, guest: WalkIn) -> Uid:
     """Give the uid of the RSVP of a guest with a phone: the same at every door, so that it is made once."""
     return uuid5(event, f"{guest.phone}\n{fold(guest.name)}")
 
 
-def person_of(db: ReadTransaction, guest: Guest) -> PersonId | None:
+def person_of(db: ReadTransaction, guest: WalkIn) -> PersonId | None:
     """Find a guest by phone, unless that is somebody of another name: families share phones."""
     if not guest.phone:
         return None
@@ -68,7 +68,7 @@ def rsvp_of(db: ReadTransaction, event: Event, person_id: PersonId | None) -> Rs
 def seat(
     db: WriteTransaction,
     event: Event,
-    guest: Guest,
+    guest: WalkIn,
     person_id: PersonId | None,
     *,
     uid: Uid,

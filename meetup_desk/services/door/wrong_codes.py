@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from meetup_desk.domain.code_guesses import Guesses
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.times import Instant
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 
 S = TypeVar("S")  # a scan as a door keeps it
 
@@ -21,7 +21,7 @@ class WrongCodes(Generic[S]):
         self._written: S | None = None
 
     def answer(
-        self, write: Callable[[int], S], answer: Callable[[S], DoorAnswer], ask: Ask, now: Instant
+        self, write: Callable[[int], S], answer: Callable[[S], DoorAnswer], ask: ScanRequest, now: Instant
     ) -> DoorAnswer:
         """Count one more and answer it.
 

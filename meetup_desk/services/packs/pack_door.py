@@ -27,9 +27,9 @@ from meetup_desk.domain.verdicts import (
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.scan_records import ScanRecord
+from meetup_desk.services.door.door_source import Counts, FoundPerson, Helper, ScanRequest, WalkIn
 from meetup_desk.services.door.judging import answer, ask_again, check_ask, judge, undoable
 from meetup_desk.services.door.roles import Roles
-from meetup_desk.services.door.source import Ask, Counts, FoundPerson, Guest, Helper
 from meetup_desk.services.door.ticket_lookup import WRONG_CODE, CodeReader, TicketLookup
 from meetup_desk.services.door.walk_ins import checked, uid_of
 from meetup_desk.services.door.wrong_codes import WrongCodes
@@ -115,7 +115,7 @@ class PackDoor:
         if self._at_end is not None:
             self._at_end()
 
-    def scan(self, ask: Ask) -> DoorAnswer:
+    def scan(self, ask: ScanRequest) -> DoorAnswer:
         """Judge a reading and write it down before it is shown; see `DoorSource`."""
         check_ask(ask, self.roles, self._now())
         if ask.rsvp_id is not None and ask.rsvp_id < 0:  # a walk-in, by the slip: see `search`
@@ -128,7 +128,7 @@ class PackDoor:
         newer = self._state.newcomers.newer_ticket(code.number.hex() if code else "", ask.count)
         return self._record(self._codes.look_up(text, self._state.parties.by_code, newer), ask)
 
-    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> DoorAnswer:
+    def walk_in(self, guest: WalkIn, *, override_reason: str | None = None) -> DoorAnswer:
         """Let in somebody without an RSVP: they get a numbered slip, which the desk makes a ticket of.
 
         RuleError as `walk_ins.checked`. See `DoorSource`.
@@ -139,7 +139,7 @@ class PackDoor:
         rsvp = uid_of(self._voucher.event, guest) if guest.phone else fresh
         ticket = DoorTicket(rsvp_uid=rsvp, party=guest.party, name=guest.name, phone=guest.phone)
         lookup = TicketLookup(kind=ScanKind.WALK_IN, ticket=ticket)
-        return self._record(lookup, Ask(override_reason=override_reason))
+        return self._record(lookup, ScanRequest(override_reason=override_reason))
 
     def hand_over(self, rsvp_id: RsvpId, name: str) -> FoundPerson:
         """Write down who comes in somebody's stead; RuleError `closed_answer`, `renames_not_here`.
@@ -153,7 +153,7 @@ class PackDoor:
             raise RuleError("closed_answer")
         judgement = Judgement(verdict=Verdict.ADMITTED, severity=Severity.GREEN)
         rename = replace(lookup, kind=ScanKind.RENAME)
-        record = self._scans.record(rename, judgement, Ask(), self._now())
+        record = self._scans.record(rename, judgement, ScanRequest(), self._now())
         self._write([record._replace(reason=clean(name))])
         return found_person(self._state, rsvp_id - 1, self._now())
 
@@ -196,7 +196,9 @@ class PackDoor:
         newest = list(enumerate(self._journal.records, 1))[-limit:]
         return [scan_line(self._state, number, record) for number, record in reversed(newest)]
 
-    def _record(self, lookup: TicketLookup, ask: Ask, *, undo: ScanRecord | None = None) -> DoorAnswer:
+    def _record(
+        self, lookup: TicketLookup, ask: ScanRequest, *, undo: ScanRecord | None = None
+    ) -> DoorAnswer:
         """Judge and write down; `undo` is a record that goes before it, both or neither."""
         now = self._now()
         if lookup.is_wrong_code:
@@ -214,7 +216,7 @@ class PackDoor:
         self._write([record] if undo is None else [undo, record])
         return self._answer(lookup, judgement, record, door)
 
-    def _answer_wrong_code(self, lookup: TicketLookup, ask: Ask, now: Instant) -> DoorAnswer:
+    def _answer_wrong_code(self, lookup: TicketLookup, ask: ScanRequest, now: Instant) -> DoorAnswer:
         door, judgement = self._state.facts(now), refusal(Verdict.NOT_A_TICKET)
         return self._wrong_codes.answer(
             lambda times: self._write_wrong_code(lookup, ask, now, times),
@@ -225,9 +227,13 @@ class PackDoor:
 
     def _write_pending(self, now: Instant) -> None:
         """Write down the wrong codes that were only counted."""
-        self._wrong_codes.write_pending(lambda times: self._write_wrong_code(WRONG_CODE, Ask(), now, times))
+        self._wrong_codes.write_pending(
+            lambda times: self._write_wrong_code(WRONG_CODE, ScanRequest(), now, times)
+        )
 
-    def _write_wrong_code(self, lookup: TicketLookup, ask: Ask, now: Instant, times: int) -> ScanRecord:
+    def _write_wrong_code(
+        self, lookup: TicketLookup, ask: ScanRequest, now: Instant, times: int
+    ) -> ScanRecord:
         record = self._scans.record(lookup, refusal(Verdict.NOT_A_TICKET), ask, now, times=times)
         self._write([record])
         return record

@@ -11,7 +11,7 @@ from meetup_desk.domain.scans import ScanKind
 from meetup_desk.packs.pack import Pack, PackList
 from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.packs.search import PackSearch, finds
-from meetup_desk.services.door.source import FoundPerson
+from meetup_desk.services.door.door_source import FoundPerson
 from meetup_desk.services.door.ticket_lookup import TicketLookup
 from meetup_desk.services.packs.pack_tally import PartyKey
 

@@ -7,8 +7,8 @@ from meetup_desk.domain.scans import ScanKind, tick
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Judgement
 from meetup_desk.packs.scan_records import ScanRecord
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.judging import reading_columns
-from meetup_desk.services.door.source import Ask
 from meetup_desk.services.door.ticket_lookup import TicketLookup
 
 
@@ -28,7 +28,7 @@ class PackScans:
         self,
         lookup: TicketLookup,
         judgement: Judgement,
-        ask: Ask,
+        ask: ScanRequest,
         now: Instant,
         *,
         after: ScanRecord | None = None,

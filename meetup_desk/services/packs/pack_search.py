@@ -5,8 +5,8 @@ from meetup_desk.domain.names import sort_key
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.packs.scan_records import ScanRecord
+from meetup_desk.services.door.door_source import FoundPerson
 from meetup_desk.services.door.search import in_order, mark_of_ticket, ranking, told_apart
-from meetup_desk.services.door.source import FoundPerson
 from meetup_desk.services.packs.pack_parties import key_of
 from meetup_desk.services.packs.pack_state import PackState
 

@@ -6,7 +6,7 @@ from meetup_desk.domain.times import MINUTE, Instant, day_of
 from meetup_desk.domain.verdicts import DoorFacts, NewerTickets
 from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.scan_records import ScanRecord
-from meetup_desk.services.door.source import Counts, DoorCount
+from meetup_desk.services.door.door_source import Counts, DoorCount
 from meetup_desk.services.door.ticket_lookup import TicketLookup
 from meetup_desk.services.packs.newcomers import Newcomers
 from meetup_desk.services.packs.pack_parties import PackParties, key_of

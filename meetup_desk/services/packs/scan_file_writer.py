@@ -9,7 +9,7 @@ from meetup_desk.domain.scans import Door, ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.packs.voucher import Voucher
-from meetup_desk.services.door.source import Guest
+from meetup_desk.services.door.door_source import WalkIn
 from meetup_desk.services.door.walk_ins import person_of, rsvp_of, seat
 from meetup_desk.services.packs.pack_scans import written_at
 from meetup_desk.services.packs.plausibility import CheckedScans, ticket_of
@@ -90,7 +90,7 @@ class ScanFileWriter:
         if record.rsvp is None or record.rsvp in self._known.rsvps:
             return False
         slip = {"door": self._voucher.name, "slip": record.slip or 0}
-        guest = Guest(
+        guest = WalkIn(
             name=record.name or say("merge.walk_in.name", self._lang, **slip),
             phone=record.phone,
             party=record.people,

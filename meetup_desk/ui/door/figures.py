@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.list_rows import ScanLine
-from meetup_desk.services.door.source import Counts
+from meetup_desk.services.door.door_source import Counts
 from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.jobs import Jobs
 

@@ -11,8 +11,8 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.verdicts import Direction
+from meetup_desk.services.door.door_source import FoundPerson, ScanRequest, WalkIn
 from meetup_desk.services.door.roles import Roles
-from meetup_desk.services.door.source import Ask, FoundPerson, Guest
 from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.ui.door.figures import FiguresReader
 from meetup_desk.ui.door.open_door import DoorPlace, OpenDoor
@@ -28,7 +28,7 @@ class DoorModel(QObject):
     """
 
     opened = Signal(object)  # OpenDoor
-    answered = Signal(object, object)  # Ask or Guest, DoorAnswer
+    answered = Signal(object, object)  # ScanRequest or WalkIn, DoorAnswer
     slowed = Signal(int)  # seconds until one more wrong code is answered, after many
     undone = Signal(object)  # DoorAnswer
     handed_over = Signal(object)  # FoundPerson
@@ -46,7 +46,7 @@ class DoorModel(QObject):
         self._announced: OpenDoor | None = None  # the door that `opened` announced
         self._one_at_a_time = False
         self._newest: DoorAnswer | None = None
-        self.unwritten: list[Ask] = []
+        self.unwritten: list[ScanRequest] = []
         self.figures = FiguresReader(self._question_jobs, lambda: self._open_door, self)
         self.figures.refused.connect(self.refused)
 
@@ -60,7 +60,7 @@ class DoorModel(QObject):
         self._open = None
         self._queue.run(self._close, failed=self.refused.emit)
 
-    def scan(self, ask: Ask) -> None:
+    def scan(self, ask: ScanRequest) -> None:
         """Judge, after everything that was asked before."""
         self._queue.run(
             lambda: self._ensure_open().source.scan(ask),
@@ -68,7 +68,7 @@ class DoorModel(QObject):
             partial(self._fail_scan, ask),
         )
 
-    def walk_in(self, guest: Guest, reason: str | None = None) -> None:
+    def walk_in(self, guest: WalkIn, reason: str | None = None) -> None:
         """Let in somebody without an RSVP."""
         self._queue.run(
             lambda: self._ensure_open().source.walk_in(guest, override_reason=reason),
@@ -84,7 +84,7 @@ class DoorModel(QObject):
             self.refused.emit,
         )
 
-    def recount(self, ask: Ask | Guest, answer: DoorAnswer, count: int) -> None:
+    def recount(self, ask: ScanRequest | WalkIn, answer: DoorAnswer, count: int) -> None:
         """Write a scan again with another number of people."""
         self._queue.run(
             lambda: self._ensure_open().source.recount(answer.scan, count),
@@ -158,7 +158,7 @@ class DoorModel(QObject):
             self.opened.emit(self._open_door)
             self.figures.refresh_now()
 
-    def _answer_scan(self, ask: Ask | Guest, answer: DoorAnswer) -> None:
+    def _answer_scan(self, ask: ScanRequest | WalkIn, answer: DoorAnswer) -> None:
         self._finish_opening()  # where it could be opened only now
         self._newest = answer
         if answer.wait:
@@ -168,7 +168,7 @@ class DoorModel(QObject):
         self.answered.emit(ask, answer)
         self.figures.refresh()
 
-    def _answer_late(self, ask: Ask | Guest, answer: DoorAnswer) -> None:
+    def _answer_late(self, ask: ScanRequest | WalkIn, answer: DoorAnswer) -> None:
         """Answer a wrong code that had to wait, unless something was scanned meanwhile."""
         if self._newest is answer:
             self.answered.emit(ask, answer)
@@ -189,14 +189,14 @@ class DoorModel(QObject):
         wrong = error.reason in {"pin_wrong", "pin_wait"}
         (self.unlock_refused if wrong else self.refused).emit(error)
 
-    def _fail_scan(self, ask: Ask, error: DeskError) -> None:
+    def _fail_scan(self, ask: ScanRequest, error: DeskError) -> None:
         if error.code is not ErrorCode.RULE:  # a rule says no for good
             self.unwritten.append(ask)
         self.refused.emit(error)
 
     def _scan_all(self, direction: Direction, texts: list[str]) -> None:
         for text in texts or [""]:
-            self.scan(Ask(text=text, typed=False, direction=direction))
+            self.scan(ScanRequest(text=text, typed=False, direction=direction))
 
     # -- questions that need no turn at the desk, and wait for it where the door answers one at a time
 

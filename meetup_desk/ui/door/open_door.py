@@ -8,7 +8,7 @@ from typing import Protocol
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Instant, Plan
-from meetup_desk.services.door.source import DoorSource
+from meetup_desk.services.door.door_source import DoorSource
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.papers.single_badges import DoorBadges

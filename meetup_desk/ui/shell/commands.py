@@ -64,9 +64,10 @@ class ShellCommands(QObject):
         toggle_full_screen(self._frame)
 
     def palette_actions(self) -> list[Action]:
-        """Give every action of the palette."""
+        """Give every action of the frame for the palette."""
         more = self._more() if self._more else ()
-        return [*more, *self._page_actions(), *self._frame_actions()]
+        desk = [action for action in (self._desk_menu() if self._desk_menu else ()) if action is not None]
+        return [*more, *self._page_actions(), *desk, *self._frame_actions()]
 
     def open_desk_menu(self) -> None:
         """Show what can be done with the desk as a whole."""

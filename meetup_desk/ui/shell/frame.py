@@ -1,7 +1,7 @@
 """The frame around the pages: sidebar, one page at a time, side panel, status line, toasts, palette."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -12,8 +12,10 @@ from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.shell.appearance import Appearance
 from meetup_desk.ui.shell.commands import ShellCommands
 from meetup_desk.ui.shell.context import Context, News
+from meetup_desk.ui.shell.other_language import OtherLanguage
 from meetup_desk.ui.shell.page_entry import PageEntry
 from meetup_desk.ui.shell.palette import Palette
+from meetup_desk.ui.shell.palette_content import PaletteContent
 from meetup_desk.ui.shell.palette_entry import PaletteEntry
 from meetup_desk.ui.shell.sidebar import Sidebar
 from meetup_desk.ui.shell.status_line import StatusLine
@@ -167,7 +169,25 @@ class Frame(QWidget):
     @cached_property
     def command_palette(self) -> Palette:
         """The command palette, made when it is first opened."""
-        return Palette(self.look, self.jobs, self, self.commands.palette_actions, self._find)
+        settings = next((entry for entry in self.entries.values() if entry.has_settings), None)
+        content = PaletteContent(
+            OtherLanguage(self.languages.folder),
+            shown=self._shown,
+            commands=self.commands.palette_actions,
+            settings=None if settings is None else partial(self._settings, settings),
+            load=None if settings is None else settings.load,
+        )
+        return Palette(self.look, self.jobs, self, content, self._find)
+
+    def _shown(self) -> list[QWidget]:
+        """Give what is shown beside the sidebar."""
+        shown = (self.current_page, None if self.context.panel.isHidden() else self.context.panel)
+        return [widget for widget in shown if widget is not None]
+
+    def _settings(self, entry: PageEntry) -> tuple[QWidget, Action]:
+        """Give the page of settings, and how one gets there."""
+        way = Action(key=entry.key, text=entry.title, icon=entry.icon, run=partial(self.go, entry.key))
+        return self.page(entry.key), way
 
     def open_palette(self) -> None:
         """Open the command palette."""

@@ -17,3 +17,5 @@ class PageEntry:
     title: Callable[[], str]
     make: Callable[[Context], QWidget]
     listed: bool = True  # in the sidebar; False: other pages lead to it
+    has_settings: bool = False  # the palette leads to each of its fields
+    load: Callable[[], object] | None = None  # on a working thread: what takes long to import for `make`

@@ -1,4 +1,4 @@
-"""The command palette: every action and every record, a few letters away."""
+"""The command palette: every action, setting and record, a few letters away."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from meetup_desk.ui.jobs import Jobs
+from meetup_desk.ui.shell.palette_content import PaletteContent
 from meetup_desk.ui.shell.palette_delegate import ENTRY_ROLE, PaletteDelegate
-from meetup_desk.ui.shell.palette_entry import PaletteEntry, entry_of, matches
+from meetup_desk.ui.shell.palette_entry import PaletteEntry, best_first
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.search_field import LiveLine
 
@@ -30,7 +30,7 @@ _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 class Palette(QFrame):
     """Opens over the window; Enter runs the line chosen, Esc leaves, arrows move.
 
-    `commands` is asked each time the palette opens. `find` runs on a working thread while one types.
+    `content` is asked each time the palette opens. `find` runs on a working thread while one types.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class Palette(QFrame):
         look: Look,
         jobs: Jobs,
         host: QWidget,
-        commands: Callable[[], Sequence[Action]],
+        content: PaletteContent,
         find: Callable[[str], Sequence[PaletteEntry]] | None,
     ) -> None:
         super().__init__(host)
@@ -46,9 +46,10 @@ class Palette(QFrame):
         self._look = look
         self._jobs = jobs
         self._host = host
-        self._commands = commands
+        self._content = content
         self._find = find
         self._actions: list[PaletteEntry] = []
+        self._records: Sequence[PaletteEntry] = ()
         self._previous_focus: QWidget | None = None
         self._search_icon = Label()
         self._field = LiveLine()
@@ -101,13 +102,14 @@ class Palette(QFrame):
     def open(self) -> None:
         """Show every action, ready to type."""
         self._previous_focus = self._host.focusWidget()
-        self._actions = [entry_of(action) for action in self._commands() if action.enabled]
+        self._actions = self._content.entries()
         self._search_icon.setPixmap(self._look.pixmap("search", "ink_soft", 16))
         self._field.clear()
         self._show_actions("")
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._jobs.run(self._content.load, lambda _: self._add_settings(), key=(self, "settings"))
 
     def close_palette(self) -> None:
         """Close, and give the keyboard back."""
@@ -160,8 +162,14 @@ class Palette(QFrame):
             self.close_palette()
             entry.run()
 
-    def _show_actions(self, text: str) -> None:
-        self._fill([entry for entry in self._actions if matches(entry.title, text)])
+    def _add_settings(self) -> None:
+        if self.isVisible():
+            self._actions += self._content.settings()
+            self._show()
+
+    def _show_actions(self, _text: str) -> None:
+        self._records = ()
+        self._show()
 
     def _search(self, text: str) -> None:
         find = self._find
@@ -169,8 +177,12 @@ class Palette(QFrame):
             self._jobs.run(lambda: find(text), self._add, key="palette")
 
     def _add(self, records: Sequence[PaletteEntry]) -> None:
+        self._records = records
+        self._show()
+
+    def _show(self) -> None:
         text = self._field.live_text()
-        self._fill([*records, *(entry for entry in self._actions if matches(entry.title, text))])
+        self._fill(best_first(self._actions, self._records, text))
 
     def _fill(self, entries: Sequence[PaletteEntry]) -> None:
         self._model.clear()
@@ -190,6 +202,6 @@ class Palette(QFrame):
         shown = min(max(self._model.rowCount(), 1), _ROWS)
         top_row = self._field.sizeHint().height() + 24 + 1 + 8
         width = min(theme.px(_WIDTH), self._host.width() - 48)
-        height = min(top_row + shown * theme.row + 10, self._host.height() - 48)
+        height = min(top_row + shown * theme.row + 14, self._host.height() - 48)
         top = min(80, (self._host.height() - height) // 2)
         self.setGeometry((self._host.width() - width) // 2, top, width, height)

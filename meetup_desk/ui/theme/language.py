@@ -16,7 +16,7 @@ class Languages:
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self._app = app
-        self._folder = folder
+        self.folder = folder
         self._translators: list[QTranslator] = []
         self.current: Language = "en"
 
@@ -26,7 +26,7 @@ class Languages:
         QLocale.setDefault(QLocale(_LOCALES[language]))
         old, self._translators = self._translators, []
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((f"qtbase_{language}", qt_folder), (f"meetup_desk_{language}", self._folder)):
+        for name, folder in ((f"qtbase_{language}", qt_folder), (f"meetup_desk_{language}", self.folder)):
             translator = QTranslator(self._app)
             if translator.load(str(Path(folder) / f"{name}.qm")):
                 self._app.installTranslator(translator)

@@ -64,11 +64,12 @@ class VenueSource:
 
 
 class VenuesPage(Page):
-    """Where this community meets."""
+    """Where this community meets; `go_to` takes the id of a venue."""
 
     def __init__(self, context: Context, venues: Venues, writes: Writes) -> None:
         super().__init__()
         self._context, self._venues, self._writes = context, venues, writes
+        self._wanted: list[int] = []
         self._primary = Action(
             key="venue.new",
             text=lambda: self.tr("New venue"),
@@ -96,6 +97,12 @@ class VenuesPage(Page):
         context.news.came.connect(self._hear)
         self.retranslate()
         self.table.ask()
+
+    def go_to(self, target: object) -> None:
+        """Select a venue."""
+        if isinstance(target, int):
+            self._wanted = [target]
+            self._select_wanted()
 
     def retranslate(self) -> None:
         """Say what belongs here."""
@@ -183,7 +190,15 @@ class VenuesPage(Page):
             ),
         ]
 
+    def _select_wanted(self) -> None:
+        """Select what was asked for, once the list is there."""
+        if self._wanted and self.table.total():
+            self.table.select(self._wanted)
+            self.table.focus()
+            self._wanted = []
+
     def _offer(self) -> None:
+        self._select_wanted()
         self.header.show_primary(not self.table.is_empty())
         self._offer_steps()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -20,6 +21,13 @@ class Action:
     shortcut: str = ""  # as Qt writes it, such as "Ctrl+N"
     danger: bool = False
     enabled: bool = True
+
+
+class Offering(Protocol):
+    """A widget that offers actions: a header, a table with its menu, a button, a row of choices."""
+
+    def offered(self) -> list[Action]:
+        """Give what can be done with it now."""
 
 
 def key_text(shortcut: str) -> str:

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.actions import Action, key_text
@@ -42,6 +43,10 @@ class Button(QPushButton):
         self.setText(gap + text.replace("&", "&&"))
         self.setAccessibleName(text)
 
+    def offered(self) -> list[Action]:
+        """Give what a click does."""
+        return _click(self, self._icon)
+
     def set_icon(self, name: str) -> None:
         """Show another icon; the empty name shows none."""
         self._icon = name
@@ -76,6 +81,10 @@ class IconButton(QToolButton):
         self.setToolTip(name)
         self.setAccessibleName(name)
 
+    def offered(self) -> list[Action]:
+        """Give what a click does."""
+        return _click(self, self._icon)
+
     def set_icon(self, name: str) -> None:
         """Show another icon."""
         self._icon = name
@@ -85,6 +94,16 @@ class IconButton(QToolButton):
         size = self._look.theme.px(self._size)
         self.setIconSize(QSize(size, size))
         self.setIcon(self._look.icon(self._icon, self._role, self._size))
+
+
+def _click(button: QAbstractButton, icon: str) -> list[Action]:
+    name = button.accessibleName()
+
+    def click() -> None:
+        if isValid(button):  # what it stood on may be gone by the time that somebody chose it
+            button.click()
+
+    return [Action(key=name, text=lambda: name, icon=icon, run=click)] if name else []
 
 
 def button_of(action: Action, look: Look, kind: Kind = "plain") -> Button:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLayout, QPushButton, QWidget
 
+from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
 
 
@@ -18,7 +19,7 @@ class Option:
     text: Callable[[], str]
 
 
-class _Chooser(QFrame):
+class Chooser(QFrame):
     """One of several buttons is down; arrow keys move, as in a group of radio buttons."""
 
     chosen = Signal(str)
@@ -49,6 +50,18 @@ class _Chooser(QFrame):
         """Key of the option chosen."""
         down = self._group.checkedButton()
         return next((key for key, button in self._buttons.items() if button is down), "")
+
+    def offered(self) -> list[Action]:
+        """Give the options that are shown and not chosen yet."""
+        return [
+            Action(key=option.key, text=option.text, run=self._buttons[option.key].click)
+            for option in self._options
+            if not self._buttons[option.key].isHidden() and not self._buttons[option.key].isChecked()
+        ]
+
+    def option_texts(self) -> list[str]:
+        """Say all options."""
+        return [option.text() for option in self._options]
 
     def choose(self, key: str) -> None:
         """Choose an option without sending `chosen`."""
@@ -97,7 +110,7 @@ class _Chooser(QFrame):
             self._buttons[option.key].setAccessibleName(text.replace("  ", " "))
 
 
-class Tabs(_Chooser):
+class Tabs(Chooser):
     """The parts of one page, as segments of one control."""
 
     def __init__(self, options: Sequence[Option]) -> None:
@@ -109,7 +122,7 @@ class Tabs(_Chooser):
         self.setProperty("ground", "segments")
 
 
-class Chips(_Chooser):
+class Chips(Chooser):
     """Filters of a list with the number of rows behind each; they break into lines where room is short."""
 
     def __init__(self, options: Sequence[Option]) -> None:

@@ -86,6 +86,11 @@ class PageHeader(QWidget):
         self._primary, self._actions, self._more = primary, list(actions), list(more)
         self._rebuild()
 
+    def offered(self) -> list[Action]:
+        """Give every action of the head, whether it is a button or in the menu."""
+        every = [self._primary, *self._actions, *self._more]
+        return [action for action in every if action is not None]
+
     def show_primary(self, shown: bool) -> None:  # noqa: FBT001 - as setVisible
         """Hide the primary action where the empty page offers the same; its shortcut goes on working."""
         self._main_shown = shown
@@ -131,11 +136,10 @@ class PageHeader(QWidget):
         for old in self._shortcuts:
             old.setEnabled(False)
             old.deleteLater()
-        every = [self._primary, *self._actions, *self._more]
         self._shortcuts = [
             QShortcut(QKeySequence(action.shortcut), self, action.run)
-            for action in every
-            if action is not None and action.shortcut and action.enabled
+            for action in self.offered()
+            if action.shortcut and action.enabled
         ]
 
     def _fit(self) -> None:

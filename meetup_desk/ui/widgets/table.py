@@ -110,6 +110,12 @@ class RecordTable(QWidget, Generic[R]):
         index = self.view.currentIndex()
         return self.model.row_at(index.row()) if index.isValid() else None
 
+    def offered(self) -> list[Action]:
+        """Give the actions of the context menu for the rows selected."""
+        ids = self.selected_ids()
+        menu = self._menu(ids) if self._menu is not None and ids else ()
+        return [action for action in menu if action is not None]
+
     def select(self, ids: Sequence[int]) -> None:
         """Select these rows as far as they are in the list, and bring the first into view."""
         self._keeper.select(ids)

@@ -11,7 +11,7 @@ from meetup_desk.app.compose import Composition
 from meetup_desk.app.crash import Crashes
 from meetup_desk.app.settings import Settings, save
 from meetup_desk.packs.badge_log import BadgeLog
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.packs.scans_home import copy_scans
 from meetup_desk.services.services import Services
@@ -58,7 +58,7 @@ def test_nobody_else_may_read_what_the_organiser_keeps(fresh: Services, tmp_path
     pack = out / "a.pack"
     fresh.packs.write(event.id, "정문", pack, passphrase=None)
     door = open_pack_door(pack, None, memory=tmp_path / "memory" / "doors")
-    door.scan(Ask(text=organiser.code(event, rsvp)))
+    door.scan(ScanRequest(text=organiser.code(event, rsvp)))
     door.close()
     copy_scans(pack, out / "home.scans")
     BadgeLog(out / "a.pack.badges").add(fresh.desk.uid(), fresh.desk.now())

@@ -11,7 +11,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.times import Plan
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.desk import desk_settings
-from meetup_desk.services.door.source import Ask, DoorSource
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.rsvps.rsvps import NewRsvp
@@ -64,12 +64,12 @@ def rush(disk: Path, door: DoorSource, texts: list[str]) -> dict[str, object]:
         if number == 5:
             fill(disk / "filler")
         try:
-            shown += door.scan(Ask(text=text)).verdict == "admitted"
+            shown += door.scan(ScanRequest(text=text)).verdict == "admitted"
         except DeskError as error:
             codes_of_trouble.append(str(error.code))
             waiting.append(text)
     (disk / "filler").unlink()
-    shown += sum(door.scan(Ask(text=text)).verdict == "admitted" for text in waiting)
+    shown += sum(door.scan(ScanRequest(text=text)).verdict == "admitted" for text in waiting)
     return {"shown": shown, "trouble": codes_of_trouble, "guests": len(texts)}
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import instant_of_wall
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import Clock, Organiser
 
@@ -80,7 +80,7 @@ def test_an_import_stays_once_a_door_has_used_it(
     path = write_list("이름,이메일,인원,출석", "김서준,a@example.org,2,", "이하린,b@example.org,1,O")
     services.imports.run(path, event.id, "organiser")
     door = services.door(event.id, "정문")
-    door.scan(Ask(rsvp_id=door.search("김서준")[0].rsvp_id))
+    door.scan(ScanRequest(rsvp_id=door.search("김서준")[0].rsvp_id))
     with pytest.raises(RuleError) as refused:
         services.history.undo("organiser")
     assert refused.value.rule == "used_at_door"
@@ -90,7 +90,7 @@ def test_many_are_marked_by_hand_and_each_can_be_taken_back(organiser: Organiser
     services, event = organiser.services, organiser.event(capacity=3)
     rsvps = [organiser.answer(event, f"손님 {n}", 1 + n % 2) for n in range(3)]
     door = services.door(event.id, "정문")
-    door.scan(Ask(rsvp_id=rsvps[1], count=1))
+    door.scan(ScanRequest(rsvp_id=rsvps[1], count=1))
     marked = services.attendance.mark(rsvps, "organiser", at=seoul(19, 5))  # type: ignore[arg-type]
     assert (len(marked.scans), marked.known) == (3, 0)
     assert [services.rsvps.line(rsvp).arrived for rsvp in rsvps] == [
@@ -111,7 +111,7 @@ def test_marks_of_a_hand_are_taken_back_and_what_a_door_read_stays(
 ) -> None:
     services, event = organiser.services, organiser.event()
     rsvps = [organiser.answer(event, f"손님 {n}") for n in range(3)]
-    services.door(event.id, "정문").scan(Ask(rsvp_id=rsvps[2]))
+    services.door(event.id, "정문").scan(ScanRequest(rsvp_id=rsvps[2]))
     services.attendance.mark(rsvps[:2], "organiser")
     taken = services.attendance.unmark(rsvps, "organiser")
     assert len(taken.scans) == 2
@@ -125,7 +125,7 @@ def test_who_is_marked_is_in_already_at_the_door(organiser: Organiser, clock: Cl
     services, event = organiser.services, organiser.event()
     rsvp = organiser.answer(event, "김서준")
     services.attendance.mark([rsvp], "organiser")
-    shown = services.door(event.id, "정문").scan(Ask(text=organiser.code(event, rsvp)))
+    shown = services.door(event.id, "정문").scan(ScanRequest(text=organiser.code(event, rsvp)))
     assert (shown.verdict, shown.first_door) == ("already_in", "출석부")
 
 
@@ -138,10 +138,10 @@ def test_a_code_from_paper_is_written_with_its_own_time(
     services.packs.write(event.id, "문", path, passphrase=None)
     pack = open_pack_door(path, None, clock=after)
     for door, rsvp in zip((services.door(event.id, "정문"), pack), rsvps, strict=True):
-        shown = door.scan(Ask(text=organiser.code(event, rsvp), at=seoul(19, 5)))  # type: ignore[arg-type]
+        shown = door.scan(ScanRequest(text=organiser.code(event, rsvp), at=seoul(19, 5)))  # type: ignore[arg-type]
         assert (shown.verdict, shown.at) == ("admitted", seoul(19, 5))
         with pytest.raises(RuleError) as ahead:
-            door.scan(Ask(text="x", at=seoul(9, day=9)))  # type: ignore[arg-type]
+            door.scan(ScanRequest(text="x", at=seoul(9, day=9)))  # type: ignore[arg-type]
         assert ahead.value.rule == "time_ahead"
         assert door.counts().last_minute == 0
     pack.close()

@@ -9,7 +9,7 @@ from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.keyboards import LAYOUTS
 from meetup_desk.domain.verdicts import Unread
 from meetup_desk.services.door.code_input import is_short_code, read_typed
-from meetup_desk.services.door.source import Ask, DoorSource
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.tickets.short_code import make_short, show_short
 from meetup_desk.tickets.signed_code import DeskKey, write_code
@@ -64,7 +64,7 @@ def test_doors_let_in_under_other_layouts_and_say_which(
     door: DoorSource = organiser.services.door(event.id, "정문") if kind == "desk" else pack
 
     def scan(text: str) -> DoorAnswer:
-        return door.scan(Ask(text=text))
+        return door.scan(ScanRequest(text=text))
 
     assert scan(typed_under("german", ticket.code)).verdict == "admitted"
     for layout in ("french", "dvorak", "russian"):

@@ -11,7 +11,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.packs.neighbour_files import scans_beside
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.packs.scans_home import copy_scans
 from meetup_desk.services.packs.wiping import wipe
@@ -31,7 +31,7 @@ class Clash:
 
     def scan(self, number: int, count: int) -> None:
         door = open_pack_door(self.packs[number], None, clock=self.clock)
-        door.scan(Ask(text=self.code, count=count))
+        door.scan(ScanRequest(text=self.code, count=count))
         door.close()
         self.clock.move(minutes=3)
 
@@ -184,7 +184,7 @@ def test_a_pack_that_was_open_at_two_laptops_shows_whom_both_let_in(
             organiser.services.packs.write(event.id, "문", pack, passphrase=None)
         door = open_pack_door(pack, None, clock=clock)
         for code in some:
-            door.scan(Ask(text=code))
+            door.scan(ScanRequest(text=code))
         door.close()
         clock.move(minutes=3)
         files.append(scans_beside(pack))

@@ -12,7 +12,7 @@ import pytest
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.packs.neighbour_files import scans_beside
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.words.say import say_error
@@ -66,9 +66,9 @@ def _scans(door: PackDoor) -> Path:
 def test_scans_that_somebody_deleted_are_put_back_with_the_next_one(
     door: PackDoor, organiser: Organiser
 ) -> None:
-    door.scan(Ask(rsvp_id=door.search("김서준")[0].rsvp_id))
+    door.scan(ScanRequest(rsvp_id=door.search("김서준")[0].rsvp_id))
     _scans(door).unlink()
-    assert door.scan(Ask(rsvp_id=door.search("이하린")[0].rsvp_id)).verdict == "admitted"
+    assert door.scan(ScanRequest(rsvp_id=door.search("이하린")[0].rsvp_id)).verdict == "admitted"
     door.close()
     merged = organiser.services.merging.merge([_scans(door)], "organiser")
     assert (merged.new, merged.refused) == (2, [])
@@ -78,31 +78,31 @@ def test_a_stick_that_was_pulled_is_said_and_goes_on_when_it_is_back(
     door: PackDoor, tmp_path: Path, organiser: Organiser
 ) -> None:
     first, second = (door.search(name)[0].rsvp_id for name in ("김서준", "이하린"))
-    door.scan(Ask(rsvp_id=first))
+    door.scan(ScanRequest(rsvp_id=first))
     stick = _scans(door).parent
     stick.rename(tmp_path / "pulled")
     with pytest.raises(DeskError) as gone:
-        door.scan(Ask(rsvp_id=second))
+        door.scan(ScanRequest(rsvp_id=second))
     assert gone.value.code == "not_writable"
     assert door.counts().inside == 1
     for lang in ("ko", "en"):
         assert "a.pack" in say_error(gone.value.code, gone.value.reason, lang, **gone.value.facts)
     (tmp_path / "pulled").rename(stick)
-    assert door.scan(Ask(rsvp_id=second)).verdict == "admitted"
+    assert door.scan(ScanRequest(rsvp_id=second)).verdict == "admitted"
     door.close()
     assert organiser.services.merging.merge([_scans(door)], "organiser").new == 2
 
 
 def test_another_file_in_the_place_of_the_scans_is_left_alone(door: PackDoor, tmp_path: Path) -> None:
-    door.scan(Ask(text="x"))
+    door.scan(ScanRequest(text="x"))
     _scans(door).rename(tmp_path / "moved")
     _scans(door).write_text("Notizen")
     with pytest.raises(DeskError) as taken:
-        door.scan(Ask(text="y"))
+        door.scan(ScanRequest(text="y"))
     assert taken.value.code == "not_writable"
     assert _scans(door).read_text() == "Notizen"
     _scans(door).unlink()
-    door.scan(Ask(text="y"))
+    door.scan(ScanRequest(text="y"))
     door.close()
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import MINUTE, Instant, Plan
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest, WalkIn
 from meetup_desk.services.door.lists import ListDraft
-from meetup_desk.services.door.source import Ask, DoorSource, Guest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.ui.door.open_door import PackPlace
 from meetup_desk.ui.door.texts.answer_text import answer_text_of
@@ -34,11 +34,11 @@ def door(request: pytest.FixtureRequest, organiser: Organiser, tmp_path: Path, c
 
 def test_walk_ins_do_not_eat_who_is_still_to_come(door: DoorSource) -> None:
     assert door.counts().to_come == 4
-    door.walk_in(Guest(name="현장 손님", party=2, consent=True))
+    door.walk_in(WalkIn(name="현장 손님", party=2, consent=True))
     assert (door.counts().to_come, door.counts().inside) == (4, 2)
-    door.scan(Ask(rsvp_id=door.search("이하린")[0].rsvp_id, count=1))
+    door.scan(ScanRequest(rsvp_id=door.search("이하린")[0].rsvp_id, count=1))
     assert door.counts().to_come == 3
-    door.scan(Ask(rsvp_id=door.search("김서준")[0].rsvp_id))
+    door.scan(ScanRequest(rsvp_id=door.search("김서준")[0].rsvp_id))
     assert door.counts().to_come == 2
     door.undo()
     assert door.counts().to_come == 3
@@ -46,8 +46,8 @@ def test_walk_ins_do_not_eat_who_is_still_to_come(door: DoorSource) -> None:
 
 def test_the_last_of_a_party_completes_it(door: DoorSource) -> None:
     rsvp = door.search("이하린")[0].rsvp_id
-    first = door.scan(Ask(rsvp_id=rsvp, count=2))
-    last = door.scan(Ask(rsvp_id=rsvp))
+    first = door.scan(ScanRequest(rsvp_id=rsvp, count=2))
+    last = door.scan(ScanRequest(rsvp_id=rsvp))
     assert [answer_text_of(answer, "Asia/Seoul", "en").line for answer in (first, last)] == [
         "2 of 3",
         "3 of 3",
@@ -59,7 +59,7 @@ def test_a_ticket_of_another_date_says_the_date(organiser: Organiser) -> None:
     plan = Plan(start=datetime(2026, 12, 10, 19), end=datetime(2026, 12, 10, 21), tz="Asia/Seoul")
     later = organiser.event("주간 모임", plan=plan)
     code = organiser.code(later, organiser.answer(later, "김서준"))
-    answer = organiser.services.door(today.id, "정문").scan(Ask(text=code))
+    answer = organiser.services.door(today.id, "정문").scan(ScanRequest(text=code))
     assert "Thursday 10 December" in verdict_text(answer, "Asia/Seoul", "en").message
     assert "12월 10일 목요일" in verdict_text(answer, "Asia/Seoul", "ko").message
 
@@ -68,7 +68,7 @@ def test_no_shows_are_listed_once_the_event_is_over(organiser: Organiser, clock:
     event = organiser.event()
     came, _ = organiser.answer(event, "김서준"), organiser.answer(event, "이하린")
     services = organiser.services
-    services.door(event.id, "정문").scan(Ask(rsvp_id=came))
+    services.door(event.id, "정문").scan(ScanRequest(rsvp_id=came))
     assert not services.attendance.is_judged(event.id)
     clock.move(days=30)
     assert services.attendance.is_judged(event.id)

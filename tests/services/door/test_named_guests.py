@@ -7,7 +7,7 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.rsvps import guests_in
-from meetup_desk.services.door.source import Ask, DoorSource
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from tests.conftest import Clock, Organiser
@@ -90,7 +90,7 @@ def test_a_door_shows_who_comes_along_and_finds_the_party_by_them(
     for text in ("박민호", "ㅇㅅㅈ", "수진"):
         (found,) = door.search(text)
         assert (found.name, found.guests) == ("이하린", ("박민호", "이수진"))
-    shown = door.scan(Ask(text=code))
+    shown = door.scan(ScanRequest(text=code))
     assert (shown.name, shown.guests, shown.admitted_now) == ("이하린", ("박민호", "이수진"), 3)
     pack_door.close()
 

@@ -7,8 +7,8 @@ import pytest
 
 from meetup_desk.domain.authority import Authority, WrongPins
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest, WalkIn
 from meetup_desk.services.door.roles import FREE_TRIES, PinTries, Roles
-from meetup_desk.services.door.source import Ask, DoorSource, Guest
 from meetup_desk.services.door.supervisor import Supervisor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.packs.scans_home import copy_scans
@@ -38,8 +38,8 @@ def test_without_a_pin_everybody_is_a_supervisor(organiser: Organiser, tmp_path:
     both, code, _ = doors(organiser, tmp_path, clock)
     for door in both:
         assert (door.roles.authority, door.roles.has_pin) == (Authority.SUPERVISOR, False)
-        first = door.scan(Ask(text=code))
-        assert door.scan(Ask(text=code, override_reason="가방")).overridden
+        first = door.scan(ScanRequest(text=code))
+        assert door.scan(ScanRequest(text=code, override_reason="가방")).overridden
         clock.move(hours=1)
         door.undo(first.scan)
 
@@ -52,23 +52,23 @@ def test_staff_neither_override_nor_welcome_guests_nor_take_back_what_is_old(
     for door in both:
         assert door.roles.authority is Authority.STAFF
         scans = len(door.last_scans())
-        assert refused(door.scan, Ask(text=code, override_reason="가방")) == "supervisor_needed"
-        assert refused(door.walk_in, Guest(name="손님", consent=True)) == "supervisor_needed"
+        assert refused(door.scan, ScanRequest(text=code, override_reason="가방")) == "supervisor_needed"
+        assert refused(door.walk_in, WalkIn(name="손님", consent=True)) == "supervisor_needed"
         assert len(door.last_scans()) == scans
-        own = door.scan(Ask(text=code))
+        own = door.scan(ScanRequest(text=code))
         clock.move(seconds=59)
         door.undo(own.scan)
-        old = door.scan(Ask(text=code))
+        old = door.scan(ScanRequest(text=code))
         clock.move(seconds=61)
         assert refused(door.undo, old.scan) == "supervisor_needed"
         assert refused(door.recount, old.scan, 1) == "supervisor_needed"
         door.roles.unlock(PIN)
         door.undo(old.scan)
         assert door.walk_in(
-            Guest(name="손님", consent=True), override_reason="자리를 더 놓았어요"
+            WalkIn(name="손님", consent=True), override_reason="자리를 더 놓았어요"
         ).admitted_now
         door.roles.lock()
-        assert refused(door.scan, Ask(text=code, override_reason="가방")) == "supervisor_needed"
+        assert refused(door.scan, ScanRequest(text=code, override_reason="가방")) == "supervisor_needed"
 
 
 def test_staff_take_back_their_own_last_scan_and_not_another_doors(organiser: Organiser) -> None:
@@ -76,8 +76,8 @@ def test_staff_take_back_their_own_last_scan_and_not_another_doors(organiser: Or
     event = organiser.event()
     codes = [organiser.code(event, organiser.answer(event, f"손님 {n}")) for n in range(3)]
     front, back = (organiser.services.door(event.id, name) for name in ("정문", "후문"))
-    theirs = back.scan(Ask(text=codes[0]))
-    first, second = (front.scan(Ask(text=code)) for code in codes[1:])
+    theirs = back.scan(ScanRequest(text=codes[0]))
+    first, second = (front.scan(ScanRequest(text=code)) for code in codes[1:])
     assert refused(front.undo, theirs.scan) == "supervisor_needed"
     assert refused(front.undo, first.scan) == "supervisor_needed"
     assert front.undo(second.scan).verdict == "admitted"
@@ -117,7 +117,7 @@ def test_wrong_pins_at_a_pack_are_forgotten_only_with_its_scans(
     pack, home = tmp_path / "a.pack", tmp_path / "home.scans"
     organiser.services.packs.write(event.id, "문", pack, passphrase=WORDS)
     door = open_pack_door(pack, WORDS, clock=clock)
-    door.scan(Ask(text=code))
+    door.scan(ScanRequest(text=code))
     for _ in range(FREE_TRIES + 2):
         clock.move(hours=1)
         assert refused(door.roles.unlock, "000000") == "pin_wrong"
@@ -151,8 +151,8 @@ def test_a_pack_without_a_passphrase_does_not_know_the_pin_and_has_no_supervisor
     door = open_pack_door(tmp_path / "a.pack", None, clock=clock)
     assert (door.roles.authority, door.roles.has_pin) == (Authority.STAFF, True)
     assert refused(door.roles.unlock, PIN) == "pin_elsewhere"
-    assert door.scan(Ask(text=code)).verdict == "admitted"
-    assert refused(door.scan, Ask(text=code, override_reason="가방")) == "supervisor_needed"
+    assert door.scan(ScanRequest(text=code)).verdict == "admitted"
+    assert refused(door.scan, ScanRequest(text=code, override_reason="가방")) == "supervisor_needed"
     door.close()
 
 

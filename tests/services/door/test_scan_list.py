@@ -12,8 +12,8 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.services.door.door_source import ScanRequest, WalkIn
 from meetup_desk.services.door.scan_columns import COLUMNS, IN_TABLES
-from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import Clock, Organiser
 
@@ -26,12 +26,12 @@ def evening(organiser: Organiser, tmp_path: Path, clock: Clock) -> Event:
     door = organiser.services.door(event.id, "정문")
     clock.move(days=15)
     for ask in (
-        Ask(text=code, count=1),
-        Ask(text="https://menu.example"),
-        Ask(text=code),
-        Ask(text=code),
-        Ask(text=code, override_reason="=보호자"),
-        Ask(text=code, direction=Direction.OUT, count=1),
+        ScanRequest(text=code, count=1),
+        ScanRequest(text="https://menu.example"),
+        ScanRequest(text=code),
+        ScanRequest(text=code),
+        ScanRequest(text=code, override_reason="=보호자"),
+        ScanRequest(text=code, direction=Direction.OUT, count=1),
     ):
         clock.move(minutes=1)
         door.scan(ask)
@@ -41,7 +41,7 @@ def evening(organiser: Organiser, tmp_path: Path, clock: Clock) -> Event:
     organiser.services.packs.write(event.id, "후문", tmp_path / "a.pack", passphrase=None)
     pack = open_pack_door(tmp_path / "a.pack", None, clock=clock)
     clock.move(minutes=1)
-    pack.walk_in(Guest(name="이하린", consent=True))
+    pack.walk_in(WalkIn(name="이하린", consent=True))
     pack.close()
     organiser.services.merging.merge([scans_beside(tmp_path / "a.pack")], "organiser")
     return event

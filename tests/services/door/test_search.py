@@ -7,7 +7,7 @@ import pytest
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.door.source import Ask, DoorSource, Guest
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest, WalkIn
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.people.people import PersonEdit
 from meetup_desk.tickets.short_code import read_short
@@ -57,7 +57,7 @@ def test_the_best_match_comes_first_then_who_is_still_out_then_the_name(
     ids = {name: organiser.answer(event, name) for name in people}
     code = organiser.code(event, ids["김서나"])
     door = open_it(event)
-    door.scan(Ask(text=code))
+    door.scan(ScanRequest(text=code))
     assert names(door, "김서", 6) == ["김서", "김서준", "김서현", "김서나", "박 김서", "이김서가"]
     assert names(door, "ㄱㅅ", 4) == ["김서", "김서준", "김서현", "김서나"]
 
@@ -90,13 +90,13 @@ def test_a_walk_in_is_found_again_by_slip_and_by_name(organiser: Organiser, tmp_
         organiser.answer(event, "김민준", phone=phone)
     organiser.services.packs.write(event.id, "후문", tmp_path / "door.pack", passphrase=None)
     door = open_pack_door(tmp_path / "door.pack", None)
-    door.walk_in(Guest(name=""))
-    came = door.walk_in(Guest(name="박서준", phone="010-1234-5678", party=2, consent=True))
+    door.walk_in(WalkIn(name=""))
+    came = door.walk_in(WalkIn(name="박서준", phone="010-1234-5678", party=2, consent=True))
     assert came.slip == 2
     for text in ("2", "박서준", "ㅂㅅㅈ"):
         found = door.search(text)[0]
         assert (found.slip, found.name, found.inside, found.told_apart) == (2, "박서준", 2, "5678")
-    again = door.scan(Ask(rsvp_id=found.rsvp_id))
+    again = door.scan(ScanRequest(rsvp_id=found.rsvp_id))
     assert (again.verdict, again.slip, again.name) == ("already_in", 2, "박서준")
     assert [line.slip for line in door.last_scans()] == [None, 2, 1]
     assert [line.name for line in door.last_scans()] == ["박서준", "박서준", ""]
@@ -114,6 +114,6 @@ def test_the_verdict_tells_namesakes_of_one_affiliation_apart(organiser: Organis
     ):
         _add(organiser, event, affiliation, phone)
     door = organiser.services.door(event.id, "정문")
-    marks = [door.scan(Ask(rsvp_id=person.rsvp_id)).told_apart for person in door.search("김민준")]
+    marks = [door.scan(ScanRequest(rsvp_id=person.rsvp_id)).told_apart for person in door.search("김민준")]
     assert len(set(marks)) == 5
     assert {"5678", "4321", "나루"} <= set(marks)

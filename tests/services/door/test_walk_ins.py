@@ -7,15 +7,15 @@ import pytest
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.people import Block
 from meetup_desk.packs.neighbour_files import scans_beside
+from meetup_desk.services.door.door_source import ScanRequest, WalkIn
 from meetup_desk.services.door.lists import ListDraft
-from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.store import records
 from tests.conftest import Clock, Organiser
 
 
-def guest(name: str = "한지우", phone: str = "", party: int = 1) -> Guest:
-    return Guest(name=name, phone=phone, party=party, consent=True)
+def guest(name: str = "한지우", phone: str = "", party: int = 1) -> WalkIn:
+    return WalkIn(name=name, phone=phone, party=party, consent=True)
 
 
 def count(organiser: Organiser, table: str) -> int:
@@ -32,7 +32,7 @@ def test_a_guest_becomes_a_person_an_answer_and_a_ticket_at_once(organiser: Orga
     line = services.rsvps.line(shown.rsvp_id)
     assert (line.status, line.party, line.arrived, line.phone) == ("going", 2, 2, "+821012345678")
     assert line.override_reason == ""
-    again = services.door(event.id, "후문").scan(Ask(text=organiser.code(event, shown.rsvp_id)))
+    again = services.door(event.id, "후문").scan(ScanRequest(text=organiser.code(event, shown.rsvp_id)))
     assert (again.verdict, again.first_door) == ("already_in", "정문")
     with services.desk.reading() as db:
         assert db.rows("SELECT purpose, granted FROM consent") == [("data", 1)]
@@ -42,7 +42,7 @@ def test_a_guest_becomes_a_person_an_answer_and_a_ticket_at_once(organiser: Orga
 def test_without_consent_nothing_is_written(organiser: Organiser) -> None:
     door = organiser.services.door(organiser.event().id, "정문")
     with pytest.raises(RuleError) as refused:
-        door.walk_in(Guest(name="한지우", phone="010-1234-5678"))
+        door.walk_in(WalkIn(name="한지우", phone="010-1234-5678"))
     assert refused.value.rule == "consent_refused"
     assert [count(organiser, table) for table in ("person", "rsvp", "scan")] == [0, 0, 0]
 
@@ -56,7 +56,7 @@ def test_a_guest_who_cannot_be_written_down_is_refused(
 ) -> None:
     door = organiser.services.door(organiser.event().id, "정문")
     with pytest.raises(RuleError) as refused:
-        door.walk_in(Guest(**{"name": "한지우", "consent": True} | facts))  # type: ignore[arg-type]
+        door.walk_in(WalkIn(**{"name": "한지우", "consent": True} | facts))  # type: ignore[arg-type]
     assert refused.value.rule == rule
 
 
@@ -121,7 +121,7 @@ def test_a_blocked_person_is_red_at_a_desk_and_at_a_pack_that_does_not_know_why(
     services.packs.write(event.id, "문", path, passphrase=None)
     door = open_pack_door(path, None, clock=clock)
     for each in (door, services.door(event.id, "정문")):
-        shown = each.scan(Ask(text=organiser.code(event, rsvp), override_reason="책임자"))
+        shown = each.scan(ScanRequest(text=organiser.code(event, rsvp), override_reason="책임자"))
         assert (shown.verdict, shown.admitted_now) == ("blocked", 0)
     door.close()
     assert "비밀 사유" not in str(open_pack_door(path, None, clock=clock)._pack)
@@ -147,7 +147,7 @@ def test_a_slip_brings_the_phone_and_the_consent_home(
         path = tmp_path / f"{number}.pack"
         services.packs.write(event.id, f"문 {number}", path, passphrase=None)
         door = open_pack_door(path, None, clock=clock)
-        shown = door.walk_in(Guest(name="한지우" if not number else "새 손님", phone=phone, consent=True))
+        shown = door.walk_in(WalkIn(name="한지우" if not number else "새 손님", phone=phone, consent=True))
         assert shown.slip == 1
         if number == 2:
             door.undo(shown.scan)
@@ -172,7 +172,7 @@ def test_a_ticket_is_handed_over_at_the_door_and_both_names_are_kept(
     for door in (services.door(event.id, "정문"), open_pack_door(path, None, clock=clock)):
         assert door.hand_over(door.search("김서준")[0].rsvp_id, " 박하은 ").name == "박하은"
         assert [found.instead_of for found in door.search("ㅂㅎㅇ")] == ["김서준"]
-        shown = door.scan(Ask(text=organiser.code(event, rsvp)))
+        shown = door.scan(ScanRequest(text=organiser.code(event, rsvp)))
         assert (shown.verdict, shown.name, shown.instead_of, shown.told_apart) == (
             *("admitted", "박하은", "김서준"),
             "",

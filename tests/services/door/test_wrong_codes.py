@@ -9,7 +9,7 @@ import pytest
 from meetup_desk.domain.code_guesses import FREE_GUESSES
 from meetup_desk.domain.times import MINUTE, Instant
 from meetup_desk.services.door.desk_door import DeskDoor
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.tickets.short_code import make_short
@@ -36,8 +36,8 @@ def reopen(
     return open_it, ticket.code, ticket.short
 
 
-def wrong(number: int) -> Ask:
-    return Ask(text=make_short(f"guess {number}".encode().ljust(8)))
+def wrong(number: int) -> ScanRequest:
+    return ScanRequest(text=make_short(f"guess {number}".encode().ljust(8)))
 
 
 def counted(door: DeskDoor | PackDoor) -> tuple[int, int]:
@@ -58,7 +58,7 @@ def test_many_wrong_codes_are_few_rows_that_count_them_all(
     answers = [door.scan(wrong(number)) for number in range(MANY)]
     assert {str(answer.verdict) for answer in answers} == {"not_a_ticket"}
     assert [answer.wait > 0 for answer in answers] == [at >= FREE_GUESSES for at in range(MANY)]
-    door.scan(Ask(text=reopen[1], count=1))
+    door.scan(ScanRequest(text=reopen[1], count=1))
     rows, stands_for = counted(door)
     assert stands_for == MANY
     assert rows < FREE_GUESSES + 20
@@ -72,7 +72,7 @@ def test_what_is_right_never_waits(reopen: tuple[Callable[[], DeskDoor | PackDoo
     for number in range(FREE_GUESSES + 5):
         door.scan(wrong(number))
     for text in (reopen[2], reopen[1], reopen[2]):
-        answer = door.scan(Ask(text=text, count=1))
+        answer = door.scan(ScanRequest(text=text, count=1))
         assert (answer.verdict, answer.wait) == ("admitted", 0)
     door.close()
 
@@ -96,10 +96,10 @@ def test_a_code_with_a_slip_counts_as_wrong_and_other_text_does_not(
 ) -> None:
     door = reopen[0]()
     for _ in range(FREE_GUESSES):
-        door.scan(Ask(text="https://example.org"))
-    assert door.scan(Ask(text="K7QM-2F9")).wait == 0
+        door.scan(ScanRequest(text="https://example.org"))
+    assert door.scan(ScanRequest(text="K7QM-2F9")).wait == 0
     for _ in range(FREE_GUESSES):
-        last = door.scan(Ask(text="K7QM-2F9"))
+        last = door.scan(ScanRequest(text="K7QM-2F9"))
     assert last.wait > 0
-    assert door.scan(Ask(text="https://example.org")).wait == 0
+    assert door.scan(ScanRequest(text="https://example.org")).wait == 0
     door.close()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from meetup_desk.store.desk.desk import Desk
@@ -229,7 +229,10 @@ def test_the_door_works_while_a_list_comes_in(organiser: Organiser, write_list: 
     path = write_list(HEAD, *(f"사람{n},p{n}@example.kr,,,1,," for n in range(600)))
     verdicts = []
     organiser.services.imports.run(
-        path, event.id, "organiser", progress=lambda _done, _total: verdicts.append(door.scan(Ask(text=code)))
+        path,
+        event.id,
+        "organiser",
+        progress=lambda _done, _total: verdicts.append(door.scan(ScanRequest(text=code))),
     )
     assert verdicts[0].verdict == "admitted"
     assert {answer.verdict for answer in verdicts[1:]} == {"already_in"}

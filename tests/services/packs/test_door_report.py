@@ -13,7 +13,7 @@ from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.packs.scan_records import ScanRecord
-from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.door.door_source import ScanRequest, WalkIn
 from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.packs.merge_results import Merged
 from meetup_desk.services.packs.pack_door import PackDoor
@@ -106,7 +106,7 @@ def test_a_merge_says_who_was_let_in_although(
         case "replaced":
             services.tickets.reissue(rsvp, "organiser")
     laptop.clock.move(hours=1)
-    entry = laptop.door.scan(Ask(text=code, count=2))
+    entry = laptop.door.scan(ScanRequest(text=code, count=2))
     (outdated,) = laptop.merge().outdated
     assert (outdated.door, outdated.name, outdated.people, outdated.why) == ("후문", "이하린", 2, why)
     assert (outdated.at, outdated.scan) == (entry.at, entry.scan)
@@ -117,7 +117,7 @@ def test_a_merge_says_who_was_let_in_although(
 
 def test_who_was_let_in_before_is_no_such_entry(organiser: Organiser, laptop: Laptop, event: Event) -> None:
     rsvp = laptop.door.search("이하린")[0].rsvp_id
-    laptop.door.scan(Ask(text=organiser.code(event, rsvp)))
+    laptop.door.scan(ScanRequest(text=organiser.code(event, rsvp)))
     laptop.clock.move(minutes=1)
     organiser.services.rsvps.cancel([rsvp], "organiser")  # written down after they were in
     assert laptop.merge().outdated == []
@@ -127,7 +127,7 @@ def test_who_came_by_name_had_no_replaced_ticket(organiser: Organiser, laptop: L
     rsvp = laptop.door.search("김서준")[0].rsvp_id
     organiser.services.tickets.reissue(rsvp, "organiser")
     laptop.clock.move(minutes=1)
-    laptop.door.scan(Ask(rsvp_id=rsvp))
+    laptop.door.scan(ScanRequest(rsvp_id=rsvp))
     assert laptop.merge().outdated == []
 
 
@@ -150,7 +150,7 @@ def test_a_scan_that_cannot_be_true_is_set_aside_and_listed(
     rsvp = uid_of(laptop, name) if name else None
     forged = laptop.forge(rsvp=rsvp, **facts)
     true = laptop.door.search("이하린" if name == "김서준" else "김서준")[0].rsvp_id
-    assert laptop.door.scan(Ask(rsvp_id=true, count=1)).admitted_now == 1
+    assert laptop.door.scan(ScanRequest(rsvp_id=true, count=1)).admitted_now == 1
     merged = laptop.merge()
     (aside,) = merged.set_aside
     assert (aside.door, aside.name, aside.people, aside.why) == ("후문", name, forged.people, why)
@@ -165,7 +165,7 @@ def test_a_party_that_was_larger_when_its_pack_was_made_is_true(
     organiser: Organiser, laptop: Laptop, event: Event
 ) -> None:
     rsvp = laptop.door.search("이하린")[0].rsvp_id
-    entry = laptop.door.scan(Ask(rsvp_id=rsvp))
+    entry = laptop.door.scan(ScanRequest(rsvp_id=rsvp))
     assert entry.admitted_now == 3
     with organiser.services.desk.change("rsvp.change", "organiser") as db:
         db.run("UPDATE rsvp SET party = 2 WHERE id = ?", (rsvp,))
@@ -199,12 +199,12 @@ def test_a_door_without_the_right_renames_nobody(
 def test_what_a_door_writes_after_its_pack_was_revoked_is_set_aside(
     organiser: Organiser, laptop: Laptop
 ) -> None:
-    laptop.door.scan(Ask(rsvp_id=laptop.door.search("김서준")[0].rsvp_id))
+    laptop.door.scan(ScanRequest(rsvp_id=laptop.door.search("김서준")[0].rsvp_id))
     laptop.clock.move(minutes=5)
     laptop.revoke()
     laptop.clock.move(minutes=5)
-    laptop.door.scan(Ask(rsvp_id=laptop.door.search("이하린")[0].rsvp_id))
-    laptop.door.walk_in(Guest(name="", party=2))
+    laptop.door.scan(ScanRequest(rsvp_id=laptop.door.search("이하린")[0].rsvp_id))
+    laptop.door.walk_in(WalkIn(name="", party=2))
     merged = laptop.merge()
     assert [(scan.people, scan.why) for scan in merged.set_aside] == [(3, "revoked"), (2, "revoked")]
     assert [(pack.door, pack.scans) for pack in merged.unproven] == [("후문", 1)]  # its clock says before
@@ -219,7 +219,7 @@ def test_what_was_home_when_a_pack_was_revoked_was_written_before(
     organiser: Organiser, laptop: Laptop
 ) -> None:
     laptop.clock.move(hours=2)  # a laptop that is two hours ahead of the desk
-    fast = laptop.door.scan(Ask(rsvp_id=laptop.door.search("김서준")[0].rsvp_id))
+    fast = laptop.door.scan(ScanRequest(rsvp_id=laptop.door.search("김서준")[0].rsvp_id))
     laptop.clock.move(hours=-2)
     assert laptop.merge().new == 1
     laptop.clock.move(minutes=1)
@@ -232,9 +232,9 @@ def test_what_was_home_when_a_pack_was_revoked_was_written_before(
 def test_a_clock_that_is_set_back_does_not_make_a_scan_older(organiser: Organiser, laptop: Laptop) -> None:
     laptop.revoke()
     laptop.clock.move(minutes=5)
-    laptop.door.scan(Ask(rsvp_id=laptop.door.search("김서준")[0].rsvp_id))
+    laptop.door.scan(ScanRequest(rsvp_id=laptop.door.search("김서준")[0].rsvp_id))
     laptop.clock.move(minutes=-30)
-    laptop.door.scan(Ask(rsvp_id=laptop.door.search("이하린")[0].rsvp_id))
+    laptop.door.scan(ScanRequest(rsvp_id=laptop.door.search("이하린")[0].rsvp_id))
     assert [scan.why for scan in laptop.merge().set_aside] == ["revoked", "revoked"]
 
 
@@ -247,7 +247,7 @@ def test_revoking_is_taken_back_by_the_history_and_not_done_twice(
     assert twice.value.rule == "already_revoked"
     organiser.services.history.undo("organiser")
     laptop.clock.move(minutes=1)
-    laptop.door.scan(Ask(rsvp_id=laptop.door.search("김서준")[0].rsvp_id))
+    laptop.door.scan(ScanRequest(rsvp_id=laptop.door.search("김서준")[0].rsvp_id))
     assert laptop.merge().set_aside == []
 
 
@@ -256,7 +256,7 @@ def test_a_clock_behind_the_making_of_its_pack_is_proven_and_its_times_are_not_t
 ) -> None:
     made_at = laptop.door.made_at
     laptop.clock.move(days=-400)
-    entry = laptop.door.scan(Ask(rsvp_id=laptop.door.search("김서준")[0].rsvp_id))
+    entry = laptop.door.scan(ScanRequest(rsvp_id=laptop.door.search("김서준")[0].rsvp_id))
     laptop.clock.move(days=401)
     (clock,) = laptop.merge().clocks
     assert (clock.door, clock.scans, clock.ahead) == ("후문", 1, 0)
@@ -269,7 +269,7 @@ def test_a_code_from_paper_proves_no_clock_wrong(laptop: Laptop) -> None:
     laptop.clock.move(hours=3)
     earlier = laptop.door.made_at - 90 * MINUTE
     rsvp = laptop.door.search("김서준")[0].rsvp_id
-    assert laptop.door.scan(Ask(rsvp_id=rsvp, at=earlier)).admitted_now  # type: ignore[arg-type]
+    assert laptop.door.scan(ScanRequest(rsvp_id=rsvp, at=earlier)).admitted_now  # type: ignore[arg-type]
     assert laptop.merge().clocks == []
 
 

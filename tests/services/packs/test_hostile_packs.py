@@ -16,7 +16,7 @@ from nacl.signing import SigningKey
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.packs.pack_file import read_pack
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import NOON, Clock, Organiser
 
@@ -41,7 +41,7 @@ def facts(organiser: Organiser, tmp_path: Path) -> tuple[dict[str, Any], str]:
     first = organiser.answer(event, "김서준", 3)
     organiser.answer(event, "이하린", 2)
     code = organiser.code(event, first)
-    organiser.services.door(event.id, "접수처").scan(Ask(text=code, count=1))
+    organiser.services.door(event.id, "접수처").scan(ScanRequest(text=code, count=1))
     organiser.services.packs.write(event.id, "후문", tmp_path / "a.pack", passphrase=None)
     return json.loads(zlib.decompress((tmp_path / "a.pack").read_bytes()[len(HEAD) + 96 :])), code
 
@@ -88,10 +88,15 @@ def use(pack: Path, code: str) -> None:
     """Do at a door what volunteers do."""
     door = open_pack_door(pack, None, clock=Clock(NOON))
     try:
-        for ask in (Ask(text=code), Ask(text=code), Ask(text="K7QM2F9X"), Ask(text=code, count=2)):
+        for ask in (
+            ScanRequest(text=code),
+            ScanRequest(text=code),
+            ScanRequest(text="K7QM2F9X"),
+            ScanRequest(text=code, count=2),
+        ):
             door.scan(ask)
         for found in door.search("김"):
-            door.scan(Ask(rsvp_id=RsvpId(found.rsvp_id)))
+            door.scan(ScanRequest(rsvp_id=RsvpId(found.rsvp_id)))
         door.counts()
         door.inside_now()
         door.last_scans()

@@ -20,8 +20,8 @@ from meetup_desk.domain.times import SECOND, Instant
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.desk import desk_settings
+from meetup_desk.services.door.door_source import ScanRequest, WalkIn
 from meetup_desk.services.door.lists import ListDraft
-from meetup_desk.services.door.source import Ask, Guest
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.packs.merge_results import Merged
 from meetup_desk.services.packs.pack_door import PackDoor
@@ -121,21 +121,23 @@ def evening(doors: Doors) -> list[Path]:
             override = "이름을 확인했어요" if pick.random() < 0.2 else None
             text = pick.choice([*codes, *late, "https://menu.example"])
             answer = door.scan(
-                Ask(text=text, count=pick.choice((None, 1)), direction=direction, override_reason=override)
+                ScanRequest(
+                    text=text, count=pick.choice((None, 1)), direction=direction, override_reason=override
+                )
             )
             if answer.count and pick.random() < 0.2:
                 door.undo(answer.scan)
             elif answer.count > 1 and pick.random() < 0.5:
                 door.recount(answer.scan, 1)
-        door.walk_in(Guest(name=pick.choice(("", "현장 손님")), party=pick.randrange(1, 3), consent=True))
-        door.walk_in(Guest(name="한 사람", phone="010-1234-5678", consent=True))
+        door.walk_in(WalkIn(name=pick.choice(("", "현장 손님")), party=pick.randrange(1, 3), consent=True))
+        door.walk_in(WalkIn(name="한 사람", phone="010-1234-5678", consent=True))
         door.hand_over(door.search("손님 1")[0].rsvp_id, f"{name}에서 온 이")
         door.close()
         for entry_list in ("점심", "커피"):
             door = doors.open(name, clock, entry_list)
             for _ in range(8):
                 clock.move(hours=pick.randrange(0, 9))
-                answer = door.scan(Ask(text=pick.choice(codes), count=pick.choice((None, 1))))
+                answer = door.scan(ScanRequest(text=pick.choice(codes), count=pick.choice((None, 1))))
                 if answer.count and pick.random() < 0.3:
                     door.undo(answer.scan)
             door.close()
@@ -192,9 +194,9 @@ def test_a_second_merge_knows_everything(doors: Doors, evening: list[Path], orga
 def test_two_doors_that_admitted_one_ticket_are_told_with_the_gap(doors: Doors, organiser: Organiser) -> None:
     code = organiser.code(doors.event, organiser.answer(doors.event, "김서준", 2))
     front, back = doors.open("정문"), doors.open("후문")
-    first = front.scan(Ask(text=code))
+    first = front.scan(ScanRequest(text=code))
     doors.clock.move(minutes=7)
-    second = back.scan(Ask(text=code, count=1))
+    second = back.scan(ScanRequest(text=code, count=1))
     front.close()
     back.close()
     merged = doors.merge(doors.scans("후문"), doors.scans("정문"))
@@ -217,13 +219,13 @@ def test_a_party_that_came_in_parts_or_went_out_between_is_no_conflict(
 ) -> None:
     parts, walker = (organiser.code(doors.event, organiser.answer(doors.event, n, 2)) for n in ("가", "나"))
     front, back = doors.open("정문"), doors.open("후문")
-    front.scan(Ask(text=parts, count=1))
-    back.scan(Ask(text=parts, count=1))
-    front.scan(Ask(text=walker))
+    front.scan(ScanRequest(text=parts, count=1))
+    back.scan(ScanRequest(text=parts, count=1))
+    front.scan(ScanRequest(text=walker))
     doors.clock.move(minutes=5)
-    front.scan(Ask(text=walker, direction=Direction.OUT))
+    front.scan(ScanRequest(text=walker, direction=Direction.OUT))
     doors.clock.move(minutes=5)
-    back.scan(Ask(text=walker))
+    back.scan(ScanRequest(text=walker))
     assert doors.merge(doors.scans("정문"), doors.scans("후문")).conflicts == []
 
 
@@ -249,9 +251,11 @@ def test_two_doors_that_overrode_anything_but_already_in_are_a_conflict(
     for name in ("정문", "후문"):
         door = doors.open(name, entry_list=entry_list)
         if why == "over_capacity":
-            door.walk_in(Guest(name=""))
-        assert door.scan(Ask(text=organiser.code(doors.event, rsvp))).verdict == why
-        assert door.scan(Ask(text=organiser.code(doors.event, rsvp), override_reason="확인")).admitted_now
+            door.walk_in(WalkIn(name=""))
+        assert door.scan(ScanRequest(text=organiser.code(doors.event, rsvp))).verdict == why
+        assert door.scan(
+            ScanRequest(text=organiser.code(doors.event, rsvp), override_reason="확인")
+        ).admitted_now
         door.close()
     (conflict,) = doors.merge(doors.scans("정문"), doors.scans("후문")).conflicts
     assert sorted(entry.door for entry in conflict.entries) == ["정문", "후문"]
@@ -262,13 +266,13 @@ def test_an_override_of_already_in_is_no_entry_that_nobody_knew_of(
 ) -> None:
     code = organiser.code(doors.event, organiser.answer(doors.event, "김서준"))
     front, back = doors.open("정문"), doors.open("후문")
-    assert front.scan(Ask(text=code)).admitted_now == 1
+    assert front.scan(ScanRequest(text=code)).admitted_now == 1
     front.close()
     assert doors.merge(doors.scans("정문")).new == 1
     back.close()
     back = doors.open("옆문")  # its pack knows
-    assert back.scan(Ask(text=code)).verdict == "already_in"
-    assert back.scan(Ask(text=code, override_reason="보호자가 데리러 왔어요")).admitted_now == 1
+    assert back.scan(ScanRequest(text=code)).verdict == "already_in"
+    assert back.scan(ScanRequest(text=code, override_reason="보호자가 데리러 왔어요")).admitted_now == 1
     back.close()
     assert doors.merge(doors.scans("옆문")).conflicts == []
 
@@ -278,7 +282,7 @@ def test_a_clock_a_day_ahead_is_set_aside_and_its_greens_count(doors: Doors, org
     fast = Clock(now=doors.clock.now)
     door = doors.open("정문", fast)
     fast.move(hours=40)
-    answer = door.scan(Ask(text=organiser.code(doors.event, rsvp)))
+    answer = door.scan(ScanRequest(text=organiser.code(doors.event, rsvp)))
     merged = doors.merge(doors.scans("정문"))
     (aside,) = merged.clocks
     assert (aside.door, aside.scans) == ("정문", 1)
@@ -289,7 +293,7 @@ def test_a_clock_a_day_ahead_is_set_aside_and_its_greens_count(doors: Doors, org
     assert line.arrived_at < answer.at  # nobody came in the future
     slow = Clock(now=doors.clock.now)
     slow.move(hours=-40)
-    doors.open("후문", slow).scan(Ask(text="x"))
+    doors.open("후문", slow).scan(ScanRequest(text="x"))
     behind = doors.merge(doors.scans("후문")).clocks[-1]
     assert (behind.door, behind.scans, behind.ahead) == ("후문", 1, 0)
     assert 40 * 3600 * SECOND <= behind.behind < 41 * 3600 * SECOND
@@ -300,14 +304,14 @@ def test_what_the_desk_shows_of_merged_scans_is_when_they_happened(
 ) -> None:
     code = organiser.code(doors.event, organiser.answer(doors.event, "김서준"))
     door = doors.open("정문")
-    first = door.scan(Ask(text=code))
+    first = door.scan(ScanRequest(text=code))
     doors.clock.move(hours=2)
     here = organiser.services.door(doors.event.id, "접수처")
-    here.scan(Ask(text="x"))
+    here.scan(ScanRequest(text="x"))
     doors.merge(doors.scans("정문"))
     assert (here.counts().inside, here.counts().last_minute) == (1, 0)
     assert [line.door for line in here.last_scans()] == ["접수처", "정문"]
-    again = here.scan(Ask(text=code))
+    again = here.scan(ScanRequest(text=code))
     assert (again.verdict, again.first_at, again.first_door) == ("already_in", first.at, "정문")
 
 
@@ -315,7 +319,7 @@ def test_a_tampered_file_counts_up_to_where_it_was_changed(doors: Doors, organis
     codes = [organiser.code(doors.event, organiser.answer(doors.event, f"손님 {n}")) for n in range(4)]
     door = doors.open("정문")
     for code in codes:
-        door.scan(Ask(text=code))
+        door.scan(ScanRequest(text=code))
     door.close()
     lines = doors.scans("정문").read_bytes().splitlines(keepends=True)
     lines[3] = lines[3].replace(b'"count":1', b'"count":9')
@@ -335,7 +339,7 @@ def test_another_desks_scans_and_other_files_are_refused(doors: Doors, tmp_path:
     services = Services(desk, Offscreen(resources() / "fonts").fonts)
     theirs = Organiser(services)
     other = Doors(theirs, theirs.event(), tmp_path, clock)
-    other.open("남의 문").scan(Ask(text="x"))
+    other.open("남의 문").scan(ScanRequest(text="x"))
     desk.close()
     noise = tmp_path / "noise.bin"
     noise.write_bytes(b"\x00\xff" * 900)
@@ -355,8 +359,8 @@ def test_an_event_that_is_not_here_is_refused_and_a_door_that_is_not_is_written_
     organiser.services.backups.backup(old)  # before the pack is made
     later = Doors(organiser, organiser.event("봄 소풍"), tmp_path / "later", doors.clock)
     later.folder.mkdir()
-    later.open("정문").scan(Ask(text="x"))
-    doors.open("후문").scan(Ask(text=organiser.code(doors.event, rsvp)))
+    later.open("정문").scan(ScanRequest(text="x"))
+    doors.open("후문").scan(ScanRequest(text=organiser.code(doors.event, rsvp)))
     desk = Desk(old, clock=doors.clock)
     services = Services(desk, Offscreen(resources() / "fonts").fonts)
     try:
@@ -374,8 +378,8 @@ def test_a_pack_that_was_copied_to_two_laptops_loses_nothing(doors: Doors, organ
     copy.mkdir()
     shutil.copy(doors.folder / "정문.pack", copy)
     one, two = doors.open("정문"), open_pack_door(copy / "정문.pack", None, clock=doors.clock)
-    one.scan(Ask(text=codes[0]))
-    two.scan(Ask(text=codes[1]))
+    one.scan(ScanRequest(text=codes[0]))
+    two.scan(ScanRequest(text=codes[1]))
     merged = doors.merge(doors.scans("정문"), copy / "정문.pack.scans")
     assert (merged.new, merged.refused) == (2, [])
 
@@ -385,7 +389,7 @@ def test_what_was_taken_back_at_the_door_and_at_the_desk_is_taken_back_once(
 ) -> None:
     rsvp = organiser.answer(doors.event, "김서준", 2)
     door = doors.open("정문")
-    answer = door.scan(Ask(text=organiser.code(doors.event, rsvp)))
+    answer = door.scan(ScanRequest(text=organiser.code(doors.event, rsvp)))
     doors.merge(doors.scans("정문"))
     organiser.services.door_of(answer.scan).undo(answer.scan)
     door.undo(answer.scan)
@@ -397,7 +401,7 @@ def test_what_was_taken_back_at_the_door_and_at_the_desk_is_taken_back_once(
 def test_a_ticket_newer_than_the_pack_finds_its_answer_at_home(doors: Doors, organiser: Organiser) -> None:
     door = doors.open("정문")
     rsvp = organiser.answer(doors.event, "김서준")
-    door.scan(Ask(text=organiser.code(doors.event, rsvp), override_reason="이름을 확인했어요"))
+    door.scan(ScanRequest(text=organiser.code(doors.event, rsvp), override_reason="이름을 확인했어요"))
     doors.merge(doors.scans("정문"))
     assert organiser.services.rsvps.line(rsvp).arrived == 1
 
@@ -405,7 +409,7 @@ def test_a_ticket_newer_than_the_pack_finds_its_answer_at_home(doors: Doors, org
 def test_a_slip_becomes_a_ticket(doors: Doors, organiser: Organiser) -> None:
     door = doors.open("정문")
     slips = [
-        door.walk_in(guest).slip for guest in (Guest(name="한지우", party=2, consent=True), Guest(name=""))
+        door.walk_in(guest).slip for guest in (WalkIn(name="한지우", party=2, consent=True), WalkIn(name=""))
     ]
     assert slips == [1, 2]
     assert doors.merge(doors.scans("정문")).walk_ins == 2
@@ -418,7 +422,7 @@ def test_a_slip_becomes_a_ticket(doors: Doors, organiser: Organiser) -> None:
     assert lines[0].person_id == found.id
     assert "2" in lines[1].name
     assert all(line.short for line in lines)
-    again = organiser.services.door(doors.event.id, "접수처").scan(Ask(rsvp_id=lines[0].id))
+    again = organiser.services.door(doors.event.id, "접수처").scan(ScanRequest(rsvp_id=lines[0].id))
     assert (again.verdict, again.first_door) == ("already_in", "정문")
 
 
@@ -426,10 +430,10 @@ def test_a_door_of_the_desk_and_a_pack_of_its_name_keep_their_own_numbers(
     doors: Doors, organiser: Organiser
 ) -> None:
     here = organiser.services.door(doors.event.id, "정문")
-    here.scan(Ask(text="x"))
-    doors.open("정문").scan(Ask(text="y"))
+    here.scan(ScanRequest(text="x"))
+    doors.open("정문").scan(ScanRequest(text="y"))
     doors.merge(doors.scans("정문"))
-    here.scan(Ask(text="z"))
+    here.scan(ScanRequest(text="z"))
     numbers = rows(organiser.services, "SELECT door_id, door_seq FROM scan")
     assert len(numbers) == len(set(numbers)) == 3
     assert organiser.services.backups.check() == []

@@ -14,7 +14,7 @@ from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.packs.badge_log import BadgeLog, badges_beside
 from meetup_desk.packs.pack_file import read_pack
-from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.door.door_source import ScanRequest, WalkIn
 from meetup_desk.services.packs.pack_badges import PackBadges
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door, papers_beside
@@ -92,7 +92,7 @@ def event_id(organiser: Organiser) -> int:
 
 
 def by_name(door: PackDoor, name: str) -> DoorAnswer:
-    return door.scan(Ask(rsvp_id=door.search(name)[0].rsvp_id))
+    return door.scan(ScanRequest(rsvp_id=door.search(name)[0].rsvp_id))
 
 
 def text_of(path: Path) -> str:
@@ -131,7 +131,7 @@ def test_what_tells_namesakes_apart_is_on_no_badge(laptop: Open, organiser: Orga
     organiser.answer(event, "박도윤", phone="010-5555-6666")
     organiser.answer(event, "박도윤", phone="010-7777-8888")
     at = laptop(event_id, "badge")
-    answer = at.door.scan(Ask(rsvp_id=at.door.search("박도윤")[0].rsvp_id))
+    answer = at.door.scan(ScanRequest(rsvp_id=at.door.search("박도윤")[0].rsvp_id))
     assert answer.told_apart in {"6666", "8888"}
     at.print(answer)
     assert answer.told_apart not in text_of(at.papers[0])
@@ -144,7 +144,7 @@ def test_the_code_is_the_one_that_was_scanned_and_there_is_none_otherwise(
     code = organiser.code(event, organiser.answer(event, "박도윤"))
     at = laptop(event_id)
     garbled = f"\\000026{code.lower()}"  # as a scanner may give it
-    answer = at.door.scan(Ask(text=garbled))
+    answer = at.door.scan(ScanRequest(text=garbled))
     assert answer.verdict == "admitted"
     assert at.badges.badge(at.badge_ask(answer, garbled, qr=True)).qr == qr.matrix(code)
     assert at.badges.badge(at.badge_ask(answer, garbled)).qr is None
@@ -162,7 +162,7 @@ def test_who_came_with_somebodys_ticket_gets_their_own_name_alone(laptop: Open, 
 
 def test_a_guest_without_a_ticket_gets_a_badge(laptop: Open, event_id: int) -> None:
     at = laptop(event_id)
-    answer = at.door.walk_in(Guest(name="한겨울", phone="010-9999-0000", consent=True))
+    answer = at.door.walk_in(WalkIn(name="한겨울", phone="010-9999-0000", consent=True))
     assert at.print(answer).made
     assert "한겨울" in text_of(at.papers[0])
     assert at.print(answer).held

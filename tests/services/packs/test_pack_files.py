@@ -9,7 +9,7 @@ from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.packs.scan_memory import kept
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.packs.scans_home import copy_scans
 from meetup_desk.services.packs.wiping import wipe
@@ -33,7 +33,7 @@ def laptop(organiser: Organiser, tmp_path: Path) -> Laptop:
 def read(pack: Path, codes: list[str], *, anyway: bool = False) -> list[str]:
     door = open_pack_door(pack, None, anyway=anyway)
     try:
-        return [str(door.scan(Ask(text=code)).verdict) for code in codes]
+        return [str(door.scan(ScanRequest(text=code)).verdict) for code in codes]
     finally:
         door.close()
 

@@ -15,7 +15,7 @@ from meetup_desk.domain.korean_layout import from_korean_layout
 from meetup_desk.domain.verdicts import Direction, NewerTickets, Severity
 from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.packs.scan_file import read_log
-from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.door.door_source import ScanRequest, WalkIn
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.packs.scans_home import copy_scans
@@ -66,21 +66,33 @@ def test_a_pack_judges_as_the_desk_does(organiser: Organiser, open_door: Open) -
     services.rsvps.cancel([going[2]], "organiser")
     elsewhere = organiser.code(other, organiser.answer(other, "정은우"))
     short = services.tickets.codes(event.id, going[:1])[going[0]].short
-    services.door(event.id, "접수처").scan(Ask(text=codes[0], count=1))  # before the pack is made
+    services.door(event.id, "접수처").scan(ScanRequest(text=codes[0], count=1))  # before the pack is made
     laptop, desk = open_door(event), services.door(event.id, "후문")
     asks = [
-        *(Ask(text=text) for text in ("", "https://a.example", "안녕하세요", "K7QM-2F9X", "K7QM2F9Y")),
-        Ask(text=codes[0][:-1] + ("0" if codes[0][-1] != "0" else "1")),
-        Ask(text=write_code(DeskKey(b"x" * 32), event.uid, b"12345678")),
-        *(Ask(text=old), Ask(text=codes[2]), Ask(text=codes[0], count=1), Ask(text=codes[0])),
-        *(Ask(text=codes[0]), Ask(text=codes[0], override_reason="가방"), Ask(text=short.lower())),
-        *(Ask(text=codes[0], direction=Direction.OUT, count=2), Ask(text=short, count=1)),
-        Ask(text=organiser.code(event, waiting)),
-        Ask(text=codes[1], direction=Direction.OUT),
+        *(
+            ScanRequest(text=text)
+            for text in ("", "https://a.example", "안녕하세요", "K7QM-2F9X", "K7QM2F9Y")
+        ),
+        ScanRequest(text=codes[0][:-1] + ("0" if codes[0][-1] != "0" else "1")),
+        ScanRequest(text=write_code(DeskKey(b"x" * 32), event.uid, b"12345678")),
+        *(
+            ScanRequest(text=old),
+            ScanRequest(text=codes[2]),
+            ScanRequest(text=codes[0], count=1),
+            ScanRequest(text=codes[0]),
+        ),
+        *(
+            ScanRequest(text=codes[0]),
+            ScanRequest(text=codes[0], override_reason="가방"),
+            ScanRequest(text=short.lower()),
+        ),
+        *(ScanRequest(text=codes[0], direction=Direction.OUT, count=2), ScanRequest(text=short, count=1)),
+        ScanRequest(text=organiser.code(event, waiting)),
+        ScanRequest(text=codes[1], direction=Direction.OUT),
     ]
     for ask in asks:
         assert shown(laptop.scan(ask)) == shown(desk.scan(ask)), ask
-    known = laptop.scan(Ask(text=elsewhere))
+    known = laptop.scan(ScanRequest(text=elsewhere))
     assert (known.verdict, known.severity) == ("wrong_event", "red")
     assert laptop.counts().inside == desk.counts().inside
 
@@ -105,8 +117,8 @@ def test_people_are_found_by_name_initials_and_digits(organiser: Organiser, open
         assert len(door.search(text)) == names, text
     one, two = door.search("김성호")
     assert {one.told_apart, two.told_apart} == {"2222", "4444"}
-    assert door.scan(Ask(rsvp_id=one.rsvp_id)).admitted_now == 3
-    waits = door.scan(Ask(rsvp_id=two.rsvp_id))
+    assert door.scan(ScanRequest(rsvp_id=one.rsvp_id)).admitted_now == 3
+    waits = door.scan(ScanRequest(rsvp_id=two.rsvp_id))
     assert (waits.verdict, waits.waitlist_position) == ("not_confirmed", 1)
 
 
@@ -140,7 +152,7 @@ def test_a_stolen_laptop_cannot_make_tickets(organiser: Organiser, open_door: Op
     door = open_door(event)
     pack = read_pack((tmp_path / "정문.pack").read_bytes(), None)
     made = write_code(DeskKey(pack.seed), event.uid, b"12345678")
-    assert door.scan(Ask(text=made)).verdict == "not_a_ticket"
+    assert door.scan(ScanRequest(text=made)).verdict == "not_a_ticket"
     forged = read_code(made)
     assert forged is not None
     assert organiser.services.settings.key().seed.hex() not in str(pack)
@@ -153,12 +165,14 @@ def test_a_ticket_newer_than_the_pack_is_known_by_its_signature(
     event = organiser.event()
     door = open_door(event, newer=newer)
     late = organiser.code(event, organiser.answer(event, "김서준"))
-    answer = door.scan(Ask(text=late))
+    answer = door.scan(ScanRequest(text=late))
     assert (answer.verdict, answer.severity) == ("not_in_pack", severity)
-    again = door.scan(Ask(text=late, override_reason="이름을 확인했어요"))
+    again = door.scan(ScanRequest(text=late, override_reason="이름을 확인했어요"))
     assert (again.verdict, again.overridden) == ("admitted", True)
     short = organiser.services.tickets.codes(event.id, [1])  # typed, it cannot be told from a slip
-    assert all(door.scan(Ask(text=ticket.short)).verdict == "not_a_ticket" for ticket in short.values())
+    assert all(
+        door.scan(ScanRequest(text=ticket.short)).verdict == "not_a_ticket" for ticket in short.values()
+    )
 
 
 def test_undo_and_recount_add_rows_both_or_neither(
@@ -167,7 +181,7 @@ def test_undo_and_recount_add_rows_both_or_neither(
     event = organiser.event()
     code = organiser.code(event, organiser.answer(event, "김서준", 3))
     door = open_door(event)
-    first = door.scan(Ask(text=code))
+    first = door.scan(ScanRequest(text=code))
     some = door.recount(first.scan, 1)
     assert (some.admitted_now, some.still_out, door.counts().inside) == (1, 2, 1)
     assert door.undo().count == 0
@@ -187,16 +201,16 @@ def test_a_door_that_is_opened_again_knows_what_it_did(organiser: Organiser, ope
     event = organiser.event()
     code = organiser.code(event, organiser.answer(event, "김서준", 2))
     door = open_door(event)
-    first = door.scan(Ask(text=code, count=1))
-    assert door.walk_in(Guest(name="손님", consent=True)).slip == 1
+    first = door.scan(ScanRequest(text=code, count=1))
+    assert door.walk_in(WalkIn(name="손님", consent=True)).slip == 1
     before = door.counts()
     door.close()
     again = open_door(event)
     assert again.counts() == before
-    assert again.walk_in(Guest(name="")).slip == 2
-    second = again.scan(Ask(text=code))
+    assert again.walk_in(WalkIn(name="")).slip == 2
+    second = again.scan(ScanRequest(text=code))
     assert (second.admitted_now, second.still_out) == (1, 0)
-    third = again.scan(Ask(text=code))
+    third = again.scan(ScanRequest(text=code))
     assert (third.verdict, third.first_at, third.first_door) == ("already_in", first.at, "정문")
     assert [line.name for line in again.last_scans()] == ["김서준", "김서준", "", "손님", "김서준"]
 
@@ -206,7 +220,7 @@ def test_an_expired_pack_says_so_and_still_gives_its_scans(
 ) -> None:
     event = organiser.event()
     door = open_door(event)
-    door.scan(Ask(text="x"))
+    door.scan(ScanRequest(text="x"))
     door.close()
     clock.move(days=15 + 7)  # noon of the clock is fifteen days before the evening
     open_door(event).close()
@@ -223,7 +237,7 @@ def test_a_clock_that_is_set_back_brings_no_expired_pack_to_life(
     event = organiser.event()
     code = organiser.code(event, organiser.answer(event, "김서준"))
     door = open_door(event)
-    door.scan(Ask(text=code))
+    door.scan(ScanRequest(text=code))
     door.close()
     clock.move(days=30)
     with pytest.raises(RuleError):
@@ -241,7 +255,7 @@ def test_scans_say_how_late_it_was_though_all_else_forgot(
     event = organiser.event()
     door = open_door(event)
     clock.move(days=30)
-    door.scan(Ask(text="x"))  # it was still open
+    door.scan(ScanRequest(text="x"))  # it was still open
     door.close()
     (tmp_path / "정문.pack.scans.seen").unlink()
     clock.move(days=-30)
@@ -277,13 +291,13 @@ def test_a_list_that_the_pack_does_not_have_is_not_found(
 ) -> None:
     event = organiser.event()
     code = organiser.code(event, organiser.answer(event, "김서준"))
-    organiser.services.door(event.id, "식당", entry_list="점심").scan(Ask(text=code))
+    organiser.services.door(event.id, "식당", entry_list="점심").scan(ScanRequest(text=code))
     open_door(event).close()
     lunch = open_pack_door(tmp_path / "정문.pack", None, entry_list="점심")
-    assert lunch.scan(Ask(text=code)).verdict == "already_in"
+    assert lunch.scan(ScanRequest(text=code)).verdict == "already_in"
     lunch.close()
     entry = open_pack_door(tmp_path / "정문.pack", None)
-    assert entry.scan(Ask(text=code)).verdict == "admitted"
+    assert entry.scan(ScanRequest(text=code)).verdict == "admitted"
     entry.close()
     with pytest.raises(DeskError) as refused:
         open_pack_door(tmp_path / "정문.pack", None, entry_list="저녁")
@@ -295,11 +309,11 @@ def test_a_clock_that_goes_back_does_not_break_order(
 ) -> None:
     event = organiser.event()
     code = organiser.code(event, organiser.answer(event, "김서준"))
-    made_by = organiser.services.door(event.id, "접수처").scan(Ask(text="x"))
+    made_by = organiser.services.door(event.id, "접수처").scan(ScanRequest(text="x"))
     door = open_door(event)
     for hours in (0, -30, 5, -60):
         clock.move(hours=hours)
-        door.scan(Ask(text=code))
+        door.scan(ScanRequest(text=code))
     clocks = [record.clock for record in read_log((tmp_path / "정문.pack.scans").read_bytes()).records]
     assert clocks == sorted(set(clocks))
     assert clocks[0] >> 16 >= made_by.at // 1000
@@ -316,7 +330,7 @@ def test_no_mutated_code_is_let_in(organiser: Organiser, open_door: Open) -> Non
         keys = [text, from_korean_layout(text), *(pressed for _, pressed in as_pressed(text))]
         # What only stands in front of a code, or on the same key of another keyboard, does not spoil it.
         if read_code(code) not in map(read_code, [*keys, code_at_end(text)]):
-            assert door.scan(Ask(text=text)).severity is not Severity.GREEN, text
+            assert door.scan(ScanRequest(text=text)).severity is not Severity.GREEN, text
 
 
 def late_code(organiser: Organiser, event: Event, party: int) -> str:
@@ -330,7 +344,7 @@ def test_a_newer_ticket_keeps_the_party_that_was_said_and_who_of_it_is_out(
     event = organiser.event()
     door = open_door(event, newer=NewerTickets.ADMIT)
     code = late_code(organiser, event, 4)
-    one = door.scan(Ask(text=code))
+    one = door.scan(ScanRequest(text=code))
     assert (one.admitted_now, one.known, one.party) == (1, False, 1)
     all_of_them = door.recount(one.scan, 4)
     assert (all_of_them.admitted_now, all_of_them.party, all_of_them.still_out) == (4, 4, 0)
@@ -338,13 +352,13 @@ def test_a_newer_ticket_keeps_the_party_that_was_said_and_who_of_it_is_out(
     assert (some.admitted_now, some.party, some.still_out) == (3, 4, 1)
     door.close()
     door = open_door(event)
-    rest = door.scan(Ask(text=code))
+    rest = door.scan(ScanRequest(text=code))
     assert (rest.severity, rest.admitted_now, rest.still_out) == ("green", 1, 0)
-    again = door.scan(Ask(text=code, count=9))
+    again = door.scan(ScanRequest(text=code, count=9))
     assert (again.verdict, again.party, again.first_door) == ("already_in", 4, "정문")
     assert door.counts().inside == 4
-    assert door.scan(Ask(text=code, direction=Direction.OUT, count=2)).still_out == 2
-    assert door.scan(Ask(text=code)).admitted_now == 2
+    assert door.scan(ScanRequest(text=code, direction=Direction.OUT, count=2)).still_out == 2
+    assert door.scan(ScanRequest(text=code)).admitted_now == 2
     door.close()
     copy_scans(tmp_path / "정문.pack", tmp_path / "home.scans")
     organiser.services.merging.merge([tmp_path / "home.scans"], "organiser")
@@ -354,11 +368,11 @@ def test_a_newer_ticket_keeps_the_party_that_was_said_and_who_of_it_is_out(
 def test_who_says_how_many_at_once_need_not_say_it_again(organiser: Organiser, open_door: Open) -> None:
     event = organiser.event(capacity=None)
     door, code = open_door(event, newer=NewerTickets.ADMIT), late_code(organiser, event, 3)
-    first = door.scan(Ask(text=code, count=3))
+    first = door.scan(ScanRequest(text=code, count=3))
     assert (first.admitted_now, first.party) == (3, 3)
-    assert door.scan(Ask(text=code)).verdict == "already_in"
+    assert door.scan(ScanRequest(text=code)).verdict == "already_in"
     door.undo()
-    assert door.scan(Ask(text=code)).party == 1  # what was said is taken back with it
+    assert door.scan(ScanRequest(text=code)).party == 1  # what was said is taken back with it
 
 
 def test_a_newer_ticket_that_a_supervisor_let_in_is_asked_about_once(
@@ -366,9 +380,9 @@ def test_a_newer_ticket_that_a_supervisor_let_in_is_asked_about_once(
 ) -> None:
     event = organiser.event()
     door, code = open_door(event, newer=NewerTickets.ASK), late_code(organiser, event, 3)
-    assert door.scan(Ask(text=code, count=3)).severity is Severity.YELLOW
-    first = door.scan(Ask(text=code, count=3, override_reason="명단에서 확인했어요"))
+    assert door.scan(ScanRequest(text=code, count=3)).severity is Severity.YELLOW
+    first = door.scan(ScanRequest(text=code, count=3, override_reason="명단에서 확인했어요"))
     assert (first.admitted_now, first.party, first.overridden) == (3, 3, True)
     two = door.recount(first.scan, 2)
     assert (two.admitted_now, two.still_out, two.overridden) == (2, 1, True)
-    assert door.scan(Ask(text=code)).admitted_now == 1
+    assert door.scan(ScanRequest(text=code)).admitted_now == 1

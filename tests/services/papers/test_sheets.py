@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.papers.sheet_columns import CALCULATED, COLUMNS
 from meetup_desk.words.say import say_heading
 from tests.conftest import Organiser
@@ -92,7 +92,7 @@ def test_a_script_reads_facts_and_answers_apart(organiser: Organiser, event: Eve
 
 def test_an_arrival_is_a_time_for_scripts(organiser: Organiser, event: Event, tmp_path: Path) -> None:
     rsvp = organiser.answer(event, "나중")
-    organiser.services.door(event.id, "정문").scan(Ask(rsvp_id=rsvp))
+    organiser.services.door(event.id, "정문").scan(ScanRequest(rsvp_id=rsvp))
     organiser.services.sheets.write(event.id, "json", tmp_path / "sheet.json", "ko")
     row = json.loads((tmp_path / "sheet.json").read_bytes())[1]
     assert datetime.fromisoformat(row["arrived"])

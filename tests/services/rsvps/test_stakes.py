@@ -1,7 +1,7 @@
 """What people would lose is counted before it is taken from them."""
 
 from meetup_desk.domain.events import Promotion
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.rsvps.stakes import Stake
 from tests.conftest import Organiser
 
@@ -9,7 +9,7 @@ from tests.conftest import Organiser
 def test_people_rsvps_tickets_and_who_is_inside_are_counted_apart(organiser: Organiser) -> None:
     event = organiser.event()
     first, second = organiser.answer(event, "김서준", 2), organiser.answer(event, "이하린")
-    organiser.services.door(event.id, "정문").scan(Ask(rsvp_id=second))
+    organiser.services.door(event.id, "정문").scan(ScanRequest(rsvp_id=second))
     stake = organiser.services.rsvps.stake([first, second], "cancel")
     assert stake == Stake(rsvps=2, people=3, inside=1, tickets=2)
     assert organiser.services.rsvps.stake_of_all(event.id) == stake

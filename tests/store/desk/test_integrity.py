@@ -11,7 +11,7 @@ from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.services import Services
 from meetup_desk.store.desk import backup, integrity
 from meetup_desk.store.desk.desk import Desk
@@ -30,7 +30,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     event = organiser.event(capacity=2)
     first = organiser.answer(event, "김서준", email="seojun@mail.example")
     organiser.answer(event, "이하린", 2, phone="010-1234-5678")
-    organiser.services.door(event.id, "정문").scan(Ask(text=organiser.code(event, first)))
+    organiser.services.door(event.id, "정문").scan(ScanRequest(text=organiser.code(event, first)))
     desk.close()
     return path
 

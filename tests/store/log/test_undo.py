@@ -50,11 +50,11 @@ def test_undo_is_refused_where_something_later_touched_the_same_row(organiser: O
 
 
 def test_undo_is_refused_once_the_door_has_let_somebody_in(organiser: Organiser) -> None:
-    from meetup_desk.services.door.source import Ask
+    from meetup_desk.services.door.door_source import ScanRequest
 
     event = organiser.event()
     rsvp = organiser.answer(event, "김서준")
-    organiser.services.door(event.id, "정문").scan(Ask(text=organiser.code(event, rsvp)))
+    organiser.services.door(event.id, "정문").scan(ScanRequest(text=organiser.code(event, rsvp)))
     with pytest.raises(RuleError) as refused:
         organiser.services.history.undo("organiser")
     assert refused.value.rule == "used_at_door"

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.door.door_source import ScanRequest, WalkIn
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.tickets.qr import matrix
 from meetup_desk.ui.door.input.search_results import detail_of
@@ -368,7 +368,7 @@ def test_figures_follow_scans_here_and_elsewhere(open_door: Opens, party: Party,
     door.type(party[2])
     door.answered()
     assert door.page.display.header.counts.inside == 1
-    door.services.door(party[0].id, "후문").scan(Ask(text=party[1]))
+    door.services.door(party[0].id, "후문").scan(ScanRequest(text=party[1]))
     door.page.model.figures.refresh()
     qtbot.waitUntil(lambda: door.page.display.header.counts.inside == 4)
     assert "(후문)" in door.page.footer.recent_scans.texts()[0]
@@ -495,7 +495,9 @@ def test_two_of_one_name_are_told_apart_by_their_phones(organiser: Organiser) ->
         for phone in ("010-1111-2222", "010-3333-4444")
     ]
     desk_door = organiser.services.door(event.id, "정문")
-    asides = [answer_text_of(desk_door.scan(Ask(text=code)), "Asia/Seoul", "en").aside for code in codes]
+    asides = [
+        answer_text_of(desk_door.scan(ScanRequest(text=code)), "Asia/Seoul", "en").aside for code in codes
+    ]
     assert asides == ["phone ends in 2222", "phone ends in 4444"]
 
 
@@ -508,7 +510,7 @@ def test_a_slips_number_stays_until_a_key_and_is_among_the_last_scans(
     door.page.open_place(PackPlace(pack, None))
     qtbot.waitUntil(lambda: door.page.display.header.name_button.text().strip() == "후문", timeout=10_000)
     door.page.display.green_timer.setInterval(1)
-    door.page.model.walk_in(Guest(name="박서준", consent=True))
+    door.page.model.walk_in(WalkIn(name="박서준", consent=True))
     assert door.answered() == "admitted"
     assert not door.page.display.green_timer.isActive()
     answer_text = door.page.display.verdict_panel.answer_text

@@ -7,7 +7,7 @@ import pytest
 
 from meetup_desk.domain.events import PartyPolicy, Promotion
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.door.source import Helper
+from meetup_desk.services.door.door_source import Helper
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.ui.events.drafts import edit_of, news_of, plan_of, planning_of, values_for_new, values_of
 from meetup_desk.ui.events.event_form import NEW_VENUE, NO_VENUE

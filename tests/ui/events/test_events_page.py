@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Promotion
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.ui.events.event_list import EventList
 from meetup_desk.ui.events.event_page import EventPage
 from meetup_desk.ui.events.page_parts import EventLinks, RsvpsPart
@@ -137,7 +137,7 @@ def test_the_stage_of_an_event_moves_with_the_day_and_with_who_is_going(
     assert stage_of(get(event.id), clock()) is Stage.PREPARE
     assert stage_of(get(event.id), start) is Stage.RUN
     assert stage_of(get(event.id), end) is Stage.FOLLOW_UP
-    organiser.services.door(event.id, "정문").scan(Ask(rsvp_id=rsvp))
+    organiser.services.door(event.id, "정문").scan(ScanRequest(rsvp_id=rsvp))
     organiser.services.events.cancel(event.id, "organiser")
     assert stage_of(get(event.id), start) is Stage.CALLED_OFF
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.times import Plan
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.ui.events.followup import FollowUp
 from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
 from meetup_desk.ui.widgets.choosers import Chips
@@ -38,8 +38,8 @@ def evening(organiser: Organiser, clock: Clock) -> Any:
     rsvps = [organiser.answer(event, name) for name in ("김서준", "이하린", "박도윤", "최서연")]
     for rsvp, door, minutes in zip(rsvps, ("정문", "정문", "후문"), (1, 2, 30), strict=False):
         clock.move(minutes=minutes)
-        organiser.services.door(event.id, door).scan(Ask(rsvp_id=rsvp))
-    organiser.services.door(event.id, "후문").scan(Ask(text="x"))
+        organiser.services.door(event.id, door).scan(ScanRequest(rsvp_id=rsvp))
+    organiser.services.door(event.id, "후문").scan(ScanRequest(text="x"))
     return event
 
 
@@ -70,7 +70,7 @@ def test_who_came_in_again_is_not_taken_for_one_more(
     door = organiser.services.door(event.id, "후문")
     again = organiser.answer(event, "정하윤")
     for way in (Direction.IN, Direction.OUT, Direction.IN):
-        door.scan(Ask(rsvp_id=again, direction=way))
+        door.scan(ScanRequest(rsvp_id=again, direction=way))
     _, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
     page.show_event(organiser.services.events.get(event.id))
     wait(qtbot, lambda: page.arrivals.numbers().startswith("5 people came in · 1 of them again · 1 went out"))

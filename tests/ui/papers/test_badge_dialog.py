@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.papers.badge_layouts import BadgeOptions
 from meetup_desk.services.papers.sheet_columns import COLUMNS
 from meetup_desk.ui.events.followup import FollowUp
@@ -115,7 +115,7 @@ def test_many_are_marked_as_having_come_and_taken_back_but_not_who_passed_a_door
     toast = frame.context.toast
     wait(qtbot, lambda: toast.text() == "2 are marked as having come.")
     wait(qtbot, lambda: page.table.total() == 1)
-    organiser.services.door(event.id, "정문").scan(Ask(rsvp_id=rsvps[2]))
+    organiser.services.door(event.id, "정문").scan(ScanRequest(rsvp_id=rsvps[2]))
     page._choose("came")
     show()
     wait(qtbot, lambda: page.table.total() == 3 and page.table.model.known_all)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Promotion
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
 from meetup_desk.ui.widgets.dialogs import Asker
 from tests.conftest import Organiser
@@ -68,7 +68,7 @@ def test_cancelling_people_who_are_going_is_asked_first_with_numbers(
 ) -> None:
     event = organiser.event()
     first, second = organiser.answer(event, "김서준", 2), organiser.answer(event, "이하린")
-    organiser.services.door(event.id, "정문").scan(Ask(rsvp_id=second))
+    organiser.services.door(event.id, "정문").scan(ScanRequest(rsvp_id=second))
     view = shown(qtbot, framed, organiser, event)
     asked = answering(monkeypatch, ["keep", "do"])
     view.table.view.selectAll()

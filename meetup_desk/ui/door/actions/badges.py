@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.scans import ENTRY
-from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.door.door_source import ScanRequest, WalkIn
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.services.papers.single_badges import BadgeRequest, DoorBadges, PrintedBadge
@@ -85,7 +85,7 @@ class DoorBadgeActions(QObject):
         available = self._open_door is not None and self._open_door.badges is not None
         self._display.footer.show_badges(available=available, waiting=len(self._waiting))
 
-    def _answered(self, ask: Ask | Guest, answer: DoorAnswer) -> None:
+    def _answered(self, ask: ScanRequest | WalkIn, answer: DoorAnswer) -> None:
         self._warned = None
         open_door = self._open_door
         if open_door is None or open_door.badges is None or open_door.source.list_name != ENTRY:
@@ -94,12 +94,12 @@ class DoorBadgeActions(QObject):
             self._print(ask, answer, automatic=True)
 
     def _print(
-        self, ask: Ask | Guest, answer: DoorAnswer, *, again: bool = False, automatic: bool = False
+        self, ask: ScanRequest | WalkIn, answer: DoorAnswer, *, again: bool = False, automatic: bool = False
     ) -> None:
         badges = self._open_door.badges if self._open_door is not None else None
         if badges is None:
             return
-        scanned = ask.text if isinstance(ask, Ask) else ""
+        scanned = ask.text if isinstance(ask, ScanRequest) else ""
         request = BadgeRequest(
             answer=answer, scanned=scanned, lang=self._lang(), settings=self.settings, again=again
         )

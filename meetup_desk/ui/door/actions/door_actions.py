@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt
 
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.services.door.source import Ask, Guest
+from meetup_desk.services.door.door_source import ScanRequest, WalkIn
 from meetup_desk.ui.door.actions.pin_lock import PinLock
 from meetup_desk.ui.door.actions.questions import Questions
 from meetup_desk.ui.door.model import DoorModel
@@ -43,7 +43,7 @@ class DoorActions(QObject):
         if answer.severity is Severity.GREEN:
             if count != answer.count:
                 self._model.recount(ask, answer, count)
-        elif isinstance(ask, Ask):
+        elif isinstance(ask, ScanRequest):
             self._model.scan(replace(ask, count=count))
 
     def undo(self) -> None:
@@ -75,7 +75,7 @@ class DoorActions(QObject):
         reason = None if shown is None else self._questions.reason(shown[1].name)
         if shown is None or reason is None:
             return
-        if isinstance(shown[0], Guest):
+        if isinstance(shown[0], WalkIn):
             self._model.walk_in(shown[0], reason)
         else:
             self._model.scan(replace(shown[0], override_reason=reason))

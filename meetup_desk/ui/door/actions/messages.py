@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.source import Ask, FoundPerson, Guest
+from meetup_desk.services.door.door_source import FoundPerson, ScanRequest, WalkIn
 from meetup_desk.ui.door.equipment.sounds import Sounds
 from meetup_desk.ui.door.input.scanner_input import ScannerInput
 from meetup_desk.ui.door.model import DoorModel
@@ -47,7 +47,7 @@ class DoorMessages(QObject):
         """Say how the door is closed."""
         self._display.toast.say(self.tr("Press Esc once more to close the door."))
 
-    def _show_answer(self, ask: Ask | Guest, answer: DoorAnswer) -> None:
+    def _show_answer(self, ask: ScanRequest | WalkIn, answer: DoorAnswer) -> None:
         self._display.show_waiting(len(self._model.unwritten))
         self._display.warning_strip.close_topic("missed")
         self._display.show_answer(ask, answer)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.door.code_input import is_short_code
-from meetup_desk.services.door.source import Guest
+from meetup_desk.services.door.door_source import WalkIn
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.ui.door.actions.pin_dialog import PinDialog
@@ -69,11 +69,11 @@ class Questions:
         values = self._values_of(dialog)
         return None if values is None else way_of(values)
 
-    def guest(self) -> Guest | None:
+    def guest(self) -> WalkIn | None:
         """Ask who stands there without a ticket."""
         title = translate("Door", "Let in without a ticket")
         values = self._ask(title, _guest_fields(), translate("Door", "Let in"), {"party": 1})
-        return None if values is None else Guest(**values)
+        return None if values is None else WalkIn(**values)
 
     def _ask(
         self, title: str, fields: Sequence[Field], verb: str, values: dict[str, Any] | None = None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.verdicts import Severity
 from meetup_desk.services.desk.gc_pauses import prefer_scans
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.ui.door.equipment.awake import Awake
 from meetup_desk.ui.door.equipment.door_setup import DoorSetup
 from meetup_desk.ui.door.equipment.sounds import Sounds
@@ -95,7 +95,7 @@ class Equipment(QObject):
         self._display.refresh_prompt()
 
     def _scan(self, text: str) -> None:
-        self._model.scan(Ask(text=text, typed=False, direction=self._display.footer.direction))
+        self._model.scan(ScanRequest(text=text, typed=False, direction=self._display.footer.direction))
 
     def _show_no_camera(self) -> None:
         self._display.refresh_prompt()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.door.source import FoundPerson
+from meetup_desk.services.door.door_source import FoundPerson
 from meetup_desk.ui.door.texts.person_texts import companions_text, distinction_text, people_text, slip_text
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.theme import TextSize

@@ -11,7 +11,7 @@ from meetup_desk.domain.code_text import code_at_end
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door.code_input import is_short_code
-from meetup_desk.services.door.source import Ask, FoundPerson
+from meetup_desk.services.door.door_source import FoundPerson, ScanRequest
 from meetup_desk.ui.door.input.door_field import DoorField
 from meetup_desk.ui.door.input.search_results import SearchResults
 from meetup_desk.ui.door.model import DoorModel
@@ -111,11 +111,11 @@ class TypedInput(QObject):
 
     def _submit_text(self, text: str, *, after_code: bool = False) -> None:
         self.reset(after_code=after_code)
-        self.submitted.emit(Ask(text=text, direction=self._direction()))
+        self.submitted.emit(ScanRequest(text=text, direction=self._direction()))
 
     def _submit_person(self, rsvp_id: int) -> None:
         self.reset()
-        self.submitted.emit(Ask(rsvp_id=RsvpId(rsvp_id), direction=self._direction()))
+        self.submitted.emit(ScanRequest(rsvp_id=RsvpId(rsvp_id), direction=self._direction()))
 
     def submit_code(self, text: str) -> None:
         """Submit a code that was scanned while the field did not have the keyboard."""

@@ -12,7 +12,7 @@ from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.source import Ask, FoundPerson, Guest
+from meetup_desk.services.door.door_source import FoundPerson, ScanRequest, WalkIn
 from meetup_desk.ui.door.camera.camera_preview import CameraPreview
 from meetup_desk.ui.door.figures import LAST_SCANS, Figures
 from meetup_desk.ui.door.open_door import OpenDoor
@@ -44,7 +44,7 @@ class DoorDisplay(QWidget):
         self._trouble: DeskError | None = None
         self._coloured: object = None  # colours and theme that all parts have
         self._waiting = 0  # scans that could not be written
-        self.shown: tuple[Ask | Guest, DoorAnswer] | None = None  # what the decisions are about
+        self.shown: tuple[ScanRequest | WalkIn, DoorAnswer] | None = None  # what the decisions are about
         self.header, self.verdict_panel, self.decisions = (
             DoorHeader(look),
             VerdictPanel(look),
@@ -98,7 +98,7 @@ class DoorDisplay(QWidget):
 
     # -- verdicts
 
-    def show_answer(self, ask: Ask | Guest, answer: DoorAnswer) -> None:
+    def show_answer(self, ask: ScanRequest | WalkIn, answer: DoorAnswer) -> None:
         """Show a verdict."""
         self.shown, self._trouble = (ask, answer), None
         self.toast.hide()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from meetup_desk.services.door.source import Counts
+from meetup_desk.services.door.door_source import Counts
 from meetup_desk.ui.door.input.function_keys import shortcut_text
 from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.door.screen.verdict_colours import VerdictColours, text_palette

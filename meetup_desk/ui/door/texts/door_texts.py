@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from meetup_desk.domain.attendance import is_early
 from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Instant
-from meetup_desk.services.door.source import Counts
+from meetup_desk.services.door.door_source import Counts
 from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.words.dates import say_day

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.documents.printer import Printers
 from meetup_desk.documents.values import PrinterTrouble
 from meetup_desk.domain.events import Event
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
-from meetup_desk.services.door.source import Ask
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Organiser
@@ -123,7 +123,7 @@ def test_who_is_in_already_gets_a_badge_by_hand_and_not_from_staff(
 ) -> None:
     printer = OnePrinter()
     door = opened(open_door, party[0], printer, at_once=True)
-    organiser.services.door(party[0].id, "후문").scan(Ask(text=party[2]))
+    organiser.services.door(party[0].id, "후문").scan(ScanRequest(text=party[2]))
     door.type(party[2])
     assert door.answered() == "already_in"
     settled(door)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.events import Event
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
-from meetup_desk.services.door.source import Ask
 from meetup_desk.services.services import Services
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.store import records
@@ -253,7 +253,7 @@ def test_two_doors_say_how_many_each_let_in(open_door: Opens, party: Party, qtbo
     door = open_door(party[0])
     door.type(party[2])
     door.answered()
-    door.services.door(party[0].id, "후문").scan(Ask(text=party[1]))
+    door.services.door(party[0].id, "후문").scan(ScanRequest(text=party[1]))
     door.page.model.figures.refresh()
     qtbot.waitUntil(door.page.display.header.doors.isVisible, timeout=10_000)
     assert door.page.display.header.doors.text() == "정문 1 · 후문 3"

@@ -13,7 +13,7 @@ from meetup_desk.domain.code_guesses import FREE_GUESSES
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import NewerTickets
-from meetup_desk.services.door.source import Ask
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.tickets.short_code import make_short
 from meetup_desk.ui.door.open_door import PackPlace
 from tests.conftest import Organiser
@@ -111,7 +111,7 @@ def test_a_scan_that_breaks_a_rule_is_not_kept_for_later(
     open_door: Opens, party: Party, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     door = open_door(party[0])
-    door.page.model.scan(Ask(text=party[2], override_reason="x", at=2**62))  # from tomorrow's paper
+    door.page.model.scan(ScanRequest(text=party[2], override_reason="x", at=2**62))  # from tomorrow's paper
     qtbot.waitUntil(door.page.display.toast.isVisible, timeout=10_000)
     assert door.page.model.unwritten == []
 
@@ -188,7 +188,7 @@ def test_wrong_codes_are_answered_late_once_they_are_many_and_true_ones_at_once(
     wrong = [make_short(f"guess {number}".encode().ljust(8)) for number in range(FREE_GUESSES + 1)]
     with qtbot.waitSignal(door.page.model.slowed, timeout=20_000):
         for text in wrong:
-            door.page.model.scan(Ask(text=text))
+            door.page.model.scan(ScanRequest(text=text))
     assert "wrong codes" in door.page.display.warning_strip.text()
     door.type(party[2])
     assert door.answered(FREE_GUESSES + 1) == "admitted"

@@ -15,8 +15,8 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import ConflictDecision, ListRule
 from meetup_desk.domain.verdicts import NewerTickets
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
-from meetup_desk.services.door.source import Ask
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.packs.scans_home import copy_scans
 from meetup_desk.services.tickets.pictures import codes_in
@@ -60,7 +60,7 @@ def scans_of(organiser: Organiser, event: Any, codes: list[str], door: str, fold
     organiser.services.packs.write(event.id, door, pack, passphrase=None)
     at_pack = open_pack_door(pack, None)
     for code in codes:
-        at_pack.scan(Ask(text=code))
+        at_pack.scan(ScanRequest(text=code))
     at_pack.close()
     copy_scans(pack, folder / f"{door}.scans")
     return folder / f"{door}.scans"
@@ -179,7 +179,7 @@ def test_the_entry_is_edited_and_says_what_stays(
     wait(qtbot, lambda: "as often as they like · may come in again · from 18:30" in said_in(page.lists))
     (typed_input,) = organiser.services.door_lists.of_event(event.id)
     assert typed_input.list.statuses == {RsvpStatus.GOING, RsvpStatus.TENTATIVE}
-    assert door.scan(Ask(text=code)).verdict == "wrong_time"  # the door that was open knows it
+    assert door.scan(ScanRequest(text=code)).verdict == "wrong_time"  # the door that was open knows it
 
 
 def test_the_keyboard_goes_down_the_page_and_stays_where_something_was_edited(
@@ -305,7 +305,7 @@ def test_a_pack_is_written_where_it_was_wanted_and_its_passphrase_is_shown_again
         open_pack_door(path, None)
     late = organiser.code(event, organiser.answer(event, "최윤서"))
     door = open_pack_door(path, shown_words[1])
-    assert door.scan(Ask(text=late)).admitted_now == 1
+    assert door.scan(ScanRequest(text=late)).admitted_now == 1
     door.close()
 
 

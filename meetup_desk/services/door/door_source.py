@@ -13,7 +13,7 @@ from meetup_desk.services.door.roles import Roles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
+class ScanRequest:
     """One reading at a door: a text, or a person found by name."""
 
     text: str = ""
@@ -69,7 +69,7 @@ class Helper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Guest:
+class WalkIn:
     """Somebody who stands there without an answer."""
 
     name: str
@@ -104,11 +104,11 @@ class DoorSource(Protocol):
         """What is counted here."""
         ...
 
-    def scan(self, ask: Ask) -> DoorAnswer:
+    def scan(self, ask: ScanRequest) -> DoorAnswer:
         """Judge a reading and write it down; what comes back is durable."""
         ...
 
-    def walk_in(self, guest: Guest, *, override_reason: str | None = None) -> DoorAnswer:
+    def walk_in(self, guest: WalkIn, *, override_reason: str | None = None) -> DoorAnswer:
         """Let in somebody without an answer."""
         ...
 
