@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from meetup_desk.app import paths
-from meetup_desk.app.crash import Crashes, Report
+from meetup_desk.app.crash import Crashes
 from meetup_desk.app.desk_opening import Builder, Demo, OpenedDesk, make_held, open_held
 from meetup_desk.app.kept_settings import KeptSettings
 from meetup_desk.domain.errors import DeskError, ErrorCode
@@ -45,6 +45,7 @@ class Desktop(QObject):
     ) -> None:
         super().__init__(window)
         self._app, self.window, self._builder, self.demo = app, window, builder, demo
+        self.default_desk = builder.default_desk
         self.kept_settings, self._lang = KeptSettings(settings, settings_file), lang
         self.kept_settings.save = self._save_settings
         self._given_files, self._given_asker, self._crashes = files, asker, crashes
@@ -91,11 +92,7 @@ class Desktop(QObject):
         from meetup_desk.ui.shell.bug_dialog import BugReporter  # noqa: PLC0415 - as above
 
         reporter = BugReporter(self.look, self.window)
-
-        def show(report: Report) -> None:
-            reporter.report(report.text)
-
-        self._crashes.tell = show
+        self._crashes.tell = lambda report: reporter.report(report.text)
 
     def open(self, path: Path) -> None:
         """Close the desk that is open, and open another."""
@@ -105,6 +102,8 @@ class Desktop(QObject):
     def close(self) -> None:
         """Stop what runs, and release the desk."""
         if hasattr(self, "jobs"):
+            self.kept_settings.set_geometry(self.window)
+            self._save_settings()
             self.leave_desk()
             self.jobs.close()
             self.languages.leave()
@@ -193,17 +192,17 @@ class Desktop(QObject):
 
     def _show_trouble(self, error: DeskError) -> None:
         if error.code is ErrorCode.DESK_MISSING:
-            self.welcome()
+            self.welcome(missing=True)
             return
         from meetup_desk.app.start_pages import trouble_page  # noqa: PLC0415 - needed on bad days alone
 
         self.show(trouble_page(self, error))
 
-    def welcome(self, trouble: str = "") -> None:
+    def welcome(self, trouble: str = "", *, missing: bool = False) -> None:
         """Show where to make or open a desk, with what kept another from being opened."""
-        from meetup_desk.app.start_pages import welcome_page  # noqa: PLC0415 - needed without a desk alone
+        from meetup_desk.app.start_pages import missing_desk, welcome_page  # noqa: PLC0415 - as above
 
-        self.show(welcome_page(self, trouble))
+        self.show(welcome_page(self, missing_desk(self) if missing else trouble))
 
     def try_demo(self) -> None:
         """Make a demonstration, and open its desk."""
@@ -261,8 +260,12 @@ class Desktop(QObject):
     def ask_new(self) -> None:
         """Ask where another desk goes, and welcome it."""
         path = self._desk_files.ask_new_desk()
-        if path is not None:
+        if path is not None and path.exists():
             self.open(path)
+        elif path is not None:
+            self.leave_desk()
+            self.path = path.absolute()
+            self.welcome()
 
     def ask_restore(self) -> None:
         """Ask for a backup, and put it in the place of the damaged desk, which is kept beside it."""
@@ -282,7 +285,7 @@ class Desktop(QObject):
 
     def _keep_settings(self) -> None:
         """Save how the window looks and speaks, and which desk is open."""
-        is_default = self.path == self._builder.default_desk()
+        is_default = self.path == self.default_desk()
         desk = "" if is_default else str(self.path)
         self.kept_settings.set_window(self.look, self.languages.current, desk)
         self._save_settings()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the window is seen before any of it is imported
     from meetup_desk.app.settings import Settings
     from meetup_desk.ui.door.settings import DoorSettings
+    from meetup_desk.ui.shell.main_window import Window
     from meetup_desk.ui.theme.look import Look
 
 
@@ -42,6 +43,13 @@ class KeptSettings:
             compact=look.theme.compact,
             desk=desk,
         )
+
+    def set_geometry(self, window: "Window") -> None:
+        """Take over where the window is."""
+        from meetup_desk.app.window_geometry import geometry_of  # noqa: PLC0415 - as above
+
+        geometry, maximized = geometry_of(window), window.isMaximized()
+        self.value = replace(self.value, window_geometry=geometry, window_maximized=maximized)
 
     def write(self) -> None:
         """Write the file; DeskError `disk_full`, `not_writable`."""

@@ -21,6 +21,8 @@ class Settings:
     text_scale: float = 1.0  # 1.0 to 2.0
     compact: bool = False
     desk: str = ""  # path of the desk that was open last
+    window_geometry: str = ""  # "WIDTHxHEIGHT+X+Y" in px; empty: it was never closed
+    window_maximized: bool = False
     door: str = ""  # name of the door that this machine stands at
     door_camera: str = ""  # the one chosen there; empty: the system's own choice
     door_camera_on: bool = False
@@ -69,6 +71,8 @@ def _sensible(values: dict[str, Any]) -> dict[str, Any]:
         "text_scale": lambda value: _is_number(value) and 1.0 <= value <= 2.0,
         "compact": lambda value: isinstance(value, bool),
         "desk": lambda value: isinstance(value, str),
+        "window_geometry": lambda value: isinstance(value, str),
+        "window_maximized": lambda value: isinstance(value, bool),
         "door": lambda value: isinstance(value, str),
         "door_camera": lambda value: isinstance(value, str),
         "door_camera_on": lambda value: isinstance(value, bool),

@@ -7,6 +7,7 @@ from meetup_desk.app.desk_opening import rescued_copy
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.ui.desk.trouble_page import TroublePage
 from meetup_desk.ui.desk.welcome_page import WelcomePage
+from meetup_desk.ui.desk.welcome_texts import desk_missing
 
 if TYPE_CHECKING:
     from meetup_desk.app.desktop import Desktop
@@ -26,6 +27,11 @@ def trouble_page(desktop: "Desktop", error: DeskError) -> TroublePage:
     page.open_asked.connect(desktop.ask_open)
     page.restore_asked.connect(desktop.ask_restore)
     return page
+
+
+def missing_desk(desktop: "Desktop") -> str:
+    """Say that a desk that was named is not there; "" at the first start, when nobody named one."""
+    return "" if desktop.path == desktop.default_desk() else desk_missing(desktop.path)
 
 
 def welcome_page(desktop: "Desktop", trouble: str) -> WelcomePage:

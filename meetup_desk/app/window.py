@@ -12,6 +12,7 @@ from meetup_desk.app.crash import BROKEN, Crashes
 from meetup_desk.app.desk_opening import Builder, Demo
 from meetup_desk.app.desktop import Desktop
 from meetup_desk.app.startup_theme import mode_in
+from meetup_desk.app.window_geometry import show_in_place
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.ui.shell.main_window import Window
 
@@ -56,7 +57,8 @@ def show(
             app.exit(BROKEN)
 
     window.painted.connect(begin)
-    window.show()
+    screens = [screen.availableGeometry() for screen in app.screens()]
+    show_in_place(window, screens, paths.settings_file())
     return app.exec()
 
 

@@ -360,13 +360,6 @@
 <context>
     <name>HandOut</name>
     <message numerus="yes">
-        <source>%Ln people who need one</source>
-        <translation>
-            <numerusform>%Ln person who needs one</numerusform>
-            <numerusform>%Ln people who need one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln files are saved.</source>
         <translation>
             <numerusform>%Ln file is saved.</numerusform>
@@ -385,6 +378,13 @@
         <translation>
             <numerusform>%Ln letter is saved</numerusform>
             <numerusform>%Ln letters are saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who need one</source>
+        <translation>
+            <numerusform>%Ln person who needs one</numerusform>
+            <numerusform>%Ln people who need one</numerusform>
         </translation>
     </message>
 </context>
@@ -641,6 +641,37 @@
         <translation>
             <numerusform>%Ln RSVP selected</numerusform>
             <numerusform>%Ln RSVPs selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeWords</name>
+    <message numerus="yes">
+        <source>This and %Ln later dates</source>
+        <translation>
+            <numerusform>This and %Ln later date</numerusform>
+            <numerusform>This and %Ln later dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln dates</source>
+        <translation>
+            <numerusform>The %Ln date</numerusform>
+            <numerusform>All %Ln dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This event is one of %Ln dates of a series.</source>
+        <translation>
+            <numerusform>This event is the only date of a series.</numerusform>
+            <numerusform>This event is one of %Ln dates of a series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are past and would change with all.</source>
+        <translation>
+            <numerusform>%Ln of them is past and would change with all.</numerusform>
+            <numerusform>%Ln of them are past and would change with all.</numerusform>
         </translation>
     </message>
 </context>

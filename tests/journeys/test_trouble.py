@@ -15,7 +15,8 @@ from meetup_desk.app.settings import load
 from meetup_desk.domain.times import Plan
 from meetup_desk.files import atomic_write
 from meetup_desk.ui.desk.trouble_page import TroublePage
-from tests.journeys.conftest import NO_SOUND_NO_SCREEN
+from meetup_desk.ui.desk.welcome_page import WelcomePage
+from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 
 
 @pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
@@ -239,3 +240,31 @@ def test_a_disk_that_is_full_while_a_desk_is_made_is_said_and_leaves_nothing(dri
     monkeypatch.undo()
     driver.click("Try again")
     driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+
+
+def test_a_desk_that_was_mistyped_is_said_to_be_missing(driver: Driver, tmp_path: Path) -> None:
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    assert driver.window.findChildren(WelcomePage)[0].trouble() == ""  # a first start misses nothing
+    driver.desktop.open(tmp_path / "typo.desk")
+    driver.wait(lambda: any(page.trouble() for page in driver.window.findChildren(WelcomePage)))
+    said = next(page.trouble() for page in driver.window.findChildren(WelcomePage) if page.trouble())
+    korean, english = said.split("\n")
+    assert all(name in korean and name in english for name in ("typo.desk", str(tmp_path)))
+
+
+def test_who_asks_for_a_new_desk_misses_none(driver: Driver, tmp_path: Path) -> None:
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    before = driver.window.findChildren(WelcomePage)[0]
+    driver.files.next = tmp_path / "new.desk"
+    driver.desktop.ask_new()
+    page = driver.window.findChildren(WelcomePage)[-1]
+    assert page is not before
+    assert page.trouble() == ""
+    assert driver.desktop.path == tmp_path / "new.desk"
+
+
+def test_the_window_keeps_its_size_for_the_next_start(driver: Driver, tmp_path: Path) -> None:
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    driver.window.resize(1000, 700)
+    driver.window.close()
+    assert load(tmp_path / "settings.toml").window_geometry.startswith("1000x700+")

@@ -1,5 +1,6 @@
 """What is said before anybody has chosen a language: everything in both."""
 
+from pathlib import Path
 from typing import Final
 
 TITLE: Final = ("어서 오세요", "Welcome")
@@ -26,6 +27,20 @@ A_CODE: Final = (
     "스캐너가 읽은 입장권 코드예요. 지우고 모임 이름을 적어 주세요.",
     "This is the code of a ticket, from the scanner. Empty the field, and write a name.",
 )
+
+
+_MISSING: Final = (
+    (
+        "“{name}” 데스크를 찾지 못했어요. 찾은 곳은 {folder} 폴더예요. "
+        "다른 데스크를 열거나, 이름을 적어 그 자리에 새로 만들어 주세요."
+    ),
+    "“{name}” was not found in {folder}. Open another desk, or write a name to make a new one there.",
+)
+
+
+def desk_missing(path: Path) -> str:
+    """Say in both languages, a line each, that a desk is not where it was looked for."""
+    return "\n".join(text.format(name=path.name, folder=path.parent) for text in _MISSING)
 
 
 def both(text: tuple[str, str]) -> str:

@@ -29,8 +29,8 @@ class Window(QWidget):
 
     def __init__(self, *, dark: bool) -> None:
         super().__init__()
-        self.setMinimumSize(*_SMALLEST)
         room = self.screen().availableSize().shrunkBy(_FRAME)
+        self.setMinimumSize(QtCore.QSize(*_SMALLEST).boundedTo(room))
         self.resize(QtCore.QSize(*_FIRST_SIZE).boundedTo(room))
         self.setWindowTitle("Meetup Desk")
         self._canvas, self._line = _COLOURS[dark]

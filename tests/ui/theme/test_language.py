@@ -5,7 +5,16 @@ import subprocess
 import sys
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.theme.language import Languages
@@ -52,3 +61,27 @@ def test_plurals_follow_the_language(languages: Languages) -> None:
 def test_qt_speaks_korean_too(languages: Languages, qapp: QApplication) -> None:
     languages.use("ko")
     assert QCoreApplication.translate("QLineEdit", "&Copy") != "&Copy"
+
+
+def _lines_of_menus() -> list[str]:
+    fields: list[QLineEdit | QTextEdit | QPlainTextEdit] = [QLineEdit(), QTextEdit(), QPlainTextEdit()]
+    return [line.text() for field in fields for line in field.createStandardContextMenu().actions()]
+
+
+def test_menus_buttons_and_calendars_of_qt_follow_the_language_at_once(
+    languages: Languages, qtbot: QtBot
+) -> None:
+    languages.use("ko")
+    box, calendar = QMessageBox(), QCalendarWidget()
+    for widget in (box, calendar):
+        qtbot.addWidget(widget)
+    standard = QMessageBox.StandardButton
+    for button in (standard.Ok, standard.Cancel, standard.Yes, standard.No, standard.Save, standard.Close):
+        box.addButton(button)
+    texts = [*_lines_of_menus(), *(button.text() for button in box.buttons())]
+    texts += [calendar.locale().monthName(3), calendar.locale().dayName(1)]
+    spoken = [text.split("\t")[0] for text in texts if text]
+    assert len(spoken) > 20
+    assert not [text for text in spoken if not re.search("[가-힣]", text)]
+    languages.use("en")
+    assert not [text for text in _lines_of_menus() if re.search("[가-힣]", text)]
