@@ -1898,7 +1898,13 @@
     <message numerus="yes">
         <source>%Ln people are on the saved sheet.</source>
         <translation>
-            <numerusform>%Ln건이 담긴 명단을 저장했어요.</numerusform>
+            <numerusform>%Ln명이 담긴 명단을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs are on the saved sheet.</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건이 담긴 명단을 저장했어요.</numerusform>
         </translation>
     </message>
     <message>
@@ -3539,51 +3545,51 @@
         <translation>예외로 확정</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln moved up from the waitlist</source>
+        <source>%Ln RSVPs moved up from the waitlist</source>
         <translation>
-            <numerusform>대기 명단에서 %Ln건 올라옴</numerusform>
+            <numerusform>대기 명단에서 참석 신청 %Ln건 올라옴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs approved</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 승인</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs put on the waitlist</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 대기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs refused</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 거절</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs have a seat and a ticket now</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건에 자리와 입장권이 생겼어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs marked as declined</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 불참으로 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs cancelled</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 취소</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left as they were</source>
         <translation>
             <numerusform>%Ln건은 그대로</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln approved</source>
-        <translation>
-            <numerusform>%Ln건 승인</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln put on the waitlist</source>
-        <translation>
-            <numerusform>%Ln건 대기</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln명 거절</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have a seat and a ticket now</source>
-        <translation>
-            <numerusform>%Ln건에 자리와 입장권이 생겼어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked as declined</source>
-        <translation>
-            <numerusform>%Ln건 불참으로 표시</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cancelled</source>
-        <translation>
-            <numerusform>%Ln건 취소</numerusform>
         </translation>
     </message>
     <message>

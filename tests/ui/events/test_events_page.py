@@ -77,7 +77,7 @@ def test_approving_what_is_selected_leaves_alone_those_who_are_going_already(
     wait(qtbot, lambda: organiser.status(second) == "going")
     toast = view._context.toast
     wait(qtbot, toast.isVisible)
-    assert toast.text() == "1 approved · 1 left as it was"
+    assert toast.text() == "1 RSVP approved · 1 left as it was"
     toast._run()
     wait(qtbot, lambda: organiser.status(second) == "requested")
     assert organiser.status(first) == "going"
