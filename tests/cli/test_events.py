@@ -91,7 +91,7 @@ def test_a_series_gives_all_its_occurrences(cli: "Cli") -> None:
     assert {value["series"] for value in listed} == {planned["series"]}
     starts = [datetime.fromisoformat(value["start"]) for value in listed]
     assert [(later - sooner).days for sooner, later in itertools.pairwise(starts)] == [7, 7, 7]
-    assert "Planned “독서” 4 times." in cli("event", "add", *words).out
+    assert "Planned “독서” as a series. Events: 4." in cli("event", "add", *words).out
 
 
 def test_one_event_is_its_own_only_occurrence(cli: "Cli") -> None:

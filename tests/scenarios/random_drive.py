@@ -129,11 +129,11 @@ class Drive:
 
     def _alone(self) -> bool:
         """Whether nothing stands before the window; what does is left."""
-        from PySide6.QtWidgets import QApplication
+        from PySide6.QtWidgets import QApplication, QDialog
 
         front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if front is not None and time.monotonic() >= min(self.warm, self.end):
-            front.close()
+            front.done(0) if isinstance(front, QDialog) else front.close()  # closing a filled form would ask
         return front is None
 
     def _act(self) -> None:

@@ -1,12 +1,13 @@
 """Calling an event off: why, and which dates of a series."""
 
-from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.events import Event, Scope
 from meetup_desk.services.rsvps.stakes import Stake
+from meetup_desk.ui.events.scope_words import ScopeWords
 from meetup_desk.ui.shell.stake_words import say_stake
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.choosers import Option
@@ -17,17 +18,13 @@ from meetup_desk.ui.widgets.form_dialog import FormDialog
 translate = QCoreApplication.translate
 
 
-def scope_options() -> Sequence[Option]:
-    """Which dates of a series a change means."""
-    return [
-        Option(Scope.THIS, lambda: translate("CancelEvent", "Only this date")),
-        Option(Scope.FOLLOWING, lambda: translate("CancelEvent", "This and all later dates")),
-        Option(Scope.ALL, lambda: translate("CancelEvent", "All dates of the series")),
-    ]
+def ask_cancel(
+    look: Look, parent: QWidget, event: Event, stake: Stake, dates: ScopeWords
+) -> tuple[str, Scope] | None:
+    """Ask why an event is called off, and say whom that hits; gives both, None when left.
 
-
-def ask_cancel(look: Look, parent: QWidget, event: Event, stake: Stake) -> tuple[str, Scope] | None:
-    """Ask why an event is called off, and say whom that hits; gives both, None when left."""
+    `dates` are those of its series that are not called off yet.
+    """
     fields = [
         Field(
             key="reason",
@@ -43,7 +40,7 @@ def ask_cancel(look: Look, parent: QWidget, event: Event, stake: Stake) -> tuple
                 key="scope",
                 label=lambda: translate("CancelEvent", "Which dates"),
                 kind="choice",
-                options=scope_options(),
+                options=[Option(scope, partial(dates.name, scope)) for scope in dates.scopes()],
             )
         )
     dialog = FormDialog(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.changes import Changes
-from meetup_desk.domain.events import Event, Scope
+from meetup_desk.domain.events import Event, EventStatus, Scope
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.venues import Venue
@@ -17,7 +17,7 @@ from meetup_desk.services.events.drafts import Planned
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.rsvps.stakes import Stake
 from meetup_desk.services.services import Services
-from meetup_desk.ui.events.cancel_dialog import ask_cancel, scope_options
+from meetup_desk.ui.events.cancel_dialog import ask_cancel
 from meetup_desk.ui.events.clashes import ClashNotice
 from meetup_desk.ui.events.drafts import (
     Planning,
@@ -28,6 +28,7 @@ from meetup_desk.ui.events.drafts import (
     values_of,
 )
 from meetup_desk.ui.events.event_dialog import EventDialog
+from meetup_desk.ui.events.scope_words import ScopeWords
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.dialogs import DialogVerb
@@ -72,10 +73,17 @@ class Planner(QObject):
     def cancel(self, event: Event) -> None:
         """Ask why, and call an event off."""
         rsvps = self._services.rsvps
-        self._context.jobs.run(lambda: rsvps.stake_of_all(event.id), partial(self._ask_cancel, event))
 
-    def _ask_cancel(self, event: Event, stake: Stake) -> None:
-        answer = ask_cancel(self._context.look, self._page, event, stake)
+        def read() -> tuple[Stake, list[Event]]:
+            return rsvps.stake_of_all(event.id), self._dates_of(event)
+
+        self._context.jobs.run(read, partial(self._ask_cancel, event))
+
+    def _ask_cancel(self, event: Event, read: tuple[Stake, list[Event]]) -> None:
+        stake, dates = read
+        planned = [date for date in dates if date.status is not EventStatus.CANCELLED]
+        words = ScopeWords(event, planned, self._services.desk.now())
+        answer = ask_cancel(self._context.look, self._page, event, stake, words)
         if answer is None:
             return
         reason, scope = answer
@@ -129,9 +137,18 @@ class Planner(QObject):
         self._context.go("events", EventId(planned.events[0].id))
 
     def _save(self, event: Event, values: dict[str, Any]) -> None:
-        scope = self._scope(event)
-        if scope is None:
+        if event.series_id is None:
+            self._change(event, values, Scope.THIS)
             return
+
+        def ask(dates: list[Event]) -> None:
+            scope = self._scope(ScopeWords(event, dates, self._services.desk.now()))
+            if scope is not None:
+                self._change(event, values, scope)
+
+        self._context.jobs.run(partial(self._dates_of, event), ask)
+
+    def _change(self, event: Event, values: dict[str, Any], scope: Scope) -> None:
         services, edit, new_venue = self._services, news_of(values, event), new_venue_of(values)
 
         def work() -> Changes:
@@ -142,16 +159,18 @@ class Planner(QObject):
 
         self._writes.run(work, lambda changes: changes, lambda _: self.tr("Changes are saved."))
 
-    def _scope(self, event: Event) -> Scope | None:
-        if event.series_id is None:
-            return Scope.THIS
-        verbs = [DialogVerb(option.key, option.text()) for option in scope_options()]
-        chosen = self._context.asker.choose(
-            self._page,
-            self.tr("Which dates do you mean?"),
-            self.tr("This event is one of a series."),
-            verbs,
-        )
+    def _dates_of(self, event: Event) -> list[Event]:
+        """Give the dates of its series, or the one that it is."""
+        return [event] if event.series_id is None else self._services.events.series(event.series_id)[1]
+
+    def _scope(self, words: ScopeWords) -> Scope | None:
+        """Ask which dates; Enter means the fewest."""
+        verbs = [
+            DialogVerb(scope, words.name(scope), "primary" if scope is Scope.THIS else "plain")
+            for scope in reversed(words.scopes())
+        ]
+        title = self.tr("Which dates do you mean?")
+        chosen = self._context.asker.choose(self._page, title, words.text(), verbs)
         return Scope(chosen) if chosen else None
 
 

@@ -1,1 +1,1 @@
-"""The frame: main window, navigation, command palette, theme, icons, fonts, languages."""
+"""The frame around all pages: navigation, command palette, status, and what every page is given."""

@@ -49,6 +49,7 @@ class Palette(QFrame):
         self._content = content
         self._find = find
         self._actions: list[PaletteEntry] = []
+        self._knows_settings = False  # what their page needs is imported
         self._records: Sequence[PaletteEntry] = ()
         self._previous_focus: QWidget | None = None
         self._search_icon = Label()
@@ -62,6 +63,7 @@ class Palette(QFrame):
         self._list.setItemDelegate(PaletteDelegate(look, self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMouseTracking(True)
+        self._list.setMinimumHeight(1)  # one row is less than a list asks for
         self._model = QStandardItemModel(self)
         self._list.setModel(self._model)
         self._no_match = Label(ink="soft")
@@ -102,14 +104,14 @@ class Palette(QFrame):
     def open(self) -> None:
         """Show every action, ready to type."""
         self._previous_focus = self._host.focusWidget()
-        self._actions = self._content.entries()
+        self._collect()
         self._search_icon.setPixmap(self._look.pixmap("search", "ink_soft", 16))
         self._field.clear()
         self._show_actions("")
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._jobs.run(self._content.load, lambda _: self._add_settings(), key=(self, "settings"))
+        self._jobs.run(self._content.load, lambda _: self._take_settings(), key=(self, "settings"))
 
     def close_palette(self) -> None:
         """Close, and give the keyboard back."""
@@ -162,10 +164,17 @@ class Palette(QFrame):
             self.close_palette()
             entry.run()
 
-    def _add_settings(self) -> None:
+    def _take_settings(self) -> None:
+        self._knows_settings = True
         if self.isVisible():
-            self._actions += self._content.settings()
+            self._collect()
             self._show()
+
+    def _collect(self) -> None:
+        """Ask what is offered: the page may have been loading, or changed."""
+        self._actions = self._content.entries()
+        if self._knows_settings:
+            self._actions += self._content.settings(self._actions)
 
     def _show_actions(self, _text: str) -> None:
         self._records = ()
@@ -173,7 +182,11 @@ class Palette(QFrame):
 
     def _search(self, text: str) -> None:
         find = self._find
-        if find is not None and text.strip() and self.isVisible():
+        if not self.isVisible():
+            return
+        self._collect()
+        self._show()
+        if find is not None and text.strip():
             self._jobs.run(lambda: find(text), self._add, key="palette")
 
     def _add(self, records: Sequence[PaletteEntry]) -> None:

@@ -37,30 +37,37 @@ class PaletteContent:
         """Give every line that needs no search in the desk, each once, those of the page shown first."""
         here = [replace(entry_of(action), here=True) for w in self._shown() for action in actions_of(w)]
         commands = [entry_of(action) for action in self._commands() if action.enabled]
-        known = {entry.title: entry for entry in reversed([*here, *commands])}
-        titles = dict.fromkeys(entry.title for entry in (*here, *commands))
-        return [self._named(known[title]) for title in titles]
+        once: dict[str, PaletteEntry] = {}
+        for entry in (*here, *commands):
+            once.setdefault(entry.title, entry)
+        return [self._named(entry) for entry in once.values()]
 
     def load(self) -> None:
         """Import what the page of settings needs."""
         if self._load is not None:
             self._load()
 
-    def settings(self) -> list[PaletteEntry]:
-        """Give a line for each field of the settings; the first time, their page is built for it."""
+    def settings(self, known: Sequence[PaletteEntry]) -> list[PaletteEntry]:
+        """Give a line for each field of the settings that has none; their page is built for it."""
         if self._settings is None:
             return []
         page, way = self._settings()
-        return [self._field(widget, name, section, way) for name, section, widget in fields_of(page)]
+        fields, titles = list(fields_of(page)), {entry.title for entry in known}
+        names = [name for name, _, _ in fields]
+        return [
+            self._field(widget, name, section, way, here=page in self._shown())
+            for name, section, widget in fields
+            if name not in titles or names.count(name) > 1  # of two with one name, `known` has one
+        ]
 
-    def _field(self, widget: QWidget, name: str, section: str, way: Action) -> PaletteEntry:
+    def _field(self, widget: QWidget, name: str, section: str, way: Action, *, here: bool) -> PaletteEntry:
         def run() -> None:
             way.run()
             show_field(widget)
 
         options = widget.option_texts() if isinstance(widget, Chooser) else []
         place = " · ".join(filter(None, (way.text(), section)))
-        entry = PaletteEntry(title=name, detail=place, icon=way.icon, run=run)
+        entry = PaletteEntry(title=name, detail=place, icon=way.icon, run=run, here=here)
         return self._named(entry, section, *options)
 
     def _named(self, entry: PaletteEntry, *more: str) -> PaletteEntry:

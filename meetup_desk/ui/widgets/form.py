@@ -90,8 +90,12 @@ class Form(QWidget):
         return not self._rows[key].editor.trouble()
 
     def dirty(self) -> bool:
-        """Tell whether anything differs from what was filled in."""
-        return self.values() != self._before or not all(map(self.readable, self._rows))
+        """Tell whether anything differs from what was filled in last."""
+        return self.differs_from(self._before)
+
+    def differs_from(self, values: Mapping[str, Any] | None) -> bool:
+        """Tell whether anything is other than these values, or is no value at all; None is of nothing yet."""
+        return values is not None and (self.values() != values or not all(map(self.readable, self._rows)))
 
     def valid(self) -> bool:
         """Tell whether every field that is shown is right."""

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
+from meetup_desk.ui.widgets.dialogs import Asker, Dialog, DialogVerb
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form import Form
 from meetup_desk.ui.widgets.label import Label
@@ -22,8 +23,11 @@ _SAVE, _LEAVE = "save", "leave"
 class FormDialog(Dialog):
     """Asks for the fields of a form; `draft()` shows it and gives the values, None when it was left.
 
+    `asks_first` is whether what was written is worth a question before it goes.
     `text` is what one should know before one answers; what is added by `add_below` scrolls with the form.
     """
+
+    asks_first = True
 
     def __init__(
         self,
@@ -44,6 +48,8 @@ class FormDialog(Dialog):
         self.form.set_values(values or {})
         self.form.saved.connect(lambda: super(FormDialog, self).press(_SAVE))
         self.form.left.connect(self.reject)
+        self.asker = Asker(look)
+        self._filled: dict[str, Any] | None = None  # what it was shown with
         self._text = Label(text, ink="soft", wrap=True)
         if text:
             self.setAccessibleDescription(text)
@@ -70,6 +76,27 @@ class FormDialog(Dialog):
             self.form.try_to_save()
         else:
             self.reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Remember what there is to lose."""
+        super().showEvent(event)
+        if self._filled is None:
+            self._filled = self.form.values()
+
+    def reject(self) -> None:
+        """Leave, after a question where something would be lost."""
+        if not self.asks_first or not self.form.differs_from(self._filled) or self._discard():
+            super().reject()
+
+    def _discard(self) -> bool:
+        return self.asker.confirm(
+            self,
+            self.tr("Discard what you wrote?"),
+            self.tr("Nothing of it is saved yet."),
+            self.tr("Discard"),
+            self.tr("Keep writing"),
+            danger=True,
+        )
 
     def draft(self) -> dict[str, Any] | None:
         """Show the dialog; gives the values, or None."""

@@ -57,6 +57,9 @@ class Window:
         self.line.setText(text)
         return palette.titles()
 
+    def shows(self, title: str) -> bool:
+        return title in self.frame.command_palette.titles()
+
     @property
     def line(self) -> QLineEdit:
         line = QApplication.focusWidget()
@@ -144,11 +147,17 @@ def test_what_can_be_done_with_the_rows_selected_is_found_and_done(
     window.show_event(event)
     assert "Cancel RSVP" not in window.find("Cancel RSVP")
     window.frame.command_palette.close_palette()
+    window.event.show_rsvps()
     view = window.frame.findChild(RsvpsView)
     assert view is not None
     table = view.table
     wait(qtbot, lambda: table.total() == 2 and table.model.known_all)
-    table.view.selectAll()
+
+    def offered() -> bool:
+        table.view.selectAll()
+        return "cancel" in [action.key for action in table.offered()]
+
+    wait(qtbot, offered)
     assert "Cancel RSVP" in window.find("Cancel RSVP")
     assert "Promote" in window.find("올리기")
     assert "Copy rows" in window.find("clipboard")
@@ -160,6 +169,19 @@ def test_an_action_does_what_its_button_does(window: Window, event: EventId, qtb
     assert window.event.tabs.key() == "follow_up"
     window.choose("doors…")
     wait(qtbot, window.event.isHidden)
+
+
+def test_what_the_page_offers_since_the_palette_was_opened_is_found(
+    window: Window, event: EventId, qtbot: QtBot
+) -> None:
+    window.show_event(event)
+    header, palette = window.event.header, window.frame.command_palette
+    every = header.offered()
+    header.set_actions(primary=None)
+    assert "Save tickets…" not in window.find("tickets")
+    header.set_actions(primary=None, more=every)
+    window.find("ticket")
+    wait(qtbot, lambda: "Save tickets…" in palette.titles())
 
 
 def test_an_action_that_is_not_possible_is_not_offered(window: Window) -> None:
@@ -184,16 +206,22 @@ def test_every_field_of_the_settings_is_opened_with_the_keyboard_on_it(
     assert focused.visibleRegion().boundingRect().height() > 0
 
 
+def test_a_button_of_the_settings_is_found_once_where_it_is_shown(window: Window) -> None:
+    window.frame.go("settings")
+    assert window.find("Save a backup") == ["Save a backup"]
+    assert window.find("font")[0] == "Size of text"
+
+
 def test_pages_people_events_and_venues_are_found(window: Window, event: EventId, qtbot: QtBot) -> None:
     venue, _ = window.organiser.services.venues.add(VenueDraft(name="한빛 회의실"), "organiser")
     window.show_event(event)
     assert "Venues" in window.find("장소")
     for text, title in (("ㄱㅅㅈ", "김서준"), ("송년", "송년 모임"), ("ㅎㅂ", "한빛 회의실")):
         window.find(text)
-        wait(qtbot, lambda title=title: title in window.frame.command_palette.titles())
+        wait(qtbot, partial(window.shows, title))
     window.frame.command_palette.close_palette()
     window.find("한빛")
-    wait(qtbot, lambda: "한빛 회의실" in window.frame.command_palette.titles())
+    wait(qtbot, partial(window.shows, "한빛 회의실"))
     qtbot.keyClick(window.line, Qt.Key.Key_Return)
     page = window.frame.current_page
     assert isinstance(page, VenuesPage)

@@ -1,6 +1,7 @@
 """Forms: what they ask, what they find wrong, and how they are left."""
 
 from datetime import date, time
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -19,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.dialogs import Asker
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form import Form
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -280,3 +282,48 @@ def test_the_wheel_changes_only_what_was_clicked_or_reached_by_tab(form: Form, k
     control.setFocus(Qt.FocusReason.MouseFocusReason)
     turn_the_wheel(control)
     assert form.values() != before
+
+
+class Answers(Asker):
+    """Answers by itself, and counts how often it was asked."""
+
+    def __init__(self, look: Look, *, answer: bool) -> None:
+        super().__init__(look)
+        self.asked, self._answer = 0, answer
+
+    def confirm(self, *_: Any, **__: Any) -> bool:
+        self.asked += 1
+        return self._answer
+
+
+@pytest.mark.parametrize("way", ["escape", "close", "button"])
+def test_a_dialog_that_was_filled_in_is_left_only_after_a_question(
+    look: Look, qtbot: QtBot, way: str
+) -> None:
+    dialog = FormDialog(look, None, "사람 추가", FIELDS[:2], verb="추가", leave="그만두기")
+    qtbot.addWidget(dialog)
+    leave = {
+        "escape": lambda: qtbot.keyClick(dialog.form.control("name"), Qt.Key.Key_Escape),
+        "close": dialog.close,
+        "button": dialog.buttons["leave"].click,
+    }[way]
+    dialog.asker = keep = Answers(look, answer=False)
+    dialog.open()
+    field(dialog.form, "name").setText("김성호")
+    leave()
+    assert (dialog.isVisible(), keep.asked) == (True, 1)
+    assert dialog.form.values()["name"] == "김성호"
+    dialog.asker = Answers(look, answer=True)
+    leave()
+    assert not dialog.isVisible()
+
+
+def test_a_dialog_in_which_nothing_was_changed_just_closes(look: Look, qtbot: QtBot) -> None:
+    dialog = FormDialog(look, None, "사람", FIELDS[:1], verb="저장", leave="그만두기", values={"name": "ㄱ"})
+    qtbot.addWidget(dialog)
+    dialog.asker = never = Answers(look, answer=False)
+    dialog.open()
+    field(dialog.form, "name").setText("ㄱㄴ")
+    field(dialog.form, "name").setText("ㄱ")
+    dialog.close()
+    assert (dialog.isVisible(), never.asked) == (False, 0)

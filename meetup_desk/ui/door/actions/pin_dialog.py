@@ -12,6 +12,8 @@ from meetup_desk.ui.widgets.form_dialog import FormDialog
 class PinDialog(FormDialog):
     """Asks for the PIN; `trouble` is why the one before opened nothing."""
 
+    asks_first = False  # it is written again as it was
+
     def __init__(self, look: Look, parent: QWidget, trouble: DeskError | None) -> None:
         self._wrong = trouble is not None
         self.left = 0 if trouble is None else int(str(trouble.facts.get("seconds", 0)))  # seconds to wait

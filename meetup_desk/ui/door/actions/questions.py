@@ -84,7 +84,7 @@ class Questions:
         self, title: str, fields: Sequence[Field], verb: str, values: dict[str, Any] | None = None
     ) -> FormDialog:
         leave = translate("Door", "Cancel")
-        return FormDialog(
+        return _DoorQuestion(
             self._look, self._page.window(), title, fields, verb=verb, leave=leave, values=values
         )
 
@@ -92,6 +92,12 @@ class Questions:
         values = dialog.draft()
         self._return_focus()
         return values
+
+
+class _DoorQuestion(FormDialog):
+    """A short one with a queue before it: to leave it takes one key."""
+
+    asks_first = False
 
 
 def open_anyway(asker: Asker, parent: QWidget, text: str) -> bool:

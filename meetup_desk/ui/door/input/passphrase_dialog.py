@@ -19,6 +19,8 @@ translate = QCoreApplication.translate
 class PassphrasePrompt(FormDialog):
     """Asks what opens a door pack."""
 
+    asks_first = False  # it is written again as it was
+
     def __init__(
         self,
         look: Look,
