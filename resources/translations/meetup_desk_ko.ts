@@ -181,7 +181,7 @@
         <translation>용지 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>종이 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket's code</source>
+        <source>With the ticket&apos;s code</source>
         <translation>입장권 코드도 함께</translation>
     </message>
     <message>
@@ -326,11 +326,11 @@
         <translation>입장하면 저절로 인쇄</translation>
     </message>
     <message>
-        <source>The system's printer: {name}</source>
+        <source>The system&apos;s printer: {name}</source>
         <translation>시스템 프린터: {name}</translation>
     </message>
     <message>
-        <source>The system's printer (there is none now)</source>
+        <source>The system&apos;s printer (there is none now)</source>
         <translation>시스템 프린터 (지금은 없어요)</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>어떤 캘린더 파일인가요?</translation>
     </message>
     <message>
-        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody's calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
     </message>
 </context>
@@ -649,18 +649,6 @@
 </context>
 <context>
     <name>CancelEvent</name>
-    <message>
-        <source>Only this date</source>
-        <translation>이 날짜만</translation>
-    </message>
-    <message>
-        <source>This and all later dates</source>
-        <translation>이 날짜부터 모두</translation>
-    </message>
-    <message>
-        <source>All dates of the series</source>
-        <translation>모든 날짜</translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>사유</translation>
@@ -1500,7 +1488,7 @@
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>This computer does not let Meetup Desk use the camera. Allow it in the system's privacy settings; scanner and names go on.</source>
+        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
@@ -1582,7 +1570,7 @@
         <source>Rehearse</source>
         <translation>예행연습</translation>
     </message>
-<message>
+    <message>
         <source>Prepare everything</source>
         <translation>모두 준비하기</translation>
     </message>
@@ -1681,10 +1669,6 @@
         <translation>주소</translation>
     </message>
     <message>
-        <source>Room for</source>
-        <translation>수용 인원</translation>
-    </message>
-    <message>
         <source>people</source>
         <translation>명</translation>
     </message>
@@ -1760,7 +1744,7 @@
         <source>Please write a zone such as Asia/Seoul.</source>
         <translation>Asia/Seoul처럼 시간대를 적어 주세요.</translation>
     </message>
-<message>
+    <message>
         <source>Holds at most</source>
         <translation>최대 수용 인원</translation>
     </message>
@@ -1772,7 +1756,7 @@
         <source>How many people may come to this event. Others join the waitlist.</source>
         <translation>이 행사에 올 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventLength</name>
     <message>
@@ -2041,7 +2025,7 @@
         <source>Stop</source>
         <translation>그만두기</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln RSVPs are on the saved sheet.</source>
         <translation>
             <numerusform>참석 신청 %Ln건이 담긴 명단을 저장했어요.</numerusform>
@@ -2240,6 +2224,25 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>적은 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved yet.</source>
+        <translation>아직 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>계속 적기</translation>
+    </message>
+</context>
+<context>
     <name>GuestNaming</name>
     <message>
         <source>Who comes with {name}?</source>
@@ -2349,7 +2352,7 @@
         <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
     </message>
     <message>
-        <source>All letters for Thunderbird's Outbox</source>
+        <source>All letters for Thunderbird&apos;s Outbox</source>
         <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
     </message>
     <message>
@@ -2898,7 +2901,7 @@
         <translation>다른 암호 만들기</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door's signing key is inside. The supervisor's PIN does not go along: where one is set, nobody can override at this door.</source>
+        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
         <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
     </message>
     <message>
@@ -3164,7 +3167,7 @@
         <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
     </message>
     <message>
-        <source>Or take a photo of this code: the door's scanner or camera can read it when the laptop asks.</source>
+        <source>Or take a photo of this code: the door&apos;s scanner or camera can read it when the laptop asks.</source>
         <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
     </message>
 </context>
@@ -3345,9 +3348,40 @@
         <source>Which dates do you mean?</source>
         <translation>어느 날짜를 바꿀까요?</translation>
     </message>
+</context>
+<context>
+    <name>Preparing</name>
     <message>
-        <source>This event is one of a series.</source>
-        <translation>이 행사는 정기 모임 중 하나예요.</translation>
+        <source>Preparing everything</source>
+        <translation>모두 준비하는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Saved in “{folder}”: {what}.</source>
+        <translation>“{folder}” 폴더에 저장했어요: {what}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Saved in “{folder}” so far: {what}.</source>
+        <translation>멈췄어요. “{folder}” 폴더에 여기까지 저장했어요: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>저장한 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Some files could not be written</source>
+        <translation>일부 파일을 저장하지 못했어요</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -3519,58 +3553,16 @@
         <translation>예외로 확정</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln moved up from the waitlist</source>
-        <translation>
-            <numerusform>대기 명단에서 %Ln건 올라옴</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln left as they were</source>
         <translation>
             <numerusform>%Ln건은 그대로</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln approved</source>
-        <translation>
-            <numerusform>%Ln건 승인</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln put on the waitlist</source>
-        <translation>
-            <numerusform>%Ln건 대기</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln명 거절</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have a seat and a ticket now</source>
-        <translation>
-            <numerusform>%Ln건에 자리와 입장권이 생겼어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked as declined</source>
-        <translation>
-            <numerusform>%Ln건 불참으로 표시</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cancelled</source>
-        <translation>
-            <numerusform>%Ln건 취소</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln RSVPs moved up from the waitlist</source>
         <translation>
             <numerusform>대기 명단에서 참석 신청 %Ln건 올라옴</numerusform>
@@ -3714,7 +3706,7 @@
         <translation>아직 신청이 없어요</translation>
     </message>
     <message>
-        <source>Import the list that you have: a form's answers, a ticket shop's export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
+        <source>Import the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
@@ -3724,6 +3716,37 @@
     <message>
         <source>No-shows</source>
         <translation>오지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeWords</name>
+    <message>
+        <source>Only this date</source>
+        <translation>이 날짜만</translation>
+    </message>
+    <message numerus="yes">
+        <source>This and %Ln later dates</source>
+        <translation>
+            <numerusform>이 날짜와 이후 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln dates</source>
+        <translation>
+            <numerusform>날짜 %Ln개 모두</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This event is one of %Ln dates of a series.</source>
+        <translation>
+            <numerusform>이 행사는 정기 모임의 날짜 %Ln개 중 하나예요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are past and would change with all.</source>
+        <translation>
+            <numerusform>그중 %Ln개는 지난 날짜이고, 모두 바꾸면 함께 바뀌어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3996,7 +4019,7 @@
         <translation>정하기</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -4056,7 +4079,7 @@
         <translation>여섯 자 이상 적어 주세요.</translation>
     </message>
     <message>
-        <source>Supervisor's PIN</source>
+        <source>Supervisor&apos;s PIN</source>
         <translation>책임자 PIN</translation>
     </message>
     <message>
@@ -4397,10 +4420,6 @@
         <translation>주소</translation>
     </message>
     <message>
-        <source>Room for</source>
-        <translation>수용 인원</translation>
-    </message>
-    <message>
         <source>people</source>
         <translation>명</translation>
     </message>
@@ -4444,7 +4463,7 @@
         <source>“{name}” is here twice.</source>
         <translation>“{name}” 공간이 두 번 있어요.</translation>
     </message>
-<message>
+    <message>
         <source>Holds at most</source>
         <translation>최대 수용 인원</translation>
     </message>
@@ -4500,10 +4519,6 @@
         <translation>“{name}” 장소를 추가했어요.</translation>
     </message>
     <message>
-        <source>Room for</source>
-        <translation>수용 인원</translation>
-    </message>
-    <message>
         <source>Venue</source>
         <translation>장소</translation>
     </message>
@@ -4515,11 +4530,11 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-<message>
+    <message>
         <source>Holds at most</source>
         <translation>최대 수용 인원</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WaitlistDialog</name>
     <message>
@@ -4602,80 +4617,4 @@
         <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
-<context><name>FormDialog</name><message>
-        <source>Discard what you wrote?</source>
-        <translation>적은 내용을 버릴까요?</translation>
-    </message>
-    <message>
-        <source>Nothing of it is saved yet.</source>
-        <translation>아직 저장하지 않았어요.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>버리기</translation>
-    </message>
-    <message>
-        <source>Keep writing</source>
-        <translation>계속 적기</translation>
-    </message>
-</context><context><name>Preparing</name><message>
-        <source>Preparing everything</source>
-        <translation>모두 준비하는 중</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Saved in “{folder}”: {what}.</source>
-        <translation>“{folder}” 폴더에 저장했어요: {what}.</translation>
-    </message>
-    <message>
-        <source>Stopped. Saved in “{folder}” so far: {what}.</source>
-        <translation>멈췄어요. “{folder}” 폴더에 여기까지 저장했어요: {what}.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>저장한 것이 없어요.</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Some files could not be written</source>
-        <translation>일부 파일을 저장하지 못했어요</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-</context><context><name>ScopeWords</name><message>
-        <source>Only this date</source>
-        <translation>이 날짜만</translation>
-    </message>
-    <message numerus="yes">
-        <source>This and %Ln later dates</source>
-        <translation>
-            <numerusform>이 날짜와 이후 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln dates</source>
-        <translation>
-            <numerusform>날짜 %Ln개 모두</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This event is one of %Ln dates of a series.</source>
-        <translation>
-            <numerusform>이 행사는 정기 모임의 날짜 %Ln개 중 하나예요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are past and would change with all.</source>
-        <translation>
-            <numerusform>그중 %Ln개는 지난 날짜이고, 모두 바꾸면 함께 바뀌어요.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
