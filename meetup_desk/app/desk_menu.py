@@ -1,5 +1,6 @@
 """What can be done with the desk as a whole: the menu behind its name."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from meetup_desk.ui.shell import page_titles
@@ -15,4 +16,31 @@ def desk_menu(desktop: "Desktop") -> list[Action | None]:
         Action(key="desk.open", text=page_titles.open_another, icon="folder-open", run=desktop.ask_open),
         Action(key="desk.new", text=page_titles.make_another, icon="plus", run=desktop.ask_new),
         Action(key="desk.pack", text=page_titles.open_pack, icon="door-open", run=desktop.ask_pack),
+        None,
+        Action(
+            key="settings",
+            text=page_titles.settings,
+            icon="settings",
+            shortcut="Ctrl+,",
+            run=partial(_go, desktop, "settings"),
+        ),
+        Action(
+            key="about",
+            text=page_titles.about,
+            icon="info",
+            shortcut="F1",
+            run=partial(_go, desktop, "about"),
+        ),
+        Action(
+            key="close",
+            text=page_titles.close_window,
+            icon="x",
+            shortcut="Ctrl+Q",
+            run=desktop.window.close,
+        ),
     ]
+
+
+def _go(desktop: "Desktop", key: str) -> None:
+    if desktop.frame is not None:
+        desktop.frame.go(key)

@@ -79,7 +79,7 @@ class Desktop(QObject):
         self.languages = Languages(self._app, paths.resources() / "translations")
         chosen = self._lang or settings.language or system_language()
         self.languages.use("ko" if chosen == "ko" else "en")
-        self.files = self._given_files or Files(Path.home())
+        self.files = self._given_files or Files(paths.documents())
         self._desk_files = DeskFiles(self.files, self.window)
         self._stack = QStackedWidget()
         self.window.set_content(self._stack)

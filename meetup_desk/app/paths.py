@@ -35,6 +35,12 @@ def door_memory() -> Path:
     return _PLACES.user_state_path / "doors"
 
 
+def documents() -> Path:
+    """Where people keep their files: the documents folder where there is one, else their home."""
+    folder = PlatformDirs().user_documents_path
+    return folder if folder.is_dir() else Path.home()
+
+
 def settings_file() -> Path:
     """The machine's own settings, as TOML. The file and its folder may not exist yet."""
     return _PLACES.user_config_path / "settings.toml"

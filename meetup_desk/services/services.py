@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.door.supervisor import Supervisor
     from meetup_desk.services.events.events import Events
     from meetup_desk.services.events.parts import Parts
+    from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.history.history import History
     from meetup_desk.services.imports.imports import Imports
     from meetup_desk.services.packs.door_report import DoorReports
@@ -232,6 +233,12 @@ class Services:
         from meetup_desk.services.door.conflict_resolution import ConflictResolution
 
         return ConflictResolution(self.desk)
+
+    @cached_property
+    def preparation(self) -> "Preparation":
+        from meetup_desk.services.events.preparation import Preparation
+
+        return Preparation(self.cards, self.invites, self.sheets, self.door_papers, self.badges)
 
     @cached_property
     def sheets(self) -> "Sheets":

@@ -77,4 +77,17 @@ _COMMANDS = {
     ),
 }
 
-TEXTS: dict[str, Text] = {**_SHEET, **_DOOR_PAPERS, **_COMMANDS}
+_PREPARED = {
+    "prepare.tickets": Text("tickets: {count}", "입장권 {count}장"),
+    "prepare.invites": Text("invites: {count}", "초대장 {count}개"),
+    "prepare.sheet": Text("attendee sheet (RSVPs: {count})", "참석자 명단(참석 신청 {count}건)"),
+    "prepare.door": Text("door sheet (RSVPs: {count})", "출입구 명단(참석 신청 {count}건)"),
+    "prepare.badges": Text("badges: {count}", "이름표 {count}장"),
+    "prepare.name.tickets": Text("Tickets", "입장권"),
+    "prepare.name.invites": Text("Invites", "초대장"),
+    "prepare.name.sheet": Text("Attendees", "참석자 명단"),
+    "prepare.name.door": Text("Door sheet", "출입구 명단"),
+    "prepare.name.badges": Text("Badges", "이름표"),
+}
+
+TEXTS: dict[str, Text] = {**_SHEET, **_DOOR_PAPERS, **_PREPARED, **_COMMANDS}

@@ -292,6 +292,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln RSVPs are on the saved sheet.</source>
+        <translation>
+            <numerusform>%Ln RSVP is on the saved sheet.</numerusform>
+            <numerusform>%Ln RSVPs are on the saved sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tickets are saved.</source>
         <translation>
             <numerusform>%Ln ticket is saved.</numerusform>
@@ -568,10 +575,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln moved up from the waitlist</source>
+        <source>%Ln RSVPs moved up from the waitlist</source>
         <translation>
-            <numerusform>%Ln moved up from the waitlist</numerusform>
-            <numerusform>%Ln moved up from the waitlist</numerusform>
+            <numerusform>%Ln RSVP moved up from the waitlist</numerusform>
+            <numerusform>%Ln RSVPs moved up from the waitlist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs approved</source>
+        <translation>
+            <numerusform>%Ln RSVP approved</numerusform>
+            <numerusform>%Ln RSVPs approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs put on the waitlist</source>
+        <translation>
+            <numerusform>%Ln RSVP put on the waitlist</numerusform>
+            <numerusform>%Ln RSVPs put on the waitlist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs refused</source>
+        <translation>
+            <numerusform>%Ln RSVP refused</numerusform>
+            <numerusform>%Ln RSVPs refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs have a seat and a ticket now</source>
+        <translation>
+            <numerusform>%Ln RSVP has a seat and a ticket now</numerusform>
+            <numerusform>%Ln RSVPs have a seat and a ticket now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs marked as declined</source>
+        <translation>
+            <numerusform>%Ln RSVP marked as declined</numerusform>
+            <numerusform>%Ln RSVPs marked as declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs cancelled</source>
+        <translation>
+            <numerusform>%Ln RSVP cancelled</numerusform>
+            <numerusform>%Ln RSVPs cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -579,48 +628,6 @@
         <translation>
             <numerusform>%Ln left as it was</numerusform>
             <numerusform>%Ln left as they were</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln approved</source>
-        <translation>
-            <numerusform>%Ln approved</numerusform>
-            <numerusform>%Ln approved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln put on the waitlist</source>
-        <translation>
-            <numerusform>%Ln put on the waitlist</numerusform>
-            <numerusform>%Ln put on the waitlist</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have a seat and a ticket now</source>
-        <translation>
-            <numerusform>%Ln has a seat and a ticket now</numerusform>
-            <numerusform>%Ln have a seat and a ticket now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked as declined</source>
-        <translation>
-            <numerusform>%Ln marked as declined</numerusform>
-            <numerusform>%Ln marked as declined</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cancelled</source>
-        <translation>
-            <numerusform>%Ln cancelled</numerusform>
-            <numerusform>%Ln cancelled</numerusform>
         </translation>
     </message>
 </context>

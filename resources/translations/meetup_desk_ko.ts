@@ -1503,6 +1503,14 @@
         <translation>참석자 명단 저장…</translation>
     </message>
     <message>
+        <source>Send invites</source>
+        <translation>초대장 보내기</translation>
+    </message>
+    <message>
+        <source>Approve requests</source>
+        <translation>신청 승인하기</translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
     </message>
@@ -1563,12 +1571,8 @@
         <translation>예행연습</translation>
     </message>
     <message>
-        <source>Send invites</source>
-        <translation>초대장 보내기</translation>
-    </message>
-    <message>
-        <source>Approve requests</source>
-        <translation>신청 승인하기</translation>
+        <source>Prepare everything</source>
+        <translation>모두 준비하기</translation>
     </message>
 </context>
 <context>
@@ -1665,10 +1669,6 @@
         <translation>주소</translation>
     </message>
     <message>
-        <source>Room for</source>
-        <translation>수용 인원</translation>
-    </message>
-    <message>
         <source>people</source>
         <translation>명</translation>
     </message>
@@ -1743,6 +1743,18 @@
     <message>
         <source>Please write a zone such as Asia/Seoul.</source>
         <translation>Asia/Seoul처럼 시간대를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Holds at most</source>
+        <translation>최대 수용 인원</translation>
+    </message>
+    <message>
+        <source>How many people the place holds.</source>
+        <translation>장소에 들어갈 수 있는 인원이에요.</translation>
+    </message>
+    <message>
+        <source>How many people may come to this event. Others join the waitlist.</source>
+        <translation>이 행사에 올 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1906,7 @@
     <message numerus="yes">
         <source>%Ln people are on the saved sheet.</source>
         <translation>
-            <numerusform>%Ln건이 담긴 명단을 저장했어요.</numerusform>
+            <numerusform>%Ln명이 담긴 명단을 저장했어요.</numerusform>
         </translation>
     </message>
     <message>
@@ -2012,6 +2024,12 @@
     <message>
         <source>Stop</source>
         <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs are on the saved sheet.</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건이 담긴 명단을 저장했어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2289,12 @@
         <source>Texts to paste into chats</source>
         <translation>채팅방에 붙여 넣을 글</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people who need one</source>
+        <translation>
+            <numerusform>초대장이 필요한 %Ln명</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everybody, again where it is right already</source>
         <translation>모두(이미 맞는 사람에게도 다시)</translation>
@@ -2344,12 +2368,6 @@
     <message>
         <source>Stop</source>
         <translation>그만두기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people who need one</source>
-        <translation>
-            <numerusform>초대장이 필요한 %Ln명</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2465,24 @@
         <source>Everybody who is going, invited or undecided appears here, with what their calendar has.</source>
         <translation>참석하거나 초대받았거나 고민 중인 사람이 여기에 나와요. 각자의 캘린더에 무엇이 있는지도 보여 드려요.</translation>
     </message>
+    <message numerus="yes">
+        <source>Save invites for %Ln people</source>
+        <translation>
+            <numerusform>%Ln명의 초대장 저장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no invite yet.</source>
+        <translation>
+            <numerusform>아직 초대장을 받지 않은 사람이 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people hold an invite that is out of date.</source>
+        <translation>
+            <numerusform>옛 초대장을 가진 사람이 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every calendar shows the event as it is.</source>
         <translation>모든 캘린더가 지금 행사와 맞아요.</translation>
@@ -2482,24 +2518,6 @@
     <message>
         <source>The text is copied.</source>
         <translation>글을 복사했어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save invites for %Ln people</source>
-        <translation>
-            <numerusform>%Ln명의 초대장 저장</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have no invite yet.</source>
-        <translation>
-            <numerusform>아직 초대장을 받지 않은 사람이 %Ln명이에요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people hold an invite that is out of date.</source>
-        <translation>
-            <numerusform>옛 초대장을 가진 사람이 %Ln명이에요.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3350,41 @@
     </message>
 </context>
 <context>
+    <name>Preparing</name>
+    <message>
+        <source>Preparing everything</source>
+        <translation>모두 준비하는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Saved in “{folder}”: {what}.</source>
+        <translation>“{folder}” 폴더에 저장했어요: {what}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Saved in “{folder}” so far: {what}.</source>
+        <translation>멈췄어요. “{folder}” 폴더에 여기까지 저장했어요: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>저장한 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Some files could not be written</source>
+        <translation>일부 파일을 저장하지 못했어요</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Stopping…</source>
@@ -3462,70 +3515,6 @@
         <translation>신청 취소</translation>
     </message>
     <message>
-        <source>Why this once</source>
-        <translation>이번만 예외로 하는 사유</translation>
-    </message>
-    <message>
-        <source>No seat is free</source>
-        <translation>남은 자리가 없어요</translation>
-    </message>
-    <message>
-        <source>Seat them anyway</source>
-        <translation>예외로 확정</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln moved up from the waitlist</source>
-        <translation>
-            <numerusform>대기 명단에서 %Ln건 올라옴</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left as they were</source>
-        <translation>
-            <numerusform>%Ln건은 그대로</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln approved</source>
-        <translation>
-            <numerusform>%Ln건 승인</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln put on the waitlist</source>
-        <translation>
-            <numerusform>%Ln건 대기</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln명 거절</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have a seat and a ticket now</source>
-        <translation>
-            <numerusform>%Ln건에 자리와 입장권이 생겼어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked as declined</source>
-        <translation>
-            <numerusform>%Ln건 불참으로 표시</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cancelled</source>
-        <translation>
-            <numerusform>%Ln건 취소</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>그대로 두기</translation>
     </message>
@@ -3549,6 +3538,70 @@
         <source>Cancel %Ln RSVPs?</source>
         <translation>
             <numerusform>참석 신청 %Ln건을 취소할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this once</source>
+        <translation>이번만 예외로 하는 사유</translation>
+    </message>
+    <message>
+        <source>No seat is free</source>
+        <translation>남은 자리가 없어요</translation>
+    </message>
+    <message>
+        <source>Seat them anyway</source>
+        <translation>예외로 확정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were</source>
+        <translation>
+            <numerusform>%Ln건은 그대로</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs moved up from the waitlist</source>
+        <translation>
+            <numerusform>대기 명단에서 참석 신청 %Ln건 올라옴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs approved</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 승인</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs put on the waitlist</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 대기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs refused</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 거절</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs have a seat and a ticket now</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건에 자리와 입장권이 생겼어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs marked as declined</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 불참으로 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs cancelled</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 취소</numerusform>
         </translation>
     </message>
 </context>
@@ -3630,6 +3683,12 @@
         <source>RSVPs</source>
         <translation>참석 신청</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs selected</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 선택</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show details</source>
         <translation>자세히 보기</translation>
@@ -3657,12 +3716,6 @@
     <message>
         <source>No-shows</source>
         <translation>오지 않음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs selected</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 선택</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4323,10 @@
         <translation>Meetup Desk 데스크</translation>
     </message>
     <message>
+        <source>Close the window</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>{name} 여는 중</translation>
     </message>
@@ -4363,10 +4420,6 @@
         <translation>주소</translation>
     </message>
     <message>
-        <source>Room for</source>
-        <translation>수용 인원</translation>
-    </message>
-    <message>
         <source>people</source>
         <translation>명</translation>
     </message>
@@ -4409,6 +4462,18 @@
     <message>
         <source>“{name}” is here twice.</source>
         <translation>“{name}” 공간이 두 번 있어요.</translation>
+    </message>
+    <message>
+        <source>Holds at most</source>
+        <translation>최대 수용 인원</translation>
+    </message>
+    <message>
+        <source>How many people the place holds. Each event has a capacity of its own.</source>
+        <translation>장소에 들어갈 수 있는 인원이에요. 정원은 행사마다 따로 정해요.</translation>
+    </message>
+    <message>
+        <source>There is a venue of this name. Write an address that tells them apart.</source>
+        <translation>같은 이름의 장소가 있어요. 구별되도록 주소를 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4454,10 +4519,6 @@
         <translation>“{name}” 장소를 추가했어요.</translation>
     </message>
     <message>
-        <source>Room for</source>
-        <translation>수용 인원</translation>
-    </message>
-    <message>
         <source>Venue</source>
         <translation>장소</translation>
     </message>
@@ -4468,6 +4529,10 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Holds at most</source>
+        <translation>최대 수용 인원</translation>
     </message>
 </context>
 <context>

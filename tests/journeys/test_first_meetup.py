@@ -13,6 +13,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.ui.desk.welcome_page import WelcomePage
+from meetup_desk.ui.events.event_form import NEW_VENUE
 from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
 from meetup_desk.ui.widgets.capacity_bar import CapacityBar
 from meetup_desk.ui.widgets.dialogs import Dialog
@@ -28,6 +29,7 @@ class Said:
 
     new_event: str
     title: str
+    venue: str
     venue_name: str
     capacity: str
     approval: str
@@ -54,6 +56,7 @@ SAID = {
     "en": Said(
         new_event="New event",
         title="Title",
+        venue="Venue",
         venue_name="Name of the venue",
         capacity="Capacity",
         approval="I approve every RSVP myself",
@@ -78,6 +81,7 @@ SAID = {
     "ko": Said(
         new_event="새 행사",
         title="제목",
+        venue="장소",
         venue_name="장소 이름",
         capacity="정원",
         approval="신청을 하나씩 직접 승인하기",
@@ -129,6 +133,8 @@ def make_a_desk(driver) -> None:
 def plan_an_event(driver, said: Said) -> None:
     def fill(dialog: Dialog) -> None:
         driver.field(said.title, dialog, QLineEdit).setText("12월 송년 모임")
+        venue = driver.field(said.venue, dialog, QComboBox)
+        venue.setCurrentIndex(venue.findData(NEW_VENUE))
         driver.field(said.venue_name, dialog, QLineEdit).setText("성수 라운지")
         driver.field(said.capacity, dialog, QLineEdit).setText("60")
         driver.field(said.approval, dialog, QCheckBox).setChecked(True)

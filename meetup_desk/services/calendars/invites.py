@@ -147,11 +147,6 @@ class Invites:
             holders = listed(db, event_id, event, lines)
         return EventInvites(line=line, sequence=event.sequence, holders=holders)
 
-    def uninvited(self, event_id: EventId) -> int:
-        """Count the RSVPs that are asked to come, have an e-mail, and never got an invite."""
-        with self._desk.reading() as db:
-            return invites.uninvited(db, event_id)
-
     def holder(self, event_id: EventId, rsvp_id: RsvpId) -> InviteHolder:
         """Say what one attendee's calendar holds; DeskError `not_found`."""
         with self._desk.reading() as db:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from datetime import date
 from pathlib import Path
 
 from meetup_desk.domain.names import JOINERS
@@ -21,10 +22,17 @@ def file_name(stem: str, suffix: str, *, code: str = "") -> str:
     `code` tells apart what is called the same: it stays whole behind a text that is too long.
     """
     tail = f" {_safe(code)}" if code else ""
+    return f"{_named(stem, tail)}{tail}.{suffix}"
+
+
+def event_folder(day: date, title: str) -> str:
+    """Name the folder of what is written for an event, so that folders stand in the order of the dates."""
+    return _named(f"{day.isoformat()} {title}", "")
+
+
+def _named(stem: str, tail: str) -> str:
     plain = _shortened(_safe(stem), _LONGEST - len(tail), _MOST_BYTES - len(tail.encode()))
-    if not plain or _RESERVED.fullmatch(plain):
-        plain = f"_{plain}"
-    return f"{plain}{tail}.{suffix}"
+    return f"_{plain}" if not plain or _RESERVED.fullmatch(plain) else plain
 
 
 def _safe(text: str) -> str:

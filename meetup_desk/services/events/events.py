@@ -89,6 +89,13 @@ class Events:
         with self._desk.reading() as db:
             return clashes(db, plan, rrule, venue_id=venue_id, before=before, busy=busy)
 
+    def uninvited(self, event_id: EventId) -> int:
+        """Count the RSVPs that are asked to come, have an e-mail, and never got an invite."""
+        from meetup_desk.store import invites
+
+        with self._desk.reading() as db:
+            return invites.uninvited(db, event_id)
+
     # planning
 
     def add(self, draft: EventDraft, by: str) -> Planned:

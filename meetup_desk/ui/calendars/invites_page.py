@@ -247,8 +247,9 @@ class InvitesPage(Page):
         self._ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the event."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc and Alt+Left go back to the event."""
+        alt_left = event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_Escape or alt_left:
             self.left.emit()
         else:
             super().keyPressEvent(event)

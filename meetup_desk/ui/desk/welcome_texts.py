@@ -31,7 +31,7 @@ A_CODE: Final = (
 
 _MISSING: Final = (
     (
-        "“{name}” 데스크를 찾지 못했어요. 찾은 곳은 {folder} 폴더예요. "
+        "{folder} 폴더에서 “{name}” 데스크를 찾지 못했어요. "
         "다른 데스크를 열거나, 이름을 적어 그 자리에 새로 만들어 주세요."
     ),
     "“{name}” was not found in {folder}. Open another desk, or write a name to make a new one there.",

@@ -48,7 +48,7 @@ def values_for_new(last: Event | None, today: date, tz: str) -> dict[str, Any]:
         "tz": tz,
     }
     if last is None:
-        return guessed | {"venue": NEW_VENUE, "title": ""}
+        return guessed
     kept = ("venue", "capacity", "approval", "plus_ones", "promotion", "party_policy", "start", "end")
     before = values_of(last)
     return guessed | {key: before[key] for key in kept}

@@ -17,6 +17,7 @@ from meetup_desk.ui.events.page_parts import EventLinks
 from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.papers.badge_printing import BadgePrinting
 from meetup_desk.ui.papers.exports import Exports
+from meetup_desk.ui.papers.preparing import Preparing
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.dialogs import DialogVerb
@@ -50,6 +51,7 @@ class EventActions(QObject):
         self._page, self._add_person, self._show_requests = page, add_person, show_requests
         self._exports = Exports(context, services, page)
         self._badges = BadgePrinting(context, services, page)
+        self._prepare = Preparing(context, services, page)
 
     def offer(self, line: EventLine, step: Step | None) -> OfferedActions:
         """Give the actions for an event whose next step this is; None for one that was called off."""
@@ -96,7 +98,11 @@ class EventActions(QObject):
 
     def _papers(self, line: EventLine) -> list[Action]:
         exports = self._exports
+        prepare = _action(
+            "prepare", self.tr("Prepare everything"), "package", partial(self._prepare.everything, line)
+        )
         papers = [
+            *([prepare] if line.occupancy.going else []),
             _action("badges", self.tr("Print badges…"), "id-card", partial(self._badges.ask, line)),
             _action("tickets", self.tr("Save tickets…"), "ticket", partial(exports.tickets, line)),
             _action("invites", self.tr("Invites…"), "mail", partial(self._links.show_invites, line)),

@@ -14,6 +14,7 @@ from meetup_desk.ui.events.event_form import MORE_FIELDS, NEW_VENUE, VENUE_FIELD
 from meetup_desk.ui.events.event_length import end_problem, last_day_problem, length_note
 from meetup_desk.ui.events.repeats import Repeat
 from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.venues.venue_form import namesake_problem
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
@@ -41,6 +42,7 @@ class EventDialog(FormDialog):
             values=values,
         )
         self._new = new
+        self._venues = venues
         self._capacities = {str(venue.id): venue.capacity for venue in venues}
         self._before = self.form.values()
         self._at_once = not new and self._before["start"] == self._before["end"]
@@ -82,6 +84,7 @@ class EventDialog(FormDialog):
         self._before = self.form.values()
         self._show_fields()
         self._say_length()
+        self._compare_venue()
 
     def _say_length(self) -> None:
         """Say how long it is, or beside the end that it cannot be meant."""
@@ -91,6 +94,12 @@ class EventDialog(FormDialog):
         self.form.set_problem("end", problem)
         self.form.set_problem("last", last_day_problem(values))
         self.form.set_note("end", length_note(values) if read and not problem else "")
+
+    def _compare_venue(self) -> None:
+        """Say at once that a new venue cannot be told from one that is known."""
+        values = self.form.values()
+        name, address = values["venue_name"], values["venue_address"]
+        self.form.set_problem("venue_name", namesake_problem(name, address, self._venues))
 
     def _guess(self, venue: str) -> int | None:
         return self._capacities.get(venue)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from meetup_desk.domain.events import PartyPolicy, Promotion
 from meetup_desk.domain.venues import Venue
 from meetup_desk.ui.events.repeats import MOST, Repeat, name_of_repeat
+from meetup_desk.ui.venues.venue_form import name_among
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.fields import Field
 
@@ -80,7 +81,7 @@ def _repetition() -> list[Field]:
 
 
 def _where(venues: Sequence[Venue]) -> list[Field]:
-    known = [Option(str(venue.id), partial(str, venue.name)) for venue in venues]
+    known = [Option(str(venue.id), partial(name_among, venue, venues)) for venue in venues]
     return [
         Field(
             key="venue",
@@ -88,19 +89,20 @@ def _where(venues: Sequence[Venue]) -> list[Field]:
             kind="choice",
             options=[
                 *known,
-                Option(NEW_VENUE, lambda: translate("EventForm", "New venue…")),
                 Option(NO_VENUE, lambda: translate("EventForm", "Not settled yet")),
+                Option(NEW_VENUE, lambda: translate("EventForm", "New venue…")),
             ],
         ),
         Field(key="venue_name", label=lambda: translate("EventForm", "Name of the venue"), required=True),
         Field(key="venue_address", label=lambda: translate("EventForm", "Address")),
         Field(
             key="venue_capacity",
-            label=lambda: translate("EventForm", "Room for"),
+            label=lambda: translate("EventForm", "Holds at most"),
             kind="number",
             width=96,
             least=1,
             unit=lambda: translate("EventForm", "people"),
+            help=lambda: translate("EventForm", "How many people the place holds."),
         ),
     ]
 
@@ -115,6 +117,9 @@ def _who() -> list[Field]:
             least=1,
             unit=lambda: translate("EventForm", "people"),
             hint=lambda: translate("EventForm", "no limit"),
+            help=lambda: translate(
+                "EventForm", "How many people may come to this event. Others join the waitlist."
+            ),
         ),
         Field(
             key="approval",

@@ -12,6 +12,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.steps import Step, next_step
+from meetup_desk.services.desk.file_names import event_folder
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_actions import EventActions
 from meetup_desk.ui.events.event_columns import place_of, state_of
@@ -143,6 +144,7 @@ class EventPage(Page):
     def _take(self, shown: _Shown, *, fresh: bool) -> None:
         line = shown.line
         self._line, self._home_tz, self._step = line, shown.tz, shown.step
+        self._context.files.keep_in(event_folder(line.event.plan.start.date(), shown_title(line.event.title)))
         self._facts.show_event(line)
         self.rsvps.show_event(line)
         self._follow_up.show_event(line)
@@ -224,7 +226,8 @@ class EventPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Read again: on another page invites may have been handed out."""
         super().showEvent(event)
-        self._ask(fresh=False)
+        if self._line is not None:  # else the first reading is on its way
+            self._ask(fresh=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Left goes back."""
@@ -236,7 +239,7 @@ class EventPage(Page):
 
 def _read(services: Services, event_id: EventId) -> _Shown:
     line, now = services.events.get(event_id), services.desk.now()
-    step = next_step(line, now, uninvited=services.invites.uninvited(event_id))
+    step = next_step(line, now, uninvited=services.events.uninvited(event_id))
     return _Shown(line, services.settings.tz, stage_of(line, now), step)
 
 

@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from meetup_desk.domain.ids import EventId
@@ -57,6 +58,11 @@ class EventsPage(Page):
         if not isinstance(self.window().focusWidget(), QLineEdit):
             self.list.setFocus()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let other pages write elsewhere than into an event's folder."""
+        self._context.files.keep_in("")
+        super().hideEvent(event)
+
     def go_to(self, target: object) -> None:
         """Show the list, an event, or the form of a new one."""
         if target == LIST:
@@ -72,6 +78,7 @@ class EventsPage(Page):
 
     def show_list(self) -> None:
         """Go back to all events."""
+        self._context.files.keep_in("")
         self._show(self.list)
         self.list.table.view.setFocus()
 

@@ -67,7 +67,11 @@ class Exports(QObject):
             work,
             self.tr("Saving the attendee sheet"),
             path,
-            lambda rows: self.tr("%Ln people are on the saved sheet.", "", rows),
+            lambda rows: (
+                self.tr("%Ln people are on the saved sheet.", "", rows)
+                if wish.format == "inside"
+                else self.tr("%Ln RSVPs are on the saved sheet.", "", rows)
+            ),
         )
 
     def tickets(self, line: EventLine) -> None:

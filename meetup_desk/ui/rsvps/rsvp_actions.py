@@ -160,23 +160,23 @@ class RsvpActions(QObject):
         outcome = done.answered.outcome
         words = [self._said(step, len(outcome.changed) - len(outcome.waitlisted), len(outcome.waitlisted))]
         if outcome.promoted:
-            words.append(self.tr("%Ln moved up from the waitlist", "", len(outcome.promoted)))
+            words.append(self.tr("%Ln RSVPs moved up from the waitlist", "", len(outcome.promoted)))
         if done.left_alone:
             words.append(self.tr("%Ln left as they were", "", done.left_alone))
         return " · ".join(word for word in words if word)
 
     def _said(self, step: StepName, seated: int, waitlisted: int) -> str:
         if step == "approve":
-            approved = self.tr("%Ln approved", "", seated) if seated else ""
-            waiting = self.tr("%Ln put on the waitlist", "", waitlisted) if waitlisted else ""
+            approved = self.tr("%Ln RSVPs approved", "", seated) if seated else ""
+            waiting = self.tr("%Ln RSVPs put on the waitlist", "", waitlisted) if waitlisted else ""
             return " · ".join(word for word in (approved, waiting) if word)
         if step == "refuse":
-            return self.tr("%Ln refused", "", seated)
+            return self.tr("%Ln RSVPs refused", "", seated)
         if step == "promote":
-            return self.tr("%Ln have a seat and a ticket now", "", seated)
+            return self.tr("%Ln RSVPs have a seat and a ticket now", "", seated)
         if step == "decline":
-            return self.tr("%Ln marked as declined", "", seated)
-        return self.tr("%Ln cancelled", "", seated)
+            return self.tr("%Ln RSVPs marked as declined", "", seated)
+        return self.tr("%Ln RSVPs cancelled", "", seated)
 
 
 def _changes(done: _Stepped) -> Changes:

@@ -180,8 +180,9 @@ class FileImportPage(Page):
     # -- events of Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc and Alt+Left go back."""
+        alt_left = event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_Escape or alt_left:
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError
@@ -29,6 +29,7 @@ from meetup_desk.ui.widgets.side_panel import SidePanel
 from meetup_desk.ui.widgets.toast import Toast
 from meetup_desk.words.say import say_error
 
+_STEPS_BACK = 20
 _FOLD_UNDER = 1100  # px; grows by half as much as the text
 
 
@@ -41,6 +42,7 @@ class Frame(QWidget):
 
     undo_asked = Signal()
     redo_asked = Signal()
+    new_asked = Signal()
     page_shown = Signal(str)
 
     def __init__(
@@ -63,6 +65,15 @@ class Frame(QWidget):
         self.entries = {entry.key: entry for entry in pages}
         self._find = find
         self._pages: dict[str, QWidget] = {}
+        self._before: list[str] = []  # keys of the pages that were shown before this one
+        self._keys: dict[str, Callable[[], object]] = {
+            "Ctrl+N": self.new_asked.emit,
+            "Ctrl+,": partial(self._go_if_there, "settings"),
+            "F1": partial(self._go_if_there, "about"),
+            "Alt+Left": self.back,
+            "Ctrl+W": self._close_window,
+            "Ctrl+Q": self._close_window,
+        }
         self.sidebar = Sidebar(look, desk_name, self.listed())
         self._content = QWidget()
         self._stack = QStackedWidget()
@@ -123,13 +134,35 @@ class Frame(QWidget):
         """Show a page, and tell it the target unless that is None; the side panel closes with the old one."""
         page = self.page(key)
         if self._stack.currentWidget() is not page:
+            self._before = [*self._before, *self._way_back()][-_STEPS_BACK:]
             self.context.panel.close_panel()
             self._stack.setCurrentWidget(page)
+            if not self.isAncestorOf(self.window().focusWidget() or self.window()):
+                self.setFocus()  # else keys reach nothing of the window
         if self.entries[key].listed:
             self.sidebar.set_current(key)
         if target is not None and isinstance(page, Page):
             page.go_to(target)
         self.page_shown.emit(key)
+
+    def back(self) -> None:
+        """Show the page that was shown before this one."""
+        if self._before:
+            *rest, key = self._before
+            self.go(key)
+            self._before = rest
+
+    def _way_back(self) -> list[str]:
+        """Give the key of the page shown; a door that was closed is not opened by going back."""
+        shown = self.current_page
+        return [key for key, page in self._pages.items() if page is shown and self.entries[key].listed]
+
+    def _go_if_there(self, key: str) -> None:
+        if key in self.entries:
+            self.go(key)
+
+    def _close_window(self) -> None:
+        self.window().close()
 
     def page(self, key: str) -> QWidget:
         """Give a page, making it if it was not shown yet."""
@@ -201,8 +234,12 @@ class Frame(QWidget):
         self._fold_sidebar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the side panel by Esc."""
-        if event.key() == Qt.Key.Key_Escape and not self.context.panel.isHidden():
+        """Do what a key means on every page, unless the page itself took it; Esc closes the side panel."""
+        keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        alone = self.sidebar.isHidden()  # a door is left by its own ways alone
+        if keys in self._keys and not alone:
+            self._keys[keys]()
+        elif event.key() == Qt.Key.Key_Escape and not self.context.panel.isHidden():
             self.context.panel.close_panel()
         else:
             super().keyPressEvent(event)

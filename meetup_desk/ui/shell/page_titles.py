@@ -78,6 +78,11 @@ def desk_file() -> str:
     return QCoreApplication.translate("Titles", "Desk of Meetup Desk")
 
 
+def close_window() -> str:
+    """Say how the window is closed."""
+    return QCoreApplication.translate("Titles", "Close the window")
+
+
 def opening(name: str) -> str:
     """Say that a desk is being opened."""
     return QCoreApplication.translate("Titles", "Opening {name}").format(name=name)

@@ -11,7 +11,7 @@ from meetup_desk.services.venues.venues import Venues
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
-from meetup_desk.ui.venues.venue_form import draft_of, fields, values_of
+from meetup_desk.ui.venues.venue_form import draft_of, fields, namesake_problem, values_of
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.columns import Column, TwoLines
 from meetup_desk.ui.widgets.empty_page import EmptyPage
@@ -164,6 +164,13 @@ class VenuesPage(Page):
             leave=self.tr("Cancel"),
             values=values,
         )
+
+        def compare() -> None:
+            now = dialog.form.values()
+            dialog.form.set_problem("name", namesake_problem(now["name"], now["address"], others))
+
+        dialog.form.changed.connect(compare)
+        compare()
         return dialog.draft()
 
     def _known(self) -> list[VenueTableRow]:
@@ -186,6 +193,7 @@ class VenuesPage(Page):
                 text=lambda: self.tr("Remove venue"),
                 icon="trash-2",
                 danger=True,
+                shortcut="Del",
                 run=lambda: self.remove(ids[0]),
             ),
         ]
@@ -233,7 +241,9 @@ class VenuesPage(Page):
         ]
 
     def _heading(self, key: str) -> str:
-        return {"name": self.tr("Venue"), "rooms": self.tr("Rooms"), "capacity": self.tr("Room for")}[key]
+        return {"name": self.tr("Venue"), "rooms": self.tr("Rooms"), "capacity": self.tr("Holds at most")}[
+            key
+        ]
 
     def _hear(self, changes: Changes) -> None:
         if changes.concerns(ChangeKind.VENUE):

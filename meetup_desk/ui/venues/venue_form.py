@@ -1,5 +1,6 @@
 """The form of a venue: where it is, how many it holds, how to get in, and its rooms."""
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -23,11 +24,14 @@ def fields(others: Sequence[Venue]) -> list[Field]:
         Field(key="address", label=lambda: translate("VenueForm", "Address")),
         Field(
             key="capacity",
-            label=lambda: translate("VenueForm", "Room for"),
+            label=lambda: translate("VenueForm", "Holds at most"),
             kind="number",
             width=96,
             least=1,
             unit=lambda: translate("VenueForm", "people"),
+            help=lambda: translate(
+                "VenueForm", "How many people the place holds. Each event has a capacity of its own."
+            ),
         ),
         Field(
             key="rooms",
@@ -59,7 +63,7 @@ def _fallback(others: Sequence[Venue]) -> Field:
         kind="choice",
         options=[
             Option(_NONE, lambda: translate("VenueForm", "Nowhere yet")),
-            *(Option(str(venue.id), partial(str, venue.name)) for venue in others),
+            *(Option(str(venue.id), partial(name_among, venue, others)) for venue in others),
         ],
     )
 
@@ -105,6 +109,24 @@ def _rooms_problem(text: str) -> str:
     twice = next((name for name in names if names.count(name) > 1), "")
     problem = translate("VenueForm", "“{name}” is here twice.")
     return problem.format(name=twice) if twice else ""
+
+
+def name_among(venue: Venue, venues: Sequence[Venue]) -> str:
+    """Name a venue, with its address where others have the same name."""
+    alike = sum(_key(other.name) == _key(venue.name) for other in venues) > 1
+    return f"{venue.name} · {venue.address}" if alike and venue.address else venue.name
+
+
+def namesake_problem(name: str, address: str, others: Sequence[Venue]) -> str:
+    """Say that a venue cannot be told from another: the same name, and no other address."""
+    alike = [other for other in others if _key(name) and _key(other.name) == _key(name)]
+    if not alike or (_key(address) and all(_key(other.address) != _key(address) for other in alike)):
+        return ""
+    return translate("VenueForm", "There is a venue of this name. Write an address that tells them apart.")
+
+
+def _key(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def _line_of(room: Room) -> str:

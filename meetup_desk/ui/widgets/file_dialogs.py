@@ -1,6 +1,7 @@
 """Choosing files: the platform's own dialogs behind a seam that tests replace."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,10 +26,25 @@ class FileKind:
 
 
 class Files:
-    """Asks for paths; starts in the folder used last."""
+    """Asks for paths; reads from the folder used last, and writes into that of the event shown.
+
+    An event's files begin in its folder under `start`, and after that where they went last.
+    """
 
     def __init__(self, start: Path) -> None:
-        self._folder = start
+        self._start = self._folder = start
+        self._event = ""  # name of the event's folder; empty: no event is shown
+        self._event_folders: dict[str, Path] = {}
+
+    def keep_in(self, event_folder: str) -> None:
+        """Write what is saved from now on into a folder of this name; "" into the folder used last."""
+        self._event = event_folder
+
+    def event_folder(self) -> Path:
+        """Where files of the event shown go; it may not be there yet."""
+        if not self._event:
+            return self._folder
+        return self._event_folders.get(self._event, self._start / self._event)
 
     def open(self, parent: QWidget, title: str, kinds: Sequence[FileKind]) -> Path | None:
         """Ask for one file to read; None when nothing was chosen."""
@@ -42,17 +58,16 @@ class Files:
 
     def save(self, parent: QWidget, title: str, name: str, kind: FileKind) -> Path | None:
         """Ask where to write; `name` is suggested, the kind's first ending is added where there is none."""
-        start = str(self._folder / name)
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, start, _filter([kind]))
-        path = self._kept(chosen)
+        with self._made_folder() as folder:
+            chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder / name), _filter([kind]))
+            path = self._written(Path(chosen), Path(chosen).parent) if chosen else None
         return path.with_name(f"{path.name}.{kind.endings[0]}") if path and not path.suffix else path
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(parent, title, str(self._folder))
-        if name:
-            self._folder = Path(name)
-        return Path(name) if name else None
+        with self._made_folder() as folder:
+            name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+            return self._written(Path(name), Path(name)) if name else None
 
     def open_link(self, link: str) -> None:
         """Open a link in the program that the platform has for it, such as the mail program."""
@@ -62,6 +77,30 @@ class Files:
         """Show a folder, or the folder of a file, in the platform's file manager."""
         folder = path if path.is_dir() else path.parent
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    @contextmanager
+    def _made_folder(self) -> Iterator[Path]:
+        """Give the folder to begin in, there while one chooses; one that stays empty goes again."""
+        folder = self.event_folder()
+        made = not folder.exists()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            yield self._folder
+            return
+        try:
+            yield folder
+        finally:
+            if made and self._event_folders.get(self._event) != folder:
+                with suppress(OSError):
+                    folder.rmdir()
+
+    def _written(self, path: Path, folder: Path) -> Path:
+        if self._event:
+            self._event_folders[self._event] = folder
+        else:
+            self._folder = folder
+        return path
 
     def _kept(self, name: str) -> Path | None:
         if not name:

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetup_desk.services.desk.file_names import file_name
+from meetup_desk.services.desk.file_names import event_folder, file_name
 from tests.conftest import Organiser
 
 LONG = ("가" * 300, "A" * 300, "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 30, "de la " * 60, "é" * 300)
@@ -64,3 +65,9 @@ def test_nobodys_files_replace_anothers(
     for files in (tickets, invites, drafts):
         assert len({as_systems_compare(file.name) for file in files}) == 2
         assert all(file.is_file() for file in files)
+
+
+def test_the_folder_of_an_event_has_its_date_and_title_and_is_safe_everywhere() -> None:
+    assert event_folder(date(2026, 12, 3), "송년 모임") == "2026-12-03 송년 모임"
+    assert event_folder(date(2026, 12, 3), 'A/B: "talk".') == "2026-12-03 A_B_ _talk_"
+    assert len(event_folder(date(2026, 12, 3), "가" * 200).encode()) <= 200

@@ -4,12 +4,14 @@ from datetime import date, time
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from meetup_desk.domain.ids import Uid
+from meetup_desk.domain.venues import Venue
 from meetup_desk.ui.events.drafts import values_for_new
 from meetup_desk.ui.events.event_dialog import EventDialog
-from meetup_desk.ui.events.event_form import NO_VENUE
+from meetup_desk.ui.events.event_form import NEW_VENUE, NO_VENUE
 from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.time_box import TimeBox
@@ -104,3 +106,18 @@ def test_an_unreadable_time_says_so_instead_of_a_length(look: Look, window: QWid
     type_time(dialog, "end", "late")
     assert "Please write a time such as 19:30 or 7:30 pm." in words(dialog)
     assert "Lasts 2 hours" not in words(dialog)
+
+
+def test_a_new_venue_that_is_known_already_is_said_beside_its_name(look: Look, window: QWidget) -> None:
+    hall = Venue(uid=Uid(int=1), name="가온홀", address="연무장길 12")
+    dialog = EventDialog(look, window, [hall], VALUES | {"venue": NEW_VENUE}, new=True)
+    dialog.show()
+    for key, text, valid in (("name", "가온홀", False), ("address", "해운대로 3", True)):
+        line = dialog.form.control(f"venue_{key}")
+        assert isinstance(line, QLineEdit)
+        line.setText(text)
+        assert dialog.form.valid() is valid
+
+
+def test_an_event_needs_no_venue(look: Look, window: QWidget) -> None:
+    assert dialog_of(look, window, {}).form.valid()

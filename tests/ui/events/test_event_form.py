@@ -17,9 +17,9 @@ from tests.conftest import Organiser
 TODAY = date(2026, 11, 22)
 
 
-def test_a_first_event_is_a_week_ahead_in_the_zone_of_the_desk_and_asks_for_a_venue() -> None:
+def test_a_first_event_is_a_week_ahead_in_the_zone_of_the_desk_and_needs_no_venue() -> None:
     values = values_for_new(None, TODAY, "Asia/Seoul")
-    assert (values["date"], values["tz"], values["venue"]) == (date(2026, 11, 29), "Asia/Seoul", NEW_VENUE)
+    assert (values["date"], values["tz"], values["venue"]) == (date(2026, 11, 29), "Asia/Seoul", NO_VENUE)
 
 
 def test_a_new_event_has_length_venue_and_rules_of_the_last_one_but_not_its_title(
@@ -47,6 +47,7 @@ def test_whole_days_end_with_the_last_day() -> None:
 def test_a_venue_that_is_written_down_comes_out_beside_the_event() -> None:
     written = {
         "title": "독서 모임",
+        "venue": NEW_VENUE,
         "venue_name": "라운지",
         "venue_address": "연무장길 12",
         "venue_capacity": 40,

@@ -77,7 +77,7 @@ def test_approving_what_is_selected_leaves_alone_those_who_are_going_already(
     wait(qtbot, lambda: organiser.status(second) == "going")
     toast = view._context.toast
     wait(qtbot, toast.isVisible)
-    assert toast.text() == "1 approved · 1 left as it was"
+    assert toast.text() == "1 RSVP approved · 1 left as it was"
     toast._run()
     wait(qtbot, lambda: organiser.status(second) == "requested")
     assert organiser.status(first) == "going"
@@ -175,6 +175,19 @@ def page_of(framed: Any, organiser: Organiser, opened: list[str]) -> EventPage:
     )
     assert isinstance(page, EventPage)
     return page
+
+
+def test_an_event_opens_at_the_part_that_its_stage_is_about(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    event = organiser.event()
+    organiser.answer(event, "김서준")
+    page = page_of(framed, organiser, [])
+    page.hide()
+    page.show_event(event.id)
+    page.show()  # asks again what has changed, and must not forget that the event is new here
+    wait(qtbot, lambda: page._line is not None)
+    assert page._stack.currentWidget() is page.rsvps.widget
 
 
 def test_the_primary_action_of_an_event_follows_its_progress(

@@ -444,6 +444,27 @@ class Chosen:
         return str(self._names.pop(0)), ""
 
 
+def test_files_of_an_event_go_into_its_folder_and_after_that_where_they_went_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    kind, event, stick = FileKind("명단", ("csv",)), tmp_path / "2026-12-03 송년 모임", tmp_path / "stick"
+    files = Files(tmp_path)
+    files.keep_in(event.name)
+    chosen = Chosen(monkeypatch, ["", event / "a.csv", stick / "b.csv", stick / "c.csv", tmp_path / "d.csv"])
+    assert files.save(parent, "저장", "a", kind) is None
+    assert not event.exists()  # nothing was saved, so nothing is left behind
+    assert files.save(parent, "저장", "a", kind) == event / "a.csv"
+    assert event.is_dir()
+    files.save(parent, "저장", "b", kind)
+    files.save(parent, "저장", "c", kind)
+    files.keep_in("")
+    files.save(parent, "저장", "d", kind)
+    begun = [Path(asked[1]).parent for asked in chosen.asked]
+    assert begun == [event, event, event, stick, tmp_path]
+
+
 def test_files_start_where_one_was_last(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
