@@ -24,7 +24,7 @@ from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.door.page import DoorPage
 from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.jobs import Jobs
-from meetup_desk.ui.shell.context import Context, News
+from meetup_desk.ui.shell.context import ChangeNotifier, Context
 from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.dialogs import Asker
@@ -85,7 +85,7 @@ def pack_page(
         languages=languages,
         files=files,
         asker=asker,
-        news=News(host),
+        news=ChangeNotifier(host),
         toast=Toast(look, host),
         panel=SidePanel(look),
         go=lambda _key, _target=None: None,

@@ -13,14 +13,14 @@ from meetup_desk.app import paths
 from meetup_desk.domain.ids import EventId
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
-from meetup_desk.ui.events.events_page import CALENDAR, LIST, NEW, EventsPage
-from meetup_desk.ui.events.page_parts import (
-    CalendarImportPart,
+from meetup_desk.ui.events.event_panes import (
+    CalendarImportPane,
+    EventPanes,
     EventSubpage,
-    ListImportPart,
-    PageParts,
-    RsvpsPart,
+    ListImportPane,
+    RsvpsPane,
 )
+from meetup_desk.ui.events.events_page import CALENDAR, LIST, NEW, EventsPage
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
@@ -159,7 +159,7 @@ class Pages:
 
     def _events(self, context: Context) -> EventsPage:
         writes = self.writes(context)
-        parts = PageParts(
+        parts = EventPanes(
             rsvps=lambda: self._rsvps(context),
             list_import=lambda: self._list_import(context),
             invites=partial(self._invites, context),
@@ -178,11 +178,11 @@ class Pages:
         self._rows_shown()
         Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
 
-    def _rsvps(self, context: Context) -> RsvpsPart:
+    def _rsvps(self, context: Context) -> RsvpsPane:
         from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
 
         view = RsvpsView(context, self._services, self.writes(context))
-        return RsvpsPart(
+        return RsvpsPane(
             widget=view,
             show_event=view.show_event,
             add_person=view.add_person,
@@ -190,7 +190,7 @@ class Pages:
             open_person=view.open_panel,
         )
 
-    def _invites(self, context: Context, rsvps: RsvpsPart, bring_answers: Callable[[], None]) -> EventSubpage:
+    def _invites(self, context: Context, rsvps: RsvpsPane, bring_answers: Callable[[], None]) -> EventSubpage:
         from meetup_desk.ui.calendars.invites_page import InvitesPage  # noqa: PLC0415 - pages are imported when shown
 
         page = InvitesPage(
@@ -198,11 +198,11 @@ class Pages:
         )
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
-    def _calendar_import(self, context: Context) -> CalendarImportPart:
+    def _calendar_import(self, context: Context) -> CalendarImportPane:
         from meetup_desk.ui.calendars.import_page import CalendarPage  # noqa: PLC0415 - pages are imported when shown
 
         page = CalendarPage(context, self._services, self.writes(context))
-        return CalendarImportPart(widget=page, bring=page.bring, left=page.left)
+        return CalendarImportPane(widget=page, bring=page.bring, left=page.left)
 
     def _doors(self, context: Context) -> EventSubpage:
         from meetup_desk.ui.door.preparation.doors_page import DoorsPage  # noqa: PLC0415 - pages are imported when shown
@@ -216,11 +216,11 @@ class Pages:
         )
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
-    def _list_import(self, context: Context) -> ListImportPart:
-        from meetup_desk.ui.imports.page import ListPage  # noqa: PLC0415 - pages are imported when shown
+    def _list_import(self, context: Context) -> ListImportPane:
+        from meetup_desk.ui.imports.page import ImportPage  # noqa: PLC0415 - pages are imported when shown
 
-        page = ListPage(context, self._services, self.writes(context))
-        return ListImportPart(widget=page, bring=page.bring, left=page.left)
+        page = ImportPage(context, self._services, self.writes(context))
+        return ListImportPane(widget=page, bring=page.bring, left=page.left)
 
     def _door(self, context: Context) -> QWidget:
         from meetup_desk.app.door_setup import desk_printing, make_door_setup  # noqa: PLC0415 - as above

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from meetup_desk.documents.colours import INK, INK_SOFT, LINE_STRONG
 from meetup_desk.documents.fitting import LEADING, TALL, Fitted, Fitter
-from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.fonts import PageFonts, TextStyle
 from meetup_desk.documents.pdf import MM
 from meetup_desk.documents.qr_shape import QUIET_ZONE, paint_qr
 from meetup_desk.documents.values import Badge, Matrix
@@ -38,9 +38,9 @@ class BadgeFace:
     """Paints badges of any size, in tenths of a point."""
 
     def __init__(self, fonts: PageFonts) -> None:
-        self._name = Fitter(fonts, Role.TITLE)
-        self._strong = Fitter(fonts, Role.STRONG)
-        self._body = Fitter(fonts, Role.CAPTION)
+        self._name = Fitter(fonts, TextStyle.TITLE)
+        self._strong = Fitter(fonts, TextStyle.STRONG)
+        self._body = Fitter(fonts, TextStyle.CAPTION)
 
     def paint(self, badge: Badge, painter: QPainter, place: QRectF) -> None:
         """Paint a badge into its place on the page; nothing leaves it."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPageSize, QPainter, QPe
 from meetup_desk.documents.badge_face import BadgeFace
 from meetup_desk.documents.colours import INK, INK_SOFT, LINE_STRONG
 from meetup_desk.documents.fitting import LEADING, Fitter
-from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.fonts import PageFonts, TextStyle
 from meetup_desk.documents.pages import Page, PaintedPages
 from meetup_desk.documents.pdf import MM
 from meetup_desk.documents.values import Badge, BadgeLayout
@@ -24,7 +24,7 @@ class BadgePages:
     def __init__(self, fonts: PageFonts, layout: BadgeLayout) -> None:
         self._layout = layout
         self._face = BadgeFace(fonts)
-        self._note = Fitter(fonts, Role.BODY)
+        self._note = Fitter(fonts, TextStyle.BODY)
 
     def painted(self, badges: Sequence[Badge], title: str) -> PaintedPages:
         """Give badges in their order as pages."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, SURFACE
-from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.fonts import PageFonts, TextStyle
 from meetup_desk.documents.line_breaking import ELLIPSIS, Measure
 from meetup_desk.documents.qr_shape import QUIET_ZONE, qr_shape
 from meetup_desk.documents.text_painter import TextPainter
@@ -46,9 +46,9 @@ class CardFace:
 
     def __init__(self, fonts: PageFonts) -> None:
         self._fonts = fonts
-        self._types: dict[tuple[Role, int], Measure] = {}
+        self._types: dict[tuple[TextStyle, int], Measure] = {}
 
-    def _type(self, role: Role, size: int) -> Measure:
+    def _type(self, role: TextStyle, size: int) -> Measure:
         if (role, size) not in self._types:
             self._types[role, size] = Measure(self._fonts.font(role, size))
         return self._types[role, size]
@@ -65,28 +65,28 @@ class CardFace:
         painter.setBrush(SURFACE)
         painter.drawRoundedRect(QRectF((WIDTH - _PANEL_SIDE) / 2, _PANEL, _PANEL_SIDE, _PANEL_SIDE), 24, 24)
         pen.forget()
-        show = self._type(Role.CAPTION, 36)
+        show = self._type(TextStyle.CAPTION, 36)
         pen.write_mid(show, INK, WIDTH / 2, _SHOW, show.elided(say("ticket.show", card.lang), _ROOM))
         if card.contact:
-            contact = self._type(Role.BODY, 28)
+            contact = self._type(TextStyle.BODY, 28)
             text = contact.elided(say("ticket.contact", card.lang, contact=card.contact), _ROOM)
             pen.write_mid(contact, INK_SOFT, WIDTH / 2, _CONTACT, text)
 
     def _paint_top_line(self, card: TicketCard, pen: TextPainter) -> None:
-        kind, host = self._type(Role.CAPTION, 30), self._type(Role.STRONG, 34)
+        kind, host = self._type(TextStyle.CAPTION, 30), self._type(TextStyle.STRONG, 34)
         heading = say("ticket.heading", card.lang)
         pen.write(host, ACCENT, _EDGE, _TOP_LINE, host.elided(card.host, _ROOM - kind.width(heading) - 40))
         pen.write_back(kind, INK_SOFT, WIDTH - _EDGE, _TOP_LINE, heading)
 
     def _set_facts(self, card: TicketCard) -> list[_Line]:
         """Set date and place so that the last line stands above the rule; smaller where there are many."""
-        label = self._type(Role.CAPTION, 28)
+        label = self._type(TextStyle.CAPTION, 28)
         names = [say(key, card.lang) for key in ("ticket.when", "ticket.place")]
         indent = max(map(label.width, names)) + 32
-        fact, leading = self._type(Role.CAPTION, 36), 50
+        fact, leading = self._type(TextStyle.CAPTION, 36), 50
         blocks = [fact.wrapped(text, _ROOM - indent, 2) or [""] for text in (card.when, card.place)]
         if sum(map(len, blocks)) > 3:
-            fact, leading = self._type(Role.CAPTION, 31), 43
+            fact, leading = self._type(TextStyle.CAPTION, 31), 43
             blocks = [fact.wrapped(text, _ROOM - indent, 2) or [""] for text in (card.when, card.place)]
         y = _RULE - 42.0 - leading * (sum(map(len, blocks)) - 1) - _FACT_GAP
         lines = []
@@ -101,7 +101,7 @@ class CardFace:
     def _paint_title(self, card: TicketCard, pen: TextPainter, *, free: float) -> None:
         """Set the title in the largest type that holds it whole above what is not `free`."""
         for size, most in _TITLE_SIZES:
-            measure = self._type(Role.TITLE, size)
+            measure = self._type(TextStyle.TITLE, size)
             lines = measure.balanced(card.title, _ROOM, most)
             top = _TOP_LINE + 40 + size * 0.78
             bottom = top + (len(lines) - 1) * size * 1.24
@@ -118,12 +118,12 @@ class CardFace:
         self._paint_qr(card, painter)
 
     def _paint_holder(self, card: TicketCard, pen: TextPainter) -> None:
-        party = self._type(Role.STRONG_NUMBERS, 44)
+        party = self._type(TextStyle.STRONG_NUMBERS, 44)
         key = "ticket.party.one" if card.party == 1 else "ticket.party.many"
         text = say(key, card.lang, party=card.party)
         room = _ROOM - party.width(text) - 40
         for size in _NAME_SIZES:
-            name = self._type(Role.TITLE, size)
+            name = self._type(TextStyle.TITLE, size)
             lines = name.wrapped(card.name, room, 1 if size > _NAME_SIZES[-1] else 2)
             if not lines[-1:] or not lines[-1].endswith(ELLIPSIS):
                 break
@@ -133,7 +133,7 @@ class CardFace:
 
     def _paint_short(self, card: TicketCard, pen: TextPainter) -> None:
         """Set each character in a cell of its own: what is typed off a card is read one by one."""
-        code = self._type(Role.STRONG, 72)
+        code = self._type(TextStyle.STRONG, 72)
         cells = [_CODE_CELL if character.isalnum() else _CODE_CELL * 0.7 for character in card.short]
         x = (WIDTH - sum(cells)) / 2
         for character, cell in zip(card.short, cells, strict=True):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPen
 
 from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, LINE_STRONG
 from meetup_desk.documents.fitting import Fitter
-from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.fonts import PageFonts, TextStyle
 from meetup_desk.documents.line_breaking import Measure
 from meetup_desk.documents.pages import Page, PaintedPages
 from meetup_desk.documents.pdf import MM
@@ -40,9 +40,15 @@ class _DoorSheetPainter:
 
     def __init__(self, sheet: DoorSheet, fonts: PageFonts) -> None:
         self._sheet, self._fonts = sheet, fonts
-        self._name, self._soft = Fitter(fonts, Role.STRONG), Fitter(fonts, Role.BODY)
-        self._letter, self._code = Measure(fonts.font(Role.TITLE, 150)), Measure(fonts.font(Role.STRONG, 150))
-        self._note, self._party = Measure(fonts.font(Role.BODY, 88)), Measure(fonts.font(Role.STRONG, 140))
+        self._name, self._soft = Fitter(fonts, TextStyle.STRONG), Fitter(fonts, TextStyle.BODY)
+        self._letter, self._code = (
+            Measure(fonts.font(TextStyle.TITLE, 150)),
+            Measure(fonts.font(TextStyle.STRONG, 150)),
+        )
+        self._note, self._party = (
+            Measure(fonts.font(TextStyle.BODY, 88)),
+            Measure(fonts.font(TextStyle.STRONG, 140)),
+        )
         self._letters = [letter_of(row.name) for row in sheet.rows]
         head = self._head(TextPainter(QPainter()))
         self._tops = (head.full_bottom + 5 * MM + self._index_height(), head.short_bottom + 5 * MM)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.fonts import PageFonts, TextStyle
 from meetup_desk.documents.line_breaking import ELLIPSIS, one_line
 
 LEADING = 1.22  # from one baseline to the next, of the size
@@ -38,7 +38,7 @@ class Fitted(NamedTuple):
 class Fitter:
     """Fits texts of one role; each word is shaped and measured once, at whatever size it ends."""
 
-    def __init__(self, fonts: PageFonts, role: Role) -> None:
+    def __init__(self, fonts: PageFonts, role: TextStyle) -> None:
         self._fonts, self._role = fonts, role
         self._metrics = QFontMetricsF(fonts.font(role, _REFERENCE))
         self._fonts_by_size: dict[int, QFont] = {}

@@ -25,7 +25,7 @@ _FILES = (
 _PLAIN = (("calt", 0), ("clig", 0), ("liga", 0))
 
 
-class Role(Enum):
+class TextStyle(Enum):
     """What a text is on a page: its weight, and whether its digits line up."""
 
     TITLE = (QFont.Weight.Bold, False)
@@ -48,7 +48,7 @@ class PageFonts:
             if QFontDatabase.addApplicationFont(str(folder / name)) < 0:
                 raise FileNotFoundError(folder / name)
 
-    def font(self, role: Role, size: int) -> QFont:
+    def font(self, role: TextStyle, size: int) -> QFont:
         """Give the font of a role; `size` is in units of the page, as its painter counts them."""
         weight, tabular = role.value
         font = QFont()

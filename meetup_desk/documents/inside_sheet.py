@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPen
 
 from meetup_desk.documents.colours import INK, INK_SOFT, LINE
 from meetup_desk.documents.fitting import Fitter
-from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.fonts import PageFonts, TextStyle
 from meetup_desk.documents.pages import Page, PaintedPages
 from meetup_desk.documents.pdf import MM
 from meetup_desk.documents.values import InsideRow, InsideSheet
@@ -34,8 +34,8 @@ class _InsideSheetPainter:
 
     def __init__(self, sheet: InsideSheet, fonts: PageFonts) -> None:
         self._sheet = sheet
-        self._name, self._soft = Fitter(fonts, Role.STRONG), Fitter(fonts, Role.BODY)
-        self._title = Fitter(fonts, Role.TITLE)
+        self._name, self._soft = Fitter(fonts, TextStyle.STRONG), Fitter(fonts, TextStyle.BODY)
+        self._title = Fitter(fonts, TextStyle.TITLE)
         self._texts = [self._row_texts(row) for row in sheet.rows]
         self._size, self._columns = self._largest()
         self._high = self._size * _LEADING

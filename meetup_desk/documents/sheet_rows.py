@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, LINE_STRONG
 from meetup_desk.documents.column_widths import GAP, column_widths
 from meetup_desk.documents.columns import Align, ColumnKind, SheetColumn
-from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.fonts import PageFonts, TextStyle
 from meetup_desk.documents.line_breaking import ELLIPSIS, Measure, one_line
 from meetup_desk.documents.text_painter import TextPainter
 from meetup_desk.domain.names import fold, initial
@@ -23,10 +23,10 @@ _LEADING = 98  # between the two lines of a tight cell
 _MARGIN_LETTER = 180  # from the left edge of the rows to the letter beside them
 _HAIR, _FINE = 4.0, 8.0
 _ROLES = {
-    ColumnKind.NAME: Role.STRONG,
-    ColumnKind.NUMBER: Role.NUMBERS,
-    ColumnKind.ROW: Role.NUMBERS,
-    ColumnKind.SIGN: Role.NUMBERS,
+    ColumnKind.NAME: TextStyle.STRONG,
+    ColumnKind.NUMBER: TextStyle.NUMBERS,
+    ColumnKind.ROW: TextStyle.NUMBERS,
+    ColumnKind.SIGN: TextStyle.NUMBERS,
 }
 _SHIFTS = {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}
 _DOUBLED = str.maketrans("ㄲㄸㅃㅆㅉłøđ", "ㄱㄷㅂㅅㅈlod")
@@ -75,11 +75,11 @@ class SheetRows:
         self._painter = painter
         self._pen = pen
         self._left, self._right = left, right
-        self._heading = Measure(fonts.font(Role.CAPTION, 82))
-        self._letter = Measure(fonts.font(Role.TITLE, 100))
-        self._soft = Measure(fonts.font(Role.NUMBERS, 84))
+        self._heading = Measure(fonts.font(TextStyle.CAPTION, 82))
+        self._letter = Measure(fonts.font(TextStyle.TITLE, 100))
+        self._soft = Measure(fonts.font(TextStyle.NUMBERS, 84))
         self._soft_drop = self._soft.cap_height / 2
-        self._types = {kind: self._type(fonts, _ROLES.get(kind, Role.BODY)) for kind in ColumnKind}
+        self._types = {kind: self._type(fonts, _ROLES.get(kind, TextStyle.BODY)) for kind in ColumnKind}
         self._letters: dict[str, str] = {}
         self._parties: dict[str, str] = {"": "", "1": ""}
         self._letters_at = next(
@@ -97,7 +97,7 @@ class SheetRows:
         )
 
     @staticmethod
-    def _type(fonts: PageFonts, role: Role) -> tuple[Measure, Sequence[Measure]]:
+    def _type(fonts: PageFonts, role: TextStyle) -> tuple[Measure, Sequence[Measure]]:
         full, *tight = (Measure(fonts.font(role, size)) for size in _SIZES)
         return full, tight
 

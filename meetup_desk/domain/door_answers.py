@@ -7,7 +7,7 @@ from typing import NamedTuple
 from meetup_desk.domain.ids import RsvpId, ScanId, Uid
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
 from meetup_desk.domain.times import Instant
-from meetup_desk.domain.verdicts import Direction, Severity, Unread, Verdict
+from meetup_desk.domain.verdicts import Direction, Severity, UnreadReason, Verdict
 
 
 class FirstEntry(NamedTuple):
@@ -23,7 +23,7 @@ class DoorAnswer:
 
     verdict: Verdict
     severity: Severity
-    unread: Unread | None = None
+    unread: UnreadReason | None = None
     name: str = ""
     badge_name: str = ""
     told_apart: str = ""  # affiliation, or the last four digits of the phone

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from meetup_desk.domain.ids import DoorId, Uid
-from meetup_desk.domain.plausibility import SetAside
 from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
+from meetup_desk.domain.scan_validation import SetAside
 from meetup_desk.domain.times import Instant
 
 

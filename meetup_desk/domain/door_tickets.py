@@ -7,7 +7,7 @@ from meetup_desk.domain.ids import RsvpId, TicketId, Uid
 from meetup_desk.domain.rsvps import Needs, RsvpStatus
 
 
-class Walked(NamedTuple):
+class Passages(NamedTuple):
     """People of a party who walked past the doors of a list: ever, or on one day."""
 
     entered: int = 0

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from meetup_desk.domain.door_tickets import DoorTicket, Walked
+from meetup_desk.domain.door_tickets import DoorTicket, Passages
 from meetup_desk.domain.rsvps import CLOSED, GOING_ONLY, RsvpStatus
 from meetup_desk.domain.times import Instant
 
@@ -50,7 +50,7 @@ _RED = frozenset(
 _GREEN = frozenset({Verdict.ADMITTED, Verdict.LEFT})
 
 
-class Unread(StrEnum):
+class UnreadReason(StrEnum):
     """Why a reading is not one of our tickets."""
 
     EMPTY = "empty"
@@ -129,7 +129,7 @@ def refusal(verdict: Verdict, still_out: int = 0) -> Judgement:
 
 def judge_entry(
     ticket: DoorTicket,
-    walked: Walked,
+    walked: Passages,
     door: DoorFacts,
     now: Instant,
     *,
@@ -157,7 +157,7 @@ def judge_entry(
     )
 
 
-def judge_exit(ticket: DoorTicket, walked: Walked, *, count: int | None = None) -> Judgement:
+def judge_exit(ticket: DoorTicket, walked: Passages, *, count: int | None = None) -> Judgement:
     """Decide an exit: it keeps nobody inside, and says when somebody was never scanned in."""
     if not ticket.here:
         return refusal(Verdict.WRONG_EVENT)
@@ -169,7 +169,7 @@ def judge_exit(ticket: DoorTicket, walked: Walked, *, count: int | None = None) 
     return Judgement(verdict=Verdict.LEFT, count=people, still_out=still_out, severity=Severity.GREEN)
 
 
-def _still_out(ticket: DoorTicket, walked: Walked, door: DoorFacts) -> int:
+def _still_out(ticket: DoorTicket, walked: Passages, door: DoorFacts) -> int:
     if door.unlimited:
         return ticket.party
     used = walked.inside if door.reentry else walked.entered

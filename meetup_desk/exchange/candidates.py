@@ -37,7 +37,7 @@ class LossReason(StrEnum):
     AGAIN = "again"  # a further line of somebody that is no newer answer: another ticket, most likely
 
 
-class Lost(NamedTuple):
+class SkippedCell(NamedTuple):
     """A cell that was not taken."""
 
     reason: LossReason
@@ -85,10 +85,10 @@ class Candidate(NamedTuple):
     attended_clock: timedelta | None = None  # since midnight, where it names a time and no day
     parts: Chosen | None = None  # None where the list does not ask
     guests: str = ""  # names of who comes along, one a line
-    lost: tuple[Lost, ...] = ()  # cells that were not taken
+    lost: tuple[SkippedCell, ...] = ()  # cells that were not taken
 
 
-class Untaken(NamedTuple):
+class SkippedPart(NamedTuple):
     """Something of a file that is no line of its list and was not taken, counted."""
 
     kind: str  # its sentence is `untaken.<kind>` in words: column, sheet, total ...

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from meetup_desk.exchange.candidates import Candidate, Refusal, Skipped, Untaken
+from meetup_desk.exchange.candidates import Candidate, Refusal, Skipped, SkippedPart
 
 Entry = Candidate | Refusal
 Entries = Callable[[], Iterator[Entry]]
@@ -29,7 +29,7 @@ class ListFile:
     sheets: tuple[str, ...] = ()
     total: int  # lines, roughly
     entries: Entries
-    beside: tuple[Untaken, ...] = ()  # what of the file is no line of the list: sheets, titles
+    beside: tuple[SkippedPart, ...] = ()  # what of the file is no line of the list: sheets, titles
     skipped: Skipped = field(default_factory=Skipped)  # what reading it passes over
     samples: dict[str, tuple[str, ...]] = field(default_factory=dict)  # heading -> its first cells
     is_known: bool = True  # False for a table whose headings say nothing: somebody has to map them
@@ -40,9 +40,12 @@ class ListFile:
         return tuple(heading for heading, field in self.mapping.items() if field == "question")
 
     @property
-    def untaken(self) -> list[Untaken]:
+    def untaken(self) -> list[SkippedPart]:
         """What of the file was not taken, apart from refused lines; whole once it was read to its end."""
-        return [*self.beside, *(Untaken(kind, name, number) for (kind, name), number in self.skipped.items())]
+        return [
+            *self.beside,
+            *(SkippedPart(kind, name, number) for (kind, name), number in self.skipped.items()),
+        ]
 
     def candidates(self, progress: Progress | None = None) -> Iterator[Entry]:
         """Read the people one by one, in the order of the file and within bounded memory.

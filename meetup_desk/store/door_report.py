@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from meetup_desk.domain.door_reports import PackLine, SetAsideScan, WrongClock
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
-from meetup_desk.domain.plausibility import SetAside
+from meetup_desk.domain.scan_validation import SetAside
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
 

@@ -28,7 +28,7 @@ _WITHOUT_TICKET = (
 )
 
 
-class TicketRow(NamedTuple):
+class DoorTicketRecord(NamedTuple):
     """A ticket with the RSVP and the person that it is of; where `rsvp_id` is None, so are their columns."""
 
     ticket_id: TicketId | None  # None: an RSVP without a ticket
@@ -55,21 +55,21 @@ class TicketRow(NamedTuple):
     short: str
 
 
-def by_number(db: ReadTransaction, number: bytes) -> TicketRow | None:
+def by_number(db: ReadTransaction, number: bytes) -> DoorTicketRecord | None:
     """Find the ticket with a number."""
     return _ticket(db, _BY_NUMBER, number)
 
 
-def by_short_code(db: ReadTransaction, short: str) -> TicketRow | None:
+def by_short_code(db: ReadTransaction, short: str) -> DoorTicketRecord | None:
     """Find the ticket with a short code, without dashes."""
     return _ticket(db, _BY_SHORT, short)
 
 
-def of_rsvp(db: ReadTransaction, rsvp_id: RsvpId | None) -> TicketRow | None:
+def of_rsvp(db: ReadTransaction, rsvp_id: RsvpId | None) -> DoorTicketRecord | None:
     """Give the valid ticket of an RSVP, or the RSVP without one; None where there is no such RSVP."""
     return _ticket(db, _BY_RSVP, rsvp_id) or _ticket(db, _WITHOUT_TICKET, rsvp_id)
 
 
-def _ticket(db: ReadTransaction, sql: str, key: object) -> TicketRow | None:
+def _ticket(db: ReadTransaction, sql: str, key: object) -> DoorTicketRecord | None:
     row = db.row(sql, (key,))
-    return None if row is None else TicketRow._make(row)
+    return None if row is None else DoorTicketRecord._make(row)

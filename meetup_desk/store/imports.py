@@ -26,7 +26,7 @@ class KnownAnswer(NamedTuple):
     guests: str = ""  # names of who comes along, one a line
 
 
-class PersonRow(NamedTuple):
+class PersonInsert(NamedTuple):
     """A new person."""
 
     id: int
@@ -57,7 +57,7 @@ class ContactRow(NamedTuple):
     shown: str
 
 
-class ExternalIdRow(NamedTuple):
+class ExternalIdInsert(NamedTuple):
     """The id that another service gave a person."""
 
     person_id: int
@@ -65,7 +65,7 @@ class ExternalIdRow(NamedTuple):
     value: str
 
 
-class ConsentRow(NamedTuple):
+class ConsentInsert(NamedTuple):
     """Whether a person agreed to their data being kept."""
 
     person_id: int
@@ -73,7 +73,7 @@ class ConsentRow(NamedTuple):
     at: int  # microseconds UTC
 
 
-class RsvpRow(NamedTuple):
+class RsvpInsert(NamedTuple):
     """A new answer."""
 
     id: int
@@ -108,7 +108,7 @@ class RsvpUpdate(NamedTuple):
     id: int
 
 
-class TicketRow(NamedTuple):
+class TicketInsert(NamedTuple):
     """The ticket of a new answer that has a seat."""
 
     uid: bytes
@@ -127,7 +127,7 @@ class GuestsUpdate(NamedTuple):
     rsvp_id: int
 
 
-class PartRow(NamedTuple):
+class PartInsert(NamedTuple):
     """A part that an answer chooses."""
 
     rsvp_id: int
@@ -189,19 +189,19 @@ _STATEMENTS = {  # by field of ImportRows, in the order in which tables depend o
 class ImportRows:
     """Rows of one slice of an import."""
 
-    people: list[PersonRow] = field(default_factory=list)
+    people: list[PersonInsert] = field(default_factory=list)
     contacts: list[ContactRow] = field(default_factory=list)
-    external_ids: list[ExternalIdRow] = field(default_factory=list)
-    consents: list[ConsentRow] = field(default_factory=list)
-    rsvps: list[RsvpRow] = field(default_factory=list)
-    tickets: list[TicketRow] = field(default_factory=list)
+    external_ids: list[ExternalIdInsert] = field(default_factory=list)
+    consents: list[ConsentInsert] = field(default_factory=list)
+    rsvps: list[RsvpInsert] = field(default_factory=list)
+    tickets: list[TicketInsert] = field(default_factory=list)
     search_entries: list[search.Entry] = field(default_factory=list)
     people_updates: list[PersonUpdate] = field(default_factory=list)
     more_contacts: list[ContactRow] = field(default_factory=list)  # of people who are known
-    more_external_ids: list[ExternalIdRow] = field(default_factory=list)  # likewise
+    more_external_ids: list[ExternalIdInsert] = field(default_factory=list)  # likewise
     rsvp_updates: list[RsvpUpdate] = field(default_factory=list)
-    parts: list[PartRow] = field(default_factory=list)
-    parts_removed: list[PartRow] = field(default_factory=list)
+    parts: list[PartInsert] = field(default_factory=list)
+    parts_removed: list[PartInsert] = field(default_factory=list)
     guests_updates: list[GuestsUpdate] = field(default_factory=list)
     reindexed: set[int] = field(default_factory=set)  # people whose entries in the search may have changed
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from meetup_desk.domain.door_answers import FirstEntry
-from meetup_desk.domain.door_tickets import Walked
+from meetup_desk.domain.door_tickets import Passages
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.domain.scans import Door, DoorList
@@ -85,7 +85,7 @@ def tickets(db: ReadTransaction, event_id: EventId) -> list[PackTicketRow]:
     return [PackTicketRow._make(row) for row in rows]
 
 
-def walked(db: ReadTransaction, list_id: ListId, span: tuple[Instant, Instant]) -> dict[RsvpId, Walked]:
+def walked(db: ReadTransaction, list_id: ListId, span: tuple[Instant, Instant]) -> dict[RsvpId, Passages]:
     """Count the people of each party who came in and went out on a list within a span of time."""
     rows = db.rows(
         "SELECT s.rsvp_id, sum(CASE WHEN s.direction = 'in' THEN s.count ELSE 0 END),"
@@ -94,7 +94,7 @@ def walked(db: ReadTransaction, list_id: ListId, span: tuple[Instant, Instant]) 
         f" AND s.rsvp_id IS NOT NULL AND {IN_SPAN} GROUP BY s.rsvp_id",
         (list_id, *span),
     )
-    return {rsvp_id: Walked(entered, left) for rsvp_id, entered, left in rows}
+    return {rsvp_id: Passages(entered, left) for rsvp_id, entered, left in rows}
 
 
 def first_entries(

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from meetup_desk.domain.door_tickets import Walked
+from meetup_desk.domain.door_tickets import Passages
 from meetup_desk.domain.ids import ListId, RsvpId
 from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.scans import ENTRY
@@ -53,7 +53,7 @@ def tallied(
 
 def walked(
     db: ReadTransaction, rsvp_id: RsvpId, list_id: ListId, span: tuple[Instant, Instant] = FOREVER
-) -> Walked:
+) -> Passages:
     """Count the people of a party that came in and went out on a list, ever or within a span of time."""
     within, more = ("", ()) if span is FOREVER else (f" AND s.count <> 0 AND {IN_SPAN}", span)
     sums = dict(
@@ -63,7 +63,7 @@ def walked(
             (rsvp_id, list_id, *more),
         )
     )
-    return Walked(sums.get("in", 0), sums.get("out", 0))
+    return Passages(sums.get("in", 0), sums.get("out", 0))
 
 
 def inside_now(

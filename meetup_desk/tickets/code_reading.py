@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from meetup_desk.domain.code_text import without_marks
-from meetup_desk.domain.verdicts import Unread
+from meetup_desk.domain.verdicts import UnreadReason
 from meetup_desk.tickets.short_code import ShortKind, read_short
 from meetup_desk.tickets.signed_code import SignedCode, read_code
 
@@ -21,7 +21,7 @@ class CodeReading:
 
     code: SignedCode | None = None  # with our key tag; its signature is still to be tested
     short: str = ""  # a well-formed short code, without dashes
-    unread: Unread | None = None  # why it is neither
+    unread: UnreadReason | None = None  # why it is neither
 
 
 def understand(text: str, key_tag: bytes, *, typed: bool = True) -> CodeReading:
@@ -33,18 +33,22 @@ def understand(text: str, key_tag: bytes, *, typed: bool = True) -> CodeReading:
     code = read_code(text)
     if code is not None:
         return (
-            CodeReading(code=code) if code.key_tag == key_tag else CodeReading(unread=Unread.OTHER_ORGANISER)
+            CodeReading(code=code)
+            if code.key_tag == key_tag
+            else CodeReading(unread=UnreadReason.OTHER_ORGANISER)
         )
     plain = without_marks(text[:_LONGEST])
     if not plain:
-        return CodeReading(unread=Unread.EMPTY)
+        return CodeReading(unread=UnreadReason.EMPTY)
     if _URL.fullmatch(plain):
-        return CodeReading(unread=Unread.URL)
-    return _short_or_text(plain) if typed else CodeReading(unread=Unread.TEXT)
+        return CodeReading(unread=UnreadReason.URL)
+    return _short_or_text(plain) if typed else CodeReading(unread=UnreadReason.TEXT)
 
 
 def _short_or_text(plain: str) -> CodeReading:
     short = read_short(plain)
     if short.kind is ShortKind.OK:
         return CodeReading(short=short.value)
-    return CodeReading(unread=Unread.MISTYPED if short.kind is ShortKind.MISTYPED else Unread.TEXT)
+    return CodeReading(
+        unread=UnreadReason.MISTYPED if short.kind is ShortKind.MISTYPED else UnreadReason.TEXT
+    )

@@ -396,6 +396,30 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln in</source>
+        <translation>
+            <numerusform>%Ln in</numerusform>
+            <numerusform>%Ln in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not imported</source>
+        <translation>
+            <numerusform>%Ln line not imported</numerusform>
+            <numerusform>%Ln lines not imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln</source>
+        <translation>
+            <numerusform>Import %Ln</numerusform>
+            <numerusform>Import %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitesPage</name>
     <message numerus="yes">
         <source>Save invites for %Ln people</source>
@@ -426,30 +450,6 @@
         <translation>
             <numerusform>%Ln line is saved with the reason.</numerusform>
             <numerusform>%Ln lines are saved with the reasons.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListPage</name>
-    <message numerus="yes">
-        <source>%Ln in</source>
-        <translation>
-            <numerusform>%Ln in</numerusform>
-            <numerusform>%Ln in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not imported</source>
-        <translation>
-            <numerusform>%Ln line not imported</numerusform>
-            <numerusform>%Ln lines not imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln</source>
-        <translation>
-            <numerusform>Import %Ln</numerusform>
-            <numerusform>Import %Ln</numerusform>
         </translation>
     </message>
 </context>

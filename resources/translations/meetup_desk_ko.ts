@@ -791,6 +791,13 @@
     </message>
 </context>
 <context>
+    <name>ComposingLineEdit</name>
+    <message>
+        <source>That was a ticket. Tickets are read at an open door.</source>
+        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsSection</name>
     <message numerus="yes">
         <source>%Ln tickets came in at two doors.</source>
@@ -2378,6 +2385,83 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>처음 줄</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation>사람 명단</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} 읽는 중</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>{file} 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was imported.</source>
+        <translation>그만뒀어요. 아무도 가져오지 않았어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in</source>
+        <translation>
+            <numerusform>%Ln명을 가져왔어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln</source>
+        <translation>
+            <numerusform>%Ln명 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} to “{event}”</source>
+        <translation>{file} → “{event}”</translation>
+    </message>
+    <message>
+        <source>Google Forms, Meetup, Luma, Eventbrite, Excel, a chat or an address book: choose the file, or drop it here. You see what it would do before anything is written.</source>
+        <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>어떤 명단인가요?</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Letters: {encoding}</source>
+        <translation>글자: {encoding}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not imported</source>
+        <translation>
+            <numerusform>%Ln줄은 가져오지 않음</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InviteStory</name>
     <message>
         <source>Cancellation handed out, version {version}</source>
@@ -2700,83 +2784,6 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>Import a list</source>
-        <translation>명단 가져오기</translation>
-    </message>
-    <message>
-        <source>First lines</source>
-        <translation>처음 줄</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>열</translation>
-    </message>
-    <message>
-        <source>Not imported</source>
-        <translation>가져오지 않음</translation>
-    </message>
-    <message>
-        <source>Lists of people</source>
-        <translation>사람 명단</translation>
-    </message>
-    <message>
-        <source>Back to the event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>{file} 읽는 중</translation>
-    </message>
-    <message>
-        <source>Importing {file}</source>
-        <translation>{file} 가져오는 중</translation>
-    </message>
-    <message>
-        <source>Stopped. Nobody was imported.</source>
-        <translation>그만뒀어요. 아무도 가져오지 않았어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in</source>
-        <translation>
-            <numerusform>%Ln명을 가져왔어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln</source>
-        <translation>
-            <numerusform>%Ln명 가져오기</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{file} to “{event}”</source>
-        <translation>{file} → “{event}”</translation>
-    </message>
-    <message>
-        <source>Google Forms, Meetup, Luma, Eventbrite, Excel, a chat or an address book: choose the file, or drop it here. You see what it would do before anything is written.</source>
-        <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
-    </message>
-    <message>
-        <source>Which list?</source>
-        <translation>어떤 명단인가요?</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>시트</translation>
-    </message>
-    <message>
-        <source>Letters: {encoding}</source>
-        <translation>글자: {encoding}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not imported</source>
-        <translation>
-            <numerusform>%Ln줄은 가져오지 않음</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ListsSection</name>
     <message>
         <source>Lists</source>
@@ -2841,13 +2848,6 @@
     <message>
         <source>The list {name} is removed.</source>
         <translation>{name} 명단을 삭제했어요.</translation>
-    </message>
-</context>
-<context>
-    <name>LiveLine</name>
-    <message>
-        <source>That was a ticket. Tickets are read at an open door.</source>
-        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
     </message>
 </context>
 <context>

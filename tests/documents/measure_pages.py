@@ -15,7 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt starts
 import qrcode
 from PySide6.QtGui import QGuiApplication, QPageSize
 
-from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.fonts import PageFonts, TextStyle
 from meetup_desk.documents.pdf import PdfPages
 from meetup_desk.documents.sheet import paint_sheet
 from meetup_desk.documents.ticket_card import CardPainter
@@ -25,7 +25,7 @@ from tests.project import RESOURCES
 
 FONTS = RESOURCES / "fonts"
 KEYS = ("initial", "no", "name", "affiliation", "phone", "party", "diet", "sign")
-ROLES = {"name": Role.STRONG, "affiliation": Role.BODY, "diet": Role.BODY}
+ROLES = {"name": TextStyle.STRONG, "affiliation": TextStyle.BODY, "diet": TextStyle.BODY}
 ROWS, CARDS, ROUNDS = 10_000, 200, 7
 Row = tuple[str, ...]
 
@@ -45,7 +45,7 @@ def people() -> list[Row]:
 
 def bare_text(rows: list[Row], fonts: PageFonts, path: Path) -> None:
     """The floor: the same strings in the same fonts, drawn where they fall."""
-    faces = {key: fonts.font(ROLES.get(key, Role.NUMBERS), 98) for key in KEYS}
+    faces = {key: fonts.font(ROLES.get(key, TextStyle.NUMBERS), 98) for key in KEYS}
     columns = [(at, key, faces[key], 500 + at * 650) for at, key in enumerate(KEYS) if at]
     with PdfPages(title="", size=QPageSize(QPageSize.PageSizeId.A4)) as pdf:
         for number, row in enumerate(rows):

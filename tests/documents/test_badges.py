@@ -17,7 +17,7 @@ from meetup_desk.documents.badge_face import GROUP_COLOURS, ROLE_COLOURS
 from meetup_desk.documents.badge_stocks import STOCKS
 from meetup_desk.documents.badges import BadgePages
 from meetup_desk.documents.fitting import Fitter
-from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.fonts import PageFonts, TextStyle
 from meetup_desk.documents.printer import Printers, paint_on
 from meetup_desk.documents.values import Badge, BadgeLayout, PrinterTrouble
 from meetup_desk.domain.badges import BadgeRole
@@ -32,7 +32,7 @@ SCRIPTS = {
     "latin": "Łukasz Žižek",
     "kana": "やまだ タロウ",
 }
-SMALL = (Role.TITLE, 400.0, 40.0)
+SMALL = (TextStyle.TITLE, 400.0, 40.0)
 
 
 @pytest.fixture(scope="module")
@@ -173,7 +173,7 @@ def test_an_offset_moves_everything_by_that_many_millimetres(tmp_path: Path, fon
 
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_every_script_has_its_letters(fonts: PageFonts, script: str) -> None:
-    layout = QTextLayout(SCRIPTS[script], fonts.font(Role.TITLE, 100))
+    layout = QTextLayout(SCRIPTS[script], fonts.font(TextStyle.TITLE, 100))
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
@@ -207,12 +207,12 @@ def test_a_name_in_every_script_is_painted(tmp_path: Path, fonts: PageFonts, scr
     ],
 )
 def test_a_name_breaks_between_words(fonts: PageFonts, name: str, width: int, lines: tuple[str, ...]) -> None:
-    fitted = Fitter(fonts, Role.TITLE).fit(name, (width, 900), (400, 40))
+    fitted = Fitter(fonts, TextStyle.TITLE).fit(name, (width, 900), (400, 40))
     assert fitted.lines == lines
 
 
 def test_a_korean_word_becomes_smaller_before_it_is_cut(fonts: PageFonts) -> None:
-    fitter = Fitter(fonts, Role.TITLE)
+    fitter = Fitter(fonts, TextStyle.TITLE)
     fitted = fitter.fit("황보석영준", (600, 900), (400, 40))
     assert fitted.lines == ("황보석영준",)
     assert 40 < fitted.size < 400
@@ -220,7 +220,7 @@ def test_a_korean_word_becomes_smaller_before_it_is_cut(fonts: PageFonts) -> Non
 
 
 def test_a_word_that_no_size_holds_is_cut_between_letters(fonts: PageFonts) -> None:
-    fitted = Fitter(fonts, Role.TITLE).fit("กำลัง" * 12, (400, 200), (400, 80))
+    fitted = Fitter(fonts, TextStyle.TITLE).fit("กำลัง" * 12, (400, 200), (400, 80))
     assert len(fitted.lines) > 1
     assert fitted.size == 80
     assert all(fitted.width(line) <= 400 for line in fitted.lines)
@@ -228,7 +228,7 @@ def test_a_word_that_no_size_holds_is_cut_between_letters(fonts: PageFonts) -> N
 
 
 def test_a_text_never_leaves_its_box(fonts: PageFonts) -> None:
-    fitter = Fitter(fonts, Role.TITLE)
+    fitter = Fitter(fonts, TextStyle.TITLE)
     for text in (LONG, LONG * 3, "이", "가" * 90, *SCRIPTS.values()):
         for room in ((300, 100), (900, 300), (200, 600)):
             fitted = fitter.fit(text, room, (400, 30), most=2, enough=80)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from PySide6.QtGui import QFontMetricsF
 
-from meetup_desk.documents.fonts import PageFonts, Role
+from meetup_desk.documents.fonts import PageFonts, TextStyle
 from meetup_desk.documents.line_breaking import ELLIPSIS, Measure
 
 _TEXT = some.text(alphabet="가힣김 aWil-·,@漢1Łđ", max_size=80)
@@ -13,7 +13,7 @@ _TEXT = some.text(alphabet="가힣김 aWil-·,@漢1Łđ", max_size=80)
 
 @pytest.fixture(scope="module")
 def measure(fonts: PageFonts) -> Measure:
-    return Measure(fonts.font(Role.BODY, 98))
+    return Measure(fonts.font(TextStyle.BODY, 98))
 
 
 @given(text=_TEXT, width=some.integers(min_value=200, max_value=3000), most=some.integers(1, 4))

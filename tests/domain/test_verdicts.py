@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetup_desk.domain.door_tickets import DoorTicket, Walked
+from meetup_desk.domain.door_tickets import DoorTicket, Passages
 from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import (
@@ -24,7 +24,7 @@ from meetup_desk.domain.verdicts import (
 
 NOW = Instant(1_000_000)
 FINE = DoorTicket(here=True, party=3)
-ONE_IN = Walked(entered=1)
+ONE_IN = Passages(entered=1)
 OPEN_DOOR = DoorFacts(capacity=100, inside=40)
 
 # Each trouble alone, in the order of the product's table: on the ticket, in who walked, and at the door.
@@ -55,7 +55,7 @@ MIXES = [
 ]
 
 
-def situation(mix: tuple[Verdict, ...]) -> tuple[DoorTicket, Walked, DoorFacts]:
+def situation(mix: tuple[Verdict, ...]) -> tuple[DoorTicket, Passages, DoorFacts]:
     ticket, walked, door = FINE, ONE_IN, OPEN_DOOR
     for verdict in mix:
         on_ticket, in_walked, at_door = TROUBLES[verdict]
@@ -102,7 +102,7 @@ def test_a_supervisor_turns_yellow_into_green_and_never_red() -> None:
 def test_an_override_for_a_party_that_is_in_lets_in_as_many_as_asked_for(
     asked: int | None, let_in: int
 ) -> None:
-    assert judge_entry(FINE, Walked(entered=3), OPEN_DOOR, NOW, count=asked, override=True).count == let_in
+    assert judge_entry(FINE, Passages(entered=3), OPEN_DOOR, NOW, count=asked, override=True).count == let_in
 
 
 def test_an_override_that_nothing_needs_is_not_recorded_as_one() -> None:
@@ -149,23 +149,23 @@ def test_every_answer_that_is_open_is_not_confirmed(status: RsvpStatus) -> None:
 
 
 def test_a_party_comes_in_parts_until_all_are_in() -> None:
-    ticket, walked, outcomes = DoorTicket(party=4), Walked(), []
+    ticket, walked, outcomes = DoorTicket(party=4), Passages(), []
     for count in (1, 2, None):
         judgement = judge_entry(ticket, walked, OPEN_DOOR, NOW, count=count)
         outcomes.append((judgement.verdict, judgement.count, judgement.still_out))
-        walked = Walked(entered=walked.entered + judgement.count)
+        walked = Passages(entered=walked.entered + judgement.count)
     assert outcomes == [(Verdict.ADMITTED, 1, 3), (Verdict.ADMITTED, 2, 1), (Verdict.ADMITTED, 1, 0)]
     assert judge_entry(ticket, walked, OPEN_DOOR, NOW).verdict is Verdict.ALREADY_IN
 
 
 def test_who_went_out_comes_in_again_where_the_list_allows_it() -> None:
-    back = (DoorTicket(party=2), Walked(entered=2, left=1))
+    back = (DoorTicket(party=2), Passages(entered=2, left=1))
     assert judge_entry(*back, OPEN_DOOR, NOW).count == 1
     assert judge_entry(*back, replace(OPEN_DOOR, reentry=False), NOW).verdict is Verdict.ALREADY_IN
 
 
 def test_only_as_many_come_in_as_the_room_holds() -> None:
-    party = (DoorTicket(party=3), Walked())
+    party = (DoorTicket(party=3), Passages())
     nearly_full = DoorFacts(capacity=100, inside=98)
     assert judge_entry(*party, nearly_full, NOW).verdict is Verdict.OVER_CAPACITY
     assert judge_entry(*party, nearly_full, NOW, count=2).verdict is Verdict.ADMITTED
@@ -174,7 +174,9 @@ def test_only_as_many_come_in_as_the_room_holds() -> None:
 
 def test_a_seat_that_the_organiser_promised_is_kept_in_a_full_room() -> None:
     promised = DoorTicket(seat_promised=True)
-    assert judge_entry(promised, Walked(), DoorFacts(capacity=10, inside=10), NOW).verdict is Verdict.ADMITTED
+    assert (
+        judge_entry(promised, Passages(), DoorFacts(capacity=10, inside=10), NOW).verdict is Verdict.ADMITTED
+    )
 
 
 def test_a_list_is_open_from_its_first_to_its_last_instant() -> None:
@@ -185,7 +187,7 @@ def test_a_list_is_open_from_its_first_to_its_last_instant() -> None:
 
 
 def test_a_newer_ticket_is_asked_about_or_admitted_in_green_with_its_mark() -> None:
-    newer = (DoorTicket(known=False), Walked())
+    newer = (DoorTicket(known=False), Passages())
     asked = judge_entry(*newer, OPEN_DOOR, NOW)
     assert (asked.verdict, asked.severity, asked.admits) == (Verdict.NOT_IN_PACK, Severity.YELLOW, False)
     admitted = judge_entry(*newer, replace(OPEN_DOOR, newer=NewerTickets.ADMIT), NOW)
@@ -208,7 +210,7 @@ tickets = st.builds(
     party=st.integers(1, 6),
     seat_promised=st.booleans(),
 )
-walks = st.builds(Walked, entered=st.integers(0, 8), left=st.integers(0, 8))
+walks = st.builds(Passages, entered=st.integers(0, 8), left=st.integers(0, 8))
 doors = st.builds(
     DoorFacts,
     opens_at=st.none() | st.integers(0, 2_000_000).map(Instant),
@@ -226,7 +228,7 @@ counts = st.none() | st.integers(-3, 9)
 @given(tickets, walks, doors, counts, st.booleans())
 def test_an_entry_never_lets_in_more_than_the_party(
     ticket: DoorTicket,
-    walked: Walked,
+    walked: Passages,
     door: DoorFacts,
     count: int | None,
     override: bool,  # noqa: FBT001
@@ -241,7 +243,7 @@ def test_an_entry_never_lets_in_more_than_the_party(
 
 @given(tickets, walks, doors, counts)
 def test_no_entry_without_override_brings_the_room_over_its_capacity(
-    ticket: DoorTicket, walked: Walked, door: DoorFacts, count: int | None
+    ticket: DoorTicket, walked: Passages, door: DoorFacts, count: int | None
 ) -> None:
     judgement = judge_entry(ticket, walked, door, NOW, count=count)
     if judgement.admits and door.capacity is not None and not (ticket.seat_promised or door.unlimited):
@@ -250,7 +252,7 @@ def test_no_entry_without_override_brings_the_room_over_its_capacity(
 
 @given(tickets, walks, doors, counts)
 def test_a_list_refuses_in_the_order_of_the_table_whatever_its_rule(
-    ticket: DoorTicket, walked: Walked, door: DoorFacts, count: int | None
+    ticket: DoorTicket, walked: Passages, door: DoorFacts, count: int | None
 ) -> None:
     """What is said is the first trouble of the table that is there, told from the facts one by one."""
     confirmed = not ticket.known or ticket.status in door.statuses
@@ -277,7 +279,7 @@ def test_a_list_refuses_in_the_order_of_the_table_whatever_its_rule(
 
 
 @given(tickets, walks, counts)
-def test_an_exit_never_keeps_anyone_inside(ticket: DoorTicket, walked: Walked, count: int | None) -> None:
+def test_an_exit_never_keeps_anyone_inside(ticket: DoorTicket, walked: Passages, count: int | None) -> None:
     judgement = judge_exit(ticket, walked, count=count)
     if not ticket.here:
         assert judgement.verdict is Verdict.WRONG_EVENT
@@ -292,14 +294,14 @@ def test_an_exit_never_keeps_anyone_inside(ticket: DoorTicket, walked: Walked, c
 
 def test_a_party_goes_out_in_parts() -> None:
     party = DoorTicket(party=3)
-    first = judge_exit(party, Walked(entered=3), count=1)
+    first = judge_exit(party, Passages(entered=3), count=1)
     assert (first.verdict, first.count, first.still_out) == (Verdict.LEFT, 1, 1)
-    rest = judge_exit(party, Walked(entered=3, left=1))
+    rest = judge_exit(party, Passages(entered=3, left=1))
     assert (rest.count, rest.still_out) == (2, 3)
-    gone = judge_exit(party, Walked(entered=3, left=3))
+    gone = judge_exit(party, Passages(entered=3, left=3))
     assert (gone.verdict, gone.still_out) == (Verdict.NOT_INSIDE, 3)
 
 
 def test_blocked_cancelled_and_unpaid_people_may_leave() -> None:
     trouble = DoorTicket(revoked=True, blocked=True, owed=True, status=RsvpStatus.CANCELLED)
-    assert judge_exit(trouble, Walked(entered=1)).verdict is Verdict.LEFT
+    assert judge_exit(trouble, Passages(entered=1)).verdict is Verdict.LEFT

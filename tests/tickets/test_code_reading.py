@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetup_desk.domain.verdicts import Unread
+from meetup_desk.domain.verdicts import UnreadReason
 from meetup_desk.tickets.code_reading import CodeReading, understand
 from meetup_desk.tickets.short_code import make_short, show_short
 from meetup_desk.tickets.signed_code import DeskKey, holds, write_code
@@ -35,7 +35,7 @@ def test_a_forged_code_is_still_read_so_that_the_door_can_say_forged() -> None:
 
 def test_another_desks_ticket_is_another_organisers() -> None:
     assert understand(write_code(OTHER, EVENT, b"12345678"), KEY.tag) == CodeReading(
-        unread=Unread.OTHER_ORGANISER
+        unread=UnreadReason.OTHER_ORGANISER
     )
 
 
@@ -45,13 +45,13 @@ def test_a_short_code_is_read(typed: str) -> None:
 
 
 def test_a_short_code_inside_a_picture_is_only_text() -> None:
-    assert understand(show_short(SHORT), KEY.tag, typed=False) == CodeReading(unread=Unread.TEXT)
-    assert understand(SHORT[:7] + "*", KEY.tag, typed=False) == CodeReading(unread=Unread.TEXT)
+    assert understand(show_short(SHORT), KEY.tag, typed=False) == CodeReading(unread=UnreadReason.TEXT)
+    assert understand(SHORT[:7] + "*", KEY.tag, typed=False) == CodeReading(unread=UnreadReason.TEXT)
 
 
 def test_a_slip_in_a_short_code_is_said() -> None:
     swapped = SHORT[0] + SHORT[2] + SHORT[1] + SHORT[3:]
-    assert understand(swapped, KEY.tag) == CodeReading(unread=Unread.MISTYPED)
+    assert understand(swapped, KEY.tag) == CodeReading(unread=UnreadReason.MISTYPED)
 
 
 @pytest.mark.parametrize(
@@ -69,12 +69,12 @@ def test_a_slip_in_a_short_code_is_said() -> None:
     ],
 )
 def test_addresses_are_urls(text: str) -> None:
-    assert understand(text, KEY.tag) == CodeReading(unread=Unread.URL)
+    assert understand(text, KEY.tag) == CodeReading(unread=UnreadReason.URL)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\r\n", "\x00\x02", "]Q1", "\\000026", "\u200b"])
 def test_nothing_is_empty(text: str) -> None:
-    assert understand(text, KEY.tag) == CodeReading(unread=Unread.EMPTY)
+    assert understand(text, KEY.tag) == CodeReading(unread=UnreadReason.EMPTY)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_nothing_is_empty(text: str) -> None:
     ],
 )
 def test_anything_else_is_text(text: str) -> None:
-    assert understand(text, KEY.tag) == CodeReading(unread=Unread.TEXT)
+    assert understand(text, KEY.tag) == CodeReading(unread=UnreadReason.TEXT)
 
 
 @given(st.text())

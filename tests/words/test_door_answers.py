@@ -11,7 +11,7 @@ from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.rsvps import CLOSED, RsvpStatus
 from meetup_desk.domain.times import DAY, MINUTE, SECOND, Instant, instant_of
-from meetup_desk.domain.verdicts import Unread, Verdict, severity_of
+from meetup_desk.domain.verdicts import UnreadReason, Verdict, severity_of
 from meetup_desk.words.door_answers import say_ago, say_door_time, verdict_text
 
 NOW = instant_of(datetime(2026, 12, 3, 10, 0, tzinfo=UTC))  # 19:00 in Seoul
@@ -84,10 +84,12 @@ def test_an_override_is_named() -> None:
     assert text == "김서준 is in by a supervisor’s word (1 of 2)."
 
 
-@pytest.mark.parametrize("unread", Unread)
-def test_an_unread_text_says_which(unread: Unread) -> None:
+@pytest.mark.parametrize("unread", UnreadReason)
+def test_an_unread_text_says_which(unread: UnreadReason) -> None:
     text = message(Verdict.NOT_A_TICKET, "ko", unread=unread)
-    assert text not in {message(Verdict.NOT_A_TICKET, "ko", unread=u) for u in Unread if u is not unread}
+    assert text not in {
+        message(Verdict.NOT_A_TICKET, "ko", unread=u) for u in UnreadReason if u is not unread
+    }
 
 
 def test_a_ticket_for_another_event_names_it_where_known() -> None:
@@ -142,7 +144,7 @@ def test_whatever_is_known_the_sentence_is_whole(verdict: Verdict, lang: str, da
             count=few,
             still_out=few,
             overridden=st.booleans(),
-            unread=st.none() | st.sampled_from(Unread),
+            unread=st.none() | st.sampled_from(UnreadReason),
             status=st.none() | st.sampled_from(RsvpStatus),
             waitlist_position=st.none() | few,
             other_event=st.sampled_from(["", "송년 모임"]),

@@ -10,7 +10,7 @@ import pytest
 from meetup_desk.domain.errors import ErrorCode
 from meetup_desk.domain.events import EventStatus
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.verdicts import Severity, Unread, Verdict, severity_of
+from meetup_desk.domain.verdicts import Severity, UnreadReason, Verdict, severity_of
 from meetup_desk.words import say as saying
 from meetup_desk.words.say import has, say, say_error
 from meetup_desk.words.text import Text
@@ -108,8 +108,8 @@ def test_no_two_verdicts_share_a_word() -> None:
         assert len({say(f"verdict.{verdict}", lang) for verdict in Verdict}) == len(Verdict)
 
 
-@pytest.mark.parametrize("unread", Unread)
-def test_every_kind_of_unread_text_has_its_sentence(unread: Unread) -> None:
+@pytest.mark.parametrize("unread", UnreadReason)
+def test_every_kind_of_unread_text_has_its_sentence(unread: UnreadReason) -> None:
     assert has(f"verdict.not_a_ticket.{unread}.message")
 
 

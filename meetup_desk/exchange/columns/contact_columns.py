@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from meetup_desk.exchange.candidates import LossReason, Lost
+from meetup_desk.exchange.candidates import LossReason, SkippedCell
 from meetup_desk.exchange.cells.email_addresses import read_email
 from meetup_desk.exchange.cells.formulas import unescape
 from meetup_desk.exchange.cells.needs import is_nothing
@@ -23,7 +23,7 @@ class Contact(NamedTuple):
 
     value: str = ""
     shown: str = ""
-    lost: Lost | None = None
+    lost: SkippedCell | None = None
 
 
 _NONE = Contact()
@@ -48,7 +48,7 @@ class ContactColumns:
             if email is not None:
                 return Contact(email, cell.strip(" '"))
             if not first.lost and not is_nothing(cell):
-                first = Contact(lost=Lost(LossReason.BAD_EMAIL, cell.strip()))
+                first = Contact(lost=SkippedCell(LossReason.BAD_EMAIL, cell.strip()))
         return first
 
     def phone(self, row: Sequence[str]) -> Contact:
@@ -65,7 +65,7 @@ class ContactColumns:
             if not first.lost and not is_nothing(cell):
                 cut = _CUT.fullmatch(shown)
                 reason = LossReason.CUT_PHONE if cut else LossReason.BAD_PHONE
-                first = Contact("", "" if cut else shown, Lost(reason, shown))
+                first = Contact("", "" if cut else shown, SkippedCell(reason, shown))
         return first
 
     def _dialled(self, cell: str, code: str) -> str | None:

@@ -9,11 +9,11 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.exchange.candidates import (
     Candidate,
     LossReason,
-    Lost,
     Refusal,
     RefusalReason,
     RowRefused,
     Skipped,
+    SkippedCell,
 )
 from meetup_desk.exchange.cells.answer_times import TimeReader, read_clock, writes_day_first
 from meetup_desk.exchange.cells.answers import read_attended, read_consent
@@ -196,11 +196,11 @@ class RowReader:
         return found
 
     def _lost(
-        self, row: Cells, email: Lost | None, phone: Lost | None, answered_at: Instant | None
-    ) -> tuple[Lost, ...]:
+        self, row: Cells, email: SkippedCell | None, phone: SkippedCell | None, answered_at: Instant | None
+    ) -> tuple[SkippedCell, ...]:
         missing = None
         if answered_at is None and row[self._time_at] and not is_nothing(row[self._time_at]):
-            missing = Lost(LossReason.BAD_TIME, row[self._time_at].strip())
+            missing = SkippedCell(LossReason.BAD_TIME, row[self._time_at].strip())
         return tuple([lost for lost in (email, phone, missing) if lost])
 
     def _attended(self, cell: str) -> tuple[Instant | None, timedelta | None]:

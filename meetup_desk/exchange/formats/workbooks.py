@@ -17,7 +17,7 @@ from python_calamine import (
 )
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.exchange.candidates import Untaken
+from meetup_desk.exchange.candidates import SkippedPart
 from meetup_desk.exchange.formats.cfb import check_compound
 from meetup_desk.exchange.formats.file_kinds import ListFileKind
 from meetup_desk.exchange.formats.size_limits import check_archive
@@ -80,7 +80,7 @@ def read_sheets(path: Path, kind: ListFileKind, name: str | None = None) -> Iter
             workbook.close()
 
 
-def other_sheets(path: Path, taken: str) -> Iterator[Untaken]:
+def other_sheets(path: Path, taken: str) -> Iterator[SkippedPart]:
     """Count what stands in the sheets beside the one that was taken, the hidden ones too."""
     with _refusing(path):
         workbook = CalamineWorkbook.from_path(path)
@@ -91,7 +91,7 @@ def other_sheets(path: Path, taken: str) -> Iterator[Untaken]:
                 rows = workbook.get_sheet_by_name(sheet.name).iter_rows()
                 filled = sum(any(cell not in {"", None} for cell in row) for row in rows)
                 if filled:
-                    yield Untaken("sheet" if _is_shown(sheet) else "hidden", sheet.name, filled)
+                    yield SkippedPart("sheet" if _is_shown(sheet) else "hidden", sheet.name, filled)
         finally:
             workbook.close()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.rsvps import RsvpRequest
-from meetup_desk.exchange.candidates import Refusal, Skipped, Untaken
+from meetup_desk.exchange.candidates import Refusal, Skipped, SkippedPart
 from meetup_desk.exchange.cells.answers import read_answer
 from meetup_desk.exchange.cells.parts import PartNames
 from meetup_desk.exchange.columns.exporters import service_of
@@ -70,10 +70,10 @@ def delimited_list(
     return replace(found, encoding=file.encoding, delimiter=delimiter, beside=beside)
 
 
-def broken_letters(file: TextFile) -> tuple[Untaken, ...]:
+def broken_letters(file: TextFile) -> tuple[SkippedPart, ...]:
     """Say how many letters of a file cannot be read, and that letters were mended, if any."""
-    mended = (Untaken("mended", "", 0),) if file.double_encoding else ()
-    return (*((Untaken("letters", "", file.broken),) if file.broken else ()), *mended)
+    mended = (SkippedPart("mended", "", 0),) if file.double_encoding else ()
+    return (*((SkippedPart("letters", "", file.broken),) if file.broken else ()), *mended)
 
 
 def workbook_list(
@@ -127,7 +127,11 @@ def page_list(
     )
     found = _list_of(source, layout, mapped, tz, names)
     others = sum(any(map(str.strip, cells)) for other in tables if other is not rows for _, cells in other)
-    beside = (*found.beside, *broken_letters(file), *((Untaken("tables", "", others),) if others else ()))
+    beside = (
+        *found.beside,
+        *broken_letters(file),
+        *((SkippedPart("tables", "", others),) if others else ()),
+    )
     return replace(found, encoding=file.encoding, beside=beside)
 
 
@@ -167,7 +171,7 @@ def _list_of(source: _Source, layout: TableLayout, mapped: Mapped, tz: str, name
         entries=lambda: chain.from_iterable(
             read_rows(source.rows(), reader, skip, columns) for columns, reader in readers
         ),
-        beside=(Untaken("above", "", above),) if above else (),
+        beside=(SkippedPart("above", "", above),) if above else (),
         skipped=skipped,
         samples=_samples(layout, below),
         is_known=layout.score >= 0,

@@ -22,7 +22,7 @@ _A_POSTER = "https://menu.example/tonight"
 
 
 @dataclass(slots=True)
-class Evening:
+class DemoDoorsResult:
     """What happened at the doors."""
 
     admitted: int = 0  # people
@@ -38,14 +38,14 @@ class Evening:
             self.left.append(answer)
 
 
-def run_doors(services: Services, event: Event, pictures: Sequence[Path], lang: str) -> Evening:
+def run_doors(services: Services, event: Event, pictures: Sequence[Path], lang: str) -> DemoDoorsResult:
     """Let two fifths of those who are going in through two doors, and try what must not pass.
 
     `pictures` are ticket cards with a QR code in them.
     """
     front = services.door(event.id, say("demo.door.front", lang))
     back = services.door(event.id, say("demo.door.back", lang))
-    evening = Evening()
+    evening = DemoDoorsResult()
     going = services.rsvps.ids(RsvpQuery(event_id=event.id, status=RsvpStatus.GOING))
     arriving = going[: round(len(going) * _SHARE)]
     codes = services.tickets.codes(event.id, arriving)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from meetup_desk.domain.code_text import spellings, tail
 from meetup_desk.domain.keyboards import as_pressed
-from meetup_desk.domain.verdicts import Unread
+from meetup_desk.domain.verdicts import UnreadReason
 from meetup_desk.tickets.code_reading import CodeReading, understand
 from meetup_desk.tickets.short_code import ShortKind, read_short
 from meetup_desk.tickets.signed_code import holds, key_tag, read_code
@@ -41,7 +41,7 @@ def read_typed(text: str, public: bytes, *, typed: bool = True) -> CodeInput:
             return CodeInput(reading=CodeReading(code=code), true=True, layout=layout)
         short = read_short(keys)
         if short.kind is ShortKind.OK:
-            shorts.append((short.value, layout if reading.unread is Unread.TEXT else ""))
+            shorts.append((short.value, layout if reading.unread is UnreadReason.TEXT else ""))
     return CodeInput(reading=reading, shorts=tuple(shorts))
 
 
@@ -54,12 +54,12 @@ def is_short_code(text: str, *, layouts: bool = False) -> bool:
 def _read(text: str, tag: bytes) -> CodeReading:
     """Read a text as it is, or where it is nothing, its end, and what the Korean layout made of either."""
     reading = understand(text, tag)
-    if reading.unread not in {Unread.TEXT, Unread.MISTYPED}:
+    if reading.unread not in {UnreadReason.TEXT, UnreadReason.MISTYPED}:
         return reading
     for keys in spellings(text):
         for part in (keys, tail(keys)):
             again = understand(part, tag)
-            if again.code is not None or again.short or again.unread is Unread.OTHER_ORGANISER:
+            if again.code is not None or again.short or again.unread is UnreadReason.OTHER_ORGANISER:
                 return again
     return reading
 

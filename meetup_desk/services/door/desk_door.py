@@ -3,9 +3,8 @@
 from dataclasses import replace
 from functools import partial
 
-from meetup_desk.domain.code_guesses import FREE_GUESSES
 from meetup_desk.domain.door_answers import DoorAnswer
-from meetup_desk.domain.door_tickets import DoorTicket, Walked
+from meetup_desk.domain.door_tickets import DoorTicket, Passages
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
@@ -13,6 +12,7 @@ from meetup_desk.domain.list_rows import InsideLine, ScanLine
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
 from meetup_desk.domain.scans import ENTRY, Scan, ScanKind
+from meetup_desk.domain.short_code_attempts import FREE_GUESSES
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict, refusal
 from meetup_desk.services.desk.desk_settings import DeskSettings
@@ -206,7 +206,7 @@ class DeskDoor:
         blocked = person_id is not None and scans.is_blocked(db, person_id)
         ticket = DoorTicket(party=guest.party, name=guest.name, blocked=blocked)
         lookup = TicketLookup(kind=ScanKind.WALK_IN, ticket=ticket)
-        judgement = judge(lookup, Walked(), door, ask, now)
+        judgement = judge(lookup, Passages(), door, ask, now)
         if judgement.admits:
             reason = (ask.override_reason or "") if judgement.overridden else ""
             rsvp = walk_ins.seat(db, self._event, guest, person_id, uid=db.uid(), at=now, reason=reason)
@@ -231,9 +231,9 @@ class DeskDoor:
             return lookup
         return replace(lookup, ticket=replace(ticket, on_list=False))
 
-    def _walked(self, db: ReadTransaction, lookup: TicketLookup, at: Instant) -> Walked:
+    def _walked(self, db: ReadTransaction, lookup: TicketLookup, at: Instant) -> Passages:
         if lookup.ticket is None or lookup.ticket.rsvp_id is None:
-            return Walked()
+            return Passages()
         return self._list.walked(db, lookup.ticket.rsvp_id, at)
 
     def _lookup_of(self, db: ReadTransaction, scan: Scan) -> TicketLookup:

@@ -1,6 +1,6 @@
 """Finding people of an event at a door of the desk."""
 
-from meetup_desk.domain.door_tickets import Walked
+from meetup_desk.domain.door_tickets import Passages
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.times import Instant
@@ -29,7 +29,7 @@ def find_people(
     return told_apart(shown, lambda namesakes: {rsvp_id: _marks(lines[rsvp_id]) for rsvp_id in namesakes})
 
 
-def found_person(line: RsvpLine, walked: Walked) -> FoundPerson:
+def found_person(line: RsvpLine, walked: Passages) -> FoundPerson:
     """Give what a door shows of somebody of whose party so many have walked."""
     return FoundPerson(
         rsvp_id=line.id,

@@ -9,7 +9,7 @@ from meetup_desk.domain.scans import ScanKind
 from meetup_desk.services.door.search import mark_of_ticket
 from meetup_desk.services.door.ticket_lookup import TicketLookup
 from meetup_desk.store import door_tickets, records
-from meetup_desk.store.door_tickets import TicketRow
+from meetup_desk.store.door_tickets import DoorTicketRecord
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
@@ -42,14 +42,14 @@ def told_apart(affiliation: str, phone: str) -> str:
     return affiliation or phone[-4:]
 
 
-def _told_apart(row: TicketRow) -> str:
+def _told_apart(row: DoorTicketRecord) -> str:
     """Give it so that no other of the event has the same, where one has name and affiliation in common."""
     if row.has_namesake:
         return row.phone[-4:] or mark_of_ticket(row.short)
     return told_apart(row.affiliation, row.phone)
 
 
-def _ticket(row: TicketRow, *, here: bool) -> DoorTicket:
+def _ticket(row: DoorTicketRecord, *, here: bool) -> DoorTicket:
     uid = Uid(bytes=row.ticket_uid) if row.ticket_uid else None
     if row.rsvp_id is None:
         return DoorTicket(

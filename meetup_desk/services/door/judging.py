@@ -2,12 +2,12 @@
 
 from typing import Any, TypedDict, TypeVar
 
-from meetup_desk.domain.code_guesses import times_text
 from meetup_desk.domain.door_answers import DoorAnswer, FirstEntry
-from meetup_desk.domain.door_tickets import DoorTicket, Walked
+from meetup_desk.domain.door_tickets import DoorTicket, Passages
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import ScanId, Uid
 from meetup_desk.domain.scans import ScanKind
+from meetup_desk.domain.short_code_attempts import times_text
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import (
     Direction,
@@ -51,7 +51,9 @@ def overrides(ask: ScanRequest) -> bool:
     return bool(ask.override_reason and ask.override_reason.strip())
 
 
-def judge(lookup: TicketLookup, walked: Walked, door: DoorFacts, ask: ScanRequest, now: Instant) -> Judgement:
+def judge(
+    lookup: TicketLookup, walked: Passages, door: DoorFacts, ask: ScanRequest, now: Instant
+) -> Judgement:
     """Judge a reading of whose party so many have come in and gone out."""
     if lookup.ticket is None:
         return refusal(lookup.verdict or Verdict.NOT_A_TICKET)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from meetup_desk.domain.door_tickets import Walked
+from meetup_desk.domain.door_tickets import Passages
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import ListId, RsvpId
 from meetup_desk.domain.list_rows import InsideLine
@@ -89,7 +89,7 @@ class ListFacts:
         """Tell whether the list includes an answer."""
         return not self._rules.has_parts or door_lists.is_on(db, self.entry_list.id, rsvp_id)
 
-    def walked(self, db: ReadTransaction, rsvp_id: RsvpId, at: Instant) -> Walked:
+    def walked(self, db: ReadTransaction, rsvp_id: RsvpId, at: Instant) -> Passages:
         """Count the people of a party that came in and went out."""
         return presence.walked(db, rsvp_id, self.entry_list.id, self.span(at))
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from meetup_desk.domain.door_tickets import DoorTicket
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.scans import ScanKind
-from meetup_desk.domain.verdicts import Unread, Verdict
+from meetup_desk.domain.verdicts import UnreadReason, Verdict
 from meetup_desk.services.door.code_input import CodeInput, read_typed
 from meetup_desk.tickets.signed_code import event_tag
 
@@ -19,7 +19,7 @@ class TicketLookup:
     kind: ScanKind
     ticket: DoorTicket | None = None
     verdict: Verdict | None = None
-    unread: Unread | None = None
+    unread: UnreadReason | None = None
     other_event: str = ""
     other_start: datetime | None = None  # wall time of that event
     layout: str = ""  # of the keyboard, where it stood on another than the scanner's: see `read_typed`
@@ -30,7 +30,9 @@ class TicketLookup:
         return self.kind is ScanKind.SHORT and self.verdict is Verdict.NOT_A_TICKET
 
 
-WRONG_CODE = TicketLookup(kind=ScanKind.SHORT, verdict=Verdict.NOT_A_TICKET, unread=Unread.UNKNOWN_SHORT)
+WRONG_CODE = TicketLookup(
+    kind=ScanKind.SHORT, verdict=Verdict.NOT_A_TICKET, unread=UnreadReason.UNKNOWN_SHORT
+)
 FindTicket = Callable[[ScanKind, bytes | str], TicketLookup | None]  # by a number, or by a short code
 
 
@@ -58,7 +60,7 @@ class CodeReader:
     def _look_up_code(self, text: CodeInput, find: FindTicket, newer: TicketLookup) -> TicketLookup:
         code, unread = text.reading.code, text.reading.unread
         if code is None:
-            kind = ScanKind.SHORT if unread is Unread.MISTYPED else ScanKind.CODE
+            kind = ScanKind.SHORT if unread is UnreadReason.MISTYPED else ScanKind.CODE
             return TicketLookup(kind=kind, verdict=Verdict.NOT_A_TICKET, unread=unread)
         if not text.true:
             return TicketLookup(kind=ScanKind.CODE, verdict=Verdict.FORGED)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Generic, TypeVar
 
-from meetup_desk.domain.code_guesses import Guesses
 from meetup_desk.domain.door_answers import DoorAnswer
+from meetup_desk.domain.short_code_attempts import Guesses
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.door.door_source import ScanRequest
 

@@ -11,7 +11,7 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListColumn:
+class SourceColumn:
     """A column of a list: what stands above it, and what it is mapped to."""
 
     heading: str
@@ -19,10 +19,10 @@ class ListColumn:
     samples: tuple[str, ...] = ()  # its first cells
 
 
-def columns_of(file: ListFile) -> list[ListColumn]:
+def columns_of(file: ListFile) -> list[SourceColumn]:
     """Give the columns of a list in their order."""
     return [
-        ListColumn(heading=heading, field=field, samples=file.samples.get(heading, ()))
+        SourceColumn(heading=heading, field=field, samples=file.samples.get(heading, ()))
         for heading, field in file.mapping.items()
     ]
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.exchange import write_tables
-from meetup_desk.exchange.candidates import Candidate, Lost, Refusal, Untaken
+from meetup_desk.exchange.candidates import Candidate, Refusal, SkippedCell, SkippedPart
 from meetup_desk.words.say import say
 
 _COLUMNS = ("line", "name", "value", "why")
@@ -50,7 +50,7 @@ def refused_by_rule(candidate: Candidate, error: RuleError) -> LeftOut:
     )
 
 
-def lost_cell(candidate: Candidate, lost: Lost) -> LeftOut:
+def lost_cell(candidate: Candidate, lost: SkippedCell) -> LeftOut:
     """Give a cell of a line that was taken without it."""
     return LeftOut(
         kind="loss",
@@ -62,7 +62,7 @@ def lost_cell(candidate: Candidate, lost: Lost) -> LeftOut:
     )
 
 
-def untaken(item: Untaken) -> LeftOut:
+def untaken(item: SkippedPart) -> LeftOut:
     """Give a column, a sheet or rows that are no part of the list."""
     return LeftOut(kind="untaken", reason=item.kind, name=item.name, count=item.number)
 

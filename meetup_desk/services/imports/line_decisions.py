@@ -8,7 +8,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.rsvps import RsvpRequest, RsvpStatus, check_party, fits, status_for
 from meetup_desk.domain.times import Instant
-from meetup_desk.exchange.candidates import Candidate, LossReason, Lost
+from meetup_desk.exchange.candidates import Candidate, LossReason, SkippedCell
 from meetup_desk.services.imports.matching import Matcher
 from meetup_desk.services.imports.new_parts import ImportParts
 from meetup_desk.services.imports.people_lookup import KnownPeople
@@ -99,7 +99,9 @@ class LineDecisions:
             candidate = self.matcher.without_others_email(candidate, people)
         matched = self.matcher.match(candidate, key, people)
         if matched is not None and self.matcher.is_repeated(candidate, matched):
-            candidate = candidate._replace(lost=(*candidate.lost, Lost(LossReason.AGAIN, candidate.name)))
+            candidate = candidate._replace(
+                lost=(*candidate.lost, SkippedCell(LossReason.AGAIN, candidate.name))
+            )
         person_id = new_ids.person if matched is None else matched
         before = self._answers.get(person_id) or answers.get(person_id)
         decision = self._decided(candidate, person_id, before, new_ids)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from meetup_desk.domain.names import sort_key
-from meetup_desk.exchange.candidates import Candidate, LossReason, Lost
+from meetup_desk.exchange.candidates import Candidate, LossReason, SkippedCell
 from meetup_desk.exchange.columns.exporters import COUNTS_TICKETS
 from meetup_desk.services.imports.people_lookup import KnownPeople, has_other_name, is_name_only
 from meetup_desk.store.people import KnownPerson
@@ -161,7 +161,7 @@ def _phone_of_another(candidate: Candidate, known: KnownPerson) -> bool:
 
 def without_email(candidate: Candidate, owner: str) -> Candidate:
     """Give a line whose e-mail is somebody else's: it stays among the answers."""
-    lost = Lost(LossReason.SHARED_EMAIL, candidate.email_shown or candidate.email, owner)
+    lost = SkippedCell(LossReason.SHARED_EMAIL, candidate.email_shown or candidate.email, owner)
     answers = candidate.answers | {_SHARED: candidate.email}
     return candidate._replace(email="", email_shown="", answers=answers, lost=(*candidate.lost, lost))
 

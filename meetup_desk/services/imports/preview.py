@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.exchange.formats.encodings import EncodingChoice
-from meetup_desk.services.imports.column_mapping import ListColumn
+from meetup_desk.services.imports.column_mapping import SourceColumn
 from meetup_desk.services.imports.line_decisions import LineAction
 from meetup_desk.services.imports.tally import ImportTally
 
-__all__ = ("EncodingChoice", "ImportPreview", "ImportPreviewLine", "ImportResult", "ListColumn")
+__all__ = ("EncodingChoice", "ImportPreview", "ImportPreviewLine", "ImportResult", "SourceColumn")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,7 @@ class ImportPreview:
 
     kind: str  # csv, xlsx, vcard, chat ...
     encoding: str
-    columns: list[ListColumn]
+    columns: list[SourceColumn]
     tally: ImportTally
     lines: list[ImportPreviewLine]  # the first ones
     is_guessed: bool = False  # the encoding, by what the letters say

@@ -12,17 +12,17 @@ from meetup_desk.store import search, tickets
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.imports import (
     NO_PARTS,
-    ConsentRow,
+    ConsentInsert,
     ContactRow,
-    ExternalIdRow,
+    ExternalIdInsert,
     GuestsUpdate,
     ImportRows,
-    PartRow,
-    PersonRow,
+    PartInsert,
+    PersonInsert,
     PersonUpdate,
-    RsvpRow,
+    RsvpInsert,
     RsvpUpdate,
-    TicketRow,
+    TicketInsert,
 )
 from meetup_desk.store.tables.json_columns import text_of_map
 from meetup_desk.tickets.short_code import make_short
@@ -58,7 +58,7 @@ class SliceWriter:
         """Write everything; gives the answers that have a seat and still need a ticket."""
         short_codes = self._free_short_codes(db, len(self._new_going))
         self._rows.tickets = [
-            TicketRow(self._uid(), self._event_id, rsvp_id, uid, self._random(8), short, self._now)
+            TicketInsert(self._uid(), self._event_id, rsvp_id, uid, self._random(8), short, self._now)
             for (rsvp_id, uid), short in zip(self._new_going, short_codes, strict=True)
         ]
         self._rows.write(db)
@@ -85,13 +85,13 @@ class SliceWriter:
         c, person_id, rows = decision.candidate, decision.person_id, self._rows
         family = family_key(c.name) if " " in c.name else key
         rows.people.append(
-            PersonRow(person_id, self._uid(), c.name, c.badge_name, c.affiliation, c.title, key, family)
+            PersonInsert(person_id, self._uid(), c.name, c.badge_name, c.affiliation, c.title, key, family)
         )
         rows.contacts += _contacts(decision)
         if c.external is not None:
-            rows.external_ids.append(ExternalIdRow(person_id, *c.external))
+            rows.external_ids.append(ExternalIdInsert(person_id, *c.external))
         if c.consent is not None:
-            rows.consents.append(ConsentRow(person_id, c.consent, c.answered_at or self._now))
+            rows.consents.append(ConsentInsert(person_id, c.consent, c.answered_at or self._now))
         phones = (c.phone,) if c.phone else ()
         emails = (c.email,) if c.email else ()
         rows.search_entries.append(search.entry(person_id, c.name, c.badge_name, phones, emails))
@@ -101,13 +101,13 @@ class SliceWriter:
         rows.people_updates.append(PersonUpdate(c.affiliation, c.title, c.badge_name, person_id))
         rows.more_contacts += _contacts(decision)
         if c.external is not None:
-            rows.more_external_ids.append(ExternalIdRow(person_id, *c.external))
+            rows.more_external_ids.append(ExternalIdInsert(person_id, *c.external))
         rows.reindexed.add(person_id)
 
     def _add_rsvp(self, decision: LineDecision) -> None:
         c, uid = decision.candidate, self._uid()
         self._rows.rsvps.append(
-            RsvpRow(
+            RsvpInsert(
                 decision.rsvp_id,
                 uid,
                 self._event_id,
@@ -152,8 +152,8 @@ class SliceWriter:
         if decision.parts is before:
             return
         rows, rsvp_id = self._rows, decision.rsvp_id
-        rows.parts += [PartRow(rsvp_id, part_id) for part_id in sorted(decision.parts - before)]
-        rows.parts_removed += [PartRow(rsvp_id, part_id) for part_id in sorted(before - decision.parts)]
+        rows.parts += [PartInsert(rsvp_id, part_id) for part_id in sorted(decision.parts - before)]
+        rows.parts_removed += [PartInsert(rsvp_id, part_id) for part_id in sorted(before - decision.parts)]
 
 
 def _contacts(decision: LineDecision) -> list[ContactRow]:

@@ -11,8 +11,8 @@ from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.gc_pauses import without_gc
 from meetup_desk.services.packs.door_report import DoorReports
 from meetup_desk.services.packs.merge_results import Merged, RefusedScans, UnprovenScans
-from meetup_desk.services.packs.plausibility import check_scans
 from meetup_desk.services.packs.scan_file_writer import ScanFileWriter
+from meetup_desk.services.packs.scan_validation import check_scans
 from meetup_desk.services.packs.scans_home import note_merged
 from meetup_desk.store import merging
 from meetup_desk.store.desk.desk import Desk

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from meetup_desk.domain.badges import BadgeRole
 from meetup_desk.domain.door_answers import FirstEntry
-from meetup_desk.domain.door_tickets import Walked
+from meetup_desk.domain.door_tickets import Passages
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import RsvpId
@@ -102,7 +102,7 @@ class PackContents:
         )
 
 
-def _pack_walked(people: Walked, first: FirstEntry | None) -> PackWalked:
+def _pack_walked(people: Passages, first: FirstEntry | None) -> PackWalked:
     return PackWalked(people.entered, people.left, first.at if first else None, first.door if first else "")
 
 

@@ -5,15 +5,15 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from meetup_desk.domain.code_guesses import FREE_GUESSES
 from meetup_desk.domain.door_answers import DoorAnswer
-from meetup_desk.domain.door_tickets import DoorTicket, Walked
+from meetup_desk.domain.door_tickets import DoorTicket, Passages
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import RsvpId, ScanId, Uid, uuid7
 from meetup_desk.domain.list_rows import InsideLine, ScanLine
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import CLOSED
 from meetup_desk.domain.scans import ScanKind
+from meetup_desk.domain.short_code_attempts import FREE_GUESSES
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.domain.verdicts import (
     Direction,
@@ -119,13 +119,13 @@ class PackDoor:
         """Judge a reading and write it down before it is shown; see `DoorSource`."""
         check_ask(ask, self.roles, self._now())
         if ask.rsvp_id is not None and ask.rsvp_id < 0:  # a walk-in, by the slip: see `search`
-            walk_in = self._record(self._state.newcomers.by_slip(-ask.rsvp_id), ask)
+            walk_in = self._record(self._state.additions.by_slip(-ask.rsvp_id), ask)
             return replace(walk_in, slip=-ask.rsvp_id)
         if ask.rsvp_id is not None:
             return self._record(self._state.parties.by_rsvp(ask.rsvp_id), ask)
         text = self._codes.read(ask.text, typed=ask.typed)
         code = text.reading.code
-        newer = self._state.newcomers.newer_ticket(code.number.hex() if code else "", ask.count)
+        newer = self._state.additions.newer_ticket(code.number.hex() if code else "", ask.count)
         return self._record(self._codes.look_up(text, self._state.parties.by_code, newer), ask)
 
     def walk_in(self, guest: WalkIn, *, override_reason: str | None = None) -> DoorAnswer:
@@ -208,7 +208,7 @@ class PackDoor:
         walked = self._state.tally.walked(key_of(lookup.ticket), at)
         if undo is not None:
             walked, door = _as_if_undone(undo, walked, door)
-        elif lookup.ticket is not None and self._state.newcomers.party_of_newer(lookup.ticket.number):
+        elif lookup.ticket is not None and self._state.additions.party_of_newer(lookup.ticket.number):
             # It was let in before: the rest of its party follows.
             door = replace(door, newer=NewerTickets.ADMIT)
         judgement = judge(lookup, walked, door, ask, at)
@@ -278,12 +278,12 @@ class PackDoor:
         return shown if record.slip is None else replace(shown, slip=record.slip)
 
 
-def _as_if_undone(undo: ScanRecord, walked: Walked, door: DoorFacts) -> tuple[Walked, DoorFacts]:
+def _as_if_undone(undo: ScanRecord, walked: Passages, door: DoorFacts) -> tuple[Passages, DoorFacts]:
     """Give the counts as if what a record takes back had never been; its people are negative."""
     entered, left = walked
     if undo.direction is Direction.IN:
-        return Walked(entered + undo.people, left), replace(door, inside=door.inside + undo.people)
-    return Walked(entered, left + undo.people), replace(door, inside=door.inside - undo.people)
+        return Passages(entered + undo.people, left), replace(door, inside=door.inside + undo.people)
+    return Passages(entered, left + undo.people), replace(door, inside=door.inside - undo.people)
 
 
 def _is_wrong_code(record: ScanRecord) -> bool:

@@ -22,7 +22,7 @@ def find_people(state: PackState, text: str, limit: int, now: Instant) -> list[F
         return min(map(rank, names)), state.tally.walked(place, now).entered > 0, sort_key(names[0])
 
     best = sorted(state.parties.find(text, _CANDIDATES), key=sorting)[:limit]
-    walk_ins = [_walk_in(state, record, now) for record in state.newcomers.find(text)]
+    walk_ins = [_walk_in(state, record, now) for record in state.additions.find(text)]
     people = [found_person(state, place, now) for place in best]
     shown = in_order([*walk_ins, *people], text)[:limit]
     marks = {person.rsvp_id: (person.told_apart, _ticket_mark(state, person.rsvp_id)) for person in shown}

@@ -8,7 +8,7 @@ from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.services.door.door_source import Counts, DoorCount
 from meetup_desk.services.door.ticket_lookup import TicketLookup
-from meetup_desk.services.packs.newcomers import Newcomers
+from meetup_desk.services.packs.pack_additions import PackAdditions
 from meetup_desk.services.packs.pack_parties import PackParties, key_of
 from meetup_desk.services.packs.pack_tally import PackTally, PartyKey
 
@@ -19,7 +19,7 @@ class PackState:
     def __init__(self, pack: Pack, entry_list: str) -> None:
         self.pack, self.door = pack, pack.voucher.voucher.name
         self.list = next(listed for listed in pack.lists if listed.name == entry_list)
-        self.parties, self.newcomers = PackParties(pack, self.list), Newcomers()
+        self.parties, self.additions = PackParties(pack, self.list), PackAdditions()
         self.tally = PackTally(self.list.walked, self._day_of, pack.voucher.voucher.made_at)
 
     def _day_of(self, at: Instant) -> Instant:
@@ -29,13 +29,13 @@ class PackState:
     def follow(self, record: ScanRecord) -> None:
         """Take in a record of this door that is on the disk."""
         self.parties.follow(record)
-        self.newcomers.follow(record)
+        self.additions.follow(record)
         key = key_of(self.lookup_of(record).ticket) if record.rsvp or record.number else None
         self.tally.add(record, key, counted=record.entry_list == self.list.uid.bytes)
 
     def lookup_of(self, record: ScanRecord) -> TicketLookup:
         """Give the party of an earlier record."""
-        return self.parties.of_record(record) or self.newcomers.of_record(record)
+        return self.parties.of_record(record) or self.additions.of_record(record)
 
     def facts(self, now: Instant) -> DoorFacts:
         """Give what the door knows about its list at an instant."""

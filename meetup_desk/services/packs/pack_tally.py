@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from meetup_desk.domain.door_tickets import Walked
+from meetup_desk.domain.door_tickets import Passages
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.packs.pack import PackWalked
@@ -20,8 +20,8 @@ class PackTally:
     ) -> None:
         """Begin with what the desk had counted when the pack was made, by the place of each party."""
         self._day_of, self._made_on = day_of, day_of(made_at)
-        self._walked: dict[tuple[Day, PartyKey], Walked] = {
-            (self._made_on, place): Walked(people.entered, people.left) for place, people in walked.items()
+        self._walked: dict[tuple[Day, PartyKey], Passages] = {
+            (self._made_on, place): Passages(people.entered, people.left) for place, people in walked.items()
         }
         self._inside: dict[Day, int] = {
             self._made_on: sum(people.entered - people.left for people in walked.values())
@@ -42,13 +42,13 @@ class PackTally:
         taken = self._records.get(record.undoes) if record.undoes else None
         day = self._day_of(record.at if taken is None else taken.at)
         self._counted.append(record)
-        entered, left = self._walked.get((day, key), Walked())
+        entered, left = self._walked.get((day, key), Passages())
         inside = self._inside.get(day, 0)
         if record.direction is Direction.OUT:
-            self._walked[day, key] = Walked(entered, left + record.people)
+            self._walked[day, key] = Passages(entered, left + record.people)
             self._inside[day] = inside - record.people
             return
-        self._walked[day, key] = Walked(entered + record.people, left)
+        self._walked[day, key] = Passages(entered + record.people, left)
         self._inside[day] = inside + record.people
         self.came += record.people
         if record.people > 0:
@@ -58,9 +58,9 @@ class PackTally:
         """Count the people who are inside."""
         return self._inside.get(self._day_of(now), 0)
 
-    def walked(self, key: PartyKey | None, now: Instant) -> Walked:
+    def walked(self, key: PartyKey | None, now: Instant) -> Passages:
         """Count the people of a party that came in and went out."""
-        return Walked() if key is None else self._walked.get((self._day_of(now), key), Walked())
+        return Passages() if key is None else self._walked.get((self._day_of(now), key), Passages())
 
     def made_today(self, now: Instant) -> bool:
         """Tell whether what the desk had counted still counts."""

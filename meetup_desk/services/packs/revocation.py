@@ -19,7 +19,7 @@ class Revocations:
         """Revoke the pack of a door, from now on.
 
         What is home already stays, and so does what comes home later and was written before, by the clock
-        of the door; `plausibility` says how that is known. RuleError `already_revoked`; DeskError
+        of the door; `scan_validation` says how that is known. RuleError `already_revoked`; DeskError
         `not_found` for a door without a pack.
         """
         with self._desk.reading() as db:

@@ -12,7 +12,7 @@ from meetup_desk.packs.voucher import Voucher
 from meetup_desk.services.door.door_source import WalkIn
 from meetup_desk.services.door.walk_ins import person_of, rsvp_of, seat
 from meetup_desk.services.packs.pack_scans import written_at
-from meetup_desk.services.packs.plausibility import CheckedScans, ticket_of
+from meetup_desk.services.packs.scan_validation import CheckedScans, ticket_of
 from meetup_desk.store import merging, rsvps
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction

@@ -5,8 +5,8 @@ from uuid import UUID
 from sqlalchemy import Column, Computed, Index, Integer, UniqueConstraint
 from sqlmodel import Field
 
-from meetup_desk.domain.plausibility import SetAside
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.scan_validation import SetAside
 from meetup_desk.domain.scans import ConflictDecision, ListRule, ScanKind
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
 from meetup_desk.store.tables.base import Table, code_field, link_field, uid_field

@@ -6,7 +6,7 @@ from meetup_desk.store.tables.base import Table
 from meetup_desk.store.tables.column_types import TextMapColumn
 
 
-class ListMappingRow(Table, table=True):
+class ColumnMappingRow(Table, table=True):
     """How the columns of a list were mapped by hand, by its set of headings."""
 
     __tablename__ = "list_mapping"

@@ -136,7 +136,7 @@ class HandOut(QObject):
             return _Done(len(written.files), written.without_address, letters, sender)
 
         def said(done: _Done) -> None:
-            self._context.news.came.emit(Changes(touched=touched(rsvp=None)))
+            self._context.news.changed.emit(Changes(touched=touched(rsvp=None)))
             if done.letters:
                 self._say_steps(done, wish.form, folder)
             else:

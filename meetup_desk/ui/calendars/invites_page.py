@@ -87,7 +87,7 @@ class InvitesPage(Page):
         self._lay_out()
         self.chips.chosen.connect(self._choose)
         self.table.opened.connect(self._open)
-        context.news.came.connect(self._hear)
+        context.news.changed.connect(self._hear)
         self.retranslate()
 
     def _lay_out(self) -> None:

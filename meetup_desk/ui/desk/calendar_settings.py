@@ -77,7 +77,7 @@ class CalendarSettings(SettingsSection):
         self.stop.clicked.connect(lambda: self._change(partial(feeds.stop, BY)))
         self.alarms.chosen.connect(lambda _: self._keep_alarms())
         self.public.clicked.connect(self._keep_alarms)
-        self._context.news.came.connect(lambda _: self._ask())
+        self._context.news.changed.connect(lambda _: self._ask())
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -180,4 +180,4 @@ class CalendarSettings(SettingsSection):
         self._change(lambda: settings.keep_alarms(alarms, BY))
 
     def _change(self, work: Callable[[], Changes]) -> None:
-        self._context.jobs.run(work, self._context.news.came.emit)
+        self._context.jobs.run(work, self._context.news.changed.emit)

@@ -20,7 +20,7 @@ class ContactSettings(SettingsSection):
         self.change = Button(context.look, icon="mail")
         asking = ContactQuestion(context, services.settings, self)
         self.change.clicked.connect(lambda _: asking.ask())
-        context.news.came.connect(lambda _: self._ask())
+        context.news.changed.connect(lambda _: self._ask())
         self._lay_out()
         self.retranslate()
         self._ask()

@@ -73,8 +73,8 @@ class TroublePage(QWidget):
         outer.addLayout(middle)
         outer.addStretch(3)
         self._retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
@@ -108,7 +108,7 @@ class TroublePage(QWidget):
             ErrorCode.DESK_REPLACED: self.tr("The file of this desk was taken away"),
         }.get(ErrorCode(code), self.tr("This desk cannot be opened"))
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._icon.setPixmap(self._look.pixmap("triangle-alert", "warn", 32))
         self._column.setFixedWidth(self._look.theme.px(_WIDTH))
 

@@ -13,7 +13,7 @@ from meetup_desk.ui.theme.stylesheet import mark
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.codes import code_problem
-from meetup_desk.ui.widgets.drops import Drops, pack_in
+from meetup_desk.ui.widgets.drops import FileDropFilter, pack_in
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.scroll import Scroll
@@ -56,12 +56,12 @@ class WelcomePage(QWidget):
         self.demo_button.clicked.connect(self.demo_asked)
         self.pack_button = Button(look, welcome_texts.both(welcome_texts.PACK), icon="door-open")
         self.pack_button.clicked.connect(self.pack_asked)
-        Drops(self, pack_in, self.pack_dropped.emit)
+        FileDropFilter(self, pack_in, self.pack_dropped.emit)
         self.demo_button.setVisible(demo)
         self._inside = QWidget()
         self._lay_out()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
         self.setFocusProxy(self.name)
 
     def make(self) -> None:
@@ -152,7 +152,7 @@ class WelcomePage(QWidget):
             column.addWidget(under)
         return column
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._card.setFixedWidth(min(self._look.theme.px(_WIDTH), 1120))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

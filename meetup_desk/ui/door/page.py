@@ -36,7 +36,7 @@ from meetup_desk.ui.door.open_door import DoorPlace, OpenDoor
 from meetup_desk.ui.door.screen.display import DoorDisplay
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.full_screen import toggle_full_screen
-from meetup_desk.ui.widgets.drops import Drops, pictures_in
+from meetup_desk.ui.widgets.drops import FileDropFilter, pictures_in
 from meetup_desk.ui.widgets.page import Page
 
 _SECOND_ESC_WITHIN: Final = 3_000  # ms between the two Esc that close the door
@@ -52,7 +52,7 @@ class DoorPage(Page):
         self, context: Context, setup: DoorSetup, place_of: Callable[[object], DoorPlace | None]
     ) -> None:
         super().__init__()
-        Drops(self, pictures_in, self._read_pictures)
+        FileDropFilter(self, pictures_in, self._read_pictures)
         self._context, self._setup, self._place_of = context, setup, place_of
         self._place: DoorPlace | None = None
         self._open_door: OpenDoor | None = None
@@ -119,7 +119,7 @@ class DoorPage(Page):
         self.footer.direction_chosen.connect(self._follow_direction)
         self.pin_lock.changed.connect(self._show_role)
         self.model.opened.connect(self._show_door)
-        self._context.news.came.connect(self._follow_changes)
+        self._context.news.changed.connect(self._follow_changes)
 
     def _lang(self) -> str:
         return self._context.languages.current
@@ -255,7 +255,7 @@ class DoorPage(Page):
             self.scanner_input.stop()
             self.equipment.set_open(is_open=False)
             self._context.stand_alone(False)  # noqa: FBT003 - a slot's signature
-            self._context.news.came.emit(Changes(touched=touched(scan=None)))
+            self._context.news.changed.emit(Changes(touched=touched(scan=None)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the window open while only staff are here, and the keyboard with the field."""

@@ -13,7 +13,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.steps import Step
 from meetup_desk.services.services import Services
-from meetup_desk.ui.events.page_parts import EventLinks
+from meetup_desk.ui.events.event_panes import EventLinks
 from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.papers.badge_printing import BadgePrinting
 from meetup_desk.ui.papers.exports import Exports

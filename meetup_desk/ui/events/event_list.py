@@ -11,7 +11,7 @@ from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.choosers import Chips, Option
-from meetup_desk.ui.widgets.drops import Drops, calendar_in
+from meetup_desk.ui.widgets.drops import FileDropFilter, calendar_in
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
@@ -63,7 +63,7 @@ class EventList(Page):
                 )
             ],
         )
-        Drops(self, calendar_in, self.calendar_brought.emit)
+        FileDropFilter(self, calendar_in, self.calendar_brought.emit)
         self.chips = Chips(
             [
                 Option(EventFilter.UPCOMING, lambda: self.tr("Upcoming")),
@@ -90,7 +90,7 @@ class EventList(Page):
         self.chips.chosen.connect(lambda key: self._ask(which=EventFilter(key)))
         self.table.opened.connect(self.opened)
         self.table.shown.connect(self._offer)
-        context.news.came.connect(self._hear)
+        context.news.changed.connect(self._hear)
         self.retranslate()
         self._ask()
         self._count()

@@ -16,9 +16,9 @@ from meetup_desk.services.desk.file_names import event_folder
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_actions import EventActions
 from meetup_desk.ui.events.event_columns import place_of, state_of
+from meetup_desk.ui.events.event_panes import EventLinks, RsvpsPane
 from meetup_desk.ui.events.facts import Facts
 from meetup_desk.ui.events.followup import FollowUp
-from meetup_desk.ui.events.page_parts import EventLinks, RsvpsPart
 from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.events.stage import Stage, stage_of
 from meetup_desk.ui.shell.context import Context
@@ -26,7 +26,7 @@ from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.back_header import BackHeader
 from meetup_desk.ui.widgets.capacity_bar import CapacityBar, CapacityFigures
 from meetup_desk.ui.widgets.choosers import Option, Tabs
-from meetup_desk.ui.widgets.drops import Drops, list_in
+from meetup_desk.ui.widgets.drops import FileDropFilter, list_in
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
@@ -54,13 +54,13 @@ class EventPage(Page):
         context: Context,
         services: Services,
         planner: Planner,
-        rsvps: RsvpsPart,
+        rsvps: RsvpsPane,
         links: EventLinks,
         *,
         writes: Writes,
     ) -> None:
         super().__init__()
-        Drops(self, list_in, self._bring)
+        FileDropFilter(self, list_in, self._bring)
         self._context, self._services, self._links = context, services, links
         self._event_id: EventId | None = None
         self._line: EventLine | None = None
@@ -95,7 +95,7 @@ class EventPage(Page):
             self._stack.addWidget(part)
         self._lay_out()
         self.tabs.chosen.connect(self._show_tab)
-        context.news.came.connect(self._hear)
+        context.news.changed.connect(self._hear)
         self.retranslate()
 
     def _lay_out(self) -> None:

@@ -12,13 +12,13 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_list import EventList
-from meetup_desk.ui.events.page_parts import (
-    CalendarImportPart,
+from meetup_desk.ui.events.event_panes import (
+    CalendarImportPane,
     EventLinks,
+    EventPanes,
     EventSubpage,
-    ListImportPart,
-    PageParts,
-    RsvpsPart,
+    ListImportPane,
+    RsvpsPane,
 )
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -32,13 +32,13 @@ LIST: Final = "list"  # what the window goes to for the list itself
 NEW: Final = "new"  # and for a new event
 CALENDAR: Final = "calendar"  # and for a calendar file to bring
 
-P = TypeVar("P", CalendarImportPart, EventSubpage, ListImportPart)
+P = TypeVar("P", CalendarImportPane, EventSubpage, ListImportPane)
 
 
 class EventsPage(Page):
     """Shows what the window goes to: `LIST`, `NEW`, `CALENDAR`, or the id of an event."""
 
-    def __init__(self, context: Context, services: Services, writes: Writes, parts: PageParts) -> None:
+    def __init__(self, context: Context, services: Services, writes: Writes, parts: EventPanes) -> None:
         super().__init__()
         self.column.setContentsMargins(0, 0, 0, 0)
         self._context, self._services, self._writes, self._parts = context, services, writes, parts
@@ -139,7 +139,7 @@ class EventsPage(Page):
         return Planner(self._context, self._services, self._writes, self)
 
     @cached_property
-    def _rsvps(self) -> RsvpsPart:
+    def _rsvps(self) -> RsvpsPane:
         return self._parts.rsvps()
 
     @cached_property
@@ -162,11 +162,11 @@ class EventsPage(Page):
         return page
 
     @cached_property
-    def _list_import(self) -> ListImportPart:
+    def _list_import(self) -> ListImportPane:
         return self._add(self._parts.list_import(), self._leave_import)
 
     @cached_property
-    def _calendar_import(self) -> CalendarImportPart:
+    def _calendar_import(self) -> CalendarImportPane:
         return self._add(self._parts.calendar_import(), self._leave_calendar)
 
     @cached_property

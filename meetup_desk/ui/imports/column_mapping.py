@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from meetup_desk.services.imports.preview import ListColumn
+from meetup_desk.services.imports.preview import SourceColumn
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.scroll import Scroll
@@ -35,7 +35,7 @@ class ColumnMap(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Scroll(self._inside))
 
-    def show_columns(self, columns: Sequence[ListColumn]) -> None:
+    def show_columns(self, columns: Sequence[SourceColumn]) -> None:
         """Show what each column is taken for."""
         if [c.heading for c in columns] != list(self.boxes):
             self._rebuild(columns)
@@ -51,7 +51,7 @@ class ColumnMap(QWidget):
             for place, field in enumerate(self._fields):
                 box.setItemText(place, say(f"field.{field}", self._lang()))
 
-    def _rebuild(self, columns: Sequence[ListColumn]) -> None:
+    def _rebuild(self, columns: Sequence[SourceColumn]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -32,7 +32,7 @@ _PEOPLE, _COLUMNS, _REFUSED = "people", "columns", "refused"
 _ENDINGS = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "vcf")
 
 
-class ListPage(FileImportPage):
+class ImportPage(FileImportPage):
     """Shows what a list of people would do to the RSVPs of an event."""
 
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:

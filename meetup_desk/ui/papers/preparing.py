@@ -42,7 +42,7 @@ class Preparing(QObject):
         ProgressDialog(self._context.look, self._context.jobs, job, self._page, cancel=self.tr("Stop"))
 
     def _say(self, folder: Path, done: Prepared) -> None:
-        self._context.news.came.emit(Changes(touched=touched(rsvp=None)))
+        self._context.news.changed.emit(Changes(touched=touched(rsvp=None)))
         lang = self._context.languages.current
         text = self.tr("Saved in “{folder}”: {what}.")
         if done.stopped:

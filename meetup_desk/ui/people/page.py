@@ -78,7 +78,7 @@ class PeoplePage(Page):
         self.table.selected.connect(self._follow)
         self.table.view.clicked.connect(self._clicked)
         self.table.shown.connect(self._count)
-        context.news.came.connect(self._hear)
+        context.news.changed.connect(self._hear)
         self.retranslate()
         self._ask()
 

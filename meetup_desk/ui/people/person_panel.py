@@ -50,7 +50,7 @@ class PersonPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
         self._column.setSpacing(16)
-        context.news.came.connect(self._hear)
+        context.news.changed.connect(self._hear)
 
     def show_person(self, person_id: PersonId) -> None:
         """Show another person."""

@@ -67,7 +67,7 @@ class CalendarSection(QObject):
         nothing = self.tr("The calendar of {name} is right as it is; there is no invite to save.")
 
         def done(files: list[Path]) -> None:
-            self._context.news.came.emit(Changes(touched=touched(rsvp=[line.id])))
+            self._context.news.changed.emit(Changes(touched=touched(rsvp=[line.id])))
             self._context.toast.say(
                 (saved if files else nothing).format(name=line.name), show if files else None
             )

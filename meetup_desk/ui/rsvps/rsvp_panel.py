@@ -67,7 +67,7 @@ class RsvpPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
         self._column.setSpacing(16)
-        context.news.came.connect(self._hear)
+        context.news.changed.connect(self._hear)
         context.look.changed.connect(self._rebuild)
 
     def show_rsvp(self, rsvp_id: RsvpId) -> None:

@@ -110,7 +110,7 @@ class RsvpsView(QWidget):
         self.table.selected.connect(self._follow_selection)
         self.table.shown.connect(self._follow_selection)
         self.table.view.clicked.connect(self._clicked)
-        self._context.news.came.connect(self._hear)
+        self._context.news.changed.connect(self._hear)
 
     # -- what the page of the event calls
 

@@ -45,7 +45,7 @@ class ContactQuestion(QObject):
         """Ask, save the answer, and do `action`; nothing is done where the dialog was cancelled."""
 
         def saved(changes: Changes) -> None:
-            self._context.news.came.emit(changes)
+            self._context.news.changed.emit(changes)
             if action is not None:
                 action()
 

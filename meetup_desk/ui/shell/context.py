@@ -14,10 +14,10 @@ from meetup_desk.ui.widgets.side_panel import SidePanel
 from meetup_desk.ui.widgets.toast import Toast
 
 
-class News(QObject):
-    """Carries what changed in the desk to the views; `came` may be sent from any thread."""
+class ChangeNotifier(QObject):
+    """Carries what changed in the desk to the views; `changed` may be sent from any thread."""
 
-    came = Signal(object)  # domain.changes.Changes
+    changed = Signal(object)  # domain.changes.Changes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,7 @@ class Context:
     languages: Languages
     files: Files
     asker: Asker
-    news: News
+    news: ChangeNotifier
     toast: Toast
     panel: SidePanel
     go: Callable[..., None]  # go(key, target=None) shows a page, and there a target

@@ -13,7 +13,7 @@ from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.back_header import BackHeader
 from meetup_desk.ui.widgets.choosers import Option, Tabs
-from meetup_desk.ui.widgets.drops import Drops
+from meetup_desk.ui.widgets.drops import FileDropFilter
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
@@ -38,7 +38,7 @@ class FileImportPage(Page):
         pick: Callable[[QMimeData], Path | None],
     ) -> None:
         super().__init__()
-        Drops(self, pick, self.read)
+        FileDropFilter(self, pick, self.read)
         self._context = context
         self._path: Path | None = None
         self._busy = False

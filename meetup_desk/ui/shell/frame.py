@@ -11,7 +11,7 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.shell.appearance import Appearance
 from meetup_desk.ui.shell.commands import ShellCommands
-from meetup_desk.ui.shell.context import Context, News
+from meetup_desk.ui.shell.context import ChangeNotifier, Context
 from meetup_desk.ui.shell.other_language import OtherLanguage
 from meetup_desk.ui.shell.page_entry import PageEntry
 from meetup_desk.ui.shell.palette import Palette
@@ -103,7 +103,7 @@ class Frame(QWidget):
             languages=self.languages,
             files=files,
             asker=asker,
-            news=News(self),
+            news=ChangeNotifier(self),
             toast=Toast(self.look, self._content),
             panel=SidePanel(self.look),
             go=self.go,

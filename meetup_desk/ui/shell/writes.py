@@ -45,7 +45,7 @@ class Writes(QObject):
 
         def finish(result: T) -> None:
             changed = changes(result)
-            self._context.news.came.emit(changed)
+            self._context.news.changed.emit(changed)
             if done is not None:
                 done(result)
             text = message(result)
@@ -66,12 +66,12 @@ class Writes(QObject):
         return None if change is None else ToastAction(self.tr("Undo"), lambda: self.undo(change))
 
     def _undone(self, undone: Undone) -> None:
-        self._context.news.came.emit(undone.changes)
+        self._context.news.changed.emit(undone.changes)
         text = self.tr("Undone: {what}").format(what=self._name_of(undone))
         self._context.toast.say(text, ToastAction(self.tr("Redo"), self.redo))
 
     def _redone(self, undone: Undone) -> None:
-        self._context.news.came.emit(undone.changes)
+        self._context.news.changed.emit(undone.changes)
         text = self.tr("Done again: {what}").format(what=self._name_of(undone))
         self._context.toast.say(text, self._undo_action(undone.changes.change))
 

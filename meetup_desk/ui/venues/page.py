@@ -94,7 +94,7 @@ class VenuesPage(Page):
         self.table.opened.connect(self.ask_change)
         self.column.addWidget(self.header)
         self.column.addWidget(self.table, 1)
-        context.news.came.connect(self._hear)
+        context.news.changed.connect(self._hear)
         self.retranslate()
         self.table.ask()
 

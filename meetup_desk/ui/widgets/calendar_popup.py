@@ -19,10 +19,10 @@ class CalendarPopup(QCalendarWidget):
         self.setContentsMargins(1, 1, 1, 1)  # its border
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         self.setMinimumSize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         for day in Qt.DayOfWeek:

@@ -171,10 +171,10 @@ class _Sample(QWidget):
         super().__init__()
         self._look = look
         self._key = key
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.setFixedSize(self._look.theme.px(12), self._look.theme.px(12))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

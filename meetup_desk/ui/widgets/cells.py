@@ -43,10 +43,10 @@ class Cells(QStyledItemDelegate):
         self.ring_row = -1  # the row that the keyboard is on
         self._look = look
         self._columns = columns
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._plain = _Face(self._look.font())
         self._strong = _Face(self._look.font("body", QFont.Weight.Medium))
         self._small = _Face(self._look.font("caption"))

@@ -16,7 +16,7 @@ _LISTS = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".vcf")
 T = TypeVar("T")
 
 
-class Drops(QObject, Generic[T]):
+class FileDropFilter(QObject, Generic[T]):
     """Has a widget take files: `pick` gives what it wants of them, nothing to refuse them; `take` gets it."""
 
     def __init__(

@@ -77,8 +77,8 @@ class LinesEditor(Editor):
         super().__init__(field, self._text)
         self._look = look
         self._text.textChanged.connect(self.changed)
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def value(self) -> str:
         return self._text.toPlainText().strip()
@@ -89,7 +89,7 @@ class LinesEditor(Editor):
     def retranslate(self) -> None:
         self._text.setPlaceholderText(self.field.hint() if self.field.hint else "")
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._text.setFixedHeight(self._look.theme.px(88))
 
 

@@ -38,8 +38,8 @@ class EmptyPage(QWidget):
         column.addWidget(self.step, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.step.hide()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def set_texts(self, title: str, sentence: str, step: str = "") -> None:
         """Say it in the language of the window."""
@@ -49,7 +49,7 @@ class EmptyPage(QWidget):
         self.step.set_text(step)
         self.step.setVisible(bool(step))
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._sentence.setFixedWidth(self._look.theme.px(_WIDEST))
 
 
@@ -60,10 +60,10 @@ class _Drawing(QWidget):
         super().__init__()
         self._look = look
         self._icon = icon
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.setFixedSize(self._look.theme.px(152), self._look.theme.px(88))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

@@ -199,8 +199,8 @@ class _FieldRow(QWidget):
         self.set_beside(beside=False)
         self.editor.changed.connect(self._edited)
         self.retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def set_value(self, value: Any) -> None:
         self.editor.control.blockSignals(True)  # noqa: FBT003 - Qt's signature
@@ -277,7 +277,7 @@ class _FieldRow(QWidget):
         self._problem = ""
         self.show_mistake()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         px = self._look.theme.px
         control = self.editor.control
         wide = not isinstance(control, QPlainTextEdit) and self._field.kind != "switch"
@@ -301,8 +301,8 @@ class _Mistake(QWidget):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         self.hide()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def say(self, sentence: str) -> None:
         self._words.setText(sentence)
@@ -311,5 +311,5 @@ class _Mistake(QWidget):
     def text(self) -> str:
         return self._words.text()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._icon.setPixmap(self._look.pixmap("circle-alert", "bad", 12))

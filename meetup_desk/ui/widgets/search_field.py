@@ -19,7 +19,7 @@ _PAUSE = 150  # ms without a key before the question is asked
 _SAID_FOR = 6_000  # ms
 
 
-class LiveLine(QLineEdit):
+class ComposingLineEdit(QLineEdit):
     """A line that tells its text with what an input method is still composing: ㄱ finds before 가 is done.
 
     `typed(text)` comes at once, `asked(text)` when typing pauses.
@@ -67,7 +67,7 @@ class LiveLine(QLineEdit):
         self._pause.start()
 
 
-class SearchField(LiveLine):
+class SearchField(ComposingLineEdit):
     """A search field with a magnifying glass; Ctrl+F comes here, Esc empties it, Down leaves for the list."""
 
     left_down = Signal()
@@ -85,8 +85,8 @@ class SearchField(LiveLine):
         self.refuse_codes()
         QShortcut(QKeySequence.StandardKey.Find, self, self.take_focus)
         self._retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def take_focus(self) -> None:
         """Put the keyboard here with the old text selected."""
@@ -115,7 +115,7 @@ class SearchField(LiveLine):
         self.setAccessibleName(self.tr("Search"))
         self._empty.setText(self.tr("Empty the search"))
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._glass.setIcon(self._look.icon("search"))
         self._empty.setIcon(self._look.icon("x"))
         self.setMinimumWidth(self._look.theme.px(200))

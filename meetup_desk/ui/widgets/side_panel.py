@@ -38,8 +38,8 @@ class SidePanel(QFrame):
         column.addWidget(self._scroll, 1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._retranslate()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
         self.hide()
 
     def open(self, title: str, content: QWidget, *, focus: bool = False) -> None:
@@ -90,6 +90,6 @@ class SidePanel(QFrame):
     def _retranslate(self) -> None:
         self._close.set_name(self.tr("Close"))
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         grown = 1 + (self._look.theme.scale - 1) / 2
         self.setFixedWidth(round(WIDTH * grown))

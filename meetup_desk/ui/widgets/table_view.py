@@ -59,8 +59,8 @@ class TableView(QTableView):
         header.sectionHandleDoubleClicked.connect(self._share_out_again)
         header.sectionResized.connect(self._keep_width)
         self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
 
     def show_sort(self, query: Query) -> None:
         """Mark the column that sorts."""
@@ -68,7 +68,7 @@ class TableView(QTableView):
         sorted_by = [i for i, column in enumerate(self._columns) if column.sort and column.sort == query.sort]
         self.horizontalHeader().setSortIndicator(sorted_by[0] if sorted_by else -1, order)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._look.theme.row)
         self._by_hand = False
         self._share_out()

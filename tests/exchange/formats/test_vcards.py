@@ -1,6 +1,6 @@
 """vCards as phones and programs write them."""
 
-from meetup_desk.exchange.candidates import LossReason, Lost, RefusalReason
+from meetup_desk.exchange.candidates import LossReason, RefusalReason, SkippedCell
 
 
 def test_phone_from_the_time_of_vcard_2_1(sample):
@@ -19,7 +19,7 @@ def test_vcard_4_and_what_is_broken_beside_it(sample):
     assert (anna.name, anna.badge_name, anna.title) == ("Dr. Anna, Müller", "Anni", "Engineer")
     assert (anna.email, anna.phone) == ("anna@example.de", "+4915123456789")
     assert anna.affiliation == "ACME; Inc. R,D"
-    assert (broken.name, broken.lost) == ("Broken Mail", (Lost(LossReason.BAD_EMAIL, "not-an-email"),))
+    assert (broken.name, broken.lost) == ("Broken Mail", (SkippedCell(LossReason.BAD_EMAIL, "not-an-email"),))
     assert [(r.line, r.reason, r.name) for r in read.refused] == [
         (25, RefusalReason.CUT_OFF, "Half"),
     ]

@@ -3,7 +3,7 @@
 import pytest
 
 from meetup_desk.domain.rsvps import RsvpRequest
-from meetup_desk.exchange.candidates import LossReason, Lost
+from meetup_desk.exchange.candidates import LossReason, SkippedCell
 
 
 def test_number_of_an_attendee_is_no_name(sample):
@@ -104,13 +104,17 @@ def test_tickets_may_as_well_be_kinds_of_tickets(written):
 def test_phone_that_a_spreadsheet_has_cut_is_said_to_be_lost(written):
     read = written("이름,연락처\n김서준,8.21E+11\n이하린,8.21012345678E+11\n")
     cut, whole = read.people
-    assert (cut.phone, cut.phone_shown, cut.lost) == ("", "", (Lost(LossReason.CUT_PHONE, "8.21E+11"),))
+    assert (cut.phone, cut.phone_shown, cut.lost) == (
+        "",
+        "",
+        (SkippedCell(LossReason.CUT_PHONE, "8.21E+11"),),
+    )
     assert (whole.phone, whole.lost) == ("+821012345678", ())
 
 
 def test_time_that_cannot_be_read_is_said(written):
     read = written("이름,타임스탬프\n김서준,어제쯤\n")
-    assert read.people[0].lost == (Lost(LossReason.BAD_TIME, "어제쯤"),)
+    assert read.people[0].lost == (SkippedCell(LossReason.BAD_TIME, "어제쯤"),)
 
 
 def test_headings_in_two_rows_keep_what_both_say(sample):

@@ -5,7 +5,7 @@ import pytest
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.rsvps import Needs, RsvpRequest
 from meetup_desk.domain.times import moment_of
-from meetup_desk.exchange.candidates import LossReason, Lost, RefusalReason
+from meetup_desk.exchange.candidates import LossReason, RefusalReason, SkippedCell
 
 
 def test_english_google_form(sample):
@@ -144,13 +144,13 @@ def test_repeated_headings_blank_and_numbered_rows_are_passed_over(written):
 def test_wrong_email_costs_the_email_and_not_the_person(written):
     read = written("이름,이메일,연락처\n김서준,seojun@,010-1234-5678\n이하린,없음,010-1234-5678\n")
     assert (read.refused, read.named("김서준").phone) == ([], "+821012345678")
-    assert read.named("김서준").lost == (Lost(LossReason.BAD_EMAIL, "seojun@"),)
+    assert read.named("김서준").lost == (SkippedCell(LossReason.BAD_EMAIL, "seojun@"),)
     assert read.named("이하린").email == ""
 
 
 def test_wrong_phone_costs_the_phone_and_not_the_person(written):
     read = written("이름,이메일,연락처\n김서준,,010-12\n이하린,a@b.kr,010-12\n")
-    assert (read.refused, read.named("김서준").lost) == ([], (Lost(LossReason.BAD_PHONE, "010-12"),))
+    assert (read.refused, read.named("김서준").lost) == ([], (SkippedCell(LossReason.BAD_PHONE, "010-12"),))
     assert (read.named("이하린").phone, read.named("이하린").phone_shown) == ("", "010-12")
 
 

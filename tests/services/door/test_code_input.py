@@ -7,7 +7,7 @@ import pytest
 
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.keyboards import LAYOUTS
-from meetup_desk.domain.verdicts import Unread
+from meetup_desk.domain.verdicts import UnreadReason
 from meetup_desk.services.door.code_input import is_short_code, read_typed
 from meetup_desk.services.door.door_source import DoorSource, ScanRequest
 from meetup_desk.services.packs.pack_files import open_pack_door
@@ -78,7 +78,7 @@ def test_doors_let_in_under_other_layouts_and_say_which(
     wrong = scan("x" + ticket.code[:60] + ("A" if ticket.code[60] != "A" else "B") + ticket.code[61:])
     assert (wrong.verdict, wrong.layout) == ("forged", "")
     short = scan("K7QM-2F9Z")  # under some layout its check character may hold; no ticket has it
-    assert short.unread in {Unread.MISTYPED, Unread.UNKNOWN_SHORT}
+    assert short.unread in {UnreadReason.MISTYPED, UnreadReason.UNKNOWN_SHORT}
     pack.close()
 
 

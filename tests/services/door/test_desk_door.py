@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.verdicts import Direction, Unread
+from meetup_desk.domain.verdicts import Direction, UnreadReason
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.venues.venues import VenueDraft
 from tests.conftest import Clock, Organiser
@@ -66,13 +66,13 @@ def test_a_short_code_in_any_spelling_opens_the_door(organiser: Organiser) -> No
 @pytest.mark.parametrize(
     ("text", "unread"),
     [
-        ("", Unread.EMPTY),
-        ("https://example.org/x", Unread.URL),
-        ("안녕하세요", Unread.TEXT),
-        ("7KQM-2F9X", Unread.MISTYPED),
+        ("", UnreadReason.EMPTY),
+        ("https://example.org/x", UnreadReason.URL),
+        ("안녕하세요", UnreadReason.TEXT),
+        ("7KQM-2F9X", UnreadReason.MISTYPED),
     ],
 )
-def test_what_is_no_ticket_says_what_it_is(organiser: Organiser, text: str, unread: Unread) -> None:
+def test_what_is_no_ticket_says_what_it_is(organiser: Organiser, text: str, unread: UnreadReason) -> None:
     answer = organiser.services.door(organiser.event().id, "정문").scan(ScanRequest(text=text))
     assert (answer.verdict, answer.severity) == ("not_a_ticket", "red")
     assert answer.unread == unread or text == "7KQM-2F9X"

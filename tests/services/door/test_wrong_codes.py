@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from meetup_desk.domain.code_guesses import FREE_GUESSES
+from meetup_desk.domain.short_code_attempts import FREE_GUESSES
 from meetup_desk.domain.times import MINUTE, Instant
 from meetup_desk.services.door.desk_door import DeskDoor
 from meetup_desk.services.door.door_source import ScanRequest

@@ -221,7 +221,7 @@ def test_what_came_while_another_page_was_shown_is_there_on_return(
 ) -> None:
     page.hide()
     organiser.answer(event, "라")
-    page._context.news.came.emit(Changes(touched=touched(rsvp=None)))
+    page._context.news.changed.emit(Changes(touched=touched(rsvp=None)))
     page.show()
     wait(qtbot, lambda: page.table.total() == 4)
 

@@ -15,7 +15,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.ui.events.event_list import EventList
 from meetup_desk.ui.events.event_page import EventPage
-from meetup_desk.ui.events.page_parts import EventLinks, RsvpsPart
+from meetup_desk.ui.events.event_panes import EventLinks, RsvpsPane
 from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.events.stage import Stage, stage_of
 from meetup_desk.ui.rsvps.rsvp_history import moments_of
@@ -44,7 +44,7 @@ def test_the_list_shows_what_is_coming_and_counts_what_is_past(
     frame, page = framed(lambda context, _: EventList(context, organiser.services.events))
     wait(qtbot, lambda: page.table.total() == 1)
     clock.move(days=60)
-    frame.context.news.came.emit(Changes(touched=touched(event=None)))
+    frame.context.news.changed.emit(Changes(touched=touched(event=None)))
     wait(qtbot, lambda: page.table.total() == 0)
     past = next(button for button in page.chips.findChildren(QPushButton) if button.text().startswith("Past"))
     wait(qtbot, lambda: past.text() == "Past  1")
@@ -151,7 +151,7 @@ def shown(framed: Any, organiser: Organiser, event: Any) -> RsvpsView:
 
 def page_of(framed: Any, organiser: Organiser, opened: list[str]) -> EventPage:
     rsvps = QLabel()
-    answers = RsvpsPart(
+    answers = RsvpsPane(
         widget=rsvps,
         show_event=lambda _line: None,
         add_person=lambda: None,
@@ -199,7 +199,7 @@ def test_the_primary_action_of_an_event_follows_its_progress(
     page.show_event(event.id)
 
     def offers(text: str) -> bool:
-        page._context.news.came.emit(Changes(touched=touched(rsvp=None)))
+        page._context.news.changed.emit(Changes(touched=touched(rsvp=None)))
         main = page.header._main
         if main is None or main.text().strip() != text:
             return False

@@ -8,15 +8,15 @@ import pytest
 import xlsxwriter
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.ui.imports.page import ListPage
+from meetup_desk.ui.imports.page import ImportPage
 from tests.conftest import Organiser
 from tests.ui.imports.test_new_parts import said_in, wait
 
 
 @pytest.fixture
-def bring(framed: Any, organiser: Organiser) -> Callable[[Path], ListPage]:
-    def show(path: Path) -> ListPage:
-        _, page = framed(lambda context, writes: ListPage(context, organiser.services, writes))
+def bring(framed: Any, organiser: Organiser) -> Callable[[Path], ImportPage]:
+    def show(path: Path) -> ImportPage:
+        _, page = framed(lambda context, writes: ImportPage(context, organiser.services, writes))
         page.bring(organiser.services.events.get(organiser.event().id), path)
         return page
 
@@ -24,7 +24,7 @@ def bring(framed: Any, organiser: Organiser) -> Callable[[Path], ListPage]:
 
 
 def test_letters_that_can_be_read_in_several_ways_are_chosen_by_their_lines(
-    qtbot: QtBot, bring: Callable[[Path], ListPage], organiser: Organiser, tmp_path: Path
+    qtbot: QtBot, bring: Callable[[Path], ImportPage], organiser: Organiser, tmp_path: Path
 ) -> None:
     path = tmp_path / "list.csv"
     path.write_bytes("Name,Email\r\nJens Bäcker,j@example.org\r\n".encode("mac_roman"))
@@ -40,7 +40,7 @@ def test_letters_that_can_be_read_in_several_ways_are_chosen_by_their_lines(
 
 
 def test_columns_that_nobody_knows_are_offered_with_their_cells(
-    qtbot: QtBot, bring: Callable[[Path], ListPage], write_list: Callable[..., Path]
+    qtbot: QtBot, bring: Callable[[Path], ImportPage], write_list: Callable[..., Path]
 ) -> None:
     page = bring(write_list("Foo,Bar", "Ada Vale,one", "Ben Ost,two"))
     wait(qtbot, lambda: page.columns.boxes)
@@ -54,7 +54,7 @@ def test_columns_that_nobody_knows_are_offered_with_their_cells(
 
 
 def test_what_is_not_taken_stands_under_left_out_and_another_sheet_can_be_chosen(
-    qtbot: QtBot, bring: Callable[[Path], ListPage], tmp_path: Path
+    qtbot: QtBot, bring: Callable[[Path], ImportPage], tmp_path: Path
 ) -> None:
     path = tmp_path / "list.xlsx"
     with xlsxwriter.Workbook(path) as book:

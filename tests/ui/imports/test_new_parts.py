@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.ui.imports.page import ListPage
+from meetup_desk.ui.imports.page import ImportPage
 from tests.conftest import Organiser
 
 
@@ -27,8 +27,8 @@ def test_parts_are_counted_and_those_that_are_missing_are_made_where_ticked(
     path = write_list(
         "이름,이메일,참석 범위", '김서준,a@example.kr,"저녁, 등산"', "이하린,b@example.kr,저녁 빼고 다"
     )
-    _, page = framed(lambda context, writes: ListPage(context, services, writes))
-    assert isinstance(page, ListPage)
+    _, page = framed(lambda context, writes: ImportPage(context, services, writes))
+    assert isinstance(page, ImportPage)
     page.bring(services.events.get(event.id), path)
     wait(qtbot, lambda: page.new_parts.boxes)
     assert page.new_parts.isVisible()
@@ -50,7 +50,7 @@ def test_a_list_that_asks_for_no_parts_says_nothing_of_them(
 ) -> None:
     event = organiser.event()
     path = write_list("이름,이메일", "김서준,a@example.kr")
-    _, page = framed(lambda context, writes: ListPage(context, organiser.services, writes))
+    _, page = framed(lambda context, writes: ImportPage(context, organiser.services, writes))
     page.bring(organiser.services.events.get(event.id), path)
     wait(qtbot, page.lines.total)
     assert not page.new_parts.isVisible()

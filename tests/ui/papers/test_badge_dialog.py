@@ -105,7 +105,7 @@ def test_many_are_marked_as_having_come_and_taken_back_but_not_who_passed_a_door
     rsvps = [organiser.answer(event, name) for name in ("김서준", "이하린", "박도윤")]
     frame, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
     show = lambda: page.show_event(organiser.services.events.get(event.id))  # noqa: E731
-    frame.context.news.came.connect(lambda _: show())
+    frame.context.news.changed.connect(lambda _: show())
     show()
     page._unknown.step.click()
     wait(qtbot, lambda: page.table.total() == 3 and page.table.model.known_all)

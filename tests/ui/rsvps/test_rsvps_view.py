@@ -115,7 +115,7 @@ def test_steps_of_the_panel_keep_their_places_after_a_step(
     wait(qtbot, steps)
     before = steps()
     organiser.services.rsvps.approve([one], "organiser")
-    view._context.news.came.emit(Changes(touched=touched(rsvp=None)))
+    view._context.news.changed.emit(Changes(touched=touched(rsvp=None)))
     wait(qtbot, lambda: len(steps()) == 5 and steps() != before)
     assert [text for text, _ in steps()] == [text for text, _ in before]
     assert (before[0][1], steps()[0][1]) == (True, False)  # approve

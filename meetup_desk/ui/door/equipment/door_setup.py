@@ -7,7 +7,7 @@ from pathlib import Path
 from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.ui.door.camera.camera_preview import cameras
 from meetup_desk.ui.door.camera.frame_source import FrameSource
-from meetup_desk.ui.door.equipment.awake import Release, this_system
+from meetup_desk.ui.door.equipment.screen_inhibitor import Release, this_system
 from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.door.settings import DoorSettings
 

@@ -10,8 +10,8 @@ from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.verdicts import Severity
 from meetup_desk.services.desk.gc_pauses import prefer_scans
 from meetup_desk.services.door.door_source import ScanRequest
-from meetup_desk.ui.door.equipment.awake import Awake
 from meetup_desk.ui.door.equipment.door_setup import DoorSetup
+from meetup_desk.ui.door.equipment.screen_inhibitor import ScreenInhibitor
 from meetup_desk.ui.door.equipment.sounds import Sounds
 from meetup_desk.ui.door.model import DoorModel
 from meetup_desk.ui.door.open_door import OpenDoor
@@ -34,7 +34,7 @@ class Equipment(QObject):
         self._lang = lang
         self._is_open = False
         self.sounds = Sounds(setup.sounds_folder, self)
-        self._awake = Awake(jobs, self, setup.stay_awake)
+        self._awake = ScreenInhibitor(jobs, self, setup.stay_awake)
         self.keys = {
             Qt.Key.Key_F3: self.toggle_camera,
             Qt.Key.Key_F6: self.toggle_sound,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyE
 from PySide6.QtWidgets import QApplication
 
 from meetup_desk.ui.door.input.function_keys import COUNT_KEYS
-from meetup_desk.ui.widgets.search_field import LiveLine
+from meetup_desk.ui.widgets.search_field import ComposingLineEdit
 
 _ENTER_AFTER_CODE: Final = 0.3  # seconds in which an Enter belongs to the code that a scanner typed
 _CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
@@ -18,7 +18,7 @@ _PALETTE = Qt.Key.Key_K
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class DoorField(LiveLine):
+class DoorField(ComposingLineEdit):
     """Keys that mean something else at a door are signals.
 
     `entered(text)` comes with Enter, `moved(step)` with the arrows, `escaped` with Esc, `undo_asked` with

@@ -29,7 +29,7 @@ from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import BY, Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import IconButton
-from meetup_desk.ui.widgets.drops import Drops, paths_in
+from meetup_desk.ui.widgets.drops import FileDropFilter, paths_in
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.page import Page
@@ -62,7 +62,7 @@ class DoorsPage(Page):
         rehearse: Callable[[EventId], None] | None = None,
     ) -> None:
         super().__init__()
-        Drops(self, paths_in, self.merge)
+        FileDropFilter(self, paths_in, self.merge)
         self._context, self._services, self._rehearse = context, services, rehearse
         self._writes = writes
         self._line: EventLine | None = None
@@ -85,7 +85,7 @@ class DoorsPage(Page):
             self.staff,
         )
         self._lay_out()
-        context.news.came.connect(self._hear)
+        context.news.changed.connect(self._hear)
         self.retranslate()
 
     def _lay_out(self) -> None:

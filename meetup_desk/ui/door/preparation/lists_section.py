@@ -163,4 +163,4 @@ class ListsSection(Section):
 
     def _tell(self) -> None:
         if self._known is not None:
-            self._context.news.came.emit(Changes(touched=touched(event=[self._known.line.event.id])))
+            self._context.news.changed.emit(Changes(touched=touched(event=[self._known.line.event.id])))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.events import Event
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
-from meetup_desk.ui.door.equipment.awake import Awake
+from meetup_desk.ui.door.equipment.screen_inhibitor import ScreenInhibitor
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.ui.door.conftest import OpenDoor
@@ -115,7 +115,7 @@ def test_the_screen_stays_on_while_the_door_is_open_and_no_longer(
 ) -> None:
     held: list[str] = []
     door = open_door(party[0])
-    line: Awake = door.page.equipment._awake
+    line: ScreenInhibitor = door.page.equipment._awake
     line.keep(on=False)
 
     def hold() -> Callable[[], object]:
@@ -137,7 +137,7 @@ def test_a_system_that_keeps_no_screen_on_is_no_trouble(
     def hold() -> Callable[[], object]:
         raise OSError("no such service")
 
-    awake = Awake(jobs, jobs, hold)
+    awake = ScreenInhibitor(jobs, jobs, hold)
     with caplog.at_level("INFO"):
         awake.keep(on=True)
         qtbot.waitUntil(lambda: "no such service" in caplog.text)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.domain.code_guesses import FREE_GUESSES
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.short_code_attempts import FREE_GUESSES
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.tickets.short_code import make_short

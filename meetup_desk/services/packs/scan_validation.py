@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from meetup_desk.domain.ids import RsvpId
-from meetup_desk.domain.plausibility import Rights, SetAside, why_untrue
+from meetup_desk.domain.scan_validation import Rights, SetAside, why_untrue
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.packs.scan_records import ScanRecord

@@ -11,7 +11,7 @@ from meetup_desk.packs.search import finds
 from meetup_desk.services.door.ticket_lookup import TicketLookup
 
 
-class Newcomers:
+class PackAdditions:
     """Learns of them from the records of this door."""
 
     def __init__(self) -> None:

@@ -24,7 +24,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RsvpsPart:
+class RsvpsPane:
     """The RSVPs of an event."""
 
     widget: QWidget
@@ -44,7 +44,7 @@ class EventSubpage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarImportPart:
+class CalendarImportPane:
     """Importing a calendar file; `left` comes when it is done or was left."""
 
     widget: QWidget
@@ -53,7 +53,7 @@ class CalendarImportPart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListImportPart:
+class ListImportPane:
     """Importing a list to an event; `left` comes when it is done or was left."""
 
     widget: QWidget
@@ -62,13 +62,13 @@ class ListImportPart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PageParts:
+class EventPanes:
     """Makers of the parts, and what leads to pages elsewhere."""
 
-    rsvps: Callable[[], RsvpsPart]
-    list_import: Callable[[], ListImportPart]
-    calendar_import: Callable[[], CalendarImportPart]
-    invites: Callable[[RsvpsPart, Callable[[], None]], EventSubpage]  # the latter imports answers
+    rsvps: Callable[[], RsvpsPane]
+    list_import: Callable[[], ListImportPane]
+    calendar_import: Callable[[], CalendarImportPane]
+    invites: Callable[[RsvpsPane, Callable[[], None]], EventSubpage]  # the latter imports answers
     doors: Callable[[], EventSubpage] | None = None
     open_door: Callable[[EventId], None] | None = None
     rehearse_door: Callable[[EventId], None] | None = None  # where nothing counts

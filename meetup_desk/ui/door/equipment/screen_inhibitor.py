@@ -26,7 +26,7 @@ Release = Callable[[], object]
 _log = logging.getLogger(__name__)
 
 
-class Awake(QObject):
+class ScreenInhibitor(QObject):
     """Asks on a thread of its own, since a service may be slow; where none answers, the log says so."""
 
     def __init__(self, jobs: Jobs, parent: QObject, hold: Callable[[], Release]) -> None:
