@@ -104,10 +104,10 @@ def inside_of(db: ReadTransaction, rsvp_ids: Sequence[int]) -> int:
     """Count the people of these RSVPs who are inside, as the scans of the entry tell."""
     return int(
         db.value(
-            "SELECT coalesce(sum(inside), 0) FROM ("
-            " SELECT max(sum(CASE WHEN s.direction = 'in' THEN s.count ELSE -s.count END), 0) AS inside"
+            "SELECT coalesce(sum(CASE WHEN inside > 0 THEN inside ELSE 0 END), 0) FROM ("
+            " SELECT sum(CASE WHEN s.direction = 'in' THEN s.count ELSE -s.count END) AS inside"
             " FROM scan s JOIN door_list l ON l.id = s.list_id AND l.name = ?"
-            " WHERE s.rsvp_id IN (SELECT value FROM json_each(?)) GROUP BY s.rsvp_id)",
+            " WHERE s.rsvp_id IN (SELECT value FROM json_each(?)) GROUP BY s.rsvp_id) parties",
             (ENTRY, json.dumps(list(rsvp_ids))),
         )
     )

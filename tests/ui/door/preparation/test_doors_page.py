@@ -279,6 +279,7 @@ def test_a_pack_dialog_starts_locked_with_words_and_warns_where_none_are_wanted(
     dialog.ask = lambda: "save"  # type: ignore[method-assign]
     wish = PackDraft(door="후문", passphrase=None, fields=["diet"], newer=NewerTickets.ADMIT)
     assert dialog.wish() == wish
+    dialog.done(0)  # nobody is there to answer what closing would ask
 
 
 def test_a_pack_is_written_where_it_was_wanted_and_its_passphrase_is_shown_again(
