@@ -239,9 +239,9 @@ class Desktop(QObject):
 
     def open_pack(self, path: Path) -> None:
         """Open the door of a pack, without any desk; its passphrase is asked for."""
-        from meetup_desk.app.pack_door import PackDoor  # noqa: PLC0415 - needed at door laptops alone
+        from meetup_desk.app.pack_door import PackDoorController  # noqa: PLC0415 - needed at door laptops alone
 
-        PackDoor(self).open(path)
+        PackDoorController(self).open(path)
 
     def ask_pack(self) -> None:
         """Ask for a door pack, and open its door."""

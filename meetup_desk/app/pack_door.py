@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from meetup_desk.app.desktop import Desktop
 
 
-class PackDoor(QObject):
+class PackDoorController(QObject):
     """Opens the door of a pack, and leads back to the desk."""
 
     def __init__(self, desktop: "Desktop") -> None:
