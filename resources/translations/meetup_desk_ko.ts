@@ -4425,6 +4425,10 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
+        <source>Making a backup</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
         <source>Desk of Meetup Desk</source>
         <translation>Meetup Desk 데스크</translation>
     </message>
