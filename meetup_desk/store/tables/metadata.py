@@ -5,8 +5,9 @@ Importing this takes a third of a second, most of it SQLAlchemy; the first rows 
 
 from meetup_desk.domain.events import Event, Part, Series
 from meetup_desk.domain.groups import Group
-from meetup_desk.domain.people import Block, Person
+from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
 from meetup_desk.domain.rsvps import Rsvp
+from meetup_desk.domain.saved_views import SavedView
 from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.domain.venues import Room, Venue
@@ -21,6 +22,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     packs,
     people,
     rsvps,
+    saved_views,
     settings,
     tickets,
     venues,
@@ -31,15 +33,19 @@ METADATA = Table.metadata
 
 TABLE_OF_VALUE: dict[type, type[Table]] = {
     Block: people.BlockRow,
+    DistinctPair: people.DistinctPairRow,
     Door: door.DoorRow,
     DoorList: door.DoorListRow,
     Event: events.EventRow,
     Group: groups.GroupRow,
     Part: events.PartRow,
     Person: people.PersonRow,
+    PersonNote: people.PersonNoteRow,
+    PersonTag: people.PersonTagRow,
     Revocation: packs.RevocationRow,
     Room: venues.RoomRow,
     Rsvp: rsvps.RsvpRow,
+    SavedView: saved_views.SavedViewRow,
     Series: events.SeriesRow,
     Settlement: door.SettlementRow,
     Ticket: tickets.TicketRow,
