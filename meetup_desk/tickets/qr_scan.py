@@ -67,9 +67,10 @@ def _decode(
     scale: float = 1.0,
     binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage,
 ) -> list[FoundCode]:
-    view: Any = buffer  # the reader's types name numpy's arrays alone; it takes any buffer
+    # Any buffer serves (PEP 3118); the stub names numpy's arrays alone.
+    image: Any = buffer
     codes = zxingcpp.read_barcodes(
-        zxingcpp.ImageView(view, width, height, zxingcpp.ImageFormat.Lum, stride, 1),
+        zxingcpp.ImageView(image, width, height, zxingcpp.ImageFormat.Lum, stride, 1),
         formats=_QR,
         try_rotate=False,  # of use for bar codes only: a QR code is found at any angle
         try_invert=invert,
