@@ -126,7 +126,7 @@ class ShellCommands(QObject):
         ]
 
     def _scale_text(self, scale: float) -> str:
-        return self.tr("Text at {percent} %").format(percent=round(scale * 100))
+        return self.tr("Text size {percent}%").format(percent=round(scale * 100))
 
     def _density_action(self) -> Action:
         compact = self._look.theme.compact
@@ -169,14 +169,16 @@ class ShellCommands(QObject):
             ),
             Action(
                 key="mode",
-                text=lambda: self.tr("Switch to light") if dark else self.tr("Switch to dark"),
+                text=lambda: (
+                    self.tr("Switch to light appearance") if dark else self.tr("Switch to dark appearance")
+                ),
                 icon="sun" if dark else "moon",
                 run=partial(self._appearance.set_mode, "light" if dark else "dark"),
             ),
             *others,
             Action(
                 key="full-screen",
-                text=lambda: self.tr("Fill the screen"),
+                text=lambda: self.tr("Full screen"),
                 icon="monitor",
                 shortcut="F11",
                 run=self.toggle_full_screen,
