@@ -167,7 +167,7 @@ def test_the_entry_is_edited_and_says_what_stays(
     page = shown(qtbot, framed, organiser, event)
 
     def ask(dialog: ListDialog) -> str:
-        assert "never removed" in said_in(dialog)
+        assert "can’t be renamed or removed" in said_in(dialog)
         assert "name" not in dialog.form.values()
         assert not dialog.status_boxes[RsvpStatus.GOING].isEnabled()
         dialog.form.set_values({"rule": ListRule.UNLIMITED, "opens": "18:30"})
