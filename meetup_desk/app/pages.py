@@ -27,6 +27,7 @@ from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.frame import Frame
 from meetup_desk.ui.shell.page_entry import PageEntry
 from meetup_desk.ui.shell.palette_entry import PaletteEntry, matches
+from meetup_desk.ui.shell.undo_names import UndoNames
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -74,6 +75,9 @@ class Pages:
                 has_settings=True,
                 load=partial(import_module, "meetup_desk.services.calendars.feeds"),
             ),
+            PageEntry(
+                key="history", icon="history", title=page_titles.history, make=self._history, listed=False
+            ),
             PageEntry(key="about", icon="info", title=page_titles.about, make=self._about, listed=False),
             PageEntry(key="door", icon="door-open", title=page_titles.door, make=self._door, listed=False),
         ]
@@ -84,6 +88,9 @@ class Pages:
         writes = self.writes(frame.context)
         frame.undo_asked.connect(partial(writes.undo, None))
         frame.redo_asked.connect(writes.redo)
+        names = UndoNames(frame.context, self._services.history, frame)
+        frame.commands.undo_name, frame.commands.redo_name = names.undo, names.redo
+        self._undo_names = names
         shown = {"before": "", "now": ""}
 
         def follow(key: str) -> None:
@@ -112,6 +119,13 @@ class Pages:
         return [
             Action(
                 key="event.new", text=page_titles.new_event, icon="calendar-plus", shortcut="Ctrl+N", run=run
+            ),
+            Action(
+                key="history",
+                text=page_titles.history,
+                icon="history",
+                shortcut="Ctrl+H",
+                run=partial(frame.go, "history"),
             ),
             Action(key="calendar.bring", text=page_titles.bring_calendar, icon="calendar-sync", run=bring),
         ]
@@ -175,6 +189,7 @@ class Pages:
         """Once the first rows are seen, say so, and import what the first dialog will need."""
         page.list.table.shown.disconnect(self._warm)
         self._rows_shown()
+        self._undo_names.refresh()
         Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
 
     def _rsvps(self, context: Context) -> RsvpsPane:
@@ -252,6 +267,11 @@ class Pages:
         from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown
 
         return VenuesPage(context, self._services.venues, self.writes(context))
+
+    def _history(self, context: Context) -> QWidget:
+        from meetup_desk.ui.history.history_page import HistoryPage  # noqa: PLC0415 - as above
+
+        return HistoryPage(context, self._services, self.writes(context))
 
     def _about(self, context: Context) -> QWidget:
         from meetup_desk.app.versions import versions  # noqa: PLC0415 - as above

@@ -10,6 +10,7 @@ from meetup_desk.cli import (
     doctor,
     doors,
     events,
+    history,
     lists,
     parts,
     people,
@@ -24,7 +25,22 @@ from meetup_desk.cli import (
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
-    *(demo, desks, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts, doors),
+    *(
+        demo,
+        desks,
+        venues,
+        events,
+        rsvps,
+        waitlist,
+        undo,
+        history,
+        tickets,
+        checkin,
+        scans,
+        lists,
+        parts,
+        doors,
+    ),
     *(sheet, badges, calendars, backups, people, doctor),
 )
 

@@ -7,7 +7,7 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId
-from meetup_desk.words.say import has, say
+from meetup_desk.words.change_texts import name_of_change
 
 if TYPE_CHECKING:
     from meetup_desk.services.history.undo import Undone
@@ -22,7 +22,7 @@ def add_commands(commands: CommandGrammar) -> None:
 
 
 def _undo(session: Session, arguments: Namespace) -> None:
-    change = None if arguments.change is None else _change_id(arguments.change)
+    change = None if arguments.change is None else change_id(arguments.change)
     undone = session.services.history.undo(ACTOR, change)
     _tell(session, "undone", undone)
 
@@ -31,7 +31,8 @@ def _redo(session: Session, _arguments: Namespace) -> None:
     _tell(session, "redone", session.services.history.redo(ACTOR))
 
 
-def _change_id(text: str) -> ChangeId:
+def change_id(text: str) -> ChangeId:
+    """Read the number of a change; DeskError `not_found` for what can be none."""
     if not text.isdecimal() or not text.isascii() or int(text) > _LARGEST:
         raise DeskError(ErrorCode.NOT_FOUND, what="change", id=text)
     return ChangeId(int(text))
@@ -39,12 +40,9 @@ def _change_id(text: str) -> ChangeId:
 
 def _tell(session: Session, key: str, undone: "Undone") -> None:
     value = {"undone": str(undone.undone), "command": undone.command, "change": str(undone.changes.change)}
-    session.tell(value, session.say(key, what=_name(undone, session.lang)))
-
-
-def _name(undone: "Undone", lang: str) -> str:
-    named = f"change.{undone.command}.named"
-    if undone.detail and has(named):
-        return say(named, lang, detail=undone.detail)
-    plain = f"change.{undone.command}"
-    return say(plain, lang) if has(plain) else undone.command
+    session.tell(
+        value,
+        session.say(
+            key, what=name_of_change(undone.command, undone.detail, session.lang, count=undone.rsvps)
+        ),
+    )

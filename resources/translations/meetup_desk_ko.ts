@@ -1577,6 +1577,10 @@
         <translation>행사 취소…</translation>
     </message>
     <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
+    </message>
+    <message>
         <source>The event is on {day}</source>
         <translation>행사는 {day}이에요</translation>
     </message>
@@ -2402,6 +2406,105 @@
         <translation>
             <numerusform>메일 %Ln통을 저장했어요</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>참석 신청</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>날짜 고르기</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>모든 날짜</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Everything on the desk</source>
+        <translation>데스크 전체 보기</translation>
+    </message>
+    <message>
+        <source>Each change can be opened, and taken back</source>
+        <translation>하나하나 열어 보고 되돌릴 수 있어요</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>아직 한 일이 없어요</translation>
+    </message>
+    <message>
+        <source>What is changed on the desk is kept here.</source>
+        <translation>데스크에서 바뀐 것이 여기에 남아요.</translation>
+    </message>
+    <message>
+        <source>Take back this change</source>
+        <translation>이 변경 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>그 밖에 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was taken back since.</source>
+        <translation>그 뒤에 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Take back this change</source>
+        <translation>이 변경 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4532,10 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
         <source>Meetup Desk desk</source>
         <translation>Meetup Desk 데스크</translation>
     </message>
@@ -4599,6 +4706,10 @@
     <message>
         <source>Remove venue</source>
         <translation>장소 삭제</translation>
+    </message>
+    <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
     </message>
     <message>
         <source>Venue</source>

@@ -73,6 +73,11 @@ def save_backup() -> str:
     return QCoreApplication.translate("Titles", "Save backup…")
 
 
+def history() -> str:
+    """Say what the page of what was done is called."""
+    return QCoreApplication.translate("Titles", "History")
+
+
 def backing_up() -> str:
     """Say that a backup is being made."""
     return QCoreApplication.translate("Titles", "Making a backup")

@@ -12,7 +12,7 @@ from meetup_desk.services.history.undo import History, Undone
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.toast import ToastAction
-from meetup_desk.words.say import has, say
+from meetup_desk.words.change_texts import name_of_change
 
 BY: Final = "organiser"  # who acts in the window
 T = TypeVar("T")
@@ -76,12 +76,5 @@ class Writes(QObject):
         self._context.toast.say(text, self._undo_action(undone.changes.change))
 
     def _name_of(self, undone: Undone) -> str:
-        return name_of_change(undone.command, undone.detail, self._context.languages.current)
-
-
-def name_of_change(command: str, detail: str, lang: str) -> str:
-    """Give the name of a change: `approval`, `import of guests.csv`."""
-    detailed, plain = f"change.{command}.named", f"change.{command}"
-    if detail and has(detailed):
-        return say(detailed, lang, detail=detail)
-    return say(plain, lang) if has(plain) else detail or command
+        lang = self._context.languages.current
+        return name_of_change(undone.command, undone.detail, lang, count=undone.rsvps)
