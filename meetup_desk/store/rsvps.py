@@ -45,6 +45,22 @@ def next_rank(db: ReadTransaction, event_id: EventId) -> int:
     return int(db.value(sql, (event_id,)))
 
 
+def set_order(db: WriteTransaction, event_id: EventId, line: Sequence[RsvpId]) -> None:
+    """Give a waitlist another order; only those whose place changes are written."""
+    ranks: dict[RsvpId, int] = dict(
+        db.rows(
+            "SELECT id, waitlist_rank FROM rsvp WHERE event_id = ? AND waitlist_rank IS NOT NULL", (event_id,)
+        )
+    )
+    places = sorted(ranks.values())
+    if len(set(places)) < len(places):  # ranks that are alike keep no order
+        places = list(range(1, len(line) + 1))
+    db.run_many(
+        "UPDATE rsvp SET waitlist_rank = ? WHERE id = ?",
+        [(rank, rsvp_id) for rank, rsvp_id in zip(places, line, strict=True) if ranks[rsvp_id] != rank],
+    )
+
+
 def save_statuses(db: WriteTransaction, changed: Iterable[Rsvp]) -> None:
     """Write the statuses of RSVPs with what goes with them."""
     db.run_many(
