@@ -2851,6 +2851,21 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>Diet</source>
+        <translation>식단</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
     <name>NewParts</name>
     <message numerus="yes">
         <source>{name} (%Ln lines)</source>
@@ -3638,18 +3653,6 @@
         <translation>명찰에 적을 이름</translation>
     </message>
     <message>
-        <source>Diet</source>
-        <translation>식단</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>접근성</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>비고</translation>
     </message>
@@ -4410,6 +4413,33 @@
     </message>
 </context>
 <context>
+    <name>UndoRedo</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>되돌리는 중…</translation>
+    </message>
+    <message>
+        <source>Doing it again…</source>
+        <translation>다시 하는 중…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>되돌렸어요: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>다시 했어요: {what}</translation>
+    </message>
+</context>
+<context>
     <name>VenueForm</name>
     <message>
         <source>Name</source>
@@ -4581,33 +4611,6 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
-    </message>
-</context>
-<context>
-    <name>Writes</name>
-    <message>
-        <source>Undoing…</source>
-        <translation>되돌리는 중…</translation>
-    </message>
-    <message>
-        <source>Doing it again…</source>
-        <translation>다시 하는 중…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>되돌렸어요: {what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>다시 했어요: {what}</translation>
     </message>
 </context>
 <context>
