@@ -24,7 +24,7 @@ class UndoRedo(QObject):
 
     def redo(self) -> None:
         """Redo what was undone last."""
-        self._queue.run(lambda: self._history.redo(ACTOR), self._redone, title=self.tr("Doing it again…"))
+        self._queue.run(lambda: self._history.redo(ACTOR), self._redone, title=self.tr("Redoing…"))
 
     def undo_action(self, change: ChangeId | None) -> ToastAction | None:
         """Give the Undo of a toast; None where nothing was changed."""
@@ -32,14 +32,14 @@ class UndoRedo(QObject):
 
     def _undone(self, undone: Undone) -> None:
         self._context.news.changed.emit(undone.changes)
-        text = self.tr("Undone: {what}").format(
+        text = self.tr("Undid: {what}").format(
             what=say_change(undone.command, undone.detail, self._context.languages.current)
         )
         self._context.toast.say(text, ToastAction(self.tr("Redo"), self.redo))
 
     def _redone(self, undone: Undone) -> None:
         self._context.news.changed.emit(undone.changes)
-        text = self.tr("Done again: {what}").format(
+        text = self.tr("Redid: {what}").format(
             what=say_change(undone.command, undone.detail, self._context.languages.current)
         )
         self._context.toast.say(text, self.undo_action(undone.changes.change))

@@ -17,17 +17,19 @@ def walk_in_fields() -> list[Field]:
         Field(
             key="phone",
             label=lambda: translate("Door", "Phone"),
-            help=lambda: translate("Door", "May stay empty."),
+            help=lambda: translate("Door", "Optional."),
         ),
         Field(
             key="consent",
-            label=lambda: translate("Door", "Agrees that name and phone are kept"),
+            label=lambda: translate("Door", "Agrees to keeping name and phone number"),
             kind="switch",
-            check=lambda agreed: "" if agreed else translate("Door", "Ask them: without it nothing is kept."),
+            check=lambda agreed: (
+                "" if agreed else translate("Door", "Ask for consent. Without it, nothing is kept.")
+            ),
         ),
         Field(
             key="party",
-            label=lambda: translate("Door", "How many are they?"),
+            label=lambda: translate("Door", "How many people?"),
             kind="number",
             least=1,
             most=_LARGEST_PARTY,
