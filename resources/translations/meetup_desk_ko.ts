@@ -3703,19 +3703,7 @@
         <source>Name guests</source>
         <translation>함께 오는 사람 적기</translation>
     </message>
-<message>
-        <source>Diet</source>
-        <translation>식단</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>접근성</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RsvpPast</name>
     <message>
@@ -4124,7 +4112,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -4459,11 +4447,11 @@
         <source>Reopen door</source>
         <translation>출입구 다시 열기</translation>
     </message>
-<message>
+    <message>
         <source>Making a backup</source>
         <translation>백업하는 중</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
@@ -4734,28 +4722,4 @@
         <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
-<context><name>Writes</name><message>
-        <source>Undoing…</source>
-        <translation>되돌리는 중…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>Redoing…</source>
-        <translation>다시 실행하는 중…</translation>
-    </message>
-    <message>
-        <source>Undid: {what}</source>
-        <translation>되돌렸어요: {what}</translation>
-    </message>
-    <message>
-        <source>Redid: {what}</source>
-        <translation>다시 실행했어요: {what}</translation>
-    </message>
-</context></TS>
+</TS>
