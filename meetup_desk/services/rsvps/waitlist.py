@@ -14,6 +14,7 @@ from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import Outcome
 from meetup_desk.services.rsvps.rsvps import RsvpResult
 from meetup_desk.store import records, rsvps
+from meetup_desk.store import waitlist as store_waitlist
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.words.say import say
 
@@ -40,7 +41,7 @@ class Waitlist:
         """Say for everybody on the waitlist what would happen if this many seats (people) were free."""
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
-            steps = waitlist.promote(rsvps.waiting(db, event_id), seats, event.party_policy)
+            steps = waitlist.promote(store_waitlist.waiting(db, event_id), seats, event.party_policy)
             lines = {line.id: line for line in rsvps.lines(db, [step.rsvp_id for step in steps])}
             return [WaitlistPreviewLine(rsvp=lines[step.rsvp_id], step=step) for step in steps]
 
@@ -52,12 +53,12 @@ class Waitlist:
         """
         with self._desk.change("waitlist.move", by) as db:
             event = records.get(db, Event, rsvps.event_of(db, rsvp_ids[0]))
-            line = [entry.rsvp_id for entry in rsvps.waiting(db, event.id)]
+            line = [entry.rsvp_id for entry in store_waitlist.waiting(db, event.id)]
             missing = next((rsvp_id for rsvp_id in rsvp_ids if rsvp_id not in line), None)
             if missing is not None:
                 raise RuleError("not_waiting")
             moved = waitlist.reordered(line, rsvp_ids, place)
-            rsvps.set_order(db, event.id, moved)
+            store_waitlist.set_order(db, event.id, moved)
             promoted = capacity.fill_up(db, event)
         outcome = Outcome(changed=tuple(rsvp_ids), promoted=promoted)
         kinds = touched(rsvp=None, event=[event.id], ticket=None)
