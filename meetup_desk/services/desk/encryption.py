@@ -85,6 +85,13 @@ def change_passphrase(desk: Path, old: str, new: str) -> None:
     key_file.write(desk, key_file.read(desk, old), new)
 
 
+def recovery_words(desk: Path, passphrase: str, words: Sequence[str]) -> list[str]:
+    """Give the recovery words of a desk; RuleError `desk_is_plain`, DeskError `desk_locked`."""
+    desk = follow_link(desk)
+    _refuse_plain(desk)
+    return to_words(key_file.read(desk, passphrase), words)
+
+
 def recover(desk: Path, words: str, lists: Iterable[Sequence[str]], new_passphrase: str) -> None:
     """Open a desk by its recovery words, and give it a new passphrase.
 

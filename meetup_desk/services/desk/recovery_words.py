@@ -22,7 +22,7 @@ def to_words(key: bytes, words: Sequence[str]) -> list[str]:
 
 
 def from_words(text: str, lists: Iterable[Sequence[str]]) -> bytes:
-    """Read a key; RuleError `recovery_words`: their `count`, and those that are `unknown`."""
+    """Read a key; RuleError `recovery_words` (`count`), `recovery_words_unknown` (`words`)."""
     given = [word.strip(".,;") for word in unicodedata.normalize("NFC", text).split()]
     given = [word for word in given if word and not word.isdecimal()]  # numbers of a printed list
     best: list[str] = given
@@ -32,7 +32,9 @@ def from_words(text: str, lists: Iterable[Sequence[str]]) -> bytes:
         best = min(best, unknown, key=len)
         if not unknown and len(given) == COUNT:
             return _key([places[_spelling(word)] for word in given])
-    raise RuleError("recovery_words", count=len(given), unknown=", ".join(best[:3]))
+    if best:
+        raise RuleError("recovery_words_unknown", words=", ".join(best[:3]))
+    raise RuleError("recovery_words", count=len(given))
 
 
 def _key(places: list[int]) -> bytes:
@@ -41,7 +43,7 @@ def _key(places: list[int]) -> bytes:
         number = number << _WORD_BITS | place
     key = (number >> _CHECK_BITS).to_bytes(_KEY_BITS // 8, "big")
     if number & (1 << _CHECK_BITS) - 1 != _check(key):
-        raise RuleError("recovery_words", count=COUNT, unknown="")
+        raise RuleError("recovery_words", count=COUNT)
     return key
 
 
