@@ -7,6 +7,7 @@ from meetup_desk.words import (
     badges,
     calendar_imports,
     calendars,
+    column_mapping,
     conflicts,
     contact,
     demo,
@@ -26,6 +27,7 @@ from meetup_desk.words import (
     letters,
     lists,
     merging,
+    needs,
     packs,
     papers,
     parts,
@@ -33,11 +35,14 @@ from meetup_desk.words import (
     rsvps,
     scans,
     series,
+    short_codes,
     terminal,
     tickets,
+    undo,
     venues,
     verdicts,
     waitlist,
+    walk_ins,
 )
 from meetup_desk.words.text import Text
 
@@ -46,6 +51,7 @@ _NOUNS = (
     badges,
     calendar_imports,
     calendars,
+    column_mapping,
     conflicts,
     contact,
     demo,
@@ -65,6 +71,7 @@ _NOUNS = (
     letters,
     lists,
     merging,
+    needs,
     packs,
     papers,
     parts,
@@ -72,11 +79,14 @@ _NOUNS = (
     rsvps,
     scans,
     series,
+    short_codes,
     terminal,
     tickets,
+    undo,
     venues,
     verdicts,
     waitlist,
+    walk_ins,
 )
 _TEXTS: dict[str, Text] = {key: text for noun in _NOUNS for key, text in noun.TEXTS.items()}
 
