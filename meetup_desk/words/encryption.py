@@ -69,9 +69,9 @@ TEXTS: dict[str, Text] = {
         "file whose first line is the passphrase of the desk; otherwise $MEETUP_DESK_PASSPHRASE_FILE, otherwise asked",
         "첫 줄에 데스크의 암호가 적힌 파일. 없으면 $MEETUP_DESK_PASSPHRASE_FILE, 그것도 없으면 물어봐요",
     ),
-    "cli.encryption.ask": Text("Passphrase of {file}: ", "{file}의 암호: "),
-    "cli.encryption.ask_new": Text("New passphrase: ", "새 암호: "),
-    "cli.encryption.ask_again": Text("The same once more: ", "한 번 더: "),
+    "cli.encryption.ask": Text("Passphrase of {file}:", "{file}의 암호:"),
+    "cli.encryption.ask_new": Text("New passphrase:", "새 암호:"),
+    "cli.encryption.ask_again": Text("The same once more:", "한 번 더:"),
     "cli.encryption.done": Text(
         "{file} is encrypted. The key is in {key_file}: keep it beside each copy of the desk. Print these recovery words and "
         "keep them away from this machine; they open the desk without the passphrase:",

@@ -30,7 +30,7 @@ def unlock(session: "Session", desk: Path, locked: DeskError, file: Path | None)
     pause = _FIRST_PAUSE
     for left in reversed(range(_TRIES)):
         try:
-            encryption.unlock(desk, getpass.getpass(session.say("encryption.ask", file=desk.name)))
+            encryption.unlock(desk, getpass.getpass(session.say("encryption.ask", file=desk.name) + " "))
         except DeskError as error:
             if error.reason != "wrong" or not left:
                 raise
@@ -48,7 +48,7 @@ def old_passphrase(session: "Session", file: Path | None) -> str:
         return first_line(session.source(named))
     if not _can_ask():
         raise RuleError("passphrase_unasked")
-    return getpass.getpass(session.say("encryption.ask", file=session.path.name))
+    return getpass.getpass(session.say("encryption.ask", file=session.path.name) + " ")
 
 
 def passphrase_file(file: Path | None) -> Path | None:
@@ -63,8 +63,8 @@ def new_passphrase(session: "Session", file: Path | None) -> str:
         return first_line(session.source(file))
     if not _can_ask():
         raise RuleError("passphrase_unasked")
-    first = getpass.getpass(session.say("encryption.ask_new"))
-    if getpass.getpass(session.say("encryption.ask_again")) != first:
+    first = getpass.getpass(session.say("encryption.ask_new") + " ")
+    if getpass.getpass(session.say("encryption.ask_again") + " ") != first:
         raise RuleError("passphrases_differ")
     return first
 
