@@ -86,8 +86,8 @@ class Pages:
         """Let undo, redo and a second click on the page shown work."""
         self._frame = frame
         writes = self.writes(frame.context)
-        frame.undo_asked.connect(partial(writes.undo, None))
-        frame.redo_asked.connect(writes.redo)
+        frame.undo_asked.connect(partial(writes.undo_redo.undo, None))
+        frame.redo_asked.connect(writes.undo_redo.redo)
         names = UndoNames(frame.context, self._services.history, frame)
         frame.commands.undo_name, frame.commands.redo_name = names.undo, names.redo
         self._undo_names = names

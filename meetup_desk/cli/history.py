@@ -10,7 +10,8 @@ from meetup_desk.cli.undo import change_id
 from meetup_desk.domain.changes import ChangeKind
 from meetup_desk.domain.history import HistoryLine, HistoryQuery
 from meetup_desk.domain.times import Instant, instant_of, instant_of_wall, moment_of
-from meetup_desk.words.change_texts import name_of_change, say_actor, say_row
+from meetup_desk.words.change_names import say_actor, say_change
+from meetup_desk.words.change_texts import say_row
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,7 +81,7 @@ def _value(line: HistoryLine, tz: str) -> dict[str, object]:
 
 
 def _text(line: HistoryLine, tz: str, lang: str) -> str:
-    name = name_of_change(line.command, line.detail, lang, count=line.rsvps)
+    name = say_change(line.command, line.detail, lang, count=line.rsvps)
     at, actor = moment_of(line.at, tz), say_actor(line.actor, lang)
     return f"{line.id:>7}  {at:%Y-%m-%d %H:%M}  {actor}  {name}"
 

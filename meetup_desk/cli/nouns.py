@@ -9,6 +9,7 @@ from meetup_desk.cli import (
     desks,
     doctor,
     doors,
+    encryption,
     events,
     history,
     lists,
@@ -41,7 +42,7 @@ _IN_ORDER = (
         parts,
         doors,
     ),
-    *(sheet, badges, calendars, backups, people, doctor),
+    *(sheet, badges, calendars, backups, encryption, people, doctor),
 )
 
 

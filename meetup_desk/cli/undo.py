@@ -7,7 +7,7 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId
-from meetup_desk.words.change_texts import name_of_change
+from meetup_desk.words.change_names import say_change
 
 if TYPE_CHECKING:
     from meetup_desk.services.history.undo import Undone
@@ -42,7 +42,5 @@ def _tell(session: Session, key: str, undone: "Undone") -> None:
     value = {"undone": str(undone.undone), "command": undone.command, "change": str(undone.changes.change)}
     session.tell(
         value,
-        session.say(
-            key, what=name_of_change(undone.command, undone.detail, session.lang, count=undone.rsvps)
-        ),
+        session.say(key, what=say_change(undone.command, undone.detail, session.lang, count=undone.rsvps)),
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, PartId, RoomId, SeriesId, Uid, VenueId
+from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, RoomId, SeriesId, Uid, VenueId
 from meetup_desk.domain.times import Instant, Plan
 
 
@@ -89,15 +89,3 @@ class Series:
     plan: Plan  # of the first occurrence
     rrule: str  # RFC 5545 RECUR with COUNT or UNTIL
     sequence: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A piece of an event that one chooses: dinner, after-party, bus."""
-
-    id: PartId = PartId(UNSAVED)
-    uid: Uid
-    event_id: EventId
-    name: str
-    capacity: int | None = None  # people
-    closes_at: Instant | None = None

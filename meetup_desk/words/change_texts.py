@@ -1,4 +1,4 @@
-"""Saying changes: their names, who made them, and from what to what."""
+"""Saying what a change did: which things it touched, and each from what to what."""
 
 from datetime import datetime
 
@@ -39,22 +39,6 @@ _HEADINGS = {  # of columns of the desk; what is not here is no fact for people
     "equipment": "history.field.equipment",
     "contact": "history.field.contact",
 }
-
-
-def name_of_change(command: str, detail: str, lang: str, *, count: int = 0) -> str:
-    """Give the name of a change: `approval of 12 RSVPs`, `import of guests.csv`."""
-    detailed, counted, plain = (f"change.{command}{ending}" for ending in (".named", ".counted", ""))
-    if detail and has(detailed):
-        return say(detailed, lang, detail=detail)
-    if count > 1 and has(counted):
-        return say(counted, lang, count=f"{count:,}")
-    return say(plain, lang) if has(plain) else detail or command
-
-
-def say_actor(actor: str, lang: str) -> str:
-    """Say who made a change."""
-    key = f"actor.{actor}"
-    return say(key, lang) if has(key) else actor
 
 
 def say_row(row: RowChange, lang: str) -> tuple[str, list[str]]:

@@ -4212,7 +4212,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -4830,4 +4830,40 @@
         <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
-</TS>
+<context><name>Needs</name><message>
+        <source>Diet</source>
+        <translation>식단</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context><context><name>UndoRedo</name><message>
+        <source>Undoing…</source>
+        <translation>되돌리는 중…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>다시 실행하는 중…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Undid: {what}</source>
+        <translation>되돌렸어요: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redid: {what}</source>
+        <translation>다시 실행했어요: {what}</translation>
+    </message>
+</context></TS>

@@ -3,8 +3,9 @@
 Importing this takes a third of a second, most of it SQLAlchemy; the first rows of the window do without it.
 """
 
-from meetup_desk.domain.events import Event, Part, Series
+from meetup_desk.domain.events import Event, Series
 from meetup_desk.domain.groups import Group
+from meetup_desk.domain.parts import Part
 from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
 from meetup_desk.domain.rsvps import Rsvp
 from meetup_desk.domain.saved_views import SavedView

@@ -10,7 +10,7 @@ from meetup_desk.domain.times import moment_of
 from meetup_desk.services.history.listing import HistoryListing
 from meetup_desk.ui.widgets.columns import Column
 from meetup_desk.ui.widgets.pill import PillState
-from meetup_desk.words.change_texts import name_of_change, say_actor
+from meetup_desk.words.change_names import say_actor, say_change
 from meetup_desk.words.dates import say_clock, say_day
 
 
@@ -83,7 +83,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Histo
 
 def what(line: HistoryLine, lang: str) -> str:
     """Say what was done, as a sentence begins."""
-    name = name_of_change(line.command, line.detail, lang, count=line.rsvps)
+    name = say_change(line.command, line.detail, lang, count=line.rsvps)
     return name[:1].upper() + name[1:]
 
 

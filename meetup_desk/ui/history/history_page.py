@@ -119,7 +119,7 @@ class HistoryPage(Page):
 
     def open_panel(self, change: int, *, focus: bool = True) -> None:
         """Show one change beside the list."""
-        panel = HistoryPanel(self._context, self._listing, lambda: self._tz, self._writes.undo)
+        panel = HistoryPanel(self._context, self._listing, lambda: self._tz, self._writes.undo_redo.undo)
         self._context.panel.open("", panel, focus=focus)
         panel.show_change(ChangeId(change))
 
@@ -154,7 +154,7 @@ class HistoryPage(Page):
                 text=lambda: self.tr("Take back this change"),
                 icon="undo-2",
                 enabled=len(ids) == 1,
-                run=partial(self._writes.undo, ChangeId(ids[0])),
+                run=partial(self._writes.undo_redo.undo, ChangeId(ids[0])),
             )
         ]
 

@@ -12,7 +12,8 @@ from meetup_desk.ui.history.history_columns import what, when
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import Label
-from meetup_desk.words.change_texts import say_actor, say_row
+from meetup_desk.words.change_names import say_actor
+from meetup_desk.words.change_texts import say_row
 
 
 class HistoryPanel(QWidget):

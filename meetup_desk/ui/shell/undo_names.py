@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from meetup_desk.services.history.undo import History, NextChange
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.words.change_texts import name_of_change
+from meetup_desk.words.change_names import say_change
 
 
 class UndoNames(QObject):
@@ -36,4 +36,4 @@ class UndoNames(QObject):
         if change is None:
             return ""
         lang = self._context.languages.current
-        return name_of_change(change.command, change.detail, lang, count=change.rsvps)
+        return say_change(change.command, change.detail, lang, count=change.rsvps)

@@ -8,7 +8,8 @@ from meetup_desk.domain.history import HistoryQuery
 from meetup_desk.services.history.undo import NextChange
 from meetup_desk.services.people.people import PersonEdit
 from meetup_desk.services.services import Services
-from meetup_desk.words.change_texts import name_of_change, say_row
+from meetup_desk.words.change_names import say_change
+from meetup_desk.words.change_texts import say_row
 from tests.conftest import Clock, Organiser
 
 BY = "organiser"
@@ -88,6 +89,6 @@ def test_undo_is_named_with_its_number_and_redo_by_what_it_does_again(organiser:
     undo, redo = services.history.coming()
     assert redo is None
     assert undo == NextChange(command="rsvp.approve", detail="", rsvps=12)
-    assert name_of_change(undo.command, undo.detail, "ko", count=undo.rsvps) == "신청 12건 승인"
+    assert say_change(undo.command, undo.detail, "ko", count=undo.rsvps) == "신청 12건 승인"
     services.history.undo(BY)
     assert services.history.coming()[1] == undo
