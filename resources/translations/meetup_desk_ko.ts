@@ -1029,6 +1029,65 @@
     </message>
 </context>
 <context>
+    <name>DeskQuestions</name>
+    <message>
+        <source>Name of the community</source>
+        <translation>모임 이름</translation>
+    </message>
+    <message>
+        <source>Rename desk</source>
+        <translation>데스크 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>이 백업으로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>This is a backup of another desk.</source>
+        <translation>다른 데스크의 백업이에요.</translation>
+    </message>
+    <message>
+        <source>%Ln changes are lost:</source>
+        <translation>이 뒤에 한 일 %Ln건이 없어져요:</translation>
+    </message>
+    <message>
+        <source>The desk of now is backed up first, and also kept beside it: you can come back.</source>
+        <translation>지금 데스크를 먼저 백업하고 파일도 옆에 남겨 두니, 다시 돌아올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>참석 신청</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>체크인 기록</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>1 person</source>
@@ -2981,6 +3040,21 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>Diet</source>
+        <translation>식단</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
     <name>NewParts</name>
     <message numerus="yes">
         <source>{name} (%Ln lines)</source>
@@ -3764,18 +3838,6 @@
         <translation>함께 오는 사람</translation>
     </message>
     <message>
-        <source>Diet</source>
-        <translation>식단</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>접근성</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>비고</translation>
     </message>
@@ -4212,7 +4274,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -4536,6 +4598,22 @@
         <translation>바뀐 것</translation>
     </message>
     <message>
+        <source>Recent desks</source>
+        <translation>최근 데스크</translation>
+    </message>
+    <message>
+        <source>Rename desk…</source>
+        <translation>데스크 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move desk file…</source>
+        <translation>데스크 파일 옮기기…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업으로 되돌리기…</translation>
+    </message>
+    <message>
         <source>Meetup Desk desk</source>
         <translation>Meetup Desk 데스크</translation>
     </message>
@@ -4616,6 +4694,33 @@
     <message>
         <source>This file is not a desk</source>
         <translation>데스크 파일이 아니에요</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRedo</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>되돌리는 중…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>다시 실행하는 중…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Undid: {what}</source>
+        <translation>되돌렸어요: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redid: {what}</source>
+        <translation>다시 실행했어요: {what}</translation>
     </message>
 </context>
 <context>
@@ -4797,73 +4902,10 @@
     </message>
 </context>
 <context>
-    <name>Writes</name>
-    <message>
-        <source>Undoing…</source>
-        <translation>되돌리는 중…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>Redoing…</source>
-        <translation>다시 실행하는 중…</translation>
-    </message>
-    <message>
-        <source>Undid: {what}</source>
-        <translation>되돌렸어요: {what}</translation>
-    </message>
-    <message>
-        <source>Redid: {what}</source>
-        <translation>다시 실행했어요: {what}</translation>
-    </message>
-</context>
-<context>
     <name>_FieldRow</name>
     <message>
         <source>Required</source>
         <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
-<context><name>Needs</name><message>
-        <source>Diet</source>
-        <translation>식단</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>접근성</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-</context><context><name>UndoRedo</name><message>
-        <source>Undoing…</source>
-        <translation>되돌리는 중…</translation>
-    </message>
-    <message>
-        <source>Redoing…</source>
-        <translation>다시 실행하는 중…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Undid: {what}</source>
-        <translation>되돌렸어요: {what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>Redid: {what}</source>
-        <translation>다시 실행했어요: {what}</translation>
-    </message>
-</context></TS>
+</TS>

@@ -53,10 +53,9 @@ def start(desk: Path, file: str) -> "subprocess.Popen[str]":
 
 @pytest.fixture
 def first(desk: Path) -> "Iterator[subprocess.Popen[str]]":
-    process = start(desk, "none.txt")
-    yield process
-    process.kill()
-    process.wait()
+    with start(desk, "none.txt") as process:
+        yield process
+        process.kill()
 
 
 def test_a_second_start_raises_the_window_that_has_the_desk(
@@ -65,8 +64,8 @@ def test_a_second_start_raises_the_window_that_has_the_desk(
     assert first.stdout is not None
     assert first.stdout.readline() == "listening\n"
     calendar = tmp_path / "lunch.ics"
-    second = start(desk, str(calendar))
-    assert second.wait(60) == 0
+    with start(desk, str(calendar)) as second:
+        assert second.wait(60) == 0
     assert first.stdout.readline() == f"asked {calendar}\n"
     assert first.poll() is None
 

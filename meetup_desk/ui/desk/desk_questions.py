@@ -50,7 +50,8 @@ def _sentences(preview: RestorePreview, lang: str) -> list[str]:
         lines.append(translate("DeskQuestions", "This is a backup of another desk."))
     lines += [f"{name}: {now:,} → {then:,}" for name, now, then in compared(preview) if now != then]
     if preview.lost_total:
-        lost = translate("DeskQuestions", "%Ln changes are lost:", "", preview.lost_total)
+        count = preview.lost_total
+        lost = QCoreApplication.translate("DeskQuestions", "%Ln changes are lost:", "", count)
         names = (say_change(one.command, one.detail, lang) for one in preview.lost[:3])
         lines.append(f"{lost} {', '.join(names)}{'…' if preview.lost_total > 3 else ''}")
     lines.append(
