@@ -195,6 +195,7 @@ class Desktop(QObject):
             door_settings=kept.door,
             keep_door_settings=kept.keep_door,
             rows_shown=self._mark_rows_shown,
+            restore=self.restore,
         )
         self.frame = Frame(
             self.look,
@@ -339,6 +340,12 @@ class Desktop(QObject):
             desk_file_actions.put_back(self, backup)
         else:
             desk_file_actions.restore(self, backup)
+
+    def restore(self, backup: Path) -> None:
+        """Show what would be lost, and put a backup in the place of the desk."""
+        from meetup_desk.app import desk_file_actions  # noqa: PLC0415 - as above
+
+        desk_file_actions.restore(self, backup)
 
     # -- settings
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from meetup_desk.app import paths
 from meetup_desk.domain.ids import EventId
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
+from meetup_desk.ui.desk.setting_names import setting_names
 from meetup_desk.ui.events.event_panes import (
     CalendarImportPane,
     EventPanes,
@@ -52,8 +54,10 @@ class Pages:
         door_settings: "Callable[[], DoorSettings]",
         keep_door_settings: "Callable[[DoorSettings], object]",
         rows_shown: Callable[[], object],
+        restore: Callable[[Path], object] = lambda _: None,
     ) -> None:
-        """`rows_shown` is called once the first rows of the desk are on the screen."""
+        """`rows_shown` is called once the first rows are on the screen, `restore` with a backup."""
+        self._restore = restore
         self._services = services
         self._door_settings, self._keep_door_settings = door_settings, keep_door_settings
         self._rows_shown = rows_shown
@@ -72,8 +76,7 @@ class Pages:
                 icon="settings",
                 title=page_titles.settings,
                 make=self._settings,
-                has_settings=True,
-                load=partial(import_module, "meetup_desk.services.calendars.feeds"),
+                settings=setting_names,
             ),
             PageEntry(
                 key="history", icon="history", title=page_titles.history, make=self._history, listed=False
@@ -282,7 +285,8 @@ class Pages:
         return page
 
     def _settings(self, context: Context) -> QWidget:
-        from meetup_desk.ui.desk.settings_page import Choices, SettingsPage  # noqa: PLC0415 - as above
+        from meetup_desk.ui.desk.appearance_settings import Choices  # noqa: PLC0415 - as above
+        from meetup_desk.ui.desk.settings_page import SettingsPage  # noqa: PLC0415
 
         assert self._frame is not None  # noqa: S101 - pages are made by the frame
         appearance = self._frame.appearance
@@ -293,7 +297,7 @@ class Pages:
             compact=appearance.set_compact,
             badges=self._keep_badge_settings,
         )
-        return SettingsPage(context, self._services, choices)
+        return SettingsPage(context, self._services, choices, self._restore)
 
     def _keep_badge_settings(self, badges: "SingleBadgeSettings") -> None:
         self._keep_door_settings(replace(self._door_settings(), badges=badges))

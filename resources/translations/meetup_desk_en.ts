@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems were found</source>
+        <translation>
+            <numerusform>%Ln problem was found</numerusform>
+            <numerusform>%Ln problems were found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message numerus="yes">
         <source>%Ln of them already have a printed badge.</source>
@@ -562,6 +579,16 @@
     </message>
 </context>
 <context>
+    <name>RestorePanel</name>
+    <message numerus="yes">
+        <source>%Ln changes would be lost</source>
+        <translation>
+            <numerusform>%Ln change would be lost</numerusform>
+            <numerusform>%Ln changes would be lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RsvpActions</name>
     <message numerus="yes">
         <source>Refuse %Ln RSVPs?</source>
@@ -689,16 +716,6 @@
         <translation>
             <numerusform>%Ln of them is in the past and would also change with “all”.</numerusform>
             <numerusform>%Ln of them are in the past and would also change with “all”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>%Ln problems found</source>
-        <translation>
-            <numerusform>%Ln problem found</numerusform>
-            <numerusform>%Ln problems found</numerusform>
         </translation>
     </message>
 </context>

@@ -50,10 +50,9 @@ def _sentences(preview: RestorePreview, lang: str) -> list[str]:
         lines.append(translate("DeskQuestions", "This is a backup of another desk."))
     lines += [f"{name}: {now:,} → {then:,}" for name, now, then in compared(preview) if now != then]
     if preview.lost_total:
-        count = preview.lost_total
-        lost = QCoreApplication.translate("DeskQuestions", "%Ln changes are lost:", "", count)
+        lost = translate("DeskQuestions", "Changes that are lost: {count}").format(count=preview.lost_total)
         names = (say_change(one.command, one.detail, lang) for one in preview.lost[:3])
-        lines.append(f"{lost} {', '.join(names)}{'…' if preview.lost_total > 3 else ''}")
+        lines.append(f"{lost} ({', '.join(names)}{'…' if preview.lost_total > 3 else ''})")
     lines.append(
         translate(
             "DeskQuestions", "The desk of now is backed up first, and also kept beside it: you can come back."
