@@ -9,8 +9,8 @@ from meetup_desk.cli import (
     desks,
     doctor,
     doors,
+    encryption,
     events,
-    history,
     lists,
     parts,
     people,
@@ -18,14 +18,15 @@ from meetup_desk.cli import (
     scans,
     sheet,
     tickets,
+    undo,
     venues,
     waitlist,
 )
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
-    *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans, lists, parts, doors),
-    *(sheet, badges, calendars, backups, people, doctor),
+    *(demo, desks, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts, doors),
+    *(sheet, badges, calendars, backups, encryption, people, doctor),
 )
 
 

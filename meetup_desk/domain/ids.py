@@ -14,8 +14,10 @@ RoomId = NewType("RoomId", int)
 RsvpId = NewType("RsvpId", int)
 ScanId = NewType("ScanId", int)
 SeriesId = NewType("SeriesId", int)
+SurveyId = NewType("SurveyId", int)
 TicketId = NewType("TicketId", int)
 VenueId = NewType("VenueId", int)
+VoiceId = NewType("VoiceId", int)
 
 Uid = UUID
 

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.events import Event, Part
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, PartId, RsvpId
 from meetup_desk.domain.names import clean, fold
+from meetup_desk.domain.parts import Part
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import door_lists, records, rsvps
+from meetup_desk.store import parts as store_parts
+from meetup_desk.store import records, rsvps
 from meetup_desk.store.desk.desk import Desk
 
 
@@ -35,7 +37,7 @@ class Parts:
         self,
         event_id: EventId,
         name: str,
-        by: str,
+        actor: str,
         *,
         capacity: int | None = None,
         closes_at: Instant | None = None,
@@ -46,7 +48,7 @@ class Parts:
             raise RuleError("name_missing")
         if capacity is not None and capacity < 0:
             raise RuleError("capacity_negative")
-        with self._desk.change("part.add", by, detail=name) as db:
+        with self._desk.change("part.add", actor, detail=name) as db:
             event = records.get(db, Event, event_id)
             if any(fold(part.name) == fold(name) for part in records.find(db, Part, event_id=event_id)):
                 raise RuleError("part_exists", name=name)
@@ -59,15 +61,15 @@ class Parts:
     def chosen(self, rsvp_id: RsvpId) -> list[PartId]:
         """Give the parts that an answer chose."""
         with self._desk.reading() as db:
-            return door_lists.chosen(db, rsvp_id)
+            return store_parts.chosen(db, rsvp_id)
 
-    def choose(self, rsvp_id: RsvpId, parts: Sequence[PartId], by: str) -> Changes:
+    def choose(self, rsvp_id: RsvpId, parts: Sequence[PartId], actor: str) -> Changes:
         """Write down which parts an answer chose, and no others; DeskError `not_found`."""
-        with self._desk.change("part.choose", by) as db:
+        with self._desk.change("part.choose", actor) as db:
             event_id = rsvps.event_of(db, rsvp_id)
             known = {part.id for part in records.find(db, Part, event_id=event_id)}
             missing = next((part for part in parts if part not in known), None)
             if missing is not None:
                 raise DeskError(ErrorCode.NOT_FOUND, what="part", id=missing)
-            door_lists.set_chosen(db, rsvp_id, list(parts))
+            store_parts.set_chosen(db, rsvp_id, list(parts))
         return Changes(change=db.change_id, touched=touched(rsvp=[rsvp_id], event=[event_id]))

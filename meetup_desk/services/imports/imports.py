@@ -6,8 +6,9 @@ from itertools import chain
 from pathlib import Path
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.events import Event, Part
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import ChangeId, EventId, RsvpId
+from meetup_desk.domain.parts import Part
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
 from meetup_desk.exchange.columns.fields import FIELDS
 from meetup_desk.exchange.formats.encodings import GUESSED, EncodingChoice, choices
@@ -26,7 +27,7 @@ from meetup_desk.services.imports.preview import ImportPreview, ImportPreviewLin
 from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.services.imports.writer import SliceWriter
 from meetup_desk.services.rsvps import capacity
-from meetup_desk.store import records, rsvps
+from meetup_desk.store import records, rsvps, waitlist
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import history
@@ -86,7 +87,7 @@ class Imports:
                 decisions = [decision for decision, _ in run.decide(db, chunk, next_id)]
                 lines += [_preview_line(decision, parts) for decision in decisions[: SHOWN - len(lines)]]
                 next_id += len(chunk)
-            promoted = run.promoted(rsvps.waiting(db, event_id))
+            promoted = run.promoted(waitlist.waiting(db, event_id))
         return ImportPreview(
             kind=file.kind,
             encoding=file.encoding,
@@ -103,7 +104,7 @@ class Imports:
         self,
         path: Path,
         event_id: EventId,
-        by: str,
+        actor: str,
         *,
         mapping: Mapping[str, str] | None = None,
         new_parts: Sequence[str] = (),
@@ -123,7 +124,7 @@ class Imports:
         check_open(event)
         with without_gc():
             run = ImportRun(file, event, parts, progress, cancelled, step_aside=self._desk.step_aside)
-            result = self._run(run, file, by, mapping)
+            result = self._run(run, file, actor, mapping)
             empty_gradually([*run.decisions.memory(), run.counter.statuses])
             return result
 
@@ -159,9 +160,9 @@ class Imports:
         return opened(mapping=known) if known else file
 
     def _run(
-        self, run: ImportRun, file: ListFile, by: str, mapping: Mapping[str, str] | None
+        self, run: ImportRun, file: ListFile, actor: str, mapping: Mapping[str, str] | None
     ) -> ImportResult:
-        change = self._desk.begin_bulk("rsvp.import", by, detail=file.path.name)
+        change = self._desk.begin_bulk("rsvp.import", actor, detail=file.path.name)
         try:
             for chunks in run.slices():
                 self._write(change, run, chunks)
@@ -195,7 +196,7 @@ class Imports:
             run.parts.set_ids(_make_parts(db, run.event, run.parts.to_make))
         elif history.latest_id(db) != change:
             run.decisions.seats.seats_left = rsvps.seats_left(db, run.event.id, run.event.capacity)
-            run.decisions.seats.next_rank = rsvps.next_rank(db, run.event.id)
+            run.decisions.seats.next_rank = waitlist.next_rank(db, run.event.id)
 
     def _finish(
         self, change: ChangeId, run: ImportRun, file: ListFile, mapping: Mapping[str, str] | None

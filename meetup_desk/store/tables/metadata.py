@@ -3,13 +3,17 @@
 Importing this takes a third of a second, most of it SQLAlchemy; the first rows of the window do without it.
 """
 
-from meetup_desk.domain.events import Event, Part, Series
+from meetup_desk.domain.events import Event, Series
 from meetup_desk.domain.groups import Group
-from meetup_desk.domain.people import Block, Person
+from meetup_desk.domain.parts import Part
+from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
 from meetup_desk.domain.rsvps import Rsvp
+from meetup_desk.domain.saved_views import SavedView
 from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
+from meetup_desk.domain.surveys import AnswerSheet, ReadPage, SheetAnswer, Survey, SurveyLayout
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.domain.venues import Room, Venue
+from meetup_desk.domain.voices import RoomQuestion, Voice, VoiceArgument, VoiceStep, VoiceSupport
 from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved once all tables are declared
     badge_prints,
     calendars,
@@ -21,27 +25,44 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     packs,
     people,
     rsvps,
+    saved_views,
     settings,
+    surveys,
     tickets,
     venues,
+    voices,
 )
 from meetup_desk.store.tables.base import Table
 
 METADATA = Table.metadata
 
 TABLE_OF_VALUE: dict[type, type[Table]] = {
+    AnswerSheet: surveys.AnswerSheetRow,
     Block: people.BlockRow,
+    DistinctPair: people.DistinctPairRow,
     Door: door.DoorRow,
     DoorList: door.DoorListRow,
     Event: events.EventRow,
     Group: groups.GroupRow,
     Part: events.PartRow,
     Person: people.PersonRow,
+    PersonNote: people.PersonNoteRow,
+    PersonTag: people.PersonTagRow,
+    ReadPage: surveys.ReadPageRow,
     Revocation: packs.RevocationRow,
     Room: venues.RoomRow,
+    RoomQuestion: voices.RoomQuestionRow,
     Rsvp: rsvps.RsvpRow,
+    SavedView: saved_views.SavedViewRow,
     Series: events.SeriesRow,
     Settlement: door.SettlementRow,
+    SheetAnswer: surveys.SheetAnswerRow,
+    Survey: surveys.SurveyRow,
+    SurveyLayout: surveys.SurveyLayoutRow,
     Ticket: tickets.TicketRow,
     Venue: venues.VenueRow,
+    Voice: voices.VoiceRow,
+    VoiceArgument: voices.VoiceArgumentRow,
+    VoiceStep: voices.VoiceStepRow,
+    VoiceSupport: voices.VoiceSupportRow,
 }

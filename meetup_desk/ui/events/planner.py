@@ -29,8 +29,9 @@ from meetup_desk.ui.events.drafts import (
 )
 from meetup_desk.ui.events.event_dialog import EventDialog
 from meetup_desk.ui.events.scope_words import ScopeWords
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.dialogs import DialogVerb
 from meetup_desk.ui.widgets.event_titles import shown_title
 
@@ -89,9 +90,9 @@ class Planner(QObject):
         reason, scope = answer
         title = shown_title(event.title)
         self._writes.run(
-            lambda: self._services.events.cancel(event.id, BY, reason=reason, scope=scope),
+            lambda: self._services.events.cancel(event.id, ACTOR, reason=reason, scope=scope),
             lambda changes: changes,
-            lambda _: self.tr("“{title}” is cancelled.").format(title=title),
+            lambda _: self.tr("“{title}” cancelled.").format(title=title),
         )
 
     def _known(self) -> _Known:
@@ -123,15 +124,15 @@ class Planner(QObject):
         def work() -> Planned:
             draft = planning.draft
             if planning.new_venue is not None:
-                draft = replace(draft, venue_id=services.venues.add(planning.new_venue, BY)[0].id)
-            return services.events.add(draft, BY)
+                draft = replace(draft, venue_id=services.venues.add(planning.new_venue, ACTOR)[0].id)
+            return services.events.add(draft, ACTOR)
 
         self._writes.run(work, lambda planned: planned.changes, self._say_planned, done=self._show)
 
     def _say_planned(self, planned: Planned) -> str:
         if planned.series is None:
-            return self.tr("“{title}” is planned.").format(title=shown_title(planned.events[0].title))
-        return self.tr("%Ln dates are planned.", "", len(planned.events))
+            return self.tr("“{title}” created.").format(title=shown_title(planned.events[0].title))
+        return self.tr("%Ln events created.", "", len(planned.events))
 
     def _show(self, planned: Planned) -> None:
         self._context.go("events", EventId(planned.events[0].id))
@@ -154,10 +155,10 @@ class Planner(QObject):
         def work() -> Changes:
             wanted = edit
             if new_venue is not None:
-                wanted = replace(edit, venue_id=services.venues.add(new_venue, BY)[0].id)
-            return services.events.change(event.id, wanted, BY, scope=scope)
+                wanted = replace(edit, venue_id=services.venues.add(new_venue, ACTOR)[0].id)
+            return services.events.change(event.id, wanted, ACTOR, scope=scope)
 
-        self._writes.run(work, lambda changes: changes, lambda _: self.tr("Changes are saved."))
+        self._writes.run(work, lambda changes: changes, lambda _: self.tr("Changes saved."))
 
     def _dates_of(self, event: Event) -> list[Event]:
         """Give the dates of its series, or the one that it is."""
@@ -169,7 +170,7 @@ class Planner(QObject):
             DialogVerb(scope, words.name(scope), "primary" if scope is Scope.THIS else "plain")
             for scope in reversed(words.scopes())
         ]
-        title = self.tr("Which dates do you mean?")
+        title = self.tr("Which dates should change?")
         chosen = self._context.asker.choose(self._page, title, words.text(), verbs)
         return Scope(chosen) if chosen else None
 
