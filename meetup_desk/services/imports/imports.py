@@ -79,7 +79,9 @@ class Imports:
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
             check_open(event)
-            run = ImportRun(file, event, parts, progress, cancelled, step_aside=self._desk.step_aside)
+            run = ImportRun(
+                file, event, parts, progress, cancelled, let_others_write=self._desk.let_others_write
+            )
             run.decisions.seats = capacity.free_seats(db, event)
             lines: list[ImportPreviewLine] = []
             next_id = _PREVIEW_IDS
@@ -123,7 +125,9 @@ class Imports:
             event = records.get(db, Event, event_id)
         check_open(event)
         with without_gc():
-            run = ImportRun(file, event, parts, progress, cancelled, step_aside=self._desk.step_aside)
+            run = ImportRun(
+                file, event, parts, progress, cancelled, let_others_write=self._desk.let_others_write
+            )
             result = self._run(run, file, actor, mapping)
             empty_gradually([*run.decisions.memory(), run.counter.statuses])
             return result
