@@ -8,7 +8,8 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.waitlist import WaitlistEntry, promotable, promotes_by_itself
 from meetup_desk.exchange.list_file import ListFile
-from meetup_desk.services.imports.answer_order import AnswerOrder, Cancelled, ImportLine, Progress
+from meetup_desk.services.desk.progress import Cancelled, Progress
+from meetup_desk.services.imports.answer_order import AnswerOrder, ImportLine
 from meetup_desk.services.imports.left_out import refused_by_rule
 from meetup_desk.services.imports.line_decisions import LineDecision, LineDecisions, NewIds
 from meetup_desk.services.imports.new_parts import ImportParts

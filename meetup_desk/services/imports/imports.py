@@ -17,8 +17,9 @@ from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.open_list import open_list
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.gc_pauses import empty_gradually, without_gc
+from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.door.attendance import Attendance
-from meetup_desk.services.imports.answer_order import Cancelled, ImportLine, Progress
+from meetup_desk.services.imports.answer_order import ImportLine
 from meetup_desk.services.imports.column_mapping import columns_of, remember, remembered
 from meetup_desk.services.imports.import_run import ImportRun
 from meetup_desk.services.imports.line_decisions import LineDecision
