@@ -4112,7 +4112,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -4773,4 +4773,8 @@
         <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
-</TS>
+<context><name>FieldRow</name><message>
+        <source>Required</source>
+        <translation>꼭 필요한 항목이에요.</translation>
+    </message>
+</context></TS>
