@@ -2162,6 +2162,13 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Required</source>
+        <translation>꼭 필요한 항목이에요.</translation>
+    </message>
+</context>
+<context>
     <name>FileImportPage</name>
     <message>
         <source>Stop</source>
@@ -4112,7 +4119,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -4766,15 +4773,4 @@
         <translation>이 알림 닫기</translation>
     </message>
 </context>
-<context>
-    <name>_FieldRow</name>
-    <message>
-        <source>Required</source>
-        <translation>꼭 필요한 항목이에요.</translation>
-    </message>
-</context>
-<context><name>FieldRow</name><message>
-        <source>Required</source>
-        <translation>꼭 필요한 항목이에요.</translation>
-    </message>
-</context></TS>
+</TS>
