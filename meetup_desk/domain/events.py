@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, PartId, RoomId, SeriesId, Uid, VenueId
+from meetup_desk.domain.ids import (
+    UNSAVED,
+    EventId,
+    GroupId,
+    PartId,
+    RoomId,
+    SeriesId,
+    SessionId,
+    Uid,
+    VenueId,
+)
 from meetup_desk.domain.times import Instant, Plan
 
 
@@ -49,7 +59,11 @@ class Event:
     series_id: SeriesId | None = None
     recurrence_id: datetime | None = None  # wall start that the series gave it (RFC 5545, 3.8.4.4)
     title: str
+    title_en: str = ""  # for those who read English, beside a title in the language of the desk; may be empty
     description: str = ""
+    description_en: str = ""
+    goal: str = ""  # what the organiser wants to come of it
+    notes: str = ""  # the organiser's own, shown to nobody else
     plan: Plan
     venue_id: VenueId | None = None
     room_id: RoomId | None = None
@@ -65,6 +79,7 @@ class Event:
     sequence: int = 0  # RFC 5545, 3.8.7.4; see domain.sequence
     created_at: Instant
     modified_at: Instant
+    followed_up_at: Instant | None = None  # when the organiser was done with thanks and all that follows
 
     @property
     def original_start(self) -> datetime:
@@ -100,3 +115,16 @@ class Part:
     name: str
     capacity: int | None = None  # people
     closes_at: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventSession:
+    """An item of an event's programme; it moves along with the event."""
+
+    id: SessionId = SessionId(UNSAVED)
+    uid: Uid
+    event_id: EventId
+    title: str
+    speaker: str = ""
+    starts_after: int  # minutes from the start of the event; below zero before it
+    minutes: int | None = None  # how long it takes; None: until the next one

@@ -20,6 +20,7 @@ from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.domain.times import MINUTE, Instant, Plan
 from meetup_desk.packs.neighbour_files import scans_beside
@@ -27,6 +28,7 @@ from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.events.drafts import EventDraft
+from meetup_desk.services.events.programme import SessionDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
@@ -81,7 +83,9 @@ class Frozen:
         weekly = EventDraft(title="목요 모임", plan=plan, rrule="FREQ=WEEKLY;COUNT=3")
         self.services.events.add(weekly, BY)
         evening = EventDraft(title="송년 모임", plan=plan, venue_id=venue.id, capacity=4)
-        return self.services.events.add(evening, BY).events[0]
+        planned = self.services.events.add(evening, BY).events[0]
+        self.services.programme.add(planned.id, SessionDraft(title="여는 말", starts_after=0, minutes=30), BY)
+        return planned
 
     def _answer(self, event: Event) -> list[RsvpId]:
         part, _ = self.services.parts.add(event.id, "저녁 식사", BY)
@@ -112,7 +116,9 @@ class Frozen:
         self.services.calendar_import.run(reply, BY)
 
     def _papers(self, event: Event, rsvps: list[RsvpId]) -> None:
-        self.services.badges.write(event.id, self.folder / "badges.pdf", "ko", rsvp_ids=rsvps[:1])
+        path = self.folder / "badges.pdf"
+        self.services.badges.write(event.id, path, "ko", rsvp_ids=rsvps[:1])
+        self.services.saved_files.remember(event.id, PaperKind.BADGES, Path("badges.pdf"), 1)
 
     def _doors(self, event: Event, rsvps: list[RsvpId]) -> None:
         code = self.services.tickets.codes(event.id, rsvps)[rsvps[0]].code

@@ -5,7 +5,7 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 LOGGED = (
     *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
     *("series", "event", "part", "rsvp", "rsvp_part", "reply", "list_mapping", "block", "settlement"),
-    "revocation",
+    *("revocation", "session", "refused_import"),
 )
 """Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
 

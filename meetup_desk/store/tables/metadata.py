@@ -3,8 +3,10 @@
 Importing this takes a third of a second, most of it SQLAlchemy; the first rows of the window do without it.
 """
 
-from meetup_desk.domain.events import Event, Part, Series
+from meetup_desk.domain.events import Event, EventSession, Part, Series
 from meetup_desk.domain.groups import Group
+from meetup_desk.domain.imports import RefusedImport
+from meetup_desk.domain.papers import SavedFile
 from meetup_desk.domain.people import Block, Person
 from meetup_desk.domain.rsvps import Rsvp
 from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
@@ -19,6 +21,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     imports,
     log,
     packs,
+    papers,
     people,
     rsvps,
     settings,
@@ -34,12 +37,15 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     Door: door.DoorRow,
     DoorList: door.DoorListRow,
     Event: events.EventRow,
+    EventSession: events.EventSessionRow,
     Group: groups.GroupRow,
     Part: events.PartRow,
     Person: people.PersonRow,
+    RefusedImport: imports.RefusedImportRow,
     Revocation: packs.RevocationRow,
     Room: venues.RoomRow,
     Rsvp: rsvps.RsvpRow,
+    SavedFile: papers.SavedFileRow,
     Series: events.SeriesRow,
     Settlement: door.SettlementRow,
     Ticket: tickets.TicketRow,
