@@ -10,7 +10,6 @@ from meetup_desk.cli import (
     doctor,
     doors,
     events,
-    history,
     lists,
     parts,
     people,
@@ -18,13 +17,14 @@ from meetup_desk.cli import (
     scans,
     sheet,
     tickets,
+    undo,
     venues,
     waitlist,
 )
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
-    *(demo, desks, venues, events, rsvps, waitlist, history, tickets, checkin, scans, lists, parts, doors),
+    *(demo, desks, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts, doors),
     *(sheet, badges, calendars, backups, people, doctor),
 )
 

@@ -24,16 +24,16 @@ class WrongPins(NamedTuple):
 UNDO_WITHIN = MINUTE
 
 
-def require_supervisor(by: Authority) -> None:
+def require_supervisor(authority: Authority) -> None:
     """Raise RuleError `supervisor_needed` for staff."""
-    if by is not Authority.SUPERVISOR:
+    if authority is not Authority.SUPERVISOR:
         raise RuleError("supervisor_needed")
 
 
-def check_undo(by: Authority, *, last: bool, age: int) -> None:
+def check_undo(authority: Authority, *, last: bool, age: int) -> None:
     """Raise RuleError `supervisor_needed` when staff take back more than their last scan of a minute ago.
 
     `last` says that nobody was let through after it at this door; `age` is in microseconds.
     """
     if not last or age > UNDO_WITHIN:
-        require_supervisor(by)
+        require_supervisor(authority)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
-    from meetup_desk.services.history.history import History
+    from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.imports import Imports
     from meetup_desk.services.packs.door_report import DoorReports
     from meetup_desk.services.packs.merging import Merging
@@ -159,7 +159,7 @@ class Services:
 
     @cached_property
     def history(self) -> "History":
-        from meetup_desk.services.history.history import History
+        from meetup_desk.services.history.undo import History
 
         return History(self.desk)
 

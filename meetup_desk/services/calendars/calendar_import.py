@@ -36,12 +36,12 @@ class CalendarImport:
                 return of_replies(calendar, list(replies.Replies(db).decide(calendar.replies)))
             return of_events(calendar, ImportDecisions(db, calendar.events))
 
-    def run(self, path: Path, by: str, *, cancelled: Cancelled | None = None) -> CalendarImported:
+    def run(self, path: Path, actor: str, *, cancelled: Cancelled | None = None) -> CalendarImported:
         """Take a calendar file as one change; errors as for `preview`, and `cancelled`, `desk_busy`."""
         calendar = self._read(path)
         if calendar.method in REPLIES:
-            return self._take_replies(calendar, path, by)
-        return self._take_events(calendar, path, by, cancelled)
+            return self._take_replies(calendar, path, actor)
+        return self._take_events(calendar, path, actor, cancelled)
 
     def busy(self, path: Path) -> list[Busy]:
         """Say when somebody's own calendar leaves them no time; errors as for `preview`."""
@@ -56,13 +56,13 @@ class CalendarImport:
         today: date = moment_of(self._desk.now(), tz).date()
         return read_in_process(path, tz=tz, today=today, busy=busy)
 
-    def _take_replies(self, calendar: IncomingCalendar, path: Path, by: str) -> CalendarImported:
+    def _take_replies(self, calendar: IncomingCalendar, path: Path, actor: str) -> CalendarImported:
         with self._desk.reading() as db:
             decisions = list(replies.Replies(db).decide(calendar.replies))
         if not any(map(replies.leaves_a_trace, decisions)):
             return of_replies(calendar, decisions)
         decisions = []
-        with self._desk.change("ics.import", by, detail=path.name) as db:
+        with self._desk.change("ics.import", actor, detail=path.name) as db:
             decider = replies.Replies(db)
             for decision in decider.decide(calendar.replies):
                 replies.write(db, decision)
@@ -73,14 +73,14 @@ class CalendarImport:
         return of_replies(calendar, decisions, changes=changes, promoted=len(promoted))
 
     def _take_events(
-        self, calendar: IncomingCalendar, path: Path, by: str, cancelled: Cancelled | None
+        self, calendar: IncomingCalendar, path: Path, actor: str, cancelled: Cancelled | None
     ) -> CalendarImported:
         with self._desk.reading() as db:
             decisions = ImportDecisions(db, calendar.events)
         steps = [step for step in decisions.steps if step.entry.does is not ImportEffect.UNCHANGED]
         if not steps:
             return of_events(calendar, decisions)
-        change = self._desk.begin_bulk("ics.import", by, detail=path.name)
+        change = self._desk.begin_bulk("ics.import", actor, detail=path.name)
         try:
             for part in [part for step in steps for part in step.slices(_SLICE)]:
                 check_wanted(cancelled)

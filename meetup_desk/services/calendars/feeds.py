@@ -22,7 +22,7 @@ class Feeds:
         self._desk, self._settings, self._calendars = desk, desk_settings, calendars
         self.trouble: DeskError | None = None  # why the last writing failed; the change itself stands
 
-    def choose(self, path: Path, by: str) -> int:
+    def choose(self, path: Path, actor: str) -> int:
         """Keep the calendar at a place from now on; gives the number of events in it.
 
         RuleError `calendar_empty`; DeskError `not_writable`, `disk_full`: then the old place stays.
@@ -30,13 +30,13 @@ class Feeds:
         path = path.absolute()
         content, number = self._calendars.content()
         write_whole(path, content, public=True)
-        with self._desk.change("feed.choose", by, detail=path.name) as db:
+        with self._desk.change("feed.choose", actor, detail=path.name) as db:
             settings.put(db, FEED, str(path))
         return number
 
-    def stop(self, by: str) -> Changes:
+    def stop(self, actor: str) -> Changes:
         """Keep no calendar any more; the file stays as it is."""
-        with self._desk.change("feed.choose", by) as db:
+        with self._desk.change("feed.choose", actor) as db:
             settings.put(db, FEED, "")
         return Changes(change=db.change_id, touched=touched(**{ChangeKind.DESK: None}))
 

@@ -66,9 +66,9 @@ class DeskSettings:
         before = read_alarms(self._get(_ALARMS).split())
         return Alarms(before=before, public=bool(self._get(_PUBLIC_ALARMS)))
 
-    def keep_alarms(self, alarms: Alarms, by: str) -> Changes:
+    def keep_alarms(self, alarms: Alarms, actor: str) -> Changes:
         """Let calendars ring like this from now on."""
-        with self._desk.change("alarms.set", by) as db:
+        with self._desk.change("alarms.set", actor) as db:
             settings.put(db, _ALARMS, " ".join(map(write_alarm, alarms.before)))
             settings.put(db, _PUBLIC_ALARMS, "1" if alarms.public else "")
         return Changes(change=db.change_id, touched=touched(**{ChangeKind.DESK: None}))
@@ -95,7 +95,7 @@ class DeskSettings:
         return bool(self._get(_CONTACT_ASKED) or self.group().contact_email)
 
     def keep_contact(
-        self, by: str, *, name: str | None = None, email: str | None = None, phone: str | None = None
+        self, actor: str, *, name: str | None = None, email: str | None = None, phone: str | None = None
     ) -> Changes:
         """Keep whom attendees ask, and where they and their calendars answer; None leaves a fact as it is.
 
@@ -110,7 +110,7 @@ class DeskSettings:
             contact_email=group.contact_email if email is None else parse_email(email),
             contact_phone=group.contact_phone if phone is None else clean(phone),
         )
-        with self._desk.change("contact.set", by) as db:
+        with self._desk.change("contact.set", actor) as db:
             records.save(db, changed)
             settings.put(db, _CONTACT_ASKED, "1")
         return Changes(change=db.change_id, touched=touched(**{ChangeKind.DESK: None}))

@@ -52,22 +52,22 @@ class Attendance:
             event, arrived = records.get(db, Event, event_id), occupancy.arrived(db, event_id)
         return is_judged(event, arrived, self._desk.now())
 
-    def mark(self, rsvp_ids: Sequence[RsvpId], by: str, *, at: Instant | None = None) -> Marked:
+    def mark(self, rsvp_ids: Sequence[RsvpId], actor: str, *, at: Instant | None = None) -> Marked:
         """Mark RSVPs of one event, each with its whole party; without a time, the event's beginning once
         that has come. RuleError `time_ahead`; DeskError `not_found`.
         """
         if at is not None and at > self._desk.now():
             raise RuleError("time_ahead")
-        return self._write([Mark(rsvp_id=rsvp_id, at=at) for rsvp_id in rsvp_ids], ScanKind.HAND, by)
+        return self._write([Mark(rsvp_id=rsvp_id, at=at) for rsvp_id in rsvp_ids], ScanKind.HAND, actor)
 
-    def unmark(self, rsvp_ids: Sequence[RsvpId], by: str) -> Marked:
+    def unmark(self, rsvp_ids: Sequence[RsvpId], actor: str) -> Marked:
         """Take back what a hand marked of these RSVPs, by further scans; what a door read stays.
 
         `scans` are those that were taken back.
         """
         with self._desk.reading() as db:
             uids = attendance.marked_by_hand(db, rsvp_ids)
-        _take_back(self._desk, uids, by)
+        _take_back(self._desk, uids, actor)
         kinds = touched(scan=None, rsvp=None, event=None)
         return Marked(scans=tuple(Uid(bytes=uid) for uid in uids), changes=Changes(touched=kinds))
 
@@ -75,22 +75,24 @@ class Attendance:
         """Write down whom a list says to have come; taken back together with the change that brought it."""
         return self._write(marks, ScanKind.IMPORT, attendance.actor_of(change))
 
-    def _write(self, marks: Iterable[Mark], kind: ScanKind, by: str) -> Marked:
+    def _write(self, marks: Iterable[Mark], kind: ScanKind, actor: str) -> Marked:
         remaining, written, known = iter(marks), list[Uid](), 0
         while slice_ := list(islice(remaining, _SLICE)):
             with self._desk.merging() as db:
-                scans_of_slice = self._write_slice(db, slice_, kind, by)
+                scans_of_slice = self._write_slice(db, slice_, kind, actor)
             written += scans_of_slice
             known += len(slice_) - len(scans_of_slice)
         kinds = touched(scan=None, rsvp=None, event=None)
         return Marked(scans=tuple(written), known=known, changes=Changes(touched=kinds))
 
-    def _write_slice(self, db: WriteTransaction, marks: Sequence[Mark], kind: ScanKind, by: str) -> list[Uid]:
+    def _write_slice(
+        self, db: WriteTransaction, marks: Sequence[Mark], kind: ScanKind, actor: str
+    ) -> list[Uid]:
         marked = rsvps.of_ids(db, [mark.rsvp_id for mark in marks])
         event = records.get(db, Event, marked[0].event_id)
         door = say("attendance.door", self._settings.language)
         place = scans.place_named(db, event.id, door, ENTRY)
-        writer, now, written = ScanWriter(db, event.id, place, by), self._desk.now(), []
+        writer, now, written = ScanWriter(db, event.id, place, actor), self._desk.now(), []
         for mark, rsvp in zip(marks, marked, strict=True):
             entered = presence.walked(db, rsvp.id, place.entry_list.id).entered
             if rsvp.party > entered:
@@ -122,11 +124,11 @@ def take_back(desk: Desk, change: ChangeId) -> None:
     _take_back(desk, uids)
 
 
-def _take_back(desk: Desk, uids: Sequence[bytes], by: str = "") -> None:
+def _take_back(desk: Desk, uids: Sequence[bytes], actor: str = "") -> None:
     for start in range(0, len(uids), _SLICE):
         with desk.merging() as db:
             for uid in uids[start : start + _SLICE]:
                 taken = scans.get(db, Uid(bytes=uid))
                 if taken is not None and not scans.is_undone(db, taken.id):
-                    writer = ScanWriter(db, taken.event_id, scans.place_of(db, taken), by or taken.actor)
+                    writer = ScanWriter(db, taken.event_id, scans.place_of(db, taken), actor or taken.actor)
                     writer.take_back(db, taken, desk.now())

@@ -27,18 +27,18 @@ class ConflictResolution:
             return conflicts_of_event(db, records.get(db, Event, event_id))
 
     def settle(
-        self, rsvp_id: RsvpId, list_id: ListId, decision: ConflictDecision, by: str, *, note: str = ""
+        self, rsvp_id: RsvpId, list_id: ListId, decision: ConflictDecision, actor: str, *, note: str = ""
     ) -> Changes:
         """Write down a decision; RuleError `no_conflict`.
 
         `one_entry` takes back the entries beyond the party, the last first, by further scans. Who comes in
         with the ticket after this opens the conflict again.
         """
-        with self._desk.change("door.settle", by) as db:
+        with self._desk.change("door.settle", actor) as db:
             event = records.get(db, Event, rsvps.event_of(db, rsvp_id))
             conflict = _of_party(conflicts_of_event(db, event), rsvp_id, list_id)
             if decision is ConflictDecision.ONE_ENTRY:
-                self._take_back(db, conflict, by)
+                self._take_back(db, conflict, actor)
             stored.forget_settlement(db, rsvp_id, list_id)
             records.add(
                 db,
@@ -55,9 +55,9 @@ class ConflictResolution:
             kinds = touched(scan=None, rsvp=[rsvp_id], event=[event.id])
             return Changes(change=db.change_id, touched=kinds)
 
-    def unsettle(self, rsvp_id: RsvpId, list_id: ListId, by: str) -> Changes:
+    def unsettle(self, rsvp_id: RsvpId, list_id: ListId, actor: str) -> Changes:
         """Take a decision back; RuleError `no_conflict`, or `entries_taken_back` after `one_entry`."""
-        with self._desk.change("door.unsettle", by) as db:
+        with self._desk.change("door.unsettle", actor) as db:
             settlements = records.find(db, Settlement, rsvp_id=rsvp_id, list_id=list_id)
             if not settlements:
                 raise RuleError("no_conflict")
@@ -67,19 +67,19 @@ class ConflictResolution:
             kinds = touched(scan=None, rsvp=[rsvp_id], event=[settlements[0].event_id])
             return Changes(change=db.change_id, touched=kinds)
 
-    def _take_back(self, db: WriteTransaction, conflict: Conflict, by: str) -> None:
+    def _take_back(self, db: WriteTransaction, conflict: Conflict, actor: str) -> None:
         """Take entries back until no more of the party are in than it has."""
         surplus = sum(entry.people for entry in conflict.entries) - conflict.party
         for entry in reversed(conflict.entries):
             if surplus <= 0:
                 return
-            surplus -= self._take_back_one(db, entry, surplus, by)
+            surplus -= self._take_back_one(db, entry, surplus, actor)
 
-    def _take_back_one(self, db: WriteTransaction, entry: PartyScan, surplus: int, by: str) -> int:
+    def _take_back_one(self, db: WriteTransaction, entry: PartyScan, surplus: int, actor: str) -> int:
         taken = scans.get(db, entry.scan)
         if taken is None:
             raise DeskError(ErrorCode.NOT_FOUND, what="scan", id=str(entry.scan))
-        writer = ScanWriter(db, taken.event_id, scans.place_of(db, taken), by)
+        writer = ScanWriter(db, taken.event_id, scans.place_of(db, taken), actor)
         now = self._desk.now()
         writer.take_back(db, taken, now)
         if entry.people > surplus:  # some of them came in rightly

@@ -25,7 +25,7 @@ from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.door.scan_writer import ScanWriter
 from meetup_desk.services.door.ticket_lookup import WRONG_CODE, CodeReader, TicketLookup
 from meetup_desk.services.door.transfer import write_name
-from meetup_desk.services.door.wrong_codes import WrongCodes
+from meetup_desk.services.door.wrong_short_codes import WrongCodes
 from meetup_desk.store import door_lists, records, rsvps, scans
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction

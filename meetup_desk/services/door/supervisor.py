@@ -29,16 +29,16 @@ class Supervisor:
         with self._desk.handing_out() as db:
             pin_tries.add(db, wrong_pins.last) if wrong_pins.tries else pin_tries.forget(db)
 
-    def set_pin(self, pin: str, by: str) -> Changes:
+    def set_pin(self, pin: str, actor: str) -> Changes:
         """Set the PIN, or another; doors that are open keep the old one. RuleError `pin_short`."""
-        return self._put(hash_of(pin), by)
+        return self._put(hash_of(pin), actor)
 
-    def remove_pin(self, by: str) -> Changes:
+    def remove_pin(self, actor: str) -> Changes:
         """Let everybody be a supervisor."""
-        return self._put("", by)
+        return self._put("", actor)
 
-    def _put(self, pin_hash: str, by: str) -> Changes:
-        with self._desk.change("door.pin", by) as db:
+    def _put(self, pin_hash: str, actor: str) -> Changes:
+        with self._desk.change("door.pin", actor) as db:
             settings.put(db, PIN, pin_hash)
         self.tries.forget()
         return Changes(change=db.change_id, touched=touched(desk=None))

@@ -98,20 +98,22 @@ class Events:
 
     # planning
 
-    def add(self, draft: EventDraft, by: str) -> Planned:
+    def add(self, draft: EventDraft, actor: str) -> Planned:
         """Plan an event, or a series with all its occurrences; see `planning.add`."""
         from meetup_desk.services.events import planning
 
-        return planning.add(self._desk, draft, by)
+        return planning.add(self._desk, draft, actor)
 
-    def change(self, event_id: EventId, edit: EventEdit, by: str, *, scope: Scope = Scope.THIS) -> Changes:
+    def change(self, event_id: EventId, edit: EventEdit, actor: str, *, scope: Scope = Scope.THIS) -> Changes:
         """Change an event, or with it the following or all of its series; see `planning.change`."""
         from meetup_desk.services.events import planning
 
-        return planning.change(self._desk, event_id, edit, by, scope=scope)
+        return planning.change(self._desk, event_id, edit, actor, scope=scope)
 
-    def cancel(self, event_id: EventId, by: str, *, reason: str = "", scope: Scope = Scope.THIS) -> Changes:
+    def cancel(
+        self, event_id: EventId, actor: str, *, reason: str = "", scope: Scope = Scope.THIS
+    ) -> Changes:
         """Call off an event; see `planning.cancel`."""
         from meetup_desk.services.events import planning
 
-        return planning.cancel(self._desk, event_id, by, reason=reason, scope=scope)
+        return planning.cancel(self._desk, event_id, actor, reason=reason, scope=scope)

@@ -35,7 +35,7 @@ class Parts:
         self,
         event_id: EventId,
         name: str,
-        by: str,
+        actor: str,
         *,
         capacity: int | None = None,
         closes_at: Instant | None = None,
@@ -46,7 +46,7 @@ class Parts:
             raise RuleError("name_missing")
         if capacity is not None and capacity < 0:
             raise RuleError("capacity_negative")
-        with self._desk.change("part.add", by, detail=name) as db:
+        with self._desk.change("part.add", actor, detail=name) as db:
             event = records.get(db, Event, event_id)
             if any(fold(part.name) == fold(name) for part in records.find(db, Part, event_id=event_id)):
                 raise RuleError("part_exists", name=name)
@@ -61,9 +61,9 @@ class Parts:
         with self._desk.reading() as db:
             return door_lists.chosen(db, rsvp_id)
 
-    def choose(self, rsvp_id: RsvpId, parts: Sequence[PartId], by: str) -> Changes:
+    def choose(self, rsvp_id: RsvpId, parts: Sequence[PartId], actor: str) -> Changes:
         """Write down which parts an answer chose, and no others; DeskError `not_found`."""
-        with self._desk.change("part.choose", by) as db:
+        with self._desk.change("part.choose", actor) as db:
             event_id = rsvps.event_of(db, rsvp_id)
             known = {part.id for part in records.find(db, Part, event_id=event_id)}
             missing = next((part for part in parts if part not in known), None)

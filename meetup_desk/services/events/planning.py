@@ -22,7 +22,7 @@ from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
-def add(desk: Desk, draft: EventDraft, by: str) -> Planned:
+def add(desk: Desk, draft: EventDraft, actor: str) -> Planned:
     """Plan an event, or a series with all its occurrences.
 
     RuleError `title_missing`, `ends_before_start`, `unknown_zone`, `capacity_negative`, and those of
@@ -31,7 +31,7 @@ def add(desk: Desk, draft: EventDraft, by: str) -> Planned:
     draft = replace(draft, title=clean(draft.title))
     _check(draft)
     plans = recurrence.occurrences(draft.plan, draft.rrule) if draft.rrule else []
-    with desk.change("event.add", by, detail=draft.title) as db:
+    with desk.change("event.add", actor, detail=draft.title) as db:
         group = _default_group(db)
         planned = _new_series(db, replace(draft, plan=plans[0]), group) if plans else None
         made = [_new_event(db, draft, group, plan, planned) for plan in plans or [draft.plan]]
@@ -39,14 +39,16 @@ def add(desk: Desk, draft: EventDraft, by: str) -> Planned:
     return Planned(series=planned, events=made, changes=Changes(change=db.change_id, touched=kinds))
 
 
-def change(desk: Desk, event_id: EventId, edit: EventEdit, by: str, *, scope: Scope = Scope.THIS) -> Changes:
+def change(
+    desk: Desk, event_id: EventId, edit: EventEdit, actor: str, *, scope: Scope = Scope.THIS
+) -> Changes:
     """Change an event, or with it the following or all of its series.
 
     A new time moves the others by the same shift, and their series with them; what changes from one
     occurrence on begins a series of its own. Who waits moves up where seats appear. RuleError as for
     `add`, and `repeat_names_days`.
     """
-    with desk.change("event.change", by) as db:
+    with desk.change("event.change", actor) as db:
         event = records.get(db, Event, event_id)
         others = series.in_scope(db, event, scope)
         changed = [_edited(event, edit, other, db.now()) for other in others]
@@ -57,9 +59,11 @@ def change(desk: Desk, event_id: EventId, edit: EventEdit, by: str, *, scope: Sc
     return Changes(change=db.change_id, touched=kinds)
 
 
-def cancel(desk: Desk, event_id: EventId, by: str, *, reason: str = "", scope: Scope = Scope.THIS) -> Changes:
+def cancel(
+    desk: Desk, event_id: EventId, actor: str, *, reason: str = "", scope: Scope = Scope.THIS
+) -> Changes:
     """Call off an event; every answer that was open or going becomes cancelled."""
-    with desk.change("event.cancel", by) as db:
+    with desk.change("event.cancel", actor) as db:
         event = records.get(db, Event, event_id)
         others = series.in_scope(db, event, scope)
         planned = [other for other in others if other.status is not EventStatus.CANCELLED]

@@ -104,7 +104,7 @@ class Imports:
         self,
         path: Path,
         event_id: EventId,
-        by: str,
+        actor: str,
         *,
         mapping: Mapping[str, str] | None = None,
         new_parts: Sequence[str] = (),
@@ -124,7 +124,7 @@ class Imports:
         check_open(event)
         with without_gc():
             run = ImportRun(file, event, parts, progress, cancelled, step_aside=self._desk.step_aside)
-            result = self._run(run, file, by, mapping)
+            result = self._run(run, file, actor, mapping)
             empty_gradually([*run.decisions.memory(), run.counter.statuses])
             return result
 
@@ -160,9 +160,9 @@ class Imports:
         return opened(mapping=known) if known else file
 
     def _run(
-        self, run: ImportRun, file: ListFile, by: str, mapping: Mapping[str, str] | None
+        self, run: ImportRun, file: ListFile, actor: str, mapping: Mapping[str, str] | None
     ) -> ImportResult:
-        change = self._desk.begin_bulk("rsvp.import", by, detail=file.path.name)
+        change = self._desk.begin_bulk("rsvp.import", actor, detail=file.path.name)
         try:
             for chunks in run.slices():
                 self._write(change, run, chunks)

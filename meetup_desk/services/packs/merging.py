@@ -27,7 +27,7 @@ class Merging:
     def __init__(self, desk: Desk, desk_settings: DeskSettings) -> None:
         self._desk, self._settings, self._reports = desk, desk_settings, DoorReports(desk)
 
-    def merge(self, files: Sequence[Path], by: str) -> Merged:
+    def merge(self, files: Sequence[Path], actor: str) -> Merged:
         """Write down what these files prove and the desk does not know yet.
 
         DeskError `file_missing`, `file_unreadable` or `file_too_large` for a file that cannot be read at all:
@@ -35,13 +35,13 @@ class Merging:
         """
         contents = [(file, read_bounded(file, _MOST_BYTES, "scans")) for file in files]
         with without_gc():
-            return self._merge(contents, by)
+            return self._merge(contents, actor)
 
-    def _merge(self, contents: Sequence[tuple[Path, bytes]], by: str) -> Merged:
+    def _merge(self, contents: Sequence[tuple[Path, bytes]], actor: str) -> Merged:
         merged, touched_events = Merged(), dict[EventId, None]()
         for file, data in contents:
             log = read_log(data)
-            event_id = self._take(str(file), log, merged, by)
+            event_id = self._take(str(file), log, merged, actor)
             if event_id is not None:
                 touched_events[event_id] = None
                 note_merged(file, log.proven)
@@ -51,7 +51,7 @@ class Merging:
         merged.changes = Changes(touched=kinds) if touched_events else Changes()
         return merged
 
-    def _take(self, file: str, log: ScanLog, merged: Merged, by: str) -> EventId | None:
+    def _take(self, file: str, log: ScanLog, merged: Merged, actor: str) -> EventId | None:
         """Take what a file proves; gives its event where it is one of this desk."""
         reason = self._why_refused(log)
         if log.voucher is None or reason is not None:
@@ -71,7 +71,7 @@ class Merging:
         merged.new += len(checked.new)
         if checked.unproven:
             merged.unproven.append(UnprovenScans(door=voucher.name, scans=checked.unproven))
-        writer = ScanFileWriter(self._desk, event, voucher, known, lang=self._settings.language, by=by)
+        writer = ScanFileWriter(self._desk, event, voucher, known, lang=self._settings.language, actor=actor)
         merged.walk_ins += writer.write(checked)
         return event.id
 

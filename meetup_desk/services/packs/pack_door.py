@@ -32,7 +32,7 @@ from meetup_desk.services.door.judging import answer, ask_again, check_ask, judg
 from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.door.ticket_lookup import WRONG_CODE, CodeReader, TicketLookup
 from meetup_desk.services.door.walk_ins import checked, uid_of
-from meetup_desk.services.door.wrong_codes import WrongCodes
+from meetup_desk.services.door.wrong_short_codes import WrongCodes
 from meetup_desk.services.packs.pack_lines import inside_lines, scan_line
 from meetup_desk.services.packs.pack_parties import key_of
 from meetup_desk.services.packs.pack_scans import PackScans, written_at

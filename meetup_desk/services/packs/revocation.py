@@ -15,7 +15,7 @@ class Revocations:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def revoke(self, door_id: DoorId, by: str, *, note: str = "") -> Changes:
+    def revoke(self, door_id: DoorId, actor: str, *, note: str = "") -> Changes:
         """Revoke the pack of a door, from now on.
 
         What is home already stays, and so does what comes home later and was written before, by the clock
@@ -24,7 +24,7 @@ class Revocations:
         """
         with self._desk.reading() as db:
             door = records.get(db, Door, door_id)
-        with self._desk.change("door.revoke", by, detail=door.name) as db:
+        with self._desk.change("door.revoke", actor, detail=door.name) as db:
             if not door.key:
                 raise DeskError(ErrorCode.NOT_FOUND, what="pack", id=door.name)
             if records.find(db, Revocation, door_id=door_id):

@@ -27,10 +27,10 @@ class ScanFileWriter:
     """Writes the scans of one door."""
 
     def __init__(
-        self, desk: Desk, event: Event, voucher: Voucher, known: KnownByDesk, *, lang: str, by: str
+        self, desk: Desk, event: Event, voucher: Voucher, known: KnownByDesk, *, lang: str, actor: str
     ) -> None:
         self._desk, self._event, self._voucher, self._known = desk, event, voucher, known
-        self._lang, self._by = lang, by
+        self._lang, self._actor = lang, actor
 
     def write(self, checked: CheckedScans) -> int:
         """Write what is new, and give the number of slips that became tickets."""
@@ -72,7 +72,7 @@ class ScanFileWriter:
         renamed = {self._known.rsvps.get(record.rsvp or b"") for record in renames} - {None}
         if not renamed:
             return
-        with self._desk.change("rsvp.hand_over", self._by, detail=self._voucher.name) as db:
+        with self._desk.change("rsvp.hand_over", self._actor, detail=self._voucher.name) as db:
             for rsvp_id, name in merging.newest_names(db, self._event.id).items():
                 if rsvp_id in renamed:
                     rsvps.hand_over(db, rsvp_id, name)
@@ -82,7 +82,7 @@ class ScanFileWriter:
         new = [guest for guest in guests if guest.rsvp is not None and guest.rsvp not in self._known.rsvps]
         if not new:
             return 0
-        with self._desk.change("door.walk_in", self._by, detail=self._voucher.name) as db:
+        with self._desk.change("door.walk_in", self._actor, detail=self._voucher.name) as db:
             return sum([self._seat_guest(db, guest) for guest in new])
 
     def _seat_guest(self, db: WriteTransaction, record: ScanRecord) -> bool:

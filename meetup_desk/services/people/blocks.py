@@ -33,21 +33,21 @@ class Blocks:
             lines = {line.id: line for line in people.lines(db, [block.person_id for block in blocks])}
         return [Blocked(person=lines[block.person_id], block=block) for block in blocks]
 
-    def add(self, person_id: PersonId, reason: str, by: str) -> Changes:
+    def add(self, person_id: PersonId, reason: str, actor: str) -> Changes:
         """Block a person; RuleError `reason_needed`, `already_blocked`, DeskError `not_found`."""
         reason = clean(reason)
         if not reason:
             raise RuleError("reason_needed")
-        with self._desk.change("person.block", by) as db:
+        with self._desk.change("person.block", actor) as db:
             person = records.get(db, Person, person_id)
             if records.find(db, Block, person_id=person_id):
                 raise RuleError("already_blocked", name=person.name)
             records.add(db, Block(person_id=person_id, reason=reason, at=self._desk.now()))
         return Changes(change=db.change_id, touched=touched(person=[person_id]))
 
-    def remove(self, person_id: PersonId, by: str) -> Changes:
+    def remove(self, person_id: PersonId, actor: str) -> Changes:
         """Let a person in again; RuleError `not_blocked`, DeskError `not_found`."""
-        with self._desk.change("person.unblock", by) as db:
+        with self._desk.change("person.unblock", actor) as db:
             person = records.get(db, Person, person_id)
             blocks = records.find(db, Block, person_id=person_id)
             if not blocks:

@@ -80,7 +80,7 @@ class People:
         with self._desk.reading() as db:
             return people.contacts(db, person_id)
 
-    def change(self, person_id: PersonId, edit: PersonEdit, by: str) -> Changes:
+    def change(self, person_id: PersonId, edit: PersonEdit, actor: str) -> Changes:
         """Put right what is known of a person.
 
         DeskError `not_found`; RuleError `name_missing`, `bad_email`, `bad_phone`.
@@ -93,7 +93,7 @@ class People:
             (ContactKind.PHONE, phone, edit.phone.strip()),
             (ContactKind.KAKAO, edit.kakao.strip(), edit.kakao.strip()),
         )
-        with self._desk.change("person.change", by, detail=name) as db:
+        with self._desk.change("person.change", actor, detail=name) as db:
             person = records.get(db, Person, person_id)
             changed = replace(
                 person,

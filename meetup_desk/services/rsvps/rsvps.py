@@ -142,7 +142,7 @@ class Rsvps:
 
     # steps
 
-    def add(self, new: NewRsvp, by: str) -> tuple[RsvpId, RsvpResult]:
+    def add(self, new: NewRsvp, actor: str) -> tuple[RsvpId, RsvpResult]:
         """Write down an RSVP of a person, known or new.
 
         RuleError `event_cancelled`, `party_empty`, `party_too_large`, `name_missing`, `bad_phone`,
@@ -151,7 +151,7 @@ class Rsvps:
         name, phone = clean(new.name), parse_phone(new.phone)
         if not name:
             raise RuleError("name_missing")
-        with self._desk.change("rsvp.add", by, detail=name) as db:
+        with self._desk.change("rsvp.add", actor, detail=name) as db:
             event = records.get(db, Event, new.event_id)
             check_open(event)
             check_party(event, new.party)
@@ -179,13 +179,13 @@ class Rsvps:
         )
         return capacity.put(db, records.add(db, draft), status)
 
-    def name_guests(self, rsvp_id: RsvpId, names: Sequence[str], by: str) -> RsvpResult:
+    def name_guests(self, rsvp_id: RsvpId, names: Sequence[str], actor: str) -> RsvpResult:
         """Write down who comes along; no names take all away.
 
         RuleError `too_many_guests`; DeskError `not_found`.
         """
         guests = guests_in(names)
-        with self._desk.change("rsvp.guests", by, detail=", ".join(guests.splitlines())) as db:
+        with self._desk.change("rsvp.guests", actor, detail=", ".join(guests.splitlines())) as db:
             (rsvp,) = rsvps.of_ids(db, [rsvp_id])
             event = records.get(db, Event, rsvp.event_id)
             named = len(guests.splitlines())
@@ -194,28 +194,28 @@ class Rsvps:
             rsvps.name_guests(db, rsvp_id, guests)
         return self._result(db, Outcome(changed=(rsvp_id,)), event)
 
-    def approve(self, rsvp_ids: Sequence[RsvpId], by: str) -> RsvpResult:
+    def approve(self, rsvp_ids: Sequence[RsvpId], actor: str) -> RsvpResult:
         """Say yes: each gets its seats, or a place on the waitlist; in the order of their answers."""
-        return self._step("approve", rsvp_ids, by, FreeSeats.seat_or_queue)
+        return self._step("approve", rsvp_ids, actor, FreeSeats.seat_or_queue)
 
-    def refuse(self, rsvp_ids: Sequence[RsvpId], by: str) -> RsvpResult:
+    def refuse(self, rsvp_ids: Sequence[RsvpId], actor: str) -> RsvpResult:
         """Say no for the organiser."""
-        return self._step("refuse", rsvp_ids, by, _to(RsvpStatus.REFUSED))
+        return self._step("refuse", rsvp_ids, actor, _to(RsvpStatus.REFUSED))
 
-    def decline(self, rsvp_ids: Sequence[RsvpId], by: str) -> RsvpResult:
+    def decline(self, rsvp_ids: Sequence[RsvpId], actor: str) -> RsvpResult:
         """Write down that the person said no."""
-        return self._step("decline", rsvp_ids, by, _to(RsvpStatus.DECLINED))
+        return self._step("decline", rsvp_ids, actor, _to(RsvpStatus.DECLINED))
 
-    def cancel(self, rsvp_ids: Sequence[RsvpId], by: str) -> RsvpResult:
+    def cancel(self, rsvp_ids: Sequence[RsvpId], actor: str) -> RsvpResult:
         """Write down that the person withdrew."""
-        return self._step("cancel", rsvp_ids, by, _to(RsvpStatus.CANCELLED))
+        return self._step("cancel", rsvp_ids, actor, _to(RsvpStatus.CANCELLED))
 
-    def promote(self, rsvp_id: RsvpId, by: str, *, override_reason: str | None = None) -> RsvpResult:
+    def promote(self, rsvp_id: RsvpId, actor: str, *, override_reason: str | None = None) -> RsvpResult:
         """Give an RSVP its seats before its turn; as `promote_all`."""
-        return self.promote_all([rsvp_id], by, override_reason=override_reason)
+        return self.promote_all([rsvp_id], actor, override_reason=override_reason)
 
     def promote_all(
-        self, rsvp_ids: Sequence[RsvpId], by: str, *, override_reason: str | None = None
+        self, rsvp_ids: Sequence[RsvpId], actor: str, *, override_reason: str | None = None
     ) -> RsvpResult:
         """Give RSVPs their seats before their turn, all or none; beyond the capacity only with a reason.
 
@@ -237,16 +237,16 @@ class Rsvps:
             reason = (override_reason or "") if beyond else ""
             return seats.give(rsvp, RsvpStatus.GOING, override_reason=reason)
 
-        return self._step("promote", rsvp_ids, by, seat_now)
+        return self._step("promote", rsvp_ids, actor, seat_now)
 
     def _step(
         self,
         step: str,
         rsvp_ids: Sequence[RsvpId],
-        by: str,
+        actor: str,
         decide: Callable[[FreeSeats, Rsvp], Rsvp],
     ) -> RsvpResult:
-        with self._desk.change(f"rsvp.{step}", by) as db:
+        with self._desk.change(f"rsvp.{step}", actor) as db:
             before = rsvps.of_ids(db, rsvp_ids)
             if not before:
                 raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id="")

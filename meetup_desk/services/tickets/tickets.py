@@ -42,9 +42,9 @@ class Tickets:
             for rsvp_id, (number, short) in found.items()
         }
 
-    def reissue(self, rsvp_id: RsvpId, by: str) -> tuple[TicketCode, Changes]:
+    def reissue(self, rsvp_id: RsvpId, actor: str) -> tuple[TicketCode, Changes]:
         """Make a new ticket and revoke the old one; RuleError `no_seat` for who is not going."""
-        with self._desk.change("ticket.reissue", by) as db:
+        with self._desk.change("ticket.reissue", actor) as db:
             rsvp = records.get(db, Rsvp, rsvp_id)
             if rsvp.status is not RsvpStatus.GOING:
                 raise RuleError("no_seat", status=rsvp.status)

@@ -35,30 +35,30 @@ class Venues:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def add(self, draft: VenueDraft, by: str) -> tuple[Venue, Changes]:
+    def add(self, draft: VenueDraft, actor: str) -> tuple[Venue, Changes]:
         """Write down a venue with its rooms; RuleError `name_missing`, `capacity_negative`."""
         _check(draft)
-        with self._desk.change("venue.add", by, detail=clean(draft.name)) as db:
+        with self._desk.change("venue.add", actor, detail=clean(draft.name)) as db:
             venue = records.add(db, Venue(uid=db.uid(), **_texts(draft)))
             _set_rooms(db, venue.id, draft)
         return venue, Changes(change=db.change_id, touched=touched(venue=[venue.id]))
 
-    def change(self, venue_id: VenueId, draft: VenueDraft, by: str) -> Changes:
+    def change(self, venue_id: VenueId, draft: VenueDraft, actor: str) -> Changes:
         """Describe a venue anew; a room of the same name stays the same room.
 
         DeskError `not_found`; RuleError as for `add`, and `room_in_use` for a room that an event is held in.
         """
         _check(draft)
-        with self._desk.change("venue.change", by, detail=clean(draft.name)) as db:
+        with self._desk.change("venue.change", actor, detail=clean(draft.name)) as db:
             venue = records.get(db, Venue, venue_id)
             fallback = None if draft.fallback_id == venue_id else draft.fallback_id
             records.save(db, replace(venue, **(_texts(draft) | {"fallback_id": fallback})))
             _set_rooms(db, venue_id, draft)
         return Changes(change=db.change_id, touched=touched(venue=[venue_id], event=None))
 
-    def remove(self, venue_id: VenueId, by: str) -> Changes:
+    def remove(self, venue_id: VenueId, actor: str) -> Changes:
         """Remove a venue and its rooms; DeskError `not_found`, RuleError `venue_in_use`."""
-        with self._desk.change("venue.remove", by) as db:
+        with self._desk.change("venue.remove", actor) as db:
             venue = records.get(db, Venue, venue_id)
             if events.held_at(db, venue_id):
                 raise RuleError("venue_in_use", name=venue.name)

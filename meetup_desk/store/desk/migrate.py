@@ -3,12 +3,13 @@
 import contextlib
 import os
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.atomic_write import replacing
-from meetup_desk.store.file import driver, header, triggers
+from meetup_desk.store.file import driver, header, schema, triggers
 from meetup_desk.store.file.copies import connect_new, copy_desk, flush_before_rename
 from meetup_desk.store.file.lock_file import LockFile
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -33,15 +34,19 @@ def create(path: Path) -> None:
 
 
 def upgrade(path: Path) -> Path:
-    """Migrate a copy, verify it, and put it in the place of the file; gives where the old file is kept."""
+    """Migrate a copy, verify it, and put it in the place of the file; gives where the old file is kept.
+
+    DeskError `desk_damaged` where the file lacks what its version has, or the copy loses something.
+    """
     version = header.check_is_desk(path)
     kept = path.with_name(f"{path.name}.v{version}")
-    with replacing(path) as copy, driver.translated_errors(path):
+    with replacing(path) as copy, driver.translated_errors(path, partial(_as_damage, path)):
         copy_desk(path, copy)
         with contextlib.closing(connect_new(copy)) as connection:
+            _check_revision(connection, version, path)
             before = _row_counts(connection)
             _run_migrations(connection)
-            _verify(connection, copy, before)
+            _verify(connection, path, before)
             connection.execute("PRAGMA journal_mode=DELETE")
         kept.unlink(missing_ok=True)
         os.link(path, kept)
@@ -80,6 +85,24 @@ def _run_migrations(connection: Any) -> None:
     connection.execute(f"PRAGMA user_version = {header.SCHEMA_VERSION}")
 
 
+def _check_revision(connection: Any, version: int, path: Path) -> None:
+    """Refuse a file that only claims a version: all tables would be made in it, as in a new desk."""
+    db = ReadTransaction(connection)
+    has_revision = db.value("SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'") is not None
+    revision = db.value("SELECT version_num FROM alembic_version") if has_revision else None
+    if revision != f"{version:04}":  # the files of `migrations/versions` carry the number of their version
+        detail = f"version {version}, revision {revision}"
+        raise DeskError(ErrorCode.DESK_DAMAGED, reason="altered", file=path.name, detail=detail)
+
+
+def _as_damage(path: Path, error: Exception) -> DeskError | None:
+    """Give the damage behind an error of SQLite in a migration: a table that its version has is not there."""
+    cause = getattr(error, "orig", error)  # as SQLAlchemy wraps it
+    if not isinstance(cause, driver.DatabaseError):
+        return None
+    return DeskError(ErrorCode.DESK_DAMAGED, reason="altered", file=path.name, detail=ascii(str(cause)))
+
+
 def _row_counts(connection: Any) -> dict[str, int]:
     db = ReadTransaction(connection)
     names = db.column("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
@@ -88,6 +111,7 @@ def _row_counts(connection: Any) -> dict[str, int]:
 
 
 def _verify(connection: Any, path: Path, before: dict[str, int]) -> None:
+    schema.refuse_altered(ReadTransaction(connection), path.name)
     after = _row_counts(connection)
     lost = [name for name, count in before.items() if after.get(name, 0) < count]
     broken = connection.execute("PRAGMA foreign_key_check").fetchall()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId
-from meetup_desk.services.history.history import History, Undone
+from meetup_desk.services.history.undo import History, Undone
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.toast import ToastAction

@@ -169,10 +169,13 @@ def _is_ours(name: str | None, kind: str, _parents: object) -> bool:
     return kind != "table" or not str(name).startswith(("person_search", "alembic", "sqlite"))
 
 
-def test_an_older_desk_is_migrated_on_a_copy_and_kept(tmp_path: Path) -> None:
+def test_an_older_desk_is_migrated_on_a_copy_and_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "a.desk"
     _new(path).close()
-    old = _patched(path, 60, 0)  # an older file, as its header says; its tables are today's
+    old = path.read_bytes()
+    monkeypatch.setattr(header, "SCHEMA_VERSION", header.SCHEMA_VERSION + 1)  # with the tables of today
     kept = migrate.upgrade(path)
     assert kept.read_bytes() == old
     assert header.check_is_desk(path) == header.SCHEMA_VERSION
@@ -186,7 +189,8 @@ def test_a_failed_migration_leaves_the_old_file_in_place(
 ) -> None:
     path = tmp_path / "a.desk"
     _new(path).close()
-    old = _patched(path, 60, 0)
+    old = path.read_bytes()
+    monkeypatch.setattr(header, "SCHEMA_VERSION", header.SCHEMA_VERSION + 1)
 
     def fail(_connection: object) -> None:
         raise DeskError(ErrorCode.DISK_FULL)

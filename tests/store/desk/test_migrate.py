@@ -1,11 +1,14 @@
 """Desks are made and migrated whole, whatever else the program does meanwhile."""
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
+from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.store.desk import migrate
-from meetup_desk.store.file import schema
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import driver, header, schema
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 _THREADS = 4
@@ -24,3 +27,36 @@ def test_schemas_that_are_made_at_the_same_time_come_out_alike(monkeypatch: pyte
     with ThreadPoolExecutor(_THREADS) as threads:
         made = list(threads.map(make, range(2 * _THREADS)))
     assert all(each == made[0] for each in made)
+
+
+_REVISION = f"{header.SCHEMA_VERSION:04}"
+_HOLLOW = {
+    "no tables": (),
+    "no revision": ("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)",),
+    "a revision and no other table": (
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)",
+        f"INSERT INTO alembic_version VALUES ('{_REVISION}')",
+    ),
+}
+
+
+@pytest.mark.parametrize("statements", _HOLLOW.values(), ids=_HOLLOW.keys())
+def test_a_hollow_file_of_an_older_version_is_damaged_and_stays_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, statements: tuple[str, ...]
+) -> None:
+    path = tmp_path / "hollow.desk"
+    path.touch()
+    connection = driver.connect(path)
+    connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {header.SCHEMA_VERSION}")
+    for statement in statements:
+        connection.execute(statement)
+    connection.execute("PRAGMA journal_mode=DELETE")
+    connection.close()
+    before = path.read_bytes()
+    monkeypatch.setattr(header, "SCHEMA_VERSION", header.SCHEMA_VERSION + 1)
+    with pytest.raises(DeskError) as refused:
+        Desk(path)
+    assert (refused.value.code, refused.value.reason) == (ErrorCode.DESK_DAMAGED, "altered")
+    assert path.read_bytes() == before
+    assert {each.name for each in tmp_path.iterdir()} == {path.name, f"{path.name}.lock"}

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.history import HistoryEntry, last_redoable, last_undoable, standing
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.undo import HistoryEntry, last_redoable, last_undoable, standing
 from meetup_desk.services.services import Services
 from meetup_desk.store.log import history, undo
 from tests.conftest import Organiser
@@ -23,7 +23,7 @@ def test_undo_and_redo_survive_a_restart(organiser: Organiser) -> None:
     organiser.services.rsvps.cancel([rsvp], "organiser")
     path = organiser.services.desk.path
     organiser.services.desk.close()
-    from meetup_desk.services.history.history import History
+    from meetup_desk.services.history.undo import History
     from meetup_desk.services.rsvps.rsvps import Rsvps
     from meetup_desk.store.desk.desk import Desk
 

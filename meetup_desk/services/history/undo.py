@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from meetup_desk.domain.changes import ChangeKind, Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.history import HistoryEntry, last_redoable, last_undoable, standing, with_effect
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.times import Instant
+from meetup_desk.domain.undo import HistoryEntry, last_redoable, last_undoable, standing, with_effect
 from meetup_desk.services.desk.batch_size import next_size
 from meetup_desk.store import search
 from meetup_desk.store.desk.desk import Desk
@@ -67,7 +67,7 @@ class History:
         with self._desk.reading() as db:
             return _pick(db, last_redoable)
 
-    def undo(self, by: str, change: ChangeId | None = None) -> Undone:
+    def undo(self, actor: str, change: ChangeId | None = None) -> Undone:
         """Take back the last change, or the one named.
 
         RuleError `nothing_to_undo`, `already_undone`, `changed_later` (with what), `used_at_door`,
@@ -77,15 +77,15 @@ class History:
             found = self.next_undo() if change is None else self._named(change)
             if found is None:
                 raise RuleError("nothing_to_undo")
-            return self._take_back("undo", found, by)
+            return self._take_back("undo", found, actor)
 
-    def redo(self, by: str) -> Undone:
+    def redo(self, actor: str) -> Undone:
         """Do again what was undone last; RuleError `nothing_to_redo`, `changed_later`."""
         with self._turn:
             found = self.next_redo()
             if found is None:
                 raise RuleError("nothing_to_redo")
-            undone = self._take_back("redo", found, by)
+            undone = self._take_back("redo", found, actor)
         with self._desk.reading() as db:
             original = history.get(db, found.undoes) if found.undoes is not None else None
         return replace(undone, command=original.command, detail=original.detail) if original else undone
@@ -97,11 +97,11 @@ class History:
             raise DeskError(ErrorCode.NOT_FOUND, what="change", id=change)
         return found
 
-    def _take_back(self, command: str, target: LoggedChange, by: str) -> Undone:
+    def _take_back(self, command: str, target: LoggedChange, actor: str) -> Undone:
         with self._desk.reading() as db:
             _check(db, target)
             tables = history.touched(db, target.id)
-        made = self._desk.begin_bulk(command, by, detail=target.detail, undoes=target.id)
+        made = self._desk.begin_bulk(command, actor, detail=target.detail, undoes=target.id)
         try:
             self._put_back(made, target.id)
         except BaseException:

@@ -10,7 +10,7 @@ from meetup_desk.domain.ids import ChangeId
 from meetup_desk.words.say import has, say
 
 if TYPE_CHECKING:
-    from meetup_desk.services.history.history import Undone
+    from meetup_desk.services.history.undo import Undone
 
 _LARGEST = 2**63 - 1  # of SQLite's integers
 
