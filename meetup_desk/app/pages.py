@@ -84,7 +84,6 @@ class Pages:
         writes = self.writes(frame.context)
         frame.undo_asked.connect(partial(writes.undo, None))
         frame.redo_asked.connect(writes.redo)
-        frame.new_asked.connect(partial(frame.go, "events", NEW))
         shown = {"before": "", "now": ""}
 
         def follow(key: str) -> None:
@@ -110,11 +109,11 @@ class Pages:
             return []
         run = partial(frame.go, "events", NEW)
         bring = partial(frame.go, "events", CALENDAR)
-        about = partial(frame.go, "about")
         return [
-            Action(key="event.new", text=page_titles.new_event, icon="calendar-plus", run=run),
+            Action(
+                key="event.new", text=page_titles.new_event, icon="calendar-plus", shortcut="Ctrl+N", run=run
+            ),
             Action(key="calendar.bring", text=page_titles.bring_calendar, icon="calendar-sync", run=bring),
-            Action(key="about", text=page_titles.about, icon="info", shortcut="F1", run=about),
         ]
 
     def find(self, text: str, lang: Callable[[], str]) -> Sequence[PaletteEntry]:

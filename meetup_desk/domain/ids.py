@@ -17,8 +17,10 @@ ScanId = NewType("ScanId", int)
 SavedFileId = NewType("SavedFileId", int)
 SeriesId = NewType("SeriesId", int)
 SessionId = NewType("SessionId", int)
+SurveyId = NewType("SurveyId", int)
 TicketId = NewType("TicketId", int)
 VenueId = NewType("VenueId", int)
+VoiceId = NewType("VoiceId", int)
 
 Uid = UUID
 

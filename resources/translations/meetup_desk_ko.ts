@@ -92,6 +92,37 @@
     </message>
 </context>
 <context>
+    <name>AppearanceActions</name>
+    <message>
+        <source>Switch to light</source>
+        <translation>밝은 화면으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <translation>어두운 화면으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>글자 크기 {percent}%</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>줄 간격 좁게</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -3435,6 +3466,14 @@
         <translation>줄을 복사하는 중이에요</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <translation>맞는 것이 없어요</translation>
     </message>
@@ -3934,44 +3973,111 @@
 <context>
     <name>ShellCommands</name>
     <message>
-        <source>System default</source>
-        <translation>시스템 설정대로</translation>
+        <source>Desk</source>
+        <translation>데스크</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>밝게</translation>
+        <source>Edit</source>
+        <translation>편집</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
+        <source>This page</source>
+        <translation>이 화면</translation>
     </message>
     <message>
-        <source>Text at {percent} %</source>
-        <translation>글자 크기 {percent}%</translation>
+        <source>View</source>
+        <translation>보기</translation>
     </message>
     <message>
-        <source>Compact rows</source>
-        <translation>줄 간격 좁게</translation>
+        <source>Go</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
     <message>
+        <source>Undo: {what}</source>
+        <translation>되돌리기: {what}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>다시 실행</translation>
     </message>
     <message>
-        <source>Switch to light</source>
-        <translation>밝은 화면으로 바꾸기</translation>
+        <source>Redo: {what}</source>
+        <translation>다시 실행: {what}</translation>
     </message>
     <message>
-        <source>Switch to dark</source>
-        <translation>어두운 화면으로 바꾸기</translation>
+        <source>Search and commands</source>
+        <translation>찾기와 명령</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
     </message>
     <message>
         <source>Fill the screen</source>
         <translation>전체 화면으로 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>목록에서</translation>
+    </message>
+    <message>
+        <source>Move from row to row</source>
+        <translation>줄 사이 이동</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>줄 열기</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>줄 더 선택</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>모든 줄 선택</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>선택한 줄 복사</translation>
+    </message>
+    <message>
+        <source>Remove or cancel what is selected</source>
+        <translation>선택한 것을 지우거나 취소</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with the row</source>
+        <translation>줄에서 할 수 있는 모든 일</translation>
+    </message>
+    <message>
+        <source>Clear the selection, then close the panel</source>
+        <translation>선택을 풀고, 그다음 옆 화면 닫기</translation>
     </message>
 </context>
 <context>

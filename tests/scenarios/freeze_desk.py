@@ -7,7 +7,7 @@ and upgrade what it wrote into tests/data/desks/, so it never writes over a desk
 import contextlib
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,8 +21,28 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.papers import PaperKind
+from meetup_desk.domain.people import Person
 from meetup_desk.domain.scans import ConflictDecision
+from meetup_desk.domain.surveys import (
+    AnswerSheet,
+    AnswerSource,
+    Question,
+    QuestionKind,
+    ReadPage,
+    SheetAnswer,
+    Survey,
+    SurveyLayout,
+)
 from meetup_desk.domain.times import MINUTE, Instant, Plan
+from meetup_desk.domain.voices import (
+    RoomQuestion,
+    Stance,
+    Voice,
+    VoiceArgument,
+    VoiceKind,
+    VoiceStep,
+    VoiceSupport,
+)
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.door.door_source import ScanRequest
@@ -33,6 +53,7 @@ from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
 from meetup_desk.services.venues.venues import VenueDraft
+from meetup_desk.store import records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import header
 from tests.project import DATA
@@ -73,6 +94,8 @@ class Frozen:
         self._calendars(event, rsvps[0])
         self._papers(event, rsvps)
         self._doors(event, rsvps)
+        self._survey(event)
+        self._voices(event)
         self._undo(event)
 
     def _plan(self) -> Event:
@@ -140,6 +163,50 @@ class Frozen:
         self.services.supervisor.set_pin("246824", BY)
         with contextlib.suppress(RuleError):
             self.services.supervisor.roles().unlock("111111")
+
+    def _survey(self, event: Event) -> None:
+        question = Question(
+            kind=QuestionKind.SCALE, text={"ko": "편하게 이야기했다", "en": "I talked easily"}
+        )
+        with self.services.desk.change("survey.make", BY) as db:
+            title = {"ko": "모임은 어땠나요?", "en": "How was it?"}
+            at = db.now()
+            survey = records.add(
+                db,
+                Survey(uid=db.uid(), event_id=event.id, title=title, questions=(question,), made_at=at),
+            )
+            layout = records.add(db, SurveyLayout(survey_id=survey.id, paper="a4", lang="", boxes="[]"))
+            sheet = AnswerSheet(
+                uid=db.uid(),
+                survey_id=survey.id,
+                layout_id=layout.id,
+                number=1,
+                slip="7K3M42",
+                answered_at=at,
+            )
+            sheet = records.add(db, replace(sheet, source=AnswerSource.PAPER))
+            records.add(db, SheetAnswer(sheet_id=sheet.id, question=0, options=(4,), picture=b"PNG"))
+            records.add(db, ReadPage(survey_id=survey.id, digest=b"digest", page=0, sheets=1))
+
+    def _voices(self, event: Event) -> None:
+        with self.services.desk.change("voice.add", BY) as db:
+            at = db.now()
+            person = records.find(db, Person)[0]
+            said = Voice(
+                uid=db.uid(),
+                slip="7K3M43",
+                kind=VoiceKind.SUGGESTION,
+                title="역 가까이에서 모여요",
+                received_at=at,
+            )
+            voice = records.add(db, replace(said, event_id=event.id))
+            records.add(db, VoiceSupport(voice_id=voice.id, person_id=person.id))
+            records.add(db, VoiceStep(voice_id=voice.id, at=at, by=BY, state=voice.state))
+            records.add(
+                db, VoiceArgument(voice_id=voice.id, stance=Stance.FOR, text="걸어올 수 있어요", at=at)
+            )
+            asked = RoomQuestion(uid=db.uid(), event_id=event.id, text="다음은 언제인가요?", asked_at=at)
+            records.add(db, asked)
 
     def _undo(self, event: Event) -> None:
         self.services.events.cancel(event.id, BY, reason="눈")

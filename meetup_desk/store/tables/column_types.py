@@ -8,7 +8,13 @@ from sqlalchemy import LargeBinary, String, TypeDecorator
 from sqlalchemy.engine import Dialect
 
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.store.tables.json_columns import map_of_text, text_of_map
+from meetup_desk.domain.surveys import Question
+from meetup_desk.store.tables.json_columns import (
+    map_of_text,
+    questions_of_text,
+    text_of_map,
+    text_of_questions,
+)
 
 
 class UidColumn(TypeDecorator[UUID]):
@@ -78,3 +84,29 @@ class TextMapColumn(TypeDecorator[dict[str, str]]):
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> dict[str, str]:
         return map_of_text(value)
+
+
+class QuestionsColumn(TypeDecorator[tuple[Question, ...]]):
+    """The questions of a survey as JSON text."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Question, ...] | None, _dialect: Dialect) -> str:
+        return text_of_questions(value or ())
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> tuple[Question, ...]:
+        return questions_of_text(value or "[]")
+
+
+class NumbersColumn(TypeDecorator[tuple[int, ...]]):
+    """Numbers with commas between."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[int, ...] | None, _dialect: Dialect) -> str:
+        return ",".join(map(str, value or ()))
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> tuple[int, ...]:
+        return tuple(int(number) for number in (value or "").split(",") if number)

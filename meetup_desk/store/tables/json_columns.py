@@ -1,7 +1,10 @@
-"""Mappings of texts as JSON text: how the desk keeps answers to an event's questions."""
+"""Values as JSON text: answers to an event's questions, and the questions of a survey."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
+
+from meetup_desk.domain.surveys import Question, QuestionKind
 
 
 def text_of_map(value: dict[str, str] | None) -> str:
@@ -13,3 +16,26 @@ def map_of_text(value: str | None) -> dict[str, str]:
     """Read a mapping of texts as the desk keeps it."""
     loaded: dict[str, Any] = json.loads(value) if value else {}
     return loaded
+
+
+def text_of_questions(questions: Iterable[Question]) -> str:
+    """Write the questions of a survey as the desk keeps them; what is empty is left out."""
+    return json.dumps([_of_question(each) for each in questions], ensure_ascii=False, separators=(",", ":"))
+
+
+def _of_question(question: Question) -> dict[str, Any]:
+    facts: dict[str, Any] = {"kind": question.kind, "text": question.text, "options": list(question.options)}
+    if question.kind is QuestionKind.SCALE:
+        facts |= {"least": question.least, "most": question.most}
+        facts |= {"least_label": question.least_label, "most_label": question.most_label}
+    return {name: fact for name, fact in facts.items() if fact or fact == 0}
+
+
+def questions_of_text(text: str) -> tuple[Question, ...]:
+    """Read the questions of a survey as the desk keeps them."""
+    return tuple(
+        Question(
+            **facts | {"kind": QuestionKind(facts["kind"]), "options": tuple(facts.get("options", ()))},
+        )
+        for facts in json.loads(text)
+    )

@@ -10,8 +10,10 @@ from meetup_desk.domain.papers import SavedFile
 from meetup_desk.domain.people import Block, Person
 from meetup_desk.domain.rsvps import Rsvp
 from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
+from meetup_desk.domain.surveys import AnswerSheet, ReadPage, SheetAnswer, Survey, SurveyLayout
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.domain.venues import Room, Venue
+from meetup_desk.domain.voices import RoomQuestion, Voice, VoiceArgument, VoiceStep, VoiceSupport
 from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved once all tables are declared
     badge_prints,
     calendars,
@@ -25,14 +27,17 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     people,
     rsvps,
     settings,
+    surveys,
     tickets,
     venues,
+    voices,
 )
 from meetup_desk.store.tables.base import Table
 
 METADATA = Table.metadata
 
 TABLE_OF_VALUE: dict[type, type[Table]] = {
+    AnswerSheet: surveys.AnswerSheetRow,
     Block: people.BlockRow,
     Door: door.DoorRow,
     DoorList: door.DoorListRow,
@@ -42,12 +47,21 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     Part: events.PartRow,
     Person: people.PersonRow,
     RefusedImport: imports.RefusedImportRow,
+    ReadPage: surveys.ReadPageRow,
     Revocation: packs.RevocationRow,
     Room: venues.RoomRow,
+    RoomQuestion: voices.RoomQuestionRow,
     Rsvp: rsvps.RsvpRow,
     SavedFile: papers.SavedFileRow,
     Series: events.SeriesRow,
     Settlement: door.SettlementRow,
+    SheetAnswer: surveys.SheetAnswerRow,
+    Survey: surveys.SurveyRow,
+    SurveyLayout: surveys.SurveyLayoutRow,
     Ticket: tickets.TicketRow,
     Venue: venues.VenueRow,
+    Voice: voices.VoiceRow,
+    VoiceArgument: voices.VoiceArgumentRow,
+    VoiceStep: voices.VoiceStepRow,
+    VoiceSupport: voices.VoiceSupportRow,
 }

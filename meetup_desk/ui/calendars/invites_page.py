@@ -247,12 +247,16 @@ class InvitesPage(Page):
         self._ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and Alt+Left go back to the event."""
-        alt_left = event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_Escape or alt_left:
+        """Esc goes back to the event."""
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def go_back(self) -> bool:
+        """Go back to the event."""
+        self.left.emit()
+        return True
 
 
 def _fits(row: InviteTableRow, chosen: str) -> bool:

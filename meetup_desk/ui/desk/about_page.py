@@ -102,6 +102,11 @@ class AboutPage(Page):
         self.show_logs.set_text(self.tr("Show reports"))
         self.show_licences.set_text(self.tr("Show licences of fonts and icons"))
 
+    def go_back(self) -> bool:
+        """Go back to the settings."""
+        self.left.emit()
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the settings."""
         if event.key() == Qt.Key.Key_Escape:

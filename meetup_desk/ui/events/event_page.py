@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
@@ -229,12 +229,10 @@ class EventPage(Page):
         if self._line is not None:  # else the first reading is on its way
             self._ask(fresh=False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+Left goes back."""
-        if event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+    def go_back(self) -> bool:
+        """Go back to the list."""
+        self.left.emit()
+        return True
 
 
 def _read(services: Services, event_id: EventId) -> _Shown:

@@ -76,6 +76,11 @@ class EventsPage(Page):
         elif isinstance(target, int):
             self.show_event(target)
 
+    def go_back(self) -> bool:
+        """Leave the event, or what was opened from it."""
+        shown = self._stack.currentWidget()
+        return shown is not self.list and isinstance(shown, Page) and shown.go_back()
+
     def show_list(self) -> None:
         """Go back to all events."""
         self._context.files.keep_in("")

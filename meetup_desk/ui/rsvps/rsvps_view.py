@@ -228,6 +228,7 @@ class RsvpsView(QWidget):
                 key=step,
                 text=partial(self.steps.name, step),
                 icon=ICONS[step],
+                shortcut="Del" if step == "cancel" else "",
                 run=partial(self.steps.take, step, ids),
                 danger=step in TAKING,
                 enabled=step in possible,

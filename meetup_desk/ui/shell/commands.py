@@ -1,26 +1,31 @@
-"""The commands of the frame itself: its menus, its shortcuts, and its share of the command palette."""
+"""The commands of the frame: one table for its menus, keys, palette and sheet of shortcuts."""
 
+import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.ui.shell.appearance import Appearance
+from meetup_desk.ui.shell.appearance_actions import AppearanceActions
 from meetup_desk.ui.shell.full_screen import toggle_full_screen
+from meetup_desk.ui.shell.page_actions import actions_of
 from meetup_desk.ui.shell.page_entry import PageEntry
+from meetup_desk.ui.shell.shortcut_sheet import ShortcutSheet
 from meetup_desk.ui.shell.sidebar import Sidebar
-from meetup_desk.ui.theme.language import LANGUAGES
-from meetup_desk.ui.theme.look import Mode
-from meetup_desk.ui.widgets.actions import Action, menu_of
+from meetup_desk.ui.widgets.actions import Action, Menu, menu_of
 
-_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+BACK: Final = "Ctrl+[" if sys.platform == "darwin" else "Alt+Left"
+_ALSO = {"redo": "Ctrl+Y", "close": "Ctrl+W"}  # what some systems have for it
+_AT_DOORS = frozenset({"full-screen"})  # a door is left by its own ways alone
+_PAGES_FIRST = frozenset({"event.new", "settings", "about", "close"})  # a page may have its own by these keys
 
 
 class ShellCommands(QObject):
-    """Acts on the frame; `more` and `desk_menu` are asked each time they are shown."""
+    """Makes the menus anew each time they are asked for; `more`, `desk_menu` and `shown` are asked then."""
 
     def __init__(
         self,
@@ -30,114 +35,111 @@ class ShellCommands(QObject):
         pages: Sequence[PageEntry],
         *,
         go: Callable[[str], None],
+        back: Callable[[], None],
         undo: Callable[[], None],
         redo: Callable[[], None],
         open_palette: Callable[[], None],
+        shown: Callable[[], Sequence[QWidget]],
         more: Callable[[], Sequence[Action]] | None,
-        desk_menu: Callable[[], Sequence[Action | None]] | None,
+        desk_menu: Callable[[], Sequence[Action | Menu | None]] | None,
     ) -> None:
         super().__init__(frame)
         self._frame, self._sidebar, self._page_entries = frame, sidebar, pages
-        self._appearance, self._look = appearance, appearance.look
-        self._go, self._undo, self._redo = go, undo, redo
-        self._more, self._desk_menu = more, desk_menu
+        self._look = appearance.look
+        self._appearance_actions = AppearanceActions(appearance)
+        self._go, self._back, self._undo, self._redo = go, back, undo, redo
+        self._open_palette, self._shown = open_palette, shown
+        self._more, self._desk_menu = more or (lambda: ()), desk_menu or (lambda: ())
+        self.undo_name: Callable[[], str] = lambda: ""  # what would be undone; "" while that is not known
+        self.redo_name: Callable[[], str] = lambda: ""
         sidebar.desk_asked.connect(self.open_desk_menu)
         sidebar.language_asked.connect(self.open_language_menu)
         sidebar.appearance_asked.connect(self.open_appearance_menu)
-        self._bind_shortcuts(open_palette)
+        self._bind_shortcuts()
 
-    def _bind_shortcuts(self, open_palette: Callable[[], None]) -> None:
-        """Bind the keys of the frame: undo, redo, palette, full screen, pages by number."""
-        keys: list[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], object]]] = [
-            (QKeySequence.StandardKey.Undo, self._undo),
-            (QKeySequence("Ctrl+Shift+Z"), self._redo),
-            (QKeySequence("Ctrl+K"), open_palette),
-            (QKeySequence("F11"), self.toggle_full_screen),
+    # -- the table
+
+    def menus(self) -> list[Menu]:
+        """Give every menu, in the order in which a menu bar has them."""
+        return [
+            Menu(key="desk", title=lambda: self.tr("Desk"), actions=self._desk_menu),
+            Menu(key="edit", title=lambda: self.tr("Edit"), actions=self._edit),
+            Menu(key="page", title=lambda: self.tr("This page"), actions=self._page),
+            Menu(key="view", title=lambda: self.tr("View"), actions=self._view),
+            Menu(key="go", title=lambda: self.tr("Go"), actions=self._go_to),
+            Menu(key="help", title=lambda: self.tr("Help"), actions=self._help),
         ]
-        for position, entry in enumerate(self._page_entries[:9], start=1):
-            keys.append((QKeySequence(f"Ctrl+{position}"), partial(self._go, entry.key)))
-        for sequence, run in keys:
-            QShortcut(sequence, self._frame, run)
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or go back to a window."""
-        toggle_full_screen(self._frame)
 
     def palette_actions(self) -> list[Action]:
-        """Give every action of the frame for the palette."""
-        more = self._more() if self._more else ()
-        desk = [action for action in (self._desk_menu() if self._desk_menu else ()) if action is not None]
-        return [*more, *self._page_actions(), *desk, *self._frame_actions()]
+        """Give every action of the frame for the palette; those of the page shown it finds itself."""
+        view = [self._appearance_actions.other_mode(), *self._appearance_actions.other_languages()]
+        every = [*self._more(), *self._pages(), *self._desk_menu(), *self._edit(), *view, self._full_screen()]
+        return [action for action in (*every, *self._help()) if isinstance(action, Action)]
 
-    def open_desk_menu(self) -> None:
-        """Show what can be done with the desk as a whole."""
-        self._pop_up(self._desk_menu() if self._desk_menu else (), self._sidebar, QPoint(8, 48))
+    def action_for(self, keys: str) -> Action | None:
+        """Give what these keys do on every page where the page itself leaves them alone."""
+        return next((a for a in self._leaves() if a.key in _PAGES_FIRST and keys in _keys_of(a)), None)
 
-    def open_language_menu(self) -> None:
-        """Show the languages, each in its own words."""
-        self._pop_up(self._language_actions(), self._sidebar.language)
+    def _leaves(self) -> list[Action]:
+        lines = [
+            *self._more(),
+            *self._desk_menu(),
+            *self._edit(),
+            *self._view(),
+            *self._go_to(),
+            *self._help(),
+        ]
+        return [line for line in lines if isinstance(line, Action)]
 
-    def open_appearance_menu(self) -> None:
-        """Show light and dark, text sizes and density."""
-        actions = [*self._mode_actions(), None, *self._scale_actions(), None, self._density_action()]
-        self._pop_up(actions, self._sidebar.appearance)
-
-    def _pop_up(self, actions: Sequence[Action | None], at: QWidget, corner: QPoint | None = None) -> None:
-        menu = menu_of(actions, self._look, self._frame)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at.mapToGlobal(corner or QPoint(0, -menu.sizeHint().height())))
-
-    def _language_actions(self) -> list[Action]:
+    def _edit(self) -> list[Action]:
+        undo, redo = self.undo_name(), self.redo_name()
         return [
             Action(
-                key=f"language.{code}",
-                text=partial(str, name),
-                icon="check" if code == self._appearance.languages.current else "",
-                run=partial(self._appearance.set_language, code),
-            )
-            for code, name in LANGUAGES.items()
-        ]
-
-    def _mode_actions(self) -> list[Action]:
-        modes: list[tuple[Mode, Callable[[], str]]] = [
-            ("system", lambda: self.tr("System default")),
-            ("light", lambda: self.tr("Light")),
-            ("dark", lambda: self.tr("Dark")),
-        ]
-        return [
+                key="undo",
+                text=lambda: self.tr("Undo: {what}").format(what=undo) if undo else self.tr("Undo"),
+                icon="undo-2",
+                shortcut="Ctrl+Z",
+                run=self._undo,
+            ),
             Action(
-                key=f"mode.{mode}",
-                text=text,
-                icon="check" if mode == self._look.mode else "",
-                run=partial(self._appearance.set_mode, mode),
-            )
-            for mode, text in modes
+                key="redo",
+                text=lambda: self.tr("Redo: {what}").format(what=redo) if redo else self.tr("Redo"),
+                icon="redo-2",
+                shortcut="Ctrl+Shift+Z",
+                run=self._redo,
+            ),
         ]
 
-    def _scale_actions(self) -> list[Action]:
-        return [
-            Action(
-                key=f"scale.{scale}",
-                text=partial(self._scale_text, scale),
-                icon="check" if scale == self._look.theme.scale else "",
-                run=partial(self._appearance.set_scale, scale),
-            )
-            for scale in _SCALES
-        ]
+    def _page(self) -> list[Action]:
+        return [action for widget in self._shown() for action in actions_of(widget)]
 
-    def _scale_text(self, scale: float) -> str:
-        return self.tr("Text at {percent} %").format(percent=round(scale * 100))
+    def _view(self) -> list[Action | None]:
+        appearance = self._appearance_actions
+        return [self._full_screen(), None, *appearance.look(), None, *appearance.languages()]
 
-    def _density_action(self) -> Action:
-        compact = self._look.theme.compact
+    def _full_screen(self) -> Action:
         return Action(
-            key="compact",
-            text=lambda: self.tr("Compact rows"),
-            icon="check" if compact else "",
-            run=partial(self._appearance.set_compact, not compact),
+            key="full-screen",
+            text=lambda: self.tr("Fill the screen"),
+            icon="monitor",
+            shortcut="F11",
+            run=self.toggle_full_screen,
         )
 
-    def _page_actions(self) -> list[Action]:
+    def _go_to(self) -> list[Action | None]:
+        palette = Action(
+            key="palette",
+            text=lambda: self.tr("Search and commands"),
+            icon="search",
+            shortcut="Ctrl+K",
+            run=self._open_palette,
+        )
+        back = Action(
+            key="back", text=lambda: self.tr("Back"), icon="arrow-left", shortcut=BACK, run=self._back
+        )
+        return [palette, back, None, *self._pages()]
+
+    def _pages(self) -> list[Action]:
         return [
             Action(
                 key=f"go.{entry.key}",
@@ -149,36 +151,61 @@ class ShellCommands(QObject):
             for position, entry in enumerate(self._page_entries, start=1)
         ]
 
-    def _frame_actions(self) -> list[Action]:
-        dark = self._look.theme.dark
-        others = [replace(action, icon="languages") for action in self._language_actions() if not action.icon]
+    def _help(self) -> list[Action]:
         return [
             Action(
-                key="undo",
-                text=lambda: self.tr("Undo"),
-                icon="undo-2",
-                shortcut="Ctrl+Z",
-                run=self._undo,
-            ),
-            Action(
-                key="redo",
-                text=lambda: self.tr("Redo"),
-                icon="redo-2",
-                shortcut="Ctrl+Shift+Z",
-                run=self._redo,
-            ),
-            Action(
-                key="mode",
-                text=lambda: self.tr("Switch to light") if dark else self.tr("Switch to dark"),
-                icon="sun" if dark else "moon",
-                run=partial(self._appearance.set_mode, "light" if dark else "dark"),
-            ),
-            *others,
-            Action(
-                key="full-screen",
-                text=lambda: self.tr("Fill the screen"),
-                icon="monitor",
-                shortcut="F11",
-                run=self.toggle_full_screen,
-            ),
+                key="shortcuts",
+                text=lambda: self.tr("Keyboard shortcuts"),
+                icon="keyboard",
+                shortcut="Ctrl+/",
+                run=self.show_shortcuts,
+            )
         ]
+
+    # -- the keys
+
+    def _bind_shortcuts(self) -> None:
+        """Bind what these keys do wherever the keyboard is, also on a button that would take an arrow."""
+        for action in self._leaves():
+            for keys in () if action.key in _PAGES_FIRST else _keys_of(action):
+                QShortcut(QKeySequence(keys), self._frame, partial(self._run, action))
+
+    def _run(self, action: Action) -> None:
+        if not self._sidebar.isHidden() or action.key in _AT_DOORS:
+            action.run()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        toggle_full_screen(self._frame)
+
+    def show_shortcuts(self) -> None:
+        """Show what every key does."""
+        new = Menu(key="new", title=lambda: self.tr("Everywhere"), actions=self._more)
+        ShortcutSheet(self._look, self._frame.window(), [new, *self.menus()]).ask()
+
+    # -- the menus of the sidebar
+
+    def open_desk_menu(self) -> None:
+        """Show what can be done with the desk as a whole, and below it every other menu."""
+        _, *others = self.menus()
+        lines = [*self._desk_menu(), None, *others] if sys.platform != "darwin" else self._desk_menu()
+        self._pop_up(lines, self._sidebar, QPoint(8, 48))
+
+    def open_language_menu(self) -> None:
+        """Show the languages, each in its own words."""
+        self._pop_up(self._appearance_actions.languages(), self._sidebar.language)
+
+    def open_appearance_menu(self) -> None:
+        """Show light and dark, text sizes and density."""
+        self._pop_up(self._appearance_actions.look(), self._sidebar.appearance)
+
+    def _pop_up(
+        self, actions: Sequence[Action | Menu | None], at: QWidget, corner: QPoint | None = None
+    ) -> None:
+        menu = menu_of(actions, self._look, self._frame)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at.mapToGlobal(corner or QPoint(0, -menu.sizeHint().height())))
+
+
+def _keys_of(action: Action) -> list[str]:
+    return [keys for keys in (action.shortcut, _ALSO.get(action.key, "")) if keys]

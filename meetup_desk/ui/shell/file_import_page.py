@@ -180,9 +180,13 @@ class FileImportPage(Page):
     # -- events of Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and Alt+Left go back."""
-        alt_left = event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_Escape or alt_left:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def go_back(self) -> bool:
+        """Go back to where the import was begun."""
+        self.left.emit()
+        return True

@@ -1,5 +1,6 @@
 """The frame around the pages: sidebar, one page at a time, side panel, status line, toasts, palette."""
 
+import sys
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 
@@ -12,6 +13,7 @@ from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.shell.appearance import Appearance
 from meetup_desk.ui.shell.commands import ShellCommands
 from meetup_desk.ui.shell.context import ChangeNotifier, Context
+from meetup_desk.ui.shell.menu_bar import MenuBar
 from meetup_desk.ui.shell.other_language import OtherLanguage
 from meetup_desk.ui.shell.page_entry import PageEntry
 from meetup_desk.ui.shell.palette import Palette
@@ -21,7 +23,7 @@ from meetup_desk.ui.shell.sidebar import Sidebar
 from meetup_desk.ui.shell.status_line import StatusLine
 from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.actions import Action, Menu
 from meetup_desk.ui.widgets.dialogs import Asker
 from meetup_desk.ui.widgets.file_dialogs import Files
 from meetup_desk.ui.widgets.page import Page
@@ -42,7 +44,6 @@ class Frame(QWidget):
 
     undo_asked = Signal()
     redo_asked = Signal()
-    new_asked = Signal()
     page_shown = Signal(str)
 
     def __init__(
@@ -56,7 +57,7 @@ class Frame(QWidget):
         desk_name: str,
         asker: Asker | None = None,
         commands: Callable[[], Sequence[Action]] | None = None,
-        desk_menu: Callable[[], Sequence[Action | None]] | None = None,
+        desk_menu: Callable[[], Sequence[Action | Menu | None]] | None = None,
         find: Callable[[str], Sequence[PaletteEntry]] | None = None,
     ) -> None:
         super().__init__()
@@ -66,14 +67,6 @@ class Frame(QWidget):
         self._find = find
         self._pages: dict[str, QWidget] = {}
         self._before: list[str] = []  # keys of the pages that were shown before this one
-        self._keys: dict[str, Callable[[], object]] = {
-            "Ctrl+N": self.new_asked.emit,
-            "Ctrl+,": partial(self._go_if_there, "settings"),
-            "F1": partial(self._go_if_there, "about"),
-            "Alt+Left": self.back,
-            "Ctrl+W": self._close_window,
-            "Ctrl+Q": self._close_window,
-        }
         self.sidebar = Sidebar(look, desk_name, self.listed())
         self._content = QWidget()
         self._stack = QStackedWidget()
@@ -84,13 +77,17 @@ class Frame(QWidget):
             self.appearance,
             self.listed(),
             go=self.go,
+            back=self.back,
             undo=self.undo_asked.emit,
             redo=self.redo_asked.emit,
             open_palette=self.open_palette,
+            shown=self._shown,
             more=commands,
             desk_menu=desk_menu,
         )
         self._lay_out()
+        if sys.platform == "darwin":
+            MenuBar(self.look, self.commands.menus(), self)
         self.sidebar.chosen.connect(self.go)
         self.jobs.refused.connect(self.say_error)
         self.look.changed.connect(self._fold_sidebar)
@@ -146,7 +143,10 @@ class Frame(QWidget):
         self.page_shown.emit(key)
 
     def back(self) -> None:
-        """Show the page that was shown before this one."""
+        """Leave what is inside the page shown, or show the page that was shown before it."""
+        page = self.current_page
+        if isinstance(page, Page) and page.go_back():
+            return
         if self._before:
             *rest, key = self._before
             self.go(key)
@@ -156,13 +156,6 @@ class Frame(QWidget):
         """Give the key of the page shown; a door that was closed is not opened by going back."""
         shown = self.current_page
         return [key for key, page in self._pages.items() if page is shown and self.entries[key].listed]
-
-    def _go_if_there(self, key: str) -> None:
-        if key in self.entries:
-            self.go(key)
-
-    def _close_window(self) -> None:
-        self.window().close()
 
     def page(self, key: str) -> QWidget:
         """Give a page, making it if it was not shown yet."""
@@ -237,8 +230,9 @@ class Frame(QWidget):
         """Do what a key means on every page, unless the page itself took it; Esc closes the side panel."""
         keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
         alone = self.sidebar.isHidden()  # a door is left by its own ways alone
-        if keys in self._keys and not alone:
-            self._keys[keys]()
+        action = None if alone else self.commands.action_for(keys)
+        if action is not None:
+            action.run()
         elif event.key() == Qt.Key.Key_Escape and not self.context.panel.isHidden():
             self.context.panel.close_panel()
         else:

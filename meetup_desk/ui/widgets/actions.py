@@ -23,6 +23,15 @@ class Action:
     enabled: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Menu:
+    """Actions under a title; `actions` is asked each time the menu opens, None draws a line."""
+
+    key: str
+    title: Callable[[], str]
+    actions: Callable[[], Sequence["Action | Menu | None"]]
+
+
 class Offering(Protocol):
     """A widget that offers actions: a header, a table with its menu, a button, a row of choices."""
 
@@ -35,15 +44,32 @@ def key_text(shortcut: str) -> str:
     return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def menu_of(actions: Sequence[Action | None], look: Look, parent: QWidget) -> QMenu:
+def menu_of(actions: Sequence[Action | Menu | None], look: Look, parent: QWidget) -> QMenu:
     """Build a menu; None draws a line between groups of actions."""
     menu = QMenu(parent)
+    fill(menu, actions, look)
+    return menu
+
+
+def fill(menu: QMenu, actions: Sequence[Action | Menu | None], look: Look) -> None:
+    """Put lines and menus under a menu; a menu under it is filled when it opens."""
     for action in actions:
         if action is None:
             menu.addSeparator()
+        elif isinstance(action, Menu):
+            fill_when_opened(menu.addMenu(action.title().replace("&", "&&")), action, look)
         else:
             menu.addAction(_line(action, look, menu))
-    return menu
+
+
+def fill_when_opened(menu: QMenu, content: Menu, look: Look) -> None:
+    """Let a menu ask what it holds each time it opens."""
+
+    def ask() -> None:
+        menu.clear()
+        fill(menu, content.actions(), look)
+
+    menu.aboutToShow.connect(ask)
 
 
 def _line(action: Action, look: Look, menu: QMenu) -> QAction:

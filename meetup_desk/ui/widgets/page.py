@@ -20,6 +20,10 @@ class Page(QWidget):
     def go_to(self, target: object) -> None:
         """Show what the window was asked to go to here, such as the id of an event."""
 
+    def go_back(self) -> bool:
+        """Leave what was opened inside this page; False where there is nothing to leave."""
+        return False
+
     def retranslate(self) -> None:
         """Set every text of the page in the language of the window."""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -20,6 +20,7 @@ from meetup_desk.ui.widgets.table_view import TableView
 R = TypeVar("R", bound=HasId)
 _PHONE = re.compile(r"\+?\d[\d \-()]*")
 _FORMULA = re.compile(r"\s*[=+\-@|%＝＋－＠｜％]")
+_OPEN = "open"  # the key of the action that opens a row
 _WAIT_BEFORE_SAYING_SO = 300  # ms
 
 
@@ -27,7 +28,8 @@ class RecordTable(QWidget, Generic[R]):
     """A list of records with its loading, empty and nothing-found states.
 
     `opened(id)` comes for Enter and double click, `selected` after every change of the selection, `shown`
-    after rows were loaded. `menu` gives the actions of the context menu for the ids selected.
+    after rows were loaded. `menu` gives the actions of the context menu for the ids selected; their keys work
+    in the list, and opening and copying are added where it has none of its own.
     """
 
     opened = Signal(object)
@@ -76,6 +78,7 @@ class RecordTable(QWidget, Generic[R]):
         self.view.row_opened.connect(self._open)
         self.view.copy_asked.connect(self.copy)
         self.view.menu_asked.connect(self._pop_up)
+        self.view.take_keys = self._take_keys
         self.view.horizontalHeader().sectionClicked.connect(self._sort_by)
 
     # -- what pages call
@@ -112,9 +115,7 @@ class RecordTable(QWidget, Generic[R]):
 
     def offered(self) -> list[Action]:
         """Give the actions of the context menu for the rows selected."""
-        ids = self.selected_ids()
-        menu = self._menu(ids) if self._menu is not None and ids else ()
-        return [action for action in menu if action is not None]
+        return [action for action in self._lines() if isinstance(action, Action) and action.key != _OPEN]
 
     def select(self, ids: Sequence[int]) -> None:
         """Select these rows as far as they are in the list, and bring the first into view."""
@@ -171,12 +172,45 @@ class RecordTable(QWidget, Generic[R]):
             self.opened.emit(found)
 
     def _pop_up(self, place: QPoint) -> None:
-        ids = self.selected_ids()
-        if self._menu is None or not ids:
+        lines = self._lines()
+        if not lines:
             return
-        menu = menu_of(self._menu(ids), self._look, self)
+        menu = menu_of(lines, self._look, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
+
+    def _lines(self) -> list[Action | None]:
+        """Give the context menu of the rows selected: what the page offers, and what every list can do."""
+        ids = self.selected_ids()
+        if not ids:
+            return []
+        own = list(self._menu(ids)) if self._menu is not None else []
+        keys = {action.key for action in own if action is not None}
+        opens = self.isSignalConnected(QMetaMethod.fromSignal(self.opened))
+        every = [*([self._open_action(ids[0])] if opens else []), self._copy_action()]
+        lines: list[Action | None] = [action for action in every if action.key not in keys]
+        return [*lines, None, *own] if lines and own else [*lines, *own]
+
+    def _open_action(self, row_id: int) -> Action:
+        return Action(
+            key=_OPEN,
+            text=lambda: self.tr("Open"),
+            icon="panel-right",
+            shortcut="Return",
+            run=lambda: self.opened.emit(row_id),
+        )
+
+    def _copy_action(self) -> Action:
+        return Action(
+            key="copy", text=lambda: self.tr("Copy rows"), icon="copy", shortcut="Ctrl+C", run=self.copy
+        )
+
+    def _take_keys(self, keys: str) -> bool:
+        """Do what the context menu has for these keys."""
+        found = [a for a in self._lines() if a is not None and a.enabled and keys and a.shortcut == keys]
+        for action in found[:1]:
+            action.run()
+        return bool(found)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""

@@ -1,5 +1,6 @@
 """The view of a record table: whole rows, hover, a ring for the keyboard, widths shared out."""
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -36,6 +37,7 @@ class TableView(QTableView):
         self._sharing = False
         self._unwanted: set[str] = set()  # keys of columns that say nothing now
         self._keyboard = False
+        self.take_keys: Callable[[str], bool] = lambda _keys: False  # what a menu offers by keys
         self._cells = Cells(look, columns, self)
         self.setModel(model)
         self.setItemDelegate(self._cells)
@@ -147,7 +149,8 @@ class TableView(QTableView):
         self._set_keyboard(on=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the row, Ctrl+C copies, Esc gives up the selection; all else as tables do."""
+        """Enter opens the row, Ctrl+C copies, Esc gives up the selection, keys of the menu do as it says."""
+        keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.row_opened.emit(self.currentIndex().row())
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -156,13 +159,17 @@ class TableView(QTableView):
             self.clearSelection()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
-        else:
+        elif not self.take_keys(keys):
             super().keyPressEvent(event)
             self._set_keyboard(on=True)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the selected rows."""
-        self.menu_asked.emit(event.globalPos())
+        """Offer what can be done with the selected rows; for a key, at the row that it is on."""
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            row = self.visualRect(self.currentIndex())
+            place = self.viewport().mapToGlobal(row.bottomLeft() + QPoint(self._look.theme.px(32), 0))
+        self.menu_asked.emit(place)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Let the ring follow."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
@@ -15,12 +15,14 @@ from meetup_desk.ui.jobs import LONG_AFTER, Job, Jobs
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.frame import Frame
 from meetup_desk.ui.shell.main_window import Window
+from meetup_desk.ui.shell.menu_bar import MenuBar
 from meetup_desk.ui.shell.page_entry import PageEntry
 from meetup_desk.ui.shell.palette_entry import PaletteEntry, matches
+from meetup_desk.ui.shell.shortcut_sheet import ShortcutSheet
 from meetup_desk.ui.shell.status_line import StatusLine
 from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.actions import Action, Menu
 from meetup_desk.ui.widgets.file_dialogs import Files
 from meetup_desk.ui.widgets.page import Page
 
@@ -282,6 +284,62 @@ def test_appearance_is_told_to_be_remembered(setting: Setting, look: Look, qtbot
         with qtbot.waitSignal(setting.frame.appearance.changed):
             change()
     assert (look.mode, look.theme.dark, look.theme.scale, look.theme.compact) == ("dark", True, 1.5, True)
+
+
+def test_back_works_while_a_button_has_the_keyboard(setting: Setting, qtbot: QtBot) -> None:
+    setting.frame.go("people")
+    button = QPushButton("승인")
+    setting.page("people").column.addWidget(button)
+    button.show()
+    button.setFocus()
+    press(qtbot, button, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert setting.frame.current_page is setting.page("events")
+
+
+def test_a_page_leaves_what_is_inside_it_before_it_is_left(setting: Setting) -> None:
+    setting.frame.go("people")
+    page, inside = setting.page("people"), [True]
+    page.go_back = lambda: bool(inside and inside.pop())  # type: ignore[method-assign]
+    setting.frame.back()
+    assert setting.frame.current_page is page
+    setting.frame.back()
+    assert setting.frame.current_page is setting.page("events")
+
+
+def test_no_key_leads_away_from_a_door(setting: Setting, qtbot: QtBot) -> None:
+    setting.frame.stand_alone(True)
+    press(qtbot, setting.window, Qt.Key.Key_2, CTRL)
+    press(qtbot, setting.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert setting.frame.current_page is setting.page("events")
+
+
+def test_menus_name_what_would_be_undone(setting: Setting) -> None:
+    commands = setting.frame.commands
+    commands.undo_name = lambda: "신청 12건 승인"
+    edit = next(menu for menu in commands.menus() if menu.key == "edit")
+    assert "Undo: 신청 12건 승인" in texts_of(edit)
+
+
+def test_every_menu_is_in_the_menu_bar_and_speaks_both_languages(setting: Setting, qtbot: QtBot) -> None:
+    bar = MenuBar(setting.frame.look, setting.frame.commands.menus(), setting.frame)
+    go = bar.actions()[4].menu()
+    assert isinstance(go, QMenu)
+    go.aboutToShow.emit()
+    assert any(line.text().startswith("사람") for line in go.actions())
+    setting.frame.appearance.set_language("ko")
+    qtbot.waitUntil(lambda: [line.text() for line in bar.actions()][:2] == ["데스크", "편집"])
+
+
+def test_the_sheet_of_shortcuts_tells_every_key_of_the_menus_once(setting: Setting) -> None:
+    menus = setting.frame.commands.menus()
+    sheet = ShortcutSheet(setting.frame.look, setting.window, menus)
+    told = [keys for title, lines in sheet.sections if title != "In lists" for keys, _ in lines]
+    assert {"Ctrl+Z", "Ctrl+K", "F11", "Ctrl+/", "Ctrl+2"} <= set(told)
+    assert len(told) == len(set(told))
+
+
+def texts_of(menu: Menu) -> list[str]:
+    return [line.text() for line in menu.actions() if isinstance(line, Action)]
 
 
 def test_full_screen_comes_and_goes(setting: Setting, qtbot: QtBot) -> None:

@@ -322,8 +322,44 @@ def test_context_menu_acts_on_the_selected_rows(look: Look, jobs: Jobs, qtbot: Q
     table.view.menu_asked.emit(QPoint(5, 5))
     menu = table.findChild(QMenu)
     assert menu is not None
-    menu.actions()[0].trigger()
+    next(line for line in menu.actions() if line.text() == "승인").trigger()
     assert chosen == [[2, 3]]
+
+
+def test_every_list_has_a_context_menu_that_opens_and_copies(setting: Setting) -> None:
+    opened: list[int] = []
+    setting.ask()
+    setting.table.opened.connect(opened.append)
+    setting.table.select([2])
+    setting.table.view.menu_asked.emit(QPoint(5, 5))
+    menu = setting.table.findChild(QMenu)
+    assert menu is not None
+    assert [line.text().split("\t")[0] for line in menu.actions()] == ["Open", "Copy rows"]
+    menu.actions()[0].trigger()
+    assert opened == [2]
+
+
+def test_keys_of_the_context_menu_work_in_the_list(look: Look, jobs: Jobs, qtbot: QtBot) -> None:
+    removed: list[list[int]] = []
+    table: RecordTable[Guest] = RecordTable(
+        look,
+        jobs,
+        Guests(people(5)),
+        COLUMNS,
+        name=lambda: "사람",
+        menu=lambda ids: [
+            Action(key="a", text=lambda: "삭제", shortcut="Del", run=lambda: removed.append(ids))
+        ],
+    )
+    qtbot.addWidget(table)
+    table.show()
+    table.ask()
+    qtbot.waitUntil(lambda: table.total() == 5)
+    qtbot.keyClick(table.view, Qt.Key.Key_Delete)
+    assert removed == []
+    table.select([4])
+    qtbot.keyClick(table.view, Qt.Key.Key_Delete)
+    assert removed == [[4]]
 
 
 def test_rows_follow_density_and_text_size(setting: Setting, look: Look) -> None:

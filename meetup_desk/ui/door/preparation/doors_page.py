@@ -6,7 +6,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
@@ -219,9 +218,7 @@ class DoorsPage(Page):
 
     # -- what Qt tells
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+Left goes back."""
-        if event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+    def go_back(self) -> bool:
+        """Go back to the event."""
+        self.left.emit()
+        return True

@@ -1,0 +1,120 @@
+"""Voices: suggestions, questions, complaints and thanks, and what comes of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, PersonId, Uid, VenueId, VoiceId
+from meetup_desk.domain.times import Instant
+
+
+class VoiceKind(StrEnum):
+    """What somebody says."""
+
+    SUGGESTION = "suggestion"
+    QUESTION = "question"
+    COMPLAINT = "complaint"
+    THANKS = "thanks"
+
+
+class VoiceState(StrEnum):
+    """How far a voice is."""
+
+    RECEIVED = "received"
+    LOOKED_AT = "looked_at"
+    PLANNED = "planned"
+    DONE = "done"
+    EXPLAINED = "explained"
+    NOT_POSSIBLE = "not_possible"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """What somebody said, about what, and what came of it. It is never deleted."""
+
+    id: VoiceId = VoiceId(UNSAVED)
+    uid: Uid
+    slip: str  # by which its author looks it up
+    kind: VoiceKind
+    title: str
+    body: str = ""  # as it was written
+    person_id: PersonId | None = None  # who said it; None: nobody is named
+    group_id: GroupId | None = None  # what it is about; none of the three: the desk
+    event_id: EventId | None = None
+    venue_id: VenueId | None = None
+    owner: str = ""  # who sees to it
+    received_at: Instant
+    due_at: Instant | None = None  # when an answer is promised; None: none is needed
+    extensions: int = 0  # how often that was moved
+    state: VoiceState = VoiceState.RECEIVED
+    answer: str = ""  # what came of it, as the board shows it
+    closed_at: Instant | None = None
+    unnamed: int = 0  # supporters who were counted without a name
+    supporters: int = 1  # people behind it: its author, its supporters, and those of voices merged into it
+    threshold: int | None = None  # of a proposal: how many supporters it needs
+    until_at: Instant | None = None  # and until when
+    merged_into_id: VoiceId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceSupport:
+    """A person who supports a voice."""
+
+    id: int = UNSAVED
+    voice_id: VoiceId
+    person_id: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceStep:
+    """Something that happened to a voice."""
+
+    id: int = UNSAVED
+    voice_id: VoiceId
+    at: Instant
+    by: str
+    state: VoiceState  # from then on
+    note: str = ""  # the answer, the reason, or why it takes longer
+    due_at: Instant | None = None  # where the date was moved
+
+
+class Stance(StrEnum):
+    """Which side an argument takes."""
+
+    FOR = "for"
+    AGAINST = "against"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceArgument:
+    """For or against a proposal, in somebody's own words."""
+
+    id: int = UNSAVED
+    voice_id: VoiceId
+    stance: Stance
+    text: str
+    at: Instant
+
+
+class RoomQuestionState(StrEnum):
+    """How far a question from the room is."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    CARRIED_OVER = "carried_over"  # to after the event, or to the next one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomQuestion:
+    """A question that was asked during an event."""
+
+    id: int = UNSAVED
+    uid: Uid
+    event_id: EventId
+    text: str
+    asker: str = ""  # only where it was given
+    support: int = 1  # people who ask it
+    state: RoomQuestionState = RoomQuestionState.OPEN
+    answer: str = ""
+    asked_at: Instant
+    merged_into_id: int | None = None
