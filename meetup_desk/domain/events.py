@@ -76,6 +76,7 @@ class Event:
     cancel_reason: str = ""
     helper: str = ""  # whom the door asks on the day
     helper_phone: str = ""
+    reconfirm_by: Instant | None = None  # until when who is going says so again; None: nobody was asked
     sequence: int = 0  # RFC 5545, 3.8.7.4; see domain.sequence
     created_at: Instant
     modified_at: Instant

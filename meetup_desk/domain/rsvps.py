@@ -59,6 +59,8 @@ class Rsvp:
     handed_to: str = ""  # who comes in the answerer's stead; empty: nobody does
     guests: str = ""  # names of who comes along, one a line; they may be named later
     override_reason: str = ""  # why the organiser seated this party beyond the capacity
+    reconfirm_asked_at: Instant | None = None  # when they were asked whether they still come
+    reconfirmed_at: Instant | None = None  # when they said so
 
 
 class RsvpRequest(StrEnum):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.calendars.letters import Letters
     from meetup_desk.services.calendars.public_calendars import PublicCalendars
     from meetup_desk.services.desk.backups import Backups
+    from meetup_desk.services.desk.saved_views import SavedViews
     from meetup_desk.services.door.attendance import Attendance
     from meetup_desk.services.door.conflict_resolution import ConflictResolution
     from meetup_desk.services.door.desk_door import DeskDoor
@@ -41,7 +42,10 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.saved_files import SavedFiles
     from meetup_desk.services.papers.sheets import Sheets
     from meetup_desk.services.people.blocks import Blocks
+    from meetup_desk.services.people.duplicates import Duplicates
+    from meetup_desk.services.people.notes import Notes
     from meetup_desk.services.people.people import People
+    from meetup_desk.services.people.tags import Tags
     from meetup_desk.services.rsvps.rsvps import Rsvps
     from meetup_desk.services.rsvps.waitlist import Waitlist
     from meetup_desk.services.tickets.cards import Cards
@@ -137,6 +141,12 @@ class Services:
         return DoorReports(self.desk)
 
     @cached_property
+    def duplicates(self) -> "Duplicates":
+        from meetup_desk.services.people.duplicates import Duplicates
+
+        return Duplicates(self.desk)
+
+    @cached_property
     def events(self) -> "Events":
         from meetup_desk.services.events.events import Events
 
@@ -188,6 +198,12 @@ class Services:
         return Merging(self.desk, self.settings)
 
     @cached_property
+    def notes(self) -> "Notes":
+        from meetup_desk.services.people.notes import Notes
+
+        return Notes(self.desk)
+
+    @cached_property
     def packs(self) -> "Packs":
         from meetup_desk.services.packs.packs import Packs
 
@@ -223,6 +239,12 @@ class Services:
         from meetup_desk.services.rsvps.rsvps import Rsvps
 
         return Rsvps(self.desk)
+
+    @cached_property
+    def saved_views(self) -> "SavedViews":
+        from meetup_desk.services.desk.saved_views import SavedViews
+
+        return SavedViews(self.desk)
 
     @cached_property
     def scan_list(self) -> "ScanList":
@@ -265,6 +287,12 @@ class Services:
         from meetup_desk.services.door.supervisor import Supervisor
 
         return Supervisor(self.desk, self.settings)
+
+    @cached_property
+    def tags(self) -> "Tags":
+        from meetup_desk.services.people.tags import Tags
+
+        return Tags(self.desk)
 
     @cached_property
     def tickets(self) -> "Tickets":

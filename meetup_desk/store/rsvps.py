@@ -71,6 +71,8 @@ class _RsvpRow(NamedTuple):
     override_reason: str
     handed_to: str
     guests: str
+    reconfirm_asked_at: Instant | None
+    reconfirmed_at: Instant | None
 
 
 def of_ids(db: ReadTransaction, rsvp_ids: Sequence[RsvpId]) -> list[Rsvp]:
@@ -102,6 +104,8 @@ def _rsvp(row: _RsvpRow) -> Rsvp:
         override_reason=row.override_reason,
         handed_to=row.handed_to,
         guests=row.guests,
+        reconfirm_asked_at=row.reconfirm_asked_at,
+        reconfirmed_at=row.reconfirmed_at,
     )
 
 

@@ -136,4 +136,12 @@ _COMMANDS = {
     ),
 }
 
-TEXTS: dict[str, Text] = {**_DESK, **_COMMANDS}
+_VIEWS = {
+    "change.view.save": Text("saving a view", "보기 저장"),
+    "change.view.save.named": Text("saving the view “{detail}”", "“{detail}” 보기 저장"),
+    "change.view.remove": Text("removing a view", "보기 삭제"),
+    "noun.savedview": Text("saved view", "저장한 보기"),
+    "noun.personnote": Text("note", "메모"),
+}
+
+TEXTS: dict[str, Text] = {**_DESK, **_VIEWS, **_COMMANDS}

@@ -6,7 +6,8 @@ LOGGED = (
     *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
     *("series", "event", "part", "rsvp", "rsvp_part", "reply", "list_mapping", "block", "settlement"),
     *("session", "refused_import"),
-    *("revocation", "survey", "survey_layout", "answer_sheet", "sheet_answer", "read_page"),
+    *("revocation", "person_tag", "person_note", "distinct_pair", "saved_view"),
+    *("survey", "survey_layout", "answer_sheet", "sheet_answer", "read_page"),
     *("voice", "voice_support", "voice_step", "voice_argument", "room_question"),
 )
 """Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""

@@ -7,8 +7,9 @@ from meetup_desk.domain.events import Event, EventSession, Part, Series
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.imports import RefusedImport
 from meetup_desk.domain.papers import SavedFile
-from meetup_desk.domain.people import Block, Person
+from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
 from meetup_desk.domain.rsvps import Rsvp
+from meetup_desk.domain.saved_views import SavedView
 from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
 from meetup_desk.domain.surveys import AnswerSheet, ReadPage, SheetAnswer, Survey, SurveyLayout
 from meetup_desk.domain.tickets import Ticket
@@ -26,6 +27,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     papers,
     people,
     rsvps,
+    saved_views,
     settings,
     surveys,
     tickets,
@@ -39,6 +41,7 @@ METADATA = Table.metadata
 TABLE_OF_VALUE: dict[type, type[Table]] = {
     AnswerSheet: surveys.AnswerSheetRow,
     Block: people.BlockRow,
+    DistinctPair: people.DistinctPairRow,
     Door: door.DoorRow,
     DoorList: door.DoorListRow,
     Event: events.EventRow,
@@ -47,12 +50,15 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     Part: events.PartRow,
     Person: people.PersonRow,
     RefusedImport: imports.RefusedImportRow,
+    PersonNote: people.PersonNoteRow,
+    PersonTag: people.PersonTagRow,
     ReadPage: surveys.ReadPageRow,
     Revocation: packs.RevocationRow,
     Room: venues.RoomRow,
     RoomQuestion: voices.RoomQuestionRow,
     Rsvp: rsvps.RsvpRow,
     SavedFile: papers.SavedFileRow,
+    SavedView: saved_views.SavedViewRow,
     Series: events.SeriesRow,
     Settlement: door.SettlementRow,
     SheetAnswer: surveys.SheetAnswerRow,

@@ -61,11 +61,11 @@ class BadgeSettings(QWidget):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Badges"))
         about = self.tr(
-            "How this computer prints a badge for one person: at the door, and beside their ticket. "
-            "Sheets for everybody are printed from the event."
+            "How this computer prints a single badge, at the door or next to a ticket. To print badges "
+            "for everyone, go to the event."
         )
         self._about.setText(about)
-        self.trial.set_text(self.tr("Print a test badge"))
+        self.trial.set_text(self.tr("Print test badge"))
 
     def _show(self, printers: PrintersFound) -> None:
         settings = self._services.single_badge_settings()  # it may have been chosen at the door
@@ -77,7 +77,9 @@ class BadgeSettings(QWidget):
 
     def _say_folder(self) -> str:
         folder = self._services.printing.folder
-        return self.tr("What cannot be printed waits as a PDF in {folder}").format(folder=folder)
+        return self.tr("Badges that can’t be printed are saved as PDF files in {folder}").format(
+            folder=folder
+        )
 
     def print_trial(self) -> None:
         """Print a badge of nobody as chosen."""
@@ -85,7 +87,7 @@ class BadgeSettings(QWidget):
         self._context.jobs.run(
             lambda: badges.print_sample(lang, settings),
             self._say_sample,
-            title=self.tr("Printing a test badge"),
+            title=self.tr("Printing test badge"),
         )
 
     def _say_sample(self, outcome: PrintOutcome) -> None:

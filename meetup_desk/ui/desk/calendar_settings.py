@@ -84,17 +84,17 @@ class CalendarSettings(SettingsSection):
         self.title.setText(self.tr("Calendars"))
         self.about.setText(
             self.tr(
-                "One calendar file of all events, for a shared folder or a web space: who subscribes to it "
-                "sees every change. It names no attendees."
+                "Keep one calendar file with all events in a shared folder or on a website. Subscribers "
+                "see every change. The file contains no attendee names."
             )
         )
-        self.choose.set_text(self.tr("Choose a place"))
-        self.write.set_text(self.tr("Write it now"))
-        self.show_file.set_text(self.tr("Show the file"))
-        self.stop.set_text(self.tr("Keep it no longer"))
+        self.choose.set_text(self.tr("Choose location"))
+        self.write.set_text(self.tr("Save now"))
+        self.show_file.set_text(self.tr("Show file"))
+        self.stop.set_text(self.tr("Stop updating"))
         self._alarms_label.setText(self.tr("Reminders in invites"))
         self.alarms.setAccessibleName(self._alarms_label.text())
-        self.public.setText(self.tr("In calendar files for everybody too"))
+        self.public.setText(self.tr("Also in public calendar files"))
         self._show()
 
     def _alarm_text(self, key: str) -> str:
@@ -140,19 +140,19 @@ class CalendarSettings(SettingsSection):
 
     def _state_text(self, now: _Now) -> str:
         if not now.feed:
-            return self.tr("No such file is kept yet.")
+            return self.tr("No calendar file yet.")
         if now.trouble is None:
-            return self.tr("Kept at {path}, and written again after every change.").format(path=now.feed)
+            return self.tr("Saved at {path} and updated after every change.").format(path=now.feed)
         trouble = now.trouble
         reason = say_error(trouble.code, trouble.reason, self._context.languages.current, **trouble.facts)
-        return self.tr("The file was not written. {why}").format(why=reason)
+        return self.tr("Couldn’t save the file. {why}").format(why=reason)
 
     # -- doing
 
     def choose_place(self) -> None:
         """Ask where the file is to be kept, and write it there."""
         kind = FileKind(self.tr("Calendar"), ("ics",))
-        path = self._context.files.save(self, self.tr("Choose a place"), "meetups.ics", kind)
+        path = self._context.files.save(self, self.tr("Choose location"), "meetups.ics", kind)
         if path is None:
             return
         feeds = self._services.feeds
@@ -163,7 +163,7 @@ class CalendarSettings(SettingsSection):
         self._context.jobs.run(self._services.feeds.write, self._say_written, self._show_failure)
 
     def _say_written(self, events: int) -> None:
-        self._context.toast.say(self.tr("The calendar is written: %Ln events.", "", events))
+        self._context.toast.say(self.tr("Calendar saved with %Ln events.", "", events))
         self._ask()
 
     def _show_failure(self, error: DeskError) -> None:

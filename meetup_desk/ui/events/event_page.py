@@ -126,7 +126,7 @@ class EventPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._back_header.set_name(self.tr("Back to all events"))
+        self._back_header.set_name(self.tr("Back to events"))
         self._show_line()
 
     # -- reading

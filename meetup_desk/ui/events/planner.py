@@ -91,7 +91,7 @@ class Planner(QObject):
         self._writes.run(
             lambda: self._services.events.cancel(event.id, BY, reason=reason, scope=scope),
             lambda changes: changes,
-            lambda _: self.tr("“{title}” is cancelled.").format(title=title),
+            lambda _: self.tr("“{title}” cancelled.").format(title=title),
         )
 
     def _known(self) -> _Known:
@@ -130,8 +130,8 @@ class Planner(QObject):
 
     def _say_planned(self, planned: Planned) -> str:
         if planned.series is None:
-            return self.tr("“{title}” is planned.").format(title=shown_title(planned.events[0].title))
-        return self.tr("%Ln dates are planned.", "", len(planned.events))
+            return self.tr("“{title}” created.").format(title=shown_title(planned.events[0].title))
+        return self.tr("%Ln events created.", "", len(planned.events))
 
     def _show(self, planned: Planned) -> None:
         self._context.go("events", EventId(planned.events[0].id))
@@ -157,7 +157,7 @@ class Planner(QObject):
                 wanted = replace(edit, venue_id=services.venues.add(new_venue, BY)[0].id)
             return services.events.change(event.id, wanted, BY, scope=scope)
 
-        self._writes.run(work, lambda changes: changes, lambda _: self.tr("Changes are saved."))
+        self._writes.run(work, lambda changes: changes, lambda _: self.tr("Changes saved."))
 
     def _dates_of(self, event: Event) -> list[Event]:
         """Give the dates of its series, or the one that it is."""
@@ -169,7 +169,7 @@ class Planner(QObject):
             DialogVerb(scope, words.name(scope), "primary" if scope is Scope.THIS else "plain")
             for scope in reversed(words.scopes())
         ]
-        title = self.tr("Which dates do you mean?")
+        title = self.tr("Which dates should change?")
         chosen = self._context.asker.choose(self._page, title, words.text(), verbs)
         return Scope(chosen) if chosen else None
 

@@ -90,8 +90,8 @@ class PeoplePage(Page):
     def retranslate(self) -> None:
         """Say what belongs here."""
         self.empty.set_texts(
-            self.tr("Nobody is here yet"),
-            self.tr("People come with the lists that you import into an event, each of them once."),
+            self.tr("No people yet"),
+            self.tr("Import a list into an event to add people. Each person appears once."),
             self.tr("Go to events"),
         )
         self._count()
@@ -130,7 +130,7 @@ class PeoplePage(Page):
         ]
 
     def _heading(self, key: str) -> str:
-        return {"name": self.tr("Person"), "phone": self.tr("Phone"), "email": self.tr("E-mail")}[key]
+        return {"name": self.tr("Person"), "phone": self.tr("Phone"), "email": self.tr("Email")}[key]
 
     def _ask(self) -> None:
         text = self.search.live_text().strip()

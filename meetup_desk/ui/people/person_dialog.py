@@ -45,6 +45,6 @@ class PersonEditing(QObject):
         self._writes.run(
             lambda: people.change(person_id, edit, BY),
             lambda changes: changes,
-            lambda _: self.tr("{name} is saved.").format(name=edit.name),
+            lambda _: self.tr("{name} saved.").format(name=edit.name),
             failed=lambda error: self.ask(person_id, typed, error),
         )

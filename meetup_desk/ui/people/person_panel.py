@@ -87,13 +87,13 @@ class PersonPanel(QWidget):
     def _facts(self, shown: _Shown) -> list[tuple[str, str]]:
         person = shown.person
         names = {
-            ContactKind.EMAIL: self.tr("E-mail"),
+            ContactKind.EMAIL: self.tr("Email"),
             ContactKind.PHONE: self.tr("Phone"),
             ContactKind.KAKAO: self.tr("KakaoTalk"),
         }
         facts = [
             (self.tr("Affiliation"), " · ".join(part for part in (person.affiliation, person.title) if part)),
-            (self.tr("On the badge"), person.badge_name if person.badge_name != person.name else ""),
+            (self.tr("Name on badge"), person.badge_name if person.badge_name != person.name else ""),
         ]
         for contact in shown.contacts:
             phone = contact.kind is ContactKind.PHONE

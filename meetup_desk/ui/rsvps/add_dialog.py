@@ -40,7 +40,7 @@ class AddPerson(QObject):
         dialog = FormDialog(
             self._context.look,
             self._page.window(),
-            self.tr("Add a person"),
+            self.tr("Add person"),
             self._fields(event),
             verb=self.tr("Add"),
             leave=self.tr("Cancel"),
@@ -79,24 +79,24 @@ class AddPerson(QObject):
     def _say(self, name: str, status: RsvpStatus) -> str:
         texts = {
             RsvpStatus.GOING: self.tr("{name} is going and has a ticket."),
-            RsvpStatus.WAITLISTED: self.tr("{name} is on the waitlist: all seats are taken."),
-            RsvpStatus.REQUESTED: self.tr("{name} waits for your approval."),
+            RsvpStatus.WAITLISTED: self.tr("The event is full. {name} is on the waitlist."),
+            RsvpStatus.REQUESTED: self.tr("{name} is waiting for your approval."),
         }
-        return texts.get(status, self.tr("{name} is added.")).format(name=name)
+        return texts.get(status, self.tr("{name} added.")).format(name=name)
 
     def _fields(self, event: Event) -> list[Field]:
         return [
             Field(key="name", label=lambda: self.tr("Name"), required=True),
             Field(key="phone", label=lambda: self.tr("Phone"), hint=lambda: "010-1234-5678"),
-            Field(key="email", label=lambda: self.tr("E-mail"), check=email_problem),
+            Field(key="email", label=lambda: self.tr("Email"), check=email_problem),
             Field(
                 key="party",
-                label=lambda: self.tr("Party"),
+                label=lambda: self.tr("Party size"),
                 kind="number",
                 width=96,
                 least=1,
                 most=event.max_party or 1_000,
                 unit=lambda: self.tr("people"),
-                help=lambda: self.tr("Everybody who comes with them counts, they themselves too."),
+                help=lambda: self.tr("Count the person and everyone who comes with them."),
             ),
         ]

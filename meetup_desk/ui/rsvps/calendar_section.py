@@ -63,8 +63,8 @@ class CalendarSection(QObject):
             return
         invites, event_id = self._services.invites, self._event_id
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(folder))
-        saved = self.tr("The invite of {name} is saved.")
-        nothing = self.tr("The calendar of {name} is right as it is; there is no invite to save.")
+        saved = self.tr("Invite for {name} saved.")
+        nothing = self.tr("The calendar of {name} is up to date. No invite needs to be saved.")
 
         def done(files: list[Path]) -> None:
             self._context.news.changed.emit(Changes(touched=touched(rsvp=[line.id])))
@@ -80,14 +80,14 @@ class CalendarSection(QObject):
         sure = self._context.asker.confirm(
             self._panel,
             self.tr("Move the event to {when}?").format(when=when),
-            self.tr("It moves for everybody. All who hold an invite need a new one after that."),
-            self.tr("Move the event"),
-            self.tr("Leave it"),
+            self.tr("The event moves for everyone. People who already have an invite will need a new one."),
+            self.tr("Move event"),
+            self.tr("Keep current time"),
         )
         if sure:
             events, event_id = self._services.events, self._event_id
             self._writes.run(
                 lambda: events.change(event_id, EventEdit(plan=plan), BY),
                 lambda changes: changes,
-                lambda _: self.tr("The event is on {when} now.").format(when=when),
+                lambda _: self.tr("Event moved to {when}.").format(when=when),
             )

@@ -25,7 +25,7 @@ class GuestNaming(QObject):
         dialog = FormDialog(
             self._context.look,
             self._page.window(),
-            self.tr("Who comes with {name}?").format(name=line.name),
+            self.tr("Who is coming with {name}?").format(name=line.name),
             [self._field(line)],
             verb=self.tr("Save"),
             leave=self.tr("Cancel"),
@@ -41,10 +41,10 @@ class GuestNaming(QObject):
     def _field(self, line: RsvpLine) -> Field:
         return Field(
             key="guests",
-            label=lambda: self.tr("Names, one a line"),
+            label=lambda: self.tr("Names (one per line)"),
             kind="lines",
             help=lambda: self.tr(
-                "Up to %Ln guests. The door finds the party by any of them.", "", line.party - 1
+                "Up to %Ln guests. The door can find the party by any name.", "", line.party - 1
             ),
         )
 
@@ -53,6 +53,6 @@ class GuestNaming(QObject):
         self._writes.run(
             lambda: rsvps.name_guests(line.id, names.splitlines(), BY),
             lambda answered: answered.changes,
-            lambda _: self.tr("The guests of {name} are named.").format(name=line.name),
+            lambda _: self.tr("Guest names saved for {name}.").format(name=line.name),
             failed=lambda error: self.ask(line, names, error),
         )

@@ -76,7 +76,7 @@ class RsvpActions(QObject):
             self._take(step, ids)
 
     def _ask_first(self, step: StepName, ids: Sequence[int], stake: Stake) -> None:
-        keep = self.tr("Leave it") if stake.rsvps == 1 else self.tr("Leave them")
+        keep = self.tr("Keep RSVP") if stake.rsvps == 1 else self.tr("Keep RSVPs")
         if not stake or self._context.asker.confirm(
             self._page,
             self._question(step, stake.rsvps),
@@ -141,16 +141,16 @@ class RsvpActions(QObject):
     def _ask_reason(self, ids: Sequence[int], error: DeskError) -> None:
         field = Field(
             key="reason",
-            label=lambda: self.tr("Why this once"),
+            label=lambda: self.tr("Reason for this exception"),
             required=True,
             help=lambda: say_error(error.code, error.reason, self._context.languages.current, **error.facts),
         )
         values = FormDialog(
             self._context.look,
             self._page.window(),
-            self.tr("No seat is free"),
+            self.tr("No free seats"),
             [field],
-            verb=self.tr("Seat them anyway"),
+            verb=self.tr("Confirm anyway"),
             leave=self.tr("Cancel"),
         ).draft()
         if values is not None:
@@ -160,20 +160,20 @@ class RsvpActions(QObject):
         outcome = done.answered.outcome
         words = [self._said(step, len(outcome.changed) - len(outcome.waitlisted), len(outcome.waitlisted))]
         if outcome.promoted:
-            words.append(self.tr("%Ln RSVPs moved up from the waitlist", "", len(outcome.promoted)))
+            words.append(self.tr("%Ln RSVPs promoted from the waitlist", "", len(outcome.promoted)))
         if done.left_alone:
-            words.append(self.tr("%Ln left as they were", "", done.left_alone))
+            words.append(self.tr("%Ln RSVPs unchanged", "", done.left_alone))
         return " · ".join(word for word in words if word)
 
     def _said(self, step: StepName, seated: int, waitlisted: int) -> str:
         if step == "approve":
             approved = self.tr("%Ln RSVPs approved", "", seated) if seated else ""
-            waiting = self.tr("%Ln RSVPs put on the waitlist", "", waitlisted) if waitlisted else ""
+            waiting = self.tr("%Ln RSVPs waitlisted", "", waitlisted) if waitlisted else ""
             return " · ".join(word for word in (approved, waiting) if word)
         if step == "refuse":
             return self.tr("%Ln RSVPs refused", "", seated)
         if step == "promote":
-            return self.tr("%Ln RSVPs have a seat and a ticket now", "", seated)
+            return self.tr("%Ln RSVPs confirmed, with tickets", "", seated)
         if step == "decline":
             return self.tr("%Ln RSVPs marked as declined", "", seated)
         return self.tr("%Ln RSVPs cancelled", "", seated)

@@ -194,7 +194,7 @@ class RsvpPanel(QWidget):
             button.clicked.connect(lambda _=False: self._calendar.save_invite(line))
             row.addWidget(button)
         if line.party > 1:
-            button = Button(self._context.look, self.tr("Name the guests"), icon="users")
+            button = Button(self._context.look, self.tr("Name guests"), icon="users")
             button.clicked.connect(lambda _=False: self._guests.ask(line, line.guests))
             row.addWidget(button)
         return box
@@ -206,15 +206,15 @@ class RsvpPanel(QWidget):
     def _facts(self, shown: _Shown) -> QWidget:
         line = shown.line
         names = {
-            ContactKind.EMAIL: self.tr("E-mail"),
+            ContactKind.EMAIL: self.tr("Email"),
             ContactKind.PHONE: self.tr("Phone"),
             ContactKind.KAKAO: self.tr("KakaoTalk"),
         }
-        facts = [(self.tr("Party"), self.tr("%Ln people", "", line.party))]
+        facts = [(self.tr("Party size"), self.tr("%Ln people", "", line.party))]
         if line.guests:
             facts.append((self.tr("Guests"), ", ".join(line.guests.splitlines())))
         if line.badge_name and line.badge_name != line.name:
-            facts.append((self.tr("On the badge"), line.badge_name))
+            facts.append((self.tr("Name on badge"), line.badge_name))
         for contact in shown.contacts:
             phone = contact.kind is ContactKind.PHONE
             facts.append((names[contact.kind], shown_phone(contact.value) if phone else contact.value))
@@ -224,7 +224,7 @@ class RsvpPanel(QWidget):
             (self.tr("Access"), needs.access),
             (self.tr("Language"), needs.language),
             (self.tr("Note"), line.note),
-            (self.tr("Seated beyond capacity"), line.override_reason),
+            (self.tr("Confirmed over capacity"), line.override_reason),
         )
         facts += [(name, value) for name, value in named if value]
         facts += list(line.answers.items())

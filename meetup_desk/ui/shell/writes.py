@@ -60,19 +60,19 @@ class Writes(QObject):
 
     def redo(self) -> None:
         """Redo what was undone last."""
-        self._queue.run(lambda: self._history.redo(BY), self._redone, title=self.tr("Doing it again…"))
+        self._queue.run(lambda: self._history.redo(BY), self._redone, title=self.tr("Redoing…"))
 
     def _undo_action(self, change: ChangeId | None) -> ToastAction | None:
         return None if change is None else ToastAction(self.tr("Undo"), lambda: self.undo(change))
 
     def _undone(self, undone: Undone) -> None:
         self._context.news.changed.emit(undone.changes)
-        text = self.tr("Undone: {what}").format(what=self._name_of(undone))
+        text = self.tr("Undid: {what}").format(what=self._name_of(undone))
         self._context.toast.say(text, ToastAction(self.tr("Redo"), self.redo))
 
     def _redone(self, undone: Undone) -> None:
         self._context.news.changed.emit(undone.changes)
-        text = self.tr("Done again: {what}").format(what=self._name_of(undone))
+        text = self.tr("Redid: {what}").format(what=self._name_of(undone))
         self._context.toast.say(text, self._undo_action(undone.changes.change))
 
     def _name_of(self, undone: Undone) -> str:

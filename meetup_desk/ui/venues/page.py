@@ -107,8 +107,8 @@ class VenuesPage(Page):
     def retranslate(self) -> None:
         """Say what belongs here."""
         self.empty.set_texts(
-            self.tr("No venue yet"),
-            self.tr("Write down where you meet once; every event can then be held there."),
+            self.tr("No venues yet"),
+            self.tr("Add a venue once and use it for any event."),
             self.tr("New venue"),
         )
 
@@ -123,7 +123,7 @@ class VenuesPage(Page):
         self._writes.run(
             lambda: self._venues.add(draft, BY),
             lambda added: added[1],
-            lambda added: self.tr("“{name}” is added.").format(name=added[0].name),
+            lambda added: self.tr("“{name}” added.").format(name=added[0].name),
         )
 
     def ask_change(self, venue_id: int) -> None:
@@ -140,7 +140,7 @@ class VenuesPage(Page):
         self._writes.run(
             lambda: self._venues.change(VenueId(venue_id), draft, BY),
             lambda changes: changes,
-            lambda _: self.tr("“{name}” is saved.").format(name=draft.name),
+            lambda _: self.tr("“{name}” saved.").format(name=draft.name),
         )
 
     def remove(self, venue_id: int) -> None:
@@ -149,7 +149,7 @@ class VenuesPage(Page):
         self._writes.run(
             lambda: self._venues.remove(VenueId(venue_id), BY),
             lambda changes: changes,
-            lambda _: self.tr("“{name}” is removed.").format(name=name),
+            lambda _: self.tr("“{name}” removed.").format(name=name),
         )
 
     def _ask(
@@ -241,7 +241,7 @@ class VenuesPage(Page):
         ]
 
     def _heading(self, key: str) -> str:
-        return {"name": self.tr("Venue"), "rooms": self.tr("Rooms"), "capacity": self.tr("Holds at most")}[
+        return {"name": self.tr("Venue"), "rooms": self.tr("Rooms"), "capacity": self.tr("Venue capacity")}[
             key
         ]
 

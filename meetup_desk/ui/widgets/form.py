@@ -214,7 +214,7 @@ class _FieldRow(QWidget):
         if trouble or self._problem:
             return trouble or self._problem
         if self._field.required and value in ("", None):
-            return self.tr("This is needed.")
+            return self.tr("Required")
         if isinstance(value, str) and (scanned := self._scanned(value)):
             return scanned
         return self._field.check(value) if self._field.check and value not in ("", None) else ""

@@ -202,10 +202,10 @@ class DoorDisplay(QWidget):
 
     def _prompt(self) -> str:
         if self._trouble is not None:
-            waiting = self.tr("%n scans wait to be written. Press the red button.", "", self._waiting)
+            waiting = self.tr("%n scans aren’t saved yet. Press the red button.", "", self._waiting)
             return f"{self._error_text(self._trouble)} {waiting}"
         if self.footer.direction is Direction.OUT:
-            return self.tr("Scan who goes out, or type a name")
+            return self.tr("Scan the code of someone leaving, or type a name")
         if self.footer.camera_preview.is_active:
             return self.tr("Show the code to the camera, or type a name")
         return self.tr("Scan a code, or type a name")
