@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.calendars.invites import Invites
     from meetup_desk.services.calendars.letters import Letters
     from meetup_desk.services.calendars.public_calendars import PublicCalendars
+    from meetup_desk.services.desk.automatic_backups import AutomaticBackups
     from meetup_desk.services.desk.backups import Backups
     from meetup_desk.services.desk.saved_views import SavedViews
     from meetup_desk.services.door.attendance import Attendance
@@ -75,6 +76,12 @@ class Services:
         from meetup_desk.services.door.attendance import Attendance
 
         return Attendance(self.desk, self.settings)
+
+    @cached_property
+    def automatic_backups(self) -> "AutomaticBackups":
+        from meetup_desk.services.desk.automatic_backups import AutomaticBackups
+
+        return AutomaticBackups(self.desk, self.settings)
 
     @cached_property
     def backups(self) -> "Backups":
