@@ -4,17 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from meetup_desk.domain.ids import (
-    UNSAVED,
-    EventId,
-    GroupId,
-    PartId,
-    RoomId,
-    SeriesId,
-    SessionId,
-    Uid,
-    VenueId,
-)
+from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, RoomId, SeriesId, Uid, VenueId
 from meetup_desk.domain.times import Instant, Plan
 
 
@@ -104,28 +94,3 @@ class Series:
     plan: Plan  # of the first occurrence
     rrule: str  # RFC 5545 RECUR with COUNT or UNTIL
     sequence: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A piece of an event that one chooses: dinner, after-party, bus."""
-
-    id: PartId = PartId(UNSAVED)
-    uid: Uid
-    event_id: EventId
-    name: str
-    capacity: int | None = None  # people
-    closes_at: Instant | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventSession:
-    """An item of an event's programme; it moves along with the event."""
-
-    id: SessionId = SessionId(UNSAVED)
-    uid: Uid
-    event_id: EventId
-    title: str
-    speaker: str = ""
-    starts_after: int  # minutes from the start of the event; below zero before it
-    minutes: int | None = None  # how long it takes; None: until the next one

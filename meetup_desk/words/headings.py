@@ -16,12 +16,8 @@ SHEET = {
     "heading.party": Text("Party", "인원"),
     "rsvps.heading.guests": Text("Guest names", "함께 오는 사람"),
     "heading.status": Text("Status", "상태"),
-    "heading.diet": Text("Diet", "식단"),
-    "heading.access": Text("Access", "접근성"),
-    "heading.language": Text("Language", "언어"),
     "heading.note": Text("Note", "비고"),
     "heading.arrived": Text("Arrived", "입장"),
-    "heading.code": Text("Short code", "입장 코드"),
     "rsvps.heading.sign": Text("Sign", "서명"),
 }
 """Headings of the attendee sheet, under which a list of ours comes back in."""
@@ -76,7 +72,6 @@ _DOOR = {
     "scans.heading.overridden": Text("Overridden", "책임자 결정"),
     "scans.heading.undone": Text("Taken back", "되돌림"),
     "scans.heading.claimed": Text("Claimed people", "적힌 인원"),
-    "scans.heading.short": Text("Short code", "입장 코드"),
     "scans.heading.pack": Text("Door laptop", "출입구 노트북"),
     "scans.heading.by": Text("By", "기록한 사람"),
     "scans.heading.device_at": Text("Clock of the door", "출입구 시계"),

@@ -7,6 +7,7 @@ from meetup_desk.words import (
     badges,
     calendar_imports,
     calendars,
+    column_mapping,
     conflicts,
     contact,
     demo,
@@ -25,6 +26,7 @@ from meetup_desk.words import (
     letters,
     lists,
     merging,
+    needs,
     packs,
     papers,
     parts,
@@ -32,11 +34,14 @@ from meetup_desk.words import (
     rsvps,
     scans,
     series,
+    short_codes,
     terminal,
     tickets,
+    undo,
     venues,
     verdicts,
     waitlist,
+    walk_ins,
 )
 from meetup_desk.words.text import Text
 
@@ -45,6 +50,7 @@ _NOUNS = (
     badges,
     calendar_imports,
     calendars,
+    column_mapping,
     conflicts,
     contact,
     demo,
@@ -63,6 +69,7 @@ _NOUNS = (
     letters,
     lists,
     merging,
+    needs,
     packs,
     papers,
     parts,
@@ -70,11 +77,14 @@ _NOUNS = (
     rsvps,
     scans,
     series,
+    short_codes,
     terminal,
     tickets,
+    undo,
     venues,
     verdicts,
     waitlist,
+    walk_ins,
 )
 _TEXTS: dict[str, Text] = {key: text for noun in _NOUNS for key, text in noun.TEXTS.items()}
 

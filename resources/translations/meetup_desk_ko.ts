@@ -94,6 +94,14 @@
 <context>
     <name>AppearanceActions</name>
     <message>
+        <source>Switch to light appearance</source>
+        <translation>밝은 화면으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Switch to dark appearance</source>
+        <translation>어두운 화면으로 바꾸기</translation>
+    </message>
+    <message>
         <source>System default</source>
         <translation>시스템 설정대로</translation>
     </message>
@@ -106,20 +114,12 @@
         <translation>어둡게</translation>
     </message>
     <message>
-        <source>Compact rows</source>
-        <translation>줄 간격 좁게</translation>
-    </message>
-    <message>
-        <source>Switch to light appearance</source>
-        <translation>밝은 화면으로 바꾸기</translation>
-    </message>
-    <message>
-        <source>Switch to dark appearance</source>
-        <translation>어두운 화면으로 바꾸기</translation>
-    </message>
-    <message>
         <source>Text size {percent}%</source>
         <translation>글자 크기 {percent}%</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>줄 간격 좁게</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2878,21 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>Diet</source>
+        <translation>식단</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
     <name>NewParts</name>
     <message numerus="yes">
         <source>{name} (%Ln lines)</source>
@@ -3462,14 +3477,6 @@
         <translation>줄을 복사하는 중이에요</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>불러오는 중이에요…</translation>
     </message>
@@ -3480,6 +3487,14 @@
     <message>
         <source>Try a shorter search or remove a filter.</source>
         <translation>검색어를 줄이거나 필터를 빼 보세요.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
     </message>
 </context>
 <context>
@@ -3659,18 +3674,6 @@
     <message>
         <source>Guests</source>
         <translation>함께 오는 사람</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>식단</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>접근성</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3969,6 +3972,14 @@
 <context>
     <name>ShellCommands</name>
     <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>데스크</translation>
     </message>
@@ -3993,16 +4004,8 @@
         <translation>도움말</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
         <source>Undo: {what}</source>
         <translation>되돌리기: {what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
@@ -4397,10 +4400,6 @@
         <translation>새 행사</translation>
     </message>
     <message>
-        <source>Making a backup</source>
-        <translation>백업하는 중</translation>
-    </message>
-    <message>
         <source>Opening {name}</source>
         <translation>{name} 여는 중</translation>
     </message>
@@ -4447,6 +4446,10 @@
     <message>
         <source>Reopen door</source>
         <translation>출입구 다시 열기</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>백업하는 중</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4512,33 @@
     <message>
         <source>This file is not a desk</source>
         <translation>데스크 파일이 아니에요</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRedo</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>되돌리는 중…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>다시 실행하는 중…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Undid: {what}</source>
+        <translation>되돌렸어요: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redid: {what}</source>
+        <translation>다시 실행했어요: {what}</translation>
     </message>
 </context>
 <context>
@@ -4683,33 +4713,6 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
-    </message>
-</context>
-<context>
-    <name>Writes</name>
-    <message>
-        <source>Undoing…</source>
-        <translation>되돌리는 중…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>Redoing…</source>
-        <translation>다시 실행하는 중…</translation>
-    </message>
-    <message>
-        <source>Undid: {what}</source>
-        <translation>되돌렸어요: {what}</translation>
-    </message>
-    <message>
-        <source>Redid: {what}</source>
-        <translation>다시 실행했어요: {what}</translation>
     </message>
 </context>
 <context>

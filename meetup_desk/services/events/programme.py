@@ -5,9 +5,10 @@ from operator import attrgetter
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.events import Event, EventSession
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, SessionId
 from meetup_desk.domain.names import clean
+from meetup_desk.domain.sessions import EventSession
 from meetup_desk.store import records
 from meetup_desk.store.desk.desk import Desk
 

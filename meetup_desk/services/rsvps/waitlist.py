@@ -8,6 +8,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.waitlist import WaitlistStep
 from meetup_desk.store import records, rsvps
+from meetup_desk.store import waitlist as store_waitlist
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.words.say import say
 
@@ -34,6 +35,6 @@ class Waitlist:
         """Say for everybody on the waitlist what would happen if this many seats (people) were free."""
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
-            steps = waitlist.promote(rsvps.waiting(db, event_id), seats, event.party_policy)
+            steps = waitlist.promote(store_waitlist.waiting(db, event_id), seats, event.party_policy)
             lines = {line.id: line for line in rsvps.lines(db, [step.rsvp_id for step in steps])}
             return [WaitlistPreviewLine(rsvp=lines[step.rsvp_id], step=step) for step in steps]

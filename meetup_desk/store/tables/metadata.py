@@ -3,14 +3,16 @@
 Importing this takes a third of a second, most of it SQLAlchemy; the first rows of the window do without it.
 """
 
-from meetup_desk.domain.events import Event, EventSession, Part, Series
+from meetup_desk.domain.events import Event, Series
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.imports import RefusedImport
 from meetup_desk.domain.papers import SavedFile
+from meetup_desk.domain.parts import Part
 from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
 from meetup_desk.domain.rsvps import Rsvp
 from meetup_desk.domain.saved_views import SavedView
 from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
+from meetup_desk.domain.sessions import EventSession
 from meetup_desk.domain.surveys import AnswerSheet, ReadPage, SheetAnswer, Survey, SurveyLayout
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.domain.venues import Room, Venue

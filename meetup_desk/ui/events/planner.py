@@ -29,8 +29,9 @@ from meetup_desk.ui.events.drafts import (
 )
 from meetup_desk.ui.events.event_dialog import EventDialog
 from meetup_desk.ui.events.scope_words import ScopeWords
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.dialogs import DialogVerb
 from meetup_desk.ui.widgets.event_titles import shown_title
 
@@ -89,7 +90,7 @@ class Planner(QObject):
         reason, scope = answer
         title = shown_title(event.title)
         self._writes.run(
-            lambda: self._services.events.cancel(event.id, BY, reason=reason, scope=scope),
+            lambda: self._services.events.cancel(event.id, ACTOR, reason=reason, scope=scope),
             lambda changes: changes,
             lambda _: self.tr("“{title}” cancelled.").format(title=title),
         )
@@ -123,8 +124,8 @@ class Planner(QObject):
         def work() -> Planned:
             draft = planning.draft
             if planning.new_venue is not None:
-                draft = replace(draft, venue_id=services.venues.add(planning.new_venue, BY)[0].id)
-            return services.events.add(draft, BY)
+                draft = replace(draft, venue_id=services.venues.add(planning.new_venue, ACTOR)[0].id)
+            return services.events.add(draft, ACTOR)
 
         self._writes.run(work, lambda planned: planned.changes, self._say_planned, done=self._show)
 
@@ -154,8 +155,8 @@ class Planner(QObject):
         def work() -> Changes:
             wanted = edit
             if new_venue is not None:
-                wanted = replace(edit, venue_id=services.venues.add(new_venue, BY)[0].id)
-            return services.events.change(event.id, wanted, BY, scope=scope)
+                wanted = replace(edit, venue_id=services.venues.add(new_venue, ACTOR)[0].id)
+            return services.events.change(event.id, wanted, ACTOR, scope=scope)
 
         self._writes.run(work, lambda changes: changes, lambda _: self.tr("Changes saved."))
 

@@ -21,6 +21,7 @@ from meetup_desk.ui.rsvps.calendar_history import CalendarHistory
 from meetup_desk.ui.rsvps.calendar_section import CalendarSection
 from meetup_desk.ui.rsvps.guests import GuestNaming
 from meetup_desk.ui.rsvps.history_section import HistorySection
+from meetup_desk.ui.rsvps.needs import need_facts
 from meetup_desk.ui.rsvps.rsvp_actions import ICONS, STEPS, RsvpActions, StepName
 from meetup_desk.ui.rsvps.rsvp_cells import arrival_of, status_of
 from meetup_desk.ui.rsvps.rsvp_history import HistoryMoment, moments_of
@@ -218,11 +219,8 @@ class RsvpPanel(QWidget):
         for contact in shown.contacts:
             phone = contact.kind is ContactKind.PHONE
             facts.append((names[contact.kind], shown_phone(contact.value) if phone else contact.value))
-        needs = line.needs
+        facts += need_facts(line.needs)
         named = (
-            (self.tr("Diet"), needs.diet),
-            (self.tr("Access"), needs.access),
-            (self.tr("Language"), needs.language),
             (self.tr("Note"), line.note),
             (self.tr("Confirmed over capacity"), line.override_reason),
         )

@@ -14,8 +14,9 @@ from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.services.papers.single_badges import PrintedBadge
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.tickets import TicketCode
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
@@ -150,4 +151,4 @@ class TicketSection(QObject):
             text = self.tr("New ticket for {name}: {code}. The old one no longer works.")
             return text.format(name=name, code=done[0].short)
 
-        self._writes.run(lambda: tickets.reissue(line.id, BY), lambda done: done[1], saved, undoable=False)
+        self._writes.run(lambda: tickets.reissue(line.id, ACTOR), lambda done: done[1], saved, undoable=False)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.scans import ENTRY
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.services.papers.single_badges import BadgeRequest, DoorBadges, PrintedBadge

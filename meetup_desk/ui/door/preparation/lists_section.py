@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.parts import Part as EventPart
 from meetup_desk.domain.scans import ENTRY, DoorList, ListRule
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.door.lists import ListLine
