@@ -2162,6 +2162,13 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Required</source>
+        <translation>꼭 필요한 항목이에요.</translation>
+    </message>
+</context>
+<context>
     <name>FileImportPage</name>
     <message>
         <source>Stop</source>
@@ -4713,13 +4720,6 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
-    </message>
-</context>
-<context>
-    <name>_FieldRow</name>
-    <message>
-        <source>Required</source>
-        <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
 </TS>
