@@ -99,12 +99,49 @@ _DESK = {
         "{file} is the desk itself, which would be lost. Choose another file; nothing was changed.",
         "{file}(은/는) 데스크 파일이라 덮어쓰면 사라져요. 다른 파일을 골라 주세요. 바뀐 것은 없어요.",
     ),
+    "error.file_missing.backup": Text(
+        "No backup of {file} could be read. Nothing was changed; look on the stick or in the folder where you keep copies.",
+        "{file}의 백업을 찾지 못했어요. 바뀐 것은 없어요. 사본을 두는 USB나 폴더를 살펴봐 주세요.",
+    ),
+    "change.backup.place": Text("second place of backups", "백업을 둘 두 번째 위치"),
     "change.desk.new": Text("new desk", "데스크 만들기"),
 }
 
 _COMMANDS = {
     "cli.command.new": Text("make an empty desk", "빈 데스크를 만들어요"),
-    "cli.command.backup": Text("write a verified copy of the desk", "데스크의 사본을 확인해서 저장해요"),
+    "cli.command.backup": Text(
+        "write a verified copy of the desk; or make, list or restore the desk’s own backups",
+        "데스크의 사본을 확인해서 저장하거나, 데스크의 백업을 만들고 보고 복원해요",
+    ),
+    "cli.option.backup_target": Text(
+        "the file to write; “list” lists the desk’s own backups, “restore” puts one back",
+        "저장할 파일. “list”는 데스크의 백업 목록, “restore”는 백업 복원이에요",
+    ),
+    "cli.option.backup_chosen": Text(
+        "with “restore”: the backup; without it the newest good one",
+        "“restore”와 함께: 복원할 백업. 없으면 온전한 것 중 가장 새것",
+    ),
+    "cli.option.backup_auto": Text(
+        "make a backup of the desk if something changed since the last",
+        "지난 백업 뒤에 바뀐 것이 있으면 데스크의 백업을 만들어요",
+    ),
+    "cli.option.backup_place": Text(
+        "copy backups to this folder too; an empty name stops it",
+        "백업을 이 폴더에도 복사해요. 빈 이름이면 그만둬요",
+    ),
+    "cli.backup.usage": Text(
+        "name a file to write, or use --auto, “list” or “restore”",
+        "저장할 파일을 적거나 --auto, “list”, “restore” 가운데 하나를 쓰세요",
+    ),
+    "cli.backup.unchanged": Text(
+        "Nothing changed since the last backup, so none was made.",
+        "지난 백업 뒤에 바뀐 것이 없어서 새로 만들지 않았어요.",
+    ),
+    "cli.backup.place": Text("Backups are copied to: {place}", "백업을 함께 둘 곳: {place}"),
+    "cli.backup.none": Text(
+        "There is no backup yet. Make one with “meetup-desk backup --auto”.",
+        "아직 백업이 없어요. “meetup-desk backup --auto”로 만들어 보세요.",
+    ),
     "cli.command.restore": Text(
         "put a backup in the place of the desk", "백업을 데스크 자리에 되돌려 놓아요"
     ),
@@ -136,4 +173,12 @@ _COMMANDS = {
     ),
 }
 
-TEXTS: dict[str, Text] = {**_DESK, **_COMMANDS}
+_VIEWS = {
+    "change.view.save": Text("saving a view", "보기 저장"),
+    "change.view.save.named": Text("saving the view “{detail}”", "“{detail}” 보기 저장"),
+    "change.view.remove": Text("removing a view", "보기 삭제"),
+    "noun.savedview": Text("saved view", "저장한 보기"),
+    "noun.personnote": Text("note", "메모"),
+}
+
+TEXTS: dict[str, Text] = {**_DESK, **_VIEWS, **_COMMANDS}

@@ -25,10 +25,6 @@ _DOOR = {
         "A PIN has at least {least} characters. Choose a longer one; nothing was changed.",
         "PIN은 {least}자 이상이어야 해요. 더 길게 정해 주세요. 바뀐 것은 없어요.",
     ),
-    "error.rule.consent_refused": Text(
-        "Without consent no name or phone is kept. Nothing was written down; ask the organiser how to let them in.",
-        "동의가 없으면 이름과 전화번호를 저장하지 않아요. 저장한 것은 없어요. 입장 방법은 운영진에게 물어봐 주세요.",
-    ),
     "change.door.pin": Text("the supervisor's PIN", "책임자 PIN"),
     "error.not_writable.at_door": Text(
         "{file} cannot be written. Is its stick still in, and not write-protected? Put it back, or copy the pack "
@@ -61,17 +57,12 @@ _COMMANDS = {
         "check in codes with a pack alone, one answer a line",
         "꾸러미만으로 코드를 확인해요. 코드마다 한 줄로 답해요",
     ),
-    "cli.command.door.walk-in": Text(
-        "let in somebody without a ticket; they get a numbered slip",
-        "입장권 없이 온 사람을 번호표로 들여보내요",
-    ),
     "cli.command.door.undo": Text(
         "take back an entry at a pack, by one more row", "꾸러미에서 입장을 되돌리는 기록을 더해요"
     ),
     "cli.option.last_scan": Text(
         "id of the scan; otherwise the last one", "체크인 기록의 아이디. 없으면 마지막 기록"
     ),
-    "cli.door.slip": Text("Slip {slip}. {message}", "번호표 {slip}번이에요. {message}"),
 }
 
 TEXTS: dict[str, Text] = {**_DOOR, **_COMMANDS}

@@ -16,12 +16,8 @@ SHEET = {
     "heading.party": Text("Party", "인원"),
     "rsvps.heading.guests": Text("Guest names", "함께 오는 사람"),
     "heading.status": Text("Status", "상태"),
-    "heading.diet": Text("Diet", "식단"),
-    "heading.access": Text("Access", "접근성"),
-    "heading.language": Text("Language", "언어"),
     "heading.note": Text("Note", "비고"),
     "heading.arrived": Text("Arrived", "입장"),
-    "heading.code": Text("Short code", "입장 코드"),
     "rsvps.heading.sign": Text("Sign", "서명"),
 }
 """Headings of the attendee sheet, under which a list of ours comes back in."""
@@ -48,6 +44,9 @@ _RSVPS = {
     "heading.moves_up": Text("Moves up", "올라감"),
     "heading.attended": Text("Attended", "출석"),
     "rsvps.heading.needs": Text("Needs and note", "배려 사항·비고"),
+    "catering.heading.kind": Text("Kind", "종류"),
+    "catering.heading.what": Text("What", "내용"),
+    "catering.heading.people": Text("People", "인원"),
     "rsvps.heading.answered": Text("Answered", "신청 일시"),
 }
 
@@ -76,7 +75,6 @@ _DOOR = {
     "scans.heading.overridden": Text("Overridden", "책임자 결정"),
     "scans.heading.undone": Text("Taken back", "되돌림"),
     "scans.heading.claimed": Text("Claimed people", "적힌 인원"),
-    "scans.heading.short": Text("Short code", "입장 코드"),
     "scans.heading.pack": Text("Door laptop", "출입구 노트북"),
     "scans.heading.by": Text("By", "기록한 사람"),
     "scans.heading.device_at": Text("Clock of the door", "출입구 시계"),

@@ -95,12 +95,4 @@ TEXTS: dict[str, Text] = {
         "There is no encoding named {encoding}. Known are: {names}.",
         "{encoding}(이)라는 인코딩은 없어요. {names} 중에서 골라 주세요.",
     ),
-    "error.rule.map_field": Text(
-        "“{heading}” cannot hold “{field}”. A column holds one of: {fields}.",
-        "“{heading}” 열에 “{field}”(을/를) 넣을 수 없어요. {fields} 중에서 골라 주세요.",
-    ),
-    "error.rule.map_heading": Text(
-        "The list has no column “{heading}”. Its columns are: {headings}.",
-        "명단에 “{heading}” 열이 없어요. {headings} 중에서 골라 주세요.",
-    ),
 }

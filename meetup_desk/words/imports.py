@@ -1,4 +1,4 @@
-"""Imports of lists: lines that were not taken, values that were left out, and what columns hold."""
+"""Imports of lists: lines that were not taken, values that were left out, and the command."""
 
 from meetup_desk.words.text import Text
 
@@ -89,10 +89,6 @@ _LOSSES = {
 }
 
 _UNTAKEN = {
-    "untaken.column": Text(
-        "Column “{name}” is not imported (cells filled: {count}). To keep it, say what it holds.",
-        "“{name}” 열의 {count}칸은 가져오지 않아요. 남기려면 무엇이 적힌 열인지 골라 주세요.",
-    ),
     "untaken.other": Text(
         "Column “{name}” is not imported where another column holds the same (cells filled: {count}).",
         "“{name}” 열의 {count}칸은 같은 내용을 담은 다른 열이 있어 가져오지 않아요.",
@@ -147,43 +143,12 @@ _UNTAKEN = {
     ),
 }
 
-_FIELDS = {
-    "field.name": Text("Name", "이름"),
-    "field.first_name": Text("Given name", "이름(성 제외)"),
-    "field.middle_name": Text("Middle name", "가운데 이름"),
-    "field.last_name": Text("Family name", "성"),
-    "field.badge_name": Text("Name on the badge", "명찰에 적을 이름"),
-    "field.email": Text("Email", "이메일"),
-    "field.phone": Text("Phone", "연락처"),
-    "field.country_code": Text("Country code of the phone", "전화 국가번호"),
-    "field.kakao": Text("KakaoTalk ID", "카카오톡 아이디"),
-    "field.affiliation": Text("Affiliation", "소속"),
-    "field.title": Text("Title", "직책"),
-    "field.guest_names": Text("Names of guests", "함께 오는 사람 이름"),
-    "field.party": Text("People, answerer included", "인원(본인 포함)"),
-    "field.guests": Text("Guests, answerer not included", "동반 인원(본인 제외)"),
-    "field.status": Text("Answer", "참석 여부"),
-    "field.cancelled": Text("Cancelled, yes or no", "취소 여부"),
-    "field.answered_at": Text("When they answered", "신청 일시"),
-    "field.consent": Text("Consent to keeping their data", "개인정보 동의"),
-    "field.diet": Text("Diet", "식단"),
-    "field.access": Text("Access", "접근성"),
-    "field.language": Text("Language", "언어"),
-    "field.note": Text("Note", "비고"),
-    "field.parts": Text("Parts of the event, several in a cell", "참석 범위(한 칸에 여러 개)"),
-    "field.part": Text("The part that it names, yes or no", "제목에 있는 참석 범위(예/아니오)"),
-    "field.attended": Text("Arrived", "입장"),
-    "field.external_id": Text("ID in the other service", "다른 서비스의 아이디"),
-    "field.ignore": Text("Leave out", "가져오지 않기"),
-    "field.question": Text("A question of its own", "직접 만든 질문"),
-}
 
 _COMMANDS = {
     "cli.command.rsvp.import": Text(
         "import a list: CSV, TSV, XLSX or vCard", "명단을 가져와요: CSV, TSV, XLSX, vCard"
     ),
     "cli.option.list_file": Text("the list; - is standard input", "명단 파일. -는 표준 입력이에요"),
-    "cli.option.map": Text("what a column holds, by hand", "열이 무엇인지 직접 정해요"),
     "cli.option.encoding": Text(
         "how the letters of the file are written, such as cp949 or cp1252", "파일의 인코딩. 예: cp949, cp1252"
     ),
@@ -192,10 +157,6 @@ _COMMANDS = {
     ),
     "cli.option.new_part": Text(
         "make this a part of the event, which the list names", "명단에 나오는 이 이름을 참석 범위로 만들어요"
-    ),
-    "cli.bad.pair": Text(
-        "“{text}” is not of the form HEADING=FIELD.",
-        "“{text}”(은/는) HEADING=FIELD 모양이 아니에요. 열 이름=항목으로 적어 주세요.",
     ),
     "cli.import.tried": Text("Nothing was changed: this was a try.", "미리 본 것이라 바뀐 것은 없어요."),
     "cli.import.done": Text(
@@ -212,4 +173,4 @@ _COMMANDS = {
     "change.rsvp.import.named": Text("import of {detail}", "{detail} 가져오기"),
 }
 
-TEXTS: dict[str, Text] = {**_REFUSALS, **_LOSSES, **_UNTAKEN, **_FIELDS, **_COMMANDS}
+TEXTS: dict[str, Text] = {**_REFUSALS, **_LOSSES, **_UNTAKEN, **_COMMANDS}

@@ -26,6 +26,14 @@ _PEOPLE = {
         "{name} is not kept out. Nothing was changed.", "{name} 님은 입장을 막지 않았어요. 바뀐 것은 없어요."
     ),
     "change.person.block": Text("keeping a person out", "입장 막기"),
+    "change.person.tag": Text("tagging people", "꼬리표 변경"),
+    "change.person.tag.named": Text("tagging: {detail}", "꼬리표 변경: {detail}"),
+    "change.person.note": Text("a note about a person", "사람 메모"),
+    "change.person.note_removed": Text("removing a note", "메모 삭제"),
+    "change.person.apart": Text("telling two people apart", "다른 사람으로 구분"),
+    "error.rule.note_empty": Text(
+        "The note is empty. Nothing was saved.", "메모가 비어 있어요. 저장한 것은 없어요."
+    ),
     "change.person.unblock": Text("letting a person in again", "입장 막기 해제"),
 }
 

@@ -18,11 +18,9 @@ _SCANS = {
     "scans.direction.in": Text("In", "입장"),
     "scans.direction.out": Text("Out", "퇴장"),
     "scans.kind.code": Text("QR code", "QR 코드"),
-    "scans.kind.short": Text("Short code", "입장 코드"),
     "scans.kind.name": Text("By name", "이름으로"),
     "scans.kind.hand": Text("Marked by hand", "직접 표시"),
     "scans.kind.import": Text("From a list", "명단에서"),
-    "scans.kind.walk_in": Text("Walk-in", "현장 참가"),
     "scans.kind.undo": Text("Taking back", "되돌리기"),
     "scans.kind.rename": Text("Handing over", "양도"),
     "scans.overrode": Text("overrode: {verdict}", "책임자가 넘긴 판정: {verdict}"),
@@ -59,13 +57,6 @@ _COMMANDS = {
     "cli.scan.undone": Text(
         "The entry of {name} is taken back; both scans stay on record.",
         "{name} 님의 입장을 되돌렸어요. 두 기록은 모두 남아 있어요.",
-    ),
-    "cli.option.consent": Text(
-        "they agree that their name and phone are kept for the gathering",
-        "모임을 위해 이름과 전화번호를 저장하는 데 동의했어요",
-    ),
-    "cli.option.walk_in": Text(
-        "let in somebody without an RSVP, by this name", "신청 없이 온 사람을 이 이름으로 들여요"
     ),
     "cli.option.at": Text(
         "when it was, for codes typed from paper afterwards; in the event's time zone",

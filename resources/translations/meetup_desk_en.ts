@@ -4,75 +4,75 @@
 <context>
     <name>ArrivalsCard</name>
     <message numerus="yes">
-        <source>%Ln people came in</source>
+        <source>%Ln people checked in</source>
         <translation>
-            <numerusform>%Ln person came in</numerusform>
-            <numerusform>%Ln people came in</numerusform>
+            <numerusform>%Ln person checked in</numerusform>
+            <numerusform>%Ln people checked in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them again</source>
+        <source>%Ln re-entered</source>
         <translation>
-            <numerusform>%Ln of them again</numerusform>
-            <numerusform>%Ln of them again</numerusform>
+            <numerusform>%Ln re-entered</numerusform>
+            <numerusform>%Ln re-entered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln went out</source>
+        <source>%Ln people left</source>
         <translation>
-            <numerusform>%Ln went out</numerusform>
-            <numerusform>%Ln went out</numerusform>
+            <numerusform>%Ln person left</numerusform>
+            <numerusform>%Ln people left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refusals</source>
+        <source>%Ln scans refused</source>
         <translation>
-            <numerusform>%Ln refusal</numerusform>
-            <numerusform>%Ln refusals</numerusform>
+            <numerusform>%Ln scan refused</numerusform>
+            <numerusform>%Ln scans refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln long before or after</source>
+        <source>%Ln people well before or after the event</source>
         <translation>
-            <numerusform>%Ln long before or after</numerusform>
-            <numerusform>%Ln long before or after</numerusform>
+            <numerusform>%Ln person well before or after the event</numerusform>
+            <numerusform>%Ln people well before or after the event</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BadgeDialog</name>
     <message numerus="yes">
-        <source>%Ln of them have a printed badge already.</source>
+        <source>%Ln of them already have a printed badge.</source>
         <translation>
-            <numerusform>%Ln of them has a printed badge already.</numerusform>
-            <numerusform>%Ln of them have a printed badge already.</numerusform>
+            <numerusform>%Ln of them already has a printed badge.</numerusform>
+            <numerusform>%Ln of them already have a printed badge.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BadgePrinting</name>
     <message numerus="yes">
-        <source>%Ln badges are saved.</source>
+        <source>%Ln badges saved.</source>
         <translation>
-            <numerusform>%Ln badge is saved.</numerusform>
-            <numerusform>%Ln badges are saved.</numerusform>
+            <numerusform>%Ln badge saved.</numerusform>
+            <numerusform>%Ln badges saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln badges are at the printer.</source>
+        <source>%Ln badges sent to the printer.</source>
         <translation>
-            <numerusform>%Ln badge is at the printer.</numerusform>
-            <numerusform>%Ln badges are at the printer.</numerusform>
+            <numerusform>%Ln badge sent to the printer.</numerusform>
+            <numerusform>%Ln badges sent to the printer.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message numerus="yes">
-        <source>%Ln events are new</source>
+        <source>%Ln new events</source>
         <translation>
-            <numerusform>%Ln event is new</numerusform>
-            <numerusform>%Ln events are new</numerusform>
+            <numerusform>%Ln new event</numerusform>
+            <numerusform>%Ln new events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -90,37 +90,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln moved up from the waitlist</source>
+        <source>%Ln people promoted from the waitlist</source>
         <translation>
-            <numerusform>%Ln moved up from the waitlist</numerusform>
-            <numerusform>%Ln moved up from the waitlist</numerusform>
+            <numerusform>%Ln person promoted from the waitlist</numerusform>
+            <numerusform>%Ln people promoted from the waitlist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln</source>
+        <source>Import %Ln entries</source>
         <translation>
-            <numerusform>Import %Ln</numerusform>
-            <numerusform>Import %Ln</numerusform>
+            <numerusform>Import %Ln entry</numerusform>
+            <numerusform>Import %Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CalendarSettings</name>
     <message numerus="yes">
-        <source>The calendar is written: %Ln events.</source>
+        <source>Calendar saved with %Ln events.</source>
         <translation>
-            <numerusform>The calendar is written: %Ln event.</numerusform>
-            <numerusform>The calendar is written: %Ln events.</numerusform>
+            <numerusform>Calendar saved with %Ln event.</numerusform>
+            <numerusform>Calendar saved with %Ln events.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CapacityBar</name>
     <message numerus="yes">
-        <source>%Ln arrived</source>
+        <source>%Ln checked in</source>
         <translation>
-            <numerusform>%Ln arrived</numerusform>
-            <numerusform>%Ln arrived</numerusform>
+            <numerusform>%Ln checked in</numerusform>
+            <numerusform>%Ln checked in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,20 +152,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln places</source>
+        <source>of %Ln seats</source>
         <translation>
-            <numerusform>of %Ln place</numerusform>
-            <numerusform>of %Ln places</numerusform>
+            <numerusform>of %Ln seat</numerusform>
+            <numerusform>of %Ln seats</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ClashNotice</name>
     <message numerus="yes">
-        <source>Compared with %Ln entries of my calendar</source>
+        <source>Compared with %Ln entries in my calendar</source>
         <translation>
-            <numerusform>Compared with %Ln entry of my calendar</numerusform>
-            <numerusform>Compared with %Ln entries of my calendar</numerusform>
+            <numerusform>Compared with %Ln entry in my calendar</numerusform>
+            <numerusform>Compared with %Ln entries in my calendar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,10 +179,10 @@
 <context>
     <name>ConflictsSection</name>
     <message numerus="yes">
-        <source>%Ln tickets came in at two doors.</source>
+        <source>%Ln tickets were used at two doors.</source>
         <translation>
-            <numerusform>%Ln ticket came in at two doors.</numerusform>
-            <numerusform>%Ln tickets came in at two doors.</numerusform>
+            <numerusform>%Ln ticket was used at two doors.</numerusform>
+            <numerusform>%Ln tickets were used at two doors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -203,20 +203,20 @@
 <context>
     <name>DoorBadgeActions</name>
     <message numerus="yes">
-        <source>%n badges wait as PDF files in {folder}</source>
+        <source>%n unprinted badges saved as PDF in {folder}</source>
         <translation>
-            <numerusform>%n badge waits as a PDF file in {folder}</numerusform>
-            <numerusform>%n badges wait as PDF files in {folder}</numerusform>
+            <numerusform>%n unprinted badge saved as PDF in {folder}</numerusform>
+            <numerusform>%n unprinted badges saved as PDF in {folder}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DoorDisplay</name>
     <message numerus="yes">
-        <source>%n scans wait to be written. Press the red button.</source>
+        <source>%n scans aren’t saved yet. Press the red button.</source>
         <translation>
-            <numerusform>%n scan waits to be written. Press the red button.</numerusform>
-            <numerusform>%n scans wait to be written. Press the red button.</numerusform>
+            <numerusform>%n scan isn’t saved yet. Press the red button.</numerusform>
+            <numerusform>%n scans aren’t saved yet. Press the red button.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,86 +230,86 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Write %n scans again</source>
+        <source>Retry saving %n scans</source>
         <translation>
-            <numerusform>Write %n scan again</numerusform>
-            <numerusform>Write %n scans again</numerusform>
+            <numerusform>Retry saving %n scan</numerusform>
+            <numerusform>Retry saving %n scans</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DoorsPage</name>
     <message numerus="yes">
-        <source>%Ln scans are new.</source>
+        <source>%Ln new scans imported.</source>
         <translation>
-            <numerusform>%Ln scan is new.</numerusform>
-            <numerusform>%Ln scans are new.</numerusform>
+            <numerusform>%Ln new scan imported.</numerusform>
+            <numerusform>%Ln new scans imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were here already.</source>
+        <source>%Ln scans were already here.</source>
         <translation>
-            <numerusform>%Ln was here already.</numerusform>
-            <numerusform>%Ln were here already.</numerusform>
+            <numerusform>%Ln scan was already here.</numerusform>
+            <numerusform>%Ln scans were already here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln walk-ins became tickets.</source>
+        <source>%Ln walk-ins received tickets.</source>
         <translation>
-            <numerusform>%Ln walk-in became a ticket.</numerusform>
-            <numerusform>%Ln walk-ins became tickets.</numerusform>
+            <numerusform>%Ln walk-in received a ticket.</numerusform>
+            <numerusform>%Ln walk-ins received tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tickets came in at two doors. Settle them below.</source>
+        <source>%Ln tickets were used at two doors. Resolve them below.</source>
         <translation>
-            <numerusform>%Ln ticket came in at two doors. Settle it below.</numerusform>
-            <numerusform>%Ln tickets came in at two doors. Settle them below.</numerusform>
+            <numerusform>%Ln ticket was used at two doors. Resolve it below.</numerusform>
+            <numerusform>%Ln tickets were used at two doors. Resolve them below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries would have been refused. See below.</source>
+        <source>%Ln entries should have been refused. See below.</source>
         <translation>
-            <numerusform>%Ln entry would have been refused. See below.</numerusform>
-            <numerusform>%Ln entries would have been refused. See below.</numerusform>
+            <numerusform>%Ln entry should have been refused. See below.</numerusform>
+            <numerusform>%Ln entries should have been refused. See below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln scans are set aside and count nothing. See below.</source>
+        <source>%Ln scans were set aside and don’t count. See below.</source>
         <translation>
-            <numerusform>%Ln scan is set aside and counts nothing. See below.</numerusform>
-            <numerusform>%Ln scans are set aside and count nothing. See below.</numerusform>
+            <numerusform>%Ln scan was set aside and doesn’t count. See below.</numerusform>
+            <numerusform>%Ln scans were set aside and don’t count. See below.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message numerus="yes">
-        <source>%Ln people are on the saved sheet.</source>
+        <source>Attendee sheet saved with %Ln people.</source>
         <translation>
-            <numerusform>%Ln RSVP is on the saved sheet.</numerusform>
-            <numerusform>%Ln RSVPs are on the saved sheet.</numerusform>
+            <numerusform>Attendee sheet saved with %Ln person.</numerusform>
+            <numerusform>Attendee sheet saved with %Ln people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln RSVPs are on the saved sheet.</source>
+        <source>Attendee sheet saved with %Ln RSVPs.</source>
         <translation>
-            <numerusform>%Ln RSVP is on the saved sheet.</numerusform>
-            <numerusform>%Ln RSVPs are on the saved sheet.</numerusform>
+            <numerusform>Attendee sheet saved with %Ln RSVP.</numerusform>
+            <numerusform>Attendee sheet saved with %Ln RSVPs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tickets are saved.</source>
+        <source>%Ln tickets saved.</source>
         <translation>
-            <numerusform>%Ln ticket is saved.</numerusform>
-            <numerusform>%Ln tickets are saved.</numerusform>
+            <numerusform>%Ln ticket saved.</numerusform>
+            <numerusform>%Ln tickets saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln scans are saved.</source>
+        <source>%Ln scans saved.</source>
         <translation>
-            <numerusform>%Ln scan is saved.</numerusform>
-            <numerusform>%Ln scans are saved.</numerusform>
+            <numerusform>%Ln scan saved.</numerusform>
+            <numerusform>%Ln scans saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,89 +333,89 @@
 <context>
     <name>FollowUp</name>
     <message numerus="yes">
-        <source>%Ln are marked as having come.</source>
+        <source>%Ln RSVPs marked as attended.</source>
         <translation>
-            <numerusform>%Ln is marked as having come.</numerusform>
-            <numerusform>%Ln are marked as having come.</numerusform>
+            <numerusform>%Ln RSVP marked as attended.</numerusform>
+            <numerusform>%Ln RSVPs marked as attended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln marks are taken back.</source>
+        <source>%Ln marks undone.</source>
         <translation>
-            <numerusform>%Ln mark is taken back.</numerusform>
-            <numerusform>%Ln marks are taken back.</numerusform>
+            <numerusform>%Ln mark undone.</numerusform>
+            <numerusform>%Ln marks undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln came through a door and stay.</source>
+        <source>%Ln RSVPs were admitted at a door and stay.</source>
         <translation>
-            <numerusform>%Ln came through a door and stays.</numerusform>
-            <numerusform>%Ln came through a door and stay.</numerusform>
+            <numerusform>%Ln RSVP was admitted at a door and stays.</numerusform>
+            <numerusform>%Ln RSVPs were admitted at a door and stay.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GuestNaming</name>
     <message numerus="yes">
-        <source>Up to %Ln guests. The door finds the party by any of them.</source>
+        <source>Up to %Ln guests. The door can find the party by any name.</source>
         <translation>
-            <numerusform>Up to %Ln guest. The door finds the party by that name too.</numerusform>
-            <numerusform>Up to %Ln guests. The door finds the party by any of them.</numerusform>
+            <numerusform>Up to %Ln guest. The door can find the party by any name.</numerusform>
+            <numerusform>Up to %Ln guests. The door can find the party by any name.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HandOut</name>
     <message numerus="yes">
-        <source>%Ln files are saved.</source>
+        <source>%Ln files saved.</source>
         <translation>
-            <numerusform>%Ln file is saved.</numerusform>
-            <numerusform>%Ln files are saved.</numerusform>
+            <numerusform>%Ln file saved.</numerusform>
+            <numerusform>%Ln files saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have no e-mail address.</source>
+        <source>%Ln people have no email address.</source>
         <translation>
-            <numerusform>%Ln has no e-mail address.</numerusform>
-            <numerusform>%Ln have no e-mail address.</numerusform>
+            <numerusform>%Ln person has no email address.</numerusform>
+            <numerusform>%Ln people have no email address.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letters are saved</source>
+        <source>%Ln emails saved</source>
         <translation>
-            <numerusform>%Ln letter is saved</numerusform>
-            <numerusform>%Ln letters are saved</numerusform>
+            <numerusform>%Ln email saved</numerusform>
+            <numerusform>%Ln emails saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people who need one</source>
+        <source>%Ln people who need an invite</source>
         <translation>
-            <numerusform>%Ln person who needs one</numerusform>
-            <numerusform>%Ln people who need one</numerusform>
+            <numerusform>%Ln person who needs an invite</numerusform>
+            <numerusform>%Ln people who need an invite</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
-        <source>%Ln in</source>
+        <source>%Ln people imported</source>
         <translation>
-            <numerusform>%Ln in</numerusform>
-            <numerusform>%Ln in</numerusform>
+            <numerusform>%Ln person imported</numerusform>
+            <numerusform>%Ln people imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not imported</source>
+        <source>%Ln lines not imported</source>
         <translation>
             <numerusform>%Ln line not imported</numerusform>
             <numerusform>%Ln lines not imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln</source>
+        <source>Import %Ln people</source>
         <translation>
-            <numerusform>Import %Ln</numerusform>
-            <numerusform>Import %Ln</numerusform>
+            <numerusform>Import %Ln person</numerusform>
+            <numerusform>Import %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -424,7 +424,7 @@
     <message numerus="yes">
         <source>Save invites for %Ln people</source>
         <translation>
-            <numerusform>Save invites for %Ln person</numerusform>
+            <numerusform>Save invite for %Ln person</numerusform>
             <numerusform>Save invites for %Ln people</numerusform>
         </translation>
     </message>
@@ -436,20 +436,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people hold an invite that is out of date.</source>
+        <source>%Ln people have an outdated invite.</source>
         <translation>
-            <numerusform>%Ln person holds an invite that is out of date.</numerusform>
-            <numerusform>%Ln people hold an invite that is out of date.</numerusform>
+            <numerusform>%Ln person has an outdated invite.</numerusform>
+            <numerusform>%Ln people have an outdated invite.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LeftOutView</name>
     <message numerus="yes">
-        <source>%Ln lines are saved with the reasons.</source>
+        <source>%Ln lines saved with their reasons.</source>
         <translation>
-            <numerusform>%Ln line is saved with the reason.</numerusform>
-            <numerusform>%Ln lines are saved with the reasons.</numerusform>
+            <numerusform>%Ln line saved with its reason.</numerusform>
+            <numerusform>%Ln lines saved with their reasons.</numerusform>
         </translation>
     </message>
 </context>
@@ -463,54 +463,54 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %Ln others, each in fewer lines.</source>
+        <source>And %Ln others with fewer lines each.</source>
         <translation>
-            <numerusform>And %Ln other, in fewer lines.</numerusform>
-            <numerusform>And %Ln others, each in fewer lines.</numerusform>
+            <numerusform>And %Ln other with fewer lines.</numerusform>
+            <numerusform>And %Ln others with fewer lines each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %Ln more like it.</source>
+        <source>And %Ln more like this.</source>
         <translation>
-            <numerusform>And %Ln more like it.</numerusform>
-            <numerusform>And %Ln more like it.</numerusform>
+            <numerusform>And %Ln more like this.</numerusform>
+            <numerusform>And %Ln more like this.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PackMaker</name>
     <message numerus="yes">
-        <source>The pack of {door} holds %Ln tickets. Carry it there on a stick.</source>
+        <source>Pack for {door} saved with %Ln tickets. Copy it to the door laptop with a USB stick.</source>
         <translation>
-            <numerusform>The pack of {door} holds %Ln ticket. Carry it there on a stick.</numerusform>
-            <numerusform>The pack of {door} holds %Ln tickets. Carry it there on a stick.</numerusform>
+            <numerusform>Pack for {door} saved with %Ln ticket. Copy it to the door laptop with a USB stick.</numerusform>
+            <numerusform>Pack for {door} saved with %Ln tickets. Copy it to the door laptop with a USB stick.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PacksSection</name>
     <message numerus="yes">
-        <source>%Ln scans are home.</source>
+        <source>%Ln scans imported.</source>
         <translation>
-            <numerusform>%Ln scan is home.</numerusform>
-            <numerusform>%Ln scans are home.</numerusform>
+            <numerusform>%Ln scan imported.</numerusform>
+            <numerusform>%Ln scans imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln scans that are home stay.</source>
+        <source>%Ln imported scans are kept.</source>
         <translation>
-            <numerusform>%Ln scan that is home stays.</numerusform>
-            <numerusform>%Ln scans that are home stay.</numerusform>
+            <numerusform>%Ln imported scan is kept.</numerusform>
+            <numerusform>%Ln imported scans are kept.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PartsSection</name>
     <message numerus="yes">
-        <source>%Ln people at most</source>
+        <source>up to %Ln people</source>
         <translation>
-            <numerusform>%Ln person at most</numerusform>
-            <numerusform>%Ln people at most</numerusform>
+            <numerusform>up to %Ln person</numerusform>
+            <numerusform>up to %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -527,27 +527,27 @@
 <context>
     <name>Planner</name>
     <message numerus="yes">
-        <source>%Ln dates are planned.</source>
+        <source>%Ln events created.</source>
         <translation>
-            <numerusform>%Ln date is planned.</numerusform>
-            <numerusform>%Ln dates are planned.</numerusform>
+            <numerusform>%Ln event created.</numerusform>
+            <numerusform>%Ln events created.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportSection</name>
     <message numerus="yes">
-        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <source>%Ln entries would have been refused if the door had known. They are kept.</source>
         <translation>
-            <numerusform>%Ln entry would have been refused, had its door known. It stays.</numerusform>
-            <numerusform>%Ln entries would have been refused, had their door known. They stay.</numerusform>
+            <numerusform>%Ln entry would have been refused if the door had known. It is kept.</numerusform>
+            <numerusform>%Ln entries would have been refused if the door had known. They are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln scans count nothing. They stay on record.</source>
+        <source>%Ln scans don’t count. They stay on record.</source>
         <translation>
-            <numerusform>%Ln scan counts nothing. It stays on record.</numerusform>
-            <numerusform>%Ln scans count nothing. They stay on record.</numerusform>
+            <numerusform>%Ln scan doesn’t count. It stays on record.</numerusform>
+            <numerusform>%Ln scans don’t count. They stay on record.</numerusform>
         </translation>
     </message>
 </context>
@@ -575,10 +575,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln RSVPs moved up from the waitlist</source>
+        <source>%Ln RSVPs promoted from the waitlist</source>
         <translation>
-            <numerusform>%Ln RSVP moved up from the waitlist</numerusform>
-            <numerusform>%Ln RSVPs moved up from the waitlist</numerusform>
+            <numerusform>%Ln RSVP promoted from the waitlist</numerusform>
+            <numerusform>%Ln RSVPs promoted from the waitlist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -589,10 +589,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln RSVPs put on the waitlist</source>
+        <source>%Ln RSVPs waitlisted</source>
         <translation>
-            <numerusform>%Ln RSVP put on the waitlist</numerusform>
-            <numerusform>%Ln RSVPs put on the waitlist</numerusform>
+            <numerusform>%Ln RSVP waitlisted</numerusform>
+            <numerusform>%Ln RSVPs waitlisted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -603,10 +603,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln RSVPs have a seat and a ticket now</source>
+        <source>%Ln RSVPs confirmed, with tickets</source>
         <translation>
-            <numerusform>%Ln RSVP has a seat and a ticket now</numerusform>
-            <numerusform>%Ln RSVPs have a seat and a ticket now</numerusform>
+            <numerusform>%Ln RSVP confirmed, with a ticket</numerusform>
+            <numerusform>%Ln RSVPs confirmed, with tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -624,10 +624,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left as they were</source>
+        <source>%Ln RSVPs unchanged</source>
         <translation>
-            <numerusform>%Ln left as it was</numerusform>
-            <numerusform>%Ln left as they were</numerusform>
+            <numerusform>%Ln RSVP unchanged</numerusform>
+            <numerusform>%Ln RSVPs unchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -675,20 +675,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them are past and would change with all.</source>
+        <source>%Ln of them are in the past and would also change with “all”.</source>
         <translation>
-            <numerusform>%Ln of them is past and would change with all.</numerusform>
-            <numerusform>%Ln of them are past and would change with all.</numerusform>
+            <numerusform>%Ln of them is in the past and would also change with “all”.</numerusform>
+            <numerusform>%Ln of them are in the past and would also change with “all”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
-        <source>%Ln problems were found</source>
+        <source>%Ln problems found</source>
         <translation>
-            <numerusform>%Ln problem was found</numerusform>
-            <numerusform>%Ln problems were found</numerusform>
+            <numerusform>%Ln problem found</numerusform>
+            <numerusform>%Ln problems found</numerusform>
         </translation>
     </message>
 </context>
@@ -716,10 +716,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tickets stop working at the door.</source>
+        <source>%Ln tickets will stop working at the door.</source>
         <translation>
-            <numerusform>%Ln ticket stops working at the door.</numerusform>
-            <numerusform>%Ln tickets stop working at the door.</numerusform>
+            <numerusform>%Ln ticket will stop working at the door.</numerusform>
+            <numerusform>%Ln tickets will stop working at the door.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,6 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>An offline desk for people who organise in-person gatherings. Nothing leaves this computer by itself.</source>
-        <translation>사람들이 직접 만나는 모임을 여는 분들을 위한 오프라인 데스크예요. 저절로 이 컴퓨터를 떠나는 것은 없어요.</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>버전</translation>
     </message>
@@ -24,24 +20,24 @@
         <translation>보고서 보기</translation>
     </message>
     <message>
-        <source>Show licences of fonts and icons</source>
+        <source>An offline desk for people who organise in-person gatherings. Your data stays on this computer unless you share it.</source>
+        <translation>사람들이 직접 만나는 모임을 여는 분들을 위한 오프라인 데스크예요. 직접 공유하지 않는 한 자료는 이 컴퓨터에만 있어요.</translation>
+    </message>
+    <message>
+        <source>Show font and icon licences</source>
         <translation>글꼴과 아이콘의 라이선스 보기</translation>
     </message>
     <message>
-        <source>The versions are on the clipboard.</source>
+        <source>Versions copied.</source>
         <translation>버전을 복사했어요.</translation>
     </message>
     <message>
-        <source>Back to the settings</source>
+        <source>Back to settings</source>
         <translation>설정으로 돌아가기</translation>
     </message>
 </context>
 <context>
     <name>AddPerson</name>
-    <message>
-        <source>Add a person</source>
-        <translation>사람 추가</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>추가</translation>
@@ -49,18 +45,6 @@
     <message>
         <source>{name} is going and has a ticket.</source>
         <translation>{name} 님의 참석이 확정되고 입장권이 생겼어요.</translation>
-    </message>
-    <message>
-        <source>{name} is on the waitlist: all seats are taken.</source>
-        <translation>자리가 다 차서 {name} 님을 대기 명단에 올렸어요.</translation>
-    </message>
-    <message>
-        <source>{name} waits for your approval.</source>
-        <translation>{name} 님이 승인을 기다려요.</translation>
-    </message>
-    <message>
-        <source>{name} is added.</source>
-        <translation>{name} 님을 추가했어요.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -71,34 +55,50 @@
         <translation>연락처</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>이메일</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>인원</translation>
-    </message>
-    <message>
         <source>people</source>
         <translation>명</translation>
-    </message>
-    <message>
-        <source>Everybody who comes with them counts, they themselves too.</source>
-        <translation>본인을 포함해 함께 오는 사람 모두를 세요.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>The event is full. {name} is on the waitlist.</source>
+        <translation>자리가 다 차서 {name} 님을 대기 명단에 올렸어요.</translation>
+    </message>
+    <message>
+        <source>{name} is waiting for your approval.</source>
+        <translation>{name} 님이 승인을 기다려요.</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name} 님을 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Party size</source>
+        <translation>일행 인원</translation>
+    </message>
+    <message>
+        <source>Count the person and everyone who comes with them.</source>
+        <translation>본인을 포함해 함께 오는 사람 모두를 세요.</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceActions</name>
     <message>
-        <source>Switch to light</source>
+        <source>Switch to light appearance</source>
         <translation>밝은 화면으로 바꾸기</translation>
     </message>
     <message>
-        <source>Switch to dark</source>
+        <source>Switch to dark appearance</source>
         <translation>어두운 화면으로 바꾸기</translation>
     </message>
     <message>
@@ -114,7 +114,7 @@
         <translation>어둡게</translation>
     </message>
     <message>
-        <source>Text at {percent} %</source>
+        <source>Text size {percent}%</source>
         <translation>글자 크기 {percent}%</translation>
     </message>
     <message>
@@ -133,54 +133,54 @@
         <translation>출입구</translation>
     </message>
     <message>
-        <source>When they came</source>
-        <translation>언제 왔나요</translation>
-    </message>
-    <message>
         <source>Save scans…</source>
         <translation>체크인 기록 저장…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people came in</source>
-        <translation>
-            <numerusform>%Ln명 입장</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them again</source>
-        <translation>
-            <numerusform>그중 다시 입장 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln went out</source>
-        <translation>
-            <numerusform>%Ln명 퇴장</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refusals</source>
-        <translation>
-            <numerusform>들이지 않음 %Ln번</numerusform>
-        </translation>
     </message>
     <message>
         <source>busiest at {time}</source>
         <translation>가장 붐빈 때 {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln long before or after</source>
-        <translation>
-            <numerusform>행사 앞뒤로 한참 떨어져 %Ln명</numerusform>
-        </translation>
     </message>
     <message>
         <source>{time} start</source>
         <translation>{time} 시작</translation>
     </message>
     <message>
-        <source>{start} to {end}: {came} in, {left} out, {refused} refused</source>
-        <translation>{start}~{end}: 입장 {came}명, 퇴장 {left}명, 들이지 않음 {refused}번</translation>
+        <source>Arrival times</source>
+        <translation>입장 시각</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people checked in</source>
+        <translation>
+            <numerusform>%Ln명 입장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-entered</source>
+        <translation>
+            <numerusform>그중 다시 입장 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left</source>
+        <translation>
+            <numerusform>%Ln명 퇴장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans refused</source>
+        <translation>
+            <numerusform>거절한 스캔 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people well before or after the event</source>
+        <translation>
+            <numerusform>행사 앞뒤로 한참 떨어져 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{start} to {end}: {came} people in, {left} people out, {refused} scans refused</source>
+        <translation>{start}~{end}: 입장 {came}명, 퇴장 {left}명, 거절한 스캔 {refused}건</translation>
     </message>
 </context>
 <context>
@@ -201,43 +201,43 @@
         <source>Print badges</source>
         <translation>명찰 인쇄</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them have a printed badge already.</source>
-        <translation>
-            <numerusform>%Ln명은 이미 명찰을 인쇄했어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paper or labels</source>
         <translation>용지 또는 라벨</translation>
-    </message>
-    <message>
-        <source>With the ticket&apos;s code</source>
-        <translation>입장권 코드도 함께</translation>
-    </message>
-    <message>
-        <source>Blank badges for guests</source>
-        <translation>함께 오는 사람의 빈 명찰도</translation>
-    </message>
-    <message>
-        <source>First free place on the sheet</source>
-        <translation>비어 있는 첫 칸</translation>
-    </message>
-    <message>
-        <source>Moved right, down (mm)</source>
-        <translation>오른쪽, 아래로 이동(mm)</translation>
     </message>
     <message>
         <source>Printer</source>
         <translation>프린터</translation>
     </message>
     <message>
-        <source>Please write two numbers, such as 1.5, -0.5.</source>
-        <translation>1.5, -0.5처럼 숫자 두 개를 적어 주세요.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them already have a printed badge.</source>
+        <translation>
+            <numerusform>%Ln명은 이미 명찰을 인쇄했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include ticket code</source>
+        <translation>입장권 코드 넣기</translation>
+    </message>
+    <message>
+        <source>Include blank badges for guests</source>
+        <translation>함께 오는 사람의 빈 명찰 넣기</translation>
+    </message>
+    <message>
+        <source>First free label on the sheet</source>
+        <translation>비어 있는 첫 칸</translation>
+    </message>
+    <message>
+        <source>Offset right, down (mm)</source>
+        <translation>오른쪽, 아래로 옮기기(mm)</translation>
+    </message>
+    <message>
+        <source>Enter two numbers, such as 1.5, -0.5.</source>
+        <translation>1.5, -0.5처럼 숫자 두 개를 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -254,12 +254,6 @@
         <source>Saving badges</source>
         <translation>명찰을 저장하고 있어요</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln badges are saved.</source>
-        <translation>
-            <numerusform>명찰 %Ln장을 저장했어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
@@ -269,18 +263,8 @@
         <translation>명찰을 인쇄하고 있어요</translation>
     </message>
     <message>
-        <source>Nothing was printed</source>
-        <translation>인쇄하지 못했어요</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln badges are at the printer.</source>
-        <translation>
-            <numerusform>명찰 %Ln장을 프린터로 보냈어요.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save test page</source>
@@ -291,16 +275,32 @@
         <translation>시험 인쇄</translation>
     </message>
     <message>
-        <source>The test page is saved. Print it without scaling.</source>
-        <translation>시험 인쇄를 저장했어요. 배율 100%로 인쇄해 주세요.</translation>
-    </message>
-    <message>
         <source>Saving test page</source>
         <translation>시험 인쇄를 저장하고 있어요</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badges saved.</source>
+        <translation>
+            <numerusform>명찰 %Ln장을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn’t print</source>
+        <translation>인쇄하지 못했어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badges sent to the printer.</source>
+        <translation>
+            <numerusform>명찰 %Ln장을 프린터로 보냈어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test page saved. Print it at 100%, without scaling.</source>
+        <translation>시험 인쇄를 저장했어요. 배율 100%로 인쇄해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -310,36 +310,28 @@
         <translation>명찰</translation>
     </message>
     <message>
-        <source>How this computer prints a badge for one person: at the door, and beside their ticket. Sheets for everybody are printed from the event.</source>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>How this computer prints a single badge, at the door or next to a ticket. To print badges for everyone, go to the event.</source>
         <translation>이 컴퓨터에서 한 사람의 명찰을 어떻게 인쇄할지 정해요. 출입구와 입장권 옆에서 써요. 모두의 명찰은 행사 화면에서 인쇄해요.</translation>
     </message>
     <message>
-        <source>Print a test badge</source>
+        <source>Print test badge</source>
         <translation>시험 명찰 인쇄</translation>
     </message>
     <message>
-        <source>What cannot be printed waits as a PDF in {folder}</source>
+        <source>Badges that can’t be printed are saved as PDF files in {folder}</source>
         <translation>인쇄하지 못한 명찰은 PDF로 여기에 저장해 둬요: {folder}</translation>
     </message>
     <message>
-        <source>Printing a test badge</source>
+        <source>Printing test badge</source>
         <translation>시험 명찰을 인쇄하는 중</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
     </message>
 </context>
 <context>
     <name>BadgeWay</name>
-    <message>
-        <source>Badges go to</source>
-        <translation>명찰을 인쇄할 곳</translation>
-    </message>
-    <message>
-        <source>Nobody gets a second one unasked; the door says who has one.</source>
-        <translation>명찰이 이미 있는 사람에게는 저절로 한 장 더 인쇄하지 않고, 있다고 알려 드려요.</translation>
-    </message>
     <message>
         <source>PDF files in a folder</source>
         <translation>폴더에 PDF 파일로 저장</translation>
@@ -349,24 +341,32 @@
         <translation>종이 또는 라벨</translation>
     </message>
     <message>
-        <source>With the ticket&apos;s code</source>
-        <translation>입장권 코드도 함께</translation>
+        <source>Print badges to</source>
+        <translation>명찰을 인쇄할 곳</translation>
     </message>
     <message>
-        <source>Print by itself when somebody comes in</source>
-        <translation>입장하면 저절로 인쇄</translation>
+        <source>A second badge is never printed automatically. The door tells you who already has one.</source>
+        <translation>명찰이 이미 있는 사람에게는 저절로 한 장 더 인쇄하지 않고, 있다고 알려 드려요.</translation>
     </message>
     <message>
-        <source>The system&apos;s printer: {name}</source>
-        <translation>시스템 프린터: {name}</translation>
+        <source>Include ticket code</source>
+        <translation>입장권 코드 넣기</translation>
     </message>
     <message>
-        <source>The system&apos;s printer (there is none now)</source>
-        <translation>시스템 프린터 (지금은 없어요)</translation>
+        <source>Print automatically at check-in</source>
+        <translation>입장하면 자동으로 인쇄</translation>
     </message>
     <message>
-        <source>Not there now: {name}</source>
-        <translation>지금은 없음: {name}</translation>
+        <source>Default printer: {name}</source>
+        <translation>기본 프린터: {name}</translation>
+    </message>
+    <message>
+        <source>Default printer (none found)</source>
+        <translation>기본 프린터(지금은 없어요)</translation>
+    </message>
+    <message>
+        <source>Not connected: {name}</source>
+        <translation>연결 안 됨: {name}</translation>
     </message>
 </context>
 <context>
@@ -388,23 +388,23 @@
         <translation>계속하기</translation>
     </message>
     <message>
-        <source>What was saved before is safe; only this step was stopped. The report below names no people. Copy it when you ask for help.</source>
-        <translation>그 전에 저장한 것은 안전하고, 방금 한 일만 멈췄어요. 아래 보고서에는 사람 이름이 없어요. 도움을 청할 때 복사해서 보내 주세요.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Everything saved earlier is safe; only this step failed. The report below contains no names. Copy it when you ask for help.</source>
+        <translation>그 전에 저장한 것은 안전하고, 방금 한 일만 실패했어요. 아래 보고서에는 사람 이름이 없어요. 도움을 청할 때 복사해서 보내 주세요.</translation>
     </message>
 </context>
 <context>
     <name>CalendarHistoryView</name>
     <message>
-        <source>Move the event</source>
+        <source>Move event</source>
         <translation>행사 옮기기</translation>
     </message>
     <message>
-        <source>Keep our time</source>
-        <translation>우리 시간 유지</translation>
+        <source>Keep current time</source>
+        <translation>지금 시간 유지</translation>
     </message>
 </context>
 <context>
@@ -418,56 +418,48 @@
         <translation>바뀜</translation>
     </message>
     <message>
-        <source>Called off</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>그대로</translation>
-    </message>
-    <message>
-        <source>Asks something</source>
-        <translation>요청</translation>
-    </message>
-    <message>
         <source>{count} dates from {when}</source>
         <translation>{when}부터 {count}번</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>내용</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>결과</translation>
     </message>
     <message>
         <source>When</source>
         <translation>언제</translation>
     </message>
     <message>
-        <source>To know</source>
-        <translation>알아 둘 점</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>줄</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>알아 둘 점</translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation>이유</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
-    <message>
-        <source>Import a calendar file</source>
-        <translation>캘린더 파일 가져오기</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>가져올 내용</translation>
-    </message>
     <message>
         <source>Not imported</source>
         <translation>가져오지 않은 항목</translation>
@@ -489,30 +481,12 @@
         <translation>가져올 것이 없어요</translation>
     </message>
     <message>
-        <source>The file says nothing that is new.</source>
-        <translation>파일에 새로운 내용이 없어요.</translation>
-    </message>
-    <message>
         <source>Everything can be imported</source>
         <translation>모든 항목을 가져올 수 있어요</translation>
     </message>
     <message>
-        <source>Everything can be read.</source>
-        <translation>모두 읽을 수 있어요.</translation>
-    </message>
-    <message>
         <source>Importing {file}</source>
         <translation>{file} 가져오는 중</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was imported.</source>
-        <translation>그만뒀어요. 가져온 것은 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events are new</source>
-        <translation>
-            <numerusform>새 행사 %Ln건</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events changed</source>
@@ -526,28 +500,54 @@
             <numerusform>바뀐 참석 신청 %Ln건</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import calendar file</source>
+        <translation>캘린더 파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>바뀌는 내용</translation>
+    </message>
+    <message>
+        <source>This file contains nothing new.</source>
+        <translation>파일에 새로운 내용이 없어요.</translation>
+    </message>
+    <message>
+        <source>Every entry in the file can be read.</source>
+        <translation>모든 항목을 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Import stopped. Nothing was imported.</source>
+        <translation>멈췄어요. 가져온 것은 없어요.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln moved up from the waitlist</source>
+        <source>%Ln new events</source>
+        <translation>
+            <numerusform>새 행사 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people promoted from the waitlist</source>
         <translation>
             <numerusform>대기 명단에서 %Ln명 참석</numerusform>
         </translation>
     </message>
     <message>
-        <source>What their calendars ask for is written down.</source>
+        <source>Requests from attendees’ calendars were recorded.</source>
         <translation>캘린더에서 보낸 요청을 적어 두었어요.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln</source>
+        <source>Import %Ln entries</source>
         <translation>
             <numerusform>%Ln건 가져오기</numerusform>
         </translation>
     </message>
     <message>
-        <source>Which calendar file?</source>
-        <translation>어떤 캘린더 파일인가요?</translation>
+        <source>Choose a calendar file</source>
+        <translation>캘린더 파일을 골라 주세요</translation>
     </message>
     <message>
-        <source>Events from Google, Apple, Outlook or another organiser, or the answer that somebody&apos;s calendar sent: choose the .ics file, or drop it here. You see what it would do before it is written.</source>
+        <source>Choose an .ics file or drop it here. It can hold events from Google, Apple, Outlook or another organiser, or a reply from an attendee’s calendar. You can review the changes before they are saved.</source>
         <translation>Google, Apple, Outlook이나 다른 모임장의 행사, 또는 참석자의 캘린더가 보낸 답장(.ics 파일)을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 보여 드려요.</translation>
     </message>
 </context>
@@ -566,32 +566,32 @@
         <translation>폴더에서 보기</translation>
     </message>
     <message>
-        <source>The invite of {name} is saved.</source>
-        <translation>{name} 님의 초대장을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>The calendar of {name} is right as it is; there is no invite to save.</source>
-        <translation>{name} 님의 캘린더는 지금 그대로 맞아서 저장할 초대장이 없어요.</translation>
-    </message>
-    <message>
         <source>Move the event to {when}?</source>
         <translation>행사를 {when}로 옮길까요?</translation>
     </message>
     <message>
-        <source>It moves for everybody. All who hold an invite need a new one after that.</source>
+        <source>Invite for {name} saved.</source>
+        <translation>{name} 님의 초대장을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>The calendar of {name} is up to date. No invite needs to be saved.</source>
+        <translation>{name} 님의 캘린더는 최신이에요. 저장할 초대장이 없어요.</translation>
+    </message>
+    <message>
+        <source>The event moves for everyone. People who already have an invite will need a new one.</source>
         <translation>모두에게 바뀌어요. 초대장을 받은 사람에게 새 초대장을 보내야 해요.</translation>
     </message>
     <message>
-        <source>Move the event</source>
+        <source>Move event</source>
         <translation>행사 옮기기</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>그대로 두기</translation>
+        <source>Keep current time</source>
+        <translation>지금 시간 유지</translation>
     </message>
     <message>
-        <source>The event is on {when} now.</source>
-        <translation>행사가 이제 {when}에 열려요.</translation>
+        <source>Event moved to {when}.</source>
+        <translation>행사를 {when}로 옮겼어요.</translation>
     </message>
 </context>
 <context>
@@ -601,32 +601,8 @@
         <translation>캘린더</translation>
     </message>
     <message>
-        <source>One calendar file of all events, for a shared folder or a web space: who subscribes to it sees every change. It names no attendees.</source>
-        <translation>모든 행사를 담은 캘린더 파일 하나를 공유 폴더나 웹에 두세요. 구독한 사람은 바뀐 내용을 모두 볼 수 있어요. 참석자 이름은 들어가지 않아요.</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>둘 곳 고르기</translation>
-    </message>
-    <message>
-        <source>Write it now</source>
-        <translation>지금 저장</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>파일 보기</translation>
-    </message>
-    <message>
-        <source>Keep it no longer</source>
-        <translation>그만 쓰기</translation>
-    </message>
-    <message>
         <source>Reminders in invites</source>
         <translation>초대장의 알림</translation>
-    </message>
-    <message>
-        <source>In calendar files for everybody too</source>
-        <translation>누구나 보는 캘린더 파일에도 넣기</translation>
     </message>
     <message>
         <source>{lengths} before</source>
@@ -637,23 +613,47 @@
         <translation>없음</translation>
     </message>
     <message>
-        <source>No such file is kept yet.</source>
-        <translation>아직 두는 파일이 없어요.</translation>
-    </message>
-    <message>
-        <source>Kept at {path}, and written again after every change.</source>
-        <translation>{path}에 두고, 바뀔 때마다 다시 저장해요.</translation>
-    </message>
-    <message>
-        <source>The file was not written. {why}</source>
-        <translation>파일을 저장하지 못했어요. {why}</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>캘린더</translation>
     </message>
+    <message>
+        <source>Keep one calendar file with all events in a shared folder or on a website. Subscribers see every change. The file contains no attendee names.</source>
+        <translation>모든 행사를 담은 캘린더 파일 하나를 공유 폴더나 웹에 두세요. 구독한 사람은 바뀐 내용을 모두 볼 수 있어요. 참석자 이름은 들어가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>둘 곳 고르기</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>지금 저장</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>파일 보기</translation>
+    </message>
+    <message>
+        <source>Stop updating</source>
+        <translation>업데이트 멈추기</translation>
+    </message>
+    <message>
+        <source>Also in public calendar files</source>
+        <translation>공개 캘린더 파일에도 넣기</translation>
+    </message>
+    <message>
+        <source>No calendar file yet.</source>
+        <translation>아직 캘린더 파일이 없어요.</translation>
+    </message>
+    <message>
+        <source>Saved at {path} and updated after every change.</source>
+        <translation>{path}에 저장하고, 바뀔 때마다 업데이트해요.</translation>
+    </message>
+    <message>
+        <source>Couldn’t save the file. {why}</source>
+        <translation>파일을 저장하지 못했어요. {why}</translation>
+    </message>
     <message numerus="yes">
-        <source>The calendar is written: %Ln events.</source>
+        <source>Calendar saved with %Ln events.</source>
         <translation>
             <numerusform>캘린더를 저장했어요. 행사 %Ln건이에요.</numerusform>
         </translation>
@@ -662,19 +662,19 @@
 <context>
     <name>CameraPreview</name>
     <message>
-        <source>Mirror the picture</source>
+        <source>Mirror camera image</source>
         <translation>화면 좌우 뒤집기</translation>
     </message>
     <message>
-        <source>Close the camera</source>
-        <translation>카메라 닫기</translation>
+        <source>Turn off camera</source>
+        <translation>카메라 끄기</translation>
     </message>
     <message>
-        <source>Choose a camera</source>
+        <source>Choose camera</source>
         <translation>카메라 고르기</translation>
     </message>
     <message>
-        <source>Picture of the camera</source>
+        <source>Camera image</source>
         <translation>카메라 화면</translation>
     </message>
 </context>
@@ -683,14 +683,6 @@
     <message>
         <source>Reason</source>
         <translation>사유</translation>
-    </message>
-    <message>
-        <source>Stands in the invites that tell people. It may stay empty.</source>
-        <translation>사람들에게 알리는 초대장에 들어가요. 비워 두어도 돼요.</translation>
-    </message>
-    <message>
-        <source>Which dates</source>
-        <translation>어느 날짜</translation>
     </message>
     <message>
         <source>Cancel “{title}”?</source>
@@ -704,15 +696,17 @@
         <source>Keep event</source>
         <translation>그대로 두기</translation>
     </message>
+    <message>
+        <source>Included in the cancellation notice. Optional.</source>
+        <translation>취소를 알리는 초대장에 들어가요. 비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Dates to cancel</source>
+        <translation>취소할 날짜</translation>
+    </message>
 </context>
 <context>
     <name>CapacityBar</name>
-    <message numerus="yes">
-        <source>%Ln arrived</source>
-        <translation>
-            <numerusform>입장 %Ln명</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln going</source>
         <translation>
@@ -742,7 +736,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln places</source>
+        <source>%Ln checked in</source>
+        <translation>
+            <numerusform>입장 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln seats</source>
         <translation>
             <numerusform>정원 %Ln명</numerusform>
         </translation>
@@ -763,24 +763,10 @@
         <translation>내 캘린더와 비교</translation>
     </message>
     <message numerus="yes">
-        <source>Compared with %Ln entries of my calendar</source>
-        <translation>
-            <numerusform>내 캘린더의 일정 %Ln개와 비교했어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>외 %Ln건</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Something private</source>
-        <translation>비공개 일정</translation>
-    </message>
-    <message>
-        <source>“{title}” is in the same place: {when}</source>
-        <translation>같은 장소에 “{title}” 행사가 있어요: {when}</translation>
     </message>
     <message>
         <source>“{title}” is in your calendar: {when}</source>
@@ -794,6 +780,20 @@
         <source>“{title}” is at the same time: {when}</source>
         <translation>같은 시간에 “{title}” 행사가 있어요: {when}</translation>
     </message>
+    <message numerus="yes">
+        <source>Compared with %Ln entries in my calendar</source>
+        <translation>
+            <numerusform>내 캘린더의 일정 %Ln개와 비교했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private event</source>
+        <translation>비공개 일정</translation>
+    </message>
+    <message>
+        <source>“{title}” is at the same venue: {when}</source>
+        <translation>같은 장소에 “{title}” 행사가 있어요: {when}</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDoor</name>
@@ -802,48 +802,34 @@
         <translation>출입구를 닫았어요</translation>
     </message>
     <message>
-        <source>A ticket was scanned, and was not read. Open the door, and scan it again.</source>
-        <translation>방금 찍은 입장권은 읽지 않았어요. 출입구를 열고 다시 찍어 주세요.</translation>
+        <source>A ticket was scanned while the door was closed. Open the door and scan it again.</source>
+        <translation>출입구가 닫힌 동안 입장권을 찍었어요. 출입구를 열고 다시 찍어 주세요.</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>다시 열기</translation>
+        <source>Reopen door</source>
+        <translation>출입구 다시 열기</translation>
     </message>
     <message>
-        <source>Do something else</source>
+        <source>Close window</source>
         <translation>다른 일 하기</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
-        <source>This is the code of a ticket, from the scanner. Empty the field, and type.</source>
+        <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
     </message>
 </context>
 <context>
     <name>ComposingLineEdit</name>
     <message>
-        <source>That was a ticket. Tickets are read at an open door.</source>
+        <source>That was a ticket code. Open the door to scan tickets.</source>
         <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
     </message>
 </context>
 <context>
     <name>ConflictsSection</name>
-    <message numerus="yes">
-        <source>%Ln tickets came in at two doors.</source>
-        <translation>
-            <numerusform>입장권 %Ln장이 두 출입구에서 입장했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No ticket came in at two doors, as far as the scans that are home tell.</source>
-        <translation>지금까지 가져온 기록에는 두 출입구에서 입장한 입장권이 없어요.</translation>
-    </message>
-    <message>
-        <source>To settle</source>
-        <translation>정리할 것</translation>
-    </message>
     <message>
         <source>{gap} · party of {party}</source>
         <translation>{gap} · 일행 {party}명</translation>
@@ -865,95 +851,89 @@
         </translation>
     </message>
     <message>
-        <source>within one second</source>
-        <translation>1초 안에</translation>
-    </message>
-    <message>
-        <source>Settled: both came.</source>
-        <translation>정리했어요: 둘 다 왔어요.</translation>
-    </message>
-    <message>
-        <source>Settled: one entry counts.</source>
-        <translation>정리했어요: 한 번만 세요.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>다시 열기</translation>
-    </message>
-    <message>
-        <source>Both came</source>
-        <translation>둘 다 왔어요</translation>
-    </message>
-    <message>
-        <source>One entry</source>
-        <translation>한 번만 세기</translation>
-    </message>
-    <message>
-        <source>Both came with the ticket of {name}</source>
-        <translation>{name} 님의 입장권으로 둘 다 왔어요</translation>
-    </message>
-    <message>
-        <source>One entry for {name}</source>
-        <translation>{name} 님은 한 번만 셀게요</translation>
-    </message>
-    <message>
-        <source>Both entries count. Nothing is taken back.</source>
-        <translation>두 입장을 모두 세요. 되돌리는 것은 없어요.</translation>
-    </message>
-    <message>
-        <source>The later entry is taken back by a further scan. Nothing is deleted.</source>
-        <translation>나중 입장을 되돌리는 기록을 더해요. 지워지는 기록은 없어요.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>메모</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>비워 둬도 돼요.</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>정리</translation>
-    </message>
-    <message>
-        <source>The ticket of {name} is settled.</source>
-        <translation>{name} 님의 입장권을 정리했어요.</translation>
-    </message>
-    <message>
-        <source>The ticket of {name} is open again.</source>
-        <translation>{name} 님의 입장권을 다시 열었어요.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tickets were used at two doors.</source>
+        <translation>
+            <numerusform>입장권 %Ln장을 두 출입구에서 썼어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket was used at two doors in the scans imported so far.</source>
+        <translation>지금까지 가져온 체크인 기록에는 두 출입구에서 쓴 입장권이 없어요.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>두 번 입장</translation>
+    </message>
+    <message>
+        <source>less than one second apart</source>
+        <translation>1초 안에</translation>
+    </message>
+    <message>
+        <source>Resolved: both people attended.</source>
+        <translation>정리했어요: 둘 다 왔어요.</translation>
+    </message>
+    <message>
+        <source>Resolved: one entry counts.</source>
+        <translation>정리했어요: 한 번만 세요.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>다시 검토</translation>
+    </message>
+    <message>
+        <source>Count both</source>
+        <translation>둘 다 세기</translation>
+    </message>
+    <message>
+        <source>Count once</source>
+        <translation>한 번만 세기</translation>
+    </message>
+    <message>
+        <source>Count both entries with the ticket of {name}</source>
+        <translation>{name} 님의 입장권으로 한 입장을 둘 다 세기</translation>
+    </message>
+    <message>
+        <source>Count one entry for {name}</source>
+        <translation>{name} 님의 입장을 한 번만 세기</translation>
+    </message>
+    <message>
+        <source>Both entries count. Nothing is undone.</source>
+        <translation>두 입장을 모두 세요. 되돌리는 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>The later entry is undone by an added record. Nothing is deleted.</source>
+        <translation>나중 입장을 되돌리는 기록을 더해요. 지워지는 기록은 없어요.</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>비워 둬도 돼요.</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>Conflict resolved for {name}.</source>
+        <translation>{name} 님의 입장권을 정리했어요.</translation>
+    </message>
+    <message>
+        <source>Conflict reopened for {name}.</source>
+        <translation>{name} 님의 입장권을 다시 검토해요.</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestion</name>
     <message>
-        <source>Where do answers go?</source>
-        <translation>답을 어디로 받을까요?</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody can answer from a calendar.</source>
-        <translation>초대장과 메일, 공개 캘린더에 적혀서 참석자가 볼 수 있어요. 이메일이 없으면 캘린더에서 보낸 답을 받을 수 없어요.</translation>
-    </message>
-    <message>
-        <source>Your e-mail</source>
-        <translation>운영진 이메일</translation>
-    </message>
-    <message>
-        <source>Letters come from it, and answers go to it.</source>
-        <translation>이 주소로 메일을 보내고 답을 받아요.</translation>
-    </message>
-    <message>
-        <source>Who invites</source>
-        <translation>초대하는 사람</translation>
     </message>
     <message>
         <source>Phone for questions</source>
@@ -963,6 +943,26 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Where should replies go?</source>
+        <translation>답장을 어디로 받을까요?</translation>
+    </message>
+    <message>
+        <source>Attendees see this in invites, emails and the public calendar. Without an email address, they can’t reply from their calendars.</source>
+        <translation>초대장과 메일, 공개 캘린더에 적혀서 참석자가 볼 수 있어요. 이메일이 없으면 캘린더에서 보낸 답을 받을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <translation>운영진 이메일</translation>
+    </message>
+    <message>
+        <source>Emails are sent from this address, and replies go to it.</source>
+        <translation>이 주소로 메일을 보내고 답을 받아요.</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>초대하는 사람</translation>
+    </message>
 </context>
 <context>
     <name>ContactSettings</name>
@@ -971,29 +971,29 @@
         <translation>문의처</translation>
     </message>
     <message>
-        <source>Letters come from this address, and calendars send their answers to it.</source>
+        <source>Emails are sent from this address, and calendar replies go to it.</source>
         <translation>이 주소로 메일을 보내고, 캘린더에서 보낸 답도 이 주소로 받아요.</translation>
     </message>
     <message>
-        <source>Change the contact</source>
+        <source>Change contact</source>
         <translation>문의처 바꾸기</translation>
     </message>
     <message>
-        <source>There is no e-mail, so nobody can answer from a calendar.</source>
+        <source>Without an email address, attendees can’t reply from their calendars.</source>
         <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>Please check this address.</source>
-        <translation>주소를 확인해 주세요.</translation>
+        <source>Check this email address.</source>
+        <translation>이메일 주소를 확인해 주세요.</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
-        <source>Open</source>
+        <source>Not set</source>
         <translation>미정</translation>
     </message>
 </context>
@@ -1004,27 +1004,27 @@
         <translation>명찰 인쇄</translation>
     </message>
     <message>
-        <source>Somebody else came…</source>
+        <source>Someone else came…</source>
         <translation>다른 분이 왔어요…</translation>
     </message>
     <message>
-        <source>Let in anyway…</source>
+        <source>Admit anyway…</source>
         <translation>그래도 들이기…</translation>
     </message>
     <message>
-        <source>Let in only:</source>
+        <source>Admit only:</source>
         <translation>몇 명만 들일까요?</translation>
     </message>
     <message>
-        <source>{name}: how many left?</source>
+        <source>{name}: how many people left?</source>
         <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
     </message>
     <message>
-        <source>{name}: how many came in?</source>
+        <source>{name}: how many people came in?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
     </message>
     <message>
-        <source>How many are they?</source>
+        <source>How many people?</source>
         <translation>모두 몇 명인가요?</translation>
     </message>
 </context>
@@ -1071,104 +1071,16 @@
         <translation>사유</translation>
     </message>
     <message>
-        <source>One line. It is kept with the scan.</source>
-        <translation>한 줄이면 돼요. 체크인 기록과 함께 남아요.</translation>
-    </message>
-    <message>
-        <source>Let in {name} anyway</source>
-        <translation>{name} 님을 그래도 들이기</translation>
-    </message>
-    <message>
-        <source>Let in anyway</source>
-        <translation>그래도 들이기</translation>
-    </message>
-    <message>
-        <source>Let in</source>
-        <translation>들이기</translation>
-    </message>
-    <message>
-        <source>Somebody else came with the ticket of {name}</source>
-        <translation>{name} 님의 입장권으로 다른 분이 왔어요</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>적어 두기</translation>
-    </message>
-    <message>
-        <source>Badges of this computer</source>
-        <translation>이 컴퓨터의 명찰 인쇄</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>이대로 쓰기</translation>
-    </message>
-    <message>
-        <source>Let in without a ticket</source>
-        <translation>입장권 없이 들여보내기</translation>
-    </message>
-    <message>
-        <source>Read its code with the camera</source>
-        <translation>카메라로 코드 읽기</translation>
-    </message>
-    <message>
-        <source>That was not it. Look at every word, and try again.</source>
-        <translation>암호가 맞지 않아요. 낱말을 하나씩 확인하고 다시 입력해 주세요.</translation>
-    </message>
-    <message>
-        <source>There is no camera. Type the passphrase.</source>
-        <translation>카메라가 없어요. 암호를 직접 입력해 주세요.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>암호</translation>
-    </message>
-    <message>
-        <source>Whoever made the pack has it. Capitals and spaces do not matter.</source>
-        <translation>꾸러미를 만든 사람이 알고 있어요. 대소문자와 띄어쓰기는 상관없어요.</translation>
-    </message>
-    <message>
-        <source>Show what I type</source>
-        <translation>입력하는 글자 보기</translation>
     </message>
     <message>
         <source>Open {file}</source>
         <translation>{file} 열기</translation>
     </message>
     <message>
-        <source>Open the door</source>
-        <translation>출입구 열기</translation>
-    </message>
-    <message>
-        <source>Something is wrong with the scans of this pack</source>
-        <translation>이 꾸러미의 체크인 기록에 문제가 있어요</translation>
-    </message>
-    <message>
-        <source>Open the door anyway</source>
-        <translation>그래도 출입구 열기</translation>
-    </message>
-    <message>
-        <source>Name of this door</source>
-        <translation>이 출입구의 이름</translation>
-    </message>
-    <message>
-        <source>Every scan says at which door it was made. This computer remembers the name.</source>
-        <translation>체크인 기록마다 출입구 이름이 남아요. 이 컴퓨터가 이름을 기억해요.</translation>
-    </message>
-    <message>
         <source>Which door is this?</source>
         <translation>여기는 어느 출입구인가요?</translation>
-    </message>
-    <message>
-        <source>Use this name</source>
-        <translation>이 이름 쓰기</translation>
-    </message>
-    <message>
-        <source>Name of who came</source>
-        <translation>온 분의 이름</translation>
-    </message>
-    <message>
-        <source>Both names are kept. Leave it empty to give the ticket back.</source>
-        <translation>두 이름이 모두 남아요. 비워 두면 원래 이름으로 돌아가요.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1179,56 +1091,12 @@
         <translation>전화번호</translation>
     </message>
     <message>
-        <source>May stay empty.</source>
-        <translation>비워 둬도 돼요.</translation>
-    </message>
-    <message>
-        <source>How many are they?</source>
-        <translation>모두 몇 명인가요?</translation>
-    </message>
-    <message>
         <source>people</source>
         <translation>명</translation>
     </message>
     <message>
-        <source>Agrees that name and phone are kept</source>
-        <translation>이름과 전화번호를 보관하는 데 동의해요</translation>
-    </message>
-    <message>
-        <source>Ask them: without it nothing is kept.</source>
-        <translation>동의를 받아 주세요. 동의가 없으면 아무것도 보관하지 않아요.</translation>
-    </message>
-    <message>
-        <source>Use at most 40 characters.</source>
-        <translation>40자까지 쓸 수 있어요.</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>입장</translation>
-    </message>
-    <message>
-        <source>Inside {inside} / {expected} expected</source>
-        <translation>안에 {inside}명 / 예정 {expected}명</translation>
-    </message>
-    <message>
-        <source>{count} still to come</source>
-        <translation>남은 인원 {count}명</translation>
-    </message>
-    <message>
-        <source>{count} in the last minute</source>
-        <translation>지난 1분 {count}명</translation>
-    </message>
-    <message>
-        <source>Questions: {who}</source>
-        <translation>문의: {who}</translation>
-    </message>
-    <message>
-        <source>Works alone. Its list was made: {ago}</source>
-        <translation>따로 일하는 출입구예요. 명단 만든 때: {ago}</translation>
-    </message>
-    <message>
-        <source>The event is on {day}: what is scanned now counts</source>
-        <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
     <message>
         <source>ticket {code}</source>
@@ -1238,19 +1106,147 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>One line, saved with the scan.</source>
+        <translation>한 줄이면 돼요. 체크인 기록과 함께 남아요.</translation>
+    </message>
+    <message>
+        <source>Admit {name} anyway</source>
+        <translation>{name} 님을 그래도 들이기</translation>
+    </message>
+    <message>
+        <source>Admit anyway</source>
+        <translation>그래도 들이기</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>들이기</translation>
+    </message>
+    <message>
+        <source>Someone else came with the ticket of {name}</source>
+        <translation>{name} 님의 입장권으로 다른 분이 왔어요</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Badge printing on this computer</source>
+        <translation>이 컴퓨터의 명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>Admit without a ticket</source>
+        <translation>입장권 없이 들이기</translation>
+    </message>
+    <message>
+        <source>Scan code with camera</source>
+        <translation>카메라로 코드 읽기</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. Check each word and try again.</source>
+        <translation>암호가 맞지 않아요. 낱말을 하나씩 확인하고 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>No camera found. Type the passphrase.</source>
+        <translation>카메라가 없어요. 암호를 직접 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask whoever created the pack. Capitals and spaces don’t matter.</source>
+        <translation>꾸러미를 만든 사람에게 물어보세요. 대소문자와 띄어쓰기는 상관없어요.</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>암호 보기</translation>
+    </message>
+    <message>
+        <source>Open door</source>
+        <translation>출입구 열기</translation>
+    </message>
+    <message>
+        <source>There’s a problem with this pack’s scans</source>
+        <translation>이 꾸러미의 체크인 기록에 문제가 있어요</translation>
+    </message>
+    <message>
+        <source>Open door anyway</source>
+        <translation>그래도 출입구 열기</translation>
+    </message>
+    <message>
+        <source>Door name</source>
+        <translation>이 출입구의 이름</translation>
+    </message>
+    <message>
+        <source>Every scan records the name of its door. This computer remembers the name.</source>
+        <translation>체크인 기록마다 출입구 이름이 남아요. 이 컴퓨터가 이름을 기억해요.</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>이 이름 쓰기</translation>
+    </message>
+    <message>
+        <source>Name of the person who came</source>
+        <translation>온 분의 이름</translation>
+    </message>
+    <message>
+        <source>Both names are kept. Leave empty to restore the original name.</source>
+        <translation>두 이름이 모두 남아요. 비워 두면 원래 이름으로 돌아가요.</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>비워 둬도 돼요.</translation>
+    </message>
+    <message>
+        <source>How many people?</source>
+        <translation>모두 몇 명인가요?</translation>
+    </message>
+    <message>
+        <source>Agrees to keeping name and phone number</source>
+        <translation>이름과 전화번호를 보관하는 데 동의해요</translation>
+    </message>
+    <message>
+        <source>Ask for consent. Without it, nothing is kept.</source>
+        <translation>동의를 받아 주세요. 동의가 없으면 아무것도 보관하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Use 40 characters or fewer.</source>
+        <translation>40자까지 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Inside: {inside} of {expected} people</source>
+        <translation>안에 {inside}명 / 예정 {expected}명</translation>
+    </message>
+    <message>
+        <source>{count} people still expected</source>
+        <translation>남은 인원 {count}명</translation>
+    </message>
+    <message>
+        <source>{count} people in the last minute</source>
+        <translation>지난 1분 {count}명</translation>
+    </message>
+    <message>
+        <source>Questions? {who}</source>
+        <translation>문의: {who}</translation>
+    </message>
+    <message>
+        <source>Works on its own. Pack created {ago}</source>
+        <translation>따로 일하는 출입구예요. 꾸러미를 만든 때: {ago}</translation>
+    </message>
+    <message>
+        <source>The event is on {day}. Scans made now count.</source>
+        <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
+    </message>
 </context>
 <context>
     <name>DoorBadgeActions</name>
     <message>
-        <source>Press F12 once more to print another one.</source>
+        <source>Press F12 again to print another badge.</source>
         <translation>한 장 더 인쇄하려면 F12를 한 번 더 누르세요.</translation>
     </message>
     <message>
-        <source>What cannot be printed waits as a PDF in {folder}</source>
+        <source>Badges that can’t be printed are saved as PDF files in {folder}</source>
         <translation>인쇄하지 못한 명찰은 PDF로 여기에 저장해 둬요: {folder}</translation>
     </message>
     <message numerus="yes">
-        <source>%n badges wait as PDF files in {folder}</source>
+        <source>%n unprinted badges saved as PDF in {folder}</source>
         <translation>
             <numerusform>명찰 %n장이 PDF로 기다리고 있어요: {folder}</numerusform>
         </translation>
@@ -1258,16 +1254,6 @@
 </context>
 <context>
     <name>DoorDisplay</name>
-    <message numerus="yes">
-        <source>%n scans wait to be written. Press the red button.</source>
-        <translation>
-            <numerusform>체크인 %n건이 기록을 기다려요. 빨간 버튼을 눌러 주세요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scan who goes out, or type a name</source>
-        <translation>나가는 분의 코드를 찍거나 이름을 입력하세요</translation>
-    </message>
     <message>
         <source>Show the code to the camera, or type a name</source>
         <translation>코드를 카메라에 보여 주거나 이름을 입력하세요</translation>
@@ -1275,6 +1261,16 @@
     <message>
         <source>Scan a code, or type a name</source>
         <translation>코드를 찍거나 이름을 입력하세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans aren’t saved yet. Press the red button.</source>
+        <translation>
+            <numerusform>체크인 %n건이 기록을 기다려요. 빨간 버튼을 눌러 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the code of someone leaving, or type a name</source>
+        <translation>나가는 분의 코드를 찍거나 이름을 입력하세요</translation>
     </message>
 </context>
 <context>
@@ -1300,44 +1296,12 @@
         <translation>방향</translation>
     </message>
     <message>
-        <source>Close the camera</source>
-        <translation>카메라 닫기</translation>
-    </message>
-    <message>
-        <source>Use the camera</source>
-        <translation>카메라 쓰기</translation>
-    </message>
-    <message>
-        <source>Let it sound</source>
-        <translation>소리 켜기</translation>
-    </message>
-    <message>
-        <source>Be silent</source>
-        <translation>소리 끄기</translation>
-    </message>
-    <message>
-        <source>For supervisors</source>
-        <translation>책임자용</translation>
-    </message>
-    <message>
-        <source>Lock again</source>
-        <translation>다시 잠그기</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
     <message>
-        <source>Take back the last scan of this door</source>
-        <translation>이 출입구의 마지막 체크인 되돌리기</translation>
-    </message>
-    <message>
         <source>No ticket</source>
         <translation>입장권 없음</translation>
-    </message>
-    <message>
-        <source>Let in somebody without a ticket</source>
-        <translation>입장권이 없는 분 들여보내기</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1350,10 +1314,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose how badges are printed</source>
-        <translation>명찰 인쇄 방법 고르기</translation>
-    </message>
-    <message>
         <source>Staff</source>
         <translation>도우미</translation>
     </message>
@@ -1361,8 +1321,44 @@
         <source>Supervisor</source>
         <translation>책임자</translation>
     </message>
+    <message>
+        <source>Turn off camera</source>
+        <translation>카메라 끄기</translation>
+    </message>
+    <message>
+        <source>Turn on camera</source>
+        <translation>카메라 켜기</translation>
+    </message>
+    <message>
+        <source>Turn on sound</source>
+        <translation>소리 켜기</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>소리 끄기</translation>
+    </message>
+    <message>
+        <source>Unlock for supervisor</source>
+        <translation>책임자 잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>다시 잠그기</translation>
+    </message>
+    <message>
+        <source>Undo the last scan at this door</source>
+        <translation>이 출입구의 마지막 체크인 되돌리기</translation>
+    </message>
+    <message>
+        <source>Admit someone without a ticket</source>
+        <translation>입장권이 없는 분 들여보내기</translation>
+    </message>
+    <message>
+        <source>Badge printing settings</source>
+        <translation>명찰 인쇄 방법 고르기</translation>
+    </message>
     <message numerus="yes">
-        <source>Write %n scans again</source>
+        <source>Retry saving %n scans</source>
         <translation>
             <numerusform>%n건 다시 기록</numerusform>
         </translation>
@@ -1371,51 +1367,51 @@
 <context>
     <name>DoorHeader</name>
     <message>
-        <source>Close the door</source>
+        <source>Close door</source>
         <translation>출입구 닫기</translation>
     </message>
     <message>
-        <source>Print who is inside</source>
+        <source>Print list of people inside</source>
         <translation>안에 있는 사람 인쇄</translation>
     </message>
     <message>
-        <source>Door: {name}. Change its name</source>
+        <source>Door: {name}. Rename</source>
         <translation>출입구 {name}, 이름 바꾸기</translation>
     </message>
     <message>
-        <source>Change the name of this door</source>
+        <source>Rename this door</source>
         <translation>이 출입구의 이름 바꾸기</translation>
     </message>
 </context>
 <context>
     <name>DoorMessages</name>
     <message>
-        <source>Press Esc once more to close the door.</source>
+        <source>The ticket is now in the name of {name}.</source>
+        <translation>이제 {name} 님의 입장권이에요.</translation>
+    </message>
+    <message>
+        <source>Press Esc again to close the door.</source>
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
     </message>
     <message>
-        <source>Many wrong codes were typed here. The next wrong one is answered after {seconds} s.</source>
+        <source>Too many wrong codes. After another wrong one, wait {seconds} seconds.</source>
         <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
     <message>
-        <source>A ticket was scanned into a question, and was not read. Answer first, then scan it.</source>
+        <source>A ticket was scanned while a question was open. Answer the question, then scan it again.</source>
         <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
     </message>
     <message>
-        <source>Scans do not arrive here: another window is in front. Click here to go on.</source>
+        <source>Another window is in front, so scans don’t arrive here. Click here to continue.</source>
         <translation>다른 창이 앞에 있어서 찍은 코드가 오지 않아요. 여기를 눌러 계속해 주세요.</translation>
     </message>
     <message>
-        <source>The entry of {name} is taken back.</source>
+        <source>Entry undone for {name}.</source>
         <translation>{name} 님의 입장을 되돌렸어요.</translation>
     </message>
     <message>
-        <source>The exit of {name} is taken back.</source>
+        <source>Exit undone for {name}.</source>
         <translation>{name} 님의 퇴장을 되돌렸어요.</translation>
-    </message>
-    <message>
-        <source>The ticket is now in the name of {name}.</source>
-        <translation>이제 {name} 님의 입장권이에요.</translation>
     </message>
 </context>
 <context>
@@ -1432,28 +1428,12 @@
         <translation>출입구</translation>
     </message>
     <message>
-        <source>Back to the event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
         <source>Import scans</source>
         <translation>체크인 기록 가져오기</translation>
     </message>
     <message>
-        <source>Make a pack</source>
-        <translation>꾸러미 만들기</translation>
-    </message>
-    <message>
         <source>Rehearse</source>
         <translation>연습</translation>
-    </message>
-    <message>
-        <source>Scans of a door</source>
-        <translation>출입구의 체크인 기록</translation>
-    </message>
-    <message>
-        <source>Scans came home</source>
-        <translation>체크인 기록을 가져왔어요</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1463,79 +1443,91 @@
         <source>Importing scans</source>
         <translation>체크인 기록을 가져오고 있어요</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Create pack</source>
+        <translation>꾸러미 만들기</translation>
+    </message>
+    <message>
+        <source>Scans from a door</source>
+        <translation>출입구의 체크인 기록</translation>
+    </message>
+    <message>
+        <source>Scans imported</source>
+        <translation>체크인 기록을 가져왔어요</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln scans are new.</source>
+        <source>%Ln new scans imported.</source>
         <translation>
-            <numerusform>새 기록 %Ln건이 들어왔어요.</numerusform>
+            <numerusform>새 체크인 기록 %Ln건을 가져왔어요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were here already.</source>
+        <source>%Ln scans were already here.</source>
         <translation>
-            <numerusform>%Ln건은 이미 있던 기록이에요.</numerusform>
+            <numerusform>%Ln건은 이미 있던 체크인 기록이에요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln walk-ins became tickets.</source>
+        <source>%Ln walk-ins received tickets.</source>
         <translation>
             <numerusform>현장 참가 %Ln건이 입장권이 되었어요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tickets came in at two doors. Settle them below.</source>
+        <source>%Ln tickets were used at two doors. Resolve them below.</source>
         <translation>
-            <numerusform>입장권 %Ln장이 두 출입구에서 입장했어요. 아래에서 정리해 주세요.</numerusform>
+            <numerusform>입장권 %Ln장을 두 출입구에서 썼어요. 아래에서 정리해 주세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries would have been refused. See below.</source>
+        <source>%Ln entries should have been refused. See below.</source>
         <translation>
             <numerusform>들이지 말았어야 할 입장이 %Ln건 있어요. 아래에서 확인해 주세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln scans are set aside and count nothing. See below.</source>
+        <source>%Ln scans were set aside and don’t count. See below.</source>
         <translation>
             <numerusform>체크인 기록 %Ln건은 세지 않고 따로 두었어요. 아래에서 확인해 주세요.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
     <name>EncodingQuestion</name>
     <message>
-        <source>Which lines are right?</source>
-        <translation>어느 줄이 맞나요?</translation>
+        <source>Which text looks right?</source>
+        <translation>어느 쪽이 제대로 보이나요?</translation>
     </message>
     <message>
-        <source>The file does not say how its letters are written. Choose the lines that are right.</source>
-        <translation>파일에 글자를 적은 방식이 나와 있지 않아요. 제대로 보이는 줄을 골라 주세요.</translation>
+        <source>The text encoding of this file is unclear. Choose the version that reads correctly.</source>
+        <translation>파일의 글자 인코딩을 알 수 없어요. 제대로 보이는 쪽을 골라 주세요.</translation>
     </message>
     <message>
-        <source>Read as {encoding}</source>
+        <source>Use {encoding}</source>
         <translation>{encoding} 방식으로 읽기</translation>
     </message>
 </context>
 <context>
     <name>Equipment</name>
     <message>
-        <source>No camera is there. Plug one in, it starts by itself; scanner and names go on.</source>
+        <source>No camera found. Plug one in and it starts automatically. You can keep using the scanner or names.</source>
         <translation>카메라가 없어요. 꽂으면 저절로 켜져요. 스캐너와 이름은 계속 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>This computer does not let Meetup Desk use the camera. Allow it in the system&apos;s privacy settings; scanner and names go on.</source>
+        <source>Meetup Desk isn’t allowed to use the camera. Allow it in the system’s privacy settings. You can keep using the scanner or names.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
 <context>
     <name>EventActions</name>
-    <message>
-        <source>Import a list</source>
-        <translation>명단 가져오기</translation>
-    </message>
     <message>
         <source>Save attendee sheet…</source>
         <translation>참석자 명단 저장…</translation>
@@ -1551,10 +1543,6 @@
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Open the door</source>
-        <translation>출입구 열기</translation>
     </message>
     <message>
         <source>Print badges…</source>
@@ -1581,10 +1569,6 @@
         <translation>출입구…</translation>
     </message>
     <message>
-        <source>Rehearse the door</source>
-        <translation>출입구 예행연습</translation>
-    </message>
-    <message>
         <source>Edit event…</source>
         <translation>행사 수정…</translation>
     </message>
@@ -1595,10 +1579,6 @@
     <message>
         <source>The event is on {day}</source>
         <translation>행사는 {day}이에요</translation>
-    </message>
-    <message>
-        <source>What is scanned now counts as entries. To try the door out, rehearse: nothing counts there.</source>
-        <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
     </message>
     <message>
         <source>Open anyway</source>
@@ -1612,6 +1592,22 @@
         <source>Prepare everything</source>
         <translation>모두 준비하기</translation>
     </message>
+    <message>
+        <source>Import list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Open door</source>
+        <translation>출입구 열기</translation>
+    </message>
+    <message>
+        <source>Rehearse door</source>
+        <translation>출입구 예행연습</translation>
+    </message>
+    <message>
+        <source>Scans made now count as real entries. To try out the door, rehearse instead: nothing is counted in a rehearsal.</source>
+        <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -1622,10 +1618,6 @@
     <message>
         <source>Edit event</source>
         <translation>행사 수정</translation>
-    </message>
-    <message>
-        <source>Plan event</source>
-        <translation>행사 만들기</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -1643,16 +1635,16 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Create event</source>
+        <translation>행사 만들기</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
     <message>
         <source>Description</source>
         <translation>설명</translation>
-    </message>
-    <message>
-        <source>What will happen, what to bring, how to find you</source>
-        <translation>무엇을 하는지, 무엇을 가져올지, 어떻게 찾아올지</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1679,10 +1671,6 @@
         <translation>반복</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>횟수</translation>
-    </message>
-    <message>
         <source>times</source>
         <translation>번</translation>
     </message>
@@ -1693,14 +1681,6 @@
     <message>
         <source>New venue…</source>
         <translation>새 장소…</translation>
-    </message>
-    <message>
-        <source>Not settled yet</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Name of the venue</source>
-        <translation>장소 이름</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1715,84 +1695,100 @@
         <translation>정원</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>제한 없음</translation>
-    </message>
-    <message>
-        <source>I approve every RSVP myself</source>
-        <translation>신청을 하나씩 직접 승인하기</translation>
-    </message>
-    <message>
-        <source>Guests that one RSVP may bring</source>
-        <translation>한 신청에 함께 올 수 있는 사람</translation>
-    </message>
-    <message>
-        <source>When seats free up</source>
-        <translation>자리가 나면</translation>
-    </message>
-    <message>
-        <source>The waitlist moves up by itself</source>
-        <translation>대기 명단에서 저절로 올라오기</translation>
-    </message>
-    <message>
-        <source>I promote people by hand</source>
-        <translation>내가 직접 올리기</translation>
-    </message>
-    <message>
-        <source>When the next party is too large</source>
-        <translation>다음 일행에게 자리가 모자라면</translation>
-    </message>
-    <message>
-        <source>Everybody behind it waits</source>
-        <translation>그 뒤의 모두가 기다리기</translation>
-    </message>
-    <message>
-        <source>The next party that fits goes first</source>
-        <translation>들어갈 수 있는 다음 일행이 먼저</translation>
-    </message>
-    <message>
         <source>Helper on the day</source>
         <translation>당일 도우미</translation>
-    </message>
-    <message>
-        <source>The door shows whom to ask.</source>
-        <translation>물어볼 분으로 출입구에 보여요.</translation>
-    </message>
-    <message>
-        <source>Their phone</source>
-        <translation>도우미 연락처</translation>
-    </message>
-    <message>
-        <source>Whole days</source>
-        <translation>종일</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>마지막 날</translation>
     </message>
     <message>
-        <source>Leave open for one day or one evening.</source>
-        <translation>하루 행사면 비워 두세요.</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>시간대</translation>
     </message>
     <message>
-        <source>Please write a zone such as Asia/Seoul.</source>
+        <source>What to expect, what to bring, how to find you</source>
+        <translation>무엇을 하는지, 무엇을 가져올지, 어떻게 찾아올지</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Venue name</source>
+        <translation>장소 이름</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Approve each RSVP manually</source>
+        <translation>신청을 하나씩 직접 승인하기</translation>
+    </message>
+    <message>
+        <source>Guests per RSVP</source>
+        <translation>신청 한 건에 함께 올 수 있는 사람</translation>
+    </message>
+    <message>
+        <source>When seats become free</source>
+        <translation>자리가 나면</translation>
+    </message>
+    <message>
+        <source>Promote from the waitlist automatically</source>
+        <translation>대기 명단에서 자동으로 올리기</translation>
+    </message>
+    <message>
+        <source>Promote people manually</source>
+        <translation>내가 직접 올리기</translation>
+    </message>
+    <message>
+        <source>If the next party doesn’t fit</source>
+        <translation>다음 일행에게 자리가 모자라면</translation>
+    </message>
+    <message>
+        <source>Keep strict order</source>
+        <translation>순서를 지키고 기다리기</translation>
+    </message>
+    <message>
+        <source>Skip to the next party that fits</source>
+        <translation>들어갈 수 있는 다음 일행을 먼저 올리기</translation>
+    </message>
+    <message>
+        <source>Shown at the door as the person to ask.</source>
+        <translation>물어볼 분으로 출입구에 보여요.</translation>
+    </message>
+    <message>
+        <source>Helper’s phone</source>
+        <translation>도우미 연락처</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>종일</translation>
+    </message>
+    <message>
+        <source>Leave empty for a one-day event.</source>
+        <translation>하루 행사면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Enter a time zone such as Asia/Seoul.</source>
         <translation>Asia/Seoul처럼 시간대를 적어 주세요.</translation>
     </message>
     <message>
-        <source>Holds at most</source>
-        <translation>최대 수용 인원</translation>
+        <source>Venue capacity</source>
+        <translation>장소 수용 인원</translation>
     </message>
     <message>
-        <source>How many people the place holds.</source>
+        <source>The number of people the venue can hold.</source>
         <translation>장소에 들어갈 수 있는 인원이에요.</translation>
     </message>
     <message>
-        <source>How many people may come to this event. Others join the waitlist.</source>
-        <translation>이 행사에 올 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
+        <source>The number of people who can attend this event. Others join the waitlist.</source>
+        <translation>이 행사에 참석할 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
     </message>
 </context>
 <context>
@@ -1802,16 +1798,8 @@
         <translation>끝나는 시간이 시작 시간과 같아요.</translation>
     </message>
     <message>
-        <source>The end is before the start. For a longer event, set the last day in More settings.</source>
-        <translation>끝나는 시간이 시작보다 일러요. 더 긴 행사라면 ‘설정 더 보기’에서 마지막 날을 정해 주세요.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>마지막 날이 첫날보다 일러요.</translation>
-    </message>
-    <message>
-        <source>It has no end.</source>
-        <translation>끝나는 시간이 없어요.</translation>
     </message>
     <message>
         <source>Lasts {length}</source>
@@ -1822,7 +1810,15 @@
         <translation>{day} {clock}에 끝나요 ({length})</translation>
     </message>
     <message>
-        <source>Ends on the next day, {day}, {clock} ({length})</source>
+        <source>The end is before the start. For an event over several days, set the last day in More settings.</source>
+        <translation>끝나는 시간이 시작보다 일러요. 더 긴 행사라면 ‘설정 더 보기’에서 마지막 날을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>No end time.</source>
+        <translation>끝나는 시간이 없어요.</translation>
+    </message>
+    <message>
+        <source>Ends the next day, {day}, {clock} ({length})</source>
         <translation>다음 날({day}) {clock}에 끝나요 ({length})</translation>
     </message>
 </context>
@@ -1831,10 +1827,6 @@
     <message>
         <source>New event</source>
         <translation>새 행사</translation>
-    </message>
-    <message>
-        <source>Import a calendar file…</source>
-        <translation>캘린더 파일 가져오기…</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -1849,28 +1841,8 @@
         <translation>지난 행사</translation>
     </message>
     <message>
-        <source>Nothing is planned yet</source>
-        <translation>아직 예정된 행사가 없어요</translation>
-    </message>
-    <message>
-        <source>Say when and where you meet. People, tickets and the door come after that.</source>
-        <translation>언제 어디서 만나는지 적어 주세요. 사람과 입장권, 출입구는 그다음이에요.</translation>
-    </message>
-    <message>
         <source>No drafts</source>
         <translation>작성 중인 행사가 없어요</translation>
-    </message>
-    <message>
-        <source>Events that you have not announced yet are kept here.</source>
-        <translation>아직 알리지 않은 행사를 여기에 두어요.</translation>
-    </message>
-    <message>
-        <source>No event is over yet</source>
-        <translation>아직 지난 행사가 없어요</translation>
-    </message>
-    <message>
-        <source>Here you will find who came, and what followed.</source>
-        <translation>누가 왔고 무엇이 이어졌는지 여기에서 볼 수 있어요.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1881,20 +1853,44 @@
         <translation>일시</translation>
     </message>
     <message>
-        <source>Going</source>
-        <translation>참석</translation>
-    </message>
-    <message>
-        <source>Waitlist</source>
-        <translation>대기 명단</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>승인 대기</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Import calendar file…</source>
+        <translation>캘린더 파일 가져오기…</translation>
+    </message>
+    <message>
+        <source>No upcoming events</source>
+        <translation>아직 예정된 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Create an event with a title and a date. Add people, tickets and doors later.</source>
+        <translation>제목과 날짜를 정해 행사를 만드세요. 사람과 입장권, 출입구는 그다음이에요.</translation>
+    </message>
+    <message>
+        <source>Events you haven’t announced yet appear here.</source>
+        <translation>아직 알리지 않은 행사를 여기에 두어요.</translation>
+    </message>
+    <message>
+        <source>No past events</source>
+        <translation>아직 지난 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>After an event, see who attended and follow up here.</source>
+        <translation>누가 왔고 무엇이 이어졌는지 여기에서 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>People going</source>
+        <translation>참석(명)</translation>
+    </message>
+    <message>
+        <source>People on waitlist</source>
+        <translation>대기(명)</translation>
+    </message>
+    <message>
+        <source>People requested</source>
+        <translation>승인 대기(명)</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1908,7 @@
         <translation>마무리</translation>
     </message>
     <message>
-        <source>Back to all events</source>
+        <source>Back to events</source>
         <translation>모든 행사로 돌아가기</translation>
     </message>
 </context>
@@ -1938,16 +1934,6 @@
         <translation>참석자 명단 저장</translation>
     </message>
     <message>
-        <source>Saving the attendee sheet</source>
-        <translation>참석자 명단 저장 중</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people are on the saved sheet.</source>
-        <translation>
-            <numerusform>%Ln명이 담긴 명단을 저장했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Folder for the tickets</source>
         <translation>입장권을 넣을 폴더</translation>
     </message>
@@ -1956,42 +1942,12 @@
         <translation>입장권 저장 중</translation>
     </message>
     <message>
-        <source>Pictures for phones (PNG)</source>
-        <translation>휴대폰용 그림 (PNG)</translation>
-    </message>
-    <message>
-        <source>Pages to print (PDF)</source>
-        <translation>인쇄용 (PDF)</translation>
-    </message>
-    <message>
-        <source>Drawings that scale (SVG)</source>
-        <translation>크기를 바꿀 수 있는 그림 (SVG)</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>형식</translation>
     </message>
     <message>
-        <source>Everybody who is going has one file with a name and a code.</source>
-        <translation>참석하는 사람마다 이름과 코드가 담긴 파일을 하나씩 만들어요.</translation>
-    </message>
-    <message>
         <source>Save tickets</source>
         <translation>입장권 저장</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>폴더 고르기</translation>
-    </message>
-    <message>
-        <source>Nobody is going yet, so there are no tickets to save.</source>
-        <translation>아직 참석이 확정된 사람이 없어서 저장할 입장권이 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tickets are saved.</source>
-        <translation>
-            <numerusform>입장권 %Ln장을 저장했어요.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Excel (XLSX)</source>
@@ -2006,16 +1962,8 @@
         <translation>스크립트용(JSON)</translation>
     </message>
     <message>
-        <source>Every reading with who, where, when and why. It holds names.</source>
-        <translation>누가, 어디서, 언제, 왜 찍혔는지 모두 담겨요. 이름이 들어 있어요.</translation>
-    </message>
-    <message>
         <source>Save scans</source>
         <translation>체크인 기록 저장</translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation>저장할 곳 고르기</translation>
     </message>
     <message>
         <source>{title} scans</source>
@@ -2029,12 +1977,6 @@
         <source>Saving scans</source>
         <translation>체크인 기록을 저장하고 있어요</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln scans are saved.</source>
-        <translation>
-            <numerusform>체크인 기록 %Ln건을 저장했어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save calendar file</source>
         <translation>캘린더 파일 저장</translation>
@@ -2042,14 +1984,6 @@
     <message>
         <source>Calendar</source>
         <translation>캘린더</translation>
-    </message>
-    <message>
-        <source>Saving the calendar file</source>
-        <translation>캘린더 파일 저장 중</translation>
-    </message>
-    <message>
-        <source>The calendar file is saved. It names no attendees and may be published.</source>
-        <translation>캘린더 파일을 저장했어요. 참석자 이름이 없어서 공개해도 돼요.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2063,8 +1997,70 @@
         <source>Stop</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Saving attendee sheet</source>
+        <translation>참석자 명단 저장 중</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln RSVPs are on the saved sheet.</source>
+        <source>Attendee sheet saved with %Ln people.</source>
+        <translation>
+            <numerusform>%Ln명이 담긴 명단을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images for phones (PNG)</source>
+        <translation>휴대폰용 그림 (PNG)</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)</source>
+        <translation>인쇄용 (PDF)</translation>
+    </message>
+    <message>
+        <source>Scalable images (SVG)</source>
+        <translation>크기를 바꿀 수 있는 그림 (SVG)</translation>
+    </message>
+    <message>
+        <source>Creates one file for each person who is going, with their name and ticket code.</source>
+        <translation>참석하는 사람마다 이름과 코드가 담긴 파일을 하나씩 만들어요.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+    <message>
+        <source>No one is going yet, so there are no tickets to save.</source>
+        <translation>아직 참석이 확정된 사람이 없어서 저장할 입장권이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets saved.</source>
+        <translation>
+            <numerusform>입장권 %Ln장을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists every scan with who, where, when and why. Contains names.</source>
+        <translation>누가, 어디서, 언제, 왜 찍혔는지 모두 담겨요. 이름이 들어 있어요.</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans saved.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving calendar file</source>
+        <translation>캘린더 파일 저장 중</translation>
+    </message>
+    <message>
+        <source>Calendar file saved. It contains no attendee names, so you can publish it.</source>
+        <translation>캘린더 파일을 저장했어요. 참석자 이름이 없어서 공개해도 돼요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendee sheet saved with %Ln RSVPs.</source>
         <translation>
             <numerusform>참석 신청 %Ln건이 담긴 명단을 저장했어요.</numerusform>
         </translation>
@@ -2079,10 +2075,6 @@
     <message>
         <source>Where</source>
         <translation>장소</translation>
-    </message>
-    <message>
-        <source>Not settled yet</source>
-        <translation>아직 정하지 않음</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -2101,16 +2093,8 @@
         <translation>정기 모임</translation>
     </message>
     <message>
-        <source>One of a repeating series</source>
-        <translation>반복되는 정기 모임 중 하나</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>without a reason given</source>
-        <translation>사유 없음</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2133,67 +2117,82 @@
         </translation>
     </message>
     <message>
-        <source>You approve every RSVP</source>
-        <translation>신청을 하나씩 승인해요</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>수정</translation>
-    </message>
-    <message>
-        <source>Who answers gets a seat while there are seats</source>
-        <translation>신청하면 자리가 있는 동안 바로 확정돼요</translation>
     </message>
     <message>
         <source>no guests</source>
         <translation>동반 불가</translation>
     </message>
     <message>
-        <source>Moves up by itself</source>
-        <translation>저절로 올라와요</translation>
-    </message>
-    <message>
-        <source>You promote by hand</source>
-        <translation>직접 올려요</translation>
-    </message>
-    <message>
         <source>in strict order</source>
         <translation>순서대로만</translation>
     </message>
     <message>
-        <source>a party that does not fit is passed over</source>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Part of a series</source>
+        <translation>반복되는 정기 모임 중 하나</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>사유 없음</translation>
+    </message>
+    <message>
+        <source>You approve each RSVP</source>
+        <translation>신청을 하나씩 승인해요</translation>
+    </message>
+    <message>
+        <source>RSVPs are confirmed while seats are free</source>
+        <translation>자리가 있는 동안 신청이 바로 확정돼요</translation>
+    </message>
+    <message>
+        <source>Promoted automatically</source>
+        <translation>자동으로 올라와요</translation>
+    </message>
+    <message>
+        <source>You promote manually</source>
+        <translation>직접 올려요</translation>
+    </message>
+    <message>
+        <source>parties that don’t fit are skipped</source>
         <translation>자리가 모자란 일행은 건너뛰어요</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Required</source>
+        <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
 <context>
     <name>FileImportPage</name>
     <message>
-        <source>This file cannot be imported</source>
-        <translation>이 파일은 가져올 수 없어요</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>파일 고르기</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Another file</source>
-        <translation>다른 파일</translation>
     </message>
     <message>
         <source>Nothing new to import</source>
         <translation>새로 가져올 것이 없어요</translation>
     </message>
+    <message>
+        <source>This file can’t be imported</source>
+        <translation>이 파일은 가져올 수 없어요</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>다른 파일 고르기</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
-    <message>
-        <source>Came</source>
-        <translation>참석함</translation>
-    </message>
     <message>
         <source>No-shows</source>
         <translation>오지 않음</translation>
@@ -2203,110 +2202,114 @@
         <translation>출석</translation>
     </message>
     <message>
-        <source>Nobody was checked in</source>
-        <translation>입장한 사람이 없어요</translation>
-    </message>
-    <message>
-        <source>No door ran for this event, so who came is not known and nobody counts as a no-show. Attendance appears here as soon as a door runs.</source>
-        <translation>출입구를 열지 않아서 누가 왔는지 알 수 없고, 오지 않은 사람으로 세지도 않아요. 출입구를 열면 여기에 출석이 나타나요.</translation>
-    </message>
-    <message>
-        <source>Mark who came</source>
-        <translation>온 사람 표시</translation>
-    </message>
-    <message>
-        <source>Mark as came</source>
-        <translation>왔다고 표시</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>이름</translation>
     </message>
     <message>
-        <source>Party</source>
-        <translation>인원</translation>
+        <source>Attended</source>
+        <translation>참석함</translation>
+    </message>
+    <message>
+        <source>No one was checked in</source>
+        <translation>입장한 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>No door was used for this event, so attendance is unknown and no one counts as a no-show. Use a door or mark who attended.</source>
+        <translation>출입구를 쓰지 않아서 누가 왔는지 알 수 없고, 오지 않은 사람으로 세지도 않아요. 출입구를 쓰거나 온 사람을 직접 표시해 주세요.</translation>
+    </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation>온 사람 표시</translation>
+    </message>
+    <message>
+        <source>Mark as attended</source>
+        <translation>왔다고 표시</translation>
+    </message>
+    <message>
+        <source>Undo attendance</source>
+        <translation>출석 표시 되돌리기</translation>
+    </message>
+    <message>
+        <source>Party size</source>
+        <translation>일행 인원</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are marked as having come.</source>
+        <source>%Ln RSVPs marked as attended.</source>
         <translation>
             <numerusform>%Ln명이 왔다고 표시했어요.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A door let them in, so nothing was taken back. Take entries back at the door.</source>
+        <source>They were admitted at a door, so nothing was undone. Undo entries at the door.</source>
         <translation>출입구에서 입장한 사람이라 되돌리지 않았어요. 출입구에서 되돌려 주세요.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln marks are taken back.</source>
+        <source>%Ln marks undone.</source>
         <translation>
             <numerusform>표시 %Ln건을 되돌렸어요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln came through a door and stay.</source>
+        <source>%Ln RSVPs were admitted at a door and stay.</source>
         <translation>
             <numerusform>%Ln명은 출입구로 입장해서 그대로 두었어요.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Marking who came</source>
+        <source>Marking attendance</source>
         <translation>온 사람을 표시하고 있어요</translation>
     </message>
     <message>
-        <source>Not here yet</source>
+        <source>Not checked in</source>
         <translation>아직 안 옴</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
-        <source>Discard what you wrote?</source>
-        <translation>적은 내용을 버릴까요?</translation>
-    </message>
-    <message>
-        <source>Nothing of it is saved yet.</source>
-        <translation>아직 저장하지 않았어요.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>버리기</translation>
     </message>
     <message>
-        <source>Keep writing</source>
+        <source>Discard changes?</source>
+        <translation>적은 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Your changes have not been saved.</source>
+        <translation>아직 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
         <translation>계속 적기</translation>
     </message>
 </context>
 <context>
     <name>GuestNaming</name>
     <message>
-        <source>Who comes with {name}?</source>
-        <translation>{name} 님과 누가 함께 오나요?</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
     <message>
-        <source>Names, one a line</source>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Who is coming with {name}?</source>
+        <translation>{name} 님과 누가 함께 오나요?</translation>
+    </message>
+    <message>
+        <source>Names (one per line)</source>
         <translation>이름 (한 줄에 한 명)</translation>
     </message>
     <message numerus="yes">
-        <source>Up to %Ln guests. The door finds the party by any of them.</source>
+        <source>Up to %Ln guests. The door can find the party by any name.</source>
         <translation>
             <numerusform>%Ln명까지 적을 수 있어요. 출입구에서 누구의 이름으로도 찾아요.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The guests of {name} are named.</source>
+        <source>Guest names saved for {name}.</source>
         <translation>{name} 님과 함께 오는 사람을 적었어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -2316,96 +2319,96 @@
         <translation>초대장 저장</translation>
     </message>
     <message>
-        <source>Choose a folder</source>
-        <translation>폴더 고르기</translation>
-    </message>
-    <message>
-        <source>Calendar files to attach or to send in a chat</source>
-        <translation>채팅방에 보내거나 첨부할 캘린더 파일</translation>
-    </message>
-    <message>
-        <source>Texts to paste into chats</source>
-        <translation>채팅방에 붙여 넣을 글</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people who need one</source>
-        <translation>
-            <numerusform>초대장이 필요한 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody, again where it is right already</source>
-        <translation>모두(이미 맞는 사람에게도 다시)</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>형식</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>받는 사람</translation>
-    </message>
-    <message>
-        <source>With the ticket of each</source>
-        <translation>각자의 입장권도 넣기</translation>
-    </message>
-    <message>
-        <source>The code opens the door. Leave it out where others may read the invite.</source>
-        <translation>입장 코드가 들어가요. 다른 사람도 볼 수 있는 곳이라면 빼 주세요.</translation>
     </message>
     <message>
         <source>Folder for the invites</source>
         <translation>초대장을 저장할 폴더</translation>
     </message>
     <message>
-        <source>Writing invites</source>
-        <translation>초대장을 만드는 중</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are saved.</source>
-        <translation>
-            <numerusform>파일 %Ln개를 저장했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every calendar is right as it is; there was nothing to save.</source>
-        <translation>모든 캘린더가 맞아서 저장할 것이 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have no e-mail address.</source>
-        <translation>
-            <numerusform>%Ln명은 이메일 주소가 없어요.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
     </message>
     <message>
-        <source>Drafts, a file each (Thunderbird, Outlook)</source>
-        <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
-    </message>
-    <message>
-        <source>All letters for Thunderbird&apos;s Outbox</source>
-        <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letters are saved</source>
-        <translation>
-            <numerusform>메일 %Ln통을 저장했어요</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Calendar files to attach or send in a chat</source>
+        <translation>채팅방에 보내거나 첨부할 캘린더 파일</translation>
+    </message>
+    <message>
+        <source>Messages to paste into a chat</source>
+        <translation>채팅방에 붙여 넣을 메시지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who need an invite</source>
+        <translation>
+            <numerusform>초대장이 필요한 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone, including people whose invite is up to date</source>
+        <translation>모두(최신 초대장을 가진 사람도 포함)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Include each person’s ticket</source>
+        <translation>각자의 입장권 넣기</translation>
+    </message>
+    <message>
+        <source>Anyone with the ticket code can get in. Leave it out if others can see the invite.</source>
+        <translation>입장권 코드가 있으면 누구나 들어올 수 있어요. 다른 사람도 볼 수 있는 곳이라면 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>Saving invites</source>
+        <translation>초대장 저장 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files saved.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calendars are up to date. Nothing was saved.</source>
+        <translation>모든 캘린더가 최신이라 저장하지 않았어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln명은 이메일 주소가 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Email drafts, one file each (Thunderbird, Outlook)</source>
+        <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
+    </message>
+    <message>
+        <source>All emails for Thunderbird’s Outbox</source>
+        <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emails saved</source>
+        <translation>
+            <numerusform>메일 %Ln통을 저장했어요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2417,10 +2420,6 @@
 </context>
 <context>
     <name>ImportPage</name>
-    <message>
-        <source>Import a list</source>
-        <translation>명단 가져오기</translation>
-    </message>
     <message>
         <source>First lines</source>
         <translation>처음 줄</translation>
@@ -2438,10 +2437,6 @@
         <translation>사람 명단</translation>
     </message>
     <message>
-        <source>Back to the event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>{file} 읽는 중</translation>
     </message>
@@ -2450,43 +2445,51 @@
         <translation>{file} 가져오는 중</translation>
     </message>
     <message>
-        <source>Stopped. Nobody was imported.</source>
-        <translation>그만뒀어요. 아무도 가져오지 않았어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in</source>
-        <translation>
-            <numerusform>%Ln명을 가져왔어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln</source>
-        <translation>
-            <numerusform>%Ln명 가져오기</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{file} to “{event}”</source>
         <translation>{file} → “{event}”</translation>
-    </message>
-    <message>
-        <source>Google Forms, Meetup, Luma, Eventbrite, Excel, a chat or an address book: choose the file, or drop it here. You see what it would do before anything is written.</source>
-        <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
-    </message>
-    <message>
-        <source>Which list?</source>
-        <translation>어떤 명단인가요?</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>시트</translation>
     </message>
     <message>
-        <source>Letters: {encoding}</source>
-        <translation>글자: {encoding}</translation>
+        <source>Import list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Import stopped. No one was imported.</source>
+        <translation>멈췄어요. 가져온 사람은 없어요.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not imported</source>
+        <source>%Ln people imported</source>
+        <translation>
+            <numerusform>%Ln명을 가져왔어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln people</source>
+        <translation>
+            <numerusform>%Ln명 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here: an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
+        <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>명단을 골라 주세요</translation>
+    </message>
+    <message>
+        <source>Text encoding: {encoding}</source>
+        <translation>글자 인코딩: {encoding}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines not imported</source>
         <translation>
             <numerusform>%Ln줄은 가져오지 않음</numerusform>
         </translation>
@@ -2495,23 +2498,23 @@
 <context>
     <name>InviteStory</name>
     <message>
-        <source>Cancellation handed out, version {version}</source>
-        <translation>취소 알림을 전했어요 · {version}번째 판</translation>
+        <source>Cancellation sent, version {version}</source>
+        <translation>취소 알림을 보냈어요 · {version}번째 판</translation>
     </message>
     <message>
-        <source>Invite handed out, version {version}: {when}</source>
-        <translation>초대장을 건넸어요 · {version}번째 판: {when}</translation>
+        <source>Invite sent, version {version}: {when}</source>
+        <translation>초대장을 보냈어요 · {version}번째 판: {when}</translation>
     </message>
     <message>
-        <source>Their calendar asks for another time: {when}</source>
+        <source>Their calendar proposes another time: {when}</source>
         <translation>캘린더에서 다른 시간을 제안했어요: {when}</translation>
     </message>
     <message>
-        <source>Their calendar asks for the invite again</source>
+        <source>Their calendar requests the invite again</source>
         <translation>캘린더에서 초대장을 다시 요청했어요</translation>
     </message>
     <message>
-        <source>Answered from their calendar: {answer}</source>
+        <source>Replied from their calendar: {answer}</source>
         <translation>캘린더에서 답했어요: {answer}</translation>
     </message>
 </context>
@@ -2534,19 +2537,19 @@
         <translation>판</translation>
     </message>
     <message>
-        <source>Handed out</source>
-        <translation>건넨 때</translation>
+        <source>Sent</source>
+        <translation>보낸 때</translation>
     </message>
     <message>
-        <source>Answer from their calendar</source>
-        <translation>캘린더에서 온 답</translation>
+        <source>Calendar reply</source>
+        <translation>캘린더 답장</translation>
     </message>
     <message>
-        <source>Somebody whose RSVP was taken back</source>
+        <source>Person with an undone RSVP</source>
         <translation>신청을 되돌린 사람</translation>
     </message>
     <message>
-        <source>no e-mail address</source>
+        <source>No email address</source>
         <translation>이메일 주소 없음</translation>
     </message>
 </context>
@@ -2560,26 +2563,6 @@
         <source>All</source>
         <translation>전체</translation>
     </message>
-    <message>
-        <source>To hand out</source>
-        <translation>보낼 사람</translation>
-    </message>
-    <message>
-        <source>Answered from a calendar</source>
-        <translation>캘린더로 답함</translation>
-    </message>
-    <message>
-        <source>Back to the event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Nobody is to be invited yet</source>
-        <translation>아직 초대할 사람이 없어요</translation>
-    </message>
-    <message>
-        <source>Everybody who is going, invited or undecided appears here, with what their calendar has.</source>
-        <translation>참석하거나 초대받았거나 고민 중인 사람이 여기에 나와요. 각자의 캘린더에 무엇이 있는지도 보여 드려요.</translation>
-    </message>
     <message numerus="yes">
         <source>Save invites for %Ln people</source>
         <translation>
@@ -2592,23 +2575,9 @@
             <numerusform>아직 초대장을 받지 않은 사람이 %Ln명이에요.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people hold an invite that is out of date.</source>
-        <translation>
-            <numerusform>옛 초대장을 가진 사람이 %Ln명이에요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every calendar shows the event as it is.</source>
-        <translation>모든 캘린더가 지금 행사와 맞아요.</translation>
-    </message>
     <message>
         <source>Save invites…</source>
         <translation>초대장 저장…</translation>
-    </message>
-    <message>
-        <source>Import answers</source>
-        <translation>답장 가져오기</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -2623,16 +2592,50 @@
         <translation>초대장 저장…</translation>
     </message>
     <message>
-        <source>Write an e-mail</source>
+        <source>To send</source>
+        <translation>보낼 사람</translation>
+    </message>
+    <message>
+        <source>Replied by calendar</source>
+        <translation>캘린더로 답장</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>No one to invite yet</source>
+        <translation>아직 초대할 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Everyone who is invited, going or tentative appears here, with the state of their invite.</source>
+        <translation>초대받았거나 참석하거나 고민 중인 사람이 여기에 나와요. 각자의 초대장이 최신인지도 보여 드려요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have an outdated invite.</source>
+        <translation>
+            <numerusform>옛 초대장을 가진 사람이 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All invites are up to date.</source>
+        <translation>모든 초대장이 최신이에요.</translation>
+    </message>
+    <message>
+        <source>Import replies</source>
+        <translation>답장 가져오기</translation>
+    </message>
+    <message>
+        <source>Write email</source>
         <translation>이메일 쓰기</translation>
     </message>
     <message>
-        <source>Copy the text for a chat</source>
-        <translation>채팅용 글 복사</translation>
+        <source>Copy chat message</source>
+        <translation>채팅 메시지 복사</translation>
     </message>
     <message>
-        <source>The text is copied.</source>
-        <translation>글을 복사했어요.</translation>
+        <source>Message copied.</source>
+        <translation>메시지를 복사했어요.</translation>
     </message>
 </context>
 <context>
@@ -2646,14 +2649,6 @@
         <translation>모든 줄을 가져올 수 있어요</translation>
     </message>
     <message>
-        <source>All that is in the file is taken.</source>
-        <translation>파일에 있는 내용을 모두 가져와요.</translation>
-    </message>
-    <message>
-        <source>Save what was not imported</source>
-        <translation>가져오지 않은 줄 저장</translation>
-    </message>
-    <message>
         <source>{file} not imported</source>
         <translation>{file} 가져오지 않은 줄</translation>
     </message>
@@ -2665,8 +2660,16 @@
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
     </message>
+    <message>
+        <source>Everything in the file is imported.</source>
+        <translation>파일에 있는 내용을 모두 가져와요.</translation>
+    </message>
+    <message>
+        <source>Save lines not imported</source>
+        <translation>가져오지 않은 줄 저장</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln lines are saved with the reasons.</source>
+        <source>%Ln lines saved with their reasons.</source>
         <translation>
             <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
@@ -2679,28 +2682,8 @@
         <translation>새 명단</translation>
     </message>
     <message>
-        <source>List {name}</source>
-        <translation>명단 {name}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>Who chose (none ticked: everybody)</source>
-        <translation>참석 범위(고르지 않으면 모두)</translation>
-    </message>
-    <message>
-        <source>With which answer</source>
-        <translation>어떤 상태인 사람</translation>
-    </message>
-    <message>
-        <source>The entry</source>
-        <translation>입장 명단</translation>
-    </message>
-    <message>
-        <source>Every event has its entry: it keeps its name and is never removed, and who is going is always on it.</source>
-        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2711,24 +2694,12 @@
         <translation>점심</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>횟수</translation>
-    </message>
-    <message>
         <source>Once</source>
         <translation>한 번</translation>
     </message>
     <message>
         <source>Once a day</source>
         <translation>하루에 한 번</translation>
-    </message>
-    <message>
-        <source>As often as they like</source>
-        <translation>제한 없이</translation>
-    </message>
-    <message>
-        <source>Who went out may come in again</source>
-        <translation>나간 사람도 다시 들어올 수 있어요</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -2739,24 +2710,56 @@
         <translation>닫는 시각</translation>
     </message>
     <message>
-        <source>stays open</source>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Edit list “{name}”</source>
+        <translation>“{name}” 명단 수정</translation>
+    </message>
+    <message>
+        <source>Parts chosen (none selected: everyone)</source>
+        <translation>참석 범위(고르지 않으면 모두)</translation>
+    </message>
+    <message>
+        <source>RSVP status</source>
+        <translation>신청 상태</translation>
+    </message>
+    <message>
+        <source>Entry list</source>
+        <translation>입장 명단</translation>
+    </message>
+    <message>
+        <source>Every event has an entry list. It can’t be renamed or removed, and always includes everyone who is going.</source>
+        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
+    </message>
+    <message>
+        <source>Entries per ticket</source>
+        <translation>입장 횟수</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>제한 없이</translation>
+    </message>
+    <message>
+        <source>Allow re-entry</source>
+        <translation>나간 사람도 다시 들어올 수 있게 하기</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
         <translation>닫지 않음</translation>
     </message>
     <message>
-        <source>There is a list of this name.</source>
-        <translation>같은 이름의 명단이 있어요.</translation>
+        <source>A list with this name already exists.</source>
+        <translation>같은 이름의 명단이 이미 있어요.</translation>
     </message>
     <message>
-        <source>Please write it as 19:00, or with its day as 2026-12-03 19:00.</source>
+        <source>Enter a time such as 19:00, or a date and time such as 2026-12-03 19:00.</source>
         <translation>19:00처럼, 또는 날짜까지 2026-12-03 19:00처럼 적어 주세요.</translation>
     </message>
     <message>
-        <source>It would close before it opens.</source>
+        <source>The closing time is before the opening time.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -2774,10 +2777,6 @@
         <translation>바뀜</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>그대로</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>줄</translation>
     </message>
@@ -2786,32 +2785,36 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>In this desk</source>
-        <translation>이 데스크에서</translation>
-    </message>
-    <message>
-        <source>Until now</source>
-        <translation>지금까지</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>이렇게 돼요</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>인원</translation>
-    </message>
-    <message>
         <source>Parts</source>
         <translation>참석 범위</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>이유</translation>
-    </message>
-    <message>
         <source>Parts: {parts}</source>
         <translation>참석 범위: {parts}</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>On this desk</source>
+        <translation>이 데스크에서</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>가져오기 전</translation>
+    </message>
+    <message>
+        <source>After import</source>
+        <translation>가져온 뒤</translation>
+    </message>
+    <message>
+        <source>Party size</source>
+        <translation>일행 인원</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
     </message>
 </context>
 <context>
@@ -2819,14 +2822,6 @@
     <message>
         <source>Lists</source>
         <translation>명단</translation>
-    </message>
-    <message>
-        <source>What is counted at a door: the entry, a lunch, a workshop.</source>
-        <translation>출입구에서 세는 것이에요. 입장, 점심, 워크숍처럼요.</translation>
-    </message>
-    <message>
-        <source>Add a list</source>
-        <translation>명단 추가</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -2841,30 +2836,6 @@
         <translation>삭제</translation>
     </message>
     <message>
-        <source>may come in again</source>
-        <translation>재입장 가능</translation>
-    </message>
-    <message>
-        <source>no way back in</source>
-        <translation>재입장 불가</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>한 번</translation>
-    </message>
-    <message>
-        <source>once a day</source>
-        <translation>하루에 한 번</translation>
-    </message>
-    <message>
-        <source>as often as they like</source>
-        <translation>제한 없이</translation>
-    </message>
-    <message>
         <source>from {time}</source>
         <translation>{time}부터</translation>
     </message>
@@ -2873,12 +2844,59 @@
         <translation>{time}까지</translation>
     </message>
     <message>
-        <source>The list {name} is saved. The doors of this desk go by it at once, packs that are made from now on too.</source>
-        <translation>{name} 명단을 저장했어요. 이 데스크의 출입구에는 바로 적용되고, 꾸러미는 지금부터 만드는 것에 적용돼요.</translation>
+        <source>Each list is counted separately at a door, such as entry, lunch or a workshop.</source>
+        <translation>명단마다 출입구에서 따로 세요. 입장, 점심, 워크숍처럼요.</translation>
     </message>
     <message>
-        <source>The list {name} is removed.</source>
-        <translation>{name} 명단을 삭제했어요.</translation>
+        <source>Add list</source>
+        <translation>명단 추가</translation>
+    </message>
+    <message>
+        <source>re-entry allowed</source>
+        <translation>재입장 가능</translation>
+    </message>
+    <message>
+        <source>no re-entry</source>
+        <translation>재입장 불가</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>한 번 입장</translation>
+    </message>
+    <message>
+        <source>one entry a day</source>
+        <translation>하루 한 번 입장</translation>
+    </message>
+    <message>
+        <source>unlimited entries</source>
+        <translation>횟수 제한 없이</translation>
+    </message>
+    <message>
+        <source>List “{name}” saved. Doors of this desk use it now. Packs use it when created from now on.</source>
+        <translation>“{name}” 명단을 저장했어요. 이 데스크의 출입구에는 바로 적용되고, 꾸러미는 지금부터 만드는 것에 적용돼요.</translation>
+    </message>
+    <message>
+        <source>List “{name}” removed.</source>
+        <translation>“{name}” 명단을 삭제했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Diet</source>
+        <translation>식단</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
 </context>
 <context>
@@ -2890,17 +2908,17 @@
         </translation>
     </message>
     <message>
-        <source>The list names parts that this event does not have. Tick those that it shall have; for the others, the words stay among the answers.</source>
-        <translation>이 행사에 없는 참석 범위가 명단에 있어요. 만들 것을 골라 주세요. 고르지 않은 것은 답변에 그대로 적어 둬요.</translation>
+        <source>The list mentions parts that this event doesn’t have. Select the parts to add. Others are kept as text in the answers.</source>
+        <translation>이 행사에 없는 참석 범위가 명단에 있어요. 추가할 것을 골라 주세요. 고르지 않은 것은 답변에 글로 남겨요.</translation>
     </message>
     <message numerus="yes">
-        <source>And %Ln others, each in fewer lines.</source>
+        <source>And %Ln others with fewer lines each.</source>
         <translation>
             <numerusform>더 적은 줄에 나오는 것이 %Ln가지 더 있어요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %Ln more like it.</source>
+        <source>And %Ln more like this.</source>
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
@@ -2909,91 +2927,91 @@
 <context>
     <name>NumberEditor</name>
     <message>
-        <source>Please write a whole number.</source>
+        <source>Enter a whole number.</source>
         <translation>숫자로 적어 주세요.</translation>
     </message>
     <message>
-        <source>Please choose a number from {least} to {most}.</source>
+        <source>Enter a number from {least} to {most}.</source>
         <translation>{least}부터 {most} 사이의 숫자로 적어 주세요.</translation>
     </message>
 </context>
 <context>
     <name>PackDialog</name>
     <message>
-        <source>Make a pack for a door</source>
-        <translation>출입구 꾸러미 만들기</translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    <message>
-        <source>Make another passphrase</source>
-        <translation>다른 암호 만들기</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, whoever finds the file can read every name in it and write scans in the name of this door, because the door&apos;s signing key is inside. The supervisor&apos;s PIN does not go along: where one is set, nobody can override at this door.</source>
-        <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
-    </message>
-    <message>
-        <source>What goes along beside names</source>
-        <translation>이름 말고 함께 담을 것</translation>
-    </message>
-    <message>
-        <source>Name of the door</source>
-        <translation>출입구 이름</translation>
-    </message>
-    <message>
         <source>Back entrance</source>
         <translation>후문</translation>
-    </message>
-    <message>
-        <source>Tickets that are newer than the pack</source>
-        <translation>꾸러미보다 나중에 만든 입장권</translation>
-    </message>
-    <message>
-        <source>A supervisor decides</source>
-        <translation>책임자가 정해요</translation>
-    </message>
-    <message>
-        <source>Let them in</source>
-        <translation>들여보내요</translation>
-    </message>
-    <message>
-        <source>The door knows by the signature that they are true, and not whether they were cancelled since, nor for how many people they are: it asks how many came.</source>
-        <translation>서명으로 진짜인 것은 알지만, 그 뒤에 취소되었는지와 몇 명인지는 몰라요. 그래서 몇 명이 왔는지 물어봐요.</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>열 수 있는 사람</translation>
-    </message>
-    <message>
-        <source>Who knows the passphrase</source>
-        <translation>암호를 아는 사람</translation>
-    </message>
-    <message>
-        <source>Anybody who has the file</source>
-        <translation>파일을 가진 누구나</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>암호</translation>
     </message>
     <message>
-        <source>It is shown once more when the pack is saved, with a code to scan; it is kept nowhere.</source>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Create door pack</source>
+        <translation>출입구 꾸러미 만들기</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>Create another passphrase</source>
+        <translation>다른 암호 만들기</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, anyone who finds the file can read every name in it and forge scans for this door, because it contains the door’s signing key. The supervisor PIN isn’t included. If a PIN is set, no one can override at this door.</source>
+        <translation>암호가 없으면 파일을 주운 사람이 모든 이름을 볼 수 있고, 출입구의 서명 열쇠가 들어 있어서 이 출입구의 이름으로 체크인 기록을 꾸밀 수 있어요. 책임자 PIN은 담지 않아요. PIN을 정해 두었다면 이 출입구에서는 아무도 예외로 들일 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Include with names</source>
+        <translation>이름 말고 함께 담을 것</translation>
+    </message>
+    <message>
+        <source>Door name</source>
+        <translation>출입구 이름</translation>
+    </message>
+    <message>
+        <source>Tickets newer than the pack</source>
+        <translation>꾸러미보다 나중에 만든 입장권</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation>책임자에게 묻기</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>들이기</translation>
+    </message>
+    <message>
+        <source>The signature proves that the ticket is genuine. The door can’t tell whether it was cancelled since or how large the party is, so it asks how many people came.</source>
+        <translation>서명으로 진짜인 것은 알지만, 그 뒤에 취소되었는지와 몇 명인지는 몰라요. 그래서 몇 명이 왔는지 물어봐요.</translation>
+    </message>
+    <message>
+        <source>Who can open the pack</source>
+        <translation>꾸러미를 열 수 있는 사람</translation>
+    </message>
+    <message>
+        <source>Anyone with the passphrase</source>
+        <translation>암호를 아는 사람</translation>
+    </message>
+    <message>
+        <source>Anyone with the file</source>
+        <translation>파일을 가진 누구나</translation>
+    </message>
+    <message>
+        <source>Shown once more after saving, with a code to scan. The passphrase isn’t stored anywhere.</source>
         <translation>꾸러미를 저장하면 스캔할 코드와 함께 한 번 더 보여 드려요. 어디에도 저장하지 않아요.</translation>
     </message>
     <message>
-        <source>Too easy to guess: four different words, please, or twelve characters.</source>
+        <source>Too easy to guess. Use four different words or at least 12 characters.</source>
         <translation>너무 쉬워요. 서로 다른 낱말 네 개나 열두 자 이상으로 정해 주세요.</translation>
     </message>
     <message>
-        <source>Tickets can be handed over at this door</source>
-        <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있어요</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
+        <source>Allow tickets to be transferred at this door</source>
+        <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있게 하기</translation>
     </message>
 </context>
 <context>
@@ -3003,93 +3021,93 @@
         <translation>출입구 꾸러미</translation>
     </message>
     <message>
-        <source>Save the pack</source>
-        <translation>꾸러미 저장</translation>
-    </message>
-    <message numerus="yes">
-        <source>The pack of {door} holds %Ln tickets. Carry it there on a stick.</source>
-        <translation>
-            <numerusform>{door} 꾸러미에 입장권 %Ln장을 담았어요. USB 메모리로 옮겨 주세요.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Making the pack</source>
-        <translation>꾸러미를 만들고 있어요</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Save pack</source>
+        <translation>꾸러미 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pack for {door} saved with %Ln tickets. Copy it to the door laptop with a USB stick.</source>
+        <translation>
+            <numerusform>{door} 꾸러미에 입장권 %Ln장을 담아 저장했어요. USB 메모리로 출입구 노트북에 옮겨 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating pack</source>
+        <translation>꾸러미를 만들고 있어요</translation>
+    </message>
 </context>
 <context>
     <name>PacksSection</name>
     <message>
-        <source>No pack was made. A door laptop without this desk works from one.</source>
-        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
-    </message>
-    <message>
         <source>Packs</source>
         <translation>꾸러미</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scans are home.</source>
-        <translation>
-            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No scans are home.</source>
-        <translation>아직 가져온 체크인 기록이 없어요.</translation>
-    </message>
-    <message>
-        <source>Made {when}.</source>
-        <translation>{when}에 만들었어요.</translation>
-    </message>
-    <message>
-        <source>Revoked {when}: what its door wrote after that counts nothing.</source>
-        <translation>{when}에 무효로 했어요. 그 뒤에 쓴 것은 세지 않아요.</translation>
     </message>
     <message>
         <source>Revoke…</source>
         <translation>무효로 하기…</translation>
     </message>
     <message>
-        <source>Revoke the pack of {door}</source>
+        <source>Revoke</source>
+        <translation>무효로 하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>No packs yet. A door laptop without this desk works from a pack.</source>
+        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans imported.</source>
+        <translation>
+            <numerusform>체크인 기록 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scans imported yet.</source>
+        <translation>아직 가져온 체크인 기록이 없어요.</translation>
+    </message>
+    <message>
+        <source>Created {when}.</source>
+        <translation>{when}에 만들었어요.</translation>
+    </message>
+    <message>
+        <source>Revoked {when}. Scans made after that don’t count.</source>
+        <translation>{when}에 무효로 했어요. 그 뒤의 체크인 기록은 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>Revoke pack for {door}</source>
         <translation>{door} 꾸러미를 무효로 하기</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln scans that are home stay.</source>
+        <source>%Ln imported scans are kept.</source>
         <translation>
             <numerusform>이미 가져온 체크인 기록 %Ln건은 남아요.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What this door writes from now on counts nothing. What it wrote before still counts when it comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop itself learns nothing of this.</source>
-        <translation>이제부터 이 출입구가 쓰는 것은 세지 않아요. 그전에 쓴 것은 나중에 가져와도 그 노트북의 시계에 따라 세요. 다만 노트북을 가진 사람은 시계를 바꿀 수 있어요. 노트북은 무효가 된 것을 알지 못해요.</translation>
+        <source>Scans made at this door from now on won’t count. Earlier scans still count when you import them, going by the clock of the door laptop, which its user can change. The laptop isn’t notified.</source>
+        <translation>지금부터 이 출입구에서 찍은 것은 세지 않아요. 그전 체크인 기록은 나중에 가져와도 출입구 노트북의 시계에 따라 세는데, 노트북을 쓰는 사람은 시계를 바꿀 수 있어요. 노트북에는 알려지지 않아요.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>까닭</translation>
+        <source>Reason</source>
+        <translation>사유</translation>
     </message>
     <message>
-        <source>May stay empty.</source>
+        <source>Optional.</source>
         <translation>비워 두어도 돼요.</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>무효로 하기</translation>
-    </message>
-    <message>
-        <source>The pack of {door} is revoked.</source>
+        <source>Pack for {door} revoked.</source>
         <translation>{door} 꾸러미를 무효로 했어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그대로 두기</translation>
     </message>
 </context>
 <context>
@@ -3102,10 +3120,6 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Search people and events, or say what to do</source>
-        <translation>사람이나 행사를 찾거나 할 일을 적어 보세요</translation>
-    </message>
-    <message>
         <source>Command palette</source>
         <translation>빠른 실행</translation>
     </message>
@@ -3114,33 +3128,19 @@
         <translation>제안</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>맞는 것이 없어요</translation>
+        <source>Search people, events and commands</source>
+        <translation>사람, 행사, 할 일 찾기</translation>
+    </message>
+    <message>
+        <source>No results found</source>
+        <translation>찾은 것이 없어요</translation>
     </message>
 </context>
 <context>
     <name>PartsSection</name>
     <message>
-        <source>What people choose when they answer: dinner, the after-party, a bus.</source>
-        <translation>신청할 때 고르는 것이에요. 저녁, 뒤풀이, 버스처럼요.</translation>
-    </message>
-    <message>
-        <source>Lists can be for who chose one; a list that you import says who did.</source>
-        <translation>고른 사람만 들어가는 명단을 만들 수 있고, 누가 골랐는지는 가져오는 명단에서 읽어요.</translation>
-    </message>
-    <message>
         <source>Parts</source>
         <translation>참석 범위</translation>
-    </message>
-    <message>
-        <source>Add a part</source>
-        <translation>참석 범위 추가</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people at most</source>
-        <translation>
-            <numerusform>최대 %Ln명</numerusform>
-        </translation>
     </message>
     <message>
         <source>New part</source>
@@ -3151,10 +3151,6 @@
         <translation>추가</translation>
     </message>
     <message>
-        <source>The part {name} is added.</source>
-        <translation>{name} 참석 범위를 추가했어요.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -3163,55 +3159,69 @@
         <translation>저녁 식사</translation>
     </message>
     <message>
-        <source>There is a part of this name.</source>
-        <translation>같은 이름의 참석 범위가 있어요.</translation>
-    </message>
-    <message>
-        <source>Room for</source>
-        <translation>인원</translation>
-    </message>
-    <message>
         <source>people</source>
         <translation>명</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>제한 없음</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Options people choose when they RSVP, such as dinner, an after-party or a bus.</source>
+        <translation>신청할 때 고르는 것이에요. 저녁, 뒤풀이, 버스처럼요.</translation>
+    </message>
+    <message>
+        <source>A door list can be limited to a part. Imported lists show who chose which part.</source>
+        <translation>고른 사람만 들어가는 명단을 만들 수 있어요. 누가 골랐는지는 가져온 명단에서 읽어요.</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>참석 범위 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln people</source>
+        <translation>
+            <numerusform>최대 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part “{name}” added.</source>
+        <translation>“{name}” 참석 범위를 추가했어요.</translation>
+    </message>
+    <message>
+        <source>A part with this name already exists.</source>
+        <translation>같은 이름의 참석 범위가 이미 있어요.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <source>The passphrase of this pack</source>
+        <source>Pack passphrase</source>
         <translation>이 꾸러미의 암호</translation>
     </message>
     <message>
-        <source>I have it</source>
+        <source>Done</source>
         <translation>적어 두었어요</translation>
     </message>
     <message>
-        <source>Tell it to the volunteer by voice; capitals and spaces do not matter. It is kept nowhere.</source>
+        <source>Tell the volunteer in person. Capitals and spaces don’t matter. The passphrase isn’t stored anywhere.</source>
         <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
     </message>
     <message>
-        <source>Or take a photo of this code: the door&apos;s scanner or camera can read it when the laptop asks.</source>
+        <source>Or take a photo of this code. The door’s scanner or camera can read it when the laptop asks for the passphrase.</source>
         <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
-    <message>
-        <source>Nobody is here yet</source>
-        <translation>아직 아무도 없어요</translation>
-    </message>
-    <message>
-        <source>People come with the lists that you import into an event, each of them once.</source>
-        <translation>행사에 명단을 가져오면 사람마다 한 번씩 여기에 모여요.</translation>
-    </message>
     <message>
         <source>Go to events</source>
         <translation>행사로 가기</translation>
@@ -3224,15 +3234,23 @@
         <source>Phone</source>
         <translation>연락처</translation>
     </message>
-    <message>
-        <source>E-mail</source>
-        <translation>이메일</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>아직 아무도 없어요</translation>
+    </message>
+    <message>
+        <source>Import a list into an event to add people. Each person appears once.</source>
+        <translation>행사에 명단을 가져오면 사람마다 한 번씩 여기에 모여요.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
     </message>
 </context>
 <context>
@@ -3246,12 +3264,12 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>{name} is saved.</source>
-        <translation>{name} 님의 정보를 저장했어요.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>{name} saved.</source>
+        <translation>{name} 님의 정보를 저장했어요.</translation>
     </message>
 </context>
 <context>
@@ -3261,32 +3279,32 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>On the badge</source>
-        <translation>명찰 이름</translation>
-    </message>
-    <message>
-        <source>The name they want to be called by, where it is another.</source>
-        <translation>불리고 싶은 이름이 따로 있으면 적어 주세요.</translation>
-    </message>
-    <message>
         <source>Affiliation</source>
         <translation>소속</translation>
-    </message>
-    <message>
-        <source>What they do there</source>
-        <translation>직책</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>전화번호</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>이메일</translation>
-    </message>
-    <message>
         <source>KakaoTalk</source>
         <translation>카카오톡</translation>
+    </message>
+    <message>
+        <source>Name on badge</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
+        <source>The name they prefer to be called, if different.</source>
+        <translation>불리고 싶은 이름이 따로 있으면 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
     </message>
 </context>
 <context>
@@ -3294,10 +3312,6 @@
     <message>
         <source>Edit person</source>
         <translation>정보 수정</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>이메일</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3312,10 +3326,6 @@
         <translation>소속</translation>
     </message>
     <message>
-        <source>On the badge</source>
-        <translation>명찰에 적을 이름</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>행사</translation>
     </message>
@@ -3327,13 +3337,17 @@
         <source>Show {title}</source>
         <translation>{title} 보기</translation>
     </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Name on badge</source>
+        <translation>명찰 이름</translation>
+    </message>
 </context>
 <context>
     <name>PinDialog</name>
-    <message>
-        <source>PIN of the supervisor</source>
-        <translation>책임자 PIN</translation>
-    </message>
     <message>
         <source>Supervisors only</source>
         <translation>책임자만 할 수 있어요</translation>
@@ -3343,40 +3357,44 @@
         <translation>잠금 풀기</translation>
     </message>
     <message>
-        <source>That was not the PIN. The next try is in {seconds} s.</source>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Supervisor PIN</source>
+        <translation>책임자 PIN</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Try again in {seconds} seconds.</source>
         <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
     </message>
     <message>
-        <source>That was not the PIN. Please try again.</source>
+        <source>Wrong PIN. Try again.</source>
         <translation>PIN이 맞지 않아요. 다시 입력해 주세요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
-        <source>“{title}” is cancelled.</source>
+        <source>“{title}” cancelled.</source>
         <translation>“{title}” 행사를 취소했어요.</translation>
     </message>
     <message>
-        <source>“{title}” is planned.</source>
+        <source>“{title}” created.</source>
         <translation>“{title}” 행사를 만들었어요.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln dates are planned.</source>
+        <source>%Ln events created.</source>
         <translation>
-            <numerusform>날짜 %Ln개를 만들었어요.</numerusform>
+            <numerusform>행사 %Ln개를 만들었어요.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changes are saved.</source>
+        <source>Changes saved.</source>
         <translation>변경한 내용을 저장했어요.</translation>
     </message>
     <message>
-        <source>Which dates do you mean?</source>
+        <source>Which dates should change?</source>
         <translation>어느 날짜를 바꿀까요?</translation>
     </message>
 </context>
@@ -3399,27 +3417,27 @@
         <translation>멈췄어요. “{folder}” 폴더에 여기까지 저장했어요: {what}.</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <translation>저장한 것이 없어요.</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
     </message>
     <message>
-        <source>Some files could not be written</source>
-        <translation>일부 파일을 저장하지 못했어요</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>저장한 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Some files couldn’t be saved</source>
+        <translation>일부 파일을 저장하지 못했어요</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Stopping…</source>
-        <translation>그만두는 중이에요…</translation>
+        <translation>멈추는 중이에요…</translation>
     </message>
 </context>
 <context>
@@ -3443,19 +3461,19 @@
 <context>
     <name>RecentScans</name>
     <message>
-        <source>Last scans</source>
-        <translation>최근 체크인</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>되돌림</translation>
-    </message>
-    <message>
         <source>out</source>
         <translation>퇴장</translation>
     </message>
     <message>
-        <source>exit taken back</source>
+        <source>Recent scans</source>
+        <translation>최근 체크인</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>exit undone</source>
         <translation>퇴장 되돌림</translation>
     </message>
 </context>
@@ -3466,6 +3484,18 @@
         <translation>줄을 복사하는 중이에요</translation>
     </message>
     <message>
+        <source>Loading…</source>
+        <translation>불러오는 중이에요…</translation>
+    </message>
+    <message>
+        <source>No results found</source>
+        <translation>찾은 것이 없어요</translation>
+    </message>
+    <message>
+        <source>Try a shorter search or remove a filter.</source>
+        <translation>검색어를 줄이거나 필터를 빼 보세요.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>열기</translation>
     </message>
@@ -3473,23 +3503,11 @@
         <source>Copy rows</source>
         <translation>줄 복사</translation>
     </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>맞는 것이 없어요</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or take a filter away.</source>
-        <translation>글자를 줄이거나 필터를 빼 보세요.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>불러오는 중이에요…</translation>
-    </message>
 </context>
 <context>
     <name>RehearsalBanner</name>
     <message>
-        <source>Rehearsal: nothing counts</source>
+        <source>Rehearsal: nothing is counted</source>
         <translation>예행연습: 기록에 남지 않아요</translation>
     </message>
 </context>
@@ -3508,27 +3526,27 @@
         <translation>2주마다</translation>
     </message>
     <message>
-        <source>Every month, same weekday</source>
+        <source>Every month on the same weekday</source>
         <translation>매달 같은 요일</translation>
     </message>
 </context>
 <context>
     <name>ReportSection</name>
     <message numerus="yes">
-        <source>%Ln entries would have been refused, had their door known. They stay.</source>
+        <source>%Ln entries would have been refused if the door had known. They are kept.</source>
         <translation>
             <numerusform>출입구가 알았다면 들이지 않았을 입장이 %Ln건 있어요. 기록은 그대로예요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln scans count nothing. They stay on record.</source>
+        <source>%Ln scans don’t count. They stay on record.</source>
         <translation>
             <numerusform>체크인 기록 %Ln건은 세지 않아요. 기록은 남아 있어요.</numerusform>
         </translation>
     </message>
     <message>
-        <source>To know</source>
-        <translation>알아둘 것</translation>
+        <source>Notes</source>
+        <translation>알아 둘 점</translation>
     </message>
 </context>
 <context>
@@ -3553,14 +3571,6 @@
         <source>Cancel RSVP</source>
         <translation>신청 취소</translation>
     </message>
-    <message>
-        <source>Leave it</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>그대로 두기</translation>
-    </message>
     <message numerus="yes">
         <source>Refuse %Ln RSVPs?</source>
         <translation>
@@ -3580,32 +3590,8 @@
         </translation>
     </message>
     <message>
-        <source>Why this once</source>
-        <translation>이번만 예외로 하는 사유</translation>
-    </message>
-    <message>
-        <source>No seat is free</source>
-        <translation>남은 자리가 없어요</translation>
-    </message>
-    <message>
-        <source>Seat them anyway</source>
-        <translation>예외로 확정</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left as they were</source>
-        <translation>
-            <numerusform>%Ln건은 그대로</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs moved up from the waitlist</source>
-        <translation>
-            <numerusform>대기 명단에서 참석 신청 %Ln건 올라옴</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln RSVPs approved</source>
@@ -3614,21 +3600,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln RSVPs put on the waitlist</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 대기</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln RSVPs refused</source>
         <translation>
             <numerusform>참석 신청 %Ln건 거절</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs have a seat and a ticket now</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건에 자리와 입장권이 생겼어요</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3643,13 +3617,53 @@
             <numerusform>참석 신청 %Ln건 취소</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep RSVP</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Keep RSVPs</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Reason for this exception</source>
+        <translation>이번만 예외로 하는 사유</translation>
+    </message>
+    <message>
+        <source>No free seats</source>
+        <translation>남은 자리가 없어요</translation>
+    </message>
+    <message>
+        <source>Confirm anyway</source>
+        <translation>그래도 확정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs unchanged</source>
+        <translation>
+            <numerusform>%Ln건은 그대로</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs promoted from the waitlist</source>
+        <translation>
+            <numerusform>대기 명단에서 참석 신청 %Ln건 올라옴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs waitlisted</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 대기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs confirmed, with tickets</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 확정, 입장권 생김</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RsvpPanel</name>
-    <message>
-        <source>E-mail</source>
-        <translation>이메일</translation>
-    </message>
     <message>
         <source>Phone</source>
         <translation>연락처</translation>
@@ -3657,10 +3671,6 @@
     <message>
         <source>KakaoTalk</source>
         <translation>카카오톡</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>인원</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -3673,35 +3683,31 @@
         <translation>함께 오는 사람</translation>
     </message>
     <message>
-        <source>On the badge</source>
-        <translation>명찰에 적을 이름</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>식단</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>접근성</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>비고</translation>
-    </message>
-    <message>
-        <source>Seated beyond capacity</source>
-        <translation>정원 외 확정 사유</translation>
     </message>
     <message>
         <source>Save invite</source>
         <translation>초대장 저장</translation>
     </message>
     <message>
-        <source>Name the guests</source>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Party size</source>
+        <translation>일행 인원</translation>
+    </message>
+    <message>
+        <source>Name on badge</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
+        <source>Confirmed over capacity</source>
+        <translation>정원 외 확정 사유</translation>
+    </message>
+    <message>
+        <source>Name guests</source>
         <translation>함께 오는 사람 적기</translation>
     </message>
 </context>
@@ -3737,24 +3743,24 @@
         <translation>줄 복사</translation>
     </message>
     <message>
-        <source>Who would move up?</source>
-        <translation>누가 올라오나요?</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet</source>
-        <translation>아직 신청이 없어요</translation>
-    </message>
-    <message>
-        <source>Import the list that you have: a form&apos;s answers, a ticket shop&apos;s export, a spreadsheet. You can also drop the file on this page, or add people one by one.</source>
-        <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
-    </message>
-    <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
     </message>
     <message>
         <source>No-shows</source>
         <translation>오지 않음</translation>
+    </message>
+    <message>
+        <source>Preview waitlist</source>
+        <translation>대기 명단 미리 보기</translation>
+    </message>
+    <message>
+        <source>No RSVPs yet</source>
+        <translation>아직 참석 신청이 없어요</translation>
+    </message>
+    <message>
+        <source>Import a list, such as form responses, a ticket export or a spreadsheet. You can also drop a file here or add people one by one.</source>
+        <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +3788,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them are past and would change with all.</source>
+        <source>%Ln of them are in the past and would also change with “all”.</source>
         <translation>
             <numerusform>그중 %Ln개는 지난 날짜이고, 모두 바꾸면 함께 바뀌어요.</numerusform>
         </translation>
@@ -3795,7 +3801,7 @@
         <translation>찾기</translation>
     </message>
     <message>
-        <source>Empty the search</source>
+        <source>Clear search</source>
         <translation>검색어 지우기</translation>
     </message>
 </context>
@@ -3806,8 +3812,8 @@
         <translation>찾은 사람</translation>
     </message>
     <message>
-        <source>Nobody here has such a name. Try a part of it, or initial consonants.</source>
-        <translation>그런 이름은 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
+        <source>No one found. Try part of the name or initial consonants.</source>
+        <translation>찾은 사람이 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
     </message>
 </context>
 <context>
@@ -3825,28 +3831,12 @@
         <translation>어둡게</translation>
     </message>
     <message>
-        <source>Roomy</source>
-        <translation>넉넉하게</translation>
-    </message>
-    <message>
-        <source>Dense</source>
-        <translation>촘촘하게</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>화면 밝기</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Rows of tables</source>
-        <translation>표의 줄 간격</translation>
     </message>
     <message>
         <source>This window</source>
@@ -3857,22 +3847,6 @@
         <translation>이 데스크</translation>
     </message>
     <message>
-        <source>Everything is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
-        <source>Save a backup</source>
-        <translation>백업 저장</translation>
-    </message>
-    <message>
-        <source>Check the desk</source>
-        <translation>데스크 점검</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>파일 보기</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>데스크</translation>
     </message>
@@ -3881,30 +3855,62 @@
         <translation>폴더에서 보기</translation>
     </message>
     <message>
-        <source>The backup is saved and was read back whole.</source>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>넉넉하게</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>촘촘하게</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Table rows</source>
+        <translation>표의 줄 간격</translation>
+    </message>
+    <message>
+        <source>All data is in one file on this computer: {path}</source>
+        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
+    </message>
+    <message>
+        <source>Save backup</source>
+        <translation>백업 저장</translation>
+    </message>
+    <message>
+        <source>Check desk</source>
+        <translation>데스크 점검</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>파일 보기</translation>
+    </message>
+    <message>
+        <source>Backup saved and verified.</source>
         <translation>백업을 저장하고 다시 읽어 확인했어요.</translation>
     </message>
     <message>
-        <source>Saving a backup</source>
+        <source>Saving backup</source>
         <translation>백업 저장 중</translation>
     </message>
     <message>
-        <source>Checking the desk</source>
+        <source>Checking desk</source>
         <translation>데스크 점검 중</translation>
     </message>
     <message>
-        <source>The desk is whole.</source>
+        <source>No problems found.</source>
         <translation>데스크에 문제가 없어요.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln problems were found</source>
+        <source>%Ln problems found</source>
         <translation>
             <numerusform>문제가 %Ln건 있어요</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -3912,10 +3918,6 @@
     <message>
         <source>Save attendee sheet</source>
         <translation>참석자 명단 저장</translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation>저장할 곳 고르기</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3926,24 +3928,8 @@
         <translation>형식</translation>
     </message>
     <message>
-        <source>To print (PDF)</source>
-        <translation>인쇄용 (PDF)</translation>
-    </message>
-    <message>
-        <source>Door on paper: boxes, times, codes (PDF)</source>
-        <translation>출입구 종이 명단: 확인란, 시각, 코드(PDF)</translation>
-    </message>
-    <message>
-        <source>Who is inside right now (PDF)</source>
-        <translation>지금 안에 있는 사람(PDF)</translation>
-    </message>
-    <message>
         <source>Spreadsheet (Excel)</source>
         <translation>스프레드시트 (Excel)</translation>
-    </message>
-    <message>
-        <source>Plain table (CSV)</source>
-        <translation>표 (CSV)</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3969,9 +3955,37 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)</source>
+        <translation>인쇄용 (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper check-in list with boxes, times and codes (PDF)</source>
+        <translation>출입구 종이 명단: 확인란, 시각, 코드(PDF)</translation>
+    </message>
+    <message>
+        <source>People inside now (PDF)</source>
+        <translation>지금 안에 있는 사람(PDF)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>텍스트 표(CSV)</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
     <message>
         <source>Desk</source>
         <translation>데스크</translation>
@@ -3997,16 +4011,8 @@
         <translation>도움말</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
         <source>Undo: {what}</source>
         <translation>되돌리기: {what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
@@ -4029,7 +4035,7 @@
         <translation>어디서나</translation>
     </message>
     <message>
-        <source>Fill the screen</source>
+        <source>Full screen</source>
         <translation>전체 화면으로 보기</translation>
     </message>
 </context>
@@ -4109,44 +4115,12 @@
 <context>
     <name>StaffSection</name>
     <message>
-        <source>At the door</source>
-        <translation>출입구 사람들</translation>
-    </message>
-    <message>
-        <source>Nobody is named yet. The door shows whom to ask, with their phone.</source>
-        <translation>아직 정하지 않았어요. 출입구 화면에 물어볼 분과 전화번호가 보여요.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>변경</translation>
     </message>
     <message>
-        <source>Name somebody</source>
-        <translation>정하기</translation>
-    </message>
-    <message>
         <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
-    </message>
-    <message>
-        <source>No PIN is set, so everybody at the door may override and undo.</source>
-        <translation>PIN이 없어서 출입구의 누구나 예외 입장과 되돌리기를 할 수 있어요.</translation>
-    </message>
-    <message>
-        <source>A PIN is set. Overrides, walk-ins and leaving the door ask for it.</source>
-        <translation>PIN이 있어요. 예외 입장, 현장 참가, 출입구 닫기에 PIN을 물어요.</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>PIN 변경</translation>
-    </message>
-    <message>
-        <source>Set a PIN</source>
-        <translation>PIN 설정</translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation>PIN 삭제</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -4161,64 +4135,92 @@
         <translation>전화번호</translation>
     </message>
     <message>
-        <source>The door shows whom to ask, with their phone.</source>
-        <translation>출입구 화면에 물어볼 분과 전화번호가 보여요.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>The helper is saved. Packs made from now on know them.</source>
-        <translation>도우미를 저장했어요. 지금부터 만드는 꾸러미에도 들어가요.</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN 번호</translation>
     </message>
     <message>
-        <source>Six digits or more. Nobody can read it later, so note it down.</source>
-        <translation>숫자 여섯 자리 이상이에요. 나중에 볼 수 없으니 적어 두세요.</translation>
-    </message>
-    <message>
-        <source>At least six characters, please.</source>
-        <translation>여섯 자 이상 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Supervisor&apos;s PIN</source>
-        <translation>책임자 PIN</translation>
-    </message>
-    <message>
-        <source>Set the PIN</source>
-        <translation>PIN 설정</translation>
-    </message>
-    <message>
-        <source>The PIN is set. Doors that are open keep the old one.</source>
-        <translation>PIN을 설정했어요. 열려 있는 출입구는 예전 PIN을 써요.</translation>
-    </message>
-    <message>
         <source>Remove the PIN?</source>
         <translation>PIN을 삭제할까요?</translation>
-    </message>
-    <message>
-        <source>Everybody at a door may then override and undo.</source>
-        <translation>그러면 출입구의 누구나 예외 입장과 되돌리기를 할 수 있어요.</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Door staff</source>
+        <translation>출입구 사람들</translation>
+    </message>
+    <message>
+        <source>No one is set yet. The door shows the name and phone number of the person to ask.</source>
+        <translation>아직 정하지 않았어요. 출입구 화면에 물어볼 분과 전화번호가 보여요.</translation>
+    </message>
+    <message>
+        <source>Set helper</source>
+        <translation>도우미 정하기</translation>
+    </message>
+    <message>
+        <source>No PIN is set. Anyone at the door can override and undo.</source>
+        <translation>PIN이 없어서 출입구의 누구나 예외 입장과 되돌리기를 할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>A PIN is set. It is required for overrides, walk-ins and closing the door.</source>
+        <translation>PIN이 있어요. 예외 입장, 현장 참가, 출입구 닫기에 PIN을 물어요.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>PIN 변경</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN 설정</translation>
+    </message>
+    <message>
+        <source>Remove PIN</source>
+        <translation>PIN 삭제</translation>
+    </message>
+    <message>
+        <source>The door shows the name and phone number of the person to ask.</source>
+        <translation>출입구 화면에 물어볼 분과 전화번호가 보여요.</translation>
+    </message>
+    <message>
+        <source>Helper saved. Packs created from now on include this contact.</source>
+        <translation>도우미를 저장했어요. 지금부터 만드는 꾸러미에도 들어가요.</translation>
+    </message>
+    <message>
+        <source>At least six digits. The PIN can’t be shown later, so write it down.</source>
+        <translation>숫자 여섯 자리 이상이에요. 나중에 볼 수 없으니 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>Use at least six characters.</source>
+        <translation>여섯 자 이상 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Supervisor PIN</source>
+        <translation>책임자 PIN</translation>
+    </message>
+    <message>
+        <source>PIN set. Doors that are already open keep the old one.</source>
+        <translation>PIN을 설정했어요. 열려 있는 출입구는 예전 PIN을 써요.</translation>
+    </message>
+    <message>
+        <source>Anyone at a door will be able to override and undo.</source>
+        <translation>그러면 출입구의 누구나 예외 입장과 되돌리기를 할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Keep PIN</source>
         <translation>그대로 두기</translation>
     </message>
     <message>
-        <source>The PIN is removed.</source>
+        <source>PIN removed.</source>
         <translation>PIN을 삭제했어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -4235,28 +4237,28 @@
             <numerusform>참석 신청 %Ln건</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It is about {people} of {rsvps}.</source>
-        <translation>{rsvps}, {people}에게 해당돼요.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them are inside now.</source>
         <translation>
             <numerusform>그중 %Ln명은 지금 안에 있어요.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This affects {people} in {rsvps}.</source>
+        <translation>{rsvps}, {people}에게 해당돼요.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln tickets stop working at the door.</source>
+        <source>%Ln tickets will stop working at the door.</source>
         <translation>
             <numerusform>입장권 %Ln장은 출입구에서 더 이상 쓸 수 없게 돼요.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Those who wait get the seats at once.</source>
+        <source>Free seats go to the waitlist immediately.</source>
         <translation>빈자리는 대기 중인 분들에게 바로 넘어가요.</translation>
     </message>
     <message>
-        <source>You can undo it.</source>
+        <source>You can undo this.</source>
         <translation>나중에 되돌릴 수 있어요.</translation>
     </message>
 </context>
@@ -4284,23 +4286,23 @@
         <translation>새로운 사람</translation>
     </message>
     <message>
-        <source>known already</source>
+        <source>known people</source>
         <translation>아는 사람</translation>
     </message>
     <message>
-        <source>answers change</source>
-        <translation>바뀌는 신청</translation>
+        <source>RSVPs changed</source>
+        <translation>바뀌는 참석 신청</translation>
     </message>
     <message>
-        <source>as they were</source>
-        <translation>그대로</translation>
+        <source>unchanged RSVPs</source>
+        <translation>그대로인 참석 신청</translation>
     </message>
     <message>
-        <source>not imported</source>
-        <translation>가져오지 않음</translation>
+        <source>lines not imported</source>
+        <translation>가져오지 않는 줄</translation>
     </message>
     <message>
-        <source>Nobody can tell by the headings which columns hold names and contacts. Choose at least the column with the names; then the people appear.</source>
+        <source>The column headings don’t say where names and contacts are. Choose at least the name column to see the people.</source>
         <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
     </message>
 </context>
@@ -4309,10 +4311,6 @@
     <message>
         <source>Ticket</source>
         <translation>입장권</translation>
-    </message>
-    <message>
-        <source>Picture of the ticket, code {code}</source>
-        <translation>입장권 그림, 코드 {code}</translation>
     </message>
     <message>
         <source>Copy {code}</source>
@@ -4331,16 +4329,8 @@
         <translation>다시 발급</translation>
     </message>
     <message>
-        <source>{code} is copied.</source>
-        <translation>{code}를 복사했어요.</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>The ticket of {name} is saved.</source>
-        <translation>{name} 님의 입장권을 저장했어요.</translation>
     </message>
     <message>
         <source>Print another badge for {name}?</source>
@@ -4351,30 +4341,42 @@
         <translation>한 장 더 인쇄</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>그대로 두기</translation>
+        <source>Image of the ticket, code {code}</source>
+        <translation>입장권 그림, 코드 {code}</translation>
     </message>
     <message>
-        <source>Reissue the ticket of {name}?</source>
+        <source>{code} copied.</source>
+        <translation>{code}를 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Ticket for {name} saved.</source>
+        <translation>{name} 님의 입장권을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Reissue the ticket for {name}?</source>
         <translation>{name} 님의 입장권을 다시 발급할까요?</translation>
     </message>
     <message>
-        <source>The ticket that they have stops working at the door. Give them the new one.</source>
+        <source>The current ticket will stop working at the door. Send {name} the new one.</source>
         <translation>지금 가진 입장권은 출입구에서 쓸 수 없게 돼요. 새 입장권을 전해 주세요.</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>그대로 두기</translation>
+        <source>Keep current ticket</source>
+        <translation>지금 입장권 유지</translation>
     </message>
     <message>
-        <source>{name} has a new ticket, {code}. The old one no longer works.</source>
+        <source>New ticket for {name}: {code}. The old one no longer works.</source>
         <translation>{name} 님의 입장권을 {code}로 새로 발급했어요. 예전 입장권은 이제 쓸 수 없어요.</translation>
     </message>
 </context>
 <context>
     <name>TimeEditor</name>
     <message>
-        <source>Please write a time such as 19:30 or 7:30 pm.</source>
+        <source>Enter a time such as 19:30 or 7:30 pm.</source>
         <translation>19:30이나 오후 7시 반처럼 적어 주세요.</translation>
     </message>
 </context>
@@ -4405,52 +4407,56 @@
         <translation>새 행사</translation>
     </message>
     <message>
-        <source>Open another desk…</source>
-        <translation>다른 데스크 열기…</translation>
-    </message>
-    <message>
-        <source>Make a new desk…</source>
-        <translation>새 데스크 만들기…</translation>
-    </message>
-    <message>
-        <source>Open a door pack…</source>
-        <translation>출입구 꾸러미 열기…</translation>
-    </message>
-    <message>
-        <source>Door pack of Meetup Desk</source>
-        <translation>Meetup Desk 출입구 꾸러미</translation>
-    </message>
-    <message>
-        <source>Save a backup…</source>
-        <translation>백업 저장…</translation>
-    </message>
-    <message>
-        <source>Desk of Meetup Desk</source>
-        <translation>Meetup Desk 데스크</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>창 닫기</translation>
-    </message>
-    <message>
         <source>Opening {name}</source>
         <translation>{name} 여는 중</translation>
     </message>
     <message>
-        <source>Import a calendar file…</source>
+        <source>About Meetup Desk</source>
+        <translation>Meetup Desk 정보</translation>
+    </message>
+    <message>
+        <source>Open desk…</source>
+        <translation>다른 데스크 열기…</translation>
+    </message>
+    <message>
+        <source>New desk…</source>
+        <translation>새 데스크…</translation>
+    </message>
+    <message>
+        <source>Open door pack…</source>
+        <translation>출입구 꾸러미 열기…</translation>
+    </message>
+    <message>
+        <source>Meetup Desk door pack</source>
+        <translation>Meetup Desk 출입구 꾸러미</translation>
+    </message>
+    <message>
+        <source>Save backup…</source>
+        <translation>백업 저장…</translation>
+    </message>
+    <message>
+        <source>Meetup Desk desk</source>
+        <translation>Meetup Desk 데스크</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
+        <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
     </message>
     <message>
-        <source>The door is closed.</source>
+        <source>Door closed.</source>
         <translation>출입구를 닫았어요.</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>다시 열기</translation>
+        <source>Reopen door</source>
+        <translation>출입구 다시 열기</translation>
     </message>
     <message>
-        <source>About Meetup Desk</source>
-        <translation>Meetup Desk 정보</translation>
+        <source>Making a backup</source>
+        <translation>백업하는 중</translation>
     </message>
 </context>
 <context>
@@ -4471,28 +4477,8 @@
         <translation>다른 데스크 열기</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>백업으로 복원</translation>
-    </message>
-    <message>
-        <source>This desk is open elsewhere</source>
-        <translation>이 데스크는 다른 곳에서 열려 있어요</translation>
-    </message>
-    <message>
         <source>This desk is damaged</source>
         <translation>이 데스크가 손상되었어요</translation>
-    </message>
-    <message>
-        <source>This desk is newer than the program</source>
-        <translation>더 새로운 프로그램의 데스크예요</translation>
-    </message>
-    <message>
-        <source>This desk is not there</source>
-        <translation>이 데스크를 찾을 수 없어요</translation>
-    </message>
-    <message>
-        <source>This desk cannot be opened</source>
-        <translation>이 데스크를 열 수 없어요</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -4503,16 +4489,114 @@
         <translation>디스크가 가득 찼어요</translation>
     </message>
     <message>
-        <source>Open the rescued desk</source>
+        <source>Restore backup</source>
+        <translation>백업으로 복원</translation>
+    </message>
+    <message>
+        <source>This desk is already open</source>
+        <translation>이 데스크는 다른 곳에서 열려 있어요</translation>
+    </message>
+    <message>
+        <source>This desk needs a newer version of Meetup Desk</source>
+        <translation>더 새로운 Meetup Desk가 필요한 데스크예요</translation>
+    </message>
+    <message>
+        <source>Desk not found</source>
+        <translation>이 데스크를 찾을 수 없어요</translation>
+    </message>
+    <message>
+        <source>This desk can’t be opened</source>
+        <translation>이 데스크를 열 수 없어요</translation>
+    </message>
+    <message>
+        <source>Open recovered desk</source>
         <translation>따로 저장된 데스크 열기</translation>
     </message>
     <message>
-        <source>The file of this desk was taken away</source>
+        <source>The desk file is no longer there</source>
         <translation>이 데스크의 파일이 제자리에 없어요</translation>
     </message>
     <message>
-        <source>This is not a desk</source>
-        <translation>데스크가 아니에요</translation>
+        <source>This file is not a desk</source>
+        <translation>데스크 파일이 아니에요</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRedo</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>되돌리는 중…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>다시 실행하는 중…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Undid: {what}</source>
+        <translation>되돌렸어요: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redid: {what}</source>
+        <translation>다시 실행했어요: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>복구 낱말</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>새 암호</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>암호 보기</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Use four different words or at least 12 characters.</source>
+        <translation>너무 쉬운 암호예요. 서로 다른 낱말 4개나 12자 이상으로 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Unlock {file}</source>
+        <translation>{file} 잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Type the 24 words that were printed when this desk was encrypted, and choose a new passphrase.</source>
+        <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted. Nobody can read it without its passphrase.</source>
+        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>암호로 풀기</translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation>복구 낱말로 풀기</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>다른 데스크 열기</translation>
     </message>
 </context>
 <context>
@@ -4534,14 +4618,6 @@
         <translation>공간</translation>
     </message>
     <message>
-        <source>One a line, with how many people it holds: Hall 80</source>
-        <translation>한 줄에 하나씩, 몇 명이 들어가는지도 적어 주세요. 예: 큰방 80</translation>
-    </message>
-    <message>
-        <source>How to get in</source>
-        <translation>오시는 길</translation>
-    </message>
-    <message>
         <source>Entrance, steps and lifts, parking</source>
         <translation>입구, 계단과 엘리베이터, 주차</translation>
     </message>
@@ -4554,32 +4630,40 @@
         <translation>연락처</translation>
     </message>
     <message>
-        <source>Who has the key, and their phone</source>
+        <source>One per line, with its capacity in people: Hall 80</source>
+        <translation>한 줄에 하나씩, 몇 명이 들어가는지도 적어 주세요. 예: 큰방 80</translation>
+    </message>
+    <message>
+        <source>Access notes</source>
+        <translation>오시는 길</translation>
+    </message>
+    <message>
+        <source>Who has the key, with phone number</source>
         <translation>열쇠를 가진 분과 전화번호</translation>
     </message>
     <message>
-        <source>Where to go when this one fails</source>
-        <translation>못 쓰게 되면 갈 곳</translation>
+        <source>Fallback venue</source>
+        <translation>대체 장소</translation>
     </message>
     <message>
-        <source>Nowhere yet</source>
+        <source>None</source>
         <translation>아직 없음</translation>
     </message>
     <message>
-        <source>“{name}” is here twice.</source>
+        <source>“{name}” is listed twice.</source>
         <translation>“{name}” 공간이 두 번 있어요.</translation>
     </message>
     <message>
-        <source>Holds at most</source>
-        <translation>최대 수용 인원</translation>
+        <source>Venue capacity</source>
+        <translation>장소 수용 인원</translation>
     </message>
     <message>
-        <source>How many people the place holds. Each event has a capacity of its own.</source>
+        <source>The number of people the venue can hold. Each event has its own capacity.</source>
         <translation>장소에 들어갈 수 있는 인원이에요. 정원은 행사마다 따로 정해요.</translation>
     </message>
     <message>
-        <source>There is a venue of this name. Write an address that tells them apart.</source>
-        <translation>같은 이름의 장소가 있어요. 구별되도록 주소를 적어 주세요.</translation>
+        <source>A venue with this name already exists. Enter an address to tell them apart.</source>
+        <translation>같은 이름의 장소가 이미 있어요. 구별되도록 주소를 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4587,14 +4671,6 @@
     <message>
         <source>New venue</source>
         <translation>새 장소</translation>
-    </message>
-    <message>
-        <source>No venue yet</source>
-        <translation>아직 장소가 없어요</translation>
-    </message>
-    <message>
-        <source>Write down where you meet once; every event can then be held there.</source>
-        <translation>만나는 곳을 한 번 적어 두면 모든 행사에서 고를 수 있어요.</translation>
     </message>
     <message>
         <source>Add venue</source>
@@ -4609,20 +4685,8 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>“{name}” is saved.</source>
-        <translation>“{name}” 장소를 저장했어요.</translation>
-    </message>
-    <message>
-        <source>“{name}” is removed.</source>
-        <translation>“{name}” 장소를 삭제했어요.</translation>
-    </message>
-    <message>
         <source>Remove venue</source>
         <translation>장소 삭제</translation>
-    </message>
-    <message>
-        <source>“{name}” is added.</source>
-        <translation>“{name}” 장소를 추가했어요.</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -4637,8 +4701,28 @@
         <translation>그만두기</translation>
     </message>
     <message>
-        <source>Holds at most</source>
-        <translation>최대 수용 인원</translation>
+        <source>No venues yet</source>
+        <translation>아직 장소가 없어요</translation>
+    </message>
+    <message>
+        <source>Add a venue once and use it for any event.</source>
+        <translation>만나는 곳을 한 번 적어 두면 모든 행사에서 고를 수 있어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 장소를 저장했어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” removed.</source>
+        <translation>“{name}” 장소를 삭제했어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” added.</source>
+        <translation>“{name}” 장소를 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Venue capacity</source>
+        <translation>장소 수용 인원</translation>
     </message>
 </context>
 <context>
@@ -4648,28 +4732,12 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Who would move up?</source>
-        <translation>누가 올라오나요?</translation>
-    </message>
-    <message>
         <source>Free seats</source>
         <translation>남는 자리</translation>
     </message>
     <message>
         <source>If this many seats were free:</source>
         <translation>자리가 이만큼 나면</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting.</source>
-        <translation>기다리는 사람이 없어요.</translation>
-    </message>
-    <message>
-        <source>{rsvps} of {all} would get a seat. People in all: {people}.</source>
-        <translation>{all}건 중 {rsvps}건, 모두 {people}명이 자리를 받아요.</translation>
-    </message>
-    <message>
-        <source>Nobody would get a seat.</source>
-        <translation>자리를 받는 사람이 없어요.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -4681,46 +4749,28 @@
         <source>Gets a seat</source>
         <translation>자리 받음</translation>
     </message>
+    <message>
+        <source>Preview waitlist</source>
+        <translation>대기 명단 미리 보기</translation>
+    </message>
+    <message>
+        <source>The waitlist is empty.</source>
+        <translation>대기 명단이 비어 있어요.</translation>
+    </message>
+    <message>
+        <source>{rsvps} of {all} RSVPs would get a seat ({people} people).</source>
+        <translation>참석 신청 {all}건 중 {rsvps}건, {people}명이 자리를 받아요.</translation>
+    </message>
+    <message>
+        <source>No one would get a seat.</source>
+        <translation>자리를 받는 사람이 없어요.</translation>
+    </message>
 </context>
 <context>
     <name>WarningStrip</name>
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
-    </message>
-</context>
-<context>
-    <name>Writes</name>
-    <message>
-        <source>Undoing…</source>
-        <translation>되돌리는 중…</translation>
-    </message>
-    <message>
-        <source>Doing it again…</source>
-        <translation>다시 하는 중…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>되돌렸어요: {what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>다시 했어요: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>_FieldRow</name>
-    <message>
-        <source>This is needed.</source>
-        <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ def codes(driver, tmp_path: Path) -> list[str]:
     driver.desktop.open(path)
     driver.wait(lambda: driver.has_button("New event"))
     driver.frame.go("door", event.id)
-    driver.wait(lambda: driver.has_button("Close the door"))
+    driver.wait(lambda: driver.has_button("Close door"))
     return [ticket.short for ticket in tickets.values()]
 
 
@@ -66,7 +66,7 @@ def test_the_door_of_a_replaced_desk_stops_and_goes_on_with_the_rescued_one(
     driver.wait(lambda: driver.window.findChildren(TroublePage))
     (rescued,) = path.parent.glob("evening.rescued-*.desk")
     assert rescued.name in _said(driver)
-    driver.click("Open the rescued desk")
+    driver.click("Open recovered desk")
     driver.wait(lambda: driver.has_button("New event"))
     assert driver.desktop.path == rescued
     assert _arrived(driver) == 1
@@ -80,7 +80,7 @@ def test_a_door_that_only_waits_hears_that_its_desk_was_deleted(
     (tmp_path / "club" / "evening.desk").unlink()
     driver.frame.current_page.model.figures.refresh()  # as it does by itself every few seconds
     driver.wait(lambda: driver.window.findChildren(TroublePage))
-    driver.click("Open the rescued desk")
+    driver.click("Open recovered desk")
     driver.wait(lambda: driver.has_button("New event"))
     assert _arrived(driver) == 1
 
@@ -98,6 +98,6 @@ def test_a_desk_that_cannot_be_rescued_yet_stays_open_until_it_is(
     (tmp_path / "club").mkdir()
     driver.frame.current_page.model.figures.refresh()
     driver.wait(lambda: driver.window.findChildren(TroublePage))
-    driver.click("Open the rescued desk")
+    driver.click("Open recovered desk")
     driver.wait(lambda: driver.has_button("New event"))
     assert _arrived(driver) == 1

@@ -28,7 +28,7 @@ def test_a_file_that_is_no_desk_is_left_alone_and_another_one_opens(driver, tmp_
     driver.desktop.open(foreign)
     driver.wait(lambda: driver.window.findChildren(TroublePage))
     words = " ".join(label.text() for label in driver.window.findChildren(QLabel) if label.isVisible())
-    assert "This is not a desk" in words
+    assert "This file is not a desk" in words
     assert "left untouched" in words
     assert foreign.read_bytes() == b"just some notes " * 50
     other = tmp_path / "other.desk"
@@ -113,9 +113,9 @@ _WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
         "This desk is damaged",
     ),
     "no text": (_no_text, "This desk is damaged"),
-    "folder": (_folder, "This is not a desk"),
-    "a name that can be none": (lambda path: path.with_name("x" * 300), "This desk cannot be opened"),
-    **({"pipe": (_pipe, "This is not a desk")} if hasattr(os, "mkfifo") else {}),
+    "folder": (_folder, "This file is not a desk"),
+    "a name that can be none": (lambda path: path.with_name("x" * 300), "This desk can’t be opened"),
+    **({"pipe": (_pipe, "This file is not a desk")} if hasattr(os, "mkfifo") else {}),
 }
 
 
@@ -146,7 +146,7 @@ def test_a_mistake_of_the_program_while_opening_is_said_too(driver, tmp_path, mo
         raise KeyError("김서준")
 
     monkeypatch.setattr(driver.desktop._builder, "open", fail)
-    _shows_trouble(driver, tmp_path / "any.desk", "This desk cannot be opened")
+    _shows_trouble(driver, tmp_path / "any.desk", "This desk can’t be opened")
     assert "KeyError" in (tmp_path / "logs" / "meetup-desk.log").read_text("utf-8")
 
 
@@ -158,7 +158,7 @@ def test_a_mistake_while_the_pages_are_built_is_said_too(driver, tmp_path, monke
     path = tmp_path / "whole.desk"
     driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").desk.close()
     monkeypatch.setattr(pages.Pages, "entries", lambda _self: {}["missing"])
-    _shows_trouble(driver, path, "This desk cannot be opened")
+    _shows_trouble(driver, path, "This desk can’t be opened")
 
 
 @pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
@@ -186,7 +186,7 @@ def test_a_desk_in_a_folder_that_nobody_may_enter_is_said_and_kept(driver, tmp_p
     driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
     closed = tmp_path / "closed"
     closed.mkdir(mode=0)
-    _shows_trouble(driver, closed / "a.desk", "This desk cannot be opened")
+    _shows_trouble(driver, closed / "a.desk", "This desk can’t be opened")
     assert window._may_be_there(closed / "a.desk")
     closed.chmod(0o700)
 
@@ -219,7 +219,7 @@ def test_an_altered_desk_is_replaced_by_its_backup_and_kept(driver, tmp_path) ->
     connection.close()
     _shows_trouble(driver, path, "This desk is damaged")
     driver.files.next = backup
-    driver.click("Restore a backup")
+    driver.click("Restore backup")
     driver.wait(lambda: driver.has_button("New event"))
     assert list(tmp_path.glob("altered.desk.before-restore-*"))
 

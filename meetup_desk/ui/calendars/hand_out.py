@@ -64,7 +64,7 @@ class HandOut(QObject):
             self._page.window(),
             self.tr("Save invites"),
             self._fields(waiting),
-            verb=self.tr("Choose a folder"),
+            verb=self.tr("Choose folder"),
             leave=self.tr("Cancel"),
             values={"form": EML, "whom": "outdated" if waiting else "all", "tickets": False},
         ).draft()
@@ -75,17 +75,17 @@ class HandOut(QObject):
 
     def _fields(self, waiting: int) -> list[Field]:
         forms = [
-            Option(EML, lambda: self.tr("Drafts, a file each (Thunderbird, Outlook)")),
-            Option(MBOX, lambda: self.tr("All letters for Thunderbird's Outbox")),
-            Option(ICS, lambda: self.tr("Calendar files to attach or to send in a chat")),
-            Option(TEXT, lambda: self.tr("Texts to paste into chats")),
+            Option(EML, lambda: self.tr("Email drafts, one file each (Thunderbird, Outlook)")),
+            Option(MBOX, lambda: self.tr("All emails for Thunderbird’s Outbox")),
+            Option(ICS, lambda: self.tr("Calendar files to attach or send in a chat")),
+            Option(TEXT, lambda: self.tr("Messages to paste into a chat")),
         ]
         whom = [
-            Option("outdated", lambda: self.tr("%Ln people who need one", "", waiting)),
-            Option("all", lambda: self.tr("Everybody, again where it is right already")),
+            Option("outdated", lambda: self.tr("%Ln people who need an invite", "", waiting)),
+            Option("all", lambda: self.tr("Everyone, including people whose invite is up to date")),
         ]
         return [
-            Field(key="form", label=lambda: self.tr("As"), kind="choice", options=forms),
+            Field(key="form", label=lambda: self.tr("Format"), kind="choice", options=forms),
             Field(
                 key="whom",
                 label=lambda: self.tr("To"),
@@ -94,10 +94,10 @@ class HandOut(QObject):
             ),
             Field(
                 key="tickets",
-                label=lambda: self.tr("With the ticket of each"),
+                label=lambda: self.tr("Include each person’s ticket"),
                 kind="switch",
                 help=lambda: self.tr(
-                    "The code opens the door. Leave it out where others may read the invite."
+                    "Anyone with the ticket code can get in. Leave it out if others can see the invite."
                 ),
             ),
         ]
@@ -142,14 +142,14 @@ class HandOut(QObject):
             else:
                 self._say(done, folder)
 
-        job = self._context.jobs.run(work, said, title=self.tr("Writing invites"))
+        job = self._context.jobs.run(work, said, title=self.tr("Saving invites"))
         ProgressDialog(self._context.look, self._context.jobs, job, self._page, cancel=self.tr("Stop"))
 
     def _say(self, done: _Done, folder: Path) -> None:
         words = (
-            self.tr("%Ln files are saved.", "", done.files)
+            self.tr("%Ln files saved.", "", done.files)
             if done.files
-            else self.tr("Every calendar is right as it is; there was nothing to save.")
+            else self.tr("All calendars are up to date. Nothing was saved.")
         )
         if done.without:
             words = self._say_without(done) + (f" {words}" if done.files else "")
@@ -157,7 +157,7 @@ class HandOut(QObject):
         self._context.toast.say(words, show if done.files else None)
 
     def _say_without(self, done: _Done) -> str:
-        return self.tr("%Ln have no e-mail address.", "", len(done.without))
+        return self.tr("%Ln people have no email address.", "", len(done.without))
 
     def _say_steps(self, done: _Done, form: str, folder: Path) -> None:
         """Say how the letters are sent, as the file beside them does."""
@@ -168,6 +168,6 @@ class HandOut(QObject):
             DialogVerb("close", self.tr("Close")),
             DialogVerb("show", self.tr("Show in folder"), "primary"),
         )
-        title = self.tr("%Ln letters are saved", "", done.letters)
+        title = self.tr("%Ln emails saved", "", done.letters)
         if self._context.asker.choose(self._page, title, text, verbs) == "show":
             self._context.files.show(folder)

@@ -37,9 +37,9 @@ def _does(entry: ImportEntry, lang: str) -> PillState:
     return {
         ImportEffect.ADDED: PillState(translate("CalendarLines", "New"), "accent", "calendar-plus"),
         ImportEffect.CHANGED: PillState(translate("CalendarLines", "Changes"), "warn", "pencil"),
-        ImportEffect.CALLED_OFF: PillState(translate("CalendarLines", "Called off"), "bad", "calendar-x"),
-        ImportEffect.UNCHANGED: PillState(translate("CalendarLines", "As it was"), "neutral", "minus"),
-        ImportEffect.NOTED: PillState(translate("CalendarLines", "Asks something"), "warn", "circle-help"),
+        ImportEffect.CALLED_OFF: PillState(translate("CalendarLines", "Cancelled"), "bad", "calendar-x"),
+        ImportEffect.UNCHANGED: PillState(translate("CalendarLines", "Unchanged"), "neutral", "minus"),
+        ImportEffect.NOTED: PillState(translate("CalendarLines", "Request"), "warn", "circle-help"),
     }[entry.does]
 
 
@@ -55,7 +55,7 @@ def entry_columns(lang: Callable[[], str]) -> list[Column[ShownEntry]]:
     return [
         Column(
             key="what",
-            title=lambda: translate("CalendarLines", "What"),
+            title=lambda: translate("CalendarLines", "Change"),
             kind="person",
             value=_what,
             width=260,
@@ -63,7 +63,7 @@ def entry_columns(lang: Callable[[], str]) -> list[Column[ShownEntry]]:
         ),
         Column(
             key="does",
-            title=lambda: translate("CalendarLines", "Becomes"),
+            title=lambda: translate("CalendarLines", "Result"),
             kind="pill",
             value=lambda row: _does(row.record, lang()),
             width=152,
@@ -78,7 +78,7 @@ def entry_columns(lang: Callable[[], str]) -> list[Column[ShownEntry]]:
         ),
         Column(
             key="note",
-            title=lambda: translate("CalendarLines", "To know"),
+            title=lambda: translate("CalendarLines", "Notes"),
             value=lambda row: row.record.say_note(lang()),
             width=200,
             grow=2,
@@ -99,7 +99,7 @@ def left_columns(lang: Callable[[], str]) -> list[Column[ShownLeft]]:
         ),
         Column(
             key="why",
-            title=lambda: translate("CalendarLines", "Why"),
+            title=lambda: translate("CalendarLines", "Reason"),
             value=lambda row: row.record.say(lang()),
             width=480,
             grow=1,

@@ -9,9 +9,10 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.calendars.import_columns import ShownEntry, ShownLeft, entry_columns, left_columns
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.shell import page_titles
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.file_import_page import FileImportPage
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.drops import CALENDARS, calendar_in
 from meetup_desk.ui.widgets.empty_page import EmptyPage
@@ -29,7 +30,7 @@ class CalendarPage(FileImportPage):
         super().__init__(
             context,
             icon="calendar-plus",
-            title=lambda: self.tr("Import a calendar file"),
+            title=lambda: self.tr("Import calendar file"),
             pick=calendar_in,
         )
         self._services, self._writes = services, writes
@@ -42,7 +43,7 @@ class CalendarPage(FileImportPage):
             context.jobs,
             self._entries,
             entry_columns(self._lang),
-            name=lambda: self.tr("What it does"),
+            name=lambda: self.tr("Changes"),
             empty=self._no_entries,
         )
         self.refused: RecordTable[ShownLeft] = RecordTable(
@@ -55,7 +56,7 @@ class CalendarPage(FileImportPage):
         )
         self._lay_out(
             [
-                (Option(_TAKEN, lambda: self.tr("What it does")), self.entries),
+                (Option(_TAKEN, lambda: self.tr("Changes")), self.entries),
                 (Option(_LEFT_OUT, lambda: self.tr("Not imported")), self.refused),
             ]
         )
@@ -79,19 +80,18 @@ class CalendarPage(FileImportPage):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self._back_header.set_name(self.tr("Back"))
-        self._no_entries.set_texts(
-            self.tr("Nothing to import"), self.tr("The file says nothing that is new.")
-        )
+        self._no_entries.set_texts(self.tr("Nothing to import"), self.tr("This file contains nothing new."))
         self._none_left_out.set_texts(
-            self.tr("Everything can be imported"), self.tr("Everything can be read.")
+            self.tr("Everything can be imported"), self.tr("Every entry in the file can be read.")
         )
         self._show_question()
         self._show()
 
     def _question(self) -> tuple[str, str]:
-        return self.tr("Which calendar file?"), self.tr(
-            "Events from Google, Apple, Outlook or another organiser, or the answer that somebody's calendar "
-            "sent: choose the .ics file, or drop it here. You see what it would do before it is written."
+        return self.tr("Choose a calendar file"), self.tr(
+            "Choose an .ics file or drop it here. It can hold events from Google, Apple, Outlook or "
+            "another organiser, or a reply from an attendee’s calendar. You can review the changes before "
+            "they are saved."
         )
 
     # -- reading
@@ -130,14 +130,14 @@ class CalendarPage(FileImportPage):
             return
 
         def work(job: Job) -> CalendarImported:
-            return service.run(path, BY, cancelled=job.cancelled)
+            return service.run(path, ACTOR, cancelled=job.cancelled)
 
         job = self._writes.run(
             work,
             lambda imported: imported.changes or Changes(),
             self._imported_text,
             done=self._leave,
-            failed=lambda error: self._show_failure(error, self.tr("Stopped. Nothing was imported.")),
+            failed=lambda error: self._show_failure(error, self.tr("Import stopped. Nothing was imported.")),
             title=self.tr("Importing {file}").format(file=path.name),
         )
         self._show_progress(job)
@@ -148,13 +148,13 @@ class CalendarPage(FileImportPage):
 
     def _imported_text(self, imported: CalendarImported) -> str:
         counts = (
-            (imported.events_added, self.tr("%Ln events are new", "", imported.events_added)),
+            (imported.events_added, self.tr("%Ln new events", "", imported.events_added)),
             (imported.events_changed, self.tr("%Ln events changed", "", imported.events_changed)),
             (imported.rsvps_changed, self.tr("%Ln RSVPs changed", "", imported.rsvps_changed)),
-            (imported.promoted, self.tr("%Ln moved up from the waitlist", "", imported.promoted)),
+            (imported.promoted, self.tr("%Ln people promoted from the waitlist", "", imported.promoted)),
         )
         texts = [text for count, text in counts if count]
-        return ", ".join(texts) if texts else self.tr("What their calendars ask for is written down.")
+        return ", ".join(texts) if texts else self.tr("Requests from attendees’ calendars were recorded.")
 
     # -- showing
 
@@ -167,5 +167,5 @@ class CalendarPage(FileImportPage):
             return
         self.tabs.set_counts({_TAKEN: len(preview.entries), _LEFT_OUT: len(preview.refused)})
         count = sum(entry.does is not ImportEffect.UNCHANGED for entry in preview.entries)
-        primary = self._import_action(count, self.tr("Import %Ln", "", count))
+        primary = self._import_action(count, self.tr("Import %Ln entries", "", count))
         self.header.set_actions(primary=primary, actions=[self._other_action()])

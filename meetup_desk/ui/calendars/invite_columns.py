@@ -92,7 +92,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Invit
         ),
         Column(
             key="handed",
-            title=lambda: translate("InviteTable", "Handed out"),
+            title=lambda: translate("InviteTable", "Sent"),
             value=lambda row: _day(row.holder.held.at, tz(), lang()) if row.holder.held else "",
             width=128,
             drop_order=1,
@@ -101,7 +101,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Invit
         ),
         Column(
             key="reply",
-            title=lambda: translate("InviteTable", "Answer from their calendar"),
+            title=lambda: translate("InviteTable", "Calendar reply"),
             value=lambda row: reply_of(row.holder, lang()),
             width=200,
             grow=2,
@@ -125,8 +125,8 @@ def reply_of(holder: InviteHolder, lang: str) -> str:
 def _person(row: InviteTableRow) -> TwoLines:
     line = row.holder.line
     if line is None:
-        return TwoLines(translate("InviteTable", "Somebody whose RSVP was taken back"))
-    return TwoLines(line.name, line.email or translate("InviteTable", "no e-mail address"))
+        return TwoLines(translate("InviteTable", "Person with an undone RSVP"))
+    return TwoLines(line.name, line.email or translate("InviteTable", "No email address"))
 
 
 def _day(at: Instant, tz: str, lang: str) -> str:

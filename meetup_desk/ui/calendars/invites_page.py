@@ -64,9 +64,9 @@ class InvitesPage(Page):
         self.chips = Chips(
             [
                 Option(_ALL, lambda: self.tr("All")),
-                Option(_NEEDED, lambda: self.tr("To hand out")),
+                Option(_NEEDED, lambda: self.tr("To send")),
                 *map(self._chip, _STATES),
-                Option(_ANSWERED, lambda: self.tr("Answered from a calendar")),
+                Option(_ANSWERED, lambda: self.tr("Replied by calendar")),
             ]
         )
         self.empty = EmptyPage(context.look, icon="mail")
@@ -108,11 +108,11 @@ class InvitesPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._back_header.set_name(self.tr("Back to the event"))
+        self._back_header.set_name(self.tr("Back to event"))
         self.empty.set_texts(
-            self.tr("Nobody is to be invited yet"),
+            self.tr("No one to invite yet"),
             self.tr(
-                "Everybody who is going, invited or undecided appears here, with what their calendar has."
+                "Everyone who is invited, going or tentative appears here, with the state of their invite."
             ),
         )
         self._show_head()
@@ -179,7 +179,7 @@ class InvitesPage(Page):
         )
         answers = Action(
             key="answers",
-            text=lambda: self.tr("Import answers"),
+            text=lambda: self.tr("Import replies"),
             icon="upload",
             run=self._bring_answers,
             shortcut="Ctrl+I",
@@ -191,9 +191,9 @@ class InvitesPage(Page):
         first = self._waiting - outdated
         words = [
             self.tr("%Ln people have no invite yet.", "", first) if first else "",
-            self.tr("%Ln people hold an invite that is out of date.", "", outdated) if outdated else "",
+            self.tr("%Ln people have an outdated invite.", "", outdated) if outdated else "",
         ]
-        return " ".join(filter(None, words)) or self.tr("Every calendar shows the event as it is.")
+        return " ".join(filter(None, words)) or self.tr("All invites are up to date.")
 
     def _ask_hand_out(self) -> None:
         if self._line is not None:
@@ -216,8 +216,8 @@ class InvitesPage(Page):
         offers: tuple[tuple[str, str, str, Callable[[RsvpId], object]], ...] = (
             ("open", self.tr("Show details"), "panel-right", self._open),
             ("save", self.tr("Save invite…"), "download", self._save_one),
-            ("mail", self.tr("Write an e-mail"), "send", self._write_mail),
-            ("text", self.tr("Copy the text for a chat"), "message-square", self._copy_text),
+            ("mail", self.tr("Write email"), "send", self._write_mail),
+            ("text", self.tr("Copy chat message"), "message-square", self._copy_text),
         )
         made: list[Action | None] = [
             Action(key=key, text=partial(str, text), icon=icon, run=partial(run, rsvp_id))
@@ -235,7 +235,7 @@ class InvitesPage(Page):
     def _copy_text(self, rsvp_id: RsvpId) -> None:
         def copied(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
-            self._context.toast.say(self.tr("The text is copied."))
+            self._context.toast.say(self.tr("Message copied."))
 
         self._context.jobs.run(lambda: self._services.letters.message(rsvp_id), copied)
 

@@ -91,16 +91,16 @@ class AboutPage(Page):
         """Say everything in the language of the window."""
         self._sentence.setText(
             self.tr(
-                "An offline desk for people who organise in-person gatherings. "
-                "Nothing leaves this computer by itself."
+                "An offline desk for people who organise in-person gatherings. Your data stays on this "
+                "computer unless you share it."
             )
         )
-        self.back.set_name(self.tr("Back to the settings"))
+        self.back.set_name(self.tr("Back to settings"))
         self._made_of.setText(self.tr("Versions"))
         self._licences.setText(self.tr("Licences"))
         self.copy.set_text(self.tr("Copy versions"))
         self.show_logs.set_text(self.tr("Show reports"))
-        self.show_licences.set_text(self.tr("Show licences of fonts and icons"))
+        self.show_licences.set_text(self.tr("Show font and icon licences"))
 
     def go_back(self) -> bool:
         """Go back to the settings."""
@@ -118,7 +118,7 @@ class AboutPage(Page):
         """Put the versions on the clipboard, for who asks for help."""
         lines = [f"{_NAMES[key]} {number}" for key, number in self._about.versions.items()]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self._context.toast.say(self.tr("The versions are on the clipboard."))
+        self._context.toast.say(self.tr("Versions copied."))
 
     @staticmethod
     def _nearest(folder: Path) -> Path:

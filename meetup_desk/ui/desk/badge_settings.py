@@ -11,7 +11,12 @@ from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound, PrintOutcome
 from meetup_desk.services.services import Services
 from meetup_desk.ui import qt_modules
-from meetup_desk.ui.papers.badge_fields import printer_options, values_of, way_fields, way_of
+from meetup_desk.ui.papers.badge_fields import (
+    badge_settings_fields,
+    badge_settings_of,
+    printer_options,
+    values_of,
+)
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.form import Form
@@ -30,9 +35,11 @@ class BadgeSettings(QWidget):
         self._title = Label(size="section")
         self._about = Label(ink="soft", wrap=True)
         settings = services.single_badge_settings()
-        self.form = Form(context.look, way_fields(settings, PrintersFound(), self._lang, self._say_folder))
+        self.form = Form(
+            context.look, badge_settings_fields(settings, PrintersFound(), self._lang, self._say_folder)
+        )
         self.form.set_values(values_of(settings))
-        self.form.changed.connect(lambda: keep(way_of(self.form.values())))
+        self.form.changed.connect(lambda: keep(badge_settings_of(self.form.values())))
         self.trial = Button(context.look, icon="id-card")
         self.trial.clicked.connect(self.print_trial)
         column = QVBoxLayout(self)
@@ -61,11 +68,11 @@ class BadgeSettings(QWidget):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Badges"))
         about = self.tr(
-            "How this computer prints a badge for one person: at the door, and beside their ticket. "
-            "Sheets for everybody are printed from the event."
+            "How this computer prints a single badge, at the door or next to a ticket. To print badges "
+            "for everyone, go to the event."
         )
         self._about.setText(about)
-        self.trial.set_text(self.tr("Print a test badge"))
+        self.trial.set_text(self.tr("Print test badge"))
 
     def _show(self, printers: PrintersFound) -> None:
         settings = self._services.single_badge_settings()  # it may have been chosen at the door
@@ -77,7 +84,9 @@ class BadgeSettings(QWidget):
 
     def _say_folder(self) -> str:
         folder = self._services.printing.folder
-        return self.tr("What cannot be printed waits as a PDF in {folder}").format(folder=folder)
+        return self.tr("Badges that can’t be printed are saved as PDF files in {folder}").format(
+            folder=folder
+        )
 
     def print_trial(self) -> None:
         """Print a badge of nobody as chosen."""
@@ -85,7 +94,7 @@ class BadgeSettings(QWidget):
         self._context.jobs.run(
             lambda: badges.print_sample(lang, settings),
             self._say_sample,
-            title=self.tr("Printing a test badge"),
+            title=self.tr("Printing test badge"),
         )
 
     def _say_sample(self, outcome: PrintOutcome) -> None:

@@ -13,8 +13,8 @@ from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.settings_section import SettingsSection
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.file_dialogs import FileKind
@@ -74,7 +74,7 @@ class CalendarSettings(SettingsSection):
         self.choose.clicked.connect(self.choose_place)
         self.write.clicked.connect(self.write_now)
         self.show_file.clicked.connect(self._show_in_folder)
-        self.stop.clicked.connect(lambda: self._change(partial(feeds.stop, BY)))
+        self.stop.clicked.connect(lambda: self._change(partial(feeds.stop, ACTOR)))
         self.alarms.chosen.connect(lambda _: self._keep_alarms())
         self.public.clicked.connect(self._keep_alarms)
         self._context.news.changed.connect(lambda _: self._ask())
@@ -84,17 +84,17 @@ class CalendarSettings(SettingsSection):
         self.title.setText(self.tr("Calendars"))
         self.about.setText(
             self.tr(
-                "One calendar file of all events, for a shared folder or a web space: who subscribes to it "
-                "sees every change. It names no attendees."
+                "Keep one calendar file with all events in a shared folder or on a website. Subscribers "
+                "see every change. The file contains no attendee names."
             )
         )
-        self.choose.set_text(self.tr("Choose a place"))
-        self.write.set_text(self.tr("Write it now"))
-        self.show_file.set_text(self.tr("Show the file"))
-        self.stop.set_text(self.tr("Keep it no longer"))
+        self.choose.set_text(self.tr("Choose location"))
+        self.write.set_text(self.tr("Save now"))
+        self.show_file.set_text(self.tr("Show file"))
+        self.stop.set_text(self.tr("Stop updating"))
         self._alarms_label.setText(self.tr("Reminders in invites"))
         self.alarms.setAccessibleName(self._alarms_label.text())
-        self.public.setText(self.tr("In calendar files for everybody too"))
+        self.public.setText(self.tr("Also in public calendar files"))
         self._show()
 
     def _alarm_text(self, key: str) -> str:
@@ -140,30 +140,30 @@ class CalendarSettings(SettingsSection):
 
     def _state_text(self, now: _Now) -> str:
         if not now.feed:
-            return self.tr("No such file is kept yet.")
+            return self.tr("No calendar file yet.")
         if now.trouble is None:
-            return self.tr("Kept at {path}, and written again after every change.").format(path=now.feed)
+            return self.tr("Saved at {path} and updated after every change.").format(path=now.feed)
         trouble = now.trouble
         reason = say_error(trouble.code, trouble.reason, self._context.languages.current, **trouble.facts)
-        return self.tr("The file was not written. {why}").format(why=reason)
+        return self.tr("Couldn’t save the file. {why}").format(why=reason)
 
     # -- doing
 
     def choose_place(self) -> None:
         """Ask where the file is to be kept, and write it there."""
         kind = FileKind(self.tr("Calendar"), ("ics",))
-        path = self._context.files.save(self, self.tr("Choose a place"), "meetups.ics", kind)
+        path = self._context.files.save(self, self.tr("Choose location"), "meetups.ics", kind)
         if path is None:
             return
         feeds = self._services.feeds
-        self._context.jobs.run(lambda: feeds.choose(path, BY), self._say_written)
+        self._context.jobs.run(lambda: feeds.choose(path, ACTOR), self._say_written)
 
     def write_now(self) -> None:
         """Write the file."""
         self._context.jobs.run(self._services.feeds.write, self._say_written, self._show_failure)
 
     def _say_written(self, events: int) -> None:
-        self._context.toast.say(self.tr("The calendar is written: %Ln events.", "", events))
+        self._context.toast.say(self.tr("Calendar saved with %Ln events.", "", events))
         self._ask()
 
     def _show_failure(self, error: DeskError) -> None:
@@ -177,7 +177,7 @@ class CalendarSettings(SettingsSection):
     def _keep_alarms(self) -> None:
         settings, before = self._services.settings, self._chosen(self.alarms.key())
         alarms = Alarms(before=before, public=self.public.isChecked() and bool(before))
-        self._change(lambda: settings.keep_alarms(alarms, BY))
+        self._change(lambda: settings.keep_alarms(alarms, ACTOR))
 
     def _change(self, work: Callable[[], Changes]) -> None:
         self._context.jobs.run(work, self._context.news.changed.emit)

@@ -34,8 +34,8 @@ class ContactSettings(SettingsSection):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self.title.setText(self.tr("Contact"))
-        self.about.setText(self.tr("Letters come from this address, and calendars send their answers to it."))
-        self.change.set_text(self.tr("Change the contact"))
+        self.about.setText(self.tr("Emails are sent from this address, and calendar replies go to it."))
+        self.change.set_text(self.tr("Change contact"))
         self._show()
 
     def _ask(self) -> None:
@@ -50,5 +50,5 @@ class ContactSettings(SettingsSection):
             return
         group = self._group
         contact = " · ".join(filter(None, (group.contact_name, group.contact_email, group.contact_phone)))
-        missing = self.tr("There is no e-mail, so nobody can answer from a calendar.")
+        missing = self.tr("Without an email address, attendees can’t reply from their calendars.")
         self.state.setText(contact if group.contact_email else "\n".join(filter(None, (contact, missing))))

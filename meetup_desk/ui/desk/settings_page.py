@@ -59,7 +59,7 @@ class SettingsPage(Page):
         )
         self.scales = Tabs([Option(str(scale), partial(_percent, scale)) for scale in _SCALES])
         self.density = Tabs(
-            [Option("roomy", lambda: self.tr("Roomy")), Option("dense", lambda: self.tr("Dense"))]
+            [Option("roomy", lambda: self.tr("Comfortable")), Option("dense", lambda: self.tr("Compact"))]
         )
         self._labels = {key: Label() for key in ("language", "mode", "scale", "density")}
         self._desk_title = Label(size="section")
@@ -133,8 +133,8 @@ class SettingsPage(Page):
         texts = (
             self.tr("Language"),
             self.tr("Appearance"),
-            self.tr("Size of text"),
-            self.tr("Rows of tables"),
+            self.tr("Text size"),
+            self.tr("Table rows"),
         )
         for label, text in zip(self._labels.values(), texts, strict=True):
             label.setText(text)
@@ -142,11 +142,11 @@ class SettingsPage(Page):
             chooser.setAccessibleName(text)
         self._window_title.setText(self.tr("This window"))
         self._desk_title.setText(self.tr("This desk"))
-        where = self.tr("Everything is in one file on this computer: {path}")
+        where = self.tr("All data is in one file on this computer: {path}")
         self._where.setText(where.format(path=self._services.desk.path))
-        self.backup.set_text(self.tr("Save a backup"))
-        self.check.set_text(self.tr("Check the desk"))
-        self.show_file.set_text(self.tr("Show the file"))
+        self.backup.set_text(self.tr("Save backup"))
+        self.check.set_text(self.tr("Check desk"))
+        self.show_file.set_text(self.tr("Show file"))
         self.about.set_text(page_titles.about())
         self._follow()
 
@@ -164,28 +164,26 @@ class SettingsPage(Page):
         desk = self._services.desk.path
         name = f"{desk.stem} {datetime.now().astimezone():%Y-%m-%d}.desk"
         path = self._context.files.save(
-            self, self.tr("Save a backup"), name, FileKind(self.tr("Desk"), ("desk",))
+            self, self.tr("Save backup"), name, FileKind(self.tr("Desk"), ("desk",))
         )
         if path is None:
             return
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
         self._context.jobs.run(
             partial(self._services.backups.backup, Path(path)),
-            lambda _: self._context.toast.say(self.tr("The backup is saved and was read back whole."), show),
-            title=self.tr("Saving a backup"),
+            lambda _: self._context.toast.say(self.tr("Backup saved and verified."), show),
+            title=self.tr("Saving backup"),
         )
 
     def check_desk(self) -> None:
         """Read the whole desk and say how it is."""
-        self._context.jobs.run(
-            self._services.backups.check, self._say_health, title=self.tr("Checking the desk")
-        )
+        self._context.jobs.run(self._services.backups.check, self._say_health, title=self.tr("Checking desk"))
 
     def _say_health(self, problems: list[str]) -> None:
         if not problems:
-            self._context.toast.say(self.tr("The desk is whole."))
+            self._context.toast.say(self.tr("No problems found."))
             return
-        title = self.tr("%Ln problems were found", "", len(problems))
+        title = self.tr("%Ln problems found", "", len(problems))
         self._context.asker.tell(self, title, "\n".join(problems[:20]), self.tr("Close"))
 
 

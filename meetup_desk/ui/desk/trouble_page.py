@@ -90,8 +90,8 @@ class TroublePage(QWidget):
         texts = {
             "retry": self.tr("Try again"),
             "open": self.tr("Open another desk"),
-            "restore": self.tr("Restore a backup"),
-            "rescued": self.tr("Open the rescued desk"),
+            "restore": self.tr("Restore backup"),
+            "rescued": self.tr("Open recovered desk"),
             "report": self.tr("Copy report"),
         }
         for key, button in self.buttons.items():
@@ -99,14 +99,14 @@ class TroublePage(QWidget):
 
     def _headline(self, code: str) -> str:
         return {
-            ErrorCode.DESK_BUSY: self.tr("This desk is open elsewhere"),
+            ErrorCode.DESK_BUSY: self.tr("This desk is already open"),
             ErrorCode.DESK_DAMAGED: self.tr("This desk is damaged"),
-            ErrorCode.DESK_NEWER: self.tr("This desk is newer than the program"),
-            ErrorCode.DESK_FOREIGN: self.tr("This is not a desk"),
-            ErrorCode.DESK_MISSING: self.tr("This desk is not there"),
+            ErrorCode.DESK_NEWER: self.tr("This desk needs a newer version of Meetup Desk"),
+            ErrorCode.DESK_FOREIGN: self.tr("This file is not a desk"),
+            ErrorCode.DESK_MISSING: self.tr("Desk not found"),
             ErrorCode.DISK_FULL: self.tr("The disk is full"),
-            ErrorCode.DESK_REPLACED: self.tr("The file of this desk was taken away"),
-        }.get(ErrorCode(code), self.tr("This desk cannot be opened"))
+            ErrorCode.DESK_REPLACED: self.tr("The desk file is no longer there"),
+        }.get(ErrorCode(code), self.tr("This desk can’t be opened"))
 
     def _apply_theme(self) -> None:
         self._icon.setPixmap(self._look.pixmap("triangle-alert", "warn", 32))

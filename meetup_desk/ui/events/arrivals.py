@@ -97,7 +97,7 @@ class ArrivalsCard(QFrame):
             self.show_event(self._event_id)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("When they came"))
+        self._title.setText(self.tr("Arrival times"))
         self.save.set_text(self.tr("Save scans…"))
         self.bars.setAccessibleName(self._title.text())
         if self._found is not None:
@@ -109,15 +109,15 @@ class ArrivalsCard(QFrame):
         slots = found.slots
         came, left = sum(slot.came for slot in slots), sum(slot.left for slot in slots)
         refused = sum(slot.refused for slot in slots)
-        told = [self.tr("%Ln people came in", "", came)]
-        told += [self.tr("%Ln of them again", "", found.again)] if found.again else []
-        told += [self.tr("%Ln went out", "", left)] if left else []
-        told += [self.tr("%Ln refusals", "", refused)] if refused else []
+        told = [self.tr("%Ln people checked in", "", came)]
+        told += [self.tr("%Ln re-entered", "", found.again)] if found.again else []
+        told += [self.tr("%Ln people left", "", left)] if left else []
+        told += [self.tr("%Ln scans refused", "", refused)] if refused else []
         if shown and came:
             busiest = max(shown, key=lambda slot: slot.came)
             told.append(self.tr("busiest at {time}").format(time=self._time(busiest)))
         outside = came - sum(slot.came for slot in shown)
-        told += [self.tr("%Ln long before or after", "", outside)] if outside else []
+        told += [self.tr("%Ln people well before or after the event", "", outside)] if outside else []
         return told
 
     def _paint(self, found: Arrivals, shown: list[Slot]) -> None:
@@ -133,7 +133,7 @@ class ArrivalsCard(QFrame):
 
     def _sentence(self, slot: Slot) -> str:
         until = moment_of(slot.until, self._found.plan.tz if self._found else "UTC")
-        text = self.tr("{start} to {end}: {came} in, {left} out, {refused} refused")
+        text = self.tr("{start} to {end}: {came} people in, {left} people out, {refused} scans refused")
         return text.format(
             start=self._time(slot), end=f"{until:%H:%M}", came=slot.came, left=slot.left, refused=slot.refused
         )

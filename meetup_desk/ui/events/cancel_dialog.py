@@ -29,16 +29,14 @@ def ask_cancel(
         Field(
             key="reason",
             label=lambda: translate("CancelEvent", "Reason"),
-            help=lambda: translate(
-                "CancelEvent", "Stands in the invites that tell people. It may stay empty."
-            ),
+            help=lambda: translate("CancelEvent", "Included in the cancellation notice. Optional."),
         )
     ]
     if event.series_id is not None:
         fields.append(
             Field(
                 key="scope",
-                label=lambda: translate("CancelEvent", "Which dates"),
+                label=lambda: translate("CancelEvent", "Dates to cancel"),
                 kind="choice",
                 options=[Option(scope, partial(dates.name, scope)) for scope in dates.scopes()],
             )

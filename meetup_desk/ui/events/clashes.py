@@ -75,7 +75,7 @@ class ClashNotice(QWidget):
 
     def _take_busy(self, busy: list[Busy]) -> None:
         self._busy = busy
-        self.look_in.set_text(self.tr("Compared with %Ln entries of my calendar", "", len(busy)))
+        self.look_in.set_text(self.tr("Compared with %Ln entries in my calendar", "", len(busy)))
         self._ask()
 
     def _fail(self, error: DeskError) -> None:
@@ -107,13 +107,13 @@ class ClashNotice(QWidget):
 
     def _line(self, one: Clash) -> str:
         private = "busy" in one.shares and not one.title
-        title = self.tr("Something private") if private else shown_title(one.title)
+        title = self.tr("Private event") if private else shown_title(one.title)
         when = say_plan(one.plan, self._context.languages.current, year=False)
         return self._why(one).format(title=title, when=when)
 
     def _why(self, one: Clash) -> str:
         if "room" in one.shares:
-            return self.tr("“{title}” is in the same place: {when}")
+            return self.tr("“{title}” is at the same venue: {when}")
         if "busy" in one.shares:
             return self.tr("“{title}” is in your calendar: {when}")
         if "host" in one.shares:

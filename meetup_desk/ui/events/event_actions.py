@@ -57,7 +57,7 @@ class EventActions(QObject):
         """Give the actions for an event whose next step this is; None for one that was called off."""
         bring = _action(
             "list.bring",
-            self.tr("Import a list"),
+            self.tr("Import list"),
             "upload",
             partial(self._links.bring_list, line, None),
             "Ctrl+I",
@@ -93,7 +93,7 @@ class EventActions(QObject):
         open_door = self._links.open_door
         if open_door is None or not line.occupancy.going:
             return None
-        text = self.tr("Open the door")
+        text = self.tr("Open door")
         return _action("door", text, "door-open", partial(self._open_door, line, open_door))
 
     def _papers(self, line: EventLine) -> list[Action]:
@@ -122,7 +122,7 @@ class EventActions(QObject):
         if show_doors is not None:
             doors.append(_action("doors", self.tr("Doors…"), "scan-line", partial(show_doors, line)))
         if rehearse is not None and line.occupancy.going:
-            text = self.tr("Rehearse the door")
+            text = self.tr("Rehearse door")
             doors.append(_action("rehearsal", text, "door-open", partial(rehearse, line.event.id)))
         return doors
 
@@ -151,7 +151,8 @@ class EventActions(QObject):
         lang = self._context.languages.current
         title = self.tr("The event is on {day}").format(day=say_day(plan.start, lang, year=False))
         text = self.tr(
-            "What is scanned now counts as entries. To try the door out, rehearse: nothing counts there."
+            "Scans made now count as real entries. To try out the door, rehearse instead: nothing is "
+            "counted in a rehearsal."
         )
         verbs = (
             DialogVerb("open", self.tr("Open anyway")),

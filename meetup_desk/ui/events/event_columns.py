@@ -114,14 +114,14 @@ def columns(lang: Callable[[], str]) -> list[Column[EventTableRow]]:
         ),
         Column(
             key="going",
-            title=lambda: translate("EventList", "Going"),
+            title=lambda: translate("EventList", "People going"),
             kind="number",
             value=lambda row: _going(row.line),
             width=104,
         ),
         Column(
             key="waiting",
-            title=lambda: translate("EventList", "Waitlist"),
+            title=lambda: translate("EventList", "People on waitlist"),
             kind="number",
             value=lambda row: _some(row.line.occupancy.waitlisted),
             width=80,
@@ -129,7 +129,7 @@ def columns(lang: Callable[[], str]) -> list[Column[EventTableRow]]:
         ),
         Column(
             key="requested",
-            title=lambda: translate("EventList", "Requested"),
+            title=lambda: translate("EventList", "People requested"),
             kind="number",
             value=lambda row: _some(row.line.occupancy.requested),
             width=96,

@@ -37,7 +37,7 @@ class EventDialog(FormDialog):
             parent.window(),
             self.tr("New event") if new else self.tr("Edit event"),
             fields(venues, repeats=new),
-            verb=self.tr("Plan event") if new else self.tr("Save changes"),
+            verb=self.tr("Create event") if new else self.tr("Save changes"),
             leave=self.tr("Cancel"),
             values=values,
         )

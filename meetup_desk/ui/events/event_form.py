@@ -35,7 +35,7 @@ def fields(venues: Sequence[Venue], *, repeats: bool) -> list[Field]:
             key="description",
             label=lambda: translate("EventForm", "Description"),
             kind="lines",
-            hint=lambda: translate("EventForm", "What will happen, what to bring, how to find you"),
+            hint=lambda: translate("EventForm", "What to expect, what to bring, how to find you"),
         ),
         *_more(),
     ]
@@ -68,7 +68,7 @@ def _repetition() -> list[Field]:
         ),
         Field(
             key="times",
-            label=lambda: translate("EventForm", "How often"),
+            label=lambda: translate("EventForm", "Occurrences"),
             kind="number",
             width=72,
             least=2,
@@ -89,20 +89,20 @@ def _where(venues: Sequence[Venue]) -> list[Field]:
             kind="choice",
             options=[
                 *known,
-                Option(NO_VENUE, lambda: translate("EventForm", "Not settled yet")),
+                Option(NO_VENUE, lambda: translate("EventForm", "To be decided")),
                 Option(NEW_VENUE, lambda: translate("EventForm", "New venue…")),
             ],
         ),
-        Field(key="venue_name", label=lambda: translate("EventForm", "Name of the venue"), required=True),
+        Field(key="venue_name", label=lambda: translate("EventForm", "Venue name"), required=True),
         Field(key="venue_address", label=lambda: translate("EventForm", "Address")),
         Field(
             key="venue_capacity",
-            label=lambda: translate("EventForm", "Holds at most"),
+            label=lambda: translate("EventForm", "Venue capacity"),
             kind="number",
             width=96,
             least=1,
             unit=lambda: translate("EventForm", "people"),
-            help=lambda: translate("EventForm", "How many people the place holds."),
+            help=lambda: translate("EventForm", "The number of people the venue can hold."),
         ),
     ]
 
@@ -116,14 +116,14 @@ def _who() -> list[Field]:
             width=96,
             least=1,
             unit=lambda: translate("EventForm", "people"),
-            hint=lambda: translate("EventForm", "no limit"),
+            hint=lambda: translate("EventForm", "No limit"),
             help=lambda: translate(
-                "EventForm", "How many people may come to this event. Others join the waitlist."
+                "EventForm", "The number of people who can attend this event. Others join the waitlist."
             ),
         ),
         Field(
             key="approval",
-            label=lambda: translate("EventForm", "I approve every RSVP myself"),
+            label=lambda: translate("EventForm", "Approve each RSVP manually"),
             kind="switch",
         ),
     ]
@@ -133,54 +133,53 @@ def _more() -> list[Field]:
     return [
         Field(
             key="plus_ones",
-            label=lambda: translate("EventForm", "Guests that one RSVP may bring"),
+            label=lambda: translate("EventForm", "Guests per RSVP"),
             kind="number",
             width=96,
             unit=lambda: translate("EventForm", "people"),
-            hint=lambda: translate("EventForm", "no limit"),
+            hint=lambda: translate("EventForm", "No limit"),
         ),
         Field(
             key="promotion",
-            label=lambda: translate("EventForm", "When seats free up"),
+            label=lambda: translate("EventForm", "When seats become free"),
             kind="choice",
             options=[
                 Option(
-                    Promotion.AUTOMATIC, lambda: translate("EventForm", "The waitlist moves up by itself")
+                    Promotion.AUTOMATIC,
+                    lambda: translate("EventForm", "Promote from the waitlist automatically"),
                 ),
-                Option(Promotion.BY_HAND, lambda: translate("EventForm", "I promote people by hand")),
+                Option(Promotion.BY_HAND, lambda: translate("EventForm", "Promote people manually")),
             ],
         ),
         Field(
             key="party_policy",
-            label=lambda: translate("EventForm", "When the next party is too large"),
+            label=lambda: translate("EventForm", "If the next party doesn’t fit"),
             kind="choice",
             options=[
-                Option(PartyPolicy.STRICT, lambda: translate("EventForm", "Everybody behind it waits")),
-                Option(
-                    PartyPolicy.SKIP, lambda: translate("EventForm", "The next party that fits goes first")
-                ),
+                Option(PartyPolicy.STRICT, lambda: translate("EventForm", "Keep strict order")),
+                Option(PartyPolicy.SKIP, lambda: translate("EventForm", "Skip to the next party that fits")),
             ],
         ),
         Field(
             key="helper",
             label=lambda: translate("EventForm", "Helper on the day"),
             width=220,
-            help=lambda: translate("EventForm", "The door shows whom to ask."),
+            help=lambda: translate("EventForm", "Shown at the door as the person to ask."),
         ),
         Field(
             key="helper_phone",
-            label=lambda: translate("EventForm", "Their phone"),
+            label=lambda: translate("EventForm", "Helper’s phone"),
             width=160,
             beside=True,
         ),
-        Field(key="all_day", label=lambda: translate("EventForm", "Whole days"), kind="switch"),
+        Field(key="all_day", label=lambda: translate("EventForm", "All day"), kind="switch"),
         Field(
             key="last",
             label=lambda: translate("EventForm", "Last day"),
             kind="date",
             width=168,
             optional_date=True,
-            help=lambda: translate("EventForm", "Leave open for one day or one evening."),
+            help=lambda: translate("EventForm", "Leave empty for a one-day event."),
         ),
         Field(
             key="tz",
@@ -196,5 +195,5 @@ def _check_zone(name: str) -> str:
     return (
         ""
         if name in available_timezones()
-        else translate("EventForm", "Please write a zone such as Asia/Seoul.")
+        else translate("EventForm", "Enter a time zone such as Asia/Seoul.")
     )

@@ -23,7 +23,7 @@ def end_problem(values: Mapping[str, Any], *, at_once: bool) -> str:
     if not one_evening(plan):
         return translate(
             "EventLength",
-            "The end is before the start. For a longer event, set the last day in More settings.",
+            "The end is before the start. For an event over several days, set the last day in More settings.",
         )
     return ""
 
@@ -40,11 +40,11 @@ def length_note(values: Mapping[str, Any]) -> str:
     lang = "ko" if QLocale().language() == QLocale.Language.Korean else "en"
     length = say_length(plan.duration, lang) if plan.all_day else say_duration(plan.duration, lang)
     if plan.duration == _NOTHING:
-        return translate("EventLength", "It has no end.")
+        return translate("EventLength", "No end time.")
     if plan.all_day or plan.end.date() == plan.start.date():
         return translate("EventLength", "Lasts {length}").format(length=length)
     text = translate("EventLength", "Ends on {day}, {clock} ({length})")
     if plan.end.date() == plan.start.date() + timedelta(days=1):
-        text = translate("EventLength", "Ends on the next day, {day}, {clock} ({length})")
+        text = translate("EventLength", "Ends the next day, {day}, {clock} ({length})")
     day = say_day(plan.end, lang, year=False)
     return text.format(day=day, clock=say_clock(plan.end, lang), length=length)

@@ -57,7 +57,7 @@ class EventList(Page):
             more=[
                 Action(
                     key="calendar.bring",
-                    text=lambda: self.tr("Import a calendar file…"),
+                    text=lambda: self.tr("Import calendar file…"),
                     icon="calendar-plus",
                     run=lambda: self.calendar_brought.emit(None),
                 )
@@ -99,17 +99,17 @@ class EventList(Page):
         """Say what belongs here."""
         if self._query.which is EventFilter.UPCOMING or not self._counts.any:
             self.empty.set_texts(
-                self.tr("Nothing is planned yet"),
-                self.tr("Say when and where you meet. People, tickets and the door come after that."),
+                self.tr("No upcoming events"),
+                self.tr("Create an event with a title and a date. Add people, tickets and doors later."),
                 self.tr("New event"),
             )
         elif self._query.which is EventFilter.DRAFTS:
             self.empty.set_texts(
-                self.tr("No drafts"), self.tr("Events that you have not announced yet are kept here.")
+                self.tr("No drafts"), self.tr("Events you haven’t announced yet appear here.")
             )
         else:
             self.empty.set_texts(
-                self.tr("No event is over yet"), self.tr("Here you will find who came, and what followed.")
+                self.tr("No past events"), self.tr("After an event, see who attended and follow up here.")
             )
 
     def _ask(self, *, which: EventFilter | None = None, text: str | None = None) -> None:

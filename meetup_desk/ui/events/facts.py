@@ -75,15 +75,15 @@ class Facts(Scroll):
             when += f" ({event.plan.tz})"
         facts = [
             (self.tr("When"), when),
-            (self.tr("Where"), place_of(line) or self.tr("Not settled yet")),
+            (self.tr("Where"), place_of(line) or self.tr("To be decided")),
             (self.tr("Capacity"), self._capacity(event)),
             (self.tr("RSVPs"), self._way_in(event)),
             (self.tr("Waitlist"), self._waitlist(event)),
         ]
         if event.series_id is not None:
-            facts.append((self.tr("Series"), self.tr("One of a repeating series")))
+            facts.append((self.tr("Series"), self.tr("Part of a series")))
         if event.status is EventStatus.CANCELLED:
-            facts.insert(0, (self.tr("Cancelled"), event.cancel_reason or self.tr("without a reason given")))
+            facts.insert(0, (self.tr("Cancelled"), event.cancel_reason or self.tr("no reason given")))
         if event.description:
             facts.append((self.tr("Description"), event.description))
         return facts
@@ -95,9 +95,9 @@ class Facts(Scroll):
 
     def _way_in(self, event: Event) -> str:
         way = (
-            self.tr("You approve every RSVP")
+            self.tr("You approve each RSVP")
             if event.approval
-            else self.tr("Who answers gets a seat while there are seats")
+            else self.tr("RSVPs are confirmed while seats are free")
         )
         if event.plus_ones is None:
             return way
@@ -107,11 +107,11 @@ class Facts(Scroll):
 
     def _waitlist(self, event: Event) -> str:
         moves = {
-            Promotion.AUTOMATIC: self.tr("Moves up by itself"),
-            Promotion.BY_HAND: self.tr("You promote by hand"),
+            Promotion.AUTOMATIC: self.tr("Promoted automatically"),
+            Promotion.BY_HAND: self.tr("You promote manually"),
         }
         order = {
             PartyPolicy.STRICT: self.tr("in strict order"),
-            PartyPolicy.SKIP: self.tr("a party that does not fit is passed over"),
+            PartyPolicy.SKIP: self.tr("parties that don’t fit are skipped"),
         }
         return f"{moves[event.promotion]} · {order[event.party_policy]}"

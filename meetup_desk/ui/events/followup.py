@@ -16,8 +16,9 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.events.arrivals import ArrivalsCard
 from meetup_desk.ui.papers.exports import Exports
 from meetup_desk.ui.rsvps.rsvp_cells import AnswerSource, arrival_of, name_and_affiliation
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Chips, Option
 from meetup_desk.ui.widgets.columns import Column
@@ -52,7 +53,7 @@ class FollowUp(QWidget):
         self.unmark.clicked.connect(self._unmark)
         self.chips = Chips(
             [
-                Option(_CAME, lambda: self.tr("Came")),
+                Option(_CAME, lambda: self.tr("Attended")),
                 Option(_MISSED, self._missed_title),
             ]
         )
@@ -117,19 +118,19 @@ class FollowUp(QWidget):
         super().changeEvent(event)
 
     def _missed_title(self) -> str:
-        return self.tr("No-shows") if self._judged else self.tr("Not here yet")
+        return self.tr("No-shows") if self._judged else self.tr("Not checked in")
 
     def _retranslate(self) -> None:
         self._unknown.set_texts(
-            self.tr("Nobody was checked in"),
+            self.tr("No one was checked in"),
             self.tr(
-                "No door ran for this event, so who came is not known and nobody counts as a no-show. "
-                "Attendance appears here as soon as a door runs."
+                "No door was used for this event, so attendance is unknown and no one counts as a "
+                "no-show. Use a door or mark who attended."
             ),
-            self.tr("Mark who came"),
+            self.tr("Mark attendance"),
         )
-        self.mark.set_text(self.tr("Mark as came"))
-        self.unmark.set_text(self.tr("Take back"))
+        self.mark.set_text(self.tr("Mark as attended"))
+        self.unmark.set_text(self.tr("Undo attendance"))
         self._follow_selection()
 
     def _columns(self, lang: Callable[[], str]) -> list[Column[RsvpLine]]:
@@ -153,7 +154,7 @@ class FollowUp(QWidget):
             ),
             Column(
                 key="party",
-                title=lambda: self.tr("Party"),
+                title=lambda: self.tr("Party size"),
                 kind="number",
                 value=lambda line: line.party,
                 width=80,
@@ -180,26 +181,30 @@ class FollowUp(QWidget):
     def _mark(self) -> None:
         ids, attendance = [RsvpId(i) for i in self.table.selected_ids()], self._services.attendance
         if ids:
-            self._write(lambda: attendance.mark(ids, BY), self._say_marked)
+            self._write(lambda: attendance.mark(ids, ACTOR), self._say_marked)
 
     def _say_marked(self, marked: Marked) -> str:
-        return self.tr("%Ln are marked as having come.", "", len(marked.scans))
+        return self.tr("%Ln RSVPs marked as attended.", "", len(marked.scans))
 
     def _unmark(self) -> None:
         ids, attendance = [RsvpId(i) for i in self.table.selected_ids()], self._services.attendance
         if ids:
-            self._write(lambda: attendance.unmark(ids, BY), partial(self._say_unmarked, len(ids)))
+            self._write(lambda: attendance.unmark(ids, ACTOR), partial(self._say_unmarked, len(ids)))
 
     def _say_unmarked(self, asked: int, marked: Marked) -> str:
         taken = len(marked.scans)
         if not taken:
-            return self.tr("A door let them in, so nothing was taken back. Take entries back at the door.")
+            return self.tr("They were admitted at a door, so nothing was undone. Undo entries at the door.")
         left = asked - taken
-        text = self.tr("%Ln marks are taken back.", "", taken)
-        return text if left <= 0 else f"{text} " + self.tr("%Ln came through a door and stay.", "", left)
+        text = self.tr("%Ln marks undone.", "", taken)
+        return (
+            text
+            if left <= 0
+            else f"{text} " + self.tr("%Ln RSVPs were admitted at a door and stay.", "", left)
+        )
 
     def _write(self, work: Callable[[], Marked], said: Callable[[Marked], str]) -> None:
-        title = self.tr("Marking who came")
+        title = self.tr("Marking attendance")
         self._writes.run(work, lambda marked: marked.changes, said, title=title, undoable=False)
 
     def _save_scans(self) -> None:

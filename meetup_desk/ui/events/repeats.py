@@ -27,7 +27,7 @@ def name_of_repeat(repeat: Repeat) -> str:
         Repeat.NONE: translate("Repeats", "Once"),
         Repeat.WEEKLY: translate("Repeats", "Every week"),
         Repeat.EVERY_TWO_WEEKS: translate("Repeats", "Every two weeks"),
-        Repeat.MONTHLY: translate("Repeats", "Every month, same weekday"),
+        Repeat.MONTHLY: translate("Repeats", "Every month on the same weekday"),
     }[repeat]
 
 

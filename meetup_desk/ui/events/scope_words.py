@@ -35,5 +35,7 @@ class ScopeWords(QObject):
         """Say what it is one of, and that the past would change too."""
         words = [self.tr("This event is one of %Ln dates of a series.", "", self._counts[Scope.ALL])]
         if self._past:
-            words.append(self.tr("%Ln of them are past and would change with all.", "", self._past))
+            words.append(
+                self.tr("%Ln of them are in the past and would also change with “all”.", "", self._past)
+            )
         return " ".join(words)

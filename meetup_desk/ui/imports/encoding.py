@@ -76,12 +76,12 @@ class EncodingQuestion(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._question.setText(self.tr("Which lines are right?"))
+        self._question.setText(self.tr("Which text looks right?"))
         self._reason.setText(
-            self.tr("The file does not say how its letters are written. Choose the lines that are right.")
+            self.tr("The text encoding of this file is unclear. Choose the version that reads correctly.")
         )
         for encoding, button in self.buttons.items():
-            button.set_text(self.tr("Read as {encoding}").format(encoding=name_of(encoding)))
+            button.set_text(self.tr("Use {encoding}").format(encoding=name_of(encoding)))
 
 
 def name_of(encoding: str) -> str:

@@ -41,7 +41,7 @@ class LeftOutView(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self._empty.set_texts(
-            self.tr("Everything can be imported"), self.tr("All that is in the file is taken.")
+            self.tr("Everything can be imported"), self.tr("Everything in the file is imported.")
         )
 
     def show_left_out(self, left_out: Sequence[LeftOut]) -> None:
@@ -54,7 +54,7 @@ class LeftOutView(QWidget):
         """Offer a table of what is left out of a file."""
         return Action(
             key="save",
-            text=lambda: self.tr("Save what was not imported"),
+            text=lambda: self.tr("Save lines not imported"),
             icon="download",
             run=partial(self._save, list_file),
         )
@@ -62,12 +62,12 @@ class LeftOutView(QWidget):
     def _save(self, list_file: Path) -> None:
         name = self.tr("{file} not imported").format(file=list_file.stem)
         files, kind = self._context.files, FileKind(self.tr("Table"), ("csv",))
-        path = files.save(self, self.tr("Save what was not imported"), f"{name}.csv", kind)
+        path = files.save(self, self.tr("Save lines not imported"), f"{name}.csv", kind)
         if path is None:
             return
         left_out, lang = self._left_out, self._lang()
         show = ToastAction(self.tr("Show in folder"), partial(files.show, path))
-        saved = self.tr("%Ln lines are saved with the reasons.", "", len(left_out))
+        saved = self.tr("%Ln lines saved with their reasons.", "", len(left_out))
         self._context.jobs.run(
             lambda: save_left_out(path, left_out, lang), lambda _: self._context.toast.say(saved, show)
         )

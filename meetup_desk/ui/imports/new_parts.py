@@ -77,13 +77,13 @@ class NewParts(QWidget):
             box.setText(self.tr("{name} (%Ln lines)", "", self._wanted[name]).format(name=name))
         self._question.setText(
             self.tr(
-                "The list names parts that this event does not have. Tick those that it shall have; "
-                "for the others, the words stay among the answers."
+                "The list mentions parts that this event doesn’t have. Select the parts to add. Others "
+                "are kept as text in the answers."
             )
         )
         self._question.setVisible(bool(self.boxes))
         left = len(self._wanted) - len(self.boxes)
-        self._more.setText(self.tr("And %Ln others, each in fewer lines.", "", left))
+        self._more.setText(self.tr("And %Ln others with fewer lines each.", "", left))
         self._more.setVisible(left > 0)
         self._unclear.setText(self._unclear_text())
         self._unclear.setVisible(bool(self._tally.unclear_parts))
@@ -93,7 +93,9 @@ class NewParts(QWidget):
         unclear = self._tally.unclear_parts
         sentences: Sequence[str] = [cell.say(self._lang) for cell in unclear[:_SHOWN_CELLS]]
         left = len(unclear) - len(sentences)
-        return "\n".join([*sentences, self.tr("And %Ln more like it.", "", left)] if left > 0 else sentences)
+        return "\n".join(
+            [*sentences, self.tr("And %Ln more like this.", "", left)] if left > 0 else sentences
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""

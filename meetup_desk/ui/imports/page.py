@@ -15,9 +15,10 @@ from meetup_desk.ui.imports.preview_columns import ShownLine, line_columns
 from meetup_desk.ui.imports.reading_options import ReadingOptions
 from meetup_desk.ui.imports.tally_view import TallyView
 from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.file_import_page import FileImportPage
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option
@@ -36,7 +37,7 @@ class ImportPage(FileImportPage):
     """Shows what a list of people would do to the RSVPs of an event."""
 
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
-        super().__init__(context, icon="file-up", title=lambda: self.tr("Import a list"), pick=list_in)
+        super().__init__(context, icon="file-up", title=lambda: self.tr("Import list"), pick=list_in)
         self._services, self._writes = services, writes
         self._line: EventLine | None = None
         self._reading = ReadingOptions()
@@ -96,13 +97,13 @@ class ImportPage(FileImportPage):
     def choose_file(self) -> None:
         """Ask for a file."""
         kind = FileKind(self.tr("Lists of people"), _ENDINGS)
-        path = self._context.files.open(self, self.tr("Import a list"), [kind])
+        path = self._context.files.open(self, self.tr("Import list"), [kind])
         if path is not None:
             self.read(path)
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._back_header.set_name(self.tr("Back to the event"))
+        self._back_header.set_name(self.tr("Back to event"))
         self.columns.retranslate()
         self.encodings.retranslate()
         self.sheets.setAccessibleName(self.tr("Sheet"))
@@ -111,9 +112,9 @@ class ImportPage(FileImportPage):
         self._show()
 
     def _question(self) -> tuple[str, str]:
-        return self.tr("Which list?"), self.tr(
-            "Google Forms, Meetup, Luma, Eventbrite, Excel, a chat or an address book: choose the file, "
-            "or drop it here. You see what it would do before anything is written."
+        return self.tr("Choose a list"), self.tr(
+            "Choose a file or drop it here: an export from Google Forms, Meetup, Luma, Eventbrite or "
+            "Excel, a chat, or an address book. You can review the changes before they are saved."
         )
 
     # -- reading
@@ -194,7 +195,7 @@ class ImportPage(FileImportPage):
         self.sheets.setVisible(len(preview.sheets) > 1)
         self._change_encoding.setVisible(preview.is_guessed or self._reading.encoding is not None)
         self._change_encoding.set_text(
-            self.tr("Letters: {encoding}").format(encoding=name_of(preview.encoding))
+            self.tr("Text encoding: {encoding}").format(encoding=name_of(preview.encoding))
         )
 
     def _fail(self, error: DeskError) -> None:
@@ -216,7 +217,7 @@ class ImportPage(FileImportPage):
             return lists.run(
                 path,
                 line.event.id,
-                BY,
+                ACTOR,
                 new_parts=new_parts,
                 progress=job.progress,
                 cancelled=job.cancelled,
@@ -228,7 +229,7 @@ class ImportPage(FileImportPage):
             lambda result: result.changes,
             self._imported_text,
             done=self._take_result,
-            failed=lambda error: self._show_failure(error, self.tr("Stopped. Nobody was imported.")),
+            failed=lambda error: self._show_failure(error, self.tr("Import stopped. No one was imported.")),
             title=self.tr("Importing {file}").format(file=path.name),
         )
         self._show_progress(job)
@@ -245,9 +246,9 @@ class ImportPage(FileImportPage):
 
     def _imported_text(self, result: ImportResult) -> str:
         tally = result.tally
-        texts = [self.tr("%Ln in", "", _with_effect(tally))]
+        texts = [self.tr("%Ln people imported", "", _with_effect(tally))]
         if tally.refused:
-            texts.append(self.tr("%Ln not imported", "", len(tally.refused)))
+            texts.append(self.tr("%Ln lines not imported", "", len(tally.refused)))
         return ", ".join(texts)
 
     # -- showing
@@ -274,12 +275,12 @@ class ImportPage(FileImportPage):
 
     def _offer(self, tally: ImportTally) -> None:
         """Offer importing before, and going back after."""
-        back = Action(key="back", text=lambda: self.tr("Back to the event"), icon="check", run=self.left.emit)
+        back = Action(key="back", text=lambda: self.tr("Back to event"), icon="check", run=self.left.emit)
         others = [self._other_action()]
         if tally.left_out and self._path is not None:
             others.append(self.left_out.save_action(self._path))
         count = _with_effect(tally)
-        bring = self._import_action(count, self.tr("Import %Ln", "", count))
+        bring = self._import_action(count, self.tr("Import %Ln people", "", count))
         primary = bring if self._result is None else back
         self.header.set_actions(primary=primary, actions=others)
 

@@ -38,7 +38,7 @@ def _action(action: LineAction) -> PillState:
         LineAction.NEW: PillState(translate("ListLines", "New person"), "accent", "user-plus"),
         LineAction.MATCHED: PillState(translate("ListLines", "Known person"), "neutral", "user-check"),
         LineAction.CHANGED: PillState(translate("ListLines", "Changes"), "warn", "pencil"),
-        LineAction.UNCHANGED: PillState(translate("ListLines", "As it was"), "neutral", "minus"),
+        LineAction.UNCHANGED: PillState(translate("ListLines", "Unchanged"), "neutral", "minus"),
     }[action]
 
 
@@ -61,14 +61,14 @@ def line_columns(lang: Callable[[], str]) -> list[Column[ShownLine]]:
         ),
         Column(
             key="action",
-            title=lambda: translate("ListLines", "In this desk"),
+            title=lambda: translate("ListLines", "On this desk"),
             kind="pill",
             value=lambda row: _action(row.record.action),
             width=160,
         ),
         Column(
             key="before",
-            title=lambda: translate("ListLines", "Until now"),
+            title=lambda: translate("ListLines", "Before"),
             kind="pill",
             value=lambda row: (
                 None if row.record.before is None else state_of_status(row.record.before, lang())
@@ -77,14 +77,14 @@ def line_columns(lang: Callable[[], str]) -> list[Column[ShownLine]]:
         ),
         Column(
             key="status",
-            title=lambda: translate("ListLines", "Becomes"),
+            title=lambda: translate("ListLines", "After import"),
             kind="pill",
             value=lambda row: state_of_status(row.record.status, lang()),
             width=144,
         ),
         Column(
             key="party",
-            title=lambda: translate("ListLines", "Party"),
+            title=lambda: translate("ListLines", "Party size"),
             kind="number",
             value=lambda row: row.record.party,
             width=80,
@@ -118,7 +118,7 @@ def refusal_columns(lang: Callable[[], str]) -> list[Column[ShownRefusal]]:
         ),
         Column(
             key="why",
-            title=lambda: translate("ListLines", "Why"),
+            title=lambda: translate("ListLines", "Reason"),
             value=lambda row: row.record.say(lang()),
             width=480,
             grow=5,

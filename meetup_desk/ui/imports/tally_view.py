@@ -35,16 +35,16 @@ class TallyView(QWidget):
     def _counts(self, tally: ImportTally) -> list[tuple[int, str, Ink]]:
         return [
             (tally.people_added, self.tr("new people"), "accent" if tally.people_added else "soft"),
-            (tally.people_matched, self.tr("known already"), "ink" if tally.people_matched else "soft"),
-            (tally.changed, self.tr("answers change"), "warn" if tally.changed else "soft"),
-            (tally.unchanged, self.tr("as they were"), "soft"),
-            (len(tally.left_out), self.tr("not imported"), _ink_of_left_out(tally)),
+            (tally.people_matched, self.tr("known people"), "ink" if tally.people_matched else "soft"),
+            (tally.changed, self.tr("RSVPs changed"), "warn" if tally.changed else "soft"),
+            (tally.unchanged, self.tr("unchanged RSVPs"), "soft"),
+            (len(tally.left_out), self.tr("lines not imported"), _ink_of_left_out(tally)),
         ]
 
     def _unknown_columns(self) -> str:
         return self.tr(
-            "Nobody can tell by the headings which columns hold names and contacts. "
-            "Choose at least the column with the names; then the people appear."
+            "The column headings don’t say where names and contacts are. Choose at least the name column "
+            "to see the people."
         )
 
 

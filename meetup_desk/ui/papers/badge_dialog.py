@@ -63,7 +63,7 @@ class BadgeDialog(Dialog):
         left.setSpacing(12)
         left.addWidget(self.form)
         if printed:
-            text = self.tr("%Ln of them have a printed badge already.", "", printed)
+            text = self.tr("%Ln of them already have a printed badge.", "", printed)
             left.addWidget(Label(text, ink="warn", wrap=True))
         left.addStretch(1)
         row = QHBoxLayout()
@@ -95,11 +95,11 @@ class BadgeDialog(Dialog):
                 kind="choice",
                 options=[Option(name, partial(say, f"stock.{name}", lang)) for name in STOCKS],
             ),
-            Field(key="qr", label=lambda: self.tr("With the ticket's code"), kind="switch"),
-            Field(key="guests", label=lambda: self.tr("Blank badges for guests"), kind="switch"),
+            Field(key="qr", label=lambda: self.tr("Include ticket code"), kind="switch"),
+            Field(key="guests", label=lambda: self.tr("Include blank badges for guests"), kind="switch"),
             Field(
                 key="start",
-                label=lambda: self.tr("First free place on the sheet"),
+                label=lambda: self.tr("First free label on the sheet"),
                 kind="number",
                 width=72,
                 least=1,
@@ -107,7 +107,7 @@ class BadgeDialog(Dialog):
             ),
             Field(
                 key="offset",
-                label=lambda: self.tr("Moved right, down (mm)"),
+                label=lambda: self.tr("Offset right, down (mm)"),
                 width=120,
                 beside=True,
                 check=self._check_offset,
@@ -121,7 +121,7 @@ class BadgeDialog(Dialog):
         return fields
 
     def _check_offset(self, text: str) -> str:
-        return "" if _offset(text) is not None else self.tr("Please write two numbers, such as 1.5, -0.5.")
+        return "" if _offset(text) is not None else self.tr("Enter two numbers, such as 1.5, -0.5.")
 
     def options(self) -> BadgeOptions:
         """Give what was chosen."""

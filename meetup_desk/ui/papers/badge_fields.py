@@ -16,14 +16,14 @@ translate = QCoreApplication.translate
 _USUAL, _FILES, _NAMED = "usual", "files", "printer "  # a printer's key: it may be called anything
 
 
-def way_fields(
+def badge_settings_fields(
     settings: SingleBadgeSettings, printers: PrintersFound, lang: Callable[[], str], about: Callable[[], str]
 ) -> list[Field]:
     """Give the fields; `about` says under the printer what becomes of what it does not take."""
     return [
         Field(
             key="printer",
-            label=lambda: translate("BadgeWay", "Badges go to"),
+            label=lambda: translate("BadgeWay", "Print badges to"),
             kind="choice",
             help=about,
             options=printer_options(settings, printers),
@@ -34,13 +34,14 @@ def way_fields(
             kind="choice",
             options=[Option(name, partial(_say_stock, name, lang)) for name in SINGLE_STOCKS],
         ),
-        Field(key="qr", label=lambda: translate("BadgeWay", "With the ticket's code"), kind="switch"),
+        Field(key="qr", label=lambda: translate("BadgeWay", "Include ticket code"), kind="switch"),
         Field(
             key="at_once",
-            label=lambda: translate("BadgeWay", "Print by itself when somebody comes in"),
+            label=lambda: translate("BadgeWay", "Print automatically at check-in"),
             kind="switch",
             help=lambda: translate(
-                "BadgeWay", "Nobody gets a second one unasked; the door says who has one."
+                "BadgeWay",
+                "A second badge is never printed automatically. The door tells you who already has one.",
             ),
         ),
     ]
@@ -62,7 +63,7 @@ def values_of(settings: SingleBadgeSettings) -> dict[str, Any]:
     return {"printer": printer, "stock": settings.stock, "qr": settings.qr, "at_once": settings.at_once}
 
 
-def way_of(values: dict[str, Any]) -> SingleBadgeSettings:
+def badge_settings_of(values: dict[str, Any]) -> SingleBadgeSettings:
     """Give the choice that the fields show."""
     printer = str(values["printer"])
     return SingleBadgeSettings(
@@ -76,13 +77,13 @@ def way_of(values: dict[str, Any]) -> SingleBadgeSettings:
 
 def _say_usual(printers: PrintersFound) -> str:
     if printers.usual:
-        return translate("BadgeWay", "The system's printer: {name}").format(name=printers.usual)
-    return translate("BadgeWay", "The system's printer (there is none now)")
+        return translate("BadgeWay", "Default printer: {name}").format(name=printers.usual)
+    return translate("BadgeWay", "Default printer (none found)")
 
 
 def _say_printer(printers: PrintersFound, name: str) -> str:
     return (
-        name if name in printers.names else translate("BadgeWay", "Not there now: {name}").format(name=name)
+        name if name in printers.names else translate("BadgeWay", "Not connected: {name}").format(name=name)
     )
 
 

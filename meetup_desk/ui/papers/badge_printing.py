@@ -72,7 +72,7 @@ class BadgePrinting(QObject):
         self._run(work, self.tr("Saving badges"), partial(self._saved, path))
 
     def _saved(self, path: Path, done: BadgesDone) -> None:
-        text = self.tr("%Ln badges are saved.", "", done.badges)
+        text = self.tr("%Ln badges saved.", "", done.badges)
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
         self._context.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))), show)
 
@@ -86,10 +86,10 @@ class BadgePrinting(QObject):
 
     def _printed(self, done: BadgesDone) -> None:
         if done.outcome.trouble:
-            title, text = self.tr("Nothing was printed"), done.outcome.say_trouble(self._lang)
+            title, text = self.tr("Couldn’t print"), done.outcome.say_trouble(self._lang)
             self._context.asker.tell(self._page, title, text, self.tr("Close"))
             return
-        text = self.tr("%Ln badges are at the printer.", "", done.badges)
+        text = self.tr("%Ln badges sent to the printer.", "", done.badges)
         self._context.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))))
 
     def _test(self, line: EventLine, options: BadgeOptions) -> None:
@@ -101,7 +101,7 @@ class BadgePrinting(QObject):
         if path is not None:
             badges, lang = self._services.badges, self._lang
             show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
-            saved = self.tr("The test page is saved. Print it without scaling.")
+            saved = self.tr("Test page saved. Print it at 100%, without scaling.")
             self._run(
                 lambda: badges.write_test(path, lang, options),
                 self.tr("Saving test page"),

@@ -65,12 +65,12 @@ class Exports(QObject):
 
         self._run(
             work,
-            self.tr("Saving the attendee sheet"),
+            self.tr("Saving attendee sheet"),
             path,
             lambda rows: (
-                self.tr("%Ln people are on the saved sheet.", "", rows)
+                self.tr("Attendee sheet saved with %Ln people.", "", rows)
                 if wish.format == "inside"
-                else self.tr("%Ln RSVPs are on the saved sheet.", "", rows)
+                else self.tr("Attendee sheet saved with %Ln RSVPs.", "", rows)
             ),
         )
 
@@ -93,30 +93,32 @@ class Exports(QObject):
 
     def _ask_tickets(self) -> dict[str, str] | None:
         formats = [
-            Option("png", lambda: self.tr("Pictures for phones (PNG)")),
-            Option("pdf", lambda: self.tr("Pages to print (PDF)")),
-            Option("svg", lambda: self.tr("Drawings that scale (SVG)")),
+            Option("png", lambda: self.tr("Images for phones (PNG)")),
+            Option("pdf", lambda: self.tr("For printing (PDF)")),
+            Option("svg", lambda: self.tr("Scalable images (SVG)")),
         ]
         field = Field(
             key="format",
             label=lambda: self.tr("Format"),
             kind="choice",
             options=formats,
-            help=lambda: self.tr("Everybody who is going has one file with a name and a code."),
+            help=lambda: self.tr(
+                "Creates one file for each person who is going, with their name and ticket code."
+            ),
         )
         return FormDialog(
             self._context.look,
             self._page.window(),
             self.tr("Save tickets"),
             [field],
-            verb=self.tr("Choose a folder"),
+            verb=self.tr("Choose folder"),
             leave=self.tr("Cancel"),
         ).draft()
 
     def _say_tickets(self, files: Sequence[Path]) -> str:
         if not files:
-            return self.tr("Nobody is going yet, so there are no tickets to save.")
-        return self.tr("%Ln tickets are saved.", "", len(files))
+            return self.tr("No one is going yet, so there are no tickets to save.")
+        return self.tr("%Ln tickets saved.", "", len(files))
 
     def scans(self, line: EventLine) -> None:
         """Save every scan: accepted, refused, taken back."""
@@ -130,9 +132,9 @@ class Exports(QObject):
             label=lambda: self.tr("Format"),
             kind="choice",
             options=formats,
-            help=lambda: self.tr("Every reading with who, where, when and why. It holds names."),
+            help=lambda: self.tr("Lists every scan with who, where, when and why. Contains names."),
         )
-        title, verb = self.tr("Save scans"), self.tr("Choose where to save")
+        title, verb = self.tr("Save scans"), self.tr("Choose location")
         leave = self.tr("Cancel")
         look, window = self._context.look, self._page.window()
         values = FormDialog(look, window, title, [field], verb=verb, leave=leave).draft()
@@ -151,7 +153,7 @@ class Exports(QObject):
         def work(job: Job) -> int:
             return scans.write(line.event.id, fmt, path, lang, progress=job.progress, cancelled=job.cancelled)
 
-        self._run(work, self.tr("Saving scans"), path, lambda rows: self.tr("%Ln scans are saved.", "", rows))
+        self._run(work, self.tr("Saving scans"), path, lambda rows: self.tr("%Ln scans saved.", "", rows))
 
     def calendar(self, line: EventLine, *, series: bool = False) -> None:
         """Save the file that may be published, of an event or of its series: nobody is named in it."""
@@ -168,9 +170,9 @@ class Exports(QObject):
                 if series
                 else calendars.write(path, event_id=event.id)
             ),
-            self.tr("Saving the calendar file"),
+            self.tr("Saving calendar file"),
             path,
-            lambda _: self.tr("The calendar file is saved. It names no attendees and may be published."),
+            lambda _: self.tr("Calendar file saved. It contains no attendee names, so you can publish it."),
         )
 
     def _run(

@@ -48,7 +48,7 @@ class Preparing(QObject):
         if done.stopped:
             text = self.tr("Stopped. Saved in “{folder}” so far: {what}.")
         if not done.written:
-            text = self.tr("Nothing was written.")
+            text = self.tr("Nothing was saved.")
         text = text.format(folder=folder.name, what=done.say_written(lang))
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(folder))
         self._context.toast.say(text, show if done.written else None)
@@ -58,7 +58,7 @@ class Preparing(QObject):
                 f"{say_error(error.code, error.reason, lang, **error.facts)}"
                 for part, error in done.failed.items()
             ]
-            title = self.tr("Some files could not be written")
+            title = self.tr("Some files couldn’t be saved")
             self._context.asker.tell(self._page, title, "\n".join([*lines, text]), self.tr("Close"))
         if done.written and not done.stopped:
             self._context.files.show(folder)

@@ -35,7 +35,7 @@ class SheetDialog(Dialog):
         title = self.tr("Save attendee sheet")
         verbs = (
             DialogVerb("leave", self.tr("Cancel")),
-            DialogVerb("save", self.tr("Choose where to save"), "primary"),
+            DialogVerb("save", self.tr("Choose location"), "primary"),
         )
         super().__init__(look, parent.window(), title, verbs)
         self.form = Form(look, self._fields())
@@ -100,11 +100,11 @@ class SheetDialog(Dialog):
                 label=lambda: self.tr("Format"),
                 kind="choice",
                 options=[
-                    Option("pdf", lambda: self.tr("To print (PDF)")),
-                    Option("door", lambda: self.tr("Door on paper: boxes, times, codes (PDF)")),
-                    Option("inside", lambda: self.tr("Who is inside right now (PDF)")),
+                    Option("pdf", lambda: self.tr("For printing (PDF)")),
+                    Option("door", lambda: self.tr("Paper check-in list with boxes, times and codes (PDF)")),
+                    Option("inside", lambda: self.tr("People inside now (PDF)")),
                     Option("xlsx", lambda: self.tr("Spreadsheet (Excel)")),
-                    Option("csv", lambda: self.tr("Plain table (CSV)")),
+                    Option("csv", lambda: self.tr("Text table (CSV)")),
                 ],
             ),
             Field(

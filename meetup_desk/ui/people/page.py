@@ -22,7 +22,7 @@ from meetup_desk.ui.widgets.table import RecordTable
 
 
 @dataclass(frozen=True, slots=True)
-class _Rows:
+class _PeopleRows:
     total: int
     ids: Sequence[int]
     rows: Sequence[PersonLine]
@@ -34,13 +34,13 @@ class PeopleSource:
     def __init__(self, people: People) -> None:
         self._people = people
 
-    def first(self, sort: str, descending: bool, filter: str, limit: int) -> _Rows:  # noqa: A002, ARG002, FBT001
+    def first(self, sort: str, descending: bool, filter: str, limit: int) -> _PeopleRows:  # noqa: A002, ARG002, FBT001
         """Give the beginning of the list."""
         rows = self._people.find(filter, limit)
         if len(rows) < limit:
-            return _Rows(len(rows), [row.id for row in rows], rows)
+            return _PeopleRows(len(rows), [row.id for row in rows], rows)
         total = len(self._people.ids(filter)) if filter else self._people.count()
-        return _Rows(total, [row.id for row in rows], rows)
+        return _PeopleRows(total, [row.id for row in rows], rows)
 
     def ids(self, sort: str, descending: bool, filter: str) -> Sequence[int]:  # noqa: A002, ARG002, FBT001
         """Give the ids of all."""
@@ -90,8 +90,8 @@ class PeoplePage(Page):
     def retranslate(self) -> None:
         """Say what belongs here."""
         self.empty.set_texts(
-            self.tr("Nobody is here yet"),
-            self.tr("People come with the lists that you import into an event, each of them once."),
+            self.tr("No people yet"),
+            self.tr("Import a list into an event to add people. Each person appears once."),
             self.tr("Go to events"),
         )
         self._count()
@@ -130,7 +130,7 @@ class PeoplePage(Page):
         ]
 
     def _heading(self, key: str) -> str:
-        return {"name": self.tr("Person"), "phone": self.tr("Phone"), "email": self.tr("E-mail")}[key]
+        return {"name": self.tr("Person"), "phone": self.tr("Phone"), "email": self.tr("Email")}[key]
 
     def _ask(self) -> None:
         text = self.search.live_text().strip()

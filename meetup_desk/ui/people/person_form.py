@@ -20,13 +20,13 @@ def fields() -> list[Field]:
         Field(key="name", label=lambda: translate("PersonForm", "Name"), required=True),
         Field(
             key="badge_name",
-            label=lambda: translate("PersonForm", "On the badge"),
-            help=lambda: translate("PersonForm", "The name they want to be called by, where it is another."),
+            label=lambda: translate("PersonForm", "Name on badge"),
+            help=lambda: translate("PersonForm", "The name they prefer to be called, if different."),
         ),
         Field(key="affiliation", label=lambda: translate("PersonForm", "Affiliation")),
-        Field(key="title", label=lambda: translate("PersonForm", "What they do there")),
+        Field(key="title", label=lambda: translate("PersonForm", "Role")),
         Field(key="phone", label=lambda: translate("PersonForm", "Phone"), hint=lambda: "010-1234-5678"),
-        Field(key="email", label=lambda: translate("PersonForm", "E-mail"), check=email_problem),
+        Field(key="email", label=lambda: translate("PersonForm", "Email"), check=email_problem),
         Field(key="kakao", label=lambda: translate("PersonForm", "KakaoTalk")),
     ]
 

@@ -9,9 +9,10 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.rsvps.rsvps import NewRsvp, RsvpResult
 from meetup_desk.services.services import Services
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.contact_points import email_problem
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.say import say_error
@@ -40,7 +41,7 @@ class AddPerson(QObject):
         dialog = FormDialog(
             self._context.look,
             self._page.window(),
-            self.tr("Add a person"),
+            self.tr("Add person"),
             self._fields(event),
             verb=self.tr("Add"),
             leave=self.tr("Cancel"),
@@ -66,7 +67,7 @@ class AddPerson(QObject):
         )
 
         def work() -> tuple[RsvpResult, RsvpStatus]:
-            rsvp_id, answered = rsvps.add(answer, BY)
+            rsvp_id, answered = rsvps.add(answer, ACTOR)
             return answered, rsvps.line(RsvpId(rsvp_id)).status
 
         self._writes.run(
@@ -79,24 +80,24 @@ class AddPerson(QObject):
     def _say(self, name: str, status: RsvpStatus) -> str:
         texts = {
             RsvpStatus.GOING: self.tr("{name} is going and has a ticket."),
-            RsvpStatus.WAITLISTED: self.tr("{name} is on the waitlist: all seats are taken."),
-            RsvpStatus.REQUESTED: self.tr("{name} waits for your approval."),
+            RsvpStatus.WAITLISTED: self.tr("The event is full. {name} is on the waitlist."),
+            RsvpStatus.REQUESTED: self.tr("{name} is waiting for your approval."),
         }
-        return texts.get(status, self.tr("{name} is added.")).format(name=name)
+        return texts.get(status, self.tr("{name} added.")).format(name=name)
 
     def _fields(self, event: Event) -> list[Field]:
         return [
             Field(key="name", label=lambda: self.tr("Name"), required=True),
             Field(key="phone", label=lambda: self.tr("Phone"), hint=lambda: "010-1234-5678"),
-            Field(key="email", label=lambda: self.tr("E-mail"), check=email_problem),
+            Field(key="email", label=lambda: self.tr("Email"), check=email_problem),
             Field(
                 key="party",
-                label=lambda: self.tr("Party"),
+                label=lambda: self.tr("Party size"),
                 kind="number",
                 width=96,
                 least=1,
                 most=event.max_party or 1_000,
                 unit=lambda: self.tr("people"),
-                help=lambda: self.tr("Everybody who comes with them counts, they themselves too."),
+                help=lambda: self.tr("Count the person and everyone who comes with them."),
             ),
         ]

@@ -56,23 +56,23 @@ def _handed_text(handed: HandedInvite, lang: str) -> str:
     plan = plan_of_span(handed.schedule)
     when = say_plan(plan, lang, year=False) if plan else ""
     if handed.method == "CANCEL":
-        text = translate("InviteStory", "Cancellation handed out, version {version}")
+        text = translate("InviteStory", "Cancellation sent, version {version}")
     else:
-        text = translate("InviteStory", "Invite handed out, version {version}: {when}")
+        text = translate("InviteStory", "Invite sent, version {version}: {when}")
     return text.format(version=handed.sequence + 1, when=when)
 
 
 def _reply_text(reply: InviteReply, lang: str) -> str:
     if reply.method == "COUNTER":
         plan = plan_of_span(reply.proposed)
-        text = translate("InviteStory", "Their calendar asks for another time: {when}").format(
+        text = translate("InviteStory", "Their calendar proposes another time: {when}").format(
             when=say_plan(plan, lang, year=False) if plan else reply.proposed
         )
     elif reply.method == "REFRESH":
-        text = translate("InviteStory", "Their calendar asks for the invite again")
+        text = translate("InviteStory", "Their calendar requests the invite again")
     else:
         word = say(f"reply.{reply.partstat or 'reply'}".lower(), lang)
-        text = translate("InviteStory", "Answered from their calendar: {answer}").format(answer=word)
+        text = translate("InviteStory", "Replied from their calendar: {answer}").format(answer=word)
     return f"{text} “{reply.comment}”" if reply.comment else text
 
 
@@ -110,8 +110,8 @@ class CalendarHistoryView(QWidget):
         box = QWidget()
         row = FlowLayout(box, gap=8)
         offers = (
-            (self.tr("Move the event"), "calendar-clock", move),
-            (self.tr("Keep our time"), "calendar-check", keep),
+            (self.tr("Move event"), "calendar-clock", move),
+            (self.tr("Keep current time"), "calendar-check", keep),
         )
         for text, icon, run in offers:
             button = Button(look, text, icon=icon)

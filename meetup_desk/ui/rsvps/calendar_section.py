@@ -14,9 +14,10 @@ from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.services import Services
 from meetup_desk.ui.rsvps.calendar_history import CalendarHistory, CalendarHistoryView, lines_of
 from meetup_desk.ui.rsvps.rsvp_cells import state_of_calendar
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.contact_question import ContactQuestion
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.pill import Pill
 from meetup_desk.ui.widgets.toast import ToastAction
@@ -63,8 +64,8 @@ class CalendarSection(QObject):
             return
         invites, event_id = self._services.invites, self._event_id
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(folder))
-        saved = self.tr("The invite of {name} is saved.")
-        nothing = self.tr("The calendar of {name} is right as it is; there is no invite to save.")
+        saved = self.tr("Invite for {name} saved.")
+        nothing = self.tr("The calendar of {name} is up to date. No invite needs to be saved.")
 
         def done(files: list[Path]) -> None:
             self._context.news.changed.emit(Changes(touched=touched(rsvp=[line.id])))
@@ -80,14 +81,14 @@ class CalendarSection(QObject):
         sure = self._context.asker.confirm(
             self._panel,
             self.tr("Move the event to {when}?").format(when=when),
-            self.tr("It moves for everybody. All who hold an invite need a new one after that."),
-            self.tr("Move the event"),
-            self.tr("Leave it"),
+            self.tr("The event moves for everyone. People who already have an invite will need a new one."),
+            self.tr("Move event"),
+            self.tr("Keep current time"),
         )
         if sure:
             events, event_id = self._services.events, self._event_id
             self._writes.run(
-                lambda: events.change(event_id, EventEdit(plan=plan), BY),
+                lambda: events.change(event_id, EventEdit(plan=plan), ACTOR),
                 lambda changes: changes,
-                lambda _: self.tr("The event is on {when} now.").format(when=when),
+                lambda _: self.tr("Event moved to {when}.").format(when=when),
             )

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.services.rsvps.rsvps import Rsvps
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.say import say_error
@@ -25,7 +26,7 @@ class GuestNaming(QObject):
         dialog = FormDialog(
             self._context.look,
             self._page.window(),
-            self.tr("Who comes with {name}?").format(name=line.name),
+            self.tr("Who is coming with {name}?").format(name=line.name),
             [self._field(line)],
             verb=self.tr("Save"),
             leave=self.tr("Cancel"),
@@ -41,18 +42,18 @@ class GuestNaming(QObject):
     def _field(self, line: RsvpLine) -> Field:
         return Field(
             key="guests",
-            label=lambda: self.tr("Names, one a line"),
+            label=lambda: self.tr("Names (one per line)"),
             kind="lines",
             help=lambda: self.tr(
-                "Up to %Ln guests. The door finds the party by any of them.", "", line.party - 1
+                "Up to %Ln guests. The door can find the party by any name.", "", line.party - 1
             ),
         )
 
     def _write(self, line: RsvpLine, names: str) -> None:
         rsvps = self._rsvps
         self._writes.run(
-            lambda: rsvps.name_guests(line.id, names.splitlines(), BY),
+            lambda: rsvps.name_guests(line.id, names.splitlines(), ACTOR),
             lambda answered: answered.changes,
-            lambda _: self.tr("The guests of {name} are named.").format(name=line.name),
+            lambda _: self.tr("Guest names saved for {name}.").format(name=line.name),
             failed=lambda error: self.ask(line, names, error),
         )

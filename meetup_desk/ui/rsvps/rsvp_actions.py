@@ -14,9 +14,10 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, can_step
 from meetup_desk.services.rsvps.rsvps import RsvpResult, Stake
 from meetup_desk.services.services import Services
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.stake_words import say_stake
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.say import say_error
@@ -76,7 +77,7 @@ class RsvpActions(QObject):
             self._take(step, ids)
 
     def _ask_first(self, step: StepName, ids: Sequence[int], stake: Stake) -> None:
-        keep = self.tr("Leave it") if stake.rsvps == 1 else self.tr("Leave them")
+        keep = self.tr("Keep RSVP") if stake.rsvps == 1 else self.tr("Keep RSVPs")
         if not stake or self._context.asker.confirm(
             self._page,
             self._question(step, stake.rsvps),
@@ -108,7 +109,7 @@ class RsvpActions(QObject):
             fitting = [line.id for line in lines if _sensible(line.status, step)]
             if not fitting:
                 raise RuleError("not_possible", step=step, status=lines[0].status if lines else "")
-            return _Stepped(service(fitting, BY), len(ids) - len(fitting))
+            return _Stepped(service(fitting, ACTOR), len(ids) - len(fitting))
 
         self._writes.run(work, _changes, lambda done: self._say(step, done), title=self.name(step))
 
@@ -121,7 +122,7 @@ class RsvpActions(QObject):
             waiting = [line.id for line in lines if _sensible(line.status, "promote")]
             if not waiting:
                 raise RuleError("not_possible", step="promote", status=lines[0].status if lines else "")
-            answered = rsvps.promote_all(waiting, BY, override_reason=reason)
+            answered = rsvps.promote_all(waiting, ACTOR, override_reason=reason)
             return _Stepped(answered, len(ids) - len(waiting))
 
         def failed(error: DeskError) -> None:
@@ -141,16 +142,16 @@ class RsvpActions(QObject):
     def _ask_reason(self, ids: Sequence[int], error: DeskError) -> None:
         field = Field(
             key="reason",
-            label=lambda: self.tr("Why this once"),
+            label=lambda: self.tr("Reason for this exception"),
             required=True,
             help=lambda: say_error(error.code, error.reason, self._context.languages.current, **error.facts),
         )
         values = FormDialog(
             self._context.look,
             self._page.window(),
-            self.tr("No seat is free"),
+            self.tr("No free seats"),
             [field],
-            verb=self.tr("Seat them anyway"),
+            verb=self.tr("Confirm anyway"),
             leave=self.tr("Cancel"),
         ).draft()
         if values is not None:
@@ -160,20 +161,20 @@ class RsvpActions(QObject):
         outcome = done.answered.outcome
         words = [self._said(step, len(outcome.changed) - len(outcome.waitlisted), len(outcome.waitlisted))]
         if outcome.promoted:
-            words.append(self.tr("%Ln RSVPs moved up from the waitlist", "", len(outcome.promoted)))
+            words.append(self.tr("%Ln RSVPs promoted from the waitlist", "", len(outcome.promoted)))
         if done.left_alone:
-            words.append(self.tr("%Ln left as they were", "", done.left_alone))
+            words.append(self.tr("%Ln RSVPs unchanged", "", done.left_alone))
         return " · ".join(word for word in words if word)
 
     def _said(self, step: StepName, seated: int, waitlisted: int) -> str:
         if step == "approve":
             approved = self.tr("%Ln RSVPs approved", "", seated) if seated else ""
-            waiting = self.tr("%Ln RSVPs put on the waitlist", "", waitlisted) if waitlisted else ""
+            waiting = self.tr("%Ln RSVPs waitlisted", "", waitlisted) if waitlisted else ""
             return " · ".join(word for word in (approved, waiting) if word)
         if step == "refuse":
             return self.tr("%Ln RSVPs refused", "", seated)
         if step == "promote":
-            return self.tr("%Ln RSVPs have a seat and a ticket now", "", seated)
+            return self.tr("%Ln RSVPs confirmed, with tickets", "", seated)
         if step == "decline":
             return self.tr("%Ln RSVPs marked as declined", "", seated)
         return self.tr("%Ln RSVPs cancelled", "", seated)

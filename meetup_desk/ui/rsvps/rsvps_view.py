@@ -271,12 +271,12 @@ class RsvpsView(QWidget):
     def _retranslate(self) -> None:
         for step, button in self.buttons.items():
             button.set_text(self.steps.name(step))
-        self.waitlist.set_text(self.tr("Who would move up?"))
+        self.waitlist.set_text(self.tr("Preview waitlist"))
         self.empty.set_texts(
-            self.tr("Nobody has answered yet"),
+            self.tr("No RSVPs yet"),
             self.tr(
-                "Import the list that you have: a form's answers, a ticket shop's export, a spreadsheet. "
-                "You can also drop the file on this page, or add people one by one."
+                "Import a list, such as form responses, a ticket export or a spreadsheet. You can also "
+                "drop a file here or add people one by one."
             ),
             self.tr("Add person"),
         )

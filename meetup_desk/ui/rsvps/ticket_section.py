@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.services.papers.single_badges import PrintedBadge
 from meetup_desk.services.services import Services
-from meetup_desk.services.tickets.tickets import TicketCode
+from meetup_desk.services.tickets.tickets import ReissuedTicket, TicketCode
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
@@ -50,7 +50,7 @@ class TicketSection(QObject):
         column.setSpacing(8)
         column.addWidget(Label(self.tr("Ticket"), size="emphasis"))
         self._card = Label()
-        self._card.setAccessibleName(self.tr("Picture of the ticket, code {code}").format(code=ticket.short))
+        self._card.setAccessibleName(self.tr("Image of the ticket, code {code}").format(code=ticket.short))
         self._show_picture()
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignLeft)
         row = QWidget()
@@ -96,7 +96,7 @@ class TicketSection(QObject):
 
     def _copy(self, code: str) -> None:
         QGuiApplication.clipboard().setText(code)
-        self._context.toast.say(self.tr("{code} is copied.").format(code=code))
+        self._context.toast.say(self.tr("{code} copied.").format(code=code))
 
     def _save(self, line: RsvpLine) -> None:
         kind = FileKind(self.tr("Ticket"), ("png", "pdf", "svg"))
@@ -105,7 +105,7 @@ class TicketSection(QObject):
             return
         cards, lang = self._services.cards, self._context.languages.current
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
-        saved = self.tr("The ticket of {name} is saved.").format(name=line.name)
+        saved = self.tr("Ticket for {name} saved.").format(name=line.name)
         self._context.jobs.run(
             lambda: cards.save(line.id, path, lang), lambda _: self._context.toast.say(saved, show)
         )
@@ -129,25 +129,27 @@ class TicketSection(QObject):
             self.tr("Print another badge for {name}?").format(name=printed.name),
             text,
             self.tr("Print another"),
-            self.tr("Leave it"),
+            self.tr("Cancel"),
         ):
             self._print_badge(line, again=True)
 
     def _reissue(self, line: RsvpLine) -> None:
         sure = self._context.asker.confirm(
             self._panel,
-            self.tr("Reissue the ticket of {name}?").format(name=line.name),
-            self.tr("The ticket that they have stops working at the door. Give them the new one."),
+            self.tr("Reissue the ticket for {name}?").format(name=line.name),
+            self.tr("The current ticket will stop working at the door. Send {name} the new one."),
             self.tr("Reissue"),
-            self.tr("Keep the old one"),
+            self.tr("Keep current ticket"),
             danger=True,
         )
         if not sure:
             return
         tickets, name = self._services.tickets, line.name
 
-        def saved(done: tuple[TicketCode, Changes]) -> str:
-            text = self.tr("{name} has a new ticket, {code}. The old one no longer works.")
-            return text.format(name=name, code=done[0].short)
+        def saved(reissued: ReissuedTicket) -> str:
+            text = self.tr("New ticket for {name}: {code}. The old one no longer works.")
+            return text.format(name=name, code=reissued.ticket.short)
 
-        self._writes.run(lambda: tickets.reissue(line.id, BY), lambda done: done[1], saved, undoable=False)
+        self._writes.run(
+            lambda: tickets.reissue(line.id, ACTOR), lambda reissued: reissued.changes, saved, undoable=False
+        )

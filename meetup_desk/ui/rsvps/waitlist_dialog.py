@@ -25,7 +25,7 @@ class WaitlistDialog(Dialog):
         self, context: Context, waitlist: Waitlist, event_id: EventId, parent: QWidget, *, seats: int
     ) -> None:
         verbs = (DialogVerb("seen", self.tr("Close"), "primary"),)
-        super().__init__(context.look, parent.window(), self.tr("Who would move up?"), verbs)
+        super().__init__(context.look, parent.window(), self.tr("Preview waitlist"), verbs)
         self._context, self._waitlist, self._event_id = context, waitlist, event_id
         self.seats = WheelSafeSpinBox()
         self.seats.setRange(0, 100_000)
@@ -61,14 +61,14 @@ class WaitlistDialog(Dialog):
         promoted = sum(line.step.promoted for line in lines)
         people = sum(line.step.party for line in lines if line.step.promoted)
         if not lines:
-            self.summary.setText(self.tr("Nobody is waiting."))
+            self.summary.setText(self.tr("The waitlist is empty."))
         elif promoted:
-            text = self.tr("{rsvps} of {all} would get a seat. People in all: {people}.")
+            text = self.tr("{rsvps} of {all} RSVPs would get a seat ({people} people).")
             self.summary.setText(
                 text.format(rsvps=f"{promoted:,}", all=f"{len(lines):,}", people=f"{people:,}")
             )
         else:
-            self.summary.setText(self.tr("Nobody would get a seat."))
+            self.summary.setText(self.tr("No one would get a seat."))
         while self._rows.count() > 1:
             item = self._rows.takeAt(0)
             widget = item.widget() if item is not None else None

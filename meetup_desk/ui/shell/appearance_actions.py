@@ -46,7 +46,9 @@ class AppearanceActions(QObject):
         dark = self._appearance.look.theme.dark
         return Action(
             key="mode",
-            text=lambda: self.tr("Switch to light") if dark else self.tr("Switch to dark"),
+            text=lambda: (
+                self.tr("Switch to light appearance") if dark else self.tr("Switch to dark appearance")
+            ),
             icon="sun" if dark else "moon",
             run=partial(self._appearance.set_mode, "light" if dark else "dark"),
         )
@@ -79,7 +81,7 @@ class AppearanceActions(QObject):
         ]
 
     def _scale_text(self, scale: float) -> str:
-        return self.tr("Text at {percent} %").format(percent=round(scale * 100))
+        return self.tr("Text size {percent}%").format(percent=round(scale * 100))
 
     def _density(self) -> Action:
         compact = self._appearance.look.theme.compact

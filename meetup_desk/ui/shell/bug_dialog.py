@@ -35,7 +35,7 @@ class BugDialog(Dialog):
         super().__init__(look, parent, title, verbs)
         self._report = report
         sentence = self.tr(
-            "What was saved before is safe; only this step was stopped. The report below names no people. "
+            "Everything saved earlier is safe; only this step failed. The report below contains no names. "
             "Copy it when you ask for help."
         )
         self.body.addWidget(Label(sentence, ink="soft", wrap=True))

@@ -120,7 +120,7 @@ class ShellCommands(QObject):
     def _full_screen(self) -> Action:
         return Action(
             key="full-screen",
-            text=lambda: self.tr("Fill the screen"),
+            text=lambda: self.tr("Full screen"),
             icon="monitor",
             shortcut="F11",
             run=self.toggle_full_screen,

@@ -11,7 +11,7 @@ def email_problem(address: str) -> str:
     try:
         parse_email(address)
     except RuleError:
-        return QCoreApplication.translate("Contacts", "Please check this address.")
+        return QCoreApplication.translate("Contacts", "Check this email address.")
     return ""
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.groups import Group
 from meetup_desk.services.desk.desk_settings import DeskSettings
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.contact_points import email_problem
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
@@ -52,7 +52,7 @@ class ContactQuestion(QObject):
         def show(group: Group) -> None:
             values = self._dialog(group).draft()
             if values is not None:
-                self._context.jobs.run(lambda: self._settings.keep_contact(BY, **values), saved)
+                self._context.jobs.run(lambda: self._settings.keep_contact(ACTOR, **values), saved)
 
         self._context.jobs.run(self._settings.group, show)
 
@@ -65,13 +65,13 @@ class ContactQuestion(QObject):
         return FormDialog(
             self._context.look,
             self._page.window(),
-            self.tr("Where do answers go?"),
+            self.tr("Where should replies go?"),
             self._fields(),
             verb=self.tr("Save"),
             leave=self.tr("Cancel"),
             text=self.tr(
-                "Attendees see this in invites, letters and the public calendar. Without an e-mail, nobody "
-                "can answer from a calendar."
+                "Attendees see this in invites, emails and the public calendar. Without an email address, "
+                "they can’t reply from their calendars."
             ),
             values=values,
         )
@@ -80,10 +80,10 @@ class ContactQuestion(QObject):
         return [
             Field(
                 key="email",
-                label=lambda: self.tr("Your e-mail"),
+                label=lambda: self.tr("Your email"),
                 check=email_problem,
-                help=lambda: self.tr("Letters come from it, and answers go to it."),
+                help=lambda: self.tr("Emails are sent from this address, and replies go to it."),
             ),
-            Field(key="name", label=lambda: self.tr("Who invites")),
+            Field(key="name", label=lambda: self.tr("Sender name")),
             Field(key="phone", label=lambda: self.tr("Phone for questions")),
         ]

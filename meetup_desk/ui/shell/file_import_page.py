@@ -121,9 +121,9 @@ class FileImportPage(Page):
         """Ask for a file, or say why the last one cannot be imported."""
         title, sentence = self._question()
         if error is not None:
-            title = self.tr("This file cannot be imported")
+            title = self.tr("This file can’t be imported")
             sentence = say_error(error.code, error.reason, self._lang(), **error.facts)
-        self.drop.set_texts(title, sentence, self.tr("Choose a file"))
+        self.drop.set_texts(title, sentence, self.tr("Choose file"))
 
     def _show_unreadable(self, error: DeskError) -> None:
         self._show_question(None if error.code is ErrorCode.CANCELLED else error)
@@ -148,7 +148,7 @@ class FileImportPage(Page):
     def _other_action(self) -> Action:
         return Action(
             key="other",
-            text=lambda: self.tr("Another file"),
+            text=lambda: self.tr("Choose another file"),
             icon="file-up",
             run=self.choose_file,
             shortcut="Ctrl+O",

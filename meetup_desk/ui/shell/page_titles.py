@@ -40,47 +40,52 @@ def new_event() -> str:
 
 def open_another() -> str:
     """Say how another desk is opened."""
-    return QCoreApplication.translate("Titles", "Open another desk…")
+    return QCoreApplication.translate("Titles", "Open desk…")
 
 
 def make_another() -> str:
     """Say how another desk is made."""
-    return QCoreApplication.translate("Titles", "Make a new desk…")
+    return QCoreApplication.translate("Titles", "New desk…")
 
 
 def open_pack() -> str:
     """Say how the door of a pack is opened."""
-    return QCoreApplication.translate("Titles", "Open a door pack…")
+    return QCoreApplication.translate("Titles", "Open door pack…")
 
 
 def door_closed() -> str:
     """Say that a door was closed."""
-    return QCoreApplication.translate("Titles", "The door is closed.")
+    return QCoreApplication.translate("Titles", "Door closed.")
 
 
 def open_again() -> str:
     """Say how a door that was closed is opened again."""
-    return QCoreApplication.translate("Titles", "Open again")
+    return QCoreApplication.translate("Titles", "Reopen door")
 
 
 def pack_file() -> str:
     """Say what a door pack is."""
-    return QCoreApplication.translate("Titles", "Door pack of Meetup Desk")
+    return QCoreApplication.translate("Titles", "Meetup Desk door pack")
 
 
 def save_backup() -> str:
     """Say how a backup is saved."""
-    return QCoreApplication.translate("Titles", "Save a backup…")
+    return QCoreApplication.translate("Titles", "Save backup…")
+
+
+def backing_up() -> str:
+    """Say that a backup is being made."""
+    return QCoreApplication.translate("Titles", "Making a backup")
 
 
 def desk_file() -> str:
     """Say what a desk's file is."""
-    return QCoreApplication.translate("Titles", "Desk of Meetup Desk")
+    return QCoreApplication.translate("Titles", "Meetup Desk desk")
 
 
 def close_window() -> str:
     """Say how the window is closed."""
-    return QCoreApplication.translate("Titles", "Close the window")
+    return QCoreApplication.translate("Titles", "Close window")
 
 
 def opening(name: str) -> str:
@@ -90,4 +95,4 @@ def opening(name: str) -> str:
 
 def bring_calendar() -> str:
     """Say how a calendar file is brought."""
-    return QCoreApplication.translate("Titles", "Import a calendar file…")
+    return QCoreApplication.translate("Titles", "Import calendar file…")

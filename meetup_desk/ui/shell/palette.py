@@ -141,10 +141,10 @@ class Palette(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._field.setPlaceholderText(self.tr("Search people and events, or say what to do"))
+        self._field.setPlaceholderText(self.tr("Search people, events and commands"))
         self._field.setAccessibleName(self.tr("Command palette"))
         self._list.setAccessibleName(self.tr("Suggestions"))
-        self._no_match.setText(self.tr("Nothing matches"))
+        self._no_match.setText(self.tr("No results found"))
 
     def _handle_key(self, event: QKeyEvent) -> bool:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)

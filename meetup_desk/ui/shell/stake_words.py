@@ -12,14 +12,14 @@ class StakeWords(QObject):
         """Say it in a few sentences."""
         people = self.tr("%Ln people", "", stake.people)
         rsvps = self.tr("%Ln RSVPs", "", stake.rsvps)
-        words = [self.tr("It is about {people} of {rsvps}.").format(people=people, rsvps=rsvps)]
+        words = [self.tr("This affects {people} in {rsvps}.").format(people=people, rsvps=rsvps)]
         if stake.inside:
             words.append(self.tr("%Ln of them are inside now.", "", stake.inside))
         if stake.tickets:
-            words.append(self.tr("%Ln tickets stop working at the door.", "", stake.tickets))
+            words.append(self.tr("%Ln tickets will stop working at the door.", "", stake.tickets))
         if stake.moves_up:
-            words.append(self.tr("Those who wait get the seats at once."))
-        words.append(self.tr("You can undo it."))
+            words.append(self.tr("Free seats go to the waitlist immediately."))
+        words.append(self.tr("You can undo this."))
         return " ".join(words)
 
 

@@ -24,25 +24,25 @@ def fields(others: Sequence[Venue]) -> list[Field]:
         Field(key="address", label=lambda: translate("VenueForm", "Address")),
         Field(
             key="capacity",
-            label=lambda: translate("VenueForm", "Holds at most"),
+            label=lambda: translate("VenueForm", "Venue capacity"),
             kind="number",
             width=96,
             least=1,
             unit=lambda: translate("VenueForm", "people"),
             help=lambda: translate(
-                "VenueForm", "How many people the place holds. Each event has a capacity of its own."
+                "VenueForm", "The number of people the venue can hold. Each event has its own capacity."
             ),
         ),
         Field(
             key="rooms",
             label=lambda: translate("VenueForm", "Rooms"),
             kind="lines",
-            help=lambda: translate("VenueForm", "One a line, with how many people it holds: Hall 80"),
+            help=lambda: translate("VenueForm", "One per line, with its capacity in people: Hall 80"),
             check=_rooms_problem,
         ),
         Field(
             key="access_notes",
-            label=lambda: translate("VenueForm", "How to get in"),
+            label=lambda: translate("VenueForm", "Access notes"),
             kind="lines",
             hint=lambda: translate("VenueForm", "Entrance, steps and lifts, parking"),
         ),
@@ -50,7 +50,7 @@ def fields(others: Sequence[Venue]) -> list[Field]:
         Field(
             key="contact",
             label=lambda: translate("VenueForm", "Contact"),
-            hint=lambda: translate("VenueForm", "Who has the key, and their phone"),
+            hint=lambda: translate("VenueForm", "Who has the key, with phone number"),
         ),
         *([_fallback(others)] if others else []),
     ]
@@ -59,10 +59,10 @@ def fields(others: Sequence[Venue]) -> list[Field]:
 def _fallback(others: Sequence[Venue]) -> Field:
     return Field(
         key="fallback",
-        label=lambda: translate("VenueForm", "Where to go when this one fails"),
+        label=lambda: translate("VenueForm", "Fallback venue"),
         kind="choice",
         options=[
-            Option(_NONE, lambda: translate("VenueForm", "Nowhere yet")),
+            Option(_NONE, lambda: translate("VenueForm", "None")),
             *(Option(str(venue.id), partial(name_among, venue, others)) for venue in others),
         ],
     )
@@ -107,7 +107,7 @@ def rooms_of(text: str) -> list[tuple[str, int | None]]:
 def _rooms_problem(text: str) -> str:
     names = [name for name, _ in rooms_of(text)]
     twice = next((name for name in names if names.count(name) > 1), "")
-    problem = translate("VenueForm", "“{name}” is here twice.")
+    problem = translate("VenueForm", "“{name}” is listed twice.")
     return problem.format(name=twice) if twice else ""
 
 
@@ -122,7 +122,9 @@ def namesake_problem(name: str, address: str, others: Sequence[Venue]) -> str:
     alike = [other for other in others if _key(name) and _key(other.name) == _key(name)]
     if not alike or (_key(address) and all(_key(other.address) != _key(address) for other in alike)):
         return ""
-    return translate("VenueForm", "There is a venue of this name. Write an address that tells them apart.")
+    return translate(
+        "VenueForm", "A venue with this name already exists. Enter an address to tell them apart."
+    )
 
 
 def _key(text: str) -> str:

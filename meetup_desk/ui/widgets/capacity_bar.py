@@ -64,7 +64,7 @@ class CapacityBar(QWidget):
         figures = self._figures
         arrived = figures.arrived or 0
         self._words["arrived"].set_text(
-            self.tr("%Ln arrived", "", arrived), shown=figures.arrived is not None
+            self.tr("%Ln checked in", "", arrived), shown=figures.arrived is not None
         )
         self._words["going"].set_text(self.tr("%Ln going", "", figures.going))
         self._words["requested"].set_text(
@@ -83,7 +83,7 @@ class CapacityBar(QWidget):
             return self.tr("no limit")
         if figures.over:
             return self.tr("%Ln over capacity", "", figures.over)
-        return self.tr("of %Ln places", "", figures.capacity)
+        return self.tr("of %Ln seats", "", figures.capacity)
 
 
 class _Bar(QWidget):

@@ -18,5 +18,5 @@ def code_problem(text: str, *, pieces: bool = True) -> str:
 def code_refusal() -> str:
     """Say that a ticket was scanned into a field."""
     return QCoreApplication.translate(
-        "Codes", "This is the code of a ticket, from the scanner. Empty the field, and type."
+        "Codes", "The scanner entered a ticket code here. Clear the field and type instead."
     )

@@ -115,9 +115,9 @@ class NumberEditor(Editor):
     def trouble(self) -> str:
         number = self._read()
         if number is _NOT_A_NUMBER:
-            return self.tr("Please write a whole number.")
+            return self.tr("Enter a whole number.")
         if isinstance(number, int) and not self.field.least <= number <= self.field.most:
-            text = self.tr("Please choose a number from {least} to {most}.")
+            text = self.tr("Enter a number from {least} to {most}.")
             return text.format(least=f"{self.field.least:,}", most=f"{self.field.most:,}")
         return ""
 
@@ -155,7 +155,7 @@ class DateEditor(Editor):
         self._date.setLocale(QLocale())
         korean = QLocale().language() == QLocale.Language.Korean
         self._date.setDisplayFormat("yyyy. M. d. (ddd)" if korean else "ddd d MMM yyyy")
-        self._date.setSpecialValueText(self.tr("Open") if self.field.optional_date else "")
+        self._date.setSpecialValueText(self.tr("Not set") if self.field.optional_date else "")
 
 
 class TimeEditor(Editor):
@@ -177,7 +177,7 @@ class TimeEditor(Editor):
             self._box.write()
 
     def trouble(self) -> str:
-        return "" if self._box.readable() else self.tr("Please write a time such as 19:30 or 7:30 pm.")
+        return "" if self._box.readable() else self.tr("Enter a time such as 19:30 or 7:30 pm.")
 
 
 class ChoiceEditor(Editor):

@@ -91,10 +91,10 @@ class FormDialog(Dialog):
     def _discard(self) -> bool:
         return self.asker.confirm(
             self,
-            self.tr("Discard what you wrote?"),
-            self.tr("Nothing of it is saved yet."),
+            self.tr("Discard changes?"),
+            self.tr("Your changes have not been saved."),
             self.tr("Discard"),
-            self.tr("Keep writing"),
+            self.tr("Keep editing"),
             danger=True,
         )
 

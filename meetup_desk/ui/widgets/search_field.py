@@ -52,7 +52,7 @@ class ComposingLineEdit(QLineEdit):
     def _refuse_code(self, text: str) -> None:
         if code_problem(text, pieces=False):
             self.clear()
-            words = self.tr("That was a ticket. Tickets are read at an open door.")
+            words = self.tr("That was a ticket code. Open the door to scan tickets.")
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), words, self, self.rect(), _SAID_FOR)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
@@ -113,7 +113,7 @@ class SearchField(ComposingLineEdit):
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search"))
-        self._empty.setText(self.tr("Empty the search"))
+        self._empty.setText(self.tr("Clear search"))
 
     def _apply_theme(self) -> None:
         self._glass.setIcon(self._look.icon("search"))

@@ -221,7 +221,7 @@ class RecordTable(QWidget, Generic[R]):
     def _retranslate(self) -> None:
         self.view.setAccessibleName(self._name())
         self._nothing.set_texts(
-            self.tr("Nothing matches"), self.tr("Try fewer letters, or take a filter away.")
+            self.tr("No results found"), self.tr("Try a shorter search or remove a filter.")
         )
         self._waiting.set_texts(self.tr("Loading…"), "")
         if self.model.columnCount():

@@ -65,7 +65,7 @@ def test_a_file_is_shown_before_it_is_taken(
     page._import()
     wait(qtbot, lambda: left)
     assert organiser.services.events.count(EventFilter.ALL) == 3
-    assert page._context.toast.text() == "3 events are new"
+    assert page._context.toast.text() == "3 new events"
     page._context.toast._run()
     wait(qtbot, lambda: organiser.services.events.count(EventFilter.ALL) == 0)
 
@@ -76,8 +76,8 @@ def test_what_is_no_calendar_is_said_where_the_file_is_chosen(
     path = tmp_path / "no.ics"
     path.write_text("안녕하세요", encoding="utf-8")
     page.bring(path)
-    wait(qtbot, lambda: page.drop._title.text() == "This file cannot be imported")
-    assert page.drop.step.text() == "Choose a file"
+    wait(qtbot, lambda: page.drop._title.text() == "This file can’t be imported")
+    assert page.drop.step.text() == "Choose file"
 
 
 def test_only_one_calendar_file_is_taken_from_what_is_dropped(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def cells(page: InvitesPage, column: int) -> list[str]:
 def test_it_says_whose_calendar_is_not_right_those_first(page: InvitesPage) -> None:
     assert cells(page, 1) == ["Outdated", "Not handed out", "Up to date"]
     assert cells(page, 3) == ["1", "", "2"]
-    assert page.sentence.text() == "1 person has no invite yet. 1 person holds an invite that is out of date."
+    assert page.sentence.text() == "1 person has no invite yet. 1 person has an outdated invite."
 
 
 def test_no_calendar_is_out_of_date_before_an_invite_went_out(
@@ -100,7 +100,7 @@ def test_no_calendar_is_out_of_date_before_an_invite_went_out(
 
 
 def test_chips_narrow_it(qtbot: QtBot, page: InvitesPage) -> None:
-    chip = next(b for b in page.chips.findChildren(QPushButton) if b.text() == "To hand out  2")
+    chip = next(b for b in page.chips.findChildren(QPushButton) if b.text() == "To send  2")
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: page.table.total() == 2)
     assert "Up to date" not in cells(page, 1)
@@ -111,7 +111,7 @@ def test_handing_out_to_those_makes_every_calendar_right(
 ) -> None:
     monkeypatch.setattr(page._context.files, "folder", lambda *_: tmp_path / "out")
     page._hand_out.write(event.id, HandOutChoice(form=ICS, only_outdated=True))
-    wait(qtbot, lambda: page.sentence.text() == "Every calendar shows the event as it is.")
+    wait(qtbot, lambda: page.sentence.text() == "All invites are up to date.")
     written = sorted((tmp_path / "out").glob("*.ics"))
     assert len(written) == 2
     starts = {
@@ -135,9 +135,9 @@ def test_letters_say_how_they_are_sent_and_who_has_no_address(
     page._hand_out.write(page._line.event.id, HandOutChoice(form=form, only_outdated=True))
     wait(qtbot, lambda: told)
     ((title, text),) = told
-    assert title == "1 letter is saved"
+    assert title == "1 email saved"
     assert step in text
-    assert text.endswith("1 has no e-mail address.")
+    assert text.endswith("1 person has no email address.")
 
 
 def test_where_answers_go_is_asked_once_before_the_first_invites(
@@ -158,7 +158,7 @@ def test_where_answers_go_is_asked_once_before_the_first_invites(
         assert row is not None
         {action.key: action for action in page._menu([row]) if action is not None}["save"].run()
         wait(qtbot, lambda number=number: len(list((tmp_path / "out").glob("*.ics"))) == number + 1)
-    assert asked == ["Where do answers go?"]
+    assert asked == ["Where should replies go?"]
     for file in (tmp_path / "out").glob("*.ics"):
         (one,) = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
         assert one["ORGANIZER"] == "mailto:host@gaon.example"
@@ -183,7 +183,7 @@ def test_an_outbox_asks_for_the_address_that_it_needs(
     monkeypatch.setattr(page._context.asker, "choose", lambda *_: "close")
     page._ask_hand_out()
     wait(qtbot, (tmp_path / "out" / "Unsent Messages").exists)
-    assert asked == ["Save invites", "Where do answers go?"]
+    assert asked == ["Save invites", "Where should replies go?"]
     assert b"<host@gaon.example>" in (tmp_path / "out" / "Unsent Messages").read_bytes()
 
 
@@ -195,7 +195,7 @@ def test_nothing_is_handed_out_where_the_question_is_left(
     monkeypatch.setattr(page._context.files, "folder", lambda *_: pytest.fail("asked for a folder"))
     page._ask_hand_out()
     wait(qtbot, lambda: asked)
-    assert asked == ["Where do answers go?"]
+    assert asked == ["Where should replies go?"]
     assert not organiser.services.settings.contact_asked
 
 
@@ -264,18 +264,17 @@ def test_the_panel_tells_the_story_and_moves_the_event_where_somebody_wishes(
     def said() -> list[str]:
         return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
 
-    wait(qtbot, lambda: any("asks for another time" in text and "늦게 끝나요" in text for text in said()))
-    assert any(text.startswith("Invite handed out, version 1") for text in said())
+    wait(qtbot, lambda: any("proposes another time" in text and "늦게 끝나요" in text for text in said()))
+    assert any(text.startswith("Invite sent, version 1") for text in said())
     move = next(
-        b for b in panel.findChildren(QPushButton) if b.text().strip() == "Move the event" and b.isVisible()
+        b for b in panel.findChildren(QPushButton) if b.text().strip() == "Move event" and b.isVisible()
     )
     move.click()
     wait(qtbot, lambda: services.events.get(event.id).event.plan.start.hour == 21)
     wait(
         qtbot,
         lambda: (
-            "Move the event"
-            not in [b.text().strip() for b in panel.findChildren(QPushButton) if b.isVisible()]
+            "Move event" not in [b.text().strip() for b in panel.findChildren(QPushButton) if b.isVisible()]
         ),
     )
 
@@ -303,7 +302,7 @@ def test_keeping_the_time_settles_what_was_asked(
         return [
             b
             for b in panel.findChildren(QPushButton)
-            if b.text().strip() == "Keep our time" and b.isVisible()
+            if b.text().strip() == "Keep current time" and b.isVisible()
         ]
 
     wait(qtbot, keep)

@@ -60,7 +60,7 @@ def test_every_choice_counts_at_once_and_by_keyboard(
 ) -> None:
     organiser.services.printing._printers = OnePrinter
     _, _, badges = show()
-    wait(qtbot, lambda: offered(badges) == ["The system's printer: Label", "Label", "PDF files in a folder"])
+    wait(qtbot, lambda: offered(badges) == ["Default printer: Label", "Label", "PDF files in a folder"])
     qtbot.keyClick(box_of(badges, "printer"), Qt.Key.Key_Down)
     assert kept[-1] == SingleBadgeSettings(printer="Label")
     qtbot.keyClick(box_of(badges, "printer"), Qt.Key.Key_Down)
@@ -76,9 +76,9 @@ def test_a_printer_that_is_gone_stays_chosen_and_is_said_to_be_gone(
 ) -> None:
     kept.append(SingleBadgeSettings(printer="Brother QL", stock="a7"))
     _, _, badges = show()
-    wait(qtbot, lambda: "Not there now: Brother QL" in offered(badges))
-    assert box_of(badges, "printer").currentText() == "Not there now: Brother QL"
-    assert offered(badges)[0] == "The system's printer (there is none now)"
+    wait(qtbot, lambda: "Not connected: Brother QL" in offered(badges))
+    assert box_of(badges, "printer").currentText() == "Not connected: Brother QL"
+    assert offered(badges)[0] == "Default printer (none found)"
     assert box_of(badges, "stock").currentText() == "A7 cards, one a page"
     assert kept[1:] == [SingleBadgeSettings(printer="Brother QL", stock="a7")]  # looking changes nothing
 

@@ -29,7 +29,7 @@ def test_a_place_is_chosen_its_trouble_is_said_and_it_is_written_again(
     stick.mkdir()
     organiser.event()
     frame, part = framed(lambda context, _: CalendarSettings(context, services))
-    wait(qtbot, lambda: part.state.text() == "No such file is kept yet.")
+    wait(qtbot, lambda: part.state.text() == "No calendar file yet.")
     assert not part.write.isVisible()
     monkeypatch.setattr(frame.context.files, "save", lambda *_: stick / "gaon.ics")
     part.choose.click()
@@ -40,12 +40,12 @@ def test_a_place_is_chosen_its_trouble_is_said_and_it_is_written_again(
     organiser.event("둘")
     frame.context.jobs.refused.disconnect()
     part.write.click()
-    wait(qtbot, lambda: part.state.text().startswith("The file was not written."))
+    wait(qtbot, lambda: part.state.text().startswith("Couldn’t save the file."))
     stick.mkdir()
     part.write.click()
-    wait(qtbot, lambda: part.state.text().startswith("Kept at"))
+    wait(qtbot, lambda: part.state.text().startswith("Saved at"))
     part.stop.click()
-    wait(qtbot, lambda: part.state.text() == "No such file is kept yet.")
+    wait(qtbot, lambda: part.state.text() == "No calendar file yet.")
     assert (stick / "gaon.ics").exists()
 
 
@@ -72,7 +72,7 @@ def test_the_contact_is_shown_and_changed(
     qtbot: QtBot, framed: Any, organiser: Organiser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, part = framed(lambda context, _: ContactSettings(context, organiser.services))
-    wait(qtbot, lambda: "nobody can answer" in part.state.text())
+    wait(qtbot, lambda: "can’t reply" in part.state.text())
     answer = {"name": "박모임장", "email": "host@gaon.example", "phone": ""}
     monkeypatch.setattr(FormDialog, "draft", lambda _: answer)
     part.change.click()

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.tickets.qr import matrix
 from meetup_desk.ui.door.input.search_results import detail_of
@@ -204,7 +205,7 @@ def test_fewer_of_a_party_are_recorded_with_one_key(open_door: Opens, party: Par
         "2 people",
         "3 people",
         "Print badge",
-        "Somebody else came…",
+        "Someone else came…",
     ]
     door.press(Qt.Key.Key_2, ALT)
     door.answered(2)
@@ -338,7 +339,7 @@ def test_who_goes_out_is_counted_out(open_door: Opens, party: Party, qtbot: QtBo
     assert door.answered(2) == "left"
     qtbot.waitUntil(lambda: door.page.display.header.counts.inside == 0)
     door.press(Qt.Key.Key_Escape)
-    assert "out" in door.page.display.verdict_panel.prompt
+    assert "leaving" in door.page.display.verdict_panel.prompt
 
 
 def test_a_dropped_picture_is_judged(open_door: Opens, party: Party, tmp_path: Path) -> None:
@@ -387,7 +388,7 @@ def test_what_the_disk_refuses_is_kept_and_written_later(
     door.type(party[1])
     qtbot.waitUntil(door.page.footer.retry_button.isVisible)
     assert (door.word, door.rows()) == ("", [])
-    assert "1 scan waits" in door.page.display.verdict_panel.prompt
+    assert "1 scan isn’t saved yet" in door.page.display.verdict_panel.prompt
     monkeypatch.setattr(door.services.desk, "scanning", scanning)
     door.type(party[2])
     door.answered()
@@ -404,7 +405,7 @@ def test_escape_twice_closes_the_door(open_door: Opens, party: Party, qtbot: QtB
     door.press(Qt.Key.Key_Escape)
     assert door.frame.current_page is door.frame.page("events")
     assert door.frame.sidebar.isVisible()
-    assert door.frame.context.toast.text() == "The door is closed."
+    assert door.frame.context.toast.text() == "Door closed."
     door.frame.context.toast.findChildren(Button)[0].click()
     assert door.frame.current_page is door.page
 

@@ -33,7 +33,7 @@ def test_a_new_event_hears_of_what_is_in_its_place_and_falls_silent_when_it_move
     notice.look_at(values)
     wait(
         qtbot,
-        lambda: notice.words.text() == "“독서” is in the same place: Thursday 3 December, 7:00 pm – 9:00 pm",
+        lambda: notice.words.text() == "“독서” is at the same venue: Thursday 3 December, 7:00 pm – 9:00 pm",
     )
     notice.look_at(values | {"start": time(21), "end": time(22)})
     wait(qtbot, lambda: not notice.words.text())
@@ -69,4 +69,4 @@ def test_the_hosts_own_calendar_is_minded(
     notice.look_at(values)
     notice.look_in.click()
     wait(qtbot, lambda: "“치과” is in your calendar" in notice.words.text())
-    assert notice.look_in.text().strip() == "Compared with 1 entry of my calendar"
+    assert notice.look_in.text().strip() == "Compared with 1 entry in my calendar"

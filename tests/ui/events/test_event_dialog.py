@@ -18,7 +18,7 @@ from meetup_desk.ui.widgets.time_box import TimeBox
 
 TODAY = date(2026, 11, 26)
 VALUES = values_for_new(None, TODAY, "Asia/Seoul") | {"title": "독서 모임", "venue": NO_VENUE}
-LONG = "The end is before the start. For a longer event, set the last day in More settings."
+LONG = "The end is before the start. For an event over several days, set the last day in More settings."
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def type_time(dialog: EventDialog, key: str, text: str) -> None:
         (
             {"start": time(22), "end": time(1)},
             (
-                "Ends on the next day, Friday 4 December, 1:00 am (3 hours)",
+                "Ends the next day, Friday 4 December, 1:00 am (3 hours)",
                 "다음 날(12월 4일 금요일) 새벽 1시에 끝나요 (3시간)",
             ),
         ),
@@ -87,7 +87,7 @@ def test_an_end_before_the_start_is_said_beside_it_and_never_makes_a_long_night(
 
 def test_an_event_that_came_without_an_end_can_be_changed(look: Look, window: QWidget) -> None:
     dialog = dialog_of(look, window, {"end": time(19)}, new=False)
-    assert "It has no end." in words(dialog)
+    assert "No end time." in words(dialog)
     assert dialog.form.valid()
 
 
@@ -104,7 +104,7 @@ def test_a_last_day_moves_with_the_first_and_is_never_before_it(look: Look, wind
 def test_an_unreadable_time_says_so_instead_of_a_length(look: Look, window: QWidget) -> None:
     dialog = dialog_of(look, window, {})
     type_time(dialog, "end", "late")
-    assert "Please write a time such as 19:30 or 7:30 pm." in words(dialog)
+    assert "Enter a time such as 19:30 or 7:30 pm." in words(dialog)
     assert "Lasts 2 hours" not in words(dialog)
 
 

@@ -77,7 +77,7 @@ def test_approving_what_is_selected_leaves_alone_those_who_are_going_already(
     wait(qtbot, lambda: organiser.status(second) == "going")
     toast = view._context.toast
     wait(qtbot, toast.isVisible)
-    assert toast.text() == "1 RSVP approved · 1 left as it was"
+    assert toast.text() == "1 RSVP approved · 1 RSVP unchanged"
     toast._run()
     wait(qtbot, lambda: organiser.status(second) == "requested")
     assert organiser.status(first) == "going"
@@ -95,7 +95,7 @@ def test_the_panel_follows_the_selection_and_closes_when_its_rsvp_is_taken_back(
     panel = view._context.panel.content()
     assert isinstance(panel, RsvpPanel)
     wait(qtbot, lambda: "010-1234-5678" in [label.text() for label in panel.findChildren(QLabel)])
-    view._writes.undo()
+    view._writes.undo_redo.undo()
     wait(qtbot, lambda: view._context.panel.content() is None)
 
 
@@ -108,9 +108,9 @@ def test_the_waitlist_says_who_would_move_up_while_one_types(
     view = shown(framed, organiser, event)
     dialog = WaitlistDialog(view._context, organiser.services.waitlist, event.id, view, seats=0)
     qtbot.addWidget(dialog)
-    wait(qtbot, lambda: dialog.summary.text() == "Nobody would get a seat.")
+    wait(qtbot, lambda: dialog.summary.text() == "No one would get a seat.")
     dialog.seats.setValue(3)
-    wait(qtbot, lambda: dialog.summary.text() == "2 of 2 would get a seat. People in all: 3.")
+    wait(qtbot, lambda: dialog.summary.text() == "2 of 2 RSVPs would get a seat (3 people).")
 
 
 def test_history_tells_one_step_for_one_change(organiser: Organiser) -> None:
@@ -206,7 +206,7 @@ def test_the_primary_action_of_an_event_follows_its_progress(
         main.click()
         return True
 
-    wait(qtbot, lambda: offers("Import a list"))
+    wait(qtbot, lambda: offers("Import list"))
     rsvp = organiser.answer(event, "김서준", email="a@mail.example")
     wait(qtbot, lambda: offers("Approve requests"))
     services.rsvps.approve([rsvp], "organiser")
@@ -214,7 +214,7 @@ def test_the_primary_action_of_an_event_follows_its_progress(
     assert opened == ["import", RsvpStatus.REQUESTED, "invites"]
     services.invites.write(event.id, tmp_path)
     clock.move(days=15)  # the day itself
-    wait(qtbot, lambda: offers("Open the door"))
+    wait(qtbot, lambda: offers("Open door"))
     assert opened[-1] == "door"
 
 

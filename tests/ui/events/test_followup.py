@@ -52,15 +52,15 @@ def test_arrivals_are_a_picture_with_its_numbers(
     wait(qtbot, lambda: page.arrivals.isVisible() and page.arrivals.bars.bars())
     values = [bar.value for bar in page.arrivals.bars.bars()]
     assert (sum(values), values[0], values[-1]) == (3, 2, 1)
-    assert page.arrivals.numbers().startswith("3 people came in · 1 refusal · busiest at ")
-    assert "2 in, 0 out, 0 refused" in page.arrivals.bars.accessibleDescription()
+    assert page.arrivals.numbers().startswith("3 people checked in · 1 scan refused · busiest at ")
+    assert "2 people in, 0 people out, 0 scans refused" in page.arrivals.bars.accessibleDescription()
     picture = page.arrivals.bars.grab().toImage()
     accent = QColor(page._context.look.theme.accent)
     assert any(
         picture.pixelColor(x, picture.height() // 2) == accent for x in range(picture.width())
     )  # the tallest bar
     page.arrivals._tabs.chosen.emit("후문")
-    wait(qtbot, lambda: page.arrivals.numbers().startswith("1 person came in"))
+    wait(qtbot, lambda: page.arrivals.numbers().startswith("1 person checked in"))
 
 
 def test_who_came_in_again_is_not_taken_for_one_more(
@@ -73,7 +73,10 @@ def test_who_came_in_again_is_not_taken_for_one_more(
         door.scan(ScanRequest(rsvp_id=again, direction=way))
     _, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
     page.show_event(organiser.services.events.get(event.id))
-    wait(qtbot, lambda: page.arrivals.numbers().startswith("5 people came in · 1 of them again · 1 went out"))
+    wait(
+        qtbot,
+        lambda: page.arrivals.numbers().startswith("5 people checked in · 1 re-entered · 1 person left"),
+    )
 
 
 def test_nobody_is_called_a_no_show_before_the_end(
@@ -82,10 +85,10 @@ def test_nobody_is_called_a_no_show_before_the_end(
     event = evening(organiser, clock)
     _, page = framed(lambda context, writes: FollowUp(context, organiser.services, writes))
     page.show_event(organiser.services.events.get(event.id))
-    wait(qtbot, lambda: chips(page) == ["Came 3", "Not here yet 1"])
+    wait(qtbot, lambda: chips(page) == ["Attended 3", "Not checked in 1"])
     clock.move(hours=3)
     page.show_event(organiser.services.events.get(event.id))
-    wait(qtbot, lambda: chips(page) == ["Came 3", "No-shows 1"])
+    wait(qtbot, lambda: chips(page) == ["Attended 3", "No-shows 1"])
 
 
 def test_no_shows_are_a_filter_of_the_rsvps_once_the_event_is_over(
@@ -118,7 +121,7 @@ def test_every_scan_is_saved_from_the_page(  # noqa: PLR0917 - fixtures
     monkeypatch.setattr(FormDialog, "draft", lambda _self: {"format": fmt})
     monkeypatch.setattr(Files, "save", lambda *_args: path)
     page.arrivals.save.click()
-    wait(qtbot, lambda: frame.context.toast.text() == "4 scans are saved.")
+    wait(qtbot, lambda: frame.context.toast.text() == "4 scans saved.")
     if fmt == "json":
         assert len(json.loads(path.read_text(encoding="utf-8"))) == 4
     assert path.stat().st_size

@@ -51,7 +51,8 @@ def test_each_choice_says_how_many_dates_it_touches(dates: list[Event], language
 def test_dates_that_are_past_are_counted(dates: list[Event], languages: Languages) -> None:
     now = instant_of_wall(datetime(2026, 12, 12), "Asia/Seoul")
     assert ScopeWords(dates[2], dates, now).text() == (
-        "This event is one of 5 dates of a series. 2 of them are past and would change with all."
+        "This event is one of 5 dates of a series. 2 of them are in the past and would also change with "
+        "“all”."
     )
 
 

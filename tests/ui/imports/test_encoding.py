@@ -46,7 +46,7 @@ def test_columns_that_nobody_knows_are_offered_with_their_cells(
     wait(qtbot, lambda: page.columns.boxes)
     assert page.columns.isVisible()
     assert "Ada Vale · Ben Ost" in said_in(page.columns)
-    assert "Choose at least the column with the names" in said_in(page)
+    assert "Choose at least the name column" in said_in(page)
     box = page.columns.boxes["Foo"]
     box.setCurrentIndex(box.findData("name"))
     wait(qtbot, page.lines.total)

@@ -78,10 +78,10 @@ def test_badges_are_saved_and_who_has_one_is_said(
     line = organiser.services.events.get(event.id)
     printing.ask(line)
     toast = frame.context.toast
-    wait(qtbot, lambda: toast.text() == "1 badge is saved.")
+    wait(qtbot, lambda: toast.text() == "1 badge saved.")
     assert "김서준" in PdfReader(tmp_path / "b.pdf").pages[0].extract_text()
     printing.ask(line)
-    wait(qtbot, lambda: toast.text() == "1 badge is saved. Printed before: 김서준.")
+    wait(qtbot, lambda: toast.text() == "1 badge saved. Printed before: 김서준.")
 
 
 def test_paper_styles_have_no_columns_to_choose(qtbot: QtBot, framed: Any, organiser: Organiser) -> None:
@@ -113,7 +113,7 @@ def test_many_are_marked_as_having_come_and_taken_back_but_not_who_passed_a_door
     assert page.mark.isVisibleTo(page)
     page.mark.click()
     toast = frame.context.toast
-    wait(qtbot, lambda: toast.text() == "2 are marked as having come.")
+    wait(qtbot, lambda: toast.text() == "2 RSVPs marked as attended.")
     wait(qtbot, lambda: page.table.total() == 1)
     organiser.services.door(event.id, "정문").scan(ScanRequest(rsvp_id=rsvps[2]))
     page._choose("came")
@@ -121,7 +121,7 @@ def test_many_are_marked_as_having_come_and_taken_back_but_not_who_passed_a_door
     wait(qtbot, lambda: page.table.total() == 3 and page.table.model.known_all)
     page.table.view.selectAll()
     page.unmark.click()
-    wait(qtbot, lambda: toast.text() == "2 marks are taken back. 1 came through a door and stays.")
+    wait(qtbot, lambda: toast.text() == "2 marks undone. 1 RSVP was admitted at a door and stays.")
     assert [organiser.services.rsvps.line(rsvp).arrived for rsvp in rsvps] == [0, 0, 1]
 
 
@@ -155,7 +155,7 @@ def test_guests_are_named_from_the_panel_and_too_many_are_said_beside_the_field(
     panel = frame.context.panel.content()
 
     def buttons() -> list[Button]:
-        return [one for one in panel.findChildren(Button) if one.accessibleName() == "Name the guests"]
+        return [one for one in panel.findChildren(Button) if one.accessibleName() == "Name guests"]
 
     wait(qtbot, buttons)
     typed = ["박민호\n이수진\n정우주", "박민호\n이수진"]

@@ -71,5 +71,5 @@ def test_what_could_not_be_written_is_named(  # noqa: PLR0917 - fixtures
     )
     preparing.everything(line)
     wait(qtbot, lambda: told)
-    assert told[0][0] == "Some files could not be written"
+    assert told[0][0] == "Some files couldn’t be saved"
     assert told[0][1].startswith("Badges: ")

@@ -44,7 +44,7 @@ def test_a_person_is_put_right_where_they_are_read_and_a_wrong_phone_is_asked_ab
     _buttons(frame, "Edit person")[0].click()
     qtbot.waitUntil(frame.context.toast.isVisible, timeout=PATIENCE)
     assert asked == ["010-1111-2222", "12"]
-    assert frame.context.toast.text() == "김서준 is saved."
+    assert frame.context.toast.text() == "김서준 saved."
     assert [c.value for c in services.people.contacts(person.id)] == ["+821033334444"]
     panel = frame.context.panel.content()
     assert isinstance(panel, PersonPanel)

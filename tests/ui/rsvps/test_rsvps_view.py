@@ -77,8 +77,8 @@ def test_cancelling_people_who_are_going_is_asked_first_with_numbers(
     assert asked[0] == (
         "Cancel 2 RSVPs?",
         (
-            "It is about 3 people of 2 RSVPs. 1 of them is inside now."
-            " 2 tickets stop working at the door. You can undo it."
+            "This affects 3 people in 2 RSVPs. 1 of them is inside now. 2 tickets will stop working at the "
+            "door. You can undo this."
         ),
     )
     assert organiser.status(first) == "going"

@@ -118,7 +118,7 @@ def test_actions_of_an_event_are_found_in_both_languages_and_by_initial_consonan
     window.frame.appearance.set_language(language)
     window.show_event(event)
     tickets, door, badges, calendar = {
-        "en": ("Save tickets…", "Open the door", "Print badges…", "Save calendar file…"),
+        "en": ("Save tickets…", "Open door", "Print badges…", "Save calendar file…"),
         "ko": ("입장권 저장…", "출입구 열기", "명찰 인쇄…", "캘린더 파일 저장…"),
     }[language]
     for text in ("tickets", "입장권", "ㅇㅈㄱ", "QR", "save", "저장", "내보내기"):
@@ -195,21 +195,21 @@ def test_every_field_of_the_settings_is_opened_with_the_keyboard_on_it(
     window.show_event(event)
     for text in ("글자 크기", "font", "reminders", "printer", "backup", "dark", "문의처", "언어"):
         assert window.find(text), text
-    assert "Size of text" in window.find("ㄱㅈㅋㄱ")
-    window.choose("size of text")
+    assert "Text size" in window.find("ㄱㅈㅋㄱ")
+    window.choose("text size")
     assert window.frame.current_page is window.frame.page("settings")
     focused = QApplication.focusWidget()
     assert focused is not None
     chooser = focused.parentWidget()
     assert isinstance(chooser, Tabs)
-    assert chooser.accessibleName() == "Size of text"
+    assert chooser.accessibleName() == "Text size"
     assert focused.visibleRegion().boundingRect().height() > 0
 
 
 def test_a_button_of_the_settings_is_found_once_where_it_is_shown(window: Window) -> None:
     window.frame.go("settings")
-    assert window.find("Save a backup") == ["Save a backup"]
-    assert window.find("font")[0] == "Size of text"
+    assert window.find("Save backup") == ["Save backup"]
+    assert window.find("font")[0] == "Text size"
 
 
 def test_pages_people_events_and_venues_are_found(window: Window, event: EventId, qtbot: QtBot) -> None:

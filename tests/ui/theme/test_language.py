@@ -51,9 +51,9 @@ def test_the_file_dialog_of_qt_speaks_korean_throughout(languages: Languages, qt
 
 def test_plurals_follow_the_language(languages: Languages) -> None:
     def places(count: int) -> str:
-        return QCoreApplication.translate("CapacityBar", "of %Ln places", "", count)
+        return QCoreApplication.translate("CapacityBar", "of %Ln seats", "", count)
 
-    assert [places(1), places(1200)] == ["of 1 place", "of 1,200 places"]
+    assert [places(1), places(1200)] == ["of 1 seat", "of 1,200 seats"]
     languages.use("ko")
     assert places(40) == "정원 40명"
 

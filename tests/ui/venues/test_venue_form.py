@@ -8,7 +8,7 @@ from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.venues.venue_form import name_among, namesake_problem
 
 HALL = Venue(uid=Uid(int=1), name="가온홀", address="연무장길 12")
-SAME = "There is a venue of this name. Write an address that tells them apart."
+SAME = "A venue with this name already exists. Enter an address to tell them apart."
 
 
 @pytest.mark.parametrize(

@@ -110,14 +110,14 @@ def test_a_mistake_stands_beside_the_field_where_there_is_room_else_under_it(for
 
 def test_nothing_is_wrong_before_anybody_has_typed(form: Form) -> None:
     assert not form.valid()
-    assert "This is needed." not in words(form)
+    assert "Required" not in words(form)
 
 
 def test_enter_in_a_form_with_mistakes_shows_them_and_goes_to_the_first(form: Form, qtbot: QtBot) -> None:
     field(form, "mail").setText("a@b")
     with qtbot.assertNotEmitted(form.saved):
         qtbot.keyClick(field(form, "mail"), Qt.Key.Key_Return)
-    assert "This is needed." in words(form)
+    assert "Required" in words(form)
     assert field(form, "name").hasFocus()
 
 
@@ -141,9 +141,9 @@ def test_enter_makes_a_line_in_a_note(form: Form, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("many", "Please write a whole number."),
-        ("501", "Please choose a number from 1 to 500."),
-        ("0", "Please choose a number from 1 to 500."),
+        ("many", "Enter a whole number."),
+        ("501", "Enter a number from 1 to 500."),
+        ("0", "Enter a number from 1 to 500."),
         ("1,0", ""),
         ("", ""),
     ],
@@ -151,7 +151,7 @@ def test_enter_makes_a_line_in_a_note(form: Form, qtbot: QtBot) -> None:
 def test_numbers_say_what_they_take(form: Form, text: str, sentence: str) -> None:
     field(form, "capacity").setText("7")
     field(form, "capacity").setText(text)
-    assert [w for w in words(form) if w.startswith("Please")] == ([sentence] if sentence else [])
+    assert [w for w in words(form) if w.startswith("Enter a")] == ([sentence] if sentence else [])
 
 
 def test_a_problem_seen_elsewhere_stays_until_the_field_changes(form: Form) -> None:
@@ -227,7 +227,7 @@ def test_a_time_that_cannot_be_read_stays_as_it_was_typed_and_is_said(form: Form
     qtbot.keyClicks(start, "after work")
     form.control("name").setFocus()
     assert start.text() == "after work"
-    assert "Please write a time such as 19:30 or 7:30 pm." in words(form)
+    assert "Enter a time such as 19:30 or 7:30 pm." in words(form)
     assert (form.valid(), form.dirty()) == (False, True)
 
 

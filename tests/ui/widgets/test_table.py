@@ -118,7 +118,7 @@ def people(count: int) -> list[Guest]:
 @pytest.fixture
 def empty(look: Look) -> EmptyPage:
     page = EmptyPage(look, icon="users")
-    page.set_texts("No people yet", "Bring a list.", "Import a list")
+    page.set_texts("No people yet", "Bring a list.", "Import list")
     return page
 
 

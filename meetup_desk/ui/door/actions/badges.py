@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.scans import ENTRY
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.services.papers.single_badges import BadgeRequest, DoorBadges, PrintedBadge
@@ -109,7 +110,7 @@ class DoorBadgeActions(QObject):
             if automatic:
                 time.sleep(_DELAY)
             settings = replace(request.settings, files=request.settings.files or job.cancelled())
-            return badges.print_for(replace(request, settings=settings, hurry=job.cancelled))
+            return badges.print_for(replace(request, settings=settings, cancelled=job.cancelled))
 
         self._queue.run(work, partial(self._printed, answer.rsvp, automatic))
 
@@ -131,16 +132,16 @@ class DoorBadgeActions(QObject):
         text, shown = printed.say(self._lang()), self._display.shown
         if shown is not None and shown[1].rsvp == rsvp:
             self._warned = rsvp
-            text += " " + self.tr("Press F12 once more to print another one.")
+            text += " " + self.tr("Press F12 again to print another badge.")
         self._display.toast.say(text, trouble=True)
 
     def _look_for_printers(self, badges: DoorBadges) -> None:
         self._jobs.run(badges.printing.found, partial(self._choose, badges), key=(self, "printers"))
 
     def _choose(self, badges: DoorBadges, found: PrintersFound) -> None:
-        about = self.tr("What cannot be printed waits as a PDF in {folder}")
+        about = self.tr("Badges that can’t be printed are saved as PDF files in {folder}")
         if self._waiting:
-            about = self.tr("%n badges wait as PDF files in {folder}", "", len(self._waiting))
+            about = self.tr("%n unprinted badges saved as PDF in {folder}", "", len(self._waiting))
         chosen = self._questions.badge_settings(
             self.settings, found, self._lang, about.format(folder=badges.printing.folder)
         )

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.door_source import FoundPerson, ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import FoundPerson, ScanRequest
 from meetup_desk.ui.door.equipment.sounds import Sounds
 from meetup_desk.ui.door.input.scanner_input import ScannerInput
 from meetup_desk.ui.door.model import DoorModel
@@ -45,7 +46,7 @@ class DoorMessages(QObject):
 
     def show_leave_hint(self) -> None:
         """Say how the door is closed."""
-        self._display.toast.say(self.tr("Press Esc once more to close the door."))
+        self._display.toast.say(self.tr("Press Esc again to close the door."))
 
     def _show_answer(self, ask: ScanRequest | WalkIn, answer: DoorAnswer) -> None:
         self._display.show_waiting(len(self._model.unwritten))
@@ -60,12 +61,14 @@ class DoorMessages(QObject):
             self._display.warning_strip.show_text("layout", say_layout(layout, self._lang()))
 
     def _show_slowed(self, seconds: int) -> None:
-        text = self.tr("Many wrong codes were typed here. The next wrong one is answered after {seconds} s.")
+        text = self.tr("Too many wrong codes. After another wrong one, wait {seconds} seconds.")
         self._display.warning_strip.show_text("guesses", text.format(seconds=seconds))
 
     def _show_missed_code(self) -> None:
         self._sounds.play(Severity.RED)
-        text = self.tr("A ticket was scanned into a question, and was not read. Answer first, then scan it.")
+        text = self.tr(
+            "A ticket was scanned while a question was open. Answer the question, then scan it again."
+        )
         self._display.warning_strip.show_text("missed", text)
 
     def _show_away(self, away: bool) -> None:  # noqa: FBT001 - of a signal
@@ -73,15 +76,15 @@ class DoorMessages(QObject):
             self._display.warning_strip.close_topic("away")
             return
         self._sounds.play(Severity.RED)
-        text = self.tr("Scans do not arrive here: another window is in front. Click here to go on.")
+        text = self.tr("Another window is in front, so scans don’t arrive here. Click here to continue.")
         self._display.warning_strip.show_text("away", text)
 
     def _show_undone(self, answer: DoorAnswer) -> None:
         self._display.clear_verdict(keep_decisions=False)
         name = answer.name or say("verdict.nameless", self._lang())
-        text = self.tr("The entry of {name} is taken back.")
+        text = self.tr("Entry undone for {name}.")
         if answer.direction is Direction.OUT:
-            text = self.tr("The exit of {name} is taken back.")
+            text = self.tr("Exit undone for {name}.")
         self._display.toast.say(text.format(name=name))
 
     def _show_handed_over(self, person: FoundPerson) -> None:

@@ -17,7 +17,7 @@ class PinDialog(FormDialog):
     def __init__(self, look: Look, parent: QWidget, trouble: DeskError | None) -> None:
         self._wrong = trouble is not None
         self.left = 0 if trouble is None else int(str(trouble.facts.get("seconds", 0)))  # seconds to wait
-        field = Field(key="pin", label=lambda: self.tr("PIN of the supervisor"), required=True, width=160)
+        field = Field(key="pin", label=lambda: self.tr("Supervisor PIN"), required=True, width=160)
         title, verb = self.tr("Supervisors only"), self.tr("Unlock")
         super().__init__(look, parent, title, [field], verb=verb, leave=self.tr("Cancel"))
         for line in self.findChildren(QLineEdit):
@@ -47,5 +47,5 @@ class PinDialog(FormDialog):
 
     def _problem_text(self) -> str:
         if self.left > 0:
-            return self.tr("That was not the PIN. The next try is in {seconds} s.").format(seconds=self.left)
-        return self.tr("That was not the PIN. Please try again.")
+            return self.tr("Wrong PIN. Try again in {seconds} seconds.").format(seconds=self.left)
+        return self.tr("Wrong PIN. Try again.")

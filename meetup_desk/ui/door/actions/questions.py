@@ -7,22 +7,20 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.services.door.code_input import is_short_code
-from meetup_desk.services.door.door_source import WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.ui.door.actions.pin_dialog import PinDialog
+from meetup_desk.ui.door.actions.walk_ins import name_problem, walk_in_fields
 from meetup_desk.ui.door.input.scanner_filter import ScannerFilter
-from meetup_desk.ui.papers.badge_fields import values_of, way_fields, way_of
+from meetup_desk.ui.papers.badge_fields import badge_settings_fields, badge_settings_of, values_of
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.codes import code_refusal
 from meetup_desk.ui.widgets.dialogs import Asker
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
 translate = QCoreApplication.translate
 _LONGEST_NAME = 40  # characters
-_LARGEST_PARTY = 99  # people
 
 
 class Questions:
@@ -33,8 +31,8 @@ class Questions:
 
     def reason(self, name: str) -> str | None:
         """Ask why somebody is let in anyway."""
-        title = translate("Door", "Let in {name} anyway") if name else translate("Door", "Let in anyway")
-        values = self._ask(title.format(name=name), [_reason_field()], translate("Door", "Let in"))
+        title = translate("Door", "Admit {name} anyway") if name else translate("Door", "Admit anyway")
+        values = self._ask(title.format(name=name), [_reason_field()], translate("Door", "Admit"))
         return None if values is None else str(values["reason"])
 
     def door_name(self, name: str) -> str | None:
@@ -42,7 +40,7 @@ class Questions:
         values = self._ask(
             translate("Door", "Which door is this?"),
             [_door_name_field()],
-            translate("Door", "Use this name"),
+            translate("Door", "Save name"),
             {"name": name},
         )
         return None if values is None else str(values["name"])
@@ -54,25 +52,25 @@ class Questions:
 
     def new_name(self, name: str) -> str | None:
         """Ask who came with somebody's ticket; empty when it goes back."""
-        title = translate("Door", "Somebody else came with the ticket of {name}").format(name=name)
-        values = self._ask(title, [_new_name_field()], translate("Door", "Write down"))
+        title = translate("Door", "Someone else came with the ticket of {name}").format(name=name)
+        values = self._ask(title, [_new_name_field()], translate("Door", "Save"))
         return None if values is None else str(values["name"])
 
     def badge_settings(
         self, settings: SingleBadgeSettings, printers: PrintersFound, lang: Callable[[], str], about: str
     ) -> SingleBadgeSettings | None:
         """Ask how this computer prints badges; a scanner that goes on meanwhile chooses nothing."""
-        fields = way_fields(settings, printers, lang, lambda: about)
-        title, verb = translate("Door", "Badges of this computer"), translate("Door", "Use this")
+        fields = badge_settings_fields(settings, printers, lang, lambda: about)
+        title, verb = translate("Door", "Badge printing on this computer"), translate("Door", "Save")
         dialog = self._dialog(title, fields, verb, values_of(settings))
         ScannerFilter(dialog)
         values = self._values_of(dialog)
-        return None if values is None else way_of(values)
+        return None if values is None else badge_settings_of(values)
 
     def guest(self) -> WalkIn | None:
         """Ask who stands there without a ticket."""
-        title = translate("Door", "Let in without a ticket")
-        values = self._ask(title, _guest_fields(), translate("Door", "Let in"), {"party": 1})
+        title = translate("Door", "Admit without a ticket")
+        values = self._ask(title, walk_in_fields(), translate("Door", "Admit"), {"party": 1})
         return None if values is None else WalkIn(**values)
 
     def _ask(
@@ -102,9 +100,9 @@ class _DoorQuestion(FormDialog):
 
 def open_anyway(asker: Asker, parent: QWidget, text: str) -> bool:
     """Say what is wrong with the scans beside a pack, and ask whether its door is opened nevertheless."""
-    title = translate("Door", "Something is wrong with the scans of this pack")
+    title = translate("Door", "There’s a problem with this pack’s scans")
     return asker.confirm(
-        parent, title, text, translate("Door", "Open the door anyway"), translate("Door", "Cancel")
+        parent, title, text, translate("Door", "Open door anyway"), translate("Door", "Cancel")
     )
 
 
@@ -113,18 +111,18 @@ def _reason_field() -> Field:
         key="reason",
         label=lambda: translate("Door", "Reason"),
         required=True,
-        help=lambda: translate("Door", "One line. It is kept with the scan."),
+        help=lambda: translate("Door", "One line, saved with the scan."),
     )
 
 
 def _door_name_field() -> Field:
     return Field(
         key="name",
-        label=lambda: translate("Door", "Name of this door"),
+        label=lambda: translate("Door", "Door name"),
         required=True,
         check=_check_door_name,
         help=lambda: translate(
-            "Door", "Every scan says at which door it was made. This computer remembers the name."
+            "Door", "Every scan records the name of its door. This computer remembers the name."
         ),
     )
 
@@ -132,41 +130,11 @@ def _door_name_field() -> Field:
 def _new_name_field() -> Field:
     return Field(
         key="name",
-        label=lambda: translate("Door", "Name of who came"),
-        check=_check_person,
-        help=lambda: translate("Door", "Both names are kept. Leave it empty to give the ticket back."),
+        label=lambda: translate("Door", "Name of the person who came"),
+        check=name_problem,
+        help=lambda: translate("Door", "Both names are kept. Leave empty to restore the original name."),
     )
 
 
-def _guest_fields() -> list[Field]:
-    return [
-        Field(key="name", label=lambda: translate("Door", "Name"), required=True, check=_check_person),
-        Field(
-            key="phone",
-            label=lambda: translate("Door", "Phone"),
-            help=lambda: translate("Door", "May stay empty."),
-        ),
-        Field(
-            key="consent",
-            label=lambda: translate("Door", "Agrees that name and phone are kept"),
-            kind="switch",
-            check=lambda agreed: "" if agreed else translate("Door", "Ask them: without it nothing is kept."),
-        ),
-        Field(
-            key="party",
-            label=lambda: translate("Door", "How many are they?"),
-            kind="number",
-            least=1,
-            most=_LARGEST_PARTY,
-            width=120,
-            unit=lambda: translate("Door", "people"),
-        ),
-    ]
-
-
-def _check_person(text: str) -> str:
-    return code_refusal() if is_short_code(text) else ""
-
-
 def _check_door_name(text: str) -> str:
-    return translate("Door", "Use at most 40 characters.") if len(text) > _LONGEST_NAME else ""
+    return translate("Door", "Use 40 characters or fewer.") if len(text) > _LONGEST_NAME else ""

@@ -120,11 +120,11 @@ class CameraPreview(QWidget):
                 lambda _=False, key=device.key: self._change(replace(self._settings, camera=key))
             )
         menu.addSeparator()
-        mirror = QAction(self.tr("Mirror the picture"), menu, checkable=True)
+        mirror = QAction(self.tr("Mirror camera image"), menu, checkable=True)
         mirror.setChecked(self._settings.mirrored)
         mirror.triggered.connect(lambda on: self._change(replace(self._settings, mirrored=on)))
         menu.addAction(mirror)
-        off = menu.addAction(self.tr("Close the camera"))
+        off = menu.addAction(self.tr("Turn off camera"))
         off.triggered.connect(lambda: self._change(replace(self._settings, camera_on=False)))
         return menu
 
@@ -143,9 +143,9 @@ class CameraPreview(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.settings_button.setAccessibleName(self.tr("Choose a camera"))
-        self.settings_button.setToolTip(self.tr("Choose a camera"))
-        self.picture.setAccessibleName(self.tr("Picture of the camera"))
+        self.settings_button.setAccessibleName(self.tr("Choose camera"))
+        self.settings_button.setToolTip(self.tr("Choose camera"))
+        self.picture.setAccessibleName(self.tr("Camera image"))
 
 
 class CameraPicture(QWidget):

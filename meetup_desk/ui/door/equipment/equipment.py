@@ -99,11 +99,14 @@ class Equipment(QObject):
 
     def _show_no_camera(self) -> None:
         self._display.refresh_prompt()
-        text = self.tr("No camera is there. Plug one in, it starts by itself; scanner and names go on.")
+        text = self.tr(
+            "No camera found. Plug one in and it starts automatically. You can keep using the scanner or "
+            "names."
+        )
         if not self._display.footer.camera_preview.is_allowed:
             text = self.tr(
-                "This computer does not let Meetup Desk use the camera. Allow it in the system's privacy "
-                "settings; scanner and names go on."
+                "Meetup Desk isn’t allowed to use the camera. Allow it in the system’s privacy settings. "
+                "You can keep using the scanner or names."
             )
         self._display.toast.say(text, trouble=True)
 

@@ -35,11 +35,11 @@ class PassphrasePrompt(FormDialog):
             parent,
             translate("Door", "Open {file}").format(file=file),
             _fields(),
-            verb=translate("Door", "Open the door"),
+            verb=translate("Door", "Open door"),
             leave=translate("Door", "Cancel"),
         )
         self.camera_button = Button(
-            look, translate("Door", "Read its code with the camera"), kind="quiet", icon="camera"
+            look, translate("Door", "Scan code with camera"), kind="quiet", icon="camera"
         )
         self.camera_button.clicked.connect(self._use_camera)
         self.camera_preview = CameraPreview(look, source)
@@ -53,7 +53,7 @@ class PassphrasePrompt(FormDialog):
         self._update_echo()
         if wrong:
             self.form.set_problem(
-                "passphrase", translate("Door", "That was not it. Look at every word, and try again.")
+                "passphrase", translate("Door", "Wrong passphrase. Check each word and try again.")
             )
 
     @property
@@ -76,7 +76,7 @@ class PassphrasePrompt(FormDialog):
         self.form.try_to_save()
 
     def _show_no_camera(self) -> None:
-        self.form.set_problem("passphrase", translate("Door", "There is no camera. Type the passphrase."))
+        self.form.set_problem("passphrase", translate("Door", "No camera found. Type the passphrase."))
 
 
 def ask_passphrase(look: Look, parent: QWidget, file: str, *, wrong: bool) -> str | None:
@@ -92,9 +92,7 @@ def _fields() -> list[Field]:
             label=lambda: translate("Door", "Passphrase"),
             required=True,
             secret=True,
-            help=lambda: translate(
-                "Door", "Whoever made the pack has it. Capitals and spaces do not matter."
-            ),
+            help=lambda: translate("Door", "Ask whoever created the pack. Capitals and spaces don’t matter."),
         ),
-        Field(key="seen", label=lambda: translate("Door", "Show what I type"), kind="switch"),
+        Field(key="seen", label=lambda: translate("Door", "Show passphrase"), kind="switch"),
     ]

@@ -115,9 +115,7 @@ class SearchResults(QFrame):
 
     def _retranslate(self) -> None:
         self._list.setAccessibleName(self.tr("People found"))
-        self._no_match.setText(
-            self.tr("Nobody here has such a name. Try a part of it, or initial consonants.")
-        )
+        self._no_match.setText(self.tr("No one found. Try part of the name or initial consonants."))
 
     def _select(self, row: int) -> None:
         self._list.setCurrentIndex(self._model.index(row, 0))

@@ -8,8 +8,9 @@ from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.domain.times import MINUTE, SECOND
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.sections import Section, SectionRow
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -36,9 +37,9 @@ class ConflictsSection(Section):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         left = sum(conflict.settled is None for conflict in self.shown)
-        sentence = self.tr("%Ln tickets came in at two doors.", "", left)
-        none = self.tr("No ticket came in at two doors, as far as the scans that are home tell.")
-        self.set_texts(self.tr("To settle"), sentence if left else none)
+        sentence = self.tr("%Ln tickets were used at two doors.", "", left)
+        none = self.tr("No ticket was used at two doors in the scans imported so far.")
+        self.set_texts(self.tr("Conflicts"), sentence if left else none)
         self.set_rows([self._row(conflict) for conflict in self.shown[:_SHOWN]])
 
     def _row(self, conflict: Conflict) -> SectionRow:
@@ -61,27 +62,27 @@ class ConflictsSection(Section):
             )
         if minutes:
             return self.tr("%Ln minutes apart", "", minutes)
-        return self.tr("%Ln seconds apart", "", seconds) if seconds else self.tr("within one second")
+        return self.tr("%Ln seconds apart", "", seconds) if seconds else self.tr("less than one second apart")
 
     def _word(self, conflict: Conflict) -> str:
         settled = conflict.settled
         if settled is None:
             return ""
         both = settled.decision is ConflictDecision.BOTH_CAME
-        text = self.tr("Settled: both came.") if both else self.tr("Settled: one entry counts.")
+        text = self.tr("Resolved: both people attended.") if both else self.tr("Resolved: one entry counts.")
         return f"{text} {settled.note}".strip()
 
     def _buttons(self, conflict: Conflict) -> list[Button]:
         if conflict.settled is not None:
             if conflict.settled.decision is ConflictDecision.ONE_ENTRY:
                 return []
-            again = Button(self.look, self.tr("Open again"), kind="quiet")
+            again = Button(self.look, self.tr("Reopen"), kind="quiet")
             again.clicked.connect(partial(self._unsettle, conflict))
             return [again]
         buttons = []
         for decision, text in (
-            (ConflictDecision.BOTH_CAME, self.tr("Both came")),
-            (ConflictDecision.ONE_ENTRY, self.tr("One entry")),
+            (ConflictDecision.BOTH_CAME, self.tr("Count both")),
+            (ConflictDecision.ONE_ENTRY, self.tr("Count once")),
         ):
             button = Button(self.look, text)
             button.clicked.connect(partial(self.settle, conflict, decision))
@@ -91,32 +92,36 @@ class ConflictsSection(Section):
     def settle(self, conflict: Conflict, decision: ConflictDecision, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         """Ask for a note, and write the decision down."""
         both = decision is ConflictDecision.BOTH_CAME
-        title = self.tr("Both came with the ticket of {name}") if both else self.tr("One entry for {name}")
-        kept = self.tr("Both entries count. Nothing is taken back.")
-        taken = self.tr("The later entry is taken back by a further scan. Nothing is deleted.")
-        note = Field(key="note", label=lambda: self.tr("Note"), help=lambda: self.tr("May stay empty."))
+        title = (
+            self.tr("Count both entries with the ticket of {name}")
+            if both
+            else self.tr("Count one entry for {name}")
+        )
+        kept = self.tr("Both entries count. Nothing is undone.")
+        taken = self.tr("The later entry is undone by an added record. Nothing is deleted.")
+        note = Field(key="note", label=lambda: self.tr("Note"), help=lambda: self.tr("Optional."))
         values = FormDialog(
             self.look,
             self.window(),
             title.format(name=conflict.name),
             [note],
-            verb=self.tr("Settle"),
+            verb=self.tr("Resolve"),
             leave=self.tr("Cancel"),
             text="\n".join((self._entries(conflict), self._apart(conflict), "", kept if both else taken)),
         ).draft()
         if values is not None:
             settling, ids = self._services.conflict_resolution, (conflict.rsvp_id, conflict.list_id)
             self._writes.run(
-                lambda: settling.settle(*ids, decision, BY, note=values["note"]),
+                lambda: settling.settle(*ids, decision, ACTOR, note=values["note"]),
                 lambda changes: changes,
-                lambda _: self.tr("The ticket of {name} is settled.").format(name=conflict.name),
+                lambda _: self.tr("Conflict resolved for {name}.").format(name=conflict.name),
                 undoable=both,
             )
 
     def _unsettle(self, conflict: Conflict, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         settling, ids = self._services.conflict_resolution, (conflict.rsvp_id, conflict.list_id)
         self._writes.run(
-            lambda: settling.unsettle(*ids, BY),
+            lambda: settling.unsettle(*ids, ACTOR),
             lambda changes: changes,
-            lambda _: self.tr("The ticket of {name} is open again.").format(name=conflict.name),
+            lambda _: self.tr("Conflict reopened for {name}.").format(name=conflict.name),
         )

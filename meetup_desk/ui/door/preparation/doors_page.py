@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
-from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.parts import Part as EventPart
 from meetup_desk.services.door.lists import ListLine
 from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.packs.door_report_texts import say_clock_wrong
@@ -24,8 +24,9 @@ from meetup_desk.ui.door.preparation.packs_section import PacksSection
 from meetup_desk.ui.door.preparation.parts_section import PartsSection
 from meetup_desk.ui.door.preparation.report_section import ReportSection
 from meetup_desk.ui.door.preparation.staff_section import StaffSection
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import IconButton
 from meetup_desk.ui.widgets.drops import FileDropFilter, paths_in
@@ -110,11 +111,11 @@ class DoorsPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._back.set_name(self.tr("Back to the event"))
+        self._back.set_name(self.tr("Back to event"))
         bring = Action(
             key="scans.bring", text=lambda: self.tr("Import scans"), icon="download", run=self.bring_scans
         )
-        pack = Action(key="pack", text=lambda: self.tr("Make a pack"), icon="package", run=self._make_pack)
+        pack = Action(key="pack", text=lambda: self.tr("Create pack"), icon="package", run=self._make_pack)
         rehearse = Action(
             key="rehearse", text=lambda: self.tr("Rehearse"), icon="door-open", run=self._start_rehearsal
         )
@@ -169,7 +170,7 @@ class DoorsPage(Page):
 
     def bring_scans(self) -> None:
         """Ask for files of scans, and merge them."""
-        kinds = [FileKind(self.tr("Scans of a door"), ("scans", "*"))]
+        kinds = [FileKind(self.tr("Scans from a door"), ("scans", "*"))]
         files = self._context.files.open_several(self, self.tr("Import scans"), kinds)
         self.merge(files)
 
@@ -180,10 +181,10 @@ class DoorsPage(Page):
         merging = self._services.merging
 
         def done(merged: Merged) -> None:
-            self._context.asker.tell(self, self.tr("Scans came home"), self.report(merged), self.tr("Close"))
+            self._context.asker.tell(self, self.tr("Scans imported"), self.report(merged), self.tr("Close"))
 
         job = self._writes.run(
-            lambda: merging.merge(files, BY),
+            lambda: merging.merge(files, ACTOR),
             lambda merged: merged.changes,
             lambda _: "",
             done=done,
@@ -197,19 +198,19 @@ class DoorsPage(Page):
         lang = self._context.languages.current
         open_ones = [one for one in merged.conflicts if one.settled is None]
         sentences = [
-            self.tr("%Ln scans are new.", "", merged.new),
-            self.tr("%Ln were here already.", "", merged.known) if merged.known else "",
-            self.tr("%Ln walk-ins became tickets.", "", merged.walk_ins) if merged.walk_ins else "",
-            self.tr("%Ln tickets came in at two doors. Settle them below.", "", len(open_ones))
+            self.tr("%Ln new scans imported.", "", merged.new),
+            self.tr("%Ln scans were already here.", "", merged.known) if merged.known else "",
+            self.tr("%Ln walk-ins received tickets.", "", merged.walk_ins) if merged.walk_ins else "",
+            self.tr("%Ln tickets were used at two doors. Resolve them below.", "", len(open_ones))
             if open_ones
             else "",
         ]
         outdated, aside = len(merged.outdated), len(merged.set_aside)
         sentences += (
-            [self.tr("%Ln entries would have been refused. See below.", "", outdated)] if outdated else []
+            [self.tr("%Ln entries should have been refused. See below.", "", outdated)] if outdated else []
         )
         sentences += (
-            [self.tr("%Ln scans are set aside and count nothing. See below.", "", aside)] if aside else []
+            [self.tr("%Ln scans were set aside and don’t count. See below.", "", aside)] if aside else []
         )
         sentences += [text for one in merged.clocks for text in say_clock_wrong(one, lang)]
         sentences += [one.say(lang) for one in merged.unproven]

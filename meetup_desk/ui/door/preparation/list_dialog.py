@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from meetup_desk.domain.events import Part
+from meetup_desk.domain.parts import Part
 from meetup_desk.domain.rsvps import CLOSED, GOING_ONLY, RsvpStatus
 from meetup_desk.domain.scans import ENTRY, ListRule
 from meetup_desk.domain.times import Instant, Plan, instant_of_wall, moment_of
@@ -50,21 +50,23 @@ class ListDialog(FormDialog):
         self.form.changed.connect(self._compare)
         self.part_boxes = {part.id: QCheckBox(part.name) for part in parts}
         if parts:
-            self._add_boxes(self.tr("Who chose (none ticked: everybody)"), list(self.part_boxes.values()))
+            self._add_boxes(self.tr("Parts chosen (none selected: everyone)"), list(self.part_boxes.values()))
         open_ones = [status for status in RsvpStatus if status not in CLOSED]
         self.status_boxes = {status: QCheckBox(say(f"rsvp.{status}", lang)) for status in open_ones}
-        self._add_boxes(self.tr("With which answer"), list(self.status_boxes.values()))
+        self._add_boxes(self.tr("RSVP status"), list(self.status_boxes.values()))
         self._fill(line)
 
     def _title(self, line: ListLine | None) -> str:
         if self._is_entry:
-            return self.tr("The entry")
-        return self.tr("New list") if line is None else self.tr("List {name}").format(name=line.list.name)
+            return self.tr("Entry list")
+        return (
+            self.tr("New list") if line is None else self.tr("Edit list “{name}”").format(name=line.list.name)
+        )
 
     def _what_stays(self) -> str:
         return self.tr(
-            "Every event has its entry: it keeps its name and is never removed, and who is going is "
-            "always on it."
+            "Every event has an entry list. It can’t be renamed or removed, and always includes everyone "
+            "who is going."
         )
 
     def _add_boxes(self, label: str, boxes: Sequence[QCheckBox]) -> None:
@@ -89,15 +91,15 @@ class ListDialog(FormDialog):
             *([] if self._is_entry else [name]),
             Field(
                 key="rule",
-                label=lambda: self.tr("How often"),
+                label=lambda: self.tr("Entries per ticket"),
                 kind="choice",
                 options=[
                     Option(ListRule.ONCE, lambda: self.tr("Once")),
                     Option(ListRule.DAILY, lambda: self.tr("Once a day")),
-                    Option(ListRule.UNLIMITED, lambda: self.tr("As often as they like")),
+                    Option(ListRule.UNLIMITED, lambda: self.tr("Unlimited")),
                 ],
             ),
-            Field(key="reentry", label=lambda: self.tr("Who went out may come in again"), kind="switch"),
+            Field(key="reentry", label=lambda: self.tr("Allow re-entry"), kind="switch"),
             Field(
                 key="opens",
                 label=lambda: self.tr("Opens"),
@@ -109,26 +111,26 @@ class ListDialog(FormDialog):
                 key="closes",
                 label=lambda: self.tr("Closes"),
                 width=160,
-                hint=lambda: self.tr("stays open"),
+                hint=lambda: self.tr("Stays open"),
                 check=self._check_time,
                 beside=True,
             ),
         ]
 
     def _check_name(self, name: str) -> str:
-        return self.tr("There is a list of this name.") if name in self._taken else ""
+        return self.tr("A list with this name already exists.") if name in self._taken else ""
 
     def _check_time(self, text: str) -> str:
         if self._read(text) is not None:
             return ""
-        return self.tr("Please write it as 19:00, or with its day as 2026-12-03 19:00.")
+        return self.tr("Enter a time such as 19:00, or a date and time such as 2026-12-03 19:00.")
 
     def _compare(self) -> None:
         """Say at once that a list which closes before it opens never opens."""
         values = self.form.values()
         opens, closes = self._read(values["opens"]), self._read(values["closes"])
         if opens is not None and closes is not None and closes <= opens:
-            self.form.set_problem("closes", self.tr("It would close before it opens."))
+            self.form.set_problem("closes", self.tr("The closing time is before the opening time."))
 
     def _fill(self, line: ListLine | None) -> None:
         one = None if line is None else line.list

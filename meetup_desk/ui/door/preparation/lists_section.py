@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.parts import Part as EventPart
 from meetup_desk.domain.scans import ENTRY, DoorList, ListRule
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.door.lists import ListLine
@@ -20,7 +20,7 @@ from meetup_desk.words.say import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Known:
+class _ListsContent:
     line: EventLine
     lists: Sequence[ListLine]
 
@@ -31,7 +31,7 @@ class ListsSection(Section):
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__(context.look)
         self._context, self._services, self._writes = context, services, writes
-        self._known: _Known | None = None
+        self._known: _ListsContent | None = None
         self.add = Button(context.look, icon="plus")
         self.add.clicked.connect(partial(self.edit, None))
         self.add_button(self.add)
@@ -39,15 +39,16 @@ class ListsSection(Section):
 
     def show_lists(self, line: EventLine, lists: Sequence[ListLine]) -> None:
         """Show the lists of an event."""
-        self._known = _Known(line=line, lists=lists)
+        self._known = _ListsContent(line=line, lists=lists)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self.set_texts(
-            self.tr("Lists"), self.tr("What is counted at a door: the entry, a lunch, a workshop.")
+            self.tr("Lists"),
+            self.tr("Each list is counted separately at a door, such as entry, lunch or a workshop."),
         )
-        self.add.set_text(self.tr("Add a list"))
+        self.add.set_text(self.tr("Add list"))
         if self._known is not None:
             self.set_rows([self._row(list_line) for list_line in self._known.lists])
 
@@ -69,7 +70,7 @@ class ListsSection(Section):
         lang = self._context.languages.current
         parts = ", ".join(part.name for part in list_line.parts)
         statuses = ", ".join(say(f"rsvp.{status}", lang) for status in sorted(list_line.list.statuses))
-        again = self.tr("may come in again") if list_line.list.reentry else self.tr("no way back in")
+        again = self.tr("re-entry allowed") if list_line.list.reentry else self.tr("no re-entry")
         facts = (
             self._who(parts),
             statuses,
@@ -80,13 +81,13 @@ class ListsSection(Section):
         return " · ".join(filter(None, facts))
 
     def _who(self, parts: str) -> str:
-        return parts or self.tr("Everybody")
+        return parts or self.tr("Everyone")
 
     def _rule(self, rule: ListRule) -> str:
         return {
-            ListRule.ONCE: self.tr("once"),
-            ListRule.DAILY: self.tr("once a day"),
-            ListRule.UNLIMITED: self.tr("as often as they like"),
+            ListRule.ONCE: self.tr("one entry"),
+            ListRule.DAILY: self.tr("one entry a day"),
+            ListRule.UNLIMITED: self.tr("unlimited entries"),
         }[rule]
 
     def _times(self, door_list: DoorList) -> str:
@@ -148,15 +149,14 @@ class ListsSection(Section):
     def _saved(self, name: str) -> None:
         self._context.toast.say(
             self.tr(
-                "The list {name} is saved. The doors of this desk go by it at once, packs that are made "
-                "from now on too."
+                "List “{name}” saved. Doors of this desk use it now. Packs use it when created from now on."
             ).format(name=name)
         )
         self._tell()
 
     def _remove(self, door_list: DoorList, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         lists = self._services.door_lists
-        message = self.tr("The list {name} is removed.").format(name=door_list.name)
+        message = self.tr("List “{name}” removed.").format(name=door_list.name)
         self._writes.run(
             lambda: lists.remove(door_list.id), lambda changes: changes, lambda _: message, undoable=False
         )

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.passphrases import check_passphrase
 from meetup_desk.domain.verdicts import NewerTickets
+from meetup_desk.services.desk.passphrases import draw_passphrase
 from meetup_desk.services.packs.packs import FIELDS
-from meetup_desk.services.packs.passphrases import draw_passphrase
 from meetup_desk.ui.door.preparation.sections import BoxGrid
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
@@ -46,27 +46,27 @@ class PackDialog(FormDialog):
         super().__init__(
             look,
             parent.window(),
-            self.tr("Make a pack for a door"),
+            self.tr("Create door pack"),
             self._fields(),
-            verb=self.tr("Choose where to save"),
+            verb=self.tr("Choose location"),
             leave=self.tr("Cancel"),
             values={"passphrase": suggest()},
         )
         self.form.changed.connect(self._follow)
-        self.another = Button(look, self.tr("Make another passphrase"), kind="quiet")
+        self.another = Button(look, self.tr("Create another passphrase"), kind="quiet")
         self.another.clicked.connect(lambda: self.form.set_values({"passphrase": suggest()}))
         self.warning = Label(
             self.tr(
-                "Without a passphrase, whoever finds the file can read every name in it and write scans in "
-                "the name of this door, because the door's signing key is inside. The supervisor's PIN does "
-                "not go along: where one is set, nobody can override at this door."
+                "Without a passphrase, anyone who finds the file can read every name in it and forge "
+                "scans for this door, because it contains the door’s signing key. The supervisor PIN "
+                "isn’t included. If a PIN is set, no one can override at this door."
             ),
             ink="warn",
             wrap=True,
         )
         self.boxes = {key: QCheckBox(_title_of(key, lang)) for key in FIELDS}
-        along = self.tr("What goes along beside names")
-        self.renames = QCheckBox(self.tr("Tickets can be handed over at this door"))
+        along = self.tr("Include with names")
+        self.renames = QCheckBox(self.tr("Allow tickets to be transferred at this door"))
         self.renames.setChecked(True)
         self.add_below(self.another, whole_width=False)
         self.add_below(self.warning)
@@ -78,30 +78,30 @@ class PackDialog(FormDialog):
         return [
             Field(
                 key="door",
-                label=lambda: self.tr("Name of the door"),
+                label=lambda: self.tr("Door name"),
                 required=True,
                 hint=lambda: self.tr("Back entrance"),
             ),
             Field(
                 key="newer",
-                label=lambda: self.tr("Tickets that are newer than the pack"),
+                label=lambda: self.tr("Tickets newer than the pack"),
                 kind="choice",
                 options=[
-                    Option(NewerTickets.ASK, lambda: self.tr("A supervisor decides")),
-                    Option(NewerTickets.ADMIT, lambda: self.tr("Let them in")),
+                    Option(NewerTickets.ASK, lambda: self.tr("Ask a supervisor")),
+                    Option(NewerTickets.ADMIT, lambda: self.tr("Admit")),
                 ],
                 help=lambda: self.tr(
-                    "The door knows by the signature that they are true, and not whether they were cancelled "
-                    "since, nor for how many people they are: it asks how many came."
+                    "The signature proves that the ticket is genuine. The door can’t tell whether it was "
+                    "cancelled since or how large the party is, so it asks how many people came."
                 ),
             ),
             Field(
                 key="lock",
-                label=lambda: self.tr("Who can open it"),
+                label=lambda: self.tr("Who can open the pack"),
                 kind="choice",
                 options=[
-                    Option(_LOCKED, lambda: self.tr("Who knows the passphrase")),
-                    Option(_PLAIN, lambda: self.tr("Anybody who has the file")),
+                    Option(_LOCKED, lambda: self.tr("Anyone with the passphrase")),
+                    Option(_PLAIN, lambda: self.tr("Anyone with the file")),
                 ],
             ),
             Field(
@@ -110,7 +110,7 @@ class PackDialog(FormDialog):
                 required=True,
                 secret=True,
                 help=lambda: self.tr(
-                    "It is shown once more when the pack is saved, with a code to scan; it is kept nowhere."
+                    "Shown once more after saving, with a code to scan. The passphrase isn’t stored anywhere."
                 ),
                 check=self._check,
             ),
@@ -120,7 +120,7 @@ class PackDialog(FormDialog):
         try:
             check_passphrase(passphrase)
         except RuleError:
-            return self.tr("Too easy to guess: four different words, please, or twelve characters.")
+            return self.tr("Too easy to guess. Use four different words or at least 12 characters.")
         return ""
 
     def _follow(self) -> None:
@@ -148,18 +148,20 @@ class PassphraseDialog(Dialog):
     """Shows the passphrase of a pack that was saved: to be told, noted down, or scanned at the door."""
 
     def __init__(self, look: Look, parent: QWidget, passphrase: str) -> None:
-        title = self.tr("The passphrase of this pack")
-        super().__init__(look, parent.window(), title, (DialogVerb("seen", self.tr("I have it"), "primary"),))
+        title = self.tr("Pack passphrase")
+        super().__init__(look, parent.window(), title, (DialogVerb("seen", self.tr("Done"), "primary"),))
         self.words = Label(passphrase, size="section", wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.words)
         matrix = draw_passphrase(passphrase)
         hint = self.tr(
-            "Tell it to the volunteer by voice; capitals and spaces do not matter. It is kept nowhere."
+            "Tell the volunteer in person. Capitals and spaces don’t matter. The passphrase isn’t stored "
+            "anywhere."
         )
         if matrix is not None:
             hint += " " + self.tr(
-                "Or take a photo of this code: the door's scanner or camera can read it when the laptop asks."
+                "Or take a photo of this code. The door’s scanner or camera can read it when the laptop "
+                "asks for the passphrase."
             )
             self.body.addWidget(QrCode(matrix, look.theme.px(_CODE)), 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(Label(hint, ink="soft", wrap=True))

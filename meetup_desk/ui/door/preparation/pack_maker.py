@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.desk.file_names import file_name
-from meetup_desk.services.packs.passphrases import make_passphrase
+from meetup_desk.services.desk.passphrases import make_passphrase
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackDraft, PassphraseDialog
 from meetup_desk.ui.shell.context import Context
@@ -37,7 +37,7 @@ class PackMaker(QObject):
             return
         name = file_name(shown_title(line.event.title), "pack", code=wish.door[:40])
         kind = FileKind(self.tr("Door pack"), ("pack",))
-        path = self._context.files.save(self._page, self.tr("Save the pack"), name, kind)
+        path = self._context.files.save(self._page, self.tr("Save pack"), name, kind)
         if path is not None:
             self._write(line, wish, path)
 
@@ -45,7 +45,11 @@ class PackMaker(QObject):
         packs, event_id = self._services.packs, line.event.id
 
         def done(tickets: int) -> None:
-            text = self.tr("The pack of {door} holds %Ln tickets. Carry it there on a stick.", "", tickets)
+            text = self.tr(
+                "Pack for {door} saved with %Ln tickets. Copy it to the door laptop with a USB stick.",
+                "",
+                tickets,
+            )
             show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
             self._context.toast.say(text.format(door=wish.door), show)
             if wish.passphrase is not None:
@@ -62,6 +66,6 @@ class PackMaker(QObject):
                 renames=wish.renames,
             ),
             done,
-            title=self.tr("Making the pack"),
+            title=self.tr("Creating pack"),
         )
         ProgressDialog(self._context.look, self._context.jobs, job, self._page, cancel=self.tr("Stop"))

@@ -7,8 +7,9 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.sections import Section, SectionRow
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -32,16 +33,22 @@ class PacksSection(Section):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         packs = self._report.packs if self._report else ()
-        none = self.tr("No pack was made. A door laptop without this desk works from one.")
+        none = self.tr("No packs yet. A door laptop without this desk works from a pack.")
         self.set_texts(self.tr("Packs"), "" if packs else none)
         self.set_rows([self._row(one) for one in packs])
 
     def _row(self, pack: PackLine) -> SectionRow:
-        home = self.tr("%Ln scans are home.", "", pack.scans) if pack.scans else self.tr("No scans are home.")
-        made = "" if pack.made_at is None else self.tr("Made {when}.").format(when=self._time(pack.made_at))
+        home = (
+            self.tr("%Ln scans imported.", "", pack.scans)
+            if pack.scans
+            else self.tr("No scans imported yet.")
+        )
+        made = (
+            "" if pack.made_at is None else self.tr("Created {when}.").format(when=self._time(pack.made_at))
+        )
         revoked = ""
         if pack.revoked_at is not None:
-            revoked = self.tr("Revoked {when}: what its door wrote after that counts nothing.")
+            revoked = self.tr("Revoked {when}. Scans made after that don’t count.")
             revoked = f"{revoked.format(when=self._time(pack.revoked_at))} {pack.note}".strip()
         return SectionRow(pack.name, (f"{made} {home}".strip(), revoked), self._buttons(pack))
 
@@ -53,23 +60,23 @@ class PacksSection(Section):
         if pack.revoked_at is not None:
             return []
         button = Button(self.look, self.tr("Revoke…"))
-        button.setAccessibleName(self.tr("Revoke the pack of {door}").format(door=pack.name))
+        button.setAccessibleName(self.tr("Revoke pack for {door}").format(door=pack.name))
         button.clicked.connect(partial(self.revoke, pack))
         return [button]
 
     def revoke(self, pack: PackLine, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         """Ask, and write it down."""
-        stay = self.tr("%Ln scans that are home stay.", "", pack.scans)
+        stay = self.tr("%Ln imported scans are kept.", "", pack.scans)
         text = self.tr(
-            "What this door writes from now on counts nothing. What it wrote before still counts when it "
-            "comes home, as the clock of its laptop says; who has the laptop can set that clock. The laptop "
-            "itself learns nothing of this."
+            "Scans made at this door from now on won’t count. Earlier scans still count when you import "
+            "them, going by the clock of the door laptop, which its user can change. The laptop isn’t "
+            "notified."
         )
-        note = Field(key="note", label=lambda: self.tr("Why"), help=lambda: self.tr("May stay empty."))
+        note = Field(key="note", label=lambda: self.tr("Reason"), help=lambda: self.tr("Optional."))
         values = FormDialog(
             self.look,
             self.window(),
-            self.tr("Revoke the pack of {door}").format(door=pack.name),
+            self.tr("Revoke pack for {door}").format(door=pack.name),
             [note],
             verb=self.tr("Revoke"),
             leave=self.tr("Cancel"),
@@ -78,7 +85,7 @@ class PacksSection(Section):
         if values is not None:
             revoking = self._services.revocations
             self._writes.run(
-                lambda: revoking.revoke(pack.id, BY, note=values["note"]),
+                lambda: revoking.revoke(pack.id, ACTOR, note=values["note"]),
                 lambda changes: changes,
-                lambda _: self.tr("The pack of {door} is revoked.").format(door=pack.name),
+                lambda _: self.tr("Pack for {door} revoked.").format(door=pack.name),
             )

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.parts import Part as EventPart
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.sections import Section, SectionRow
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -33,14 +34,14 @@ class PartsSection(Section):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        what = self.tr("What people choose when they answer: dinner, the after-party, a bus.")
-        how = self.tr("Lists can be for who chose one; a list that you import says who did.")
+        what = self.tr("Options people choose when they RSVP, such as dinner, an after-party or a bus.")
+        how = self.tr("A door list can be limited to a part. Imported lists show who chose which part.")
         self.set_texts(self.tr("Parts"), f"{what} {how}")
-        self.add.set_text(self.tr("Add a part"))
+        self.add.set_text(self.tr("Add part"))
         self.set_rows([SectionRow(part.name, (self._room(part),)) for part in self._parts])
 
     def _room(self, part: EventPart) -> str:
-        return self.tr("%Ln people at most", "", part.capacity) if part.capacity is not None else ""
+        return self.tr("up to %Ln people", "", part.capacity) if part.capacity is not None else ""
 
     def ask(self) -> None:
         """Ask what a further part is called, and how many fit."""
@@ -58,9 +59,9 @@ class PartsSection(Section):
         if values is not None:
             parts, event_id = self._services.parts, line.event.id
             self._writes.run(
-                lambda: parts.add(event_id, values["name"], BY, capacity=values["capacity"])[1],
+                lambda: parts.add(event_id, values["name"], ACTOR, capacity=values["capacity"])[1],
                 lambda changes: changes,
-                lambda _: self.tr("The part {name} is added.").format(name=values["name"]),
+                lambda _: self.tr("Part “{name}” added.").format(name=values["name"]),
             )
 
     def _fields(self) -> list[Field]:
@@ -71,15 +72,15 @@ class PartsSection(Section):
                 label=lambda: self.tr("Name"),
                 required=True,
                 hint=lambda: self.tr("Dinner"),
-                check=lambda name: self.tr("There is a part of this name.") if name in taken else "",
+                check=lambda name: self.tr("A part with this name already exists.") if name in taken else "",
             ),
             Field(
                 key="capacity",
-                label=lambda: self.tr("Room for"),
+                label=lambda: self.tr("Capacity"),
                 kind="number",
                 width=96,
                 least=1,
                 unit=lambda: self.tr("people"),
-                hint=lambda: self.tr("no limit"),
+                hint=lambda: self.tr("No limit"),
             ),
         ]

@@ -30,12 +30,12 @@ class ReportSection(Section):
             return
         entries, aside, tz = len(report.outdated), len(report.set_aside), report.tz
         sentences = [
-            self.tr("%Ln entries would have been refused, had their door known. They stay.", "", entries),
-            self.tr("%Ln scans count nothing. They stay on record.", "", aside),
+            self.tr("%Ln entries would have been refused if the door had known. They are kept.", "", entries),
+            self.tr("%Ln scans don’t count. They stay on record.", "", aside),
         ]
         numbers = (entries, aside)
         self.set_texts(
-            self.tr("To know"), " ".join(text for text, n in zip(sentences, numbers, strict=True) if n)
+            self.tr("Notes"), " ".join(text for text, n in zip(sentences, numbers, strict=True) if n)
         )
         rows = [(one.door, text) for one in report.clocks for text in say_clock_wrong(one, lang)]
         rows += [(one.name or one.door, say_outdated(one, tz, lang)) for one in report.outdated[:_SHOWN]]

@@ -5,9 +5,10 @@ from meetup_desk.services.door.roles import SHORTEST_PIN
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.sections import Section, SectionRow
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -30,24 +31,24 @@ class StaffSection(Section):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self.set_texts(self.tr("At the door"), "")
+        self.set_texts(self.tr("Door staff"), "")
         if self._line is not None:
             self.set_rows([self._helper_row(self._line), self._pin_row()])
 
     def _helper_row(self, line: EventLine) -> SectionRow:
         event = line.event
         named = " · ".join(filter(None, (event.helper, shown_phone(event.helper_phone))))
-        nobody = self.tr("Nobody is named yet. The door shows whom to ask, with their phone.")
-        edit = Button(self.look, self.tr("Change") if named else self.tr("Name somebody"))
+        nobody = self.tr("No one is set yet. The door shows the name and phone number of the person to ask.")
+        edit = Button(self.look, self.tr("Change") if named else self.tr("Set helper"))
         edit.clicked.connect(self.ask_helper)
         return SectionRow(self.tr("Today's helper"), (named or nobody,), [edit])
 
     def _pin_row(self) -> SectionRow:
-        without = self.tr("No PIN is set, so everybody at the door may override and undo.")
-        with_pin = self.tr("A PIN is set. Overrides, walk-ins and leaving the door ask for it.")
-        change = Button(self.look, self.tr("Change the PIN") if self._has_pin else self.tr("Set a PIN"))
+        without = self.tr("No PIN is set. Anyone at the door can override and undo.")
+        with_pin = self.tr("A PIN is set. It is required for overrides, walk-ins and closing the door.")
+        change = Button(self.look, self.tr("Change PIN") if self._has_pin else self.tr("Set PIN"))
         change.clicked.connect(self.ask_pin)
-        remove = Button(self.look, self.tr("Remove the PIN"), kind="quiet")
+        remove = Button(self.look, self.tr("Remove PIN"), kind="quiet")
         remove.clicked.connect(self.remove_pin)
         buttons = [remove, change] if self._has_pin else [change]
         return SectionRow(self.tr("Supervisor"), (with_pin if self._has_pin else without,), buttons)
@@ -65,7 +66,7 @@ class StaffSection(Section):
                 Field(key="helper", label=lambda: self.tr("Name")),
                 Field(key="helper_phone", label=lambda: self.tr("Phone")),
             ],
-            text=self.tr("The door shows whom to ask, with their phone."),
+            text=self.tr("The door shows the name and phone number of the person to ask."),
             verb=self.tr("Save"),
             leave=self.tr("Cancel"),
             values={"helper": line.event.helper, "helper_phone": shown_phone(line.event.helper_phone)},
@@ -73,9 +74,9 @@ class StaffSection(Section):
         if values is not None:
             events, event_id = self._services.events, line.event.id
             self._writes.run(
-                lambda: events.change(event_id, EventEdit(**values), BY),
+                lambda: events.change(event_id, EventEdit(**values), ACTOR),
                 lambda changes: changes,
-                lambda _: self.tr("The helper is saved. Packs made from now on know them."),
+                lambda _: self.tr("Helper saved. Packs created from now on include this contact."),
             )
 
     def ask_pin(self) -> None:
@@ -85,21 +86,19 @@ class StaffSection(Section):
             label=lambda: self.tr("PIN"),
             required=True,
             width=160,
-            help=lambda: self.tr("Six digits or more. Nobody can read it later, so note it down."),
-            check=lambda text: (
-                "" if len(text) >= SHORTEST_PIN else self.tr("At least six characters, please.")
-            ),
+            help=lambda: self.tr("At least six digits. The PIN can’t be shown later, so write it down."),
+            check=lambda text: "" if len(text) >= SHORTEST_PIN else self.tr("Use at least six characters."),
         )
-        title = self.tr("Supervisor's PIN")
+        title = self.tr("Supervisor PIN")
         values = FormDialog(
-            self.look, self.window(), title, [pin], verb=self.tr("Set the PIN"), leave=self.tr("Cancel")
+            self.look, self.window(), title, [pin], verb=self.tr("Set PIN"), leave=self.tr("Cancel")
         ).draft()
         if values is not None:
             supervisor = self._services.supervisor
             self._writes.run(
-                lambda: supervisor.set_pin(values["pin"], BY),
+                lambda: supervisor.set_pin(values["pin"], ACTOR),
                 lambda changes: changes,
-                lambda _: self.tr("The PIN is set. Doors that are open keep the old one."),
+                lambda _: self.tr("PIN set. Doors that are already open keep the old one."),
             )
 
     def remove_pin(self) -> None:
@@ -107,15 +106,15 @@ class StaffSection(Section):
         sure = self._context.asker.confirm(
             self,
             self.tr("Remove the PIN?"),
-            self.tr("Everybody at a door may then override and undo."),
+            self.tr("Anyone at a door will be able to override and undo."),
             self.tr("Remove"),
-            self.tr("Keep it"),
+            self.tr("Keep PIN"),
             danger=True,
         )
         if sure:
             supervisor = self._services.supervisor
             self._writes.run(
-                lambda: supervisor.remove_pin(BY),
+                lambda: supervisor.remove_pin(ACTOR),
                 lambda changes: changes,
-                lambda _: self.tr("The PIN is removed."),
+                lambda _: self.tr("PIN removed."),
             )

@@ -85,10 +85,10 @@ class ClosedDoor(QWidget):
         self._title.setText(self.tr("Door closed"))
         self._door_label.setText(self._door)
         self._late_label.setText(
-            self.tr("A ticket was scanned, and was not read. Open the door, and scan it again.")
+            self.tr("A ticket was scanned while the door was closed. Open the door and scan it again.")
         )
-        self.reopen_button.set_text(self.tr("Open again"))
-        self.leave_button.set_text(self.tr("Do something else"))
+        self.reopen_button.set_text(self.tr("Reopen door"))
+        self.leave_button.set_text(self.tr("Close window"))
         self.setAccessibleName(self.tr("Door closed"))
 
     def _apply_theme(self) -> None:

@@ -155,9 +155,9 @@ class Decisions(QWidget):
         if decision.key == "F12":
             return self.tr("Print badge")
         if decision.key == "F7":
-            return self.tr("Somebody else came…")
+            return self.tr("Someone else came…")
         if decision.key == "F5":
-            return self.tr("Let in anyway…")
+            return self.tr("Admit anyway…")
         return str(decision.number) if self._crowded else people_text(decision.number)
 
     @property
@@ -174,13 +174,13 @@ class Decisions(QWidget):
         if answer is None or not self.counts():
             self._question.setText("")
         elif answer.severity is not Severity.GREEN:
-            self._question.setText(self.tr("Let in only:"))
+            self._question.setText(self.tr("Admit only:"))
         elif is_party_unknown(answer):
-            self._question.setText(self.tr("How many are they?"))
+            self._question.setText(self.tr("How many people?"))
         elif answer.direction is Direction.OUT:
-            self._question.setText(self.tr("{name}: how many left?").format(name=answer.name))
+            self._question.setText(self.tr("{name}: how many people left?").format(name=answer.name))
         else:
-            self._question.setText(self.tr("{name}: how many came in?").format(name=answer.name))
+            self._question.setText(self.tr("{name}: how many people came in?").format(name=answer.name))
 
     def _apply_theme(self) -> None:
         height = self._look.theme.px(_HEIGHT)

@@ -12,7 +12,8 @@ from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.door_source import FoundPerson, ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import FoundPerson, ScanRequest
 from meetup_desk.ui.door.camera.camera_preview import CameraPreview
 from meetup_desk.ui.door.figures import LAST_SCANS, Figures
 from meetup_desk.ui.door.open_door import OpenDoor
@@ -202,10 +203,10 @@ class DoorDisplay(QWidget):
 
     def _prompt(self) -> str:
         if self._trouble is not None:
-            waiting = self.tr("%n scans wait to be written. Press the red button.", "", self._waiting)
+            waiting = self.tr("%n scans aren’t saved yet. Press the red button.", "", self._waiting)
             return f"{self._error_text(self._trouble)} {waiting}"
         if self.footer.direction is Direction.OUT:
-            return self.tr("Scan who goes out, or type a name")
+            return self.tr("Scan the code of someone leaving, or type a name")
         if self.footer.camera_preview.is_active:
             return self.tr("Show the code to the camera, or type a name")
         return self.tr("Scan a code, or type a name")

@@ -140,26 +140,26 @@ class DoorFooter(QWidget):
         self.field.setPlaceholderText(self.tr("Code, name, or initial consonants"))
         self.field.setAccessibleName(self.tr("Code or name"))
         self.direction_tabs.setAccessibleName(self.tr("Direction"))
-        camera = self.tr("Close the camera") if self._settings.camera_on else self.tr("Use the camera")
-        sound = self.tr("Let it sound") if self._settings.muted else self.tr("Be silent")
-        lock = self.tr("For supervisors") if self._staff else self.tr("Lock again")
+        camera = self.tr("Turn off camera") if self._settings.camera_on else self.tr("Turn on camera")
+        sound = self.tr("Turn on sound") if self._settings.muted else self.tr("Mute")
+        lock = self.tr("Unlock for supervisor") if self._staff else self.tr("Lock")
         self._set_text(
-            self.undo_button, self.tr("Undo"), "Ctrl+Z", self.tr("Take back the last scan of this door")
+            self.undo_button, self.tr("Undo"), "Ctrl+Z", self.tr("Undo the last scan at this door")
         )
         self._set_text(
-            self.walk_in_button, self.tr("No ticket"), "F2", self.tr("Let in somebody without a ticket")
+            self.walk_in_button, self.tr("No ticket"), "F2", self.tr("Admit someone without a ticket")
         )
         self._set_text(self.camera_button, self.tr("Camera"), "F3", camera)
         self._set_text(self.sound_button, "", "F6", sound)
         waiting = self.tr("%n badges not printed", "", self._badges_waiting) if self._badges_waiting else ""
-        self._set_text(self.badges_button, waiting, "F10", self.tr("Choose how badges are printed"))
+        self._set_text(self.badges_button, waiting, "F10", self.tr("Badge printing settings"))
         if waiting and not self.badges_button.text().strip():  # little room; that some wait has to be seen
             self.badges_button.set_text(str(self._badges_waiting))
             self.badges_button.setAccessibleName(waiting)
         self._set_text(
             self.lock_button, self.tr("Staff") if self._staff else self.tr("Supervisor"), "F9", lock
         )
-        self.retry_button.set_text(self.tr("Write %n scans again", "", self._unwritten))
+        self.retry_button.set_text(self.tr("Retry saving %n scans", "", self._unwritten))
 
     def _set_text(self, button: Button, text: str, key: str, tooltip: str) -> None:
         """Say what a button does; by its icon and its tooltip alone where there is little room."""

@@ -131,11 +131,11 @@ class DoorHeader(QWidget):
 
     def _retranslate(self) -> None:
         self._was_narrow = self._is_narrow()
-        close = self.tr("Close the door")
+        close = self.tr("Close door")
         self._close_button.set_text("" if self._was_narrow else close)
         self._close_button.setAccessibleName(close)
         self._close_button.setToolTip(close)
-        inside = self.tr("Print who is inside")
+        inside = self.tr("Print list of people inside")
         self.print_button.setAccessibleName(inside)
         self.print_button.setToolTip(f"{inside}  {shortcut_text('F8')}")
         self._show_door_texts()
@@ -144,8 +144,8 @@ class DoorHeader(QWidget):
     def _show_door_texts(self) -> None:
         open_door = self._open_door
         name = open_door.name if open_door else ""
-        self._set_text(self.name_button, name, self.tr("Change the name of this door"))
-        self.name_button.setAccessibleName(self.tr("Door: {name}. Change its name").format(name=name))
+        self._set_text(self.name_button, name, self.tr("Rename this door"))
+        self.name_button.setAccessibleName(self.tr("Door: {name}. Rename").format(name=name))
         counted = list_title(open_door.source.list_name) if open_door else ""
         self.list_button.setVisible(len(self._lists()) > 1)
         self._set_text(

@@ -115,7 +115,7 @@ class RecentScans(QWidget):
 
     def _update_texts(self) -> None:
         self._texts = [self._text_of(line) for line in self._lines]
-        self.setAccessibleName(self.tr("Last scans"))
+        self.setAccessibleName(self.tr("Recent scans"))
         self.setAccessibleDescription("; ".join(self.texts()))
 
     def _text_of(self, line: ScanLine) -> str:
@@ -125,7 +125,7 @@ class RecentScans(QWidget):
             parts.append(f"· {slip_text(line.slip)}")
         out = line.direction == Direction.OUT
         if line.count < 0:
-            parts.append("– " + (self.tr("exit taken back") if out else self.tr("taken back")))
+            parts.append("– " + (self.tr("exit undone") if out else self.tr("undone")))
         elif line.name and line.severity != Severity.GREEN:
             parts.append(f"– {word}")
         elif out and line.severity == Severity.GREEN:

@@ -26,7 +26,7 @@ class RehearsalBanner(QWidget):
     @property
     def text(self) -> str:
         """The text of the banner."""
-        return self.tr("Rehearsal: nothing counts")
+        return self.tr("Rehearsal: nothing is counted")
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""

@@ -25,14 +25,16 @@ def list_title(name: str) -> str:
 def figures_text(counts: Counts, *, short: bool) -> str:
     """Say how many are in, how many are expected, and how fast they come."""
     parts = [
-        translate("Door", "Inside {inside} / {expected} expected").format(
+        translate("Door", "Inside: {inside} of {expected} people").format(
             inside=f"{counts.inside:,}", expected=f"{counts.expected:,}"
         )
     ]
     if not short:
-        parts.append(translate("Door", "{count} still to come").format(count=f"{counts.to_come:,}"))
+        parts.append(translate("Door", "{count} people still expected").format(count=f"{counts.to_come:,}"))
         if counts.last_minute:
-            parts.append(translate("Door", "{count} in the last minute").format(count=counts.last_minute))
+            parts.append(
+                translate("Door", "{count} people in the last minute").format(count=counts.last_minute)
+            )
     return " · ".join(parts)
 
 
@@ -42,10 +44,10 @@ def door_facts(open_door: OpenDoor, lang: str) -> list[str]:
     helper = open_door.source.helper
     who = " ".join(part for part in (helper.name, shown_phone(helper.phone)) if part)
     facts = _day_facts(open_door, now, lang)
-    facts += [translate("Door", "Questions: {who}").format(who=who)] if who else []
+    facts += [translate("Door", "Questions? {who}").format(who=who)] if who else []
     if open_door.made_at is not None:
         age = say_ago(open_door.made_at, now, lang)
-        facts.append(translate("Door", "Works alone. Its list was made: {ago}").format(ago=age))
+        facts.append(translate("Door", "Works on its own. Pack created {ago}").format(ago=age))
     return facts
 
 
@@ -54,5 +56,5 @@ def _day_facts(open_door: OpenDoor, now: Instant, lang: str) -> list[str]:
         return [say_clock_here(open_door.made_at, now, open_door.tz, lang)]
     if is_early(open_door.plan, now) and not open_door.source.rehearsal:
         day = say_day(open_door.plan.start, lang, year=False)
-        return [translate("Door", "The event is on {day}: what is scanned now counts").format(day=day)]
+        return [translate("Door", "The event is on {day}. Scans made now count.").format(day=day)]
     return []

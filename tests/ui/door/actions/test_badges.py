@@ -82,7 +82,7 @@ def test_who_comes_back_is_warned_of_and_gets_a_second_one_on_demand(
     assert door.answered(4) == "admitted"
     qtbot.waitUntil(lambda: "already" in toast_text(door), timeout=20_000)
     assert "김서준" in toast_text(door)
-    assert toast_text(door).endswith("Press F12 once more to print another one.")
+    assert toast_text(door).endswith("Press F12 again to print another badge.")
     assert printer.printed == ["김서준", "이하린"]
     door.press(Qt.Key.Key_F12)
     qtbot.waitUntil(lambda: len(printer.printed) == 3, timeout=20_000)
@@ -237,7 +237,7 @@ def test_how_badges_are_printed_is_chosen_at_the_door_by_keyboard(
         box = dialog.focusWidget()
         assert isinstance(box, QComboBox)
         offered = [box.itemText(at) for at in range(box.count())]
-        assert offered == ["The system's printer: Label", "Label", "PDF files in a folder"]
+        assert offered == ["Default printer: Label", "Label", "PDF files in a folder"]
         qtbot.keyClick(box, Qt.Key.Key_Down)
         for key in (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space):
             focused = dialog.focusWidget()
@@ -249,7 +249,7 @@ def test_how_badges_are_printed_is_chosen_at_the_door_by_keyboard(
     door.press(Qt.Key.Key_F10)
     chosen = SingleBadgeSettings(printer="Label", stock="roll-90x54", at_once=True)
     qtbot.waitUntil(lambda: door.page.badges.settings == chosen, timeout=20_000)
-    assert asked == ["Badges of this computer"]
+    assert asked == ["Badge printing on this computer"]
     assert door.services.single_badge_settings() == chosen  # the panel beside a ticket prints the same way
     door.come_back()
 
@@ -289,6 +289,6 @@ def test_only_a_supervisor_chooses_and_staff_see_what_waits(
     door.press(Qt.Key.Key_F10)
     assert asked == ["Supervisors only"]
     asked = in_dialog(lambda dialog: dialog.reject())
-    qtbot.waitUntil(lambda: asked == ["Badges of this computer"], timeout=20_000)
+    qtbot.waitUntil(lambda: asked == ["Badge printing on this computer"], timeout=20_000)
     QApplication.processEvents()
     door.come_back()

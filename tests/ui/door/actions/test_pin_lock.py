@@ -228,7 +228,7 @@ def test_a_rehearsal_is_marked_and_leaves_nothing(open_door: Opens, party: Party
     door.page.leave()
     door.frame.go("door", Rehearsal(party[0].id))
     qtbot.waitUntil(door.page.display.rehearsal_banner.isVisible, timeout=10_000)
-    assert door.page.display.rehearsal_banner.text == "Rehearsal: nothing counts"
+    assert door.page.display.rehearsal_banner.text == "Rehearsal: nothing is counted"
     door.page.field.setFocus()
     door.type(party[2])
     assert door.answered() == "admitted"
@@ -246,7 +246,7 @@ def test_whom_to_ask_stands_at_the_top(open_door: Opens, party: Party, services:
         event = replace(party[0], helper="윤하늘", helper_phone="+821044445555")
         records.save(db, event)
     door = open_door(event)
-    assert door.page.display.header.facts.text().endswith("Questions: 윤하늘 010-4444-5555")
+    assert door.page.display.header.facts.text().endswith("Questions? 윤하늘 010-4444-5555")
 
 
 def test_two_doors_say_how_many_each_let_in(open_door: Opens, party: Party, qtbot: QtBot) -> None:
@@ -296,9 +296,9 @@ def test_a_badge_is_printed_for_who_came_in_and_not_in_a_rehearsal(
 def test_silence_is_kept_until_it_is_turned_off(open_door: Opens, party: Party) -> None:
     door = open_door(party[0])
     sound = door.page.footer.sound_button
-    assert sound.accessibleName() == "Let it sound"
+    assert sound.accessibleName() == "Turn on sound"
     door.press(Qt.Key.Key_F6)
-    assert (sound.accessibleName(), door.page.equipment.sounds.muted) == ("Be silent", False)
+    assert (sound.accessibleName(), door.page.equipment.sounds.muted) == ("Mute", False)
     door.press(Qt.Key.Key_F6)
     assert door.page.equipment.sounds.muted
 

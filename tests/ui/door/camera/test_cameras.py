@@ -68,7 +68,7 @@ def test_a_camera_pulled_out_is_said_and_comes_back_by_itself(
     camera_preview = door.page.footer.camera_preview
     qtbot.waitUntil(lambda: camera_preview.picture.shown is not None, timeout=10_000)
     source.unplug()
-    assert "No camera is there" in door.page.display.toast.text()
+    assert "No camera found" in door.page.display.toast.text()
     assert (camera_preview.is_active, camera_preview.picture.shown) == (False, None)
     door.answers.clear()
     door.type(party[1])  # the scanner goes on
@@ -83,7 +83,7 @@ def test_without_a_camera_the_door_says_so_and_goes_on(
     filmed: Callable[[Event, Film], OpenDoor], party: Party
 ) -> None:
     door = filmed(party[0], Film(None))
-    assert "No camera is there" in door.page.display.toast.text()
+    assert "No camera found" in door.page.display.toast.text()
     assert "camera" not in door.page.display.verdict_panel.prompt
     door.type(party[2])
     assert door.answered() == "admitted"
@@ -109,7 +109,7 @@ def test_the_picture_is_a_mirror_until_somebody_turns_it(
     menu = camera_preview.menu()
     texts = {action.text(): action for action in menu.actions()}
     assert texts["Film"].isChecked()
-    texts["Mirror the picture"].trigger()
+    texts["Mirror camera image"].trigger()
     assert not door.page.equipment.settings.mirrored
 
 
@@ -152,7 +152,7 @@ def test_a_system_that_forbids_cameras_is_named_as_the_reason(
     ):  # nothing to look for: the door says so when it is asked again
         door.page.footer.camera_button.click()
         door.page.footer.camera_button.click()
-    qtbot.waitUntil(lambda: "does not let Meetup Desk use the camera" in door.page.display.toast.text())
+    qtbot.waitUntil(lambda: "isn’t allowed to use the camera" in door.page.display.toast.text())
 
 
 @pytest.mark.parametrize("asking", [Qt.PermissionStatus.Granted], indirect=True)

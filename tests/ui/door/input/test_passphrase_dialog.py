@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.services.packs.passphrases import draw_passphrase, key_of
+from meetup_desk.services.desk.passphrases import draw_passphrase, key_of
 from meetup_desk.ui.door.input.passphrase_dialog import PassphrasePrompt
 from tests.tickets.pictures import painted, placed, square
 from tests.ui.door.films import Film, film
@@ -47,14 +47,14 @@ def test_the_camera_reads_what_the_organisers_screen_shows(
 def test_a_machine_without_a_camera_says_so(qtbot: QtBot, framed: Any, look: Any) -> None:
     asked = question(qtbot, framed, look, Film(None))
     asked.camera_button.click()
-    qtbot.waitUntil(lambda: "There is no camera" in said_in(asked), timeout=10_000)
+    qtbot.waitUntil(lambda: "No camera found" in said_in(asked), timeout=10_000)
     asked.form.set_values({"passphrase": WORDS})
     qtbot.keyClick(asked.form.control("passphrase"), Qt.Key.Key_Return)
     assert asked.answer == "save"
 
 
 def test_a_wrong_one_is_said(qtbot: QtBot, framed: Any, look: Any) -> None:
-    assert "That was not it" in said_in(question(qtbot, framed, look, Film(None), wrong=True))
+    assert "Wrong passphrase" in said_in(question(qtbot, framed, look, Film(None), wrong=True))
 
 
 def said_in(asked: PassphrasePrompt) -> str:

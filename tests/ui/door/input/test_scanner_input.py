@@ -71,7 +71,7 @@ def test_a_scan_into_a_question_is_not_its_answer_and_is_said(
     else:
         door.page._questions.pin()
     assert seen == [(True, "김")]
-    assert "was not read" in door.page.display.warning_strip.text()
+    assert "scan it again" in door.page.display.warning_strip.text()
     assert door.rows() == []
     door.come_back()
     door.type(party[2])
@@ -105,7 +105,7 @@ def test_another_window_in_front_is_said_until_the_door_is_back(
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)
     application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
-    assert "another window" in door.page.display.warning_strip.text()
+    assert "Another window" in door.page.display.warning_strip.text()
     application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     assert door.page.display.warning_strip.text() == ""
 

@@ -127,7 +127,7 @@ def test_what_the_disk_refuses_is_said_in_one_sentence_with_a_way_on(
     monkeypatch.setattr(door.services.desk, "scanning", gone)
     door.type(party[2])
     qtbot.waitUntil(door.page.footer.retry_button.isVisible, timeout=10_000)
-    assert "1 scan waits" in door.page.display.verdict_panel.prompt
+    assert "1 scan isn’t saved yet" in door.page.display.verdict_panel.prompt
     monkeypatch.undo()
     door.press(Qt.Key.Key_Escape)
     door.page.footer.retry_button.click()
@@ -173,7 +173,7 @@ def test_a_ticket_newer_than_the_pack_is_asked_for_how_many_it_is(
     door.type(code)
     assert door.answered() == "not_in_pack"
     decisions = door.page.display.decisions
-    assert (list(decisions.counts()), decisions.question) == (list(range(1, 10)), "How many are they?")
+    assert (list(decisions.counts()), decisions.question) == (list(range(1, 10)), "How many people?")
     decisions.buttons()[2].click()
     assert door.answered(2) == "not_in_pack"
     shown = door.page.display.shown

@@ -87,15 +87,15 @@ def test_dropped_scans_come_home_and_a_ticket_at_two_doors_is_settled(  # noqa: 
     assert drop(page, files)
     wait(qtbot, lambda: told)
     assert told[0].splitlines()[:2] == [
-        "2 scans are new.",
-        "1 ticket came in at two doors. Settle it below.",
+        "2 new scans imported.",
+        "1 ticket was used at two doors. Resolve it below.",
     ]
     wait(qtbot, lambda: len(rows_of(page.conflicts)) == 1)
     assert "김서준" in said_in(page.conflicts)
     assert "정문" in said_in(page.conflicts)
     monkeypatch.setattr(FormDialog, "draft", lambda _self: {"note": "쌍둥이"})
     page.conflicts.settle(page.conflicts.shown[0], ConflictDecision.BOTH_CAME)
-    wait(qtbot, lambda: "Settled: both came. 쌍둥이" in said_in(page.conflicts))
+    wait(qtbot, lambda: "Resolved: both people attended. 쌍둥이" in said_in(page.conflicts))
     assert organiser.services.conflict_resolution.conflicts(event.id)[0].settled is not None
 
 
@@ -106,7 +106,7 @@ def test_a_file_that_holds_no_scans_is_told_and_changes_nothing(
     (tmp_path / "photo.scans").write_bytes(b"not scans")
     page.merge([tmp_path / "photo.scans"])
     wait(qtbot, lambda: told)
-    assert told[0].startswith("0 scans are new.")
+    assert told[0].startswith("0 new scans imported.")
     assert "holds no scans of a door" in told[0]
 
 
@@ -117,7 +117,7 @@ def test_lists_are_shown_with_their_rule_and_the_entry_cannot_be_removed(
     organiser.services.door_lists.add(event.id, ListDraft(name="점심", rule=ListRule.DAILY, reentry=False))
     page = shown(qtbot, framed, organiser, event)
     wait(qtbot, lambda: [row.title for row in rows_of(page.lists)] == ["Entry", "점심"])
-    assert "once a day · no way back in" in said_in(page.lists)
+    assert "one entry a day · no re-entry" in said_in(page.lists)
     from meetup_desk.ui.widgets.buttons import Button
 
     buttons = [[b.accessibleName() for b in row.findChildren(Button)] for row in rows_of(page.lists)]
@@ -167,7 +167,7 @@ def test_the_entry_is_edited_and_says_what_stays(
     page = shown(qtbot, framed, organiser, event)
 
     def ask(dialog: ListDialog) -> str:
-        assert "never removed" in said_in(dialog)
+        assert "can’t be renamed or removed" in said_in(dialog)
         assert "name" not in dialog.form.values()
         assert not dialog.status_boxes[RsvpStatus.GOING].isEnabled()
         dialog.form.set_values({"rule": ListRule.UNLIMITED, "opens": "18:30"})
@@ -176,7 +176,7 @@ def test_the_entry_is_edited_and_says_what_stays(
 
     monkeypatch.setattr(ListDialog, "ask", ask)
     page.lists.edit(organiser.services.door_lists.of_event(event.id)[0])
-    wait(qtbot, lambda: "as often as they like · may come in again · from 18:30" in said_in(page.lists))
+    wait(qtbot, lambda: "unlimited entries · re-entry allowed · from 18:30" in said_in(page.lists))
     (typed_input,) = organiser.services.door_lists.of_event(event.id)
     assert typed_input.list.statuses == {RsvpStatus.GOING, RsvpStatus.TENTATIVE}
     assert door.scan(ScanRequest(text=code)).verdict == "wrong_time"  # the door that was open knows it
@@ -195,7 +195,7 @@ def test_the_keyboard_goes_down_the_page_and_stays_where_something_was_edited(
     for _ in range(6):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         names.append(QApplication.focusWidget().accessibleName())
-    assert names == ["Edit", "Remove", "Edit", "Add a part", "Name somebody", "Set a PIN"]
+    assert names == ["Edit", "Remove", "Edit", "Add part", "Set helper", "Set PIN"]
     page.lists.stops()[3].setFocus()  # of the list 점심
     monkeypatch.setattr(ListDialog, "wish", lambda _self: ListDraft(name="저녁"))
     page.lists.edit(lists.of_event(event.id)[1])
@@ -211,7 +211,7 @@ def test_a_part_is_added_and_can_be_what_a_list_is_for(
     monkeypatch.setattr(FormDialog, "draft", lambda _self: {"name": "저녁", "capacity": 40})
     page.parts.ask()
     wait(qtbot, lambda: [row.title for row in rows_of(page.parts)] == ["저녁"])
-    assert "40 people at most" in said_in(page.parts)
+    assert "up to 40 people" in said_in(page.parts)
     monkeypatch.undo()
     offered: list[str] = []
 
@@ -299,7 +299,7 @@ def test_a_pack_is_written_where_it_was_wanted_and_its_passphrase_is_shown_again
         PassphraseDialog, "ask", lambda self: shown_words.extend([self.words.text(), *codes_of(self)])
     )
     page.packs.make(organiser.services.events.get(event.id))
-    wait(qtbot, lambda: page._context.toast.text().startswith("The pack of 후문 holds 1 ticket."))
+    wait(qtbot, lambda: page._context.toast.text().startswith("Pack for 후문 saved with 1 ticket."))
     wait(qtbot, lambda: shown_words)
     assert shown_words == [WORDS, "CORRECTHORSE"]
     with pytest.raises(DeskError):
