@@ -4,35 +4,35 @@ from meetup_desk.words.text import Text
 
 _RSVPS = {
     "error.rule.party_empty": Text(
-        "A party is at least one person. Give the number of people, the answerer included.",
+        "The party size is at least 1 person, including the person who answers.",
         "참석 인원은 본인을 포함해 1명 이상이어야 해요.",
     ),
     "error.rule.party_too_large": Text(
-        "This event takes parties of at most {most}, not {party}.",
+        "This event allows parties of up to {most}, not {party}.",
         "이 행사는 한 번에 {most}명까지 신청할 수 있어요. {party}명은 안 돼요.",
     ),
     "error.rule.too_many_guests": Text(
-        "Guests named: {named}. The party is only {party}, the answerer included.",
+        "Guests named: {named}. The party size is only {party}, including the person who answers.",
         "함께 오는 사람을 {named}명 적었지만, 본인을 포함해 {party}명인 신청이에요.",
     ),
     "error.rule.already_answered": Text(
-        "{name} already has an answer for this event. Change that one instead.",
+        "{name} already has an RSVP for this event. Change that one instead.",
         "{name} 님은 이미 이 행사에 신청했어요. 그 신청을 바꿔 주세요.",
     ),
     "error.rule.no_seats": Text(
-        "A party of {party} does not fit; seats left: {left}. Free some, or override with a reason.",
+        "Not enough free seats for a party of {party} (free: {left}). Free up seats, or confirm anyway with a reason.",
         "{party}명이 들어갈 자리가 없어요. 남은 자리는 {left}명이에요. 자리를 비우거나 사유를 적고 예외로 넣어 주세요.",
     ),
     "error.rule.reason_needed": Text(
-        "An override needs a reason. Write one line that others will understand later.",
+        "An override needs a reason. Enter one line that others will understand later.",
         "예외로 넣으려면 사유가 필요해요. 나중에 다른 사람이 알아볼 수 있게 한 줄 적어 주세요.",
     ),
     "error.rule.not_possible": Text(
-        "An RSVP that is “{status}” cannot be {step}. Nothing was changed.",
+        "An RSVP with the status “{status}” can’t be {step}. Nothing was changed.",
         "“{status}” 상태인 신청에는 할 수 없는 일이에요({step}). 바뀐 것은 없어요.",
     ),
     "error.rule.no_room_for_more": Text(
-        "There is no room for a party of {party}; they keep the seats that they have: {kept}.",
+        "Not enough free seats for a party of {party}. They keep the seats they have: {kept}.",
         "{party}명이 앉을 자리가 없어요. 이미 받은 {kept}명 자리는 그대로예요.",
     ),
     "noun.rsvp": Text("RSVP", "참석 신청"),
@@ -49,7 +49,7 @@ _RSVPS = {
     "rsvp.declined": Text("Declined", "불참"),
     "rsvp.refused": Text("Refused", "거절함"),
     "rsvp.cancelled": Text("Cancelled", "취소"),
-    "change.rsvp.add": Text("added by hand", "직접 추가"),
+    "change.rsvp.add": Text("adding a person", "직접 추가"),
     "change.rsvp.add.named": Text("adding {detail}", "{detail} 추가"),
     "change.rsvp.approve": Text("approval", "승인"),
     "change.rsvp.refuse": Text("refusal", "거절"),
@@ -61,25 +61,25 @@ _RSVPS = {
 }
 
 _COMMANDS = {
-    "cli.command.rsvp": Text("who comes", "참석 신청"),
+    "cli.command.rsvp": Text("RSVPs", "참석 신청"),
     "cli.command.rsvp.list": Text("list the RSVPs of an event", "행사의 참석 신청을 보여 줘요"),
-    "cli.command.rsvp.add": Text("write down one RSVP", "참석 신청 한 건을 적어요"),
-    "cli.command.rsvp.approve": Text("say yes to who asked", "기다리는 신청을 승인해요"),
-    "cli.command.rsvp.refuse": Text("say no for the organiser", "신청을 거절해요"),
-    "cli.command.rsvp.decline": Text("write down that the person said no", "본인이 불참한다고 적어요"),
-    "cli.command.rsvp.cancel": Text("write down that the person withdrew", "본인이 신청을 취소했다고 적어요"),
+    "cli.command.rsvp.add": Text("add an RSVP", "참석 신청 한 건을 적어요"),
+    "cli.command.rsvp.approve": Text("approve a request", "기다리는 신청을 승인해요"),
+    "cli.command.rsvp.refuse": Text("refuse an RSVP", "신청을 거절해요"),
+    "cli.command.rsvp.decline": Text("record that the person declined", "본인이 불참한다고 적어요"),
+    "cli.command.rsvp.cancel": Text("record that the person cancelled", "본인이 신청을 취소했다고 적어요"),
     "cli.command.rsvp.promote": Text(
-        "give somebody on the waitlist a seat before their turn", "대기 중인 사람에게 먼저 자리를 줘요"
+        "promote a person from the waitlist before their turn", "대기 중인 사람에게 먼저 자리를 줘요"
     ),
     "cli.option.rsvp": Text("id of the RSVP", "참석 신청의 아이디"),
-    "cli.option.status": Text("only those of this status", "이 상태인 신청만"),
-    "cli.option.party": Text("people, the answerer included", "본인을 포함한 사람 수"),
-    "cli.option.override": Text("beyond the capacity, with a reason", "정원을 넘어서, 사유를 적고"),
+    "cli.option.status": Text("only RSVPs with this status", "이 상태인 신청만"),
+    "cli.option.party": Text("party size, including the person", "본인을 포함한 사람 수"),
+    "cli.option.override": Text("exceed the capacity, with a reason", "정원을 넘어서, 사유를 적고"),
     "cli.rsvp.none": Text(
-        "Nobody is on this list yet. Import a list with “meetup-desk rsvp import”.",
+        "No one is on this list yet. Import a list with “meetup-desk rsvp import”.",
         "아직 이 명단에 아무도 없어요. “meetup-desk rsvp import”로 명단을 가져와 주세요.",
     ),
-    "cli.rsvp.none_so": Text("Nobody has this status.", "이 상태인 사람이 없어요."),
+    "cli.rsvp.none_so": Text("No one has this status.", "이 상태인 사람이 없어요."),
     "cli.rsvp.now.going": Text(
         "{name} is going, party of {party}.", "{name} 님은 {party}명으로 참석이 확정됐어요."
     ),
@@ -88,21 +88,19 @@ _COMMANDS = {
         "{name} 님은 {party}명으로 대기 {place}번째예요.",
     ),
     "cli.rsvp.now.requested": Text(
-        "{name} waits for approval, party of {party}.", "{name} 님은 {party}명으로 승인을 기다려요."
+        "{name} is waiting for approval, party of {party}.", "{name} 님은 {party}명으로 승인을 기다려요."
     ),
-    "cli.rsvp.now.declined": Text("{name} is not coming.", "{name} 님은 오지 않아요."),
+    "cli.rsvp.now.declined": Text("{name} declined.", "{name} 님은 오지 않아요."),
     "cli.rsvp.now.refused": Text("{name} was refused.", "{name} 님의 신청을 거절했어요."),
-    "cli.rsvp.now.cancelled": Text("The RSVP of {name} is cancelled.", "{name} 님의 신청을 취소했어요."),
+    "cli.rsvp.now.cancelled": Text("RSVP cancelled for {name}.", "{name} 님의 신청을 취소했어요."),
     "cli.rsvp.moved_up": Text(
-        "{name} moved up from the waitlist, party of {party}.",
+        "{name} was promoted from the waitlist, party of {party}.",
         "{name} 님이 {party}명으로 대기 명단에서 올라왔어요.",
     ),
-    "cli.command.rsvp.guests": Text("name who comes along", "함께 오는 사람의 이름을 적어요"),
-    "cli.rsvp.guests": Text("With {name} come: {guests}.", "{name} 님과 함께 오는 분이에요: {guests}."),
-    "cli.rsvp.no_guests": Text(
-        "No guests of {name} are named.", "{name} 님과 함께 오는 사람의 이름이 없어요."
-    ),
-    "cli.option.guest": Text("name of a guest; may be repeated", "함께 오는 사람 이름. 여러 번 쓸 수 있어요"),
+    "cli.command.rsvp.guests": Text("name the guests of a person", "함께 오는 사람의 이름을 적어요"),
+    "cli.rsvp.guests": Text("Guests of {name}: {guests}.", "{name} 님과 함께 오는 분이에요: {guests}."),
+    "cli.rsvp.no_guests": Text("{name} has no named guests.", "{name} 님과 함께 오는 사람의 이름이 없어요."),
+    "cli.option.guest": Text("name of a guest; can be repeated", "함께 오는 사람 이름. 여러 번 쓸 수 있어요"),
 }
 
 TEXTS: dict[str, Text] = {**_RSVPS, **_COMMANDS}

@@ -82,7 +82,7 @@ def test_stocks_are_listed_with_their_measures(cli: "Cli") -> None:
     stocks = {stock["name"]: stock for stock in cli.get("badge", "stocks")}
     assert {"a4-90x54", "a4-85x55", "a4-100x70", "a6", "a7", "roll-62", "roll-90x54"} <= set(stocks)
     assert (stocks["a4-90x54"]["places"], stocks["a4-90x54"]["label"]) == (10, [90, 54])
-    assert "Label roll 62 mm wide" in cli("badge", "stocks").out
+    assert "Label roll, 62 mm wide" in cli("badge", "stocks").out
 
 
 def test_a_test_page_tells_the_offset_that_it_was_printed_with(cli: "Cli", tmp_path: Path) -> None:

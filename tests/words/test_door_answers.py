@@ -38,7 +38,7 @@ def test_second_scan_says_when_where_and_how_long_ago() -> None:
     en = message(Verdict.ALREADY_IN, "en", **facts)
     assert (
         en
-        == "김서준 came in at 18:44 through 후문 (16 minutes ago). If this is someone else, ask a supervisor."
+        == "김서준 checked in at 18:44 at 후문 (16 minutes ago). If this is someone else, ask a supervisor."
     )
 
 
@@ -81,7 +81,7 @@ def test_a_welcome_counts_the_party(party: int, count: int, still_out: int, text
 
 def test_an_override_is_named() -> None:
     text = message(Verdict.ADMITTED, "en", party=2, count=1, still_out=1, overridden=True)
-    assert text == "김서준 is in by a supervisor’s word (1 of 2)."
+    assert text == "김서준 is admitted by a supervisor (1 of 2)."
 
 
 @pytest.mark.parametrize("unread", UnreadReason)

@@ -152,7 +152,7 @@ def test_every_error_code_has_a_sentence(code: ErrorCode) -> None:
 
 def test_a_finer_reason_is_said_where_somebody_wrote_it() -> None:
     fine = say_error("rule", "party_too_large", "en", party=5, most=3, rule="party_too_large")
-    assert fine == "This event takes parties of at most 3, not 5."
+    assert fine == "This event allows parties of up to 3, not 5."
     assert "unheard_of" in say_error("rule", "unheard_of", "en", rule="unheard_of")
 
 

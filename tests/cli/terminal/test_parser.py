@@ -20,11 +20,11 @@ START = ("--start", "2026-12-03 19:00")
 
 WRONG_USAGE = [
     ((), "frobnicate", "There is no command frobnicate."),
-    ((), "event", "This needs COMMAND."),
+    ((), "event", "Missing: COMMAND."),
     ((), "--lang fr event list", "--lang cannot be fr."),
-    ((), "event list --never", "I do not know --never."),
+    ((), "event list --never", "Unknown option or argument: --never."),
     ((), "event list --desk", "--desk needs a value."),
-    ((), "event add --title x", "This needs --start."),
+    ((), "event add --title x", "Missing: --start."),
     ((), "event add --title x --start soon", "“soon” is no time."),
     ((), "event add --title x --start 2026-02-30T19:00", "“2026-02-30T19:00” is no time."),
     ((), "event add --title x --start 0001-01-01T00:00", "years go from 1900 to 2200"),
@@ -44,9 +44,9 @@ WRONG_USAGE = [
     ((), f"checkin --event {NOBODY} CODE --image x.png", "one of the three"),
     ((), f"checkin --event {NOBODY} CODE --count 0", "at least one walks through"),
     ((), f"checkin --event {NOBODY} CODE --direction up", "--direction cannot be up."),
-    ((), f"checkin --event {NOBODY} CODE --reason why", "--reason goes with --override."),
+    ((), f"checkin --event {NOBODY} CODE --reason why", "Use --reason together with --override."),
     ((), f"sheet --event {NOBODY} --out x --format docx", "--format cannot be docx."),
-    ((), "ics export --out x.ics", "This needs one of --event, --series, --all."),
+    ((), "ics export --out x.ics", "Missing: one of --event, --series, --all."),
     ((), f"ics export --out x.ics --all --event {NOBODY}", "do not go together"),
     (("--desk", ""), "event list", "no name of a file"),
 ]

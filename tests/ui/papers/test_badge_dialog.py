@@ -175,7 +175,7 @@ def test_guests_are_named_from_the_panel_and_too_many_are_said_beside_the_field(
     timer.start()
     buttons()[0].click()
     wait(qtbot, lambda: organiser.services.rsvps.line(rsvp).guests == "박민호\n이수진")
-    wrong = "Guests named: 3. The party is only 3, the answerer included."
+    wrong = "Guests named: 3. The party size is only 3, including the person who answers."
     assert [wrong in words for words in said] == [False, True]
     wait(qtbot, lambda: "박민호, 이수진" in [label.text() for label in panel.findChildren(QLabel)])
 
