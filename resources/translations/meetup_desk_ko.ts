@@ -2306,6 +2306,21 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>No results found</source>
+        <translation>찾은 것이 없어요</translation>
+    </message>
+</context>
+<context>
     <name>HandOut</name>
     <message>
         <source>Save invites</source>
@@ -4387,6 +4402,10 @@
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>사용 설명서</translation>
     </message>
     <message>
         <source>Door</source>

@@ -28,6 +28,11 @@ def about() -> str:
     return QCoreApplication.translate("Titles", "About Meetup Desk")
 
 
+def guide() -> str:
+    """Say what the user guide is called."""
+    return QCoreApplication.translate("Titles", "User guide")
+
+
 def door() -> str:
     """Say what the page of the door is called."""
     return QCoreApplication.translate("Titles", "Door")
