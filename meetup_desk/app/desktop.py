@@ -1,5 +1,6 @@
 """What the window holds: a desk, the welcome, what keeps a desk closed, or the door of a pack."""
 
+import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -104,6 +105,7 @@ class Desktop(QObject):
         if hasattr(self, "jobs"):
             self.kept_settings.set_geometry(self.window)
             self._save_settings()
+            self.window.hide()  # the last backup of a large desk takes a moment
             self.leave_desk()
             self.jobs.close()
             self.languages.leave()
@@ -131,6 +133,7 @@ class Desktop(QObject):
             self._give_up_on_desk(self._crashes.trouble(error))
 
     def _fill(self, services: "Services", name: str) -> None:
+        from meetup_desk.app.backup_keeper import BackupKeeper  # noqa: PLC0415 - as above
         from meetup_desk.app.desk_menu import desk_menu  # noqa: PLC0415 - as above
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
@@ -161,6 +164,7 @@ class Desktop(QObject):
         self.jobs.lost.connect(self._leave_lost_desk)
         self.window.set_desk_name(name)
         self.show(self.frame)
+        self._backups = BackupKeeper(services.automatic_backups, self.jobs, self.frame)
         self._keep_settings()
 
     def _mark_rows_shown(self) -> None:
@@ -194,6 +198,11 @@ class Desktop(QObject):
         if error.code is ErrorCode.DESK_MISSING:
             self.welcome(missing=True)
             return
+        if error.code is ErrorCode.DESK_LOCKED:
+            from meetup_desk.app.desk_unlocking import DeskUnlocking  # noqa: PLC0415 - few desks are encrypted
+
+            DeskUnlocking(self).ask()
+            return
         from meetup_desk.app.start_pages import trouble_page  # noqa: PLC0415 - needed on bad days alone
 
         self.show(trouble_page(self, error))
@@ -225,9 +234,15 @@ class Desktop(QObject):
         if self.services is None:
             return
         self.jobs.close()
+        self._last_backup(self.services)
         self.services.desk.close()
         self.services, self.frame = None, None
         self.jobs = self._new_jobs()
+
+    def _last_backup(self, services: "Services") -> None:
+        """Back up what changed before the desk goes; what keeps that from being done is no reason to stay."""
+        with contextlib.suppress(DeskError, OSError):
+            services.automatic_backups.run()
 
     def make_asker(self) -> "Asker":
         """Give what asks questions over the window."""

@@ -87,8 +87,8 @@ class Pages:
         """Let undo, redo and a second click on the page shown work."""
         self._frame = frame
         writes = self.writes(frame.context)
-        frame.undo_asked.connect(partial(writes.undo, None))
-        frame.redo_asked.connect(writes.redo)
+        frame.undo_asked.connect(partial(writes.undo_redo.undo, None))
+        frame.redo_asked.connect(writes.undo_redo.redo)
         shown = {"before": "", "now": ""}
 
         def follow(key: str) -> None:

@@ -1,6 +1,5 @@
 """One VEVENT of another program, read into an event."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -9,6 +8,7 @@ from meetup_desk.calendars.foreign_zones import Zones
 from meetup_desk.calendars.incoming_calendar import IncomingEvent
 from meetup_desk.calendars.incoming_times import IncomingTime, read_length, read_moment, read_stamp
 from meetup_desk.calendars.refused import RefusedError
+from meetup_desk.calendars.sequence import sequence_of
 from meetup_desk.domain.times import Plan
 
 LONGEST_EVENT = timedelta(days=366)
@@ -92,12 +92,6 @@ class EventReader:
 def flat(text: str) -> str:
     """Give a text as one line."""
     return " ".join(text.split())
-
-
-def sequence_of(part: ComponentLines) -> int:
-    """Read SEQUENCE; 0 for what is none."""
-    text = part.text("SEQUENCE")
-    return int(text) if re.fullmatch(r"\d{1,9}", text, re.ASCII) else 0
 
 
 def _is_microsoft_day(part: ComponentLines, start: datetime, end: datetime) -> bool:

@@ -3,10 +3,11 @@
 import re
 
 from meetup_desk.calendars.content_lines import ComponentLines
-from meetup_desk.calendars.event_reader import LONGEST_TITLE, EventReader, flat, sequence_of
+from meetup_desk.calendars.event_reader import LONGEST_TITLE, EventReader, flat
 from meetup_desk.calendars.incoming_calendar import IncomingReply
 from meetup_desk.calendars.incoming_times import read_stamp
 from meetup_desk.calendars.refused import RefusedError
+from meetup_desk.calendars.sequence import sequence_of
 
 
 def read_reply(part: ComponentLines, method: str, reader: EventReader) -> IncomingReply:

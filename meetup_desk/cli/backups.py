@@ -3,15 +3,21 @@
 from argparse import Namespace
 from pathlib import Path
 
-from meetup_desk.cli.terminal.parser import CommandGrammar
-from meetup_desk.cli.terminal.session import Session
+from meetup_desk.cli.terminal.parser import CommandGrammar, wrong_usage
+from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.times import moment_of
+
+_LIST, _RESTORE = Path("list"), Path("restore")  # words in the place of a file; `./list` is a file
 
 
 def add_commands(commands: CommandGrammar) -> None:
     """Add the commands."""
     backup = commands.verb("backup", _backup)
-    backup.option("file", metavar="FILE", type=backup.read.file, words="backup_file")
+    backup.option("file", metavar="FILE", nargs="?", type=backup.read.file, words="backup_target")
+    backup.option("chosen", metavar="BACKUP", nargs="?", type=backup.read.file, words="backup_chosen")
+    backup.option("--auto", action="store_true", words="backup_auto")
+    backup.option("--place", metavar="FOLDER", words="backup_place")
     restore = commands.verb("restore", _restore)
     restore.option("file", metavar="FILE", type=restore.read.file, words="backup_file")
     restore.option("--force", action="store_true")
@@ -19,6 +25,69 @@ def add_commands(commands: CommandGrammar) -> None:
 
 
 def _backup(session: Session, arguments: Namespace) -> None:
+    """Write one file; or make, list or take back those that the desk makes by itself."""
+    file = arguments.file
+    if arguments.place is not None:
+        session.services.automatic_backups.choose_second_place(_place(arguments), ACTOR)
+    if arguments.auto:
+        _make(session)
+    elif file == _LIST:
+        _list(session)
+    elif file == _RESTORE:
+        _restore_chosen(session, arguments)
+    elif file is not None and arguments.chosen is None:
+        _write(session, arguments)
+    elif arguments.place is None:
+        wrong_usage(arguments, session.say("backup.usage"))
+    else:
+        session.tell(
+            {"place": _place(arguments)}, session.say("backup.place", place=_place(arguments) or "-")
+        )
+
+
+def _place(arguments: Namespace) -> str:
+    return str(Path(arguments.place).expanduser().absolute()) if arguments.place else ""
+
+
+def _make(session: Session) -> None:
+    made = session.services.automatic_backups.run()
+    text = session.say("backup.unchanged") if made is None else session.say("backup.done", file=made.path)
+    session.tell({"file": None if made is None else str(made.path)}, text)
+
+
+def _list(session: Session) -> None:
+    files, tz = session.services.automatic_backups.list(), session.services.settings.tz
+    value = [
+        {
+            "file": str(file.path),
+            "at": moment_of(file.at, tz).isoformat(timespec="seconds"),
+            "size": file.size,
+            "second": file.second,
+        }
+        for file in files
+    ]
+    lines = [
+        f"{moment_of(file.at, tz):%Y-%m-%d %H:%M}  {file.size / 1e6:6.1f} MB  {file.path}" for file in files
+    ]
+    session.tell(value, "\n".join(lines) or session.say("backup.none"))
+
+
+def _restore_chosen(session: Session, arguments: Namespace) -> None:
+    """Put a backup, or the newest good one, in the place of the desk, which is kept beside it."""
+    chosen = arguments.chosen or _newest(session.path)
+    _put_back_and_tell(session, chosen, chosen, force=True)
+
+
+def _newest(desk: Path) -> Path:
+    from meetup_desk.services.desk.backup_folder import newest_good  # noqa: PLC0415 - see `main`
+
+    found = newest_good(desk)
+    if found is None:
+        raise DeskError(ErrorCode.FILE_MISSING, reason="backup", file=desk)
+    return found.path
+
+
+def _write(session: Session, arguments: Namespace) -> None:
     backups = session.services.backups
     backups.backup(session.target(arguments.file))
     text = session.say("backup.done", file=session.name_of(arguments.file))
@@ -26,17 +95,20 @@ def _backup(session: Session, arguments: Namespace) -> None:
 
 
 def _restore(session: Session, arguments: Namespace) -> None:
-    backup = session.source(arguments.file)
+    _put_back_and_tell(session, arguments.file, session.source(arguments.file), force=arguments.force)
+
+
+def _put_back_and_tell(session: Session, name: Path, backup: Path, *, force: bool) -> None:
     if not backup.is_file():
         raise DeskError(ErrorCode.FILE_MISSING, file=backup)
-    kept = _put_back(session, backup, force=arguments.force)
+    kept = _put_back(session, backup, force=force)
     value = {
         "ok": True,
         "problems": [],
         "desk": str(session.path),
         "kept": None if kept is None else str(kept),
     }
-    text = session.say("restore.done", file=arguments.file, desk=session.path)
+    text = session.say("restore.done", file=name, desk=session.path)
     session.tell(value, text if kept is None else f"{text}\n{session.say('restore.kept', kept=kept)}")
 
 
@@ -44,7 +116,8 @@ def _put_back(session: Session, backup: Path, *, force: bool) -> Path | None:
     from meetup_desk.services.desk.backups import restore  # noqa: PLC0415 - see `main`
 
     try:
-        return restore(session.target(backup), session.path, force=force)
+        source = session.target(backup)
+        return session.unlocking(source, lambda: restore(source, session.path, force=force))
     except DeskError as error:
         if error.code is not ErrorCode.DESK_EXISTS:
             raise

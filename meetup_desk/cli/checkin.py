@@ -2,17 +2,15 @@
 
 from argparse import Namespace
 from contextlib import closing
-from typing import TYPE_CHECKING
 
-from meetup_desk.cli.code_checks import CodeChecker, answer_all, check_codes, code_options, tell_verdict
+from meetup_desk.cli.code_checks import CodeChecker, answer_all, check_codes, code_options
 from meetup_desk.cli.supervisor import override_reason, unlock
 from meetup_desk.cli.terminal.parser import CommandGrammar, wrong_usage
 from meetup_desk.cli.terminal.session import Session
+from meetup_desk.cli.walk_ins import let_in
 from meetup_desk.domain.names import clean
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.words.say import say
-
-if TYPE_CHECKING:
-    from meetup_desk.services.door.door_source import DoorSource
 
 
 def add_commands(commands: CommandGrammar) -> None:
@@ -40,16 +38,13 @@ def _checkin(session: Session, arguments: Namespace) -> int:
     door = session.services.door(event.id, name, **more)
     unlock(session, door, arguments)
     if arguments.walk_in is not None:
-        _walk_in(session, door, arguments, event.plan.tz, reason)
+        guest = WalkIn(
+            name=arguments.walk_in,
+            phone=arguments.phone,
+            party=arguments.count or 1,
+            consent=arguments.consent,
+        )
+        let_in(session, door, guest, event.plan.tz, reason)
         return 0
     with closing(door):
         return answer_all(CodeChecker(session, door, event.plan.tz, arguments, reason), arguments)
-
-
-def _walk_in(session: Session, door: "DoorSource", arguments: Namespace, tz: str, reason: str | None) -> None:
-    from meetup_desk.services.door.door_source import WalkIn  # noqa: PLC0415 - see `main`
-
-    guest = WalkIn(
-        name=arguments.walk_in, phone=arguments.phone, party=arguments.count or 1, consent=arguments.consent
-    )
-    tell_verdict(session, door.walk_in(guest, override_reason=reason), tz)

@@ -7,7 +7,7 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId
-from meetup_desk.words.say import has, say
+from meetup_desk.words.change_names import say_change
 
 if TYPE_CHECKING:
     from meetup_desk.services.history.undo import Undone
@@ -39,12 +39,4 @@ def _change_id(text: str) -> ChangeId:
 
 def _tell(session: Session, key: str, undone: "Undone") -> None:
     value = {"undone": str(undone.undone), "command": undone.command, "change": str(undone.changes.change)}
-    session.tell(value, session.say(key, what=_name(undone, session.lang)))
-
-
-def _name(undone: "Undone", lang: str) -> str:
-    named = f"change.{undone.command}.named"
-    if undone.detail and has(named):
-        return say(named, lang, detail=undone.detail)
-    plain = f"change.{undone.command}"
-    return say(plain, lang) if has(plain) else undone.command
+    session.tell(value, session.say(key, what=say_change(undone.command, undone.detail, session.lang)))

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import RsvpId, ScanId, Uid
-from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.needs import NO_NEEDS, Needs
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction, Severity, UnreadReason, Verdict
 
@@ -32,7 +33,7 @@ class DoorAnswer:
     admitted_now: int = 0
     still_out: int = 0
     seats: int | None = None  # people who still fit into the room, where it is full
-    needs: Needs = Needs()
+    needs: Needs = NO_NEEDS
     note: str = ""
     status: RsvpStatus | None = None
     waitlist_position: int | None = None  # from 1

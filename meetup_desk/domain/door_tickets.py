@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import RsvpId, TicketId, Uid
-from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.needs import NO_NEEDS, Needs
+from meetup_desk.domain.rsvps import RsvpStatus
 
 
 class Passages(NamedTuple):
@@ -36,7 +37,7 @@ class DoorTicket:
     name: str = ""
     badge_name: str = ""
     told_apart: str = ""  # affiliation, or the last four digits of the phone
-    needs: Needs = Needs()
+    needs: Needs = NO_NEEDS
     note: str = ""
     number: str = ""  # in hex, of a ticket that is not known: `party` is what somebody said
     blocked: bool = False

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, PartId, RoomId, SeriesId, Uid, VenueId
+from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, RoomId, SeriesId, Uid, VenueId
 from meetup_desk.domain.times import Instant, Plan
 
 
@@ -62,6 +62,7 @@ class Event:
     cancel_reason: str = ""
     helper: str = ""  # whom the door asks on the day
     helper_phone: str = ""
+    reconfirm_by: Instant | None = None  # until when who is going says so again; None: nobody was asked
     sequence: int = 0  # RFC 5545, 3.8.7.4; see domain.sequence
     created_at: Instant
     modified_at: Instant
@@ -88,15 +89,3 @@ class Series:
     plan: Plan  # of the first occurrence
     rrule: str  # RFC 5545 RECUR with COUNT or UNTIL
     sequence: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A piece of an event that one chooses: dinner, after-party, bus."""
-
-    id: PartId = PartId(UNSAVED)
-    uid: Uid
-    event_id: EventId
-    name: str
-    capacity: int | None = None  # people
-    closes_at: Instant | None = None

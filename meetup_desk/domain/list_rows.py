@@ -5,7 +5,8 @@ from datetime import datetime
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
-from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.needs import NO_NEEDS, Needs
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 
 
@@ -63,7 +64,7 @@ class RsvpLine:
     arrived_at: Instant | None = None  # when the first of them came
     answered_at: Instant
     waitlist_position: int | None = None  # 1 is next
-    needs: Needs = Needs()
+    needs: Needs = NO_NEEDS
     note: str = ""
     answers: dict[str, str] = field(default_factory=dict)
     override_reason: str = ""

@@ -36,6 +36,7 @@ class ContactPoint:
     kind: ContactKind
     value: str  # e-mail in lower case, phone in E.164, KakaoTalk id as it is: what is compared
     shown: str  # as the person wrote it
+    label: str = ""  # what it is: work, home; empty: nobody said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,3 +66,32 @@ class Block:
     person_id: PersonId
     reason: str = ""
     at: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonTag:
+    """A word by which an organiser finds people again: regular, photographer."""
+
+    id: int = UNSAVED
+    person_id: PersonId
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonNote:
+    """What an organiser wrote down about a person, for organisers alone."""
+
+    id: int = UNSAVED
+    person_id: PersonId
+    text: str
+    actor: str  # who wrote it
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DistinctPair:
+    """Two people who look like one and are not: nobody is asked about them again."""
+
+    id: int = UNSAVED
+    person_id: PersonId  # the smaller id
+    other_id: PersonId

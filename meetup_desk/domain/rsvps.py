@@ -8,6 +8,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.ids import UNSAVED, EventId, PersonId, RsvpId, Uid
 from meetup_desk.domain.names import clean
+from meetup_desk.domain.needs import NO_NEEDS, Needs
 from meetup_desk.domain.times import Instant
 
 
@@ -30,18 +31,6 @@ CLOSED = frozenset({RsvpStatus.DECLINED, RsvpStatus.REFUSED, RsvpStatus.CANCELLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Needs:
-    """What somebody needs in order to take part."""
-
-    diet: str = ""
-    access: str = ""
-    language: str = ""
-
-    def __bool__(self) -> bool:
-        return bool(self.diet or self.access or self.language)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Rsvp:
     """One person's answer for one event."""
 
@@ -54,11 +43,13 @@ class Rsvp:
     answered_at: Instant  # when the person answered
     waitlist_rank: int | None = None  # order on the waitlist; smaller is earlier; None when not on it
     answers: dict[str, str] = field(default_factory=dict)  # question as asked -> answer
-    needs: Needs = Needs()
+    needs: Needs = NO_NEEDS
     note: str = ""
     handed_to: str = ""  # who comes in the answerer's stead; empty: nobody does
     guests: str = ""  # names of who comes along, one a line; they may be named later
     override_reason: str = ""  # why the organiser seated this party beyond the capacity
+    reconfirm_asked_at: Instant | None = None  # when they were asked whether they still come
+    reconfirmed_at: Instant | None = None  # when they said so
 
 
 class RsvpRequest(StrEnum):

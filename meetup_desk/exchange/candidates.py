@@ -5,10 +5,9 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from meetup_desk.domain.rsvps import Needs, RsvpRequest
+from meetup_desk.domain.needs import NO_NEEDS, Needs
+from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.domain.times import Instant
-
-NO_NEEDS = Needs()
 
 
 class RefusalReason(StrEnum):

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from meetup_desk.services.calendars.invites import Invites
     from meetup_desk.services.calendars.letters import Letters
     from meetup_desk.services.calendars.public_calendars import PublicCalendars
+    from meetup_desk.services.desk.automatic_backups import AutomaticBackups
     from meetup_desk.services.desk.backups import Backups
+    from meetup_desk.services.desk.saved_views import SavedViews
     from meetup_desk.services.door.attendance import Attendance
     from meetup_desk.services.door.conflict_resolution import ConflictResolution
     from meetup_desk.services.door.desk_door import DeskDoor
@@ -39,7 +41,12 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.printing import Printing
     from meetup_desk.services.papers.sheets import Sheets
     from meetup_desk.services.people.blocks import Blocks
+    from meetup_desk.services.people.duplicates import Duplicates
+    from meetup_desk.services.people.notes import Notes
     from meetup_desk.services.people.people import People
+    from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.rsvps.catering import Catering
+    from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
     from meetup_desk.services.rsvps.rsvps import Rsvps
     from meetup_desk.services.rsvps.waitlist import Waitlist
     from meetup_desk.services.tickets.cards import Cards
@@ -69,6 +76,12 @@ class Services:
         from meetup_desk.services.door.attendance import Attendance
 
         return Attendance(self.desk, self.settings)
+
+    @cached_property
+    def automatic_backups(self) -> "AutomaticBackups":
+        from meetup_desk.services.desk.automatic_backups import AutomaticBackups
+
+        return AutomaticBackups(self.desk, self.settings)
 
     @cached_property
     def backups(self) -> "Backups":
@@ -111,6 +124,12 @@ class Services:
         return Cards(self.desk, self.settings, self.tickets, self.fonts)
 
     @cached_property
+    def catering(self) -> "Catering":
+        from meetup_desk.services.rsvps.catering import Catering
+
+        return Catering(self.desk)
+
+    @cached_property
     def door_lists(self) -> "DoorLists":
         from meetup_desk.services.door.lists import DoorLists
 
@@ -133,6 +152,12 @@ class Services:
         from meetup_desk.services.packs.door_report import DoorReports
 
         return DoorReports(self.desk)
+
+    @cached_property
+    def duplicates(self) -> "Duplicates":
+        from meetup_desk.services.people.duplicates import Duplicates
+
+        return Duplicates(self.desk)
 
     @cached_property
     def events(self) -> "Events":
@@ -186,6 +211,12 @@ class Services:
         return Merging(self.desk, self.settings)
 
     @cached_property
+    def notes(self) -> "Notes":
+        from meetup_desk.services.people.notes import Notes
+
+        return Notes(self.desk)
+
+    @cached_property
     def packs(self) -> "Packs":
         from meetup_desk.services.packs.packs import Packs
 
@@ -211,6 +242,12 @@ class Services:
         return PublicCalendars(self.desk, self.settings)
 
     @cached_property
+    def reconfirmation(self) -> "Reconfirmation":
+        from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
+
+        return Reconfirmation(self.desk)
+
+    @cached_property
     def revocations(self) -> "Revocations":
         from meetup_desk.services.packs.revocation import Revocations
 
@@ -221,6 +258,12 @@ class Services:
         from meetup_desk.services.rsvps.rsvps import Rsvps
 
         return Rsvps(self.desk)
+
+    @cached_property
+    def saved_views(self) -> "SavedViews":
+        from meetup_desk.services.desk.saved_views import SavedViews
+
+        return SavedViews(self.desk)
 
     @cached_property
     def scan_list(self) -> "ScanList":
@@ -251,6 +294,12 @@ class Services:
         from meetup_desk.services.door.supervisor import Supervisor
 
         return Supervisor(self.desk, self.settings)
+
+    @cached_property
+    def tags(self) -> "Tags":
+        from meetup_desk.services.people.tags import Tags
+
+        return Tags(self.desk)
 
     @cached_property
     def tickets(self) -> "Tickets":

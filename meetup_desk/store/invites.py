@@ -10,13 +10,6 @@ from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
-class NewestInvite(NamedTuple):
-    """The newest invite of an event that anybody was given."""
-
-    sequence: int
-    schedule: str  # when, where and whether, in one line
-
-
 class InvitedRsvp(NamedTuple):
     """The RSVP of somebody whose calendar answered."""
 
@@ -36,16 +29,6 @@ def held(db: ReadTransaction, event_id: EventId) -> dict[Uid, HandedInvite]:
     """Give what each attendee of an event was given last, by the uid of the RSVP."""
     rows = db.run(f"SELECT {_HANDED} FROM invite WHERE event_id = ? ORDER BY id", (event_id,))
     return {handed.rsvp_uid: handed for handed in map(_handed, rows)}
-
-
-def newest(db: ReadTransaction, event_ids: Iterable[int]) -> dict[EventId, NewestInvite]:
-    """Give the invite with the highest SEQUENCE that anybody was given, by event."""
-    rows = db.run(
-        "SELECT event_id, max(sequence), told FROM invite WHERE method = 'REQUEST'"
-        " AND event_id IN (SELECT value FROM json_each(?)) GROUP BY event_id",
-        (json.dumps(list(event_ids)),),
-    )
-    return {event_id: NewestInvite(sequence, schedule) for event_id, sequence, schedule in rows}
 
 
 def uninvited(db: ReadTransaction, event_id: EventId) -> int:

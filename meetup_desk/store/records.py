@@ -7,8 +7,8 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import UNSAVED, Uid
 from meetup_desk.domain.names import family_key, sort_key
+from meetup_desk.domain.needs import Needs
 from meetup_desk.domain.people import Person
-from meetup_desk.domain.rsvps import Needs
 from meetup_desk.domain.times import Plan
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction

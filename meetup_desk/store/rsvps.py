@@ -7,42 +7,19 @@ from typing import NamedTuple
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
 from meetup_desk.domain.list_rows import RsvpLine
-from meetup_desk.domain.rsvps import Needs, Rsvp, RsvpStatus
+from meetup_desk.domain.needs import Needs
+from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
 from meetup_desk.domain.times import Instant
-from meetup_desk.domain.waitlist import WaitlistEntry
 from meetup_desk.store import occupancy
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.tables.json_columns import map_of_text
+from meetup_desk.store.waitlist import waiting
 
 
 def seats_left(db: ReadTransaction, event_id: EventId, capacity: int | None) -> int | None:
     """Count the people that still fit (below zero: over the capacity); None without a limit."""
     return None if capacity is None else capacity - occupancy.going(db, event_id)
-
-
-def waiting(db: ReadTransaction, event_id: EventId) -> list[WaitlistEntry]:
-    """Give the waitlist in its stored order."""
-    rows = db.run(
-        "SELECT id, party FROM rsvp WHERE event_id = ? AND waitlist_rank IS NOT NULL"
-        " ORDER BY waitlist_rank, id",
-        (event_id,),
-    )
-    return [WaitlistEntry(rsvp_id=rsvp_id, party=party) for rsvp_id, party in rows]
-
-
-def has_waiting(db: ReadTransaction, event_id: EventId) -> bool:
-    """Tell whether anybody waits."""
-    return RsvpStatus.WAITLISTED in occupancy.rsvps_by_status(db, event_id)
-
-
-def next_rank(db: ReadTransaction, event_id: EventId) -> int:
-    """Give the last place on the waitlist."""
-    sql = (
-        "SELECT coalesce(max(waitlist_rank), 0) + 1 FROM rsvp"
-        " WHERE event_id = ? AND waitlist_rank IS NOT NULL"
-    )
-    return int(db.value(sql, (event_id,)))
 
 
 def save_statuses(db: WriteTransaction, changed: Iterable[Rsvp]) -> None:
@@ -71,6 +48,8 @@ class _RsvpRow(NamedTuple):
     override_reason: str
     handed_to: str
     guests: str
+    reconfirm_asked_at: Instant | None
+    reconfirmed_at: Instant | None
 
 
 def of_ids(db: ReadTransaction, rsvp_ids: Sequence[RsvpId]) -> list[Rsvp]:
@@ -102,6 +81,8 @@ def _rsvp(row: _RsvpRow) -> Rsvp:
         override_reason=row.override_reason,
         handed_to=row.handed_to,
         guests=row.guests,
+        reconfirm_asked_at=row.reconfirm_asked_at,
+        reconfirmed_at=row.reconfirmed_at,
     )
 
 
@@ -112,18 +93,6 @@ def cancel_open(db: WriteTransaction, event_id: EventId) -> None:
         "UPDATE rsvp SET status = 'cancelled', waitlist_rank = NULL WHERE event_id = ?"
         " AND status NOT IN ('declined', 'refused', 'cancelled')",
         (event_id,),
-    )
-
-
-def place(db: ReadTransaction, rsvp_id: RsvpId) -> int:
-    """Give the place in line of an answer on the waitlist; 1 is next."""
-    return int(
-        db.value(
-            "SELECT count(*) FROM rsvp me JOIN rsvp w ON w.event_id = me.event_id"
-            " AND w.waitlist_rank IS NOT NULL AND (w.waitlist_rank, w.id) <= (me.waitlist_rank, me.id)"
-            " WHERE me.id = ?",
-            (rsvp_id,),
-        )
     )
 
 

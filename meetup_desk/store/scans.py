@@ -57,16 +57,6 @@ def state_of_door(db: ReadTransaction, door_id: DoorId) -> DoorState:
     return DoorState() if row is None else DoorState._make(row)
 
 
-def wrong_codes(db: ReadTransaction, door_id: DoorId, most: int) -> list[Instant]:
-    """Give when the last short codes that nobody has were typed at a door, oldest first."""
-    return db.column(
-        "SELECT received_at FROM (SELECT received_at, kind, verdict, door_seq FROM scan WHERE door_id = ?"
-        " ORDER BY door_seq DESC LIMIT ?) AS latest"
-        " WHERE kind = 'short' AND verdict = 'not_a_ticket' ORDER BY door_seq",
-        (door_id, most),
-    )
-
-
 def get(db: ReadTransaction, uid: Uid) -> Scan | None:
     """Give a scan by its uid."""
     return _scan(db.row(f"SELECT id, {', '.join(COLUMNS)} FROM scan WHERE uid = ?", (uid.bytes,)))

@@ -78,12 +78,3 @@ def valid_of(db: ReadTransaction, rsvp_ids: Sequence[int]) -> dict[RsvpId, Ticke
 def revoke(db: WriteTransaction, rsvp_id: RsvpId) -> None:
     """Revoke every valid ticket of an RSVP."""
     db.run("UPDATE ticket SET revoked_at = ? WHERE rsvp_id = ? AND revoked_at IS NULL", (db.now(), rsvp_id))
-
-
-def shorts_taken(db: ReadTransaction, shorts: Iterable[str]) -> set[str]:
-    """Give those of these short codes that are in use in this desk."""
-    taken = db.column(
-        "SELECT short FROM ticket WHERE short IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(shorts)),),
-    )
-    return set(taken)

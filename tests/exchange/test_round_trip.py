@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from meetup_desk.domain.ids import PersonId, RsvpId
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.rsvps import Needs, RsvpRequest, RsvpStatus
+from meetup_desk.domain.needs import Needs
+from meetup_desk.domain.rsvps import RsvpRequest, RsvpStatus
 from meetup_desk.domain.times import instant_of_wall
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.cells.needs import is_nothing, read_affiliation, read_need

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from meetup_desk.domain.rsvps import Needs, RsvpRequest
+from meetup_desk.domain.needs import Needs
+from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.domain.times import moment_of
 from meetup_desk.exchange.candidates import RefusalReason
 

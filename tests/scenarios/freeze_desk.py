@@ -90,6 +90,7 @@ class Frozen:
         rsvps = self._answer(event)
         self._import(event)
         self._calendars(event, rsvps[0])
+        self._people(rsvps)
         self._papers(event, rsvps)
         self._doors(event, rsvps)
         self._survey(event)
@@ -133,6 +134,13 @@ class Frozen:
         reply = self.folder / "reply.ics"
         reply.write_bytes(calendar.to_ical())
         self.services.calendar_import.run(reply, BY)
+
+    def _people(self, rsvps: list[RsvpId]) -> None:
+        first, second = (line.person_id for line in self.services.rsvps.lines(rsvps[:2]))
+        self.services.tags.give([first], ["단골"], BY)
+        self.services.notes.add(first, "사진을 잘 찍어요.", BY)
+        self.services.duplicates.keep_apart(first, second, BY)
+        self.services.saved_views.save("rsvps", "배려 필요", {"needs": "any"}, BY)
 
     def _papers(self, event: Event, rsvps: list[RsvpId]) -> None:
         self.services.badges.write(event.id, self.folder / "badges.pdf", "ko", rsvp_ids=rsvps[:1])

@@ -26,11 +26,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[0] = str(ROOT)
 
-from meetup_desk.domain.errors import RuleError  # noqa: E402 - found from here on
+from meetup_desk.domain.errors import RuleError  # noqa: E402 - found from here on  # noqa: E402
 from meetup_desk.domain.times import SECOND, Instant  # noqa: E402
 from meetup_desk.domain.verdicts import Direction  # noqa: E402
+from meetup_desk.domain.walk_ins import WalkIn  # noqa: E402
 from meetup_desk.packs.neighbour_files import scans_beside  # noqa: E402
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn  # noqa: E402
+from meetup_desk.services.door.door_source import ScanRequest  # noqa: E402
 from meetup_desk.services.packs.pack_door import PackDoor  # noqa: E402
 from meetup_desk.services.packs.pack_files import laptop_clock, open_pack_door  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402

@@ -25,11 +25,12 @@ from typing import TypeVar
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[0] = str(ROOT)
 
-from meetup_desk.domain.errors import DeskError, RuleError  # noqa: E402 - found from here on
+from meetup_desk.domain.errors import DeskError, RuleError  # noqa: E402 - found from here on  # noqa: E402
 from meetup_desk.domain.ids import EventId, RsvpId  # noqa: E402
 from meetup_desk.domain.verdicts import Severity  # noqa: E402
+from meetup_desk.domain.walk_ins import WalkIn  # noqa: E402
 from meetup_desk.services.desk.gc_pauses import prefer_scans  # noqa: E402
-from meetup_desk.services.door.door_source import DoorSource, ScanRequest, WalkIn  # noqa: E402
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from meetup_desk.services.services import Services  # noqa: E402
 from tests.benchmarks.measuring import share  # noqa: E402

@@ -3,8 +3,7 @@
 import re
 
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.rsvps import Needs
-from meetup_desk.exchange.candidates import NO_NEEDS
+from meetup_desk.domain.needs import NO_NEEDS, Needs
 from meetup_desk.exchange.cells.answers import answer_key
 from meetup_desk.exchange.vocabulary import words
 

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from meetup_desk.domain.rsvps import Needs
-from meetup_desk.exchange.candidates import NO_NEEDS
+from meetup_desk.domain.needs import NO_NEEDS, Needs
 from meetup_desk.exchange.cells.formulas import unescape
 from meetup_desk.exchange.cells.needs import is_nothing, needs_in, read_need
 from meetup_desk.exchange.cells.texts import read_text

@@ -8,12 +8,10 @@ from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.domain.sequence import next_sequence
 from meetup_desk.domain.venues import Venue
-from meetup_desk.services.calendars.plan_text import schedule_of
-from meetup_desk.store import invites, records
+from meetup_desk.services.calendars.sequence import outgoing_sequence
+from meetup_desk.store import records, sequence
 from meetup_desk.store.file.read_transaction import ReadTransaction
-from meetup_desk.store.invites import NewestInvite
 from meetup_desk.words.say import say
 
 STATUS = {
@@ -33,13 +31,13 @@ def of_events(
     db: ReadTransaction, lines: Sequence[EventLine], group: Group, lang: str
 ) -> list[CalendarEvent]:
     """Give events as calendar files have them, each with the SEQUENCE that its calendars have to see now."""
-    newest = invites.newest(db, [line.event.id for line in lines])
+    newest = sequence.newest(db, [line.event.id for line in lines])
     venues = _venues(db, lines)
     calendar_events = []
     for line in lines:
         venue = venues[line.event.venue_id] if line.event.venue_id is not None else None
         event = _calendar_event(line, venue, group, lang)
-        calendar_events.append(replace(event, sequence=_sequence(event, newest.get(line.event.id))))
+        calendar_events.append(replace(event, sequence=outgoing_sequence(event, newest.get(line.event.id))))
     return calendar_events
 
 
@@ -51,14 +49,6 @@ def _venues(db: ReadTransaction, lines: Iterable[EventLine]) -> dict[VenueId, Ve
 def organizer(group: Group) -> Party:
     """Give who invites."""
     return Party(name=group.contact_name or group.name, email=group.contact_email)
-
-
-def _sequence(event: CalendarEvent, newest: NewestInvite | None) -> int:
-    """Give a SEQUENCE above what attendees hold of another time or place, also where a change was undone."""
-    if newest is None:
-        return event.sequence
-    significant = newest.schedule != schedule_of(event)
-    return next_sequence(newest.sequence, significant=significant, least=event.sequence)
 
 
 def _calendar_event(line: EventLine, venue: Venue | None, group: Group, lang: str) -> CalendarEvent:

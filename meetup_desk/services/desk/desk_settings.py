@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from meetup_desk.domain.alarms import Alarms, read_alarms, write_alarm
 from meetup_desk.domain.changes import ChangeKind, Changes, touched
 from meetup_desk.domain.groups import Group
+from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.names import clean
 from meetup_desk.store import records, settings
 from meetup_desk.store.desk import migrate
@@ -19,6 +20,7 @@ NAME, LANGUAGE, TIME_ZONE, SEED, FEED = "name", "language", "tz", "ticket_seed",
 PIN = "supervisor_pin"
 _ALARMS, _PUBLIC_ALARMS = "alarms", "public_alarms"
 _CONTACT_ASKED = "contact_asked"
+_BACKUP_PLACE = "backup_place"
 
 
 def make(path: Path, *, name: str, lang: str, tz: str) -> Desk:
@@ -72,6 +74,17 @@ class DeskSettings:
             settings.put(db, _ALARMS, " ".join(map(write_alarm, alarms.before)))
             settings.put(db, _PUBLIC_ALARMS, "1" if alarms.public else "")
         return Changes(change=db.change_id, touched=touched(**{ChangeKind.DESK: None}))
+
+    @property
+    def backup_place(self) -> str:
+        """Folder that backups are copied to when it is there; empty: none was chosen."""
+        return self._get(_BACKUP_PLACE)
+
+    def keep_backup_place(self, place: str, actor: str) -> ChangeId | None:
+        """Copy backups to this folder too; empty: no more."""
+        with self._desk.change("backup.place", actor, detail=place) as db:
+            settings.put(db, _BACKUP_PLACE, place)
+        return db.change_id
 
     @property
     def pin_hash(self) -> str:

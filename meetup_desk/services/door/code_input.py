@@ -45,12 +45,6 @@ def read_typed(text: str, public: bytes, *, typed: bool = True) -> CodeInput:
     return CodeInput(reading=reading, shorts=tuple(shorts))
 
 
-def is_short_code(text: str, *, layouts: bool = False) -> bool:
-    """Tell whether a text is a whole short code whose check character holds; with `layouts` under any."""
-    typed = [*spellings(text), *(keys for _, keys in as_pressed(text) if layouts)]
-    return any(read_short(keys).kind is ShortKind.OK for keys in typed)
-
-
 def _read(text: str, tag: bytes) -> CodeReading:
     """Read a text as it is, or where it is nothing, its end, and what the Korean layout made of either."""
     reading = understand(text, tag)

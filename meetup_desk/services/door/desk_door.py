@@ -15,10 +15,11 @@ from meetup_desk.domain.scans import ENTRY, Scan, ScanKind
 from meetup_desk.domain.short_code_attempts import FREE_GUESSES
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict, refusal
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door import desk_tickets, walk_ins
 from meetup_desk.services.door.desk_search import find_people, found_person
-from meetup_desk.services.door.door_source import Counts, FoundPerson, Helper, ScanRequest, WalkIn
+from meetup_desk.services.door.door_source import Counts, FoundPerson, Helper, ScanRequest
 from meetup_desk.services.door.judging import answer, ask_again, check_ask, judge
 from meetup_desk.services.door.list_facts import ListFacts
 from meetup_desk.services.door.roles import Roles
@@ -26,7 +27,8 @@ from meetup_desk.services.door.scan_writer import ScanWriter
 from meetup_desk.services.door.ticket_lookup import WRONG_CODE, CodeReader, TicketLookup
 from meetup_desk.services.door.transfer import write_name
 from meetup_desk.services.door.wrong_short_codes import WrongCodes
-from meetup_desk.store import door_lists, records, rsvps, scans
+from meetup_desk.store import door_lists, records, rsvps, scans, short_codes, waitlist
+from meetup_desk.store import parts as store_parts
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
@@ -59,7 +61,9 @@ class DeskDoor:
             self._place = scans.place_named(db, event_id, door, entry_list)
             self._scans = ScanWriter(db, event_id, self._place, actor)
             self._list = ListFacts(db, self._event, self._place.entry_list)
-            self._wrong_codes = WrongCodes[Scan](scans.wrong_codes(db, self._place.door.id, FREE_GUESSES))
+            self._wrong_codes = WrongCodes[Scan](
+                short_codes.wrong_ones(db, self._place.door.id, FREE_GUESSES)
+            )
         self._codes = CodeReader(public, self._event.uid)
 
     @property
@@ -211,7 +215,7 @@ class DeskDoor:
             reason = (ask.override_reason or "") if judgement.overridden else ""
             rsvp = walk_ins.seat(db, self._event, guest, person_id, uid=db.uid(), at=now, reason=reason)
             if parts := door_lists.part_ids(db, self._place.entry_list.id):
-                door_lists.set_chosen(db, rsvp.id, parts)
+                store_parts.set_chosen(db, rsvp.id, parts)
             lookup = replace(lookup, ticket=desk_tickets.by_rsvp(db, self._event.id, rsvp.id).ticket)
         scan = self._scans.write(db, lookup, judgement, ask, now)
         return self._answer(db, lookup, judgement, scan, door)
@@ -257,7 +261,7 @@ class DeskDoor:
                 span = self._list.span(scan.device_at)
                 first = scans.first_entry(db, rsvp_id, self._place.entry_list.id, span)
             if lookup.ticket.status is RsvpStatus.WAITLISTED:
-                waitlist_position = rsvps.place(db, rsvp_id)
+                waitlist_position = waitlist.place(db, rsvp_id)
         return answer(
             lookup,
             judgement,

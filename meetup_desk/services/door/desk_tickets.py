@@ -4,7 +4,8 @@ from meetup_desk.domain.door_tickets import DoorTicket
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, RsvpId, Uid
-from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.needs import Needs
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.services.door.search import mark_of_ticket
 from meetup_desk.services.door.ticket_lookup import TicketLookup

@@ -9,6 +9,7 @@ from meetup_desk.domain.list_rows import InsideLine, ScanLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import Direction
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.services.door.roles import Roles
 
 
@@ -66,16 +67,6 @@ class Helper:
 
     name: str = ""
     phone: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WalkIn:
-    """Somebody who stands there without an answer."""
-
-    name: str
-    phone: str = ""  # in any notation
-    party: int = 1  # people
-    consent: bool = False  # to keeping their data for the gathering
 
 
 class DoorSource(Protocol):

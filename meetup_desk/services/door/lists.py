@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.events import Event, Part
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import UNSAVED, EventId, ListId, PartId, Uid
 from meetup_desk.domain.names import clean
+from meetup_desk.domain.parts import Part
 from meetup_desk.domain.rsvps import CLOSED, GOING_ONLY, RsvpStatus
 from meetup_desk.domain.scans import ENTRY, DoorList, ListRule
 from meetup_desk.domain.times import Instant

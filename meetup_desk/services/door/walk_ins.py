@@ -10,8 +10,8 @@ from meetup_desk.domain.names import clean, fold
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
 from meetup_desk.domain.times import Instant
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.exchange.cells import phones
-from meetup_desk.services.door.door_source import WalkIn
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import people, records, search
 from meetup_desk.store.file.read_transaction import ReadTransaction

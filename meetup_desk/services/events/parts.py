@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.events import Event, Part
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, PartId, RsvpId
 from meetup_desk.domain.names import clean, fold
+from meetup_desk.domain.parts import Part
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import door_lists, records, rsvps
+from meetup_desk.store import parts as store_parts
+from meetup_desk.store import records, rsvps
 from meetup_desk.store.desk.desk import Desk
 
 
@@ -59,7 +61,7 @@ class Parts:
     def chosen(self, rsvp_id: RsvpId) -> list[PartId]:
         """Give the parts that an answer chose."""
         with self._desk.reading() as db:
-            return door_lists.chosen(db, rsvp_id)
+            return store_parts.chosen(db, rsvp_id)
 
     def choose(self, rsvp_id: RsvpId, parts: Sequence[PartId], actor: str) -> Changes:
         """Write down which parts an answer chose, and no others; DeskError `not_found`."""
@@ -69,5 +71,5 @@ class Parts:
             missing = next((part for part in parts if part not in known), None)
             if missing is not None:
                 raise DeskError(ErrorCode.NOT_FOUND, what="part", id=missing)
-            door_lists.set_chosen(db, rsvp_id, list(parts))
+            store_parts.set_chosen(db, rsvp_id, list(parts))
         return Changes(change=db.change_id, touched=touched(rsvp=[rsvp_id], event=[event_id]))

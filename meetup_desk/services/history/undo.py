@@ -30,6 +30,10 @@ _KIND_OF_TABLE = {kind.value: kind for kind in ChangeKind} | {
     "rsvp_part": ChangeKind.RSVP,
     "reply": ChangeKind.RSVP,
     "block": ChangeKind.PERSON,
+    "person_tag": ChangeKind.PERSON,
+    "person_note": ChangeKind.PERSON,
+    "distinct_pair": ChangeKind.PERSON,
+    "saved_view": ChangeKind.DESK,
     "settlement": ChangeKind.SCAN,
     "revocation": ChangeKind.SCAN,
 }

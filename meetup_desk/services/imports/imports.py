@@ -6,8 +6,9 @@ from itertools import chain
 from pathlib import Path
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.events import Event, Part
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import ChangeId, EventId, RsvpId
+from meetup_desk.domain.parts import Part
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
 from meetup_desk.exchange.columns.fields import FIELDS
 from meetup_desk.exchange.formats.encodings import GUESSED, EncodingChoice, choices
@@ -16,8 +17,9 @@ from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.open_list import open_list
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.gc_pauses import empty_gradually, without_gc
+from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.door.attendance import Attendance
-from meetup_desk.services.imports.answer_order import Cancelled, ImportLine, Progress
+from meetup_desk.services.imports.answer_order import ImportLine
 from meetup_desk.services.imports.column_mapping import columns_of, remember, remembered
 from meetup_desk.services.imports.import_run import ImportRun
 from meetup_desk.services.imports.line_decisions import LineDecision
@@ -26,7 +28,7 @@ from meetup_desk.services.imports.preview import ImportPreview, ImportPreviewLin
 from meetup_desk.services.imports.tally import ImportTally
 from meetup_desk.services.imports.writer import SliceWriter
 from meetup_desk.services.rsvps import capacity
-from meetup_desk.store import records, rsvps
+from meetup_desk.store import records, rsvps, waitlist
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import history
@@ -78,7 +80,9 @@ class Imports:
         with self._desk.reading() as db:
             event = records.get(db, Event, event_id)
             check_open(event)
-            run = ImportRun(file, event, parts, progress, cancelled, step_aside=self._desk.step_aside)
+            run = ImportRun(
+                file, event, parts, progress, cancelled, let_others_write=self._desk.let_others_write
+            )
             run.decisions.seats = capacity.free_seats(db, event)
             lines: list[ImportPreviewLine] = []
             next_id = _PREVIEW_IDS
@@ -86,7 +90,7 @@ class Imports:
                 decisions = [decision for decision, _ in run.decide(db, chunk, next_id)]
                 lines += [_preview_line(decision, parts) for decision in decisions[: SHOWN - len(lines)]]
                 next_id += len(chunk)
-            promoted = run.promoted(rsvps.waiting(db, event_id))
+            promoted = run.promoted(waitlist.waiting(db, event_id))
         return ImportPreview(
             kind=file.kind,
             encoding=file.encoding,
@@ -122,7 +126,9 @@ class Imports:
             event = records.get(db, Event, event_id)
         check_open(event)
         with without_gc():
-            run = ImportRun(file, event, parts, progress, cancelled, step_aside=self._desk.step_aside)
+            run = ImportRun(
+                file, event, parts, progress, cancelled, let_others_write=self._desk.let_others_write
+            )
             result = self._run(run, file, actor, mapping)
             empty_gradually([*run.decisions.memory(), run.counter.statuses])
             return result
@@ -195,7 +201,7 @@ class Imports:
             run.parts.set_ids(_make_parts(db, run.event, run.parts.to_make))
         elif history.latest_id(db) != change:
             run.decisions.seats.seats_left = rsvps.seats_left(db, run.event.id, run.event.capacity)
-            run.decisions.seats.next_rank = rsvps.next_rank(db, run.event.id)
+            run.decisions.seats.next_rank = waitlist.next_rank(db, run.event.id)
 
     def _finish(
         self, change: ChangeId, run: ImportRun, file: ListFile, mapping: Mapping[str, str] | None

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from meetup_desk.domain.events import Part
 from meetup_desk.domain.names import clean, fold
+from meetup_desk.domain.parts import Part
 from meetup_desk.exchange.candidates import Candidate, Chosen
 from meetup_desk.words.say import say
 

@@ -1,6 +1,6 @@
 """Turning decisions on a list's lines into rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from meetup_desk.domain.ids import EventId, RsvpId, uuid7_bytes
 from meetup_desk.domain.names import family_key
@@ -8,7 +8,8 @@ from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.imports.line_decisions import LineAction, LineDecision
-from meetup_desk.store import search, tickets
+from meetup_desk.services.rsvps.short_codes import unused_short_codes
+from meetup_desk.store import search
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.imports import (
     NO_PARTS,
@@ -25,7 +26,6 @@ from meetup_desk.store.imports import (
     TicketInsert,
 )
 from meetup_desk.store.tables.json_columns import text_of_map
-from meetup_desk.tickets.short_code import make_short
 
 _POOL = 4096  # bytes
 
@@ -56,20 +56,13 @@ class SliceWriter:
 
     def write(self, db: WriteTransaction) -> list[RsvpId]:
         """Write everything; gives the answers that have a seat and still need a ticket."""
-        short_codes = self._free_short_codes(db, len(self._new_going))
+        short_codes = unused_short_codes(db, len(self._new_going), self._random)
         self._rows.tickets = [
             TicketInsert(self._uid(), self._event_id, rsvp_id, uid, self._random(8), short, self._now)
             for (rsvp_id, uid), short in zip(self._new_going, short_codes, strict=True)
         ]
         self._rows.write(db)
         return self._now_going
-
-    def _free_short_codes(self, db: WriteTransaction, number: int) -> Sequence[str]:
-        free: dict[str, None] = {}
-        while len(free) < number:
-            more = {make_short(self._random(8)) for _ in range(number - len(free))}
-            free |= dict.fromkeys(more - tickets.shorts_taken(db, more))
-        return list(free)
 
     def _uid(self) -> bytes:
         return uuid7_bytes(self._now, self._random(10))

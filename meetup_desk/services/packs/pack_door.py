@@ -24,10 +24,11 @@ from meetup_desk.domain.verdicts import (
     Verdict,
     refusal,
 )
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.scan_records import ScanRecord
-from meetup_desk.services.door.door_source import Counts, FoundPerson, Helper, ScanRequest, WalkIn
+from meetup_desk.services.door.door_source import Counts, FoundPerson, Helper, ScanRequest
 from meetup_desk.services.door.judging import answer, ask_again, check_ask, judge, undoable
 from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.door.ticket_lookup import WRONG_CODE, CodeReader, TicketLookup

@@ -6,7 +6,8 @@ from dataclasses import replace
 from meetup_desk.domain.door_tickets import DoorTicket
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import RsvpId, Uid
-from meetup_desk.domain.rsvps import Needs, RsvpStatus
+from meetup_desk.domain.needs import Needs
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.packs.pack import Pack, PackList
 from meetup_desk.packs.scan_records import ScanRecord

@@ -7,9 +7,9 @@ from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import Door, ScanKind
 from meetup_desk.domain.times import Instant
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.packs.voucher import Voucher
-from meetup_desk.services.door.door_source import WalkIn
 from meetup_desk.services.door.walk_ins import person_of, rsvp_of, seat
 from meetup_desk.services.packs.pack_scans import written_at
 from meetup_desk.services.packs.scan_validation import CheckedScans, ticket_of

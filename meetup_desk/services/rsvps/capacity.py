@@ -7,11 +7,12 @@ from meetup_desk.domain import waitlist
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import Rsvp, RsvpRequest, RsvpStatus, seat, status_for, with_status
+from meetup_desk.services.rsvps.short_codes import unused_short_codes
 from meetup_desk.store import rsvps, tickets
+from meetup_desk.store import waitlist as store_waitlist
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.tickets import NewTicket
-from meetup_desk.tickets.short_code import make_short
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,15 +61,15 @@ def free_seats(db: ReadTransaction, event: Event) -> FreeSeats:
     """Give the seats of an event as they are."""
     return FreeSeats(
         seats_left=rsvps.seats_left(db, event.id, event.capacity),
-        queue=rsvps.has_waiting(db, event.id),
-        next_rank=rsvps.next_rank(db, event.id),
+        queue=store_waitlist.has_waiting(db, event.id),
+        next_rank=store_waitlist.next_rank(db, event.id),
     )
 
 
 def put(db: WriteTransaction, rsvp: Rsvp, status: RsvpStatus, *, override_reason: str = "") -> Rsvp:
     """Change the status of an RSVP; who gets a seat gets a ticket."""
     db.flush()
-    changed = with_status(rsvp, status, next_rank=rsvps.next_rank(db, rsvp.event_id))
+    changed = with_status(rsvp, status, next_rank=store_waitlist.next_rank(db, rsvp.event_id))
     changed = replace(changed, override_reason=override_reason)
     write(db, [changed])
     return changed
@@ -84,7 +85,7 @@ def fill_up(db: WriteTransaction, event: Event) -> tuple[RsvpId, ...]:
     """Move people up from the waitlist where the event does so by itself; gives who moved."""
     if not waitlist.promotes_by_itself(event):
         return ()
-    line = rsvps.waiting(db, event.id)
+    line = store_waitlist.waiting(db, event.id)
     if not line:
         return ()
     left = rsvps.seats_left(db, event.id, event.capacity)
@@ -102,7 +103,7 @@ def _promote(db: WriteTransaction, rsvp_ids: Sequence[RsvpId]) -> tuple[RsvpId, 
 def issue_tickets(db: WriteTransaction, rsvp_ids: Iterable[RsvpId]) -> None:
     """Make a ticket for each of these RSVPs that has no valid one."""
     now, seated = db.now(), tickets.without_ticket(db, list(rsvp_ids))
-    shorts = _fresh_shorts(db, len(seated))
+    shorts = unused_short_codes(db, len(seated), db.entropy)
     tickets.insert(
         db,
         [
@@ -110,13 +111,3 @@ def issue_tickets(db: WriteTransaction, rsvp_ids: Iterable[RsvpId]) -> None:
             for rsvp, short in zip(seated, shorts, strict=True)
         ],
     )
-
-
-def _fresh_shorts(db: WriteTransaction, number: int) -> list[str]:
-    """Make short codes that this desk has not used."""
-    fresh: dict[str, None] = {}
-    while len(fresh) < number:
-        more = [make_short(db.entropy(8)) for _ in range(number - len(fresh))]
-        taken = tickets.shorts_taken(db, more)
-        fresh |= dict.fromkeys(short for short in more if short not in taken)
-    return list(fresh)

@@ -25,7 +25,8 @@ from meetup_desk.services.desk.contact_forms import parse_email, parse_phone
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import FreeSeats, Outcome
 from meetup_desk.services.rsvps.stakes import Stake, stake_of
-from meetup_desk.store import door_lists, occupancy, people, records, rsvp_lists, rsvps, search
+from meetup_desk.store import occupancy, people, records, rsvp_lists, rsvps, search
+from meetup_desk.store import parts as store_parts
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log.history import LoggedChange, changes_of_row
@@ -159,7 +160,7 @@ class Rsvps:
             if records.find(db, Rsvp, event_id=event.id, person_id=person_id):
                 raise RuleError("already_answered", name=name)
             rsvp = self._new(db, event, person_id, new.party)
-            door_lists.set_chosen(db, rsvp.id, list(new.parts))
+            store_parts.set_chosen(db, rsvp.id, list(new.parts))
             # Behind a party that does not fit, a smaller one may be seated at once, where the event says so.
             skips = event.party_policy is PartyPolicy.SKIP and bool(_waiting(rsvp))
             promoted = capacity.fill_up(db, event) if skips else ()

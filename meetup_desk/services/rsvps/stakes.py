@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from meetup_desk.domain.events import Event, Promotion
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
-from meetup_desk.store import presence, rsvps, tickets
+from meetup_desk.store import presence, tickets, waitlist
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 _HOLDING = (RsvpStatus.GOING, RsvpStatus.WAITLISTED)  # a seat, or a place in line
@@ -30,7 +30,7 @@ def stake_of(db: ReadTransaction, event: Event, answers: Sequence[Rsvp]) -> Stak
     held = [rsvp for rsvp in answers if rsvp.status in _HOLDING]
     ids = [rsvp.id for rsvp in held]
     seats = any(rsvp.status is RsvpStatus.GOING for rsvp in held)
-    waiting = {entry.rsvp_id for entry in rsvps.waiting(db, event.id)} - set(ids)
+    waiting = {entry.rsvp_id for entry in waitlist.waiting(db, event.id)} - set(ids)
     return Stake(
         rsvps=len(held),
         people=sum(rsvp.party for rsvp in held),

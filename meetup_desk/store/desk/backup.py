@@ -3,8 +3,10 @@
 import contextlib
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
+from meetup_desk.domain.backups import DeskCounts, LostChange, RestorePreview
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.atomic_write import replacing
 from meetup_desk.files.permissions import make_folder
@@ -12,16 +14,17 @@ from meetup_desk.store.desk import integrity
 from meetup_desk.store.file import copies, driver, header, schema
 from meetup_desk.store.file.file_identity import follow_link
 from meetup_desk.store.file.lock_file import LockFile, has_lock_file
+from meetup_desk.store.file.read_only import read_snapshot
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
-def copy_verified(source: Path, target: Path) -> None:
-    """Copy a desk to a file that appears whole and checked, or not at all.
+def copy_verified(source: Path, target: Path, *, pause: Callable[[], object] | None = None) -> None:
+    """Copy a desk to a file that appears whole and checked, or not at all; `pause` as `copy_desk` has it.
 
     DeskError `desk_busy` where `target` is a desk that is open.
     """
     with contextlib.ExitStack() as locks, replacing(target) as copy, driver.translated_errors(target):
-        copies.copy_desk(source, copy)
+        copies.copy_desk(source, copy, pause=pause)
         _verify(copy, source)
         desk = follow_link(target)
         if has_lock_file(desk):
@@ -37,6 +40,49 @@ def _verify(copy: Path, source: Path) -> None:
         if errors := integrity.file_errors(db, 5):
             raise DeskError(ErrorCode.DESK_DAMAGED, file=source.name, detail=errors[0])
         schema.refuse_altered(db, source.name)
+
+
+def verify(backup: Path) -> None:
+    """Open a backup and read all of it; DeskError `desk_damaged` and others where it is not whole."""
+    header.check_is_desk(backup)
+    with driver.translated_errors(backup), read_snapshot(backup) as db:
+        if errors := integrity.file_errors(db, 5):
+            raise DeskError(ErrorCode.DESK_DAMAGED, file=backup.name, detail=errors[0])
+
+
+def last_rows(db: ReadTransaction) -> tuple[object, ...]:
+    """Give what differs once something was written: of every table the last row."""
+    tables = db.column(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%id INTEGER NOT NULL%'"
+        " AND sql NOT LIKE '%WITHOUT ROWID%' ORDER BY name"
+    )
+    return tuple((table, db.value(f'SELECT max(rowid) FROM "{table}"')) for table in tables)
+
+
+def counts(db: ReadTransaction) -> DeskCounts:
+    """Count what a desk holds."""
+    people, events, rsvps, scans = (
+        int(db.value(f"SELECT count(*) FROM {table}")) for table in ("person", "event", "rsvp", "scan")
+    )
+    return DeskCounts(people=people, events=events, rsvps=rsvps, scans=scans)
+
+
+def preview(desk: ReadTransaction, backup: ReadTransaction, most: int) -> RestorePreview:
+    """Compare a desk with a backup of it; names up to `most` of the changes that would be lost."""
+    last, at = backup.row("SELECT id, at FROM change ORDER BY id DESC LIMIT 1") or (0, None)
+    same = at is None or desk.value("SELECT at FROM change WHERE id = ?", (last,)) == at
+    lost = desk.rows(
+        "SELECT id, at, actor, command, detail FROM change WHERE id > ? AND finished"
+        " ORDER BY id DESC LIMIT ?",
+        (last, most),
+    )
+    return RestorePreview(
+        now=counts(desk),
+        then=counts(backup),
+        lost=tuple(LostChange(id=r[0], at=r[1], actor=r[2], command=r[3], detail=r[4]) for r in lost),
+        lost_total=int(desk.value("SELECT count(*) FROM change WHERE id > ? AND finished", (last,))),
+        of_this_desk=same,
+    )
 
 
 def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from meetup_desk.store.file.read_only import ImmutableFile
 
 Row = tuple[Any, ...]
+_PAGES = 128  # of a copy between two pauses: 512 KiB
 
 
 class ReadTransaction:
@@ -94,9 +95,12 @@ class ReadTransaction:
         """Whether a new transaction would see the file as it is."""
         return self._immutable_file is None or self._immutable_file.is_unchanged()
 
-    def copy_into(self, connection: Any) -> None:
-        """Copy everything into another database."""
-        self._connection.backup(connection)
+    def copy_into(self, connection: Any, *, pause: Callable[[], object] | None = None) -> None:
+        """Copy everything into another database; `pause` is called every few pages, and may raise."""
+        if pause is None:
+            self._connection.backup(connection)
+        else:
+            self._connection.backup(connection, pages=_PAGES, progress=lambda *_: pause())
 
     def close(self) -> None:
         """Close the connection."""

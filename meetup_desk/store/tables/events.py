@@ -54,6 +54,7 @@ class EventRow(Table, table=True):
     cancel_reason: str = ""
     helper: str = ""
     helper_phone: str = ""
+    reconfirm_by: int | None = None
     sequence: int = 0
     created_at: int
     modified_at: int

@@ -3,10 +3,12 @@
 Importing this takes a third of a second, most of it SQLAlchemy; the first rows of the window do without it.
 """
 
-from meetup_desk.domain.events import Event, Part, Series
+from meetup_desk.domain.events import Event, Series
 from meetup_desk.domain.groups import Group
-from meetup_desk.domain.people import Block, Person
+from meetup_desk.domain.parts import Part
+from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
 from meetup_desk.domain.rsvps import Rsvp
+from meetup_desk.domain.saved_views import SavedView
 from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
 from meetup_desk.domain.surveys import AnswerSheet, ReadPage, SheetAnswer, Survey, SurveyLayout
 from meetup_desk.domain.tickets import Ticket
@@ -23,6 +25,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     packs,
     people,
     rsvps,
+    saved_views,
     settings,
     surveys,
     tickets,
@@ -36,17 +39,21 @@ METADATA = Table.metadata
 TABLE_OF_VALUE: dict[type, type[Table]] = {
     AnswerSheet: surveys.AnswerSheetRow,
     Block: people.BlockRow,
+    DistinctPair: people.DistinctPairRow,
     Door: door.DoorRow,
     DoorList: door.DoorListRow,
     Event: events.EventRow,
     Group: groups.GroupRow,
     Part: events.PartRow,
     Person: people.PersonRow,
+    PersonNote: people.PersonNoteRow,
+    PersonTag: people.PersonTagRow,
     ReadPage: surveys.ReadPageRow,
     Revocation: packs.RevocationRow,
     Room: venues.RoomRow,
     RoomQuestion: voices.RoomQuestionRow,
     Rsvp: rsvps.RsvpRow,
+    SavedView: saved_views.SavedViewRow,
     Series: events.SeriesRow,
     Settlement: door.SettlementRow,
     SheetAnswer: surveys.SheetAnswerRow,

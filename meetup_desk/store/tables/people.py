@@ -35,6 +35,7 @@ class ContactPointRow(Table, table=True):
     kind: ContactKind = code_field(ContactKind)
     value: str
     shown: str
+    label: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class ExternalIdRow(Table, table=True):
@@ -67,3 +68,34 @@ class BlockRow(Table, table=True):
     person_id: int = Field(foreign_key="person.id", unique=True)
     reason: str = ""
     at: int
+
+
+class PersonTagRow(Table, table=True):
+    """A word by which an organiser finds people again."""
+
+    __tablename__ = "person_tag"
+    __table_args__ = (UniqueConstraint("person_id", "name"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = link_field("person.id", index=False)
+    name: str = Field(index=True)
+
+
+class PersonNoteRow(Table, table=True):
+    """What an organiser wrote down about a person."""
+
+    __tablename__ = "person_note"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = link_field("person.id")
+    text: str
+    actor: str
+    at: int
+
+
+class DistinctPairRow(Table, table=True):
+    """Two people who look like one and are not."""
+
+    __tablename__ = "distinct_pair"
+    __table_args__ = (UniqueConstraint("person_id", "other_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = link_field("person.id", index=False)
+    other_id: int = link_field("person.id")

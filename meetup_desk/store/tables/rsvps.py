@@ -40,6 +40,8 @@ class RsvpRow(Table, table=True):
     guests: str = Field(default="", sa_column_kwargs={"server_default": ""})
     override_reason: str = ""
     came: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # derived from scans, in people
+    reconfirm_asked_at: int | None = None
+    reconfirmed_at: int | None = None
     came_at: int | None = None  # derived: when the first of them came; NULL: nobody did
 
 

@@ -9,9 +9,10 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.calendars.import_columns import ShownEntry, ShownLeft, entry_columns, left_columns
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.shell import page_titles
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.file_import_page import FileImportPage
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.drops import CALENDARS, calendar_in
 from meetup_desk.ui.widgets.empty_page import EmptyPage
@@ -131,7 +132,7 @@ class CalendarPage(FileImportPage):
             return
 
         def work(job: Job) -> CalendarImported:
-            return service.run(path, BY, cancelled=job.cancelled)
+            return service.run(path, ACTOR, cancelled=job.cancelled)
 
         job = self._writes.run(
             work,

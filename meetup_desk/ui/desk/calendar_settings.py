@@ -13,8 +13,8 @@ from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.settings_section import SettingsSection
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.file_dialogs import FileKind
@@ -74,7 +74,7 @@ class CalendarSettings(SettingsSection):
         self.choose.clicked.connect(self.choose_place)
         self.write.clicked.connect(self.write_now)
         self.show_file.clicked.connect(self._show_in_folder)
-        self.stop.clicked.connect(lambda: self._change(partial(feeds.stop, BY)))
+        self.stop.clicked.connect(lambda: self._change(partial(feeds.stop, ACTOR)))
         self.alarms.chosen.connect(lambda _: self._keep_alarms())
         self.public.clicked.connect(self._keep_alarms)
         self._context.news.changed.connect(lambda _: self._ask())
@@ -156,7 +156,7 @@ class CalendarSettings(SettingsSection):
         if path is None:
             return
         feeds = self._services.feeds
-        self._context.jobs.run(lambda: feeds.choose(path, BY), self._say_written)
+        self._context.jobs.run(lambda: feeds.choose(path, ACTOR), self._say_written)
 
     def write_now(self) -> None:
         """Write the file."""
@@ -177,7 +177,7 @@ class CalendarSettings(SettingsSection):
     def _keep_alarms(self) -> None:
         settings, before = self._services.settings, self._chosen(self.alarms.key())
         alarms = Alarms(before=before, public=self.public.isChecked() and bool(before))
-        self._change(lambda: settings.keep_alarms(alarms, BY))
+        self._change(lambda: settings.keep_alarms(alarms, ACTOR))
 
     def _change(self, work: Callable[[], Changes]) -> None:
         self._context.jobs.run(work, self._context.news.changed.emit)

@@ -11,7 +11,8 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.services.door.door_source import FoundPerson, ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import FoundPerson, ScanRequest
 from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.ui.door.figures import FiguresReader

@@ -16,8 +16,9 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.events.arrivals import ArrivalsCard
 from meetup_desk.ui.papers.exports import Exports
 from meetup_desk.ui.rsvps.rsvp_cells import AnswerSource, arrival_of, name_and_affiliation
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Chips, Option
 from meetup_desk.ui.widgets.columns import Column
@@ -180,7 +181,7 @@ class FollowUp(QWidget):
     def _mark(self) -> None:
         ids, attendance = [RsvpId(i) for i in self.table.selected_ids()], self._services.attendance
         if ids:
-            self._write(lambda: attendance.mark(ids, BY), self._say_marked)
+            self._write(lambda: attendance.mark(ids, ACTOR), self._say_marked)
 
     def _say_marked(self, marked: Marked) -> str:
         return self.tr("%Ln RSVPs marked as attended.", "", len(marked.scans))
@@ -188,7 +189,7 @@ class FollowUp(QWidget):
     def _unmark(self) -> None:
         ids, attendance = [RsvpId(i) for i in self.table.selected_ids()], self._services.attendance
         if ids:
-            self._write(lambda: attendance.unmark(ids, BY), partial(self._say_unmarked, len(ids)))
+            self._write(lambda: attendance.unmark(ids, ACTOR), partial(self._say_unmarked, len(ids)))
 
     def _say_unmarked(self, asked: int, marked: Marked) -> str:
         taken = len(marked.scans)

@@ -15,9 +15,10 @@ from meetup_desk.ui.imports.preview_columns import ShownLine, line_columns
 from meetup_desk.ui.imports.reading_options import ReadingOptions
 from meetup_desk.ui.imports.tally_view import TallyView
 from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.file_import_page import FileImportPage
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option
@@ -218,7 +219,7 @@ class ImportPage(FileImportPage):
             return lists.run(
                 path,
                 line.event.id,
-                BY,
+                ACTOR,
                 new_parts=new_parts,
                 progress=job.progress,
                 cancelled=job.cancelled,

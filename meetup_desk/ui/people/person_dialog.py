@@ -9,8 +9,9 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.services.people.people import People
 from meetup_desk.ui.people.person_form import FIELD_OF_RULE, edit_of, fields
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.say import say_error
 
@@ -43,7 +44,7 @@ class PersonEditing(QObject):
             return
         edit, people = edit_of(typed), self._people
         self._writes.run(
-            lambda: people.change(person_id, edit, BY),
+            lambda: people.change(person_id, edit, ACTOR),
             lambda changes: changes,
             lambda _: self.tr("{name} saved.").format(name=edit.name),
             failed=lambda error: self.ask(person_id, typed, error),

@@ -9,9 +9,10 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.rsvps.rsvps import NewRsvp, RsvpResult
 from meetup_desk.services.services import Services
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.contact_points import email_problem
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.say import say_error
@@ -66,7 +67,7 @@ class AddPerson(QObject):
         )
 
         def work() -> tuple[RsvpResult, RsvpStatus]:
-            rsvp_id, answered = rsvps.add(answer, BY)
+            rsvp_id, answered = rsvps.add(answer, ACTOR)
             return answered, rsvps.line(RsvpId(rsvp_id)).status
 
         self._writes.run(

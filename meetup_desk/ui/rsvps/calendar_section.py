@@ -14,9 +14,10 @@ from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.services import Services
 from meetup_desk.ui.rsvps.calendar_history import CalendarHistory, CalendarHistoryView, lines_of
 from meetup_desk.ui.rsvps.rsvp_cells import state_of_calendar
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.contact_question import ContactQuestion
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.pill import Pill
 from meetup_desk.ui.widgets.toast import ToastAction
@@ -87,7 +88,7 @@ class CalendarSection(QObject):
         if sure:
             events, event_id = self._services.events, self._event_id
             self._writes.run(
-                lambda: events.change(event_id, EventEdit(plan=plan), BY),
+                lambda: events.change(event_id, EventEdit(plan=plan), ACTOR),
                 lambda changes: changes,
                 lambda _: self.tr("Event moved to {when}.").format(when=when),
             )

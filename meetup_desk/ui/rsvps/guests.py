@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.services.rsvps.rsvps import Rsvps
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.say import say_error
@@ -51,7 +52,7 @@ class GuestNaming(QObject):
     def _write(self, line: RsvpLine, names: str) -> None:
         rsvps = self._rsvps
         self._writes.run(
-            lambda: rsvps.name_guests(line.id, names.splitlines(), BY),
+            lambda: rsvps.name_guests(line.id, names.splitlines(), ACTOR),
             lambda answered: answered.changes,
             lambda _: self.tr("Guest names saved for {name}.").format(name=line.name),
             failed=lambda error: self.ask(line, names, error),

@@ -14,9 +14,10 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus, can_step
 from meetup_desk.services.rsvps.rsvps import RsvpResult, Stake
 from meetup_desk.services.services import Services
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.stake_words import say_stake
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.say import say_error
@@ -108,7 +109,7 @@ class RsvpActions(QObject):
             fitting = [line.id for line in lines if _sensible(line.status, step)]
             if not fitting:
                 raise RuleError("not_possible", step=step, status=lines[0].status if lines else "")
-            return _Stepped(service(fitting, BY), len(ids) - len(fitting))
+            return _Stepped(service(fitting, ACTOR), len(ids) - len(fitting))
 
         self._writes.run(work, _changes, lambda done: self._say(step, done), title=self.name(step))
 
@@ -121,7 +122,7 @@ class RsvpActions(QObject):
             waiting = [line.id for line in lines if _sensible(line.status, "promote")]
             if not waiting:
                 raise RuleError("not_possible", step="promote", status=lines[0].status if lines else "")
-            answered = rsvps.promote_all(waiting, BY, override_reason=reason)
+            answered = rsvps.promote_all(waiting, ACTOR, override_reason=reason)
             return _Stepped(answered, len(ids) - len(waiting))
 
         def failed(error: DeskError) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.ui.shell.writes import name_of_change
+from meetup_desk.words.change_names import say_change
 from meetup_desk.words.dates import say_clock, say_day
 from meetup_desk.words.say import say
 
@@ -84,7 +84,7 @@ def say_moment(moment: HistoryMoment, lang: str, tz: str) -> tuple[str, str]:
 
 
 def _what(moment: HistoryMoment, lang: str) -> str:
-    name = name_of_change(moment.command, moment.detail, lang)
+    name = say_change(moment.command, moment.detail, lang)
     steps = []
     if moment.before is not moment.after and moment.after is not None:
         after = say(f"rsvp.{moment.after}", lang)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.groups import Group
 from meetup_desk.services.desk.desk_settings import DeskSettings
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.contact_points import email_problem
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
@@ -52,7 +52,7 @@ class ContactQuestion(QObject):
         def show(group: Group) -> None:
             values = self._dialog(group).draft()
             if values is not None:
-                self._context.jobs.run(lambda: self._settings.keep_contact(BY, **values), saved)
+                self._context.jobs.run(lambda: self._settings.keep_contact(ACTOR, **values), saved)
 
         self._context.jobs.run(self._settings.group, show)
 

@@ -78,6 +78,11 @@ def save_backup() -> str:
     return QCoreApplication.translate("Titles", "Save backup…")
 
 
+def backing_up() -> str:
+    """Say that a backup is being made."""
+    return QCoreApplication.translate("Titles", "Making a backup")
+
+
 def desk_file() -> str:
     """Say what a desk's file is."""
     return QCoreApplication.translate("Titles", "Meetup Desk desk")

@@ -9,8 +9,9 @@ from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.venues import Room, Venue
 from meetup_desk.services.venues.venues import Venues
 from meetup_desk.ui.shell import page_titles
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.venues.venue_form import draft_of, fields, namesake_problem, values_of
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.columns import Column, TwoLines
@@ -31,7 +32,7 @@ class VenueTableRow:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rows:
+class _VenueRows:
     rows: Sequence[VenueTableRow]
 
     @property
@@ -49,9 +50,9 @@ class VenueSource:
     def __init__(self, venues: Venues) -> None:
         self._venues = venues
 
-    def first(self, sort: str, descending: bool, filter: object, limit: int) -> _Rows:  # noqa: A002, ARG002, FBT001
+    def first(self, sort: str, descending: bool, filter: object, limit: int) -> _VenueRows:  # noqa: A002, ARG002, FBT001
         """Give all of them."""
-        return _Rows([VenueTableRow(venue.id, venue, rooms) for venue, rooms in self._venues.list()])
+        return _VenueRows([VenueTableRow(venue.id, venue, rooms) for venue, rooms in self._venues.list()])
 
     def ids(self, sort: str, descending: bool, filter: object) -> Sequence[int]:  # noqa: A002, ARG002, FBT001
         """Give the ids of all."""
@@ -123,7 +124,7 @@ class VenuesPage(Page):
             return
         draft = draft_of(values)
         self._writes.run(
-            lambda: self._venues.add(draft, BY),
+            lambda: self._venues.add(draft, ACTOR),
             lambda added: added[1],
             lambda added: self.tr("“{name}” added.").format(name=added[0].name),
         )
@@ -140,7 +141,7 @@ class VenuesPage(Page):
             return
         draft = draft_of(values)
         self._writes.run(
-            lambda: self._venues.change(VenueId(venue_id), draft, BY),
+            lambda: self._venues.change(VenueId(venue_id), draft, ACTOR),
             lambda changes: changes,
             lambda _: self.tr("“{name}” saved.").format(name=draft.name),
         )
@@ -149,7 +150,7 @@ class VenuesPage(Page):
         """Remove a venue where no event is held; it can be undone."""
         name = next((row.venue.name for row in self._known() if row.id == venue_id), "")
         self._writes.run(
-            lambda: self._venues.remove(VenueId(venue_id), BY),
+            lambda: self._venues.remove(VenueId(venue_id), ACTOR),
             lambda changes: changes,
             lambda _: self.tr("“{name}” removed.").format(name=name),
         )

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetup_desk.domain.rsvps import Needs, RsvpRequest
+from meetup_desk.domain.needs import Needs
+from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.domain.times import moment_of
 from meetup_desk.exchange.cells.answer_times import TimeReader, writes_day_first
 from meetup_desk.exchange.cells.answers import OF_HEADING, read_answer, read_attended, read_consent

@@ -3,7 +3,8 @@
 import pytest
 
 from meetup_desk.domain.errors import DeskError, RuleError
-from meetup_desk.domain.rsvps import Needs, RsvpRequest
+from meetup_desk.domain.needs import Needs
+from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.domain.times import moment_of
 from meetup_desk.exchange.candidates import LossReason, RefusalReason, SkippedCell
 

@@ -8,8 +8,9 @@ import pytest
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.keyboards import LAYOUTS
 from meetup_desk.domain.verdicts import UnreadReason
-from meetup_desk.services.door.code_input import is_short_code, read_typed
+from meetup_desk.services.door.code_input import read_typed
 from meetup_desk.services.door.door_source import DoorSource, ScanRequest
+from meetup_desk.services.door.short_codes import is_short_code
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.tickets.short_code import make_short, show_short
 from meetup_desk.tickets.signed_code import DeskKey, write_code

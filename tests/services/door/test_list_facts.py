@@ -9,7 +9,8 @@ import pytest
 
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import MINUTE, Instant, Plan
-from meetup_desk.services.door.door_source import DoorSource, ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.ui.door.open_door import PackPlace

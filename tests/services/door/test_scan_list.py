@@ -11,8 +11,9 @@ from python_calamine import CalamineWorkbook
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Direction
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.packs.neighbour_files import scans_beside
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.scan_columns import COLUMNS, IN_TABLES
 from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import Clock, Organiser

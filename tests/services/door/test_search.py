@@ -7,7 +7,8 @@ import pytest
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.services.door.door_source import DoorSource, ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import DoorSource, ScanRequest
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.people.people import PersonEdit
 from meetup_desk.tickets.short_code import read_short

@@ -6,8 +6,9 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.people import Block
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.packs.neighbour_files import scans_beside
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.store import records

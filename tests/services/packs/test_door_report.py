@@ -9,11 +9,12 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import MINUTE
 from meetup_desk.domain.verdicts import Direction, Severity, Verdict
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.packs.scan_records import ScanRecord
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.packs.merge_results import Merged
 from meetup_desk.services.packs.pack_door import PackDoor

@@ -18,9 +18,10 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.scans import ListRule
 from meetup_desk.domain.times import SECOND, Instant
 from meetup_desk.domain.verdicts import Direction
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.desk import desk_settings
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.packs.merge_results import Merged

@@ -12,9 +12,10 @@ from meetup_desk.app.paths import resources
 from meetup_desk.domain.badges import BadgeRole
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.packs.badge_log import BadgeLog, badges_beside
 from meetup_desk.packs.pack_file import read_pack
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.pack_badges import PackBadges
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door, papers_beside

@@ -13,9 +13,10 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.keyboards import as_pressed
 from meetup_desk.domain.korean_layout import from_korean_layout
 from meetup_desk.domain.verdicts import Direction, NewerTickets, Severity
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.packs.scan_file import read_log
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.packs.scans_home import copy_scans

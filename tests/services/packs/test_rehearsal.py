@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.packs.rehearsal import rehearse_pack

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.tickets.qr import matrix
 from meetup_desk.ui.door.input.search_results import detail_of

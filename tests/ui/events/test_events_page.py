@@ -95,7 +95,7 @@ def test_the_panel_follows_the_selection_and_closes_when_its_rsvp_is_taken_back(
     panel = view._context.panel.content()
     assert isinstance(panel, RsvpPanel)
     wait(qtbot, lambda: "010-1234-5678" in [label.text() for label in panel.findChildren(QLabel)])
-    view._writes.undo()
+    view._writes.undo_redo.undo()
     wait(qtbot, lambda: view._context.panel.content() is None)
 
 

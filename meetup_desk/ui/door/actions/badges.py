@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.scans import ENTRY
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.services.papers.single_badges import BadgeRequest, DoorBadges, PrintedBadge
@@ -109,7 +110,7 @@ class DoorBadgeActions(QObject):
             if automatic:
                 time.sleep(_DELAY)
             settings = replace(request.settings, files=request.settings.files or job.cancelled())
-            return badges.print_for(replace(request, settings=settings, hurry=job.cancelled))
+            return badges.print_for(replace(request, settings=settings, cancelled=job.cancelled))
 
         self._queue.run(work, partial(self._printed, answer.rsvp, automatic))
 

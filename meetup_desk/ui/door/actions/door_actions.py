@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt
 
 from meetup_desk.domain.verdicts import Severity
-from meetup_desk.services.door.door_source import ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.ui.door.actions.pin_lock import PinLock
 from meetup_desk.ui.door.actions.questions import Questions
 from meetup_desk.ui.door.model import DoorModel

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.door_source import FoundPerson, ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import FoundPerson, ScanRequest
 from meetup_desk.ui.door.equipment.sounds import Sounds
 from meetup_desk.ui.door.input.scanner_input import ScannerInput
 from meetup_desk.ui.door.model import DoorModel

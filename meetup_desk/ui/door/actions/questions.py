@@ -7,22 +7,20 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.services.door.code_input import is_short_code
-from meetup_desk.services.door.door_source import WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.ui.door.actions.pin_dialog import PinDialog
+from meetup_desk.ui.door.actions.walk_ins import name_problem, walk_in_fields
 from meetup_desk.ui.door.input.scanner_filter import ScannerFilter
-from meetup_desk.ui.papers.badge_fields import values_of, way_fields, way_of
+from meetup_desk.ui.papers.badge_fields import badge_settings_fields, badge_settings_of, values_of
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.codes import code_refusal
 from meetup_desk.ui.widgets.dialogs import Asker
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
 translate = QCoreApplication.translate
 _LONGEST_NAME = 40  # characters
-_LARGEST_PARTY = 99  # people
 
 
 class Questions:
@@ -62,17 +60,17 @@ class Questions:
         self, settings: SingleBadgeSettings, printers: PrintersFound, lang: Callable[[], str], about: str
     ) -> SingleBadgeSettings | None:
         """Ask how this computer prints badges; a scanner that goes on meanwhile chooses nothing."""
-        fields = way_fields(settings, printers, lang, lambda: about)
+        fields = badge_settings_fields(settings, printers, lang, lambda: about)
         title, verb = translate("Door", "Badge printing on this computer"), translate("Door", "Save")
         dialog = self._dialog(title, fields, verb, values_of(settings))
         ScannerFilter(dialog)
         values = self._values_of(dialog)
-        return None if values is None else way_of(values)
+        return None if values is None else badge_settings_of(values)
 
     def guest(self) -> WalkIn | None:
         """Ask who stands there without a ticket."""
         title = translate("Door", "Admit without a ticket")
-        values = self._ask(title, _guest_fields(), translate("Door", "Admit"), {"party": 1})
+        values = self._ask(title, walk_in_fields(), translate("Door", "Admit"), {"party": 1})
         return None if values is None else WalkIn(**values)
 
     def _ask(
@@ -133,41 +131,9 @@ def _new_name_field() -> Field:
     return Field(
         key="name",
         label=lambda: translate("Door", "Name of the person who came"),
-        check=_check_person,
+        check=name_problem,
         help=lambda: translate("Door", "Both names are kept. Leave empty to restore the original name."),
     )
-
-
-def _guest_fields() -> list[Field]:
-    return [
-        Field(key="name", label=lambda: translate("Door", "Name"), required=True, check=_check_person),
-        Field(
-            key="phone",
-            label=lambda: translate("Door", "Phone"),
-            help=lambda: translate("Door", "Optional."),
-        ),
-        Field(
-            key="consent",
-            label=lambda: translate("Door", "Agrees to keeping name and phone number"),
-            kind="switch",
-            check=lambda agreed: (
-                "" if agreed else translate("Door", "Ask for consent. Without it, nothing is kept.")
-            ),
-        ),
-        Field(
-            key="party",
-            label=lambda: translate("Door", "How many people?"),
-            kind="number",
-            least=1,
-            most=_LARGEST_PARTY,
-            width=120,
-            unit=lambda: translate("Door", "people"),
-        ),
-    ]
-
-
-def _check_person(text: str) -> str:
-    return code_refusal() if is_short_code(text) else ""
 
 
 def _check_door_name(text: str) -> str:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.code_text import code_at_end
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.services.door.code_input import is_short_code
 from meetup_desk.services.door.door_source import FoundPerson, ScanRequest
+from meetup_desk.services.door.short_codes import is_short_code
 from meetup_desk.ui.door.input.door_field import DoorField
 from meetup_desk.ui.door.input.search_results import SearchResults
 from meetup_desk.ui.door.model import DoorModel

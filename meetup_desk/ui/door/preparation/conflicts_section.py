@@ -8,8 +8,9 @@ from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.domain.times import MINUTE, SECOND
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.sections import Section, SectionRow
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -111,7 +112,7 @@ class ConflictsSection(Section):
         if values is not None:
             settling, ids = self._services.conflict_resolution, (conflict.rsvp_id, conflict.list_id)
             self._writes.run(
-                lambda: settling.settle(*ids, decision, BY, note=values["note"]),
+                lambda: settling.settle(*ids, decision, ACTOR, note=values["note"]),
                 lambda changes: changes,
                 lambda _: self.tr("Conflict resolved for {name}.").format(name=conflict.name),
                 undoable=both,
@@ -120,7 +121,7 @@ class ConflictsSection(Section):
     def _unsettle(self, conflict: Conflict, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         settling, ids = self._services.conflict_resolution, (conflict.rsvp_id, conflict.list_id)
         self._writes.run(
-            lambda: settling.unsettle(*ids, BY),
+            lambda: settling.unsettle(*ids, ACTOR),
             lambda changes: changes,
             lambda _: self.tr("Conflict reopened for {name}.").format(name=conflict.name),
         )

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
-from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.parts import Part as EventPart
 from meetup_desk.services.door.lists import ListLine
 from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.packs.door_report_texts import say_clock_wrong
@@ -24,8 +24,9 @@ from meetup_desk.ui.door.preparation.packs_section import PacksSection
 from meetup_desk.ui.door.preparation.parts_section import PartsSection
 from meetup_desk.ui.door.preparation.report_section import ReportSection
 from meetup_desk.ui.door.preparation.staff_section import StaffSection
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import IconButton
 from meetup_desk.ui.widgets.drops import FileDropFilter, paths_in
@@ -184,7 +185,7 @@ class DoorsPage(Page):
             self._context.asker.tell(self, self.tr("Scans imported"), self.report(merged), self.tr("Close"))
 
         job = self._writes.run(
-            lambda: merging.merge(files, BY),
+            lambda: merging.merge(files, ACTOR),
             lambda merged: merged.changes,
             lambda _: "",
             done=done,

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from meetup_desk.domain.events import Part
+from meetup_desk.domain.parts import Part
 from meetup_desk.domain.rsvps import CLOSED, GOING_ONLY, RsvpStatus
 from meetup_desk.domain.scans import ENTRY, ListRule
 from meetup_desk.domain.times import Instant, Plan, instant_of_wall, moment_of

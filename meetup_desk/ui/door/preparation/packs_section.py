@@ -7,8 +7,9 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.sections import Section, SectionRow
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -84,7 +85,7 @@ class PacksSection(Section):
         if values is not None:
             revoking = self._services.revocations
             self._writes.run(
-                lambda: revoking.revoke(pack.id, BY, note=values["note"]),
+                lambda: revoking.revoke(pack.id, ACTOR, note=values["note"]),
                 lambda changes: changes,
                 lambda _: self.tr("Pack for {door} revoked.").format(door=pack.name),
             )

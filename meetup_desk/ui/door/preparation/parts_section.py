@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from meetup_desk.domain.events import Part as EventPart
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.parts import Part as EventPart
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.sections import Section, SectionRow
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -58,7 +59,7 @@ class PartsSection(Section):
         if values is not None:
             parts, event_id = self._services.parts, line.event.id
             self._writes.run(
-                lambda: parts.add(event_id, values["name"], BY, capacity=values["capacity"])[1],
+                lambda: parts.add(event_id, values["name"], ACTOR, capacity=values["capacity"])[1],
                 lambda changes: changes,
                 lambda _: self.tr("Part “{name}” added.").format(name=values["name"]),
             )

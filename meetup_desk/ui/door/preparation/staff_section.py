@@ -5,9 +5,10 @@ from meetup_desk.services.door.roles import SHORTEST_PIN
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.sections import Section, SectionRow
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -73,7 +74,7 @@ class StaffSection(Section):
         if values is not None:
             events, event_id = self._services.events, line.event.id
             self._writes.run(
-                lambda: events.change(event_id, EventEdit(**values), BY),
+                lambda: events.change(event_id, EventEdit(**values), ACTOR),
                 lambda changes: changes,
                 lambda _: self.tr("Helper saved. Packs created from now on include this contact."),
             )
@@ -95,7 +96,7 @@ class StaffSection(Section):
         if values is not None:
             supervisor = self._services.supervisor
             self._writes.run(
-                lambda: supervisor.set_pin(values["pin"], BY),
+                lambda: supervisor.set_pin(values["pin"], ACTOR),
                 lambda changes: changes,
                 lambda _: self.tr("PIN set. Doors that are already open keep the old one."),
             )
@@ -113,7 +114,7 @@ class StaffSection(Section):
         if sure:
             supervisor = self._services.supervisor
             self._writes.run(
-                lambda: supervisor.remove_pin(BY),
+                lambda: supervisor.remove_pin(ACTOR),
                 lambda changes: changes,
                 lambda _: self.tr("PIN removed."),
             )

@@ -12,7 +12,8 @@ from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.verdicts import Direction, Severity
-from meetup_desk.services.door.door_source import FoundPerson, ScanRequest, WalkIn
+from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.door.door_source import FoundPerson, ScanRequest
 from meetup_desk.ui.door.camera.camera_preview import CameraPreview
 from meetup_desk.ui.door.figures import LAST_SCANS, Figures
 from meetup_desk.ui.door.open_door import OpenDoor

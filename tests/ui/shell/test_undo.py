@@ -19,7 +19,8 @@ def test_undo_undo_redo_pressed_at_once_are_done_in_that_order(
         organiser.answer(event, name)
     seen: list[Writes] = []
     framed(lambda _context, writes: (seen.append(writes), QWidget())[1])
-    for press in (seen[0].undo, seen[0].undo, seen[0].redo):
+    undo_redo = seen[0].undo_redo
+    for press in (undo_redo.undo, undo_redo.undo, undo_redo.redo):
         press()
     qtbot.waitUntil(lambda: not jobs.busy(), timeout=30_000)
     rsvps = organiser.services.rsvps
