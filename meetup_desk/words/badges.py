@@ -41,7 +41,7 @@ _BADGES = {
     "badge.sample.event": Text("Test", "시험 인쇄"),
     "badge.again": Text("Already printed: {names}.", "이미 인쇄한 명찰이에요: {names}."),
     "badge.again.more": Text(
-        "Already printed: {names} and {more} more people.", "이미 인쇄한 명찰이에요: {names} 외 {more}명."
+        "Already printed: {names} and {more} more.", "이미 인쇄한 명찰이에요: {names} 외 {more}명."
     ),
     "badge.tried.printed": Text("Test badge printed.", "시험 명찰을 인쇄했어요."),
     "badge.tried.waits": Text("Test badge saved as PDF: {file}", "시험 명찰은 PDF로 저장해 두었어요: {file}"),

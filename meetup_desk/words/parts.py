@@ -17,7 +17,7 @@ _COMMANDS = {
     "cli.command.part": Text("parts of an event: dinner, a bus", "행사에서 고르는 참석 범위: 저녁, 버스"),
     "cli.command.part.add": Text("add a part to an event", "행사에 참석 범위를 만들어요"),
     "cli.command.rsvp.parts": Text("record which parts a person chose", "고른 참석 범위를 적어요"),
-    "cli.rsvp.parts": Text("{name} chose: {parts}.", "{name} 님의 참석 범위: {parts}."),
+    "cli.rsvp.parts": Text("{name} chose: {parts}.", "{name} 님이 고른 참석 범위예요: {parts}."),
     "cli.rsvp.no_parts": Text("{name} chose no parts.", "{name} 님은 고른 참석 범위가 없어요."),
     "cli.command.part.list": Text("list the parts of an event", "행사의 참석 범위를 보여 줘요"),
     "cli.option.part_name": Text("name of the part", "참석 범위 이름"),

@@ -18,7 +18,7 @@ _NAMES = {
     "verdict.not_in_pack": Text("New ticket", "새 입장권"),
     "verdict.admitted": Text("Welcome", "어서 오세요"),
     "verdict.left": Text("Goodbye", "안녕히 가세요"),
-    "verdict.not_inside": Text("No entry on record", "입장 기록 없음"),
+    "verdict.not_inside": Text("No entry recorded", "입장 기록 없음"),
 }
 
 _NOT_A_TICKET = {
@@ -43,7 +43,7 @@ _NOT_A_TICKET = {
         "다른 주최자의 입장권이에요. 우리 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.not_a_ticket.mistyped.message": Text(
-        "The short code has a typing error. Compare it with the ticket and type it again.",
+        "The short code is mistyped. Compare it with the ticket and type it again.",
         "입장 코드에 잘못 입력한 글자가 있어요. 입장권과 비교해서 다시 입력해 주세요.",
     ),
     "verdict.not_a_ticket.unknown_short.message": Text(
@@ -89,9 +89,9 @@ _RED = {
 }
 
 _GREEN = {
-    "verdict.admitted.message": Text("{name} is checked in.", "{name} 님이 입장했어요."),
+    "verdict.admitted.message": Text("{name} is in.", "{name} 님이 입장했어요."),
     "verdict.admitted.party.message": Text(
-        "All {party} people in {name}’s party are checked in.", "{name} 님 일행 {party}명이 모두 입장했어요."
+        "All {party} of {name}’s party are in.", "{name} 님 일행 {party}명이 모두 입장했어요."
     ),
     "verdict.admitted.part.message": Text(
         "{count} of {party} people in {name}’s party checked in. {still_out} still outside.",
@@ -162,7 +162,7 @@ _YELLOW = {
         "{name} 님의 입장권에는 “{list}”(이/가) 들어 있지 않아요. 책임자에게 물어봐 주세요.",
     ),
     "verdict.already_in.message": Text(
-        "{name} is already checked in. If this is someone else, ask a supervisor.",
+        "{name} is already in. If this is someone else, ask a supervisor.",
         "{name} 님은 이미 입장했어요. 다른 분이라면 책임자에게 물어봐 주세요.",
     ),
     "verdict.already_in.when.message": Text(
@@ -170,7 +170,7 @@ _YELLOW = {
         "{name} 님은 {at}에 {door}에서 입장했어요({ago}). 다른 분이라면 책임자에게 물어봐 주세요.",
     ),
     "verdict.already_in.party.message": Text(
-        "All {party} people in {name}’s party are checked in, the first at {at} at {door} ({ago}). If this is someone else, ask a supervisor.",
+        "All {party} of {name}’s party are in, the first at {at} at {door} ({ago}). If this is someone else, ask a supervisor.",
         "{name} 님 일행 {party}명은 {at}부터 {door}에서 모두 입장했어요({ago}). 다른 분이라면 책임자에게 물어봐 주세요.",
     ),
     "verdict.over_capacity.message": Text(
@@ -186,7 +186,7 @@ _YELLOW = {
         "진짜 입장권인데 이 출입구의 꾸러미보다 나중에 만들었어요. 책임자에게 물어봐 주세요.",
     ),
     "verdict.not_inside.message": Text(
-        "{name} has no entry on record. The exit is recorded. Let the guest leave.",
+        "{name} has no entry recorded. The exit is recorded. Let the guest leave.",
         "{name} 님은 입장 기록이 없어요. 나간 것은 기록했으니 그대로 보내 주세요.",
     ),
 }

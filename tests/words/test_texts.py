@@ -68,6 +68,12 @@ _ALWAYS_MANY = {
     *("calendar.refused.too_many", "calendar.refused.repeat_too_many", "calendar.refused.repeat_too_long"),
     *("error.rule.repeat_too_many", "error.rule.repeat_too_long", "error.rule.alarms_too_many"),  # limits
     *("error.rule.passphrase_weak", "error.rule.pin_short"),
+    *(
+        "attendance.part",
+        "verdict.admitted.part.message",
+        "verdict.admitted.rest.message",
+    ),  # of a party, so of more
+    *("verdict.not_in_pack.admitted.part.message", "verdict.left.part.message"),
 }
 _NOUNS = (
     "people|guests|attendees|seats|lines|rows|tickets|letters|drafts|scans|events|evenings|gatherings|dates"
