@@ -17,7 +17,7 @@ _DOOR = {
         "PIN이 맞지 않아요. 확인하고 다시 입력해 주세요. 여러 번 틀리면 잠시 기다려야 해요.",
     ),
     "error.rule.pin_wait": Text(
-        "Too many wrong PINs. Try again in {seconds} seconds. Scanning continues meanwhile.",
+        "Too many wrong PINs. Seconds until you can try again: {seconds}. Scanning continues meanwhile.",
         "PIN을 여러 번 틀렸어요. {seconds}초 뒤에 다시 입력해 주세요. 그동안 체크인은 계속할 수 있어요.",
     ),
     "error.rule.pin_short": Text(

@@ -1020,7 +1020,7 @@
         <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
     </message>
     <message>
-        <source>{name}: how many people came in?</source>
+        <source>{name}: how many people entered?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
     </message>
     <message>
-        <source>Too many wrong codes. After another wrong one, wait {seconds} seconds.</source>
+        <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
         <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
     <message>
@@ -3376,7 +3376,7 @@
         <translation>잠금 풀기</translation>
     </message>
     <message>
-        <source>Wrong PIN. Try again in {seconds} seconds.</source>
+        <source>Wrong PIN. Try again in {seconds} s.</source>
         <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@
         <translation>도우미 정하기</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
-        <source>Making a backup</source>
+        <source>Saving backup</source>
         <translation>백업하는 중</translation>
     </message>
 </context>
@@ -4598,7 +4598,7 @@
         <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
     </message>
     <message>
-        <source>This desk is encrypted. Nobody can read it without its passphrase.</source>
+        <source>This desk is encrypted. No one can read it without its passphrase.</source>
         <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
     </message>
     <message>

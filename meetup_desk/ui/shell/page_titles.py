@@ -80,7 +80,7 @@ def save_backup() -> str:
 
 def backing_up() -> str:
     """Say that a backup is being made."""
-    return QCoreApplication.translate("Titles", "Making a backup")
+    return QCoreApplication.translate("Titles", "Saving backup")
 
 
 def desk_file() -> str:
