@@ -40,7 +40,7 @@ def test_one_badge_is_printed_again_and_it_is_said(cli: "Cli", event: str, tmp_p
     rsvp = cli.get("rsvp", "list", "--event", event)[0]
     cli.get("badge", "--event", event, "--out", file)
     said = cli("badge", "--rsvp", rsvp["id"], "--out", file, "--from", 4, "--offset=-1.5,0.5")
-    assert said.out == f"Badges in {file}: 1.\nPrinted before: {rsvp['name']}.\n"
+    assert said.out == f"Badges saved in {file}: 1.\nAlready printed: {rsvp['name']}.\n"
 
 
 class LabelPrinter(Printers):
@@ -74,7 +74,7 @@ def test_badges_go_to_a_printer_instead_and_count_as_printed(
 
 def test_a_machine_without_printers_says_so(cli: "Cli", event: str) -> None:
     assert cli.get("badge", "printers") == []
-    assert cli("badge", "printers").out == "This computer has no printer.\n"
+    assert cli("badge", "printers").out == "No printers found.\n"
     assert cli.refused("badge", "--event", event, "--printer", "Label")["rule"] == "printer_gone"
 
 

@@ -98,7 +98,7 @@ def test_a_test_badge_says_what_became_of_it(
     assert ".pdf" in toast.text()
     kept.append(SingleBadgeSettings(files=True))
     badges.trial.click()
-    wait(qtbot, lambda: toast.text().startswith("The test badge waits as a PDF: "))
+    wait(qtbot, lambda: toast.text().startswith("Test badge saved as PDF: "))
 
 
 def test_the_other_language_is_spoken_without_losing_the_choice(

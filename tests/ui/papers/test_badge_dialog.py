@@ -81,7 +81,7 @@ def test_badges_are_saved_and_who_has_one_is_said(
     wait(qtbot, lambda: toast.text() == "1 badge saved.")
     assert "김서준" in PdfReader(tmp_path / "b.pdf").pages[0].extract_text()
     printing.ask(line)
-    wait(qtbot, lambda: toast.text() == "1 badge saved. Printed before: 김서준.")
+    wait(qtbot, lambda: toast.text() == "1 badge saved. Already printed: 김서준.")
 
 
 def test_paper_styles_have_no_columns_to_choose(qtbot: QtBot, framed: Any, organiser: Organiser) -> None:
