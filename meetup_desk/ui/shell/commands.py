@@ -22,7 +22,7 @@ from meetup_desk.ui.widgets.actions import Action, Menu, menu_of
 BACK: Final = "Ctrl+[" if sys.platform == "darwin" else "Alt+Left"
 _ALSO = {"redo": "Ctrl+Y", "close": "Ctrl+W"}  # what some systems have for it
 _AT_DOORS = frozenset({"full-screen"})  # a door is left by its own ways alone
-_PAGES_FIRST = frozenset({"event.new", "settings", "about", "close"})  # a page may have its own by these keys
+_PAGES_FIRST = frozenset({"event.new", "settings", "close"})  # a page may have its own by these keys
 
 
 class ShellCommands(QObject):

@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextDocument
 
 from meetup_desk.app import paths
 from meetup_desk.ui.shell.guide import PAGES, Guide, GuidePlace
@@ -14,12 +15,13 @@ LANGUAGES = ("en", "ko")
 
 
 def texts_of_window(lang: str) -> set[str]:
-    """Every text of the window in a language, as a button shows it."""
+    """Every text of the window in a language, without the dots of what asks more first."""
     found = set()
     for message in ET.parse(paths.resources() / "translations" / "meetup_desk_ko.ts").iter("message"):  # noqa: S314 - our own file
         form = message.find("translation/numerusform")
         korean = form.text if form is not None else message.findtext("translation")
-        found.add(message.findtext("source", "") if lang == "en" else korean or "")
+        text = message.findtext("source", "") if lang == "en" else korean or ""
+        found.add(text.removesuffix("…"))
     return found
 
 
@@ -48,6 +50,14 @@ def test_links_lead_to_pages(key: str, lang: str) -> None:
 def test_every_button_that_it_names_is_in_the_window(key: str, lang: str) -> None:
     named = set(re.findall(r"\*\*(.+?)\*\*", GUIDE.page(key, lang).markdown))
     assert named - texts_of_window(lang) == set()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("key", PAGES)
+def test_emphasis_is_emphasis(key: str, lang: str) -> None:
+    document = QTextDocument()
+    document.setMarkdown(GUIDE.page(key, lang).markdown)
+    assert "**" not in document.toPlainText()
 
 
 def test_headings_are_found_in_either_language() -> None:
