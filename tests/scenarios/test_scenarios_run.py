@@ -70,6 +70,12 @@ def test_no_spoiled_code_is_let_in_and_none_raises(told_by: Told) -> None:
     assert "exceptions: 0 " in told
 
 
+def test_marked_sheets_are_read_without_a_wrong_answer(told_by: Told) -> None:
+    told = told_by("marked_sheets")
+    assert "silently wrong: 0 " in told
+    assert "sheets refused: 0 " in told
+
+
 def test_tickets_are_read_under_every_layout_and_no_forged_one_is(told_by: Told) -> None:
     told = told_by("layouts")
     assert told.count("not taken for what they are: 0 ") == 2
