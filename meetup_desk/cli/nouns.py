@@ -17,6 +17,7 @@ from meetup_desk.cli import (
     people,
     rsvps,
     scans,
+    seatings,
     sheet,
     tickets,
     undo,
@@ -41,6 +42,7 @@ _IN_ORDER = (
         lists,
         parts,
         doors,
+        seatings,
     ),
     *(sheet, badges, calendars, backups, encryption, people, doctor),
 )

@@ -30,6 +30,8 @@ _BESIDE_FROM = 620  # px at 100 %: narrower than this, the sections stand above 
 class SettingsPage(Page):
     """Sections are made when they are first shown; `go_to` takes a `SettingName`, or the key of a section."""
 
+    guide = "backups"
+
     def __init__(
         self,
         context: Context,
