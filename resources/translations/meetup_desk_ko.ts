@@ -237,10 +237,6 @@
         <translation>백업</translation>
     </message>
     <message>
-        <source>The desk backs itself up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
-        <translation>데스크는 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 스스로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>지금 백업</translation>
     </message>
@@ -273,8 +269,12 @@
         <translation>아직 백업이 없어요</translation>
     </message>
     <message>
-        <source>The first one is made by itself in a moment.</source>
-        <translation>잠시 뒤 저절로 만들어져요.</translation>
+        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
+        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
+    </message>
+    <message>
+        <source>The first one is made automatically in a moment.</source>
+        <translation>잠시 뒤 자동으로 만들어져요.</translation>
     </message>
     <message>
         <source>Copied to {place} whenever it is there</source>
@@ -2666,7 +2666,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Undone</source>
         <translation>되돌림</translation>
     </message>
     <message>
@@ -2725,8 +2725,12 @@
         <translation>데스크 전체 보기</translation>
     </message>
     <message>
-        <source>Each change can be opened, and taken back</source>
-        <translation>하나하나 열어 보고 되돌릴 수 있어요</translation>
+        <source>Open a change to see what it did, or to undo it</source>
+        <translation>변경을 열어 무엇이 바뀌었는지 보고, 되돌릴 수 있어요</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>이 변경 되돌리기</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
@@ -2735,10 +2739,6 @@
     <message>
         <source>What is changed on the desk is kept here.</source>
         <translation>데스크에서 바뀐 것이 여기에 남아요.</translation>
-    </message>
-    <message>
-        <source>Take back this change</source>
-        <translation>이 변경 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -2750,11 +2750,11 @@
         </translation>
     </message>
     <message>
-        <source>It was taken back since.</source>
-        <translation>그 뒤에 되돌렸어요.</translation>
+        <source>This change was undone.</source>
+        <translation>되돌린 변경이에요.</translation>
     </message>
     <message>
-        <source>Take back this change</source>
+        <source>Undo this change</source>
         <translation>이 변경 되돌리기</translation>
     </message>
 </context>

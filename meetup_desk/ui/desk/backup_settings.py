@@ -105,7 +105,7 @@ class BackupSettings(SettingsSection):
         """Say everything in the language of the window."""
         self.title.setText(self.tr("Backups"))
         about = self.tr(
-            "The desk backs itself up soon after it opens, each hour when something changed, and when it "
+            "The desk is backed up soon after it opens, each hour when something changed, and when it "
             "closes. Every backup is read back before it counts; old ones are kept further and further apart."
         )
         self.about.setText(about)
@@ -118,7 +118,7 @@ class BackupSettings(SettingsSection):
         where = self.tr("All data is in one file on this computer: {path}")
         self._where.setText(where.format(path=self._services.desk.path))
         self.empty.set_texts(
-            self.tr("No backup yet"), self.tr("The first one is made by itself in a moment.")
+            self.tr("No backup yet"), self.tr("The first one is made automatically in a moment.")
         )
         self._show()
 

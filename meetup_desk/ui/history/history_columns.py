@@ -57,7 +57,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Histo
             title=lambda: "",
             kind="pill",
             value=lambda line: (
-                PillState(translate("HistoryColumns", "Taken back"), "neutral", "undo-2")
+                PillState(translate("HistoryColumns", "Undone"), "neutral", "undo-2")
                 if line.taken_back
                 else None
             ),

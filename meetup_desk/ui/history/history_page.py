@@ -112,7 +112,7 @@ class HistoryPage(Page):
         self.kinds.setAccessibleName(self.tr("Kind"))
         self.everything.set_text(self.tr("Everything on the desk"))
         self.everything.setVisible(bool(self._about))
-        self.header.set_subtitle(self._about or self.tr("Each change can be opened, and taken back"))
+        self.header.set_subtitle(self._about or self.tr("Open a change to see what it did, or to undo it"))
         self.empty.set_texts(
             self.tr("Nothing was done yet"), self.tr("What is changed on the desk is kept here.")
         )
@@ -151,7 +151,7 @@ class HistoryPage(Page):
         return [
             Action(
                 key="take-back",
-                text=lambda: self.tr("Take back this change"),
+                text=lambda: self.tr("Undo this change"),
                 icon="undo-2",
                 enabled=len(ids) == 1,
                 run=partial(self._writes.undo_redo.undo, ChangeId(ids[0])),

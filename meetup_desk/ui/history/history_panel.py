@@ -66,9 +66,9 @@ class HistoryPanel(QWidget):
 
     def _add_way_back(self, story: ChangeStory) -> None:
         if story.line.taken_back:
-            self._column.addWidget(Label(self.tr("It was taken back since."), ink="soft", wrap=True))
+            self._column.addWidget(Label(self.tr("This change was undone."), ink="soft", wrap=True))
             return
-        button = Button(self._context.look, self.tr("Take back this change"), icon="undo-2")
+        button = Button(self._context.look, self.tr("Undo this change"), icon="undo-2")
         button.clicked.connect(lambda: self._take_back(story.line.id))
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

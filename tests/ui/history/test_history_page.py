@@ -46,7 +46,7 @@ def test_a_change_opens_beside_the_list_and_is_taken_back(page: HistoryPage, org
     page.open_panel(page.table.model.id_at(0))
     panel = page.window().findChild(QWidget, "panel")
     qtbot.waitUntil(lambda: "김서준" in texts(panel))
-    button = next(b for b in panel.findChildren(QPushButton) if b.accessibleName() == "Take back this change")
+    button = next(b for b in panel.findChildren(QPushButton) if b.accessibleName() == "Undo this change")
     button.click()
     qtbot.waitUntil(lambda: page.table.total() == before + 1)
     assert organiser.services.people.count() == 0
