@@ -17,6 +17,7 @@ from meetup_desk.cli import (
     scans,
     sheet,
     tickets,
+    today,
     undo,
     venues,
     waitlist,
@@ -24,7 +25,22 @@ from meetup_desk.cli import (
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
-    *(demo, desks, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts, doors),
+    *(
+        demo,
+        desks,
+        today,
+        venues,
+        events,
+        rsvps,
+        waitlist,
+        undo,
+        tickets,
+        checkin,
+        scans,
+        lists,
+        parts,
+        doors,
+    ),
     *(sheet, badges, calendars, backups, people, doctor),
 )
 
