@@ -22,7 +22,7 @@ from meetup_desk.documents.printer import Printers
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.times import SECOND, Instant, Plan
-from meetup_desk.packs import encryption
+from meetup_desk.files import encryption
 from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.rsvps.rsvps import NewRsvp

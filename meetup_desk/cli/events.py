@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from meetup_desk.cli import arrivals
+from meetup_desk.cli import arrivals, catering, reconfirmation
 from meetup_desk.cli.event_overlaps import Overlaps, find_overlaps, overlap_values, read_busy, say_overlaps
 from meetup_desk.cli.event_times import changed_plan, new_plan, time_options
 from meetup_desk.cli.event_values import event_facts, event_table, event_value
@@ -39,6 +39,8 @@ def add_commands(commands: CommandGrammar) -> None:
     noun.verb("list", _list)
     noun.verb("show", _show).option("event", metavar="ID")
     arrivals.add_commands(noun)
+    catering.add_commands(noun)
+    reconfirmation.add_event_commands(noun)
     change = noun.verb("change", _change)
     change.option("event", metavar="ID")
     _scope_option(change)

@@ -56,7 +56,12 @@ def _work(arguments: Namespace, opener: Opener, system_lang: str) -> int:
     from_environment = os.environ.get("MEETUP_DESK", "")
     named = arguments.desk or (Path(from_environment).expanduser() if from_environment else None)
     session = Session(
-        opener, desk=named, lang=arguments.lang, system_lang=system_lang, as_json=arguments.json
+        opener,
+        desk=named,
+        passphrase_file=arguments.desk_passphrase_file,
+        lang=arguments.lang,
+        system_lang=system_lang,
+        as_json=arguments.json,
     )
     with contextlib.closing(session):
         try:

@@ -9,6 +9,7 @@ from meetup_desk.cli import (
     desks,
     doctor,
     doors,
+    encryption,
     events,
     lists,
     parts,
@@ -25,23 +26,8 @@ from meetup_desk.cli import (
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
-    *(
-        demo,
-        desks,
-        today,
-        venues,
-        events,
-        rsvps,
-        waitlist,
-        undo,
-        tickets,
-        checkin,
-        scans,
-        lists,
-        parts,
-        doors,
-    ),
-    *(sheet, badges, calendars, backups, people, doctor),
+    *(demo, desks, today, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts),
+    *(doors, sheet, badges, calendars, backups, encryption, people, doctor),
 )
 
 

@@ -44,7 +44,7 @@ def _pack(session: Session, arguments: Namespace) -> None:
 
 
 def _make_passphrase(session: Session, _arguments: Namespace) -> None:
-    from meetup_desk.services.packs.passphrases import make_passphrase  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.desk.passphrases import make_passphrase  # noqa: PLC0415 - see `main`
 
     passphrase = make_passphrase(session.opener.word_list(session.lang))
     session.tell({"passphrase": passphrase}, passphrase)

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from meetup_desk.cli import attendance, imports
+from meetup_desk.cli import attendance, imports, reconfirmation
 from meetup_desk.cli.rsvp_values import rsvp_table, rsvp_values
 from meetup_desk.cli.supervisor import override_reason
 from meetup_desk.cli.terminal.parser import CommandGrammar
@@ -40,6 +40,7 @@ def add_commands(commands: CommandGrammar) -> None:
     guests.option("rsvp", metavar="ID")
     guests.option("--guest", metavar="N", action="append", default=[], type=guests.read.text)
     attendance.add_commands(noun)
+    reconfirmation.add_rsvp_commands(noun)
     for step in _STEPS:
         noun.verb(step, _step).option("rsvp", metavar="ID")
     promote = noun.verb("promote", _promote)

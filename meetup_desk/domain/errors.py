@@ -18,6 +18,7 @@ class ErrorCode(StrEnum):
     DESK_FOREIGN = "desk_foreign"
     DESK_REPLACED = "desk_replaced"
     DESK_DAMAGED = "desk_damaged"
+    DESK_LOCKED = "desk_locked"  # encrypted, and nobody has unlocked it here
     RULE = "rule"
     DISK_FULL = "disk_full"
     NOT_WRITABLE = "not_writable"

@@ -81,3 +81,12 @@ def _why(party: int, left: int, *, stuck: bool) -> WaitlistReason:
     if party > left:
         return WaitlistReason.TOO_LARGE
     return WaitlistReason.BEHIND if stuck else WaitlistReason.FITS
+
+
+def reordered(line: Sequence[RsvpId], moved: Iterable[RsvpId], place: int) -> list[RsvpId]:
+    """Give a line in which those moved stand together, the first of them at a place; 1 is next."""
+    chosen = set(moved)
+    together = [rsvp_id for rsvp_id in line if rsvp_id in chosen]
+    others = [rsvp_id for rsvp_id in line if rsvp_id not in chosen]
+    at = min(max(place - 1, 0), len(others))
+    return [*others[:at], *together, *others[at:]]

@@ -18,8 +18,8 @@ from nacl.signing import SigningKey
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import Plan
 from meetup_desk.domain.verdicts import NewerTickets
+from meetup_desk.files.encryption import lock, unlock
 from meetup_desk.packs import pack_checks
-from meetup_desk.packs.encryption import lock, unlock
 from meetup_desk.packs.pack import Pack, PackGroup, PackList
 from meetup_desk.packs.voucher import Sign, SignedVoucher, holds, read_voucher
 

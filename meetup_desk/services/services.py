@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.notes import Notes
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.rsvps.catering import Catering
+    from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
     from meetup_desk.services.rsvps.rsvps import Rsvps
     from meetup_desk.services.rsvps.waitlist import Waitlist
     from meetup_desk.services.tickets.cards import Cards
@@ -123,6 +125,12 @@ class Services:
         from meetup_desk.services.tickets.cards import Cards
 
         return Cards(self.desk, self.settings, self.tickets, self.fonts)
+
+    @cached_property
+    def catering(self) -> "Catering":
+        from meetup_desk.services.rsvps.catering import Catering
+
+        return Catering(self.desk)
 
     @cached_property
     def door_lists(self) -> "DoorLists":
@@ -235,6 +243,12 @@ class Services:
         from meetup_desk.services.calendars.public_calendars import PublicCalendars
 
         return PublicCalendars(self.desk, self.settings)
+
+    @cached_property
+    def reconfirmation(self) -> "Reconfirmation":
+        from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
+
+        return Reconfirmation(self.desk)
 
     @cached_property
     def revocations(self) -> "Revocations":

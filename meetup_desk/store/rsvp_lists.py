@@ -10,8 +10,9 @@ from enum import StrEnum
 from itertools import islice
 
 from meetup_desk.domain.ids import EventId, RsvpId
+from meetup_desk.domain.rsvp_facts import NO_FACTS, RsvpFacts
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.store import occupancy, search
+from meetup_desk.store import occupancy, rsvp_facts, search
 from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 from meetup_desk.store.occupancy import AlikeRsvps
 
@@ -39,6 +40,7 @@ class RsvpQuery:
     sort: RsvpSort = RsvpSort.NAME
     descending: bool = False
     came: bool | None = None  # whether somebody of the party was admitted; None: either
+    facts: RsvpFacts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,15 +133,29 @@ def page(db: ReadTransaction, query: RsvpQuery, *, limit: int) -> tuple[list[Rsv
         left = most - len(found) if most >= 0 else -1
         found += islice(_walk(db, query, stretch, finder, left), left if left >= 0 else None)
         if len(found) == most:
-            return found, sum(a.number for a in alike)
+            total = _count_facts(db, query) if query.facts else sum(a.number for a in alike)
+            return found, total
     return found[:limit] if limit >= 0 else found, len(found)
 
 
 def count(db: ReadTransaction, query: RsvpQuery) -> int:
     """Count the RSVPs of a query."""
-    if search.match_of(query.text) is None:
-        return sum(a.number for a in _alike(db, query))
-    return len(ids(db, query))
+    if search.match_of(query.text) is not None:
+        return len(ids(db, query))
+    return _count_facts(db, query) if query.facts else sum(a.number for a in _alike(db, query))
+
+
+def _count_facts(db: ReadTransaction, query: RsvpQuery) -> int:
+    """Count those of whom all facts hold, whatever the text."""
+    stretch = _Stretch(_alike(db, query), _NAME, query.status, None, query.came)
+    where, values = stretch.where()
+    more, facts = rsvp_facts.where(query.facts)
+    return int(
+        db.value(
+            f"SELECT count(*) FROM rsvp r WHERE r.event_id = ?{where}{more}",
+            [query.event_id, *values, *facts],
+        )
+    )
 
 
 def _alike(db: ReadTransaction, query: RsvpQuery) -> list[AlikeRsvps]:
@@ -196,6 +212,8 @@ def _walk(
     if not stretch.alike:
         return iter(())
     where, values = stretch.where()
+    more, facts = rsvp_facts.where(query.facts)
+    where, values = where + more, [*values, *facts]
     if finder.people is not None:
         tables, first = "json_each(?) h CROSS JOIN rsvp r ON r.person_id = h.value", [finder.people]
         tables += " CROSS JOIN person p"

@@ -1,10 +1,13 @@
 """The waitlist in its stored order."""
 
+from collections.abc import Sequence
+
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.waitlist import WaitlistEntry
 from meetup_desk.store import occupancy
 from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
 def waiting(db: ReadTransaction, event_id: EventId) -> list[WaitlistEntry]:
@@ -40,4 +43,20 @@ def place(db: ReadTransaction, rsvp_id: RsvpId) -> int:
             " WHERE me.id = ?",
             (rsvp_id,),
         )
+    )
+
+
+def set_order(db: WriteTransaction, event_id: EventId, line: Sequence[RsvpId]) -> None:
+    """Give a waitlist another order; only those whose place changes are written."""
+    ranks: dict[RsvpId, int] = dict(
+        db.rows(
+            "SELECT id, waitlist_rank FROM rsvp WHERE event_id = ? AND waitlist_rank IS NOT NULL", (event_id,)
+        )
+    )
+    places = sorted(ranks.values())
+    if len(set(places)) < len(places):  # ranks that are alike keep no order
+        places = list(range(1, len(line) + 1))
+    db.run_many(
+        "UPDATE rsvp SET waitlist_rank = ? WHERE id = ?",
+        [(rank, rsvp_id) for rank, rsvp_id in zip(places, line, strict=True) if ranks[rsvp_id] != rank],
     )

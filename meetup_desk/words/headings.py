@@ -44,6 +44,9 @@ _RSVPS = {
     "heading.moves_up": Text("Moves up", "올라감"),
     "heading.attended": Text("Attended", "출석"),
     "rsvps.heading.needs": Text("Needs and note", "배려 사항·비고"),
+    "catering.heading.kind": Text("Kind", "종류"),
+    "catering.heading.what": Text("What", "내용"),
+    "catering.heading.people": Text("People", "인원"),
     "rsvps.heading.answered": Text("Answered", "신청 일시"),
 }
 

@@ -56,6 +56,41 @@ _RSVPS = {
     "change.rsvp.decline": Text("marking as declined", "불참 처리"),
     "change.rsvp.cancel": Text("cancelling an RSVP", "신청 취소"),
     "change.rsvp.promote": Text("promotion from the waitlist", "대기 명단에서 올리기"),
+    "change.rsvp.edit": Text("editing an RSVP", "신청 수정"),
+    "change.rsvp.confirm": Text("reconfirmation", "참석 재확인"),
+    "change.rsvp.release": Text("releasing silent seats", "답 없는 자리 비우기"),
+    "change.event.reconfirm": Text("asking to reconfirm", "참석 재확인 요청"),
+    "change.waitlist.move": Text("reordering the waitlist", "대기 순서 변경"),
+    "step.confirm": Text("confirmed", "재확인"),
+    "error.rule.not_waiting": Text(
+        "Only RSVPs on the waitlist have a place to move. Nothing was changed.",
+        "대기 명단에 있는 신청만 순서를 바꿀 수 있어요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.reconfirm_past": Text(
+        "The date to reconfirm by is in the past. Choose a later one; nobody was asked.",
+        "재확인 마감이 이미 지난 시각이에요. 더 나중으로 정해 주세요. 아무에게도 묻지 않았어요.",
+    ),
+    "error.rule.nobody_going": Text(
+        "Nobody is going to “{title}” yet, so there is nobody to ask.",
+        "“{title}”에 참석하는 사람이 아직 없어서 물어볼 사람이 없어요.",
+    ),
+    "error.rule.not_asked": Text(
+        "Nobody was asked to reconfirm for “{title}”. Ask first; nothing was changed.",
+        "“{title}” 참석자에게 재확인을 요청한 적이 없어요. 먼저 요청해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.reconfirm_running": Text(
+        "There is still time to reconfirm. Seats can be released after the date; nothing was changed.",
+        "아직 재확인 기간이에요. 마감이 지나면 자리를 비울 수 있어요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.nobody_silent": Text(
+        "Everybody who was asked has answered. No seat was released.",
+        "물어본 사람이 모두 답했어요. 비운 자리는 없어요.",
+    ),
+    "catering.all": Text("all who are going", "참석자 전체"),
+    "catering.parts": Text("part", "참석 범위"),
+    "catering.diet": Text("diet", "식사"),
+    "catering.access": Text("access", "이동·시설"),
+    "catering.language": Text("language", "언어"),
     "change.rsvp.guests": Text("naming guests", "함께 오는 사람 적기"),
     "change.rsvp.guests.named": Text("naming guests: {detail}", "함께 오는 사람 적기: {detail}"),
 }
@@ -96,6 +131,38 @@ _COMMANDS = {
     "cli.rsvp.moved_up": Text(
         "{name} moved up from the waitlist, party of {party}.",
         "{name} 님이 {party}명으로 대기 명단에서 올라왔어요.",
+    ),
+    "cli.command.rsvp.confirm": Text(
+        "write down that the person still comes", "본인이 여전히 참석한다고 적어요"
+    ),
+    "cli.rsvp.confirmed": Text("{name} still comes.", "{name} 님이 참석을 다시 확인했어요."),
+    "cli.command.event.reconfirm": Text(
+        "ask everybody who is going to reconfirm, see who is silent, and release their seats",
+        "참석자에게 다시 확인을 요청하고, 답 없는 사람을 보고, 그 자리를 비워요",
+    ),
+    "cli.option.reconfirm_by": Text("ask everybody by this time", "이때까지 답해 달라고 모두에게 물어요"),
+    "cli.option.release": Text(
+        "cancel the RSVPs of who stayed silent; the date has to be past",
+        "끝내 답하지 않은 신청을 취소해요. 마감이 지나야 해요",
+    ),
+    "cli.reconfirm.state": Text(
+        "Asked: {asked}. Still silent: {silent}. By: {by}.",
+        "신청 {asked}건에 {by}까지 답해 달라고 했고, {silent}건은 아직 답이 없어요.",
+    ),
+    "cli.reconfirm.none": Text("Nobody was asked to reconfirm.", "재확인을 요청하지 않았어요."),
+    "cli.reconfirm.released": Text(
+        "Seats released: {released} RSVPs. Moved up: {promoted}.",
+        "답 없는 신청 {released}건의 자리를 비웠고, 대기에서 {promoted}건이 올라왔어요.",
+    ),
+    "cli.command.event.totals": Text(
+        "count people by part, diet, access and language, for the caterer",
+        "참석 범위와 식사·이동·언어별로 사람 수를 세요. 식사 담당에게 줄 표예요",
+    ),
+    "cli.option.totals_out": Text("also write the table: .xlsx or .csv", "표로도 저장해요: .xlsx, .csv"),
+    "cli.command.waitlist.move": Text("move somebody to another place", "대기 순서를 옮겨요"),
+    "cli.option.place": Text("the new place; 1 is next", "새 순서. 1이 다음 차례예요"),
+    "cli.waitlist.moved": Text(
+        "{name} is number {place} on the waitlist.", "{name} 님은 대기 {place}번째예요."
     ),
     "cli.command.rsvp.guests": Text("name who comes along", "함께 오는 사람의 이름을 적어요"),
     "cli.rsvp.guests": Text("With {name} come: {guests}.", "{name} 님과 함께 오는 분이에요: {guests}."),

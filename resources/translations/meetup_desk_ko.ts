@@ -4408,6 +4408,10 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -4457,6 +4461,57 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>할 일 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>할 일이 없어요</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>나를 기다리는 일</translation>
+    </message>
+    <message>
+        <source>You can finish each of these here</source>
+        <translation>여기서 바로 끝낼 수 있어요</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>다가오는 2주</translation>
+    </message>
+    <message>
+        <source>You’re all caught up</source>
+        <translation>모두 끝냈어요</translation>
+    </message>
+    <message>
+        <source>What needs your attention will appear here.</source>
+        <translation>챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>아직 계획한 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Create an event. What needs your attention will appear here.</source>
+        <translation>행사를 만들어 보세요. 챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the waitlist</source>
+        <translation>
+            <numerusform>대기 %Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>

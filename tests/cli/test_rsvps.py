@@ -230,3 +230,35 @@ def test_guests_are_named_and_listed(cli: "Cli", people: Path) -> None:
     cli.get("undo")
     listed = next(one for one in cli.get("rsvp", "list", "--event", event) if one["name"] == "김서준")
     assert listed["guests"] == []
+
+
+def test_reconfirmation_asks_shows_who_is_silent_and_waits_for_its_date(cli: "Cli") -> None:
+    event = cli.event(capacity=2)
+    first, second = (
+        cli.get("rsvp", "add", "--event", event, "--name", name)["id"] for name in ("김서준", "이하린")
+    )
+    assert cli.get("event", "reconfirm", event)["by"] is None
+    assert cli.refused("event", "reconfirm", event, "--by", "2001-01-01T10:00")["rule"] == "reconfirm_past"
+    asked = cli.get("event", "reconfirm", event, "--by", "2199-12-01T18:00")
+    assert (asked["asked"], {line["id"] for line in asked["silent"]}) == (2, {first, second})
+    assert cli.get("rsvp", "confirm", first)["confirmed"] is True
+    assert [line["id"] for line in cli.get("event", "reconfirm", event)["silent"]] == [second]
+    assert cli.refused("event", "reconfirm", event, "--release")["rule"] == "reconfirm_running"
+    assert "이하린" in cli("--lang", "ko", "event", "reconfirm", event).out
+
+
+def test_the_waitlist_is_put_in_another_order(cli: "Cli") -> None:
+    event = cli.event(capacity=0)
+    ids = [cli.get("rsvp", "add", "--event", event, "--name", name)["id"] for name in ("가", "나", "다")]
+    assert cli.get("waitlist", "move", ids[2], "--place", 1)["place"] == 1
+    line = cli.get("rsvp", "list", "--event", event, "--status", "waitlisted")
+    assert [one["name"] for one in line] == ["다", "가", "나"]
+
+
+def test_totals_count_people_and_are_saved_as_a_table(cli: "Cli", tmp_path: Path) -> None:
+    event = cli.event()
+    cli.get("rsvp", "add", "--event", event, "--name", "김서준", "--party", 3)
+    file = tmp_path / "totals.xlsx"
+    totals = cli.get("event", "totals", event, "--out", file)
+    assert (totals["people"], totals["parts"], Path(totals["file"]).stat().st_size > 0) == (3, {}, True)
+    assert "참석자 전체" in cli("--lang", "ko", "event", "totals", event).out

@@ -10,11 +10,13 @@ import pytest
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.list_rows import RsvpLine
+from meetup_desk.domain.rsvp_facts import NeedKind, RsvpFacts
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.times import DAY, Instant
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
 from meetup_desk.services.services import Services
-from tests.conftest import Organiser
+from tests.conftest import Clock, Organiser
 
 FAMILIES, GIVEN = "김이박최", ("서준", "하린", "도윤", "성호", "서")
 PLACES = ("가온시청", "한별미디어", "")
@@ -170,3 +172,31 @@ def test_who_was_let_in_and_taken_back_has_not_come(organiser: Organiser) -> Non
     line = organiser.services.rsvps.line(rsvp)
     assert (line.arrived, line.arrived_at) == (0, None)
     assert organiser.services.events.get(event.id).occupancy.arrived == 0
+
+
+def test_facts_narrow_a_list_and_its_number(organiser: Organiser, clock: Clock) -> None:
+    services, before = organiser.services, organiser.event("지난 모임")
+    regular = organiser.answer(before, "김서준", phone="010-1111-2222")
+    services.door(before.id, "정문").scan(ScanRequest(text=organiser.code(before, regular), count=1))
+    event = organiser.event()
+    dinner, _ = services.parts.add(event.id, "저녁", "organiser")
+    again = organiser.answer(event, "김서준", phone="010-1111-2222")
+    clock.move(days=1)
+    late = organiser.answer(event, "이하린", 2)
+    services.parts.choose(late, [dinner.id], "organiser")
+    services.tags.give([services.rsvps.line(again).person_id], ["단골"], "organiser")
+
+    def found(**facts: object) -> list[int]:
+        query = RsvpQuery(event_id=event.id, facts=RsvpFacts(**facts))  # type: ignore[arg-type]
+        page = services.rsvps.first_page(query, limit=1)
+        assert services.rsvps.count(query) == page.total == len(services.rsvps.ids(query))
+        return list(services.rsvps.ids(query))
+
+    assert found() == [again, late]
+    assert (found(part=dinner.id), found(with_guests=True), found(newcomer=True)) == ([late],) * 3
+    assert (found(answered_since=clock.now), found(tag="단골")) == ([late], [again])
+    assert found(need=NeedKind.ANY) == []
+    services.reconfirmation.ask(event.id, Instant(clock.now + DAY), "organiser")
+    services.reconfirmation.confirm([again], "organiser")
+    assert found(silent=True) == [late]
+    assert found(silent=True, tag="단골") == []

@@ -169,6 +169,13 @@ def global_options(parser: Parser, values: Values, lang: str, *, top: bool = Fal
     group.add_argument(
         "--desk", metavar="FILE", type=values.file, default=default, help=say("cli.option.desk", lang)
     )
+    group.add_argument(
+        "--desk-passphrase-file",
+        metavar="F",
+        type=values.file,
+        default=default,
+        help=say("cli.option.desk_passphrase_file", lang),
+    )
     group.add_argument("--lang", choices=LANGUAGES, default=default, help=say("cli.option.lang", lang))
     group.add_argument(
         "--json",

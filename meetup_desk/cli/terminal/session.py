@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 from uuid import UUID
 
 from meetup_desk.cli.terminal.progress import Progress
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.services import Services
 
 ACTOR = "cli"
+Result = TypeVar("Result")
 
 
 class Opener(Protocol):
@@ -80,12 +81,20 @@ class Session:
     """One command's work, from its options to its answer."""
 
     def __init__(
-        self, opener: Opener, *, desk: Path | None, lang: str | None, system_lang: str, as_json: bool
+        self,
+        opener: Opener,
+        *,
+        desk: Path | None,
+        passphrase_file: Path | None,
+        lang: str | None,
+        system_lang: str,
+        as_json: bool,
     ) -> None:
         self.opener = opener
         self.path = desk or opener.default_desk()
         self.chosen_lang = lang
         self._named = desk is not None
+        self._passphrase_file = passphrase_file
         self._system_lang = system_lang
         self._as_json = as_json
         self._services: Services | None = None
@@ -102,12 +111,24 @@ class Session:
 
     def _open(self) -> "Services":
         try:
-            return self.opener.open(self.path)
+            return self.unlocking(self.path, lambda: self.opener.open(self.path))
         except DeskError as error:
             if error.code is not ErrorCode.DESK_MISSING:
                 raise
             reason = "named" if self._named else ""
             raise DeskError(ErrorCode.DESK_MISSING, reason=reason, file=self.path) from None
+
+    def unlocking(self, desk: Path, work: Callable[[], Result]) -> Result:
+        """Do what opens a desk, or a copy of one; asks for the passphrase of an encrypted one."""
+        try:
+            return work()
+        except DeskError as error:
+            if error.code is not ErrorCode.DESK_LOCKED:
+                raise
+            from meetup_desk.cli.terminal.unlocking import unlock  # noqa: PLC0415 - few desks need it
+
+            unlock(self, desk, error, self._passphrase_file)
+        return work()
 
     def use(self, services: "Services") -> None:
         """Work on a desk that was made just now."""

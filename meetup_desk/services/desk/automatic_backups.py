@@ -10,7 +10,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.times import Instant
 from meetup_desk.files import disk
 from meetup_desk.files.permissions import make_folder
-from meetup_desk.services.desk import backup_folder
+from meetup_desk.services.desk import backup_folder, key_file
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store.desk import backup
 from meetup_desk.store.desk.desk import Desk
@@ -84,6 +84,7 @@ class AutomaticBackups:
         target = self._folder / backup_folder.name_of(self._desk.path, now)
         _make_folder(self._folder)
         backup.copy_verified(self._desk.path, target, pause=lambda: self._pause(cancelled))
+        key_file.take_along(self._desk.path, target)
         backup_folder.thin_out(self._folder, now)
         return next(file for file in backup_folder.in_folder(self._folder) if file.path == target)
 
@@ -95,6 +96,7 @@ class AutomaticBackups:
             return
         _make_folder(folder)
         backup.copy_verified(newest.path, folder / newest.path.name, pause=lambda: self._pause(cancelled))
+        key_file.take_along(self._desk.path, folder / newest.path.name)
         backup_folder.thin_out(folder, self._desk.now())
 
     def _pause(self, cancelled: Callable[[], bool]) -> None:

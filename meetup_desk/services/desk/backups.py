@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError
+from meetup_desk.services.desk import key_file
 from meetup_desk.store.desk import backup, integrity
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import schema
@@ -21,6 +22,7 @@ class Backups:
         """
         self._desk.check_place()
         backup.copy_verified(self._desk.path, target)
+        key_file.take_along(self._desk.path, target)
 
     def refuse_altered(self) -> None:
         """Look at once whether the desk can be worked on; DeskError `desk_damaged` where it cannot."""
@@ -41,4 +43,6 @@ def restore(source: Path, desk: Path, *, force: bool) -> Path | None:
 
     DeskError `desk_exists` (without `force`), `desk_busy`, `desk_foreign`, `desk_newer`, `desk_damaged`.
     """
-    return backup.restore(source, desk, force=force)
+    kept = backup.restore(source, desk, force=force)
+    key_file.take_along(source, desk)
+    return kept

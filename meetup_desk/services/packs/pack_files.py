@@ -13,9 +13,9 @@ from meetup_desk.packs.neighbour_files import companion, scans_beside
 from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.services.desk.gc_pauses import without_gc
+from meetup_desk.services.desk.passphrases import key_of
 from meetup_desk.services.door.roles import PinTries, Roles
 from meetup_desk.services.packs.pack_door import PackDoor
-from meetup_desk.services.packs.passphrases import key_of
 
 Clock = Callable[[], Instant]
 _LARGEST = 64 * 1024 * 1024  # bytes of a pack; its content has half of that at most

@@ -20,8 +20,8 @@ from meetup_desk.packs.pack import Pack, PackGroup
 from meetup_desk.packs.pack_file import write_pack
 from meetup_desk.packs.voucher import Voucher
 from meetup_desk.services.desk.desk_settings import DeskSettings
+from meetup_desk.services.desk.passphrases import key_of
 from meetup_desk.services.packs.pack_contents import PackContents
-from meetup_desk.services.packs.passphrases import key_of
 from meetup_desk.store import packs, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction

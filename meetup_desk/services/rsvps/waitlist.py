@@ -1,12 +1,18 @@
-"""The waitlist: what would happen if seats were free."""
+"""The waitlist: what would happen if seats were free, and its order by hand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meetup_desk.domain import waitlist
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.waitlist import WaitlistStep
+from meetup_desk.services.rsvps import capacity
+from meetup_desk.services.rsvps.capacity import Outcome
+from meetup_desk.services.rsvps.rsvps import RsvpResult
 from meetup_desk.store import records, rsvps
 from meetup_desk.store import waitlist as store_waitlist
 from meetup_desk.store.desk.desk import Desk
@@ -38,3 +44,22 @@ class Waitlist:
             steps = waitlist.promote(store_waitlist.waiting(db, event_id), seats, event.party_policy)
             lines = {line.id: line for line in rsvps.lines(db, [step.rsvp_id for step in steps])}
             return [WaitlistPreviewLine(rsvp=lines[step.rsvp_id], step=step) for step in steps]
+
+    def move(self, rsvp_ids: Sequence[RsvpId], place: int, by: str) -> RsvpResult:
+        """Put those who wait, in the order that they have, so that the first of them has a place; 1 is next.
+
+        Where the event moves people up by itself, who fits into free seats now does. A place behind the last
+        one is the last. RuleError `not_waiting`.
+        """
+        with self._desk.change("waitlist.move", by) as db:
+            event = records.get(db, Event, rsvps.event_of(db, rsvp_ids[0]))
+            line = [entry.rsvp_id for entry in store_waitlist.waiting(db, event.id)]
+            missing = next((rsvp_id for rsvp_id in rsvp_ids if rsvp_id not in line), None)
+            if missing is not None:
+                raise RuleError("not_waiting")
+            moved = waitlist.reordered(line, rsvp_ids, place)
+            store_waitlist.set_order(db, event.id, moved)
+            promoted = capacity.fill_up(db, event)
+        outcome = Outcome(changed=tuple(rsvp_ids), promoted=promoted)
+        kinds = touched(rsvp=None, event=[event.id], ticket=None)
+        return RsvpResult(outcome=outcome, changes=Changes(change=db.change_id, touched=kinds))

@@ -12,7 +12,7 @@ from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.desk import migrate
 from meetup_desk.store.desk.writer import Writer
-from meetup_desk.store.file import driver, header
+from meetup_desk.store.file import data_keys, driver, header
 from meetup_desk.store.file.file_identity import DeskFile, follow_link
 from meetup_desk.store.file.read_only import open_read_only
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -32,7 +32,7 @@ def system_clock() -> Instant:
 class Desk:
     """An open desk. The first write locks it for this process; reading needs no lock.
 
-    Raises DeskError `desk_missing`, `desk_foreign`, `desk_newer`, `desk_busy`, `desk_damaged`,
+    Raises DeskError `desk_missing`, `desk_foreign`, `desk_newer`, `desk_locked`, `desk_busy`, `desk_damaged`,
     `desk_replaced`, `disk_full`, `not_writable`.
     """
 
@@ -53,7 +53,9 @@ class Desk:
         self._writer: Writer | None = None
         self._readers = ReaderPool(self._open_reader)
         self._opening = threading.Lock()
-        if header.check_is_desk(path) < header.SCHEMA_VERSION:
+        version = header.check_is_desk(path)
+        data_keys.key_of(path)
+        if version < header.SCHEMA_VERSION:
             migrate.upgrade_locked(path, purpose)
         self._file = DeskFile(path)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from meetup_desk.files.atomic_write import replacing
-from meetup_desk.store.file import driver
+from meetup_desk.store.file import data_keys, driver
 from meetup_desk.store.file.read_only import open_read_only
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
@@ -22,7 +22,8 @@ def copy_desk(source: Path, target: Path, *, pause: Callable[[], object] | None 
     so that nobody who writes beside it waits for one long flush.
     """
     with driver.translated_errors(source), contextlib.closing(open_read_only(source)) as reader:
-        with driver.translated_errors(target), contextlib.closing(connect_new(target)) as writer:
+        key = data_keys.key_of(source)
+        with driver.translated_errors(target), contextlib.closing(connect_new(target, key)) as writer:
             if pause is None:
                 reader.copy_into(writer)
             else:
@@ -51,13 +52,13 @@ def _copy_slowly(reader: ReadTransaction, writer: Any, target: Path, pause: Call
         reader.copy_into(writer, pause=step)
 
 
-def copy_connection(connection: Any, target: Path) -> None:
-    """Copy what an open connection sees, wherever its file is by now, into a whole file.
+def copy_connection(connection: Any, target: Path, key: bytes | None) -> None:
+    """Copy what an open connection sees, wherever its file is by now, into a whole file with the same key.
 
     DeskError `desk_exists`, `not_writable`, `disk_full`.
     """
     with replacing(target) as copy, driver.translated_errors(target):
-        with contextlib.closing(connect_new(copy)) as writer:
+        with contextlib.closing(connect_new(copy, key)) as writer:
             connection.backup(writer)
             writer.execute("PRAGMA journal_mode=DELETE")
         flush_before_rename(copy, target)
@@ -74,9 +75,9 @@ def flush_before_rename(new: Path, path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def connect_new(path: Path) -> Any:
-    """Open a connection to a file that does not exist yet."""
+def connect_new(path: Path, key: bytes | None = None) -> Any:
+    """Open a connection to a file that does not exist yet, and is encrypted if there is a key."""
     path.touch()
-    connection = driver.connect(path)
+    connection = driver.connect(path, new_key=key)
     connection.execute("PRAGMA foreign_keys=OFF")  # Alembic rebuilds tables, which would delete child rows
     return connection

@@ -9,7 +9,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.store.file import error_codes
+from meetup_desk.store.file import data_keys, error_codes
 
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 IntegrityError: type[Exception] = dbapi2.IntegrityError
@@ -18,12 +18,16 @@ _USUAL_WAL = 1_000  # pages of the write-ahead log (WAL) at which a commit write
 LONG_WAL = 8_000  # the same while a bulk change is being written
 
 
-def connect(path: Path, *, readonly: bool = False, immutable: bool = False) -> Any:
-    """Open a connection that may be handed between threads, one at a time.
+def connect(
+    path: Path, *, readonly: bool = False, immutable: bool = False, new_key: bytes | None = None
+) -> Any:
+    """Open a connection that may be handed between threads, one at a time; DeskError `desk_locked`.
 
     Writes are flushed to the disk before they are acknowledged (`synchronous=FULL`). `immutable` reads,
-    without locks and without a WAL, a file that nobody writes to.
+    without locks and without a WAL, a file that nobody writes to. A file that is still empty becomes an
+    encrypted desk with `new_key`.
     """
+    key = new_key or data_keys.key_of(path)
     # Where the file may be written, even a reader opens it so: the last to close then removes the WAL.
     mode = "ro&immutable=1" if immutable else "rw" if not readonly or os.access(path, os.W_OK) else "ro"
     connection = dbapi2.connect(
@@ -33,6 +37,8 @@ def connect(path: Path, *, readonly: bool = False, immutable: bool = False) -> A
         check_same_thread=False,
         cached_statements=256,
     )
+    if key is not None:
+        data_keys.use(connection, key)
     for pragma in _pragmas(readonly=readonly or immutable):
         connection.execute(f"PRAGMA {pragma}")
     return connection

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.store.file import copies, driver
+from meetup_desk.store.file import copies, data_keys, driver
 from meetup_desk.store.file.file_identity import DeskFile, FilePlace
 
 _LOST = frozenset({FilePlace.REPLACED, FilePlace.DELETED})
@@ -17,6 +17,7 @@ class SideConnection:
 
     def __init__(self, file: DeskFile) -> None:
         self._file = file
+        self._key = data_keys.key_of(file.path)
         self._connection = driver.connect(file.path)
         self._lock = threading.Lock()
         self._rescued: Path | None = None
@@ -52,7 +53,7 @@ class SideConnection:
             stamp = time.strftime("%Y%m%d-%H%M%S")
             rescued = path.with_name(f"{path.stem}.rescued-{stamp}{path.suffix}")
             try:
-                copies.copy_connection(self._connection, rescued)
+                copies.copy_connection(self._connection, rescued, self._key)
             except (DeskError, driver.DatabaseError):
                 return False
             self._rescued = rescued

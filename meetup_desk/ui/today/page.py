@@ -14,8 +14,9 @@ from meetup_desk.domain.times import moment_of
 from meetup_desk.services.services import Services
 from meetup_desk.services.today.today import TodayRow, TodayView
 from meetup_desk.ui.shell import page_titles
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.shell.writes import BY, Writes
+from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.today.soon_row import SoonRow
 from meetup_desk.ui.today.waiting_row import WaitingRow
 from meetup_desk.ui.widgets.actions import Action
@@ -47,7 +48,7 @@ class TodayPage(Page):
         writes: Writes,
         *,
         new_event: Callable[[], object],
-        counted: Callable[[int], object],
+        counted: Callable[[int], None],
     ) -> None:
         super().__init__()
         self._context, self._services, self._writes, self._counted = context, services, writes, counted
@@ -107,7 +108,7 @@ class TodayPage(Page):
         if self.isVisible():
             self._ask()
         else:
-            self._context.jobs.run(self._services.today.count, self._counted, key=(self, "count"))
+            self._context.jobs.run(self._services.today.count, self._counted, key=(self, "today"))
 
     # -- showing
 
@@ -184,7 +185,7 @@ class TodayPage(Page):
     def _finish(self, row: TodayRow) -> None:
         today, lang = self._services.today, self._context.languages.current
         done = say(f"today.{row.kind.key}.done", lang, title=shown_title(row.item.title))
-        self._writes.run(lambda: today.finish(row, BY), lambda changes: changes, lambda _: done)
+        self._writes.run(lambda: today.finish(row, ACTOR), lambda changes: changes, lambda _: done)
 
     # -- what Qt tells
 

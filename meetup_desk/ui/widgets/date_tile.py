@@ -18,9 +18,7 @@ def paint_date(painter: QPainter, room: QRect, look: Look, number: str, weekday:
     top = room.top() + (room.height() - first - second) // 2
     painter.setFont(look.font("section", QFont.Weight.DemiBold))
     painter.setPen(QColor(theme.ink))
-    painter.drawText(
-        QRect(room.left(), top, room.width(), first), middle, number
-    )
+    painter.drawText(QRect(room.left(), top, room.width(), first), middle, number)
     painter.setFont(look.font("caption"))
     painter.setPen(QColor(theme.ink_soft))
     below = QRect(room.left(), top + first, room.width(), second)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.passphrases import check_passphrase
 from meetup_desk.domain.verdicts import NewerTickets
+from meetup_desk.services.desk.passphrases import draw_passphrase
 from meetup_desk.services.packs.packs import FIELDS
-from meetup_desk.services.packs.passphrases import draw_passphrase
 from meetup_desk.ui.door.preparation.sections import BoxGrid
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button

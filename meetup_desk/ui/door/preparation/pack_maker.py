@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.desk.file_names import file_name
-from meetup_desk.services.packs.passphrases import make_passphrase
+from meetup_desk.services.desk.passphrases import make_passphrase
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackDraft, PassphraseDialog
 from meetup_desk.ui.shell.context import Context

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.services.packs.passphrases import draw_passphrase, key_of
+from meetup_desk.services.desk.passphrases import draw_passphrase, key_of
 from meetup_desk.ui.door.input.passphrase_dialog import PassphrasePrompt
 from tests.tickets.pictures import painted, placed, square
 from tests.ui.door.films import Film, film

@@ -9,7 +9,7 @@ import zxingcpp
 from meetup_desk.app import paths
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.passphrases import check_passphrase
-from meetup_desk.services.packs.passphrases import draw_passphrase, key_of, make_passphrase
+from meetup_desk.services.desk.passphrases import draw_passphrase, key_of, make_passphrase
 from meetup_desk.words.text import LANGUAGES
 
 KOREAN = "나무 구름 바다 하늘"

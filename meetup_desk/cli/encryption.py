@@ -1,0 +1,82 @@
+"""`desk encrypt`, `desk decrypt`, `desk passphrase`, `desk words`, `desk recover`."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from meetup_desk.cli.terminal.parser import CommandGrammar
+from meetup_desk.cli.terminal.session import Session
+from meetup_desk.words.text import LANGUAGES
+
+
+def add_commands(commands: CommandGrammar) -> None:
+    """Add the commands."""
+    noun = commands.noun("desk")
+    encrypt = noun.verb("encrypt", _encrypt)
+    encrypt.option("--passphrase-file", metavar="F", type=encrypt.read.file)
+    noun.verb("decrypt", _decrypt)
+    passphrase = noun.verb("passphrase", _change_passphrase)
+    passphrase.option("--new-passphrase-file", metavar="F", type=passphrase.read.file)
+    noun.verb("words", _show_words)
+    recover = noun.verb("recover", _recover)
+    recover.option("--words-file", metavar="F", type=recover.read.file, required=True)
+    recover.option("--new-passphrase-file", metavar="F", type=recover.read.file)
+
+
+def _encrypt(session: Session, arguments: Namespace) -> None:
+    from meetup_desk.cli.terminal.unlocking import new_passphrase  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.desk import encryption  # noqa: PLC0415
+
+    passphrase = new_passphrase(session, arguments.passphrase_file)
+    words = session.opener.word_list(session.lang)
+    done = encryption.encrypt(session.path, passphrase, words, progress=session.progress())
+    value = {
+        "encrypted": True,
+        "recovery_words": " ".join(done.recovery_words),
+        "key_file": str(done.key_file),
+        "overwritten": done.overwritten,
+    }
+    old = "encryption.flash" if done.overwritten else "encryption.not_overwritten"
+    told = session.say("encryption.done", file=session.path.name, key_file=done.key_file.name)
+    session.tell(value, "\n".join([told, "", _numbered(done.recovery_words), "", session.say(old)]))
+
+
+def _numbered(words: Sequence[str]) -> str:
+    return "\n".join(f"{number:>4} {word}" for number, word in enumerate(words, 1))
+
+
+def _show_words(session: Session, arguments: Namespace) -> None:
+    from meetup_desk.cli.terminal.unlocking import old_passphrase  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.desk import encryption  # noqa: PLC0415
+
+    passphrase = old_passphrase(session, arguments.desk_passphrase_file)
+    words = encryption.recovery_words(session.path, passphrase, session.opener.word_list(session.lang))
+    session.tell({"recovery_words": " ".join(words)}, _numbered(words))
+
+
+def _decrypt(session: Session, _arguments: Namespace) -> None:
+    from meetup_desk.services.desk import encryption  # noqa: PLC0415 - see `main`
+
+    session.unlocking(session.path, lambda: encryption.decrypt(session.path, progress=session.progress()))
+    session.tell({"encrypted": False}, session.say("encryption.removed", file=session.path.name))
+
+
+def _change_passphrase(session: Session, arguments: Namespace) -> None:
+    from meetup_desk.cli.terminal.unlocking import new_passphrase, old_passphrase  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.desk import encryption  # noqa: PLC0415
+
+    old = old_passphrase(session, arguments.desk_passphrase_file)
+    new = new_passphrase(session, arguments.new_passphrase_file)
+    encryption.change_passphrase(session.path, old, new)
+    session.tell({"encrypted": True}, session.say("encryption.changed", file=session.path.name))
+
+
+def _recover(session: Session, arguments: Namespace) -> None:
+    from meetup_desk.cli.terminal.secrets import whole_text  # noqa: PLC0415 - see `main`
+    from meetup_desk.cli.terminal.unlocking import new_passphrase  # noqa: PLC0415
+    from meetup_desk.services.desk import encryption  # noqa: PLC0415
+
+    words = whole_text(session.source(arguments.words_file))
+    lists = [session.opener.word_list(lang) for lang in LANGUAGES]
+    new = new_passphrase(session, arguments.new_passphrase_file)
+    encryption.recover(session.path, words, lists, new)
+    session.tell({"encrypted": True}, session.say("encryption.changed", file=session.path.name))

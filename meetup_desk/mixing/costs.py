@@ -1,0 +1,135 @@
+"""What a seating costs: whole numbers for pairs at one table, and for people at a table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, groups_of
+
+FloatArray = NDArray[np.float32]
+
+# Whole numbers below 2**24 are exact in float32: sums are the same in every order and on every machine.
+HARD = 40_000  # a rule that must hold
+REPEAT = 200  # a pair that meets again this evening
+WISH = 150
+MET = 1  # for each of the 1 to 100 by which an old meeting counts
+ALIKE = 2  # a pair with the same value of a fact
+NEWCOMERS = 6  # a pair of newcomers: spread, each finds a regular
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Costs:
+    """Costs of a problem."""
+
+    pairs: FloatArray  # people by people: at one table, the first time
+    seats: FloatArray  # people by tables
+    wished: NDArray[np.bool_] | None  # pairs whose wish is fulfilled by their first meeting
+
+    def of_round(self, met_elsewhere: NDArray[np.int16]) -> FloatArray:
+        """Give the cost of each pair in one round, from how often it meets in the others."""
+        costs = met_elsewhere.astype(np.float32)
+        costs *= REPEAT
+        costs += self.pairs
+        if self.wished is not None:
+            costs[self.wished & (met_elsewhere > 0)] += WISH
+        return costs
+
+    def total(self, plan: Plan, meetings: NDArray[np.int16]) -> float:
+        """Give the cost of a whole plan, where `meetings` is how often each pair meets in it."""
+        often = meetings.astype(np.float32)
+        twice = self.pairs * often + often * (often - 1) * (REPEAT / 2)  # each pair stands twice in a matrix
+        if self.wished is not None:
+            twice[self.wished] += WISH * np.maximum(often[self.wished] - 1, 0)
+        rounds, people = np.nonzero(plan != ABSENT)
+        seats = float(self.seats[people, plan[rounds, people]].sum(dtype=np.float64))
+        return float(twice.sum(dtype=np.float64)) / 2 + seats
+
+
+def costs_of(problem: MixingProblem) -> Costs:
+    """Lay the rules of a problem out as costs."""
+    people = problem.people
+    pairs = np.zeros((people, people), dtype=np.float32)
+    for fact in problem.alike:
+        numbers = _numbered(fact)
+        pairs += ALIKE * ((numbers[:, None] == numbers[None, :]) & (numbers >= 0)[:, None])
+    new = np.zeros(people, dtype=bool)
+    new[list(problem.newcomers)] = True
+    pairs += NEWCOMERS * (new[:, None] & new[None, :])
+    if problem.met:
+        one, other, weight = np.array(problem.met, dtype=np.int32).T
+        np.add.at(pairs, (one, other), MET * weight)
+        np.add.at(pairs, (other, one), MET * weight)
+    _add_pairs(pairs, problem.apart, HARD)
+    for group in groups_of(problem):
+        _add_pairs(pairs, frozenset((a, b) for a in group for b in group if a < b), -HARD)
+    _add_pairs(pairs, problem.wishes, -WISH)
+    np.fill_diagonal(pairs, 0)
+    return Costs(pairs=pairs, seats=_seats(problem), wished=_wished(problem))
+
+
+def least_cost(problem: MixingProblem, repeats: int) -> float:
+    """Give a cost below which no plan can be, where so many repeats cannot be avoided."""
+    tables = len(problem.tables)
+    new = [True if person in problem.newcomers else None for person in range(problem.people)]
+    alike = sum(ALIKE * _fewest_alike(fact, tables) for fact in problem.alike)
+    alike += NEWCOMERS * _fewest_alike(new, tables)
+    kept = sum(len(group) * (len(group) - 1) // 2 for group in groups_of(problem))
+    return float(REPEAT * repeats + problem.rounds * (alike - HARD * kept) - WISH * len(problem.wishes))
+
+
+def _fewest_alike(fact: Sequence[object], tables: int) -> int:
+    """Pairs of one value at one table, where each value is spread over all tables."""
+    numbers = _numbered(fact)
+    spread = (divmod(int(count), tables) for count in np.bincount(numbers[numbers >= 0]))
+    return sum(each * (each - 1) // 2 * tables + each * more for each, more in spread)
+
+
+def meetings_of(plan: Plan) -> NDArray[np.int16]:
+    """Count in how many rounds each pair sits at one table."""
+    people = plan.shape[1]
+    meetings = np.zeros((people, people), dtype=np.int16)
+    for seated in plan:
+        meetings += together_in(seated)
+    return meetings
+
+
+def together_in(seated: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Tell which pairs sit at one table in a round."""
+    same: NDArray[np.bool_] = seated[:, None] == seated[None, :]
+    same &= (seated != ABSENT)[:, None]
+    np.fill_diagonal(same, val=False)
+    return same
+
+
+def _seats(problem: MixingProblem) -> FloatArray:
+    seats = np.zeros((problem.people, len(problem.tables)), dtype=np.float32)
+    for person, tables in problem.only.items():
+        seats[person] = HARD
+        seats[person, sorted(tables)] = 0
+    return seats
+
+
+def _wished(problem: MixingProblem) -> NDArray[np.bool_] | None:
+    if not problem.wishes:
+        return None
+    wished = np.zeros((problem.people, problem.people), dtype=bool)
+    one, other = np.array(sorted(problem.wishes)).T
+    wished[one, other] = wished[other, one] = True
+    return wished
+
+
+def _add_pairs(costs: FloatArray, pairs: frozenset[tuple[int, int]], cost: int) -> None:
+    if pairs:
+        one, other = np.array(sorted(pairs), dtype=np.int32).T
+        costs[one, other] += cost
+        costs[other, one] += cost
+
+
+def _numbered(fact: Sequence[object]) -> NDArray[np.int32]:
+    values: dict[object, int] = {}
+    return np.array(
+        [-1 if value is None else values.setdefault(value, len(values)) for value in fact],
+        dtype=np.int32,
+    )

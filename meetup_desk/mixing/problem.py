@@ -1,0 +1,56 @@
+"""What is asked of a seating, with people and tables numbered from 0."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+Plan = NDArray[np.int32]
+"""The table of each person in each round: rounds by people; ABSENT for who has no seat in that round."""
+
+ABSENT = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MixingProblem:
+    """People, tables, rounds and rules."""
+
+    people: int
+    tables: Sequence[int]  # seats
+    rounds: int = 1
+    apart: frozenset[tuple[int, int]] = frozenset()  # never at one table
+    together: Sequence[Sequence[int]] = ()  # always at one table
+    wishes: frozenset[tuple[int, int]] = frozenset()  # at one table at least once, if it can be
+    only: Mapping[int, frozenset[int]] = field(default_factory=dict)  # person -> tables; a host has one
+    alike: Sequence[Sequence[object]] = ()  # a fact a line, its value by person; None: not known
+    met: Sequence[
+        tuple[int, int, int]
+    ] = ()  # who met before, and how much it counts: 1 long ago to 100 lately
+    newcomers: frozenset[int] = frozenset()  # no table of them alone
+
+
+def ordered(pair: tuple[int, int]) -> tuple[int, int]:
+    """Give a pair with the smaller number first."""
+    return pair if pair[0] < pair[1] else (pair[1], pair[0])
+
+
+def groups_of(problem: MixingProblem) -> list[list[int]]:
+    """Join groups that share somebody: who is with A, and A with B, sits with B."""
+    groups: list[set[int]] = []
+    for group in problem.together:
+        joined = set(group).union(*(other for other in groups if not other.isdisjoint(group)))
+        groups = [other for other in groups if other.isdisjoint(group)]
+        groups.append(joined)
+    return [sorted(group) for group in groups if len(group) > 1]
+
+
+def filled(tables: Sequence[int], people: int) -> list[int]:
+    """Say how many sit at each table, as evenly as its seats allow; ValueError where seats are too few."""
+    sizes = list(tables)
+    if sum(sizes) < people:
+        raise ValueError(f"{people} people, {sum(sizes)} seats")
+    for _ in range(sum(sizes) - people):
+        largest = max(range(len(sizes)), key=lambda table: (sizes[table], table))
+        sizes[largest] -= 1
+    return sizes

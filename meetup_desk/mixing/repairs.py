@@ -1,0 +1,80 @@
+"""Repairs of an evening that runs already: few people move, and all others keep their tables."""
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from meetup_desk.mixing.costs import HARD, REPEAT, Costs, FloatArray, costs_of
+from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, groups_of
+
+
+def without(plan: Plan, people: Iterable[int], first_round: int = 0) -> Plan:
+    """Leave people out from a round on; nobody else moves."""
+    left = plan.copy()
+    left[first_round:, sorted(set(people))] = ABSENT
+    return left
+
+
+def with_latecomers(problem: MixingProblem, plan: Plan, people: Sequence[int], first_round: int = 0) -> Plan:
+    """Seat people who have no seat yet at the best free one, in each round; nobody else moves.
+
+    Who finds no free seat, or only tables that a rule forbids, stays ABSENT in that round.
+    """
+    seated, costs = plan.copy(), costs_of(problem)
+    for number in range(first_round, len(seated)):
+        for person in people:
+            if seated[number, person] == ABSENT:
+                _seat(problem.tables, costs, seated, number, [person])
+    return seated
+
+
+def with_table_closed(problem: MixingProblem, plan: Plan, table: int, first_round: int = 0) -> Plan:
+    """Seat those of a table elsewhere, from a round on; only they move.
+
+    Who finds no free seat stays ABSENT in that round. Those who stay together are seated together, and first.
+    """
+    tables = [0 if number == table else seats for number, seats in enumerate(problem.tables)]
+    moved, costs = plan.copy(), costs_of(problem)
+    groups = groups_of(problem)
+    for number in range(first_round, len(moved)):
+        people = set(np.flatnonzero(moved[number] == table).tolist())
+        units = [[person for person in group if person in people] for group in groups]
+        units += [[person] for person in sorted(people - {person for group in groups for person in group})]
+        moved[number, sorted(people)] = ABSENT
+        for unit in sorted(units, key=len, reverse=True):
+            if unit:
+                _seat(tables, costs, moved, number, unit)
+    return moved
+
+
+def swapped(plan: Plan, number: int, person: int, table: int, other: int | None = None) -> Plan:
+    """Move a person to a table in one round; with `other`, who sat there takes the seat that was left."""
+    moved = plan.copy()
+    if other is not None:
+        moved[number, other] = moved[number, person]
+    moved[number, person] = table
+    return moved
+
+
+def _seat(tables: Sequence[int], costs: Costs, plan: Plan, number: int, unit: Sequence[int]) -> None:
+    """Seat people together at the cheapest table with room for all of them, where no rule forbids it."""
+    seated = plan[number]
+    taken = np.bincount(seated[seated != ABSENT], minlength=len(tables))
+    cost = np.array([_cost_by_table(costs, plan, number, person) for person in unit]).sum(axis=0)
+    cost[np.array(tables) - taken < len(unit)] = np.inf
+    best = int(cost.argmin())
+    if cost[best] < HARD / 2:
+        seated[list(unit)] = best
+
+
+def _cost_by_table(costs: Costs, plan: Plan, number: int, person: int) -> FloatArray:
+    """Give what a person would cost at each table in a round, with the other rounds as they are."""
+    same = (plan == plan[:, [person]]) & (plan != ABSENT)
+    same[number] = False
+    meetings = same.sum(axis=0)
+    pairs = costs.pairs[person] + REPEAT * meetings
+    seated = plan[number]
+    present = seated != ABSENT
+    at = np.bincount(seated[present], weights=pairs[present], minlength=costs.seats.shape[1])
+    cost: FloatArray = costs.seats[person] + at.astype(np.float32)
+    return cost

@@ -1,0 +1,127 @@
+"""Encrypting a desk so that who finds the laptop or a copy reads nothing, and opening it again."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from secrets import token_bytes
+
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.passphrases import check_passphrase
+from meetup_desk.services.desk import key_file
+from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
+from meetup_desk.services.desk.recovery_words import from_words, to_words
+from meetup_desk.store.desk import encryption
+from meetup_desk.store.file import data_keys
+from meetup_desk.store.file.file_identity import follow_link
+
+
+@dataclass(frozen=True, slots=True)
+class Encrypted:
+    """What an encrypted desk is opened with besides its passphrase."""
+
+    recovery_words: list[str]  # they are the key itself: for paper, not for this machine
+    key_file: Path
+    overwritten: bool  # the plain file that stood there before; else its bytes may still be on the disk
+
+
+def is_encrypted(desk: Path) -> bool:
+    """Tell whether a desk is encrypted."""
+    return data_keys.is_encrypted(follow_link(desk))
+
+
+def encrypt(
+    desk: Path,
+    passphrase: str,
+    words: Sequence[str],
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Encrypted:
+    """Encrypt a desk that nobody has open; cancelled or failed, it is as it was.
+
+    RuleError `passphrase_weak`, `passphrase_empty`, `desk_is_encrypted`; DeskError `desk_busy`, `cancelled`,
+    `disk_full`, `not_writable`, `desk_damaged`.
+    """
+    desk = follow_link(desk)
+    check_passphrase(passphrase)
+    if is_encrypted(desk):
+        raise RuleError("desk_is_encrypted", file=desk.name)
+    key = token_bytes(data_keys.KEY_BYTES)
+    key_file.keep_old(desk)
+    key_file.write(desk, key, passphrase)  # first: a kill in between leaves a plain desk and a key of nothing
+    try:
+        overwritten = encryption.encrypt(desk, key, _watch(progress, cancelled))
+    except BaseException:
+        key_file.path_of(desk).unlink(missing_ok=True)
+        raise
+    data_keys.add(key)
+    return Encrypted(to_words(key, words), key_file.path_of(desk), overwritten)
+
+
+def decrypt(desk: Path, *, progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
+    """Decrypt a desk that is unlocked, and that nobody has open; the key file stays for its encrypted copies.
+
+    Errors as `encrypt`, and RuleError `desk_is_plain`.
+    """
+    desk = follow_link(desk)
+    _refuse_plain(desk)
+    encryption.decrypt(desk, _watch(progress, cancelled))
+
+
+def unlock(desk: Path, passphrase: str) -> None:
+    """Let this process open a desk; DeskError `desk_locked` (`wrong`, `no_key`), `desk_damaged`."""
+    desk = follow_link(desk)
+    data_keys.add(key_file.read(desk, passphrase))
+
+
+def change_passphrase(desk: Path, old: str, new: str) -> None:
+    """Lock the key of a desk with another passphrase; the recovery words stay.
+
+    RuleError `passphrase_weak`, `passphrase_empty`, `desk_is_plain`; DeskError `desk_locked`.
+    """
+    desk = follow_link(desk)
+    _refuse_plain(desk)
+    check_passphrase(new)
+    key_file.write(desk, key_file.read(desk, old), new)
+
+
+def recovery_words(desk: Path, passphrase: str, words: Sequence[str]) -> list[str]:
+    """Give the recovery words of a desk; RuleError `desk_is_plain`, DeskError `desk_locked`."""
+    desk = follow_link(desk)
+    _refuse_plain(desk)
+    return to_words(key_file.read(desk, passphrase), words)
+
+
+def recover(desk: Path, words: str, lists: Iterable[Sequence[str]], new_passphrase: str) -> None:
+    """Open a desk by its recovery words, and give it a new passphrase.
+
+    RuleError `recovery_words`, `passphrase_weak`, `passphrase_empty`, `desk_is_plain`;
+    DeskError `desk_locked` (`other_words`) for words of another desk.
+    """
+    desk = follow_link(desk)
+    _refuse_plain(desk)
+    key = from_words(words, lists)
+    if not data_keys.opens(desk, key):
+        raise DeskError(ErrorCode.DESK_LOCKED, reason="other_words", file=desk.name)
+    check_passphrase(new_passphrase)
+    key_file.write(desk, key, new_passphrase)
+    data_keys.add(key)
+
+
+def forget_keys() -> None:
+    """Open no encrypted desk any more before it is unlocked again."""
+    data_keys.forget()
+
+
+def _refuse_plain(desk: Path) -> None:
+    if not data_keys.is_encrypted(desk):
+        raise RuleError("desk_is_plain", file=desk.name)
+
+
+def _watch(progress: Progress | None, cancelled: Cancelled | None) -> encryption.Watch:
+    def watch(done: int, total: int) -> None:
+        check_wanted(cancelled)
+        if progress is not None:
+            progress(done, total)
+
+    return watch
