@@ -2,12 +2,14 @@
 
 from pathlib import PurePath
 
-from meetup_desk.domain.times import Instant, moment_of
+from meetup_desk.domain.times import MINUTE, Instant, moment_of
 from meetup_desk.domain.today import TodayItem
 from meetup_desk.words.dates import say_day
 from meetup_desk.words.events import say_title
 from meetup_desk.words.instants import say_span
 from meetup_desk.words.say import has, say
+
+_HOUR = 60 * MINUTE  # what is younger is not said to be old
 
 
 def say_row(key: str, item: TodayItem, lang: str) -> str:
@@ -17,7 +19,7 @@ def say_row(key: str, item: TodayItem, lang: str) -> str:
 
 def say_detail(key: str, item: TodayItem, now: Instant, tz: str, lang: str) -> str:
     """Say of which event it is, and what else matters: since when, until when, in which file."""
-    waiting = item.since is not None and item.since < now and has(f"today.{key}.since")
+    waiting = item.since is not None and now - item.since >= _HOUR and has(f"today.{key}.since")
     text = f"today.{key}.since" if waiting else f"today.{key}.detail"
     since = item.since or now
     return say(

@@ -53,15 +53,10 @@ class TodayPage(Page):
         super().__init__()
         self._context, self._services, self._writes, self._counted = context, services, writes, counted
         self._view: TodayView | None = None
-        self.header = PageHeader(
-            context.look,
-            page_titles.today,
-            actions=[
-                Action(
-                    key="event.new", text=page_titles.new_event, icon="plus", run=new_event, shortcut="Ctrl+N"
-                )
-            ],
+        self._new = Action(
+            key="event.new", text=page_titles.new_event, icon="plus", run=new_event, shortcut="Ctrl+N"
         )
+        self.header = PageHeader(context.look, page_titles.today)
         self.waiting, self.soon = Card(context.look), Card(context.look)
         self._nothing = EmptyPage(context.look, icon="sun")
         self._nothing.step.clicked.connect(lambda _=False: new_event())
@@ -130,7 +125,9 @@ class TodayPage(Page):
         self._say_nothing(view)
 
     def _say_nothing(self, view: TodayView) -> None:
+        """Offer a new event once: here, or in the head."""
         self._nothing.setVisible(not view.rows)
+        self.header.set_actions(primary=None, actions=[self._new] if view.rows or view.soon else [])
         if view.soon:
             self._nothing.set_texts(
                 self.tr("You’re all caught up"),
