@@ -65,21 +65,21 @@ _OUTDATED = {
 }
 
 _SET_ASIDE = {
-    "aside.too_many": Text(
+    "set_aside.too_many": Text(
         "more people than the party has, or than one reading can let in",
         "일행보다 많거나, 한 번에 들일 수 없는 인원이에요",
     ),
-    "aside.no_right": Text("this door may not do that", "이 출입구가 할 수 없는 일이에요"),
-    "aside.contradicts": Text("the record contradicts itself", "기록의 앞뒤가 맞지 않아요"),
-    "aside.revoked": Text(
+    "set_aside.no_right": Text("this door may not do that", "이 출입구가 할 수 없는 일이에요"),
+    "set_aside.contradicts": Text("the record contradicts itself", "기록의 앞뒤가 맞지 않아요"),
+    "set_aside.revoked": Text(
         "written after the pack of this door was revoked", "꾸러미를 무효로 한 뒤에 쓴 기록이에요"
     ),
-    "aside.entry": Text("entry of {people}", "{people} 입장"),
-    "aside.exit": Text("exit of {people}", "{people} 퇴장"),
-    "aside.back": Text("taking back {people}", "{people} 되돌림"),
-    "aside.rename": Text("ticket handed to {name}", "{name} 님에게 양도"),
-    "aside.refusal": Text("refusal", "들이지 않음"),
-    "aside.line": Text(
+    "set_aside.entry": Text("entry of {people}", "{people} 입장"),
+    "set_aside.exit": Text("exit of {people}", "{people} 퇴장"),
+    "set_aside.back": Text("taking back {people}", "{people} 되돌림"),
+    "set_aside.rename": Text("ticket handed to {name}", "{name} 님에게 양도"),
+    "set_aside.refusal": Text("refusal", "들이지 않음"),
+    "set_aside.line": Text(
         "Not counted: {door} {at}, {name}, {what} ({why}).",
         "{door} {at} {name}, {what} 기록은 세지 않았어요({why}).",
     ),

@@ -25,7 +25,7 @@ TEXTS: dict[str, Text] = {
     ),
     "today.invites.look": Text("Save again", "초대장 다시 저장"),
     "today.follow_up": Text("Say thanks within a week", "일주일 안에 감사 인사를 보내요"),
-    "today.follow_up.detail": Text("{title} · {count} people · by {due}", "{title} · {count}명 · {due}까지"),
+    "today.follow_up.detail": Text("{title} · by {due}", "{title} · {due}까지"),
     "today.follow_up.act": Text("Mark done", "마쳤어요"),
     "today.follow_up.look": Text("Open", "열기"),
     "today.follow_up.done": Text("Followed up “{title}”.", "“{title}” 마무리를 마쳤어요."),

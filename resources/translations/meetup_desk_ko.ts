@@ -2162,6 +2162,13 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Required</source>
+        <translation>꼭 필요한 항목이에요.</translation>
+    </message>
+</context>
+<context>
     <name>FileImportPage</name>
     <message>
         <source>Stop</source>
@@ -4597,6 +4604,57 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>복구 낱말</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>새 암호</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>암호 보기</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Use four different words or at least 12 characters.</source>
+        <translation>너무 쉬운 암호예요. 서로 다른 낱말 4개나 12자 이상으로 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Unlock {file}</source>
+        <translation>{file} 잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Type the 24 words that were printed when this desk was encrypted, and choose a new passphrase.</source>
+        <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted. Nobody can read it without its passphrase.</source>
+        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>암호로 풀기</translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation>복구 낱말로 풀기</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>다른 데스크 열기</translation>
+    </message>
+</context>
+<context>
     <name>VenueForm</name>
     <message>
         <source>Name</source>
@@ -4768,13 +4826,6 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
-    </message>
-</context>
-<context>
-    <name>_FieldRow</name>
-    <message>
-        <source>Required</source>
-        <translation>꼭 필요한 항목이에요.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,8 @@ LOGGED = (
     *("revocation", "person_tag", "person_note", "distinct_pair", "saved_view"),
     *("survey", "survey_layout", "answer_sheet", "sheet_answer", "read_page"),
     *("voice", "voice_support", "voice_step", "voice_argument", "room_question"),
+    *("seating", "seating_table", "seating_round", "seat", "seating_rule", "meeting"),
+    *("need_offer", "introduction", "buddy"),
 )
 """Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
 

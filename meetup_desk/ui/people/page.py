@@ -22,7 +22,7 @@ from meetup_desk.ui.widgets.table import RecordTable
 
 
 @dataclass(frozen=True, slots=True)
-class _Rows:
+class _PeopleRows:
     total: int
     ids: Sequence[int]
     rows: Sequence[PersonLine]
@@ -34,13 +34,13 @@ class PeopleSource:
     def __init__(self, people: People) -> None:
         self._people = people
 
-    def first(self, sort: str, descending: bool, filter: str, limit: int) -> _Rows:  # noqa: A002, ARG002, FBT001
+    def first(self, sort: str, descending: bool, filter: str, limit: int) -> _PeopleRows:  # noqa: A002, ARG002, FBT001
         """Give the beginning of the list."""
         rows = self._people.find(filter, limit)
         if len(rows) < limit:
-            return _Rows(len(rows), [row.id for row in rows], rows)
+            return _PeopleRows(len(rows), [row.id for row in rows], rows)
         total = len(self._people.ids(filter)) if filter else self._people.count()
-        return _Rows(total, [row.id for row in rows], rows)
+        return _PeopleRows(total, [row.id for row in rows], rows)
 
     def ids(self, sort: str, descending: bool, filter: str) -> Sequence[int]:  # noqa: A002, ARG002, FBT001
         """Give the ids of all."""

@@ -26,7 +26,7 @@ from meetup_desk.words.dates import say_day
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class _PersonContent:
     person: Person
     contacts: list[ContactPoint]
     answers: list[PersonAnswer]
@@ -46,7 +46,7 @@ class PersonPanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.person_id: int | None = None
         self._context, self._people, self._go, self._edit = context, people, go, edit
-        self._shown: _Shown | None = None
+        self._shown: _PersonContent | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
         self._column.setSpacing(16)
@@ -62,13 +62,15 @@ class PersonPanel(QWidget):
             return
         people, person_id = self._people, PersonId(self.person_id)
         self._context.jobs.run(
-            lambda: _Shown(people.get(person_id), people.contacts(person_id), people.answers(person_id)),
+            lambda: _PersonContent(
+                people.get(person_id), people.contacts(person_id), people.answers(person_id)
+            ),
             self._take,
             self._gone,
             key=(self, "person"),
         )
 
-    def _take(self, shown: _Shown) -> None:
+    def _take(self, shown: _PersonContent) -> None:
         self._shown = shown
         self._context.panel.set_title(shown.person.name)
         while (item := self._column.takeAt(0)) is not None:
@@ -84,7 +86,7 @@ class PersonPanel(QWidget):
             self._column.addWidget(self._events(shown.answers))
         self._column.addStretch(1)
 
-    def _facts(self, shown: _Shown) -> list[tuple[str, str]]:
+    def _facts(self, shown: _PersonContent) -> list[tuple[str, str]]:
         person = shown.person
         names = {
             ContactKind.EMAIL: self.tr("Email"),

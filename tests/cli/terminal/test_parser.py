@@ -182,7 +182,7 @@ def described(top: ArgumentParser) -> Iterator[ArgumentParser]:
     for action in top._actions:
         if isinstance(action, _SubParsersAction):
             for below in action.choices.values():
-                yield from described(below)
+                yield from described(below.parser)
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
@@ -206,4 +206,4 @@ def test_every_text_that_the_command_line_names_exists() -> None:
     assert len(named) > 40
     assert sorted(key for key in named if not has(key)) == []
     for lang in ("en", "ko"):
-        parser(lang)  # every option has a help, or this raises KeyError
+        list(described(parser(lang)))  # every option has a help, or this raises KeyError
