@@ -50,6 +50,7 @@ class _EventContent:
 class EventPage(Page):
     """Shows an event and reloads when it changes; `left` comes when somebody goes back to the list."""
 
+    guide = "rsvps"
     left = Signal()
 
     def __init__(
