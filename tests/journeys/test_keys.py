@@ -20,7 +20,7 @@ def opened(driver: Driver) -> Driver:
 
 def shown(driver: Driver) -> str:
     page = driver.frame.current_page
-    return next(key for key in PAGES if key in driver.frame._pages and driver.frame.page(key) is page)
+    return next(key for key, made in driver.frame._pages.items() if made is page)
 
 
 def titles_asked(driver: Driver, keys: str) -> list[str]:
