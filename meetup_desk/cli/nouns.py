@@ -20,6 +20,7 @@ from meetup_desk.cli import (
     seatings,
     sheet,
     tickets,
+    today,
     undo,
     venues,
     waitlist,
@@ -45,6 +46,8 @@ _IN_ORDER = (
         seatings,
     ),
     *(sheet, badges, calendars, backups, encryption, people, doctor),
+    *(demo, desks, today, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts),
+    *(doors, seatings, sheet, badges, calendars, backups, encryption, people, doctor),
 )
 
 
