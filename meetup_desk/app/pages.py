@@ -220,13 +220,10 @@ class Pages:
 
     def _warm_up_once(self) -> None:
         """Once the first rows are seen, say so, and import what the first dialog will need."""
-        page.list.table.shown.disconnect(self._warm)
-        self._rows_shown()
-        self._undo_names.refresh()
-        Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
         if not self._warm:
             self._warm = True
             self._rows_shown()
+            self._undo_names.refresh()
             Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
 
     def _rsvps(self, context: Context) -> RsvpsPane:

@@ -761,23 +761,8 @@
     </message>
 </context>
 <context>
-    <name>WaitlistDialog</name>
+    <name>TodayPage</name>
     <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context><name>SettingsPage</name><message numerus="yes">
-        <source>%Ln problems found</source>
-        <translation>
-            <numerusform>%Ln problem found</numerusform>
-            <numerusform>%Ln problems found</numerusform>
-        </translation>
-    </message>
-</context><context><name>TodayPage</name><message numerus="yes">
         <source>%Ln things to do</source>
         <translation>
             <numerusform>%Ln thing to do</numerusform>
@@ -791,4 +776,15 @@
             <numerusform>%Ln on the waitlist</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>WaitlistDialog</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

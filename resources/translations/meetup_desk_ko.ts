@@ -4234,96 +4234,6 @@
         <source>Backups</source>
         <translation>백업</translation>
     </message>
-<message>
-        <source>System default</source>
-        <translation>시스템 기본값</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>화면 밝기</translation>
-    </message>
-    <message>
-        <source>This window</source>
-        <translation>이 창</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>데스크</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>넉넉하게</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>촘촘하게</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Table rows</source>
-        <translation>표의 줄 간격</translation>
-    </message>
-    <message>
-        <source>All data is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
-        <source>Save backup</source>
-        <translation>백업 저장</translation>
-    </message>
-    <message>
-        <source>Check desk</source>
-        <translation>데스크 점검</translation>
-    </message>
-    <message>
-        <source>Show file</source>
-        <translation>파일 보기</translation>
-    </message>
-    <message>
-        <source>Backup saved and verified.</source>
-        <translation>백업을 저장하고 다시 읽어 확인했어요.</translation>
-    </message>
-    <message>
-        <source>Saving backup</source>
-        <translation>백업 저장 중</translation>
-    </message>
-    <message>
-        <source>Checking desk</source>
-        <translation>데스크 점검 중</translation>
-    </message>
-    <message>
-        <source>No problems found.</source>
-        <translation>데스크에 문제가 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problems found</source>
-        <translation>
-            <numerusform>문제가 %Ln건 있어요</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SheetDialog</name>
@@ -4531,7 +4441,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -4894,16 +4804,67 @@
         <source>Saving backup</source>
         <translation>백업하는 중</translation>
     </message>
-<message>
+    <message>
         <source>Today</source>
         <translation>오늘</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>할 일 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>할 일이 없어요</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>나를 기다리는 일</translation>
+    </message>
+    <message>
+        <source>You can finish each of these here</source>
+        <translation>여기서 바로 끝낼 수 있어요</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>다가오는 2주</translation>
+    </message>
+    <message>
+        <source>You’re all caught up</source>
+        <translation>모두 끝냈어요</translation>
+    </message>
+    <message>
+        <source>What needs your attention will appear here.</source>
+        <translation>챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>아직 계획한 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Create an event. What needs your attention will appear here.</source>
+        <translation>행사를 만들어 보세요. 챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the waitlist</source>
+        <translation>
+            <numerusform>대기 %Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5217,52 +5178,4 @@
         <translation>이 알림 닫기</translation>
     </message>
 </context>
-<context><name>TodayPage</name><message numerus="yes">
-        <source>%Ln things to do</source>
-        <translation>
-            <numerusform>할 일 %Ln건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>할 일이 없어요</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>나를 기다리는 일</translation>
-    </message>
-    <message>
-        <source>You can finish each of these here</source>
-        <translation>여기서 바로 끝낼 수 있어요</translation>
-    </message>
-    <message>
-        <source>The next two weeks</source>
-        <translation>다가오는 2주</translation>
-    </message>
-    <message>
-        <source>You’re all caught up</source>
-        <translation>모두 끝냈어요</translation>
-    </message>
-    <message>
-        <source>What needs your attention will appear here.</source>
-        <translation>챙길 일이 생기면 여기에 나타나요.</translation>
-    </message>
-    <message>
-        <source>Nothing is planned yet</source>
-        <translation>아직 계획한 행사가 없어요</translation>
-    </message>
-    <message>
-        <source>Create an event. What needs your attention will appear here.</source>
-        <translation>행사를 만들어 보세요. 챙길 일이 생기면 여기에 나타나요.</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>하루 종일</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln on the waitlist</source>
-        <translation>
-            <numerusform>대기 %Ln명</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
