@@ -4353,6 +4353,10 @@
         <translation>단축키</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>둘러보기</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>어디서나</translation>
     </message>
@@ -4582,6 +4586,33 @@
     <message>
         <source>You can undo this.</source>
         <translation>나중에 되돌릴 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>StartChoices</name>
+    <message>
+        <source>From a list you have</source>
+        <translation>가진 명단에서</translation>
+    </message>
+    <message>
+        <source>Excel, form answers, a chat or contacts open as they are</source>
+        <translation>엑셀, 설문 응답, 대화, 연락처 파일을 그대로 열어요</translation>
+    </message>
+    <message>
+        <source>From a new event</source>
+        <translation>새 행사에서</translation>
+    </message>
+    <message>
+        <source>A title and a date are enough</source>
+        <translation>제목과 날짜만 적으면 돼요</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>먼저 둘러보기</translation>
+    </message>
+    <message>
+        <source>A practice desk with made-up people that you can delete any time</source>
+        <translation>꾸며 낸 사람들이 있는 연습용 데스크예요. 언제든 지워요</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4896,53 @@
         <translation>
             <numerusform>대기 %Ln명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Everything about an event is on its page</source>
+        <translation>행사에 관한 것은 모두 그 행사 화면에 있어요</translation>
+    </message>
+    <message>
+        <source>Open an event under Events: its steps tell what comes next, from list to door.</source>
+        <translation>‘행사’에서 행사를 열면 명단부터 출입구까지 다음 할 일을 알려 줘요.</translation>
+    </message>
+    <message>
+        <source>People are here once</source>
+        <translation>사람은 한 번만 적혀요</translation>
+    </message>
+    <message>
+        <source>Whoever comes with a list is under People, with every event they answered.</source>
+        <translation>명단으로 들어온 사람은 모두 ‘사람’에 있고, 신청한 행사도 함께 보여요.</translation>
+    </message>
+    <message>
+        <source>Find anything by typing</source>
+        <translation>무엇이든 적어서 찾아요</translation>
+    </message>
+    <message>
+        <source>{key} finds pages, people, events and every command.</source>
+        <translation>{key}로 화면, 사람, 행사와 모든 명령을 찾아요.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>잃어버리는 것이 없어요</translation>
+    </message>
+    <message>
+        <source>{key} undoes any change, History shows them all, and backups are automatic.</source>
+        <translation>{key}로 무엇이든 되돌리고, ‘바뀐 것’에서 모두 볼 수 있어요. 백업은 자동이에요.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>다 봤어요</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5254,85 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>This is a ticket code from the scanner. Clear the field, and enter a name.</source>
+        <translation>스캐너가 읽은 입장권 코드예요. 지우고 모임 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>모임 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>어서 오세요</translation>
+    </message>
+    <message>
+        <source>A desk for people who bring others together. Everything is in one file on this computer.</source>
+        <translation>사람들이 한자리에 모이는 일을 돕는 데스크예요. 모든 것은 이 컴퓨터의 파일 하나에만 있어요.</translation>
+    </message>
+    <message>
+        <source>Name of your community</source>
+        <translation>모임이나 단체의 이름</translation>
+    </message>
+    <message>
+        <source>Gaon Circle</source>
+        <translation>가온 모임</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>시간대:</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}</source>
+        <translation>시간대: {zone}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Change time zone</source>
+        <translation>시간대 바꾸기</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>What would you like to do first?</source>
+        <translation>무엇부터 할까요?</translation>
+    </message>
+    <message>
+        <source>Open an existing desk</source>
+        <translation>있던 데스크 열기</translation>
+    </message>
+    <message>
+        <source>Open a door pack</source>
+        <translation>출입구 꾸러미 열기</translation>
+    </message>
+    <message>
+        <source>No account and no internet needed. You can change everything later.</source>
+        <translation>계정도 인터넷도 필요 없어요. 모두 나중에 바꿀 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Continue with a list</source>
+        <translation>명단으로 시작</translation>
+    </message>
+    <message>
+        <source>Create the first event</source>
+        <translation>첫 행사 만들기</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>둘러보기</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,7 @@ class ShellCommands(QObject):
         open_palette: Callable[[], None],
         open_guide: Callable[[], None] | None,
         shown: Callable[[], Sequence[QWidget]],
+        show_tour: Callable[[], None],
         more: Callable[[], Sequence[Action]] | None,
         desk_menu: Callable[[], Sequence[Action | Menu | None]] | None,
     ) -> None:
@@ -51,6 +52,7 @@ class ShellCommands(QObject):
         self._appearance_actions = AppearanceActions(appearance)
         self._go, self._back, self._undo, self._redo = go, back, undo, redo
         self._open_palette, self._open_guide, self._shown = open_palette, open_guide, shown
+        self._show_tour = show_tour
         self._more, self._desk_menu = more or (lambda: ()), desk_menu or (lambda: ())
         self.undo_name: Callable[[], str] = lambda: ""  # what would be undone; "" while that is not known
         self.redo_name: Callable[[], str] = lambda: ""
@@ -161,12 +163,13 @@ class ShellCommands(QObject):
             shortcut="Ctrl+/",
             run=self.show_shortcuts,
         )
+        tour = Action(key="tour", text=lambda: self.tr("Take the tour"), icon="flag", run=self._show_tour)
         if self._open_guide is None:
-            return [shortcuts]
+            return [shortcuts, tour]
         guide = Action(
             key="guide", text=page_titles.guide, icon="circle-help", shortcut="F1", run=self._open_guide
         )
-        return [guide, shortcuts]
+        return [guide, shortcuts, tour]
 
     # -- the keys
 

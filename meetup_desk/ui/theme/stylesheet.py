@@ -33,6 +33,8 @@ Label[ink="accent"] { color: $accent; }
 Label:disabled { color: $ink_off; }
 
 QFrame[ground="surface"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame#start { background: transparent; border: none; border-radius: 8px; }
+QFrame#start[chosen="true"] { background: $accent_soft; }
 QFrame[ground="line"] { background: $line; border: none; }
 
 QPushButton, QToolButton[kind="plain"] {
