@@ -112,7 +112,7 @@ _COMMANDS = {
         "{other} is merged into {name}. “meetup-desk undo” makes two of them again.",
         "{other} 님을 {name} 님으로 합쳤어요. “meetup-desk undo”로 다시 나눌 수 있어요.",
     ),
-    "cli.person.exported": Text("Saved {people} people to {file}.", "{people}명을 {file}에 저장했어요."),
+    "cli.person.exported": Text("People saved to {file}: {people}", "{people}명을 {file}에 저장했어요."),
     "cli.person.added": Text("Added {name}.", "{name} 님을 추가했어요."),
     "cli.person.removed": Text("Removed {name}.", "{name} 님을 지웠어요."),
     "cli.person.tagged": Text("Tags of {name}: {tags}", "{name} 님의 꼬리표예요: {tags}"),
