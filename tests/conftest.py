@@ -28,6 +28,7 @@ from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
 from meetup_desk.store.desk import migrate
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import driver
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything starts Qt
@@ -117,10 +118,20 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(scope="session")
+def gaon_desk(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A desk with its name, key and group, made once: the whole file."""
+    path = tmp_path_factory.mktemp("template") / "gaon.desk"
+    desk_settings.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").close()
+    return path.read_bytes()
+
+
 @pytest.fixture
-def services(tmp_path: Path, clock: Clock) -> Iterator[Services]:
-    desk = desk_settings.make(tmp_path / "community.desk", name="가온 모임", lang="ko", tz="Asia/Seoul")
-    desk.now = clock
+def services(tmp_path: Path, clock: Clock, gaon_desk: bytes) -> Iterator[Services]:
+    path = tmp_path / "community.desk"
+    path.write_bytes(gaon_desk)
+    path.chmod(0o600)
+    desk = Desk(path, clock=clock)
     yield Services(desk, Offscreen(resources() / "fonts").fonts)
     desk.close()
 

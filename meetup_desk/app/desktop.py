@@ -198,6 +198,11 @@ class Desktop(QObject):
         if error.code is ErrorCode.DESK_MISSING:
             self.welcome(missing=True)
             return
+        if error.code is ErrorCode.DESK_LOCKED:
+            from meetup_desk.app.desk_unlocking import DeskUnlocking  # noqa: PLC0415 - few desks are encrypted
+
+            DeskUnlocking(self).ask()
+            return
         from meetup_desk.app.start_pages import trouble_page  # noqa: PLC0415 - needed on bad days alone
 
         self.show(trouble_page(self, error))

@@ -16,6 +16,7 @@ from meetup_desk.cli import (
     people,
     rsvps,
     scans,
+    seatings,
     sheet,
     tickets,
     undo,
@@ -25,7 +26,22 @@ from meetup_desk.cli import (
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
-    *(demo, desks, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts, doors),
+    *(
+        demo,
+        desks,
+        venues,
+        events,
+        rsvps,
+        waitlist,
+        undo,
+        tickets,
+        checkin,
+        scans,
+        lists,
+        parts,
+        doors,
+        seatings,
+    ),
     *(sheet, badges, calendars, backups, encryption, people, doctor),
 )
 

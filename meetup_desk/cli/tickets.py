@@ -28,12 +28,12 @@ def _export(session: Session, arguments: Namespace) -> None:
 
 def _reissue(session: Session, arguments: Namespace) -> None:
     rsvp = session.rsvp(arguments.rsvp)
-    ticket, changes = session.services.tickets.reissue(rsvp.id, ACTOR)
+    reissued = session.services.tickets.reissue(rsvp.id, ACTOR)
     name = session.services.rsvps.line(rsvp.id).name
     value = {
         "rsvp": str(rsvp.uid),
-        "code": ticket.code,
-        "short": ticket.short,
-        "change": str(changes.change),
+        "code": reissued.ticket.code,
+        "short": reissued.ticket.short,
+        "change": str(reissued.changes.change),
     }
-    session.tell(value, session.say("ticket.reissued", name=name, short=ticket.short))
+    session.tell(value, session.say("ticket.reissued", name=name, short=reissued.ticket.short))

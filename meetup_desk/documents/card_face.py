@@ -31,7 +31,7 @@ _FACT_GAP = 8  # between date and place
 _CODE_CELL = 68
 
 
-class _Line(NamedTuple):
+class _CardLine(NamedTuple):
     """A line of text in its place."""
 
     measure: Measure
@@ -78,7 +78,7 @@ class CardFace:
         pen.write(host, ACCENT, _EDGE, _TOP_LINE, host.elided(card.host, _ROOM - kind.width(heading) - 40))
         pen.write_back(kind, INK_SOFT, WIDTH - _EDGE, _TOP_LINE, heading)
 
-    def _set_facts(self, card: TicketCard) -> list[_Line]:
+    def _set_facts(self, card: TicketCard) -> list[_CardLine]:
         """Set date and place so that the last line stands above the rule; smaller where there are many."""
         label = self._type(TextStyle.CAPTION, 28)
         names = [say(key, card.lang) for key in ("ticket.when", "ticket.place")]
@@ -91,9 +91,9 @@ class CardFace:
         y = _RULE - 42.0 - leading * (sum(map(len, blocks)) - 1) - _FACT_GAP
         lines = []
         for name, block in zip(names, blocks, strict=True):
-            lines.append(_Line(label, INK_SOFT, _EDGE, y, name if block[0] else ""))
+            lines.append(_CardLine(label, INK_SOFT, _EDGE, y, name if block[0] else ""))
             for text in block:
-                lines.append(_Line(fact, INK, _EDGE + indent, y, text))
+                lines.append(_CardLine(fact, INK, _EDGE + indent, y, text))
                 y += leading
             y += _FACT_GAP
         return lines

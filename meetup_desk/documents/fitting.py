@@ -51,13 +51,13 @@ class Fitter:
     def fit(
         self,
         text: str,
-        room: tuple[float, float],
+        space: tuple[float, float],
         sizes: tuple[float, float],
         *,
         most: int = 2,
         enough: float = 0,
     ) -> Fitted:
-        """Fit a text into a box of `room` (width, height), between the largest and the smallest of `sizes`.
+        """Fit a text into a box of `space` (width, height), between the largest and the smallest of `sizes`.
 
         It stands on one line if that is nearly as large as two, else on up to `most`, broken between words;
         on one more where it would be smaller than `enough`. Only a word that is too long by itself is broken
@@ -72,13 +72,13 @@ class Fitter:
             if count > most and best_size >= max(enough, sizes[1]):
                 break
             lines, width = self._broken(words, count)
-            high = room[1] / (TALL + LEADING * (count - 1))
-            size = min(sizes[0], room[0] * _REFERENCE / width, high)
+            high = space[1] / (TALL + LEADING * (count - 1))
+            size = min(sizes[0], space[0] * _REFERENCE / width, high)
             if size > best_size * (_WORTH_A_LINE if best_size >= sizes[1] else 1):
                 best_size, best = size, lines
         if best_size >= sizes[1]:
             return self._fitted(best_size, best)
-        return self._fitted(sizes[1], self._cut(words, room, sizes[1]))
+        return self._fitted(sizes[1], self._cut(words, space, sizes[1]))
 
     def font(self, size: int) -> QFont:
         """Give the font of a size."""
@@ -109,28 +109,28 @@ class Fitter:
             self._words[word] = self._metrics.horizontalAdvance(word)
         return self._words[word]
 
-    def _cut(self, words: Sequence[str], room: tuple[float, float], size: float) -> tuple[str, ...]:
+    def _cut(self, words: Sequence[str], space: tuple[float, float], size: float) -> tuple[str, ...]:
         """Fill as many lines as there is height for; a word that is wider than a line is broken inside."""
-        most = max(int((room[1] / size - TALL) / LEADING) + 1, 1)
+        most = max(int((space[1] / size - TALL) / LEADING) + 1, 1)
         lines = [""]
         for word in words:
-            if self.width((lines[-1] + word).rstrip(), size) <= room[0]:
+            if self.width((lines[-1] + word).rstrip(), size) <= space[0]:
                 lines[-1] += word
                 continue
             if lines[-1]:
                 lines.append("")
             for letter in _letters(word):
-                if lines[-1] and self.width(lines[-1] + letter, size) > room[0]:
+                if lines[-1] and self.width(lines[-1] + letter, size) > space[0]:
                     lines.append("")
                 lines[-1] += letter
         kept = [line.strip() for line in lines[:most]]
         if len(lines) > most:
-            kept[-1] = self._elided(kept[-1], room[0], size)
+            kept[-1] = self._elided(kept[-1], space[0], size)
         return tuple(kept)
 
-    def _elided(self, line: str, room: float, size: float) -> str:
+    def _elided(self, line: str, space: float, size: float) -> str:
         letters = _letters(line)
-        while letters and self.width("".join(letters) + ELLIPSIS, size) > room:
+        while letters and self.width("".join(letters) + ELLIPSIS, size) > space:
             letters.pop()
         return "".join(letters).rstrip() + ELLIPSIS
 

@@ -61,7 +61,7 @@ class Job:
 
 
 @dataclass(slots=True, eq=False)
-class _Question:
+class _QueuedJob:
     job: Job
     work: Callable[..., Any]
     done: Callable[[Any], None] | None
@@ -94,7 +94,7 @@ class Jobs(QObject):
         if threads == 1:
             self._pool.setExpiryTimeout(-1)  # a door's thread waits for the next scan
         self._in_order: list[Jobs] = []
-        self._running: list[_Question] = []
+        self._running: list[_QueuedJob] = []
         self._generations: dict[object, int] = {}
         self._closing = False
         self._answered.connect(self._receive, Qt.ConnectionType.QueuedConnection)
@@ -118,7 +118,7 @@ class Jobs(QObject):
         is long.
         """
         job = Job(title, self._reported.emit)
-        question = _Question(job, work, done, failed, key, self._next_generation(key))
+        question = _QueuedJob(job, work, done, failed, key, self._next_generation(key))
         self._running.append(question)
         QTimer.singleShot(int(LONG_AFTER * 1000) + 20, self, self.changed.emit)
         self._pool.start(lambda: self._work(question))
@@ -170,7 +170,7 @@ class Jobs(QObject):
         self._generations[key] = self._generations.get(key, 0) + 1
         return self._generations[key]
 
-    def _work(self, question: _Question) -> None:
+    def _work(self, question: _QueuedJob) -> None:
         try:
             if _takes_job(question.work):
                 question.answer = question.work(question.job)
@@ -181,7 +181,7 @@ class Jobs(QObject):
         if not self._closing:
             self._answered.emit(question)
 
-    def _receive(self, question: _Question) -> None:
+    def _receive(self, question: _QueuedJob) -> None:
         if self._closing:
             return
         self._running.remove(question)
@@ -192,14 +192,14 @@ class Jobs(QObject):
         if self._wanted(question):
             self._deliver(question)
 
-    def _wanted(self, question: _Question) -> bool:
+    def _wanted(self, question: _QueuedJob) -> bool:
         if question.key is not None and self._generations[question.key] != question.generation:
             return False
         done: Any = question.done
         owner = getattr(done.func if isinstance(done, partial) else done, "__self__", None)
         return not isinstance(owner, QObject) or shiboken6.isValid(owner)
 
-    def _deliver(self, question: _Question) -> None:
+    def _deliver(self, question: _QueuedJob) -> None:
         error = question.error
         if error is None:
             if question.done is not None:

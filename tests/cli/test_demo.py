@@ -31,12 +31,17 @@ def shown(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> tuple[Path,
     return folder, Composition().demo(folder, "ko", told.append), told
 
 
-def test_it_gives_its_desk_its_event_its_files_and_its_counts(no_desk: "Cli", tmp_path: Path) -> None:
-    said = no_desk("--json", "demo", "--no-window", "--out", tmp_path / "out")
+def test_it_gives_its_desk_its_event_its_files_and_its_counts(
+    no_desk: "Cli", shown: tuple[Path, Any, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, done, _ = shown
+    with monkeypatch.context() as patched:
+        patched.setattr(Composition, "demo", lambda *_: done)
+        said = no_desk("--json", "demo", "--no-window", "--out", folder)
     assert (said.code, said.err) == (0, "")
     value = said.value
     assert set(value) == {"desk", "event", "files", "counts"}
-    assert Path(value["desk"]).parent == tmp_path / "out"
+    assert Path(value["desk"]).parent == folder
     assert [file for file in value["files"] if not Path(file).stat().st_size] == []
     event = no_desk.get("--desk", value["desk"], "event", "show", value["event"])
     counts = value["counts"]
@@ -47,8 +52,7 @@ def test_it_gives_its_desk_its_event_its_files_and_its_counts(no_desk: "Cli", tm
     assert event["going"] <= event["capacity"]
     assert event["waitlisted"] > 0
     assert no_desk.get("--desk", value["desk"], "check")["ok"] is True
-    refused = no_desk.refused("demo", "--no-window", "--out", tmp_path / "out")
-    assert refused["error"] == "desk_exists"
+    assert no_desk.refused("demo", "--no-window", "--out", folder)["error"] == "desk_exists"
 
 
 def test_about_two_fifths_came_in(shown: tuple[Path, Any, list[str]]) -> None:
@@ -61,7 +65,7 @@ def test_every_step_is_told_with_its_numbers(shown: tuple[Path, Any, list[str]])
     folder, done, told = shown
     text = "\n".join(told)
     assert [f"{step}. " in text for step in range(1, 10)] == [True] * 9
-    assert f"{done.counts['going']}명이 참석하고 {done.counts['waitlisted']}명이 자리를 기다려요." in text
+    assert f"참석 {done.counts['going']}명, 대기 {done.counts['waitlisted']}명이에요." in text
     assert f"입장권 {done.counts['tickets']}장" in text
     assert "동의하지 않아" in text
     assert "이미" in text or "입장했어요(방금)" in text

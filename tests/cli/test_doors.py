@@ -191,7 +191,7 @@ def test_no_acknowledged_scan_is_lost_to_a_kill(cli: "Cli", event: str, scan: Sc
     codes = [code(cli.add(event, f"손님 {number}", 100)) for number in range(3)]
     front = pack(cli, event, "정문")
     pick, shown = random.Random(11), []
-    for _ in range(12):
+    for _ in range(6):
         door = subprocess.Popen(
             [*PROGRAM, "--json", "door", "scan", str(front), "--stdin", "--count", "1"],
             env=environment(),
@@ -215,7 +215,7 @@ def test_no_acknowledged_scan_is_lost_to_a_kill(cli: "Cli", event: str, scan: Sc
     merged = cli.get("door", "merge", front.with_name("정문.pack.scans"))
     assert (merged["refused"], merged["known"]) == ([], lost["new"])
     arrived = sum(line["arrived"] for line in cli.get("rsvp", "list", "--event", event))
-    assert arrived >= len([line for line in shown if line["verdict"] == "admitted"]) > 30
+    assert arrived >= len([line for line in shown if line["verdict"] == "admitted"]) > 15
     kept = {
         str(UUID(bytes=one.uid)) for one in read_log(front.with_name("정문.pack.scans").read_bytes()).records
     }

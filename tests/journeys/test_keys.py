@@ -64,7 +64,7 @@ def test_settings_help_and_back_work_on_every_page(opened: Driver) -> None:
         assert (page, shown(opened)) == (page, "settings")
         opened.frame.go(page)
         opened.press("F1")
-        assert (page, shown(opened)) == (page, "about")
+        assert (page, shown(opened)) == (page, "guide")
 
 
 def test_ctrl_n_asks_for_a_venue_on_venues_and_else_for_an_event(opened: Driver) -> None:

@@ -132,7 +132,7 @@ def options(top: argparse.ArgumentParser) -> set[str]:
     found = {name for action in top._actions for name in action.option_strings}
     for action in top._actions:
         if isinstance(action, argparse._SubParsersAction):
-            found = found.union(*map(options, action.choices.values()))
+            found = found.union(*(options(below.parser) for below in action.choices.values()))
     return found
 
 

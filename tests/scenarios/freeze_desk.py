@@ -20,8 +20,19 @@ from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer, NeedOfferKind
+from meetup_desk.domain.meetings import Meeting, MeetingSource
+from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.scans import ConflictDecision
+from meetup_desk.domain.seatings import (
+    Seat,
+    Seating,
+    SeatingRound,
+    SeatingRule,
+    SeatingRuleKind,
+    SeatingTable,
+)
 from meetup_desk.domain.surveys import (
     AnswerSheet,
     AnswerSource,
@@ -47,6 +58,7 @@ from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.events.drafts import EventDraft
+from meetup_desk.services.events.programme import SessionDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
@@ -95,6 +107,7 @@ class Frozen:
         self._doors(event, rsvps)
         self._survey(event)
         self._voices(event)
+        self._seating(event, rsvps)
         self._undo(event)
 
     def _plan(self) -> Event:
@@ -105,7 +118,9 @@ class Frozen:
         weekly = EventDraft(title="목요 모임", plan=plan, rrule="FREQ=WEEKLY;COUNT=3")
         self.services.events.add(weekly, BY)
         evening = EventDraft(title="송년 모임", plan=plan, venue_id=venue.id, capacity=4)
-        return self.services.events.add(evening, BY).events[0]
+        planned = self.services.events.add(evening, BY).events[0]
+        self.services.programme.add(planned.id, SessionDraft(title="여는 말", starts_after=0, minutes=30), BY)
+        return planned
 
     def _answer(self, event: Event) -> list[RsvpId]:
         part, _ = self.services.parts.add(event.id, "저녁 식사", BY)
@@ -143,7 +158,9 @@ class Frozen:
         self.services.saved_views.save("rsvps", "배려 필요", {"needs": "any"}, BY)
 
     def _papers(self, event: Event, rsvps: list[RsvpId]) -> None:
-        self.services.badges.write(event.id, self.folder / "badges.pdf", "ko", rsvp_ids=rsvps[:1])
+        path = self.folder / "badges.pdf"
+        self.services.badges.write(event.id, path, "ko", rsvp_ids=rsvps[:1])
+        self.services.saved_files.remember(event.id, PaperKind.BADGES, Path("badges.pdf"), 1)
 
     def _doors(self, event: Event, rsvps: list[RsvpId]) -> None:
         code = self.services.tickets.codes(event.id, rsvps)[rsvps[0]].code
@@ -209,6 +226,35 @@ class Frozen:
             )
             asked = RoomQuestion(uid=db.uid(), event_id=event.id, text="다음은 언제인가요?", asked_at=at)
             records.add(db, asked)
+
+    def _seating(self, event: Event, rsvps: list[RsvpId]) -> None:
+        at, (one, other) = self.clock(), (line.person_id for line in self.services.rsvps.lines(rsvps[:2]))
+        with self.services.desk.change("seating.make", BY) as db:
+            seating = records.add(
+                db, Seating(uid=db.uid(), event_id=event.id, mix=("affiliation",), made_at=at)
+            )
+            table = records.add(db, SeatingTable(seating_id=seating.id, number=1, seats=4))
+            first = records.add(db, SeatingRound(seating_id=seating.id, number=1, starts_at=at))
+            for person in (one, other):
+                records.add(db, Seat(round_id=first.id, table_id=table.id, person_id=person))
+            host = SeatingRule(
+                seating_id=seating.id, kind=SeatingRuleKind.HOST, person_id=one, table_id=table.id
+            )
+            records.add(db, host)
+            met = Meeting(person_id=one, other_id=other, source=MeetingSource.TABLE, event_id=event.id, at=at)
+            records.add(db, replace(met, round_id=first.id))
+            need = NeedOffer(uid=db.uid(), person_id=one, kind=NeedOfferKind.NEED, text="이직 상담", at=at)
+            need = records.add(db, need)
+            asked = Introduction(
+                uid=db.uid(),
+                person_id=one,
+                other_id=other,
+                need_id=need.id,
+                reason="같은 일을 해요",
+                proposed_at=at,
+            )
+            records.add(db, asked)
+            records.add(db, Buddy(event_id=event.id, person_id=one, buddy_id=other))
 
     def _undo(self, event: Event) -> None:
         self.services.events.cancel(event.id, BY, reason="눈")

@@ -14,7 +14,7 @@ import random
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -226,19 +226,19 @@ def look_at(kind: Callable[[Scene], QImage], scene: Scene, told: Told, file: Pat
     return by_file == by_camera == [scene.code]
 
 
-def run(each: int, seed: int, keep: Path | None, folder: Path) -> list[Row]:
+def run(sizes: Sequence[tuple[int, int]], each: int, seed: int, keep: Path | None, folder: Path) -> list[Row]:
     """Paint and read all of them."""
     application = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
     pick, told, file = random.Random(seed), Told(), folder / "picture.png"
     key, event = DeskKey(pick.randbytes(32)), Uid(bytes=pick.randbytes(16))
-    for width, height in _SIZES:
+    for width, height in sizes:
         for kind in KINDS:
             for number in range(each):
                 scene = Scene(write_code(key, event, pick.randbytes(8)), width, height, pick)
                 if not look_at(kind, scene, told, file) and keep:
                     shutil.copy(file, keep / f"{kind.__name__}-{width}-{number}.png")
     del application
-    of_a_kind = each * len(_SIZES)
+    of_a_kind = each * len(sizes)
     print("not read as file/camera/by the first look alone:", _missing(told, of_a_kind))
     return [
         _read(f"{told.pictures:,} pictures, read as files", told.by_file.total(), told.pictures),
@@ -266,8 +266,8 @@ def main() -> int:
     given = asked.parse_args()
     if given.keep:
         given.keep.mkdir(parents=True, exist_ok=True)
-    each = 1 if given.tiny else given.each
-    return in_a_folder(lambda folder: run(each, given.seed, given.keep, folder), tiny=given.tiny)
+    sizes, each = (_SIZES[:2], 1) if given.tiny else (_SIZES, given.each)
+    return in_a_folder(lambda folder: run(sizes, each, given.seed, given.keep, folder), tiny=given.tiny)
 
 
 if __name__ == "__main__":

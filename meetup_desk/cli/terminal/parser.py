@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import Any, NoReturn
 
 from meetup_desk.cli.terminal.arguments import Values
@@ -110,56 +111,117 @@ _SECTIONS = {
 }
 
 
+class DeferredParser:
+    """The parser of one command or noun, made when it is asked for: of a hundred, a start asks one or two."""
+
+    def __init__(self) -> None:
+        self.settings: dict[str, Any] = {}
+        self._steps: list[Callable[[Parser], object]] = []
+
+    def then(self, step: Callable[[Parser], object]) -> None:
+        """Do this once the parser is made."""
+        self._steps.append(step)
+
+    @cached_property
+    def parser(self) -> Parser:
+        """The parser with all of its options."""
+        parser = Parser(**self.settings)
+        for step in self._steps:
+            step(parser)
+        return parser
+
+    def parse_known_args(
+        self, args: Sequence[str], namespace: argparse.Namespace | None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Parse what stands behind the name of the command, as argparse asks it."""
+        return self.parser.parse_known_args(args, namespace)
+
+
+def _with_settings(*, deferred: DeferredParser, **settings: Any) -> DeferredParser:
+    """Give argparse, which would make a parser of these settings now, the one that is made later."""
+    deferred.settings = settings
+    return deferred
+
+
 class Verb:
     """One command that is being described: its options, each with help from the words."""
 
-    def __init__(self, parser: Parser, values: Values, lang: str) -> None:
-        self._parser, self._lang = parser, lang
-        self._into: Any = parser
+    def __init__(self, command: DeferredParser, values: Values, lang: str) -> None:
+        self._command, self._lang = command, lang
+        self._group: Any = None  # where options go that exclude one another, once the parser is made
         self.read = values
 
     def option(self, *names: str, words: str = "", **settings: Any) -> None:
         """Add an option or an argument; its help is `cli.option.<words or its name>`."""
         key = words or names[0].lstrip("-").replace("-", "_")
-        self._into.add_argument(*names, help=say(f"cli.option.{key}", self._lang), **settings)
+
+        def add(parser: Parser) -> None:
+            into = self._group or parser
+            into.add_argument(*names, help=say(f"cli.option.{key}", self._lang), **settings)
+
+        self._command.then(add)
 
     def scattered(self, name: str, **settings: Any) -> None:
         """Add a last argument of any number of texts, which may also stand behind options."""
         self.option(name, nargs="*", **settings)
-        self._parser.scattered = name
+        self._command.then(lambda parser: setattr(parser, "scattered", name))
 
     def one_of(self, *, required: bool = True) -> "Verb":
         """Add a group of options of which exactly one must be given, or one at most."""
-        group = Verb(self._parser, self.read, self._lang)
-        group._into = self._parser.add_mutually_exclusive_group(required=required)
+        group = Verb(self._command, self.read, self._lang)
+
+        def add(parser: Parser) -> None:
+            group._group = parser.add_mutually_exclusive_group(required=required)
+
+        self._command.then(add)
         return group
 
 
 class CommandGrammar:
-    """Where nouns and verbs are added."""
+    """Where nouns and verbs are added: to the program, or to a noun once that is asked for."""
 
-    def __init__(self, parser: Parser, lang: str, path: tuple[str, ...] = ()) -> None:
+    def __init__(self, parent: Parser | DeferredParser, lang: str, path: tuple[str, ...] = ()) -> None:
         self._lang, self._path = lang, path
         self._values = Values(lang)
+        self._subparsers: Any = None
+        self._later = parent.then if isinstance(parent, DeferredParser) else lambda step: step(parent)
+        self._later(self._begin)
+
+    def _begin(self, parser: Parser) -> None:
+        as_class: Any = _with_settings  # argparse calls what it is given, as it would call a class
         self._subparsers = parser.add_subparsers(
-            metavar="COMMAND", required=bool(path), title=say("cli.help.commands", lang)
+            metavar="COMMAND",
+            required=bool(self._path),
+            title=say("cli.help.commands", self._lang),
+            parser_class=as_class,
         )
 
     def verb(self, name: str, run: Run) -> Verb:
         """Add a command."""
-        parser = self._add(name)
-        global_options(parser, self._values, self._lang)
-        parser.set_defaults(run=run, verb=name, parser=parser)
-        return Verb(parser, self._values, self._lang)
+        command = self._add(name)
+
+        def begin(parser: Parser) -> None:
+            global_options(parser, self._values, self._lang)
+            parser.set_defaults(run=run, verb=name, parser=parser)
+
+        command.then(begin)
+        return Verb(command, self._values, self._lang)
 
     def noun(self, name: str) -> "CommandGrammar":
         """Add a noun that has verbs of its own."""
         return CommandGrammar(self._add(name), self._lang, (*self._path, name))
 
-    def _add(self, name: str) -> Parser:
-        about = say(".".join(("cli.command", *self._path, name)), self._lang)
-        parser: Parser = self._subparsers.add_parser(name, help=about, description=about, lang=self._lang)
-        return parser
+    def _add(self, name: str) -> DeferredParser:
+        command = DeferredParser()
+
+        def add(_parent: Parser) -> None:
+            about = say(".".join(("cli.command", *self._path, name)), self._lang)
+            self._subparsers.add_parser(
+                name, help=about, description=about, lang=self._lang, deferred=command
+            )
+
+        self._later(add)
+        return command
 
 
 def global_options(parser: Parser, values: Values, lang: str, *, top: bool = False) -> None:

@@ -102,7 +102,7 @@ class AutomaticBackups:
     def _pause(self, cancelled: Callable[[], bool]) -> None:
         if cancelled():
             raise DeskError(ErrorCode.CANCELLED)
-        self._desk.step_aside()
+        self._desk.let_others_write()
 
 
 def _make_folder(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """What happened at the doors of an event: every scan as a list or a file, and arrivals over time."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from meetup_desk.domain.names import clean
 from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.desk.list_columns import Cell, ReadAs
+from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.door.scan_columns import IN_TABLES, value_of
 from meetup_desk.store import records, scan_lists
 from meetup_desk.store.desk.desk import Desk
@@ -20,8 +21,6 @@ from meetup_desk.words.say import say_heading
 
 FORMATS = ("csv", "xlsx", "json")
 _SLICE = 1_000  # scans between two looks at progress
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

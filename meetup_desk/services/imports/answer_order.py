@@ -11,11 +11,9 @@ from meetup_desk.domain.names import sort_key
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.services.desk.batch_size import next_size
+from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.imports.left_out import LeftOut, refused_line
 from meetup_desk.services.imports.shared_emails import SharedEmails
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 _CHECKED_EVERY = 250  # lines: after so many it is asked whether anybody still wants the list
 _STEP_ASIDE_EVERY = 20  # lines: after so many a scan may go first
@@ -40,12 +38,12 @@ class AnswerOrder:
         progress: Progress | None,
         cancelled: Cancelled | None,
         *,
-        step_aside: Callable[[], None],
+        let_others_write: Callable[[], None],
         refuse: Callable[[LeftOut], None],
     ) -> None:
-        """`step_aside` lets a scan go first; `refuse` hears of lines that cannot be understood."""
+        """`let_others_write` lets a scan go first; `refuse` hears of lines that cannot be understood."""
         self._file, self._progress, self._cancelled = file, progress, cancelled
-        self._step_aside, self._refuse = step_aside, refuse
+        self._let_others_write, self._refuse = let_others_write, refuse
         self._given = 0  # lines
         self._chunk = _LARGEST_CHUNK  # lines that are given next
 
@@ -84,7 +82,7 @@ class AnswerOrder:
                 self._check_cancelled()
                 self._report(number, 2 * max(self._file.total, number))
             if number % _STEP_ASIDE_EVERY == 0:
-                self._step_aside()
+                self._let_others_write()
             if isinstance(entry, Candidate):
                 yield entry
             else:

@@ -8,7 +8,8 @@ from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.waitlist import WaitlistEntry, promotable, promotes_by_itself
 from meetup_desk.exchange.list_file import ListFile
-from meetup_desk.services.imports.answer_order import AnswerOrder, Cancelled, ImportLine, Progress
+from meetup_desk.services.desk.progress import Cancelled, Progress
+from meetup_desk.services.imports.answer_order import AnswerOrder, ImportLine
 from meetup_desk.services.imports.left_out import refused_by_rule
 from meetup_desk.services.imports.line_decisions import LineDecision, LineDecisions, NewIds
 from meetup_desk.services.imports.new_parts import ImportParts
@@ -30,14 +31,14 @@ class ImportRun:
         progress: Progress | None,
         cancelled: Cancelled | None,
         *,
-        step_aside: Callable[[], None],
+        let_others_write: Callable[[], None],
     ) -> None:
         self.event, self.parts = event, parts
         self._asks_parts = not {"parts", "part"}.isdisjoint(file.mapping.values())
         self.counter = ImportCounter(event, parts, asks_parts=self._asks_parts)
         self.decisions = LineDecisions(event, FreeSeats(seats_left=None, queue=False, next_rank=1), parts)
         self._order = AnswerOrder(
-            file, progress, cancelled, step_aside=step_aside, refuse=self.counter.refuse
+            file, progress, cancelled, let_others_write=let_others_write, refuse=self.counter.refuse
         )
         self._waiting: dict[RsvpId, int] = {}  # parties by RSVP that this list put on the waitlist
         self._joined: set[RsvpId] = set()  # who got a place on the waitlist by this list

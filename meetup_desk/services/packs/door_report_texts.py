@@ -37,23 +37,23 @@ def say_outdated(entry: OutdatedEntry, tz: str, lang: str) -> str:
 def say_set_aside(scan: SetAsideScan, tz: str, lang: str) -> str:
     """Say which scan counts nothing, and why."""
     return say(
-        "aside.line",
+        "set_aside.line",
         lang,
         door=scan.door,
         at=say_time(scan.at, tz, lang),
         name=scan.name or say("outdated.nobody", lang),
         what=_what_it_claims(scan, lang),
-        why=say(f"aside.{scan.why}", lang),
+        why=say(f"set_aside.{scan.why}", lang),
     )
 
 
 def _what_it_claims(scan: SetAsideScan, lang: str) -> str:
     if scan.kind == ScanKind.RENAME:
-        return say("aside.rename", lang, name=scan.new_name)
+        return say("set_aside.rename", lang, name=scan.new_name)
     if not scan.people:
-        return say("aside.refusal", lang)
+        return say("set_aside.refusal", lang)
     claim = "back" if scan.people < 0 else "exit" if scan.direction == Direction.OUT else "entry"
-    return say(f"aside.{claim}", lang, people=_people(abs(scan.people), lang))
+    return say(f"set_aside.{claim}", lang, people=_people(abs(scan.people), lang))
 
 
 def say_clock_wrong(clock: WrongClock, lang: str) -> list[str]:

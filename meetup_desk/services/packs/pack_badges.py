@@ -48,7 +48,7 @@ class PackBadges:
             at=at,
             tz=tz,
             before=before,
-            hurry=request.hurry,
+            cancelled=request.cancelled,
         )
         if printed.made:
             self._log.add(rsvp, at)

@@ -65,9 +65,9 @@ def scans_in(file: Path) -> bytes | None:
 
 def note_home(pack: Path, size: int, aside: Sequence[Path] = ()) -> None:
     """Remember beside a pack how much of its scans (in bytes) went home, and which that were kept aside."""
-    names = sorted(went_home(pack)[1].union(file.name for file in aside))
+    names = sorted(transferred(pack)[1].union(file.name for file in aside))
     with contextlib.suppress(OSError):  # then wiping asks once more
-        write_private(home_file(pack), "\n".join([str(size), *names]))
+        write_private(transfer_record(pack), "\n".join([str(size), *names]))
 
 
 def note_merged(scans: Path, size: int) -> None:
@@ -77,14 +77,14 @@ def note_merged(scans: Path, size: int) -> None:
         note_home(pack, size)
 
 
-def home_file(pack: Path) -> Path:
+def transfer_record(pack: Path) -> Path:
     return companion(pack, ".home")
 
 
-def went_home(pack: Path) -> tuple[int, set[str]]:
+def transferred(pack: Path) -> tuple[int, set[str]]:
     """Give how many bytes of scans went home, and the names of what was kept aside."""
     try:
-        size, *aside = home_file(pack).read_text("utf-8").splitlines()
+        size, *aside = transfer_record(pack).read_text("utf-8").splitlines()
         return int(size), set(aside)
     except (OSError, ValueError):
         return -1, set()

@@ -14,7 +14,7 @@ from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.packs.scan_file import read_log
 from meetup_desk.packs.scan_memory import ScanMemory, kept
 from meetup_desk.services.packs.pack_files import papers_beside
-from meetup_desk.services.packs.scans_home import home_file, scans_in, went_home
+from meetup_desk.services.packs.scans_home import scans_in, transfer_record, transferred
 
 _LONGEST_HEAD = 1 << 20  # bytes
 _PAPER = re.compile(r"\d\d-\d\d \d\d\.\d\d\.\d\d ")  # how the names of a door's papers begin
@@ -34,7 +34,7 @@ def wipe(pack: Path, *, force: bool = False, memory: Path | None = None) -> None
         with FileLock(scan_memory.locks[0], mode=FILE).acquire(timeout=0):
             if not force and _has_scans_left(pack):
                 raise RuleError("scans_not_home", file=pack.name)
-            for file in (pack, scans, *kept(pack), home_file(pack), badges_beside(pack)):
+            for file in (pack, scans, *kept(pack), transfer_record(pack), badges_beside(pack)):
                 _overwrite(file)
             _wipe_papers(papers_beside(pack))
         scan_memory.forget()
@@ -64,7 +64,7 @@ def _head_of(scans: Path) -> bytes:
 
 def _has_scans_left(pack: Path) -> bool:
     """Tell whether a pack has scans that never left this machine, as far as anybody can tell."""
-    size, aside = went_home(pack)
+    size, aside = transferred(pack)
     if not {file.name for file in kept(pack)} <= aside:
         return True
     data = scans_in(scans_beside(pack))

@@ -12,6 +12,7 @@ from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import PrintedFrom
 from meetup_desk.services.desk.desk_settings import DeskSettings
+from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.papers.badge_layouts import (
     DEFAULT_OPTIONS,
     BadgeOptions,
@@ -20,7 +21,7 @@ from meetup_desk.services.papers.badge_layouts import (
 )
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.badge_texts import BadgeMaker
-from meetup_desk.services.papers.printing import Hurry, Printing, PrintOutcome, no_hurry
+from meetup_desk.services.papers.printing import Printing, PrintOutcome, never_cancelled
 from meetup_desk.services.papers.single_badges import BadgeRequest, PrintedBadge, print_badge
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.services.tickets.tickets import Tickets
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
     from meetup_desk.documents.pages import PaintedPages
 
 __all__ = ["STOCKS", "BadgeOptions", "Badges", "BadgesDone", "Stock"]
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +127,7 @@ class Badges:
         *,
         settings: SingleBadgeSettings | None = None,
         again: bool = True,
-        hurry: Hurry = no_hurry,
+        cancelled: Cancelled = never_cancelled,
     ) -> PrintedBadge:
         """Print one badge as this computer does, or keep it as a PDF in the folder beside the desk.
 
@@ -145,7 +143,7 @@ class Badges:
         if before is not None and not again:
             return PrintedBadge(name=badge.name, before=before, held=True, at=at, tz=tz)
         printed = print_badge(
-            self.printing, self._fonts, badge, settings, at=at, tz=tz, before=before, hurry=hurry
+            self.printing, self._fonts, badge, settings, at=at, tz=tz, before=before, cancelled=cancelled
         )
         if printed.made:
             with self._desk.handing_out() as db:
@@ -157,7 +155,7 @@ class Badges:
         rsvp_id = request.answer.rsvp_id
         assert rsvp_id is not None  # noqa: S101 - the desk let nobody in without an RSVP
         return self.print_one(
-            rsvp_id, request.lang, settings=request.settings, again=request.again, hurry=request.hurry
+            rsvp_id, request.lang, settings=request.settings, again=request.again, cancelled=request.cancelled
         )
 
     def print_sample(self, lang: str, settings: SingleBadgeSettings) -> PrintOutcome:

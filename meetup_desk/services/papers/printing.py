@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.desk.file_names import file_name, make_folder
+from meetup_desk.services.desk.progress import Cancelled
 from meetup_desk.words.say import has, say
 
 if TYPE_CHECKING:
@@ -22,10 +23,8 @@ SILENT = "silent"  # it does not say that it took the page, nor that it did not
 PRINTER_SECONDS = 10.0  # seconds that people at a door wait for a printer, once
 _POLL_SECONDS = 0.1  # seconds between two checks
 
-Hurry = Callable[[], bool]  # whether nobody can wait any longer
 
-
-def no_hurry() -> bool:
+def never_cancelled() -> bool:
     """Have the time that a printer needs."""
     return False
 
@@ -106,14 +105,14 @@ class Printing:
         return PrintOutcome(trouble=self._send(pages, printer))
 
     def print_or_keep(
-        self, pages: "PaintedPages", printer: str | None, name: str, hurry: Hurry = no_hurry
+        self, pages: "PaintedPages", printer: str | None, name: str, cancelled: Cancelled = never_cancelled
     ) -> PrintOutcome:
         """Print, or keep a PDF of this name in the folder where the printer does not take it.
 
-        A printer that says nothing is waited for once, and not while `hurry` says that nobody has the time;
+        A printer that says nothing is waited for once, and not while `cancelled` says that nobody can wait;
         until it comes back everything goes to the folder.
         """
-        trouble = NONE if printer == "" else self._sending.wait(lambda: self._send(pages, printer), hurry)
+        trouble = NONE if printer == "" else self._sending.wait(lambda: self._send(pages, printer), cancelled)
         if not trouble:
             return PrintOutcome()
         try:
@@ -141,7 +140,7 @@ class _BoundedWait(Generic[T]):
         self._seconds, self._instead = seconds, instead
         self._stuck: Thread | None = None
 
-    def wait(self, work: Callable[[], T], hurry: Hurry = no_hurry) -> T:
+    def wait(self, work: Callable[[], T], cancelled: Cancelled = never_cancelled) -> T:
         """Give what comes of work, or `instead` when that took too long, at once while it still does."""
         if self._stuck is not None and self._stuck.is_alive():
             return self._instead
@@ -156,7 +155,7 @@ class _BoundedWait(Generic[T]):
         thread = Thread(target=tell, name="printer", daemon=True)  # it must not keep the program open
         thread.start()
         until = time.monotonic() + self._seconds
-        while thread.is_alive() and time.monotonic() < until and not hurry():
+        while thread.is_alive() and time.monotonic() < until and not cancelled():
             thread.join(_POLL_SECONDS)
         if answers.empty():
             self._stuck = thread

@@ -1,7 +1,7 @@
 """The attendee sheet: who is expected, to print, to calculate with, and to bring back in."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from meetup_desk.domain.list_rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import moment_of
 from meetup_desk.services.desk.list_columns import Cell, ReadAs
+from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.papers import sheet_columns
 from meetup_desk.services.papers.sheet_columns import CALCULATED, COLUMNS, PRINTED
 from meetup_desk.services.tickets import page_texts
@@ -21,9 +22,6 @@ from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 _SLICE = 1_000
 

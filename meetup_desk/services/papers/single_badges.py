@@ -6,9 +6,10 @@ from typing import Protocol
 from meetup_desk.documents.values import Badge
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.times import Instant, moment_of
+from meetup_desk.services.desk.progress import Cancelled
 from meetup_desk.services.papers.badge_layouts import BadgeOptions, badge_pages, layout_for
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
-from meetup_desk.services.papers.printing import Hurry, Printing, PrintOutcome, no_hurry
+from meetup_desk.services.papers.printing import Printing, PrintOutcome, never_cancelled
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.words.dates import say_day
 from meetup_desk.words.say import say
@@ -23,7 +24,7 @@ class BadgeRequest:
     lang: str
     settings: SingleBadgeSettings
     again: bool = False  # although there is one
-    hurry: Hurry = no_hurry
+    cancelled: Cancelled = never_cancelled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +85,7 @@ def print_badge(
     at: Instant,
     tz: str,
     before: Instant | None = None,
-    hurry: Hurry = no_hurry,
+    cancelled: Cancelled = never_cancelled,
 ) -> PrintedBadge:
     """Print one badge as this computer does; what goes wrong is told.
 
@@ -93,5 +94,5 @@ def print_badge(
     layout = layout_for(BadgeOptions(stock=settings.stock))
     pages = badge_pages(fonts, layout).painted([badge], badge.name)
     name = f"{moment_of(at, tz):%m-%d %H.%M.%S} {badge.name}"
-    outcome = printing.print_or_keep(pages, settings.printer_name, name, hurry)
+    outcome = printing.print_or_keep(pages, settings.printer_name, name, cancelled)
     return PrintedBadge(name=badge.name, outcome=outcome, before=before, at=at, tz=tz)

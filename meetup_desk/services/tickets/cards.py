@@ -1,6 +1,6 @@
 """Ticket cards: one file a ticket, or one picture to look at."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from meetup_desk.domain.list_rows import EventLine, RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
+from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.services.tickets.tickets import TicketCode, Tickets
@@ -23,9 +24,6 @@ from meetup_desk.words.events import say_title
 
 if TYPE_CHECKING:
     from meetup_desk.documents.ticket_card import CardPainter
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 
 class Cards:

@@ -24,6 +24,14 @@ class TicketCode:
     short: str  # as people type it, with its dash
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReissuedTicket:
+    """A ticket in the place of another, which is void."""
+
+    ticket: TicketCode
+    changes: Changes
+
+
 class Tickets:
     """The tickets of a desk."""
 
@@ -42,7 +50,7 @@ class Tickets:
             for rsvp_id, (number, short) in found.items()
         }
 
-    def reissue(self, rsvp_id: RsvpId, actor: str) -> tuple[TicketCode, Changes]:
+    def reissue(self, rsvp_id: RsvpId, actor: str) -> ReissuedTicket:
         """Make a new ticket and revoke the old one; RuleError `no_seat` for who is not going."""
         with self._desk.change("ticket.reissue", actor) as db:
             rsvp = records.get(db, Rsvp, rsvp_id)
@@ -51,5 +59,7 @@ class Tickets:
             db.flush()
             tickets.revoke(db, rsvp_id)
             capacity.issue_tickets(db, [rsvp_id])
-        code = self.codes(rsvp.event_id, [rsvp_id])[rsvp_id]
-        return code, Changes(change=db.change_id, touched=touched(ticket=None, rsvp=[rsvp_id]))
+        return ReissuedTicket(
+            ticket=self.codes(rsvp.event_id, [rsvp_id])[rsvp_id],
+            changes=Changes(change=db.change_id, touched=touched(ticket=None, rsvp=[rsvp_id])),
+        )

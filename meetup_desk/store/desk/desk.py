@@ -146,9 +146,9 @@ class Desk:
         """Tell whether a scan or an edit waits for a slice to end."""
         return self._write_lock.is_awaited(WritePriority.BULK)
 
-    def step_aside(self) -> None:
+    def let_others_write(self) -> None:
         """Let scans and edits go first, in the middle of long work that does not hold the write lock."""
-        self._write_lock.step_aside(WritePriority.BULK)
+        self._write_lock.let_others_write(WritePriority.BULK)
 
     def begin_bulk(
         self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None

@@ -39,7 +39,7 @@ class WriteLock:
         """Tell whether somebody more urgent waits; asked by who holds the lock."""
         return self._is_urgent_waiting(priority)
 
-    def step_aside(self, priority: WritePriority) -> None:
+    def let_others_write(self, priority: WritePriority) -> None:
         """Wait until nobody more urgent holds or wants the lock; asked by who does not hold it.
 
         Python runs one thread at a time: computing beside a scan delays it as much as writing does.

@@ -110,3 +110,16 @@ class NumbersColumn(TypeDecorator[tuple[int, ...]]):
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> tuple[int, ...]:
         return tuple(int(number) for number in (value or "").split(",") if number)
+
+
+class WordsColumn(TypeDecorator[tuple[str, ...]]):
+    """Words without commas, with commas between."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, _dialect: Dialect) -> str:
+        return ",".join(value or ())
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> tuple[str, ...]:
+        return tuple(word for word in (value or "").split(",") if word)

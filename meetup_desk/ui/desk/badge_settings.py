@@ -11,7 +11,12 @@ from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound, PrintOutcome
 from meetup_desk.services.services import Services
 from meetup_desk.ui import qt_modules
-from meetup_desk.ui.papers.badge_fields import printer_options, values_of, way_fields, way_of
+from meetup_desk.ui.papers.badge_fields import (
+    badge_settings_fields,
+    badge_settings_of,
+    printer_options,
+    values_of,
+)
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.form import Form
@@ -30,9 +35,11 @@ class BadgeSettings(QWidget):
         self._title = Label(size="section")
         self._about = Label(ink="soft", wrap=True)
         settings = services.single_badge_settings()
-        self.form = Form(context.look, way_fields(settings, PrintersFound(), self._lang, self._say_folder))
+        self.form = Form(
+            context.look, badge_settings_fields(settings, PrintersFound(), self._lang, self._say_folder)
+        )
         self.form.set_values(values_of(settings))
-        self.form.changed.connect(lambda: keep(way_of(self.form.values())))
+        self.form.changed.connect(lambda: keep(badge_settings_of(self.form.values())))
         self.trial = Button(context.look, icon="id-card")
         self.trial.clicked.connect(self.print_trial)
         column = QVBoxLayout(self)

@@ -149,7 +149,7 @@ def edit_of(values: Mapping[str, Any]) -> EventEdit:
     )
 
 
-def news_of(values: Mapping[str, Any], event: Event) -> EventEdit:
+def changed_fields(values: Mapping[str, Any], event: Event) -> EventEdit:
     """Read only what differs from the event: in a series, dates keep what each has of its own."""
     edit, before = edit_of(values), edit_of(values_of(event))
     same = [name for name, value in edit.given().items() if value == getattr(before, name)]

@@ -37,7 +37,7 @@ _PREPARE, _RUN, _FOLLOW_UP = "prepare", "run", "follow_up"
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class _EventContent:
     line: EventLine
     tz: str  # of the desk
     stage: Stage
@@ -47,6 +47,7 @@ class _Shown:
 class EventPage(Page):
     """Shows an event and reloads when it changes; `left` comes when somebody goes back to the list."""
 
+    guide = "rsvps"
     left = Signal()
 
     def __init__(
@@ -141,7 +142,7 @@ class EventPage(Page):
             key=(self, "event"),
         )
 
-    def _take(self, shown: _Shown, *, fresh: bool) -> None:
+    def _take(self, shown: _EventContent, *, fresh: bool) -> None:
         line = shown.line
         self._line, self._home_tz, self._step = line, shown.tz, shown.step
         self._context.files.keep_in(event_folder(line.event.plan.start.date(), shown_title(line.event.title)))
@@ -235,10 +236,10 @@ class EventPage(Page):
         return True
 
 
-def _read(services: Services, event_id: EventId) -> _Shown:
+def _read(services: Services, event_id: EventId) -> _EventContent:
     line, now = services.events.get(event_id), services.desk.now()
     step = next_step(line, now, uninvited=services.events.uninvited(event_id))
-    return _Shown(line, services.settings.tz, stage_of(line, now), step)
+    return _EventContent(line, services.settings.tz, stage_of(line, now), step)
 
 
 def _first_tab(line: EventLine, stage: Stage) -> str:

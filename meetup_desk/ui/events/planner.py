@@ -21,8 +21,8 @@ from meetup_desk.ui.events.cancel_dialog import ask_cancel
 from meetup_desk.ui.events.clashes import ClashNotice
 from meetup_desk.ui.events.drafts import (
     Planning,
+    changed_fields,
     new_venue_of,
-    news_of,
     planning_of,
     values_for_new,
     values_of,
@@ -37,7 +37,7 @@ from meetup_desk.ui.widgets.event_titles import shown_title
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
+class _FormDefaults:
     """What the form of a new event is filled in from."""
 
     venues: list[Venue]
@@ -60,7 +60,7 @@ class Planner(QObject):
     def edit(self, event: Event) -> None:
         """Ask what to change of an event."""
 
-        def ask(known: _Known) -> None:
+        def ask(known: _FormDefaults) -> None:
             notice = ClashNotice(self._context, self._services, event)
             dialog = EventDialog(
                 self._context.look, self._page, known.venues, values_of(event), new=False, notice=notice
@@ -95,7 +95,7 @@ class Planner(QObject):
             lambda _: self.tr("“{title}” cancelled.").format(title=title),
         )
 
-    def _known(self) -> _Known:
+    def _known(self) -> _FormDefaults:
         services = self._services
         recent = [
             *services.events.list(EventFilter.UPCOMING, limit=1_000),
@@ -103,14 +103,14 @@ class Planner(QObject):
         ]
         last = max((line.event for line in recent), key=lambda event: event.created_at, default=None)
         tz = services.settings.tz
-        return _Known(
+        return _FormDefaults(
             venues=[venue for venue, _ in services.venues.list()],
             last=last,
             today=moment_of(services.desk.now(), tz).date(),
             tz=tz,
         )
 
-    def _ask_new(self, known: _Known) -> None:
+    def _ask_new(self, known: _FormDefaults) -> None:
         values = values_for_new(known.last, known.today, known.tz)
         notice = ClashNotice(self._context, self._services, None)
         dialog = EventDialog(self._context.look, self._page, known.venues, values, new=True, notice=notice)
@@ -150,7 +150,7 @@ class Planner(QObject):
         self._context.jobs.run(partial(self._dates_of, event), ask)
 
     def _change(self, event: Event, values: dict[str, Any], scope: Scope) -> None:
-        services, edit, new_venue = self._services, news_of(values, event), new_venue_of(values)
+        services, edit, new_venue = self._services, changed_fields(values, event), new_venue_of(values)
 
         def work() -> Changes:
             wanted = edit
@@ -176,4 +176,4 @@ class Planner(QObject):
 
 
 def _differs(values: dict[str, Any], event: Event) -> bool:
-    return new_venue_of(values) is not None or bool(news_of(values, event).given())
+    return new_venue_of(values) is not None or bool(changed_fields(values, event).given())

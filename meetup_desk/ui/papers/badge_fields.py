@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 _USUAL, _FILES, _NAMED = "usual", "files", "printer "  # a printer's key: it may be called anything
 
 
-def way_fields(
+def badge_settings_fields(
     settings: SingleBadgeSettings, printers: PrintersFound, lang: Callable[[], str], about: Callable[[], str]
 ) -> list[Field]:
     """Give the fields; `about` says under the printer what becomes of what it does not take."""
@@ -63,7 +63,7 @@ def values_of(settings: SingleBadgeSettings) -> dict[str, Any]:
     return {"printer": printer, "stock": settings.stock, "qr": settings.qr, "at_once": settings.at_once}
 
 
-def way_of(values: dict[str, Any]) -> SingleBadgeSettings:
+def badge_settings_of(values: dict[str, Any]) -> SingleBadgeSettings:
     """Give the choice that the fields show."""
     printer = str(values["printer"])
     return SingleBadgeSettings(

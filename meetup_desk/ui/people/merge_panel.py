@@ -24,7 +24,7 @@ from meetup_desk.words.say import say
 
 
 @dataclass(frozen=True, slots=True)
-class _Compared:
+class _ComparedPair:
     pair: DuplicatePair
     keep: PersonId
     other: PersonId
@@ -43,7 +43,7 @@ class MergePanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._context, self._services, self._writes = context, services, writes
         self._pairs, self._at = list(pairs), 0
-        self._shown: _Compared | None = None
+        self._shown: _ComparedPair | None = None
         self._chosen: set[str] = set()  # what the other one knows better
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
@@ -59,13 +59,13 @@ class MergePanel(QWidget):
             return
         pair, service = self._pairs[self._at], self._services.duplicates
 
-        def work() -> _Compared:
+        def work() -> _ComparedPair:
             keep, other = service.best_to_keep(pair)
-            return _Compared(pair, keep, other, service.preview(keep, other))
+            return _ComparedPair(pair, keep, other, service.preview(keep, other))
 
         self._context.jobs.run(work, self._take, self._gone, key=(self, "pair"))
 
-    def _take(self, compared: _Compared) -> None:
+    def _take(self, compared: _ComparedPair) -> None:
         self._shown, self._chosen = compared, set()
         self._context.panel.set_title(self.tr("Same person?"))
         self._rebuild(compared)
@@ -91,7 +91,7 @@ class MergePanel(QWidget):
 
     # -- building
 
-    def _rebuild(self, compared: _Compared) -> None:
+    def _rebuild(self, compared: _ComparedPair) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -107,7 +107,7 @@ class MergePanel(QWidget):
         self._column.addWidget(self._answers(preview))
         self._column.addStretch(1)
 
-    def _why(self, compared: _Compared) -> str:
+    def _why(self, compared: _ComparedPair) -> str:
         lang = self._context.languages.current
         reasons = [say(f"duplicate.{DuplicateReason(reason)}", lang) for reason in compared.pair.reasons]
         place = f"{self._at + 1:,} / {len(self._pairs):,}"
@@ -164,7 +164,7 @@ class MergePanel(QWidget):
         return box
 
     def _choice(self, key: str, name: str, mine: str, theirs: str) -> QWidget:
-        left, right = _Radio(mine, f"{name}: {mine}"), _Radio(theirs, f"{name}: {theirs}")
+        left, right = _SideChoice(mine, f"{name}: {mine}"), _SideChoice(theirs, f"{name}: {theirs}")
         group = QButtonGroup(left)
         group.addButton(left)
         group.addButton(right)
@@ -256,7 +256,7 @@ class MergePanel(QWidget):
         )
 
 
-class _Radio(QRadioButton):
+class _SideChoice(QRadioButton):
     """A choice whose text may be long: shortened, with a tooltip."""
 
     def __init__(self, text: str, name: str) -> None:

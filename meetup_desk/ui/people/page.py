@@ -38,6 +38,8 @@ _Counted = tuple[dict[PersonKind, int], dict[str, int], list[DuplicatePair]]
 class PeoplePage(Page):
     """Everybody, by name; `go_to` takes the id of a person."""
 
+    guide = "people"
+
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__()
         self._context, self._services, self._writes = context, services, writes

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class _Rows:
+class _PeopleRows:
     total: int
     ids: Sequence[int]
     rows: Sequence[PersonLine]
@@ -30,10 +30,10 @@ class PeopleSource:
     def __init__(self, people: People) -> None:
         self._people = people
 
-    def first(self, sort: str, descending: bool, filter: PersonQuery, limit: int) -> _Rows:  # noqa: A002, FBT001
+    def first(self, sort: str, descending: bool, filter: PersonQuery, limit: int) -> _PeopleRows:  # noqa: A002, FBT001
         """Give the beginning of the list."""
         page = self._people.first_page(_sorted(filter, sort, descending=descending), limit)
-        return _Rows(page.total, page.ids, page.lines)
+        return _PeopleRows(page.total, page.ids, page.lines)
 
     def ids(self, sort: str, descending: bool, filter: PersonQuery) -> Sequence[int]:  # noqa: A002, FBT001
         """Give the ids of all."""

@@ -34,7 +34,7 @@ _EVENTS = 12  # shown at once
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class _PersonContent:
     person: Person
     contacts: list[ContactPoint]
     past: list[PastAnswer]
@@ -66,7 +66,7 @@ class PersonPanel(QWidget):
             go,
             edit,
         )
-        self._shown: _Shown | None = None
+        self._shown: _PersonContent | None = None
         self._all_events = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
@@ -84,8 +84,8 @@ class PersonPanel(QWidget):
             return
         services, person_id = self._services, PersonId(self.person_id)
 
-        def work() -> _Shown:
-            return _Shown(
+        def work() -> _PersonContent:
+            return _PersonContent(
                 person=services.people.get(person_id),
                 contacts=services.people.contacts(person_id),
                 past=services.people.answers(person_id),
@@ -98,7 +98,7 @@ class PersonPanel(QWidget):
 
         self._context.jobs.run(work, self._take, self._gone, key=(self, "person"))
 
-    def _take(self, shown: _Shown) -> None:
+    def _take(self, shown: _PersonContent) -> None:
         self._shown = shown
         self._context.panel.set_title(shown.person.name)
         self._rebuild()
@@ -115,7 +115,7 @@ class PersonPanel(QWidget):
                 self._column.addWidget(section)
         self._column.addStretch(1)
 
-    def _sections(self, shown: _Shown) -> Iterator[QWidget | None]:
+    def _sections(self, shown: _PersonContent) -> Iterator[QWidget | None]:
         """Give the sections from top to bottom; None where there is nothing to say."""
         yield self._tags(shown)
         yield self._buttons(shown)
@@ -126,7 +126,7 @@ class PersonPanel(QWidget):
         yield self._notes(shown)
         yield self._events(shown) if shown.past else None
 
-    def _tags(self, shown: _Shown) -> QWidget | None:
+    def _tags(self, shown: _PersonContent) -> QWidget | None:
         if not shown.tags:
             return None
         box = QWidget()
@@ -135,7 +135,7 @@ class PersonPanel(QWidget):
             row.addWidget(TagLabel(self._context.look, name))
         return box
 
-    def _buttons(self, shown: _Shown) -> QWidget:
+    def _buttons(self, shown: _PersonContent) -> QWidget:
         box, person = QWidget(), shown.person
         row = FlowLayout(box, gap=8)
         offers: tuple[tuple[str, str, Callable[[], None]], ...] = (
@@ -154,7 +154,7 @@ class PersonPanel(QWidget):
             row.addWidget(button)
         return box
 
-    def _facts(self, shown: _Shown) -> list[tuple[str, str]]:
+    def _facts(self, shown: _PersonContent) -> list[tuple[str, str]]:
         person = shown.person
         names = {
             ContactKind.EMAIL: self.tr("Email"),
@@ -171,7 +171,7 @@ class PersonPanel(QWidget):
             facts.append((names[contact.kind], " · ".join(filter(None, (value, contact.label)))))
         return [(name, fact) for name, fact in facts if fact]
 
-    def _years(self, shown: _Shown) -> QWidget | None:
+    def _years(self, shown: _PersonContent) -> QWidget | None:
         known = [answer.presence(shown.now) for answer in shown.past]
         came, missed = known.count(PastPresence.CAME), known.count(PastPresence.MISSED)
         ahead = known.count(PastPresence.AHEAD)
@@ -188,7 +188,7 @@ class PersonPanel(QWidget):
             self.tr("Years together"), Label(text, size="caption", ink="soft", wrap=True), chart
         )
 
-    def _consents(self, shown: _Shown) -> QWidget | None:
+    def _consents(self, shown: _PersonContent) -> QWidget | None:
         purposes = {"data": self.tr("Contact and attendance")}
         facts = [
             (
@@ -201,7 +201,7 @@ class PersonPanel(QWidget):
         ]
         return self._section(self.tr("Consents"), FactList(facts)) if facts else None
 
-    def _notes(self, shown: _Shown) -> QWidget | None:
+    def _notes(self, shown: _PersonContent) -> QWidget | None:
         if not shown.notes:
             return None
         return self._section(self.tr("Notes"), *(self._note(note, shown.tz) for note in shown.notes))
@@ -232,7 +232,7 @@ class PersonPanel(QWidget):
             column.addWidget(widget)
         return box
 
-    def _events(self, shown: _Shown) -> QWidget:
+    def _events(self, shown: _PersonContent) -> QWidget:
         answers = shown.past if self._all_events else shown.past[:_EVENTS]
         rows = [self._event(answer, shown.now) for answer in answers]
         if len(answers) < len(shown.past):

@@ -39,7 +39,7 @@ _ASKED = (RsvpStatus.GOING, RsvpStatus.TENTATIVE, RsvpStatus.INVITED)  # whose c
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class _RsvpContent:
     line: RsvpLine
     contacts: list[ContactPoint]
     ticket: TicketCode | None
@@ -64,7 +64,7 @@ class RsvpPanel(QWidget):
         self._ticket = TicketSection(context, services, writes, self)
         self._calendar = CalendarSection(context, services, writes, self, event_id)
         self._event_id = event_id
-        self._shown: _Shown | None = None
+        self._shown: _RsvpContent | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
         self._column.setSpacing(16)
@@ -83,12 +83,12 @@ class RsvpPanel(QWidget):
         if rsvp_id is None:
             return
 
-        def work() -> _Shown:
+        def work() -> _RsvpContent:
             line = services.rsvps.line(RsvpId(rsvp_id))
             handed, replies = services.invites.history(line.id)
             about, now = services.events.get(event_id), services.desk.now()
             plan = about.event.plan
-            return _Shown(
+            return _RsvpContent(
                 line=line,
                 contacts=services.people.contacts(PersonId(line.person_id)),
                 ticket=services.tickets.codes(event_id, [line.id]).get(line.id),
@@ -101,7 +101,7 @@ class RsvpPanel(QWidget):
 
         self._context.jobs.run(work, self._take, self._gone, key=(self, "rsvp"))
 
-    def _take(self, shown: _Shown) -> None:
+    def _take(self, shown: _RsvpContent) -> None:
         self._shown = shown
         self._context.panel.set_title(shown.line.name)
         self._rebuild()
@@ -145,7 +145,7 @@ class RsvpPanel(QWidget):
                 self._column.addWidget(section)
         self._column.addStretch(1)
 
-    def _sections(self, shown: _Shown) -> Iterator[QWidget | None]:
+    def _sections(self, shown: _RsvpContent) -> Iterator[QWidget | None]:
         """Give the sections from top to bottom; None where there is nothing to say."""
         yield self._head(shown)
         yield self._actions(shown)
@@ -155,7 +155,7 @@ class RsvpPanel(QWidget):
             yield self._ticket.build(shown.line, shown.ticket)
         yield HistorySection(shown.moments, self._context.languages.current, shown.tz)
 
-    def _head(self, shown: _Shown) -> QWidget:
+    def _head(self, shown: _RsvpContent) -> QWidget:
         line, lang = shown.line, self._context.languages.current
         head = QWidget()
         column = QVBoxLayout(head)
@@ -172,7 +172,7 @@ class RsvpPanel(QWidget):
         column.addLayout(pills)
         return head
 
-    def _actions(self, shown: _Shown) -> QWidget:
+    def _actions(self, shown: _RsvpContent) -> QWidget:
         """Give every step its place, whatever the answer is: what cannot be done now is dim."""
         possible = self._steps.possible({shown.line.status})
         line = shown.line
@@ -204,7 +204,7 @@ class RsvpPanel(QWidget):
         if self.rsvp_id is not None:
             self._steps.take(step, [self.rsvp_id])
 
-    def _facts(self, shown: _Shown) -> QWidget:
+    def _facts(self, shown: _RsvpContent) -> QWidget:
         line = shown.line
         names = {
             ContactKind.EMAIL: self.tr("Email"),

@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.services.papers.single_badges import PrintedBadge
 from meetup_desk.services.services import Services
-from meetup_desk.services.tickets.tickets import TicketCode
+from meetup_desk.services.tickets.tickets import ReissuedTicket, TicketCode
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -147,8 +146,10 @@ class TicketSection(QObject):
             return
         tickets, name = self._services.tickets, line.name
 
-        def saved(done: tuple[TicketCode, Changes]) -> str:
+        def saved(reissued: ReissuedTicket) -> str:
             text = self.tr("New ticket for {name}: {code}. The old one no longer works.")
-            return text.format(name=name, code=done[0].short)
+            return text.format(name=name, code=reissued.ticket.short)
 
-        self._writes.run(lambda: tickets.reissue(line.id, ACTOR), lambda done: done[1], saved, undoable=False)
+        self._writes.run(
+            lambda: tickets.reissue(line.id, ACTOR), lambda reissued: reissued.changes, saved, undoable=False
+        )

@@ -32,7 +32,7 @@ class VenueTableRow:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rows:
+class _VenueRows:
     rows: Sequence[VenueTableRow]
 
     @property
@@ -50,9 +50,9 @@ class VenueSource:
     def __init__(self, venues: Venues) -> None:
         self._venues = venues
 
-    def first(self, sort: str, descending: bool, filter: object, limit: int) -> _Rows:  # noqa: A002, ARG002, FBT001
+    def first(self, sort: str, descending: bool, filter: object, limit: int) -> _VenueRows:  # noqa: A002, ARG002, FBT001
         """Give all of them."""
-        return _Rows([VenueTableRow(venue.id, venue, rooms) for venue, rooms in self._venues.list()])
+        return _VenueRows([VenueTableRow(venue.id, venue, rooms) for venue, rooms in self._venues.list()])
 
     def ids(self, sort: str, descending: bool, filter: object) -> Sequence[int]:  # noqa: A002, ARG002, FBT001
         """Give the ids of all."""
@@ -66,6 +66,8 @@ class VenueSource:
 
 class VenuesPage(Page):
     """Where this community meets; `go_to` takes the id of a venue."""
+
+    guide = "first-event"
 
     def __init__(self, context: Context, venues: Venues, writes: Writes) -> None:
         super().__init__()

@@ -72,7 +72,7 @@ class Dialog(QDialog):
         return self.answer if accepted else ""
 
 
-class _Question(Dialog):
+class _ConfirmDialog(Dialog):
     """A sentence or two, and verbs."""
 
     def __init__(
@@ -113,7 +113,7 @@ class Asker:
 
     def choose(self, parent: QWidget, title: str, text: str, verbs: Sequence[DialogVerb]) -> str:
         """Ask one question; gives the key of the verb chosen, "" when the question was left with Esc."""
-        return _Question(self._look, parent.window(), title, text, verbs).ask()
+        return _ConfirmDialog(self._look, parent.window(), title, text, verbs).ask()
 
     def confirm(
         self, parent: QWidget, title: str, text: str, verb: str, keep: str, *, danger: bool = False

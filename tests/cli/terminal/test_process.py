@@ -5,9 +5,9 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
@@ -29,6 +29,39 @@ def run(*words: object, **more: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [*PROGRAM, *map(str, words)], env=environment(**more), capture_output=True, timeout=120, check=False
     )
+
+
+_SERIES = """
+import contextlib, io, json, sys
+from meetup_desk.app.compose import main
+answers = []
+for words in json.loads(sys.argv[1]):
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = main(words)
+    imported = sorted({name.partition(".")[0] for name in sys.modules})
+    answers.append([code, out.getvalue(), err.getvalue(), imported])
+print(json.dumps(answers))
+"""
+
+
+class Answer(NamedTuple):
+    """What a command of several said, and the packages that were imported up to its end."""
+
+    code: int
+    out: str
+    err: str
+    imported: list[str]
+
+
+def run_in_turn(*commands: Sequence[object]) -> list[Answer]:
+    """Run commands one after the other in one process beside this one."""
+    series = json.dumps([[str(word) for word in words] for words in commands])
+    said = subprocess.run(
+        [sys.executable, "-c", _SERIES, series], env=environment(), capture_output=True, check=False
+    )
+    assert said.returncode == 0, said.stderr
+    return [Answer(*answer) for answer in json.loads(said.stdout)]
 
 
 class Scanner:
@@ -75,7 +108,6 @@ def scanner(event: str) -> Iterator[Scanner]:
 
 
 def test_exit_codes_of_the_program(cli: "Cli") -> None:
-    assert run("event", "list").returncode == 0
     assert run("event", "show", "nope").returncode == 1
     assert run("event").returncode == 2
     assert run("--help").returncode == 0
@@ -84,11 +116,19 @@ def test_exit_codes_of_the_program(cli: "Cli") -> None:
 @pytest.mark.parametrize("console", ["cp949", "ascii", "latin-1"])
 def test_every_console_gets_utf8(cli: "Cli", console: str) -> None:
     cli.add(cli.event("송년 모임"), "똠방각하 Łukasz")
-    said = run("--lang", "ko", "person", "find", "", PYTHONIOENCODING=console, PYTHONUTF8="0", LC_ALL="C")
+    both = "from meetup_desk.app.compose import main; main({}); main({})".format(
+        ["--lang", "ko", "person", "find", ""], ["--json", "event", "list"]
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", both],
+        env=environment(PYTHONIOENCODING=console, PYTHONUTF8="0", LC_ALL="C"),
+        capture_output=True,
+        check=False,
+    )
     assert (said.returncode, said.stderr) == (0, b"")
-    assert "똠방각하 Łukasz" in said.stdout.decode("utf-8")
-    value = json.loads(run("--json", "event", "list", PYTHONIOENCODING=console).stdout.decode("utf-8"))
-    assert value[0]["title"] == "송년 모임"
+    people, events = said.stdout.decode("utf-8").strip().rsplit("\n", 1)
+    assert "똠방각하 Łukasz" in people
+    assert json.loads(events)[0]["title"] == "송년 모임"
 
 
 @POSIX_ONLY
@@ -144,9 +184,9 @@ def test_a_reader_that_goes_away_ends_it_quietly(cli: "Cli", event: str, scanner
 
 
 @POSIX_ONLY
-def test_a_long_list_may_be_cut_by_a_pipe(cli: "Cli", event: str) -> None:
-    for number in range(30):
-        cli.add(event, f"김서준 {'아주 긴 이름 ' * 40} {number}")
+def test_a_long_list_may_be_cut_by_a_pipe(cli: "Cli", event: str, write_list: Callable[..., Path]) -> None:
+    names = [f"김서준 {'아주 긴 이름 ' * 40} {number}" for number in range(30)]
+    assert cli.get("rsvp", "import", write_list("이름", *names), "--event", event)["rows"] == 30
     command = (
         f'"{sys.executable}" -m meetup_desk rsvp list --event {event} | head -c 10; echo "${{PIPESTATUS[0]}}"'
     )
@@ -162,58 +202,47 @@ def test_while_another_holds_the_desk_reading_works_and_writing_is_refused(
 ) -> None:
     backup = tmp_path / "backup.desk"
     cli.get("backup", backup)
+    add = ("rsvp", "add", "--event", event, "--name", "김서준")
     desk = Desk(cli.desk, purpose="window")
     desk.hold()
     try:
-        read = run("--json", "event", "show", event)
-        assert json.loads(read.stdout)["id"] == event
-        for words in (
-            ("rsvp", "add", "--event", event, "--name", "김서준"),
-            ("checkin", "--event", event, "CODE"),
+        read, *writes, undo = run_in_turn(
+            ("--json", "event", "show", event),
+            ("--json", *add),
+            ("--json", "checkin", "--event", event, "CODE"),
+            ("--json", "undo"),
+            ("--json", "restore", backup, "--force"),
             ("undo",),
-            ("restore", backup, "--force"),
-        ):
-            said = run("--json", *words)
-            assert said.returncode == 1
-            assert json.loads(said.stdout)["error"] == "desk_busy"
-        assert "window" in run("undo").stderr.decode()
+        )
+        assert json.loads(read.out)["id"] == event
+        assert [(answer.code, json.loads(answer.out)["error"]) for answer in writes] == [(1, "desk_busy")] * 4
+        assert "window" in undo.err
     finally:
         desk.close()
-    assert run("rsvp", "add", "--event", event, "--name", "김서준").returncode == 0
+    assert run(*add).returncode == 0
 
 
 def test_help_and_wrong_usage_do_not_wait_for_qt_or_the_database() -> None:
-    for words, code in ((["--help"], 0), (["event", "add", "--help"], 0), (["rsvp"], 2)):
-        probe = (
-            "import sys; from meetup_desk.app.compose import main; code = main(sys.argv[1:]);"
-            " heavy = {'PySide6', 'sqlalchemy', 'sqlmodel', 'sqlcipher3', 'zxingcpp', 'phonenumbers'};"
-            " sys.exit(str(heavy & set(sys.modules)) if heavy & set(sys.modules) else code)"
-        )
-        said = subprocess.run(
-            [sys.executable, "-c", probe, *words], env=environment(), capture_output=True, check=False
-        )
-        assert said.returncode == code, said.stderr
+    answers = run_in_turn(["--help"], ["event", "add", "--help"], ["rsvp"])
+    assert [answer.code for answer in answers] == [0, 0, 2]
+    heavy = {"PySide6", "sqlalchemy", "sqlmodel", "sqlcipher3", "zxingcpp", "phonenumbers"}
+    assert heavy & set(answers[-1].imported) == set()
 
 
 def test_reading_and_writing_the_desk_do_not_load_qt(cli: "Cli", event: str, tmp_path: Path) -> None:
     source = tmp_path / "list.csv"
     source.write_text("이름,이메일\n김서준,seojun@mail.example\n", encoding="utf-8")
-    for words in (
+    commands = (
         ["event", "list"],
-        ["rsvp", "import", str(source), "--event", event],
+        ["rsvp", "import", source, "--event", event],
         ["checkin", "--event", event, "CODE"],
-        ["sheet", "--event", event, "--format", "xlsx", "--out", str(tmp_path / "s.xlsx")],
-        ["ics", "export", "--all", "--out", str(tmp_path / "a.ics")],
-        ["backup", str(tmp_path / "b.desk")],
-    ):
-        probe = (
-            "import sys; from meetup_desk.app.compose import main; code = main(sys.argv[1:]);"
-            " sys.exit('Qt was loaded' if 'PySide6' in sys.modules else code)"
-        )
-        said = subprocess.run(
-            [sys.executable, "-c", probe, *words], env=environment(), capture_output=True, check=False
-        )
-        assert said.returncode == 0, (words, said.stderr)
+        ["sheet", "--event", event, "--format", "xlsx", "--out", tmp_path / "s.xlsx"],
+        ["ics", "export", "--all", "--out", tmp_path / "a.ics"],
+        ["backup", tmp_path / "b.desk"],
+    )
+    for words, answer in zip(commands, run_in_turn(*commands), strict=True):
+        assert answer.code == 0, (words, answer.err)
+        assert "PySide6" not in answer.imported, words
 
 
 def test_a_mark_before_the_first_code_of_a_pipe_is_no_part_of_it(cli: "Cli", event: str) -> None:

@@ -96,7 +96,7 @@ def test_a_reissued_ticket_revokes_the_old_one(organiser: Organiser) -> None:
     event = organiser.event()
     rsvp = organiser.answer(event, "김서준")
     old = organiser.code(event, rsvp)
-    new, _ = organiser.services.tickets.reissue(rsvp, "organiser")
+    new = organiser.services.tickets.reissue(rsvp, "organiser").ticket
     door = organiser.services.door(event.id, "정문")
     assert door.scan(ScanRequest(text=old)).verdict == "revoked"
     assert door.scan(ScanRequest(text=new.code)).verdict == "admitted"

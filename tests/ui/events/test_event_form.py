@@ -9,7 +9,14 @@ from meetup_desk.domain.events import PartyPolicy, Promotion
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.door.door_source import Helper
 from meetup_desk.services.events.drafts import EventEdit
-from meetup_desk.ui.events.drafts import edit_of, news_of, plan_of, planning_of, values_for_new, values_of
+from meetup_desk.ui.events.drafts import (
+    changed_fields,
+    edit_of,
+    plan_of,
+    planning_of,
+    values_for_new,
+    values_of,
+)
 from meetup_desk.ui.events.event_form import NEW_VENUE, NO_VENUE
 from meetup_desk.ui.events.repeats import Repeat, rrule_of
 from tests.conftest import Organiser
@@ -80,14 +87,14 @@ def test_the_helper_is_named_where_an_event_is_planned_and_the_door_shows_them(o
     event = organiser.services.events.add(draft, "organiser").events[0]
     door = organiser.services.door(event.id, "정문")
     assert door.helper == Helper(name="이하린", phone="010-2345-6789")
-    edit = news_of(values_of(event) | {"helper": "박도윤"}, event)
+    edit = changed_fields(values_of(event) | {"helper": "박도윤"}, event)
     assert edit == EventEdit(helper="박도윤")
 
 
 def test_what_was_not_changed_is_no_part_of_the_changes(organiser: Organiser) -> None:
     event = organiser.event(helper="이하린", helper_phone="+821023456789", capacity=30)
-    assert news_of(values_of(event), event) == EventEdit()
-    assert news_of(values_of(event) | {"capacity": None}, event) == EventEdit(capacity=None)
+    assert changed_fields(values_of(event), event) == EventEdit()
+    assert changed_fields(values_of(event) | {"capacity": None}, event) == EventEdit(capacity=None)
 
 
 @pytest.mark.parametrize(

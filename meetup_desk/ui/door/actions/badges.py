@@ -110,7 +110,7 @@ class DoorBadgeActions(QObject):
             if automatic:
                 time.sleep(_DELAY)
             settings = replace(request.settings, files=request.settings.files or job.cancelled())
-            return badges.print_for(replace(request, settings=settings, hurry=job.cancelled))
+            return badges.print_for(replace(request, settings=settings, cancelled=job.cancelled))
 
         self._queue.run(work, partial(self._printed, answer.rsvp, automatic))
 

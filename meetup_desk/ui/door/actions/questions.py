@@ -13,7 +13,7 @@ from meetup_desk.services.papers.printing import PrintersFound
 from meetup_desk.ui.door.actions.pin_dialog import PinDialog
 from meetup_desk.ui.door.actions.walk_ins import name_problem, walk_in_fields
 from meetup_desk.ui.door.input.scanner_filter import ScannerFilter
-from meetup_desk.ui.papers.badge_fields import values_of, way_fields, way_of
+from meetup_desk.ui.papers.badge_fields import badge_settings_fields, badge_settings_of, values_of
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.dialogs import Asker
 from meetup_desk.ui.widgets.fields import Field
@@ -60,12 +60,12 @@ class Questions:
         self, settings: SingleBadgeSettings, printers: PrintersFound, lang: Callable[[], str], about: str
     ) -> SingleBadgeSettings | None:
         """Ask how this computer prints badges; a scanner that goes on meanwhile chooses nothing."""
-        fields = way_fields(settings, printers, lang, lambda: about)
+        fields = badge_settings_fields(settings, printers, lang, lambda: about)
         title, verb = translate("Door", "Badge printing on this computer"), translate("Door", "Save")
         dialog = self._dialog(title, fields, verb, values_of(settings))
         ScannerFilter(dialog)
         values = self._values_of(dialog)
-        return None if values is None else way_of(values)
+        return None if values is None else badge_settings_of(values)
 
     def guest(self) -> WalkIn | None:
         """Ask who stands there without a ticket."""

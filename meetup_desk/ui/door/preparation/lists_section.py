@@ -20,7 +20,7 @@ from meetup_desk.words.say import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Known:
+class _ListsContent:
     line: EventLine
     lists: Sequence[ListLine]
 
@@ -31,7 +31,7 @@ class ListsSection(Section):
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__(context.look)
         self._context, self._services, self._writes = context, services, writes
-        self._known: _Known | None = None
+        self._known: _ListsContent | None = None
         self.add = Button(context.look, icon="plus")
         self.add.clicked.connect(partial(self.edit, None))
         self.add_button(self.add)
@@ -39,7 +39,7 @@ class ListsSection(Section):
 
     def show_lists(self, line: EventLine, lists: Sequence[ListLine]) -> None:
         """Show the lists of an event."""
-        self._known = _Known(line=line, lists=lists)
+        self._known = _ListsContent(line=line, lists=lists)
         self.retranslate()
 
     def retranslate(self) -> None:

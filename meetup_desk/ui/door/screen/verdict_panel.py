@@ -32,7 +32,7 @@ _WEIGHTS = (QFont.Weight.Bold, QFont.Weight.Bold, QFont.Weight.DemiBold, QFont.W
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _PlacedText:
     text: str
     font: QFont
     box: QRect
@@ -115,7 +115,7 @@ class VerdictPanel(QWidget):
             painter.setFont(line.font)
             painter.drawText(line.box.translated(start, middle - height // 2), line.flags, line.text)
 
-    def _fitted_lines(self, answer_text: AnswerText, width: int, height: int) -> list[_Line]:
+    def _fitted_lines(self, answer_text: AnswerText, width: int, height: int) -> list[_PlacedText]:
         """Lay out in the sizes of this window, or in smaller ones where that is too high."""
         for sizes in self._sizes():
             lines = _lines_of(answer_text, sizes, width)
@@ -141,7 +141,7 @@ def _scaled(sizes: _Sizes, scale: float) -> _Sizes:
     return word, name, round(line * scale), round(todo * scale)
 
 
-def _lines_of(answer_text: AnswerText, sizes: _Sizes, width: int) -> list[_Line]:
+def _lines_of(answer_text: AnswerText, sizes: _Sizes, width: int) -> list[_PlacedText]:
     word, name, line, todo = sizes
     under = "\u00a0· ".join(part for part in (answer_text.aside, answer_text.line) if part)
     parts = (
@@ -150,7 +150,7 @@ def _lines_of(answer_text: AnswerText, sizes: _Sizes, width: int) -> list[_Line]
         (under, line, _WEIGHTS[2], 2),
         (answer_text.todo, todo, _WEIGHTS[3], 3),
     )
-    lines: list[_Line] = []
+    lines: list[_PlacedText] = []
     top = 0
     for text, size, weight, rows in parts:
         if text:
@@ -160,7 +160,7 @@ def _lines_of(answer_text: AnswerText, sizes: _Sizes, width: int) -> list[_Line]
     return lines
 
 
-def _fitted_line(text: str, size: int, weight: QFont.Weight, rows: int, room: QRect) -> _Line:
+def _fitted_line(text: str, size: int, weight: QFont.Weight, rows: int, room: QRect) -> _PlacedText:
     """Lay a text out in at most so many rows; smaller where it is long, down to half, then in more rows."""
     least = size / 2
     flags, wanted = _WRAP, float(size)
@@ -175,7 +175,7 @@ def _fitted_line(text: str, size: int, weight: QFont.Weight, rows: int, room: QR
     if box.width() > room.width():  # one word that is wider than the room
         flags = _BREAK
         box = metrics.boundingRect(room, int(flags), text)
-    return _Line(text, font, QRect(room.left(), room.top(), room.width(), box.height()), int(flags))
+    return _PlacedText(text, font, QRect(room.left(), room.top(), room.width(), box.height()), int(flags))
 
 
 def _height(text: str, font: QFont, width: int) -> int:
