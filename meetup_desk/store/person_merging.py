@@ -12,9 +12,13 @@ CARRIED = frozenset(
     {
         *("contact_point", "external_id", "consent", "block", "rsvp"),
         *("person_tag", "person_note", "distinct_pair", "voice", "voice_support"),
+        *("seat", "seating_rule", "meeting", "need_offer", "introduction", "buddy"),
     }
 )
 """Tables whose rows about a person were thought through: two people may both have such a row."""
+
+_SMALLER_FIRST = {"distinct_pair": (), "meeting": ("source", "at")}
+"""Tables of pairs that begin with the smaller id, and what else makes their rows unique."""
 
 # The RSVP that counts for more: who came, who is going, who waits, who asked; then the earlier one.
 _WEIGHT = (
