@@ -6,6 +6,7 @@ from meetup_desk.domain.ids import PersonId, RsvpId
 from meetup_desk.store import person_removal
 from meetup_desk.store.file import references
 from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.references import Reference
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 CARRIED = frozenset(
@@ -60,8 +61,28 @@ def merge(db: WriteTransaction, keep: PersonId, other: PersonId) -> None:
             if not reference.set_null:  # a ticket of the one that goes is withdrawn
                 references.lead_elsewhere(db, reference, same.dropped, same.kept)
         person_removal.remove_rsvps(db, [same.dropped])
-    db.run("DELETE FROM distinct_pair WHERE person_id IN (?1, ?2) AND other_id IN (?1, ?2)", (keep, other))
-    for reference in references.to(db, "person"):
+    references_to_people = references.to(db, "person")
+    _drop_pairs(db, references_to_people, keep, other)
+    for reference in references_to_people:
         references.lead_elsewhere(db, reference, other, keep)
+    for table, more in _SMALLER_FIRST.items():
+        _put_smaller_first(db, table, more)
     db.run("DELETE FROM person WHERE id = ?", (other,))
     db.expire()
+
+
+def _drop_pairs(db: WriteTransaction, found: list[Reference], keep: PersonId, other: PersonId) -> None:
+    """Remove rows that tie the two to one another: nobody meets themselves."""
+    tables = [reference.table for reference in found]
+    for table in {table for table in tables if tables.count(table) > 1}:
+        one, two = (reference.column for reference in found if reference.table == table)
+        db.run(f'DELETE FROM "{table}" WHERE "{one}" IN (?1, ?2) AND "{two}" IN (?1, ?2)', (keep, other))
+
+
+def _put_smaller_first(db: WriteTransaction, table: str, more: tuple[str, ...]) -> None:
+    same = "".join(f' AND o."{name}" = "{table}"."{name}"' for name in more)
+    db.run(
+        f'DELETE FROM "{table}" WHERE person_id > other_id AND EXISTS (SELECT 1 FROM "{table}" o'
+        f' WHERE o.person_id = "{table}".other_id AND o.other_id = "{table}".person_id{same})'
+    )
+    db.run(f'UPDATE "{table}" SET person_id = other_id, other_id = person_id WHERE person_id > other_id')

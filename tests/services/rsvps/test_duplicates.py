@@ -103,6 +103,19 @@ def test_merging_is_one_change_that_carries_everything_and_comes_back(organiser:
     assert services.backups.check() == []
 
 
+def test_pairs_follow_the_person_who_stays_and_never_join_one_with_themselves(organiser: Organiser) -> None:
+    services = organiser.services
+    third, other, keep = (_add(organiser, name) for name in ("박도윤", "김서준", "김서준"))
+    services.duplicates.keep_apart(other, third, "organiser")
+    services.duplicates.keep_apart(keep, third, "organiser")
+    services.duplicates.merge(keep, other, "organiser")
+    with services.desk.reading() as db:
+        assert db.rows("SELECT person_id, other_id FROM distinct_pair") == [(third, keep)]
+    services.history.undo("organiser")
+    with services.desk.reading() as db:
+        assert len(db.rows("SELECT 1 FROM distinct_pair")) == 2
+
+
 def test_of_two_answers_for_one_event_the_one_that_counts_for_more_stays(organiser: Organiser) -> None:
     services, event = organiser.services, organiser.event(capacity=2)
     keep, other = (
