@@ -15,7 +15,6 @@ from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.demo.demo_doors import ACTOR, run_doors
 from meetup_desk.services.desk.file_names import make_folder
 from meetup_desk.services.events.drafts import EventDraft
-from meetup_desk.services.people.people import PersonKind
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
 from meetup_desk.services.services import Services
 from meetup_desk.services.venues.venues import VenueDraft
@@ -143,7 +142,7 @@ class _Demo:
         cancelled, promoted = self._withdraw(event)
         self._say_step("approved", approved=approved, refused=refused, cancelled=cancelled, promoted=promoted)
         occupancy = self.services.events.get(event.id).occupancy
-        self.counts["people"] = self.services.people.counts()[PersonKind.ALL]
+        self.counts["people"] = self.services.people.count()
         self.counts |= {"going": occupancy.going, "waitlisted": occupancy.waitlisted}
         self._say_more("filled", going=occupancy.going, waitlisted=occupancy.waitlisted)
 

@@ -79,6 +79,11 @@ class People:
         with self._desk.reading() as db:
             return person_lists.lines(db, person_ids)
 
+    def count(self) -> int:
+        """Count all people."""
+        with self._desk.reading() as db:
+            return people.count(db)
+
     def counts(self) -> dict[PersonKind, int]:
         """Count people by how often they came."""
         with self._desk.reading() as db:
