@@ -2975,7 +2975,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -3425,6 +3425,26 @@
         <source>No people yet</source>
         <translation>아직 아무도 없어요</translation>
     </message>
+<message>
+        <source>Go to events</source>
+        <translation>행사로 가기</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Import a list into an event to add people. Each person appears once.</source>
+        <translation>행사에 명단을 가져오면 사람마다 한 번씩 여기에 모여요.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -3633,6 +3653,26 @@
         <source>KakaoTalk</source>
         <translation>카카오톡</translation>
     </message>
+<message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Name on badge</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
+        <source>The name they prefer to be called, if different.</source>
+        <translation>불리고 싶은 이름이 따로 있으면 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -3737,6 +3777,10 @@
     <message>
         <source>Email</source>
         <translation>이메일</translation>
+    </message>
+<message>
+        <source>Name on badge</source>
+        <translation>명찰 이름</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4567,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -4866,7 +4910,11 @@
         <source>Saving backup</source>
         <translation>백업하는 중</translation>
     </message>
-</context>
+<message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    </context>
 <context>
     <name>Toast</name>
     <message>
@@ -5181,4 +5229,52 @@
         <translation>이 알림 닫기</translation>
     </message>
 </context>
-</TS>
+<context><name>TodayPage</name><message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>할 일 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>할 일이 없어요</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>나를 기다리는 일</translation>
+    </message>
+    <message>
+        <source>You can finish each of these here</source>
+        <translation>여기서 바로 끝낼 수 있어요</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>다가오는 2주</translation>
+    </message>
+    <message>
+        <source>You’re all caught up</source>
+        <translation>모두 끝냈어요</translation>
+    </message>
+    <message>
+        <source>What needs your attention will appear here.</source>
+        <translation>챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>아직 계획한 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Create an event. What needs your attention will appear here.</source>
+        <translation>행사를 만들어 보세요. 챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the waitlist</source>
+        <translation>
+            <numerusform>대기 %Ln명</numerusform>
+        </translation>
+    </message>
+</context></TS>

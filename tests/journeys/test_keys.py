@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from meetup_desk.ui.widgets.dialogs import Dialog
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 
-PAGES = ("events", "people", "venues", "settings", "about")
+PAGES = ("today", "events", "people", "venues", "settings", "about")
 pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 
 

@@ -3,6 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 
+def today() -> str:
+    """Say what the page of what waits is called."""
+    return QCoreApplication.translate("Titles", "Today")
+
+
 def events() -> str:
     """Say what the page of events is called."""
     return QCoreApplication.translate("Titles", "Events")
