@@ -161,7 +161,10 @@ class EventList(Page):
         self.chips.setVisible(key == _LIST and self._counts.any)
         self.search.setEnabled(key == _LIST and self._counts.any)
         self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(self.table.view if shown is self.table else shown)
+        target = self.table.view if shown is self.table else shown
+        self.setFocusProxy(target)
+        if not self.views.isAncestorOf(self.window().focusWidget() or self):
+            target.setFocus()  # who chooses by the arrows goes on choosing
         self._offer()
 
     def retranslate(self) -> None:

@@ -11,7 +11,7 @@ from meetup_desk.ui.events.month.cells import MonthCells
 from meetup_desk.ui.events.month.model import MonthModel
 from meetup_desk.ui.theme.look import Look
 
-_CELL = 112  # px at 100 %: the least height of a day
+_CELL = 92  # px at 100 %: the least height of a day
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
