@@ -481,6 +481,26 @@
     </message>
 </context>
 <context>
+    <name>MonthCells</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>%Ln going</numerusform>
+            <numerusform>%Ln going</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewParts</name>
     <message numerus="yes">
         <source>{name} (%Ln lines)</source>
@@ -720,6 +740,37 @@
     </message>
 </context>
 <context>
+    <name>SeriesView</name>
+    <message numerus="yes">
+        <source>%Ln past dates</source>
+        <translation>
+            <numerusform>%Ln past date</numerusform>
+            <numerusform>%Ln past dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coming</source>
+        <translation>
+            <numerusform>%Ln coming</numerusform>
+            <numerusform>%Ln coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln came</numerusform>
+            <numerusform>%Ln came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>%Ln going</numerusform>
+            <numerusform>%Ln going</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StakeWords</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -787,53 +838,4 @@
         </translation>
     </message>
 </context>
-<context><name>MonthCells</name><message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-</context><context><name>MonthView</name><message numerus="yes">
-        <source>%Ln going</source>
-        <translation>
-            <numerusform>%Ln going</numerusform>
-            <numerusform>%Ln going</numerusform>
-        </translation>
-    </message>
-</context><context><name>SeriesView</name><message numerus="yes">
-        <source>%Ln past dates</source>
-        <translation>
-            <numerusform>%Ln past date</numerusform>
-            <numerusform>%Ln past dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln coming</source>
-        <translation>
-            <numerusform>%Ln coming</numerusform>
-            <numerusform>%Ln coming</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln came</source>
-        <translation>
-            <numerusform>%Ln came</numerusform>
-            <numerusform>%Ln came</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln going</source>
-        <translation>
-            <numerusform>%Ln going</numerusform>
-            <numerusform>%Ln going</numerusform>
-        </translation>
-    </message>
-</context><context><name>SettingsPage</name><message numerus="yes">
-        <source>%Ln problems found</source>
-        <translation>
-            <numerusform>%Ln problem found</numerusform>
-            <numerusform>%Ln problems found</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -2125,7 +2125,7 @@
         <source>People requested</source>
         <translation>승인 대기(명)</translation>
     </message>
-<message>
+    <message>
         <source>List</source>
         <translation>목록</translation>
     </message>
@@ -3244,6 +3244,60 @@
     </message>
 </context>
 <context>
+    <name>MonthCells</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>작성 중</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>마감</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>참석 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click an empty day for a new event. Drag an event to move it.</source>
+        <translation>빈 날을 두 번 누르면 새 행사, 행사를 끌면 날짜를 옮겨요</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>New event on this day</source>
+        <translation>이 날에 새 행사</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <source>Diet</source>
@@ -3909,6 +3963,101 @@
     </message>
 </context>
 <context>
+    <name>Rescheduler</name>
+    <message>
+        <source>Duplicate…</source>
+        <translation>복제…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>연기…</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Change “{title}”?</source>
+        <translation>“{title}” 행사를 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>New time: {when}.</source>
+        <translation>새 일시: {when}.</translation>
+    </message>
+    <message>
+        <source>“{title}” changed.</source>
+        <translation>“{title}” 행사를 바꿨어요.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>With parts and programme</source>
+        <translation>참석 범위와 순서도 함께</translation>
+    </message>
+    <message>
+        <source>With door lists</source>
+        <translation>출입구 명단도 함께</translation>
+    </message>
+    <message>
+        <source>Invite the same people</source>
+        <translation>같은 사람들 초대</translation>
+    </message>
+    <message>
+        <source>Those who were going or had not answered become invited.</source>
+        <translation>참석하거나 아직 답하지 않은 사람이 초대 상태가 돼요.</translation>
+    </message>
+    <message>
+        <source>Duplicate “{title}”</source>
+        <translation>“{title}” 복제</translation>
+    </message>
+    <message>
+        <source>Duplicate event</source>
+        <translation>행사 복제</translation>
+    </message>
+    <message>
+        <source>“{title}” created: {when}.</source>
+        <translation>“{title}” 행사를 만들었어요: {when}.</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>새 날짜</translation>
+    </message>
+    <message>
+        <source>Leave empty if the date is not known yet.</source>
+        <translation>아직 날짜를 모르면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Everyone is asked again.</source>
+        <translation>모두에게 다시 물어봐요.</translation>
+    </message>
+    <message>
+        <source>Postpone “{title}”?</source>
+        <translation>“{title}” 행사를 연기할까요?</translation>
+    </message>
+    <message>
+        <source>Postpone event</source>
+        <translation>행사 연기</translation>
+    </message>
+    <message>
+        <source>“{title}” postponed. Save the invites again to tell everyone.</source>
+        <translation>“{title}” 행사를 연기했어요. 초대장을 다시 저장해 모두에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message>
         <source>Restore…</source>
@@ -4213,6 +4362,45 @@
     </message>
 </context>
 <context>
+    <name>SeriesView</name>
+    <message>
+        <source>No series yet</source>
+        <translation>아직 정기 모임이 없어요</translation>
+    </message>
+    <message>
+        <source>An event that repeats appears here with all of its dates.</source>
+        <translation>반복하는 행사를 만들면 모든 날짜가 여기에 나타나요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past dates</source>
+        <translation>
+            <numerusform>지난 날짜 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coming</source>
+        <translation>
+            <numerusform>남은 날짜 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln명 참석함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>참석 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>This desk</source>
@@ -4245,96 +4433,6 @@
     <message>
         <source>Backups</source>
         <translation>백업</translation>
-    </message>
-<message>
-        <source>System default</source>
-        <translation>시스템 기본값</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>화면 밝기</translation>
-    </message>
-    <message>
-        <source>This window</source>
-        <translation>이 창</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>데스크</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>넉넉하게</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>촘촘하게</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Table rows</source>
-        <translation>표의 줄 간격</translation>
-    </message>
-    <message>
-        <source>All data is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
-        <source>Save backup</source>
-        <translation>백업 저장</translation>
-    </message>
-    <message>
-        <source>Check desk</source>
-        <translation>데스크 점검</translation>
-    </message>
-    <message>
-        <source>Show file</source>
-        <translation>파일 보기</translation>
-    </message>
-    <message>
-        <source>Backup saved and verified.</source>
-        <translation>백업을 저장하고 다시 읽어 확인했어요.</translation>
-    </message>
-    <message>
-        <source>Saving backup</source>
-        <translation>백업 저장 중</translation>
-    </message>
-    <message>
-        <source>Checking desk</source>
-        <translation>데스크 점검 중</translation>
-    </message>
-    <message>
-        <source>No problems found.</source>
-        <translation>데스크에 문제가 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problems found</source>
-        <translation>
-            <numerusform>문제가 %Ln건 있어요</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4543,7 +4641,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -4910,7 +5008,7 @@
         <source>Today</source>
         <translation>오늘</translation>
     </message>
-<message>
+    <message>
         <source>Open event</source>
         <translation>행사 열기</translation>
     </message>
@@ -5284,180 +5382,4 @@
         <translation>이 알림 닫기</translation>
     </message>
 </context>
-<context><name>MonthCells</name><message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>외 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>작성 중</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>마감</translation>
-    </message>
-</context><context><name>MonthView</name><message>
-        <source>all day</source>
-        <translation>하루 종일</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln going</source>
-        <translation>
-            <numerusform>참석 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Double-click an empty day for a new event. Drag an event to move it.</source>
-        <translation>빈 날을 두 번 누르면 새 행사, 행사를 끌면 날짜를 옮겨요</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>오늘</translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation>이전 달</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>다음 달</translation>
-    </message>
-    <message>
-        <source>New event on this day</source>
-        <translation>이 날에 새 행사</translation>
-    </message>
-</context><context><name>Rescheduler</name><message>
-        <source>Duplicate…</source>
-        <translation>복제…</translation>
-    </message>
-    <message>
-        <source>Postpone…</source>
-        <translation>연기…</translation>
-    </message>
-    <message>
-        <source>Save change</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Keep as is</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>Change “{title}”?</source>
-        <translation>“{title}” 행사를 바꿀까요?</translation>
-    </message>
-    <message>
-        <source>New time: {when}.</source>
-        <translation>새 일시: {when}.</translation>
-    </message>
-    <message>
-        <source>“{title}” changed.</source>
-        <translation>“{title}” 행사를 바꿨어요.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>With parts and programme</source>
-        <translation>참석 범위와 순서도 함께</translation>
-    </message>
-    <message>
-        <source>With door lists</source>
-        <translation>출입구 명단도 함께</translation>
-    </message>
-    <message>
-        <source>Invite the same people</source>
-        <translation>같은 사람들 초대</translation>
-    </message>
-    <message>
-        <source>Those who were going or had not answered become invited.</source>
-        <translation>참석하거나 아직 답하지 않은 사람이 초대 상태가 돼요.</translation>
-    </message>
-    <message>
-        <source>Duplicate “{title}”</source>
-        <translation>“{title}” 복제</translation>
-    </message>
-    <message>
-        <source>Duplicate event</source>
-        <translation>행사 복제</translation>
-    </message>
-    <message>
-        <source>“{title}” created: {when}.</source>
-        <translation>“{title}” 행사를 만들었어요: {when}.</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>새 날짜</translation>
-    </message>
-    <message>
-        <source>Leave empty if the date is not known yet.</source>
-        <translation>아직 날짜를 모르면 비워 두세요.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Everyone is asked again.</source>
-        <translation>모두에게 다시 물어봐요.</translation>
-    </message>
-    <message>
-        <source>Postpone “{title}”?</source>
-        <translation>“{title}” 행사를 연기할까요?</translation>
-    </message>
-    <message>
-        <source>Postpone event</source>
-        <translation>행사 연기</translation>
-    </message>
-    <message>
-        <source>“{title}” postponed. Save the invites again to tell everyone.</source>
-        <translation>“{title}” 행사를 연기했어요. 초대장을 다시 저장해 모두에게 알려 주세요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-</context><context><name>SeriesView</name><message>
-        <source>No series yet</source>
-        <translation>아직 정기 모임이 없어요</translation>
-    </message>
-    <message>
-        <source>An event that repeats appears here with all of its dates.</source>
-        <translation>반복하는 행사를 만들면 모든 날짜가 여기에 나타나요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln past dates</source>
-        <translation>
-            <numerusform>지난 날짜 %Ln번</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln coming</source>
-        <translation>
-            <numerusform>남은 날짜 %Ln번</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln came</source>
-        <translation>
-            <numerusform>%Ln명 참석함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln going</source>
-        <translation>
-            <numerusform>참석 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
-    </message>
-</context></TS>
+</TS>
