@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.imports import Imports
     from meetup_desk.services.packs.door_report import DoorReports
@@ -184,6 +185,12 @@ class Services:
     def _keep_feed(self, change: ChangeId) -> None:
         if self.settings.feed:
             self.feeds.follow(change)
+
+    @cached_property
+    def history_listing(self) -> "HistoryListing":
+        from meetup_desk.services.history.listing import HistoryListing
+
+        return HistoryListing(self.desk)
 
     @cached_property
     def history(self) -> "History":

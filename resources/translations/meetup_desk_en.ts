@@ -888,4 +888,32 @@
             <numerusform>%Ln going</numerusform>
         </translation>
     </message>
+</context><context><name>BackupSettings</name><message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems were found</source>
+        <translation>
+            <numerusform>%Ln problem was found</numerusform>
+            <numerusform>%Ln problems were found</numerusform>
+        </translation>
+    </message>
+</context><context><name>HistoryPanel</name><message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context><context><name>RestorePanel</name><message numerus="yes">
+        <source>%Ln changes would be lost</source>
+        <translation>
+            <numerusform>%Ln change would be lost</numerusform>
+            <numerusform>%Ln changes would be lost</numerusform>
+        </translation>
+    </message>
 </context></TS>

@@ -1621,7 +1621,11 @@
         <source>Scans made now count as real entries. To try out the door, rehearse instead: nothing is counted in a rehearsal.</source>
         <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
     </message>
-</context>
+<message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
+    </message>
+    </context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -4372,6 +4376,34 @@
             <numerusform>문제가 %Ln건 있어요</numerusform>
         </translation>
     </message>
+<message>
+        <source>This computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>설정 묶음</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>화면과 언어</translation>
+    </message>
+    <message>
+        <source>Badge printing</source>
+        <translation>명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>문의처</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
 </context>
 <context>
     <name>SheetDialog</name>
@@ -4930,7 +4962,27 @@
         <source>Open event</source>
         <translation>행사 열기</translation>
     </message>
-</context>
+<message>
+        <source>History</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>Recent desks</source>
+        <translation>최근 데스크</translation>
+    </message>
+    <message>
+        <source>Rename desk…</source>
+        <translation>데스크 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move desk file…</source>
+        <translation>데스크 파일 옮기기…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업으로 되돌리기…</translation>
+    </message>
+    </context>
 <context>
     <name>Toast</name>
     <message>
@@ -5196,7 +5248,11 @@
         <source>Venue capacity</source>
         <translation>장소 수용 인원</translation>
     </message>
-</context>
+<message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
+    </message>
+    </context>
 <context>
     <name>WaitlistDialog</name>
     <message>
@@ -5468,5 +5524,349 @@
     <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
+    </message>
+</context><context><name>AppearanceSettings</name><message>
+        <source>System default</source>
+        <translation>시스템 기본값</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>넉넉하게</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>촘촘하게</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>화면과 언어</translation>
+    </message>
+    <message>
+        <source>Changes apply at once, on this computer only.</source>
+        <translation>바꾸면 바로, 이 컴퓨터에만 적용돼요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 밝기</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Table rows</source>
+        <translation>표의 줄 간격</translation>
+    </message>
+</context><context><name>BackupSettings</name><message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Save backup</source>
+        <translation>백업 저장</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>두 번째 위치 고르기</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>그만 쓰기</translation>
+    </message>
+    <message>
+        <source>Check desk</source>
+        <translation>데스크 점검</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>파일 보기</translation>
+    </message>
+    <message>
+        <source>All data is in one file on this computer: {path}</source>
+        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
+        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
+    </message>
+    <message>
+        <source>The first one is made automatically in a moment.</source>
+        <translation>잠시 뒤 자동으로 만들어져요.</translation>
+    </message>
+    <message>
+        <source>Copied to {place} whenever it is there</source>
+        <translation>{place}에도 꽂혀 있을 때마다 복사해요</translation>
+    </message>
+    <message>
+        <source>A stick or another disk survives this computer.</source>
+        <translation>USB나 다른 디스크에도 두면 이 컴퓨터가 고장 나도 안전해요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>백업 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe up to {when} · {count}</source>
+        <translation>{when}까지 안전해요 · {count}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>두 번째 위치</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Backup saved and verified.</source>
+        <translation>백업을 저장하고 다시 읽어 확인했어요.</translation>
+    </message>
+    <message>
+        <source>Saving backup</source>
+        <translation>백업 저장 중</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Checking desk</source>
+        <translation>데스크 점검 중</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>데스크에 문제가 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems were found</source>
+        <translation>
+            <numerusform>문제 %Ln개를 찾았어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>되돌리기…</translation>
+    </message>
+</context><context><name>DeskQuestions</name><message>
+        <source>Name of the community</source>
+        <translation>모임 이름</translation>
+    </message>
+    <message>
+        <source>Rename desk</source>
+        <translation>데스크 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>이 백업으로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>This is a backup of another desk.</source>
+        <translation>다른 데스크의 백업이에요.</translation>
+    </message>
+    <message>
+        <source>Changes that are lost: {count}</source>
+        <translation>없어지는 변경: {count}건</translation>
+    </message>
+    <message>
+        <source>The desk of now is backed up first, and also kept beside it: you can come back.</source>
+        <translation>지금 데스크를 먼저 백업하고 파일도 옆에 남겨 두니, 다시 돌아올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>참석 신청</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>체크인 기록</translation>
+    </message>
+</context><context><name>HistoryColumns</name><message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+</context><context><name>HistoryPage</name><message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>참석 신청</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>날짜 고르기</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>모든 날짜</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Everything on the desk</source>
+        <translation>데스크 전체 보기</translation>
+    </message>
+    <message>
+        <source>Open a change to see what it did, or to undo it</source>
+        <translation>변경을 열어 무엇이 바뀌었는지 보고, 되돌릴 수 있어요</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>이 변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>아직 한 일이 없어요</translation>
+    </message>
+    <message>
+        <source>What is changed on the desk is kept here.</source>
+        <translation>데스크에서 바뀐 것이 여기에 남아요.</translation>
+    </message>
+</context><context><name>HistoryPanel</name><message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>그 밖에 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change was undone.</source>
+        <translation>되돌린 변경이에요.</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>이 변경 되돌리기</translation>
+    </message>
+</context><context><name>RestorePanel</name><message>
+        <source>Restore…</source>
+        <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <source>This backup was read and is whole.</source>
+        <translation>백업을 열어 봤고 온전해요.</translation>
+    </message>
+    <message>
+        <source>It is a backup of another desk.</source>
+        <translation>다른 데스크의 백업이에요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes would be lost</source>
+        <translation>
+            <numerusform>이 뒤에 한 일 %Ln건이 빠져요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done since.</source>
+        <translation>이 뒤에 한 일이 없어요.</translation>
+    </message>
+    <message>
+        <source>The desk of now is backed up first, so you can come back to it.</source>
+        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>되돌리면</translation>
     </message>
 </context></TS>
