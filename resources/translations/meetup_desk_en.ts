@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems were found</source>
+        <translation>
+            <numerusform>%Ln problem was found</numerusform>
+            <numerusform>%Ln problems were found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message numerus="yes">
         <source>%Ln of them already have a printed badge.</source>
@@ -406,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%Ln people imported</source>
@@ -477,6 +504,26 @@
         <translation>
             <numerusform>%Ln attended</numerusform>
             <numerusform>%Ln attended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthCells</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>%Ln going</numerusform>
+            <numerusform>%Ln going</numerusform>
         </translation>
     </message>
 </context>
@@ -641,6 +688,16 @@
     </message>
 </context>
 <context>
+    <name>RestorePanel</name>
+    <message numerus="yes">
+        <source>%Ln changes would be lost</source>
+        <translation>
+            <numerusform>%Ln change would be lost</numerusform>
+            <numerusform>%Ln changes would be lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RsvpActions</name>
     <message numerus="yes">
         <source>Refuse %Ln RSVPs?</source>
@@ -772,12 +829,33 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SeriesView</name>
     <message numerus="yes">
-        <source>%Ln problems found</source>
+        <source>%Ln past dates</source>
         <translation>
-            <numerusform>%Ln problem found</numerusform>
-            <numerusform>%Ln problems found</numerusform>
+            <numerusform>%Ln past date</numerusform>
+            <numerusform>%Ln past dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coming</source>
+        <translation>
+            <numerusform>%Ln coming</numerusform>
+            <numerusform>%Ln coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln came</numerusform>
+            <numerusform>%Ln came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>%Ln going</numerusform>
+            <numerusform>%Ln going</numerusform>
         </translation>
     </message>
 </context>
@@ -823,16 +901,8 @@
     </message>
 </context>
 <context>
-    <name>WaitlistDialog</name>
+    <name>TodayPage</name>
     <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context><name>TodayPage</name><message numerus="yes">
         <source>%Ln things to do</source>
         <translation>
             <numerusform>%Ln thing to do</numerusform>
@@ -846,74 +916,15 @@
             <numerusform>%Ln on the waitlist</numerusform>
         </translation>
     </message>
-</context><context><name>MonthCells</name><message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-</context><context><name>MonthView</name><message numerus="yes">
-        <source>%Ln going</source>
-        <translation>
-            <numerusform>%Ln going</numerusform>
-            <numerusform>%Ln going</numerusform>
-        </translation>
-    </message>
-</context><context><name>SeriesView</name><message numerus="yes">
-        <source>%Ln past dates</source>
-        <translation>
-            <numerusform>%Ln past date</numerusform>
-            <numerusform>%Ln past dates</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>WaitlistDialog</name>
     <message numerus="yes">
-        <source>%Ln coming</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln coming</numerusform>
-            <numerusform>%Ln coming</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln came</source>
-        <translation>
-            <numerusform>%Ln came</numerusform>
-            <numerusform>%Ln came</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln going</source>
-        <translation>
-            <numerusform>%Ln going</numerusform>
-            <numerusform>%Ln going</numerusform>
-        </translation>
-    </message>
-</context><context><name>BackupSettings</name><message numerus="yes">
-        <source>%Ln backups</source>
-        <translation>
-            <numerusform>%Ln backup</numerusform>
-            <numerusform>%Ln backups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problems were found</source>
-        <translation>
-            <numerusform>%Ln problem was found</numerusform>
-            <numerusform>%Ln problems were found</numerusform>
-        </translation>
-    </message>
-</context><context><name>HistoryPanel</name><message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context><context><name>RestorePanel</name><message numerus="yes">
-        <source>%Ln changes would be lost</source>
-        <translation>
-            <numerusform>%Ln change would be lost</numerusform>
-            <numerusform>%Ln changes would be lost</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</context>
+</TS>

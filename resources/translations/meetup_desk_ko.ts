@@ -123,6 +123,53 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>System default</source>
+        <translation>시스템 기본값</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>넉넉하게</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>촘촘하게</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>화면과 언어</translation>
+    </message>
+    <message>
+        <source>Changes apply at once, on this computer only.</source>
+        <translation>바꾸면 바로, 이 컴퓨터에만 적용돼요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 밝기</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Table rows</source>
+        <translation>표의 줄 간격</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -181,6 +228,129 @@
     <message>
         <source>{start} to {end}: {came} people in, {left} people out, {refused} scans refused</source>
         <translation>{start}~{end}: 입장 {came}명, 퇴장 {left}명, 거절한 스캔 {refused}건</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Save backup</source>
+        <translation>백업 저장</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>두 번째 위치 고르기</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>그만 쓰기</translation>
+    </message>
+    <message>
+        <source>Check desk</source>
+        <translation>데스크 점검</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>파일 보기</translation>
+    </message>
+    <message>
+        <source>All data is in one file on this computer: {path}</source>
+        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
+        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
+    </message>
+    <message>
+        <source>The first one is made automatically in a moment.</source>
+        <translation>잠시 뒤 자동으로 만들어져요.</translation>
+    </message>
+    <message>
+        <source>Copied to {place} whenever it is there</source>
+        <translation>{place}에도 꽂혀 있을 때마다 복사해요</translation>
+    </message>
+    <message>
+        <source>A stick or another disk survives this computer.</source>
+        <translation>USB나 다른 디스크에도 두면 이 컴퓨터가 고장 나도 안전해요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>백업 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe up to {when} · {count}</source>
+        <translation>{when}까지 안전해요 · {count}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>두 번째 위치</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Backup saved and verified.</source>
+        <translation>백업을 저장하고 다시 읽어 확인했어요.</translation>
+    </message>
+    <message>
+        <source>Saving backup</source>
+        <translation>백업 저장 중</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Checking desk</source>
+        <translation>데스크 점검 중</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>데스크에 문제가 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems were found</source>
+        <translation>
+            <numerusform>문제 %Ln개를 찾았어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>되돌리기…</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1199,65 @@
     </message>
 </context>
 <context>
+    <name>DeskQuestions</name>
+    <message>
+        <source>Name of the community</source>
+        <translation>모임 이름</translation>
+    </message>
+    <message>
+        <source>Rename desk</source>
+        <translation>데스크 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>이 백업으로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>This is a backup of another desk.</source>
+        <translation>다른 데스크의 백업이에요.</translation>
+    </message>
+    <message>
+        <source>Changes that are lost: {count}</source>
+        <translation>없어지는 변경: {count}건</translation>
+    </message>
+    <message>
+        <source>The desk of now is backed up first, and also kept beside it: you can come back.</source>
+        <translation>지금 데스크를 먼저 백업하고 파일도 옆에 남겨 두니, 다시 돌아올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>참석 신청</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>체크인 기록</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>1 person</source>
@@ -1621,11 +1850,11 @@
         <source>Scans made now count as real entries. To try out the door, rehearse instead: nothing is counted in a rehearsal.</source>
         <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
     </message>
-<message>
+    <message>
         <source>Show history…</source>
         <translation>바뀐 것 보기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -1909,7 +2138,7 @@
         <source>People requested</source>
         <translation>승인 대기(명)</translation>
     </message>
-<message>
+    <message>
         <source>List</source>
         <translation>목록</translation>
     </message>
@@ -2456,6 +2685,105 @@
     </message>
 </context>
 <context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>참석 신청</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>날짜 고르기</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>모든 날짜</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Everything on the desk</source>
+        <translation>데스크 전체 보기</translation>
+    </message>
+    <message>
+        <source>Open a change to see what it did, or to undo it</source>
+        <translation>변경을 열어 무엇이 바뀌었는지 보고, 되돌릴 수 있어요</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>이 변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>아직 한 일이 없어요</translation>
+    </message>
+    <message>
+        <source>What is changed on the desk is kept here.</source>
+        <translation>데스크에서 바뀐 것이 여기에 남아요.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>그 밖에 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change was undone.</source>
+        <translation>되돌린 변경이에요.</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>이 변경 되돌리기</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -2991,7 +3319,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -3017,6 +3345,60 @@
     <message>
         <source>Kept as two people</source>
         <translation>다른 사람으로 남겼어요</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCells</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>작성 중</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>마감</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>참석 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click an empty day for a new event. Drag an event to move it.</source>
+        <translation>빈 날을 두 번 누르면 새 행사, 행사를 끌면 날짜를 옮겨요</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>New event on this day</source>
+        <translation>이 날에 새 행사</translation>
     </message>
 </context>
 <context>
@@ -3441,26 +3823,6 @@
         <source>No people yet</source>
         <translation>아직 아무도 없어요</translation>
     </message>
-<message>
-        <source>Go to events</source>
-        <translation>행사로 가기</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>Import a list into an event to add people. Each person appears once.</source>
-        <translation>행사에 명단을 가져오면 사람마다 한 번씩 여기에 모여요.</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
-    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -3669,26 +4031,6 @@
         <source>KakaoTalk</source>
         <translation>카카오톡</translation>
     </message>
-<message>
-        <source>Phone</source>
-        <translation>전화번호</translation>
-    </message>
-    <message>
-        <source>Name on badge</source>
-        <translation>명찰 이름</translation>
-    </message>
-    <message>
-        <source>The name they prefer to be called, if different.</source>
-        <translation>불리고 싶은 이름이 따로 있으면 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>직책</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
-    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -3793,10 +4135,6 @@
     <message>
         <source>Email</source>
         <translation>이메일</translation>
-    </message>
-<message>
-        <source>Name on badge</source>
-        <translation>명찰 이름</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4338,138 @@
     <message>
         <source>Notes</source>
         <translation>알아 둘 점</translation>
+    </message>
+</context>
+<context>
+    <name>Rescheduler</name>
+    <message>
+        <source>Duplicate…</source>
+        <translation>복제…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>연기…</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Change “{title}”?</source>
+        <translation>“{title}” 행사를 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>New time: {when}.</source>
+        <translation>새 일시: {when}.</translation>
+    </message>
+    <message>
+        <source>“{title}” changed.</source>
+        <translation>“{title}” 행사를 바꿨어요.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>With parts and programme</source>
+        <translation>참석 범위와 순서도 함께</translation>
+    </message>
+    <message>
+        <source>With door lists</source>
+        <translation>출입구 명단도 함께</translation>
+    </message>
+    <message>
+        <source>Invite the same people</source>
+        <translation>같은 사람들 초대</translation>
+    </message>
+    <message>
+        <source>Those who were going or had not answered become invited.</source>
+        <translation>참석하거나 아직 답하지 않은 사람이 초대 상태가 돼요.</translation>
+    </message>
+    <message>
+        <source>Duplicate “{title}”</source>
+        <translation>“{title}” 복제</translation>
+    </message>
+    <message>
+        <source>Duplicate event</source>
+        <translation>행사 복제</translation>
+    </message>
+    <message>
+        <source>“{title}” created: {when}.</source>
+        <translation>“{title}” 행사를 만들었어요: {when}.</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>새 날짜</translation>
+    </message>
+    <message>
+        <source>Leave empty if the date is not known yet.</source>
+        <translation>아직 날짜를 모르면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Everyone is asked again.</source>
+        <translation>모두에게 다시 물어봐요.</translation>
+    </message>
+    <message>
+        <source>Postpone “{title}”?</source>
+        <translation>“{title}” 행사를 연기할까요?</translation>
+    </message>
+    <message>
+        <source>Postpone event</source>
+        <translation>행사 연기</translation>
+    </message>
+    <message>
+        <source>“{title}” postponed. Save the invites again to tell everyone.</source>
+        <translation>“{title}” 행사를 연기했어요. 초대장을 다시 저장해 모두에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Restore…</source>
+        <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <source>This backup was read and is whole.</source>
+        <translation>백업을 열어 봤고 온전해요.</translation>
+    </message>
+    <message>
+        <source>It is a backup of another desk.</source>
+        <translation>다른 데스크의 백업이에요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes would be lost</source>
+        <translation>
+            <numerusform>이 뒤에 한 일 %Ln건이 빠져요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done since.</source>
+        <translation>이 뒤에 한 일이 없어요.</translation>
+    </message>
+    <message>
+        <source>The desk of now is backed up first, so you can come back to it.</source>
+        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>되돌리면</translation>
     </message>
 </context>
 <context>
@@ -4281,102 +4751,51 @@
     </message>
 </context>
 <context>
+    <name>SeriesView</name>
+    <message>
+        <source>No series yet</source>
+        <translation>아직 정기 모임이 없어요</translation>
+    </message>
+    <message>
+        <source>An event that repeats appears here with all of its dates.</source>
+        <translation>반복하는 행사를 만들면 모든 날짜가 여기에 나타나요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past dates</source>
+        <translation>
+            <numerusform>지난 날짜 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coming</source>
+        <translation>
+            <numerusform>남은 날짜 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln명 참석함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>참석 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
-    <message>
-        <source>System default</source>
-        <translation>시스템 기본값</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>화면 밝기</translation>
-    </message>
-    <message>
-        <source>This window</source>
-        <translation>이 창</translation>
-    </message>
     <message>
         <source>This desk</source>
         <translation>이 데스크</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>데스크</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>넉넉하게</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>촘촘하게</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Table rows</source>
-        <translation>표의 줄 간격</translation>
-    </message>
-    <message>
-        <source>All data is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
-        <source>Save backup</source>
-        <translation>백업 저장</translation>
-    </message>
-    <message>
-        <source>Check desk</source>
-        <translation>데스크 점검</translation>
-    </message>
-    <message>
-        <source>Show file</source>
-        <translation>파일 보기</translation>
-    </message>
-    <message>
-        <source>Backup saved and verified.</source>
-        <translation>백업을 저장하고 다시 읽어 확인했어요.</translation>
-    </message>
-    <message>
-        <source>Saving backup</source>
-        <translation>백업 저장 중</translation>
-    </message>
-    <message>
-        <source>Checking desk</source>
-        <translation>데스크 점검 중</translation>
-    </message>
-    <message>
-        <source>No problems found.</source>
-        <translation>데스크에 문제가 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problems found</source>
-        <translation>
-            <numerusform>문제가 %Ln건 있어요</numerusform>
-        </translation>
-    </message>
-<message>
         <source>This computer</source>
         <translation>이 컴퓨터</translation>
     </message>
@@ -4611,7 +5030,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -4954,7 +5373,7 @@
         <source>Saving backup</source>
         <translation>백업하는 중</translation>
     </message>
-<message>
+    <message>
         <source>Today</source>
         <translation>오늘</translation>
     </message>
@@ -4962,7 +5381,7 @@
         <source>Open event</source>
         <translation>행사 열기</translation>
     </message>
-<message>
+    <message>
         <source>History</source>
         <translation>바뀐 것</translation>
     </message>
@@ -4982,12 +5401,63 @@
         <source>Restore a backup…</source>
         <translation>백업으로 되돌리기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>할 일 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>할 일이 없어요</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>나를 기다리는 일</translation>
+    </message>
+    <message>
+        <source>You can finish each of these here</source>
+        <translation>여기서 바로 끝낼 수 있어요</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>다가오는 2주</translation>
+    </message>
+    <message>
+        <source>You’re all caught up</source>
+        <translation>모두 끝냈어요</translation>
+    </message>
+    <message>
+        <source>What needs your attention will appear here.</source>
+        <translation>챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>아직 계획한 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Create an event. What needs your attention will appear here.</source>
+        <translation>행사를 만들어 보세요. 챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the waitlist</source>
+        <translation>
+            <numerusform>대기 %Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5248,11 +5718,11 @@
         <source>Venue capacity</source>
         <translation>장소 수용 인원</translation>
     </message>
-<message>
+    <message>
         <source>Show history…</source>
         <translation>바뀐 것 보기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WaitlistDialog</name>
     <message>
@@ -5301,572 +5771,4 @@
         <translation>이 알림 닫기</translation>
     </message>
 </context>
-<context><name>TodayPage</name><message numerus="yes">
-        <source>%Ln things to do</source>
-        <translation>
-            <numerusform>할 일 %Ln건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>할 일이 없어요</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>나를 기다리는 일</translation>
-    </message>
-    <message>
-        <source>You can finish each of these here</source>
-        <translation>여기서 바로 끝낼 수 있어요</translation>
-    </message>
-    <message>
-        <source>The next two weeks</source>
-        <translation>다가오는 2주</translation>
-    </message>
-    <message>
-        <source>You’re all caught up</source>
-        <translation>모두 끝냈어요</translation>
-    </message>
-    <message>
-        <source>What needs your attention will appear here.</source>
-        <translation>챙길 일이 생기면 여기에 나타나요.</translation>
-    </message>
-    <message>
-        <source>Nothing is planned yet</source>
-        <translation>아직 계획한 행사가 없어요</translation>
-    </message>
-    <message>
-        <source>Create an event. What needs your attention will appear here.</source>
-        <translation>행사를 만들어 보세요. 챙길 일이 생기면 여기에 나타나요.</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>하루 종일</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln on the waitlist</source>
-        <translation>
-            <numerusform>대기 %Ln명</numerusform>
-        </translation>
-    </message>
-</context><context><name>MonthCells</name><message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>외 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>작성 중</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>마감</translation>
-    </message>
-</context><context><name>MonthView</name><message>
-        <source>all day</source>
-        <translation>하루 종일</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln going</source>
-        <translation>
-            <numerusform>참석 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Double-click an empty day for a new event. Drag an event to move it.</source>
-        <translation>빈 날을 두 번 누르면 새 행사, 행사를 끌면 날짜를 옮겨요</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>오늘</translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation>이전 달</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>다음 달</translation>
-    </message>
-    <message>
-        <source>New event on this day</source>
-        <translation>이 날에 새 행사</translation>
-    </message>
-</context><context><name>Rescheduler</name><message>
-        <source>Duplicate…</source>
-        <translation>복제…</translation>
-    </message>
-    <message>
-        <source>Postpone…</source>
-        <translation>연기…</translation>
-    </message>
-    <message>
-        <source>Save change</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Keep as is</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>Change “{title}”?</source>
-        <translation>“{title}” 행사를 바꿀까요?</translation>
-    </message>
-    <message>
-        <source>New time: {when}.</source>
-        <translation>새 일시: {when}.</translation>
-    </message>
-    <message>
-        <source>“{title}” changed.</source>
-        <translation>“{title}” 행사를 바꿨어요.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>With parts and programme</source>
-        <translation>참석 범위와 순서도 함께</translation>
-    </message>
-    <message>
-        <source>With door lists</source>
-        <translation>출입구 명단도 함께</translation>
-    </message>
-    <message>
-        <source>Invite the same people</source>
-        <translation>같은 사람들 초대</translation>
-    </message>
-    <message>
-        <source>Those who were going or had not answered become invited.</source>
-        <translation>참석하거나 아직 답하지 않은 사람이 초대 상태가 돼요.</translation>
-    </message>
-    <message>
-        <source>Duplicate “{title}”</source>
-        <translation>“{title}” 복제</translation>
-    </message>
-    <message>
-        <source>Duplicate event</source>
-        <translation>행사 복제</translation>
-    </message>
-    <message>
-        <source>“{title}” created: {when}.</source>
-        <translation>“{title}” 행사를 만들었어요: {when}.</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>새 날짜</translation>
-    </message>
-    <message>
-        <source>Leave empty if the date is not known yet.</source>
-        <translation>아직 날짜를 모르면 비워 두세요.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Everyone is asked again.</source>
-        <translation>모두에게 다시 물어봐요.</translation>
-    </message>
-    <message>
-        <source>Postpone “{title}”?</source>
-        <translation>“{title}” 행사를 연기할까요?</translation>
-    </message>
-    <message>
-        <source>Postpone event</source>
-        <translation>행사 연기</translation>
-    </message>
-    <message>
-        <source>“{title}” postponed. Save the invites again to tell everyone.</source>
-        <translation>“{title}” 행사를 연기했어요. 초대장을 다시 저장해 모두에게 알려 주세요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-</context><context><name>SeriesView</name><message>
-        <source>No series yet</source>
-        <translation>아직 정기 모임이 없어요</translation>
-    </message>
-    <message>
-        <source>An event that repeats appears here with all of its dates.</source>
-        <translation>반복하는 행사를 만들면 모든 날짜가 여기에 나타나요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln past dates</source>
-        <translation>
-            <numerusform>지난 날짜 %Ln번</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln coming</source>
-        <translation>
-            <numerusform>남은 날짜 %Ln번</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln came</source>
-        <translation>
-            <numerusform>%Ln명 참석함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln going</source>
-        <translation>
-            <numerusform>참석 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
-    </message>
-</context><context><name>AppearanceSettings</name><message>
-        <source>System default</source>
-        <translation>시스템 기본값</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>넉넉하게</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>촘촘하게</translation>
-    </message>
-    <message>
-        <source>Appearance and language</source>
-        <translation>화면과 언어</translation>
-    </message>
-    <message>
-        <source>Changes apply at once, on this computer only.</source>
-        <translation>바꾸면 바로, 이 컴퓨터에만 적용돼요.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>화면 밝기</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Table rows</source>
-        <translation>표의 줄 간격</translation>
-    </message>
-</context><context><name>BackupSettings</name><message>
-        <source>Backups</source>
-        <translation>백업</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>지금 백업</translation>
-    </message>
-    <message>
-        <source>Save backup</source>
-        <translation>백업 저장</translation>
-    </message>
-    <message>
-        <source>Choose a second place</source>
-        <translation>두 번째 위치 고르기</translation>
-    </message>
-    <message>
-        <source>Stop using it</source>
-        <translation>그만 쓰기</translation>
-    </message>
-    <message>
-        <source>Check desk</source>
-        <translation>데스크 점검</translation>
-    </message>
-    <message>
-        <source>Show file</source>
-        <translation>파일 보기</translation>
-    </message>
-    <message>
-        <source>All data is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>아직 백업이 없어요</translation>
-    </message>
-    <message>
-        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
-        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
-    </message>
-    <message>
-        <source>The first one is made automatically in a moment.</source>
-        <translation>잠시 뒤 자동으로 만들어져요.</translation>
-    </message>
-    <message>
-        <source>Copied to {place} whenever it is there</source>
-        <translation>{place}에도 꽂혀 있을 때마다 복사해요</translation>
-    </message>
-    <message>
-        <source>A stick or another disk survives this computer.</source>
-        <translation>USB나 다른 디스크에도 두면 이 컴퓨터가 고장 나도 안전해요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups</source>
-        <translation>
-            <numerusform>백업 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Safe up to {when} · {count}</source>
-        <translation>{when}까지 안전해요 · {count}</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>언제</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>어디에</translation>
-    </message>
-    <message>
-        <source>Second place</source>
-        <translation>두 번째 위치</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>이 컴퓨터</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>Backup saved and verified.</source>
-        <translation>백업을 저장하고 다시 읽어 확인했어요.</translation>
-    </message>
-    <message>
-        <source>Saving backup</source>
-        <translation>백업 저장 중</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>데스크</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Checking desk</source>
-        <translation>데스크 점검 중</translation>
-    </message>
-    <message>
-        <source>No problems found.</source>
-        <translation>데스크에 문제가 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problems were found</source>
-        <translation>
-            <numerusform>문제 %Ln개를 찾았어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>되돌리기…</translation>
-    </message>
-</context><context><name>DeskQuestions</name><message>
-        <source>Name of the community</source>
-        <translation>모임 이름</translation>
-    </message>
-    <message>
-        <source>Rename desk</source>
-        <translation>데스크 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Restore this backup?</source>
-        <translation>이 백업으로 되돌릴까요?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Keep the desk as it is</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>This is a backup of another desk.</source>
-        <translation>다른 데스크의 백업이에요.</translation>
-    </message>
-    <message>
-        <source>Changes that are lost: {count}</source>
-        <translation>없어지는 변경: {count}건</translation>
-    </message>
-    <message>
-        <source>The desk of now is backed up first, and also kept beside it: you can come back.</source>
-        <translation>지금 데스크를 먼저 백업하고 파일도 옆에 남겨 두니, 다시 돌아올 수 있어요.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>RSVPs</source>
-        <translation>참석 신청</translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation>체크인 기록</translation>
-    </message>
-</context><context><name>HistoryColumns</name><message>
-        <source>Change</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>되돌림</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>한 사람</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>언제</translation>
-    </message>
-</context><context><name>HistoryPage</name><message>
-        <source>All</source>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>RSVPs</source>
-        <translation>참석 신청</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Venues</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>설정</translation>
-    </message>
-    <message>
-        <source>Choose a day</source>
-        <translation>날짜 고르기</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>모든 날짜</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Everything on the desk</source>
-        <translation>데스크 전체 보기</translation>
-    </message>
-    <message>
-        <source>Open a change to see what it did, or to undo it</source>
-        <translation>변경을 열어 무엇이 바뀌었는지 보고, 되돌릴 수 있어요</translation>
-    </message>
-    <message>
-        <source>Undo this change</source>
-        <translation>이 변경 되돌리기</translation>
-    </message>
-    <message>
-        <source>Nothing was done yet</source>
-        <translation>아직 한 일이 없어요</translation>
-    </message>
-    <message>
-        <source>What is changed on the desk is kept here.</source>
-        <translation>데스크에서 바뀐 것이 여기에 남아요.</translation>
-    </message>
-</context><context><name>HistoryPanel</name><message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>그 밖에 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This change was undone.</source>
-        <translation>되돌린 변경이에요.</translation>
-    </message>
-    <message>
-        <source>Undo this change</source>
-        <translation>이 변경 되돌리기</translation>
-    </message>
-</context><context><name>RestorePanel</name><message>
-        <source>Restore…</source>
-        <translation>되돌리기…</translation>
-    </message>
-    <message>
-        <source>This backup was read and is whole.</source>
-        <translation>백업을 열어 봤고 온전해요.</translation>
-    </message>
-    <message>
-        <source>It is a backup of another desk.</source>
-        <translation>다른 데스크의 백업이에요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changes would be lost</source>
-        <translation>
-            <numerusform>이 뒤에 한 일 %Ln건이 빠져요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was done since.</source>
-        <translation>이 뒤에 한 일이 없어요.</translation>
-    </message>
-    <message>
-        <source>The desk of now is backed up first, so you can come back to it.</source>
-        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>지금</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>되돌리면</translation>
-    </message>
-</context></TS>
+</TS>
