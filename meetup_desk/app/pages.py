@@ -295,7 +295,7 @@ class Pages:
     def _people(self, context: Context) -> QWidget:
         from meetup_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - pages are imported when shown
 
-        return PeoplePage(context, self._services.people, self.writes(context))
+        return PeoplePage(context, self._services, self.writes(context))
 
     def _venues(self, context: Context) -> QWidget:
         from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown

@@ -300,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesStrip</name>
+    <message numerus="yes">
+        <source>%Ln pairs of records look like the same person.</source>
+        <translation>
+            <numerusform>%Ln pair of records looks like the same person.</numerusform>
+            <numerusform>%Ln pairs of records look like the same person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>Attendee sheet saved with %Ln people.</source>
@@ -481,6 +491,43 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs</source>
+        <translation>
+            <numerusform>%Ln RSVP</numerusform>
+            <numerusform>%Ln RSVPs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attended</source>
+        <translation>
+            <numerusform>%Ln attended</numerusform>
+            <numerusform>%Ln attended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthCells</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>%Ln going</numerusform>
+            <numerusform>%Ln going</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewParts</name>
     <message numerus="yes">
         <source>{name} (%Ln lines)</source>
@@ -548,6 +595,68 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation>
+            <numerusform>%Ln person selected</numerusform>
+            <numerusform>%Ln people selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message numerus="yes">
+        <source>%Ln people tagged</source>
+        <translation>
+            <numerusform>%Ln person tagged</numerusform>
+            <numerusform>%Ln people tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs go with them.</source>
+        <translation>
+            <numerusform>%Ln RSVP goes with them.</numerusform>
+            <numerusform>%Ln RSVPs go with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets stop working.</source>
+        <translation>
+            <numerusform>%Ln ticket stops working.</numerusform>
+            <numerusform>%Ln tickets stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln people?</source>
+        <translation>
+            <numerusform>Delete %Ln person?</numerusform>
+            <numerusform>Delete %Ln people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people deleted</source>
+        <translation>
+            <numerusform>%Ln person deleted</numerusform>
+            <numerusform>%Ln people deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported</source>
+        <translation>
+            <numerusform>%Ln person exported</numerusform>
+            <numerusform>%Ln people exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -716,6 +825,37 @@
         <translation>
             <numerusform>%Ln of them is in the past and would also change with “all”.</numerusform>
             <numerusform>%Ln of them are in the past and would also change with “all”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesView</name>
+    <message numerus="yes">
+        <source>%Ln past dates</source>
+        <translation>
+            <numerusform>%Ln past date</numerusform>
+            <numerusform>%Ln past dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coming</source>
+        <translation>
+            <numerusform>%Ln coming</numerusform>
+            <numerusform>%Ln coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln came</numerusform>
+            <numerusform>%Ln came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>%Ln going</numerusform>
+            <numerusform>%Ln going</numerusform>
         </translation>
     </message>
 </context>

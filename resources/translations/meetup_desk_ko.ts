@@ -1730,6 +1730,19 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesStrip</name>
+    <message numerus="yes">
+        <source>%Ln pairs of records look like the same person.</source>
+        <translation>
+            <numerusform>같은 사람으로 보이는 기록이 %Ln쌍 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>차례로 보기</translation>
+    </message>
+</context>
+<context>
     <name>EncodingQuestion</name>
     <message>
         <source>Which text looks right?</source>
@@ -2124,6 +2137,18 @@
     <message>
         <source>People requested</source>
         <translation>승인 대기(명)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>정기</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3257,151 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>Same person?</source>
+        <translation>같은 사람일까요?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Badge name</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs</source>
+        <translation>
+            <numerusform>신청 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value}, the same</source>
+        <translation>{value} 같아요</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>합치면</translation>
+    </message>
+    <message>
+        <source>Both came to “{title}”, so they are two people.</source>
+        <translation>“{title}”에 둘 다 왔으니 서로 다른 사람이에요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attended</source>
+        <translation>
+            <numerusform>참석 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phones, emails, tags, notes and consents are kept. Tickets go on working.</source>
+        <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Merge into one person</source>
+        <translation>한 사람으로 합치기</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>다른 사람이에요</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Merged into {name}</source>
+        <translation>{name} 님으로 합쳤어요</translation>
+    </message>
+    <message>
+        <source>Kept as two people</source>
+        <translation>다른 사람으로 남겼어요</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCells</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>작성 중</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>마감</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>참석 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click an empty day for a new event. Drag an event to move it.</source>
+        <translation>빈 날을 두 번 누르면 새 행사, 행사를 끌면 날짜를 옮겨요</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>New event on this day</source>
+        <translation>이 날에 새 행사</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <source>Diet</source>
@@ -3569,18 +3739,6 @@
 </context>
 <context>
     <name>PeoplePage</name>
-    <message>
-        <source>Go to events</source>
-        <translation>행사로 가기</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>연락처</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -3592,12 +3750,212 @@
         <translation>아직 아무도 없어요</translation>
     </message>
     <message>
-        <source>Import a list into an event to add people. Each person appears once.</source>
-        <translation>행사에 명단을 가져오면 사람마다 한 번씩 여기에 모여요.</translation>
+        <source>All</source>
+        <translation>전체</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>이메일</translation>
+        <source>Regulars</source>
+        <translation>단골</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>People come with the lists that you import into an event. You can also add them here.</source>
+        <translation>행사에 명단을 가져오면 사람이 생겨요. 여기서 직접 추가할 수도 있어요.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>모든 꼬리표</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation>
+            <numerusform>%Ln명 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all people…</source>
+        <translation>모두 내보내기…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>꼬리표 달기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Came to {came} of {all}</source>
+        <translation>{all}번 중 {came}번 왔어요</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>참석 기록</translation>
+    </message>
+    <message>
+        <source>Latest event</source>
+        <translation>마지막 행사</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Separate several with commas.</source>
+        <translation>여러 개는 쉼표로 나눠 주세요.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>꼬리표 달기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people tagged</source>
+        <translation>
+            <numerusform>%Ln명에게 꼬리표를 달았어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation>꼬리표 고치기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Tags saved</source>
+        <translation>꼬리표를 저장했어요</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>메모 적기</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>메모를 저장했어요</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>메모를 지웠어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs go with them.</source>
+        <translation>
+            <numerusform>신청 %Ln건도 함께 지워져요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets stop working.</source>
+        <translation>
+            <numerusform>입장권 %Ln장을 더는 쓸 수 없어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln people?</source>
+        <translation>
+            <numerusform>%Ln명을 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people deleted</source>
+        <translation>
+            <numerusform>%Ln명을 삭제했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vCard, CSV or JSON</source>
+        <translation>vCard, CSV, JSON</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>사람 내보내기</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported</source>
+        <translation>
+            <numerusform>%Ln명을 내보냈어요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3976,18 @@
         <source>{name} saved.</source>
         <translation>{name} 님의 정보를 저장했어요.</translation>
     </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name} 님을 추가했어요.</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -3630,28 +4000,36 @@
         <translation>소속</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>전화번호</translation>
-    </message>
-    <message>
         <source>KakaoTalk</source>
         <translation>카카오톡</translation>
     </message>
     <message>
-        <source>Name on badge</source>
+        <source>Badge name</source>
         <translation>명찰 이름</translation>
     </message>
     <message>
-        <source>The name they prefer to be called, if different.</source>
-        <translation>불리고 싶은 이름이 따로 있으면 적어 주세요.</translation>
+        <source>The name they want to be called by, where it is another.</source>
+        <translation>다르게 불리고 싶은 이름이 있으면 적어 주세요.</translation>
     </message>
     <message>
-        <source>Role</source>
+        <source>Job title</source>
         <translation>직책</translation>
     </message>
     <message>
-        <source>Email</source>
+        <source>Phones</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>One per line, the one to use first. A label may follow: work</source>
+        <translation>한 줄에 하나씩, 먼저 쓸 번호부터 적어 주세요. 뒤에 이름을 붙일 수 있어요: 회사</translation>
+    </message>
+    <message>
+        <source>Emails</source>
         <translation>이메일</translation>
+    </message>
+    <message>
+        <source>One per line, the one to use first.</source>
+        <translation>한 줄에 하나씩, 먼저 쓸 주소부터 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3689,8 +4067,74 @@
         <translation>이메일</translation>
     </message>
     <message>
-        <source>Name on badge</source>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Badge name</source>
         <translation>명찰 이름</translation>
+    </message>
+    <message>
+        <source>Came {count}</source>
+        <translation>왔어요 {count}</translation>
+    </message>
+    <message>
+        <source>Did not come {count}</source>
+        <translation>안 왔어요 {count}</translation>
+    </message>
+    <message>
+        <source>Ahead {count}</source>
+        <translation>앞으로 {count}</translation>
+    </message>
+    <message>
+        <source>Years together</source>
+        <translation>함께한 해</translation>
+    </message>
+    <message>
+        <source>Contact and attendance</source>
+        <translation>연락과 참석 관리</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}</source>
+        <translation>{day}에 동의했어요</translation>
+    </message>
+    <message>
+        <source>Refused on {day}</source>
+        <translation>{day}에 거절했어요</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>메모 지우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln개 더 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>왔어요</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>안 왔어요</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4338,101 @@
     <message>
         <source>Notes</source>
         <translation>알아 둘 점</translation>
+    </message>
+</context>
+<context>
+    <name>Rescheduler</name>
+    <message>
+        <source>Duplicate…</source>
+        <translation>복제…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>연기…</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Change “{title}”?</source>
+        <translation>“{title}” 행사를 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>New time: {when}.</source>
+        <translation>새 일시: {when}.</translation>
+    </message>
+    <message>
+        <source>“{title}” changed.</source>
+        <translation>“{title}” 행사를 바꿨어요.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>With parts and programme</source>
+        <translation>참석 범위와 순서도 함께</translation>
+    </message>
+    <message>
+        <source>With door lists</source>
+        <translation>출입구 명단도 함께</translation>
+    </message>
+    <message>
+        <source>Invite the same people</source>
+        <translation>같은 사람들 초대</translation>
+    </message>
+    <message>
+        <source>Those who were going or had not answered become invited.</source>
+        <translation>참석하거나 아직 답하지 않은 사람이 초대 상태가 돼요.</translation>
+    </message>
+    <message>
+        <source>Duplicate “{title}”</source>
+        <translation>“{title}” 복제</translation>
+    </message>
+    <message>
+        <source>Duplicate event</source>
+        <translation>행사 복제</translation>
+    </message>
+    <message>
+        <source>“{title}” created: {when}.</source>
+        <translation>“{title}” 행사를 만들었어요: {when}.</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>새 날짜</translation>
+    </message>
+    <message>
+        <source>Leave empty if the date is not known yet.</source>
+        <translation>아직 날짜를 모르면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Everyone is asked again.</source>
+        <translation>모두에게 다시 물어봐요.</translation>
+    </message>
+    <message>
+        <source>Postpone “{title}”?</source>
+        <translation>“{title}” 행사를 연기할까요?</translation>
+    </message>
+    <message>
+        <source>Postpone event</source>
+        <translation>행사 연기</translation>
+    </message>
+    <message>
+        <source>“{title}” postponed. Save the invites again to tell everyone.</source>
+        <translation>“{title}” 행사를 연기했어요. 초대장을 다시 저장해 모두에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4737,56 @@
     <message>
         <source>No one found. Try part of the name or initial consonants.</source>
         <translation>찾은 사람이 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesView</name>
+    <message>
+        <source>No series yet</source>
+        <translation>아직 정기 모임이 없어요</translation>
+    </message>
+    <message>
+        <source>An event that repeats appears here with all of its dates.</source>
+        <translation>반복하는 행사를 만들면 모든 날짜가 여기에 나타나요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past dates</source>
+        <translation>
+            <numerusform>지난 날짜 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coming</source>
+        <translation>
+            <numerusform>남은 날짜 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln명 참석함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>참석 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5427,10 @@
     <message>
         <source>Today</source>
         <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Open event</source>
+        <translation>행사 열기</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ class ShellCommands(QObject):
 
     def action_for(self, keys: str) -> Action | None:
         """Give what these keys do on every page where the page itself leaves them alone."""
-        return next((a for a in self._leaves() if a.key in _PAGES_FIRST and keys in _keys_of(a)), None)
+        return next((a for a in self._leaves() if a.key not in self._bound and keys in _keys_of(a)), None)
 
     def _leaves(self) -> list[Action]:
         lines = [
@@ -175,9 +175,11 @@ class ShellCommands(QObject):
 
     def _bind_shortcuts(self) -> None:
         """Bind what these keys do wherever the keyboard is, also on a button that would take an arrow."""
-        for action in self._leaves():
-            for keys in () if action.key in _PAGES_FIRST else _keys_of(action):
+        bound = [action for action in self._leaves() if action.shortcut and action.key not in _PAGES_FIRST]
+        for action in bound:
+            for keys in _keys_of(action):
                 QShortcut(QKeySequence(keys), self._frame, partial(self._run, action))
+        self._bound = {action.key for action in bound}
 
     def _run(self, action: Action) -> None:
         if not self._sidebar.isHidden() or action.key in _AT_DOORS:
