@@ -63,6 +63,7 @@ class Desktop(QObject):
         self.services: Services | None = None
         self.path = Path()
         window.closing.connect(self.close)
+        window.may_close = self._may_close
 
     def start(self, path: Path, *, pack: Path | None = None, file: Path | None = None) -> None:
         """Build what every content of the window needs, and open a desk and a file, or the door of a pack."""
@@ -119,6 +120,15 @@ class Desktop(QObject):
             self.jobs.close()
             self.languages.leave()
 
+    def _may_close(self) -> bool:
+        """Ask before long work is cut short."""
+        running = self.jobs.long_jobs() if self.frame is not None else []
+        if not any(job.title for job in running):
+            return True
+        from meetup_desk.ui.shell.closing_question import stop_and_close  # noqa: PLC0415 - few closings need it
+
+        return stop_and_close(self.make_asker(), self.window, [job.title for job in running if job.title])
+
     # -- opening
 
     def _open_in_background(self, path: Path) -> None:
@@ -131,11 +141,12 @@ class Desktop(QObject):
         """Give the IANA name of this machine's zone."""
         return self._builder.time_zone()
 
-    def make(self, name: str, zone: str, start: str) -> None:
+    def make(self, name: str, zone: str = "", start: str = "") -> None:
         """Make a desk where the one that was asked for is not, open it, and begin with a list or an event."""
         self._start = start
         lang = self.languages.current
-        work = partial(make_held, self._builder, self.path, name=name, lang=lang, tz=zone)
+        tz = zone or self.time_zone()
+        work = partial(make_held, self._builder, self.path, name=name, lang=lang, tz=tz)
         self.jobs.run(self._crashes.with_desk_errors(work), self._show_desk, self._show_trouble)
 
     def _show_desk(self, opened: OpenedDesk) -> None:

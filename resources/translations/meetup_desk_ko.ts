@@ -985,6 +985,25 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What is half done is undone; what was finished stays.</source>
+        <translation>하던 일은 되돌리고, 끝난 일은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>멈추고 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>멈추고 닫기</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>계속하기</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
@@ -1785,6 +1804,10 @@
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
     </message>
     <message>
         <source>Print badges…</source>
@@ -4225,6 +4248,57 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Door sheet</source>
+        <translation>출입구 명단</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>쪽을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>저장했어요: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Stopping…</source>
@@ -5215,6 +5289,10 @@
         <translation>
             <numerusform>외 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>1초에 {rate}개</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -4,8 +4,8 @@ from functools import partial
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetup_desk.ui.desk.start_choices import Start, StartChoices
 from meetup_desk.ui.theme.language import LANGUAGES, Language
@@ -168,14 +168,19 @@ class WelcomePage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scroll(self._inside))
 
-    def _feet(self) -> QHBoxLayout:
+    def _feet(self) -> QBoxLayout:
         """The ways to what is there already at the left, the primary step at the right."""
-        row, links = QHBoxLayout(), FlowLayout(gap=8)
+        self._foot, links = QBoxLayout(QBoxLayout.Direction.LeftToRight), FlowLayout(gap=8)
         links.addWidget(self.open_button)
         links.addWidget(self.pack_button)
-        row.addLayout(links, 1)
-        row.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
+        self._foot.addLayout(links, 1)
+        self._foot.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignBottom)
+        return self._foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the primary step under the others where room is short."""
+        super().resizeEvent(event)
+        self._apply_theme()
 
     def _greeting(self) -> QWidget:
         self._head = QWidget()
@@ -205,7 +210,10 @@ class WelcomePage(QWidget):
         px = self._look.theme.px
         for widget in (self._head, self._card, self._later):
             widget.setMaximumWidth(px(_WIDTH))
-        self.name.setMinimumWidth(px(240))
+        self.name.setMinimumWidth(min(px(240), max(self.width() - 120, 120)))
+        beside = self.width() >= px(_WIDTH)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
+        self._foot.setDirection(way)
         self._drawing.setPixmap(self._look.pixmap("users", "accent", 56))
 
     # -- words
