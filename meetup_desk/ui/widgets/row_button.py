@@ -10,9 +10,10 @@ from meetup_desk.ui.theme.look import Look
 class RowButton(QAbstractButton):
     """Paints its ground under the pointer and a ring for the keyboard; Enter presses it as Space does."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, tint: bool = False) -> None:
+        """`tint` marks it as the one that matters now."""
         super().__init__()
-        self._look = look
+        self._look, self._tint = look, tint
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -39,6 +40,8 @@ class RowButton(QAbstractButton):
         painter, theme = QPainter(self), self._look.theme
         room = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._tint:
+            painter.fillRect(self.rect(), QColor(theme.accent_soft))
         if self.underMouse() and self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover_row))
