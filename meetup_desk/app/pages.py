@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
+from itertools import islice
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
     from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
     from meetup_desk.ui.door.settings import DoorSettings
+    from meetup_desk.ui.shell.guide import Guide
 
 _FOUND = 6  # records of each kind in the palette
 
@@ -77,6 +79,9 @@ class Pages:
                 load=partial(import_module, "meetup_desk.services.calendars.feeds"),
             ),
             PageEntry(key="about", icon="info", title=page_titles.about, make=self._about, listed=False),
+            PageEntry(
+                key="guide", icon="circle-help", title=page_titles.guide, make=self._user_guide, listed=False
+            ),
             PageEntry(key="door", icon="door-open", title=page_titles.door, make=self._door, listed=False),
         ]
 
@@ -119,7 +124,7 @@ class Pages:
         ]
 
     def find(self, text: str, lang: Callable[[], str]) -> Sequence[PaletteEntry]:
-        """Find people, events and venues for the palette; runs on a working thread."""
+        """Find people, events, venues and headings of the user guide; runs on a working thread."""
         frame, services = self._frame, self._services
         if frame is None:
             return []
@@ -153,6 +158,15 @@ class Pages:
                     run=partial(frame.go, "venues", venue.id),
                 )
                 for venue in venues[:_FOUND]
+            ),
+            *(
+                PaletteEntry(
+                    title=self._guide.page(place.page, lang()).headings[place.heading],
+                    detail=page_titles.guide(),
+                    icon="circle-help",
+                    run=partial(frame.go, "guide", place),
+                )
+                for place in islice(self._guide.headings_with(text), _FOUND)
             ),
         ]
 
@@ -276,6 +290,20 @@ class Pages:
 
         page = AboutPage(context, About(versions(), paths.logs(), paths.resources()))
         page.left.connect(partial(context.go, "settings"))
+        return page
+
+    @cached_property
+    def _guide(self) -> "Guide":
+        from meetup_desk.ui.shell.guide import Guide  # noqa: PLC0415 - as above
+
+        return Guide(paths.guide())
+
+    def _user_guide(self, context: Context) -> QWidget:
+        from meetup_desk.ui.desk.guide_page import GuidePage  # noqa: PLC0415 - as above
+
+        assert self._frame is not None  # noqa: S101 - pages are made by the frame
+        page = GuidePage(context, self._guide)
+        page.left.connect(self._frame.back)
         return page
 
     def _settings(self, context: Context) -> QWidget:

@@ -16,6 +16,7 @@ from meetup_desk.cli import (
     people,
     rsvps,
     scans,
+    seatings,
     sheet,
     tickets,
     today,
@@ -27,7 +28,7 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
     *(demo, desks, today, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts),
-    *(doors, sheet, badges, calendars, backups, encryption, people, doctor),
+    *(doors, seatings, sheet, badges, calendars, backups, encryption, people, doctor),
 )
 
 

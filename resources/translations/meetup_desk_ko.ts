@@ -1020,12 +1020,12 @@
         <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
     </message>
     <message>
-        <source>{name}: how many people came in?</source>
-        <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
-    </message>
-    <message>
         <source>How many people?</source>
         <translation>모두 몇 명인가요?</translation>
+    </message>
+    <message>
+        <source>{name}: how many people entered?</source>
+        <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +1394,6 @@
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
     </message>
     <message>
-        <source>Too many wrong codes. After another wrong one, wait {seconds} seconds.</source>
-        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
-    </message>
-    <message>
         <source>A ticket was scanned while a question was open. Answer the question, then scan it again.</source>
         <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
     </message>
@@ -1412,6 +1408,10 @@
     <message>
         <source>Exit undone for {name}.</source>
         <translation>{name} 님의 퇴장을 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
+        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
 </context>
 <context>
@@ -1908,18 +1908,6 @@
         <translation>캘린더 파일 가져오기…</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>목록</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>달</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>정기</translation>
-    </message>
-    <message>
         <source>No upcoming events</source>
         <translation>아직 예정된 행사가 없어요</translation>
     </message>
@@ -1950,6 +1938,18 @@
     <message>
         <source>People requested</source>
         <translation>승인 대기(명)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>정기</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2485,21 @@
     <message>
         <source>Guest names saved for {name}.</source>
         <translation>{name} 님과 함께 오는 사람을 적었어요.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>No results found</source>
+        <translation>찾은 것이 없어요</translation>
     </message>
 </context>
 <context>
@@ -3651,12 +3666,12 @@
         <translation>책임자 PIN</translation>
     </message>
     <message>
-        <source>Wrong PIN. Try again in {seconds} seconds.</source>
-        <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Try again.</source>
         <translation>PIN이 맞지 않아요. 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Try again in {seconds} s.</source>
+        <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +5001,6 @@
         <translation>오늘</translation>
     </message>
     <message>
-        <source>Open event</source>
-        <translation>행사 열기</translation>
-    </message>
-    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -5030,8 +5041,16 @@
         <translation>출입구 다시 열기</translation>
     </message>
     <message>
-        <source>Making a backup</source>
+        <source>User guide</source>
+        <translation>사용 설명서</translation>
+    </message>
+    <message>
+        <source>Saving backup</source>
         <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Open event</source>
+        <translation>행사 열기</translation>
     </message>
 </context>
 <context>
@@ -5205,10 +5224,6 @@
         <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
     </message>
     <message>
-        <source>This desk is encrypted. Nobody can read it without its passphrase.</source>
-        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>잠금 풀기</translation>
     </message>
@@ -5223,6 +5238,10 @@
     <message>
         <source>Open another desk</source>
         <translation>다른 데스크 열기</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted. No one can read it without its passphrase.</source>
+        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
     </message>
 </context>
 <context>

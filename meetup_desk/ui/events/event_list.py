@@ -45,6 +45,7 @@ class _Counts:
 class EventList(Page):
     """All events of the desk; `opened(id)` comes for Enter and double click, `wanted` for a new event."""
 
+    guide = "first-event"
     opened = Signal(object)
     wanted = Signal()
     wanted_on = Signal(object)  # a day

@@ -48,6 +48,7 @@ _PREPARE, _RUN, _FOLLOW_UP = "prepare", "run", "follow_up"
 class EventPage(Page):
     """Shows an event and reloads when it changes; `left` comes when somebody goes back to the list."""
 
+    guide = "rsvps"
     left = Signal()
 
     def __init__(
@@ -117,7 +118,8 @@ class EventPage(Page):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.tabs)
-        row.addWidget(self._capacity_bar.legend, 1)
+        row.addStretch(1)
+        row.addWidget(self._capacity_bar.legend, 4, Qt.AlignmentFlag.AlignVCenter)
         strip = QHBoxLayout()
         strip.setSpacing(16)
         strip.addWidget(self.steps, 1)

@@ -38,6 +38,11 @@ def about() -> str:
     return QCoreApplication.translate("Titles", "About Meetup Desk")
 
 
+def guide() -> str:
+    """Say what the user guide is called."""
+    return QCoreApplication.translate("Titles", "User guide")
+
+
 def door() -> str:
     """Say what the page of the door is called."""
     return QCoreApplication.translate("Titles", "Door")
@@ -85,7 +90,7 @@ def save_backup() -> str:
 
 def backing_up() -> str:
     """Say that a backup is being made."""
-    return QCoreApplication.translate("Titles", "Making a backup")
+    return QCoreApplication.translate("Titles", "Saving backup")
 
 
 def desk_file() -> str:

@@ -39,7 +39,7 @@ class EditableFact(QWidget):
         row.setContentsMargins(SIDE, 8, SIDE, 8)
         row.setSpacing(12)
         row.addWidget(self._read_name, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)
         self.read.setMinimumHeight(look.theme.px(_HEIGHT))
         self.read.pass_clicks()
         self.read.clicked.connect(self.edit)
@@ -53,10 +53,11 @@ class EditableFact(QWidget):
         label.setFixedWidth(self._look.theme.px(_NAME))
         return label
 
-    def show_fact(self, text: str, values: Values, *, editable: bool = True) -> None:
+    def show_fact(self, text: str, values: Values, *, editable: bool = True, soft: bool = False) -> None:
         """Show a fact, and what its fields hold; one that is being edited stays as it is."""
         self._values = dict(values)
         self._text.setText(text)
+        self._text.set_ink("soft" if soft else "ink")
         self.read.setAccessibleName(f"{self._name}: {text}")
         self.read.setEnabled(editable)
 
@@ -154,4 +155,4 @@ class EditableFact(QWidget):
         form.hide()
         form.deleteLater()
         self.read.show()
-        self.read.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.read.setFocus(Qt.FocusReason.TabFocusReason)

@@ -64,7 +64,7 @@ class FactsCard(Card):
             row = EditableFact(
                 self._look, fact.name, [_in_row(known[key]) for key in fact.fields], check=self._check
             )
-            row.show_fact(fact.text, values, editable=editable)
+            row.show_fact(fact.text, values, editable=editable, soft=fact.text == self.tr("Not set"))
             row.saved.connect(self._save)
             self.facts[fact.fields[0]] = row
         self.set_rows(list(self.facts.values()))
