@@ -61,10 +61,12 @@ class Pages:
         services.single_badge_settings = lambda: door_settings().badges
         self._writes: Writes | None = None
         self._frame: Frame | None = None
+        self._warm = False  # the first rows were seen
 
     def entries(self) -> list[PageEntry]:
         """Give the pages of the sidebar; modules of pages that are not shown are not imported."""
         return [
+            PageEntry(key="today", icon="sun", title=page_titles.today, make=self._today),
             PageEntry(key="events", icon="calendar-days", title=page_titles.events, make=self._events),
             PageEntry(key="people", icon="users", title=page_titles.people, make=self._people),
             PageEntry(key="venues", icon="map-pin", title=page_titles.venues, make=self._venues),
@@ -170,6 +172,20 @@ class Pages:
 
     # -- pages
 
+    def _today(self, context: Context) -> QWidget:
+        from meetup_desk.ui.today.page import TodayPage  # noqa: PLC0415 - pages are imported when shown
+
+        assert self._frame is not None  # noqa: S101 - pages are made by the frame
+        page = TodayPage(
+            context,
+            self._services,
+            self.writes(context),
+            new_event=partial(context.go, "events", NEW),
+            counted=partial(self._frame.set_count, "today"),
+        )
+        page.shown.connect(self._warm_up_once)
+        return page
+
     def _events(self, context: Context) -> EventsPage:
         writes = self.writes(context)
         parts = EventPanes(
@@ -182,14 +198,15 @@ class Pages:
             rehearse_door=partial(self._rehearse, context),
         )
         page = EventsPage(context, self._services, writes, parts)
-        self._warm = page.list.table.shown.connect(partial(self._warm_up, page))
+        page.list.table.shown.connect(self._warm_up_once)
         return page
 
-    def _warm_up(self, page: EventsPage) -> None:
+    def _warm_up_once(self) -> None:
         """Once the first rows are seen, say so, and import what the first dialog will need."""
-        page.list.table.shown.disconnect(self._warm)
-        self._rows_shown()
-        Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
+        if not self._warm:
+            self._warm = True
+            self._rows_shown()
+            Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
 
     def _rsvps(self, context: Context) -> RsvpsPane:
         from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown

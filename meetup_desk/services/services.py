@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.seating.seatings import Seatings
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
+    from meetup_desk.services.today.today import Today
     from meetup_desk.services.venues.venues import Venues
 
 # ruff: noqa: PLC0415
@@ -341,6 +342,12 @@ class Services:
         from meetup_desk.services.tickets.tickets import Tickets
 
         return Tickets(self.desk, self.settings)
+
+    @cached_property
+    def today(self) -> "Today":
+        from meetup_desk.services.today.today import Today
+
+        return Today(self.desk)
 
     @cached_property
     def venues(self) -> "Venues":

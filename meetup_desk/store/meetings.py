@@ -101,33 +101,28 @@ def of_event(db: ReadTransaction, event_id: EventId) -> list[EventMeeting]:
 
 
 class GroupMember(NamedTuple):
-    """Somebody who came to events of a group: how often, and when for the second time."""
+    """Somebody who came to events of a group: how often, and how many of the others they met there."""
 
     person_id: int
     visits: int
-    second_at: int | None  # start of that event; None: once only
+    ties: int
 
 
-def came_to(db: ReadTransaction, group_id: GroupId) -> list[GroupMember]:
+def of_group(db: ReadTransaction, group_id: GroupId) -> list[GroupMember]:
     """Give who came to the events of a group, by id."""
     rows = db.rows(
-        "SELECT r.person_id, count(*), max(CASE WHEN r.place = 2 THEN r.start_utc END) FROM"
-        " (SELECT r.person_id, e.start_utc, row_number() OVER (PARTITION BY r.person_id ORDER BY e.start_utc)"
-        " AS place FROM event e JOIN rsvp r ON r.event_id = e.id AND r.came_at IS NOT NULL"
-        " WHERE e.group_id = ?) r GROUP BY r.person_id ORDER BY r.person_id",
+        "WITH held AS MATERIALIZED (SELECT id FROM event WHERE group_id = ?),"
+        " met AS MATERIALIZED (SELECT DISTINCT person_id, other_id FROM meeting"
+        "  WHERE event_id IN (SELECT id FROM held)),"
+        " tied AS MATERIALIZED (SELECT id, count(*) AS ties FROM"
+        "  (SELECT person_id AS id FROM met UNION ALL SELECT other_id FROM met) sides GROUP BY id),"
+        " came AS (SELECT person_id, count(*) AS visits FROM rsvp"
+        "  WHERE event_id IN (SELECT id FROM held) AND came_at IS NOT NULL GROUP BY person_id)"
+        " SELECT c.person_id, c.visits, coalesce(t.ties, 0) FROM came c"
+        " LEFT JOIN tied t ON t.id = c.person_id ORDER BY c.person_id",
         (group_id,),
     )
     return [GroupMember(*row) for row in rows]
-
-
-def pairs_of_group(db: ReadTransaction, group_id: GroupId) -> list[PairMet]:
-    """Give the pairs who met at events of a group, and when last."""
-    rows = db.rows(
-        "SELECT m.person_id, m.other_id, max(m.at) FROM event e JOIN meeting m ON m.event_id = e.id"
-        " WHERE e.group_id = ? GROUP BY m.person_id, m.other_id",
-        (group_id,),
-    )
-    return [PairMet(*row) for row in rows]
 
 
 def passages(db: ReadTransaction, event_id: EventId) -> dict[int, list[Passage]]:

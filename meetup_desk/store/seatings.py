@@ -23,6 +23,7 @@ _INSIDE = (
     " JOIN door_list l ON l.id = s.list_id AND l.name = :entry WHERE s.event_id = :event"
     " GROUP BY s.rsvp_id HAVING sum(CASE WHEN s.direction = 'in' THEN s.count ELSE -s.count END) > 0"
 )
+_VISITS = "(SELECT count(*) FROM rsvp o WHERE o.person_id = p.id AND o.event_id <> ?1 AND o.came > 0)"
 _WHO = {
     Seated.GOING: _GOING,
     Seated.PART: f"{_GOING} AND EXISTS (SELECT 1 FROM rsvp_part WHERE rsvp_id = r.id AND part_id = :part)",
@@ -69,11 +70,14 @@ def has_scans(db: ReadTransaction, event_id: EventId) -> bool:
     return bool(db.value("SELECT EXISTS (SELECT 1 FROM scan WHERE event_id = ? AND count <> 0)", (event_id,)))
 
 
-def people(db: ReadTransaction, event_id: EventId, person_ids: Iterable[int]) -> list[SeatedPerson]:
-    """Give what is known of people for a seating of an event, by id."""
+def people(
+    db: ReadTransaction, event_id: EventId, person_ids: Iterable[int], *, with_visits: bool
+) -> list[SeatedPerson]:
+    """Give what is known of people for a seating of an event, by id; counting visits takes its time."""
+    visits = _VISITS if with_visits else "0"
     rows = db.rows(
         "SELECT p.id, p.uid, p.name, p.badge_name, p.affiliation, p.title, coalesce(r.answers, ''),"
-        " (SELECT count(*) FROM rsvp o WHERE o.person_id = p.id AND o.event_id <> ?1 AND o.came > 0)"
+        f" {visits}"
         " FROM person p LEFT JOIN rsvp r ON r.person_id = p.id AND r.event_id = ?1"
         " WHERE p.id IN (SELECT value FROM json_each(?2)) ORDER BY p.id",
         (event_id, json.dumps(list(person_ids))),

@@ -4,10 +4,6 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>An offline desk for people who organise in-person gatherings. Your data stays on this computer unless you share it.</source>
-        <translation>사람들이 직접 만나는 모임을 여는 분들을 위한 오프라인 데스크예요. 직접 공유하지 않는 한 자료는 이 컴퓨터에만 있어요.</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>버전</translation>
     </message>
@@ -22,6 +18,10 @@
     <message>
         <source>Show reports</source>
         <translation>보고서 보기</translation>
+    </message>
+    <message>
+        <source>An offline desk for people who organise in-person gatherings. Your data stays on this computer unless you share it.</source>
+        <translation>사람들이 직접 만나는 모임을 여는 분들을 위한 오프라인 데스크예요. 직접 공유하지 않는 한 자료는 이 컴퓨터에만 있어요.</translation>
     </message>
     <message>
         <source>Show font and icon licences</source>
@@ -39,16 +39,32 @@
 <context>
     <name>AddPerson</name>
     <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>추가</translation>
     </message>
     <message>
         <source>{name} is going and has a ticket.</source>
         <translation>{name} 님의 참석이 확정되고 입장권이 생겼어요.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
     </message>
     <message>
         <source>The event is full. {name} is on the waitlist.</source>
@@ -63,14 +79,6 @@
         <translation>{name} 님을 추가했어요.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
         <source>Email</source>
         <translation>이메일</translation>
     </message>
@@ -79,16 +87,8 @@
         <translation>일행 인원</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>명</translation>
-    </message>
-    <message>
         <source>Count the person and everyone who comes with them.</source>
         <translation>본인을 포함해 함께 오는 사람 모두를 세요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -133,12 +133,20 @@
         <translation>출입구</translation>
     </message>
     <message>
-        <source>Arrival times</source>
-        <translation>입장 시각</translation>
-    </message>
-    <message>
         <source>Save scans…</source>
         <translation>체크인 기록 저장…</translation>
+    </message>
+    <message>
+        <source>busiest at {time}</source>
+        <translation>가장 붐빈 때 {time}</translation>
+    </message>
+    <message>
+        <source>{time} start</source>
+        <translation>{time} 시작</translation>
+    </message>
+    <message>
+        <source>Arrival times</source>
+        <translation>입장 시각</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people checked in</source>
@@ -164,19 +172,11 @@
             <numerusform>거절한 스캔 %Ln건</numerusform>
         </translation>
     </message>
-    <message>
-        <source>busiest at {time}</source>
-        <translation>가장 붐빈 때 {time}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people well before or after the event</source>
         <translation>
             <numerusform>행사 앞뒤로 한참 떨어져 %Ln명</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} start</source>
-        <translation>{time} 시작</translation>
     </message>
     <message>
         <source>{start} to {end}: {came} people in, {left} people out, {refused} scans refused</source>
@@ -201,15 +201,23 @@
         <source>Print badges</source>
         <translation>명찰 인쇄</translation>
     </message>
+    <message>
+        <source>Paper or labels</source>
+        <translation>용지 또는 라벨</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of them already have a printed badge.</source>
         <translation>
             <numerusform>%Ln명은 이미 명찰을 인쇄했어요.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Paper or labels</source>
-        <translation>용지 또는 라벨</translation>
     </message>
     <message>
         <source>Include ticket code</source>
@@ -228,16 +236,8 @@
         <translation>오른쪽, 아래로 옮기기(mm)</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>프린터</translation>
-    </message>
-    <message>
         <source>Enter two numbers, such as 1.5, -0.5.</source>
         <translation>1.5, -0.5처럼 숫자 두 개를 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -254,12 +254,6 @@
         <source>Saving badges</source>
         <translation>명찰을 저장하고 있어요</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln badges saved.</source>
-        <translation>
-            <numerusform>명찰 %Ln장을 저장했어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
@@ -269,18 +263,8 @@
         <translation>명찰을 인쇄하고 있어요</translation>
     </message>
     <message>
-        <source>Couldn’t print</source>
-        <translation>인쇄하지 못했어요</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln badges sent to the printer.</source>
-        <translation>
-            <numerusform>명찰 %Ln장을 프린터로 보냈어요.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save test page</source>
@@ -291,10 +275,6 @@
         <translation>시험 인쇄</translation>
     </message>
     <message>
-        <source>Test page saved. Print it at 100%, without scaling.</source>
-        <translation>시험 인쇄를 저장했어요. 배율 100%로 인쇄해 주세요.</translation>
-    </message>
-    <message>
         <source>Saving test page</source>
         <translation>시험 인쇄를 저장하고 있어요</translation>
     </message>
@@ -302,12 +282,36 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln badges saved.</source>
+        <translation>
+            <numerusform>명찰 %Ln장을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn’t print</source>
+        <translation>인쇄하지 못했어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badges sent to the printer.</source>
+        <translation>
+            <numerusform>명찰 %Ln장을 프린터로 보냈어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test page saved. Print it at 100%, without scaling.</source>
+        <translation>시험 인쇄를 저장했어요. 배율 100%로 인쇄해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>BadgeSettings</name>
     <message>
         <source>Badges</source>
         <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>How this computer prints a single badge, at the door or next to a ticket. To print badges for everyone, go to the event.</source>
@@ -325,21 +329,9 @@
         <source>Printing test badge</source>
         <translation>시험 명찰을 인쇄하는 중</translation>
     </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
 </context>
 <context>
     <name>BadgeWay</name>
-    <message>
-        <source>Print badges to</source>
-        <translation>명찰을 인쇄할 곳</translation>
-    </message>
-    <message>
-        <source>A second badge is never printed automatically. The door tells you who already has one.</source>
-        <translation>명찰이 이미 있는 사람에게는 저절로 한 장 더 인쇄하지 않고, 있다고 알려 드려요.</translation>
-    </message>
     <message>
         <source>PDF files in a folder</source>
         <translation>폴더에 PDF 파일로 저장</translation>
@@ -347,6 +339,14 @@
     <message>
         <source>Paper or labels</source>
         <translation>종이 또는 라벨</translation>
+    </message>
+    <message>
+        <source>Print badges to</source>
+        <translation>명찰을 인쇄할 곳</translation>
+    </message>
+    <message>
+        <source>A second badge is never printed automatically. The door tells you who already has one.</source>
+        <translation>명찰이 이미 있는 사람에게는 저절로 한 장 더 인쇄하지 않고, 있다고 알려 드려요.</translation>
     </message>
     <message>
         <source>Include ticket code</source>
@@ -388,12 +388,12 @@
         <translation>계속하기</translation>
     </message>
     <message>
-        <source>Everything saved earlier is safe; only this step failed. The report below contains no names. Copy it when you ask for help.</source>
-        <translation>그 전에 저장한 것은 안전하고, 방금 한 일만 실패했어요. 아래 보고서에는 사람 이름이 없어요. 도움을 청할 때 복사해서 보내 주세요.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Everything saved earlier is safe; only this step failed. The report below contains no names. Copy it when you ask for help.</source>
+        <translation>그 전에 저장한 것은 안전하고, 방금 한 일만 실패했어요. 아래 보고서에는 사람 이름이 없어요. 도움을 청할 때 복사해서 보내 주세요.</translation>
     </message>
 </context>
 <context>
@@ -418,6 +418,18 @@
         <translation>바뀜</translation>
     </message>
     <message>
+        <source>{count} dates from {when}</source>
+        <translation>{when}부터 {count}번</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
     </message>
@@ -430,10 +442,6 @@
         <translation>요청</translation>
     </message>
     <message>
-        <source>{count} dates from {when}</source>
-        <translation>{when}부터 {count}번</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>내용</translation>
     </message>
@@ -442,16 +450,8 @@
         <translation>결과</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>언제</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>알아 둘 점</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>줄</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -460,14 +460,6 @@
 </context>
 <context>
     <name>CalendarPage</name>
-    <message>
-        <source>Import calendar file</source>
-        <translation>캘린더 파일 가져오기</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>바뀌는 내용</translation>
-    </message>
     <message>
         <source>Not imported</source>
         <translation>가져오지 않은 항목</translation>
@@ -489,30 +481,12 @@
         <translation>가져올 것이 없어요</translation>
     </message>
     <message>
-        <source>This file contains nothing new.</source>
-        <translation>파일에 새로운 내용이 없어요.</translation>
-    </message>
-    <message>
         <source>Everything can be imported</source>
         <translation>모든 항목을 가져올 수 있어요</translation>
     </message>
     <message>
-        <source>Every entry in the file can be read.</source>
-        <translation>모든 항목을 읽을 수 있어요.</translation>
-    </message>
-    <message>
         <source>Importing {file}</source>
         <translation>{file} 가져오는 중</translation>
-    </message>
-    <message>
-        <source>Import stopped. Nothing was imported.</source>
-        <translation>멈췄어요. 가져온 것은 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new events</source>
-        <translation>
-            <numerusform>새 행사 %Ln건</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events changed</source>
@@ -524,6 +498,32 @@
         <source>%Ln RSVPs changed</source>
         <translation>
             <numerusform>바뀐 참석 신청 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import calendar file</source>
+        <translation>캘린더 파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>바뀌는 내용</translation>
+    </message>
+    <message>
+        <source>This file contains nothing new.</source>
+        <translation>파일에 새로운 내용이 없어요.</translation>
+    </message>
+    <message>
+        <source>Every entry in the file can be read.</source>
+        <translation>모든 항목을 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Import stopped. Nothing was imported.</source>
+        <translation>멈췄어요. 가져온 것은 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new events</source>
+        <translation>
+            <numerusform>새 행사 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -566,16 +566,16 @@
         <translation>폴더에서 보기</translation>
     </message>
     <message>
+        <source>Move the event to {when}?</source>
+        <translation>행사를 {when}로 옮길까요?</translation>
+    </message>
+    <message>
         <source>Invite for {name} saved.</source>
         <translation>{name} 님의 초대장을 저장했어요.</translation>
     </message>
     <message>
         <source>The calendar of {name} is up to date. No invite needs to be saved.</source>
         <translation>{name} 님의 캘린더는 최신이에요. 저장할 초대장이 없어요.</translation>
-    </message>
-    <message>
-        <source>Move the event to {when}?</source>
-        <translation>행사를 {when}로 옮길까요?</translation>
     </message>
     <message>
         <source>The event moves for everyone. People who already have an invite will need a new one.</source>
@@ -601,6 +601,22 @@
         <translation>캘린더</translation>
     </message>
     <message>
+        <source>Reminders in invites</source>
+        <translation>초대장의 알림</translation>
+    </message>
+    <message>
+        <source>{lengths} before</source>
+        <translation>{lengths} 전</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
         <source>Keep one calendar file with all events in a shared folder or on a website. Subscribers see every change. The file contains no attendee names.</source>
         <translation>모든 행사를 담은 캘린더 파일 하나를 공유 폴더나 웹에 두세요. 구독한 사람은 바뀐 내용을 모두 볼 수 있어요. 참석자 이름은 들어가지 않아요.</translation>
     </message>
@@ -621,20 +637,8 @@
         <translation>업데이트 멈추기</translation>
     </message>
     <message>
-        <source>Reminders in invites</source>
-        <translation>초대장의 알림</translation>
-    </message>
-    <message>
         <source>Also in public calendar files</source>
         <translation>공개 캘린더 파일에도 넣기</translation>
-    </message>
-    <message>
-        <source>{lengths} before</source>
-        <translation>{lengths} 전</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>없음</translation>
     </message>
     <message>
         <source>No calendar file yet.</source>
@@ -647,10 +651,6 @@
     <message>
         <source>Couldn’t save the file. {why}</source>
         <translation>파일을 저장하지 못했어요. {why}</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>캘린더</translation>
     </message>
     <message numerus="yes">
         <source>Calendar saved with %Ln events.</source>
@@ -685,14 +685,6 @@
         <translation>사유</translation>
     </message>
     <message>
-        <source>Included in the cancellation notice. Optional.</source>
-        <translation>취소를 알리는 초대장에 들어가요. 비워 두어도 돼요.</translation>
-    </message>
-    <message>
-        <source>Dates to cancel</source>
-        <translation>취소할 날짜</translation>
-    </message>
-    <message>
         <source>Cancel “{title}”?</source>
         <translation>“{title}” 행사를 취소할까요?</translation>
     </message>
@@ -704,15 +696,17 @@
         <source>Keep event</source>
         <translation>그대로 두기</translation>
     </message>
+    <message>
+        <source>Included in the cancellation notice. Optional.</source>
+        <translation>취소를 알리는 초대장에 들어가요. 비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Dates to cancel</source>
+        <translation>취소할 날짜</translation>
+    </message>
 </context>
 <context>
     <name>CapacityBar</name>
-    <message numerus="yes">
-        <source>%Ln checked in</source>
-        <translation>
-            <numerusform>입장 %Ln명</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln going</source>
         <translation>
@@ -742,6 +736,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln checked in</source>
+        <translation>
+            <numerusform>입장 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>of %Ln seats</source>
         <translation>
             <numerusform>정원 %Ln명</numerusform>
@@ -763,24 +763,10 @@
         <translation>내 캘린더와 비교</translation>
     </message>
     <message numerus="yes">
-        <source>Compared with %Ln entries in my calendar</source>
-        <translation>
-            <numerusform>내 캘린더의 일정 %Ln개와 비교했어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>외 %Ln건</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Private event</source>
-        <translation>비공개 일정</translation>
-    </message>
-    <message>
-        <source>“{title}” is at the same venue: {when}</source>
-        <translation>같은 장소에 “{title}” 행사가 있어요: {when}</translation>
     </message>
     <message>
         <source>“{title}” is in your calendar: {when}</source>
@@ -793,6 +779,20 @@
     <message>
         <source>“{title}” is at the same time: {when}</source>
         <translation>같은 시간에 “{title}” 행사가 있어요: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %Ln entries in my calendar</source>
+        <translation>
+            <numerusform>내 캘린더의 일정 %Ln개와 비교했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private event</source>
+        <translation>비공개 일정</translation>
+    </message>
+    <message>
+        <source>“{title}” is at the same venue: {when}</source>
+        <translation>같은 장소에 “{title}” 행사가 있어요: {when}</translation>
     </message>
 </context>
 <context>
@@ -830,20 +830,6 @@
 </context>
 <context>
     <name>ConflictsSection</name>
-    <message numerus="yes">
-        <source>%Ln tickets were used at two doors.</source>
-        <translation>
-            <numerusform>입장권 %Ln장을 두 출입구에서 썼어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No ticket was used at two doors in the scans imported so far.</source>
-        <translation>지금까지 가져온 체크인 기록에는 두 출입구에서 쓴 입장권이 없어요.</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>두 번 입장</translation>
-    </message>
     <message>
         <source>{gap} · party of {party}</source>
         <translation>{gap} · 일행 {party}명</translation>
@@ -863,6 +849,28 @@
         <translation>
             <numerusform>%Ln초 간격</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets were used at two doors.</source>
+        <translation>
+            <numerusform>입장권 %Ln장을 두 출입구에서 썼어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket was used at two doors in the scans imported so far.</source>
+        <translation>지금까지 가져온 체크인 기록에는 두 출입구에서 쓴 입장권이 없어요.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>두 번 입장</translation>
     </message>
     <message>
         <source>less than one second apart</source>
@@ -905,10 +913,6 @@
         <translation>나중 입장을 되돌리는 기록을 더해요. 지워지는 기록은 없어요.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
         <source>Optional.</source>
         <translation>비워 둬도 돼요.</translation>
     </message>
@@ -924,20 +928,24 @@
         <source>Conflict reopened for {name}.</source>
         <translation>{name} 님의 입장권을 다시 검토해요.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
 </context>
 <context>
     <name>ContactQuestion</name>
     <message>
-        <source>Where should replies go?</source>
-        <translation>답장을 어디로 받을까요?</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <source>Phone for questions</source>
+        <translation>문의 전화</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Where should replies go?</source>
+        <translation>답장을 어디로 받을까요?</translation>
     </message>
     <message>
         <source>Attendees see this in invites, emails and the public calendar. Without an email address, they can’t reply from their calendars.</source>
@@ -954,14 +962,6 @@
     <message>
         <source>Sender name</source>
         <translation>초대하는 사람</translation>
-    </message>
-    <message>
-        <source>Phone for questions</source>
-        <translation>문의 전화</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -1020,12 +1020,12 @@
         <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
     </message>
     <message>
-        <source>{name}: how many people entered?</source>
-        <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
-    </message>
-    <message>
         <source>How many people?</source>
         <translation>모두 몇 명인가요?</translation>
+    </message>
+    <message>
+        <source>{name}: how many people entered?</source>
+        <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1069,42 @@
     <message>
         <source>Reason</source>
         <translation>사유</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>{file} 열기</translation>
+    </message>
+    <message>
+        <source>Which door is this?</source>
+        <translation>여기는 어느 출입구인가요?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>ticket {code}</source>
+        <translation>입장권 {code}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>One line, saved with the scan.</source>
@@ -1115,20 +1151,12 @@
         <translation>카메라가 없어요. 암호를 직접 입력해 주세요.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>암호</translation>
-    </message>
-    <message>
         <source>Ask whoever created the pack. Capitals and spaces don’t matter.</source>
         <translation>꾸러미를 만든 사람에게 물어보세요. 대소문자와 띄어쓰기는 상관없어요.</translation>
     </message>
     <message>
         <source>Show passphrase</source>
         <translation>암호 보기</translation>
-    </message>
-    <message>
-        <source>Open {file}</source>
-        <translation>{file} 열기</translation>
     </message>
     <message>
         <source>Open door</source>
@@ -1151,10 +1179,6 @@
         <translation>체크인 기록마다 출입구 이름이 남아요. 이 컴퓨터가 이름을 기억해요.</translation>
     </message>
     <message>
-        <source>Which door is this?</source>
-        <translation>여기는 어느 출입구인가요?</translation>
-    </message>
-    <message>
         <source>Save name</source>
         <translation>이 이름 쓰기</translation>
     </message>
@@ -1167,24 +1191,12 @@
         <translation>두 이름이 모두 남아요. 비워 두면 원래 이름으로 돌아가요.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>전화번호</translation>
-    </message>
-    <message>
         <source>Optional.</source>
         <translation>비워 둬도 돼요.</translation>
     </message>
     <message>
         <source>How many people?</source>
         <translation>모두 몇 명인가요?</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>명</translation>
     </message>
     <message>
         <source>Agrees to keeping name and phone number</source>
@@ -1197,10 +1209,6 @@
     <message>
         <source>Use 40 characters or fewer.</source>
         <translation>40자까지 쓸 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>입장</translation>
     </message>
     <message>
         <source>Inside: {inside} of {expected} people</source>
@@ -1226,14 +1234,6 @@
         <source>The event is on {day}. Scans made now count.</source>
         <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
-    <message>
-        <source>ticket {code}</source>
-        <translation>입장권 {code}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
 </context>
 <context>
     <name>DoorBadgeActions</name>
@@ -1254,6 +1254,14 @@
 </context>
 <context>
     <name>DoorDisplay</name>
+    <message>
+        <source>Show the code to the camera, or type a name</source>
+        <translation>코드를 카메라에 보여 주거나 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name</source>
+        <translation>코드를 찍거나 이름을 입력하세요</translation>
+    </message>
     <message numerus="yes">
         <source>%n scans aren’t saved yet. Press the red button.</source>
         <translation>
@@ -1263,14 +1271,6 @@
     <message>
         <source>Scan the code of someone leaving, or type a name</source>
         <translation>나가는 분의 코드를 찍거나 이름을 입력하세요</translation>
-    </message>
-    <message>
-        <source>Show the code to the camera, or type a name</source>
-        <translation>코드를 카메라에 보여 주거나 이름을 입력하세요</translation>
-    </message>
-    <message>
-        <source>Scan a code, or type a name</source>
-        <translation>코드를 찍거나 이름을 입력하세요</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1294,32 @@
     <message>
         <source>Direction</source>
         <translation>방향</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>입장권 없음</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges not printed</source>
+        <translation>
+            <numerusform>인쇄 못 한 명찰 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>도우미</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>책임자</translation>
     </message>
     <message>
         <source>Turn off camera</source>
@@ -1320,42 +1346,16 @@
         <translation>다시 잠그기</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
         <source>Undo the last scan at this door</source>
         <translation>이 출입구의 마지막 체크인 되돌리기</translation>
-    </message>
-    <message>
-        <source>No ticket</source>
-        <translation>입장권 없음</translation>
     </message>
     <message>
         <source>Admit someone without a ticket</source>
         <translation>입장권이 없는 분 들여보내기</translation>
     </message>
     <message>
-        <source>Camera</source>
-        <translation>카메라</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges not printed</source>
-        <translation>
-            <numerusform>인쇄 못 한 명찰 %n장</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Badge printing settings</source>
         <translation>명찰 인쇄 방법 고르기</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>도우미</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>책임자</translation>
     </message>
     <message numerus="yes">
         <source>Retry saving %n scans</source>
@@ -1386,12 +1386,12 @@
 <context>
     <name>DoorMessages</name>
     <message>
-        <source>Press Esc again to close the door.</source>
-        <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
+        <source>The ticket is now in the name of {name}.</source>
+        <translation>이제 {name} 님의 입장권이에요.</translation>
     </message>
     <message>
-        <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
-        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
+        <source>Press Esc again to close the door.</source>
+        <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
     </message>
     <message>
         <source>A ticket was scanned while a question was open. Answer the question, then scan it again.</source>
@@ -1410,8 +1410,8 @@
         <translation>{name} 님의 퇴장을 되돌렸어요.</translation>
     </message>
     <message>
-        <source>The ticket is now in the name of {name}.</source>
-        <translation>이제 {name} 님의 입장권이에요.</translation>
+        <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
+        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
 </context>
 <context>
@@ -1428,28 +1428,12 @@
         <translation>출입구</translation>
     </message>
     <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
         <source>Import scans</source>
         <translation>체크인 기록 가져오기</translation>
     </message>
     <message>
-        <source>Create pack</source>
-        <translation>꾸러미 만들기</translation>
-    </message>
-    <message>
         <source>Rehearse</source>
         <translation>연습</translation>
-    </message>
-    <message>
-        <source>Scans from a door</source>
-        <translation>출입구의 체크인 기록</translation>
-    </message>
-    <message>
-        <source>Scans imported</source>
-        <translation>체크인 기록을 가져왔어요</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1458,6 +1442,26 @@
     <message>
         <source>Importing scans</source>
         <translation>체크인 기록을 가져오고 있어요</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Create pack</source>
+        <translation>꾸러미 만들기</translation>
+    </message>
+    <message>
+        <source>Scans from a door</source>
+        <translation>출입구의 체크인 기록</translation>
+    </message>
+    <message>
+        <source>Scans imported</source>
+        <translation>체크인 기록을 가져왔어요</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new scans imported.</source>
@@ -1495,10 +1499,6 @@
             <numerusform>체크인 기록 %Ln건은 세지 않고 따로 두었어요. 아래에서 확인해 주세요.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>그만두기</translation>
-    </message>
 </context>
 <context>
     <name>EncodingQuestion</name>
@@ -1529,10 +1529,6 @@
 <context>
     <name>EventActions</name>
     <message>
-        <source>Import list</source>
-        <translation>명단 가져오기</translation>
-    </message>
-    <message>
         <source>Save attendee sheet…</source>
         <translation>참석자 명단 저장…</translation>
     </message>
@@ -1547,10 +1543,6 @@
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Open door</source>
-        <translation>출입구 열기</translation>
     </message>
     <message>
         <source>Print badges…</source>
@@ -1577,10 +1569,6 @@
         <translation>출입구…</translation>
     </message>
     <message>
-        <source>Rehearse door</source>
-        <translation>출입구 예행연습</translation>
-    </message>
-    <message>
         <source>Edit event…</source>
         <translation>행사 수정…</translation>
     </message>
@@ -1591,10 +1579,6 @@
     <message>
         <source>The event is on {day}</source>
         <translation>행사는 {day}이에요</translation>
-    </message>
-    <message>
-        <source>Scans made now count as real entries. To try out the door, rehearse instead: nothing is counted in a rehearsal.</source>
-        <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
     </message>
     <message>
         <source>Open anyway</source>
@@ -1608,6 +1592,22 @@
         <source>Prepare everything</source>
         <translation>모두 준비하기</translation>
     </message>
+    <message>
+        <source>Import list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Open door</source>
+        <translation>출입구 열기</translation>
+    </message>
+    <message>
+        <source>Rehearse door</source>
+        <translation>출입구 예행연습</translation>
+    </message>
+    <message>
+        <source>Scans made now count as real entries. To try out the door, rehearse instead: nothing is counted in a rehearsal.</source>
+        <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -1618,10 +1618,6 @@
     <message>
         <source>Edit event</source>
         <translation>행사 수정</translation>
-    </message>
-    <message>
-        <source>Create event</source>
-        <translation>행사 만들기</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -1639,16 +1635,16 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Create event</source>
+        <translation>행사 만들기</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
     <message>
         <source>Description</source>
         <translation>설명</translation>
-    </message>
-    <message>
-        <source>What to expect, what to bring, how to find you</source>
-        <translation>무엇을 하는지, 무엇을 가져올지, 어떻게 찾아올지</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1675,10 +1671,6 @@
         <translation>반복</translation>
     </message>
     <message>
-        <source>Occurrences</source>
-        <translation>횟수</translation>
-    </message>
-    <message>
         <source>times</source>
         <translation>번</translation>
     </message>
@@ -1691,14 +1683,6 @@
         <translation>새 장소…</translation>
     </message>
     <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Venue name</source>
-        <translation>장소 이름</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>주소</translation>
     </message>
@@ -1709,6 +1693,34 @@
     <message>
         <source>Capacity</source>
         <translation>정원</translation>
+    </message>
+    <message>
+        <source>Helper on the day</source>
+        <translation>당일 도우미</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>What to expect, what to bring, how to find you</source>
+        <translation>무엇을 하는지, 무엇을 가져올지, 어떻게 찾아올지</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Venue name</source>
+        <translation>장소 이름</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1747,10 +1759,6 @@
         <translation>들어갈 수 있는 다음 일행을 먼저 올리기</translation>
     </message>
     <message>
-        <source>Helper on the day</source>
-        <translation>당일 도우미</translation>
-    </message>
-    <message>
         <source>Shown at the door as the person to ask.</source>
         <translation>물어볼 분으로 출입구에 보여요.</translation>
     </message>
@@ -1763,16 +1771,8 @@
         <translation>종일</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>마지막 날</translation>
-    </message>
-    <message>
         <source>Leave empty for a one-day event.</source>
         <translation>하루 행사면 비워 두세요.</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>시간대</translation>
     </message>
     <message>
         <source>Enter a time zone such as Asia/Seoul.</source>
@@ -1798,16 +1798,8 @@
         <translation>끝나는 시간이 시작 시간과 같아요.</translation>
     </message>
     <message>
-        <source>The end is before the start. For an event over several days, set the last day in More settings.</source>
-        <translation>끝나는 시간이 시작보다 일러요. 더 긴 행사라면 ‘설정 더 보기’에서 마지막 날을 정해 주세요.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>마지막 날이 첫날보다 일러요.</translation>
-    </message>
-    <message>
-        <source>No end time.</source>
-        <translation>끝나는 시간이 없어요.</translation>
     </message>
     <message>
         <source>Lasts {length}</source>
@@ -1816,6 +1808,14 @@
     <message>
         <source>Ends on {day}, {clock} ({length})</source>
         <translation>{day} {clock}에 끝나요 ({length})</translation>
+    </message>
+    <message>
+        <source>The end is before the start. For an event over several days, set the last day in More settings.</source>
+        <translation>끝나는 시간이 시작보다 일러요. 더 긴 행사라면 ‘설정 더 보기’에서 마지막 날을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>No end time.</source>
+        <translation>끝나는 시간이 없어요.</translation>
     </message>
     <message>
         <source>Ends the next day, {day}, {clock} ({length})</source>
@@ -1827,10 +1827,6 @@
     <message>
         <source>New event</source>
         <translation>새 행사</translation>
-    </message>
-    <message>
-        <source>Import calendar file…</source>
-        <translation>캘린더 파일 가져오기…</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -1845,16 +1841,32 @@
         <translation>지난 행사</translation>
     </message>
     <message>
+        <source>No drafts</source>
+        <translation>작성 중인 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Import calendar file…</source>
+        <translation>캘린더 파일 가져오기…</translation>
+    </message>
+    <message>
         <source>No upcoming events</source>
         <translation>아직 예정된 행사가 없어요</translation>
     </message>
     <message>
         <source>Create an event with a title and a date. Add people, tickets and doors later.</source>
         <translation>제목과 날짜를 정해 행사를 만드세요. 사람과 입장권, 출입구는 그다음이에요.</translation>
-    </message>
-    <message>
-        <source>No drafts</source>
-        <translation>작성 중인 행사가 없어요</translation>
     </message>
     <message>
         <source>Events you haven’t announced yet appear here.</source>
@@ -1869,14 +1881,6 @@
         <translation>누가 왔고 무엇이 이어졌는지 여기에서 볼 수 있어요.</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>일시</translation>
-    </message>
-    <message>
         <source>People going</source>
         <translation>참석(명)</translation>
     </message>
@@ -1889,8 +1893,16 @@
         <translation>승인 대기(명)</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>상태</translation>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>정기</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1946,70 @@
         <translation>참석자 명단 저장</translation>
     </message>
     <message>
+        <source>Folder for the tickets</source>
+        <translation>입장권을 넣을 폴더</translation>
+    </message>
+    <message>
+        <source>Saving tickets</source>
+        <translation>입장권 저장 중</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>입장권 저장</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>텍스트 표(CSV)</translation>
+    </message>
+    <message>
+        <source>For scripts (JSON)</source>
+        <translation>스크립트용(JSON)</translation>
+    </message>
+    <message>
+        <source>Save scans</source>
+        <translation>체크인 기록 저장</translation>
+    </message>
+    <message>
+        <source>{title} scans</source>
+        <translation>{title} 체크인 기록</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>체크인 기록</translation>
+    </message>
+    <message>
+        <source>Saving scans</source>
+        <translation>체크인 기록을 저장하고 있어요</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>캘린더 파일 저장</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
         <source>Saving attendee sheet</source>
         <translation>참석자 명단 저장 중</translation>
     </message>
@@ -1942,14 +2018,6 @@
         <translation>
             <numerusform>%Ln명이 담긴 명단을 저장했어요.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Folder for the tickets</source>
-        <translation>입장권을 넣을 폴더</translation>
-    </message>
-    <message>
-        <source>Saving tickets</source>
-        <translation>입장권 저장 중</translation>
     </message>
     <message>
         <source>Images for phones (PNG)</source>
@@ -1964,16 +2032,8 @@
         <translation>크기를 바꿀 수 있는 그림 (SVG)</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
         <source>Creates one file for each person who is going, with their name and ticket code.</source>
         <translation>참석하는 사람마다 이름과 코드가 담긴 파일을 하나씩 만들어요.</translation>
-    </message>
-    <message>
-        <source>Save tickets</source>
-        <translation>입장권 저장</translation>
     </message>
     <message>
         <source>Choose folder</source>
@@ -1990,40 +2050,12 @@
         </translation>
     </message>
     <message>
-        <source>Excel (XLSX)</source>
-        <translation>엑셀(XLSX)</translation>
-    </message>
-    <message>
-        <source>Text table (CSV)</source>
-        <translation>텍스트 표(CSV)</translation>
-    </message>
-    <message>
-        <source>For scripts (JSON)</source>
-        <translation>스크립트용(JSON)</translation>
-    </message>
-    <message>
         <source>Lists every scan with who, where, when and why. Contains names.</source>
         <translation>누가, 어디서, 언제, 왜 찍혔는지 모두 담겨요. 이름이 들어 있어요.</translation>
     </message>
     <message>
-        <source>Save scans</source>
-        <translation>체크인 기록 저장</translation>
-    </message>
-    <message>
         <source>Choose location</source>
         <translation>저장할 곳 고르기</translation>
-    </message>
-    <message>
-        <source>{title} scans</source>
-        <translation>{title} 체크인 기록</translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation>체크인 기록</translation>
-    </message>
-    <message>
-        <source>Saving scans</source>
-        <translation>체크인 기록을 저장하고 있어요</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scans saved.</source>
@@ -2032,32 +2064,12 @@
         </translation>
     </message>
     <message>
-        <source>Save calendar file</source>
-        <translation>캘린더 파일 저장</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>캘린더</translation>
-    </message>
-    <message>
         <source>Saving calendar file</source>
         <translation>캘린더 파일 저장 중</translation>
     </message>
     <message>
         <source>Calendar file saved. It contains no attendee names, so you can publish it.</source>
         <translation>캘린더 파일을 저장했어요. 참석자 이름이 없어서 공개해도 돼요.</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>그만두기</translation>
     </message>
     <message numerus="yes">
         <source>Attendee sheet saved with %Ln RSVPs.</source>
@@ -2077,10 +2089,6 @@
         <translation>장소</translation>
     </message>
     <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>정원</translation>
     </message>
@@ -2097,16 +2105,8 @@
         <translation>정기 모임</translation>
     </message>
     <message>
-        <source>Part of a series</source>
-        <translation>반복되는 정기 모임 중 하나</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>사유 없음</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2129,20 +2129,36 @@
         </translation>
     </message>
     <message>
-        <source>You approve each RSVP</source>
-        <translation>신청을 하나씩 승인해요</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>수정</translation>
     </message>
     <message>
-        <source>RSVPs are confirmed while seats are free</source>
-        <translation>자리가 있는 동안 신청이 바로 확정돼요</translation>
-    </message>
-    <message>
         <source>no guests</source>
         <translation>동반 불가</translation>
+    </message>
+    <message>
+        <source>in strict order</source>
+        <translation>순서대로만</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Part of a series</source>
+        <translation>반복되는 정기 모임 중 하나</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>사유 없음</translation>
+    </message>
+    <message>
+        <source>You approve each RSVP</source>
+        <translation>신청을 하나씩 승인해요</translation>
+    </message>
+    <message>
+        <source>RSVPs are confirmed while seats are free</source>
+        <translation>자리가 있는 동안 신청이 바로 확정돼요</translation>
     </message>
     <message>
         <source>Promoted automatically</source>
@@ -2151,10 +2167,6 @@
     <message>
         <source>You promote manually</source>
         <translation>직접 올려요</translation>
-    </message>
-    <message>
-        <source>in strict order</source>
-        <translation>순서대로만</translation>
     </message>
     <message>
         <source>parties that don’t fit are skipped</source>
@@ -2171,6 +2183,14 @@
 <context>
     <name>FileImportPage</name>
     <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>새로 가져올 것이 없어요</translation>
+    </message>
+    <message>
         <source>This file can’t be imported</source>
         <translation>이 파일은 가져올 수 없어요</translation>
     </message>
@@ -2179,24 +2199,12 @@
         <translation>파일 고르기</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
         <source>Choose another file</source>
         <translation>다른 파일 고르기</translation>
-    </message>
-    <message>
-        <source>Nothing new to import</source>
-        <translation>새로 가져올 것이 없어요</translation>
     </message>
 </context>
 <context>
     <name>FollowUp</name>
-    <message>
-        <source>Attended</source>
-        <translation>참석함</translation>
-    </message>
     <message>
         <source>No-shows</source>
         <translation>오지 않음</translation>
@@ -2204,6 +2212,14 @@
     <message>
         <source>Attendance</source>
         <translation>출석</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석함</translation>
     </message>
     <message>
         <source>No one was checked in</source>
@@ -2224,10 +2240,6 @@
     <message>
         <source>Undo attendance</source>
         <translation>출석 표시 되돌리기</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>이름</translation>
     </message>
     <message>
         <source>Party size</source>
@@ -2267,16 +2279,16 @@
 <context>
     <name>FormDialog</name>
     <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
         <source>Discard changes?</source>
         <translation>적은 내용을 버릴까요?</translation>
     </message>
     <message>
         <source>Your changes have not been saved.</source>
         <translation>아직 저장하지 않았어요.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>버리기</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -2286,12 +2298,16 @@
 <context>
     <name>GuestNaming</name>
     <message>
-        <source>Who is coming with {name}?</source>
-        <translation>{name} 님과 누가 함께 오나요?</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Who is coming with {name}?</source>
+        <translation>{name} 님과 누가 함께 오나요?</translation>
     </message>
     <message>
         <source>Names (one per line)</source>
@@ -2306,10 +2322,6 @@
     <message>
         <source>Guest names saved for {name}.</source>
         <translation>{name} 님과 함께 오는 사람을 적었어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2344,30 @@
     <message>
         <source>Save invites</source>
         <translation>초대장 저장</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Folder for the invites</source>
+        <translation>초대장을 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Choose folder</source>
@@ -2360,10 +2396,6 @@
         <translation>형식</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>받는 사람</translation>
-    </message>
-    <message>
         <source>Include each person’s ticket</source>
         <translation>각자의 입장권 넣기</translation>
     </message>
@@ -2372,16 +2404,8 @@
         <translation>입장권 코드가 있으면 누구나 들어올 수 있어요. 다른 사람도 볼 수 있는 곳이라면 빼 주세요.</translation>
     </message>
     <message>
-        <source>Folder for the invites</source>
-        <translation>초대장을 저장할 폴더</translation>
-    </message>
-    <message>
         <source>Saving invites</source>
         <translation>초대장 저장 중</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files saved.</source>
@@ -2400,10 +2424,6 @@
         </translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
         <source>Email drafts, one file each (Thunderbird, Outlook)</source>
         <translation>메일 초안, 사람마다 파일 하나(Thunderbird, Outlook)</translation>
     </message>
@@ -2411,19 +2431,11 @@
         <source>All emails for Thunderbird’s Outbox</source>
         <translation>Thunderbird 외부 편지함에 넣을 메일 모두</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln emails saved</source>
         <translation>
             <numerusform>메일 %Ln통을 저장했어요</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -2435,10 +2447,6 @@
 </context>
 <context>
     <name>ImportPage</name>
-    <message>
-        <source>Import list</source>
-        <translation>명단 가져오기</translation>
-    </message>
     <message>
         <source>First lines</source>
         <translation>처음 줄</translation>
@@ -2456,16 +2464,28 @@
         <translation>사람 명단</translation>
     </message>
     <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>{file} 읽는 중</translation>
     </message>
     <message>
         <source>Importing {file}</source>
         <translation>{file} 가져오는 중</translation>
+    </message>
+    <message>
+        <source>{file} to “{event}”</source>
+        <translation>{file} → “{event}”</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
     </message>
     <message>
         <source>Import stopped. No one was imported.</source>
@@ -2484,20 +2504,12 @@
         </translation>
     </message>
     <message>
-        <source>{file} to “{event}”</source>
-        <translation>{file} → “{event}”</translation>
-    </message>
-    <message>
         <source>Choose a file or drop it here: an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
         <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
     </message>
     <message>
         <source>Choose a list</source>
         <translation>명단을 골라 주세요</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>시트</translation>
     </message>
     <message>
         <source>Text encoding: {encoding}</source>
@@ -2578,6 +2590,34 @@
         <source>All</source>
         <translation>전체</translation>
     </message>
+    <message numerus="yes">
+        <source>Save invites for %Ln people</source>
+        <translation>
+            <numerusform>%Ln명의 초대장 저장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no invite yet.</source>
+        <translation>
+            <numerusform>아직 초대장을 받지 않은 사람이 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save invites…</source>
+        <translation>초대장 저장…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Save invite…</source>
+        <translation>초대장 저장…</translation>
+    </message>
     <message>
         <source>To send</source>
         <translation>보낼 사람</translation>
@@ -2599,18 +2639,6 @@
         <translation>초대받았거나 참석하거나 고민 중인 사람이 여기에 나와요. 각자의 초대장이 최신인지도 보여 드려요.</translation>
     </message>
     <message numerus="yes">
-        <source>Save invites for %Ln people</source>
-        <translation>
-            <numerusform>%Ln명의 초대장 저장</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have no invite yet.</source>
-        <translation>
-            <numerusform>아직 초대장을 받지 않은 사람이 %Ln명이에요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people have an outdated invite.</source>
         <translation>
             <numerusform>옛 초대장을 가진 사람이 %Ln명이에요.</numerusform>
@@ -2621,24 +2649,8 @@
         <translation>모든 초대장이 최신이에요.</translation>
     </message>
     <message>
-        <source>Save invites…</source>
-        <translation>초대장 저장…</translation>
-    </message>
-    <message>
         <source>Import replies</source>
         <translation>답장 가져오기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>자세히 보기</translation>
-    </message>
-    <message>
-        <source>Save invite…</source>
-        <translation>초대장 저장…</translation>
     </message>
     <message>
         <source>Write email</source>
@@ -2664,14 +2676,6 @@
         <translation>모든 줄을 가져올 수 있어요</translation>
     </message>
     <message>
-        <source>Everything in the file is imported.</source>
-        <translation>파일에 있는 내용을 모두 가져와요.</translation>
-    </message>
-    <message>
-        <source>Save lines not imported</source>
-        <translation>가져오지 않은 줄 저장</translation>
-    </message>
-    <message>
         <source>{file} not imported</source>
         <translation>{file} 가져오지 않은 줄</translation>
     </message>
@@ -2682,6 +2686,14 @@
     <message>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Everything in the file is imported.</source>
+        <translation>파일에 있는 내용을 모두 가져와요.</translation>
+    </message>
+    <message>
+        <source>Save lines not imported</source>
+        <translation>가져오지 않은 줄 저장</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines saved with their reasons.</source>
@@ -2697,12 +2709,40 @@
         <translation>새 명단</translation>
     </message>
     <message>
-        <source>Edit list “{name}”</source>
-        <translation>“{name}” 명단 수정</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>점심</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>하루에 한 번</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>여는 시각</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>닫는 시각</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Edit list “{name}”</source>
+        <translation>“{name}” 명단 수정</translation>
     </message>
     <message>
         <source>Parts chosen (none selected: everyone)</source>
@@ -2721,24 +2761,8 @@
         <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Lunch</source>
-        <translation>점심</translation>
-    </message>
-    <message>
         <source>Entries per ticket</source>
         <translation>입장 횟수</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>한 번</translation>
-    </message>
-    <message>
-        <source>Once a day</source>
-        <translation>하루에 한 번</translation>
     </message>
     <message>
         <source>Unlimited</source>
@@ -2747,14 +2771,6 @@
     <message>
         <source>Allow re-entry</source>
         <translation>나간 사람도 다시 들어올 수 있게 하기</translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation>여는 시각</translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation>닫는 시각</translation>
     </message>
     <message>
         <source>Stays open</source>
@@ -2772,10 +2788,6 @@
         <source>The closing time is before the opening time.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
 </context>
 <context>
     <name>ListLines</name>
@@ -2792,16 +2804,24 @@
         <translation>바뀜</translation>
     </message>
     <message>
-        <source>Unchanged</source>
-        <translation>그대로</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>줄</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>이름</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>참석 범위</translation>
+    </message>
+    <message>
+        <source>Parts: {parts}</source>
+        <translation>참석 범위: {parts}</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>On this desk</source>
@@ -2820,16 +2840,8 @@
         <translation>일행 인원</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>참석 범위</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>이유</translation>
-    </message>
-    <message>
-        <source>Parts: {parts}</source>
-        <translation>참석 범위: {parts}</translation>
     </message>
 </context>
 <context>
@@ -2837,14 +2849,6 @@
     <message>
         <source>Lists</source>
         <translation>명단</translation>
-    </message>
-    <message>
-        <source>Each list is counted separately at a door, such as entry, lunch or a workshop.</source>
-        <translation>명단마다 출입구에서 따로 세요. 입장, 점심, 워크숍처럼요.</translation>
-    </message>
-    <message>
-        <source>Add list</source>
-        <translation>명단 추가</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -2857,6 +2861,22 @@
     <message>
         <source>Remove</source>
         <translation>삭제</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>{time}부터</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time}까지</translation>
+    </message>
+    <message>
+        <source>Each list is counted separately at a door, such as entry, lunch or a workshop.</source>
+        <translation>명단마다 출입구에서 따로 세요. 입장, 점심, 워크숍처럼요.</translation>
+    </message>
+    <message>
+        <source>Add list</source>
+        <translation>명단 추가</translation>
     </message>
     <message>
         <source>re-entry allowed</source>
@@ -2883,20 +2903,66 @@
         <translation>횟수 제한 없이</translation>
     </message>
     <message>
-        <source>from {time}</source>
-        <translation>{time}부터</translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>{time}까지</translation>
-    </message>
-    <message>
         <source>List “{name}” saved. Doors of this desk use it now. Packs use it when created from now on.</source>
         <translation>“{name}” 명단을 저장했어요. 이 데스크의 출입구에는 바로 적용되고, 꾸러미는 지금부터 만드는 것에 적용돼요.</translation>
     </message>
     <message>
         <source>List “{name}” removed.</source>
         <translation>“{name}” 명단을 삭제했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCells</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>작성 중</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>마감</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>참석 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click an empty day for a new event. Drag an event to move it.</source>
+        <translation>빈 날을 두 번 누르면 새 행사, 행사를 끌면 날짜를 옮겨요</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>New event on this day</source>
+        <translation>이 날에 새 행사</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3019,18 @@
 <context>
     <name>PackDialog</name>
     <message>
+        <source>Back entrance</source>
+        <translation>후문</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
         <source>Create door pack</source>
         <translation>출입구 꾸러미 만들기</translation>
     </message>
@@ -2975,10 +3053,6 @@
     <message>
         <source>Door name</source>
         <translation>출입구 이름</translation>
-    </message>
-    <message>
-        <source>Back entrance</source>
-        <translation>후문</translation>
     </message>
     <message>
         <source>Tickets newer than the pack</source>
@@ -3009,10 +3083,6 @@
         <translation>파일을 가진 누구나</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>암호</translation>
-    </message>
-    <message>
         <source>Shown once more after saving, with a code to scan. The passphrase isn’t stored anywhere.</source>
         <translation>꾸러미를 저장하면 스캔할 코드와 함께 한 번 더 보여 드려요. 어디에도 저장하지 않아요.</translation>
     </message>
@@ -3024,16 +3094,20 @@
         <source>Allow tickets to be transferred at this door</source>
         <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있게 하기</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
 </context>
 <context>
     <name>PackMaker</name>
     <message>
         <source>Door pack</source>
         <translation>출입구 꾸러미</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Save pack</source>
@@ -3046,27 +3120,31 @@
         </translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
         <source>Creating pack</source>
         <translation>꾸러미를 만들고 있어요</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
     <name>PacksSection</name>
     <message>
-        <source>No packs yet. A door laptop without this desk works from a pack.</source>
-        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
-    </message>
-    <message>
         <source>Packs</source>
         <translation>꾸러미</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>무효로 하기…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>무효로 하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>No packs yet. A door laptop without this desk works from a pack.</source>
+        <translation>아직 만든 꾸러미가 없어요. 이 데스크가 없는 출입구 노트북은 꾸러미로 일해요.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scans imported.</source>
@@ -3085,10 +3163,6 @@
     <message>
         <source>Revoked {when}. Scans made after that don’t count.</source>
         <translation>{when}에 무효로 했어요. 그 뒤의 체크인 기록은 세지 않아요.</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>무효로 하기…</translation>
     </message>
     <message>
         <source>Revoke pack for {door}</source>
@@ -3113,16 +3187,8 @@
         <translation>비워 두어도 돼요.</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>무효로 하기</translation>
-    </message>
-    <message>
         <source>Pack for {door} revoked.</source>
         <translation>{door} 꾸러미를 무효로 했어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -3135,16 +3201,16 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Search people, events and commands</source>
-        <translation>사람, 행사, 할 일 찾기</translation>
-    </message>
-    <message>
         <source>Command palette</source>
         <translation>빠른 실행</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <translation>제안</translation>
+    </message>
+    <message>
+        <source>Search people, events and commands</source>
+        <translation>사람, 행사, 할 일 찾기</translation>
     </message>
     <message>
         <source>No results found</source>
@@ -3154,16 +3220,40 @@
 <context>
     <name>PartsSection</name>
     <message>
+        <source>Parts</source>
+        <translation>참석 범위</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>새 참석 범위</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>저녁 식사</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
         <source>Options people choose when they RSVP, such as dinner, an after-party or a bus.</source>
         <translation>신청할 때 고르는 것이에요. 저녁, 뒤풀이, 버스처럼요.</translation>
     </message>
     <message>
         <source>A door list can be limited to a part. Imported lists show who chose which part.</source>
         <translation>고른 사람만 들어가는 명단을 만들 수 있어요. 누가 골랐는지는 가져온 명단에서 읽어요.</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>참석 범위</translation>
     </message>
     <message>
         <source>Add part</source>
@@ -3176,24 +3266,8 @@
         </translation>
     </message>
     <message>
-        <source>New part</source>
-        <translation>새 참석 범위</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
         <source>Part “{name}” added.</source>
         <translation>“{name}” 참석 범위를 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Dinner</source>
-        <translation>저녁 식사</translation>
     </message>
     <message>
         <source>A part with this name already exists.</source>
@@ -3204,16 +3278,8 @@
         <translation>정원</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>명</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>제한 없음</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -3238,14 +3304,6 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <source>No people yet</source>
-        <translation>아직 아무도 없어요</translation>
-    </message>
-    <message>
-        <source>Import a list into an event to add people. Each person appears once.</source>
-        <translation>행사에 명단을 가져오면 사람마다 한 번씩 여기에 모여요.</translation>
-    </message>
-    <message>
         <source>Go to events</source>
         <translation>행사로 가기</translation>
     </message>
@@ -3257,15 +3315,23 @@
         <source>Phone</source>
         <translation>연락처</translation>
     </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>아직 아무도 없어요</translation>
+    </message>
+    <message>
+        <source>Import a list into an event to add people. Each person appears once.</source>
+        <translation>행사에 명단을 가져오면 사람마다 한 번씩 여기에 모여요.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
     </message>
 </context>
 <context>
@@ -3279,12 +3345,12 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>{name} saved.</source>
-        <translation>{name} 님의 정보를 저장했어요.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>{name} saved.</source>
+        <translation>{name} 님의 정보를 저장했어요.</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3358,18 @@
     <message>
         <source>Name</source>
         <translation>이름</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
     </message>
     <message>
         <source>Name on badge</source>
@@ -3302,24 +3380,12 @@
         <translation>불리고 싶은 이름이 따로 있으면 적어 주세요.</translation>
     </message>
     <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>직책</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>전화번호</translation>
-    </message>
-    <message>
         <source>Email</source>
         <translation>이메일</translation>
-    </message>
-    <message>
-        <source>KakaoTalk</source>
-        <translation>카카오톡</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3393,6 @@
     <message>
         <source>Edit person</source>
         <translation>정보 수정</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3345,10 +3407,6 @@
         <translation>소속</translation>
     </message>
     <message>
-        <source>Name on badge</source>
-        <translation>명찰 이름</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>행사</translation>
     </message>
@@ -3360,13 +3418,17 @@
         <source>Show {title}</source>
         <translation>{title} 보기</translation>
     </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Name on badge</source>
+        <translation>명찰 이름</translation>
+    </message>
 </context>
 <context>
     <name>PinDialog</name>
-    <message>
-        <source>Supervisor PIN</source>
-        <translation>책임자 PIN</translation>
-    </message>
     <message>
         <source>Supervisors only</source>
         <translation>책임자만 할 수 있어요</translation>
@@ -3376,16 +3438,20 @@
         <translation>잠금 풀기</translation>
     </message>
     <message>
-        <source>Wrong PIN. Try again in {seconds} s.</source>
-        <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Supervisor PIN</source>
+        <translation>책임자 PIN</translation>
     </message>
     <message>
         <source>Wrong PIN. Try again.</source>
         <translation>PIN이 맞지 않아요. 다시 입력해 주세요.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
+        <source>Wrong PIN. Try again in {seconds} s.</source>
+        <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -3432,20 +3498,20 @@
         <translation>멈췄어요. “{folder}” 폴더에 여기까지 저장했어요: {what}.</translation>
     </message>
     <message>
-        <source>Nothing was saved.</source>
-        <translation>저장한 것이 없어요.</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
     </message>
     <message>
-        <source>Some files couldn’t be saved</source>
-        <translation>일부 파일을 저장하지 못했어요</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>저장한 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Some files couldn’t be saved</source>
+        <translation>일부 파일을 저장하지 못했어요</translation>
     </message>
 </context>
 <context>
@@ -3476,16 +3542,16 @@
 <context>
     <name>RecentScans</name>
     <message>
+        <source>out</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
         <source>Recent scans</source>
         <translation>최근 체크인</translation>
     </message>
     <message>
         <source>undone</source>
         <translation>되돌림</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>퇴장</translation>
     </message>
     <message>
         <source>exit undone</source>
@@ -3499,16 +3565,16 @@
         <translation>줄을 복사하는 중이에요</translation>
     </message>
     <message>
+        <source>Loading…</source>
+        <translation>불러오는 중이에요…</translation>
+    </message>
+    <message>
         <source>No results found</source>
         <translation>찾은 것이 없어요</translation>
     </message>
     <message>
         <source>Try a shorter search or remove a filter.</source>
         <translation>검색어를 줄이거나 필터를 빼 보세요.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>불러오는 중이에요…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3565,6 +3631,101 @@
     </message>
 </context>
 <context>
+    <name>Rescheduler</name>
+    <message>
+        <source>Duplicate…</source>
+        <translation>복제…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>연기…</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Change “{title}”?</source>
+        <translation>“{title}” 행사를 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>New time: {when}.</source>
+        <translation>새 일시: {when}.</translation>
+    </message>
+    <message>
+        <source>“{title}” changed.</source>
+        <translation>“{title}” 행사를 바꿨어요.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>With parts and programme</source>
+        <translation>참석 범위와 순서도 함께</translation>
+    </message>
+    <message>
+        <source>With door lists</source>
+        <translation>출입구 명단도 함께</translation>
+    </message>
+    <message>
+        <source>Invite the same people</source>
+        <translation>같은 사람들 초대</translation>
+    </message>
+    <message>
+        <source>Those who were going or had not answered become invited.</source>
+        <translation>참석하거나 아직 답하지 않은 사람이 초대 상태가 돼요.</translation>
+    </message>
+    <message>
+        <source>Duplicate “{title}”</source>
+        <translation>“{title}” 복제</translation>
+    </message>
+    <message>
+        <source>Duplicate event</source>
+        <translation>행사 복제</translation>
+    </message>
+    <message>
+        <source>“{title}” created: {when}.</source>
+        <translation>“{title}” 행사를 만들었어요: {when}.</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>새 날짜</translation>
+    </message>
+    <message>
+        <source>Leave empty if the date is not known yet.</source>
+        <translation>아직 날짜를 모르면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Everyone is asked again.</source>
+        <translation>모두에게 다시 물어봐요.</translation>
+    </message>
+    <message>
+        <source>Postpone “{title}”?</source>
+        <translation>“{title}” 행사를 연기할까요?</translation>
+    </message>
+    <message>
+        <source>Postpone event</source>
+        <translation>행사 연기</translation>
+    </message>
+    <message>
+        <source>“{title}” postponed. Save the invites again to tell everyone.</source>
+        <translation>“{title}” 행사를 연기했어요. 초대장을 다시 저장해 모두에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>RsvpActions</name>
     <message>
         <source>Approve</source>
@@ -3586,14 +3747,6 @@
         <source>Cancel RSVP</source>
         <translation>신청 취소</translation>
     </message>
-    <message>
-        <source>Keep RSVP</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>Keep RSVPs</source>
-        <translation>그대로 두기</translation>
-    </message>
     <message numerus="yes">
         <source>Refuse %Ln RSVPs?</source>
         <translation>
@@ -3613,6 +3766,42 @@
         </translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs approved</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 승인</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs refused</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 거절</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs marked as declined</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 불참으로 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs cancelled</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 취소</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep RSVP</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Keep RSVPs</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
         <source>Reason for this exception</source>
         <translation>이번만 예외로 하는 사유</translation>
     </message>
@@ -3630,20 +3819,10 @@
             <numerusform>%Ln건은 그대로</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln RSVPs promoted from the waitlist</source>
         <translation>
             <numerusform>대기 명단에서 참석 신청 %Ln건 올라옴</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs approved</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 승인</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3653,36 +3832,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln RSVPs refused</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 거절</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln RSVPs confirmed, with tickets</source>
         <translation>
             <numerusform>참석 신청 %Ln건 확정, 입장권 생김</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs marked as declined</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 불참으로 표시</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs cancelled</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 취소</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RsvpPanel</name>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
-    </message>
     <message>
         <source>Phone</source>
         <translation>연락처</translation>
@@ -3690,10 +3847,6 @@
     <message>
         <source>KakaoTalk</source>
         <translation>카카오톡</translation>
-    </message>
-    <message>
-        <source>Party size</source>
-        <translation>일행 인원</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -3706,20 +3859,28 @@
         <translation>함께 오는 사람</translation>
     </message>
     <message>
-        <source>Name on badge</source>
-        <translation>명찰 이름</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>비고</translation>
     </message>
     <message>
-        <source>Confirmed over capacity</source>
-        <translation>정원 외 확정 사유</translation>
-    </message>
-    <message>
         <source>Save invite</source>
         <translation>초대장 저장</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Party size</source>
+        <translation>일행 인원</translation>
+    </message>
+    <message>
+        <source>Name on badge</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
+        <source>Confirmed over capacity</source>
+        <translation>정원 외 확정 사유</translation>
     </message>
     <message>
         <source>Name guests</source>
@@ -3758,6 +3919,14 @@
         <translation>줄 복사</translation>
     </message>
     <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>오지 않음</translation>
+    </message>
+    <message>
         <source>Preview waitlist</source>
         <translation>대기 명단 미리 보기</translation>
     </message>
@@ -3768,14 +3937,6 @@
     <message>
         <source>Import a list, such as form responses, a ticket export or a spreadsheet. You can also drop a file here or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>No-shows</source>
-        <translation>오지 않음</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3993,45 @@
     </message>
 </context>
 <context>
+    <name>SeriesView</name>
+    <message>
+        <source>No series yet</source>
+        <translation>아직 정기 모임이 없어요</translation>
+    </message>
+    <message>
+        <source>An event that repeats appears here with all of its dates.</source>
+        <translation>반복하는 행사를 만들면 모든 날짜가 여기에 나타나요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past dates</source>
+        <translation>
+            <numerusform>지난 날짜 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coming</source>
+        <translation>
+            <numerusform>남은 날짜 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln명 참석함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>참석 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>System default</source>
@@ -3846,14 +4046,6 @@
         <translation>어둡게</translation>
     </message>
     <message>
-        <source>Comfortable</source>
-        <translation>넉넉하게</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>촘촘하게</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
@@ -3862,20 +4054,40 @@
         <translation>화면 밝기</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Table rows</source>
-        <translation>표의 줄 간격</translation>
-    </message>
-    <message>
         <source>This window</source>
         <translation>이 창</translation>
     </message>
     <message>
         <source>This desk</source>
         <translation>이 데스크</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>넉넉하게</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>촘촘하게</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Table rows</source>
+        <translation>표의 줄 간격</translation>
     </message>
     <message>
         <source>All data is in one file on this computer: {path}</source>
@@ -3892,14 +4104,6 @@
     <message>
         <source>Show file</source>
         <translation>파일 보기</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>데스크</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Backup saved and verified.</source>
@@ -3923,20 +4127,12 @@
             <numerusform>문제가 %Ln건 있어요</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>Save attendee sheet</source>
         <translation>참석자 명단 저장</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3947,24 +4143,8 @@
         <translation>형식</translation>
     </message>
     <message>
-        <source>For printing (PDF)</source>
-        <translation>인쇄용 (PDF)</translation>
-    </message>
-    <message>
-        <source>Paper check-in list with boxes, times and codes (PDF)</source>
-        <translation>출입구 종이 명단: 확인란, 시각, 코드(PDF)</translation>
-    </message>
-    <message>
-        <source>People inside now (PDF)</source>
-        <translation>지금 안에 있는 사람(PDF)</translation>
-    </message>
-    <message>
         <source>Spreadsheet (Excel)</source>
         <translation>스프레드시트 (Excel)</translation>
-    </message>
-    <message>
-        <source>Text table (CSV)</source>
-        <translation>텍스트 표(CSV)</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3989,6 +4169,26 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)</source>
+        <translation>인쇄용 (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper check-in list with boxes, times and codes (PDF)</source>
+        <translation>출입구 종이 명단: 확인란, 시각, 코드(PDF)</translation>
+    </message>
+    <message>
+        <source>People inside now (PDF)</source>
+        <translation>지금 안에 있는 사람(PDF)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>텍스트 표(CSV)</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4330,46 @@
 <context>
     <name>StaffSection</name>
     <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Today&apos;s helper</source>
+        <translation>오늘의 도우미</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 번호</translation>
+    </message>
+    <message>
+        <source>Remove the PIN?</source>
+        <translation>PIN을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
         <source>Door staff</source>
         <translation>출입구 사람들</translation>
     </message>
@@ -4138,16 +4378,8 @@
         <translation>아직 정하지 않았어요. 출입구 화면에 물어볼 분과 전화번호가 보여요.</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>변경</translation>
-    </message>
-    <message>
         <source>Set helper</source>
         <translation>도우미 정하기</translation>
-    </message>
-    <message>
-        <source>Today&apos;s helper</source>
-        <translation>오늘의 도우미</translation>
     </message>
     <message>
         <source>No PIN is set. Anyone at the door can override and undo.</source>
@@ -4170,32 +4402,12 @@
         <translation>PIN 삭제</translation>
     </message>
     <message>
-        <source>Supervisor</source>
-        <translation>책임자</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>전화번호</translation>
-    </message>
-    <message>
         <source>The door shows the name and phone number of the person to ask.</source>
         <translation>출입구 화면에 물어볼 분과 전화번호가 보여요.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
         <source>Helper saved. Packs created from now on include this contact.</source>
         <translation>도우미를 저장했어요. 지금부터 만드는 꾸러미에도 들어가요.</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN 번호</translation>
     </message>
     <message>
         <source>At least six digits. The PIN can’t be shown later, so write it down.</source>
@@ -4214,16 +4426,8 @@
         <translation>PIN을 설정했어요. 열려 있는 출입구는 예전 PIN을 써요.</translation>
     </message>
     <message>
-        <source>Remove the PIN?</source>
-        <translation>PIN을 삭제할까요?</translation>
-    </message>
-    <message>
         <source>Anyone at a door will be able to override and undo.</source>
         <translation>그러면 출입구의 누구나 예외 입장과 되돌리기를 할 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
     </message>
     <message>
         <source>Keep PIN</source>
@@ -4232,10 +4436,6 @@
     <message>
         <source>PIN removed.</source>
         <translation>PIN을 삭제했어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -4252,15 +4452,15 @@
             <numerusform>참석 신청 %Ln건</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This affects {people} in {rsvps}.</source>
-        <translation>{rsvps}, {people}에게 해당돼요.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them are inside now.</source>
         <translation>
             <numerusform>그중 %Ln명은 지금 안에 있어요.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This affects {people} in {rsvps}.</source>
+        <translation>{rsvps}, {people}에게 해당돼요.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets will stop working at the door.</source>
@@ -4328,10 +4528,6 @@
         <translation>입장권</translation>
     </message>
     <message>
-        <source>Image of the ticket, code {code}</source>
-        <translation>입장권 그림, 코드 {code}</translation>
-    </message>
-    <message>
         <source>Copy {code}</source>
         <translation>{code} 복사</translation>
     </message>
@@ -4348,16 +4544,8 @@
         <translation>다시 발급</translation>
     </message>
     <message>
-        <source>{code} copied.</source>
-        <translation>{code}를 복사했어요.</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Ticket for {name} saved.</source>
-        <translation>{name} 님의 입장권을 저장했어요.</translation>
     </message>
     <message>
         <source>Print another badge for {name}?</source>
@@ -4366,6 +4554,18 @@
     <message>
         <source>Print another</source>
         <translation>한 장 더 인쇄</translation>
+    </message>
+    <message>
+        <source>Image of the ticket, code {code}</source>
+        <translation>입장권 그림, 코드 {code}</translation>
+    </message>
+    <message>
+        <source>{code} copied.</source>
+        <translation>{code}를 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Ticket for {name} saved.</source>
+        <translation>{name} 님의 입장권을 저장했어요.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4414,16 +4614,24 @@
         <translation>설정</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>사용 설명서</translation>
-    </message>
-    <message>
         <source>Door</source>
         <translation>출입구</translation>
     </message>
     <message>
         <source>New event</source>
         <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} 여는 중</translation>
+    </message>
+    <message>
+        <source>About Meetup Desk</source>
+        <translation>Meetup Desk 정보</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Open desk…</source>
@@ -4454,10 +4662,6 @@
         <translation>창 닫기</translation>
     </message>
     <message>
-        <source>Opening {name}</source>
-        <translation>{name} 여는 중</translation>
-    </message>
-    <message>
         <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
     </message>
@@ -4470,12 +4674,16 @@
         <translation>출입구 다시 열기</translation>
     </message>
     <message>
-        <source>About Meetup Desk</source>
-        <translation>Meetup Desk 정보</translation>
+        <source>User guide</source>
+        <translation>사용 설명서</translation>
     </message>
     <message>
         <source>Saving backup</source>
         <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Open event</source>
+        <translation>행사 열기</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4691,57 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>할 일 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>할 일이 없어요</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>나를 기다리는 일</translation>
+    </message>
+    <message>
+        <source>You can finish each of these here</source>
+        <translation>여기서 바로 끝낼 수 있어요</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>다가오는 2주</translation>
+    </message>
+    <message>
+        <source>You’re all caught up</source>
+        <translation>모두 끝냈어요</translation>
+    </message>
+    <message>
+        <source>What needs your attention will appear here.</source>
+        <translation>챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>아직 계획한 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Create an event. What needs your attention will appear here.</source>
+        <translation>행사를 만들어 보세요. 챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the waitlist</source>
+        <translation>
+            <numerusform>대기 %Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4496,16 +4755,24 @@
         <translation>다른 데스크 열기</translation>
     </message>
     <message>
+        <source>This desk is damaged</source>
+        <translation>이 데스크가 손상되었어요</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>디스크가 가득 찼어요</translation>
+    </message>
+    <message>
         <source>Restore backup</source>
         <translation>백업으로 복원</translation>
     </message>
     <message>
         <source>This desk is already open</source>
         <translation>이 데스크는 다른 곳에서 열려 있어요</translation>
-    </message>
-    <message>
-        <source>This desk is damaged</source>
-        <translation>이 데스크가 손상되었어요</translation>
     </message>
     <message>
         <source>This desk needs a newer version of Meetup Desk</source>
@@ -4518,14 +4785,6 @@
     <message>
         <source>This desk can’t be opened</source>
         <translation>이 데스크를 열 수 없어요</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>보고서 복사</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>디스크가 가득 찼어요</translation>
     </message>
     <message>
         <source>Open recovered desk</source>
@@ -4598,10 +4857,6 @@
         <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
     </message>
     <message>
-        <source>This desk is encrypted. No one can read it without its passphrase.</source>
-        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>잠금 풀기</translation>
     </message>
@@ -4616,6 +4871,10 @@
     <message>
         <source>Open another desk</source>
         <translation>다른 데스크 열기</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted. No one can read it without its passphrase.</source>
+        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -4637,14 +4896,6 @@
         <translation>공간</translation>
     </message>
     <message>
-        <source>One per line, with its capacity in people: Hall 80</source>
-        <translation>한 줄에 하나씩, 몇 명이 들어가는지도 적어 주세요. 예: 큰방 80</translation>
-    </message>
-    <message>
-        <source>Access notes</source>
-        <translation>오시는 길</translation>
-    </message>
-    <message>
         <source>Entrance, steps and lifts, parking</source>
         <translation>입구, 계단과 엘리베이터, 주차</translation>
     </message>
@@ -4655,6 +4906,14 @@
     <message>
         <source>Contact</source>
         <translation>연락처</translation>
+    </message>
+    <message>
+        <source>One per line, with its capacity in people: Hall 80</source>
+        <translation>한 줄에 하나씩, 몇 명이 들어가는지도 적어 주세요. 예: 큰방 80</translation>
+    </message>
+    <message>
+        <source>Access notes</source>
+        <translation>오시는 길</translation>
     </message>
     <message>
         <source>Who has the key, with phone number</source>
@@ -4692,14 +4951,6 @@
         <translation>새 장소</translation>
     </message>
     <message>
-        <source>No venues yet</source>
-        <translation>아직 장소가 없어요</translation>
-    </message>
-    <message>
-        <source>Add a venue once and use it for any event.</source>
-        <translation>만나는 곳을 한 번 적어 두면 모든 행사에서 고를 수 있어요.</translation>
-    </message>
-    <message>
         <source>Add venue</source>
         <translation>장소 추가</translation>
     </message>
@@ -4712,20 +4963,8 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}” 장소를 저장했어요.</translation>
-    </message>
-    <message>
-        <source>“{name}” removed.</source>
-        <translation>“{name}” 장소를 삭제했어요.</translation>
-    </message>
-    <message>
         <source>Remove venue</source>
         <translation>장소 삭제</translation>
-    </message>
-    <message>
-        <source>“{name}” added.</source>
-        <translation>“{name}” 장소를 추가했어요.</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -4740,6 +4979,26 @@
         <translation>그만두기</translation>
     </message>
     <message>
+        <source>No venues yet</source>
+        <translation>아직 장소가 없어요</translation>
+    </message>
+    <message>
+        <source>Add a venue once and use it for any event.</source>
+        <translation>만나는 곳을 한 번 적어 두면 모든 행사에서 고를 수 있어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 장소를 저장했어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” removed.</source>
+        <translation>“{name}” 장소를 삭제했어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” added.</source>
+        <translation>“{name}” 장소를 추가했어요.</translation>
+    </message>
+    <message>
         <source>Venue capacity</source>
         <translation>장소 수용 인원</translation>
     </message>
@@ -4751,16 +5010,26 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Preview waitlist</source>
-        <translation>대기 명단 미리 보기</translation>
-    </message>
-    <message>
         <source>Free seats</source>
         <translation>남는 자리</translation>
     </message>
     <message>
         <source>If this many seats were free:</source>
         <translation>자리가 이만큼 나면</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gets a seat</source>
+        <translation>자리 받음</translation>
+    </message>
+    <message>
+        <source>Preview waitlist</source>
+        <translation>대기 명단 미리 보기</translation>
     </message>
     <message>
         <source>The waitlist is empty.</source>
@@ -4773,16 +5042,6 @@
     <message>
         <source>No one would get a seat.</source>
         <translation>자리를 받는 사람이 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gets a seat</source>
-        <translation>자리 받음</translation>
     </message>
 </context>
 <context>

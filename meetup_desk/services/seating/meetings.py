@@ -13,7 +13,7 @@ from meetup_desk.services.seating.round_meetings import write_meetings
 from meetup_desk.services.seating.stored_seatings import load
 from meetup_desk.store import meetings, records
 from meetup_desk.store.desk.desk import Desk
-from meetup_desk.store.meetings import EventMeeting, GroupMember
+from meetup_desk.store.meetings import EventMeeting
 
 TIES_OF_ONE_WHO_STAYS = 3  # people whom a newcomer has met after the second visit
 
@@ -25,8 +25,8 @@ class GroupTies:
     people: int  # who came at least once
     pairs: int  # who have met, of all pairs there could be
     possible: int
-    newcomers: int  # who came twice
-    tied: int  # of these, who had met three people by then
+    returned: int  # who came twice or more
+    tied: int  # of these, who have met three people or more
     edge: tuple[PersonId, ...]  # who came twice and more and has met nobody, or one
 
 
@@ -49,9 +49,16 @@ class Meetings:
     def of_group(self, group_id: GroupId) -> GroupTies:
         """Give how far those who came to the events of a group have met one another."""
         with self._desk.reading() as db:
-            members = meetings.came_to(db, group_id)
-            pairs = meetings.pairs_of_group(db, group_id)
-        return _ties(members, [(pair.one, pair.other) for pair in pairs])
+            members = meetings.of_group(db, group_id)
+        returned = [member for member in members if member.visits > 1]
+        return GroupTies(
+            people=len(members),
+            pairs=sum(member.ties for member in members) // 2,
+            possible=len(members) * (len(members) - 1) // 2,
+            returned=len(returned),
+            tied=sum(member.ties >= TIES_OF_ONE_WHO_STAYS for member in returned),
+            edge=tuple(PersonId(member.person_id) for member in returned if member.ties <= 1),
+        )
 
     def add(
         self,
@@ -87,21 +94,3 @@ class Meetings:
                 for each in stored.rounds:
                     write_meetings(db, stored, each)
         return Changes(change=db.change_id, touched=touched(meeting=None))
-
-
-def _ties(members: list[GroupMember], pairs: list[tuple[int, int]]) -> GroupTies:
-    met: dict[int, set[int]] = {member.person_id: set() for member in members}
-    for one, other in pairs:
-        if one in met and other in met:
-            met[one].add(other)
-            met[other].add(one)
-    returned = [member for member in members if member.visits > 1]
-    count = len(members)
-    return GroupTies(
-        people=count,
-        pairs=sum(map(len, met.values())) // 2,
-        possible=count * (count - 1) // 2,
-        newcomers=len(returned),
-        tied=sum(len(met[member.person_id]) >= TIES_OF_ONE_WHO_STAYS for member in returned),
-        edge=tuple(PersonId(member.person_id) for member in returned if len(met[member.person_id]) <= 1),
-    )

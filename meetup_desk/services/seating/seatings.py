@@ -14,7 +14,7 @@ from meetup_desk.mixing.problem import ABSENT
 from meetup_desk.services.seating.arranging import Arranged, Told, arrange, judged
 from meetup_desk.services.seating.drafts import SeatingDraft
 from meetup_desk.services.seating.round_meetings import write_meetings
-from meetup_desk.services.seating.stored_seatings import StoredSeating, load, problem_of
+from meetup_desk.services.seating.stored_seatings import NEWCOMER, StoredSeating, load, problem_of
 from meetup_desk.store import records, seatings
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -135,7 +135,9 @@ def _asked(db: ReadTransaction, event_id: EventId, draft: SeatingDraft, now: Ins
         seed=draft.seed,
         made_at=now,
     )
-    people = seatings.people(db, event_id, seatings.participants(db, seating))
+    people = seatings.people(
+        db, event_id, seatings.participants(db, seating), with_visits=NEWCOMER in seating.mix
+    )
     tables = [
         SeatingTable(
             id=SeatingTableId(number),

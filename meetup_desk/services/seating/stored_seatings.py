@@ -53,7 +53,12 @@ def load(db: ReadTransaction, seating_id: SeatingId, more: Iterable[int] = ()) -
     tables = sorted(records.find(db, SeatingTable, seating_id=seating_id), key=lambda table: table.number)
     rounds = sorted(records.find(db, SeatingRound, seating_id=seating_id), key=lambda each: each.number)
     taken = seatings.seats(db, seating_id)
-    people = seatings.people(db, seating.event_id, {*more, *(seat.person_id for seat in taken)})
+    people = seatings.people(
+        db,
+        seating.event_id,
+        {*more, *(seat.person_id for seat in taken)},
+        with_visits=NEWCOMER in seating.mix,
+    )
     return StoredSeating(
         seating=seating,
         tables=tables,

@@ -3,9 +3,19 @@
 from PySide6.QtCore import QCoreApplication
 
 
+def today() -> str:
+    """Say what the page of what waits is called."""
+    return QCoreApplication.translate("Titles", "Today")
+
+
 def events() -> str:
     """Say what the page of events is called."""
     return QCoreApplication.translate("Titles", "Events")
+
+
+def open_event() -> str:
+    """Say how an event is opened."""
+    return QCoreApplication.translate("Titles", "Open event")
 
 
 def people() -> str:
