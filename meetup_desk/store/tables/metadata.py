@@ -7,6 +7,13 @@ from meetup_desk.domain.events import Event, Series
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer
 from meetup_desk.domain.meetings import Meeting
+from meetup_desk.domain.memberships import (
+    LimitExemption,
+    Membership,
+    MembershipCondition,
+    MembershipLimit,
+    MembershipStep,
+)
 from meetup_desk.domain.parts import Part
 from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
 from meetup_desk.domain.rsvps import Rsvp
@@ -15,6 +22,7 @@ from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
 from meetup_desk.domain.seatings import Seat, Seating, SeatingRound, SeatingRule, SeatingTable
 from meetup_desk.domain.surveys import AnswerSheet, ReadPage, SheetAnswer, Survey, SurveyLayout
 from meetup_desk.domain.tickets import Ticket
+from meetup_desk.domain.trust import Incident, IncidentEvidence, IncidentReading, Strike
 from meetup_desk.domain.venues import Room, Venue
 from meetup_desk.domain.voices import RoomQuestion, Voice, VoiceArgument, VoiceStep, VoiceSupport
 from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved once all tables are declared
@@ -27,6 +35,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     introductions,
     log,
     meetings,
+    memberships,
     packs,
     people,
     rsvps,
@@ -35,6 +44,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     settings,
     surveys,
     tickets,
+    trust,
     venues,
     voices,
 )
@@ -51,8 +61,16 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     DoorList: door.DoorListRow,
     Event: events.EventRow,
     Group: groups.GroupRow,
+    Incident: trust.IncidentRow,
+    IncidentEvidence: trust.IncidentEvidenceRow,
+    IncidentReading: trust.IncidentReadingRow,
     Introduction: introductions.IntroductionRow,
+    LimitExemption: memberships.LimitExemptionRow,
     Meeting: meetings.MeetingRow,
+    Membership: memberships.MembershipRow,
+    MembershipCondition: memberships.MembershipConditionRow,
+    MembershipLimit: memberships.MembershipLimitRow,
+    MembershipStep: memberships.MembershipStepRow,
     NeedOffer: introductions.NeedOfferRow,
     Part: events.PartRow,
     Person: people.PersonRow,
@@ -72,6 +90,7 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     Series: events.SeriesRow,
     Settlement: door.SettlementRow,
     SheetAnswer: surveys.SheetAnswerRow,
+    Strike: trust.StrikeRow,
     Survey: surveys.SurveyRow,
     SurveyLayout: surveys.SurveyLayoutRow,
     Ticket: tickets.TicketRow,
