@@ -56,7 +56,11 @@ class _EventRow(NamedTuple):
     series_id: SeriesId | None
     recurrence_id: str | None
     title: str
+    title_en: str
     description: str
+    description_en: str
+    goal: str
+    notes: str
     plan_start: str
     plan_end: str
     plan_tz: str
@@ -75,6 +79,7 @@ class _EventRow(NamedTuple):
     sequence: int
     created_at: Instant
     modified_at: Instant
+    followed_up_at: Instant | None
     venue_name: str
     room_name: str
     venue_uid: bytes | None
@@ -142,7 +147,11 @@ def _event(row: _EventRow) -> Event:
         series_id=row.series_id,
         recurrence_id=datetime.fromisoformat(row.recurrence_id) if row.recurrence_id else None,
         title=row.title,
+        title_en=row.title_en,
         description=row.description,
+        description_en=row.description_en,
+        goal=row.goal,
+        notes=row.notes,
         plan=Plan(
             start=datetime.fromisoformat(row.plan_start),
             end=datetime.fromisoformat(row.plan_end),
@@ -163,6 +172,7 @@ def _event(row: _EventRow) -> Event:
         sequence=row.sequence,
         created_at=row.created_at,
         modified_at=row.modified_at,
+        followed_up_at=row.followed_up_at,
     )
 
 

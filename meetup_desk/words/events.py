@@ -32,6 +32,11 @@ _EVENTS = {
     "change.event.add.named": Text("new event “{detail}”", "“{detail}” 행사 만들기"),
     "change.event.change": Text("change of an event", "행사 수정"),
     "change.event.cancel": Text("cancelling an event", "행사 취소"),
+    "change.import.settle": Text("letting lines of a list go", "못 가져온 줄 그냥 두기"),
+    "change.session.add": Text("new session", "순서 추가"),
+    "change.session.add.named": Text("new session “{detail}”", "“{detail}” 순서 추가"),
+    "change.session.change": Text("change of a session", "순서 수정"),
+    "change.session.remove": Text("removing a session", "순서 삭제"),
     "event.untitled": Text("(No title)", "(제목 없음)"),
 }
 
