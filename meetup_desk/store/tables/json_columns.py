@@ -52,6 +52,8 @@ def text_of_group_questions(questions: Iterable[GroupQuestion]) -> str:
 def group_questions_of_text(text: str) -> tuple[GroupQuestion, ...]:
     """Read the questions of an application as the desk keeps them."""
     return tuple(
-        GroupQuestion(**facts | {"kind": FieldKind(facts["kind"]), "options": tuple(facts.get("options", ()))})
+        GroupQuestion(
+            **facts | {"kind": FieldKind(facts["kind"]), "options": tuple(facts.get("options", ()))}
+        )
         for facts in json.loads(text)
     )
