@@ -16,8 +16,10 @@ from meetup_desk.cli import (
     people,
     rsvps,
     scans,
+    seatings,
     sheet,
     tickets,
+    today,
     undo,
     venues,
     waitlist,
@@ -25,8 +27,8 @@ from meetup_desk.cli import (
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
-    *(demo, desks, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts, doors),
-    *(sheet, badges, calendars, backups, encryption, people, doctor),
+    *(demo, desks, today, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts),
+    *(doors, seatings, sheet, badges, calendars, backups, encryption, people, doctor),
 )
 
 

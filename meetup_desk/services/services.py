@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.rsvps.waitlist import Waitlist
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
+    from meetup_desk.services.today.today import Today
     from meetup_desk.services.venues.venues import Venues
 
 # ruff: noqa: PLC0415
@@ -320,6 +321,12 @@ class Services:
         from meetup_desk.services.tickets.tickets import Tickets
 
         return Tickets(self.desk, self.settings)
+
+    @cached_property
+    def today(self) -> "Today":
+        from meetup_desk.services.today.today import Today
+
+        return Today(self.desk)
 
     @cached_property
     def venues(self) -> "Venues":

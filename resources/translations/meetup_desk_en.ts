@@ -734,6 +734,23 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>%Ln thing to do</numerusform>
+            <numerusform>%Ln things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the waitlist</source>
+        <translation>
+            <numerusform>%Ln on the waitlist</numerusform>
+            <numerusform>%Ln on the waitlist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitlistDialog</name>
     <message numerus="yes">
         <source>%Ln people</source>

@@ -1020,12 +1020,12 @@
         <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
     </message>
     <message>
-        <source>{name}: how many people came in?</source>
-        <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
-    </message>
-    <message>
         <source>How many people?</source>
         <translation>모두 몇 명인가요?</translation>
+    </message>
+    <message>
+        <source>{name}: how many people entered?</source>
+        <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +1394,6 @@
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
     </message>
     <message>
-        <source>Too many wrong codes. After another wrong one, wait {seconds} seconds.</source>
-        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
-    </message>
-    <message>
         <source>A ticket was scanned while a question was open. Answer the question, then scan it again.</source>
         <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
     </message>
@@ -1412,6 +1408,10 @@
     <message>
         <source>Exit undone for {name}.</source>
         <translation>{name} 님의 퇴장을 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
+        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2310,21 @@
     <message>
         <source>Guest names saved for {name}.</source>
         <translation>{name} 님과 함께 오는 사람을 적었어요.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>No results found</source>
+        <translation>찾은 것이 없어요</translation>
     </message>
 </context>
 <context>
@@ -3365,12 +3380,12 @@
         <translation>책임자 PIN</translation>
     </message>
     <message>
-        <source>Wrong PIN. Try again in {seconds} seconds.</source>
-        <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Try again.</source>
         <translation>PIN이 맞지 않아요. 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Try again in {seconds} s.</source>
+        <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4430,10 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -4455,7 +4474,11 @@
         <translation>출입구 다시 열기</translation>
     </message>
     <message>
-        <source>Making a backup</source>
+        <source>User guide</source>
+        <translation>사용 설명서</translation>
+    </message>
+    <message>
+        <source>Saving backup</source>
         <translation>백업하는 중</translation>
     </message>
 </context>
@@ -4464,6 +4487,57 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>할 일 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>할 일이 없어요</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>나를 기다리는 일</translation>
+    </message>
+    <message>
+        <source>You can finish each of these here</source>
+        <translation>여기서 바로 끝낼 수 있어요</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>다가오는 2주</translation>
+    </message>
+    <message>
+        <source>You’re all caught up</source>
+        <translation>모두 끝냈어요</translation>
+    </message>
+    <message>
+        <source>What needs your attention will appear here.</source>
+        <translation>챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>아직 계획한 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Create an event. What needs your attention will appear here.</source>
+        <translation>행사를 만들어 보세요. 챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the waitlist</source>
+        <translation>
+            <numerusform>대기 %Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4579,10 +4653,6 @@
         <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
     </message>
     <message>
-        <source>This desk is encrypted. Nobody can read it without its passphrase.</source>
-        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>잠금 풀기</translation>
     </message>
@@ -4597,6 +4667,10 @@
     <message>
         <source>Open another desk</source>
         <translation>다른 데스크 열기</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted. No one can read it without its passphrase.</source>
+        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ class _Counts:
 class EventList(Page):
     """All events of the desk; `opened(id)` comes for Enter and double click, `wanted` for a new event."""
 
+    guide = "first-event"
     opened = Signal(object)
     wanted = Signal()
     calendar_brought = Signal(object)  # a Path, or None: ask for one

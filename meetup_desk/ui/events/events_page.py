@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
+from meetup_desk.domain.event_place import EventPlace
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.services import Services
@@ -71,6 +72,8 @@ class EventsPage(Page):
             self._plan_new()
         elif target == CALENDAR:
             self.bring_calendar()
+        elif isinstance(target, EventPlace):
+            self._show_place(target)
         elif isinstance(target, Path):
             self.bring_calendar(target)
         elif isinstance(target, int):
@@ -92,6 +95,11 @@ class EventsPage(Page):
         page = self._event_page
         page.show_event(EventId(event_id))
         self._show(page)
+
+    def _show_place(self, target: EventPlace) -> None:
+        """Show a part of an event's page, or a page that belongs to it."""
+        self.show_event(target.event_id)
+        self._event_page.show_place(target.place, Path(target.detail) if target.detail else None)
 
     def bring_list(self, line: EventLine, path: Path | None = None) -> None:
         """Import a list of people to an event."""
