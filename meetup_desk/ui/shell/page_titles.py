@@ -13,6 +13,11 @@ def events() -> str:
     return QCoreApplication.translate("Titles", "Events")
 
 
+def open_event() -> str:
+    """Say how an event is opened."""
+    return QCoreApplication.translate("Titles", "Open event")
+
+
 def people() -> str:
     """Say what the page of people is called."""
     return QCoreApplication.translate("Titles", "People")
