@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject
 
+from meetup_desk.ui.desk.welcome_page import WelcomePage
 from meetup_desk.ui.widgets.dialogs import Dialog
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 
@@ -12,7 +13,7 @@ pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 
 @pytest.fixture
 def opened(driver: Driver) -> Driver:
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.desktop.make("가온 모임")
     driver.wait(lambda: driver.desktop.frame is not None and driver.frame.current_page is not None)
     return driver
