@@ -2343,6 +2343,10 @@
         <translation>초대장</translation>
     </message>
     <message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>아직</translation>
     </message>
