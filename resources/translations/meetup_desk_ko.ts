@@ -2600,11 +2600,11 @@
         <source>out of date</source>
         <translation>지난 내용</translation>
     </message>
-<message>
+    <message>
         <source>not needed</source>
         <translation>필요 없음</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilesCard</name>
     <message>
@@ -3486,7 +3486,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4047,26 +4047,6 @@
         <source>Delete…</source>
         <translation>삭제…</translation>
     </message>
-<message>
-        <source>Go to events</source>
-        <translation>행사로 가기</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>Import a list into an event to add people. Each person appears once.</source>
-        <translation>행사에 명단을 가져오면 사람마다 한 번씩 여기에 모여요.</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
-    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -4275,26 +4255,6 @@
         <source>One per line, the one to use first.</source>
         <translation>한 줄에 하나씩, 먼저 쓸 주소부터 적어 주세요.</translation>
     </message>
-<message>
-        <source>Phone</source>
-        <translation>전화번호</translation>
-    </message>
-    <message>
-        <source>Name on badge</source>
-        <translation>명찰 이름</translation>
-    </message>
-    <message>
-        <source>The name they prefer to be called, if different.</source>
-        <translation>불리고 싶은 이름이 따로 있으면 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>직책</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
-    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -4399,10 +4359,6 @@
     <message>
         <source>Did not come</source>
         <translation>안 왔어요</translation>
-    </message>
-<message>
-        <source>Name on badge</source>
-        <translation>명찰 이름</translation>
     </message>
 </context>
 <context>
@@ -5157,96 +5113,6 @@
         <source>Backups</source>
         <translation>백업</translation>
     </message>
-<message>
-        <source>System default</source>
-        <translation>시스템 기본값</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>화면 밝기</translation>
-    </message>
-    <message>
-        <source>This window</source>
-        <translation>이 창</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>데스크</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>넉넉하게</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>촘촘하게</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Table rows</source>
-        <translation>표의 줄 간격</translation>
-    </message>
-    <message>
-        <source>All data is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
-        <source>Save backup</source>
-        <translation>백업 저장</translation>
-    </message>
-    <message>
-        <source>Check desk</source>
-        <translation>데스크 점검</translation>
-    </message>
-    <message>
-        <source>Show file</source>
-        <translation>파일 보기</translation>
-    </message>
-    <message>
-        <source>Backup saved and verified.</source>
-        <translation>백업을 저장하고 다시 읽어 확인했어요.</translation>
-    </message>
-    <message>
-        <source>Saving backup</source>
-        <translation>백업 저장 중</translation>
-    </message>
-    <message>
-        <source>Checking desk</source>
-        <translation>데스크 점검 중</translation>
-    </message>
-    <message>
-        <source>No problems found.</source>
-        <translation>데스크에 문제가 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problems found</source>
-        <translation>
-            <numerusform>문제가 %Ln건 있어요</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SheetDialog</name>
@@ -5454,7 +5320,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
