@@ -1798,10 +1798,6 @@
         <translation>사람 추가</translation>
     </message>
     <message>
-        <source>Save tickets</source>
-        <translation>입장권 저장</translation>
-    </message>
-    <message>
         <source>Mark follow-up as done</source>
         <translation>마무리 마침으로 표시</translation>
     </message>
