@@ -4400,14 +4400,6 @@
             <numerusform>행사 %Ln개를 만들었어요.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Changes saved.</source>
-        <translation>변경한 내용을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Which dates should change?</source>
-        <translation>어느 날짜를 바꿀까요?</translation>
-    </message>
 </context>
 <context>
     <name>PreparePane</name>
