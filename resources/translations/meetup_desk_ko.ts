@@ -2623,6 +2623,10 @@
         <source>out of date</source>
         <translation>지난 내용</translation>
     </message>
+<message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
 </context>
 <context>
     <name>FilesCard</name>
@@ -3505,7 +3509,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -5398,7 +5402,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -6377,4 +6381,24 @@
         <translation>둘러보기</translation>
     </message>
 </context>
-</TS>
+<context><name>BackupCard</name><message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>Backup today {time}</source>
+        <translation>백업 오늘 {time}</translation>
+    </message>
+    <message>
+        <source>Backup {day}</source>
+        <translation>백업 {day}</translation>
+    </message>
+</context></TS>
