@@ -68,10 +68,12 @@ def test_settings_help_and_back_work_on_every_page(opened: Driver) -> None:
         assert (page, shown(opened)) == (page, "guide")
 
 
-def test_ctrl_n_asks_for_a_venue_on_venues_and_else_for_an_event(opened: Driver) -> None:
+def test_ctrl_n_asks_for_what_the_page_holds_and_else_for_an_event(opened: Driver) -> None:
     for page in PAGES:
         opened.frame.go(page)
-        assert titles_asked(opened, "Ctrl+N") == ["New venue" if page == "venues" else "New event"]
+        assert titles_asked(opened, "Ctrl+N") == [
+            {"venues": "New venue", "people": "Add person"}.get(page, "New event")
+        ]
 
 
 def test_the_window_closes_from_every_page(opened: Driver) -> None:
