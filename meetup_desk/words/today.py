@@ -17,7 +17,9 @@ TEXTS: dict[str, Text] = {
     "today.waitlist.act": Text("Move up {count}", "{count}명 올리기"),
     "today.waitlist.act.one": Text("Move up", "1명 올리기"),
     "today.waitlist.look": Text("Who can be promoted?", "누가 올라오나요?"),
-    "today.waitlist.done": Text("Promoted from the waitlist of “{title}”.", "“{title}” 대기 명단에서 올렸어요."),
+    "today.waitlist.done": Text(
+        "Promoted from the waitlist of “{title}”.", "“{title}” 대기 명단에서 올렸어요."
+    ),
     "today.invites": Text("{count} invites are out of date", "초대장 {count}개가 지난 내용이에요"),
     "today.invites.one": Text("1 invite is out of date", "초대장 1개가 지난 내용이에요"),
     "today.invites.detail": Text(
