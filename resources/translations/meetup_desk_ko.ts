@@ -231,6 +231,29 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>Backup today {time}</source>
+        <translation>백업 오늘 {time}</translation>
+    </message>
+    <message>
+        <source>Backup {day}</source>
+        <translation>백업 {day}</translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message>
         <source>Backups</source>
@@ -1889,10 +1912,6 @@
         <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
     </message>
     <message>
-        <source>Save tickets</source>
-        <translation>입장권 저장</translation>
-    </message>
-    <message>
         <source>Mark follow-up as done</source>
         <translation>마무리 마침으로 표시</translation>
     </message>
@@ -2623,7 +2642,7 @@
         <source>out of date</source>
         <translation>지난 내용</translation>
     </message>
-<message>
+    <message>
         <source>not needed</source>
         <translation>필요 없음</translation>
     </message>
@@ -3509,7 +3528,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4426,14 +4445,6 @@
         <translation>
             <numerusform>행사 %Ln개를 만들었어요.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Changes saved.</source>
-        <translation>변경한 내용을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Which dates should change?</source>
-        <translation>어느 날짜를 바꿀까요?</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5413,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -6381,24 +6392,4 @@
         <translation>둘러보기</translation>
     </message>
 </context>
-<context><name>BackupCard</name><message>
-        <source>Backing up</source>
-        <translation>백업하는 중</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>지금 백업</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>아직 백업이 없어요</translation>
-    </message>
-    <message>
-        <source>Backup today {time}</source>
-        <translation>백업 오늘 {time}</translation>
-    </message>
-    <message>
-        <source>Backup {day}</source>
-        <translation>백업 {day}</translation>
-    </message>
-</context></TS>
+</TS>
