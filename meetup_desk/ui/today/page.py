@@ -205,6 +205,8 @@ class TodayPage(Page):
         stacked = self.width() < theme.px(_STACK_UNDER)
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
+        self._columns.setStretch(0, 0 if stacked else 1)  # one under the other, the cards stay together
+        self._columns.setStretch(1, 1 if stacked else 0)
         if stacked:
             self._right.setMinimumWidth(0)
             self._right.setMaximumWidth(16_777_215)
