@@ -22,6 +22,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer, NeedOfferKind
 from meetup_desk.domain.meetings import Meeting, MeetingSource
+from meetup_desk.domain.notices import NoticeKind, NoticeWay
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.scans import ConflictDecision
@@ -108,6 +109,7 @@ class Frozen:
         self._survey(event)
         self._voices(event)
         self._seating(event, rsvps)
+        self._notices(rsvps)
         self._undo(event)
 
     def _plan(self) -> Event:
@@ -255,6 +257,10 @@ class Frozen:
             )
             records.add(db, asked)
             records.add(db, Buddy(event_id=event.id, person_id=one, buddy_id=other))
+
+    def _notices(self, rsvps: list[RsvpId]) -> None:
+        self.services.notice_templates.write(NoticeKind.THANKS, "ko", "{name} 님, 고마워요.", BY)
+        self.services.notices.tell(rsvps[:1], NoticeKind.CONFIRMED, NoticeWay.SMS, BY)
 
     def _undo(self, event: Event) -> None:
         self.services.events.cancel(event.id, BY, reason="눈")

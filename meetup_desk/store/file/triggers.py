@@ -11,6 +11,7 @@ LOGGED = (
     *("voice", "voice_support", "voice_step", "voice_argument", "room_question"),
     *("seating", "seating_table", "seating_round", "seat", "seating_rule", "meeting"),
     *("need_offer", "introduction", "buddy"),
+    *("notice_template", "notice"),
 )
 """Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
 

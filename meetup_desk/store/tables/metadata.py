@@ -8,6 +8,7 @@ from meetup_desk.domain.groups import Group
 from meetup_desk.domain.imports import RefusedImport
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer
 from meetup_desk.domain.meetings import Meeting
+from meetup_desk.domain.notices import Notice, NoticeTemplate
 from meetup_desk.domain.papers import SavedFile
 from meetup_desk.domain.parts import Part
 from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
@@ -30,6 +31,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     introductions,
     log,
     meetings,
+    notices,
     packs,
     papers,
     people,
@@ -59,6 +61,8 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     Introduction: introductions.IntroductionRow,
     Meeting: meetings.MeetingRow,
     NeedOffer: introductions.NeedOfferRow,
+    Notice: notices.NoticeRow,
+    NoticeTemplate: notices.NoticeTemplateRow,
     Part: events.PartRow,
     Person: people.PersonRow,
     RefusedImport: imports.RefusedImportRow,
