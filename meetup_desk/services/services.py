@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.imports import Imports
     from meetup_desk.services.notices.notices import Notices
@@ -45,14 +46,19 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.saved_files import SavedFiles
     from meetup_desk.services.papers.sheets import Sheets
     from meetup_desk.services.people.blocks import Blocks
-    from meetup_desk.services.people.duplicates import Duplicates
     from meetup_desk.services.people.notes import Notes
     from meetup_desk.services.people.people import People
+    from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
     from meetup_desk.services.rsvps.catering import Catering
+    from meetup_desk.services.rsvps.duplicates import Duplicates
+    from meetup_desk.services.rsvps.person_removal import PersonRemoval
     from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
     from meetup_desk.services.rsvps.rsvps import Rsvps
     from meetup_desk.services.rsvps.waitlist import Waitlist
+    from meetup_desk.services.seating.meetings import Meetings
+    from meetup_desk.services.seating.repairs import SeatingRepairs
+    from meetup_desk.services.seating.seatings import Seatings
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
     from meetup_desk.services.today.today import Today
@@ -160,7 +166,7 @@ class Services:
 
     @cached_property
     def duplicates(self) -> "Duplicates":
-        from meetup_desk.services.people.duplicates import Duplicates
+        from meetup_desk.services.rsvps.duplicates import Duplicates
 
         return Duplicates(self.desk)
 
@@ -184,6 +190,12 @@ class Services:
     def _keep_feed(self, change: ChangeId) -> None:
         if self.settings.feed:
             self.feeds.follow(change)
+
+    @cached_property
+    def history_listing(self) -> "HistoryListing":
+        from meetup_desk.services.history.listing import HistoryListing
+
+        return HistoryListing(self.desk)
 
     @cached_property
     def history(self) -> "History":
@@ -210,6 +222,12 @@ class Services:
         return Imports(self.desk, self.settings)
 
     @cached_property
+    def meetings(self) -> "Meetings":
+        from meetup_desk.services.seating.meetings import Meetings
+
+        return Meetings(self.desk)
+
+    @cached_property
     def merging(self) -> "Merging":
         from meetup_desk.services.packs.merging import Merging
 
@@ -232,6 +250,18 @@ class Services:
         from meetup_desk.services.people.people import People
 
         return People(self.desk)
+
+    @cached_property
+    def person_files(self) -> "PersonFiles":
+        from meetup_desk.services.people.person_files import PersonFiles
+
+        return PersonFiles(self.desk)
+
+    @cached_property
+    def person_removal(self) -> "PersonRemoval":
+        from meetup_desk.services.rsvps.person_removal import PersonRemoval
+
+        return PersonRemoval(self.desk)
 
     @cached_property
     def printing(self) -> "Printing":
@@ -311,6 +341,18 @@ class Services:
         from meetup_desk.services.papers.saved_files import SavedFiles
 
         return SavedFiles(self.desk)
+
+    @cached_property
+    def seatings(self) -> "Seatings":
+        from meetup_desk.services.seating.seatings import Seatings
+
+        return Seatings(self.desk)
+
+    @cached_property
+    def seating_repairs(self) -> "SeatingRepairs":
+        from meetup_desk.services.seating.repairs import SeatingRepairs
+
+        return SeatingRepairs(self.desk)
 
     @cached_property
     def sheets(self) -> "Sheets":

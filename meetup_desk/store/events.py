@@ -4,6 +4,8 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
@@ -41,6 +43,23 @@ def ids(
     found = "title LIKE '%' || :text || '%' AND " if text else ""
     sql = f"SELECT id FROM event WHERE {found}{_WHERE[which]} LIMIT :limit"
     return db.column(sql, {"now": now, "limit": limit, "text": text})
+
+
+def between(db: ReadTransaction, since: Instant, until: Instant, limit: int) -> list[EventId]:
+    """Give the ids of the events that touch a span of time, by their start."""
+    return db.column(
+        "SELECT id FROM event WHERE start_utc < :until AND end_utc > :since"
+        " ORDER BY start_utc, id LIMIT :limit",
+        {"since": since, "until": until, "limit": limit},
+    )
+
+
+def by_series(db: ReadTransaction) -> list[tuple[SeriesId, list[EventId]]]:
+    """Give the events of every series, by date."""
+    rows = db.rows(
+        "SELECT series_id, id FROM event WHERE series_id IS NOT NULL ORDER BY series_id, start_utc, id"
+    )
+    return [(series, [row[1] for row in group]) for series, group in groupby(rows, key=itemgetter(0))]
 
 
 def count(db: ReadTransaction, which: EventFilter, now: Instant) -> int:

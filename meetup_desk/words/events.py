@@ -37,6 +37,23 @@ _EVENTS = {
     "change.session.add.named": Text("new session “{detail}”", "“{detail}” 순서 추가"),
     "change.session.change": Text("change of a session", "순서 수정"),
     "change.session.remove": Text("removing a session", "순서 삭제"),
+    "change.event.duplicate": Text("duplicating an event", "행사 복제"),
+    "change.event.postpone": Text("postponing an event", "행사 연기"),
+    "error.rule.same_time": Text(
+        "The event is already at that time. Choose another; nothing was changed.",
+        "이미 그 시간에 열리는 행사예요. 다른 시간을 골라 주세요. 바뀐 것은 없어요.",
+    ),
+    "stake.touches": Text("This affects {what}.", "{what}에 영향을 줘요."),
+    "stake.dates": Text("{count} dates", "날짜 {count}개"),
+    "stake.dates.one": Text("1 date", "날짜 1개"),
+    "stake.people": Text("{count} people", "{count}명"),
+    "stake.people.one": Text("1 person", "1명"),
+    "stake.tickets": Text("{count} tickets", "입장권 {count}장"),
+    "stake.tickets.one": Text("1 ticket", "입장권 1장"),
+    "stake.invites": Text("{count} calendar invites", "캘린더 초대장 {count}개"),
+    "stake.invites.one": Text("1 calendar invite", "캘린더 초대장 1개"),
+    "stake.packs": Text("{count} door packs", "출입구 꾸러미 {count}개"),
+    "stake.packs.one": Text("1 door pack", "출입구 꾸러미 1개"),
     "event.untitled": Text("(No title)", "(제목 없음)"),
 }
 
@@ -49,6 +66,26 @@ _COMMANDS = {
     "cli.command.event.cancel": Text(
         "cancel an event; all open RSVPs are cancelled",
         "행사를 취소해요. 열려 있는 참석 신청도 모두 취소돼요",
+    ),
+    "cli.command.event.duplicate": Text(
+        "plan the same event on another day", "같은 행사를 다른 날에 하나 더 만들어요"
+    ),
+    "cli.command.event.postpone": Text(
+        "move an event to another day, or to one not known yet; everybody is asked again",
+        "행사를 다른 날로, 또는 정하지 않은 날로 미뤄요. 모두에게 다시 물어봐요",
+    ),
+    "cli.option.on": Text("the day: 2026-12-10", "날짜: 2026-12-10"),
+    "cli.option.people": Text(
+        "invite those who were going or had not answered", "참석하거나 아직 답하지 않은 사람을 초대해요"
+    ),
+    "cli.option.no_parts": Text("without parts and programme", "참석 범위와 순서 없이"),
+    "cli.option.no_doors": Text("without what is counted at the doors", "출입구 명단 없이"),
+    "cli.option.postpone_start": Text(
+        "the new start; without it the day is not known yet", "새로 시작하는 때. 없으면 날짜를 정하지 않아요"
+    ),
+    "cli.event.postponed": Text(
+        "Postponed “{title}”. Everybody who was going is asked again.",
+        "“{title}” 행사를 연기했어요. 참석하려던 모두에게 다시 물어봐요.",
     ),
     "cli.option.event": Text("id of the event", "행사의 아이디"),
     "cli.option.title": Text("title", "제목"),

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.attendance import is_early
 from meetup_desk.domain.events import EventStatus
+from meetup_desk.domain.history import HistoryQuery
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.steps import Step
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_panes import EventLinks
 from meetup_desk.ui.events.planner import Planner
+from meetup_desk.ui.events.rescheduler import Rescheduler
 from meetup_desk.ui.papers.badge_printing import BadgePrinting
 from meetup_desk.ui.papers.exports import Exports
 from meetup_desk.ui.papers.preparing import Preparing
@@ -40,15 +42,17 @@ class EventActions(QObject):
         context: Context,
         services: Services,
         planner: Planner,
+        rescheduler: Rescheduler,
         links: EventLinks,
-        page: QWidget,
         *,
+        page: QWidget,
         add_person: Callable[[], object],
         show_requests: Callable[[], object],
     ) -> None:
         super().__init__(page)
         self._context, self._services, self._planner, self._links = context, services, planner, links
         self._page, self._add_person, self._show_requests = page, add_person, show_requests
+        self._rescheduler = rescheduler
         self._exports = Exports(context, services, page)
         self._badges = BadgePrinting(context, services, page)
         self._prepare = Preparing(context, services, page)
@@ -85,7 +89,7 @@ class EventActions(QObject):
             add_text = self.tr("Add person")
             others.insert(0, _action("rsvp.add", add_text, "user-plus", self._add_person, "Ctrl+Shift+N"))
         more: list[Action | None] = [] if primary is sheet else [sheet]
-        more += [*self._papers(line), *self._doors(line), None, *self._plan(line)]
+        more += [*self._papers(line), *self._doors(line), None, *self._plan(line), self._history(line)]
         return OfferedActions(primary, others, more)
 
     def door(self, line: EventLine) -> Action | None:
@@ -129,10 +133,11 @@ class EventActions(QObject):
     def _plan(self, line: EventLine) -> list[Action]:
         event = line.event
         if event.status is EventStatus.CANCELLED:
-            return []
+            return self._rescheduler.actions(event)
         edit_text, cancel_text = self.tr("Edit event…"), self.tr("Cancel event…")
         return [
             _action("edit", edit_text, "pencil", partial(self._planner.edit, event), "Ctrl+E"),
+            *self._rescheduler.actions(event),
             Action(
                 key="cancel",
                 text=lambda: cancel_text,
@@ -141,6 +146,11 @@ class EventActions(QObject):
                 danger=True,
             ),
         ]
+
+    def _history(self, line: EventLine) -> Action:
+        about = (HistoryQuery(event_id=line.event.id), line.event.title)
+        run = partial(self._context.go, "history", about)
+        return _action("history", self.tr("Show history…"), "history", run)
 
     def _open_door(self, line: EventLine, open_door: Callable[[EventId], None]) -> None:
         """Open the door; long before its event, a rehearsal is offered first."""

@@ -23,6 +23,7 @@ from meetup_desk.ui.events.event_panes import EventLinks, RsvpsPane
 from meetup_desk.ui.events.facts import Facts
 from meetup_desk.ui.events.followup import FollowUp
 from meetup_desk.ui.events.planner import Planner
+from meetup_desk.ui.events.rescheduler import Rescheduler
 from meetup_desk.ui.events.stage import Stage, stage_of
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -74,8 +75,9 @@ class EventPage(Page):
             context,
             services,
             planner,
+            Rescheduler(context, services, writes, self),
             links,
-            self,
+            page=self,
             add_person=self._add_person,
             show_requests=self._show_requests,
         )

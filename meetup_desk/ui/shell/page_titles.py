@@ -13,6 +13,11 @@ def events() -> str:
     return QCoreApplication.translate("Titles", "Events")
 
 
+def open_event() -> str:
+    """Say how an event is opened."""
+    return QCoreApplication.translate("Titles", "Open event")
+
+
 def people() -> str:
     """Say what the page of people is called."""
     return QCoreApplication.translate("Titles", "People")
@@ -81,6 +86,31 @@ def pack_file() -> str:
 def save_backup() -> str:
     """Say how a backup is saved."""
     return QCoreApplication.translate("Titles", "Save backup…")
+
+
+def history() -> str:
+    """Say what the page of what was done is called."""
+    return QCoreApplication.translate("Titles", "History")
+
+
+def recent_desks() -> str:
+    """Say what the desks that were open before are called."""
+    return QCoreApplication.translate("Titles", "Recent desks")
+
+
+def rename_desk() -> str:
+    """Say how a desk is given another name."""
+    return QCoreApplication.translate("Titles", "Rename desk…")
+
+
+def move_desk() -> str:
+    """Say how the file of a desk is moved."""
+    return QCoreApplication.translate("Titles", "Move desk file…")
+
+
+def restore_backup() -> str:
+    """Say how one goes back to a backup."""
+    return QCoreApplication.translate("Titles", "Restore a backup…")
 
 
 def backing_up() -> str:
