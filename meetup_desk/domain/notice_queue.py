@@ -22,6 +22,7 @@ class NoticeReason(StrEnum):
     TIME_CHANGED = "time_changed"
     PLACE_CHANGED = "place_changed"
     BOTH_CHANGED = "both_changed"
+    POSTPONED = "postponed"  # was asked again for another day
     CANCELLED = "cancelled"
     TOMORROW = "tomorrow"
     AFTER = "after"  # the event is over
@@ -35,7 +36,7 @@ class Standing:
     came: bool = False
     was: RsvpStatus | None = None  # before the present status; None: nothing
     since: Instant | None = None  # when the present status came; None: not known
-    by_event: bool = False  # cancelled along with the event
+    by_event: bool = False  # it fell, or is asked again, along with the event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +65,22 @@ def due(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | 
         heard = told and told[-1].kind is NoticeKind.CANCELLED
         known = standing.by_event and not heard and now < event.plan.end_utc
         return Due(kind=NoticeKind.CANCELLED, reason=NoticeReason.CANCELLED) if known else None
-    if standing.status is not RsvpStatus.GOING:
+    if standing.status is RsvpStatus.INVITED and standing.by_event:
+        return _postponed(facts, standing, told)
+    if standing.status is not RsvpStatus.GOING or event.status is EventStatus.POSTPONED:
         return None
     if now >= event.plan.end_utc:
         return _thanks(facts, standing, told)
     if now >= event.plan.start_utc:
         return None
     return _before(facts, standing, _since_seated(standing, told))
+
+
+def _postponed(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:
+    heard = [notice for notice in told if standing.since is None or notice.told_at >= standing.since]
+    if heard and (heard[-1].times, heard[-1].place) == (facts.times, facts.place):
+        return None
+    return Due(kind=NoticeKind.MOVED, reason=NoticeReason.POSTPONED)
 
 
 def _since_seated(standing: Standing, told: Sequence[Notice]) -> list[Notice]:

@@ -66,14 +66,15 @@ _TRANSITIONS = (
     " WHERE r.event_id = ? AND c.undoes IS NULL AND (w.before ->> 'status') IS NOT (w.after ->> 'status')"
     " AND (w.after ->> 'status') = r.status ORDER BY w.id"
 )
-_CANCELLING = "event.cancel"
+_BY_EVENT = ("event.cancel", "event.postpone")
 
 
 def standings(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, Standing]:
-    """Give how everybody stands with an event who goes or went, or whose answer fell with it."""
+    """Give how everybody stands with an event who goes, was invited, or whose answer fell."""
     last: dict[int, _Transition] = {row[0]: _Transition(*row) for row in db.run(_TRANSITIONS, (event_id,))}
     rows = db.run(
-        "SELECT id, status, came > 0 FROM rsvp WHERE event_id = ? AND status IN ('going', 'cancelled')",
+        "SELECT id, status, came > 0 FROM rsvp WHERE event_id = ?"
+        " AND status IN ('going', 'cancelled', 'invited')",
         (event_id,),
     )
     return {
@@ -89,7 +90,7 @@ def _standing(status: str, came: bool, last: _Transition | None) -> Standing:  #
         came=came,
         was=None if last.before is None else RsvpStatus(last.before),
         since=Instant(last.at),
-        by_event=last.command == _CANCELLING,
+        by_event=last.command in _BY_EVENT,
     )
 
 

@@ -94,13 +94,13 @@ TEMPLATES: dict[NoticeKind, Text] = {
         "Hello {name},\n"
         "there’s a change to {event}.\n"
         "{changes}\n"
-        "Your place is kept. If the new plan doesn’t work for you, please let us know.\n"
-        "Sorry for the trouble, and see you there!\n"
+        "Please let us know whether you can still come.\n"
+        "Sorry for the trouble, and thank you!\n"
         "{group}",
         "{name} 님, 안녕하세요.\n"
         "{event} 안내가 바뀌었어요.\n"
         "{changes}\n"
-        "자리는 그대로 있어요. 오시기 어려우면 알려 주세요.\n"
+        "바뀐 안내로도 오실 수 있는지 알려 주세요.\n"
         "번거롭게 해 드려 죄송해요.\n"
         "{group} 드림",
     ),
@@ -158,6 +158,7 @@ _NAMES = {
     "notice.reason.both_changed": Text(
         "time and place have changed since", "들은 뒤에 시간과 장소가 바뀌었어요"
     ),
+    "notice.reason.postponed": Text("asked again for another day", "연기돼서 다시 여쭤봐야 해요"),
     "notice.reason.cancelled": Text("the event is cancelled", "행사가 취소됐어요"),
     "notice.reason.tomorrow": Text("the event is near", "행사가 코앞이에요"),
     "notice.reason.after": Text("was there", "행사에 왔어요"),
@@ -206,12 +207,24 @@ _SMS = {
     ),
     "notice.missing": Text(
         "Nothing is known for: {fields}. Lines with these were left out.",
-        "비어 있는 항목: {fields}. 이 항목이 든 줄은 뺐어요.",
+        "비어 있는 항목이 있어서 그 줄을 뺐어요: {fields}.",
     ),
     "notice.unknown": Text(
         "There are no such fields: {fields}. They were left as written.",
-        "이런 항목은 없어요: {fields}. 적은 그대로 두었어요.",
+        "없는 항목이라 적은 그대로 두었어요: {fields}.",
     ),
+}
+
+_SHORT = {
+    "notice.short.confirmed": Text("has a place", "자리 있음"),
+    "notice.short.promoted": Text("moved up", "올라옴"),
+    "notice.short.time_changed": Text("new time", "시간 변경"),
+    "notice.short.place_changed": Text("new place", "장소 변경"),
+    "notice.short.both_changed": Text("time and place", "시간·장소 변경"),
+    "notice.short.postponed": Text("postponed", "연기"),
+    "notice.short.cancelled": Text("cancelled", "취소"),
+    "notice.short.tomorrow": Text("tomorrow", "하루 전"),
+    "notice.short.after": Text("was there", "다녀감"),
 }
 
 _CHANGES = {
@@ -264,9 +277,14 @@ _COMMANDS = {
         "file with the new text; “-” is standard input", "새 글이 든 파일. “-”는 표준 입력"
     ),
     "cli.option.notice_built_in": Text("go back to the built-in text", "처음 글로 되돌려요"),
+    "cli.notice.fields": Text("All fields: {fields}", "모든 항목: {fields}"),
+    "cli.bad.notice_event": Text(
+        "Name either RSVPs, or --event for a chat room or a poster.",
+        "참석 신청의 아이디, 또는 단체방이나 포스터의 --event 가운데 하나만 적어 주세요.",
+    ),
     "cli.notice.nobody": Text("Everyone has been told.", "모두에게 알렸어요."),
     "cli.notice.told": Text("Marked as told: {count}.", "{count}명에게 알렸다고 표시했어요."),
-    "cli.notice.already": Text("Already told: {count}.", "이미 들은 사람: {count}명."),
+    "cli.notice.already": Text("Told before: {count}.", "{count}명은 이미 들었어요."),
     "cli.notice.told_room": Text("Marked as told: “{kind}”.", "“{kind}” 알렸다고 표시했어요."),
     "cli.notice.template": Text("Changed the text of “{kind}”.", "“{kind}” 글을 바꾸었어요."),
     "cli.notice.built_in": Text(
@@ -280,4 +298,4 @@ _COMMANDS = {
     "notice.heading.edited": Text("Edited", "고친 글"),
 }
 
-TEXTS: dict[str, Text] = {**_NAMES, **_FIELDS, **_SMS, **_CHANGES, **_COMMANDS}
+TEXTS: dict[str, Text] = {**_NAMES, **_FIELDS, **_SMS, **_SHORT, **_CHANGES, **_COMMANDS}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from meetup_desk.domain.events import Event
+from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.list_rows import EventLine
@@ -41,8 +41,13 @@ class EventInNotices:
 
     @property
     def times(self) -> str:
-        """When it is, as `Notice.times`."""
-        return span(self.event.plan)
+        """When it is, as `Notice.times`; empty: nobody knows yet."""
+        return "" if self.is_open else span(self.event.plan)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was postponed to a day that is not known yet."""
+        return self.event.status is EventStatus.POSTPONED
 
     @property
     def place(self) -> str:
@@ -129,15 +134,17 @@ def _when(plan: Plan, lang: str) -> str:
 
 def _changes(shown: EventInNotices, told: Sequence[Notice], lang: str) -> list[str]:
     """Say time and place, each with what its reader heard before where that was another."""
-    plan, place = shown.event.plan, shown.place
+    when = "" if shown.is_open else _when(shown.event.plan, lang)
     before = told[-1] if told else None
-    old_plan = plan_of_span(before.times) if before else None
+    if before is None or (before.times, before.place) == (shown.times, shown.place):
+        return [_change("when", "", when, lang), _change("where", "", shown.place, lang)]
+    old = plan_of_span(before.times)
     lines = []
-    if before is None or before.times != shown.times:
-        lines.append(_change("when", _when(old_plan, lang) if old_plan else "", _when(plan, lang), lang))
-    if before is None or before.place != place:
-        lines.append(_change("where", before.place if before else "", place, lang))
-    return lines or [_change("when", "", _when(plan, lang), lang), _change("where", "", place, lang)]
+    if before.times != shown.times:
+        lines.append(_change("when", _when(old, lang) if old else "", when, lang))
+    if before.place != shown.place:
+        lines.append(_change("where", before.place, shown.place, lang))
+    return lines
 
 
 def _change(what: str, old: str, new: str, lang: str) -> str:

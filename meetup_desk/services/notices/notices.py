@@ -17,8 +17,12 @@ from meetup_desk.services.notices.notice_queue import NoticeQueue, queue_of
 from meetup_desk.services.notices.telling import Telling, Told
 from meetup_desk.store import notices, rsvps
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.tickets import qr
+from meetup_desk.tickets.qr import Matrix
 from meetup_desk.words.say import say
 from meetup_desk.words.text import with_particles
+
+_CODE_BYTES = 1_000  # of a text: a larger code is too dense for a phone to read from a screen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +36,7 @@ class NoticePreview:
     unknown: tuple[str, ...]  # no field is called so
     size: sms.SmsMeasure
     phone: str = ""  # E.164; empty: none, or a chat room
+    code: Matrix = ()  # a QR code that opens this as a message on a phone; empty: no phone, or too long
 
 
 class Notices:
@@ -48,10 +53,12 @@ class Notices:
         *,
         lang: str = "",
         template: str = "",
+        with_code: bool = False,
     ) -> NoticePreview:
         """Fill in a notice for one person, or for a chat room.
 
-        `lang` is the reader's where it is empty, `template` the text in use. DeskError `not_found`.
+        `lang` is the reader's where it is empty, `template` the text in use. Drawing a code takes
+        its time. DeskError `not_found`.
         """
         with self._desk.reading() as db:
             shown = event_values.load(db, event_id, self._desk.now())
@@ -74,6 +81,7 @@ class Notices:
             unknown=filled.unknown,
             size=sms.measure(text),
             phone=phone,
+            code=_code(phone, text) if with_code else (),
         )
 
     def queue(self, event_id: EventId) -> NoticeQueue:
@@ -117,3 +125,9 @@ class Notices:
 
     def _name(self, kind: NoticeKind) -> str:
         return say(f"notice.{kind}", self._settings.language)
+
+
+def _code(phone: str, text: str) -> Matrix:
+    if not phone or len(text.encode()) > _CODE_BYTES:
+        return ()
+    return qr.bytes_matrix(sms.sms_code(phone, text).encode())

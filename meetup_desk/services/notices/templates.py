@@ -1,18 +1,22 @@
 """The texts of notices: built in, or as an organiser wrote them."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from meetup_desk.domain.changes import ChangeKind, Changes, touched
-from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
 from meetup_desk.domain.notices import NoticeKind, NoticeTemplate
 from meetup_desk.domain.times import Instant
+from meetup_desk.files.bounded_read import read_bounded
 from meetup_desk.store import notices, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.words.notices import TEMPLATES
 from meetup_desk.words.say import say
+
+_MOST_BYTES = 100_000  # of a file with a text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,12 @@ class NoticeTemplates:
                 records.save(db, replace(new, id=own.id))
         return Changes(change=db.change_id, touched=touched(**{ChangeKind.GROUP: None}))
 
+    def write_file(
+        self, kind: NoticeKind, lang: str, file: Path, actor: str, group_id: GroupId | None = None
+    ) -> Changes:
+        """Write a text anew from a file in UTF-8 or CP949; DeskError `file_*`, RuleError `notice_empty`."""
+        return self.write(kind, lang, _text_in(file), actor, group_id)
+
     def reset(self, kind: NoticeKind, lang: str, actor: str, group_id: GroupId | None = None) -> Changes:
         """Go back to the built-in text."""
         return self.write(kind, lang, built_in(kind, lang), actor, group_id)
@@ -77,3 +87,13 @@ class NoticeTemplates:
 
 def _group(db: ReadTransaction, group_id: GroupId | None) -> GroupId:
     return records.find(db, Group)[0].id if group_id is None else group_id
+
+
+def _text_in(file: Path) -> str:
+    data = read_bounded(file, _MOST_BYTES, "text")
+    for encoding in ("utf-8-sig", "cp949"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise DeskError(ErrorCode.FILE_UNREADABLE, file=file)
