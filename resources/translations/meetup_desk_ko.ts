@@ -231,6 +231,29 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>Backup today {time}</source>
+        <translation>백업 오늘 {time}</translation>
+    </message>
+    <message>
+        <source>Backup {day}</source>
+        <translation>백업 {day}</translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message>
         <source>Backups</source>
@@ -982,6 +1005,25 @@
     <message>
         <source>Close window</source>
         <translation>다른 일 하기</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What is half done is undone; what was finished stays.</source>
+        <translation>하던 일은 되돌리고, 끝난 일은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>멈추고 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>멈추고 닫기</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>계속하기</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1785,17 @@
     </message>
 </context>
 <context>
+    <name>EditableFact</name>
+    <message>
+        <source>Enter saves, Esc cancels</source>
+        <translation>Enter 저장 · Esc 그만</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>비워 둘 수 없어요.</translation>
+    </message>
+</context>
+<context>
     <name>EncodingQuestion</name>
     <message>
         <source>Which text looks right?</source>
@@ -1857,6 +1910,14 @@
     <message>
         <source>Show history…</source>
         <translation>바뀐 것 보기…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Mark follow-up as done</source>
+        <translation>마무리 마침으로 표시</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2101,34 @@
         <source>The number of people who can attend this event. Others join the waitlist.</source>
         <translation>이 행사에 참석할 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
     </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>What should come of it?</source>
+        <translation>무엇을 이루고 싶나요?</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Used in invites, tickets and letters for English readers.</source>
+        <translation>영어로 받는 사람의 초대장, 입장권, 편지에 쓰여요.</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>영어 소개</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>For organisers only.</source>
+        <translation>운영진만 볼 수 있어요.</translation>
+    </message>
 </context>
 <context>
     <name>EventLength</name>
@@ -2172,6 +2261,14 @@
     <message>
         <source>Back to events</source>
         <translation>모든 행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Prepare everything</source>
+        <translation>모두 준비</translation>
+    </message>
+    <message>
+        <source>“{title}” is followed up.</source>
+        <translation>“{title}” 마무리를 마쳤어요.</translation>
     </message>
 </context>
 <context>
@@ -2329,14 +2426,38 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>FactsCard</name>
     <message>
-        <source>When</source>
-        <translation>일시</translation>
+        <source>Details</source>
+        <translation>행사 정보</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Select a line to edit it</source>
+        <translation>누르면 바로 고쳐요</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
         <translation>장소</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -2344,23 +2465,35 @@
     </message>
     <message>
         <source>RSVPs</source>
-        <translation>참석 신청</translation>
+        <translation>신청</translation>
     </message>
     <message>
         <source>Waitlist</source>
         <translation>대기 명단</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>정기 모임</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
+        <source>Goal</source>
+        <translation>목표</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation>설명</translation>
+        <translation>소개</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>당일 담당자</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>영어 소개</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2372,54 +2505,38 @@
             <numerusform>%Ln명</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>up to %Ln guests each</source>
-        <translation>
-            <numerusform>동반 %Ln명까지</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>수정</translation>
-    </message>
-    <message>
-        <source>no guests</source>
-        <translation>동반 불가</translation>
-    </message>
-    <message>
-        <source>in strict order</source>
-        <translation>순서대로만</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Part of a series</source>
-        <translation>반복되는 정기 모임 중 하나</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>사유 없음</translation>
-    </message>
     <message>
         <source>You approve each RSVP</source>
         <translation>신청을 하나씩 승인해요</translation>
     </message>
     <message>
-        <source>RSVPs are confirmed while seats are free</source>
-        <translation>자리가 있는 동안 신청이 바로 확정돼요</translation>
+        <source>Seats are given in order of RSVP</source>
+        <translation>신청한 순서대로 자리를 드려요</translation>
+    </message>
+    <message>
+        <source>no guests</source>
+        <translation>동반 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln guests each</source>
+        <translation>
+            <numerusform>한 신청에 %Ln명까지 동반</numerusform>
+        </translation>
     </message>
     <message>
         <source>Promoted automatically</source>
         <translation>자동으로 올라와요</translation>
     </message>
     <message>
-        <source>You promote manually</source>
+        <source>You promote people</source>
         <translation>직접 올려요</translation>
     </message>
     <message>
-        <source>parties that don’t fit are skipped</source>
+        <source>in strict order</source>
+        <translation>순서대로만</translation>
+    </message>
+    <message>
+        <source>skipping a party that doesn’t fit</source>
         <translation>자리가 모자란 일행은 건너뛰어요</translation>
     </message>
 </context>
@@ -2451,6 +2568,98 @@
     <message>
         <source>Choose another file</source>
         <translation>다른 파일 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message numerus="yes">
+        <source>%Ln can be made</source>
+        <translation>
+            <numerusform>%Ln개를 만들 수 있어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>다시 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold an old time or place</source>
+        <translation>
+            <numerusform>%Ln개가 예전 시간이나 장소예요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>저장할 것 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln개 저장함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no email addresses</source>
+        <translation>이메일 없음</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>최신</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>지난 내용</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>만든 파일</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3944,63 @@
     </message>
 </context>
 <context>
+    <name>PartsCard</name>
+    <message>
+        <source>Parts</source>
+        <translation>참석 범위</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>범위 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>당일까지</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Dinner, bus, workshop</source>
+        <translation>저녁 식사, 버스, 워크숍</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>신청 마감</translation>
+    </message>
+    <message>
+        <source>The last day on which it can be chosen.</source>
+        <translation>이 날까지 고를 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>PartsSection</name>
     <message>
         <source>Parts</source>
@@ -4261,13 +4527,24 @@
             <numerusform>행사 %Ln개를 만들었어요.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PreparePane</name>
     <message>
-        <source>Changes saved.</source>
-        <translation>변경한 내용을 저장했어요.</translation>
+        <source>Session added.</source>
+        <translation>순서를 추가했어요.</translation>
     </message>
     <message>
-        <source>Which dates should change?</source>
-        <translation>어느 날짜를 바꿀까요?</translation>
+        <source>Session changed.</source>
+        <translation>순서를 고쳤어요.</translation>
+    </message>
+    <message>
+        <source>Session removed.</source>
+        <translation>순서를 지웠어요.</translation>
+    </message>
+    <message>
+        <source>Part added.</source>
+        <translation>참석 범위를 추가했어요.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4603,104 @@
     <message>
         <source>Scan it to open this text as a message.</source>
         <translation>찍으면 문자 앱이 글과 함께 열려요.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Door sheet</source>
+        <translation>출입구 명단</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>쪽을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>저장했어요: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>Programme</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>순서 추가</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”</source>
+        <translation>“{title}” 지우기</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>순서 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Speaker or lead</source>
+        <translation>진행자</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5463,10 @@
         <source>Full screen</source>
         <translation>전체 화면으로 보기</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>둘러보기</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5313,6 +5692,33 @@
     </message>
 </context>
 <context>
+    <name>StartChoices</name>
+    <message>
+        <source>From a list you have</source>
+        <translation>가진 명단에서</translation>
+    </message>
+    <message>
+        <source>Excel, form answers, a chat or contacts open as they are</source>
+        <translation>엑셀, 설문 응답, 대화, 연락처 파일을 그대로 열어요</translation>
+    </message>
+    <message>
+        <source>From a new event</source>
+        <translation>새 행사에서</translation>
+    </message>
+    <message>
+        <source>A title and a date are enough</source>
+        <translation>제목과 날짜만 적으면 돼요</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>먼저 둘러보기</translation>
+    </message>
+    <message>
+        <source>A practice desk with made-up people that you can delete any time</source>
+        <translation>꾸며 낸 사람들이 있는 연습용 데스크예요. 언제든 지워요</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Working…</source>
@@ -5327,6 +5733,91 @@
     <message>
         <source>Stop</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>1초에 {rate}개</translation>
+    </message>
+</context>
+<context>
+    <name>StepsStrip</name>
+    <message>
+        <source>next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>마무리</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>지난 내용</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of date</source>
+        <translation>
+            <numerusform>%Ln개 지남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no email addresses</source>
+        <translation>이메일 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packs</source>
+        <translation>
+            <numerusform>꾸러미 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thanks within a week</source>
+        <translation>일주일 안에 감사 인사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln개 저장함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>저장할 것 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5612,6 +6103,53 @@
         <translation>
             <numerusform>대기 %Ln명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Everything about an event is on its page</source>
+        <translation>행사에 관한 것은 모두 그 행사 화면에 있어요</translation>
+    </message>
+    <message>
+        <source>Open an event under Events: its steps tell what comes next, from list to door.</source>
+        <translation>‘행사’에서 행사를 열면 명단부터 출입구까지 다음 할 일을 알려 줘요.</translation>
+    </message>
+    <message>
+        <source>People are here once</source>
+        <translation>사람은 한 번만 적혀요</translation>
+    </message>
+    <message>
+        <source>Whoever comes with a list is under People, with every event they answered.</source>
+        <translation>명단으로 들어온 사람은 모두 ‘사람’에 있고, 신청한 행사도 함께 보여요.</translation>
+    </message>
+    <message>
+        <source>Find anything by typing</source>
+        <translation>무엇이든 적어서 찾아요</translation>
+    </message>
+    <message>
+        <source>{key} finds pages, people, events and every command.</source>
+        <translation>{key}로 화면, 사람, 행사와 모든 명령을 찾아요.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>잃어버리는 것이 없어요</translation>
+    </message>
+    <message>
+        <source>{key} undoes any change, History shows them all, and backups are automatic.</source>
+        <translation>{key}로 무엇이든 되돌리고, ‘바뀐 것’에서 모두 볼 수 있어요. 백업은 자동이에요.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>다 봤어요</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6461,85 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>This is a ticket code from the scanner. Clear the field, and enter a name.</source>
+        <translation>스캐너가 읽은 입장권 코드예요. 지우고 모임 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>모임 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>어서 오세요</translation>
+    </message>
+    <message>
+        <source>A desk for people who bring others together. Everything is in one file on this computer.</source>
+        <translation>사람들이 한자리에 모이는 일을 돕는 데스크예요. 모든 것은 이 컴퓨터의 파일 하나에만 있어요.</translation>
+    </message>
+    <message>
+        <source>Name of your community</source>
+        <translation>모임이나 단체의 이름</translation>
+    </message>
+    <message>
+        <source>Gaon Circle</source>
+        <translation>가온 모임</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>시간대:</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}</source>
+        <translation>시간대: {zone}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Change time zone</source>
+        <translation>시간대 바꾸기</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>What would you like to do first?</source>
+        <translation>무엇부터 할까요?</translation>
+    </message>
+    <message>
+        <source>Open an existing desk</source>
+        <translation>있던 데스크 열기</translation>
+    </message>
+    <message>
+        <source>Open a door pack</source>
+        <translation>출입구 꾸러미 열기</translation>
+    </message>
+    <message>
+        <source>No account and no internet needed. You can change everything later.</source>
+        <translation>계정도 인터넷도 필요 없어요. 모두 나중에 바꿀 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Continue with a list</source>
+        <translation>명단으로 시작</translation>
+    </message>
+    <message>
+        <source>Create the first event</source>
+        <translation>첫 행사 만들기</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>둘러보기</translation>
     </message>
 </context>
 </TS>
