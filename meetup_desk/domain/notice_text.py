@@ -33,10 +33,10 @@ class NoticeField(StrEnum):
     GROUP = "group"
 
 
-OF_A_PERSON = frozenset(
-    {NoticeField.NAME, NoticeField.PARTY, NoticeField.PARTS, NoticeField.TICKET, NoticeField.CHANGES}
+MAY_BE_EMPTY = frozenset(
+    {NoticeField.PARTY, NoticeField.PARTS, NoticeField.SEATS, NoticeField.NEXT, NoticeField.REPLY_BY}
 )
-"""Fields that a notice to a chat room has nothing for."""
+"""Fields of which it is no news that there is nothing to say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,7 +59,9 @@ class NoticesPage(Page):
         self._back_header = BackHeader(look, self.header, self.left)
         self.kinds = KindsCard(look, lang)
         self.text = TextCard(look, lang)
-        self.queue = QueueCard(look, lang, lambda: self._line.event.plan.tz if self._line else "UTC")
+        self.queue = QueueCard(
+            look, lang, lambda: self._line.event.plan.tz if self._line else "UTC", services.desk.now
+        )
         self._typed = QTimer(self, singleShot=True, interval=_TYPED)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)

@@ -15,7 +15,7 @@ from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.stylesheet import mark
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import ElidedLabel, Label
-from meetup_desk.words.dates import say_clock, say_month_day
+from meetup_desk.words.dates import say_month_day
 from meetup_desk.words.say import say
 
 
@@ -27,10 +27,12 @@ class QueueCard(QFrame):
     copy = Signal()
     tell = Signal()
 
-    def __init__(self, look: Look, lang: Callable[[], str], tz: Callable[[], str]) -> None:
+    def __init__(
+        self, look: Look, lang: Callable[[], str], tz: Callable[[], str], now: Callable[[], Instant]
+    ) -> None:
         super().__init__()
         self.setProperty("ground", "surface")
-        self._lang, self._tz = lang, tz
+        self._lang, self._tz, self._now = lang, tz, now
         self._title, self._note = Label(size="emphasis"), ElidedLabel(size="caption", ink="soft")
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = QProgressBar()
@@ -165,8 +167,8 @@ class QueueCard(QFrame):
         return QueueRow(rsvp_id=rsvp_id, name=name, way=way, way_text=text, detail=detail, told=told)
 
     def _when(self, at: Instant) -> str:
-        moment, lang = moment_of(at, self._tz()), self._lang()
-        return f"{say_month_day(moment, lang)} {say_clock(moment, lang)}"
+        moment, today = moment_of(at, self._tz()), moment_of(self._now(), self._tz()).date()
+        return f"{moment:%H:%M}" if moment.date() == today else say_month_day(moment, self._lang())
 
     def _hear_current(self) -> None:
         self.current_changed.emit()

@@ -14,7 +14,7 @@ from meetup_desk.ui.widgets.table_model import Index
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-_ICON, _NAME, _WAY = 16, 96, 80  # px at 100 %
+_ICON, _NAME, _WAY = 16, 88, 68  # px at 100 %
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

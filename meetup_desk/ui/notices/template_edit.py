@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QFocusEvent, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from meetup_desk.domain.notice_text import FIELD as BRACES
 from meetup_desk.domain.notice_text import NoticeField
 from meetup_desk.ui.notices.field_object import FIELD, OBJECT, REPLACED, FieldObject, format_of
 from meetup_desk.ui.theme.look import Look
+
+_LINE_HEIGHT = 140  # % of a line
 
 
 class TemplateEdit(QTextEdit):
@@ -21,6 +23,7 @@ class TemplateEdit(QTextEdit):
         super().__init__()
         self._objects = FieldObject(look, self.document())
         self.document().documentLayout().registerHandler(OBJECT, self._objects)
+        self.setProperty("bare", "true")
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         look.changed.connect(self._lay_out_again)
@@ -30,7 +33,10 @@ class TemplateEdit(QTextEdit):
         self._objects.lang = lang
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.clear()
-        self._insert(self.textCursor(), text)
+        cursor, lines = self.textCursor(), QTextBlockFormat()
+        lines.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setBlockFormat(lines)
+        self._insert(cursor, text)
         self.document().clearUndoRedoStacks()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.blockSignals(False)  # noqa: FBT003

@@ -64,9 +64,9 @@ class TextCard(QFrame):
         column.addWidget(_line())
         column.addLayout(tools)
         column.addWidget(_line())
-        column.addWidget(self.edit, 1)
+        column.addWidget(self.edit, 4)
         column.addWidget(_line())
-        column.addWidget(self.preview, 1)
+        column.addWidget(self.preview, 5)
 
     def choose_lang(self, lang: str) -> None:
         """Show the texts of a language."""
