@@ -145,7 +145,7 @@ _NAMES = {
     "notice.cancelled": Text("Event cancelled", "행사 취소"),
     "notice.thanks": Text("Thanks", "감사 인사"),
     "notice.story": Text("Told: {kind} ({way})", "알림: {kind} ({way})"),
-    "notice.way.sms": Text("text message", "문자"),
+    "notice.way.sms": Text("SMS", "문자"),
     "notice.way.kakao": Text("KakaoTalk", "카카오톡"),
     "notice.way.email": Text("email", "이메일"),
     "notice.way.copied": Text("copied", "복사"),

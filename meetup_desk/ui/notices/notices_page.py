@@ -160,7 +160,7 @@ class NoticesPage(Page):
         if line is None:
             return
         lang = self._context.languages.current
-        self.kinds.show_states(states_of(self._queue, line.event, lang))
+        self.kinds.show_states(states_of(self._queue, line.event, self._services.desk.now(), lang))
         self.queue.show_queue(self._queue, self.kinds.kind)
         self._show_head()
 
