@@ -108,7 +108,7 @@ def of_rsvp(db: ReadTransaction, rsvp_id: RsvpId, lang: str) -> Values:
 
 def title_of(event: Event, lang: str) -> str:
     """Give the title in a language, where the organiser wrote it in two."""
-    return say_title(event.title if lang == "ko" else event.title_en or event.title, lang)
+    return say_title(event.title_in(lang), lang)
 
 
 def _people(count: int, lang: str) -> str:
