@@ -24,15 +24,19 @@ NOUNS = (
     *(
         "calendars",
         "badge_prints",
-        "papers",
         "imports",
         "saved_views",
         "surveys",
         "voices",
         "seatings",
         "meetings",
+        "introductions",
+        "memberships",
+        "trust",
+        "papers",
+        "notices",
+        "log",
     ),
-    *("introductions", "notices", "log"),
 )
 _INTRODUCTION = """\
 # The data model

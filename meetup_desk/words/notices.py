@@ -153,7 +153,7 @@ _NAMES = {
     "notice.way.poster": Text("poster", "포스터"),
     "notice.way.none": Text("no address", "연락처 없음"),
     "notice.reason.confirmed": Text("has a place, not told yet", "자리가 있는데 아직 못 들었어요"),
-    "notice.reason.promoted": Text("moved up from the waitlist", "대기에서 올라왔어요"),
+    "notice.reason.promoted": Text("promoted from the waitlist", "대기에서 올라왔어요"),
     "notice.reason.time_changed": Text("the time has changed since", "들은 뒤에 시간이 바뀌었어요"),
     "notice.reason.place_changed": Text("the place has changed since", "들은 뒤에 장소가 바뀌었어요"),
     "notice.reason.both_changed": Text(
@@ -218,7 +218,7 @@ _SMS = {
 
 _SHORT = {
     "notice.short.confirmed": Text("has a place", "자리 있음"),
-    "notice.short.promoted": Text("moved up", "올라옴"),
+    "notice.short.promoted": Text("promoted", "올라옴"),
     "notice.short.time_changed": Text("new time", "시간 변경"),
     "notice.short.place_changed": Text("new place", "장소 변경"),
     "notice.short.both_changed": Text("time and place", "시간·장소 변경"),

@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>한 사람</translation>
+        <translation>누가</translation>
     </message>
     <message>
         <source>When</source>
@@ -5466,6 +5466,10 @@
     <message>
         <source>Take the tour</source>
         <translation>둘러보기</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>주 메뉴</translation>
     </message>
 </context>
 <context>

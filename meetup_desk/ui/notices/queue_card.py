@@ -139,7 +139,7 @@ class QueueCard(QFrame):
             return "\n".join([self.tr("Copy the text and paste it into your chat room."), *said])
         if not count:
             return self.tr(
-                "Nobody waits for this. People come here by themselves when there is something to tell."
+                "There is no one to tell now. People appear here as soon as there is something to tell them."
             )
         return self.tr("Everyone has been told.") if told == count else ""
 
