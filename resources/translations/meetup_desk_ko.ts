@@ -4755,7 +4755,7 @@
         <translation>글을 복사해서 단체방에 붙여 넣어 주세요.</translation>
     </message>
     <message>
-        <source>Nobody waits for this. People come here by themselves when there is something to tell.</source>
+        <source>There is no one to tell now. People appear here as soon as there is something to tell them.</source>
         <translation>지금은 알릴 사람이 없어요. 알릴 일이 생기면 여기에 저절로 모여요.</translation>
     </message>
     <message>
