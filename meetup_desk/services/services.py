@@ -315,7 +315,14 @@ class Services:
     def preparation(self) -> "Preparation":
         from meetup_desk.services.events.preparation import Preparation
 
-        return Preparation(self.cards, self.invites, self.sheets, self.door_papers, self.badges)
+        return Preparation(
+            self.cards,
+            self.invites,
+            self.sheets,
+            door_papers=self.door_papers,
+            badges=self.badges,
+            saved_files=self.saved_files,
+        )
 
     @cached_property
     def programme(self) -> "Programme":
