@@ -8,11 +8,11 @@ TEXTS: dict[str, Text] = {
         "whom a person met, or who met at an event", "한 사람이 만난 사람이나 행사에서 만난 짝을 보여 줘요"
     ),
     "cli.command.meetings.record": Text(
-        "write the meetings of an event anew, after scans came home",
+        "write the meetings of an event again, after scans were imported",
         "체크인 기록이 모인 뒤 행사의 만남을 다시 적어요",
     ),
     "cli.option.meetings_person": Text("id of a person", "사람의 아이디"),
-    "cli.meetings.none": Text("Nobody has met here yet.", "아직 만난 사람이 없어요."),
+    "cli.meetings.none": Text("No one has met here yet.", "아직 만난 사람이 없어요."),
     "cli.meetings.recorded": Text(
         "Pairs who met at this event: {pairs}.", "이 행사에서 만난 짝은 {pairs}쌍이에요."
     ),
