@@ -1,5 +1,6 @@
-"""`seating make`, `show`, `rounds` and `export`; what changes a seating is in `seating_changes`."""
+"""`seating make`, `show`, `export`, `prompts` and `rounds`; what changes a seating is in `seating_changes`."""
 
+import random
 from argparse import Namespace
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
@@ -44,6 +45,9 @@ def add_commands(commands: CommandGrammar) -> None:
     export.option("--format", choices=("pdf", "xlsx", "csv"), required=True, words="sheet_format")
     export.option("--out", metavar="FILE", required=True, type=export.read.file, words="out_file")
     export.option("--style", choices=("names", "tables", "hosts"), default="names", words="seating_style")
+    prompts = noun.verb("prompts", _prompts)
+    prompts.option("--rounds", metavar="N", type=prompts.read.count, default=3, words="seating_rounds")
+    prompts.option("--seed", metavar="N", type=prompts.read.number, default=0, words="seating_prompts_seed")
     rounds = noun.verb("rounds", _rounds)
     rounds.option("--people", metavar="N", type=rounds.read.count, required=True, words="seating_how_many")
     rounds.option("--seats", metavar="N", type=rounds.read.count, required=True, words="seating_seats")
@@ -128,6 +132,16 @@ def _export(session: Session, arguments: Namespace) -> None:
         )
     text = session.say("sheet.written", file=session.name_of(arguments.out), rows=rows)
     session.tell({"file": str(arguments.out), "rows": rows}, text)
+
+
+def _prompts(session: Session, arguments: Namespace) -> None:
+    known = session.opener.conversation_prompts(session.lang)
+    order = random.Random(arguments.seed)  # noqa: S311 - which question comes is no secret
+    chosen = order.sample(known, min(arguments.rounds, len(known)))
+    lines = [
+        session.say("seating.prompt", number=n, question=question) for n, question in enumerate(chosen, 1)
+    ]
+    session.tell(chosen, "\n".join(lines))
 
 
 def _rounds(session: Session, arguments: Namespace) -> None:

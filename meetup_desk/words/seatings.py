@@ -205,6 +205,13 @@ _COMMANDS = {
         "“{text}” names no people. Write going, inside, or list: and a name.",
         "“{text}”(은/는) 참여하는 사람을 나타내지 않아요. going, inside, list:이름 중 하나를 써 주세요.",
     ),
+    "cli.command.seating.prompts": Text(
+        "questions for tables, one a round", "라운드마다 하나씩 쓰는 질문 카드"
+    ),
+    "cli.option.seating_prompts_seed": Text(
+        "another number gives other questions", "숫자가 다르면 다른 질문이 나와요"
+    ),
+    "cli.seating.prompt": Text("Round {number}: {question}", "{number}라운드: {question}"),
     "cli.option.seating_names": Text("a file with a name a line", "한 줄에 이름 하나씩 적은 파일"),
     "cli.option.seating_tables": Text("tables and their seats: 8x6,2x4", "테이블 수와 좌석 수: 8x6,2x4"),
     "cli.option.seating_rounds": Text("how many rounds", "라운드 수"),

@@ -170,3 +170,14 @@ def test_without_a_seating_it_is_said(cli: "Cli") -> None:
     event = cli.event()
     assert cli.refused("seating", "show", "--event", event)["error"] == "not_found"
     assert cli.refused("seating", "make", "--event", event, "--tables", "4")["rule"] == "seating_nobody"
+
+
+def test_each_round_has_a_question_of_its_own_in_the_language_of_the_people(cli: "Cli") -> None:
+    everything = [cli.get("--lang", lang, "seating", "prompts", "--rounds", "500") for lang in ("en", "ko")]
+    assert all(len(questions) == len(set(questions)) >= 60 for questions in everything)
+    assert all(question.endswith("?") for questions in everything for question in questions)
+    words = ("seating", "prompts", "--rounds", "3", "--seed")
+    first, again, other = (cli.get(*words, seed) for seed in (1, 1, 2))
+    assert first == again != other
+    english, korean = (cli.get("--lang", lang, *words, "1") for lang in ("en", "ko"))
+    assert not set(english) & set(korean)
