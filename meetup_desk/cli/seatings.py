@@ -1,4 +1,4 @@
-"""`seating make`, `show`, `export`, `prompts` and `rounds`; what changes a seating is in `seating_changes`."""
+"""`seating make`, `show`, `export`, `prompts` and `rounds`; what changes one is in `seating_changes`."""
 
 import random
 from argparse import Namespace

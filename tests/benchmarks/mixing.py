@@ -68,7 +68,7 @@ def _sample(chance: random.Random) -> Line:
 def _best(problem: MixingProblem, seconds: float) -> tuple[int, float]:
     began = time.process_time()
     found = None
-    for found in search(problem):
+    for found in search(problem):  # noqa: B007 - the last one counts
         if time.process_time() - began >= seconds:
             break
     assert found is not None
@@ -78,7 +78,7 @@ def _best(problem: MixingProblem, seconds: float) -> tuple[int, float]:
 def _searched(what: str, problem: MixingProblem, seconds: float) -> Line:
     began = time.process_time()
     found = None
-    for found in search(problem):
+    for found in search(problem):  # noqa: B007 - the last one counts
         if time.process_time() - began >= seconds:
             break
     took = time.process_time() - began
