@@ -13,6 +13,7 @@ from meetup_desk.cli import (
     events,
     history,
     lists,
+    meetings,
     notices,
     parts,
     people,
@@ -29,9 +30,9 @@ from meetup_desk.cli import (
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
-    *(demo, desks, today, venues, events, rsvps, waitlist, notices, undo, history, tickets),
-    *(checkin, scans, lists, parts, doors, seatings, sheet, badges, calendars, backups, encryption, people),
-    doctor,
+    *(demo, desks, today, venues, events, rsvps, waitlist, undo, history, tickets, checkin),
+    *(scans, lists, parts, doors, seatings, meetings, sheet, badges, calendars, backups, encryption),
+    *(people, doctor, notices),
 )
 
 
