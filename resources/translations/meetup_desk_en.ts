@@ -671,6 +671,37 @@
     </message>
 </context>
 <context>
+    <name>Reconfirming</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs reconfirmed</source>
+        <translation>
+            <numerusform>%Ln RSVP reconfirmed</numerusform>
+            <numerusform>%Ln RSVPs reconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln seats?</source>
+        <translation>
+            <numerusform>Release %Ln seat?</numerusform>
+            <numerusform>Release %Ln seats?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs without an answer are cancelled. You can undo this.</source>
+        <translation>
+            <numerusform>%Ln RSVP without an answer is cancelled. You can undo this.</numerusform>
+            <numerusform>%Ln RSVPs without an answer are cancelled. You can undo this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs released</source>
+        <translation>
+            <numerusform>%Ln RSVP released</numerusform>
+            <numerusform>%Ln RSVPs released</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportSection</name>
     <message numerus="yes">
         <source>%Ln entries would have been refused if the door had known. They are kept.</source>
@@ -924,6 +955,16 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistOrder</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs promoted from the waitlist</source>
+        <translation>
+            <numerusform>%Ln RSVP promoted from the waitlist</numerusform>
+            <numerusform>%Ln RSVPs promoted from the waitlist</numerusform>
         </translation>
     </message>
 </context>

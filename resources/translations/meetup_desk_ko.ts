@@ -4269,6 +4269,69 @@
     </message>
 </context>
 <context>
+    <name>Reconfirming</name>
+    <message>
+        <source>Ask to reconfirm</source>
+        <translation>참석 재확인</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>마감 날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Ask everyone</source>
+        <translation>모두에게 묻기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist moves up as the event says.</source>
+        <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
+    </message>
+    <message>
+        <source>Everyone who is going is asked. Filter by “Not reconfirmed” to see who is silent.</source>
+        <translation>참석자 모두에게 물었어요. ‘재확인 안 함’ 필터로 답하지 않은 사람을 볼 수 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs reconfirmed</source>
+        <translation>
+            <numerusform>신청 %Ln건을 재확인했어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln seats?</source>
+        <translation>
+            <numerusform>%Ln자리를 비울까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs without an answer are cancelled. You can undo this.</source>
+        <translation>
+            <numerusform>답하지 않은 신청 %Ln건을 취소해요. 되돌릴 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Seats can be released after {when}. Still silent: {silent}</source>
+        <translation>{when}부터 자리를 비울 수 있어요. 아직 답 없음: {silent}건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs released</source>
+        <translation>
+            <numerusform>신청 %Ln건의 자리를 비웠어요</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Copying rows</source>
@@ -4281,6 +4344,10 @@
     <message>
         <source>No results found</source>
         <translation>찾은 것이 없어요</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>열 처음대로</translation>
     </message>
     <message>
         <source>Try a shorter search or remove a filter.</source>
@@ -4664,6 +4731,54 @@
     <message>
         <source>Copy rows</source>
         <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Mark as reconfirmed</source>
+        <translation>재확인함으로 표시</translation>
+    </message>
+    <message>
+        <source>Ask to reconfirm…</source>
+        <translation>참석 재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Show who has not answered</source>
+        <translation>답하지 않은 사람 보기</translation>
+    </message>
+    <message>
+        <source>Release silent seats…</source>
+        <translation>답 없는 자리 비우기…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or CSV</source>
+        <translation>스프레드시트, CSV</translation>
+    </message>
+    <message>
+        <source>Save for the caterer</source>
+        <translation>식사 담당에게 저장</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Totals saved</source>
+        <translation>집계를 저장했어요</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Reconfirmation</source>
+        <translation>참석 재확인</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -5461,6 +5576,13 @@
     </message>
 </context>
 <context>
+    <name>TotalsLine</name>
+    <message>
+        <source>Save for the caterer…</source>
+        <translation>식사 담당에게 저장…</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>Try again</source>
@@ -5724,6 +5846,89 @@
     </message>
 </context>
 <context>
+    <name>ViewFilters</name>
+    <message>
+        <source>Has needs</source>
+        <translation>배려 필요</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>식사</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>이동·시설</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Brings guests</source>
+        <translation>일행 있음</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Answered this week</source>
+        <translation>이번 주 신청</translation>
+    </message>
+    <message>
+        <source>Not reconfirmed</source>
+        <translation>재확인 안 함</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>보기 저장…</translation>
+    </message>
+    <message>
+        <source>Remove view “{name}”</source>
+        <translation>“{name}” 보기 삭제</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Filters, status and search text are kept, for every event.</source>
+        <translation>필터, 상태, 찾는 글자를 모든 행사에서 쓸 수 있게 저장해요.</translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
+        <translation>“{name}” 보기를 저장했어요</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>“{name}” 보기를 지웠어요</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>이 필터 빼기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Filters and saved views</source>
+        <translation>필터와 저장한 보기</translation>
+    </message>
+</context>
+<context>
     <name>WaitlistDialog</name>
     <message>
         <source>Close</source>
@@ -5762,6 +5967,19 @@
     <message>
         <source>No one would get a seat.</source>
         <translation>자리를 받는 사람이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistOrder</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs promoted from the waitlist</source>
+        <translation>
+            <numerusform>대기 명단에서 신청 %Ln건이 올라왔어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waitlist reordered</source>
+        <translation>대기 순서를 바꿨어요</translation>
     </message>
 </context>
 <context>
