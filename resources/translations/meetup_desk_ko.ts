@@ -1854,7 +1854,15 @@
         <source>Show history…</source>
         <translation>바뀐 것 보기…</translation>
     </message>
-</context>
+<message>
+        <source>Save tickets</source>
+        <translation>입장권 저장</translation>
+    </message>
+    <message>
+        <source>Mark follow-up as done</source>
+        <translation>마무리 마침으로 표시</translation>
+    </message>
+    </context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -2036,7 +2044,35 @@
         <source>The number of people who can attend this event. Others join the waitlist.</source>
         <translation>이 행사에 참석할 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
     </message>
-</context>
+<message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>What should come of it?</source>
+        <translation>무엇을 이루고 싶나요?</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Used in invites, tickets and letters for English readers.</source>
+        <translation>영어로 받는 사람의 초대장, 입장권, 편지에 쓰여요.</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>영어 소개</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>For organisers only.</source>
+        <translation>운영진만 볼 수 있어요.</translation>
+    </message>
+    </context>
 <context>
     <name>EventLength</name>
     <message>
@@ -2168,6 +2204,14 @@
     <message>
         <source>Back to events</source>
         <translation>모든 행사로 돌아가기</translation>
+    </message>
+<message>
+        <source>Prepare everything</source>
+        <translation>모두 준비</translation>
+    </message>
+    <message>
+        <source>“{title}” is followed up.</source>
+        <translation>“{title}” 마무리를 마쳤어요.</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3363,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -5145,7 +5189,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -5989,4 +6033,398 @@
         <translation>이 알림 닫기</translation>
     </message>
 </context>
-</TS>
+<context><name>EditableFact</name><message>
+        <source>Enter saves, Esc cancels</source>
+        <translation>Enter 저장 · Esc 그만</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>비워 둘 수 없어요.</translation>
+    </message>
+</context><context><name>FactsCard</name><message>
+        <source>Details</source>
+        <translation>행사 정보</translation>
+    </message>
+    <message>
+        <source>Select a line to edit it</source>
+        <translation>누르면 바로 고쳐요</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>신청</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>대기 명단</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>소개</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>당일 담당자</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>영어 소개</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You approve each RSVP</source>
+        <translation>신청을 하나씩 승인해요</translation>
+    </message>
+    <message>
+        <source>Seats are given in order of RSVP</source>
+        <translation>신청한 순서대로 자리를 드려요</translation>
+    </message>
+    <message>
+        <source>no guests</source>
+        <translation>동반 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln guests each</source>
+        <translation>
+            <numerusform>한 신청에 %Ln명까지 동반</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promoted automatically</source>
+        <translation>자동으로 올라와요</translation>
+    </message>
+    <message>
+        <source>You promote people</source>
+        <translation>직접 올려요</translation>
+    </message>
+    <message>
+        <source>in strict order</source>
+        <translation>순서대로만</translation>
+    </message>
+    <message>
+        <source>skipping a party that doesn’t fit</source>
+        <translation>자리가 모자란 일행은 건너뛰어요</translation>
+    </message>
+</context><context><name>FileRows</name><message numerus="yes">
+        <source>%Ln can be made</source>
+        <translation>
+            <numerusform>%Ln개를 만들 수 있어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>다시 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold an old time or place</source>
+        <translation>
+            <numerusform>%Ln개가 예전 시간이나 장소예요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>저장할 것 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln개 저장함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no email addresses</source>
+        <translation>이메일 없음</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>최신</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>지난 내용</translation>
+    </message>
+</context><context><name>FilesCard</name><message>
+        <source>Files</source>
+        <translation>만든 파일</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+</context><context><name>PartsCard</name><message>
+        <source>Parts</source>
+        <translation>참석 범위</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>범위 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>당일까지</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Dinner, bus, workshop</source>
+        <translation>저녁 식사, 버스, 워크숍</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>신청 마감</translation>
+    </message>
+    <message>
+        <source>The last day on which it can be chosen.</source>
+        <translation>이 날까지 고를 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context><context><name>PreparePane</name><message>
+        <source>Session added.</source>
+        <translation>순서를 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Session changed.</source>
+        <translation>순서를 고쳤어요.</translation>
+    </message>
+    <message>
+        <source>Session removed.</source>
+        <translation>순서를 지웠어요.</translation>
+    </message>
+    <message>
+        <source>Part added.</source>
+        <translation>참석 범위를 추가했어요.</translation>
+    </message>
+</context><context><name>ProgrammeCard</name><message>
+        <source>Programme</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>순서 추가</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”</source>
+        <translation>“{title}” 지우기</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>순서 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Speaker or lead</source>
+        <translation>진행자</translation>
+    </message>
+</context><context><name>StepsStrip</name><message>
+        <source>next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>마무리</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>지난 내용</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of date</source>
+        <translation>
+            <numerusform>%Ln개 지남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no email addresses</source>
+        <translation>이메일 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packs</source>
+        <translation>
+            <numerusform>꾸러미 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thanks within a week</source>
+        <translation>일주일 안에 감사 인사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln개 저장함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>저장할 것 %Ln개</numerusform>
+        </translation>
+    </message>
+</context></TS>
