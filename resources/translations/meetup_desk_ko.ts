@@ -1862,6 +1862,10 @@
         <source>Mark follow-up as done</source>
         <translation>마무리 마침으로 표시</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
     </context>
 <context>
     <name>EventDialog</name>
@@ -5108,7 +5112,11 @@
         <source>Full screen</source>
         <translation>전체 화면으로 보기</translation>
     </message>
-</context>
+<message>
+        <source>Take the tour</source>
+        <translation>둘러보기</translation>
+    </message>
+    </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
@@ -5348,7 +5356,11 @@
         <source>Stop</source>
         <translation>그만두기</translation>
     </message>
-</context>
+<message>
+        <source>{rate} per second</source>
+        <translation>1초에 {rate}개</translation>
+    </message>
+    </context>
 <context>
     <name>TallyView</name>
     <message>
@@ -6227,6 +6239,10 @@
         <source>out of date</source>
         <translation>지난 내용</translation>
     </message>
+<message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
 </context><context><name>FilesCard</name><message>
         <source>Files</source>
         <translation>만든 파일</translation>
@@ -6426,5 +6442,233 @@
         <translation>
             <numerusform>저장할 것 %Ln개</numerusform>
         </translation>
+    </message>
+</context><context><name>BackupCard</name><message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>Backup today {time}</source>
+        <translation>백업 오늘 {time}</translation>
+    </message>
+    <message>
+        <source>Backup {day}</source>
+        <translation>백업 {day}</translation>
+    </message>
+</context><context><name>ClosingQuestion</name><message>
+        <source>What is half done is undone; what was finished stays.</source>
+        <translation>하던 일은 되돌리고, 끝난 일은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>멈추고 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>멈추고 닫기</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>계속하기</translation>
+    </message>
+</context><context><name>PrintPreview</name><message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Door sheet</source>
+        <translation>출입구 명단</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>쪽을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>저장했어요: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+</context><context><name>StartChoices</name><message>
+        <source>From a list you have</source>
+        <translation>가진 명단에서</translation>
+    </message>
+    <message>
+        <source>Excel, form answers, a chat or contacts open as they are</source>
+        <translation>엑셀, 설문 응답, 대화, 연락처 파일을 그대로 열어요</translation>
+    </message>
+    <message>
+        <source>From a new event</source>
+        <translation>새 행사에서</translation>
+    </message>
+    <message>
+        <source>A title and a date are enough</source>
+        <translation>제목과 날짜만 적으면 돼요</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>먼저 둘러보기</translation>
+    </message>
+    <message>
+        <source>A practice desk with made-up people that you can delete any time</source>
+        <translation>꾸며 낸 사람들이 있는 연습용 데스크예요. 언제든 지워요</translation>
+    </message>
+</context><context><name>Tour</name><message>
+        <source>Everything about an event is on its page</source>
+        <translation>행사에 관한 것은 모두 그 행사 화면에 있어요</translation>
+    </message>
+    <message>
+        <source>Open an event under Events: its steps tell what comes next, from list to door.</source>
+        <translation>‘행사’에서 행사를 열면 명단부터 출입구까지 다음 할 일을 알려 줘요.</translation>
+    </message>
+    <message>
+        <source>People are here once</source>
+        <translation>사람은 한 번만 적혀요</translation>
+    </message>
+    <message>
+        <source>Whoever comes with a list is under People, with every event they answered.</source>
+        <translation>명단으로 들어온 사람은 모두 ‘사람’에 있고, 신청한 행사도 함께 보여요.</translation>
+    </message>
+    <message>
+        <source>Find anything by typing</source>
+        <translation>무엇이든 적어서 찾아요</translation>
+    </message>
+    <message>
+        <source>{key} finds pages, people, events and every command.</source>
+        <translation>{key}로 화면, 사람, 행사와 모든 명령을 찾아요.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>잃어버리는 것이 없어요</translation>
+    </message>
+    <message>
+        <source>{key} undoes any change, History shows them all, and backups are automatic.</source>
+        <translation>{key}로 무엇이든 되돌리고, ‘바뀐 것’에서 모두 볼 수 있어요. 백업은 자동이에요.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>다 봤어요</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+</context><context><name>WelcomePage</name><message>
+        <source>This is a ticket code from the scanner. Clear the field, and enter a name.</source>
+        <translation>스캐너가 읽은 입장권 코드예요. 지우고 모임 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>모임 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>어서 오세요</translation>
+    </message>
+    <message>
+        <source>A desk for people who bring others together. Everything is in one file on this computer.</source>
+        <translation>사람들이 한자리에 모이는 일을 돕는 데스크예요. 모든 것은 이 컴퓨터의 파일 하나에만 있어요.</translation>
+    </message>
+    <message>
+        <source>Name of your community</source>
+        <translation>모임이나 단체의 이름</translation>
+    </message>
+    <message>
+        <source>Gaon Circle</source>
+        <translation>가온 모임</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>시간대:</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}</source>
+        <translation>시간대: {zone}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Change time zone</source>
+        <translation>시간대 바꾸기</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>What would you like to do first?</source>
+        <translation>무엇부터 할까요?</translation>
+    </message>
+    <message>
+        <source>Open an existing desk</source>
+        <translation>있던 데스크 열기</translation>
+    </message>
+    <message>
+        <source>Open a door pack</source>
+        <translation>출입구 꾸러미 열기</translation>
+    </message>
+    <message>
+        <source>No account and no internet needed. You can change everything later.</source>
+        <translation>계정도 인터넷도 필요 없어요. 모두 나중에 바꿀 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Continue with a list</source>
+        <translation>명단으로 시작</translation>
+    </message>
+    <message>
+        <source>Create the first event</source>
+        <translation>첫 행사 만들기</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>둘러보기</translation>
     </message>
 </context></TS>
